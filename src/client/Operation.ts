@@ -1,0 +1,192 @@
+/**
+ * An Open Cloud operation as data.
+ *
+ * Every endpoint is one record of this shape, generated from `specs/`. The
+ * pipeline, the emulator, the operations table and the tests interpret these
+ * records; none of them knows an endpoint by name.
+ *
+ * @since 0.1.0
+ */
+import type * as Schema from "effect/Schema"
+
+/** A Roblox id: 64-bit, so a `number` is only accepted while it is exact. */
+export type Id = string | number | bigint
+
+/** Any JSON value; integers that a double cannot hold are `bigint`. */
+export type Json = null | boolean | number | bigint | string | ReadonlyArray<Json> | { readonly [key: string]: Json }
+
+/** The HTTP verb. */
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
+
+/** How a parameter's value is written on the wire. */
+export type ParameterKind = "string" | "id" | "integer" | "number" | "boolean" | "timestamp" | "duration"
+
+/** One path, query or header parameter. */
+export interface Parameter {
+  /** The key in the operation's input. */
+  readonly name: string
+  /** The name on the wire, when it differs from `name`. */
+  readonly wire?: string
+  readonly in: "path" | "query" | "header"
+  readonly kind: ParameterKind
+  readonly required?: true
+  /** The parameter takes a list and is repeated once per item. */
+  readonly list?: true
+  /** Longest value, in UTF-16 code units. */
+  readonly maxLength?: number
+  readonly minimum?: number
+  readonly maximum?: number
+  /** Known values; the server may accept others. */
+  readonly values?: ReadonlyArray<string | number>
+}
+
+/** One part of a multipart body. */
+export interface Part {
+  readonly name: string
+  /** `json` parts are serialised; `file` parts carry their own content type. */
+  readonly kind: "text" | "json" | "file"
+  readonly required?: true
+  /** The part may be repeated. */
+  readonly list?: true
+}
+
+/** What a request's body is. */
+export type Body =
+  | { readonly kind: "none" }
+  /** JSON; `required` bodies may not be left out. */
+  | { readonly kind: "json"; readonly required?: true }
+  /** The server insists on `{}`. */
+  | { readonly kind: "empty" }
+  | { readonly kind: "multipart"; readonly parts: ReadonlyArray<Part> }
+  /** Raw bytes in one of the listed content types. */
+  | { readonly kind: "binary"; readonly contentTypes: ReadonlyArray<string> }
+
+/** A limit that the interface states in prose and the client checks before sending. */
+export interface Limit {
+  /** An input key, or a dotted path into the body: `entryId`, `body.value`, `body.users`. */
+  readonly at: string
+  /** UTF-16 code units of a string, or of the JSON text of any other value. */
+  readonly maxLength?: number
+  readonly maxBytes?: number
+  readonly maxItems?: number
+}
+
+/** `limit` requests in each clock-aligned `period`. */
+export interface Quota {
+  readonly limit: number
+  readonly period: "SECOND" | "MINUTE" | "DAY"
+}
+
+/** A quota that the interface states in prose, shared by whatever has the same `per` values. */
+export interface Bucket {
+  readonly name: string
+  /** Input keys that tell one bucket from another. */
+  readonly per: ReadonlyArray<string>
+  readonly limit: number
+  readonly period: "SECOND" | "MINUTE" | "DAY" | "IN_FLIGHT"
+  /** Added to `limit` for each concurrent user of the experience. */
+  readonly perConcurrentUser?: number
+}
+
+/** The scopes that a credential needs. */
+export interface Scopes {
+  /** Every one of these. */
+  readonly all?: ReadonlyArray<string>
+  /** At least one of these. */
+  readonly any?: ReadonlyArray<string>
+  /** Needed depending on state that only the server knows. */
+  readonly conditional?: ReadonlyArray<{ readonly scope: string; readonly when: string }>
+  /** Not needed, but unlocks more of the answer. */
+  readonly optional?: ReadonlyArray<{ readonly scope: string; readonly unlocks: string }>
+  /** The kind of resource that a key's scope is granted on. */
+  readonly resource?: "universe"
+}
+
+/**
+ * What a repetition does to the server's state, which decides what may be retried:
+ * `safe` reads; `idempotent` sets the same state again; `key` carries an
+ * idempotency key; `conditional` is protected by a precondition; `guarded` is
+ * refused as a duplicate; `unsafe` can take effect twice.
+ */
+export type RetryClass = "safe" | "idempotent" | "key" | "conditional" | "guarded" | "unsafe"
+
+/** How a list is paged. */
+export interface Paging {
+  readonly style: "token" | "offset" | "page" | "entries"
+  /** Where the request's paging fields live. */
+  readonly in: "query" | "body"
+  /** Wire name of the page-size field, where the operation has one. */
+  readonly size?: string
+  readonly maxSize?: number
+  readonly defaultSize?: number
+  /** Allowed sizes, where the server takes only these. */
+  readonly sizes?: ReadonlyArray<number>
+  /** Wire name of the field that continues a list: a token, an offset or a page number. */
+  readonly cursor: string
+  /** Number of the first page, for `page`. */
+  readonly first?: number
+  /** Dotted path of the next cursor in the answer. */
+  readonly next?: string
+  readonly previous?: string
+  readonly hasMore?: string
+  readonly total?: string
+  /** Dotted path of the items in the answer. */
+  readonly items: string
+}
+
+/** The operation's part in a long-running operation. */
+export interface LongRunning {
+  readonly family: "cloud" | "assets" | "analytics" | "experiments" | "luau" | "thumbnails" | "restarts" | "campaigns"
+  readonly role: "start" | "poll" | "start-and-poll"
+  /** Id of the operation that polls. */
+  readonly poll?: string
+}
+
+/**
+ * One operation of the Open Cloud interface: `I` is its input, `O` its decoded answer.
+ *
+ * @since 0.1.0
+ */
+export interface Operation<in I, out O> {
+  /** Unique: family and generated name, e.g. `dataStores.getEntryInScope`. */
+  readonly id: string
+  /** The service that offers it, e.g. `DataStores`. */
+  readonly service: string
+  /** The service's method, e.g. `getEntry`; path variants of one capability share it. */
+  readonly name: string
+  readonly method: Method
+  /** URL path with `{wire_name}` placeholders. */
+  readonly path: string
+  /** Origin, when it is not `https://apis.roblox.com`. */
+  readonly server?: string
+  readonly parameters: ReadonlyArray<Parameter>
+  readonly body: Body
+  /** Decodes a successful answer; absent when success has no body. */
+  readonly output?: Schema.Codec<O, unknown>
+  /** Documented error statuses. */
+  readonly errors?: ReadonlyArray<number>
+  /** The credential kinds that the operation accepts. */
+  readonly auth: ReadonlyArray<"apiKey" | "oauth">
+  readonly scopes: Scopes
+  readonly stability?: "STABLE" | "BETA" | "EXPERIMENTAL"
+  /** Published quota of the key's owner, and of an OAuth authorization. */
+  readonly quota: { readonly apiKey: Quota; readonly oauth?: Quota }
+  readonly buckets?: ReadonlyArray<Bucket>
+  readonly limits?: ReadonlyArray<Limit>
+  readonly retry: RetryClass
+  readonly paging?: Paging
+  readonly longRunning?: LongRunning
+  /** Roblox's reference page. */
+  readonly docs: string
+  /** Carries the input type; never present. */
+  readonly "~input"?: (input: I) => void
+}
+
+/** Any operation, whatever its input and answer. */
+export type AnyOperation = Operation<never, unknown>
+
+/** The input type of an operation. */
+export type Input<Op> = Op extends Operation<infer I, unknown> ? I : never
+
+/** The decoded answer of an operation. */
+export type Output<Op> = Op extends Operation<never, infer O> ? O : never
