@@ -1,0 +1,188 @@
+/**
+ * Reads `specs/annotations/*.yaml`: what the document does not say about an operation.
+ */
+import * as Schema from "effect/Schema"
+import { parse } from "yaml"
+import type { Bucket, Limit, Paging, Scopes } from "../../src/client/Operation.ts"
+import type { FamilyRule } from "./import.ts"
+import { type OperationAnnotation, type OperationObject, operationKey } from "./model.ts"
+import { inputKey } from "./names.ts"
+
+const strings = Schema.Array(Schema.String)
+const optional = Schema.optionalKey
+
+const LimitSchema = Schema.Struct({
+  at: Schema.String,
+  maxLength: optional(Schema.Int),
+  maxBytes: optional(Schema.Int),
+  maxItems: optional(Schema.Int)
+})
+
+const BucketSchema = Schema.Struct({
+  per: strings,
+  limit: Schema.Int,
+  period: Schema.Literals(["SECOND", "MINUTE", "DAY", "IN_FLIGHT"]),
+  perConcurrentUser: optional(Schema.Int)
+})
+
+const pagingFields = {
+  style: optional(Schema.Literals(["token", "offset", "page", "entries"])),
+  in: optional(Schema.Literals(["query", "body"])),
+  size: optional(Schema.String),
+  maxSize: optional(Schema.Int),
+  defaultSize: optional(Schema.Int),
+  sizes: optional(Schema.Array(Schema.Int)),
+  cursor: optional(Schema.String),
+  first: optional(Schema.Int),
+  next: optional(Schema.String),
+  previous: optional(Schema.String),
+  hasMore: optional(Schema.String),
+  total: optional(Schema.String),
+  items: optional(Schema.String)
+}
+
+const LongRunningSchema = Schema.Struct({
+  family: Schema.Literals([
+    "cloud",
+    "assets",
+    "analytics",
+    "experiments",
+    "luau",
+    "thumbnails",
+    "restarts",
+    "campaigns"
+  ]),
+  role: Schema.Literals(["start", "poll", "start-and-poll"]),
+  poll: optional(Schema.String)
+})
+
+const ScopesSchema = Schema.Struct({
+  all: optional(strings),
+  any: optional(strings),
+  conditional: optional(Schema.Array(Schema.Struct({ scope: Schema.String, when: Schema.String }))),
+  optional: optional(Schema.Array(Schema.Struct({ scope: Schema.String, unlocks: Schema.String })))
+})
+
+const Entry = Schema.Struct({
+  name: Schema.String,
+  /** Where it differs from `name`. */
+  id: optional(Schema.String),
+  variantOf: optional(Schema.String),
+  when: optional(Schema.String),
+  retry: optional(Schema.Literals(["safe", "idempotent", "key", "conditional", "guarded", "unsafe"])),
+  scopes: optional(ScopesSchema),
+  paging: optional(Schema.Struct({ like: optional(Schema.String), ...pagingFields })),
+  longRunning: optional(LongRunningSchema),
+  buckets: optional(strings),
+  limits: optional(Schema.Array(LimitSchema))
+})
+type Entry = typeof Entry.Type
+
+const File = Schema.Struct({
+  service: Schema.String,
+  prefixes: strings,
+  buckets: optional(Schema.Record(Schema.String, BucketSchema)),
+  limits: optional(Schema.Array(LimitSchema)),
+  operations: Schema.Record(Schema.String, Entry)
+})
+
+const Common = Schema.Struct({ paging: Schema.Record(Schema.String, Schema.Struct(pagingFields)) })
+export type PagingStyles = (typeof Common.Type)["paging"]
+
+/** One family's annotation file. */
+export interface Annotations extends Readonly<typeof File.Type> {
+  readonly family: string
+}
+
+const decode = <A>(schema: Schema.Codec<A, unknown>, name: string, text: string): A => {
+  try {
+    return Schema.decodeUnknownSync(schema, { onExcessProperty: "error", errors: "all" })(parse(text))
+  } catch (cause) {
+    throw new Error(`${name} is not a valid annotation file: ${cause instanceof Error ? cause.message : cause}`, {
+      cause
+    })
+  }
+}
+
+export const parseAnnotations = (family: string, text: string): Annotations => ({
+  family,
+  ...decode(File, `${family}.yaml`, text)
+})
+
+export const parseCommon = (text: string): PagingStyles => decode(Common, "common.yaml", text).paging
+
+/** The rules that sort operations into families. */
+export const familyRules = (files: ReadonlyArray<Annotations>): ReadonlyArray<FamilyRule> =>
+  files.map(({ family, prefixes, operations }) => ({ family, prefixes, operations: new Set(Object.keys(operations)) }))
+
+const completePaging = (paging: NonNullable<Entry["paging"]>, styles: PagingStyles, where: string): Paging => {
+  const { like, ...own } = paging
+  const base = like === undefined ? {} : styles[like]
+  if (base === undefined) throw new Error(`${where}: no paging style is called ${like}`)
+  const { style, in: place = "query", cursor, items, ...rest } = { ...base, ...own }
+  if (style === undefined || cursor === undefined || items === undefined) {
+    throw new Error(`${where}: paging needs style, cursor and items`)
+  }
+  return { style, in: place, cursor, items, ...rest }
+}
+
+const completeScopes = (scopes: Scopes | undefined, spec: OperationObject): Scopes => {
+  const listed = spec["x-roblox-scopes"] ?? []
+  const all = listed.map((scope) => scope.name)
+  const own = scopes ?? (all.length === 0 ? {} : { all })
+  return listed.some((scope) => scope.targetResourceSpecifier === "universes") ? { ...own, resource: "universe" } : own
+}
+
+const inputKeys = (spec: OperationObject) =>
+  new Set((spec.parameters ?? []).map((parameter) => inputKey(parameter.name)))
+
+const completeBuckets = (file: Annotations, entry: Entry, where: string): ReadonlyArray<Bucket> =>
+  (entry.buckets ?? []).map((name) => {
+    const bucket = file.buckets?.[name]
+    if (bucket === undefined) throw new Error(`${where}: no bucket is called ${name}`)
+    return { name: `${file.family}.${name}`, ...bucket }
+  })
+
+/** The file's limits hold wherever an operation has such a parameter; an operation's own limit replaces them. */
+const completeLimits = (file: Annotations, entry: Entry, spec: OperationObject): ReadonlyArray<Limit> => {
+  const own = entry.limits ?? []
+  const keys = inputKeys(spec)
+  const shared = (file.limits ?? []).filter((limit) => keys.has(limit.at) && !own.some((mine) => mine.at === limit.at))
+  // A limit without a bound only says that the shared one does not hold here.
+  return [...shared, ...own].filter(({ at: _, ...bounds }) => Object.keys(bounds).length > 0)
+}
+
+/** Applies the defaults. Throws when the entry is not complete without a default. */
+export const complete = (
+  file: Annotations,
+  styles: PagingStyles,
+  method: string,
+  path: string,
+  spec: OperationObject
+): OperationAnnotation => {
+  const where = operationKey(method, path)
+  const entry = file.operations[where]
+  if (entry === undefined) throw new Error(`${where} is not annotated in ${file.family}.yaml`)
+  const retry = entry.retry ?? (method === "GET" ? "safe" : undefined)
+  if (retry === undefined) throw new Error(`${where}: only GET may leave out the retry class`)
+  if ((entry.variantOf === undefined) !== (entry.when === undefined)) {
+    throw new Error(`${where}: variantOf and when go together`)
+  }
+  const exportName = entry.id ?? entry.name
+  const buckets = completeBuckets(file, entry, where)
+  const limits = completeLimits(file, entry, spec)
+  return {
+    id: `${file.family}.${exportName}`,
+    exportName,
+    service: file.service,
+    name: entry.name,
+    retry,
+    scopes: completeScopes(entry.scopes, spec),
+    ...(entry.paging && { paging: completePaging(entry.paging, styles, where) }),
+    ...(entry.longRunning && { longRunning: entry.longRunning }),
+    ...(buckets.length > 0 && { buckets }),
+    ...(limits.length > 0 && { limits }),
+    ...(entry.variantOf !== undefined &&
+      entry.when !== undefined && { variant: { of: `${file.family}.${entry.variantOf}`, when: entry.when } })
+  }
+}

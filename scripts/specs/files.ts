@@ -1,0 +1,61 @@
+/**
+ * Where the specs are on disk.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { type Annotations, type PagingStyles, parseAnnotations, parseCommon } from "./annotations.ts"
+import { print } from "./import.ts"
+import type { Document } from "./model.ts"
+import { type Patch, parsePatches } from "./patches.ts"
+
+/** The repository's `specs/` folder. */
+export const specsRoot = fileURLToPath(new URL("../../specs", import.meta.url))
+
+const common = "common.yaml"
+
+const list = (folder: string, extension: string): ReadonlyArray<string> =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(extension))
+    .sort()
+
+export const readAnnotations = (root: string): ReadonlyArray<Annotations> => {
+  const folder = join(root, "annotations")
+  return list(folder, ".yaml")
+    .filter((name) => name !== common)
+    .map((name) => parseAnnotations(name.replace(/\.yaml$/, ""), readFileSync(join(folder, name), "utf8")))
+}
+
+export const readPagingStyles = (root: string): PagingStyles =>
+  parseCommon(readFileSync(join(root, "annotations", common), "utf8"))
+
+export const readPatches = (root: string): ReadonlyArray<Patch> => {
+  const folder = join(root, "patches")
+  return list(folder, ".yaml").flatMap((name) => parsePatches(name, readFileSync(join(folder, name), "utf8")))
+}
+
+export const readDocuments = (root: string): ReadonlyMap<string, Document> => {
+  const folder = join(root, "families")
+  return new Map(
+    list(folder, ".json").map((name) => [
+      name.replace(/\.json$/, ""),
+      JSON.parse(readFileSync(join(folder, name), "utf8")) as Document
+    ])
+  )
+}
+
+/** Replaces `specs/families`; a family that is gone loses its file. */
+export const writeDocuments = (root: string, documents: ReadonlyMap<string, Document>): void => {
+  const folder = join(root, "families")
+  mkdirSync(folder, { recursive: true })
+  for (const name of list(folder, ".json")) if (!documents.has(name.replace(/\.json$/, ""))) rmSync(join(folder, name))
+  for (const [family, document] of documents) writeFileSync(join(folder, `${family}.json`), print(document))
+}
+
+/** Reads Roblox's document from a path or an http(s) URL. */
+export const readSource = async (location: string): Promise<unknown> => {
+  if (!/^https?:/.test(location)) return JSON.parse(readFileSync(location, "utf8"))
+  const response = await fetch(location)
+  if (!response.ok) throw new Error(`${location} answered ${response.status}`)
+  return response.json()
+}

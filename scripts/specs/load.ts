@@ -1,0 +1,34 @@
+/**
+ * The specs as the generator consumes them.
+ */
+import { type Annotations, complete, type PagingStyles } from "./annotations.ts"
+import { readAnnotations, readDocuments, readPagingStyles, readPatches, specsRoot } from "./files.ts"
+import { type Document, type FamilySpec, methods, type OperationSpec } from "./model.ts"
+import { applyPatches } from "./patches.ts"
+
+export type { FamilySpec, OperationAnnotation, OperationSpec } from "./model.ts"
+
+const operationsOf = (file: Annotations, styles: PagingStyles, document: Document): ReadonlyArray<OperationSpec> =>
+  Object.entries(document.paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const spec = item[method.toLowerCase() as Lowercase<typeof method>]
+      return spec === undefined ? [] : [{ method, path, spec, annotation: complete(file, styles, method, path, spec) }]
+    })
+  )
+
+/**
+ * Every family, corrected by the patches, with each operation's annotation
+ * complete. Throws on the first thing that is missing or stale; `specs:check`
+ * lists them all.
+ */
+export const loadFamilies = (root: string = specsRoot): ReadonlyArray<FamilySpec> => {
+  const files = readAnnotations(root)
+  const styles = readPagingStyles(root)
+  const { documents, stale } = applyPatches(readDocuments(root), readPatches(root))
+  if (stale.length > 0) throw new Error(`Patches that do not apply:\n${stale.join("\n")}`)
+  return [...documents].map(([family, document]) => {
+    const file = files.find((candidate) => candidate.family === family)
+    if (file === undefined) throw new Error(`The family ${family} has no annotations`)
+    return { family, service: file.service, document, operations: operationsOf(file, styles, document) }
+  })
+}

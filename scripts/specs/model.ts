@@ -1,0 +1,160 @@
+/**
+ * The parts of an OpenAPI 3.0 document that this project keeps.
+ */
+import type { Bucket, Limit, LongRunning, Method, Paging, RetryClass, Scopes } from "../../src/client/Operation.ts"
+
+export type Json = null | boolean | number | string | ReadonlyArray<Json> | JsonObject
+export interface JsonObject {
+  readonly [key: string]: Json
+}
+
+/** A schema or a reference to one; a reference may have siblings, which Roblox's document means to apply. */
+export interface SchemaObject {
+  readonly $ref?: string
+  readonly type?: "string" | "number" | "integer" | "boolean" | "object" | "array"
+  readonly format?: string
+  readonly nullable?: boolean
+  readonly enum?: ReadonlyArray<string | number | boolean | null>
+  readonly default?: string | number | boolean | null
+  readonly properties?: { readonly [name: string]: SchemaObject }
+  readonly required?: ReadonlyArray<string>
+  readonly additionalProperties?: boolean | SchemaObject
+  readonly items?: SchemaObject
+  readonly allOf?: ReadonlyArray<SchemaObject>
+  readonly oneOf?: ReadonlyArray<SchemaObject>
+  readonly anyOf?: ReadonlyArray<SchemaObject>
+  readonly readOnly?: boolean
+  readonly writeOnly?: boolean
+  readonly deprecated?: boolean
+  readonly pattern?: string
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly uniqueItems?: boolean
+  /** Groups of properties of which at most one is set. */
+  readonly "x-oneOf"?: { readonly [group: string]: ReadonlyArray<string> }
+  readonly "x-immutable"?: boolean
+  readonly "x-resource"?: boolean
+  readonly "x-aep-resource"?: {
+    readonly patterns?: ReadonlyArray<string>
+    readonly plural?: string
+    readonly singular?: string
+  }
+  readonly "x-enum-varnames"?: ReadonlyArray<string>
+  readonly "x-enumNames"?: ReadonlyArray<string>
+}
+
+export interface ParameterObject {
+  readonly name: string
+  readonly in: "path" | "query" | "header" | "cookie"
+  readonly required?: boolean
+  readonly explode?: boolean
+  readonly style?: string
+  readonly schema: SchemaObject
+  readonly "x-enum-varnames"?: ReadonlyArray<string>
+}
+
+export interface MediaTypeObject {
+  readonly schema?: SchemaObject
+}
+
+export interface RequestBodyObject {
+  readonly required?: boolean
+  readonly content: { readonly [contentType: string]: MediaTypeObject }
+}
+
+export interface ResponseObject {
+  /** Always empty: OpenAPI requires the field, the project keeps no prose. */
+  readonly description: ""
+  readonly headers?: { readonly [name: string]: { readonly schema?: SchemaObject } }
+  readonly content?: { readonly [contentType: string]: MediaTypeObject }
+}
+
+export interface RateLimit {
+  readonly period: "SECOND" | "MINUTE" | "DAY"
+  readonly maxInPeriod: number
+}
+
+export interface OperationObject {
+  readonly operationId?: string
+  readonly deprecated?: boolean
+  readonly servers?: ReadonlyArray<{ readonly url: string }>
+  readonly security: ReadonlyArray<{ readonly [scheme: string]: ReadonlyArray<string> }>
+  readonly parameters?: ReadonlyArray<ParameterObject>
+  readonly requestBody?: RequestBodyObject
+  readonly responses: { readonly [status: string]: ResponseObject }
+  readonly externalDocs?: { readonly url: string }
+  readonly "x-roblox-stability"?: "STABLE" | "BETA" | "EXPERIMENTAL"
+  readonly "x-roblox-scopes"?: ReadonlyArray<{ readonly name: string; readonly targetResourceSpecifier?: string }>
+  readonly "x-roblox-rate-limits"?: {
+    readonly perApiKeyOwner?: RateLimit
+    readonly perOauth2Authorization?: RateLimit
+  }
+  readonly "x-roblox-engine-usability"?: { readonly apiKeyWithHttpService?: boolean }
+  readonly "x-roblox-size-limit"?: number
+  readonly "x-long-running-operation-parameters"?: {
+    readonly metadata?: SchemaObject
+    readonly response?: SchemaObject
+  }
+}
+
+export type PathItem = { readonly [method in Lowercase<Method>]?: OperationObject }
+
+export interface Document {
+  readonly openapi: string
+  readonly info: { readonly title: string; readonly version: string }
+  readonly servers: ReadonlyArray<{ readonly url: string }>
+  readonly paths: { readonly [path: string]: PathItem }
+  readonly components: {
+    readonly schemas: { readonly [name: string]: SchemaObject }
+    readonly securitySchemes: JsonObject
+  }
+}
+
+/** What the project knows about one operation beyond the document, with every default applied. */
+export interface OperationAnnotation {
+  /** Unique over all families: `dataStores.getEntryInScope`. */
+  readonly id: string
+  /** The last part of `id`: the name of the generated constant. */
+  readonly exportName: string
+  readonly service: string
+  /** The service's method; path variants of one capability share it. */
+  readonly name: string
+  readonly retry: RetryClass
+  readonly scopes: Scopes
+  readonly paging?: Paging
+  readonly longRunning?: LongRunning
+  readonly buckets?: ReadonlyArray<Bucket>
+  readonly limits?: ReadonlyArray<Limit>
+  /** Id of the operation that this one is a path variant of, and the input key whose presence selects this one. */
+  readonly variant?: { readonly of: string; readonly when: string }
+}
+
+export interface OperationSpec {
+  readonly method: Method
+  readonly path: string
+  readonly spec: OperationObject
+  readonly annotation: OperationAnnotation
+}
+
+export interface FamilySpec {
+  /** camelCase: `dataStores`. */
+  readonly family: string
+  /** PascalCase: `DataStores`. */
+  readonly service: string
+  /** The family's document, corrected by the patches. */
+  readonly document: Document
+  /** In the order of paths, then methods, of the document. */
+  readonly operations: ReadonlyArray<OperationSpec>
+}
+
+export const methods: ReadonlyArray<Method> = ["GET", "POST", "PUT", "PATCH", "DELETE"]
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+/** How operations are named in annotations, patches and reports. */
+export const operationKey = (method: string, path: string): string => `${method.toUpperCase()} ${path}`
