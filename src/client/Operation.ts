@@ -7,6 +7,7 @@
  *
  * @since 0.1.0
  */
+import type * as DateTime from "effect/DateTime"
 import type * as Schema from "effect/Schema"
 
 /** A Roblox id: 64-bit, so a `number` is only accepted while it is exact. */
@@ -15,10 +16,35 @@ export type Id = string | number | bigint
 /** Any JSON value; integers that a double cannot hold are `bigint`. */
 export type Json = null | boolean | number | bigint | string | ReadonlyArray<Json> | { readonly [key: string]: Json }
 
+/** A string enum that stays open: values newer than this library pass, known ones complete in an editor. */
+export type Open<Known extends string> = Known | (string & {})
+
+/** A point in time. */
+export type Timestamp = DateTime.Utc | Date | string
+
+/** A file to send. Without a content type the server's default for the field applies. */
+export type FileInput =
+  | Blob
+  | Uint8Array<ArrayBuffer>
+  | {
+      readonly content: Blob | Uint8Array<ArrayBuffer>
+      readonly contentType?: string
+      readonly fileName?: string
+    }
+
+/** A body of raw bytes. */
+export interface BinaryInput {
+  readonly content: Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
+  readonly contentType: string
+}
+
 /** The HTTP verb. */
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
 
-/** How a parameter's value is written on the wire. */
+/**
+ * How a parameter's value is written on the wire. An `id` is a 64-bit integer and is
+ * refused unless it is all digits; a `string` takes numbers and bigints as their digits.
+ */
 export type ParameterKind = "string" | "id" | "integer" | "number" | "boolean" | "timestamp" | "duration"
 
 /** One path, query or header parameter. */

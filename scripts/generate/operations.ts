@@ -1,0 +1,279 @@
+/** Operations as data: the text of a family's `operations.ts`. */
+import type { Body, Parameter, ParameterKind, Part } from "../../src/client/Operation.ts"
+import type { Document, FamilySpec, OperationSpec, ParameterObject, RateLimit, SchemaObject } from "../specs/model.ts"
+import { Code, type Literal, print } from "./literal.ts"
+import { camel, parameterName, pascal } from "./names.ts"
+import type { SchemaEmitter } from "./schemas.ts"
+
+interface Context {
+  readonly document: Document
+  readonly names: ReadonlyMap<string, string>
+  readonly schemas: SchemaEmitter
+}
+
+/** A generated parameter and the type of its input. */
+interface Input {
+  readonly parameter: Parameter
+  readonly type: string
+}
+
+const resolve = (document: Document, schema: SchemaObject): SchemaObject => {
+  const target = schema.$ref ?? (schema.allOf?.length === 1 ? schema.allOf[0]?.$ref : undefined)
+  if (target === undefined) return schema
+  return resolve(document, document.components.schemas[target.slice("#/components/schemas/".length)] ?? {})
+}
+
+/** v2 types every path parameter as a string, these included. */
+const numericIds = new Set(["universe_id", "place_id", "user_id"])
+
+const formats: Readonly<Record<string, ParameterKind>> = { "date-time": "timestamp", duration: "duration", int64: "id" }
+
+const kindOf = (name: string, schema: SchemaObject): ParameterKind => {
+  if (numericIds.has(name)) return "id"
+  const format = formats[schema.format ?? ""]
+  if (format !== undefined) return format
+  return schema.type === "integer" || schema.type === "number" || schema.type === "boolean" ? schema.type : "string"
+}
+
+const kindTypes: Readonly<Record<ParameterKind, string>> = {
+  string: "string",
+  id: "Id",
+  integer: "number",
+  number: "number",
+  boolean: "boolean",
+  timestamp: "Timestamp",
+  duration: "Duration.Input"
+}
+
+const typeOf = (kind: ParameterKind, path: boolean, values: ReadonlyArray<string | number> | undefined): string => {
+  if (values !== undefined && kind === "string") return `Open<${values.map((v) => JSON.stringify(v)).join(" | ")}>`
+  return path && kind === "string" ? "Id" : kindTypes[kind]
+}
+
+const parameter = (document: Document, source: ParameterObject, name: string): Input => {
+  const schema = resolve(document, source.schema)
+  const item = schema.type === "array" ? resolve(document, schema.items ?? {}) : schema
+  const kind = kindOf(source.name, item)
+  const values = item.enum?.filter((value) => typeof value === "string" || typeof value === "number")
+  const where = source.in as Parameter["in"]
+  const type = typeOf(kind, where === "path", values)
+  return {
+    parameter: {
+      name,
+      ...(name === source.name ? {} : { wire: source.name }),
+      in: where,
+      kind,
+      ...(source.required === true ? { required: true } : {}),
+      ...(schema.type === "array" ? { list: true } : {}),
+      ...(item.maxLength === undefined ? {} : { maxLength: item.maxLength }),
+      ...(item.minimum === undefined ? {} : { minimum: item.minimum }),
+      ...(item.maximum === undefined ? {} : { maximum: item.maximum }),
+      ...(values === undefined ? {} : { values })
+    },
+    type: schema.type === "array" ? `ReadonlyArray<${type}>` : type
+  }
+}
+
+const inputs = (document: Document, operation: OperationSpec): ReadonlyArray<Input> => {
+  const sources = operation.spec.parameters ?? []
+  const short = sources.map((source) => parameterName(source.name))
+  return sources.map((source, index) => {
+    const name = short[index]!
+    return parameter(document, source, short.indexOf(name) === short.lastIndexOf(name) ? name : camel(source.name))
+  })
+}
+
+const isBinary = (schema: SchemaObject) => schema.type === "string" && schema.format === "binary"
+
+const part = (document: Document, name: string, source: SchemaObject, required: boolean): Part => {
+  const schema = resolve(document, source)
+  const list = schema.type === "array"
+  const item = list ? resolve(document, schema.items ?? {}) : schema
+  return {
+    name,
+    kind: isBinary(item) ? "file" : item.type === "object" || item.properties !== undefined ? "json" : "text",
+    ...(required ? { required: true } : {}),
+    ...(list ? { list: true } : {})
+  }
+}
+
+const wireType = (context: Context, schema: SchemaObject): string | undefined => {
+  const target = schema.$ref ?? (schema.allOf?.length === 1 ? schema.allOf[0]?.$ref : undefined)
+  const name = target === undefined ? undefined : context.names.get(target.slice("#/components/schemas/".length))
+  return name === undefined ? undefined : `Wire.${name}`
+}
+
+const partType = (context: Context, kind: Part["kind"], schema: SchemaObject): string => {
+  if (kind === "file") return "FileInput"
+  if (kind === "json") return wireType(context, schema) ?? "unknown"
+  const type = resolve(context.document, schema).type
+  return type === "boolean" ? "boolean" : type === "integer" || type === "number" ? "Id" : "string"
+}
+
+interface RequestBody {
+  readonly body: Body
+  readonly type?: string
+  readonly required: boolean
+}
+
+/** The operation's own place among the wire types, for a body that has no component. */
+const inlineBody = (operation: OperationSpec, contentType: string) =>
+  `NonNullable<Wire.paths[${JSON.stringify(operation.path)}]["${operation.method.toLowerCase()}"]["requestBody"]>["content"][${JSON.stringify(contentType)}]`
+
+const requestBody = (context: Context, operation: OperationSpec): RequestBody => {
+  const source = operation.spec.requestBody
+  if (source === undefined) return { body: { kind: "none" }, required: false }
+  const contents = Object.entries(source.content)
+  const multipart = source.content["multipart/form-data"]
+  if (multipart !== undefined) {
+    const schema = resolve(context.document, multipart.schema ?? {})
+    const fields = Object.entries(schema.properties ?? {})
+    const parts = fields.map(([name, property]) =>
+      part(context.document, name, property, schema.required?.includes(name) === true)
+    )
+    const types = parts.map((it, index) => {
+      const property = fields[index]![1]
+      const item = it.list === true ? (resolve(context.document, property).items ?? {}) : property
+      const type = partType(context, it.kind, item)
+      return `readonly ${it.name}${it.required === true ? "" : "?"}: ${it.list === true ? `ReadonlyArray<${type}>` : type}`
+    })
+    return { body: { kind: "multipart", parts }, type: `{ ${types.join("; ")} }`, required: true }
+  }
+  // A JSON body is often declared under several names; application/json is the one to send.
+  const jsonType = contents.map(([type]) => type).find((type) => /^application\/json$|^text\/json$/.test(type))
+  if (jsonType === undefined) {
+    return {
+      body: { kind: "binary", contentTypes: contents.map(([type]) => type) },
+      type: "BinaryInput",
+      required: true
+    }
+  }
+  const schema = source.content[jsonType]?.schema ?? {}
+  const resolved = resolve(context.document, schema)
+  const empty = resolved.type === "object" && Object.keys(resolved.properties ?? {}).length === 0
+  if (empty && resolved.additionalProperties === undefined && source.required === true) {
+    return { body: { kind: "empty" }, required: false }
+  }
+  // Most bodies are mandatory whether or not the document says so; one without required fields may be left out.
+  const required = source.required === true || (resolved.required?.length ?? 0) > 0 || resolved.type !== "object"
+  return {
+    body: { kind: "json", ...(required ? { required: true } : {}) },
+    type: wireType(context, schema) ?? inlineBody(operation, jsonType),
+    required
+  }
+}
+
+const successSchema = (operation: OperationSpec): SchemaObject | undefined =>
+  Object.entries(operation.spec.responses)
+    .filter(([status]) => status.startsWith("2"))
+    .flatMap(([, response]) => Object.values(response.content ?? {}))
+    .find((media) => media.schema !== undefined)?.schema
+
+const quota = (limit: RateLimit | undefined) =>
+  limit === undefined ? undefined : { limit: limit.maxInPeriod, period: limit.period }
+
+const describeQuota = (limit: RateLimit | undefined) =>
+  limit === undefined ? "" : `${limit.maxInPeriod}/${limit.period.toLowerCase()}`
+
+const scopeNames = ({ annotation: { scopes } }: OperationSpec): ReadonlyArray<string> => [
+  ...(scopes.all ?? []),
+  ...(scopes.any ?? []).map((scope) => `${scope} (any of)`),
+  ...(scopes.conditional ?? []).map(({ scope, when }) => `${scope} (${when})`),
+  ...(scopes.optional ?? []).map(({ scope, unlocks }) => `${scope} (optional: ${unlocks})`)
+]
+
+const docComment = (operation: OperationSpec): string => {
+  const { spec } = operation
+  const limits = spec["x-roblox-rate-limits"]
+  const scopes = scopeNames(operation)
+  const oauth = describeQuota(limits?.perOauth2Authorization)
+  const lines = [
+    `\`${operation.method} ${operation.path}\``,
+    "",
+    `- stability: ${spec["x-roblox-stability"]?.toLowerCase() ?? "not stated"}`,
+    `- scopes: ${scopes.length === 0 ? "none" : scopes.join(", ")}`,
+    `- quota: ${describeQuota(limits?.perApiKeyOwner)} for each key owner${oauth && `, ${oauth} for each OAuth authorization`}`,
+    `- retry class: ${operation.annotation.retry}`,
+    "",
+    `@see ${spec.externalDocs?.url ?? ""}`
+  ]
+  return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */`
+}
+
+const operationText = (context: Context, operation: OperationSpec): string => {
+  const { annotation, spec } = operation
+  const parameters = inputs(context.document, operation)
+  const request = requestBody(context, operation)
+  const success = successSchema(operation)
+  const output =
+    success === undefined
+      ? undefined
+      : `Schemas.${context.schemas.declare(success, `${pascal(annotation.exportName)}Output`)}`
+  const inputName = `${pascal(annotation.exportName)}Input`
+  const fields = [
+    ...parameters.map(({ parameter: it, type }) => `  readonly ${it.name}${it.required === true ? "" : "?"}: ${type}`),
+    ...(request.type === undefined ? [] : [`  readonly body${request.required ? "" : "?"}: ${request.type}`])
+  ]
+  const limits = spec["x-roblox-rate-limits"]
+  const oauth = quota(limits?.perOauth2Authorization)
+  const schemes = spec.security.flatMap((requirement) => Object.keys(requirement))
+  const server = spec.servers?.[0]?.url
+  const errors = Object.keys(spec.responses)
+    .map(Number)
+    .filter((status) => status >= 400)
+  const record: { readonly [key: string]: Literal } = {
+    id: annotation.id,
+    service: annotation.service,
+    name: annotation.name,
+    method: operation.method,
+    path: operation.path,
+    server,
+    parameters: parameters.map((it) => it.parameter as unknown as Literal),
+    body: request.body as unknown as Literal,
+    output: output === undefined ? undefined : new Code(output),
+    errors: errors.length === 0 ? undefined : errors,
+    auth: [
+      ...(schemes.includes("roblox-api-key") ? ["apiKey"] : []),
+      ...(schemes.includes("roblox-oauth2") ? ["oauth"] : [])
+    ],
+    scopes: annotation.scopes as unknown as Literal,
+    stability: spec["x-roblox-stability"],
+    quota: { apiKey: quota(limits?.perApiKeyOwner), oauth },
+    buckets: annotation.buckets as unknown as Literal,
+    limits: annotation.limits as unknown as Literal,
+    retry: annotation.retry,
+    paging: annotation.paging as unknown as Literal,
+    longRunning: annotation.longRunning as unknown as Literal,
+    docs: spec.externalDocs?.url ?? ""
+  }
+  return [
+    fields.length === 0
+      ? `export interface ${inputName} {}`
+      : `export interface ${inputName} {\n${fields.join("\n")}\n}`,
+    "",
+    docComment(operation),
+    `export const ${annotation.exportName}: Operation<${inputName}, ${output ?? "void"}> = ${print(record)}`
+  ].join("\n")
+}
+
+const operationTypes = ["BinaryInput", "FileInput", "Id", "Open", "Operation", "Timestamp"]
+
+/** The text of a family's `operations.ts`. Emitting it also declares the schemas that it refers to. */
+export const operationsModule = (
+  family: FamilySpec,
+  names: ReadonlyMap<string, string>,
+  schemas: SchemaEmitter
+): string => {
+  const context: Context = { document: family.document, names, schemas }
+  const body = family.operations.map((operation) => operationText(context, operation)).join("\n\n")
+  const uses = (name: string) => new RegExp(`(?<![\\w.])${name}\\b(?!:)`).test(body)
+  return [
+    ...(uses("Duration") ? [`import type * as Duration from "effect/Duration"`] : []),
+    `import type { ${operationTypes.filter(uses).join(", ")} } from "../../client/Operation.ts"`,
+    ...(uses("Schemas") ? [`import * as Schemas from "./schemas.ts"`] : []),
+    ...(uses("Wire") ? [`import type * as Wire from "./wire.ts"`] : []),
+    "",
+    body,
+    ""
+  ].join("\n")
+}

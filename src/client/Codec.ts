@@ -1,0 +1,187 @@
+/**
+ * Schemas for what Open Cloud puts on the wire, read tolerantly: a field may be
+ * absent or `null`, an enum may hold a value that is newer than this library,
+ * a 64-bit integer may come as a number or as a string, and unknown fields pass.
+ *
+ * Generated code composes these; nothing else in the library decodes answers.
+ *
+ * @since 0.1.0
+ */
+import * as BigDecimal from "effect/BigDecimal"
+import * as DateTime from "effect/DateTime"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as Schema from "effect/Schema"
+import * as SchemaGetter from "effect/SchemaGetter"
+import * as SchemaIssue from "effect/SchemaIssue"
+import type { Json, Open } from "./Operation.ts"
+
+/** A field that may be absent; `null` reads as absent. */
+const optional = <T, E>(schema: Schema.Codec<T, E>) =>
+  Schema.optionalKey(Schema.NullOr(schema)).pipe(
+    Schema.decodeTo(Schema.optionalKey(Schema.toType(schema)), {
+      decode: SchemaGetter.transformOptional(Option.filter((value: T | null): value is T => value !== null)),
+      encode: SchemaGetter.passthroughSupertype<T, T | null>()
+    })
+  )
+
+type Fields<T> = { readonly [K in keyof T]-?: Schema.Codec<Exclude<T[K], undefined>, unknown> }
+
+/**
+ * Reads an object of which any field may be absent. The fields are given lazily:
+ * importing a family costs nothing until one of its answers is decoded.
+ */
+export const struct = <T extends object>(fields: () => Fields<T>): Schema.Codec<T, unknown> =>
+  Schema.suspend((): Schema.Codec<T, unknown> => {
+    const codecs: Record<string, Schema.Top> = {}
+    for (const [name, codec] of Object.entries<Schema.Codec<unknown, unknown>>(fields())) {
+      // `null` is a value where any JSON value is.
+      codecs[name] = codec === Any ? Schema.optionalKey(codec) : optional(codec)
+    }
+    return Schema.Struct(codecs) as unknown as Schema.Codec<T, unknown>
+  })
+
+/** Puts off building a codec until it first decodes. */
+export const lazy = <T>(codec: () => Schema.Codec<T, unknown>): Schema.Codec<T, unknown> => Schema.suspend(codec)
+
+/** Reads a list. */
+export const list = <T>(item: Schema.Codec<T, unknown>): Schema.Codec<ReadonlyArray<T>, unknown> => Schema.Array(item)
+
+/** Reads an object used as a map. */
+export const record = <T>(value: Schema.Codec<T, unknown>): Schema.Codec<{ readonly [key: string]: T }, unknown> =>
+  Schema.Record(Schema.String, value)
+
+export const Text: Schema.Codec<string, unknown> = Schema.String
+export const Flag: Schema.Codec<boolean, unknown> = Schema.Boolean
+export const Int: Schema.Codec<number, unknown> = Schema.Finite
+
+/** Reads an open string enum. */
+export const openEnum = <const Known extends string>(
+  ..._known: ReadonlyArray<Known>
+): Schema.Codec<Open<Known>, string> => Schema.String
+
+/** Any JSON value, `null` included. */
+export const Any: Schema.Codec<Json, unknown> = Schema.Unknown as Schema.Codec<Json, unknown>
+
+/** An object whose fields the interface leaves open. */
+export interface JsonObject {
+  readonly [key: string]: Json
+}
+
+/** Reads an object whose fields the interface leaves open. */
+export const AnyObject: Schema.Codec<JsonObject, unknown> = /*#__PURE__*/ Schema.Record(Schema.String, Any)
+
+/** Reads a value through a partial function; `undefined` means that it is not of the expected form. */
+const parsed = <T, E>(
+  from: Schema.Codec<E, unknown>,
+  to: Schema.Codec<T, T>,
+  expected: string,
+  decode: (input: E) => T | undefined,
+  encode: (value: T) => E
+): Schema.Codec<T, unknown> =>
+  from.pipe(
+    Schema.decodeTo(to, {
+      decode: SchemaGetter.transformEffect((input: E) => {
+        const value = decode(input)
+        return value === undefined
+          ? Effect.fail(new SchemaIssue.InvalidValue({ message: `Expected ${expected}` }, input))
+          : Effect.succeed(value)
+      }),
+      encode: SchemaGetter.transform(encode)
+    })
+  )
+
+const NumberOrText: Schema.Codec<string | number | bigint, unknown> = /*#__PURE__*/ Schema.Union([
+  Schema.String,
+  Schema.Finite,
+  Schema.BigInt
+])
+
+/** A 64-bit integer, written as a number or a string; read as a string, so that no digit is lost. */
+export const Int64: Schema.Codec<string, unknown> = /*#__PURE__*/ NumberOrText.pipe(
+  /*#__PURE__*/ Schema.decodeTo(Schema.String, {
+    decode: SchemaGetter.transform((input: string | number | bigint) => String(input)),
+    encode: SchemaGetter.passthroughSubtype<string | number | bigint, string>()
+  })
+)
+
+/** A number that the interface types as a double, however many digits it is written with. */
+export const Double: Schema.Codec<number, unknown> = /*#__PURE__*/ parsed(
+  NumberOrText,
+  Schema.Number,
+  "a number",
+  (input) =>
+    input === "" || (typeof input === "string" && Number.isNaN(Number(input)) && input !== "NaN")
+      ? undefined
+      : Number(input),
+  (value) => value
+)
+
+/** An RFC 3339 timestamp; digits beyond the millisecond are dropped. */
+export const Timestamp: Schema.Codec<DateTime.Utc, unknown> = /*#__PURE__*/ parsed(
+  Schema.String,
+  Schema.DateTimeUtc,
+  "an RFC 3339 timestamp",
+  (input) => {
+    const millis = Date.parse(input)
+    return Number.isNaN(millis) ? undefined : DateTime.makeUnsafe(millis)
+  },
+  DateTime.formatIso
+)
+
+const seconds = /^(-?)(\d+)(?:\.(\d{1,9}))?s$/
+
+/** A protobuf duration such as `"3.5s"`. */
+export const Seconds: Schema.Codec<Duration.Duration, unknown> = /*#__PURE__*/ parsed(
+  Schema.String,
+  Schema.Duration,
+  `a duration such as "3.5s"`,
+  (input) => {
+    const match = seconds.exec(input)
+    if (match === null) return undefined
+    const nanos = BigInt(match[2]!) * 1_000_000_000n + BigInt((match[3] ?? "").padEnd(9, "0"))
+    return Duration.nanos(match[1] === "-" ? -nanos : nanos)
+  },
+  formatSeconds
+)
+
+/** Writes a duration as protobuf JSON does: `"3.5s"`. */
+export function formatSeconds(duration: Duration.Duration): string {
+  const nanos = Option.getOrElse(Duration.toNanos(duration), () => 0n)
+  const absolute = nanos < 0n ? -nanos : nanos
+  const fraction = (absolute % 1_000_000_000n).toString().padStart(9, "0").replace(/0+$/, "")
+  return `${nanos < 0n ? "-" : ""}${absolute / 1_000_000_000n}${fraction && `.${fraction}`}s`
+}
+
+const timeSpan = /^(-?)(?:(\d+)\.)?(\d{1,2}):(\d{2}):(\d{2})(?:\.(\d{1,7}))?$/
+
+/** A .NET time span such as `1.02:03:04`. */
+export const TimeSpan: Schema.Codec<Duration.Duration, unknown> = /*#__PURE__*/ parsed(
+  Schema.String,
+  Schema.Duration,
+  "a time span such as 1.02:03:04",
+  (input) => {
+    const match = timeSpan.exec(input)
+    if (match === null) return undefined
+    const [, sign, days = "0", hours, minutes, wholeSeconds, fraction = ""] = match
+    const total = BigInt(days) * 86_400n + BigInt(hours!) * 3600n + BigInt(minutes!) * 60n + BigInt(wholeSeconds!)
+    const nanos = total * 1_000_000_000n + BigInt(fraction.padEnd(9, "0"))
+    return Duration.nanos(sign === "-" ? -nanos : nanos)
+  },
+  (value) => {
+    const total = Math.trunc(Duration.toSeconds(value))
+    const pad = (n: number) => String(n).padStart(2, "0")
+    return `${Math.trunc(total / 86_400)}.${pad(Math.trunc(total / 3600) % 24)}:${pad(Math.trunc(total / 60) % 60)}:${pad(total % 60)}`
+  }
+)
+
+/** An exact decimal, written as `{ significand, exponent }`. */
+export const Decimal: Schema.Codec<BigDecimal.BigDecimal, unknown> = /*#__PURE__*/ parsed(
+  struct<{ readonly significand?: string; readonly exponent?: number }>(() => ({ significand: Int64, exponent: Int })),
+  Schema.BigDecimal,
+  "a decimal of significand and exponent",
+  ({ significand = "0", exponent = 0 }) =>
+    /^-?\d+$/.test(significand) ? BigDecimal.make(BigInt(significand), -exponent) : undefined,
+  (value) => ({ significand: value.value.toString(), exponent: -value.scale })
+)

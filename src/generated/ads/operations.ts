@@ -1,0 +1,369 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { Id, Open, Operation } from "../../client/Operation.ts"
+import * as Schemas from "./schemas.ts"
+import type * as Wire from "./wire.ts"
+
+export interface ListAdvertisableUniversesInput {}
+
+/**
+ * `GET /ads-management/v1/advertisable-universes`
+ *
+ * - stability: experimental
+ * - scopes: ad.campaign:read
+ * - quota: 600/minute for each key owner, 600/minute for each OAuth authorization
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/advertising#get_ads_management_v1_advertisable_universes
+ */
+export const listAdvertisableUniverses: Operation<ListAdvertisableUniversesInput, Schemas.ListAdvertisableUniversesResponse> = {
+  id: "ads.listAdvertisableUniverses",
+  service: "Ads",
+  name: "listAdvertisableUniverses",
+  method: "GET",
+  path: "/ads-management/v1/advertisable-universes",
+  parameters: [],
+  body: { kind: "none" },
+  output: Schemas.ListAdvertisableUniversesResponse,
+  errors: [403, 429, 500],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["ad.campaign:read"] },
+  stability: "EXPERIMENTAL",
+  quota: { apiKey: { limit: 600, period: "MINUTE" }, oauth: { limit: 600, period: "MINUTE" } },
+  retry: "safe",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/advertising#get_ads_management_v1_advertisable_universes"
+}
+
+export interface ListBillingAccountsInput {
+  readonly maxPageSize?: number
+  readonly pageToken?: string
+}
+
+/**
+ * `GET /ads-management/v1/billing-accounts`
+ *
+ * - stability: experimental
+ * - scopes: ad.billing:read
+ * - quota: 600/minute for each key owner, 600/minute for each OAuth authorization
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/advertising#get_ads_management_v1_billing_accounts
+ */
+export const listBillingAccounts: Operation<ListBillingAccountsInput, Schemas.ListBillingAccountsResponse> = {
+  id: "ads.listBillingAccounts",
+  service: "Ads",
+  name: "listBillingAccounts",
+  method: "GET",
+  path: "/ads-management/v1/billing-accounts",
+  parameters: [{ name: "maxPageSize", in: "query", kind: "integer" }, { name: "pageToken", in: "query", kind: "string" }],
+  body: { kind: "none" },
+  output: Schemas.ListBillingAccountsResponse,
+  errors: [400, 403, 429, 500],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["ad.billing:read"] },
+  stability: "EXPERIMENTAL",
+  quota: { apiKey: { limit: 600, period: "MINUTE" }, oauth: { limit: 600, period: "MINUTE" } },
+  retry: "safe",
+  paging: {
+    style: "token",
+    in: "query",
+    cursor: "pageToken",
+    items: "billingAccounts",
+    size: "maxPageSize",
+    next: "nextPageToken",
+    maxSize: 100,
+    defaultSize: 50
+  },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/advertising#get_ads_management_v1_billing_accounts"
+}
+
+export interface GetBillingAccountInput {
+  readonly id: Id
+}
+
+/**
+ * `GET /ads-management/v1/billing-accounts/{id}`
+ *
+ * - stability: experimental
+ * - scopes: ad.billing:read
+ * - quota: 600/minute for each key owner, 600/minute for each OAuth authorization
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/advertising#get_ads_management_v1_billing_accounts__id_
+ */
+export const getBillingAccount: Operation<GetBillingAccountInput, Schemas.BillingAccount> = {
+  id: "ads.getBillingAccount",
+  service: "Ads",
+  name: "getBillingAccount",
+  method: "GET",
+  path: "/ads-management/v1/billing-accounts/{id}",
+  parameters: [{ name: "id", in: "path", kind: "string", required: true }],
+  body: { kind: "none" },
+  output: Schemas.BillingAccount,
+  errors: [403, 404, 429, 500],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["ad.billing:read"] },
+  stability: "EXPERIMENTAL",
+  quota: { apiKey: { limit: 600, period: "MINUTE" }, oauth: { limit: 600, period: "MINUTE" } },
+  retry: "safe",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/advertising#get_ads_management_v1_billing_accounts__id_"
+}
+
+export interface GetCampaignOptionsInput {
+  readonly universeId?: string
+  readonly objective?: Open<"ENGAGEMENT">
+}
+
+/**
+ * `GET /ads-management/v1/campaign-options`
+ *
+ * - stability: experimental
+ * - scopes: ad.campaign:read
+ * - quota: 600/minute for each key owner, 600/minute for each OAuth authorization
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/advertising#get_ads_management_v1_campaign_options
+ */
+export const getCampaignOptions: Operation<GetCampaignOptionsInput, Schemas.CampaignOptionsResponse> = {
+  id: "ads.getCampaignOptions",
+  service: "Ads",
+  name: "getCampaignOptions",
+  method: "GET",
+  path: "/ads-management/v1/campaign-options",
+  parameters: [
+    { name: "universeId", in: "query", kind: "string" },
+    { name: "objective", in: "query", kind: "string", values: ["ENGAGEMENT"] }
+  ],
+  body: { kind: "none" },
+  output: Schemas.CampaignOptionsResponse,
+  errors: [400, 403, 429, 500],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["ad.campaign:read"] },
+  stability: "EXPERIMENTAL",
+  quota: { apiKey: { limit: 600, period: "MINUTE" }, oauth: { limit: 600, period: "MINUTE" } },
+  retry: "safe",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/advertising#get_ads_management_v1_campaign_options"
+}
+
+export interface ListCampaignsInput {
+  readonly maxPageSize?: number
+  readonly pageToken?: string
+}
+
+/**
+ * `GET /ads-management/v1/campaigns`
+ *
+ * - stability: experimental
+ * - scopes: ad.campaign:read
+ * - quota: 600/minute for each key owner, 600/minute for each OAuth authorization
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/advertising#get_ads_management_v1_campaigns
+ */
+export const listCampaigns: Operation<ListCampaignsInput, Schemas.ListCampaignsResponse> = {
+  id: "ads.listCampaigns",
+  service: "Ads",
+  name: "listCampaigns",
+  method: "GET",
+  path: "/ads-management/v1/campaigns",
+  parameters: [{ name: "maxPageSize", in: "query", kind: "integer" }, { name: "pageToken", in: "query", kind: "string" }],
+  body: { kind: "none" },
+  output: Schemas.ListCampaignsResponse,
+  errors: [400, 403, 429, 500],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["ad.campaign:read"] },
+  stability: "EXPERIMENTAL",
+  quota: { apiKey: { limit: 600, period: "MINUTE" }, oauth: { limit: 600, period: "MINUTE" } },
+  retry: "safe",
+  paging: {
+    style: "token",
+    in: "query",
+    cursor: "pageToken",
+    items: "campaigns",
+    size: "maxPageSize",
+    next: "nextPageToken",
+    maxSize: 100,
+    defaultSize: 50
+  },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/advertising#get_ads_management_v1_campaigns"
+}
+
+export interface CreateCampaignInput {
+  readonly idempotencyKey: string
+  readonly body: Wire.CreateCampaignRequest
+}
+
+/**
+ * `POST /ads-management/v1/campaigns`
+ *
+ * - stability: experimental
+ * - scopes: ad.campaign:write
+ * - quota: 60/minute for each key owner, 60/minute for each OAuth authorization
+ * - retry class: key
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/advertising#post_ads_management_v1_campaigns
+ */
+export const createCampaign: Operation<CreateCampaignInput, Schemas.Campaign> = {
+  id: "ads.createCampaign",
+  service: "Ads",
+  name: "createCampaign",
+  method: "POST",
+  path: "/ads-management/v1/campaigns",
+  parameters: [{ name: "idempotencyKey", wire: "x-idempotency-key", in: "header", kind: "string", required: true }],
+  body: { kind: "json", required: true },
+  output: Schemas.Campaign,
+  errors: [400, 403, 409, 429, 500],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["ad.campaign:write"] },
+  stability: "EXPERIMENTAL",
+  quota: { apiKey: { limit: 60, period: "MINUTE" }, oauth: { limit: 60, period: "MINUTE" } },
+  retry: "key",
+  longRunning: { family: "campaigns", role: "start", poll: "ads.batchGetCampaignStatus" },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/advertising#post_ads_management_v1_campaigns"
+}
+
+export interface GetCampaignInput {
+  readonly id: Id
+}
+
+/**
+ * `GET /ads-management/v1/campaigns/{id}`
+ *
+ * - stability: experimental
+ * - scopes: ad.campaign:read
+ * - quota: 600/minute for each key owner, 600/minute for each OAuth authorization
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/advertising#get_ads_management_v1_campaigns__id_
+ */
+export const getCampaign: Operation<GetCampaignInput, Schemas.Campaign> = {
+  id: "ads.getCampaign",
+  service: "Ads",
+  name: "getCampaign",
+  method: "GET",
+  path: "/ads-management/v1/campaigns/{id}",
+  parameters: [{ name: "id", in: "path", kind: "string", required: true }],
+  body: { kind: "none" },
+  output: Schemas.Campaign,
+  errors: [400, 403, 404, 429, 500],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["ad.campaign:read"] },
+  stability: "EXPERIMENTAL",
+  quota: { apiKey: { limit: 600, period: "MINUTE" }, oauth: { limit: 600, period: "MINUTE" } },
+  retry: "safe",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/advertising#get_ads_management_v1_campaigns__id_"
+}
+
+export interface UpdateCampaignInput {
+  readonly id: Id
+  readonly body: Wire.UpdateCampaignRequest
+}
+
+/**
+ * `PATCH /ads-management/v1/campaigns/{id}`
+ *
+ * - stability: experimental
+ * - scopes: ad.campaign:write
+ * - quota: 60/minute for each key owner, 60/minute for each OAuth authorization
+ * - retry class: idempotent
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/advertising#patch_ads_management_v1_campaigns__id_
+ */
+export const updateCampaign: Operation<UpdateCampaignInput, Schemas.Campaign> = {
+  id: "ads.updateCampaign",
+  service: "Ads",
+  name: "updateCampaign",
+  method: "PATCH",
+  path: "/ads-management/v1/campaigns/{id}",
+  parameters: [{ name: "id", in: "path", kind: "string", required: true }],
+  body: { kind: "json", required: true },
+  output: Schemas.Campaign,
+  errors: [400, 403, 404, 429, 500],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["ad.campaign:write"] },
+  stability: "EXPERIMENTAL",
+  quota: { apiKey: { limit: 60, period: "MINUTE" }, oauth: { limit: 60, period: "MINUTE" } },
+  retry: "idempotent",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/advertising#patch_ads_management_v1_campaigns__id_"
+}
+
+export interface BatchGetCampaignStatusInput {
+  readonly body: Wire.BatchGetStatusRequest
+}
+
+/**
+ * `POST /ads-management/v1/campaigns:batchGetStatus`
+ *
+ * - stability: experimental
+ * - scopes: ad.campaign:read
+ * - quota: 1000/minute for each key owner, 1000/minute for each OAuth authorization
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/advertising#post_ads_management_v1_campaigns_batchGetStatus
+ */
+export const batchGetCampaignStatus: Operation<BatchGetCampaignStatusInput, Schemas.BatchGetStatusResponse> = {
+  id: "ads.batchGetCampaignStatus",
+  service: "Ads",
+  name: "batchGetCampaignStatus",
+  method: "POST",
+  path: "/ads-management/v1/campaigns:batchGetStatus",
+  parameters: [],
+  body: { kind: "json", required: true },
+  output: Schemas.BatchGetStatusResponse,
+  errors: [400, 403, 429, 500],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["ad.campaign:read"] },
+  stability: "EXPERIMENTAL",
+  quota: { apiKey: { limit: 1000, period: "MINUTE" }, oauth: { limit: 1000, period: "MINUTE" } },
+  limits: [{ at: "body.campaignIds", maxItems: 100 }],
+  retry: "safe",
+  longRunning: { family: "campaigns", role: "poll" },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/advertising#post_ads_management_v1_campaigns_batchGetStatus"
+}
+
+export interface ListCreativesInput {
+  readonly isArchived?: boolean
+  readonly maxPageSize?: number
+  readonly pageToken?: string
+}
+
+/**
+ * `GET /ads-management/v1/creatives`
+ *
+ * - stability: experimental
+ * - scopes: ad.campaign:read
+ * - quota: 600/minute for each key owner, 600/minute for each OAuth authorization
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/advertising#get_ads_management_v1_creatives
+ */
+export const listCreatives: Operation<ListCreativesInput, Schemas.ListCreativesResponse> = {
+  id: "ads.listCreatives",
+  service: "Ads",
+  name: "listCreatives",
+  method: "GET",
+  path: "/ads-management/v1/creatives",
+  parameters: [
+    { name: "isArchived", in: "query", kind: "boolean" },
+    { name: "maxPageSize", in: "query", kind: "integer" },
+    { name: "pageToken", in: "query", kind: "string" }
+  ],
+  body: { kind: "none" },
+  output: Schemas.ListCreativesResponse,
+  errors: [400, 403, 429, 500],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["ad.campaign:read"] },
+  stability: "EXPERIMENTAL",
+  quota: { apiKey: { limit: 600, period: "MINUTE" }, oauth: { limit: 600, period: "MINUTE" } },
+  retry: "safe",
+  paging: {
+    style: "token",
+    in: "query",
+    cursor: "pageToken",
+    items: "creatives",
+    size: "maxPageSize",
+    next: "nextPageToken",
+    maxSize: 100,
+    defaultSize: 50
+  },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/advertising#get_ads_management_v1_creatives"
+}

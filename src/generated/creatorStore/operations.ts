@@ -1,0 +1,506 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { Id, Open, Operation } from "../../client/Operation.ts"
+import * as Schemas from "./schemas.ts"
+import type * as Wire from "./wire.ts"
+
+export interface CreateProductInput {
+  readonly body: Wire.CreatorStoreProduct
+}
+
+/**
+ * `POST /cloud/v2/creator-store-products`
+ *
+ * - stability: beta
+ * - scopes: creator-store-product:write
+ * - quota: 30/minute for each key owner, 30/minute for each OAuth authorization
+ * - retry class: guarded
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/creator-store#Cloud_CreateCreatorStoreProduct
+ */
+export const createProduct: Operation<CreateProductInput, Schemas.CreatorStoreProduct> = {
+  id: "creatorStore.createProduct",
+  service: "CreatorStore",
+  name: "createProduct",
+  method: "POST",
+  path: "/cloud/v2/creator-store-products",
+  parameters: [],
+  body: { kind: "json", required: true },
+  output: Schemas.CreatorStoreProduct,
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["creator-store-product:write"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 30, period: "MINUTE" }, oauth: { limit: 30, period: "MINUTE" } },
+  retry: "guarded",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/creator-store#Cloud_CreateCreatorStoreProduct"
+}
+
+export interface GetProductInput {
+  readonly creatorStoreProductId: Id
+}
+
+/**
+ * `GET /cloud/v2/creator-store-products/{creator_store_product_id}`
+ *
+ * - stability: beta
+ * - scopes: creator-store-product:read
+ * - quota: 30/minute for each key owner, 30/minute for each OAuth authorization
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/creator-store#Cloud_GetCreatorStoreProduct
+ */
+export const getProduct: Operation<GetProductInput, Schemas.CreatorStoreProduct> = {
+  id: "creatorStore.getProduct",
+  service: "CreatorStore",
+  name: "getProduct",
+  method: "GET",
+  path: "/cloud/v2/creator-store-products/{creator_store_product_id}",
+  parameters: [
+    {
+      name: "creatorStoreProductId",
+      wire: "creator_store_product_id",
+      in: "path",
+      kind: "string",
+      required: true
+    }
+  ],
+  body: { kind: "none" },
+  output: Schemas.CreatorStoreProduct,
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["creator-store-product:read"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 30, period: "MINUTE" }, oauth: { limit: 30, period: "MINUTE" } },
+  retry: "safe",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/creator-store#Cloud_GetCreatorStoreProduct"
+}
+
+export interface UpdateProductInput {
+  readonly creatorStoreProductId: Id
+  readonly updateMask?: string
+  readonly allowMissing?: boolean
+  readonly body: Wire.CreatorStoreProduct
+}
+
+/**
+ * `PATCH /cloud/v2/creator-store-products/{creator_store_product_id}`
+ *
+ * - stability: beta
+ * - scopes: creator-store-product:write
+ * - quota: 30/minute for each key owner, 30/minute for each OAuth authorization
+ * - retry class: idempotent
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/creator-store#Cloud_UpdateCreatorStoreProduct
+ */
+export const updateProduct: Operation<UpdateProductInput, Schemas.CreatorStoreProduct> = {
+  id: "creatorStore.updateProduct",
+  service: "CreatorStore",
+  name: "updateProduct",
+  method: "PATCH",
+  path: "/cloud/v2/creator-store-products/{creator_store_product_id}",
+  parameters: [
+    {
+      name: "creatorStoreProductId",
+      wire: "creator_store_product_id",
+      in: "path",
+      kind: "string",
+      required: true
+    },
+    { name: "updateMask", in: "query", kind: "string" },
+    { name: "allowMissing", in: "query", kind: "boolean" }
+  ],
+  body: { kind: "json", required: true },
+  output: Schemas.CreatorStoreProduct,
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["creator-store-product:write"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 30, period: "MINUTE" }, oauth: { limit: 30, period: "MINUTE" } },
+  retry: "idempotent",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/creator-store#Cloud_UpdateCreatorStoreProduct"
+}
+
+export interface ListSavesInput {
+  readonly targetType?: Open<"Audio" | "Model" | "Decal" | "Plugin" | "MeshPart" | "Video" | "FontFamily">
+  readonly targetId?: Id
+  readonly collectionName?: string
+  readonly sortBy?: Open<"Name" | "Creator" | "Ratings" | "TargetType" | "DateSaved" | "LastModified" | "Price">
+  readonly sortDirection?: Open<"None" | "Ascending" | "Descending">
+  readonly limit?: number
+  readonly page?: number
+  readonly keyword?: string
+  readonly hideOwnedAssets?: boolean
+}
+
+/**
+ * `GET /toolbox-service/v1/saves`
+ *
+ * - stability: beta
+ * - scopes: creator-store-save:read
+ * - quota: 200/minute for each key owner, 200/minute for each OAuth authorization
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/creator-store#Saves_GetSaves
+ */
+export const listSaves: Operation<ListSavesInput, Schemas.GetSavesResponse> = {
+  id: "creatorStore.listSaves",
+  service: "CreatorStore",
+  name: "listSaves",
+  method: "GET",
+  path: "/toolbox-service/v1/saves",
+  parameters: [
+    {
+      name: "targetType",
+      in: "query",
+      kind: "string",
+      values: ["Audio", "Model", "Decal", "Plugin", "MeshPart", "Video", "FontFamily"]
+    },
+    { name: "targetId", in: "query", kind: "id" },
+    { name: "collectionName", in: "query", kind: "string" },
+    {
+      name: "sortBy",
+      in: "query",
+      kind: "string",
+      values: ["Name", "Creator", "Ratings", "TargetType", "DateSaved", "LastModified", "Price"]
+    },
+    { name: "sortDirection", in: "query", kind: "string", values: ["None", "Ascending", "Descending"] },
+    { name: "limit", in: "query", kind: "integer", minimum: 1, maximum: 500 },
+    { name: "page", in: "query", kind: "integer", minimum: 1, maximum: 2147483647 },
+    { name: "keyword", in: "query", kind: "string" },
+    { name: "hideOwnedAssets", in: "query", kind: "boolean" }
+  ],
+  body: { kind: "none" },
+  output: Schemas.GetSavesResponse,
+  errors: [400],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["creator-store-save:read"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 200, period: "MINUTE" }, oauth: { limit: 200, period: "MINUTE" } },
+  retry: "safe",
+  paging: {
+    style: "page",
+    in: "query",
+    cursor: "page",
+    items: "saves",
+    size: "limit",
+    maxSize: 500,
+    defaultSize: 100,
+    first: 1,
+    total: "totalCount"
+  },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/creator-store#Saves_GetSaves"
+}
+
+export interface CreateSaveInput {
+  readonly body: Wire.CreateSaveRequest
+}
+
+/**
+ * `POST /toolbox-service/v1/saves`
+ *
+ * - stability: beta
+ * - scopes: creator-store-save:write
+ * - quota: 200/minute for each key owner, 200/minute for each OAuth authorization
+ * - retry class: guarded
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/creator-store#Saves_CreateSave
+ */
+export const createSave: Operation<CreateSaveInput, void> = {
+  id: "creatorStore.createSave",
+  service: "CreatorStore",
+  name: "createSave",
+  method: "POST",
+  path: "/toolbox-service/v1/saves",
+  parameters: [],
+  body: { kind: "json", required: true },
+  errors: [400, 404, 409],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["creator-store-save:write"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 200, period: "MINUTE" }, oauth: { limit: 200, period: "MINUTE" } },
+  retry: "guarded",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/creator-store#Saves_CreateSave"
+}
+
+export interface DeleteSaveInput {
+  readonly targetType?: Open<"Audio" | "Model" | "Decal" | "Plugin" | "MeshPart" | "Video" | "FontFamily">
+  readonly targetId?: Id
+  readonly collectionName?: string
+}
+
+/**
+ * `DELETE /toolbox-service/v1/saves`
+ *
+ * - stability: beta
+ * - scopes: creator-store-save:write
+ * - quota: 200/minute for each key owner, 200/minute for each OAuth authorization
+ * - retry class: idempotent
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/creator-store#Saves_DeleteSave
+ */
+export const deleteSave: Operation<DeleteSaveInput, void> = {
+  id: "creatorStore.deleteSave",
+  service: "CreatorStore",
+  name: "deleteSave",
+  method: "DELETE",
+  path: "/toolbox-service/v1/saves",
+  parameters: [
+    {
+      name: "targetType",
+      in: "query",
+      kind: "string",
+      values: ["Audio", "Model", "Decal", "Plugin", "MeshPart", "Video", "FontFamily"]
+    },
+    { name: "targetId", in: "query", kind: "id" },
+    { name: "collectionName", in: "query", kind: "string" }
+  ],
+  body: { kind: "none" },
+  errors: [400, 404],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["creator-store-save:write"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 200, period: "MINUTE" }, oauth: { limit: 200, period: "MINUTE" } },
+  retry: "idempotent",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/creator-store#Saves_DeleteSave"
+}
+
+export interface BulkDeleteSavesInput {
+  readonly body: Wire.BulkDeleteSavesRequest
+}
+
+/**
+ * `POST /toolbox-service/v1/saves:bulkDelete`
+ *
+ * - stability: beta
+ * - scopes: creator-store-save:write
+ * - quota: 200/minute for each key owner, 200/minute for each OAuth authorization
+ * - retry class: idempotent
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/creator-store#Saves_BulkDeleteSaves
+ */
+export const bulkDeleteSaves: Operation<BulkDeleteSavesInput, Schemas.BulkDeleteSavesResponse> = {
+  id: "creatorStore.bulkDeleteSaves",
+  service: "CreatorStore",
+  name: "bulkDeleteSaves",
+  method: "POST",
+  path: "/toolbox-service/v1/saves:bulkDelete",
+  parameters: [],
+  body: { kind: "json", required: true },
+  output: Schemas.BulkDeleteSavesResponse,
+  errors: [400, 404],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["creator-store-save:write"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 200, period: "MINUTE" }, oauth: { limit: 200, period: "MINUTE" } },
+  limits: [{ at: "body.targets", maxItems: 5000 }],
+  retry: "idempotent",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/creator-store#Saves_BulkDeleteSaves"
+}
+
+export interface GetAssetInput {
+  readonly id: Id
+}
+
+/**
+ * `GET /toolbox-service/v2/assets/{id}`
+ *
+ * - stability: beta
+ * - scopes: creator-store-product:read
+ * - quota: 1000/minute for each key owner, 1000/minute for each OAuth authorization
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/assets#Toolbox_GetAssetDetails
+ */
+export const getAsset: Operation<GetAssetInput, Schemas.CreatorStoreAsset> = {
+  id: "creatorStore.getAsset",
+  service: "CreatorStore",
+  name: "getAsset",
+  method: "GET",
+  path: "/toolbox-service/v2/assets/{id}",
+  parameters: [{ name: "id", in: "path", kind: "id", required: true }],
+  body: { kind: "none" },
+  output: Schemas.CreatorStoreAsset,
+  errors: [403, 404, 429],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["creator-store-product:read"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 1000, period: "MINUTE" }, oauth: { limit: 1000, period: "MINUTE" } },
+  retry: "safe",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/assets#Toolbox_GetAssetDetails"
+}
+
+export interface SearchAssetsDeprecatedInput {
+  readonly searchCategoryType?: Open<"Audio" | "Model" | "Decal" | "Plugin" | "MeshPart" | "Video" | "FontFamily">
+  readonly query?: string
+  readonly modelSubTypes?: ReadonlyArray<Open<"Ad" | "MaterialPack" | "Package">>
+  readonly excludedModelSubTypes?: ReadonlyArray<Open<"Ad" | "MaterialPack" | "Package">>
+  readonly creator?: string
+  readonly userId?: Id
+  readonly groupId?: Id
+  readonly pageToken?: string
+  readonly pageNumber?: number
+  readonly maxPageSize?: number
+  readonly sortDirection?: Open<"None" | "Ascending" | "Descending">
+  readonly sortCategory?: Open<"Relevance" | "Trending" | "Top" | "AudioDuration" | "CreateTime" | "UpdatedTime" | "Ratings">
+  readonly audioMinDurationSeconds?: number
+  readonly audioMaxDurationSeconds?: number
+  readonly audioArtist?: string
+  readonly audioAlbum?: string
+  readonly audioTypes?: ReadonlyArray<Open<"Music" | "SoundEffect" | "Unknown">>
+  readonly includedInstanceTypes?: ReadonlyArray<Open<"Script" | "MeshPart" | "Decal" | "Animation" | "Audio" | "Tool">>
+  readonly includeOnlyVerifiedCreators?: boolean
+  readonly minPriceCents?: Id
+  readonly maxPriceCents?: Id
+  readonly facets?: ReadonlyArray<string>
+  readonly tags?: ReadonlyArray<string>
+  readonly categoryPath?: string
+  readonly searchView?: Open<"IDs" | "Core" | "Full">
+  readonly musicChartType?: Open<"None" | "Current" | "Week" | "Month" | "Year">
+  readonly swimlane?: string
+}
+
+/**
+ * `GET /toolbox-service/v2/assets:search`
+ *
+ * - stability: beta
+ * - scopes: creator-store-product:read
+ * - quota: 1000/minute for each key owner, 1000/minute for each OAuth authorization
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/assets#Toolbox_SearchCreatorStoreAssetsDeprecated
+ */
+export const searchAssetsDeprecated: Operation<SearchAssetsDeprecatedInput, Schemas.SearchCreatorStoreAssetsResponse> = {
+  id: "creatorStore.searchAssetsDeprecated",
+  service: "CreatorStore",
+  name: "searchAssetsDeprecated",
+  method: "GET",
+  path: "/toolbox-service/v2/assets:search",
+  parameters: [
+    {
+      name: "searchCategoryType",
+      in: "query",
+      kind: "string",
+      values: ["Audio", "Model", "Decal", "Plugin", "MeshPart", "Video", "FontFamily"]
+    },
+    { name: "query", in: "query", kind: "string" },
+    {
+      name: "modelSubTypes",
+      in: "query",
+      kind: "string",
+      list: true,
+      values: ["Ad", "MaterialPack", "Package"]
+    },
+    {
+      name: "excludedModelSubTypes",
+      in: "query",
+      kind: "string",
+      list: true,
+      values: ["Ad", "MaterialPack", "Package"]
+    },
+    { name: "creator", in: "query", kind: "string" },
+    { name: "userId", in: "query", kind: "id", minimum: 1 },
+    { name: "groupId", in: "query", kind: "id", minimum: 1 },
+    { name: "pageToken", in: "query", kind: "string" },
+    { name: "pageNumber", in: "query", kind: "integer", minimum: 0, maximum: 2147483647 },
+    { name: "maxPageSize", in: "query", kind: "integer", minimum: 1, maximum: 100 },
+    { name: "sortDirection", in: "query", kind: "string", values: ["None", "Ascending", "Descending"] },
+    {
+      name: "sortCategory",
+      in: "query",
+      kind: "string",
+      values: ["Relevance", "Trending", "Top", "AudioDuration", "CreateTime", "UpdatedTime", "Ratings"]
+    },
+    { name: "audioMinDurationSeconds", in: "query", kind: "integer", minimum: 0, maximum: 2147483647 },
+    { name: "audioMaxDurationSeconds", in: "query", kind: "integer", minimum: 1, maximum: 2147483647 },
+    { name: "audioArtist", in: "query", kind: "string" },
+    { name: "audioAlbum", in: "query", kind: "string" },
+    {
+      name: "audioTypes",
+      in: "query",
+      kind: "string",
+      list: true,
+      values: ["Music", "SoundEffect", "Unknown"]
+    },
+    {
+      name: "includedInstanceTypes",
+      in: "query",
+      kind: "string",
+      list: true,
+      values: ["Script", "MeshPart", "Decal", "Animation", "Audio", "Tool"]
+    },
+    { name: "includeOnlyVerifiedCreators", in: "query", kind: "boolean" },
+    { name: "minPriceCents", in: "query", kind: "id", minimum: 0, maximum: 2147483647 },
+    { name: "maxPriceCents", in: "query", kind: "id", minimum: 0, maximum: 2147483647 },
+    { name: "facets", in: "query", kind: "string", list: true },
+    { name: "tags", in: "query", kind: "string", list: true },
+    { name: "categoryPath", in: "query", kind: "string" },
+    { name: "searchView", in: "query", kind: "string", values: ["IDs", "Core", "Full"] },
+    {
+      name: "musicChartType",
+      in: "query",
+      kind: "string",
+      values: ["None", "Current", "Week", "Month", "Year"]
+    },
+    { name: "swimlane", in: "query", kind: "string" }
+  ],
+  body: { kind: "none" },
+  output: Schemas.SearchCreatorStoreAssetsResponse,
+  errors: [400, 429, 500],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["creator-store-product:read"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 1000, period: "MINUTE" }, oauth: { limit: 1000, period: "MINUTE" } },
+  retry: "safe",
+  paging: {
+    style: "token",
+    in: "query",
+    cursor: "pageToken",
+    items: "creatorStoreAssets",
+    size: "maxPageSize",
+    next: "nextPageToken",
+    maxSize: 100,
+    defaultSize: 25,
+    total: "totalResults"
+  },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/assets#Toolbox_SearchCreatorStoreAssetsDeprecated"
+}
+
+export interface SearchAssetsInput {
+  readonly body?: Wire.SearchCreatorStoreAssetsRequest
+}
+
+/**
+ * `POST /toolbox-service/v2/assets:search`
+ *
+ * - stability: beta
+ * - scopes: creator-store-product:read
+ * - quota: 1000/minute for each key owner, 1000/minute for each OAuth authorization
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/creator-store#Toolbox_SearchCreatorStoreAssets
+ */
+export const searchAssets: Operation<SearchAssetsInput, Schemas.SearchCreatorStoreAssetsResponse> = {
+  id: "creatorStore.searchAssets",
+  service: "CreatorStore",
+  name: "searchAssets",
+  method: "POST",
+  path: "/toolbox-service/v2/assets:search",
+  parameters: [],
+  body: { kind: "json" },
+  output: Schemas.SearchCreatorStoreAssetsResponse,
+  errors: [400, 429, 500],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["creator-store-product:read"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 1000, period: "MINUTE" }, oauth: { limit: 1000, period: "MINUTE" } },
+  retry: "safe",
+  paging: {
+    style: "token",
+    in: "body",
+    cursor: "pageToken",
+    items: "creatorStoreAssets",
+    size: "maxPageSize",
+    next: "nextPageToken",
+    maxSize: 100,
+    defaultSize: 25,
+    total: "totalResults"
+  },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/creator-store#Toolbox_SearchCreatorStoreAssets"
+}

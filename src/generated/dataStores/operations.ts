@@ -1,0 +1,1236 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { Id, Operation, Timestamp } from "../../client/Operation.ts"
+import * as Schemas from "./schemas.ts"
+import type * as Wire from "./wire.ts"
+
+export interface ListInput {
+  readonly universeId: Id
+  readonly maxPageSize?: number
+  readonly pageToken?: string
+  readonly filter?: string
+  readonly showDeleted?: boolean
+}
+
+/**
+ * `GET /cloud/v2/universes/{universe_id}/data-stores`
+ *
+ * - stability: stable
+ * - scopes: universe-datastores.control:list
+ * - quota: 1000000/minute for each key owner
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListDataStores
+ */
+export const list: Operation<ListInput, Schemas.ListDataStoresResponse> = {
+  id: "dataStores.list",
+  service: "DataStores",
+  name: "list",
+  method: "GET",
+  path: "/cloud/v2/universes/{universe_id}/data-stores",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "maxPageSize", in: "query", kind: "integer" },
+    { name: "pageToken", in: "query", kind: "string" },
+    { name: "filter", in: "query", kind: "string" },
+    { name: "showDeleted", in: "query", kind: "boolean" }
+  ],
+  body: { kind: "none" },
+  output: Schemas.ListDataStoresResponse,
+  auth: ["apiKey"],
+  scopes: { all: ["universe-datastores.control:list"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  buckets: [{ name: "dataStores.list", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 2 }],
+  retry: "safe",
+  paging: {
+    style: "token",
+    in: "query",
+    cursor: "pageToken",
+    items: "dataStores",
+    size: "maxPageSize",
+    next: "nextPageToken",
+    maxSize: 100,
+    defaultSize: 10
+  },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListDataStores"
+}
+
+export interface DeleteStoreInput {
+  readonly universeId: Id
+  readonly dataStoreId: Id
+}
+
+/**
+ * `DELETE /cloud/v2/universes/{universe_id}/data-stores/{data_store_id}`
+ *
+ * - stability: beta
+ * - scopes: universe-datastores.control:delete
+ * - quota: 1000000/minute for each key owner
+ * - retry class: idempotent
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DeleteDataStore
+ */
+export const deleteStore: Operation<DeleteStoreInput, Schemas.DataStore> = {
+  id: "dataStores.deleteStore",
+  service: "DataStores",
+  name: "deleteStore",
+  method: "DELETE",
+  path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true }
+  ],
+  body: { kind: "none" },
+  output: Schemas.DataStore,
+  auth: ["apiKey"],
+  scopes: { all: ["universe-datastores.control:delete"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  buckets: [{ name: "dataStores.remove", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 40 }],
+  limits: [{ at: "dataStoreId", maxLength: 50 }],
+  retry: "idempotent",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DeleteDataStore"
+}
+
+export interface ListEntriesInput {
+  readonly universeId: Id
+  readonly dataStoreId: Id
+  readonly maxPageSize?: number
+  readonly pageToken?: string
+  readonly filter?: string
+  readonly showDeleted?: boolean
+}
+
+/**
+ * `GET /cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries`
+ *
+ * - stability: stable
+ * - scopes: universe-datastores.objects:list
+ * - quota: 1000000/minute for each key owner
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListDataStoreEntries__Using_Universes
+ */
+export const listEntries: Operation<ListEntriesInput, Schemas.ListDataStoreEntriesResponse> = {
+  id: "dataStores.listEntries",
+  service: "DataStores",
+  name: "listEntries",
+  method: "GET",
+  path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
+    { name: "maxPageSize", in: "query", kind: "integer" },
+    { name: "pageToken", in: "query", kind: "string" },
+    { name: "filter", in: "query", kind: "string" },
+    { name: "showDeleted", in: "query", kind: "boolean" }
+  ],
+  body: { kind: "none" },
+  output: Schemas.ListDataStoreEntriesResponse,
+  auth: ["apiKey"],
+  scopes: { all: ["universe-datastores.objects:list"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  buckets: [{ name: "dataStores.list", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 2 }],
+  limits: [{ at: "dataStoreId", maxLength: 50 }],
+  retry: "safe",
+  paging: {
+    style: "token",
+    in: "query",
+    cursor: "pageToken",
+    items: "dataStoreEntries",
+    size: "maxPageSize",
+    next: "nextPageToken",
+    maxSize: 256,
+    defaultSize: 10
+  },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListDataStoreEntries__Using_Universes"
+}
+
+export interface CreateEntryInput {
+  readonly universeId: Id
+  readonly dataStoreId: Id
+  readonly id?: string
+  readonly body: Wire.DataStoreEntry
+}
+
+/**
+ * `POST /cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries`
+ *
+ * - stability: stable
+ * - scopes: universe-datastores.objects:create
+ * - quota: 1000000/minute for each key owner
+ * - retry class: guarded
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_CreateDataStoreEntry__Using_Universes
+ */
+export const createEntry: Operation<CreateEntryInput, Schemas.DataStoreEntry> = {
+  id: "dataStores.createEntry",
+  service: "DataStores",
+  name: "createEntry",
+  method: "POST",
+  path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
+    { name: "id", in: "query", kind: "string" }
+  ],
+  body: { kind: "json", required: true },
+  output: Schemas.DataStoreEntry,
+  auth: ["apiKey"],
+  scopes: { all: ["universe-datastores.objects:create"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  buckets: [{ name: "dataStores.write", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 20 }],
+  limits: [
+    { at: "dataStoreId", maxLength: 50 },
+    { at: "id", maxLength: 50 },
+    { at: "body.value", maxLength: 4194304 },
+    { at: "body.users", maxItems: 4 }
+  ],
+  retry: "guarded",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_CreateDataStoreEntry__Using_Universes"
+}
+
+export interface GetEntryInput {
+  readonly universeId: Id
+  readonly dataStoreId: Id
+  readonly entryId: Id
+}
+
+/**
+ * `GET /cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries/{entry_id}`
+ *
+ * - stability: stable
+ * - scopes: universe-datastores.objects:read
+ * - quota: 1000000/minute for each key owner
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_GetDataStoreEntry__Using_Universes_DataStores
+ */
+export const getEntry: Operation<GetEntryInput, Schemas.DataStoreEntry> = {
+  id: "dataStores.getEntry",
+  service: "DataStores",
+  name: "getEntry",
+  method: "GET",
+  path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries/{entry_id}",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
+    { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true }
+  ],
+  body: { kind: "none" },
+  output: Schemas.DataStoreEntry,
+  auth: ["apiKey"],
+  scopes: { all: ["universe-datastores.objects:read"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  buckets: [{ name: "dataStores.read", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 40 }],
+  limits: [{ at: "dataStoreId", maxLength: 50 }],
+  retry: "safe",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_GetDataStoreEntry__Using_Universes_DataStores"
+}
+
+export interface UpdateEntryInput {
+  readonly universeId: Id
+  readonly dataStoreId: Id
+  readonly entryId: Id
+  readonly allowMissing?: boolean
+  readonly body: Wire.DataStoreEntry
+}
+
+/**
+ * `PATCH /cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries/{entry_id}`
+ *
+ * - stability: stable
+ * - scopes: universe-datastores.objects:update
+ * - quota: 1000000/minute for each key owner
+ * - retry class: idempotent
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_UpdateDataStoreEntry__Using_Universes_DataStores
+ */
+export const updateEntry: Operation<UpdateEntryInput, Schemas.DataStoreEntry> = {
+  id: "dataStores.updateEntry",
+  service: "DataStores",
+  name: "updateEntry",
+  method: "PATCH",
+  path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries/{entry_id}",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
+    { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true },
+    { name: "allowMissing", in: "query", kind: "boolean" }
+  ],
+  body: { kind: "json", required: true },
+  output: Schemas.DataStoreEntry,
+  auth: ["apiKey"],
+  scopes: { all: ["universe-datastores.objects:update"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  buckets: [{ name: "dataStores.write", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 20 }],
+  limits: [
+    { at: "dataStoreId", maxLength: 50 },
+    { at: "entryId", maxLength: 50 },
+    { at: "body.value", maxLength: 4194304 },
+    { at: "body.users", maxItems: 4 }
+  ],
+  retry: "idempotent",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_UpdateDataStoreEntry__Using_Universes_DataStores"
+}
+
+export interface DeleteEntryInput {
+  readonly universeId: Id
+  readonly dataStoreId: Id
+  readonly entryId: Id
+}
+
+/**
+ * `DELETE /cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries/{entry_id}`
+ *
+ * - stability: stable
+ * - scopes: universe-datastores.objects:delete
+ * - quota: 1000000/minute for each key owner
+ * - retry class: idempotent
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DeleteDataStoreEntry__Using_Universes_DataStores
+ */
+export const deleteEntry: Operation<DeleteEntryInput, void> = {
+  id: "dataStores.deleteEntry",
+  service: "DataStores",
+  name: "deleteEntry",
+  method: "DELETE",
+  path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries/{entry_id}",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
+    { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true }
+  ],
+  body: { kind: "none" },
+  auth: ["apiKey"],
+  scopes: { all: ["universe-datastores.objects:delete"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  buckets: [{ name: "dataStores.remove", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 40 }],
+  limits: [{ at: "dataStoreId", maxLength: 50 }, { at: "entryId", maxLength: 50 }],
+  retry: "idempotent",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DeleteDataStoreEntry__Using_Universes_DataStores"
+}
+
+export interface IncrementEntryInput {
+  readonly universeId: Id
+  readonly dataStoreId: Id
+  readonly entryId: Id
+  readonly body: Wire.IncrementDataStoreEntryRequest
+}
+
+/**
+ * `POST /cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries/{entry_id}:increment`
+ *
+ * - stability: stable
+ * - scopes: universe-datastores.objects:update (the entry exists), universe-datastores.objects:create (the entry does not exist)
+ * - quota: 1000000/minute for each key owner
+ * - retry class: unsafe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_IncrementDataStoreEntry__Using_Universes_DataStores
+ */
+export const incrementEntry: Operation<IncrementEntryInput, Schemas.DataStoreEntry> = {
+  id: "dataStores.incrementEntry",
+  service: "DataStores",
+  name: "incrementEntry",
+  method: "POST",
+  path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries/{entry_id}:increment",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
+    { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true }
+  ],
+  body: { kind: "json", required: true },
+  output: Schemas.DataStoreEntry,
+  auth: ["apiKey"],
+  scopes: {
+    conditional: [
+      { scope: "universe-datastores.objects:update", when: "the entry exists" },
+      { scope: "universe-datastores.objects:create", when: "the entry does not exist" }
+    ]
+  },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  buckets: [{ name: "dataStores.write", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 20 }],
+  limits: [{ at: "dataStoreId", maxLength: 50 }, { at: "entryId", maxLength: 50 }, { at: "body.users", maxItems: 4 }],
+  retry: "unsafe",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_IncrementDataStoreEntry__Using_Universes_DataStores"
+}
+
+export interface ListEntryRevisionsInput {
+  readonly universeId: Id
+  readonly dataStoreId: Id
+  readonly entryId: Id
+  readonly maxPageSize?: number
+  readonly pageToken?: string
+  readonly filter?: string
+}
+
+/**
+ * `GET /cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries/{entry_id}:listRevisions`
+ *
+ * - stability: stable
+ * - scopes: universe-datastores.versions:list
+ * - quota: 1000000/minute for each key owner
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListDataStoreEntryRevisions__Using_Universes_DataStores
+ */
+export const listEntryRevisions: Operation<ListEntryRevisionsInput, Schemas.ListDataStoreEntryRevisionsResponse> = {
+  id: "dataStores.listEntryRevisions",
+  service: "DataStores",
+  name: "listEntryRevisions",
+  method: "GET",
+  path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries/{entry_id}:listRevisions",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
+    { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true },
+    { name: "maxPageSize", in: "query", kind: "integer" },
+    { name: "pageToken", in: "query", kind: "string" },
+    { name: "filter", in: "query", kind: "string" }
+  ],
+  body: { kind: "none" },
+  output: Schemas.ListDataStoreEntryRevisionsResponse,
+  auth: ["apiKey"],
+  scopes: { all: ["universe-datastores.versions:list"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  buckets: [{ name: "dataStores.list", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 2 }],
+  limits: [{ at: "dataStoreId", maxLength: 50 }, { at: "entryId", maxLength: 50 }],
+  retry: "safe",
+  paging: {
+    style: "token",
+    in: "query",
+    cursor: "pageToken",
+    items: "dataStoreEntries",
+    size: "maxPageSize",
+    next: "nextPageToken",
+    maxSize: 100,
+    defaultSize: 10
+  },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListDataStoreEntryRevisions__Using_Universes_DataStores"
+}
+
+export interface ListEntriesInScopeInput {
+  readonly universeId: Id
+  readonly dataStoreId: Id
+  readonly scopeId: Id
+  readonly maxPageSize?: number
+  readonly pageToken?: string
+  readonly filter?: string
+  readonly showDeleted?: boolean
+}
+
+/**
+ * `GET /cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries`
+ *
+ * - stability: stable
+ * - scopes: universe-datastores.objects:list
+ * - quota: 1000000/minute for each key owner
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListDataStoreEntries__Using_Universes_DataStores
+ */
+export const listEntriesInScope: Operation<ListEntriesInScopeInput, Schemas.ListDataStoreEntriesResponse> = {
+  id: "dataStores.listEntriesInScope",
+  service: "DataStores",
+  name: "listEntries",
+  method: "GET",
+  path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
+    { name: "scopeId", wire: "scope_id", in: "path", kind: "string", required: true },
+    { name: "maxPageSize", in: "query", kind: "integer" },
+    { name: "pageToken", in: "query", kind: "string" },
+    { name: "filter", in: "query", kind: "string" },
+    { name: "showDeleted", in: "query", kind: "boolean" }
+  ],
+  body: { kind: "none" },
+  output: Schemas.ListDataStoreEntriesResponse,
+  auth: ["apiKey"],
+  scopes: { all: ["universe-datastores.objects:list"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  buckets: [{ name: "dataStores.list", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 2 }],
+  limits: [{ at: "dataStoreId", maxLength: 50 }, { at: "scopeId", maxLength: 50 }],
+  retry: "safe",
+  paging: {
+    style: "token",
+    in: "query",
+    cursor: "pageToken",
+    items: "dataStoreEntries",
+    size: "maxPageSize",
+    next: "nextPageToken",
+    maxSize: 256,
+    defaultSize: 10
+  },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListDataStoreEntries__Using_Universes_DataStores"
+}
+
+export interface CreateEntryInScopeInput {
+  readonly universeId: Id
+  readonly dataStoreId: Id
+  readonly scopeId: Id
+  readonly id?: string
+  readonly body: Wire.DataStoreEntry
+}
+
+/**
+ * `POST /cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries`
+ *
+ * - stability: stable
+ * - scopes: universe-datastores.objects:create
+ * - quota: 1000000/minute for each key owner
+ * - retry class: guarded
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_CreateDataStoreEntry__Using_Universes_DataStores
+ */
+export const createEntryInScope: Operation<CreateEntryInScopeInput, Schemas.DataStoreEntry> = {
+  id: "dataStores.createEntryInScope",
+  service: "DataStores",
+  name: "createEntry",
+  method: "POST",
+  path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
+    { name: "scopeId", wire: "scope_id", in: "path", kind: "string", required: true },
+    { name: "id", in: "query", kind: "string" }
+  ],
+  body: { kind: "json", required: true },
+  output: Schemas.DataStoreEntry,
+  auth: ["apiKey"],
+  scopes: { all: ["universe-datastores.objects:create"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  buckets: [{ name: "dataStores.write", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 20 }],
+  limits: [
+    { at: "dataStoreId", maxLength: 50 },
+    { at: "scopeId", maxLength: 50 },
+    { at: "id", maxLength: 50 },
+    { at: "body.value", maxLength: 4194304 },
+    { at: "body.users", maxItems: 4 }
+  ],
+  retry: "guarded",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_CreateDataStoreEntry__Using_Universes_DataStores"
+}
+
+export interface GetEntryInScopeInput {
+  readonly universeId: Id
+  readonly dataStoreId: Id
+  readonly scopeId: Id
+  readonly entryId: Id
+}
+
+/**
+ * `GET /cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries/{entry_id}`
+ *
+ * - stability: stable
+ * - scopes: universe-datastores.objects:read
+ * - quota: 1000000/minute for each key owner
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_GetDataStoreEntry__Using_Universes_DataStores_Scopes
+ */
+export const getEntryInScope: Operation<GetEntryInScopeInput, Schemas.DataStoreEntry> = {
+  id: "dataStores.getEntryInScope",
+  service: "DataStores",
+  name: "getEntry",
+  method: "GET",
+  path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries/{entry_id}",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
+    { name: "scopeId", wire: "scope_id", in: "path", kind: "string", required: true },
+    { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true }
+  ],
+  body: { kind: "none" },
+  output: Schemas.DataStoreEntry,
+  auth: ["apiKey"],
+  scopes: { all: ["universe-datastores.objects:read"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  buckets: [{ name: "dataStores.read", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 40 }],
+  limits: [{ at: "dataStoreId", maxLength: 50 }, { at: "scopeId", maxLength: 50 }],
+  retry: "safe",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_GetDataStoreEntry__Using_Universes_DataStores_Scopes"
+}
+
+export interface UpdateEntryInScopeInput {
+  readonly universeId: Id
+  readonly dataStoreId: Id
+  readonly scopeId: Id
+  readonly entryId: Id
+  readonly allowMissing?: boolean
+  readonly body: Wire.DataStoreEntry
+}
+
+/**
+ * `PATCH /cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries/{entry_id}`
+ *
+ * - stability: stable
+ * - scopes: universe-datastores.objects:update
+ * - quota: 1000000/minute for each key owner
+ * - retry class: idempotent
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_UpdateDataStoreEntry__Using_Universes_DataStores_Scopes
+ */
+export const updateEntryInScope: Operation<UpdateEntryInScopeInput, Schemas.DataStoreEntry> = {
+  id: "dataStores.updateEntryInScope",
+  service: "DataStores",
+  name: "updateEntry",
+  method: "PATCH",
+  path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries/{entry_id}",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
+    { name: "scopeId", wire: "scope_id", in: "path", kind: "string", required: true },
+    { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true },
+    { name: "allowMissing", in: "query", kind: "boolean" }
+  ],
+  body: { kind: "json", required: true },
+  output: Schemas.DataStoreEntry,
+  auth: ["apiKey"],
+  scopes: { all: ["universe-datastores.objects:update"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  buckets: [{ name: "dataStores.write", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 20 }],
+  limits: [
+    { at: "dataStoreId", maxLength: 50 },
+    { at: "scopeId", maxLength: 50 },
+    { at: "entryId", maxLength: 50 },
+    { at: "body.value", maxLength: 4194304 },
+    { at: "body.users", maxItems: 4 }
+  ],
+  retry: "idempotent",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_UpdateDataStoreEntry__Using_Universes_DataStores_Scopes"
+}
+
+export interface DeleteEntryInScopeInput {
+  readonly universeId: Id
+  readonly dataStoreId: Id
+  readonly scopeId: Id
+  readonly entryId: Id
+}
+
+/**
+ * `DELETE /cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries/{entry_id}`
+ *
+ * - stability: stable
+ * - scopes: universe-datastores.objects:delete
+ * - quota: 1000000/minute for each key owner
+ * - retry class: idempotent
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DeleteDataStoreEntry__Using_Universes_DataStores_Scopes
+ */
+export const deleteEntryInScope: Operation<DeleteEntryInScopeInput, void> = {
+  id: "dataStores.deleteEntryInScope",
+  service: "DataStores",
+  name: "deleteEntry",
+  method: "DELETE",
+  path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries/{entry_id}",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
+    { name: "scopeId", wire: "scope_id", in: "path", kind: "string", required: true },
+    { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true }
+  ],
+  body: { kind: "none" },
+  auth: ["apiKey"],
+  scopes: { all: ["universe-datastores.objects:delete"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  buckets: [{ name: "dataStores.remove", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 40 }],
+  limits: [{ at: "dataStoreId", maxLength: 50 }, { at: "scopeId", maxLength: 50 }, { at: "entryId", maxLength: 50 }],
+  retry: "idempotent",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DeleteDataStoreEntry__Using_Universes_DataStores_Scopes"
+}
+
+export interface IncrementEntryInScopeInput {
+  readonly universeId: Id
+  readonly dataStoreId: Id
+  readonly scopeId: Id
+  readonly entryId: Id
+  readonly body: Wire.IncrementDataStoreEntryRequest
+}
+
+/**
+ * `POST /cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries/{entry_id}:increment`
+ *
+ * - stability: stable
+ * - scopes: universe-datastores.objects:update (the entry exists), universe-datastores.objects:create (the entry does not exist)
+ * - quota: 1000000/minute for each key owner
+ * - retry class: unsafe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_IncrementDataStoreEntry__Using_Universes_DataStores_Scopes
+ */
+export const incrementEntryInScope: Operation<IncrementEntryInScopeInput, Schemas.DataStoreEntry> = {
+  id: "dataStores.incrementEntryInScope",
+  service: "DataStores",
+  name: "incrementEntry",
+  method: "POST",
+  path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries/{entry_id}:increment",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
+    { name: "scopeId", wire: "scope_id", in: "path", kind: "string", required: true },
+    { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true }
+  ],
+  body: { kind: "json", required: true },
+  output: Schemas.DataStoreEntry,
+  auth: ["apiKey"],
+  scopes: {
+    conditional: [
+      { scope: "universe-datastores.objects:update", when: "the entry exists" },
+      { scope: "universe-datastores.objects:create", when: "the entry does not exist" }
+    ]
+  },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  buckets: [{ name: "dataStores.write", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 20 }],
+  limits: [
+    { at: "dataStoreId", maxLength: 50 },
+    { at: "scopeId", maxLength: 50 },
+    { at: "entryId", maxLength: 50 },
+    { at: "body.users", maxItems: 4 }
+  ],
+  retry: "unsafe",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_IncrementDataStoreEntry__Using_Universes_DataStores_Scopes"
+}
+
+export interface ListEntryRevisionsInScopeInput {
+  readonly universeId: Id
+  readonly dataStoreId: Id
+  readonly scopeId: Id
+  readonly entryId: Id
+  readonly maxPageSize?: number
+  readonly pageToken?: string
+  readonly filter?: string
+}
+
+/**
+ * `GET /cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries/{entry_id}:listRevisions`
+ *
+ * - stability: stable
+ * - scopes: universe-datastores.versions:list
+ * - quota: 1000000/minute for each key owner
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListDataStoreEntryRevisions__Using_Universes_DataStores_Scopes
+ */
+export const listEntryRevisionsInScope: Operation<ListEntryRevisionsInScopeInput, Schemas.ListDataStoreEntryRevisionsResponse> = {
+  id: "dataStores.listEntryRevisionsInScope",
+  service: "DataStores",
+  name: "listEntryRevisions",
+  method: "GET",
+  path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries/{entry_id}:listRevisions",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
+    { name: "scopeId", wire: "scope_id", in: "path", kind: "string", required: true },
+    { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true },
+    { name: "maxPageSize", in: "query", kind: "integer" },
+    { name: "pageToken", in: "query", kind: "string" },
+    { name: "filter", in: "query", kind: "string" }
+  ],
+  body: { kind: "none" },
+  output: Schemas.ListDataStoreEntryRevisionsResponse,
+  auth: ["apiKey"],
+  scopes: { all: ["universe-datastores.versions:list"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  buckets: [{ name: "dataStores.list", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 2 }],
+  limits: [{ at: "dataStoreId", maxLength: 50 }, { at: "scopeId", maxLength: 50 }, { at: "entryId", maxLength: 50 }],
+  retry: "safe",
+  paging: {
+    style: "token",
+    in: "query",
+    cursor: "pageToken",
+    items: "dataStoreEntries",
+    size: "maxPageSize",
+    next: "nextPageToken",
+    maxSize: 100,
+    defaultSize: 10
+  },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListDataStoreEntryRevisions__Using_Universes_DataStores_Scopes"
+}
+
+export interface UndeleteStoreInput {
+  readonly universeId: Id
+  readonly dataStoreId: Id
+}
+
+/**
+ * `POST /cloud/v2/universes/{universe_id}/data-stores/{data_store_id}:undelete`
+ *
+ * - stability: beta
+ * - scopes: universe-datastores.control:delete
+ * - quota: 1000000/minute for each key owner
+ * - retry class: idempotent
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_UndeleteDataStore
+ */
+export const undeleteStore: Operation<UndeleteStoreInput, Schemas.DataStore> = {
+  id: "dataStores.undeleteStore",
+  service: "DataStores",
+  name: "undeleteStore",
+  method: "POST",
+  path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}:undelete",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true }
+  ],
+  body: { kind: "empty" },
+  output: Schemas.DataStore,
+  auth: ["apiKey"],
+  scopes: { all: ["universe-datastores.control:delete"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  buckets: [{ name: "dataStores.remove", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 40 }],
+  limits: [{ at: "dataStoreId", maxLength: 50 }],
+  retry: "idempotent",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_UndeleteDataStore"
+}
+
+export interface SnapshotInput {
+  readonly universeId: Id
+}
+
+/**
+ * `POST /cloud/v2/universes/{universe_id}/data-stores:snapshot`
+ *
+ * - stability: stable
+ * - scopes: universe-datastores.control:snapshot
+ * - quota: 60/minute for each key owner
+ * - retry class: idempotent
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_SnapshotDataStores
+ */
+export const snapshot: Operation<SnapshotInput, Schemas.SnapshotDataStoresResponse> = {
+  id: "dataStores.snapshot",
+  service: "DataStores",
+  name: "snapshot",
+  method: "POST",
+  path: "/cloud/v2/universes/{universe_id}/data-stores:snapshot",
+  parameters: [{ name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true }],
+  body: { kind: "empty" },
+  output: Schemas.SnapshotDataStoresResponse,
+  auth: ["apiKey"],
+  scopes: { all: ["universe-datastores.control:snapshot"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 60, period: "MINUTE" } },
+  retry: "idempotent",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_SnapshotDataStores"
+}
+
+export interface ListV1Input {
+  readonly universeId: Id
+  readonly cursor?: string
+  readonly limit?: number
+  readonly prefix?: string
+}
+
+/**
+ * `GET /datastores/v1/universes/{universeId}/standard-datastores`
+ *
+ * - stability: beta
+ * - scopes: universe-datastores.control:list
+ * - quota: 5000/minute for each key owner
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Datastores_ListDatastoresAsync
+ */
+export const listV1: Operation<ListV1Input, Schemas.ListV1Output> = {
+  id: "dataStores.listV1",
+  service: "DataStores",
+  name: "listV1",
+  method: "GET",
+  path: "/datastores/v1/universes/{universeId}/standard-datastores",
+  parameters: [
+    { name: "universeId", in: "path", kind: "id", required: true },
+    { name: "cursor", in: "query", kind: "string" },
+    { name: "limit", in: "query", kind: "integer" },
+    { name: "prefix", in: "query", kind: "string" }
+  ],
+  body: { kind: "none" },
+  output: Schemas.ListV1Output,
+  auth: ["apiKey"],
+  scopes: { all: ["universe-datastores.control:list"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 5000, period: "MINUTE" } },
+  buckets: [{ name: "dataStores.readV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
+  retry: "safe",
+  paging: {
+    style: "token",
+    in: "query",
+    cursor: "cursor",
+    items: "data",
+    size: "limit",
+    next: "nextPageCursor",
+    defaultSize: 1
+  },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Datastores_ListDatastoresAsync"
+}
+
+export interface ListEntriesV1Input {
+  readonly universeId: Id
+  readonly datastoreName?: string
+  readonly scope?: string
+  readonly allScopes?: boolean
+  readonly prefix?: string
+  readonly cursor?: string
+  readonly limit?: number
+}
+
+/**
+ * `GET /datastores/v1/universes/{universeId}/standard-datastores/datastore/entries`
+ *
+ * - stability: beta
+ * - scopes: universe-datastores.objects:list
+ * - quota: 5000/minute for each key owner
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Entries_ListKeysAsync
+ */
+export const listEntriesV1: Operation<ListEntriesV1Input, Schemas.ListEntriesV1Output> = {
+  id: "dataStores.listEntriesV1",
+  service: "DataStores",
+  name: "listEntriesV1",
+  method: "GET",
+  path: "/datastores/v1/universes/{universeId}/standard-datastores/datastore/entries",
+  parameters: [
+    { name: "universeId", in: "path", kind: "id", required: true },
+    { name: "datastoreName", in: "query", kind: "string" },
+    { name: "scope", in: "query", kind: "string" },
+    { name: "allScopes", in: "query", kind: "boolean" },
+    { name: "prefix", in: "query", kind: "string" },
+    { name: "cursor", in: "query", kind: "string" },
+    { name: "limit", in: "query", kind: "integer" }
+  ],
+  body: { kind: "none" },
+  output: Schemas.ListEntriesV1Output,
+  auth: ["apiKey"],
+  scopes: { all: ["universe-datastores.objects:list"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 5000, period: "MINUTE" } },
+  buckets: [{ name: "dataStores.readV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
+  limits: [{ at: "datastoreName", maxLength: 50 }, { at: "scope", maxLength: 50 }],
+  retry: "safe",
+  paging: {
+    style: "token",
+    in: "query",
+    cursor: "cursor",
+    items: "keys",
+    size: "limit",
+    next: "nextPageCursor",
+    defaultSize: 16
+  },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Entries_ListKeysAsync"
+}
+
+export interface GetEntryV1Input {
+  readonly universeId: Id
+  readonly datastoreName?: string
+  readonly entryKey?: string
+  readonly scope?: string
+}
+
+/**
+ * `GET /datastores/v1/universes/{universeId}/standard-datastores/datastore/entries/entry`
+ *
+ * - stability: beta
+ * - scopes: universe-datastores.objects:read
+ * - quota: 5000/minute for each key owner
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Entries_GetEntryAsync
+ */
+export const getEntryV1: Operation<GetEntryV1Input, Schemas.GetEntryV1Output> = {
+  id: "dataStores.getEntryV1",
+  service: "DataStores",
+  name: "getEntryV1",
+  method: "GET",
+  path: "/datastores/v1/universes/{universeId}/standard-datastores/datastore/entries/entry",
+  parameters: [
+    { name: "universeId", in: "path", kind: "id", required: true },
+    { name: "datastoreName", in: "query", kind: "string" },
+    { name: "entryKey", in: "query", kind: "string" },
+    { name: "scope", in: "query", kind: "string" }
+  ],
+  body: { kind: "none" },
+  output: Schemas.GetEntryV1Output,
+  auth: ["apiKey"],
+  scopes: { all: ["universe-datastores.objects:read"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 5000, period: "MINUTE" } },
+  buckets: [{ name: "dataStores.readV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
+  limits: [{ at: "datastoreName", maxLength: 50 }, { at: "scope", maxLength: 50 }, { at: "entryKey", maxLength: 50 }],
+  retry: "safe",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Entries_GetEntryAsync"
+}
+
+export interface SetEntryV1Input {
+  readonly universeId: Id
+  readonly datastoreName?: string
+  readonly entryKey?: string
+  readonly matchVersion?: string
+  readonly exclusiveCreate?: boolean
+  readonly scope?: string
+  readonly entryAttributes?: string
+  readonly entryUserids?: string
+  readonly contentMd5?: string
+  readonly body: NonNullable<Wire.paths["/datastores/v1/universes/{universeId}/standard-datastores/datastore/entries/entry"]["post"]["requestBody"]>["content"]["application/json"]
+}
+
+/**
+ * `POST /datastores/v1/universes/{universeId}/standard-datastores/datastore/entries/entry`
+ *
+ * - stability: beta
+ * - scopes: universe-datastores.objects:update (the entry exists), universe-datastores.objects:create (the entry does not exist), universe-datastores.control:create (the data store does not exist)
+ * - quota: 5000/minute for each key owner
+ * - retry class: idempotent
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Entries_SetEntryAsync
+ */
+export const setEntryV1: Operation<SetEntryV1Input, Schemas.EntryVersion> = {
+  id: "dataStores.setEntryV1",
+  service: "DataStores",
+  name: "setEntryV1",
+  method: "POST",
+  path: "/datastores/v1/universes/{universeId}/standard-datastores/datastore/entries/entry",
+  parameters: [
+    { name: "universeId", in: "path", kind: "id", required: true },
+    { name: "datastoreName", in: "query", kind: "string" },
+    { name: "entryKey", in: "query", kind: "string" },
+    { name: "matchVersion", in: "query", kind: "string" },
+    { name: "exclusiveCreate", in: "query", kind: "boolean" },
+    { name: "scope", in: "query", kind: "string" },
+    { name: "entryAttributes", wire: "roblox-entry-attributes", in: "header", kind: "string" },
+    { name: "entryUserids", wire: "roblox-entry-userids", in: "header", kind: "string" },
+    { name: "contentMd5", wire: "content-md5", in: "header", kind: "string" }
+  ],
+  body: { kind: "json", required: true },
+  output: Schemas.EntryVersion,
+  auth: ["apiKey"],
+  scopes: {
+    conditional: [
+      { scope: "universe-datastores.objects:update", when: "the entry exists" },
+      { scope: "universe-datastores.objects:create", when: "the entry does not exist" },
+      { scope: "universe-datastores.control:create", when: "the data store does not exist" }
+    ]
+  },
+  stability: "BETA",
+  quota: { apiKey: { limit: 5000, period: "MINUTE" } },
+  buckets: [{ name: "dataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
+  limits: [
+    { at: "datastoreName", maxLength: 50 },
+    { at: "scope", maxLength: 50 },
+    { at: "entryKey", maxLength: 50 },
+    { at: "body", maxLength: 4194304 }
+  ],
+  retry: "idempotent",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Entries_SetEntryAsync"
+}
+
+export interface DeleteEntryV1Input {
+  readonly universeId: Id
+  readonly datastoreName?: string
+  readonly entryKey?: string
+  readonly scope?: string
+}
+
+/**
+ * `DELETE /datastores/v1/universes/{universeId}/standard-datastores/datastore/entries/entry`
+ *
+ * - stability: beta
+ * - scopes: universe-datastores.objects:delete
+ * - quota: 5000/minute for each key owner
+ * - retry class: idempotent
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Entries_DeleteEntryAsync
+ */
+export const deleteEntryV1: Operation<DeleteEntryV1Input, void> = {
+  id: "dataStores.deleteEntryV1",
+  service: "DataStores",
+  name: "deleteEntryV1",
+  method: "DELETE",
+  path: "/datastores/v1/universes/{universeId}/standard-datastores/datastore/entries/entry",
+  parameters: [
+    { name: "universeId", in: "path", kind: "id", required: true },
+    { name: "datastoreName", in: "query", kind: "string" },
+    { name: "entryKey", in: "query", kind: "string" },
+    { name: "scope", in: "query", kind: "string" }
+  ],
+  body: { kind: "none" },
+  auth: ["apiKey"],
+  scopes: { all: ["universe-datastores.objects:delete"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 5000, period: "MINUTE" } },
+  buckets: [{ name: "dataStores.removeV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
+  limits: [{ at: "datastoreName", maxLength: 50 }, { at: "scope", maxLength: 50 }, { at: "entryKey", maxLength: 50 }],
+  retry: "idempotent",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Entries_DeleteEntryAsync"
+}
+
+export interface IncrementEntryV1Input {
+  readonly universeId: Id
+  readonly datastoreName?: string
+  readonly entryKey?: string
+  readonly incrementBy?: Id
+  readonly scope?: string
+  readonly entryAttributes?: string
+  readonly entryUserids?: string
+}
+
+/**
+ * `POST /datastores/v1/universes/{universeId}/standard-datastores/datastore/entries/entry/increment`
+ *
+ * - stability: beta
+ * - scopes: universe-datastores.objects:update (the entry exists), universe-datastores.objects:create (the entry does not exist), universe-datastores.control:create (the data store does not exist)
+ * - quota: 5000/minute for each key owner
+ * - retry class: unsafe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Entries_IncrementEntryAsync
+ */
+export const incrementEntryV1: Operation<IncrementEntryV1Input, Schemas.IncrementEntryV1Output> = {
+  id: "dataStores.incrementEntryV1",
+  service: "DataStores",
+  name: "incrementEntryV1",
+  method: "POST",
+  path: "/datastores/v1/universes/{universeId}/standard-datastores/datastore/entries/entry/increment",
+  parameters: [
+    { name: "universeId", in: "path", kind: "id", required: true },
+    { name: "datastoreName", in: "query", kind: "string" },
+    { name: "entryKey", in: "query", kind: "string" },
+    { name: "incrementBy", in: "query", kind: "id" },
+    { name: "scope", in: "query", kind: "string" },
+    { name: "entryAttributes", wire: "roblox-entry-attributes", in: "header", kind: "string" },
+    { name: "entryUserids", wire: "roblox-entry-userids", in: "header", kind: "string" }
+  ],
+  body: { kind: "none" },
+  output: Schemas.IncrementEntryV1Output,
+  auth: ["apiKey"],
+  scopes: {
+    conditional: [
+      { scope: "universe-datastores.objects:update", when: "the entry exists" },
+      { scope: "universe-datastores.objects:create", when: "the entry does not exist" },
+      { scope: "universe-datastores.control:create", when: "the data store does not exist" }
+    ]
+  },
+  stability: "BETA",
+  quota: { apiKey: { limit: 5000, period: "MINUTE" } },
+  buckets: [{ name: "dataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
+  limits: [{ at: "datastoreName", maxLength: 50 }, { at: "scope", maxLength: 50 }, { at: "entryKey", maxLength: 50 }],
+  retry: "unsafe",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Entries_IncrementEntryAsync"
+}
+
+export interface ListEntryVersionsV1Input {
+  readonly universeId: Id
+  readonly datastoreName?: string
+  readonly entryKey?: string
+  readonly scope?: string
+  readonly cursor?: Timestamp
+  readonly startTime?: Timestamp
+  readonly endTime?: string
+  readonly sortOrder?: string
+  readonly limit?: number
+}
+
+/**
+ * `GET /datastores/v1/universes/{universeId}/standard-datastores/datastore/entries/entry/versions`
+ *
+ * - stability: beta
+ * - scopes: universe-datastores.versions:list
+ * - quota: 5000/minute for each key owner
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Entries_ListEntryVersionsAsync
+ */
+export const listEntryVersionsV1: Operation<ListEntryVersionsV1Input, Schemas.EntryVersion> = {
+  id: "dataStores.listEntryVersionsV1",
+  service: "DataStores",
+  name: "listEntryVersionsV1",
+  method: "GET",
+  path: "/datastores/v1/universes/{universeId}/standard-datastores/datastore/entries/entry/versions",
+  parameters: [
+    { name: "universeId", in: "path", kind: "id", required: true },
+    { name: "datastoreName", in: "query", kind: "string" },
+    { name: "entryKey", in: "query", kind: "string" },
+    { name: "scope", in: "query", kind: "string" },
+    { name: "cursor", in: "query", kind: "timestamp" },
+    { name: "startTime", in: "query", kind: "timestamp" },
+    { name: "endTime", in: "query", kind: "string" },
+    { name: "sortOrder", in: "query", kind: "string" },
+    { name: "limit", in: "query", kind: "integer" }
+  ],
+  body: { kind: "none" },
+  output: Schemas.EntryVersion,
+  errors: [400, 403, 404, 429],
+  auth: ["apiKey"],
+  scopes: { all: ["universe-datastores.versions:list"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 5000, period: "MINUTE" } },
+  buckets: [{ name: "dataStores.readV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
+  limits: [{ at: "datastoreName", maxLength: 50 }, { at: "scope", maxLength: 50 }, { at: "entryKey", maxLength: 50 }],
+  retry: "safe",
+  paging: {
+    style: "token",
+    in: "query",
+    cursor: "cursor",
+    items: "versions",
+    size: "limit",
+    next: "nextPageCursor",
+    defaultSize: 16
+  },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Entries_ListEntryVersionsAsync"
+}
+
+export interface GetEntryVersionV1Input {
+  readonly universeId: Id
+  readonly datastoreName?: string
+  readonly entryKey?: string
+  readonly versionId?: string
+  readonly scope?: string
+}
+
+/**
+ * `GET /datastores/v1/universes/{universeId}/standard-datastores/datastore/entries/entry/versions/version`
+ *
+ * - stability: beta
+ * - scopes: universe-datastores.versions:read
+ * - quota: 5000/minute for each key owner
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Entries_GetEntryVersionAsync
+ */
+export const getEntryVersionV1: Operation<GetEntryVersionV1Input, Schemas.GetEntryVersionV1Output> = {
+  id: "dataStores.getEntryVersionV1",
+  service: "DataStores",
+  name: "getEntryVersionV1",
+  method: "GET",
+  path: "/datastores/v1/universes/{universeId}/standard-datastores/datastore/entries/entry/versions/version",
+  parameters: [
+    { name: "universeId", in: "path", kind: "id", required: true },
+    { name: "datastoreName", in: "query", kind: "string" },
+    { name: "entryKey", in: "query", kind: "string" },
+    { name: "versionId", in: "query", kind: "string" },
+    { name: "scope", in: "query", kind: "string" }
+  ],
+  body: { kind: "none" },
+  output: Schemas.GetEntryVersionV1Output,
+  auth: ["apiKey"],
+  scopes: { all: ["universe-datastores.versions:read"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 5000, period: "MINUTE" } },
+  buckets: [{ name: "dataStores.readV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
+  limits: [{ at: "datastoreName", maxLength: 50 }, { at: "scope", maxLength: 50 }, { at: "entryKey", maxLength: 50 }],
+  retry: "safe",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Entries_GetEntryVersionAsync"
+}

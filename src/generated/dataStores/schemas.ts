@@ -1,0 +1,131 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type * as DateTime from "effect/DateTime"
+import * as Codec from "../../client/Codec.ts"
+import type { Json, Open } from "../../client/Operation.ts"
+
+export interface DataStore {
+  readonly path?: string
+  readonly createTime?: DateTime.Utc
+  readonly expireTime?: DateTime.Utc
+  readonly state?: Open<"STATE_UNSPECIFIED" | "ACTIVE" | "DELETED">
+  readonly id?: string
+}
+export const DataStore = /*#__PURE__*/ Codec.struct<DataStore>(() => ({
+  path: Codec.Text,
+  createTime: Codec.Timestamp,
+  expireTime: Codec.Timestamp,
+  state: Codec.openEnum<"STATE_UNSPECIFIED" | "ACTIVE" | "DELETED">(),
+  id: Codec.Text
+}))
+
+export interface DataStoreEntry {
+  readonly path?: string
+  readonly createTime?: DateTime.Utc
+  readonly revisionId?: string
+  readonly revisionCreateTime?: DateTime.Utc
+  readonly state?: Open<"STATE_UNSPECIFIED" | "ACTIVE" | "DELETED">
+  readonly etag?: string
+  readonly value?: Json
+  readonly id?: string
+  readonly users?: ReadonlyArray<string>
+  readonly attributes?: Codec.JsonObject
+}
+export const DataStoreEntry = /*#__PURE__*/ Codec.struct<DataStoreEntry>(() => ({
+  path: Codec.Text,
+  createTime: Codec.Timestamp,
+  revisionId: Codec.Text,
+  revisionCreateTime: Codec.Timestamp,
+  state: Codec.openEnum<"STATE_UNSPECIFIED" | "ACTIVE" | "DELETED">(),
+  etag: Codec.Text,
+  value: Codec.Any,
+  id: Codec.Text,
+  users: Codec.list(Codec.Text),
+  attributes: Codec.AnyObject
+}))
+
+export interface DataStoresDataStore {
+  readonly name?: string
+  readonly createdTime?: DateTime.Utc
+}
+export const DataStoresDataStore = /*#__PURE__*/ Codec.struct<DataStoresDataStore>(() => ({
+  name: Codec.Text,
+  createdTime: Codec.Timestamp
+}))
+
+export interface EntryVersion {
+  readonly version?: string
+  readonly deleted?: boolean
+  readonly contentLength?: number
+  readonly createdTime?: DateTime.Utc
+  readonly objectCreatedTime?: DateTime.Utc
+}
+export const EntryVersion = /*#__PURE__*/ Codec.struct<EntryVersion>(() => ({
+  version: Codec.Text,
+  deleted: Codec.Flag,
+  contentLength: Codec.Double,
+  createdTime: Codec.Timestamp,
+  objectCreatedTime: Codec.Timestamp
+}))
+
+export type GetEntryV1Output = Codec.JsonObject
+export const GetEntryV1Output = /*#__PURE__*/ Codec.lazy<GetEntryV1Output>(() => Codec.AnyObject)
+
+export type GetEntryVersionV1Output = Codec.JsonObject
+export const GetEntryVersionV1Output = /*#__PURE__*/ Codec.lazy<GetEntryVersionV1Output>(() => Codec.AnyObject)
+
+export type IncrementEntryV1Output = Codec.JsonObject
+export const IncrementEntryV1Output = /*#__PURE__*/ Codec.lazy<IncrementEntryV1Output>(() => Codec.AnyObject)
+
+export interface ListDataStoreEntriesResponse {
+  readonly dataStoreEntries?: ReadonlyArray<DataStoreEntry>
+  readonly nextPageToken?: string
+}
+export const ListDataStoreEntriesResponse = /*#__PURE__*/ Codec.struct<ListDataStoreEntriesResponse>(() => ({
+  dataStoreEntries: Codec.list(DataStoreEntry),
+  nextPageToken: Codec.Text
+}))
+
+export interface ListDataStoreEntryRevisionsResponse {
+  readonly dataStoreEntries?: ReadonlyArray<DataStoreEntry>
+  readonly nextPageToken?: string
+}
+export const ListDataStoreEntryRevisionsResponse = /*#__PURE__*/ Codec.struct<ListDataStoreEntryRevisionsResponse>(() => ({
+  dataStoreEntries: Codec.list(DataStoreEntry),
+  nextPageToken: Codec.Text
+}))
+
+export interface ListDataStoresResponse {
+  readonly dataStores?: ReadonlyArray<DataStore>
+  readonly nextPageToken?: string
+}
+export const ListDataStoresResponse = /*#__PURE__*/ Codec.struct<ListDataStoresResponse>(() => ({
+  dataStores: Codec.list(DataStore),
+  nextPageToken: Codec.Text
+}))
+
+export interface ListEntriesV1Output {
+  readonly keys?: ReadonlyArray<string>
+  readonly nextPageCursor?: string
+}
+export const ListEntriesV1Output = /*#__PURE__*/ Codec.struct<ListEntriesV1Output>(() => ({
+  keys: Codec.list(Codec.Text),
+  nextPageCursor: Codec.Text
+}))
+
+export interface ListV1Output {
+  readonly data?: ReadonlyArray<DataStoresDataStore>
+  readonly nextPageCursor?: string
+}
+export const ListV1Output = /*#__PURE__*/ Codec.struct<ListV1Output>(() => ({
+  data: Codec.list(DataStoresDataStore),
+  nextPageCursor: Codec.Text
+}))
+
+export interface SnapshotDataStoresResponse {
+  readonly newSnapshotTaken?: boolean
+  readonly latestSnapshotTime?: DateTime.Utc
+}
+export const SnapshotDataStoresResponse = /*#__PURE__*/ Codec.struct<SnapshotDataStoresResponse>(() => ({
+  newSnapshotTaken: Codec.Flag,
+  latestSnapshotTime: Codec.Timestamp
+}))

@@ -1,0 +1,432 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { Id, Open, Operation } from "../../client/Operation.ts"
+import * as Schemas from "./schemas.ts"
+import type * as Wire from "./wire.ts"
+
+export interface ListInput {
+  readonly universeId: Id
+  readonly maxPageSize?: string
+  readonly skip?: string
+  readonly searchKey?: string
+  readonly stateFilters?: ReadonlyArray<Open<"EXPERIMENT_STATE_DRAFT" | "EXPERIMENT_STATE_SCHEDULED" | "EXPERIMENT_STATE_RUNNING" | "EXPERIMENT_STATE_COMPLETED" | "EXPERIMENT_STATE_CANCELLED" | "EXPERIMENT_STATE_DELETED">>
+  readonly sortOrder?: string
+  readonly sortKey?: string
+  readonly productTypeFilter?: string
+}
+
+/**
+ * `GET /creator-configs-public-api/v1/experimentation/universes/{universeId}/experiments`
+ *
+ * - stability: experimental
+ * - scopes: universe:read
+ * - quota: 100/minute for each key owner, 100/minute for each OAuth authorization
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_ListExperiments
+ */
+export const list: Operation<ListInput, Schemas.ListExperimentsResponse> = {
+  id: "experiments.list",
+  service: "Experiments",
+  name: "list",
+  method: "GET",
+  path: "/creator-configs-public-api/v1/experimentation/universes/{universeId}/experiments",
+  parameters: [
+    { name: "universeId", in: "path", kind: "id", required: true },
+    { name: "maxPageSize", in: "query", kind: "string" },
+    { name: "skip", in: "query", kind: "string" },
+    { name: "searchKey", in: "query", kind: "string" },
+    {
+      name: "stateFilters",
+      in: "query",
+      kind: "string",
+      list: true,
+      values: [
+        "EXPERIMENT_STATE_DRAFT",
+        "EXPERIMENT_STATE_SCHEDULED",
+        "EXPERIMENT_STATE_RUNNING",
+        "EXPERIMENT_STATE_COMPLETED",
+        "EXPERIMENT_STATE_CANCELLED",
+        "EXPERIMENT_STATE_DELETED"
+      ]
+    },
+    { name: "sortOrder", in: "query", kind: "string" },
+    { name: "sortKey", in: "query", kind: "string" },
+    { name: "productTypeFilter", in: "query", kind: "string" }
+  ],
+  body: { kind: "none" },
+  output: Schemas.ListExperimentsResponse,
+  errors: [400, 401, 404],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["universe:read"], resource: "universe" },
+  stability: "EXPERIMENTAL",
+  quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
+  retry: "safe",
+  paging: { style: "offset", in: "query", cursor: "skip", items: "experiments", size: "maxPageSize", total: "total" },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_ListExperiments"
+}
+
+export interface CreateInput {
+  readonly universeId: Id
+  readonly body: Wire.CreateExperimentData
+}
+
+/**
+ * `POST /creator-configs-public-api/v1/experimentation/universes/{universeId}/experiments`
+ *
+ * - stability: experimental
+ * - scopes: universe:write
+ * - quota: 10/minute for each key owner, 10/minute for each OAuth authorization
+ * - retry class: unsafe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_CreateExperiment
+ */
+export const create: Operation<CreateInput, Schemas.CreateExperimentResponse> = {
+  id: "experiments.create",
+  service: "Experiments",
+  name: "create",
+  method: "POST",
+  path: "/creator-configs-public-api/v1/experimentation/universes/{universeId}/experiments",
+  parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
+  body: { kind: "json", required: true },
+  output: Schemas.CreateExperimentResponse,
+  errors: [400, 401, 404],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["universe:write"], resource: "universe" },
+  stability: "EXPERIMENTAL",
+  quota: { apiKey: { limit: 10, period: "MINUTE" }, oauth: { limit: 10, period: "MINUTE" } },
+  retry: "unsafe",
+  longRunning: { family: "experiments", role: "start", poll: "experiments.getOperation" },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_CreateExperiment"
+}
+
+export interface GetInput {
+  readonly universeId: Id
+  readonly experimentId: Id
+}
+
+/**
+ * `GET /creator-configs-public-api/v1/experimentation/universes/{universeId}/experiments/{experimentId}`
+ *
+ * - stability: experimental
+ * - scopes: universe:read
+ * - quota: 100/minute for each key owner, 100/minute for each OAuth authorization
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_GetExperiment
+ */
+export const get: Operation<GetInput, Schemas.GetExperimentResponse> = {
+  id: "experiments.get",
+  service: "Experiments",
+  name: "get",
+  method: "GET",
+  path: "/creator-configs-public-api/v1/experimentation/universes/{universeId}/experiments/{experimentId}",
+  parameters: [
+    { name: "universeId", in: "path", kind: "id", required: true },
+    { name: "experimentId", in: "path", kind: "string", required: true }
+  ],
+  body: { kind: "none" },
+  output: Schemas.GetExperimentResponse,
+  errors: [400, 401, 404],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["universe:read"], resource: "universe" },
+  stability: "EXPERIMENTAL",
+  quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
+  retry: "safe",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_GetExperiment"
+}
+
+export interface UpdateInput {
+  readonly universeId: Id
+  readonly experimentId: Id
+  readonly body: Wire.UpdateExperimentData
+}
+
+/**
+ * `PATCH /creator-configs-public-api/v1/experimentation/universes/{universeId}/experiments/{experimentId}`
+ *
+ * - stability: experimental
+ * - scopes: universe:write
+ * - quota: 10/minute for each key owner, 10/minute for each OAuth authorization
+ * - retry class: conditional
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_UpdateExperiment
+ */
+export const update: Operation<UpdateInput, Schemas.UpdateExperimentResponse> = {
+  id: "experiments.update",
+  service: "Experiments",
+  name: "update",
+  method: "PATCH",
+  path: "/creator-configs-public-api/v1/experimentation/universes/{universeId}/experiments/{experimentId}",
+  parameters: [
+    { name: "universeId", in: "path", kind: "id", required: true },
+    { name: "experimentId", in: "path", kind: "string", required: true }
+  ],
+  body: { kind: "json", required: true },
+  output: Schemas.UpdateExperimentResponse,
+  errors: [400, 401, 404],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["universe:write"], resource: "universe" },
+  stability: "EXPERIMENTAL",
+  quota: { apiKey: { limit: 10, period: "MINUTE" }, oauth: { limit: 10, period: "MINUTE" } },
+  retry: "conditional",
+  longRunning: { family: "experiments", role: "start", poll: "experiments.getOperation" },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_UpdateExperiment"
+}
+
+export interface DiscardInput {
+  readonly universeId: Id
+  readonly experimentId: Id
+}
+
+/**
+ * `DELETE /creator-configs-public-api/v1/experimentation/universes/{universeId}/experiments/{experimentId}`
+ *
+ * - stability: experimental
+ * - scopes: universe:write
+ * - quota: 10/minute for each key owner, 10/minute for each OAuth authorization
+ * - retry class: idempotent
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_DiscardExperiment
+ */
+export const discard: Operation<DiscardInput, Schemas.DiscardExperimentResponse> = {
+  id: "experiments.discard",
+  service: "Experiments",
+  name: "discard",
+  method: "DELETE",
+  path: "/creator-configs-public-api/v1/experimentation/universes/{universeId}/experiments/{experimentId}",
+  parameters: [
+    { name: "universeId", in: "path", kind: "id", required: true },
+    { name: "experimentId", in: "path", kind: "string", required: true }
+  ],
+  body: { kind: "none" },
+  output: Schemas.DiscardExperimentResponse,
+  errors: [400, 401, 404],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["universe:write"], resource: "universe" },
+  stability: "EXPERIMENTAL",
+  quota: { apiKey: { limit: 10, period: "MINUTE" }, oauth: { limit: 10, period: "MINUTE" } },
+  retry: "idempotent",
+  longRunning: { family: "experiments", role: "start", poll: "experiments.getOperation" },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_DiscardExperiment"
+}
+
+export interface GetStatsInput {
+  readonly universeId: Id
+  readonly experimentId: Id
+}
+
+/**
+ * `GET /creator-configs-public-api/v1/experimentation/universes/{universeId}/experiments/{experimentId}/stats`
+ *
+ * - stability: experimental
+ * - scopes: universe:read
+ * - quota: 100/minute for each key owner, 100/minute for each OAuth authorization
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_GetExperimentStats
+ */
+export const getStats: Operation<GetStatsInput, Schemas.GetExperimentStatsResponse> = {
+  id: "experiments.getStats",
+  service: "Experiments",
+  name: "getStats",
+  method: "GET",
+  path: "/creator-configs-public-api/v1/experimentation/universes/{universeId}/experiments/{experimentId}/stats",
+  parameters: [
+    { name: "universeId", in: "path", kind: "id", required: true },
+    { name: "experimentId", in: "path", kind: "string", required: true }
+  ],
+  body: { kind: "none" },
+  output: Schemas.GetExperimentStatsResponse,
+  errors: [400, 401, 404],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["universe:read"], resource: "universe" },
+  stability: "EXPERIMENTAL",
+  quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
+  retry: "safe",
+  longRunning: { family: "experiments", role: "start-and-poll", poll: "experiments.getStats" },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_GetExperimentStats"
+}
+
+export interface CompleteInput {
+  readonly universeId: Id
+  readonly experimentId: Id
+  readonly body: Wire.CompleteExperimentRequest
+}
+
+/**
+ * `POST /creator-configs-public-api/v1/experimentation/universes/{universeId}/experiments/{experimentId}:complete`
+ *
+ * - stability: experimental
+ * - scopes: universe:write
+ * - quota: 10/minute for each key owner, 10/minute for each OAuth authorization
+ * - retry class: guarded
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_CompleteExperiment
+ */
+export const complete: Operation<CompleteInput, Schemas.CompleteExperimentResponse> = {
+  id: "experiments.complete",
+  service: "Experiments",
+  name: "complete",
+  method: "POST",
+  path: "/creator-configs-public-api/v1/experimentation/universes/{universeId}/experiments/{experimentId}:complete",
+  parameters: [
+    { name: "universeId", in: "path", kind: "id", required: true },
+    { name: "experimentId", in: "path", kind: "string", required: true }
+  ],
+  body: { kind: "json", required: true },
+  output: Schemas.CompleteExperimentResponse,
+  errors: [400, 401, 404],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["universe:write"], resource: "universe" },
+  stability: "EXPERIMENTAL",
+  quota: { apiKey: { limit: 10, period: "MINUTE" }, oauth: { limit: 10, period: "MINUTE" } },
+  retry: "guarded",
+  longRunning: { family: "experiments", role: "start", poll: "experiments.getOperation" },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_CompleteExperiment"
+}
+
+export interface ScheduleInput {
+  readonly universeId: Id
+  readonly experimentId: Id
+  readonly body: Wire.ScheduleExperimentRequest
+}
+
+/**
+ * `POST /creator-configs-public-api/v1/experimentation/universes/{universeId}/experiments/{experimentId}:schedule`
+ *
+ * - stability: experimental
+ * - scopes: universe:write
+ * - quota: 10/minute for each key owner, 10/minute for each OAuth authorization
+ * - retry class: guarded
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_ScheduleExperiment
+ */
+export const schedule: Operation<ScheduleInput, Schemas.ScheduleExperimentResponse> = {
+  id: "experiments.schedule",
+  service: "Experiments",
+  name: "schedule",
+  method: "POST",
+  path: "/creator-configs-public-api/v1/experimentation/universes/{universeId}/experiments/{experimentId}:schedule",
+  parameters: [
+    { name: "universeId", in: "path", kind: "id", required: true },
+    { name: "experimentId", in: "path", kind: "string", required: true }
+  ],
+  body: { kind: "json", required: true },
+  output: Schemas.ScheduleExperimentResponse,
+  errors: [400, 401, 404],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["universe:write"], resource: "universe" },
+  stability: "EXPERIMENTAL",
+  quota: { apiKey: { limit: 10, period: "MINUTE" }, oauth: { limit: 10, period: "MINUTE" } },
+  retry: "guarded",
+  longRunning: { family: "experiments", role: "start", poll: "experiments.getOperation" },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_ScheduleExperiment"
+}
+
+export interface StartInput {
+  readonly universeId: Id
+  readonly experimentId: Id
+}
+
+/**
+ * `POST /creator-configs-public-api/v1/experimentation/universes/{universeId}/experiments/{experimentId}:start`
+ *
+ * - stability: experimental
+ * - scopes: universe:write
+ * - quota: 10/minute for each key owner, 10/minute for each OAuth authorization
+ * - retry class: guarded
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_StartExperiment
+ */
+export const start: Operation<StartInput, Schemas.StartExperimentResponse> = {
+  id: "experiments.start",
+  service: "Experiments",
+  name: "start",
+  method: "POST",
+  path: "/creator-configs-public-api/v1/experimentation/universes/{universeId}/experiments/{experimentId}:start",
+  parameters: [
+    { name: "universeId", in: "path", kind: "id", required: true },
+    { name: "experimentId", in: "path", kind: "string", required: true }
+  ],
+  body: { kind: "none" },
+  output: Schemas.StartExperimentResponse,
+  errors: [400, 401, 404],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["universe:write"], resource: "universe" },
+  stability: "EXPERIMENTAL",
+  quota: { apiKey: { limit: 10, period: "MINUTE" }, oauth: { limit: 10, period: "MINUTE" } },
+  retry: "guarded",
+  longRunning: { family: "experiments", role: "start", poll: "experiments.getOperation" },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_StartExperiment"
+}
+
+export interface CalculateMdeInput {
+  readonly universeId: Id
+  readonly body: Wire.CalculateExperimentMdeData
+}
+
+/**
+ * `POST /creator-configs-public-api/v1/experimentation/universes/{universeId}/experiments:calculateMde`
+ *
+ * - stability: experimental
+ * - scopes: universe:read
+ * - quota: 10/minute for each key owner, 10/minute for each OAuth authorization
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_CalculateExperimentMde
+ */
+export const calculateMde: Operation<CalculateMdeInput, Schemas.CalculateExperimentMdeResponse> = {
+  id: "experiments.calculateMde",
+  service: "Experiments",
+  name: "calculateMde",
+  method: "POST",
+  path: "/creator-configs-public-api/v1/experimentation/universes/{universeId}/experiments:calculateMde",
+  parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
+  body: { kind: "json", required: true },
+  output: Schemas.CalculateExperimentMdeResponse,
+  errors: [400, 401, 404],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["universe:read"], resource: "universe" },
+  stability: "EXPERIMENTAL",
+  quota: { apiKey: { limit: 10, period: "MINUTE" }, oauth: { limit: 10, period: "MINUTE" } },
+  retry: "safe",
+  longRunning: { family: "experiments", role: "start-and-poll", poll: "experiments.calculateMde" },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_CalculateExperimentMde"
+}
+
+export interface GetOperationInput {
+  readonly universeId: Id
+  readonly operationId: Id
+}
+
+/**
+ * `GET /creator-configs-public-api/v1/experimentation/universes/{universeId}/operations/{operationId}`
+ *
+ * - stability: experimental
+ * - scopes: universe:read
+ * - quota: 100/minute for each key owner, 100/minute for each OAuth authorization
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_GetExperimentOperationStatus
+ */
+export const getOperation: Operation<GetOperationInput, Schemas.GetExperimentOperationStatusResponse> = {
+  id: "experiments.getOperation",
+  service: "Experiments",
+  name: "getOperation",
+  method: "GET",
+  path: "/creator-configs-public-api/v1/experimentation/universes/{universeId}/operations/{operationId}",
+  parameters: [
+    { name: "universeId", in: "path", kind: "id", required: true },
+    { name: "operationId", in: "path", kind: "string", required: true }
+  ],
+  body: { kind: "none" },
+  output: Schemas.GetExperimentOperationStatusResponse,
+  errors: [400, 401, 404],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["universe:read"], resource: "universe" },
+  stability: "EXPERIMENTAL",
+  quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
+  retry: "safe",
+  longRunning: { family: "experiments", role: "poll" },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_GetExperimentOperationStatus"
+}

@@ -1,0 +1,229 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { Id, Open, Operation } from "../../client/Operation.ts"
+import * as Schemas from "./schemas.ts"
+import type * as Wire from "./wire.ts"
+
+export interface CreateBinaryInputInput {
+  readonly universeId: Id
+  readonly body: Wire.LuauExecutionSessionTaskBinaryInput
+}
+
+/**
+ * `POST /cloud/v2/universes/{universe_id}/luau-execution-session-task-binary-inputs`
+ *
+ * - stability: stable
+ * - scopes: universe.place.luau-execution-session:write
+ * - quota: 5/minute for each key owner
+ * - retry class: unsafe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTaskBinaryInput
+ */
+export const createBinaryInput: Operation<CreateBinaryInputInput, Schemas.LuauExecutionSessionTaskBinaryInput> = {
+  id: "luauExecution.createBinaryInput",
+  service: "LuauExecution",
+  name: "createBinaryInput",
+  method: "POST",
+  path: "/cloud/v2/universes/{universe_id}/luau-execution-session-task-binary-inputs",
+  parameters: [{ name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true }],
+  body: { kind: "json", required: true },
+  output: Schemas.LuauExecutionSessionTaskBinaryInput,
+  auth: ["apiKey"],
+  scopes: { all: ["universe.place.luau-execution-session:write"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 5, period: "MINUTE" } },
+  retry: "unsafe",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTaskBinaryInput"
+}
+
+export interface CreateTaskInput {
+  readonly universeId: Id
+  readonly placeId: Id
+  readonly body: Wire.LuauExecutionSessionTask
+}
+
+/**
+ * `POST /cloud/v2/universes/{universe_id}/places/{place_id}/luau-execution-session-tasks`
+ *
+ * - stability: stable
+ * - scopes: universe.place.luau-execution-session:write
+ * - quota: 40/minute for each key owner
+ * - retry class: unsafe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTask__Using_Universes
+ */
+export const createTask: Operation<CreateTaskInput, Schemas.LuauExecutionSessionTask> = {
+  id: "luauExecution.createTask",
+  service: "LuauExecution",
+  name: "createTask",
+  method: "POST",
+  path: "/cloud/v2/universes/{universe_id}/places/{place_id}/luau-execution-session-tasks",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "placeId", wire: "place_id", in: "path", kind: "id", required: true }
+  ],
+  body: { kind: "json", required: true },
+  output: Schemas.LuauExecutionSessionTask,
+  auth: ["apiKey"],
+  scopes: { all: ["universe.place.luau-execution-session:write"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 40, period: "MINUTE" } },
+  buckets: [{ name: "luauExecution.incompleteTasks", per: ["placeId"], limit: 10, period: "IN_FLIGHT" }],
+  limits: [{ at: "body.script", maxBytes: 4194304 }],
+  retry: "unsafe",
+  longRunning: { family: "luau", role: "start", poll: "luauExecution.getTask" },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTask__Using_Universes"
+}
+
+export interface CreateTaskAtVersionInput {
+  readonly universeId: Id
+  readonly placeId: Id
+  readonly versionId: Id
+  readonly body: Wire.LuauExecutionSessionTask
+}
+
+/**
+ * `POST /cloud/v2/universes/{universe_id}/places/{place_id}/versions/{version_id}/luau-execution-session-tasks`
+ *
+ * - stability: stable
+ * - scopes: universe.place.luau-execution-session:write
+ * - quota: 5/minute for each key owner
+ * - retry class: unsafe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTask__Using_Universes_Places
+ */
+export const createTaskAtVersion: Operation<CreateTaskAtVersionInput, Schemas.LuauExecutionSessionTask> = {
+  id: "luauExecution.createTaskAtVersion",
+  service: "LuauExecution",
+  name: "createTask",
+  method: "POST",
+  path: "/cloud/v2/universes/{universe_id}/places/{place_id}/versions/{version_id}/luau-execution-session-tasks",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "placeId", wire: "place_id", in: "path", kind: "id", required: true },
+    { name: "versionId", wire: "version_id", in: "path", kind: "string", required: true }
+  ],
+  body: { kind: "json", required: true },
+  output: Schemas.LuauExecutionSessionTask,
+  auth: ["apiKey"],
+  scopes: { all: ["universe.place.luau-execution-session:write"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 5, period: "MINUTE" } },
+  buckets: [{ name: "luauExecution.incompleteTasks", per: ["placeId"], limit: 10, period: "IN_FLIGHT" }],
+  limits: [{ at: "body.script", maxBytes: 4194304 }],
+  retry: "unsafe",
+  longRunning: { family: "luau", role: "start", poll: "luauExecution.getTask" },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTask__Using_Universes_Places"
+}
+
+export interface GetTaskInput {
+  readonly universeId: Id
+  readonly placeId: Id
+  readonly versionId: Id
+  readonly luauExecutionSessionId: Id
+  readonly taskId: Id
+  readonly view?: Open<"VIEW_UNSPECIFIED" | "BASIC" | "FULL">
+}
+
+/**
+ * `GET /cloud/v2/universes/{universe_id}/places/{place_id}/versions/{version_id}/luau-execution-sessions/{luau_execution_session_id}/tasks/{task_id}`
+ *
+ * - stability: stable
+ * - scopes: universe.place.luau-execution-session:read (any of), universe.place.luau-execution-session:write (any of)
+ * - quota: 200/minute for each key owner
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_GetLuauExecutionSessionTask
+ */
+export const getTask: Operation<GetTaskInput, Schemas.LuauExecutionSessionTask> = {
+  id: "luauExecution.getTask",
+  service: "LuauExecution",
+  name: "getTask",
+  method: "GET",
+  path: "/cloud/v2/universes/{universe_id}/places/{place_id}/versions/{version_id}/luau-execution-sessions/{luau_execution_session_id}/tasks/{task_id}",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "placeId", wire: "place_id", in: "path", kind: "id", required: true },
+    { name: "versionId", wire: "version_id", in: "path", kind: "string", required: true },
+    {
+      name: "luauExecutionSessionId",
+      wire: "luau_execution_session_id",
+      in: "path",
+      kind: "string",
+      required: true
+    },
+    { name: "taskId", wire: "task_id", in: "path", kind: "string", required: true },
+    { name: "view", in: "query", kind: "string", values: ["VIEW_UNSPECIFIED", "BASIC", "FULL"] }
+  ],
+  body: { kind: "none" },
+  output: Schemas.LuauExecutionSessionTask,
+  auth: ["apiKey"],
+  scopes: { any: ["universe.place.luau-execution-session:read", "universe.place.luau-execution-session:write"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 200, period: "MINUTE" } },
+  retry: "safe",
+  longRunning: { family: "luau", role: "poll" },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_GetLuauExecutionSessionTask"
+}
+
+export interface ListTaskLogsInput {
+  readonly universeId: Id
+  readonly placeId: Id
+  readonly versionId: Id
+  readonly luauExecutionSessionId: Id
+  readonly taskId: Id
+  readonly maxPageSize?: number
+  readonly pageToken?: string
+  readonly view?: Open<"VIEW_UNSPECIFIED" | "FLAT" | "STRUCTURED">
+}
+
+/**
+ * `GET /cloud/v2/universes/{universe_id}/places/{place_id}/versions/{version_id}/luau-execution-sessions/{luau_execution_session_id}/tasks/{task_id}/logs`
+ *
+ * - stability: stable
+ * - scopes: universe.place.luau-execution-session:read (any of), universe.place.luau-execution-session:write (any of)
+ * - quota: 45/minute for each key owner
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_ListLuauExecutionSessionTaskLogs
+ */
+export const listTaskLogs: Operation<ListTaskLogsInput, Schemas.ListLuauExecutionSessionTaskLogsResponse> = {
+  id: "luauExecution.listTaskLogs",
+  service: "LuauExecution",
+  name: "listTaskLogs",
+  method: "GET",
+  path: "/cloud/v2/universes/{universe_id}/places/{place_id}/versions/{version_id}/luau-execution-sessions/{luau_execution_session_id}/tasks/{task_id}/logs",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "placeId", wire: "place_id", in: "path", kind: "id", required: true },
+    { name: "versionId", wire: "version_id", in: "path", kind: "string", required: true },
+    {
+      name: "luauExecutionSessionId",
+      wire: "luau_execution_session_id",
+      in: "path",
+      kind: "string",
+      required: true
+    },
+    { name: "taskId", wire: "task_id", in: "path", kind: "string", required: true },
+    { name: "maxPageSize", in: "query", kind: "integer" },
+    { name: "pageToken", in: "query", kind: "string" },
+    { name: "view", in: "query", kind: "string", values: ["VIEW_UNSPECIFIED", "FLAT", "STRUCTURED"] }
+  ],
+  body: { kind: "none" },
+  output: Schemas.ListLuauExecutionSessionTaskLogsResponse,
+  auth: ["apiKey"],
+  scopes: { any: ["universe.place.luau-execution-session:read", "universe.place.luau-execution-session:write"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 45, period: "MINUTE" } },
+  retry: "safe",
+  paging: {
+    style: "token",
+    in: "query",
+    cursor: "pageToken",
+    items: "luauExecutionSessionTaskLogs",
+    size: "maxPageSize",
+    next: "nextPageToken",
+    maxSize: 10000,
+    defaultSize: 10000
+  },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_ListLuauExecutionSessionTaskLogs"
+}

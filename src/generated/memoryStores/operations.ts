@@ -1,0 +1,494 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type * as Duration from "effect/Duration"
+import type { Id, Open, Operation } from "../../client/Operation.ts"
+import * as Schemas from "./schemas.ts"
+import type * as Wire from "./wire.ts"
+
+export interface GetFlushOperationInput {
+  readonly universeId: Id
+  readonly operationId: Id
+  readonly scope?: Open<"LIVE" | "TEST">
+}
+
+/**
+ * `GET /cloud/v2/universes/{universe_id}/memory-store/operations/{operation_id}`
+ *
+ * - stability: beta
+ * - scopes: none
+ * - quota: 1000000/minute for each key owner
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_GetMemoryStoreFlushOperation
+ */
+export const getFlushOperation: Operation<GetFlushOperationInput, Schemas.OperationsOperation> = {
+  id: "memoryStores.getFlushOperation",
+  service: "MemoryStores",
+  name: "getFlushOperation",
+  method: "GET",
+  path: "/cloud/v2/universes/{universe_id}/memory-store/operations/{operation_id}",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "operationId", wire: "operation_id", in: "path", kind: "string", required: true },
+    { name: "scope", in: "query", kind: "string", values: ["LIVE", "TEST"] }
+  ],
+  body: { kind: "none" },
+  output: Schemas.OperationsOperation,
+  auth: ["apiKey"],
+  scopes: {},
+  stability: "BETA",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  retry: "safe",
+  longRunning: { family: "cloud", role: "poll" },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_GetMemoryStoreFlushOperation"
+}
+
+export interface AddQueueItemInput {
+  readonly universeId: Id
+  readonly queueId: Id
+  readonly body: Wire.MemoryStoreQueueItem
+}
+
+/**
+ * `POST /cloud/v2/universes/{universe_id}/memory-store/queues/{queue_id}/items`
+ *
+ * - stability: stable
+ * - scopes: memory-store.queue:add
+ * - quota: 1000000/minute for each key owner
+ * - retry class: unsafe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_CreateMemoryStoreQueueItem
+ */
+export const addQueueItem: Operation<AddQueueItemInput, Schemas.MemoryStoreQueueItem> = {
+  id: "memoryStores.addQueueItem",
+  service: "MemoryStores",
+  name: "addQueueItem",
+  method: "POST",
+  path: "/cloud/v2/universes/{universe_id}/memory-store/queues/{queue_id}/items",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "queueId", wire: "queue_id", in: "path", kind: "string", required: true }
+  ],
+  body: { kind: "json", required: true },
+  output: Schemas.MemoryStoreQueueItem,
+  auth: ["apiKey"],
+  scopes: { all: ["memory-store.queue:add"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  buckets: [
+    {
+      name: "memoryStores.requestUnits",
+      per: ["universeId"],
+      limit: 1000,
+      period: "MINUTE",
+      perConcurrentUser: 120
+    }
+  ],
+  limits: [{ at: "queueId", maxLength: 128 }, { at: "body.data", maxBytes: 32768 }],
+  retry: "unsafe",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_CreateMemoryStoreQueueItem"
+}
+
+export interface DiscardQueueItemsInput {
+  readonly universeId: Id
+  readonly queueId: Id
+  readonly body: Wire.DiscardMemoryStoreQueueItemsRequest
+}
+
+/**
+ * `POST /cloud/v2/universes/{universe_id}/memory-store/queues/{queue_id}/items:discard`
+ *
+ * - stability: stable
+ * - scopes: memory-store.queue:discard
+ * - quota: 1000000/minute for each key owner
+ * - retry class: idempotent
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DiscardMemoryStoreQueueItems
+ */
+export const discardQueueItems: Operation<DiscardQueueItemsInput, void> = {
+  id: "memoryStores.discardQueueItems",
+  service: "MemoryStores",
+  name: "discardQueueItems",
+  method: "POST",
+  path: "/cloud/v2/universes/{universe_id}/memory-store/queues/{queue_id}/items:discard",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "queueId", wire: "queue_id", in: "path", kind: "string", required: true }
+  ],
+  body: { kind: "json", required: true },
+  auth: ["apiKey"],
+  scopes: { all: ["memory-store.queue:discard"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  buckets: [
+    {
+      name: "memoryStores.requestUnits",
+      per: ["universeId"],
+      limit: 1000,
+      period: "MINUTE",
+      perConcurrentUser: 120
+    }
+  ],
+  limits: [{ at: "queueId", maxLength: 128 }],
+  retry: "idempotent",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DiscardMemoryStoreQueueItems"
+}
+
+export interface ReadQueueItemsInput {
+  readonly universeId: Id
+  readonly queueId: Id
+  readonly count?: Id
+  readonly allOrNothing?: boolean
+  readonly invisibilityWindow?: Duration.Input
+}
+
+/**
+ * `GET /cloud/v2/universes/{universe_id}/memory-store/queues/{queue_id}/items:read`
+ *
+ * - stability: stable
+ * - scopes: memory-store.queue:dequeue
+ * - quota: 1000000/minute for each key owner
+ * - retry class: unsafe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ReadMemoryStoreQueueItems
+ */
+export const readQueueItems: Operation<ReadQueueItemsInput, Schemas.ReadMemoryStoreQueueItemsResponse> = {
+  id: "memoryStores.readQueueItems",
+  service: "MemoryStores",
+  name: "readQueueItems",
+  method: "GET",
+  path: "/cloud/v2/universes/{universe_id}/memory-store/queues/{queue_id}/items:read",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "queueId", wire: "queue_id", in: "path", kind: "string", required: true },
+    { name: "count", in: "query", kind: "id" },
+    { name: "allOrNothing", in: "query", kind: "boolean" },
+    { name: "invisibilityWindow", in: "query", kind: "duration" }
+  ],
+  body: { kind: "none" },
+  output: Schemas.ReadMemoryStoreQueueItemsResponse,
+  auth: ["apiKey"],
+  scopes: { all: ["memory-store.queue:dequeue"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  buckets: [
+    {
+      name: "memoryStores.requestUnits",
+      per: ["universeId"],
+      limit: 1000,
+      period: "MINUTE",
+      perConcurrentUser: 120
+    }
+  ],
+  limits: [{ at: "queueId", maxLength: 128 }],
+  retry: "unsafe",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ReadMemoryStoreQueueItems"
+}
+
+export interface ListSortedMapItemsInput {
+  readonly universeId: Id
+  readonly sortedMapId: Id
+  readonly maxPageSize?: number
+  readonly pageToken?: string
+  readonly orderBy?: string
+  readonly filter?: string
+}
+
+/**
+ * `GET /cloud/v2/universes/{universe_id}/memory-store/sorted-maps/{sorted_map_id}/items`
+ *
+ * - stability: stable
+ * - scopes: memory-store.sorted-map:read
+ * - quota: 1000000/minute for each key owner
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListMemoryStoreSortedMapItems
+ */
+export const listSortedMapItems: Operation<ListSortedMapItemsInput, Schemas.ListMemoryStoreSortedMapItemsResponse> = {
+  id: "memoryStores.listSortedMapItems",
+  service: "MemoryStores",
+  name: "listSortedMapItems",
+  method: "GET",
+  path: "/cloud/v2/universes/{universe_id}/memory-store/sorted-maps/{sorted_map_id}/items",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "sortedMapId", wire: "sorted_map_id", in: "path", kind: "string", required: true },
+    { name: "maxPageSize", in: "query", kind: "integer" },
+    { name: "pageToken", in: "query", kind: "string" },
+    { name: "orderBy", in: "query", kind: "string" },
+    { name: "filter", in: "query", kind: "string" }
+  ],
+  body: { kind: "none" },
+  output: Schemas.ListMemoryStoreSortedMapItemsResponse,
+  auth: ["apiKey"],
+  scopes: { all: ["memory-store.sorted-map:read"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  buckets: [
+    {
+      name: "memoryStores.requestUnits",
+      per: ["universeId"],
+      limit: 1000,
+      period: "MINUTE",
+      perConcurrentUser: 120
+    }
+  ],
+  limits: [{ at: "sortedMapId", maxLength: 128 }],
+  retry: "safe",
+  paging: {
+    style: "token",
+    in: "query",
+    cursor: "pageToken",
+    items: "items",
+    size: "maxPageSize",
+    next: "nextPageToken",
+    maxSize: 100,
+    defaultSize: 1
+  },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListMemoryStoreSortedMapItems"
+}
+
+export interface CreateSortedMapItemInput {
+  readonly universeId: Id
+  readonly sortedMapId: Id
+  readonly id?: string
+  readonly body: Wire.MemoryStoreSortedMapItem
+}
+
+/**
+ * `POST /cloud/v2/universes/{universe_id}/memory-store/sorted-maps/{sorted_map_id}/items`
+ *
+ * - stability: stable
+ * - scopes: memory-store.sorted-map:write
+ * - quota: 1000000/minute for each key owner
+ * - retry class: guarded
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_CreateMemoryStoreSortedMapItem
+ */
+export const createSortedMapItem: Operation<CreateSortedMapItemInput, Schemas.MemoryStoreSortedMapItem> = {
+  id: "memoryStores.createSortedMapItem",
+  service: "MemoryStores",
+  name: "createSortedMapItem",
+  method: "POST",
+  path: "/cloud/v2/universes/{universe_id}/memory-store/sorted-maps/{sorted_map_id}/items",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "sortedMapId", wire: "sorted_map_id", in: "path", kind: "string", required: true },
+    { name: "id", in: "query", kind: "string" }
+  ],
+  body: { kind: "json", required: true },
+  output: Schemas.MemoryStoreSortedMapItem,
+  auth: ["apiKey"],
+  scopes: { all: ["memory-store.sorted-map:write"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  buckets: [
+    {
+      name: "memoryStores.requestUnits",
+      per: ["universeId"],
+      limit: 1000,
+      period: "MINUTE",
+      perConcurrentUser: 120
+    }
+  ],
+  limits: [
+    { at: "sortedMapId", maxLength: 128 },
+    { at: "id", maxLength: 127 },
+    { at: "body.value", maxBytes: 32768 },
+    { at: "body.stringSortKey", maxLength: 128 }
+  ],
+  retry: "guarded",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_CreateMemoryStoreSortedMapItem"
+}
+
+export interface GetSortedMapItemInput {
+  readonly universeId: Id
+  readonly sortedMapId: Id
+  readonly itemId: Id
+}
+
+/**
+ * `GET /cloud/v2/universes/{universe_id}/memory-store/sorted-maps/{sorted_map_id}/items/{item_id}`
+ *
+ * - stability: stable
+ * - scopes: memory-store.sorted-map:read
+ * - quota: 1000000/minute for each key owner
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_GetMemoryStoreSortedMapItem
+ */
+export const getSortedMapItem: Operation<GetSortedMapItemInput, Schemas.MemoryStoreSortedMapItem> = {
+  id: "memoryStores.getSortedMapItem",
+  service: "MemoryStores",
+  name: "getSortedMapItem",
+  method: "GET",
+  path: "/cloud/v2/universes/{universe_id}/memory-store/sorted-maps/{sorted_map_id}/items/{item_id}",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "sortedMapId", wire: "sorted_map_id", in: "path", kind: "string", required: true },
+    { name: "itemId", wire: "item_id", in: "path", kind: "string", required: true }
+  ],
+  body: { kind: "none" },
+  output: Schemas.MemoryStoreSortedMapItem,
+  auth: ["apiKey"],
+  scopes: { all: ["memory-store.sorted-map:read"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  buckets: [
+    {
+      name: "memoryStores.requestUnits",
+      per: ["universeId"],
+      limit: 1000,
+      period: "MINUTE",
+      perConcurrentUser: 120
+    }
+  ],
+  limits: [{ at: "sortedMapId", maxLength: 128 }, { at: "itemId", maxLength: 127 }],
+  retry: "safe",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_GetMemoryStoreSortedMapItem"
+}
+
+export interface UpdateSortedMapItemInput {
+  readonly universeId: Id
+  readonly sortedMapId: Id
+  readonly itemId: Id
+  readonly allowMissing?: boolean
+  readonly body: Wire.MemoryStoreSortedMapItem
+}
+
+/**
+ * `PATCH /cloud/v2/universes/{universe_id}/memory-store/sorted-maps/{sorted_map_id}/items/{item_id}`
+ *
+ * - stability: stable
+ * - scopes: memory-store.sorted-map:write
+ * - quota: 1000000/minute for each key owner
+ * - retry class: idempotent
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_UpdateMemoryStoreSortedMapItem
+ */
+export const updateSortedMapItem: Operation<UpdateSortedMapItemInput, Schemas.MemoryStoreSortedMapItem> = {
+  id: "memoryStores.updateSortedMapItem",
+  service: "MemoryStores",
+  name: "updateSortedMapItem",
+  method: "PATCH",
+  path: "/cloud/v2/universes/{universe_id}/memory-store/sorted-maps/{sorted_map_id}/items/{item_id}",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "sortedMapId", wire: "sorted_map_id", in: "path", kind: "string", required: true },
+    { name: "itemId", wire: "item_id", in: "path", kind: "string", required: true },
+    { name: "allowMissing", in: "query", kind: "boolean" }
+  ],
+  body: { kind: "json", required: true },
+  output: Schemas.MemoryStoreSortedMapItem,
+  auth: ["apiKey"],
+  scopes: { all: ["memory-store.sorted-map:write"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  buckets: [
+    {
+      name: "memoryStores.requestUnits",
+      per: ["universeId"],
+      limit: 1000,
+      period: "MINUTE",
+      perConcurrentUser: 120
+    }
+  ],
+  limits: [
+    { at: "sortedMapId", maxLength: 128 },
+    { at: "itemId", maxLength: 127 },
+    { at: "body.value", maxBytes: 32768 },
+    { at: "body.stringSortKey", maxLength: 128 }
+  ],
+  retry: "idempotent",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_UpdateMemoryStoreSortedMapItem"
+}
+
+export interface DeleteSortedMapItemInput {
+  readonly universeId: Id
+  readonly sortedMapId: Id
+  readonly itemId: Id
+}
+
+/**
+ * `DELETE /cloud/v2/universes/{universe_id}/memory-store/sorted-maps/{sorted_map_id}/items/{item_id}`
+ *
+ * - stability: stable
+ * - scopes: memory-store.sorted-map:write
+ * - quota: 1000000/minute for each key owner
+ * - retry class: idempotent
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DeleteMemoryStoreSortedMapItem
+ */
+export const deleteSortedMapItem: Operation<DeleteSortedMapItemInput, void> = {
+  id: "memoryStores.deleteSortedMapItem",
+  service: "MemoryStores",
+  name: "deleteSortedMapItem",
+  method: "DELETE",
+  path: "/cloud/v2/universes/{universe_id}/memory-store/sorted-maps/{sorted_map_id}/items/{item_id}",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "sortedMapId", wire: "sorted_map_id", in: "path", kind: "string", required: true },
+    { name: "itemId", wire: "item_id", in: "path", kind: "string", required: true }
+  ],
+  body: { kind: "none" },
+  auth: ["apiKey"],
+  scopes: { all: ["memory-store.sorted-map:write"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  buckets: [
+    {
+      name: "memoryStores.requestUnits",
+      per: ["universeId"],
+      limit: 1000,
+      period: "MINUTE",
+      perConcurrentUser: 120
+    }
+  ],
+  limits: [{ at: "sortedMapId", maxLength: 128 }, { at: "itemId", maxLength: 127 }],
+  retry: "idempotent",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DeleteMemoryStoreSortedMapItem"
+}
+
+export interface FlushInput {
+  readonly universeId: Id
+  readonly scope?: Open<"LIVE" | "TEST">
+}
+
+/**
+ * `POST /cloud/v2/universes/{universe_id}/memory-store:flush`
+ *
+ * - stability: stable
+ * - scopes: memory-store:flush
+ * - quota: 1000000/minute for each key owner
+ * - retry class: unsafe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_FlushMemoryStore
+ */
+export const flush: Operation<FlushInput, Schemas.Operation> = {
+  id: "memoryStores.flush",
+  service: "MemoryStores",
+  name: "flush",
+  method: "POST",
+  path: "/cloud/v2/universes/{universe_id}/memory-store:flush",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "scope", in: "query", kind: "string", values: ["LIVE", "TEST"] }
+  ],
+  body: { kind: "none" },
+  output: Schemas.Operation,
+  auth: ["apiKey"],
+  scopes: { all: ["memory-store:flush"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  buckets: [
+    {
+      name: "memoryStores.requestUnits",
+      per: ["universeId"],
+      limit: 1000,
+      period: "MINUTE",
+      perConcurrentUser: 120
+    }
+  ],
+  retry: "unsafe",
+  longRunning: { family: "cloud", role: "start", poll: "memoryStores.getFlushOperation" },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_FlushMemoryStore"
+}

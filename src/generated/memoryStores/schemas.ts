@@ -1,0 +1,109 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type * as DateTime from "effect/DateTime"
+import type * as Duration from "effect/Duration"
+import * as Codec from "../../client/Codec.ts"
+import type { Json } from "../../client/Operation.ts"
+
+export interface GoogleProtobufAny {
+  readonly "@type"?: string
+}
+export const GoogleProtobufAny = /*#__PURE__*/ Codec.struct<GoogleProtobufAny>(() => ({
+  "@type": Codec.Text
+}))
+
+export interface ListMemoryStoreSortedMapItemsResponse {
+  readonly items?: ReadonlyArray<MemoryStoreSortedMapItem>
+  readonly nextPageToken?: string
+}
+export const ListMemoryStoreSortedMapItemsResponse = /*#__PURE__*/ Codec.struct<ListMemoryStoreSortedMapItemsResponse>(() => ({
+  items: Codec.list(MemoryStoreSortedMapItem),
+  nextPageToken: Codec.Text
+}))
+
+export interface MemoryStoreQueueItem {
+  readonly path?: string
+  readonly data?: Json
+  readonly priority?: number
+  readonly ttl?: Duration.Duration
+  readonly expireTime?: DateTime.Utc
+  readonly id?: string
+}
+export const MemoryStoreQueueItem = /*#__PURE__*/ Codec.struct<MemoryStoreQueueItem>(() => ({
+  path: Codec.Text,
+  data: Codec.Any,
+  priority: Codec.Double,
+  ttl: Codec.Seconds,
+  expireTime: Codec.Timestamp,
+  id: Codec.Text
+}))
+
+export interface MemoryStoreSortedMapItem {
+  readonly path?: string
+  readonly value?: Json
+  readonly etag?: string
+  readonly ttl?: Duration.Duration
+  readonly expireTime?: DateTime.Utc
+  readonly id?: string
+  readonly stringSortKey?: string
+  readonly numericSortKey?: number
+}
+export const MemoryStoreSortedMapItem = /*#__PURE__*/ Codec.struct<MemoryStoreSortedMapItem>(() => ({
+  path: Codec.Text,
+  value: Codec.Any,
+  etag: Codec.Text,
+  ttl: Codec.Seconds,
+  expireTime: Codec.Timestamp,
+  id: Codec.Text,
+  stringSortKey: Codec.Text,
+  numericSortKey: Codec.Double
+}))
+
+export interface Operation {
+  readonly path?: string
+  readonly metadata?: GoogleProtobufAny
+  readonly done?: boolean
+  readonly error?: Status
+  readonly response?: GoogleProtobufAny
+}
+export const Operation = /*#__PURE__*/ Codec.struct<Operation>(() => ({
+  path: Codec.Text,
+  metadata: GoogleProtobufAny,
+  done: Codec.Flag,
+  error: Status,
+  response: GoogleProtobufAny
+}))
+
+export interface OperationsOperation {
+  readonly path?: string
+  readonly metadata?: GoogleProtobufAny
+  readonly done?: boolean
+  readonly error?: Status
+  readonly response?: GoogleProtobufAny
+}
+export const OperationsOperation = /*#__PURE__*/ Codec.struct<OperationsOperation>(() => ({
+  path: Codec.Text,
+  metadata: GoogleProtobufAny,
+  done: Codec.Flag,
+  error: Status,
+  response: GoogleProtobufAny
+}))
+
+export interface ReadMemoryStoreQueueItemsResponse {
+  readonly readId?: string
+  readonly items?: ReadonlyArray<MemoryStoreQueueItem>
+}
+export const ReadMemoryStoreQueueItemsResponse = /*#__PURE__*/ Codec.struct<ReadMemoryStoreQueueItemsResponse>(() => ({
+  readId: Codec.Text,
+  items: Codec.list(MemoryStoreQueueItem)
+}))
+
+export interface Status {
+  readonly code?: number
+  readonly message?: string
+  readonly details?: ReadonlyArray<GoogleProtobufAny>
+}
+export const Status = /*#__PURE__*/ Codec.struct<Status>(() => ({
+  code: Codec.Int,
+  message: Codec.Text,
+  details: Codec.list(GoogleProtobufAny)
+}))

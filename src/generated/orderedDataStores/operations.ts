@@ -1,0 +1,606 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { Id, Operation } from "../../client/Operation.ts"
+import * as Schemas from "./schemas.ts"
+import type * as Wire from "./wire.ts"
+
+export interface ListEntriesInput {
+  readonly universeId: Id
+  readonly orderedDataStoreId: Id
+  readonly scopeId: Id
+  readonly maxPageSize?: number
+  readonly pageToken?: string
+  readonly orderBy?: string
+  readonly filter?: string
+}
+
+/**
+ * `GET /cloud/v2/universes/{universe_id}/ordered-data-stores/{ordered_data_store_id}/scopes/{scope_id}/entries`
+ *
+ * - stability: stable
+ * - scopes: universe.ordered-data-store.scope.entry:read
+ * - quota: 1000000/minute for each key owner
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListOrderedDataStoreEntries
+ */
+export const listEntries: Operation<ListEntriesInput, Schemas.ListOrderedDataStoreEntriesResponse> = {
+  id: "orderedDataStores.listEntries",
+  service: "OrderedDataStores",
+  name: "listEntries",
+  method: "GET",
+  path: "/cloud/v2/universes/{universe_id}/ordered-data-stores/{ordered_data_store_id}/scopes/{scope_id}/entries",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "orderedDataStoreId", wire: "ordered_data_store_id", in: "path", kind: "string", required: true },
+    { name: "scopeId", wire: "scope_id", in: "path", kind: "string", required: true },
+    { name: "maxPageSize", in: "query", kind: "integer" },
+    { name: "pageToken", in: "query", kind: "string" },
+    { name: "orderBy", in: "query", kind: "string" },
+    { name: "filter", in: "query", kind: "string" }
+  ],
+  body: { kind: "none" },
+  output: Schemas.ListOrderedDataStoreEntriesResponse,
+  auth: ["apiKey"],
+  scopes: { all: ["universe.ordered-data-store.scope.entry:read"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  buckets: [
+    {
+      name: "orderedDataStores.list",
+      per: ["universeId"],
+      limit: 300,
+      period: "MINUTE",
+      perConcurrentUser: 2
+    }
+  ],
+  limits: [{ at: "orderedDataStoreId", maxLength: 50 }, { at: "scopeId", maxLength: 50 }],
+  retry: "safe",
+  paging: {
+    style: "token",
+    in: "query",
+    cursor: "pageToken",
+    items: "orderedDataStoreEntries",
+    size: "maxPageSize",
+    next: "nextPageToken",
+    maxSize: 100,
+    defaultSize: 10
+  },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListOrderedDataStoreEntries"
+}
+
+export interface CreateEntryInput {
+  readonly universeId: Id
+  readonly orderedDataStoreId: Id
+  readonly scopeId: Id
+  readonly id?: string
+  readonly body: Wire.OrderedDataStoreEntry
+}
+
+/**
+ * `POST /cloud/v2/universes/{universe_id}/ordered-data-stores/{ordered_data_store_id}/scopes/{scope_id}/entries`
+ *
+ * - stability: stable
+ * - scopes: universe.ordered-data-store.scope.entry:write
+ * - quota: 1000000/minute for each key owner
+ * - retry class: guarded
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_CreateOrderedDataStoreEntry
+ */
+export const createEntry: Operation<CreateEntryInput, Schemas.OrderedDataStoreEntry> = {
+  id: "orderedDataStores.createEntry",
+  service: "OrderedDataStores",
+  name: "createEntry",
+  method: "POST",
+  path: "/cloud/v2/universes/{universe_id}/ordered-data-stores/{ordered_data_store_id}/scopes/{scope_id}/entries",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "orderedDataStoreId", wire: "ordered_data_store_id", in: "path", kind: "string", required: true },
+    { name: "scopeId", wire: "scope_id", in: "path", kind: "string", required: true },
+    { name: "id", in: "query", kind: "string" }
+  ],
+  body: { kind: "json", required: true },
+  output: Schemas.OrderedDataStoreEntry,
+  auth: ["apiKey"],
+  scopes: { all: ["universe.ordered-data-store.scope.entry:write"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  buckets: [
+    {
+      name: "orderedDataStores.write",
+      per: ["universeId"],
+      limit: 300,
+      period: "MINUTE",
+      perConcurrentUser: 20
+    }
+  ],
+  limits: [{ at: "orderedDataStoreId", maxLength: 50 }, { at: "scopeId", maxLength: 50 }, { at: "id", maxLength: 50 }],
+  retry: "guarded",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_CreateOrderedDataStoreEntry"
+}
+
+export interface GetEntryInput {
+  readonly universeId: Id
+  readonly orderedDataStoreId: Id
+  readonly scopeId: Id
+  readonly entryId: Id
+}
+
+/**
+ * `GET /cloud/v2/universes/{universe_id}/ordered-data-stores/{ordered_data_store_id}/scopes/{scope_id}/entries/{entry_id}`
+ *
+ * - stability: stable
+ * - scopes: universe.ordered-data-store.scope.entry:read
+ * - quota: 1000000/minute for each key owner
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_GetOrderedDataStoreEntry
+ */
+export const getEntry: Operation<GetEntryInput, Schemas.OrderedDataStoreEntry> = {
+  id: "orderedDataStores.getEntry",
+  service: "OrderedDataStores",
+  name: "getEntry",
+  method: "GET",
+  path: "/cloud/v2/universes/{universe_id}/ordered-data-stores/{ordered_data_store_id}/scopes/{scope_id}/entries/{entry_id}",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "orderedDataStoreId", wire: "ordered_data_store_id", in: "path", kind: "string", required: true },
+    { name: "scopeId", wire: "scope_id", in: "path", kind: "string", required: true },
+    { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true }
+  ],
+  body: { kind: "none" },
+  output: Schemas.OrderedDataStoreEntry,
+  auth: ["apiKey"],
+  scopes: { all: ["universe.ordered-data-store.scope.entry:read"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  buckets: [
+    {
+      name: "orderedDataStores.read",
+      per: ["universeId"],
+      limit: 300,
+      period: "MINUTE",
+      perConcurrentUser: 40
+    }
+  ],
+  limits: [
+    { at: "orderedDataStoreId", maxLength: 50 },
+    { at: "scopeId", maxLength: 50 },
+    { at: "entryId", maxLength: 50 }
+  ],
+  retry: "safe",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_GetOrderedDataStoreEntry"
+}
+
+export interface UpdateEntryInput {
+  readonly universeId: Id
+  readonly orderedDataStoreId: Id
+  readonly scopeId: Id
+  readonly entryId: Id
+  readonly allowMissing?: boolean
+  readonly body: Wire.OrderedDataStoreEntry
+}
+
+/**
+ * `PATCH /cloud/v2/universes/{universe_id}/ordered-data-stores/{ordered_data_store_id}/scopes/{scope_id}/entries/{entry_id}`
+ *
+ * - stability: stable
+ * - scopes: universe.ordered-data-store.scope.entry:write
+ * - quota: 1000000/minute for each key owner
+ * - retry class: idempotent
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_UpdateOrderedDataStoreEntry
+ */
+export const updateEntry: Operation<UpdateEntryInput, Schemas.OrderedDataStoreEntry> = {
+  id: "orderedDataStores.updateEntry",
+  service: "OrderedDataStores",
+  name: "updateEntry",
+  method: "PATCH",
+  path: "/cloud/v2/universes/{universe_id}/ordered-data-stores/{ordered_data_store_id}/scopes/{scope_id}/entries/{entry_id}",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "orderedDataStoreId", wire: "ordered_data_store_id", in: "path", kind: "string", required: true },
+    { name: "scopeId", wire: "scope_id", in: "path", kind: "string", required: true },
+    { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true },
+    { name: "allowMissing", in: "query", kind: "boolean" }
+  ],
+  body: { kind: "json", required: true },
+  output: Schemas.OrderedDataStoreEntry,
+  auth: ["apiKey"],
+  scopes: { all: ["universe.ordered-data-store.scope.entry:write"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  buckets: [
+    {
+      name: "orderedDataStores.write",
+      per: ["universeId"],
+      limit: 300,
+      period: "MINUTE",
+      perConcurrentUser: 20
+    }
+  ],
+  limits: [
+    { at: "orderedDataStoreId", maxLength: 50 },
+    { at: "scopeId", maxLength: 50 },
+    { at: "entryId", maxLength: 50 }
+  ],
+  retry: "idempotent",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_UpdateOrderedDataStoreEntry"
+}
+
+export interface DeleteEntryInput {
+  readonly universeId: Id
+  readonly orderedDataStoreId: Id
+  readonly scopeId: Id
+  readonly entryId: Id
+}
+
+/**
+ * `DELETE /cloud/v2/universes/{universe_id}/ordered-data-stores/{ordered_data_store_id}/scopes/{scope_id}/entries/{entry_id}`
+ *
+ * - stability: stable
+ * - scopes: universe.ordered-data-store.scope.entry:write
+ * - quota: 1000000/minute for each key owner
+ * - retry class: idempotent
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DeleteOrderedDataStoreEntry
+ */
+export const deleteEntry: Operation<DeleteEntryInput, void> = {
+  id: "orderedDataStores.deleteEntry",
+  service: "OrderedDataStores",
+  name: "deleteEntry",
+  method: "DELETE",
+  path: "/cloud/v2/universes/{universe_id}/ordered-data-stores/{ordered_data_store_id}/scopes/{scope_id}/entries/{entry_id}",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "orderedDataStoreId", wire: "ordered_data_store_id", in: "path", kind: "string", required: true },
+    { name: "scopeId", wire: "scope_id", in: "path", kind: "string", required: true },
+    { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true }
+  ],
+  body: { kind: "none" },
+  auth: ["apiKey"],
+  scopes: { all: ["universe.ordered-data-store.scope.entry:write"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  buckets: [
+    {
+      name: "orderedDataStores.remove",
+      per: ["universeId"],
+      limit: 300,
+      period: "MINUTE",
+      perConcurrentUser: 40
+    }
+  ],
+  limits: [
+    { at: "orderedDataStoreId", maxLength: 50 },
+    { at: "scopeId", maxLength: 50 },
+    { at: "entryId", maxLength: 50 }
+  ],
+  retry: "idempotent",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DeleteOrderedDataStoreEntry"
+}
+
+export interface IncrementEntryInput {
+  readonly universeId: Id
+  readonly orderedDataStoreId: Id
+  readonly scopeId: Id
+  readonly entryId: Id
+  readonly body: Wire.IncrementOrderedDataStoreEntryRequest
+}
+
+/**
+ * `POST /cloud/v2/universes/{universe_id}/ordered-data-stores/{ordered_data_store_id}/scopes/{scope_id}/entries/{entry_id}:increment`
+ *
+ * - stability: stable
+ * - scopes: universe.ordered-data-store.scope.entry:write
+ * - quota: 1000000/minute for each key owner
+ * - retry class: unsafe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_IncrementOrderedDataStoreEntry
+ */
+export const incrementEntry: Operation<IncrementEntryInput, Schemas.OrderedDataStoreEntry> = {
+  id: "orderedDataStores.incrementEntry",
+  service: "OrderedDataStores",
+  name: "incrementEntry",
+  method: "POST",
+  path: "/cloud/v2/universes/{universe_id}/ordered-data-stores/{ordered_data_store_id}/scopes/{scope_id}/entries/{entry_id}:increment",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "orderedDataStoreId", wire: "ordered_data_store_id", in: "path", kind: "string", required: true },
+    { name: "scopeId", wire: "scope_id", in: "path", kind: "string", required: true },
+    { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true }
+  ],
+  body: { kind: "json", required: true },
+  output: Schemas.OrderedDataStoreEntry,
+  auth: ["apiKey"],
+  scopes: { all: ["universe.ordered-data-store.scope.entry:write"] },
+  stability: "STABLE",
+  quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
+  buckets: [
+    {
+      name: "orderedDataStores.write",
+      per: ["universeId"],
+      limit: 300,
+      period: "MINUTE",
+      perConcurrentUser: 20
+    }
+  ],
+  limits: [
+    { at: "orderedDataStoreId", maxLength: 50 },
+    { at: "scopeId", maxLength: 50 },
+    { at: "entryId", maxLength: 50 }
+  ],
+  retry: "unsafe",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_IncrementOrderedDataStoreEntry"
+}
+
+export interface ListEntriesV1Input {
+  readonly universeId: Id
+  readonly orderedDataStore: Id
+  readonly scope: Id
+  readonly maxPageSize?: number
+  readonly pageToken?: string
+  readonly orderBy?: string
+  readonly filter?: string
+}
+
+/**
+ * `GET /ordered-data-stores/v1/universes/{universeId}/orderedDataStores/{orderedDataStore}/scopes/{scope}/entries`
+ *
+ * - stability: beta
+ * - scopes: universe.ordered-data-store.scope.entry:read
+ * - quota: 500/minute for each key owner
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_ListEntries
+ */
+export const listEntriesV1: Operation<ListEntriesV1Input, Schemas.ListEntriesResponse> = {
+  id: "orderedDataStores.listEntriesV1",
+  service: "OrderedDataStores",
+  name: "listEntriesV1",
+  method: "GET",
+  path: "/ordered-data-stores/v1/universes/{universeId}/orderedDataStores/{orderedDataStore}/scopes/{scope}/entries",
+  parameters: [
+    { name: "universeId", in: "path", kind: "string", required: true },
+    { name: "orderedDataStore", in: "path", kind: "string", required: true },
+    { name: "scope", in: "path", kind: "string", required: true },
+    { name: "maxPageSize", wire: "max_page_size", in: "query", kind: "integer" },
+    { name: "pageToken", wire: "page_token", in: "query", kind: "string" },
+    { name: "orderBy", wire: "order_by", in: "query", kind: "string" },
+    { name: "filter", in: "query", kind: "string" }
+  ],
+  body: { kind: "none" },
+  output: Schemas.ListEntriesResponse,
+  errors: [400, 403, 429],
+  auth: ["apiKey"],
+  scopes: { all: ["universe.ordered-data-store.scope.entry:read"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 500, period: "MINUTE" } },
+  buckets: [{ name: "orderedDataStores.readV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
+  limits: [{ at: "orderedDataStore", maxLength: 50 }, { at: "scope", maxLength: 50 }],
+  retry: "safe",
+  paging: {
+    style: "token",
+    in: "query",
+    cursor: "page_token",
+    items: "entries",
+    size: "max_page_size",
+    next: "nextPageToken",
+    maxSize: 100,
+    defaultSize: 10
+  },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_ListEntries"
+}
+
+export interface CreateEntryV1Input {
+  readonly universeId: Id
+  readonly orderedDataStore: Id
+  readonly scope: Id
+  readonly id: string
+  readonly body: Wire.CreateEntryRequest
+}
+
+/**
+ * `POST /ordered-data-stores/v1/universes/{universeId}/orderedDataStores/{orderedDataStore}/scopes/{scope}/entries`
+ *
+ * - stability: beta
+ * - scopes: universe.ordered-data-store.scope.entry:write
+ * - quota: 500/minute for each key owner
+ * - retry class: guarded
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_CreateEntry
+ */
+export const createEntryV1: Operation<CreateEntryV1Input, Schemas.Entry> = {
+  id: "orderedDataStores.createEntryV1",
+  service: "OrderedDataStores",
+  name: "createEntryV1",
+  method: "POST",
+  path: "/ordered-data-stores/v1/universes/{universeId}/orderedDataStores/{orderedDataStore}/scopes/{scope}/entries",
+  parameters: [
+    { name: "universeId", in: "path", kind: "string", required: true },
+    { name: "orderedDataStore", in: "path", kind: "string", required: true },
+    { name: "scope", in: "path", kind: "string", required: true },
+    { name: "id", in: "query", kind: "string", required: true }
+  ],
+  body: { kind: "json", required: true },
+  output: Schemas.Entry,
+  errors: [400, 403, 404, 429],
+  auth: ["apiKey"],
+  scopes: { all: ["universe.ordered-data-store.scope.entry:write"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 500, period: "MINUTE" } },
+  buckets: [{ name: "orderedDataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
+  limits: [{ at: "id", maxLength: 50 }, { at: "orderedDataStore", maxLength: 50 }, { at: "scope", maxLength: 50 }],
+  retry: "guarded",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_CreateEntry"
+}
+
+export interface GetEntryV1Input {
+  readonly universeId: Id
+  readonly orderedDataStore: Id
+  readonly scope: Id
+  readonly entry: Id
+}
+
+/**
+ * `GET /ordered-data-stores/v1/universes/{universeId}/orderedDataStores/{orderedDataStore}/scopes/{scope}/entries/{entry}`
+ *
+ * - stability: beta
+ * - scopes: universe.ordered-data-store.scope.entry:read
+ * - quota: 500/minute for each key owner
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_GetEntry
+ */
+export const getEntryV1: Operation<GetEntryV1Input, Schemas.Entry> = {
+  id: "orderedDataStores.getEntryV1",
+  service: "OrderedDataStores",
+  name: "getEntryV1",
+  method: "GET",
+  path: "/ordered-data-stores/v1/universes/{universeId}/orderedDataStores/{orderedDataStore}/scopes/{scope}/entries/{entry}",
+  parameters: [
+    { name: "universeId", in: "path", kind: "string", required: true },
+    { name: "orderedDataStore", in: "path", kind: "string", required: true },
+    { name: "scope", in: "path", kind: "string", required: true },
+    { name: "entry", in: "path", kind: "string", required: true }
+  ],
+  body: { kind: "none" },
+  output: Schemas.Entry,
+  errors: [400, 403, 404, 429],
+  auth: ["apiKey"],
+  scopes: { all: ["universe.ordered-data-store.scope.entry:read"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 500, period: "MINUTE" } },
+  buckets: [{ name: "orderedDataStores.readV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
+  limits: [{ at: "orderedDataStore", maxLength: 50 }, { at: "scope", maxLength: 50 }, { at: "entry", maxLength: 50 }],
+  retry: "safe",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_GetEntry"
+}
+
+export interface UpdateEntryV1Input {
+  readonly universeId: Id
+  readonly orderedDataStore: Id
+  readonly scope: Id
+  readonly entry: Id
+  readonly allowMissing?: boolean
+  readonly body: Wire.UpdateEntryRequest
+}
+
+/**
+ * `PATCH /ordered-data-stores/v1/universes/{universeId}/orderedDataStores/{orderedDataStore}/scopes/{scope}/entries/{entry}`
+ *
+ * - stability: beta
+ * - scopes: universe.ordered-data-store.scope.entry:write
+ * - quota: 500/minute for each key owner
+ * - retry class: idempotent
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_UpdateEntry
+ */
+export const updateEntryV1: Operation<UpdateEntryV1Input, Schemas.Entry> = {
+  id: "orderedDataStores.updateEntryV1",
+  service: "OrderedDataStores",
+  name: "updateEntryV1",
+  method: "PATCH",
+  path: "/ordered-data-stores/v1/universes/{universeId}/orderedDataStores/{orderedDataStore}/scopes/{scope}/entries/{entry}",
+  parameters: [
+    { name: "universeId", in: "path", kind: "string", required: true },
+    { name: "orderedDataStore", in: "path", kind: "string", required: true },
+    { name: "scope", in: "path", kind: "string", required: true },
+    { name: "entry", in: "path", kind: "string", required: true },
+    { name: "allowMissing", wire: "allow_missing", in: "query", kind: "boolean" }
+  ],
+  body: { kind: "json", required: true },
+  output: Schemas.Entry,
+  errors: [400, 403, 404, 409, 429],
+  auth: ["apiKey"],
+  scopes: { all: ["universe.ordered-data-store.scope.entry:write"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 500, period: "MINUTE" } },
+  buckets: [{ name: "orderedDataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
+  limits: [{ at: "orderedDataStore", maxLength: 50 }, { at: "scope", maxLength: 50 }, { at: "entry", maxLength: 50 }],
+  retry: "idempotent",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_UpdateEntry"
+}
+
+export interface DeleteEntryV1Input {
+  readonly universeId: Id
+  readonly orderedDataStore: Id
+  readonly scope: Id
+  readonly entry: Id
+}
+
+/**
+ * `DELETE /ordered-data-stores/v1/universes/{universeId}/orderedDataStores/{orderedDataStore}/scopes/{scope}/entries/{entry}`
+ *
+ * - stability: beta
+ * - scopes: universe.ordered-data-store.scope.entry:write
+ * - quota: 500/minute for each key owner
+ * - retry class: idempotent
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_DeleteEntry
+ */
+export const deleteEntryV1: Operation<DeleteEntryV1Input, void> = {
+  id: "orderedDataStores.deleteEntryV1",
+  service: "OrderedDataStores",
+  name: "deleteEntryV1",
+  method: "DELETE",
+  path: "/ordered-data-stores/v1/universes/{universeId}/orderedDataStores/{orderedDataStore}/scopes/{scope}/entries/{entry}",
+  parameters: [
+    { name: "universeId", in: "path", kind: "string", required: true },
+    { name: "orderedDataStore", in: "path", kind: "string", required: true },
+    { name: "scope", in: "path", kind: "string", required: true },
+    { name: "entry", in: "path", kind: "string", required: true }
+  ],
+  body: { kind: "none" },
+  errors: [400, 403, 404, 429],
+  auth: ["apiKey"],
+  scopes: { all: ["universe.ordered-data-store.scope.entry:write"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 500, period: "MINUTE" } },
+  buckets: [{ name: "orderedDataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
+  limits: [{ at: "orderedDataStore", maxLength: 50 }, { at: "scope", maxLength: 50 }, { at: "entry", maxLength: 50 }],
+  retry: "idempotent",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_DeleteEntry"
+}
+
+export interface IncrementEntryV1Input {
+  readonly universeId: Id
+  readonly orderedDataStore: Id
+  readonly scope: Id
+  readonly entry: Id
+  readonly body: Wire.IncrementEntryRequest
+}
+
+/**
+ * `POST /ordered-data-stores/v1/universes/{universeId}/orderedDataStores/{orderedDataStore}/scopes/{scope}/entries/{entry}:increment`
+ *
+ * - stability: beta
+ * - scopes: universe.ordered-data-store.scope.entry:write
+ * - quota: 500/minute for each key owner
+ * - retry class: unsafe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_IncrementEntry
+ */
+export const incrementEntryV1: Operation<IncrementEntryV1Input, Schemas.Entry> = {
+  id: "orderedDataStores.incrementEntryV1",
+  service: "OrderedDataStores",
+  name: "incrementEntryV1",
+  method: "POST",
+  path: "/ordered-data-stores/v1/universes/{universeId}/orderedDataStores/{orderedDataStore}/scopes/{scope}/entries/{entry}:increment",
+  parameters: [
+    { name: "universeId", in: "path", kind: "string", required: true },
+    { name: "orderedDataStore", in: "path", kind: "string", required: true },
+    { name: "scope", in: "path", kind: "string", required: true },
+    { name: "entry", in: "path", kind: "string", required: true }
+  ],
+  body: { kind: "json", required: true },
+  output: Schemas.Entry,
+  errors: [400, 403, 404, 429],
+  auth: ["apiKey"],
+  scopes: { all: ["universe.ordered-data-store.scope.entry:write"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 500, period: "MINUTE" } },
+  buckets: [{ name: "orderedDataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
+  limits: [{ at: "orderedDataStore", maxLength: 50 }, { at: "scope", maxLength: 50 }, { at: "entry", maxLength: 50 }],
+  retry: "unsafe",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_IncrementEntry"
+}

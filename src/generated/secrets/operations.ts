@@ -1,0 +1,190 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { Id, Operation } from "../../client/Operation.ts"
+import * as Schemas from "./schemas.ts"
+import type * as Wire from "./wire.ts"
+
+export interface ListInput {
+  readonly universeId: Id
+  readonly limit?: number
+  readonly cursor?: string
+}
+
+/**
+ * `GET /cloud/v2/universes/{universeId}/secrets`
+ *
+ * - stability: beta
+ * - scopes: universe.secret:read
+ * - quota: 120/minute for each key owner, 120/minute for each OAuth authorization
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/universes#get_cloud_v2_universes__universeId__secrets
+ */
+export const list: Operation<ListInput, Schemas.SecretPaginatedList> = {
+  id: "secrets.list",
+  service: "Secrets",
+  name: "list",
+  method: "GET",
+  path: "/cloud/v2/universes/{universeId}/secrets",
+  parameters: [
+    { name: "universeId", in: "path", kind: "id", required: true },
+    { name: "limit", in: "query", kind: "integer" },
+    { name: "cursor", in: "query", kind: "string" }
+  ],
+  body: { kind: "none" },
+  output: Schemas.SecretPaginatedList,
+  errors: [400, 403],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["universe.secret:read"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 120, period: "MINUTE" }, oauth: { limit: 120, period: "MINUTE" } },
+  retry: "safe",
+  paging: {
+    style: "token",
+    in: "query",
+    cursor: "cursor",
+    items: "secrets",
+    size: "limit",
+    next: "nextPageCursor",
+    maxSize: 500,
+    defaultSize: 10,
+    previous: "previousPageCursor"
+  },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/universes#get_cloud_v2_universes__universeId__secrets"
+}
+
+export interface CreateInput {
+  readonly universeId: Id
+  readonly body?: Wire.Secret
+}
+
+/**
+ * `POST /cloud/v2/universes/{universeId}/secrets`
+ *
+ * - stability: beta
+ * - scopes: universe.secret:write
+ * - quota: 120/minute for each key owner, 120/minute for each OAuth authorization
+ * - retry class: guarded
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/universes#post_cloud_v2_universes__universeId__secrets
+ */
+export const create: Operation<CreateInput, Schemas.Secret> = {
+  id: "secrets.create",
+  service: "Secrets",
+  name: "create",
+  method: "POST",
+  path: "/cloud/v2/universes/{universeId}/secrets",
+  parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
+  body: { kind: "json" },
+  output: Schemas.Secret,
+  errors: [400, 403, 409],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["universe.secret:write"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 120, period: "MINUTE" }, oauth: { limit: 120, period: "MINUTE" } },
+  retry: "guarded",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/universes#post_cloud_v2_universes__universeId__secrets"
+}
+
+export interface GetPublicKeyInput {
+  readonly universeId: Id
+}
+
+/**
+ * `GET /cloud/v2/universes/{universeId}/secrets/public-key`
+ *
+ * - stability: beta
+ * - scopes: universe.secret:read
+ * - quota: 120/minute for each key owner, 120/minute for each OAuth authorization
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/universes#get_cloud_v2_universes__universeId__secrets_public_key
+ */
+export const getPublicKey: Operation<GetPublicKeyInput, Schemas.Secret> = {
+  id: "secrets.getPublicKey",
+  service: "Secrets",
+  name: "getPublicKey",
+  method: "GET",
+  path: "/cloud/v2/universes/{universeId}/secrets/public-key",
+  parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
+  body: { kind: "none" },
+  output: Schemas.Secret,
+  errors: [400, 403],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["universe.secret:read"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 120, period: "MINUTE" }, oauth: { limit: 120, period: "MINUTE" } },
+  retry: "safe",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/universes#get_cloud_v2_universes__universeId__secrets_public_key"
+}
+
+export interface UpdateInput {
+  readonly universeId: Id
+  readonly secretId: Id
+  readonly body?: Wire.Secret
+}
+
+/**
+ * `PATCH /cloud/v2/universes/{universeId}/secrets/{secretId}`
+ *
+ * - stability: beta
+ * - scopes: universe.secret:write
+ * - quota: 120/minute for each key owner, 120/minute for each OAuth authorization
+ * - retry class: idempotent
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/universes#patch_cloud_v2_universes__universeId__secrets__secretId_
+ */
+export const update: Operation<UpdateInput, Schemas.Secret> = {
+  id: "secrets.update",
+  service: "Secrets",
+  name: "update",
+  method: "PATCH",
+  path: "/cloud/v2/universes/{universeId}/secrets/{secretId}",
+  parameters: [
+    { name: "universeId", in: "path", kind: "id", required: true },
+    { name: "secretId", in: "path", kind: "string", required: true }
+  ],
+  body: { kind: "json" },
+  output: Schemas.Secret,
+  errors: [400, 403, 404],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["universe.secret:write"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 120, period: "MINUTE" }, oauth: { limit: 120, period: "MINUTE" } },
+  retry: "idempotent",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/universes#patch_cloud_v2_universes__universeId__secrets__secretId_"
+}
+
+export interface DeleteSecretInput {
+  readonly universeId: Id
+  readonly secretId: Id
+}
+
+/**
+ * `DELETE /cloud/v2/universes/{universeId}/secrets/{secretId}`
+ *
+ * - stability: beta
+ * - scopes: universe.secret:write
+ * - quota: 120/minute for each key owner, 120/minute for each OAuth authorization
+ * - retry class: idempotent
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/universes#delete_cloud_v2_universes__universeId__secrets__secretId_
+ */
+export const deleteSecret: Operation<DeleteSecretInput, void> = {
+  id: "secrets.deleteSecret",
+  service: "Secrets",
+  name: "deleteSecret",
+  method: "DELETE",
+  path: "/cloud/v2/universes/{universeId}/secrets/{secretId}",
+  parameters: [
+    { name: "universeId", in: "path", kind: "id", required: true },
+    { name: "secretId", in: "path", kind: "string", required: true }
+  ],
+  body: { kind: "none" },
+  errors: [400, 403, 404],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["universe.secret:write"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 120, period: "MINUTE" }, oauth: { limit: 120, period: "MINUTE" } },
+  retry: "idempotent",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/universes#delete_cloud_v2_universes__universeId__secrets__secretId_"
+}

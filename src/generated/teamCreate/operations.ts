@@ -1,0 +1,214 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { Id, Operation } from "../../client/Operation.ts"
+import * as Schemas from "./schemas.ts"
+import type * as Wire from "./wire.ts"
+
+export interface ListActiveMembersInput {
+  readonly placeId: Id
+  readonly limit?: number
+  readonly cursor?: string
+}
+
+/**
+ * `GET /legacy-develop/v1/places/{placeId}/teamcreate/active_session/members`
+ *
+ * - stability: not stated
+ * - scopes: legacy-team-collaboration:manage
+ * - quota: 100/minute for each key owner, 100/minute for each OAuth authorization
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/places#get_legacy_develop_v1_places__placeId__teamcreate_active_session_members
+ */
+export const listActiveMembers: Operation<ListActiveMembersInput, Schemas.ApiArrayResponseRobloxWebResponsesUsersSkinnyUserResponse> = {
+  id: "teamCreate.listActiveMembers",
+  service: "TeamCreate",
+  name: "listActiveMembers",
+  method: "GET",
+  path: "/legacy-develop/v1/places/{placeId}/teamcreate/active_session/members",
+  parameters: [
+    { name: "placeId", in: "path", kind: "id", required: true },
+    { name: "limit", in: "query", kind: "integer", values: [10, 25, 50, 100] },
+    { name: "cursor", in: "query", kind: "string" }
+  ],
+  body: { kind: "none" },
+  output: Schemas.ApiArrayResponseRobloxWebResponsesUsersSkinnyUserResponse,
+  errors: [400, 401, 403, 404, 500],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["legacy-team-collaboration:manage"] },
+  quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
+  retry: "safe",
+  paging: {
+    style: "token",
+    in: "query",
+    cursor: "cursor",
+    items: "data",
+    size: "limit",
+    next: "nextPageCursor",
+    maxSize: 100,
+    defaultSize: 10,
+    sizes: [10, 25, 50, 100],
+    previous: "previousPageCursor"
+  },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/places#get_legacy_develop_v1_places__placeId__teamcreate_active_session_members"
+}
+
+export interface BatchGetSettingsInput {
+  readonly ids: ReadonlyArray<Id>
+}
+
+/**
+ * `GET /legacy-develop/v1/universes/multiget/teamcreate`
+ *
+ * - stability: not stated
+ * - scopes: legacy-team-collaboration:manage
+ * - quota: 100/minute for each key owner, 100/minute for each OAuth authorization
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/team-create#get_legacy_develop_v1_universes_multiget_teamcreate
+ */
+export const batchGetSettings: Operation<BatchGetSettingsInput, Schemas.ApiArrayResponseRobloxApiDevelopModelsUniverseTeamCreateSettingsModel> = {
+  id: "teamCreate.batchGetSettings",
+  service: "TeamCreate",
+  name: "batchGetSettings",
+  method: "GET",
+  path: "/legacy-develop/v1/universes/multiget/teamcreate",
+  parameters: [{ name: "ids", in: "query", kind: "id", required: true, list: true }],
+  body: { kind: "none" },
+  output: Schemas.ApiArrayResponseRobloxApiDevelopModelsUniverseTeamCreateSettingsModel,
+  errors: [400, 401],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["legacy-team-collaboration:manage"] },
+  quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
+  retry: "safe",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/team-create#get_legacy_develop_v1_universes_multiget_teamcreate"
+}
+
+export interface GetSettingsInput {
+  readonly universeId: Id
+}
+
+/**
+ * `GET /legacy-develop/v1/universes/{universeId}/teamcreate`
+ *
+ * - stability: not stated
+ * - scopes: legacy-team-collaboration:manage
+ * - quota: 100/minute for each key owner, 100/minute for each OAuth authorization
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/team-create#get_legacy_develop_v1_universes__universeId__teamcreate
+ */
+export const getSettings: Operation<GetSettingsInput, Schemas.TeamCreateSettingsResponse> = {
+  id: "teamCreate.getSettings",
+  service: "TeamCreate",
+  name: "getSettings",
+  method: "GET",
+  path: "/legacy-develop/v1/universes/{universeId}/teamcreate",
+  parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
+  body: { kind: "none" },
+  output: Schemas.TeamCreateSettingsResponse,
+  errors: [400, 401, 403],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["legacy-team-collaboration:manage"] },
+  quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
+  retry: "safe",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/team-create#get_legacy_develop_v1_universes__universeId__teamcreate"
+}
+
+export interface UpdateSettingsInput {
+  readonly universeId: Id
+  readonly body: Wire.UpdateTeamCreateSettingsRequest
+}
+
+/**
+ * `PATCH /legacy-develop/v1/universes/{universeId}/teamcreate`
+ *
+ * - stability: not stated
+ * - scopes: legacy-team-collaboration:manage
+ * - quota: 100/minute for each key owner, 100/minute for each OAuth authorization
+ * - retry class: idempotent
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/team-create#patch_legacy_develop_v1_universes__universeId__teamcreate
+ */
+export const updateSettings: Operation<UpdateSettingsInput, Schemas.UpdateSettingsOutput> = {
+  id: "teamCreate.updateSettings",
+  service: "TeamCreate",
+  name: "updateSettings",
+  method: "PATCH",
+  path: "/legacy-develop/v1/universes/{universeId}/teamcreate",
+  parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
+  body: { kind: "json", required: true },
+  output: Schemas.UpdateSettingsOutput,
+  errors: [400, 401, 403],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["legacy-team-collaboration:manage"] },
+  quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
+  retry: "idempotent",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/team-create#patch_legacy_develop_v1_universes__universeId__teamcreate"
+}
+
+export interface RemoveMemberInput {
+  readonly universeId: Id
+  readonly body: Wire.TeamCreateMembershipRequest
+}
+
+/**
+ * `DELETE /legacy-develop/v1/universes/{universeId}/teamcreate/memberships`
+ *
+ * - stability: not stated
+ * - scopes: legacy-team-collaboration:manage
+ * - quota: 100/minute for each key owner, 100/minute for each OAuth authorization
+ * - retry class: idempotent
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/team-create#delete_legacy_develop_v1_universes__universeId__teamcreate_memberships
+ */
+export const removeMember: Operation<RemoveMemberInput, Schemas.RemoveMemberOutput> = {
+  id: "teamCreate.removeMember",
+  service: "TeamCreate",
+  name: "removeMember",
+  method: "DELETE",
+  path: "/legacy-develop/v1/universes/{universeId}/teamcreate/memberships",
+  parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
+  body: { kind: "json", required: true },
+  output: Schemas.RemoveMemberOutput,
+  errors: [400, 401, 403],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["legacy-team-collaboration:manage"] },
+  quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
+  retry: "idempotent",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/team-create#delete_legacy_develop_v1_universes__universeId__teamcreate_memberships"
+}
+
+export interface CloseTeamTestInput {
+  readonly placeId: Id
+  readonly gameId: string
+}
+
+/**
+ * `DELETE /legacy-develop/v2/teamtest/{placeId}`
+ *
+ * - stability: not stated
+ * - scopes: legacy-team-collaboration:manage
+ * - quota: 100/minute for each key owner, 100/minute for each OAuth authorization
+ * - retry class: idempotent
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/places#delete_legacy_develop_v2_teamtest__placeId_
+ */
+export const closeTeamTest: Operation<CloseTeamTestInput, Schemas.CloseTeamTestOutput> = {
+  id: "teamCreate.closeTeamTest",
+  service: "TeamCreate",
+  name: "closeTeamTest",
+  method: "DELETE",
+  path: "/legacy-develop/v2/teamtest/{placeId}",
+  parameters: [
+    { name: "placeId", in: "path", kind: "id", required: true },
+    { name: "gameId", in: "query", kind: "string", required: true }
+  ],
+  body: { kind: "none" },
+  output: Schemas.CloseTeamTestOutput,
+  errors: [401, 403],
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["legacy-team-collaboration:manage"] },
+  quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
+  retry: "idempotent",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/places#delete_legacy_develop_v2_teamtest__placeId_"
+}

@@ -1,0 +1,330 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { Id, Operation, Timestamp } from "../../client/Operation.ts"
+import * as Schemas from "./schemas.ts"
+import type * as Wire from "./wire.ts"
+
+export interface ListInPlaceInput {
+  readonly universeId: Id
+  readonly placeId: Id
+  readonly maxPageSize?: number
+  readonly pageToken?: string
+}
+
+/**
+ * `GET /cloud/v2/universes/{universe_id}/places/{place_id}/user-restrictions`
+ *
+ * - stability: beta
+ * - scopes: universe.user-restriction:read
+ * - quota: 150/second for each key owner, 30/second for each OAuth authorization
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_ListUserRestrictions__Using_Universes
+ */
+export const listInPlace: Operation<ListInPlaceInput, Schemas.ListUserRestrictionsResponse> = {
+  id: "userRestrictions.listInPlace",
+  service: "UserRestrictions",
+  name: "list",
+  method: "GET",
+  path: "/cloud/v2/universes/{universe_id}/places/{place_id}/user-restrictions",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "placeId", wire: "place_id", in: "path", kind: "id", required: true },
+    { name: "maxPageSize", in: "query", kind: "integer" },
+    { name: "pageToken", in: "query", kind: "string" }
+  ],
+  body: { kind: "none" },
+  output: Schemas.ListUserRestrictionsResponse,
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["universe.user-restriction:read"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 150, period: "SECOND" }, oauth: { limit: 30, period: "SECOND" } },
+  buckets: [{ name: "userRestrictions.list", per: ["universeId"], limit: 50, period: "SECOND" }],
+  retry: "safe",
+  paging: {
+    style: "token",
+    in: "query",
+    cursor: "pageToken",
+    items: "userRestrictions",
+    size: "maxPageSize",
+    next: "nextPageToken",
+    maxSize: 100,
+    defaultSize: 10
+  },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_ListUserRestrictions__Using_Universes"
+}
+
+export interface GetInPlaceInput {
+  readonly universeId: Id
+  readonly placeId: Id
+  readonly userRestrictionId: Id
+}
+
+/**
+ * `GET /cloud/v2/universes/{universe_id}/places/{place_id}/user-restrictions/{user_restriction_id}`
+ *
+ * - stability: beta
+ * - scopes: universe.user-restriction:read
+ * - quota: 150/second for each key owner, 30/second for each OAuth authorization
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_GetUserRestriction__Using_Universes_Places
+ */
+export const getInPlace: Operation<GetInPlaceInput, Schemas.UserRestriction> = {
+  id: "userRestrictions.getInPlace",
+  service: "UserRestrictions",
+  name: "get",
+  method: "GET",
+  path: "/cloud/v2/universes/{universe_id}/places/{place_id}/user-restrictions/{user_restriction_id}",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "placeId", wire: "place_id", in: "path", kind: "id", required: true },
+    { name: "userRestrictionId", wire: "user_restriction_id", in: "path", kind: "string", required: true }
+  ],
+  body: { kind: "none" },
+  output: Schemas.UserRestriction,
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["universe.user-restriction:read"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 150, period: "SECOND" }, oauth: { limit: 30, period: "SECOND" } },
+  buckets: [{ name: "userRestrictions.get", per: ["universeId"], limit: 50, period: "SECOND" }],
+  retry: "safe",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_GetUserRestriction__Using_Universes_Places"
+}
+
+export interface UpdateInPlaceInput {
+  readonly universeId: Id
+  readonly placeId: Id
+  readonly userRestrictionId: Id
+  readonly updateMask?: string
+  readonly idempotencyKey?: string
+  readonly firstSent?: Timestamp
+  readonly body: Wire.UserRestriction
+}
+
+/**
+ * `PATCH /cloud/v2/universes/{universe_id}/places/{place_id}/user-restrictions/{user_restriction_id}`
+ *
+ * - stability: beta
+ * - scopes: universe.user-restriction:write
+ * - quota: 150/second for each key owner, 30/second for each OAuth authorization
+ * - retry class: key
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_UpdateUserRestriction__Using_Universes_Places
+ */
+export const updateInPlace: Operation<UpdateInPlaceInput, Schemas.UserRestriction> = {
+  id: "userRestrictions.updateInPlace",
+  service: "UserRestrictions",
+  name: "update",
+  method: "PATCH",
+  path: "/cloud/v2/universes/{universe_id}/places/{place_id}/user-restrictions/{user_restriction_id}",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "placeId", wire: "place_id", in: "path", kind: "id", required: true },
+    { name: "userRestrictionId", wire: "user_restriction_id", in: "path", kind: "string", required: true },
+    { name: "updateMask", in: "query", kind: "string" },
+    { name: "idempotencyKey", wire: "idempotencyKey.key", in: "query", kind: "string" },
+    { name: "firstSent", wire: "idempotencyKey.firstSent", in: "query", kind: "timestamp" }
+  ],
+  body: { kind: "json", required: true },
+  output: Schemas.UserRestriction,
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["universe.user-restriction:write"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 150, period: "SECOND" }, oauth: { limit: 30, period: "SECOND" } },
+  buckets: [
+    { name: "userRestrictions.update", per: ["universeId"], limit: 10, period: "SECOND" },
+    {
+      name: "userRestrictions.updateOfUser",
+      per: ["universeId", "userRestrictionId"],
+      limit: 2,
+      period: "MINUTE"
+    }
+  ],
+  retry: "key",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_UpdateUserRestriction__Using_Universes_Places"
+}
+
+export interface ListInput {
+  readonly universeId: Id
+  readonly maxPageSize?: number
+  readonly pageToken?: string
+}
+
+/**
+ * `GET /cloud/v2/universes/{universe_id}/user-restrictions`
+ *
+ * - stability: beta
+ * - scopes: universe.user-restriction:read
+ * - quota: 150/second for each key owner, 30/second for each OAuth authorization
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_ListUserRestrictions
+ */
+export const list: Operation<ListInput, Schemas.ListUserRestrictionsResponse> = {
+  id: "userRestrictions.list",
+  service: "UserRestrictions",
+  name: "list",
+  method: "GET",
+  path: "/cloud/v2/universes/{universe_id}/user-restrictions",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "maxPageSize", in: "query", kind: "integer" },
+    { name: "pageToken", in: "query", kind: "string" }
+  ],
+  body: { kind: "none" },
+  output: Schemas.ListUserRestrictionsResponse,
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["universe.user-restriction:read"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 150, period: "SECOND" }, oauth: { limit: 30, period: "SECOND" } },
+  buckets: [{ name: "userRestrictions.list", per: ["universeId"], limit: 50, period: "SECOND" }],
+  retry: "safe",
+  paging: {
+    style: "token",
+    in: "query",
+    cursor: "pageToken",
+    items: "userRestrictions",
+    size: "maxPageSize",
+    next: "nextPageToken",
+    maxSize: 100,
+    defaultSize: 10
+  },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_ListUserRestrictions"
+}
+
+export interface GetInput {
+  readonly universeId: Id
+  readonly userRestrictionId: Id
+}
+
+/**
+ * `GET /cloud/v2/universes/{universe_id}/user-restrictions/{user_restriction_id}`
+ *
+ * - stability: beta
+ * - scopes: universe.user-restriction:read
+ * - quota: 150/second for each key owner, 30/second for each OAuth authorization
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_GetUserRestriction__Using_Universes
+ */
+export const get: Operation<GetInput, Schemas.UserRestriction> = {
+  id: "userRestrictions.get",
+  service: "UserRestrictions",
+  name: "get",
+  method: "GET",
+  path: "/cloud/v2/universes/{universe_id}/user-restrictions/{user_restriction_id}",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "userRestrictionId", wire: "user_restriction_id", in: "path", kind: "string", required: true }
+  ],
+  body: { kind: "none" },
+  output: Schemas.UserRestriction,
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["universe.user-restriction:read"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 150, period: "SECOND" }, oauth: { limit: 30, period: "SECOND" } },
+  buckets: [{ name: "userRestrictions.get", per: ["universeId"], limit: 50, period: "SECOND" }],
+  retry: "safe",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_GetUserRestriction__Using_Universes"
+}
+
+export interface UpdateInput {
+  readonly universeId: Id
+  readonly userRestrictionId: Id
+  readonly updateMask?: string
+  readonly idempotencyKey?: string
+  readonly firstSent?: Timestamp
+  readonly body: Wire.UserRestriction
+}
+
+/**
+ * `PATCH /cloud/v2/universes/{universe_id}/user-restrictions/{user_restriction_id}`
+ *
+ * - stability: beta
+ * - scopes: universe.user-restriction:write
+ * - quota: 150/second for each key owner, 30/second for each OAuth authorization
+ * - retry class: key
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_UpdateUserRestriction__Using_Universes
+ */
+export const update: Operation<UpdateInput, Schemas.UserRestriction> = {
+  id: "userRestrictions.update",
+  service: "UserRestrictions",
+  name: "update",
+  method: "PATCH",
+  path: "/cloud/v2/universes/{universe_id}/user-restrictions/{user_restriction_id}",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "userRestrictionId", wire: "user_restriction_id", in: "path", kind: "string", required: true },
+    { name: "updateMask", in: "query", kind: "string" },
+    { name: "idempotencyKey", wire: "idempotencyKey.key", in: "query", kind: "string" },
+    { name: "firstSent", wire: "idempotencyKey.firstSent", in: "query", kind: "timestamp" }
+  ],
+  body: { kind: "json", required: true },
+  output: Schemas.UserRestriction,
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["universe.user-restriction:write"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 150, period: "SECOND" }, oauth: { limit: 30, period: "SECOND" } },
+  buckets: [
+    { name: "userRestrictions.update", per: ["universeId"], limit: 10, period: "SECOND" },
+    {
+      name: "userRestrictions.updateOfUser",
+      per: ["universeId", "userRestrictionId"],
+      limit: 2,
+      period: "MINUTE"
+    }
+  ],
+  retry: "key",
+  docs: "https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_UpdateUserRestriction__Using_Universes"
+}
+
+export interface ListLogsInput {
+  readonly universeId: Id
+  readonly maxPageSize?: number
+  readonly pageToken?: string
+  readonly filter?: string
+}
+
+/**
+ * `GET /cloud/v2/universes/{universe_id}/user-restrictions:listLogs`
+ *
+ * - stability: beta
+ * - scopes: universe.user-restriction:read
+ * - quota: 150/second for each key owner, 30/second for each OAuth authorization
+ * - retry class: safe
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_ListUserRestrictionLogs
+ */
+export const listLogs: Operation<ListLogsInput, Schemas.ListUserRestrictionLogsResponse> = {
+  id: "userRestrictions.listLogs",
+  service: "UserRestrictions",
+  name: "listLogs",
+  method: "GET",
+  path: "/cloud/v2/universes/{universe_id}/user-restrictions:listLogs",
+  parameters: [
+    { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
+    { name: "maxPageSize", in: "query", kind: "integer" },
+    { name: "pageToken", in: "query", kind: "string" },
+    { name: "filter", in: "query", kind: "string" }
+  ],
+  body: { kind: "none" },
+  output: Schemas.ListUserRestrictionLogsResponse,
+  auth: ["apiKey", "oauth"],
+  scopes: { all: ["universe.user-restriction:read"] },
+  stability: "BETA",
+  quota: { apiKey: { limit: 150, period: "SECOND" }, oauth: { limit: 30, period: "SECOND" } },
+  buckets: [{ name: "userRestrictions.listLogs", per: ["universeId"], limit: 50, period: "SECOND" }],
+  retry: "safe",
+  paging: {
+    style: "token",
+    in: "query",
+    cursor: "pageToken",
+    items: "logs",
+    size: "maxPageSize",
+    next: "nextPageToken",
+    maxSize: 100,
+    defaultSize: 10
+  },
+  docs: "https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_ListUserRestrictionLogs"
+}
