@@ -47,7 +47,7 @@ const kindTypes: Readonly<Record<ParameterKind, string>> = {
 
 const typeOf = (kind: ParameterKind, path: boolean, values: ReadonlyArray<string | number> | undefined): string => {
   if (values !== undefined && kind === "string") return `Open<${values.map((v) => JSON.stringify(v)).join(" | ")}>`
-  return path && kind === "string" ? "Id" : kindTypes[kind]
+  return path && kind === "string" ? "Segment" : kindTypes[kind]
 }
 
 const parameter = (document: Document, source: ParameterObject, name: string): Input => {
@@ -116,6 +116,13 @@ interface RequestBody {
   readonly required: boolean
 }
 
+const scalarTypes: Readonly<Record<string, string>> = {
+  boolean: "boolean",
+  string: "string",
+  number: "number",
+  integer: "number"
+}
+
 /** The operation's own place among the wire types, for a body that has no component. */
 const inlineBody = (operation: OperationSpec, contentType: string) =>
   `NonNullable<Wire.paths[${JSON.stringify(operation.path)}]["${operation.method.toLowerCase()}"]["requestBody"]>["content"][${JSON.stringify(contentType)}]`
@@ -158,7 +165,7 @@ const requestBody = (context: Context, operation: OperationSpec): RequestBody =>
   const required = source.required === true || (resolved.required?.length ?? 0) > 0 || resolved.type !== "object"
   return {
     body: { kind: "json", ...(required ? { required: true } : {}) },
-    type: wireType(context, schema) ?? inlineBody(operation, jsonType),
+    type: wireType(context, schema) ?? scalarTypes[resolved.type ?? ""] ?? inlineBody(operation, jsonType),
     required
   }
 }
@@ -256,7 +263,7 @@ const operationText = (context: Context, operation: OperationSpec): string => {
   ].join("\n")
 }
 
-const operationTypes = ["BinaryInput", "FileInput", "Id", "Open", "Operation", "Timestamp"]
+const operationTypes = ["BinaryInput", "FileInput", "Id", "Open", "Operation", "Segment", "Timestamp"]
 
 /** The text of a family's `operations.ts`. Emitting it also declares the schemas that it refers to. */
 export const operationsModule = (

@@ -9,9 +9,13 @@
  */
 import type * as DateTime from "effect/DateTime"
 import type * as Schema from "effect/Schema"
+import type { PathSegment } from "./PathSegment.ts"
 
 /** A Roblox id: 64-bit, so a `number` is only accepted while it is exact. */
 export type Id = string | number | bigint
+
+/** A path segment: an id, or an id at a revision. */
+export type Segment = Id | PathSegment
 
 /** Any JSON value; integers that a double cannot hold are `bigint`. */
 export type Json = null | boolean | number | bigint | string | ReadonlyArray<Json> | { readonly [key: string]: Json }

@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id, Open, Operation } from "../../client/Operation.ts"
+import type { Open, Operation, Segment } from "../../client/Operation.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
@@ -77,7 +77,7 @@ export const listBillingAccounts: Operation<ListBillingAccountsInput, Schemas.Li
 }
 
 export interface GetBillingAccountInput {
-  readonly id: Id
+  readonly id: Segment
 }
 
 /**
@@ -222,7 +222,7 @@ export const createCampaign: Operation<CreateCampaignInput, Schemas.Campaign> = 
 }
 
 export interface GetCampaignInput {
-  readonly id: Id
+  readonly id: Segment
 }
 
 /**
@@ -254,7 +254,7 @@ export const getCampaign: Operation<GetCampaignInput, Schemas.Campaign> = {
 }
 
 export interface UpdateCampaignInput {
-  readonly id: Id
+  readonly id: Segment
   readonly body: Wire.UpdateCampaignRequest
 }
 

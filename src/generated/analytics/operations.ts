@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id, Operation } from "../../client/Operation.ts"
+import type { Id, Operation, Segment } from "../../client/Operation.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
@@ -73,7 +73,7 @@ export const queryMetrics: Operation<QueryMetricsInput, Schemas.QueryOperationRe
 
 export interface GetDimensionValuesOperationInput {
   readonly universeId: Id
-  readonly operationId: Id
+  readonly operationId: Segment
 }
 
 /**
@@ -110,7 +110,7 @@ export const getDimensionValuesOperation: Operation<GetDimensionValuesOperationI
 
 export interface GetMetricsOperationInput {
   readonly universeId: Id
-  readonly operationId: Id
+  readonly operationId: Segment
 }
 
 /**

@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { FileInput, Id, Operation } from "../../client/Operation.ts"
+import type { FileInput, Id, Operation, Segment } from "../../client/Operation.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
@@ -202,7 +202,7 @@ export const create: Operation<CreateInput, Schemas.Operation> = {
 }
 
 export interface GetInput {
-  readonly assetId: Id
+  readonly assetId: Segment
   readonly readMask?: string
 }
 
@@ -238,7 +238,7 @@ export const get: Operation<GetInput, Schemas.Asset> = {
 }
 
 export interface UpdateInput {
-  readonly assetId: Id
+  readonly assetId: Segment
   readonly updateMask?: string
   readonly body: { readonly request: Wire.Asset; readonly fileContent: FileInput }
 }
@@ -279,7 +279,7 @@ export const update: Operation<UpdateInput, Schemas.Operation> = {
 }
 
 export interface ListVersionsInput {
-  readonly assetId: Id
+  readonly assetId: Segment
   readonly maxPageSize?: number
   readonly pageToken?: string
 }
@@ -327,8 +327,8 @@ export const listVersions: Operation<ListVersionsInput, Schemas.ListVersionsOutp
 }
 
 export interface GetVersionInput {
-  readonly assetId: Id
-  readonly versionNumber: Id
+  readonly assetId: Segment
+  readonly versionNumber: Segment
 }
 
 /**
@@ -363,7 +363,7 @@ export const getVersion: Operation<GetVersionInput, Schemas.AssetVersion> = {
 }
 
 export interface RollbackVersionInput {
-  readonly assetId: Id
+  readonly assetId: Segment
   readonly body: { readonly assetVersion: string }
 }
 
@@ -396,7 +396,7 @@ export const rollbackVersion: Operation<RollbackVersionInput, Schemas.AssetVersi
 }
 
 export interface ArchiveInput {
-  readonly assetId: Id
+  readonly assetId: Segment
 }
 
 /**
@@ -428,7 +428,7 @@ export const archive: Operation<ArchiveInput, Schemas.Asset> = {
 }
 
 export interface RestoreInput {
-  readonly assetId: Id
+  readonly assetId: Segment
 }
 
 /**
@@ -460,7 +460,7 @@ export const restore: Operation<RestoreInput, Schemas.Asset> = {
 }
 
 export interface GetOperationInput {
-  readonly operationId: Id
+  readonly operationId: Segment
 }
 
 /**

@@ -1,10 +1,10 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id, Open, Operation } from "../../client/Operation.ts"
+import type { Open, Operation, Segment } from "../../client/Operation.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
 export interface GetValuesInput {
-  readonly universeId: Id
+  readonly universeId: Segment
   readonly repository: Open<"InExperienceConfig" | "RecommendationServicesConfig" | "DataStoresConfig" | "ExtendedServicesConfig" | "LeaderboardsConfig" | "ExperienceUserConfig" | "JourneysConfig" | "AntiCheatConfig">
 }
 
@@ -55,7 +55,7 @@ export const getValues: Operation<GetValuesInput, Schemas.ConfigRepositoryValues
 }
 
 export interface GetDraftInput {
-  readonly universeId: Id
+  readonly universeId: Segment
   readonly repository: Open<"InExperienceConfig" | "RecommendationServicesConfig" | "DataStoresConfig" | "ExtendedServicesConfig" | "LeaderboardsConfig" | "ExperienceUserConfig" | "JourneysConfig" | "AntiCheatConfig">
 }
 
@@ -106,7 +106,7 @@ export const getDraft: Operation<GetDraftInput, Schemas.ConfigRepositoryDraft> =
 }
 
 export interface UpdateDraftInput {
-  readonly universeId: Id
+  readonly universeId: Segment
   readonly repository: Open<"InExperienceConfig" | "RecommendationServicesConfig" | "DataStoresConfig" | "ExtendedServicesConfig" | "LeaderboardsConfig" | "ExperienceUserConfig" | "JourneysConfig" | "AntiCheatConfig">
   readonly body?: Wire.UpdateDraftRequest
 }
@@ -158,7 +158,7 @@ export const updateDraft: Operation<UpdateDraftInput, Schemas.DraftHashResponse>
 }
 
 export interface DeleteDraftInput {
-  readonly universeId: Id
+  readonly universeId: Segment
   readonly repository: Open<"InExperienceConfig" | "RecommendationServicesConfig" | "DataStoresConfig" | "ExtendedServicesConfig" | "LeaderboardsConfig" | "ExperienceUserConfig" | "JourneysConfig" | "AntiCheatConfig">
   readonly body?: Wire.DeleteDraftRequest
 }
@@ -210,7 +210,7 @@ export const deleteDraft: Operation<DeleteDraftInput, Schemas.DraftHashResponse>
 }
 
 export interface OverwriteDraftInput {
-  readonly universeId: Id
+  readonly universeId: Segment
   readonly repository: Open<"InExperienceConfig" | "RecommendationServicesConfig" | "DataStoresConfig" | "ExtendedServicesConfig" | "LeaderboardsConfig" | "ExperienceUserConfig" | "JourneysConfig" | "AntiCheatConfig">
   readonly body?: Wire.UpdateDraftRequest
 }
@@ -262,7 +262,7 @@ export const overwriteDraft: Operation<OverwriteDraftInput, Schemas.DraftHashRes
 }
 
 export interface GetFullInput {
-  readonly universeId: Id
+  readonly universeId: Segment
   readonly repository: Open<"InExperienceConfig" | "RecommendationServicesConfig" | "DataStoresConfig" | "ExtendedServicesConfig" | "LeaderboardsConfig" | "ExperienceUserConfig" | "JourneysConfig" | "AntiCheatConfig">
 }
 
@@ -313,7 +313,7 @@ export const getFull: Operation<GetFullInput, Schemas.ConfigRepositoryFull> = {
 }
 
 export interface PublishDraftInput {
-  readonly universeId: Id
+  readonly universeId: Segment
   readonly repository: Open<"InExperienceConfig" | "RecommendationServicesConfig" | "DataStoresConfig" | "ExtendedServicesConfig" | "LeaderboardsConfig" | "ExperienceUserConfig" | "JourneysConfig" | "AntiCheatConfig">
   readonly body?: Wire.PublishDraftRequest
 }
@@ -365,7 +365,7 @@ export const publishDraft: Operation<PublishDraftInput, Schemas.PublishDraftResp
 }
 
 export interface ListRevisionsInput {
-  readonly universeId: Id
+  readonly universeId: Segment
   readonly repository: Open<"InExperienceConfig" | "RecommendationServicesConfig" | "DataStoresConfig" | "ExtendedServicesConfig" | "LeaderboardsConfig" | "ExperienceUserConfig" | "JourneysConfig" | "AntiCheatConfig">
   readonly startTime?: string
   readonly endTime?: string
@@ -431,9 +431,9 @@ export const listRevisions: Operation<ListRevisionsInput, Schemas.ListRevisionsR
 }
 
 export interface RestoreRevisionInput {
-  readonly universeId: Id
+  readonly universeId: Segment
   readonly repository: Open<"InExperienceConfig" | "RecommendationServicesConfig" | "DataStoresConfig" | "ExtendedServicesConfig" | "LeaderboardsConfig" | "ExperienceUserConfig" | "JourneysConfig" | "AntiCheatConfig">
-  readonly revisionId: Id
+  readonly revisionId: Segment
 }
 
 /**

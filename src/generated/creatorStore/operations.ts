@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id, Open, Operation } from "../../client/Operation.ts"
+import type { Id, Open, Operation, Segment } from "../../client/Operation.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
@@ -35,7 +35,7 @@ export const createProduct: Operation<CreateProductInput, Schemas.CreatorStorePr
 }
 
 export interface GetProductInput {
-  readonly creatorStoreProductId: Id
+  readonly creatorStoreProductId: Segment
 }
 
 /**
@@ -74,7 +74,7 @@ export const getProduct: Operation<GetProductInput, Schemas.CreatorStoreProduct>
 }
 
 export interface UpdateProductInput {
-  readonly creatorStoreProductId: Id
+  readonly creatorStoreProductId: Segment
   readonly updateMask?: string
   readonly allowMissing?: boolean
   readonly body: Wire.CreatorStoreProduct

@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id, Operation, Timestamp } from "../../client/Operation.ts"
+import type { Id, Operation, Segment, Timestamp } from "../../client/Operation.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
@@ -57,7 +57,7 @@ export const list: Operation<ListInput, Schemas.ListDataStoresResponse> = {
 
 export interface DeleteStoreInput {
   readonly universeId: Id
-  readonly dataStoreId: Id
+  readonly dataStoreId: Segment
 }
 
 /**
@@ -94,7 +94,7 @@ export const deleteStore: Operation<DeleteStoreInput, Schemas.DataStore> = {
 
 export interface ListEntriesInput {
   readonly universeId: Id
-  readonly dataStoreId: Id
+  readonly dataStoreId: Segment
   readonly maxPageSize?: number
   readonly pageToken?: string
   readonly filter?: string
@@ -149,7 +149,7 @@ export const listEntries: Operation<ListEntriesInput, Schemas.ListDataStoreEntri
 
 export interface CreateEntryInput {
   readonly universeId: Id
-  readonly dataStoreId: Id
+  readonly dataStoreId: Segment
   readonly id?: string
   readonly body: Wire.DataStoreEntry
 }
@@ -194,8 +194,8 @@ export const createEntry: Operation<CreateEntryInput, Schemas.DataStoreEntry> = 
 
 export interface GetEntryInput {
   readonly universeId: Id
-  readonly dataStoreId: Id
-  readonly entryId: Id
+  readonly dataStoreId: Segment
+  readonly entryId: Segment
 }
 
 /**
@@ -233,8 +233,8 @@ export const getEntry: Operation<GetEntryInput, Schemas.DataStoreEntry> = {
 
 export interface UpdateEntryInput {
   readonly universeId: Id
-  readonly dataStoreId: Id
-  readonly entryId: Id
+  readonly dataStoreId: Segment
+  readonly entryId: Segment
   readonly allowMissing?: boolean
   readonly body: Wire.DataStoreEntry
 }
@@ -280,8 +280,8 @@ export const updateEntry: Operation<UpdateEntryInput, Schemas.DataStoreEntry> = 
 
 export interface DeleteEntryInput {
   readonly universeId: Id
-  readonly dataStoreId: Id
-  readonly entryId: Id
+  readonly dataStoreId: Segment
+  readonly entryId: Segment
 }
 
 /**
@@ -318,8 +318,8 @@ export const deleteEntry: Operation<DeleteEntryInput, void> = {
 
 export interface IncrementEntryInput {
   readonly universeId: Id
-  readonly dataStoreId: Id
-  readonly entryId: Id
+  readonly dataStoreId: Segment
+  readonly entryId: Segment
   readonly body: Wire.IncrementDataStoreEntryRequest
 }
 
@@ -363,8 +363,8 @@ export const incrementEntry: Operation<IncrementEntryInput, Schemas.DataStoreEnt
 
 export interface ListEntryRevisionsInput {
   readonly universeId: Id
-  readonly dataStoreId: Id
-  readonly entryId: Id
+  readonly dataStoreId: Segment
+  readonly entryId: Segment
   readonly maxPageSize?: number
   readonly pageToken?: string
   readonly filter?: string
@@ -418,8 +418,8 @@ export const listEntryRevisions: Operation<ListEntryRevisionsInput, Schemas.List
 
 export interface ListEntriesInScopeInput {
   readonly universeId: Id
-  readonly dataStoreId: Id
-  readonly scopeId: Id
+  readonly dataStoreId: Segment
+  readonly scopeId: Segment
   readonly maxPageSize?: number
   readonly pageToken?: string
   readonly filter?: string
@@ -475,8 +475,8 @@ export const listEntriesInScope: Operation<ListEntriesInScopeInput, Schemas.List
 
 export interface CreateEntryInScopeInput {
   readonly universeId: Id
-  readonly dataStoreId: Id
-  readonly scopeId: Id
+  readonly dataStoreId: Segment
+  readonly scopeId: Segment
   readonly id?: string
   readonly body: Wire.DataStoreEntry
 }
@@ -523,9 +523,9 @@ export const createEntryInScope: Operation<CreateEntryInScopeInput, Schemas.Data
 
 export interface GetEntryInScopeInput {
   readonly universeId: Id
-  readonly dataStoreId: Id
-  readonly scopeId: Id
-  readonly entryId: Id
+  readonly dataStoreId: Segment
+  readonly scopeId: Segment
+  readonly entryId: Segment
 }
 
 /**
@@ -564,9 +564,9 @@ export const getEntryInScope: Operation<GetEntryInScopeInput, Schemas.DataStoreE
 
 export interface UpdateEntryInScopeInput {
   readonly universeId: Id
-  readonly dataStoreId: Id
-  readonly scopeId: Id
-  readonly entryId: Id
+  readonly dataStoreId: Segment
+  readonly scopeId: Segment
+  readonly entryId: Segment
   readonly allowMissing?: boolean
   readonly body: Wire.DataStoreEntry
 }
@@ -614,9 +614,9 @@ export const updateEntryInScope: Operation<UpdateEntryInScopeInput, Schemas.Data
 
 export interface DeleteEntryInScopeInput {
   readonly universeId: Id
-  readonly dataStoreId: Id
-  readonly scopeId: Id
-  readonly entryId: Id
+  readonly dataStoreId: Segment
+  readonly scopeId: Segment
+  readonly entryId: Segment
 }
 
 /**
@@ -654,9 +654,9 @@ export const deleteEntryInScope: Operation<DeleteEntryInScopeInput, void> = {
 
 export interface IncrementEntryInScopeInput {
   readonly universeId: Id
-  readonly dataStoreId: Id
-  readonly scopeId: Id
-  readonly entryId: Id
+  readonly dataStoreId: Segment
+  readonly scopeId: Segment
+  readonly entryId: Segment
   readonly body: Wire.IncrementDataStoreEntryRequest
 }
 
@@ -706,9 +706,9 @@ export const incrementEntryInScope: Operation<IncrementEntryInScopeInput, Schema
 
 export interface ListEntryRevisionsInScopeInput {
   readonly universeId: Id
-  readonly dataStoreId: Id
-  readonly scopeId: Id
-  readonly entryId: Id
+  readonly dataStoreId: Segment
+  readonly scopeId: Segment
+  readonly entryId: Segment
   readonly maxPageSize?: number
   readonly pageToken?: string
   readonly filter?: string
@@ -763,7 +763,7 @@ export const listEntryRevisionsInScope: Operation<ListEntryRevisionsInScopeInput
 
 export interface UndeleteStoreInput {
   readonly universeId: Id
-  readonly dataStoreId: Id
+  readonly dataStoreId: Segment
 }
 
 /**
@@ -985,7 +985,7 @@ export interface SetEntryV1Input {
   readonly entryAttributes?: string
   readonly entryUserids?: string
   readonly contentMd5?: string
-  readonly body: NonNullable<Wire.paths["/datastores/v1/universes/{universeId}/standard-datastores/datastore/entries/entry"]["post"]["requestBody"]>["content"]["application/json"]
+  readonly body: string
 }
 
 /**

@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id, Open, Operation } from "../../client/Operation.ts"
+import type { Id, Open, Operation, Segment } from "../../client/Operation.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
@@ -101,7 +101,7 @@ export const create: Operation<CreateInput, Schemas.CreateExperimentResponse> = 
 
 export interface GetInput {
   readonly universeId: Id
-  readonly experimentId: Id
+  readonly experimentId: Segment
 }
 
 /**
@@ -137,7 +137,7 @@ export const get: Operation<GetInput, Schemas.GetExperimentResponse> = {
 
 export interface UpdateInput {
   readonly universeId: Id
-  readonly experimentId: Id
+  readonly experimentId: Segment
   readonly body: Wire.UpdateExperimentData
 }
 
@@ -175,7 +175,7 @@ export const update: Operation<UpdateInput, Schemas.UpdateExperimentResponse> = 
 
 export interface DiscardInput {
   readonly universeId: Id
-  readonly experimentId: Id
+  readonly experimentId: Segment
 }
 
 /**
@@ -212,7 +212,7 @@ export const discard: Operation<DiscardInput, Schemas.DiscardExperimentResponse>
 
 export interface GetStatsInput {
   readonly universeId: Id
-  readonly experimentId: Id
+  readonly experimentId: Segment
 }
 
 /**
@@ -249,7 +249,7 @@ export const getStats: Operation<GetStatsInput, Schemas.GetExperimentStatsRespon
 
 export interface CompleteInput {
   readonly universeId: Id
-  readonly experimentId: Id
+  readonly experimentId: Segment
   readonly body: Wire.CompleteExperimentRequest
 }
 
@@ -287,7 +287,7 @@ export const complete: Operation<CompleteInput, Schemas.CompleteExperimentRespon
 
 export interface ScheduleInput {
   readonly universeId: Id
-  readonly experimentId: Id
+  readonly experimentId: Segment
   readonly body: Wire.ScheduleExperimentRequest
 }
 
@@ -325,7 +325,7 @@ export const schedule: Operation<ScheduleInput, Schemas.ScheduleExperimentRespon
 
 export interface StartInput {
   readonly universeId: Id
-  readonly experimentId: Id
+  readonly experimentId: Segment
 }
 
 /**
@@ -396,7 +396,7 @@ export const calculateMde: Operation<CalculateMdeInput, Schemas.CalculateExperim
 
 export interface GetOperationInput {
   readonly universeId: Id
-  readonly operationId: Id
+  readonly operationId: Segment
 }
 
 /**

@@ -1,10 +1,10 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id, Open, Operation } from "../../client/Operation.ts"
+import type { Id, Open, Operation, Segment } from "../../client/Operation.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
 export interface GetInput {
-  readonly groupId: Id
+  readonly groupId: Segment
 }
 
 /**
@@ -35,7 +35,7 @@ export const get: Operation<GetInput, Schemas.Group> = {
 }
 
 export interface ListForumCategoriesInput {
-  readonly groupId: Id
+  readonly groupId: Segment
   readonly maxPageSize?: number
   readonly pageToken?: string
   readonly filter?: string
@@ -84,8 +84,8 @@ export const listForumCategories: Operation<ListForumCategoriesInput, Schemas.Li
 }
 
 export interface ListForumPostsInput {
-  readonly groupId: Id
-  readonly forumCategoryId: Id
+  readonly groupId: Segment
+  readonly forumCategoryId: Segment
   readonly maxPageSize?: number
   readonly pageToken?: string
   readonly filter?: string
@@ -142,9 +142,9 @@ export const listForumPosts: Operation<ListForumPostsInput, Schemas.ListGroupFor
 }
 
 export interface ListForumCommentsInput {
-  readonly groupId: Id
-  readonly forumCategoryId: Id
-  readonly postId: Id
+  readonly groupId: Segment
+  readonly forumCategoryId: Segment
+  readonly postId: Segment
   readonly maxPageSize?: number
   readonly pageToken?: string
   readonly filter?: string
@@ -195,7 +195,7 @@ export const listForumComments: Operation<ListForumCommentsInput, Schemas.ListGr
 }
 
 export interface ListJoinRequestsInput {
-  readonly groupId: Id
+  readonly groupId: Segment
   readonly maxPageSize?: number
   readonly pageToken?: string
   readonly filter?: string
@@ -244,8 +244,8 @@ export const listJoinRequests: Operation<ListJoinRequestsInput, Schemas.ListGrou
 }
 
 export interface AcceptJoinRequestInput {
-  readonly groupId: Id
-  readonly joinRequestId: Id
+  readonly groupId: Segment
+  readonly joinRequestId: Segment
 }
 
 /**
@@ -278,8 +278,8 @@ export const acceptJoinRequest: Operation<AcceptJoinRequestInput, void> = {
 }
 
 export interface DeclineJoinRequestInput {
-  readonly groupId: Id
-  readonly joinRequestId: Id
+  readonly groupId: Segment
+  readonly joinRequestId: Segment
 }
 
 /**
@@ -312,7 +312,7 @@ export const declineJoinRequest: Operation<DeclineJoinRequestInput, void> = {
 }
 
 export interface ListMembershipsInput {
-  readonly groupId: Id
+  readonly groupId: Segment
   readonly maxPageSize?: number
   readonly pageToken?: string
   readonly filter?: string
@@ -361,8 +361,8 @@ export const listMemberships: Operation<ListMembershipsInput, Schemas.ListGroupM
 }
 
 export interface UpdateMembershipInput {
-  readonly groupId: Id
-  readonly membershipId: Id
+  readonly groupId: Segment
+  readonly membershipId: Segment
   readonly body: Wire.GroupMembership
 }
 
@@ -397,8 +397,8 @@ export const updateMembership: Operation<UpdateMembershipInput, Schemas.GroupMem
 }
 
 export interface AssignRoleInput {
-  readonly groupId: Id
-  readonly membershipId: Id
+  readonly groupId: Segment
+  readonly membershipId: Segment
   readonly body: Wire.AssignRoleGroupMembershipRequest
 }
 
@@ -433,8 +433,8 @@ export const assignRole: Operation<AssignRoleInput, Schemas.GroupMembership> = {
 }
 
 export interface UnassignRoleInput {
-  readonly groupId: Id
-  readonly membershipId: Id
+  readonly groupId: Segment
+  readonly membershipId: Segment
   readonly body: Wire.UnassignRoleGroupMembershipRequest
 }
 
@@ -469,7 +469,7 @@ export const unassignRole: Operation<UnassignRoleInput, Schemas.GroupMembership>
 }
 
 export interface ListRolesInput {
-  readonly groupId: Id
+  readonly groupId: Segment
   readonly maxPageSize?: number
   readonly pageToken?: string
 }
@@ -516,8 +516,8 @@ export const listRoles: Operation<ListRolesInput, Schemas.ListGroupRolesResponse
 }
 
 export interface GetRoleInput {
-  readonly groupId: Id
-  readonly roleId: Id
+  readonly groupId: Segment
+  readonly roleId: Segment
 }
 
 /**

@@ -1,12 +1,12 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id, Operation } from "../../client/Operation.ts"
+import type { Id, Operation, Segment } from "../../client/Operation.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
 export interface GetInput {
   readonly universeId: Id
   readonly placeId: Id
-  readonly instanceId: Id
+  readonly instanceId: Segment
 }
 
 /**
@@ -44,7 +44,7 @@ export const get: Operation<GetInput, Schemas.Operation> = {
 export interface UpdateInput {
   readonly universeId: Id
   readonly placeId: Id
-  readonly instanceId: Id
+  readonly instanceId: Segment
   readonly updateMask?: string
   readonly body: Wire.Instance
 }
@@ -85,8 +85,8 @@ export const update: Operation<UpdateInput, Schemas.Operation> = {
 export interface GetOperationInput {
   readonly universeId: Id
   readonly placeId: Id
-  readonly instanceId: Id
-  readonly operationId: Id
+  readonly instanceId: Segment
+  readonly operationId: Segment
 }
 
 /**
@@ -125,7 +125,7 @@ export const getOperation: Operation<GetOperationInput, Schemas.OperationsOperat
 export interface ListChildrenInput {
   readonly universeId: Id
   readonly placeId: Id
-  readonly instanceId: Id
+  readonly instanceId: Segment
   readonly maxPageSize?: number
   readonly pageToken?: string
 }

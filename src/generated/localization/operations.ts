@@ -1,11 +1,11 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { FileInput, Id, Open, Operation } from "../../client/Operation.ts"
+import type { FileInput, Id, Open, Operation, Segment } from "../../client/Operation.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
 export interface UpdateBadgeDescriptionInput {
   readonly badgeId: Id
-  readonly languageCode: Id
+  readonly languageCode: Segment
   readonly body: Wire.UpdateBadgeDescriptionRequest
 }
 
@@ -80,7 +80,7 @@ export const listBadgeIcons: Operation<ListBadgeIconsInput, Schemas.ApiArrayResp
 
 export interface UploadBadgeIconInput {
   readonly badgeId: Id
-  readonly languageCode: Id
+  readonly languageCode: Segment
   readonly body: { readonly Files?: FileInput }
 }
 
@@ -117,7 +117,7 @@ export const uploadBadgeIcon: Operation<UploadBadgeIconInput, Schemas.UploadBadg
 
 export interface DeleteBadgeIconInput {
   readonly badgeId: Id
-  readonly languageCode: Id
+  readonly languageCode: Segment
 }
 
 /**
@@ -185,7 +185,7 @@ export const listBadgeNameDescriptions: Operation<ListBadgeNameDescriptionsInput
 
 export interface UpdateBadgeNameDescriptionInput {
   readonly badgeId: Id
-  readonly languageCode: Id
+  readonly languageCode: Segment
   readonly body: Wire.UpdateBadgeNameDescriptionRequest
 }
 
@@ -222,7 +222,7 @@ export const updateBadgeNameDescription: Operation<UpdateBadgeNameDescriptionInp
 
 export interface DeleteBadgeNameDescriptionInput {
   readonly badgeId: Id
-  readonly languageCode: Id
+  readonly languageCode: Segment
 }
 
 /**
@@ -258,7 +258,7 @@ export const deleteBadgeNameDescription: Operation<DeleteBadgeNameDescriptionInp
 
 export interface UpdateBadgeNameInput {
   readonly badgeId: Id
-  readonly languageCode: Id
+  readonly languageCode: Segment
   readonly body: Wire.UpdateBadgeNameRequest
 }
 
@@ -295,7 +295,7 @@ export const updateBadgeName: Operation<UpdateBadgeNameInput, Schemas.UpdateBadg
 
 export interface UpdateDeveloperProductDescriptionInput {
   readonly developerProductId: Id
-  readonly languageCode: Id
+  readonly languageCode: Segment
   readonly body: Wire.UpdateDeveloperProductDescriptionRequest
 }
 
@@ -370,7 +370,7 @@ export const listDeveloperProductIcons: Operation<ListDeveloperProductIconsInput
 
 export interface UploadDeveloperProductIconInput {
   readonly developerProductId: Id
-  readonly languageCode: Id
+  readonly languageCode: Segment
   readonly body: { readonly Files?: FileInput }
 }
 
@@ -407,7 +407,7 @@ export const uploadDeveloperProductIcon: Operation<UploadDeveloperProductIconInp
 
 export interface DeleteDeveloperProductIconInput {
   readonly developerProductId: Id
-  readonly languageCode: Id
+  readonly languageCode: Segment
 }
 
 /**
@@ -475,7 +475,7 @@ export const listDeveloperProductNameDescriptions: Operation<ListDeveloperProduc
 
 export interface UpdateDeveloperProductNameDescriptionInput {
   readonly developerProductId: Id
-  readonly languageCode: Id
+  readonly languageCode: Segment
   readonly body: Wire.UpdateDeveloperProductNameDescriptionRequest
 }
 
@@ -512,7 +512,7 @@ export const updateDeveloperProductNameDescription: Operation<UpdateDeveloperPro
 
 export interface DeleteDeveloperProductNameDescriptionInput {
   readonly developerProductId: Id
-  readonly languageCode: Id
+  readonly languageCode: Segment
 }
 
 /**
@@ -548,7 +548,7 @@ export const deleteDeveloperProductNameDescription: Operation<DeleteDeveloperPro
 
 export interface UpdateDeveloperProductNameInput {
   readonly developerProductId: Id
-  readonly languageCode: Id
+  readonly languageCode: Segment
   readonly body: Wire.UpdateDeveloperProductNameRequest
 }
 
@@ -623,7 +623,7 @@ export const listGameIcons: Operation<ListGameIconsInput, Schemas.ApiArrayRespon
 
 export interface UploadGameIconInput {
   readonly gameId: Id
-  readonly languageCode: Id
+  readonly languageCode: Segment
   readonly body: { readonly Files?: FileInput }
 }
 
@@ -660,7 +660,7 @@ export const uploadGameIcon: Operation<UploadGameIconInput, Schemas.UploadGameIc
 
 export interface DeleteGameIconInput {
   readonly gameId: Id
-  readonly languageCode: Id
+  readonly languageCode: Segment
 }
 
 /**
@@ -696,7 +696,7 @@ export const deleteGameIcon: Operation<DeleteGameIconInput, Schemas.DeleteGameIc
 
 export interface UpdateGamePassDescriptionInput {
   readonly gamePassId: Id
-  readonly languageCode: Id
+  readonly languageCode: Segment
   readonly body: Wire.UpdateGamePassDescriptionRequest
 }
 
@@ -771,7 +771,7 @@ export const listGamePassIcons: Operation<ListGamePassIconsInput, Schemas.ApiArr
 
 export interface UploadGamePassIconInput {
   readonly gamePassId: Id
-  readonly languageCode: Id
+  readonly languageCode: Segment
   readonly body: { readonly Files?: FileInput }
 }
 
@@ -808,7 +808,7 @@ export const uploadGamePassIcon: Operation<UploadGamePassIconInput, Schemas.Uplo
 
 export interface DeleteGamePassIconInput {
   readonly gamePassId: Id
-  readonly languageCode: Id
+  readonly languageCode: Segment
 }
 
 /**
@@ -876,7 +876,7 @@ export const listGamePassNameDescriptions: Operation<ListGamePassNameDescription
 
 export interface UpdateGamePassNameDescriptionInput {
   readonly gamePassId: Id
-  readonly languageCode: Id
+  readonly languageCode: Segment
   readonly body: Wire.UpdateGamePassNameDescriptionRequest
 }
 
@@ -913,7 +913,7 @@ export const updateGamePassNameDescription: Operation<UpdateGamePassNameDescript
 
 export interface DeleteGamePassNameDescriptionInput {
   readonly gamePassId: Id
-  readonly languageCode: Id
+  readonly languageCode: Segment
 }
 
 /**
@@ -949,7 +949,7 @@ export const deleteGamePassNameDescription: Operation<DeleteGamePassNameDescript
 
 export interface UpdateGamePassNameInput {
   readonly gamePassId: Id
-  readonly languageCode: Id
+  readonly languageCode: Segment
   readonly body: Wire.UpdateGamePassNameRequest
 }
 
@@ -986,7 +986,7 @@ export const updateGamePassName: Operation<UpdateGamePassNameInput, Schemas.Upda
 
 export interface UpdateGameThumbnailAltTextInput {
   readonly gameId: Id
-  readonly languageCode: Id
+  readonly languageCode: Segment
   readonly body: Wire.UpdateThumbnailAltTextRequest
 }
 
@@ -1023,7 +1023,7 @@ export const updateGameThumbnailAltText: Operation<UpdateGameThumbnailAltTextInp
 
 export interface UploadGameThumbnailInput {
   readonly gameId: Id
-  readonly languageCode: Id
+  readonly languageCode: Segment
   readonly body: { readonly Files?: FileInput }
 }
 
@@ -1060,7 +1060,7 @@ export const uploadGameThumbnail: Operation<UploadGameThumbnailInput, Schemas.Up
 
 export interface ReorderGameThumbnailsInput {
   readonly gameId: Id
-  readonly languageCode: Id
+  readonly languageCode: Segment
   readonly body: Wire.SortImageIdsRequest
 }
 
@@ -1097,7 +1097,7 @@ export const reorderGameThumbnails: Operation<ReorderGameThumbnailsInput, Schema
 
 export interface DeleteGameThumbnailInput {
   readonly gameId: Id
-  readonly languageCode: Id
+  readonly languageCode: Segment
   readonly imageId: Id
 }
 
@@ -1310,8 +1310,8 @@ export const listAutomaticTranslationStatus: Operation<ListAutomaticTranslationS
 
 export interface SetAutomaticTranslationInput {
   readonly gameId: Id
-  readonly languageCode: Id
-  readonly body: NonNullable<Wire.paths["/legacy-game-internationalization/v1/supported-languages/games/{gameId}/languages/{languageCode}/automatic-translation-status"]["patch"]["requestBody"]>["content"]["application/json"]
+  readonly languageCode: Segment
+  readonly body: boolean
 }
 
 /**
@@ -1347,8 +1347,8 @@ export const setAutomaticTranslation: Operation<SetAutomaticTranslationInput, Sc
 
 export interface SetImageTranslationInput {
   readonly gameId: Id
-  readonly languageCode: Id
-  readonly body: NonNullable<Wire.paths["/legacy-game-internationalization/v1/supported-languages/games/{gameId}/languages/{languageCode}/image-translation-status"]["patch"]["requestBody"]>["content"]["application/json"]
+  readonly languageCode: Segment
+  readonly body: boolean
 }
 
 /**
@@ -1383,8 +1383,8 @@ export const setImageTranslation: Operation<SetImageTranslationInput, Schemas.Ed
 
 export interface SetDisplayInfoTranslationInput {
   readonly gameId: Id
-  readonly languageCode: Id
-  readonly body: NonNullable<Wire.paths["/legacy-game-internationalization/v1/supported-languages/games/{gameId}/languages/{languageCode}/universe-display-info-automatic-translation-settings"]["patch"]["requestBody"]>["content"]["application/json"]
+  readonly languageCode: Segment
+  readonly body: boolean
 }
 
 /**
@@ -1603,7 +1603,7 @@ export const getTableByAssetId: Operation<GetTableByAssetIdInput, Schemas.GetTab
 }
 
 export interface GetTableInput {
-  readonly tableId: Id
+  readonly tableId: Segment
 }
 
 /**
@@ -1634,7 +1634,7 @@ export const getTable: Operation<GetTableInput, Schemas.GetTableResponse> = {
 }
 
 export interface UpdateTableInput {
-  readonly tableId: Id
+  readonly tableId: Segment
   readonly gameId?: Id
   readonly body: Wire.UpdateTableContentsRequest
 }
@@ -1670,7 +1670,7 @@ export const updateTable: Operation<UpdateTableInput, Schemas.UpdateTableContent
 }
 
 export interface ListTableEntriesInput {
-  readonly tableId: Id
+  readonly tableId: Segment
   readonly cursor?: string
   readonly gameId?: Id
   readonly entryFormat?: Open<"Invalid" | "Legacy" | "Icu">
@@ -1717,7 +1717,7 @@ export const listTableEntries: Operation<ListTableEntriesInput, Schemas.GetTable
 }
 
 export interface GetTableEntriesHistoryInput {
-  readonly tableId: Id
+  readonly tableId: Segment
   readonly gameId?: Id
   readonly body: Wire.GetTableEntriesTranslationHistoryRequest
 }
@@ -1761,7 +1761,7 @@ export const getTableEntriesHistory: Operation<GetTableEntriesHistoryInput, Sche
 }
 
 export interface GetTableEntryCountInput {
-  readonly tableId: Id
+  readonly tableId: Segment
   readonly gameId?: Id
   readonly entryFormat?: Open<"Invalid" | "Legacy" | "Icu">
 }

@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id, Open, Operation } from "../../client/Operation.ts"
+import type { Id, Open, Operation, Segment } from "../../client/Operation.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
@@ -77,7 +77,7 @@ export const createTask: Operation<CreateTaskInput, Schemas.LuauExecutionSession
 export interface CreateTaskAtVersionInput {
   readonly universeId: Id
   readonly placeId: Id
-  readonly versionId: Id
+  readonly versionId: Segment
   readonly body: Wire.LuauExecutionSessionTask
 }
 
@@ -118,9 +118,9 @@ export const createTaskAtVersion: Operation<CreateTaskAtVersionInput, Schemas.Lu
 export interface GetTaskInput {
   readonly universeId: Id
   readonly placeId: Id
-  readonly versionId: Id
-  readonly luauExecutionSessionId: Id
-  readonly taskId: Id
+  readonly versionId: Segment
+  readonly luauExecutionSessionId: Segment
+  readonly taskId: Segment
   readonly view?: Open<"VIEW_UNSPECIFIED" | "BASIC" | "FULL">
 }
 
@@ -168,9 +168,9 @@ export const getTask: Operation<GetTaskInput, Schemas.LuauExecutionSessionTask> 
 export interface ListTaskLogsInput {
   readonly universeId: Id
   readonly placeId: Id
-  readonly versionId: Id
-  readonly luauExecutionSessionId: Id
-  readonly taskId: Id
+  readonly versionId: Segment
+  readonly luauExecutionSessionId: Segment
+  readonly taskId: Segment
   readonly maxPageSize?: number
   readonly pageToken?: string
   readonly view?: Open<"VIEW_UNSPECIFIED" | "FLAT" | "STRUCTURED">

@@ -1,12 +1,12 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type * as Duration from "effect/Duration"
-import type { Id, Open, Operation } from "../../client/Operation.ts"
+import type { Id, Open, Operation, Segment } from "../../client/Operation.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
 export interface GetFlushOperationInput {
   readonly universeId: Id
-  readonly operationId: Id
+  readonly operationId: Segment
   readonly scope?: Open<"LIVE" | "TEST">
 }
 
@@ -44,7 +44,7 @@ export const getFlushOperation: Operation<GetFlushOperationInput, Schemas.Operat
 
 export interface AddQueueItemInput {
   readonly universeId: Id
-  readonly queueId: Id
+  readonly queueId: Segment
   readonly body: Wire.MemoryStoreQueueItem
 }
 
@@ -90,7 +90,7 @@ export const addQueueItem: Operation<AddQueueItemInput, Schemas.MemoryStoreQueue
 
 export interface DiscardQueueItemsInput {
   readonly universeId: Id
-  readonly queueId: Id
+  readonly queueId: Segment
   readonly body: Wire.DiscardMemoryStoreQueueItemsRequest
 }
 
@@ -135,7 +135,7 @@ export const discardQueueItems: Operation<DiscardQueueItemsInput, void> = {
 
 export interface ReadQueueItemsInput {
   readonly universeId: Id
-  readonly queueId: Id
+  readonly queueId: Segment
   readonly count?: Id
   readonly allOrNothing?: boolean
   readonly invisibilityWindow?: Duration.Input
@@ -186,7 +186,7 @@ export const readQueueItems: Operation<ReadQueueItemsInput, Schemas.ReadMemorySt
 
 export interface ListSortedMapItemsInput {
   readonly universeId: Id
-  readonly sortedMapId: Id
+  readonly sortedMapId: Segment
   readonly maxPageSize?: number
   readonly pageToken?: string
   readonly orderBy?: string
@@ -249,7 +249,7 @@ export const listSortedMapItems: Operation<ListSortedMapItemsInput, Schemas.List
 
 export interface CreateSortedMapItemInput {
   readonly universeId: Id
-  readonly sortedMapId: Id
+  readonly sortedMapId: Segment
   readonly id?: string
   readonly body: Wire.MemoryStoreSortedMapItem
 }
@@ -302,8 +302,8 @@ export const createSortedMapItem: Operation<CreateSortedMapItemInput, Schemas.Me
 
 export interface GetSortedMapItemInput {
   readonly universeId: Id
-  readonly sortedMapId: Id
-  readonly itemId: Id
+  readonly sortedMapId: Segment
+  readonly itemId: Segment
 }
 
 /**
@@ -349,8 +349,8 @@ export const getSortedMapItem: Operation<GetSortedMapItemInput, Schemas.MemorySt
 
 export interface UpdateSortedMapItemInput {
   readonly universeId: Id
-  readonly sortedMapId: Id
-  readonly itemId: Id
+  readonly sortedMapId: Segment
+  readonly itemId: Segment
   readonly allowMissing?: boolean
   readonly body: Wire.MemoryStoreSortedMapItem
 }
@@ -404,8 +404,8 @@ export const updateSortedMapItem: Operation<UpdateSortedMapItemInput, Schemas.Me
 
 export interface DeleteSortedMapItemInput {
   readonly universeId: Id
-  readonly sortedMapId: Id
-  readonly itemId: Id
+  readonly sortedMapId: Segment
+  readonly itemId: Segment
 }
 
 /**

@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id, Operation } from "../../client/Operation.ts"
+import type { Id, Operation, Segment } from "../../client/Operation.ts"
 import type * as Wire from "./wire.ts"
 
 export interface PublishInput {
@@ -36,7 +36,7 @@ export const publish: Operation<PublishInput, void> = {
 
 export interface PublishV1Input {
   readonly universeId: Id
-  readonly topic: Id
+  readonly topic: Segment
   readonly body?: Wire.PublishRequest
 }
 

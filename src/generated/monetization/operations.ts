@@ -1,11 +1,11 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { FileInput, Id, Open, Operation } from "../../client/Operation.ts"
+import type { FileInput, Id, Open, Operation, Segment } from "../../client/Operation.ts"
 import * as Schemas from "./schemas.ts"
 
 export interface GetSubscriptionInput {
   readonly universeId: Id
-  readonly subscriptionProductId: Id
-  readonly subscriptionId: Id
+  readonly subscriptionProductId: Segment
+  readonly subscriptionId: Segment
   readonly view?: Open<"VIEW_UNSPECIFIED" | "BASIC" | "FULL">
 }
 

@@ -1,12 +1,12 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id, Operation } from "../../client/Operation.ts"
+import type { Id, Operation, Segment } from "../../client/Operation.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
 export interface ListEntriesInput {
   readonly universeId: Id
-  readonly orderedDataStoreId: Id
-  readonly scopeId: Id
+  readonly orderedDataStoreId: Segment
+  readonly scopeId: Segment
   readonly maxPageSize?: number
   readonly pageToken?: string
   readonly orderBy?: string
@@ -70,8 +70,8 @@ export const listEntries: Operation<ListEntriesInput, Schemas.ListOrderedDataSto
 
 export interface CreateEntryInput {
   readonly universeId: Id
-  readonly orderedDataStoreId: Id
-  readonly scopeId: Id
+  readonly orderedDataStoreId: Segment
+  readonly scopeId: Segment
   readonly id?: string
   readonly body: Wire.OrderedDataStoreEntry
 }
@@ -120,9 +120,9 @@ export const createEntry: Operation<CreateEntryInput, Schemas.OrderedDataStoreEn
 
 export interface GetEntryInput {
   readonly universeId: Id
-  readonly orderedDataStoreId: Id
-  readonly scopeId: Id
-  readonly entryId: Id
+  readonly orderedDataStoreId: Segment
+  readonly scopeId: Segment
+  readonly entryId: Segment
 }
 
 /**
@@ -173,9 +173,9 @@ export const getEntry: Operation<GetEntryInput, Schemas.OrderedDataStoreEntry> =
 
 export interface UpdateEntryInput {
   readonly universeId: Id
-  readonly orderedDataStoreId: Id
-  readonly scopeId: Id
-  readonly entryId: Id
+  readonly orderedDataStoreId: Segment
+  readonly scopeId: Segment
+  readonly entryId: Segment
   readonly allowMissing?: boolean
   readonly body: Wire.OrderedDataStoreEntry
 }
@@ -229,9 +229,9 @@ export const updateEntry: Operation<UpdateEntryInput, Schemas.OrderedDataStoreEn
 
 export interface DeleteEntryInput {
   readonly universeId: Id
-  readonly orderedDataStoreId: Id
-  readonly scopeId: Id
-  readonly entryId: Id
+  readonly orderedDataStoreId: Segment
+  readonly scopeId: Segment
+  readonly entryId: Segment
 }
 
 /**
@@ -281,9 +281,9 @@ export const deleteEntry: Operation<DeleteEntryInput, void> = {
 
 export interface IncrementEntryInput {
   readonly universeId: Id
-  readonly orderedDataStoreId: Id
-  readonly scopeId: Id
-  readonly entryId: Id
+  readonly orderedDataStoreId: Segment
+  readonly scopeId: Segment
+  readonly entryId: Segment
   readonly body: Wire.IncrementOrderedDataStoreEntryRequest
 }
 
@@ -334,9 +334,9 @@ export const incrementEntry: Operation<IncrementEntryInput, Schemas.OrderedDataS
 }
 
 export interface ListEntriesV1Input {
-  readonly universeId: Id
-  readonly orderedDataStore: Id
-  readonly scope: Id
+  readonly universeId: Segment
+  readonly orderedDataStore: Segment
+  readonly scope: Segment
   readonly maxPageSize?: number
   readonly pageToken?: string
   readonly orderBy?: string
@@ -392,9 +392,9 @@ export const listEntriesV1: Operation<ListEntriesV1Input, Schemas.ListEntriesRes
 }
 
 export interface CreateEntryV1Input {
-  readonly universeId: Id
-  readonly orderedDataStore: Id
-  readonly scope: Id
+  readonly universeId: Segment
+  readonly orderedDataStore: Segment
+  readonly scope: Segment
   readonly id: string
   readonly body: Wire.CreateEntryRequest
 }
@@ -435,10 +435,10 @@ export const createEntryV1: Operation<CreateEntryV1Input, Schemas.Entry> = {
 }
 
 export interface GetEntryV1Input {
-  readonly universeId: Id
-  readonly orderedDataStore: Id
-  readonly scope: Id
-  readonly entry: Id
+  readonly universeId: Segment
+  readonly orderedDataStore: Segment
+  readonly scope: Segment
+  readonly entry: Segment
 }
 
 /**
@@ -477,10 +477,10 @@ export const getEntryV1: Operation<GetEntryV1Input, Schemas.Entry> = {
 }
 
 export interface UpdateEntryV1Input {
-  readonly universeId: Id
-  readonly orderedDataStore: Id
-  readonly scope: Id
-  readonly entry: Id
+  readonly universeId: Segment
+  readonly orderedDataStore: Segment
+  readonly scope: Segment
+  readonly entry: Segment
   readonly allowMissing?: boolean
   readonly body: Wire.UpdateEntryRequest
 }
@@ -522,10 +522,10 @@ export const updateEntryV1: Operation<UpdateEntryV1Input, Schemas.Entry> = {
 }
 
 export interface DeleteEntryV1Input {
-  readonly universeId: Id
-  readonly orderedDataStore: Id
-  readonly scope: Id
-  readonly entry: Id
+  readonly universeId: Segment
+  readonly orderedDataStore: Segment
+  readonly scope: Segment
+  readonly entry: Segment
 }
 
 /**
@@ -563,10 +563,10 @@ export const deleteEntryV1: Operation<DeleteEntryV1Input, void> = {
 }
 
 export interface IncrementEntryV1Input {
-  readonly universeId: Id
-  readonly orderedDataStore: Id
-  readonly scope: Id
-  readonly entry: Id
+  readonly universeId: Segment
+  readonly orderedDataStore: Segment
+  readonly scope: Segment
+  readonly entry: Segment
   readonly body: Wire.IncrementEntryRequest
 }
 

@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { BinaryInput, Id, Operation, Timestamp } from "../../client/Operation.ts"
+import type { BinaryInput, Id, Operation, Segment, Timestamp } from "../../client/Operation.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
@@ -186,7 +186,7 @@ export const listVersionHistory: Operation<ListVersionHistoryInput, Schemas.GetP
 
 export interface UpdateVersionNotesInput {
   readonly placeId: Id
-  readonly version: Id
+  readonly version: Segment
   readonly body?: Wire.UpdatePlaceVersionNotesRequest
 }
 

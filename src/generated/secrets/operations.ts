@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id, Operation } from "../../client/Operation.ts"
+import type { Id, Operation, Segment } from "../../client/Operation.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
@@ -119,7 +119,7 @@ export const getPublicKey: Operation<GetPublicKeyInput, Schemas.Secret> = {
 
 export interface UpdateInput {
   readonly universeId: Id
-  readonly secretId: Id
+  readonly secretId: Segment
   readonly body?: Wire.Secret
 }
 
@@ -156,7 +156,7 @@ export const update: Operation<UpdateInput, Schemas.Secret> = {
 
 export interface DeleteSecretInput {
   readonly universeId: Id
-  readonly secretId: Id
+  readonly secretId: Segment
 }
 
 /**

@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id, Open, Operation } from "../../client/Operation.ts"
+import type { Id, Open, Operation, Segment } from "../../client/Operation.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
@@ -82,7 +82,7 @@ export const getFilterOptions: Operation<GetFilterOptionsInput, Schemas.FilterOp
 export interface ListInput {
   readonly universeId: Id
   readonly placeId: Id
-  readonly versionNumber: Id
+  readonly versionNumber: Segment
   readonly maxPageSize?: number
   readonly pageToken?: string
   readonly orderBy?: string
@@ -140,8 +140,8 @@ export const list: Operation<ListInput, Schemas.ListGameServersResponse> = {
 export interface ListLogsInput {
   readonly universeId: Id
   readonly placeId: Id
-  readonly versionNumber: Id
-  readonly jobId: Id
+  readonly versionNumber: Segment
+  readonly jobId: Segment
   readonly maxPageSize?: number
   readonly pageToken?: string
   readonly orderBy?: string

@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id, Operation, Timestamp } from "../../client/Operation.ts"
+import type { Id, Operation, Segment, Timestamp } from "../../client/Operation.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
@@ -56,7 +56,7 @@ export const listInPlace: Operation<ListInPlaceInput, Schemas.ListUserRestrictio
 export interface GetInPlaceInput {
   readonly universeId: Id
   readonly placeId: Id
-  readonly userRestrictionId: Id
+  readonly userRestrictionId: Segment
 }
 
 /**
@@ -94,7 +94,7 @@ export const getInPlace: Operation<GetInPlaceInput, Schemas.UserRestriction> = {
 export interface UpdateInPlaceInput {
   readonly universeId: Id
   readonly placeId: Id
-  readonly userRestrictionId: Id
+  readonly userRestrictionId: Segment
   readonly updateMask?: string
   readonly idempotencyKey?: string
   readonly firstSent?: Timestamp
@@ -194,7 +194,7 @@ export const list: Operation<ListInput, Schemas.ListUserRestrictionsResponse> = 
 
 export interface GetInput {
   readonly universeId: Id
-  readonly userRestrictionId: Id
+  readonly userRestrictionId: Segment
 }
 
 /**
@@ -230,7 +230,7 @@ export const get: Operation<GetInput, Schemas.UserRestriction> = {
 
 export interface UpdateInput {
   readonly universeId: Id
-  readonly userRestrictionId: Id
+  readonly userRestrictionId: Segment
   readonly updateMask?: string
   readonly idempotencyKey?: string
   readonly firstSent?: Timestamp

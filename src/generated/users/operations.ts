@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id, Open, Operation } from "../../client/Operation.ts"
+import type { Id, Open, Operation, Segment } from "../../client/Operation.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
@@ -123,7 +123,7 @@ export const sendNotification: Operation<SendNotificationInput, Schemas.UserNoti
 
 export interface GetThumbnailOperationInput {
   readonly userId: Id
-  readonly operationId: Id
+  readonly operationId: Segment
 }
 
 /**
