@@ -1,0 +1,61 @@
+/**
+ * Who calls, and whether they may. A missing, unknown, disabled or expired
+ * credential is answered by the gateway (401); a valid one that lacks a scope,
+ * or the universe, by the family (403).
+ */
+import * as Result from "effect/Result"
+import type { AnyOperation, Scopes } from "../client/Operation.ts"
+import { insufficientScope, permissionDenied, type Refusal, unauthenticated } from "./Errors.ts"
+import type { Credential, World } from "./World.ts"
+
+const valid = (credential: Credential | undefined, now: number): credential is Credential =>
+  credential?.enabled === true && (credential.expiresAt === undefined || now < credential.expiresAt)
+
+/** The credential that a request carries. */
+export const authenticate = (
+  world: World,
+  operation: AnyOperation,
+  header: (name: string) => string | null,
+  now: number
+): Result.Result<Credential, Refusal> => {
+  const key = header("x-api-key")
+  const bearer = /^Bearer\s+(\S+)$/i.exec(header("authorization") ?? "")?.[1]
+  if (key !== null) {
+    const credential = world.keys.get(key)
+    return valid(credential, now) ? Result.succeed(credential) : Result.fail(unauthenticated("Invalid API Key"))
+  }
+  if (bearer !== undefined && operation.auth.includes("oauth")) {
+    const credential = world.tokens.get(bearer)
+    return valid(credential, now) ? Result.succeed(credential) : Result.fail(unauthenticated("Invalid access token"))
+  }
+  return Result.fail(unauthenticated(bearer === undefined ? "Missing API key" : "Access tokens are not accepted here"))
+}
+
+export const hasScope = (credential: Credential, scope: string): boolean =>
+  credential.scopes === "all" || credential.scopes.has(scope)
+
+const missing = (credential: Credential, scopes: Scopes): ReadonlyArray<string> => {
+  const any = scopes.any ?? []
+  return [
+    ...(scopes.all ?? []).filter((scope) => !hasScope(credential, scope)),
+    ...(any.length === 0 || any.some((scope) => hasScope(credential, scope)) ? [] : [any.join(" or ")])
+  ]
+}
+
+/** Refuses a credential that lacks a scope, or a universe that it is not granted on. */
+export const authorize = (
+  credential: Credential,
+  operation: AnyOperation,
+  universeId: string | undefined
+): Result.Result<void, Refusal> => {
+  const lacking = missing(credential, operation.scopes)
+  if (lacking.length > 0) {
+    return Result.fail(
+      insufficientScope(`The credential is missing the scope ${lacking.join(", ")}.`, "InsufficientScope")
+    )
+  }
+  if (universeId !== undefined && credential.universes !== "all" && !credential.universes.has(universeId)) {
+    return Result.fail(permissionDenied(`The credential has no access to universe ${universeId}.`, "Forbidden"))
+  }
+  return Result.succeed(undefined)
+}

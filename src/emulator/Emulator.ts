@@ -1,0 +1,89 @@
+/**
+ * Roblox Open Cloud in memory, for tests: state, errors, quotas and faults as
+ * the real service has them, on a clock that the test drives.
+ *
+ * @since 0.1.0
+ */
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import type { AnyOperation, Json } from "../client/Operation.ts"
+import { exchange, type Incoming, type Outcome, type Parts } from "./Exchange.ts"
+import type { FaultRule, Faults } from "./Faults.ts"
+import { makeFaults } from "./Faults.ts"
+import { makeFetch } from "./Fetch.ts"
+import { handlers } from "./families/index.ts"
+import { type LogEntry, makeLog } from "./Log.ts"
+import { makeQuotas, type QuotaOptions } from "./Quotas.ts"
+import { makeRouter } from "./Router.ts"
+import { exportWorld, makeWorld, type World, type WorldOptions } from "./World.ts"
+
+/** @since 0.1.0 */
+export interface EmulatorOptions {
+  /** The operations that are routed and validated. */
+  readonly operations: ReadonlyArray<AnyOperation>
+  /** What exists besides the default world. */
+  readonly world?: WorldOptions
+  readonly quotas?: QuotaOptions
+  /** Faults from the start; more can be added later. */
+  readonly faults?: ReadonlyArray<FaultRule>
+  /** How many log entries to keep at least; 100,000 unless given. */
+  readonly logSize?: number
+}
+
+/** @since 0.1.0 */
+export interface Emulator {
+  /** A standard `fetch` that this emulator answers, whatever the URL's origin. */
+  readonly fetch: typeof globalThis.fetch
+  /** For servers that take a web-standard handler, such as `Deno.serve` and `Bun.serve`. */
+  readonly handler: (request: Request) => Promise<Response>
+  /** For other servers: one request, and what its client is to get. */
+  readonly exchange: (request: Incoming) => Effect.Effect<Outcome>
+  readonly faults: Faults
+  /** What reached the emulator so far, oldest first. */
+  readonly log: () => ReadonlyArray<LogEntry>
+  /** The state itself, to look at and to change. */
+  readonly world: World
+  /** The state as JSON, without secrets. */
+  readonly export: () => Json
+}
+
+/**
+ * Makes an emulator with the default world: the API key `emulator-key` with
+ * every scope, universe 9000001 with place 9000002, owned by group 9000003, and
+ * user 156. Time is the clock of the fiber that makes it, so `TestClock` drives
+ * quota windows, expiry and latency.
+ *
+ * @since 0.1.0
+ */
+export const make = Effect.fnUntraced(function* (options: EmulatorOptions): Effect.fn.Return<Emulator> {
+  const clock = yield* Clock.Clock
+  const context = yield* Effect.context<never>()
+  const world = makeWorld(options.world)
+  const faults = makeFaults(options.faults)
+  const log = makeLog(options.logSize)
+  const parts: Parts = {
+    world,
+    router: makeRouter(options.operations),
+    handlers,
+    quotas: makeQuotas(options.quotas),
+    faults,
+    log,
+    clock
+  }
+  const run = (request: Incoming) => exchange(parts, request)
+  const fetch = makeFetch(run, context)
+  return {
+    fetch,
+    handler: (request) => fetch(request),
+    exchange: run,
+    faults: {
+      add: faults.add,
+      clear: faults.clear,
+      injected: faults.injected,
+      remaining: faults.remaining
+    },
+    log: log.entries,
+    world,
+    export: () => exportWorld(world)
+  }
+})

@@ -1,0 +1,82 @@
+/**
+ * Refusals, and the body that each family of endpoints puts them in. Open Cloud
+ * has no common error shape: the gateway, v2, the v1 data stores and the older
+ * services each answer in their own.
+ */
+import type { Json } from "../client/Operation.ts"
+
+/** Why a request is refused, before it is put in a family's shape. */
+export interface Refusal {
+  readonly status: number
+  /** Canonical code, e.g. `NOT_FOUND`. */
+  readonly code: string
+  readonly message: string
+  /** A finer code, which only the v1 data stores show. */
+  readonly detail?: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+const refusal =
+  (status: number, code: string) =>
+  (message: string, detail?: string): Refusal =>
+    detail === undefined ? { status, code, message } : { status, code, message, detail }
+
+export const invalidArgument = refusal(400, "INVALID_ARGUMENT")
+export const unauthenticated = refusal(401, "UNAUTHENTICATED")
+export const permissionDenied = refusal(403, "PERMISSION_DENIED")
+export const insufficientScope = refusal(403, "INSUFFICIENT_SCOPE")
+export const notFound = refusal(404, "NOT_FOUND")
+export const methodNotAllowed = refusal(405, "INVALID_ARGUMENT")
+export const aborted = refusal(409, "ABORTED")
+export const unsupportedMediaType = refusal(415, "INVALID_ARGUMENT")
+export const resourceExhausted = refusal(429, "RESOURCE_EXHAUSTED")
+export const internal = refusal(500, "INTERNAL")
+export const notImplemented = refusal(501, "NOT_IMPLEMENTED")
+export const unavailable = refusal(503, "UNAVAILABLE")
+
+/** The error shape of a group of endpoints. */
+export type ErrorStyle = "gateway" | "v2" | "dataStoresV1" | "codeAndMessage" | "statusAndMessage"
+
+const prefixes: ReadonlyArray<readonly [prefix: string, style: ErrorStyle]> = [
+  ["/cloud/v2/", "v2"],
+  ["/datastores/v1/", "dataStoresV1"],
+  ["/ordered-data-stores/v1/", "codeAndMessage"],
+  ["/messaging-service/v1/", "codeAndMessage"],
+  ["/assets/v1/", "statusAndMessage"]
+]
+
+export const errorStyle = (path: string): ErrorStyle =>
+  prefixes.find(([prefix]) => path.startsWith(prefix))?.[1] ?? "gateway"
+
+export const errorBody = (style: ErrorStyle, refusal: Refusal): Json => {
+  switch (style) {
+    case "v2":
+      return {
+        code: refusal.code === "INSUFFICIENT_SCOPE" ? "PERMISSION_DENIED" : refusal.code,
+        message: refusal.message
+      }
+    case "dataStoresV1":
+      return {
+        error: refusal.code,
+        message: refusal.message,
+        errorDetails: [
+          { errorDetailType: "DatastoreErrorInfo", datastoreErrorCode: refusal.detail ?? defaultDetail(refusal.status) }
+        ]
+      }
+    case "codeAndMessage":
+      return { code: refusal.code, message: refusal.message }
+    case "statusAndMessage":
+      return { code: refusal.status, message: refusal.message }
+    case "gateway":
+      return { errors: [{ code: 0, message: refusal.message }] }
+  }
+}
+
+const details: Readonly<Record<number, string>> = {
+  403: "Forbidden",
+  404: "EntryNotFound",
+  429: "TooManyRequests",
+  500: "InternalServerError"
+}
+
+const defaultDetail = (status: number): string => details[status] ?? "Unknown"

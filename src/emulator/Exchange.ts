@@ -1,0 +1,242 @@
+/**
+ * One request, from arrival to what the client gets: fault, route, credential,
+ * quota, validation, handler, log. Everything but waiting happens in one
+ * synchronous step.
+ */
+import type * as Clock from "effect/Clock"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
+import type { AnyOperation } from "../client/Operation.ts"
+import { authenticate, authorize } from "./Authorize.ts"
+import {
+  aborted,
+  errorBody,
+  errorStyle,
+  internal,
+  invalidArgument,
+  methodNotAllowed,
+  notFound,
+  notImplemented,
+  permissionDenied,
+  type Refusal,
+  resourceExhausted,
+  unauthenticated,
+  unavailable
+} from "./Errors.ts"
+import type { Fault, FaultPlan } from "./Faults.ts"
+import { type Handlers, handlerKey } from "./Handler.ts"
+import { stringifyJson } from "./Json.ts"
+import type { Log } from "./Log.ts"
+import type { Quotas } from "./Quotas.ts"
+import type { Router } from "./Router.ts"
+import { type Input, readBody, readInput } from "./Validate.ts"
+import type { World } from "./World.ts"
+
+/** A request, whatever brought it here. */
+export interface Incoming {
+  readonly method: string
+  readonly url: URL
+  readonly header: (name: string) => string | null
+  readonly body: Uint8Array | string | undefined
+}
+
+/** An HTTP answer. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  /** Absent means no body. */
+  readonly body: string | undefined
+}
+
+/** What the client gets: an answer, an answer that stops half way, or a broken connection. */
+export type Outcome =
+  | { readonly _tag: "Answer"; readonly answer: Answer }
+  | { readonly _tag: "Truncated"; readonly answer: Answer }
+  | { readonly _tag: "Reset"; readonly code: string }
+
+export interface Parts {
+  readonly world: World
+  readonly router: Router
+  readonly handlers: Handlers
+  readonly quotas: Quotas
+  readonly faults: FaultPlan
+  readonly log: Log
+  readonly clock: Clock.Clock
+}
+
+interface Processed {
+  readonly answer: Answer
+  readonly owner: string | undefined
+  readonly input: Input
+  readonly applied: boolean
+}
+
+const json = { "content-type": "application/json; charset=utf-8" }
+
+const answerRefusal = (path: string, refusal: Refusal): Answer => ({
+  status: refusal.status,
+  headers: { ...json, ...refusal.headers },
+  // The gateway answers for a credential that it does not know, whatever the family.
+  body: stringifyJson(errorBody(refusal.status === 401 ? "gateway" : errorStyle(path), refusal))
+})
+
+/** The wire name of the path parameter that holds the universe. */
+const universeParameter = (operation: AnyOperation): string | undefined => {
+  const parameter = operation.parameters.find(
+    ({ in: place, name, wire }) => place === "path" && /^universe_?id$/i.test(wire ?? name)
+  )
+  return parameter === undefined ? undefined : (parameter.wire ?? parameter.name)
+}
+
+const wireName = (operation: AnyOperation, key: string): string => {
+  const parameter = operation.parameters.find(({ name }) => name === key)
+  return parameter?.wire ?? key
+}
+
+/** Carries a request out as Open Cloud would, without faults. */
+const carryOut = (parts: Parts, request: Incoming): Processed => {
+  const { world } = parts
+  const path = request.url.pathname
+  const now = parts.clock.currentTimeMillisUnsafe()
+  let owner: string | undefined
+  let input: Input = {}
+  let quotaHeaders: Readonly<Record<string, string>> = {}
+  const reply = Result.gen(function* () {
+    const routing = parts.router.route(request.method, request.url)
+    if (routing._tag === "NotFound") return yield* Result.fail(notFound("NotFound"))
+    if (routing._tag === "WrongMethod") return yield* Result.fail(methodNotAllowed("MethodNotAllowed"))
+    const { operation } = routing
+    const credential = yield* authenticate(world, operation, request.header, now)
+    owner = credential.owner
+    const pathValues = routing._tag === "Found" ? routing.path : {}
+    const universeName = universeParameter(operation)
+    const universeId = universeName === undefined ? undefined : pathValues[universeName]
+    yield* authorize(credential, operation, universeId)
+    quotaHeaders = yield* parts.quotas.take({
+      operation,
+      credential,
+      now,
+      value: (key) => {
+        const wire = wireName(operation, key)
+        return pathValues[wire] ?? request.url.searchParams.get(wire) ?? ""
+      },
+      concurrentUsers: universeId === undefined ? 0 : (world.universes.get(universeId)?.concurrentUsers ?? 0)
+    })
+    if (routing._tag === "Malformed") return yield* Result.fail(invalidArgument("The path is not valid UTF-8."))
+    const payload = { path: pathValues, query: request.url.searchParams, header: request.header, body: request.body }
+    input = yield* readInput(operation, payload)
+    const body = yield* readBody(operation, payload)
+    if (universeId !== undefined && !world.universes.has(universeId)) {
+      return yield* Result.fail(notFound(`Universe ${universeId} was not found.`, "InvalidUniverse"))
+    }
+    const handler = parts.handlers[handlerKey(operation)]
+    if (handler === undefined) {
+      return yield* Result.fail(notImplemented(`${operation.id} is not emulated yet.`))
+    }
+    const { header } = request
+    return yield* handler({ operation, input, body, bytes: request.body, header, credential, world, now })
+  })
+  if (Result.isFailure(reply)) {
+    const answer = answerRefusal(path, reply.failure)
+    return { answer: { ...answer, headers: { ...quotaHeaders, ...answer.headers } }, owner, input, applied: false }
+  }
+  const { applied, body, headers, status } = reply.success
+  return {
+    answer: {
+      status,
+      headers: { ...quotaHeaders, ...(body === undefined ? {} : json), ...headers },
+      body: body === undefined ? undefined : stringifyJson(body)
+    },
+    owner,
+    input,
+    applied
+  }
+}
+
+const refusals: Readonly<Record<number, (message: string) => Refusal>> = {
+  400: invalidArgument,
+  401: unauthenticated,
+  403: permissionDenied,
+  404: notFound,
+  409: aborted,
+  429: resourceExhausted,
+  500: internal,
+  501: notImplemented
+}
+
+const answerFault = (path: string, fault: Extract<Fault, { readonly _tag: "Answer" }>): Answer => {
+  const { body, headers, status } = fault
+  if (body === undefined) {
+    const refusal = (refusals[status] ?? unavailable)("Injected fault.")
+    return answerRefusal(path, { ...refusal, status, headers: headers ?? {} })
+  }
+  return typeof body === "string"
+    ? { status, headers: { "content-type": "text/plain", ...headers }, body }
+    : { status, headers: { ...json, ...headers }, body: stringifyJson(body) }
+}
+
+/** Cuts a body in half, so that it looks complete to whoever reads it. */
+const cut = (answer: Answer): Answer => ({
+  ...answer,
+  body: answer.body?.slice(0, Math.floor(answer.body.length / 2))
+})
+
+/** One request and what its client gets. */
+export const exchange = Effect.fnUntraced(function* (parts: Parts, request: Incoming): Effect.fn.Return<Outcome> {
+  const path = request.url.pathname + request.url.search
+  const routing = parts.router.route(request.method, request.url)
+  const operation = "operation" in routing ? routing.operation.id : undefined
+  const fault = parts.faults.next({ operation, method: request.method, path })
+
+  const record = (processed: Partial<Processed>, status: number | "reset" | "hang") =>
+    parts.log.append({
+      time: parts.clock.currentTimeMillisUnsafe(),
+      method: request.method,
+      path,
+      operation,
+      owner: processed.owner,
+      input: processed.input ?? {},
+      applied: processed.applied ?? false,
+      status,
+      fault: fault?._tag
+    })
+
+  const carryOutNow = () => {
+    const processed = carryOut(parts, request)
+    record(processed, processed.answer.status)
+    return processed.answer
+  }
+
+  switch (fault?._tag) {
+    case undefined:
+      return { _tag: "Answer", answer: carryOutNow() }
+    case "Answer": {
+      record({}, fault.status)
+      return { _tag: "Answer", answer: answerFault(request.url.pathname, fault) }
+    }
+    case "Truncated": {
+      const answer = carryOutNow()
+      return fault.clean ? { _tag: "Answer", answer: cut(answer) } : { _tag: "Truncated", answer }
+    }
+    case "Reset": {
+      record(fault.effect === "applied" ? carryOut(parts, request) : {}, "reset")
+      return { _tag: "Reset", code: fault.code }
+    }
+    case "Hang": {
+      record(fault.effect === "applied" ? carryOut(parts, request) : {}, "hang")
+      return yield* Effect.never
+    }
+    case "Latency": {
+      const wait = parts.clock.sleep(Duration.fromInputUnsafe(fault.duration))
+      if (fault.effect === "arrival") {
+        const answer = carryOutNow()
+        yield* wait
+        return { _tag: "Answer", answer }
+      }
+      // The server goes on when its client has left.
+      yield* Effect.uninterruptible(wait)
+      return { _tag: "Answer", answer: carryOutNow() }
+    }
+  }
+})

@@ -1,0 +1,64 @@
+/**
+ * Page tokens: opaque, and bound to the query that they continue. A token used
+ * with any other parameter changed is refused.
+ */
+import * as Result from "effect/Result"
+import type { Json } from "../client/Operation.ts"
+import { invalidArgument, type Refusal } from "./Errors.ts"
+import type { Call } from "./Handler.ts"
+import { parseJson } from "./Json.ts"
+
+/** FNV-1a over UTF-16 code units, as hexadecimal. */
+export const hash = (text: string): string => {
+  let value = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
+  }
+  return (value >>> 0).toString(16).padStart(8, "0")
+}
+
+const queryHash = (call: Call, tokenName: string): string =>
+  hash(
+    JSON.stringify([
+      call.operation.id,
+      Object.entries(call.input)
+        .filter(([name]) => name !== tokenName)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+    ])
+  )
+
+/** The token that continues this query after `cursor`. */
+export const writeToken = (call: Call, tokenName: string, cursor: Json): string =>
+  btoa(encodeURIComponent(JSON.stringify([queryHash(call, tokenName), cursor])))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "")
+
+const decode = (token: string): Json | undefined => {
+  try {
+    return parseJson(decodeURIComponent(atob(token.replaceAll("-", "+").replaceAll("_", "/"))))
+  } catch {
+    return undefined
+  }
+}
+
+/** The cursor in the request's token: `undefined` on the first page. */
+export const readToken = (call: Call, tokenName: string): Result.Result<Json | undefined, Refusal> => {
+  const token = call.input[tokenName]
+  if (token === undefined || token === "") return Result.succeed(undefined)
+  const content = decode(String(token))
+  return Array.isArray(content) && content[0] === queryHash(call, tokenName)
+    ? Result.succeed(content[1])
+    : Result.fail(invalidArgument("The page token is invalid for this request.", "InvalidCursor"))
+}
+
+/** The page size to use: absent or 0 means the default, too much means the maximum. */
+export const pageSize = (
+  call: Call,
+  name: string,
+  sizes: { readonly default: number; readonly max: number }
+): Result.Result<number, Refusal> => {
+  const asked = Number(call.input[name] ?? 0)
+  if (asked < 0) return Result.fail(invalidArgument(`${name} must not be negative.`, "InvalidLimit"))
+  return Result.succeed(asked === 0 ? sizes.default : Math.min(asked, sizes.max))
+}

@@ -1,0 +1,118 @@
+/**
+ * Request quotas in fixed windows that start on the clock's own seconds,
+ * minutes and days: the published one of the key's owner for each path
+ * template, and the buckets that the operation shares with others.
+ */
+import * as Result from "effect/Result"
+import type { AnyOperation, Bucket, Quota } from "../client/Operation.ts"
+import { type Refusal, resourceExhausted } from "./Errors.ts"
+import type { Credential } from "./World.ts"
+
+/** Changes to the published quotas. */
+export interface QuotaOptions {
+  /** `false` counts nothing and sends no quota headers. */
+  readonly enabled?: boolean
+  /** Quotas by operation id, instead of the published ones. */
+  readonly operations?: Readonly<Record<string, Quota>>
+  /** Buckets by name, instead of the published ones. */
+  readonly buckets?: Readonly<Record<string, Pick<Bucket, "limit" | "perConcurrentUser">>>
+  /** Seconds in `retry-after` of a 429; Roblox sends 5 whatever the window. `null` leaves the header out. */
+  readonly retryAfter?: number | null
+  /** `false` leaves the `x-ratelimit-*` headers out. */
+  readonly headers?: boolean
+}
+
+type Headers = Readonly<Record<string, string>>
+
+export interface Quotas {
+  /** Counts a request against all its windows, or against none when one is full. */
+  readonly take: (request: {
+    readonly operation: AnyOperation
+    readonly credential: Credential
+    readonly now: number
+    /** The value of an input key, for buckets. */
+    readonly value: (key: string) => string
+    readonly concurrentUsers: number
+  }) => Result.Result<Headers, Refusal>
+}
+
+const seconds: Readonly<Record<Quota["period"], number>> = { SECOND: 1, MINUTE: 60, DAY: 86_400 }
+
+interface Window {
+  readonly key: string
+  readonly limit: number
+  readonly seconds: number
+}
+
+const windows = (options: QuotaOptions, request: Parameters<Quotas["take"]>[0]): ReadonlyArray<Window> => {
+  const { credential, operation } = request
+  const quota =
+    options.operations?.[operation.id] ??
+    (credential.kind === "oauth" ? operation.quota.oauth : undefined) ??
+    operation.quota.apiKey
+  const own: Window = {
+    key: `${credential.kind} ${credential.owner} ${operation.method} ${operation.path}`,
+    limit: quota.limit,
+    seconds: seconds[quota.period]
+  }
+  const shared = (operation.buckets ?? []).flatMap((bucket): ReadonlyArray<Window> => {
+    if (bucket.period === "IN_FLIGHT") return []
+    const { limit, perConcurrentUser = 0 } = options.buckets?.[bucket.name] ?? bucket
+    return [
+      {
+        key: `${bucket.name} ${bucket.per.map((key) => encodeURIComponent(request.value(key))).join(" ")}`,
+        limit: limit + perConcurrentUser * request.concurrentUsers,
+        seconds: seconds[bucket.period]
+      }
+    ]
+  })
+  return [own, ...shared]
+}
+
+export const makeQuotas = (options: QuotaOptions = {}): Quotas => {
+  const counts = new Map<string, { index: number; used: number }>()
+
+  const count = (window: Window, now: number) => {
+    const index = Math.floor(now / (window.seconds * 1000))
+    const current = counts.get(window.key)
+    if (current !== undefined && current.index === index) return current
+    const fresh = { index, used: 0 }
+    counts.set(window.key, fresh)
+    return fresh
+  }
+
+  return {
+    take: (request) => {
+      if (options.enabled === false) return Result.succeed({})
+      const states = windows(options, request).map((window) => ({ window, count: count(window, request.now) }))
+      const full = states.filter(({ count, window }) => count.used >= window.limit)
+      if (full.length === 0) for (const { count } of states) count.used++
+
+      const remaining = ({ count, window }: (typeof states)[number]) => Math.max(0, window.limit - count.used)
+      const reset = ({ window }: (typeof states)[number]) =>
+        window.seconds - Math.floor((request.now / 1000) % window.seconds)
+      // The tightest window speaks; where several are full, the last to open.
+      const [tightest] = [...(full.length > 0 ? full : states)].sort(
+        (a, b) => remaining(a) - remaining(b) || reset(b) - reset(a)
+      )
+      if (tightest === undefined) return Result.succeed({})
+      const headers: Headers =
+        options.headers === false
+          ? {}
+          : {
+              "x-ratelimit-limit": [
+                String(tightest.window.limit),
+                ...states.map(({ window }) => `${window.limit};w=${window.seconds}`)
+              ].join(", "),
+              "x-ratelimit-remaining": String(remaining(tightest)),
+              "x-ratelimit-reset": String(reset(tightest))
+            }
+      if (full.length === 0) return Result.succeed(headers)
+      const retryAfter = options.retryAfter === undefined ? 5 : options.retryAfter
+      return Result.fail({
+        ...resourceExhausted("Too many requests."),
+        headers: retryAfter === null ? headers : { ...headers, "retry-after": String(retryAfter) }
+      })
+    }
+  }
+}

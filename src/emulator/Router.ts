@@ -1,0 +1,100 @@
+/**
+ * From a request's method and URL to the operation it calls.
+ *
+ * A template's segment is a literal, or a parameter that may carry a literal
+ * prefix or suffix (`{entry_id}:increment`). Verbs are read before decoding, so
+ * that `%3A` is part of an id and `:` is syntax. Where several templates fit,
+ * the more literal one wins.
+ */
+import type { AnyOperation } from "../client/Operation.ts"
+
+type Segment =
+  | { readonly _tag: "Literal"; readonly text: string }
+  | { readonly _tag: "Parameter"; readonly name: string; readonly prefix: string; readonly suffix: string }
+
+interface Route {
+  readonly operation: AnyOperation
+  readonly host: string
+  readonly segments: ReadonlyArray<Segment>
+  /** Literal characters, compared to rank routes that match the same path. */
+  readonly weight: number
+}
+
+/** What a request's method and URL stand for. */
+export type Routing =
+  | { readonly _tag: "Found"; readonly operation: AnyOperation; readonly path: Readonly<Record<string, string>> }
+  | { readonly _tag: "Malformed"; readonly operation: AnyOperation }
+  | { readonly _tag: "WrongMethod" }
+  | { readonly _tag: "NotFound" }
+
+export interface Router {
+  readonly route: (method: string, url: URL) => Routing
+}
+
+const defaultHost = "apis.roblox.com"
+
+const parseSegment = (text: string): Segment => {
+  const match = /^([^{]*)\{([^}]+)\}(.*)$/.exec(text)
+  return match === null
+    ? { _tag: "Literal", text }
+    : { _tag: "Parameter", prefix: match[1] ?? "", name: match[2] ?? "", suffix: match[3] ?? "" }
+}
+
+const literalLength = (segment: Segment): number =>
+  segment._tag === "Literal" ? segment.text.length + 1000 : segment.prefix.length + segment.suffix.length
+
+const fits = (segment: Segment, text: string): boolean =>
+  segment._tag === "Literal"
+    ? segment.text === text
+    : text.length > segment.prefix.length + segment.suffix.length &&
+      text.startsWith(segment.prefix) &&
+      text.endsWith(segment.suffix)
+
+/** Percent-decoded path parameters, or `undefined` when an escape is malformed. */
+const decode = (route: Route, parts: ReadonlyArray<string>): Record<string, string> | undefined => {
+  const path: Record<string, string> = {}
+  try {
+    route.segments.forEach((segment, index) => {
+      if (segment._tag === "Parameter") {
+        const text = parts[index] ?? ""
+        path[segment.name] = decodeURIComponent(text.slice(segment.prefix.length, text.length - segment.suffix.length))
+      }
+    })
+    return path
+  } catch {
+    return undefined
+  }
+}
+
+export const makeRouter = (operations: ReadonlyArray<AnyOperation>): Router => {
+  const byLength = new Map<number, Array<Route>>()
+  const hosts = new Set([defaultHost])
+  for (const operation of operations) {
+    const segments = operation.path.split("/").slice(1).map(parseSegment)
+    const host = operation.server === undefined ? defaultHost : new URL(operation.server).host
+    hosts.add(host)
+    const weight = segments.reduce((sum, segment) => sum + literalLength(segment), 0)
+    const routes = byLength.get(segments.length) ?? []
+    routes.push({ operation, host, segments, weight })
+    byLength.set(segments.length, routes)
+  }
+  for (const routes of byLength.values()) routes.sort((a, b) => b.weight - a.weight)
+
+  return {
+    route: (method, url) => {
+      const parts = url.pathname.split("/").slice(1)
+      const matching = (byLength.get(parts.length) ?? []).filter(
+        (route) =>
+          // Behind an address of its own the emulator stands for every Roblox host.
+          (!hosts.has(url.host) || url.host === route.host) &&
+          route.segments.every((segment, index) => fits(segment, parts[index] ?? ""))
+      )
+      const route = matching.find((candidate) => candidate.operation.method === method)
+      if (route === undefined) return { _tag: matching.length === 0 ? "NotFound" : "WrongMethod" }
+      const path = decode(route, parts)
+      return path === undefined
+        ? { _tag: "Malformed", operation: route.operation }
+        : { _tag: "Found", operation: route.operation, path }
+    }
+  }
+}

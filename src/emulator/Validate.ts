@@ -1,0 +1,136 @@
+/**
+ * Checks a routed request against its operation record: parameters by kind,
+ * the body by content type, and the stated limits. Unknown query parameters
+ * pass, as they do at Roblox.
+ */
+import * as Result from "effect/Result"
+import type { AnyOperation, Json, Limit, Parameter } from "../client/Operation.ts"
+import { invalidArgument, type Refusal, unsupportedMediaType } from "./Errors.ts"
+import { isObject, parseJson, stringifyJson } from "./Json.ts"
+
+export type Value = string | number | boolean
+export type Input = Readonly<Record<string, Value | ReadonlyArray<Value>>>
+
+/** The parts of a request that validation reads. */
+export interface Payload {
+  readonly path: Readonly<Record<string, string>>
+  readonly query: URLSearchParams
+  readonly header: (name: string) => string | null
+  readonly body: Uint8Array | string | undefined
+}
+
+const parseValue = (parameter: Parameter, text: string): Result.Result<Value, Refusal> => {
+  const bad = (what: string) => Result.fail(invalidArgument(`${parameter.wire ?? parameter.name} must be ${what}.`))
+  switch (parameter.kind) {
+    case "integer":
+      return /^-?\d{1,19}$/.test(text) ? Result.succeed(Number(text)) : bad("an integer")
+    case "number":
+      return text.trim() !== "" && Number.isFinite(Number(text)) ? Result.succeed(Number(text)) : bad("a number")
+    case "boolean":
+      return /^(true|false)$/i.test(text) ? Result.succeed(text.toLowerCase() === "true") : bad("true or false")
+    case "id":
+      return /^\d{1,20}$/.test(text) || text === "-" ? Result.succeed(text) : bad("a numeric id")
+    case "timestamp":
+      return Number.isNaN(Date.parse(text)) ? bad("an RFC 3339 timestamp") : Result.succeed(text)
+    case "duration":
+      return /^\d+(\.\d{1,9})?s$/.test(text) ? Result.succeed(text) : bad("a duration such as 3.5s")
+    case "string":
+      return Result.succeed(text)
+  }
+}
+
+const checkLength = (name: string, maxLength: number | undefined, length: number): Result.Result<void, Refusal> =>
+  maxLength !== undefined && length > maxLength
+    ? Result.fail(invalidArgument(`${name} is longer than ${maxLength} characters.`))
+    : Result.succeed(undefined)
+
+const texts = (parameter: Parameter, payload: Payload): ReadonlyArray<string> => {
+  const wire = parameter.wire ?? parameter.name
+  if (parameter.in === "query") return payload.query.getAll(wire)
+  const text = parameter.in === "path" ? payload.path[wire] : payload.header(wire)
+  return text === undefined || text === null ? [] : [text]
+}
+
+/** Path, query and header parameters under their names on the wire. */
+export const readInput = (operation: AnyOperation, payload: Payload): Result.Result<Input, Refusal> =>
+  Result.gen(function* () {
+    const input: Record<string, Value | ReadonlyArray<Value>> = {}
+    for (const parameter of operation.parameters) {
+      const wire = parameter.wire ?? parameter.name
+      const values: Array<Value> = []
+      for (const text of texts(parameter, payload)) {
+        const value = yield* parseValue(parameter, text)
+        yield* checkLength(wire, parameter.maxLength, text.length)
+        values.push(value)
+      }
+      const first = values[0]
+      if (first === undefined) {
+        if (parameter.required) return yield* Result.fail(invalidArgument(`${wire} is required.`))
+        continue
+      }
+      input[wire] = parameter.list ? values : first
+      for (const limit of operation.limits ?? []) {
+        if (limit.at === parameter.name) yield* checkLimit(limit, input[wire])
+      }
+    }
+    return input
+  })
+
+const checkLimit = (limit: Limit, value: unknown): Result.Result<void, Refusal> => {
+  if (value === undefined) return Result.succeed(undefined)
+  const text = () => (typeof value === "string" ? value : stringifyJson(value as Json))
+  if (limit.maxItems !== undefined && Array.isArray(value) && value.length > limit.maxItems) {
+    return Result.fail(invalidArgument(`${limit.at} holds more than ${limit.maxItems} items.`))
+  }
+  if (limit.maxBytes !== undefined && new TextEncoder().encode(text()).length > limit.maxBytes) {
+    return Result.fail(invalidArgument(`${limit.at} is larger than ${limit.maxBytes} bytes.`))
+  }
+  return limit.maxLength === undefined
+    ? Result.succeed(undefined)
+    : checkLength(limit.at, limit.maxLength, text().length)
+}
+
+const at = (body: Json, path: ReadonlyArray<string>): Json | undefined =>
+  path.reduce<Json | undefined>((value, key) => (isObject(value) ? value[key] : undefined), body)
+
+const jsonType = /^\s*(application\/json|text\/json|application\/[\w.-]+\+json)\s*(;|$)/i
+
+const text = (body: Uint8Array | string | undefined): string =>
+  typeof body === "string" ? body : body === undefined ? "" : new TextDecoder().decode(body)
+
+/** The JSON body; `undefined` where the operation has none or takes bytes. */
+export const readBody = (operation: AnyOperation, payload: Payload): Result.Result<Json | undefined, Refusal> =>
+  Result.gen(function* () {
+    const { body } = operation
+    if (body.kind === "none") return undefined
+    const contentType = payload.header("content-type") ?? ""
+    const empty = payload.body === undefined || payload.body.length === 0
+    if (body.kind === "binary") {
+      if (empty) return yield* Result.fail(invalidArgument("A request body is required."))
+      return body.contentTypes.some((type) => contentType.toLowerCase().startsWith(type.toLowerCase()))
+        ? undefined
+        : yield* Result.fail(unsupportedMediaType(`Content type ${contentType || "(none)"} is not supported.`))
+    }
+    if (body.kind === "multipart") {
+      return /^multipart\/form-data/i.test(contentType)
+        ? undefined
+        : yield* Result.fail(unsupportedMediaType(`Content type ${contentType || "(none)"} is not supported.`))
+    }
+    if (empty) {
+      if (body.kind === "json" && body.required !== true) return undefined
+      return yield* Result.fail(invalidArgument("A request body is required."))
+    }
+    if (!jsonType.test(contentType)) {
+      return yield* Result.fail(unsupportedMediaType(`Content type ${contentType || "(none)"} is not supported.`))
+    }
+    const value = parseJson(text(payload.body))
+    if (value === undefined) return yield* Result.fail(invalidArgument("The request body is not valid JSON."))
+    if (body.kind === "empty" && !isObject(value)) {
+      return yield* Result.fail(invalidArgument("The request body must be a JSON object."))
+    }
+    for (const limit of operation.limits ?? []) {
+      const [root, ...path] = limit.at.split(".")
+      if (root === "body") yield* checkLimit(limit, at(value, path))
+    }
+    return value
+  })

@@ -1,0 +1,162 @@
+/**
+ * What exists in the emulator: universes, places, groups, users, credentials,
+ * and the state that each family keeps. Plain data, mutated in place by the
+ * handlers, one request at a time.
+ */
+import type { Id, Json } from "../client/Operation.ts"
+import { type DataStores, emptyDataStores, exportDataStores } from "./families/dataStores/State.ts"
+
+/** A universe to create. */
+export interface UniverseOptions {
+  readonly id: Id
+  readonly displayName?: string
+  /** `users/{id}` or `groups/{id}`; the default user unless given. */
+  readonly owner?: string
+  /** Places of the universe; the first is its root. */
+  readonly places?: ReadonlyArray<Id>
+  /** Concurrent users of the experience, which data-store quotas grow with. */
+  readonly concurrentUsers?: number
+}
+
+/** An API key to create. */
+export interface KeyOptions {
+  /** The secret that requests carry in `x-api-key`. */
+  readonly key: string
+  /** `users/{id}` or `groups/{id}`. Quotas are shared by all keys of an owner. */
+  readonly owner?: string
+  /** Scopes granted, or `all` (the default). */
+  readonly scopes?: "all" | ReadonlyArray<string>
+  /** Universes that the scopes are granted on, or `all` (the default). */
+  readonly universes?: "all" | ReadonlyArray<Id>
+  readonly enabled?: boolean
+  /** Milliseconds since the epoch, by the emulator's clock. */
+  readonly expiresAt?: number
+}
+
+/** An OAuth 2.0 access token to create. */
+export interface TokenOptions extends Omit<KeyOptions, "key" | "owner"> {
+  /** The secret that requests carry as a bearer token. */
+  readonly token: string
+  /** Id of the user who granted the authorization. */
+  readonly user?: Id
+  /** Id of the app that holds it. A refreshed token of the same user and app shares its quota. */
+  readonly app?: string
+}
+
+/** What to put into the world besides the default one. */
+export interface WorldOptions {
+  readonly universes?: ReadonlyArray<UniverseOptions>
+  readonly users?: ReadonlyArray<Id>
+  readonly groups?: ReadonlyArray<Id>
+  readonly keys?: ReadonlyArray<KeyOptions>
+  readonly tokens?: ReadonlyArray<TokenOptions>
+  /** Leave out the default key, universe, place, group and user. */
+  readonly empty?: boolean
+}
+
+export interface Universe {
+  readonly id: string
+  readonly displayName: string
+  readonly owner: string
+  readonly places: ReadonlyArray<string>
+  concurrentUsers: number
+}
+
+export interface Credential {
+  readonly kind: "apiKey" | "oauth"
+  readonly secret: string
+  /** Whose quota it uses. */
+  readonly owner: string
+  readonly scopes: "all" | ReadonlySet<string>
+  readonly universes: "all" | ReadonlySet<string>
+  readonly enabled: boolean
+  readonly expiresAt: number | undefined
+}
+
+/** The state of the emulated service. */
+export interface World {
+  readonly universes: Map<string, Universe>
+  readonly users: Set<string>
+  readonly groups: Set<string>
+  /** By secret. */
+  readonly keys: Map<string, Credential>
+  /** By secret. */
+  readonly tokens: Map<string, Credential>
+  readonly dataStores: DataStores
+}
+
+const defaults: WorldOptions = {
+  universes: [
+    { id: 9000001, displayName: "Default universe", owner: "groups/9000003", places: [9000002], concurrentUsers: 1000 }
+  ],
+  users: [156],
+  groups: [9000003],
+  keys: [{ key: "emulator-key" }]
+}
+
+const grants = (ids: "all" | ReadonlyArray<Id> | undefined): "all" | ReadonlySet<string> =>
+  ids === undefined || ids === "all" ? "all" : new Set(ids.map(String))
+
+/** Adds a universe, or replaces the one with the same id. */
+export const addUniverse = (world: World, options: UniverseOptions): void => {
+  world.universes.set(String(options.id), {
+    id: String(options.id),
+    displayName: options.displayName ?? `Universe ${options.id}`,
+    owner: options.owner ?? "users/156",
+    places: (options.places ?? []).map(String),
+    concurrentUsers: options.concurrentUsers ?? 0
+  })
+}
+
+/** Adds an API key, or replaces the one with the same secret. */
+export const addKey = (world: World, options: KeyOptions): void => {
+  world.keys.set(options.key, {
+    kind: "apiKey",
+    secret: options.key,
+    owner: options.owner ?? "users/156",
+    scopes: grants(options.scopes),
+    universes: grants(options.universes),
+    enabled: options.enabled ?? true,
+    expiresAt: options.expiresAt
+  })
+}
+
+/** Adds an access token, or replaces the one with the same secret. */
+export const addToken = (world: World, options: TokenOptions): void => {
+  world.tokens.set(options.token, {
+    kind: "oauth",
+    secret: options.token,
+    owner: `users/${options.user ?? 156}+${options.app ?? "app"}`,
+    scopes: grants(options.scopes),
+    universes: grants(options.universes),
+    enabled: options.enabled ?? true,
+    expiresAt: options.expiresAt
+  })
+}
+
+export const makeWorld = (options: WorldOptions = {}): World => {
+  const world: World = {
+    universes: new Map(),
+    users: new Set(),
+    groups: new Set(),
+    keys: new Map(),
+    tokens: new Map(),
+    dataStores: emptyDataStores()
+  }
+  for (const part of options.empty ? [options] : [defaults, options]) {
+    for (const universe of part.universes ?? []) addUniverse(world, universe)
+    for (const id of part.users ?? []) world.users.add(String(id))
+    for (const id of part.groups ?? []) world.groups.add(String(id))
+    for (const key of part.keys ?? []) addKey(world, key)
+    for (const token of part.tokens ?? []) addToken(world, token)
+  }
+  return world
+}
+
+/** The world as JSON, without secrets. */
+export const exportWorld = (world: World): Json => ({
+  universes: [...world.universes.values()].map((universe) => ({ ...universe })),
+  users: [...world.users],
+  groups: [...world.groups],
+  dataStores: exportDataStores(world.dataStores)
+})

@@ -1,0 +1,95 @@
+/** What names, values, users, attributes and filters of data stores may look like. */
+import * as Result from "effect/Result"
+import type { Json } from "../../../client/Operation.ts"
+import { invalidArgument, type Refusal } from "../../Errors.ts"
+import { isObject, type JsonObject, stringifyJson } from "../../Json.ts"
+
+const maxName = 50
+const maxValue = 4_194_304
+const maxUsers = 4
+const maxAttributeKey = 50
+const maxAttributeValue = 250
+const maxAttributes = 300
+
+export const checkName = (what: string, name: string, detail: string): Result.Result<string, Refusal> =>
+  name.length >= 1 && name.length <= maxName
+    ? Result.succeed(name)
+    : Result.fail(invalidArgument(`${what} must be 1 to ${maxName} characters long.`, detail))
+
+export const checkValue = (value: Json | undefined): Result.Result<Json, Refusal> => {
+  if (value === undefined) return Result.fail(invalidArgument("A value is required.", "ContentNotJson"))
+  return stringifyJson(value).length > maxValue
+    ? Result.fail(invalidArgument(`The value is longer than ${maxValue} characters.`, "ContentTooBig"))
+    : Result.succeed(value)
+}
+
+export const checkUsers = (users: Json | undefined): Result.Result<ReadonlyArray<string>, Refusal> => {
+  if (users === undefined || users === null) return Result.succeed([])
+  const list: ReadonlyArray<Json> = Array.isArray(users) ? users : [users]
+  if (list.length > maxUsers)
+    return Result.fail(invalidArgument(`At most ${maxUsers} users are allowed.`, "InvalidUserIds"))
+  const paths: Array<string> = []
+  for (const user of list) {
+    if (typeof user !== "string" || !/^users\/\d+$/.test(user)) {
+      return Result.fail(invalidArgument("Users must have the form users/{user_id}.", "InvalidUserIds"))
+    }
+    paths.push(user)
+  }
+  return Result.succeed(paths)
+}
+
+export const checkAttributes = (attributes: Json | undefined): Result.Result<JsonObject, Refusal> => {
+  const refuse = (message: string) => Result.fail(invalidArgument(message, "InvalidAttributes"))
+  if (attributes === undefined || attributes === null) return Result.succeed({})
+  if (!isObject(attributes)) return refuse("Attributes must be an object.")
+  let total = 0
+  for (const [key, value] of Object.entries(attributes)) {
+    const length = typeof value === "string" ? value.length : stringifyJson(value).length
+    if (key.length > maxAttributeKey) return refuse(`An attribute's key is longer than ${maxAttributeKey} characters.`)
+    if (length > maxAttributeValue)
+      return refuse(`An attribute's value is longer than ${maxAttributeValue} characters.`)
+    total += key.length + length
+  }
+  return total > maxAttributes
+    ? refuse(`Attributes are longer than ${maxAttributes} characters in total.`)
+    : Result.succeed(attributes)
+}
+
+/** The prefix in `id.startsWith("x")`: the whole filter language of stores and entries. */
+export const readPrefix = (filter: string): Result.Result<string, Refusal> => {
+  if (filter.trim() === "") return Result.succeed("")
+  const match = /^\s*id\s*\.\s*startsWith\(\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')\s*\)\s*$/s.exec(filter)
+  const quoted = match?.[1] ?? match?.[2]
+  return quoted === undefined
+    ? Result.fail(invalidArgument(`The filter is not supported; use id.startsWith("prefix").`))
+    : Result.succeed(quoted.replace(/\\(.)/gs, "$1"))
+}
+
+/** Milliseconds of an RFC 3339 timestamp. */
+export const readTime = (text: string): number | undefined => {
+  const millis = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/.test(text)
+    ? Date.parse(text)
+    : Number.NaN
+  return Number.isNaN(millis) ? undefined : millis
+}
+
+export interface TimeRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** `revision_create_time >= T && revision_create_time <= T`: the filter language of revisions. */
+export const readTimeRange = (filter: string): Result.Result<TimeRange, Refusal> => {
+  let range: TimeRange = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
+  if (filter.trim() === "") return Result.succeed(range)
+  for (const term of filter.split("&&")) {
+    const match = /^\s*revision_create_time\s*(<=|>=)\s*["']?([^\s"']+)["']?\s*$/.exec(term)
+    const time = match?.[2] === undefined ? undefined : readTime(match[2])
+    if (time === undefined) {
+      return Result.fail(invalidArgument("The filter is not supported; use revision_create_time with >=, <= and &&."))
+    }
+    range =
+      match?.[1] === ">=" ? { ...range, from: Math.max(range.from, time) } : { ...range, to: Math.min(range.to, time) }
+  }
+  return Result.succeed(range)
+}

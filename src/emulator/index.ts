@@ -1,0 +1,26 @@
+/**
+ * Roblox Open Cloud in memory, for testing programs that use it.
+ *
+ * ```ts
+ * import * as Effect from "effect/Effect"
+ * import { Emulator, Faults } from "effect-open-cloud/emulator"
+ *
+ * const program = Effect.gen(function* () {
+ *   const emulator = yield* Emulator.make()
+ *   emulator.faults.add({ fault: Faults.rateLimited(), operation: "dataStores.getEntry" })
+ *   const response = yield* Effect.promise(() =>
+ *     emulator.fetch("https://apis.roblox.com/cloud/v2/universes/9000001/data-stores", {
+ *       headers: { "x-api-key": "emulator-key" }
+ *     })
+ *   )
+ * })
+ * ```
+ *
+ * @since 0.1.0
+ */
+export * as Emulator from "./Emulator.ts"
+export type { Answer, Incoming, Outcome } from "./Exchange.ts"
+export * as Faults from "./Faults.ts"
+export type { LogEntry } from "./Log.ts"
+export type { QuotaOptions } from "./Quotas.ts"
+export * as World from "./World.ts"

@@ -1,0 +1,62 @@
+/** Plain HTTP against an emulator: what any client would send, nothing of our own client. */
+import * as Effect from "effect/Effect"
+import * as Emulator from "../../src/emulator/Emulator.ts"
+import { operations } from "./fixtures.ts"
+
+export interface Reply {
+  readonly status: number
+  readonly headers: Headers
+  readonly text: string
+  // Tests reach into bodies freely.
+  readonly json: Record<string, unknown>
+}
+
+export interface Send {
+  readonly body?: unknown
+  readonly key?: string | null
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export const universe = "/cloud/v2/universes/9000001"
+
+/** The path of an entry, each part percent-encoded. */
+export const entry = (id: string, options: { readonly store?: string; readonly scope?: string } = {}): string =>
+  `${entries(options)}/${encodeURIComponent(id)}`
+
+export const entries = ({
+  scope,
+  store = "players"
+}: {
+  readonly store?: string
+  readonly scope?: string
+} = {}): string =>
+  `${universe}/data-stores/${encodeURIComponent(store)}${
+    scope === undefined ? "" : `/scopes/${encodeURIComponent(scope)}`
+  }/entries`
+
+export const make = (options: Partial<Emulator.EmulatorOptions> = {}) =>
+  Effect.map(Emulator.make({ operations, ...options }), (emulator) => {
+    const send = (method: string, path: string, { body, headers, key = "emulator-key" }: Send = {}) =>
+      Effect.promise(async (): Promise<Reply> => {
+        const response = await emulator.fetch(`https://apis.roblox.com${path}`, {
+          method,
+          headers: {
+            ...(key === null ? {} : { "x-api-key": key }),
+            ...(body === undefined ? {} : { "content-type": "application/json" }),
+            ...headers
+          },
+          ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) })
+        })
+        const text = await response.text()
+        const json = response.headers.get("content-type")?.includes("json") ? JSON.parse(text) : {}
+        return { status: response.status, headers: response.headers, text, json }
+      })
+    return {
+      emulator,
+      send,
+      get: (path: string, options?: Send) => send("GET", path, options),
+      post: (path: string, body: unknown, options?: Send) => send("POST", path, { body, ...options }),
+      patch: (path: string, body: unknown, options?: Send) => send("PATCH", path, { body, ...options }),
+      remove: (path: string, options?: Send) => send("DELETE", path, options)
+    }
+  })
