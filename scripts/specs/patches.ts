@@ -69,8 +69,8 @@ export interface Patched {
 const apply = (document: Json, change: Change): Json => {
   const parts = location(change.target)
   if ((change.set === undefined) === (change.remove === undefined)) throw new Error("needs either set or remove")
-  const now = get(document, parts[parts.length - 1] === "-" ? [] : parts)
-  if (parts[parts.length - 1] !== "-" && !equal(now, change.expect)) {
+  const now = get(document, parts)
+  if (!equal(now, change.expect)) {
     const show = (value: unknown) => (value === undefined ? "nothing" : JSON.stringify(value))
     throw new Error(`expected ${show(change.expect)} but the document has ${show(now)}`)
   }

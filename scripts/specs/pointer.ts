@@ -1,5 +1,7 @@
 /**
- * JSON Pointer (RFC 6901) on immutable JSON.
+ * JSON Pointer (RFC 6901) on immutable JSON, with one addition: in a list, a
+ * word selects the item of that `name`, so that `/parameters/cursor/schema`
+ * means the same parameter wherever it stands in the list.
  */
 import { isObject, type Json } from "./model.ts"
 
@@ -15,8 +17,11 @@ export const parsePointer = (pointer: string): ReadonlyArray<string> => {
 export const pointerTo = (parts: ReadonlyArray<string>): string =>
   parts.map((part) => `/${part.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("")
 
+const indexOf = (items: ReadonlyArray<Json>, part: string): number =>
+  /^\d+$/.test(part) ? Number(part) : items.findIndex((item) => isObject(item) && item.name === part)
+
 const child = (at: Json | undefined, part: string): Json | undefined => {
-  if (Array.isArray(at)) return /^\d+$/.test(part) ? (at as ReadonlyArray<Json>)[Number(part)] : undefined
+  if (Array.isArray(at)) return (at as ReadonlyArray<Json>)[indexOf(at, part)]
   return at !== undefined && isObject(at) && Object.hasOwn(at, part) ? at[part] : undefined
 }
 
@@ -24,10 +29,7 @@ const child = (at: Json | undefined, part: string): Json | undefined => {
 export const get = (root: Json, parts: ReadonlyArray<string>): Json | undefined =>
   parts.reduce<Json | undefined>(child, root)
 
-/**
- * A copy with the value there set, or removed when it is `undefined`. Objects
- * on the way must exist; `-` appends to a list.
- */
+/** A copy with the value there set, or removed when it is `undefined`. Everything on the way must exist. */
 export const set = (root: Json, parts: ReadonlyArray<string>, value: Json | undefined): Json => {
   const [part, ...rest] = parts
   if (part === undefined) {
@@ -36,9 +38,8 @@ export const set = (root: Json, parts: ReadonlyArray<string>, value: Json | unde
   }
   if (Array.isArray(root)) {
     const items = [...(root as ReadonlyArray<Json>)]
-    if (part === "-" && rest.length === 0 && value !== undefined) return [...items, value]
-    const index = Number(part)
-    if (!/^\d+$/.test(part) || index >= items.length) throw new Error(`No item ${part}`)
+    const index = indexOf(items, part)
+    if (index < 0 || index >= items.length) throw new Error(`No item ${part}`)
     if (rest.length === 0 && value === undefined) return items.toSpliced(index, 1)
     return items.with(index, set(items[index]!, rest, value))
   }

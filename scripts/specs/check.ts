@@ -1,0 +1,31 @@
+/**
+ * The whole check, as lines to print; no line means that all is well.
+ */
+import { type Annotations, familyRules, type PagingStyles } from "./annotations.ts"
+import { problems } from "./consistency.ts"
+import { drift } from "./drift.ts"
+import { importDocument } from "./import.ts"
+import type { Document } from "./model.ts"
+import { applyPatches, type Patch } from "./patches.ts"
+
+export interface Specs {
+  readonly annotations: ReadonlyArray<Annotations>
+  readonly styles: PagingStyles
+  readonly documents: ReadonlyMap<string, Document>
+  readonly patches: ReadonlyArray<Patch>
+}
+
+/**
+ * Compares the specs with a document of Roblox, where one is given, and with
+ * themselves. Annotations and patches are judged against the newer document.
+ */
+export const check = (specs: Specs, source?: unknown): ReadonlyArray<string> => {
+  const current =
+    source === undefined ? specs.documents : importDocument(source, familyRules(specs.annotations)).documents
+  const { documents, stale } = applyPatches(current, specs.patches)
+  return [
+    ...(source === undefined ? [] : drift(specs.documents, current)),
+    ...problems(specs.annotations, specs.styles, documents),
+    ...stale.map((line) => `patch no longer applies: ${line}`)
+  ]
+}

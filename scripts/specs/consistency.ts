@@ -1,0 +1,180 @@
+/**
+ * Whether annotations and documents fit together.
+ */
+import type { Limit, Paging, Scopes } from "../../src/client/Operation.ts"
+import { type Annotations, complete, type PagingStyles } from "./annotations.ts"
+import { type Document, methods, type OperationSpec, operationKey, type SchemaObject } from "./model.ts"
+import { inputKey } from "./names.ts"
+
+const messageOf = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause))
+
+/** The schema at a dotted path, through references, `allOf` and lists; `undefined` when it is not there. */
+const schemaAt = (document: Document, schema: SchemaObject, path: ReadonlyArray<string>): SchemaObject | undefined => {
+  if (schema.$ref !== undefined) {
+    const target = document.components.schemas[schema.$ref.replace("#/components/schemas/", "")]
+    return target === undefined ? undefined : schemaAt(document, target, path)
+  }
+  if (schema.items !== undefined && path.length > 0) return schemaAt(document, schema.items, path)
+  const [name, ...rest] = path
+  if (name === undefined) return schema
+  const property = schema.properties?.[name]
+  if (property !== undefined) return schemaAt(document, property, rest)
+  for (const part of schema.allOf ?? []) {
+    const found = schemaAt(document, part, path)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+const jsonSchema = (content: { readonly [type: string]: { readonly schema?: SchemaObject } } | undefined) =>
+  Object.entries(content ?? {}).find(([type]) => type.includes("json"))?.[1].schema
+
+const answerOf = (document: Document, { spec }: OperationSpec): SchemaObject | undefined => {
+  const long = spec["x-long-running-operation-parameters"]?.response
+  const success = Object.entries(spec.responses).find(([status]) => status.startsWith("2"))?.[1]
+  const answer = jsonSchema(success?.content)
+  // The result of a long-running operation is typed beside the response, not in it.
+  return long === undefined || answer === undefined
+    ? answer
+    : { ...schemaAt(document, answer, []), properties: { response: long } }
+}
+
+const inputs = ({ spec }: OperationSpec) =>
+  new Set((spec.parameters ?? []).map((parameter) => inputKey(parameter.name)))
+
+const atInput = (document: Document, operation: OperationSpec, at: string): boolean => {
+  const [head = "", ...rest] = at.split(".")
+  if (head !== "body") return inputs(operation).has(at)
+  const content = operation.spec.requestBody?.content
+  const body = jsonSchema(content)
+  if (body !== undefined) return schemaAt(document, body, rest) !== undefined
+  return content !== undefined && rest.length <= 1
+}
+
+const pagingProblems = (document: Document, operation: OperationSpec, paging: Paging): ReadonlyArray<string> => {
+  const wire = new Set((operation.spec.parameters ?? []).map((parameter) => parameter.name))
+  const body = jsonSchema(operation.spec.requestBody?.content)
+  const sent = (name: string) =>
+    paging.in === "query"
+      ? wire.has(name)
+      : body !== undefined && schemaAt(document, body, name.split(".")) !== undefined
+  const answer = answerOf(document, operation)
+  const answered = (path: string) => answer !== undefined && schemaAt(document, answer, path.split(".")) !== undefined
+  const items = answer && schemaAt(document, answer, paging.items.split("."))
+  return [
+    ...[paging.size, paging.cursor]
+      .filter((name) => name !== undefined && !sent(name))
+      .map((name) => `no ${name} to send`),
+    ...[paging.next, paging.previous, paging.hasMore, paging.total]
+      .filter((path) => path !== undefined && !answered(path))
+      .map((path) => `no ${path} in the answer`),
+    ...(items?.type === "array" ? [] : [`no list ${paging.items} in the answer`])
+  ]
+}
+
+const scopeNames = (scopes: Scopes) =>
+  new Set([
+    ...(scopes.all ?? []),
+    ...(scopes.any ?? []),
+    ...(scopes.conditional ?? []).map((entry) => entry.scope),
+    ...(scopes.optional ?? []).map((entry) => entry.scope)
+  ])
+
+const scopeProblems = ({ spec, annotation }: OperationSpec): ReadonlyArray<string> => {
+  const known = scopeNames(annotation.scopes)
+  const listed = (spec["x-roblox-scopes"] ?? []).map((scope) => scope.name)
+  return [
+    ...listed.filter((name) => !known.has(name)).map((name) => `the scope ${name} is not annotated`),
+    ...[...known].filter((name) => !listed.includes(name)).map((name) => `the document has no scope ${name}`)
+  ]
+}
+
+const limitProblems = (document: Document, operation: OperationSpec, limits: ReadonlyArray<Limit>) =>
+  limits.filter(({ at }) => !atInput(document, operation, at)).map(({ at }) => `no input ${at} to limit`)
+
+const identifier = /^[a-z][A-Za-z0-9]*$/
+
+const operationProblems = (
+  document: Document,
+  operation: OperationSpec,
+  all: ReadonlyMap<string, OperationSpec>
+): ReadonlyArray<string> => {
+  const { annotation } = operation
+  const { poll } = annotation.longRunning ?? {}
+  const main = annotation.variant && all.get(annotation.variant.of)
+  return [
+    ...[annotation.name, annotation.exportName]
+      .filter((name) => !identifier.test(name))
+      .map((name) => `${name} is no name`),
+    ...(annotation.paging === undefined ? [] : pagingProblems(document, operation, annotation.paging)),
+    ...scopeProblems(operation),
+    ...limitProblems(document, operation, annotation.limits ?? []),
+    ...(annotation.buckets ?? []).flatMap(({ name, per }) =>
+      per.filter((key) => !atInput(document, operation, key)).map((key) => `no input ${key} for the bucket ${name}`)
+    ),
+    ...(poll !== undefined && !all.has(poll) ? [`polls with ${poll}, which does not exist`] : []),
+    ...(annotation.variant === undefined
+      ? annotation.name === annotation.exportName
+        ? []
+        : ["has its own id but is not a variant"]
+      : main === undefined || main.annotation.variant !== undefined
+        ? [`is a variant of ${annotation.variant.of}, which is no operation of its own`]
+        : variantProblems(operation, main, annotation.variant.when))
+  ]
+}
+
+const variantProblems = (variant: OperationSpec, main: OperationSpec, when: string): ReadonlyArray<string> => {
+  const [own, others] = [inputs(variant), inputs(main)]
+  const missing = [...others].filter((key) => !own.has(key))
+  return [
+    ...(variant.annotation.name === main.annotation.name ? [] : ["is not named as what it is a variant of"]),
+    ...(own.has(when) && !others.has(when) ? [] : [`${when} does not tell it from ${main.annotation.id}`]),
+    ...(variant.method === main.method ? [] : ["uses another method than what it is a variant of"]),
+    ...missing.map((key) => `lacks the input ${key} of ${main.annotation.id}`)
+  ]
+}
+
+/** Every way in which the annotations do not fit the documents, one line each. */
+export const problems = (
+  files: ReadonlyArray<Annotations>,
+  styles: PagingStyles,
+  documents: ReadonlyMap<string, Document>
+): ReadonlyArray<string> => {
+  const lines: Array<string> = []
+  const all = new Map<string, OperationSpec>()
+  const known = new Set<string>()
+  for (const [family, document] of documents) {
+    const file = files.find((candidate) => candidate.family === family)
+    for (const [path, item] of Object.entries(document.paths)) {
+      for (const method of methods) {
+        const spec = item[method.toLowerCase() as Lowercase<typeof method>]
+        if (spec === undefined) continue
+        const key = operationKey(method, path)
+        known.add(`${family} ${key}`)
+        if (file?.operations[key] === undefined) {
+          lines.push(`not annotated: ${key} (${family})`)
+          continue
+        }
+        try {
+          const annotation = complete(file, styles, method, path, spec)
+          if (all.has(annotation.id)) lines.push(`annotated twice as ${annotation.id}: ${key}`)
+          all.set(annotation.id, { method, path, spec, annotation })
+        } catch (cause) {
+          lines.push(`annotation incomplete: ${messageOf(cause)}`)
+        }
+      }
+    }
+  }
+  for (const { family, operations } of files) {
+    for (const key of Object.keys(operations)) {
+      if (!known.has(`${family} ${key}`)) lines.push(`annotated but not in the document: ${key} (${family})`)
+    }
+  }
+  for (const operation of all.values()) {
+    const document = documents.get(operation.annotation.id.split(".")[0] ?? "")
+    if (document === undefined) continue
+    for (const problem of operationProblems(document, operation, all))
+      lines.push(`${operation.annotation.id} ${problem}`)
+  }
+  return lines
+}
