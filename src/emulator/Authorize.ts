@@ -31,16 +31,20 @@ export const authenticate = (
   return Result.fail(unauthenticated(bearer === undefined ? "Missing API key" : "Access tokens are not accepted here"))
 }
 
-export const hasScope = (credential: Credential, scope: string): boolean =>
+const hasScope = (credential: Credential, scope: string): boolean =>
   credential.scopes === "all" || credential.scopes.has(scope)
 
-const missing = (credential: Credential, scopes: Scopes): ReadonlyArray<string> => {
-  const any = scopes.any ?? []
-  return [
-    ...(scopes.all ?? []).filter((scope) => !hasScope(credential, scope)),
-    ...(any.length === 0 || any.some((scope) => hasScope(credential, scope)) ? [] : [any.join(" or ")])
-  ]
-}
+const lacks = (scope: string): Refusal =>
+  insufficientScope(`The credential is missing the scope ${scope}.`, "InsufficientScope")
+
+/** For scopes that are only needed in some states of the world. */
+export const requireScope = (credential: Credential, scope: string): Result.Result<void, Refusal> =>
+  hasScope(credential, scope) ? Result.succeed(undefined) : Result.fail(lacks(scope))
+
+/** A scope, or a choice of scopes, that the credential lacks. */
+const missing = (credential: Credential, { all = [], any = [] }: Scopes): string | undefined =>
+  all.find((scope) => !hasScope(credential, scope)) ??
+  (any.length === 0 || any.some((scope) => hasScope(credential, scope)) ? undefined : any.join(" or "))
 
 /** Refuses a credential that lacks a scope, or a universe that it is not granted on. */
 export const authorize = (
@@ -49,11 +53,7 @@ export const authorize = (
   universeId: string | undefined
 ): Result.Result<void, Refusal> => {
   const lacking = missing(credential, operation.scopes)
-  if (lacking.length > 0) {
-    return Result.fail(
-      insufficientScope(`The credential is missing the scope ${lacking.join(", ")}.`, "InsufficientScope")
-    )
-  }
+  if (lacking !== undefined) return Result.fail(lacks(lacking))
   if (universeId !== undefined && credential.universes !== "all" && !credential.universes.has(universeId)) {
     return Result.fail(permissionDenied(`The credential has no access to universe ${universeId}.`, "Forbidden"))
   }

@@ -7,6 +7,7 @@
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type { AnyOperation, Json } from "../client/Operation.ts"
+import { allOperations } from "../generated/index.ts"
 import { exchange, type Incoming, type Outcome, type Parts } from "./Exchange.ts"
 import type { FaultRule, Faults } from "./Faults.ts"
 import { makeFaults } from "./Faults.ts"
@@ -19,8 +20,8 @@ import { exportWorld, makeWorld, type World, type WorldOptions } from "./World.t
 
 /** @since 0.1.0 */
 export interface EmulatorOptions {
-  /** The operations that are routed and validated. */
-  readonly operations: ReadonlyArray<AnyOperation>
+  /** The operations that are routed and validated; all of Open Cloud's unless given. */
+  readonly operations?: ReadonlyArray<AnyOperation>
   /** What exists besides the default world. */
   readonly world?: WorldOptions
   readonly quotas?: QuotaOptions
@@ -55,7 +56,7 @@ export interface Emulator {
  *
  * @since 0.1.0
  */
-export const make = Effect.fnUntraced(function* (options: EmulatorOptions): Effect.fn.Return<Emulator> {
+export const make = Effect.fnUntraced(function* (options: EmulatorOptions = {}): Effect.fn.Return<Emulator> {
   const clock = yield* Clock.Clock
   const context = yield* Effect.context<never>()
   const world = makeWorld(options.world)
@@ -63,7 +64,7 @@ export const make = Effect.fnUntraced(function* (options: EmulatorOptions): Effe
   const log = makeLog(options.logSize)
   const parts: Parts = {
     world,
-    router: makeRouter(options.operations),
+    router: makeRouter(options.operations ?? allOperations),
     handlers,
     quotas: makeQuotas(options.quotas),
     faults,

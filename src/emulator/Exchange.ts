@@ -7,7 +7,6 @@ import type * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import type { AnyOperation } from "../client/Operation.ts"
 import { authenticate, authorize } from "./Authorize.ts"
 import {
   aborted,
@@ -26,10 +25,10 @@ import {
 } from "./Errors.ts"
 import type { Fault, FaultPlan } from "./Faults.ts"
 import { type Handlers, handlerKey } from "./Handler.ts"
-import { stringifyJson } from "./Json.ts"
+import { at, parseJson, readText, stringifyJson } from "./Json.ts"
 import type { Log } from "./Log.ts"
 import type { Quotas } from "./Quotas.ts"
-import type { Router } from "./Router.ts"
+import type { Match, Router, Routing } from "./Router.ts"
 import { type Input, readBody, readInput } from "./Validate.ts"
 import type { World } from "./World.ts"
 
@@ -81,64 +80,50 @@ const answerRefusal = (path: string, refusal: Refusal): Answer => ({
   body: stringifyJson(errorBody(refusal.status === 401 ? "gateway" : errorStyle(path), refusal))
 })
 
-/** The wire name of the path parameter that holds the universe. */
-const universeParameter = (operation: AnyOperation): string | undefined => {
-  const parameter = operation.parameters.find(
-    ({ in: place, name, wire }) => place === "path" && /^universe_?id$/i.test(wire ?? name)
-  )
-  return parameter === undefined ? undefined : (parameter.wire ?? parameter.name)
-}
-
-const wireName = (operation: AnyOperation, key: string): string => {
-  const parameter = operation.parameters.find(({ name }) => name === key)
-  return parameter?.wire ?? key
+/** The value of an input key, read straight from the request: quotas count before validation. */
+const inputValue = (match: Match, request: Incoming) => (key: string) => {
+  const [root, ...rest] = key.split(".")
+  if (root === "body") {
+    const value = at(parseJson(readText(request.body)) ?? null, rest)
+    return value === undefined ? "" : stringifyJson(value)
+  }
+  const parameter = match.operation.parameters.find(({ name }) => name === key)
+  const wire = parameter?.wire ?? key
+  return match.path?.[wire] ?? request.url.searchParams.get(wire) ?? ""
 }
 
 /** Carries a request out as Open Cloud would, without faults. */
-const carryOut = (parts: Parts, request: Incoming): Processed => {
+const carryOut = (parts: Parts, request: Incoming, routing: Routing): Processed => {
   const { world } = parts
-  const path = request.url.pathname
   const now = parts.clock.currentTimeMillisUnsafe()
   let owner: string | undefined
   let input: Input = {}
   let quotaHeaders: Readonly<Record<string, string>> = {}
   const reply = Result.gen(function* () {
-    const routing = parts.router.route(request.method, request.url)
-    if (routing._tag === "NotFound") return yield* Result.fail(notFound("NotFound"))
-    if (routing._tag === "WrongMethod") return yield* Result.fail(methodNotAllowed("MethodNotAllowed"))
-    const { operation } = routing
-    const credential = yield* authenticate(world, operation, request.header, now)
+    if (routing === "NotFound") return yield* Result.fail(notFound("NotFound"))
+    if (routing === "WrongMethod") return yield* Result.fail(methodNotAllowed("MethodNotAllowed"))
+    const { operation, path, universeId } = routing
+    const universe = universeId === undefined ? undefined : world.universes.get(universeId)
+    const { body: bytes, header } = request
+    const credential = yield* authenticate(world, operation, header, now)
     owner = credential.owner
-    const pathValues = routing._tag === "Found" ? routing.path : {}
-    const universeName = universeParameter(operation)
-    const universeId = universeName === undefined ? undefined : pathValues[universeName]
     yield* authorize(credential, operation, universeId)
-    quotaHeaders = yield* parts.quotas.take({
-      operation,
-      credential,
-      now,
-      value: (key) => {
-        const wire = wireName(operation, key)
-        return pathValues[wire] ?? request.url.searchParams.get(wire) ?? ""
-      },
-      concurrentUsers: universeId === undefined ? 0 : (world.universes.get(universeId)?.concurrentUsers ?? 0)
-    })
-    if (routing._tag === "Malformed") return yield* Result.fail(invalidArgument("The path is not valid UTF-8."))
-    const payload = { path: pathValues, query: request.url.searchParams, header: request.header, body: request.body }
+    const concurrentUsers = universe?.concurrentUsers ?? 0
+    const value = inputValue(routing, request)
+    quotaHeaders = yield* parts.quotas.take({ operation, credential, now, value, concurrentUsers })
+    if (path === undefined) return yield* Result.fail(invalidArgument("The path is not valid UTF-8."))
+    const payload = { path, query: request.url.searchParams, header, body: bytes }
     input = yield* readInput(operation, payload)
     const body = yield* readBody(operation, payload)
-    if (universeId !== undefined && !world.universes.has(universeId)) {
+    if (universeId !== undefined && universe === undefined) {
       return yield* Result.fail(notFound(`Universe ${universeId} was not found.`, "InvalidUniverse"))
     }
     const handler = parts.handlers[handlerKey(operation)]
-    if (handler === undefined) {
-      return yield* Result.fail(notImplemented(`${operation.id} is not emulated yet.`))
-    }
-    const { header } = request
-    return yield* handler({ operation, input, body, bytes: request.body, header, credential, world, now })
+    if (handler === undefined) return yield* Result.fail(notImplemented(`${operation.id} is not emulated yet.`))
+    return yield* handler({ operation, input, body, bytes, header, credential, world, now })
   })
   if (Result.isFailure(reply)) {
-    const answer = answerRefusal(path, reply.failure)
+    const answer = answerRefusal(request.url.pathname, reply.failure)
     return { answer: { ...answer, headers: { ...quotaHeaders, ...answer.headers } }, owner, input, applied: false }
   }
   const { applied, body, headers, status } = reply.success
@@ -186,7 +171,7 @@ const cut = (answer: Answer): Answer => ({
 export const exchange = Effect.fnUntraced(function* (parts: Parts, request: Incoming): Effect.fn.Return<Outcome> {
   const path = request.url.pathname + request.url.search
   const routing = parts.router.route(request.method, request.url)
-  const operation = "operation" in routing ? routing.operation.id : undefined
+  const operation = typeof routing === "string" ? undefined : routing.operation.id
   const fault = parts.faults.next({ operation, method: request.method, path })
 
   const record = (processed: Partial<Processed>, status: number | "reset" | "hang") =>
@@ -203,7 +188,7 @@ export const exchange = Effect.fnUntraced(function* (parts: Parts, request: Inco
     })
 
   const carryOutNow = () => {
-    const processed = carryOut(parts, request)
+    const processed = carryOut(parts, request, routing)
     record(processed, processed.answer.status)
     return processed.answer
   }
@@ -220,11 +205,11 @@ export const exchange = Effect.fnUntraced(function* (parts: Parts, request: Inco
       return fault.clean ? { _tag: "Answer", answer: cut(answer) } : { _tag: "Truncated", answer }
     }
     case "Reset": {
-      record(fault.effect === "applied" ? carryOut(parts, request) : {}, "reset")
+      record(fault.effect === "applied" ? carryOut(parts, request, routing) : {}, "reset")
       return { _tag: "Reset", code: fault.code }
     }
     case "Hang": {
-      record(fault.effect === "applied" ? carryOut(parts, request) : {}, "hang")
+      record(fault.effect === "applied" ? carryOut(parts, request, routing) : {}, "hang")
       return yield* Effect.never
     }
     case "Latency": {

@@ -15,11 +15,14 @@ const parseNumber = (text: string): number | bigint => {
   return Number.isInteger(value) && !Number.isSafeInteger(value) && /^-?\d+$/.test(text) ? BigInt(text) : value
 }
 
+/** Of two equal keys the last one wins, as in `JSON.parse`. */
+const exactly = { parseNumber, onDuplicateKey: ({ newValue }: { readonly newValue: unknown }) => newValue }
+
 /** The parsed text, or `undefined` when it is not JSON. */
 export const parseJson = (text: string): Json | undefined => {
   try {
     const value: Json = JSON.parse(text)
-    return longNumber.test(text) ? (parseExact(text, undefined, parseNumber) as Json) : value
+    return longNumber.test(text) ? (parseExact(text, undefined, exactly) as Json) : value
   } catch {
     return undefined
   }
@@ -35,3 +38,11 @@ export const stringifyJson = (value: Json): string => {
 
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value)
+
+/** The value at a path of keys. */
+export const at = (value: Json, path: ReadonlyArray<string>): Json | undefined =>
+  path.reduce<Json | undefined>((inner, key) => (isObject(inner) ? inner[key] : undefined), value)
+
+/** A request body as text. */
+export const readText = (body: Uint8Array | string | undefined): string =>
+  typeof body === "string" ? body : body === undefined ? "" : new TextDecoder().decode(body)

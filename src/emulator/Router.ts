@@ -18,14 +18,20 @@ interface Route {
   readonly segments: ReadonlyArray<Segment>
   /** Literal characters, compared to rank routes that match the same path. */
   readonly weight: number
+  /** Name of the path parameter that holds the universe. */
+  readonly universe: string | undefined
 }
 
-/** What a request's method and URL stand for. */
-export type Routing =
-  | { readonly _tag: "Found"; readonly operation: AnyOperation; readonly path: Readonly<Record<string, string>> }
-  | { readonly _tag: "Malformed"; readonly operation: AnyOperation }
-  | { readonly _tag: "WrongMethod" }
-  | { readonly _tag: "NotFound" }
+/** An operation that a request's method and URL stand for. */
+export interface Match {
+  readonly operation: AnyOperation
+  /** Decoded path parameters by their names on the wire; `undefined` when an escape is malformed. */
+  readonly path: Readonly<Record<string, string>> | undefined
+  /** The universe in the path, where the operation has one. */
+  readonly universeId: string | undefined
+}
+
+export type Routing = Match | "WrongMethod" | "NotFound"
 
 export interface Router {
   readonly route: (method: string, url: URL) => Routing
@@ -66,6 +72,9 @@ const decode = (route: Route, parts: ReadonlyArray<string>): Record<string, stri
   }
 }
 
+const universeParameter = (operation: AnyOperation): string | undefined =>
+  /\{(universe_?id)\}/i.exec(operation.path)?.[1]
+
 export const makeRouter = (operations: ReadonlyArray<AnyOperation>): Router => {
   const byLength = new Map<number, Array<Route>>()
   const hosts = new Set([defaultHost])
@@ -75,7 +84,7 @@ export const makeRouter = (operations: ReadonlyArray<AnyOperation>): Router => {
     hosts.add(host)
     const weight = segments.reduce((sum, segment) => sum + literalLength(segment), 0)
     const routes = byLength.get(segments.length) ?? []
-    routes.push({ operation, host, segments, weight })
+    routes.push({ operation, host, segments, weight, universe: universeParameter(operation) })
     byLength.set(segments.length, routes)
   }
   for (const routes of byLength.values()) routes.sort((a, b) => b.weight - a.weight)
@@ -83,18 +92,19 @@ export const makeRouter = (operations: ReadonlyArray<AnyOperation>): Router => {
   return {
     route: (method, url) => {
       const parts = url.pathname.split("/").slice(1)
-      const matching = (byLength.get(parts.length) ?? []).filter(
-        (route) =>
-          // Behind an address of its own the emulator stands for every Roblox host.
-          (!hosts.has(url.host) || url.host === route.host) &&
-          route.segments.every((segment, index) => fits(segment, parts[index] ?? ""))
-      )
-      const route = matching.find((candidate) => candidate.operation.method === method)
-      if (route === undefined) return { _tag: matching.length === 0 ? "NotFound" : "WrongMethod" }
+      const matches = (route: Route): boolean =>
+        // Behind an address of its own the emulator stands for every Roblox host.
+        (!hosts.has(url.host) || url.host === route.host) &&
+        route.segments.every((segment, index) => fits(segment, parts[index] ?? ""))
+      const routes = byLength.get(parts.length) ?? []
+      const route = routes.find((candidate) => candidate.operation.method === method && matches(candidate))
+      if (route === undefined) return routes.some(matches) ? "WrongMethod" : "NotFound"
       const path = decode(route, parts)
-      return path === undefined
-        ? { _tag: "Malformed", operation: route.operation }
-        : { _tag: "Found", operation: route.operation, path }
+      return {
+        operation: route.operation,
+        path,
+        universeId: route.universe === undefined ? undefined : path?.[route.universe]
+      }
     }
   }
 }

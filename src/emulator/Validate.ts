@@ -6,7 +6,7 @@
 import * as Result from "effect/Result"
 import type { AnyOperation, Json, Limit, Parameter } from "../client/Operation.ts"
 import { invalidArgument, type Refusal, unsupportedMediaType } from "./Errors.ts"
-import { isObject, parseJson, stringifyJson } from "./Json.ts"
+import { at, isObject, parseJson, readText, stringifyJson } from "./Json.ts"
 
 export type Value = string | number | boolean
 export type Input = Readonly<Record<string, Value | ReadonlyArray<Value>>>
@@ -29,7 +29,7 @@ const parseValue = (parameter: Parameter, text: string): Result.Result<Value, Re
     case "boolean":
       return /^(true|false)$/i.test(text) ? Result.succeed(text.toLowerCase() === "true") : bad("true or false")
     case "id":
-      return /^\d{1,20}$/.test(text) || text === "-" ? Result.succeed(text) : bad("a numeric id")
+      return /^-?\d{1,19}$/.test(text) || text === "-" ? Result.succeed(text) : bad("a numeric id")
     case "timestamp":
       return Number.isNaN(Date.parse(text)) ? bad("an RFC 3339 timestamp") : Result.succeed(text)
     case "duration":
@@ -90,13 +90,7 @@ const checkLimit = (limit: Limit, value: unknown): Result.Result<void, Refusal> 
     : checkLength(limit.at, limit.maxLength, text().length)
 }
 
-const at = (body: Json, path: ReadonlyArray<string>): Json | undefined =>
-  path.reduce<Json | undefined>((value, key) => (isObject(value) ? value[key] : undefined), body)
-
 const jsonType = /^\s*(application\/json|text\/json|application\/[\w.-]+\+json)\s*(;|$)/i
-
-const text = (body: Uint8Array | string | undefined): string =>
-  typeof body === "string" ? body : body === undefined ? "" : new TextDecoder().decode(body)
 
 /** The JSON body; `undefined` where the operation has none or takes bytes. */
 export const readBody = (operation: AnyOperation, payload: Payload): Result.Result<Json | undefined, Refusal> =>
@@ -123,7 +117,7 @@ export const readBody = (operation: AnyOperation, payload: Payload): Result.Resu
     if (!jsonType.test(contentType)) {
       return yield* Result.fail(unsupportedMediaType(`Content type ${contentType || "(none)"} is not supported.`))
     }
-    const value = parseJson(text(payload.body))
+    const value = parseJson(readText(payload.body))
     if (value === undefined) return yield* Result.fail(invalidArgument("The request body is not valid JSON."))
     if (body.kind === "empty" && !isObject(value)) {
       return yield* Result.fail(invalidArgument("The request body must be a JSON object."))

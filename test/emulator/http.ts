@@ -1,7 +1,6 @@
 /** Plain HTTP against an emulator: what any client would send, nothing of our own client. */
 import * as Effect from "effect/Effect"
 import * as Emulator from "../../src/emulator/Emulator.ts"
-import { operations } from "./fixtures.ts"
 
 export interface Reply {
   readonly status: number
@@ -34,8 +33,8 @@ export const entries = ({
     scope === undefined ? "" : `/scopes/${encodeURIComponent(scope)}`
   }/entries`
 
-export const make = (options: Partial<Emulator.EmulatorOptions> = {}) =>
-  Effect.map(Emulator.make({ operations, ...options }), (emulator) => {
+export const make = (options: Emulator.EmulatorOptions = {}) =>
+  Effect.map(Emulator.make(options), (emulator) => {
     const send = (method: string, path: string, { body, headers, key = "emulator-key" }: Send = {}) =>
       Effect.promise(async (): Promise<Reply> => {
         const response = await emulator.fetch(`https://apis.roblox.com${path}`, {

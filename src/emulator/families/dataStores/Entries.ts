@@ -1,6 +1,7 @@
 /** Handlers of entries, v2. The path without a scope stands for the scope `global`. */
 import * as Result from "effect/Result"
 import type { Json } from "../../../client/Operation.ts"
+import { requireScope } from "../../Authorize.ts"
 import { aborted, invalidArgument, notFound, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject } from "../../Json.ts"
@@ -218,6 +219,7 @@ const increment: Handler = (call) =>
     const attributes = yield* checkAttributes(body.attributes)
     const store = yield* storeToWrite(call, address)
     const entry = findEntry(store, address.in, id, call.now)
+    yield* requireScope(call.credential, `universe-datastores.objects:${isActive(entry) ? "update" : "create"}`)
     const current = isActive(entry) ? toInteger(latest(entry).value) : 0n
     if (current === undefined) {
       return yield* Result.fail(invalidArgument("The entry's value is not an integer.", "ExistingValueNotNumeric"))
