@@ -1,0 +1,33 @@
+/**
+ * One callback after a while, on whichever clock the fiber has.
+ *
+ * @since 0.1.0
+ */
+import * as Clock from "effect/Clock"
+import * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+
+const nothing = () => {}
+
+/** Platforms ring at once for anything longer: 2^31 - 1 ms, 24 days. */
+const longestTimer = 2_147_483_647
+
+/**
+ * Runs `ring` after `millis` unless the returned function is called first.
+ *
+ * The live clock's timer is the platform's own: a timer that nearly always is
+ * cancelled should not cost a fiber. Any other clock, such as a test's, is slept on.
+ *
+ * @since 0.1.0
+ */
+export const after = (clock: Clock.Clock, millis: number, ring: () => void): (() => void) => {
+  if (!Number.isFinite(millis)) return nothing
+  if (clock === Context.get(Context.empty(), Clock.Clock)) {
+    const timer = setTimeout(ring, Math.min(millis, longestTimer))
+    return () => clearTimeout(timer)
+  }
+  const fiber = Effect.runFork(Effect.andThen(clock.sleep(Duration.millis(millis)), Effect.sync(ring)))
+  return () => Effect.runFork(Fiber.interrupt(fiber))
+}

@@ -1,0 +1,134 @@
+/**
+ * From an answer or a broken connection to a tagged error.
+ *
+ * @since 0.1.0
+ */
+
+import * as ErrorBody from "./ErrorBody.ts"
+import * as Errors from "./Errors.ts"
+import type { Operation } from "./Operation.ts"
+import type { Answer, Broken } from "./Send.ts"
+
+/**
+ * What an error needs to know of the call that it ends.
+ *
+ * @since 0.1.0
+ */
+export interface Attempt {
+  readonly operation: Operation<never, unknown>
+  /** Requests made so far. */
+  readonly number: number
+  /** An earlier attempt ended without a conclusive answer. */
+  readonly afterUnknown: boolean
+}
+
+/**
+ * The fields that every error of an attempt has.
+ *
+ * @since 0.1.0
+ */
+export const common = ({ operation, number, afterUnknown }: Attempt, outcome: Errors.Outcome) => ({
+  operation: operation.id,
+  method: operation.method,
+  path: operation.path,
+  attempts: number,
+  outcome,
+  ...(afterUnknown && { afterUnknownOutcome: true })
+})
+
+/** Server errors that no repetition cures: a feature that is switched off. */
+const disabledFeature = "17"
+
+/** A rate limit that is none: the analytics query asks for too many data points. */
+const queryTooLarge = "3000"
+
+const alreadyExists = (said: ErrorBody.ErrorBody): boolean =>
+  said.code === "ALREADY_EXISTS" || /already exists?\b/i.test(said.message ?? "")
+
+/**
+ * The error of an answer that is not a success.
+ *
+ * @since 0.1.0
+ */
+export const fromAnswer = (attempt: Attempt, answer: Answer, retryAfter: number | undefined): Errors.OpenCloudError => {
+  const { status } = answer
+  const { operation } = attempt
+  const said = ErrorBody.read(answer.body)
+  const fields = (outcome: Errors.Outcome = "answered") => ({
+    ...common(attempt, outcome),
+    status,
+    ...(said.code !== undefined && { code: said.code }),
+    ...(said.message !== undefined && { serverMessage: said.message }),
+    ...(said.field !== undefined && { field: said.field }),
+    ...(said.details !== undefined && { details: said.details })
+  })
+  const pause = retryAfter === undefined ? {} : { retryAfter }
+  if (status >= 500 && status <= 599) {
+    const transient = status !== 501 && !(status === 503 && said.code === disabledFeature)
+    // A failing server may have done the work before it failed.
+    return Errors.ServerError.make({ ...fields(transient ? "unknown" : "answered"), ...pause, transient })
+  }
+  switch (status) {
+    case 400:
+      return alreadyExists(said)
+        ? Errors.Conflict.make(fields())
+        : Errors.InvalidRequest.make({ ...fields(), reason: "the request was refused as invalid" })
+    case 401:
+      return Errors.Unauthenticated.make(fields())
+    case 403:
+      return Errors.PermissionDenied.make({
+        ...fields(),
+        scopes: [...(operation.scopes.all ?? [])],
+        ...(operation.scopes.any !== undefined && { anyScope: [...operation.scopes.any] })
+      })
+    case 404:
+      return Errors.NotFound.make(fields())
+    case 409:
+      return Errors.Conflict.make(fields())
+    case 412:
+      return Errors.PreconditionFailed.make(fields())
+    case 429:
+      return Errors.RateLimited.make({ ...fields(), ...pause, transient: said.code !== queryTooLarge })
+  }
+  const redirected = status === 0 || (status >= 300 && status <= 399)
+  return Errors.UnexpectedResponse.make({
+    ...fields(),
+    reason: redirected
+      ? "the server redirects, and a credential does not follow"
+      : `status ${status} is not part of the interface`,
+    transient: false
+  })
+}
+
+/**
+ * The error of a success whose body cannot be read.
+ *
+ * @since 0.1.0
+ */
+export const undecodable = (
+  attempt: Attempt,
+  answer: Answer,
+  reason: string,
+  transient: boolean
+): Errors.UnexpectedResponse =>
+  Errors.UnexpectedResponse.make({
+    ...common(attempt, "answered"),
+    status: answer.status,
+    serverMessage: ErrorBody.excerpt(answer.body),
+    reason,
+    transient
+  })
+
+/**
+ * The error of an attempt without a whole answer.
+ *
+ * @since 0.1.0
+ */
+export const fromBroken = (attempt: Attempt, broken: Broken): Errors.OpenCloudError =>
+  broken._tag === "TimedOut"
+    ? Errors.Timeout.make({ ...common(attempt, "unknown"), bound: broken.bound, millis: broken.millis })
+    : Errors.TransportError.make({
+        ...common(attempt, broken.sent ? "unknown" : "not-sent"),
+        ...(broken.status !== undefined && { status: broken.status }),
+        reason: broken.reason
+      })

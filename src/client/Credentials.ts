@@ -1,0 +1,180 @@
+/**
+ * What proves to Open Cloud who is calling: an API key, or an OAuth 2.0 access
+ * token. Both stay `Redacted` until the moment a request leaves.
+ *
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import { dual } from "effect/Function"
+import * as Redacted from "effect/Redacted"
+
+/**
+ * An API key, sent as `x-api-key`.
+ *
+ * @since 0.1.0
+ */
+export interface ApiKey {
+  readonly kind: "apiKey"
+  readonly key: Redacted.Redacted
+  /** Tells one quota from another; never derived from the key in a way that can be turned back. */
+  readonly identity: string
+}
+
+/**
+ * An OAuth 2.0 authorization, sent as a bearer token.
+ *
+ * @since 0.1.0
+ */
+export interface OAuth {
+  readonly kind: "oauth"
+  /** A token that is valid now. Run for every attempt. */
+  readonly token: Effect.Effect<Redacted.Redacted, unknown>
+  /** Absent: every token counts as an authorization of its own. */
+  readonly identity: string | undefined
+}
+
+/**
+ * A credential.
+ *
+ * @since 0.1.0
+ */
+export type Credentials = ApiKey | OAuth
+
+/** The credential as one attempt uses it. */
+export interface Authorization {
+  readonly kind: Credentials["kind"]
+  readonly identity: string
+  readonly header: "x-api-key" | "authorization"
+  readonly value: Redacted.Redacted
+}
+
+const redact = (secret: string | Redacted.Redacted, label: string): Redacted.Redacted =>
+  typeof secret === "string" ? Redacted.make(secret, { label }) : secret
+
+/**
+ * An API key.
+ *
+ * Quotas belong to the key's owner (a user or a group), and all keys of one owner
+ * share them. A key does not reveal its owner: name it with `owner`, such as
+ * `"user:156"`, when a program uses several keys of the same one.
+ *
+ * @since 0.1.0
+ */
+export const apiKey = (key: string | Redacted.Redacted, options: { readonly owner?: string } = {}): ApiKey => {
+  const redacted = redact(key, "ROBLOX_API_KEY")
+  return {
+    kind: "apiKey",
+    key: redacted,
+    identity: options.owner === undefined ? `key:${fingerprint(Redacted.value(redacted))}` : `owner:${options.owner}`
+  }
+}
+
+/**
+ * An OAuth 2.0 authorization. `token` yields an access token that is valid now,
+ * and is run for every attempt, so it may refresh.
+ *
+ * `identity` names the authorization for quotas, such as `"<sub>@<client id>"`;
+ * it survives a refresh, which a token does not.
+ *
+ * @since 0.1.0
+ */
+export const oauth = <E>(
+  token: Effect.Effect<string | Redacted.Redacted, E>,
+  options: { readonly identity?: string } = {}
+): OAuth => ({
+  kind: "oauth",
+  token: Effect.map(token, (value) => redact(value, "ROBLOX_ACCESS_TOKEN")),
+  identity: options.identity === undefined ? undefined : `authorization:${options.identity}`
+})
+
+/**
+ * The credential of the calls in an effect, in place of their client's.
+ *
+ * @since 0.1.0
+ */
+export const CurrentCredentials = Context.Reference<Credentials | undefined>("effect-open-cloud/CurrentCredentials", {
+  defaultValue: () => undefined
+})
+
+const with_: {
+  (credentials: Credentials): <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
+  <A, E, R>(self: Effect.Effect<A, E, R>, credentials: Credentials): Effect.Effect<A, E, R>
+} = dual(
+  2,
+  <A, E, R>(self: Effect.Effect<A, E, R>, credentials: Credentials): Effect.Effect<A, E, R> =>
+    Effect.provideService(self, CurrentCredentials, credentials)
+)
+
+export {
+  /**
+   * Runs the calls of an effect with another credential: one client, many users.
+   *
+   * @since 0.1.0
+   */
+  with_ as with
+}
+
+/**
+ * What an attempt with an API key sends.
+ *
+ * @since 0.1.0
+ */
+export const authorizeKey = (credentials: ApiKey): Authorization => ({
+  kind: "apiKey",
+  identity: credentials.identity,
+  header: "x-api-key",
+  value: credentials.key
+})
+
+/**
+ * What an attempt with a token sends.
+ *
+ * @since 0.1.0
+ */
+export const authorizeToken = (credentials: OAuth, token: Redacted.Redacted): Authorization => ({
+  kind: "oauth",
+  identity: credentials.identity ?? `token:${fingerprint(Redacted.value(token))}`,
+  header: "authorization",
+  value: token
+})
+
+/**
+ * The header value of an authorization, in the clear. Call it where the request
+ * leaves, and nowhere else.
+ *
+ * @since 0.1.0
+ */
+export const headerValue = (authorization: Authorization): string =>
+  authorization.kind === "apiKey"
+    ? Redacted.value(authorization.value)
+    : `Bearer ${Redacted.value(authorization.value)}`
+
+/**
+ * 53 bits of a secret that has many more: enough to tell two secrets apart, too
+ * few to find one. Synchronous, which WebCrypto's digests are not.
+ */
+const fingerprint = (secret: string): string => {
+  let high = 0xdeadbeef
+  let low = 0x41c6ce57
+  for (let index = 0; index < secret.length; index++) {
+    const unit = secret.charCodeAt(index)
+    high = Math.imul(high ^ unit, 2654435761)
+    low = Math.imul(low ^ unit, 1597334677)
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36)
+}
+
+/**
+ * An answer without the credential, should a server or a proxy repeat it.
+ *
+ * @since 0.1.0
+ */
+export const scrub = <A extends { readonly body: string }>(authorization: Authorization, answer: A): A => {
+  const secret = Redacted.value(authorization.value)
+  return secret !== "" && answer.body.includes(secret)
+    ? { ...answer, body: answer.body.replaceAll(secret, "<redacted>") }
+    : answer
+}

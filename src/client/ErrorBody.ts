@@ -1,0 +1,135 @@
+/**
+ * Reads an error's code and message out of any body that Open Cloud, its
+ * gateways, or a proxy in between may answer with. Never throws.
+ *
+ * Many shapes are in use, and several share a key with another type: `errors` is
+ * a list or an object, `code` a text or a number, `error` a text or an object.
+ *
+ * @since 0.1.0
+ */
+import * as Json from "./Json.ts"
+
+/**
+ * What an error body says.
+ *
+ * @since 0.1.0
+ */
+export interface ErrorBody {
+  readonly code?: string
+  readonly message?: string
+  /** The request field at fault. */
+  readonly field?: string
+  /** Structured details, as they came. */
+  readonly details?: unknown
+}
+
+/** An error keeps this much of a body that it does not understand. */
+const excerptLength = 500
+
+type Fields = Readonly<Record<string, unknown>>
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+/** A body's text; `undefined` when it is not JSON. */
+const parse = (text: string): unknown => {
+  try {
+    return Json.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Reads the text of an error body.
+ *
+ * @since 0.1.0
+ */
+export const read = (text: string): ErrorBody => {
+  const trimmed = text.trim()
+  if (trimmed === "") return {}
+  const value = parse(trimmed)
+  if (typeof value === "string") return { message: excerpt(value) }
+  const said = Array.isArray(value) ? fromList(value) : isFields(value) ? fromFields(value) : undefined
+  return said ?? { message: excerpt(trimmed) }
+}
+
+/**
+ * The first bytes of a text, on one line.
+ *
+ * @since 0.1.0
+ */
+export const excerpt = (text: string): string => {
+  const head = text
+    .slice(0, excerptLength * 2)
+    .replace(/\s+/g, " ")
+    .trim()
+  return head.length > excerptLength || text.length > excerptLength * 2 ? `${head.slice(0, excerptLength)}…` : head
+}
+
+const asText = (value: unknown): string | undefined =>
+  typeof value === "string" && value !== ""
+    ? value
+    : typeof value === "number" || typeof value === "bigint"
+      ? String(value)
+      : undefined
+
+const first = (fields: Fields, keys: ReadonlyArray<string>): string | undefined => {
+  for (const key of keys) {
+    const text = asText(fields[key])
+    if (text !== undefined) return text
+  }
+  return undefined
+}
+
+/** Drops what is absent, so that optional fields stay absent. */
+const body = (fields: { readonly [K in keyof ErrorBody]: ErrorBody[K] | undefined }): ErrorBody | undefined => {
+  const message = fields.message === undefined ? undefined : excerpt(fields.message)
+  const present = {
+    ...(fields.code !== undefined && { code: fields.code }),
+    ...(message !== undefined && { message }),
+    ...(fields.field !== undefined && { field: fields.field }),
+    ...(fields.details !== undefined && { details: fields.details })
+  }
+  return Object.keys(present).length === 0 ? undefined : present
+}
+
+/** `[{ code, message }]`: the first error speaks for all, and the others are details. */
+const fromList = (errors: ReadonlyArray<unknown>): ErrorBody | undefined => {
+  const [head, ...rest] = errors
+  if (typeof head === "string") return body({ code: undefined, message: head, field: undefined, details: rest[0] })
+  if (!isFields(head)) return undefined
+  const said = fromFields(head)
+  return rest.length > 0 && said !== undefined ? { ...said, details: errors } : said
+}
+
+/** `{ field: [message] }`, as validation answers. */
+const fromFieldErrors = (errors: Fields): ErrorBody | undefined => {
+  for (const [field, messages] of Object.entries(errors)) {
+    const message = Array.isArray(messages) ? asText(messages[0]) : asText(messages)
+    if (message !== undefined) return { message: excerpt(message), field, details: errors }
+  }
+  return undefined
+}
+
+const fromFields = (fields: Fields): ErrorBody | undefined => {
+  const { errors, error } = fields
+  const nested = Array.isArray(errors)
+    ? fromList(errors)
+    : isFields(errors)
+      ? fromFieldErrors(errors)
+      : isFields(error)
+        ? fromFields(error)
+        : undefined
+  return body({
+    code: nested?.code ?? first(fields, ["code", "errorCode", "error", "errorType"]) ?? problemType(fields.type),
+    message:
+      nested?.message ?? first(fields, ["message", "errorMessage", "error_description", "detail", "title", "hint"]),
+    field: nested?.field ?? asText(fields.field),
+    details: nested?.details ?? fields.details ?? fields.errorDetails ?? fields.errorContext
+  })
+}
+
+/** A problem's `type` is a code when it is a word, and documentation when it is an address. */
+const problemType = (type: unknown): string | undefined =>
+  typeof type === "string" && /^[\w.-]+$/.test(type) ? type : undefined

@@ -1,0 +1,299 @@
+/**
+ * What a call can fail with: one tag for each thing a program would do about it.
+ *
+ * Every error names the operation, carries what the server said, counts the
+ * attempts, and states what is known about the effect of the call. None of them
+ * holds a credential or a request body.
+ *
+ * @since 0.1.0
+ */
+import * as Schema from "effect/Schema"
+
+/**
+ * What is known about the call's effect on the server: `not-sent`, it has none;
+ * `answered`, the server refused or completed it and said so; `unknown`, the
+ * request left and no conclusive answer came back.
+ *
+ * @since 0.1.0
+ */
+export type Outcome = "not-sent" | "unknown" | "answered"
+
+/** The part of a server's answer that errors keep. */
+const answer = {
+  /** HTTP status, when an answer came. */
+  status: Schema.optionalKey(Schema.Number),
+  /** The server's own code, as text: `NOT_FOUND`, `24`. */
+  code: Schema.optionalKey(Schema.String),
+  /** The server's own words, or the first bytes of an answer that is not understood. */
+  serverMessage: Schema.optionalKey(Schema.String),
+  /** The request field that the server objects to. */
+  field: Schema.optionalKey(Schema.String),
+  /** The server's structured details, as they came. */
+  details: Schema.optionalKey(Schema.Unknown)
+}
+
+/** Fields of every error. */
+const common = {
+  /** Operation id, e.g. `dataStores.getEntry`. */
+  operation: Schema.String,
+  /** HTTP verb. */
+  method: Schema.String,
+  /** Path template; never the path with its ids. */
+  path: Schema.String,
+  /** Requests made, this call's retries included. */
+  attempts: Schema.Number,
+  outcome: Schema.Literals(["not-sent", "unknown", "answered"]),
+  /**
+   * An earlier attempt of the same call ended without a conclusive answer, so
+   * the effect may have happened and this error may be its echo.
+   */
+  afterUnknownOutcome: Schema.optionalKey(Schema.Boolean),
+  ...answer
+}
+
+/** What messages are made of. */
+interface Described {
+  readonly operation: string
+  readonly method: string
+  readonly path: string
+  readonly attempts: number
+  readonly outcome: Outcome
+  readonly afterUnknownOutcome?: boolean
+  readonly status?: number
+  readonly code?: string
+  readonly serverMessage?: string
+}
+
+const describe = (error: Described, what: string, hint?: string): string => {
+  const said = [error.status, error.code, error.serverMessage].filter((part) => part !== undefined && part !== "")
+  const parts = [`${error.operation}: ${what}`]
+  if (said.length > 0) parts.push(`the server said ${said.join(" ")}`)
+  if (hint !== undefined) parts.push(hint)
+  if (error.outcome === "unknown") parts.push("whether the request took effect is unknown")
+  if (error.afterUnknownOutcome) parts.push("an earlier attempt may have taken effect")
+  if (error.attempts > 1) parts.push(`after ${error.attempts} attempts`)
+  return `${parts.join("; ")} (${error.method} ${error.path})`
+}
+
+/**
+ * The request breaks a rule of the interface. With `outcome: "not-sent"` the
+ * client saw it and sent nothing; otherwise the server answered 400.
+ *
+ * @since 0.1.0
+ */
+export class InvalidRequest extends Schema.TaggedError<InvalidRequest>()("InvalidRequest", {
+  ...common,
+  /** The input key at fault, when known: `entryId`, `body.value`. */
+  at: Schema.optionalKey(Schema.String),
+  reason: Schema.String
+}) {
+  override get message(): string {
+    return describe(this, this.at === undefined ? this.reason : `\`${this.at}\` ${this.reason}`)
+  }
+}
+
+/**
+ * No credential, or one that the server does not know (401).
+ *
+ * @since 0.1.0
+ */
+export class Unauthenticated extends Schema.TaggedError<Unauthenticated>()("Unauthenticated", common) {
+  override get message(): string {
+    return this.outcome === "not-sent"
+      ? describe(this, "no usable credential", this.serverMessage)
+      : describe(this, "the credential was not accepted")
+  }
+}
+
+/**
+ * The credential lacks a scope, or the resource is not its owner's (403).
+ *
+ * @since 0.1.0
+ */
+export class PermissionDenied extends Schema.TaggedError<PermissionDenied>()("PermissionDenied", {
+  ...common,
+  /** Scopes that the operation needs, every one of them. */
+  scopes: Schema.Array(Schema.String),
+  /** Scopes of which the operation needs one. */
+  anyScope: Schema.optionalKey(Schema.Array(Schema.String))
+}) {
+  override get message(): string {
+    const needed = [...this.scopes]
+    if (this.anyScope !== undefined && this.anyScope.length > 0) needed.push(this.anyScope.join(" or "))
+    return describe(
+      this,
+      "permission denied",
+      needed.length > 0 ? `the operation needs ${needed.join(", ")}` : undefined
+    )
+  }
+}
+
+/**
+ * What the request names does not exist, or the credential may not see it (404).
+ *
+ * @since 0.1.0
+ */
+export class NotFound extends Schema.TaggedError<NotFound>()("NotFound", common) {
+  override get message(): string {
+    return describe(this, "not found")
+  }
+}
+
+/**
+ * The state of the resource forbids it: it exists already, or somebody else is
+ * writing (409, and a 400 that says "already exists").
+ *
+ * @since 0.1.0
+ */
+export class Conflict extends Schema.TaggedError<Conflict>()("Conflict", common) {
+  override get message(): string {
+    return describe(this, "conflict with the current state")
+  }
+}
+
+/**
+ * An etag or another precondition does not hold any more (412).
+ *
+ * @since 0.1.0
+ */
+export class PreconditionFailed extends Schema.TaggedError<PreconditionFailed>()("PreconditionFailed", common) {
+  override get message(): string {
+    return describe(this, "the precondition does not hold")
+  }
+}
+
+/**
+ * The server refused for the sake of a quota (429), and retrying did not help.
+ *
+ * @since 0.1.0
+ */
+export class RateLimited extends Schema.TaggedError<RateLimited>()("RateLimited", {
+  ...common,
+  /** Milliseconds to wait, as the server asked; absent when it did not say. */
+  retryAfter: Schema.optionalKey(Schema.Number),
+  /** `false` when waiting cannot help, such as a query that is too large. */
+  transient: Schema.Boolean
+}) {
+  override get message(): string {
+    return describe(
+      this,
+      this.transient ? "rate limited" : "refused, and waiting will not help",
+      this.retryAfter === undefined ? undefined : `retry in ${Math.ceil(this.retryAfter / 1000)} s`
+    )
+  }
+}
+
+/**
+ * The client's own quota has no room now, and waiting was refused or would pass
+ * the deadline. Nothing was sent.
+ *
+ * @since 0.1.0
+ */
+export class QuotaExhausted extends Schema.TaggedError<QuotaExhausted>()("QuotaExhausted", {
+  ...common,
+  /** The bucket that is full. */
+  bucket: Schema.String,
+  /** Milliseconds until it has room. */
+  retryAfter: Schema.Number
+}) {
+  override get message(): string {
+    return describe(this, "no quota left", `room in ${Math.ceil(this.retryAfter / 1000)} s`)
+  }
+}
+
+/**
+ * The server failed (5xx).
+ *
+ * @since 0.1.0
+ */
+export class ServerError extends Schema.TaggedError<ServerError>()("ServerError", {
+  ...common,
+  /** Milliseconds to wait, when the server asked for it. */
+  retryAfter: Schema.optionalKey(Schema.Number),
+  /** `false` for a feature that is switched off or not implemented. */
+  transient: Schema.Boolean
+}) {
+  override get message(): string {
+    return describe(this, this.transient ? "the server failed" : "the server does not offer this")
+  }
+}
+
+/**
+ * The connection failed: no answer, or one that broke off.
+ *
+ * @since 0.1.0
+ */
+export class TransportError extends Schema.TaggedError<TransportError>()("TransportError", {
+  ...common,
+  /** The network's own code or words: `ECONNREFUSED`. */
+  reason: Schema.String
+}) {
+  override get message(): string {
+    return describe(this, `the connection failed (${this.reason})`)
+  }
+}
+
+/**
+ * An attempt took longer than its timeout, or the whole call than its deadline.
+ *
+ * @since 0.1.0
+ */
+export class Timeout extends Schema.TaggedError<Timeout>()("Timeout", {
+  ...common,
+  /** Which bound was hit. */
+  bound: Schema.Literals(["attempt", "deadline"]),
+  /** The bound in milliseconds. */
+  millis: Schema.Number
+}) {
+  override get message(): string {
+    return describe(this, `no answer within the ${this.bound}'s ${this.millis} ms`)
+  }
+}
+
+/**
+ * The server answered with something that the interface does not describe: an
+ * undocumented status, a redirect, a body that does not decode.
+ *
+ * @since 0.1.0
+ */
+export class UnexpectedResponse extends Schema.TaggedError<UnexpectedResponse>()("UnexpectedResponse", {
+  ...common,
+  reason: Schema.String,
+  /** The answer broke off or came from something in between; another attempt may be answered properly. */
+  transient: Schema.Boolean
+}) {
+  override get message(): string {
+    return describe(this, this.reason)
+  }
+}
+
+/**
+ * A long-running operation ended, and it failed.
+ *
+ * @since 0.1.0
+ */
+export class OperationFailed extends Schema.TaggedError<OperationFailed>()("OperationFailed", common) {
+  override get message(): string {
+    return describe(this, "the operation failed")
+  }
+}
+
+/**
+ * Whatever a call can fail with.
+ *
+ * @since 0.1.0
+ */
+export type OpenCloudError =
+  | InvalidRequest
+  | Unauthenticated
+  | PermissionDenied
+  | NotFound
+  | Conflict
+  | PreconditionFailed
+  | RateLimited
+  | QuotaExhausted
+  | ServerError
+  | TransportError
+  | Timeout
+  | UnexpectedResponse
+  | OperationFailed

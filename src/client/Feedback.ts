@@ -1,0 +1,96 @@
+/**
+ * What a server says about its quotas in the headers of an answer.
+ *
+ * @since 0.1.0
+ */
+
+/**
+ * Quota headers, read. Times are in milliseconds from the answer on.
+ *
+ * @since 0.1.0
+ */
+export interface Feedback {
+  /** Requests a window. */
+  readonly limit?: number
+  /** Length of the window. */
+  readonly window?: number
+  /** Requests left in this window: the smallest of those named. */
+  readonly remaining?: number
+  /** Until the window ends: the largest of those named. */
+  readonly reset?: number
+  /** `retry-after`, from seconds or a date. */
+  readonly retryAfter?: number
+}
+
+/**
+ * Reads the headers of an answer; `undefined` when they say nothing of quotas.
+ *
+ * @since 0.1.0
+ */
+export const read = (headers: Pick<Headers, "get">, now: number): Feedback | undefined => {
+  const limit = headers.get("x-ratelimit-limit")
+  const remaining = headers.get("x-ratelimit-remaining")
+  const reset = headers.get("x-ratelimit-reset")
+  const retryAfter = headers.get("retry-after")
+  if (!limit && !remaining && !reset && !retryAfter) return undefined
+  const left = least(remaining)
+  const seconds = most(reset)
+  const pause = readRetryAfter(retryAfter, now)
+  return {
+    ...readLimit(limit),
+    ...(left !== undefined && { remaining: left }),
+    ...(seconds !== undefined && { reset: seconds * 1000 }),
+    ...(pause !== undefined && { retryAfter: pause })
+  }
+}
+
+/**
+ * How long the server wants no request: the later of the window's end and
+ * `retry-after`, which alone is known to promise too much.
+ *
+ * @since 0.1.0
+ */
+export const pauseOf = (feedback: Feedback | undefined): number | undefined =>
+  feedback?.reset === undefined ? feedback?.retryAfter : Math.max(feedback.reset, feedback.retryAfter ?? 0)
+
+const numbers = (text: string | null): ReadonlyArray<number> =>
+  (text ?? "")
+    .split(",")
+    .map((item) => Number.parseFloat(item))
+    .filter((number) => number >= 0)
+
+const least = (text: string | null): number | undefined => {
+  const all = numbers(text)
+  return all.length === 0 ? undefined : Math.min(...all)
+}
+
+const most = (text: string | null): number | undefined => {
+  const all = numbers(text)
+  return all.length === 0 ? undefined : Math.max(...all)
+}
+
+/** `1000, 1000;w=60`: the policies with a window say most; of several the tightest counts. */
+const readLimit = (text: string | null): Pick<Feedback, "limit" | "window"> => {
+  if (!text) return {}
+  const policies = text.split(",").flatMap((item) => {
+    const [limit, ...parameters] = item.split(";").map((part) => part.trim())
+    const seconds = parameters.find((parameter) => parameter.startsWith("w="))?.slice(2)
+    const policy = { limit: Number.parseFloat(limit ?? ""), window: Number.parseFloat(seconds ?? "") * 1000 }
+    return policy.limit >= 0 ? [policy] : []
+  })
+  const windowed = policies.filter(({ window }) => window > 0)
+  if (windowed.length > 0) {
+    return windowed.reduce((tightest, policy) =>
+      policy.limit / policy.window < tightest.limit / tightest.window ? policy : tightest
+    )
+  }
+  return policies.length === 0 ? {} : { limit: Math.min(...policies.map(({ limit }) => limit)) }
+}
+
+/** Seconds, which this server may write with decimals, or an HTTP date. */
+const readRetryAfter = (text: string | null, now: number): number | undefined => {
+  if (!text) return undefined
+  const seconds = Number(text)
+  const pause = Number.isNaN(seconds) ? Date.parse(text) - now : seconds * 1000
+  return Number.isNaN(pause) ? undefined : Math.max(0, pause)
+}

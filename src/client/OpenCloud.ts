@@ -1,0 +1,97 @@
+/**
+ * The Open Cloud client.
+ *
+ * @since 0.1.0
+ */
+import * as Config from "effect/Config"
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Credentials from "./Credentials.ts"
+import type { OpenCloudError } from "./Errors.ts"
+import type { Operation } from "./Operation.ts"
+import * as Pipeline from "./Pipeline.ts"
+import * as Settings from "./Settings.ts"
+
+/**
+ * Executes operations of Roblox Open Cloud: with a credential, within quotas,
+ * bounded in time, repeated where that is harmless, and decoded.
+ *
+ * Provide one layer at the edge of the program; calls that share it share its
+ * quotas and its retry budget.
+ *
+ * @since 0.1.0
+ */
+export class OpenCloud extends Context.Service<OpenCloud, Pipeline.Pipeline>()("effect-open-cloud/OpenCloud") {
+  /**
+   * Executes an operation and decodes its answer; `undefined` where a success
+   * has no body.
+   *
+   * @since 0.1.0
+   */
+  static execute<I, O>(operation: Operation<I, O>, input: I): Effect.Effect<O, OpenCloudError, OpenCloud> {
+    return OpenCloud.use((client) => client.execute(operation, input))
+  }
+
+  /**
+   * Executes an operation and gives its answer undecoded: status, headers, text
+   * and JSON. Fails like `execute`, except where the body does not decode.
+   *
+   * @since 0.1.0
+   */
+  static raw<I, O>(
+    operation: Operation<I, O>,
+    input: I
+  ): Effect.Effect<Pipeline.RawResponse, OpenCloudError, OpenCloud> {
+    return OpenCloud.use((client) => client.raw(operation, input))
+  }
+
+  /**
+   * A client. Dies when the options would send a credential where it must not go.
+   *
+   * @since 0.1.0
+   */
+  static make(options: Settings.Options): Effect.Effect<OpenCloud["Service"]> {
+    return Effect.sync(() => Pipeline.make(Settings.make(options)))
+  }
+
+  /**
+   * A layer with a client.
+   *
+   * @since 0.1.0
+   */
+  static layer(options: Settings.Options): Layer.Layer<OpenCloud> {
+    return Layer.effect(OpenCloud, OpenCloud.make(options))
+  }
+
+  /**
+   * A layer with a client from the configuration: `ROBLOX_API_KEY`, and optionally
+   * `ROBLOX_API_KEY_OWNER`, `ROBLOX_BASE_URL`, `ROBLOX_TIMEOUT` and `ROBLOX_DEADLINE`.
+   * `options` count where the configuration is silent.
+   *
+   * @since 0.1.0
+   */
+  static layerConfig(options: Omit<Settings.Options, "credentials"> = {}): Layer.Layer<OpenCloud, Config.ConfigError> {
+    return Layer.unwrap(
+      Effect.map(fromConfig, ({ apiKey, owner, baseUrl, timeout, deadline }) =>
+        OpenCloud.layer({
+          ...options,
+          credentials: Credentials.apiKey(apiKey, owner === undefined ? {} : { owner }),
+          baseUrl: baseUrl ?? options.baseUrl,
+          timeout: timeout ?? options.timeout,
+          deadline: deadline ?? options.deadline
+        })
+      )
+    )
+  }
+}
+
+const optional = <A>(config: Config.Config<A>) => Config.withDefault(config, undefined)
+
+const fromConfig = Config.all({
+  apiKey: Config.Redacted("ROBLOX_API_KEY"),
+  owner: optional(Config.String("ROBLOX_API_KEY_OWNER")),
+  baseUrl: optional(Config.String("ROBLOX_BASE_URL")),
+  timeout: optional(Config.Duration("ROBLOX_TIMEOUT")),
+  deadline: optional(Config.Duration("ROBLOX_DEADLINE"))
+})

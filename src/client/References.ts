@@ -1,0 +1,74 @@
+/**
+ * What can be set for some calls and not for others: provide one of these to an
+ * effect and every call in it follows. Where a reference is not provided, the
+ * client's own option counts, and then the default named here.
+ *
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import type * as Duration from "effect/Duration"
+
+/**
+ * How calls are repeated. An absent field keeps the client's value.
+ *
+ * @since 0.1.0
+ */
+export interface RetryOptions {
+  /** Requests that a call may make, the first included. Default 4; 1 never retries. */
+  readonly attempts?: number
+  /** First pause; it doubles with every further attempt. Default 250 ms. */
+  readonly baseDelay?: Duration.Input
+  /** Longest pause of the client's own making. Default 10 s. */
+  readonly maxDelay?: Duration.Input
+  /** Longest pause that a server can ask for; beyond it the call fails at once. Default 90 s. */
+  readonly maxRetryAfter?: Duration.Input
+  /**
+   * Repeats operations that can take effect twice, even when an earlier attempt
+   * may have taken effect. Default `false`.
+   */
+  readonly dangerouslyRetryUnsafe?: boolean
+}
+
+/**
+ * Retries of the calls in an effect.
+ *
+ * @since 0.1.0
+ */
+export const RetryPolicy = Context.Reference<RetryOptions | undefined>("effect-open-cloud/RetryPolicy", {
+  defaultValue: () => undefined
+})
+
+/**
+ * Longest time of one attempt, its body included. Default 30 s.
+ *
+ * @since 0.1.0
+ */
+export const AttemptTimeout = Context.Reference<Duration.Input | undefined>("effect-open-cloud/AttemptTimeout", {
+  defaultValue: () => undefined
+})
+
+/**
+ * Longest time of a whole call: attempts, pauses, and waits for quota. Default 2 minutes.
+ *
+ * @since 0.1.0
+ */
+export const Deadline = Context.Reference<Duration.Input | undefined>("effect-open-cloud/Deadline", {
+  defaultValue: () => undefined
+})
+
+/**
+ * What to do when a quota has no room: `wait` for it within the deadline, `fail`
+ * with `QuotaExhausted`, or `ignore` the client's own count and let the server judge.
+ *
+ * @since 0.1.0
+ */
+export type QuotaBehavior = "wait" | "fail" | "ignore"
+
+/**
+ * Quota behaviour of the calls in an effect. Default `wait`.
+ *
+ * @since 0.1.0
+ */
+export const QuotaMode = Context.Reference<QuotaBehavior | undefined>("effect-open-cloud/QuotaMode", {
+  defaultValue: () => undefined
+})

@@ -1,0 +1,66 @@
+/**
+ * Where requests may go, and where a credential may be used.
+ *
+ * @since 0.1.0
+ */
+import type * as Credentials from "./Credentials.ts"
+
+/**
+ * The origin of operations that name none.
+ *
+ * @since 0.1.0
+ */
+export const defaultServer = "https://apis.roblox.com"
+
+const loopback = /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
+
+/**
+ * Checks an address that a client is to send to, and gives it without a trailing
+ * slash. Throws when it is no address, holds a user or a query, or would carry a
+ * credential in the clear beyond this machine.
+ *
+ * @since 0.1.0
+ */
+export const checkServer = (address: string, allowPlainHttp: boolean): string => {
+  let url: URL
+  try {
+    url = new URL(address)
+  } catch {
+    throw new TypeError("the server's address is not a URL")
+  }
+  if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
+    throw new TypeError("the server's address must be an origin, with a path prefix at most")
+  }
+  if (url.protocol !== "https:" && url.protocol !== "http:") {
+    throw new TypeError("the server's address must be https")
+  }
+  if (url.protocol === "http:" && !loopback.test(url.hostname) && !allowPlainHttp) {
+    throw new TypeError(
+      "plain http to another machine shows the credential to everyone on the way; set dangerouslyAllowPlainHttp to do it"
+    )
+  }
+  return `${url.origin}${url.pathname}`.replace(/\/+$/, "")
+}
+
+/** A page, or a worker of one; server runtimes have workers too, but do not call themselves Mozilla. */
+export const isBrowser = (): boolean => {
+  const scope: { readonly document?: unknown; readonly WorkerGlobalScope?: unknown } = globalThis
+  const agent: unknown = typeof navigator === "undefined" ? undefined : navigator.userAgent
+  return (
+    (typeof scope.document === "object" && scope.document !== null) ||
+    (scope.WorkerGlobalScope !== undefined && typeof agent === "string" && agent.startsWith("Mozilla/"))
+  )
+}
+
+/**
+ * Why a credential may not be used here, or `undefined`.
+ *
+ * @since 0.1.0
+ */
+export const credentialRefusal = (
+  kind: Credentials.Credentials["kind"],
+  allowApiKeyInBrowser: boolean
+): string | undefined =>
+  kind === "apiKey" && !allowApiKeyInBrowser && isBrowser()
+    ? "an API key in a browser is shown to its user; use OAuth, or set dangerouslyAllowApiKeyInBrowser"
+    : undefined

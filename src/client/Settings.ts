@@ -1,0 +1,83 @@
+/**
+ * A client's options, and what they come to.
+ *
+ * @since 0.1.0
+ */
+import * as Duration from "effect/Duration"
+import type { Credentials } from "./Credentials.ts"
+import type { RetryOptions } from "./References.ts"
+import * as Retry from "./Retry.ts"
+import type { Fetch } from "./Send.ts"
+import * as Server from "./Server.ts"
+
+/**
+ * Options of a client. Durations are milliseconds when they are numbers.
+ *
+ * @since 0.1.0
+ */
+export interface Options {
+  /** Who is calling. Without it every call needs `Credentials.with`. */
+  readonly credentials?: Credentials | undefined
+  /** Where every operation is sent instead of to Roblox: an emulator, a test server, a proxy of your own. */
+  readonly baseUrl?: string | undefined
+  /** The `fetch` to use. Default: the platform's. */
+  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
+  /** Longest time of one attempt, its body included. Default 30 s. */
+  readonly timeout?: Duration.Input | undefined
+  /** Longest time of a whole call: attempts, pauses, and waits for quota. Default 2 minutes. */
+  readonly deadline?: Duration.Input | undefined
+  readonly retry?: RetryOptions | undefined
+  /** How many retries all calls of this client may make together. */
+  readonly retryBudget?: Retry.BudgetOptions | undefined
+  /** Names your program to Roblox, before this library's own name. Browsers send their own. */
+  readonly userAgent?: string | undefined
+  /** Lets a web page hold an API key, which anyone who opens the page can read. */
+  readonly dangerouslyAllowApiKeyInBrowser?: boolean | undefined
+  /** Lets credentials travel in the clear to a `baseUrl` on another machine. */
+  readonly dangerouslyAllowPlainHttp?: boolean | undefined
+}
+
+/**
+ * Options complete, checked, with durations in milliseconds.
+ *
+ * @since 0.1.0
+ */
+export interface Settings {
+  readonly credentials: Credentials | undefined
+  readonly baseUrl: string | undefined
+  readonly fetch: Fetch
+  readonly timeout: number
+  readonly deadline: number
+  readonly retry: Retry.Policy
+  readonly retryBudget: Retry.BudgetOptions
+  readonly userAgent: string | undefined
+  readonly dangerouslyAllowApiKeyInBrowser: boolean
+}
+
+const product = "effect-open-cloud/0.1.0"
+
+/**
+ * Completes and checks options. Throws `TypeError` when they would send a
+ * credential where it must not go.
+ *
+ * @since 0.1.0
+ */
+export const make = (options: Options): Settings => ({
+  credentials: options.credentials,
+  baseUrl:
+    options.baseUrl === undefined
+      ? undefined
+      : Server.checkServer(options.baseUrl, options.dangerouslyAllowPlainHttp ?? false),
+  // Looked up at every call, so that a test or a tracing library may replace it later.
+  fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+  timeout: Duration.toMillis(options.timeout ?? 30_000),
+  deadline: Duration.toMillis(options.deadline ?? 120_000),
+  retry: Retry.override(Retry.defaultPolicy, options.retry),
+  retryBudget: options.retryBudget ?? {},
+  userAgent: Server.isBrowser()
+    ? undefined
+    : options.userAgent === undefined
+      ? product
+      : `${options.userAgent} ${product}`,
+  dangerouslyAllowApiKeyInBrowser: options.dangerouslyAllowApiKeyInBrowser ?? false
+})

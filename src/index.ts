@@ -1,0 +1,14 @@
+/**
+ * Roblox Open Cloud on Effect: the client itself. Services are subpath exports,
+ * one for each family.
+ *
+ * @since 0.1.0
+ */
+export * as Credentials from "./client/Credentials.ts"
+export * from "./client/Errors.ts"
+export { OpenCloud } from "./client/OpenCloud.ts"
+export type * from "./client/Operation.ts"
+export { at, PathSegment } from "./client/PathSegment.ts"
+export type { RawResponse } from "./client/Pipeline.ts"
+export * from "./client/References.ts"
+export type { Options } from "./client/Settings.ts"
