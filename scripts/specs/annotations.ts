@@ -4,9 +4,9 @@
 import * as Schema from "effect/Schema"
 import { parse } from "yaml"
 import type { Bucket, Limit, Paging, Scopes } from "../../src/client/Operation.ts"
+import { parameterName } from "../generate/names.ts"
 import type { FamilyRule } from "./import.ts"
 import { type OperationAnnotation, type OperationObject, operationKey } from "./model.ts"
-import { inputKey } from "./names.ts"
 
 const strings = Schema.Array(Schema.String)
 const optional = Schema.optionalKey
@@ -134,7 +134,7 @@ const completeScopes = (scopes: Scopes | undefined, spec: OperationObject): Scop
 }
 
 const inputKeys = (spec: OperationObject) =>
-  new Set((spec.parameters ?? []).map((parameter) => inputKey(parameter.name)))
+  new Set((spec.parameters ?? []).map((parameter) => parameterName(parameter.name)))
 
 const completeBuckets = (file: Annotations, entry: Entry, where: string): ReadonlyArray<Bucket> =>
   (entry.buckets ?? []).map((name) => {

@@ -2,9 +2,9 @@
  * Whether annotations and documents fit together.
  */
 import type { Limit, Paging, Scopes } from "../../src/client/Operation.ts"
+import { parameterName } from "../generate/names.ts"
 import { type Annotations, complete, type PagingStyles } from "./annotations.ts"
 import { type Document, methods, type OperationSpec, operationKey, type SchemaObject } from "./model.ts"
-import { inputKey } from "./names.ts"
 
 const messageOf = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause))
 
@@ -40,7 +40,7 @@ const answerOf = (document: Document, { spec }: OperationSpec): SchemaObject | u
 }
 
 const inputs = ({ spec }: OperationSpec) =>
-  new Set((spec.parameters ?? []).map((parameter) => inputKey(parameter.name)))
+  new Set((spec.parameters ?? []).map((parameter) => parameterName(parameter.name)))
 
 const atInput = (document: Document, operation: OperationSpec, at: string): boolean => {
   const [head = "", ...rest] = at.split(".")

@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { type Annotations, type PagingStyles, parseAnnotations, parseCommon } from "./annotations.ts"
+import type { Specs } from "./check.ts"
 import { print } from "./import.ts"
 import type { Document } from "./model.ts"
 import { type Patch, parsePatches } from "./patches.ts"
@@ -43,6 +44,13 @@ export const readDocuments = (root: string): ReadonlyMap<string, Document> => {
     ])
   )
 }
+
+export const readSpecs = (root: string): Specs => ({
+  annotations: readAnnotations(root),
+  styles: readPagingStyles(root),
+  documents: readDocuments(root),
+  patches: readPatches(root)
+})
 
 /** Replaces `specs/families`; a family that is gone loses its file. */
 export const writeDocuments = (root: string, documents: ReadonlyMap<string, Document>): void => {

@@ -2,7 +2,7 @@
  * The specs as the generator consumes them.
  */
 import { type Annotations, complete, type PagingStyles } from "./annotations.ts"
-import { readAnnotations, readDocuments, readPagingStyles, readPatches, specsRoot } from "./files.ts"
+import { readSpecs, specsRoot } from "./files.ts"
 import { type Document, type FamilySpec, methods, type OperationSpec } from "./model.ts"
 import { applyPatches } from "./patches.ts"
 
@@ -22,12 +22,11 @@ const operationsOf = (file: Annotations, styles: PagingStyles, document: Documen
  * lists them all.
  */
 export const loadFamilies = (root: string = specsRoot): ReadonlyArray<FamilySpec> => {
-  const files = readAnnotations(root)
-  const styles = readPagingStyles(root)
-  const { documents, stale } = applyPatches(readDocuments(root), readPatches(root))
+  const { annotations, styles, documents: imported, patches } = readSpecs(root)
+  const { documents, stale } = applyPatches(imported, patches)
   if (stale.length > 0) throw new Error(`Patches that do not apply:\n${stale.join("\n")}`)
   return [...documents].map(([family, document]) => {
-    const file = files.find((candidate) => candidate.family === family)
+    const file = annotations.find((candidate) => candidate.family === family)
     if (file === undefined) throw new Error(`The family ${family} has no annotations`)
     return { family, service: file.service, document, operations: operationsOf(file, styles, document) }
   })
