@@ -220,8 +220,7 @@ export const exchange = Effect.fnUntraced(function* (parts: Parts, request: Inco
         return { _tag: "Answer", answer }
       }
       // The server goes on when its client has left.
-      yield* Effect.uninterruptible(wait)
-      return { _tag: "Answer", answer: carryOutNow() }
+      return { _tag: "Answer", answer: yield* Effect.uninterruptible(Effect.map(wait, carryOutNow)) }
     }
   }
 })

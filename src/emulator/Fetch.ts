@@ -33,25 +33,22 @@ const toResponse = (outcome: Outcome): Response => {
   return new Response(content, { status, headers })
 }
 
-const readRequest = async (input: RequestInfo | URL, init: RequestInit | undefined): Promise<Incoming> => {
-  if (
-    !(input instanceof Request) &&
-    (init?.body === undefined || init.body === null || typeof init.body === "string")
-  ) {
+const readRequest = (input: RequestInfo | URL, init: RequestInit | undefined): Incoming | Promise<Incoming> => {
+  const body = init?.body ?? undefined
+  // The common case needs neither a `Request` nor a turn of the event loop.
+  if (!(input instanceof Request) && (body === undefined || typeof body === "string")) {
     const headers = new Headers(init?.headers)
-    const body = init?.body ?? undefined
     if (body !== undefined && !headers.has("content-type")) headers.set("content-type", "text/plain;charset=UTF-8")
-    return {
-      method: (init?.method ?? "GET").toUpperCase(),
-      url: new URL(input),
-      header: (name) => headers.get(name),
-      body
-    }
+    const method = (init?.method ?? "GET").toUpperCase()
+    return { method, url: new URL(input), header: (name) => headers.get(name), body }
   }
-  const request = new Request(input, init)
+  return readWhole(new Request(input, init))
+}
+
+const readWhole = async (request: Request): Promise<Incoming> => {
   const { headers, method } = request
-  const bytes = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer())
-  return { method, url: new URL(request.url), header: (name) => headers.get(name), body: bytes }
+  const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer())
+  return { method, url: new URL(request.url), header: (name) => headers.get(name), body }
 }
 
 /** A `fetch` over an exchange; an abort rejects with the signal's reason. */
@@ -60,7 +57,8 @@ export const makeFetch =
   async (input, init) => {
     const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined)
     signal?.throwIfAborted()
-    const request = await readRequest(input, init)
+    const reading = readRequest(input, init)
+    const request = reading instanceof Promise ? await reading : reading
     signal?.throwIfAborted()
     const fiber = Effect.runForkWith(context)(exchange(request))
     return new Promise<Response>((resolve, reject) => {
