@@ -94,6 +94,25 @@ const limitProblems = (document: Document, operation: OperationSpec, limits: Rea
 
 const identifier = /^[a-z][A-Za-z0-9]*$/
 
+/** A variant does what its main operation does, with one more input that tells the two apart. */
+const variantProblems = (operation: OperationSpec, all: ReadonlyMap<string, OperationSpec>): ReadonlyArray<string> => {
+  const { name, exportName, variant } = operation.annotation
+  if (variant === undefined) return name === exportName ? [] : ["has its own id but is not a variant"]
+  const main = all.get(variant.of)
+  if (main === undefined || main.annotation.variant !== undefined) {
+    return [`is a variant of ${variant.of}, which is no operation of its own`]
+  }
+  const [own, others] = [inputs(operation), inputs(main)]
+  return [
+    ...(name === main.annotation.name ? [] : ["is not named as what it is a variant of"]),
+    ...(operation.method === main.method ? [] : ["uses another method than what it is a variant of"]),
+    ...(own.has(variant.when) && !others.has(variant.when)
+      ? []
+      : [`${variant.when} does not tell it from ${variant.of}`]),
+    ...[...others].filter((key) => !own.has(key)).map((key) => `lacks the input ${key} of ${variant.of}`)
+  ]
+}
+
 const operationProblems = (
   document: Document,
   operation: OperationSpec,
@@ -101,7 +120,6 @@ const operationProblems = (
 ): ReadonlyArray<string> => {
   const { annotation } = operation
   const { poll } = annotation.longRunning ?? {}
-  const main = annotation.variant && all.get(annotation.variant.of)
   return [
     ...[annotation.name, annotation.exportName]
       .filter((name) => !identifier.test(name))
@@ -113,24 +131,7 @@ const operationProblems = (
       per.filter((key) => !atInput(document, operation, key)).map((key) => `no input ${key} for the bucket ${name}`)
     ),
     ...(poll !== undefined && !all.has(poll) ? [`polls with ${poll}, which does not exist`] : []),
-    ...(annotation.variant === undefined
-      ? annotation.name === annotation.exportName
-        ? []
-        : ["has its own id but is not a variant"]
-      : main === undefined || main.annotation.variant !== undefined
-        ? [`is a variant of ${annotation.variant.of}, which is no operation of its own`]
-        : variantProblems(operation, main, annotation.variant.when))
-  ]
-}
-
-const variantProblems = (variant: OperationSpec, main: OperationSpec, when: string): ReadonlyArray<string> => {
-  const [own, others] = [inputs(variant), inputs(main)]
-  const missing = [...others].filter((key) => !own.has(key))
-  return [
-    ...(variant.annotation.name === main.annotation.name ? [] : ["is not named as what it is a variant of"]),
-    ...(own.has(when) && !others.has(when) ? [] : [`${when} does not tell it from ${main.annotation.id}`]),
-    ...(variant.method === main.method ? [] : ["uses another method than what it is a variant of"]),
-    ...missing.map((key) => `lacks the input ${key} of ${main.annotation.id}`)
+    ...variantProblems(operation, all)
   ]
 }
 
@@ -173,8 +174,8 @@ export const problems = (
   for (const operation of all.values()) {
     const document = documents.get(operation.annotation.id.split(".")[0] ?? "")
     if (document === undefined) continue
-    for (const problem of operationProblems(document, operation, all))
-      lines.push(`${operation.annotation.id} ${problem}`)
+    const found = operationProblems(document, operation, all)
+    lines.push(...found.map((problem) => `${operation.annotation.id} ${problem}`))
   }
   return lines
 }
