@@ -5,10 +5,11 @@
  * @since 0.1.0
  */
 export * as Credentials from "./client/Credentials.ts"
+export type { RawResponse } from "./client/Decode.ts"
 export * from "./client/Errors.ts"
 export { OpenCloud } from "./client/OpenCloud.ts"
 export type * from "./client/Operation.ts"
 export { at, PathSegment } from "./client/PathSegment.ts"
-export type { RawResponse } from "./client/Pipeline.ts"
+export { type Budget, type Claim, type Permit, QuotaStore, type Refused, type Settlement } from "./client/QuotaStore.ts"
 export * from "./client/References.ts"
 export type { Options } from "./client/Settings.ts"

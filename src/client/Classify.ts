@@ -112,7 +112,8 @@ export const undecodable = (
   transient: boolean
 ): Errors.UnexpectedResponse =>
   Errors.UnexpectedResponse.make({
-    ...common(attempt, "answered"),
+    // A broken answer says that the work was done, and not what came of it.
+    ...common(attempt, transient ? "unknown" : "answered"),
     status: answer.status,
     serverMessage: ErrorBody.excerpt(answer.body),
     reason,

@@ -22,6 +22,8 @@ export interface EncodedRequest {
   readonly target: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: EncodedBody | undefined
+  /** `false` when the body is a stream, which can be read once only. */
+  readonly repeatable: boolean
 }
 
 /**
@@ -78,7 +80,12 @@ const makeEncode = <I, O>(operation: Operation<I, O>): Plan<O>["encode"] => {
     const query = writeQuery(queries, input)
     const path = writePath(input)
     const body = encodeBody(operation.body, operation.limits, input.body)
-    return { target: query === "" ? path : `${path}?${query}`, headers: writeHeaders(headers, input, body), body }
+    return {
+      target: query === "" ? path : `${path}?${query}`,
+      headers: writeHeaders(headers, input, body),
+      body,
+      repeatable: !(body?.content instanceof ReadableStream)
+    }
   }
 
   return (input) => {
@@ -150,7 +157,7 @@ const writeHeaders = (
   input: Input,
   body: EncodedBody | undefined
 ): Record<string, string> => {
-  const headers: Record<string, string> = { accept: "application/json" }
+  const headers: Record<string, string> = { accept: "application/json, */*;q=0.8" }
   for (const parameter of parameters) {
     const values = valuesOf(parameter, input)
     if (values.length > 0) {

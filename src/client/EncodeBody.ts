@@ -5,7 +5,7 @@
  */
 import { Refusal } from "./EncodeValue.ts"
 import * as Json from "./Json.ts"
-import type { Body, Limit, Part } from "./Operation.ts"
+import type { BinaryInput, Body, FileInput, Limit, Part } from "./Operation.ts"
 
 /**
  * A body ready to send.
@@ -13,20 +13,9 @@ import type { Body, Limit, Part } from "./Operation.ts"
  * @since 0.1.0
  */
 export interface EncodedBody {
-  readonly content: string | FormData | Blob | Uint8Array<ArrayBuffer>
+  readonly content: string | FormData | Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
   /** Absent for multipart, whose boundary `fetch` chooses. */
   readonly contentType?: string
-}
-
-/**
- * Bytes with their content type, for file parts and binary bodies.
- *
- * @since 0.1.0
- */
-export interface File {
-  readonly content: Blob | Uint8Array<ArrayBuffer> | string
-  readonly contentType?: string
-  readonly fileName?: string
 }
 
 const jsonType = "application/json"
@@ -158,28 +147,32 @@ const appendPart = (form: FormData, part: Part, at: string, value: unknown): voi
   }
 }
 
-const isContent = (value: unknown): value is File["content"] =>
-  typeof value === "string" || value instanceof Blob || value instanceof Uint8Array
+const isBytes = (value: unknown): value is Blob | Uint8Array<ArrayBuffer> =>
+  value instanceof Blob || value instanceof Uint8Array
 
-const isFile = (value: unknown): value is File =>
+const isFile = (value: unknown): value is Exclude<FileInput, Blob | Uint8Array> =>
   isRecord(value) &&
-  isContent(value.content) &&
+  isBytes(value.content) &&
   (value.contentType === undefined || typeof value.contentType === "string") &&
   (value.fileName === undefined || typeof value.fileName === "string")
 
 const toFile = (at: string, value: unknown): { readonly blob: Blob; readonly name: string | undefined } => {
   if (value instanceof Blob) return { blob: value, name: "name" in value ? String(value.name) : undefined }
-  const file: File | undefined = isContent(value) ? { content: value } : isFile(value) ? value : undefined
-  if (file === undefined) throw new Refusal(at, "must be a Blob, a Uint8Array or { content, contentType, fileName }")
-  const type = file.contentType ?? (file.content instanceof Blob ? file.content.type : "application/octet-stream")
-  return { blob: new Blob([file.content], { type }), name: file.fileName }
+  if (isBytes(value)) return { blob: new Blob([value]), name: undefined }
+  if (!isFile(value)) throw new Refusal(at, "must be a Blob, a Uint8Array or { content, contentType, fileName }")
+  const type = value.contentType ?? (value.content instanceof Blob ? value.content.type : "")
+  return { blob: new Blob([value.content], { type }), name: value.fileName }
 }
 
+const isBinary = (value: unknown): value is BinaryInput =>
+  isRecord(value) &&
+  typeof value.contentType === "string" &&
+  (isBytes(value.content) || value.content instanceof ReadableStream)
+
 const binary = (contentTypes: ReadonlyArray<string>, value: unknown): EncodedBody => {
-  if (!isFile(value)) throw new Refusal("body", "must be { content, contentType }")
-  const contentType = value.contentType ?? contentTypes[0]
-  if (contentType === undefined || !contentTypes.includes(contentType)) {
+  if (!isBinary(value)) throw new Refusal("body", "must be { content, contentType }")
+  if (!contentTypes.includes(value.contentType)) {
     throw new Refusal("body.contentType", `must be one of ${contentTypes.join(", ")}`)
   }
-  return { content: value.content, contentType }
+  return { content: value.content, contentType: value.contentType }
 }

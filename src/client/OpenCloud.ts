@@ -7,10 +7,14 @@ import * as Config from "effect/Config"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
 import * as Credentials from "./Credentials.ts"
+import type { RawResponse } from "./Decode.ts"
 import type { OpenCloudError } from "./Errors.ts"
+import * as MemoryQuotas from "./MemoryQuotas.ts"
 import type { Operation } from "./Operation.ts"
 import * as Pipeline from "./Pipeline.ts"
+import { type Budget, QuotaStore } from "./QuotaStore.ts"
 import * as Settings from "./Settings.ts"
 
 /**
@@ -22,7 +26,13 @@ import * as Settings from "./Settings.ts"
  *
  * @since 0.1.0
  */
-export class OpenCloud extends Context.Service<OpenCloud, Pipeline.Pipeline>()("effect-open-cloud/OpenCloud") {
+export class OpenCloud extends Context.Service<
+  OpenCloud,
+  Pipeline.Pipeline & {
+    /** What is left of every quota that is being counted. */
+    readonly budgets: Effect.Effect<ReadonlyArray<Budget>>
+  }
+>()("effect-open-cloud/OpenCloud") {
   /**
    * Executes an operation and decodes its answer; `undefined` where a success
    * has no body.
@@ -39,20 +49,35 @@ export class OpenCloud extends Context.Service<OpenCloud, Pipeline.Pipeline>()("
    *
    * @since 0.1.0
    */
-  static raw<I, O>(
-    operation: Operation<I, O>,
-    input: I
-  ): Effect.Effect<Pipeline.RawResponse, OpenCloudError, OpenCloud> {
+  static raw<I, O>(operation: Operation<I, O>, input: I): Effect.Effect<RawResponse, OpenCloudError, OpenCloud> {
     return OpenCloud.use((client) => client.raw(operation, input))
   }
 
   /**
-   * A client. Dies when the options would send a credential where it must not go.
+   * What is left of every quota that is being counted.
+   *
+   * @since 0.1.0
+   */
+  static readonly budgets: Effect.Effect<ReadonlyArray<Budget>, never, OpenCloud> = /*#__PURE__*/ Effect.flatMap(
+    OpenCloud,
+    (client) => client.budgets
+  )
+
+  /**
+   * A client. It counts quotas in the `QuotaStore` of its context, and in memory
+   * of its own where there is none. Dies when the options would send a credential where it must not go.
    *
    * @since 0.1.0
    */
   static make(options: Settings.Options): Effect.Effect<OpenCloud["Service"]> {
-    return Effect.sync(() => Pipeline.make(Settings.make(options)))
+    return Effect.gen(function* () {
+      const shared = yield* Effect.serviceOption(QuotaStore)
+      const store = Option.getOrElse(shared, MemoryQuotas.make)
+      return {
+        ...Pipeline.make(Settings.make(options), store),
+        budgets: Effect.clockWith((clock) => store.budgets(clock.currentTimeMillisUnsafe()))
+      }
+    })
   }
 
   /**

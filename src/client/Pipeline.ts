@@ -1,43 +1,33 @@
 /**
- * The way of one call: encode, authorize, send, classify, decode, and again if it
- * may be repeated.
+ * The way of one call: encode, authorize, wait for quota, send, classify, decode,
+ * and again if it may be repeated.
+ *
+ * The common case, one attempt with quota to spare, is a single asynchronous
+ * step; waiting, retrying and tracing add steps of their own when they happen.
  *
  * @since 0.1.0
  */
-import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
-import type * as Fiber from "effect/Fiber"
 import * as Random from "effect/Random"
 import type * as Redacted from "effect/Redacted"
+import * as Call from "./Call.ts"
 import * as Classify from "./Classify.ts"
 import * as Credentials from "./Credentials.ts"
-import { type EncodedRequest, type Plan, plan } from "./Encode.ts"
+import * as Decode from "./Decode.ts"
+import { type Plan, plan } from "./Encode.ts"
 import { Refusal } from "./EncodeValue.ts"
-import * as Errors from "./Errors.ts"
+import type { OpenCloudError } from "./Errors.ts"
 import * as Feedback from "./Feedback.ts"
-import * as Json from "./Json.ts"
-import type { Json as JsonValue, Operation } from "./Operation.ts"
-import * as References from "./References.ts"
+import * as Observe from "./Observe.ts"
+import type { Operation } from "./Operation.ts"
+import * as Quota from "./Quota.ts"
+import type { QuotaStore, Settlement } from "./QuotaStore.ts"
 import * as Retry from "./Retry.ts"
 import * as Send from "./Send.ts"
 import * as Server from "./Server.ts"
 import type { Settings } from "./Settings.ts"
-
-/**
- * An answer before it is decoded.
- *
- * @since 0.1.0
- */
-export interface RawResponse {
-  readonly status: number
-  readonly headers: Pick<Headers, "get">
-  /** The body as it came. */
-  readonly text: string
-  /** The body's JSON; `undefined` when it is empty or not JSON. */
-  readonly body: JsonValue | undefined
-}
 
 /**
  * One client's pipeline.
@@ -45,226 +35,224 @@ export interface RawResponse {
  * @since 0.1.0
  */
 export interface Pipeline {
-  readonly execute: <I, O>(operation: Operation<I, O>, input: I) => Effect.Effect<O, Errors.OpenCloudError>
-  readonly raw: <I, O>(operation: Operation<I, O>, input: I) => Effect.Effect<RawResponse, Errors.OpenCloudError>
+  readonly execute: <I, O>(operation: Operation<I, O>, input: I) => Effect.Effect<O, OpenCloudError>
+  readonly raw: <I, O>(operation: Operation<I, O>, input: I) => Effect.Effect<Decode.RawResponse, OpenCloudError>
 }
 
-/** One call, from its first attempt to its last. */
-interface Call<A> {
-  readonly plan: Plan<unknown>
-  readonly request: EncodedRequest
-  readonly url: string
-  readonly clock: Clock.Clock
-  readonly credentials: Credentials.Credentials | undefined
-  readonly retry: Retry.Policy
-  readonly timeout: number
-  readonly deadline: number
-  readonly deadlineAt: number
-  /** Reads a success. */
-  readonly finish: (attempt: Classify.Attempt, answer: Send.Answer) => Effect.Effect<A, Errors.OpenCloudError>
-}
+type Attempt = Classify.Attempt
 
 /**
  * Makes the pipeline of one client.
  *
  * @since 0.1.0
  */
-export const make = (settings: Settings): Pipeline => {
+export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline => {
   const send = Send.make(settings.fetch)
+  const limiter = Quota.make(store)
   const budget = new Retry.Budget(settings.retryBudget)
 
-  const begin = <A>(
-    fiber: Fiber.Fiber<unknown, unknown>,
-    prepared: Plan<unknown>,
-    request: EncodedRequest,
-    finish: Call<A>["finish"]
-  ): Call<A> => {
-    const clock = fiber.getRef(Clock.Clock)
-    const timeout = fiber.getRef(References.AttemptTimeout)
-    const deadline = millisOr(fiber.getRef(References.Deadline), settings.deadline)
-    return {
-      plan: prepared,
-      request,
-      url: `${settings.baseUrl ?? prepared.operation.server ?? Server.defaultServer}${request.target}`,
-      clock,
-      credentials: fiber.getRef(Credentials.CurrentCredentials) ?? settings.credentials,
-      retry: Retry.override(settings.retry, fiber.getRef(References.RetryPolicy)),
-      timeout: millisOr(timeout, settings.timeout),
-      deadline,
-      deadlineAt: clock.currentTimeMillisUnsafe() + deadline,
-      finish
-    }
-  }
-
-  const run = <A>(
-    prepared: Plan<unknown>,
-    input: unknown,
-    finish: Call<A>["finish"]
-  ): Effect.Effect<A, Errors.OpenCloudError> =>
+  const run = <A>(prepared: Plan<unknown>, input: unknown, finish: Call.Finish<A>): Effect.Effect<A, OpenCloudError> =>
     Effect.withFiber((fiber) => {
+      const { operation } = prepared
+      const meter = Observe.meter(operation)
+      meter.called(fiber.context)
       const request = prepared.encode(input)
-      if (request instanceof Refusal) return Effect.fail(refused(prepared.operation, request))
+      if (request instanceof Refusal) {
+        meter.failed(fiber.context, "InvalidRequest")
+        return Effect.fail(Call.refused(operation, request))
+      }
       budget.earn()
-      const call = begin(fiber, prepared, request, finish)
-      const first = { operation: prepared.operation, number: 1, afterUnknown: false }
-      return Effect.catch(attempt(call, first), (error) => again(call, first, error))
+      const call = Call.begin(settings, fiber, prepared, input as Call.Call<A>["input"], request, finish)
+      return Observe.isTraced(fiber)
+        ? Observe.call(operation, call.server, (span) => attempts({ ...call, span }))
+        : attempts(call)
     })
 
-  const attempt = <A>(call: Call<A>, state: Classify.Attempt): Effect.Effect<A, Errors.OpenCloudError> => {
-    const { credentials } = call
-    if (credentials === undefined) return Effect.fail(noCredential(state, "the client has none"))
-    const reason =
-      Server.credentialRefusal(credentials.kind, settings.dangerouslyAllowApiKeyInBrowser) ??
-      (state.operation.auth.includes(credentials.kind)
-        ? undefined
-        : `the operation does not accept ${credentials.kind === "oauth" ? "OAuth" : "API keys"}`)
-    if (reason !== undefined) return Effect.fail(refused(state.operation, new Refusal("credentials", reason)))
-    return credentials.kind === "apiKey"
-      ? dispatch(call, state, Credentials.authorizeKey(credentials))
-      : Effect.flatMap(currentToken(call, state, credentials), (token) =>
-          dispatch(call, state, Credentials.authorizeToken(credentials, token))
-        )
-  }
-
-  const dispatch = <A>(
-    call: Call<A>,
-    state: Classify.Attempt,
-    authorization: Credentials.Authorization
-  ): Effect.Effect<A, Errors.OpenCloudError> =>
-    Effect.callback((resume) => {
-      const patience = patienceOf(call)
-      if (patience.millis <= 0) return resume(Effect.fail(tooLate(call, state)))
-      const cancel = send(wireRequest(call, authorization), patience, call.clock, (end) =>
-        // Suspended, so that a fault while reading is the fiber's and not the promise's.
-        resume(Effect.suspend(() => settle(call, state, authorization, end)))
-      )
-      return Effect.sync(cancel)
-    })
-
-  const wireRequest = (call: Call<unknown>, authorization: Credentials.Authorization): Send.WireRequest => {
-    const headers: Record<string, string> = {
-      ...call.request.headers,
-      [authorization.header]: Credentials.headerValue(authorization)
-    }
-    if (settings.userAgent !== undefined) headers["user-agent"] = settings.userAgent
-    return { method: call.plan.operation.method, url: call.url, headers, body: call.request.body?.content }
+  const attempts = <A>(call: Call.Call<A>): Effect.Effect<A, OpenCloudError> => {
+    const first: Attempt = { operation: call.operation, number: 1, afterUnknown: false }
+    return Effect.catch(authorize(call, first), (error) => again(call, first, error))
   }
 
   /** Repeats after a failure, as long as policy, budget and deadline allow it. */
-  const again = <A>(
-    call: Call<A>,
-    state: Classify.Attempt,
-    error: Errors.OpenCloudError
-  ): Effect.Effect<A, Errors.OpenCloudError> => {
-    if (state.number >= call.retry.attempts || !Retry.mayRepeat(error, state.operation.retry, call.retry)) {
-      return Effect.fail(error)
-    }
-    // The quota paces what it refuses; the budget is for servers that fail.
-    if (error._tag !== "RateLimited" && !budget.spend()) return Effect.fail(error)
-    const retryAfter = "retryAfter" in error ? error.retryAfter : undefined
-    const next = {
-      operation: state.operation,
-      number: state.number + 1,
-      afterUnknown: state.afterUnknown || error.outcome === "unknown"
+  const again = <A>(call: Call.Call<A>, last: Attempt, error: OpenCloudError): Effect.Effect<A, OpenCloudError> => {
+    if (last.number >= call.retry.attempts || !call.request.repeatable) return giveUp(call, error)
+    if (!Retry.mayRepeat(error, call.operation.retry, call.retry)) return giveUp(call, error)
+    // A quota paces what it refuses; the budget is for servers that fail.
+    if (error._tag !== "RateLimited" && !budget.spend()) return giveUp(call, error)
+    const next: Attempt = {
+      operation: call.operation,
+      number: last.number + 1,
+      afterUnknown: last.afterUnknown || error.outcome === "unknown"
     }
     return Effect.flatMap(Random.next, (random) => {
-      const pause = Retry.pause(call.retry, state.number, retryAfter, random)
-      if (call.clock.currentTimeMillisUnsafe() + pause >= call.deadlineAt) return Effect.fail(error)
-      return Effect.sleep(Duration.millis(pause)).pipe(
-        Effect.andThen(attempt(call, next)),
+      const retryAfter = "retryAfter" in error ? error.retryAfter : undefined
+      const pause = Retry.pause(call.retry, last.number, retryAfter, random)
+      if (pause >= Call.timeLeft(call)) return giveUp(call, error)
+      call.meter.retried(call.context, error._tag)
+      call.meter.waited(call.context, "retry", pause)
+      return Observe.part(call.span, "wait", { reason: "retry" }, Effect.sleep(Duration.millis(pause))).pipe(
+        Effect.andThen(
+          Observe.part(call.span, "attempt", { "http.request.resend_count": last.number }, authorize(call, next))
+        ),
         Effect.catch((failure) => again(call, next, failure))
       )
     })
   }
 
+  const authorize = <A>(call: Call.Call<A>, attempt: Attempt): Effect.Effect<A, OpenCloudError> => {
+    const { credentials, operation } = call
+    if (credentials === undefined) return Effect.fail(Call.noCredential(attempt, "the client has no credential"))
+    const reason =
+      Server.credentialRefusal(credentials.kind, settings.dangerouslyAllowApiKeyInBrowser) ??
+      (operation.auth.includes(credentials.kind)
+        ? undefined
+        : `must be another kind: this operation takes no ${credentials.kind}`)
+    if (reason !== undefined) return Effect.fail(Call.refused(operation, new Refusal("credentials", reason)))
+    return credentials.kind === "apiKey"
+      ? dispatch(call, attempt, Credentials.authorizeKey(credentials))
+      : Effect.flatMap(currentToken(call, attempt, credentials), (token) =>
+          dispatch(call, attempt, Credentials.authorizeToken(credentials, token))
+        )
+  }
+
+  /** Takes quota and sends: in one step when there is quota, after waiting when there is none. */
+  const dispatch = <A>(
+    call: Call.Call<A>,
+    attempt: Attempt,
+    authorization: Credentials.Authorization
+  ): Effect.Effect<A, OpenCloudError> => {
+    const { kind, identity } = authorization
+    const claims =
+      call.quota === "ignore" ? [] : Quota.claimsOf(call.operation, kind, identity, call.input, settings.quotas)
+    return Effect.callback((resume) => {
+      const verdict = limiter.takeNow(claims, call.clock.currentTimeMillisUnsafe())
+      if (verdict?._tag === "Permit") return transmit(call, attempt, authorization, { permit: verdict }, resume)
+      const lease: Quota.Lease = { permit: undefined }
+      resume(
+        waitForQuota(call, attempt, claims, lease).pipe(
+          Effect.andThen(
+            Effect.callback<A, OpenCloudError>((resume) => transmit(call, attempt, authorization, lease, resume))
+          ),
+          // An interruption can come between taking a permit and using it.
+          Effect.onExit(() => limiter.settle(lease, unused, call.clock.currentTimeMillisUnsafe()))
+        )
+      )
+      return undefined
+    })
+  }
+
+  const waitForQuota = (
+    call: Call.Call<unknown>,
+    attempt: Attempt,
+    claims: Parameters<Quota.Limiter["take"]>[0],
+    lease: Quota.Lease
+  ): Effect.Effect<void, OpenCloudError> => {
+    const since = call.clock.currentTimeMillisUnsafe()
+    return Observe.part(
+      call.span,
+      "wait",
+      { reason: "quota" },
+      limiter.take(claims, lease, call.deadlineAt, call.quota === "wait")
+    ).pipe(
+      Effect.mapError((refused) => Call.exhausted(call, attempt, refused)),
+      Effect.onExit(() =>
+        Effect.sync(() => call.meter.waited(call.context, "quota", call.clock.currentTimeMillisUnsafe() - since))
+      )
+    )
+  }
+
+  /** Sends one attempt, settles its permit, and resumes with its result. Returns what an interruption does. */
+  const transmit = <A>(
+    call: Call.Call<A>,
+    attempt: Attempt,
+    authorization: Credentials.Authorization,
+    lease: Quota.Lease,
+    resume: (result: Effect.Effect<A, OpenCloudError>) => void
+  ): Effect.Effect<void> | undefined => {
+    const patience = Call.patienceOf(call)
+    const settle = (settlement: Settlement) => limiter.settle(lease, settlement, call.clock.currentTimeMillisUnsafe())
+    if (patience.millis <= 0) {
+      resume(Effect.andThen(settle(unused), Effect.fail(Call.tooLate(call, attempt))))
+      return undefined
+    }
+    const end = (settlement: Settlement, result: Effect.Effect<A, OpenCloudError>): void => {
+      const settled = settle(settlement)
+      resume(Exit.isExit(settled) ? result : Effect.andThen(settled, result))
+    }
+    const done = (received: Send.Answer | Send.Broken): void => {
+      if (received._tag !== "Answer") {
+        const sent = received._tag === "TimedOut" || received.sent
+        end({ ...abandoned, sent }, Effect.fail(Classify.fromBroken(attempt, received)))
+        return
+      }
+      const feedback = feedbackOf(call, received)
+      call.span?.attribute("http.response.status_code", received.status)
+      if (received.status >= 200 && received.status <= 299) {
+        end({ ...abandoned, feedback }, call.finish(attempt, received))
+        return
+      }
+      const answer = Credentials.scrub(authorization, received)
+      const error = Classify.fromAnswer(attempt, answer, Feedback.pauseOf(feedback))
+      end({ sent: true, limited: error._tag === "RateLimited" && error.transient, feedback }, Effect.fail(error))
+    }
+    const cancel = send(wireRequest(call, authorization), patience, call.clock, (received) => {
+      try {
+        done(received)
+      } catch (defect) {
+        // Thrown into a promise it would be lost, and the fiber with it.
+        resume(Effect.die(defect))
+      }
+    })
+    return Effect.suspend(() => {
+      cancel()
+      return settle(abandoned)
+    })
+  }
+
+  const wireRequest = (call: Call.Call<unknown>, authorization: Credentials.Authorization): Send.WireRequest => {
+    const headers: Record<string, string> = {
+      ...call.request.headers,
+      [authorization.header]: Credentials.headerValue(authorization)
+    }
+    if (settings.userAgent !== undefined) headers["user-agent"] = settings.userAgent
+    const { target, body } = call.request
+    return { method: call.operation.method, url: `${call.server}${target}`, headers, body: body?.content }
+  }
+
   return {
     execute: (operation, input) => {
       const prepared = plan(operation)
-      return run(prepared, input, (state, answer) => decode(prepared, state, answer))
+      return run(prepared, input, (attempt, answer) => Decode.decode(prepared, attempt, answer))
     },
-    raw: (operation, input) => run(plan(operation), input, rawResponse)
+    raw: (operation, input) => run(plan(operation), input, Decode.raw)
   }
 }
 
-const millisOr = (input: Duration.Input | undefined, otherwise: number): number =>
-  input === undefined ? otherwise : Duration.toMillis(input)
+const unused: Settlement = { sent: false, limited: false, feedback: undefined }
+const abandoned: Settlement = { sent: true, limited: false, feedback: undefined }
 
-const refused = (operation: Operation<never, unknown>, refusal: Refusal): Errors.InvalidRequest =>
-  Errors.InvalidRequest.make({
-    ...Classify.common({ operation, number: 0, afterUnknown: false }, "not-sent"),
-    at: refusal.at,
-    reason: refusal.reason
-  })
-
-const noCredential = (state: Classify.Attempt, reason: string): Errors.Unauthenticated =>
-  Errors.Unauthenticated.make({ ...unsent(state), serverMessage: reason })
-
-/** The fields of an error whose attempt was not sent. */
-const unsent = (state: Classify.Attempt) =>
-  Classify.common({ ...state, number: state.number - 1 }, state.afterUnknown ? "unknown" : "not-sent")
-
-const tooLate = (call: Call<unknown>, state: Classify.Attempt): Errors.Timeout =>
-  Errors.Timeout.make({ ...unsent(state), bound: "deadline", millis: call.deadline })
-
-/** What is left of the attempt's time and of the call's, whichever is less. */
-const patienceOf = (call: Call<unknown>): Send.Patience => {
-  const left = call.deadlineAt - call.clock.currentTimeMillisUnsafe()
-  return left < call.timeout
-    ? { millis: left, bound: "deadline", stated: call.deadline }
-    : { millis: call.timeout, bound: "attempt", stated: call.timeout }
+const giveUp = (call: Call.Call<unknown>, error: OpenCloudError): Effect.Effect<never, OpenCloudError> => {
+  call.meter.failed(call.context, error._tag)
+  call.span?.attribute("error.type", error._tag)
+  return Effect.fail(error)
 }
 
-/** The token effect is the caller's, so its time counts, and its failure may say anything. */
+/** The token effect is the caller's: its time counts, and what it fails with is not repeated, as it may say anything. */
 const currentToken = (
-  call: Call<unknown>,
-  state: Classify.Attempt,
+  call: Call.Call<unknown>,
+  attempt: Attempt,
   credentials: Credentials.OAuth
-): Effect.Effect<Redacted.Redacted, Errors.OpenCloudError> =>
+): Effect.Effect<Redacted.Redacted, OpenCloudError> =>
   credentials.token.pipe(
-    Effect.mapError(() => noCredential(state, "no access token could be obtained")),
+    Effect.mapError(() => Call.noCredential(attempt, "no access token could be obtained")),
     Effect.timeoutOrElse({
-      duration: Duration.millis(Math.max(0, call.deadlineAt - call.clock.currentTimeMillisUnsafe())),
-      orElse: () => Effect.fail(tooLate(call, state))
+      duration: Duration.millis(Math.max(0, Call.timeLeft(call))),
+      orElse: () => Effect.fail(Call.tooLate(call, attempt))
     })
   )
 
-const settle = <A>(
-  call: Call<A>,
-  state: Classify.Attempt,
-  authorization: Credentials.Authorization,
-  end: Send.Answer | Send.Broken
-): Effect.Effect<A, Errors.OpenCloudError> => {
-  if (end._tag !== "Answer") return Effect.fail(Classify.fromBroken(state, end))
-  if (end.status >= 200 && end.status <= 299) return call.finish(state, end)
-  const feedback = Feedback.read(end.headers, call.clock.currentTimeMillisUnsafe())
-  return Effect.fail(Classify.fromAnswer(state, Credentials.scrub(authorization, end), Feedback.pauseOf(feedback)))
-}
-
-const decode = <O>(
-  prepared: Plan<O>,
-  state: Classify.Attempt,
-  answer: Send.Answer
-): Effect.Effect<O, Errors.OpenCloudError> => {
-  if (prepared.decode === undefined) return Effect.succeed(undefined as O)
-  let json: JsonValue
-  try {
-    json = Json.parse(answer.body)
-  } catch {
-    const reason = answer.body.trim() === "" ? "the answer is empty" : "the answer is not JSON, or broke off"
-    return Effect.fail(Classify.undecodable(state, answer, reason, true))
-  }
-  const decoded = prepared.decode(json)
-  return Exit.isSuccess(decoded)
-    ? Effect.succeed(decoded.value)
-    : Effect.fail(Classify.undecodable(state, answer, "the answer does not have the documented form", false))
-}
-
-const rawResponse = (_: Classify.Attempt, answer: Send.Answer): Effect.Effect<RawResponse> => {
-  let body: JsonValue | undefined
-  try {
-    body = answer.body === "" ? undefined : Json.parse(answer.body)
-  } catch {
-    body = undefined
-  }
-  return Effect.succeed({ status: answer.status, headers: answer.headers, text: answer.body, body })
+const feedbackOf = (call: Call.Call<unknown>, answer: Send.Answer): Feedback.Feedback | undefined => {
+  const feedback = Feedback.read(answer.headers, call.clock.currentTimeMillisUnsafe())
+  if (feedback?.remaining !== undefined) call.meter.remaining(call.context, feedback.remaining)
+  return feedback
 }

@@ -105,12 +105,15 @@ class PlainRequest {
   readonly body: BodyInit | null
   readonly signal: AbortSignal | null
   readonly redirect = "manual"
+  /** Node asks for it where the body is a stream. */
+  readonly duplex: "half" | undefined
   constructor(url: string, init: RequestInit) {
     this.url = url
     this.method = init.method ?? "GET"
     this.headers = init.headers ?? {}
     this.body = init.body ?? null
     this.signal = init.signal ?? null
+    this.duplex = init.body instanceof ReadableStream ? "half" : undefined
   }
 }
 

@@ -5,7 +5,8 @@
  */
 import * as Duration from "effect/Duration"
 import type { Credentials } from "./Credentials.ts"
-import type { RetryOptions } from "./References.ts"
+import type { QuotaOptions } from "./Quota.ts"
+import type { QuotaBehavior, RetryOptions } from "./References.ts"
 import * as Retry from "./Retry.ts"
 import type { Fetch } from "./Send.ts"
 import * as Server from "./Server.ts"
@@ -26,7 +27,12 @@ export interface Options {
   readonly timeout?: Duration.Input | undefined
   /** Longest time of a whole call: attempts, pauses, and waits for quota. Default 2 minutes. */
   readonly deadline?: Duration.Input | undefined
+  /** How calls are repeated. */
   readonly retry?: RetryOptions | undefined
+  /** What to do when a quota has no room. Default `wait`. */
+  readonly quota?: QuotaBehavior | undefined
+  /** Quotas of your own in place of the published ones. */
+  readonly quotas?: QuotaOptions | undefined
   /** How many retries all calls of this client may make together. */
   readonly retryBudget?: Retry.BudgetOptions | undefined
   /** Names your program to Roblox, before this library's own name. Browsers send their own. */
@@ -50,6 +56,8 @@ export interface Settings {
   readonly deadline: number
   readonly retry: Retry.Policy
   readonly retryBudget: Retry.BudgetOptions
+  readonly quota: QuotaBehavior
+  readonly quotas: QuotaOptions
   readonly userAgent: string | undefined
   readonly dangerouslyAllowApiKeyInBrowser: boolean
 }
@@ -74,6 +82,8 @@ export const make = (options: Options): Settings => ({
   deadline: Duration.toMillis(options.deadline ?? 120_000),
   retry: Retry.override(Retry.defaultPolicy, options.retry),
   retryBudget: options.retryBudget ?? {},
+  quota: options.quota ?? "wait",
+  quotas: options.quotas ?? {},
   userAgent: Server.isBrowser()
     ? undefined
     : options.userAgent === undefined

@@ -1,0 +1,132 @@
+/**
+ * One call, from its first attempt to its last: what was asked for, and with
+ * which bounds.
+ *
+ * @since 0.1.0
+ */
+import * as Clock from "effect/Clock"
+import type * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
+import type * as Effect from "effect/Effect"
+import type * as Fiber from "effect/Fiber"
+import type * as Tracer from "effect/Tracer"
+import * as Classify from "./Classify.ts"
+import * as Credentials from "./Credentials.ts"
+import type { EncodedRequest, Plan } from "./Encode.ts"
+import type { Refusal } from "./EncodeValue.ts"
+import * as Errors from "./Errors.ts"
+import * as Observe from "./Observe.ts"
+import type { AnyOperation } from "./Operation.ts"
+import type { Refused } from "./QuotaStore.ts"
+import * as References from "./References.ts"
+import * as Retry from "./Retry.ts"
+import type { Answer, Patience } from "./Send.ts"
+import * as Server from "./Server.ts"
+import type { Settings } from "./Settings.ts"
+
+/**
+ * A call whose input is encoded and whose bounds are known.
+ *
+ * @since 0.1.0
+ */
+export interface Call<A> {
+  readonly operation: AnyOperation
+  readonly input: Readonly<Record<string, unknown>>
+  readonly request: EncodedRequest
+  readonly server: string
+  readonly clock: Clock.Clock
+  readonly context: Context.Context<never>
+  readonly meter: Observe.Meter
+  /** Absent when nobody traces. */
+  readonly span: Tracer.Span | undefined
+  readonly credentials: Credentials.Credentials | undefined
+  readonly quota: References.QuotaBehavior
+  readonly retry: Retry.Policy
+  readonly timeout: number
+  readonly deadline: number
+  /** In milliseconds of the epoch. */
+  readonly deadlineAt: number
+  /** Reads a success. */
+  readonly finish: Finish<A>
+}
+
+/** Reads the answer to an attempt that succeeded. */
+export type Finish<A> = (attempt: Classify.Attempt, answer: Answer) => Effect.Effect<A, Errors.OpenCloudError>
+
+/**
+ * Begins a call: reads the fiber's references, and the client's settings where
+ * they are silent.
+ *
+ * @since 0.1.0
+ */
+export const begin = <A>(
+  settings: Settings,
+  fiber: Fiber.Fiber<unknown, unknown>,
+  plan: Plan<unknown>,
+  input: Readonly<Record<string, unknown>>,
+  request: EncodedRequest,
+  finish: Finish<A>
+): Call<A> => {
+  const { operation } = plan
+  const clock = fiber.getRef(Clock.Clock)
+  const deadline = millisOr(fiber.getRef(References.Deadline), settings.deadline)
+  return {
+    operation,
+    input,
+    request,
+    server: settings.baseUrl ?? operation.server ?? Server.defaultServer,
+    clock,
+    context: fiber.context,
+    meter: Observe.meter(operation),
+    span: undefined,
+    credentials: fiber.getRef(Credentials.CurrentCredentials) ?? settings.credentials,
+    quota: fiber.getRef(References.QuotaMode) ?? settings.quota,
+    retry: Retry.override(settings.retry, fiber.getRef(References.RetryPolicy)),
+    timeout: millisOr(fiber.getRef(References.AttemptTimeout), settings.timeout),
+    deadline,
+    deadlineAt: clock.currentTimeMillisUnsafe() + deadline,
+    finish
+  }
+}
+
+const millisOr = (input: Duration.Input | undefined, otherwise: number): number =>
+  input === undefined ? otherwise : Duration.toMillis(input)
+
+/** Milliseconds until the deadline. */
+export const timeLeft = (call: Call<unknown>): number => call.deadlineAt - call.clock.currentTimeMillisUnsafe()
+
+/** What is left of the attempt's time and of the call's, whichever is less. */
+export const patienceOf = (call: Call<unknown>): Patience => {
+  const left = timeLeft(call)
+  return left < call.timeout
+    ? { millis: left, bound: "deadline", stated: call.deadline }
+    : { millis: call.timeout, bound: "attempt", stated: call.timeout }
+}
+
+/** The error of an input that cannot be sent. */
+export const refused = (operation: AnyOperation, refusal: Refusal): Errors.InvalidRequest =>
+  Errors.InvalidRequest.make({
+    ...Classify.common({ operation, number: 0, afterUnknown: false }, "not-sent"),
+    at: refusal.at,
+    reason: refusal.reason
+  })
+
+/** The fields of an error that ends a call before its next attempt is sent. */
+const unsent = (attempt: Classify.Attempt) =>
+  Classify.common({ ...attempt, number: attempt.number - 1 }, attempt.afterUnknown ? "unknown" : "not-sent")
+
+/** The error of an attempt without a credential. */
+export const noCredential = (attempt: Classify.Attempt, reason: string): Errors.Unauthenticated =>
+  Errors.Unauthenticated.make({ ...unsent(attempt), serverMessage: reason })
+
+/** The error of an attempt for which no time is left. */
+export const tooLate = (call: Call<unknown>, attempt: Classify.Attempt): Errors.Timeout =>
+  Errors.Timeout.make({ ...unsent(attempt), bound: "deadline", millis: call.deadline })
+
+/** The error of an attempt that its quota has no room for. */
+export const exhausted = (call: Call<unknown>, attempt: Classify.Attempt, refusal: Refused): Errors.QuotaExhausted =>
+  Errors.QuotaExhausted.make({
+    ...unsent(attempt),
+    bucket: refusal.claim.bucket,
+    retryAfter: Math.max(0, refusal.until - call.clock.currentTimeMillisUnsafe())
+  })
