@@ -12,10 +12,18 @@ import { exchange, type Incoming, type Outcome, type Parts } from "./Exchange.ts
 import type { FaultRule, Faults } from "./Faults.ts"
 import { makeFaults } from "./Faults.ts"
 import { makeFetch } from "./Fetch.ts"
+import {
+  type EntriesQuery,
+  type EntrySeed,
+  type EntryView,
+  seedEntry,
+  viewEntries
+} from "./families/dataStores/Inspect.ts"
 import { handlers } from "./families/index.ts"
 import { type LogEntry, makeLog } from "./Log.ts"
 import { makeQuotas, type QuotaOptions } from "./Quotas.ts"
 import { makeRouter } from "./Router.ts"
+import { makeTransfer, unlimited } from "./Throughput.ts"
 import { exportWorld, makeWorld, type World, type WorldOptions } from "./World.ts"
 
 /** @since 0.1.0 */
@@ -44,6 +52,10 @@ export interface Emulator {
   readonly log: () => ReadonlyArray<LogEntry>
   /** The state itself, to look at and to change. */
   readonly world: World
+  /** The entries of a data store as they are now, deleted ones included, in order of scope and id. */
+  readonly entries: (query: EntriesQuery) => ReadonlyArray<EntryView>
+  /** Writes an entry past keys, scopes and quotas, and into no log. */
+  readonly putEntry: (entry: EntrySeed) => void
   /** The state as JSON, without secrets. */
   readonly export: () => Json
 }
@@ -67,6 +79,7 @@ export const make = Effect.fnUntraced(function* (options: EmulatorOptions = {}):
     router: makeRouter(options.operations ?? allOperations),
     handlers,
     quotas: makeQuotas(options.quotas),
+    transfer: options.quotas?.enabled === false ? unlimited : makeTransfer(),
     faults,
     log,
     clock
@@ -85,6 +98,8 @@ export const make = Effect.fnUntraced(function* (options: EmulatorOptions = {}):
     },
     log: log.entries,
     world,
+    entries: (query) => viewEntries(world.dataStores, query, clock.currentTimeMillisUnsafe()),
+    putEntry: (entry) => seedEntry(world.dataStores, entry, clock.currentTimeMillisUnsafe()),
     export: () => exportWorld(world)
   }
 })

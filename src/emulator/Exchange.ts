@@ -29,6 +29,7 @@ import { at, parseJson, readText, stringifyJson } from "./Json.ts"
 import type { Log } from "./Log.ts"
 import type { Quotas } from "./Quotas.ts"
 import type { Match, Router, Routing } from "./Router.ts"
+import type { Transfer } from "./Throughput.ts"
 import { type Input, readBody, readInput } from "./Validate.ts"
 import type { World } from "./World.ts"
 
@@ -59,6 +60,7 @@ export interface Parts {
   readonly router: Router
   readonly handlers: Handlers
   readonly quotas: Quotas
+  readonly transfer: Transfer
   readonly faults: FaultPlan
   readonly log: Log
   readonly clock: Clock.Clock
@@ -120,7 +122,8 @@ const carryOut = (parts: Parts, request: Incoming, routing: Routing): Processed 
     }
     const handler = parts.handlers[handlerKey(operation)]
     if (handler === undefined) return yield* Result.fail(notImplemented(`${operation.id} is not emulated yet.`))
-    return yield* handler({ operation, input, body, bytes, header, credential, world, now })
+    const { transfer } = parts
+    return yield* handler({ operation, input, body, bytes, header, credential, world, transfer, now })
   })
   if (Result.isFailure(reply)) {
     const answer = answerRefusal(request.url.pathname, reply.failure)

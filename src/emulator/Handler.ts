@@ -6,6 +6,7 @@
 import type * as Result from "effect/Result"
 import type { AnyOperation, Json } from "../client/Operation.ts"
 import type { Refusal } from "./Errors.ts"
+import type { Transfer } from "./Throughput.ts"
 import type { Input } from "./Validate.ts"
 import type { Credential, World } from "./World.ts"
 
@@ -19,6 +20,8 @@ export interface Call {
   readonly header: (name: string) => string | null
   readonly credential: Credential
   readonly world: World
+  /** Counts data against throughput limits. */
+  readonly transfer: Transfer
   /** Milliseconds since the epoch. */
   readonly now: number
 }

@@ -21,6 +21,7 @@
 export * as Emulator from "./Emulator.ts"
 export type { Answer, Incoming, Outcome } from "./Exchange.ts"
 export * as Faults from "./Faults.ts"
+export type { EntriesQuery, EntrySeed, EntryView } from "./families/dataStores/Inspect.ts"
 export type { LogEntry } from "./Log.ts"
 export type { QuotaOptions } from "./Quotas.ts"
 export * as World from "./World.ts"

@@ -1,0 +1,66 @@
+/** Data stores seen and filled from outside, for tests. */
+import type { Id, Json } from "../../../client/Operation.ts"
+import type { JsonObject } from "../../Json.ts"
+import { globalScope } from "./Access.ts"
+import { makeRevision } from "./Format.ts"
+import { appendRevision, type DataStores, entriesAfter, findEntry, findStore, latest, universeStores } from "./State.ts"
+
+const defaultUniverse = 9000001
+
+export interface EntriesQuery {
+  /** The default universe unless given. */
+  readonly universeId?: Id
+  readonly dataStoreId: string
+  /** All scopes unless given. */
+  readonly scope?: string
+}
+
+export interface EntryView {
+  readonly scope: string
+  readonly id: string
+  readonly state: "ACTIVE" | "DELETED"
+  readonly value: Json
+  readonly users: ReadonlyArray<string>
+  readonly attributes: JsonObject
+  /** How often the entry was written or deleted, as far as its revisions are kept. */
+  readonly revisions: number
+}
+
+export interface EntrySeed {
+  /** The default universe unless given. */
+  readonly universeId?: Id
+  readonly dataStoreId: string
+  /** `global` unless given. */
+  readonly scope?: string
+  readonly id: string
+  readonly value: Json
+  readonly users?: ReadonlyArray<string>
+  readonly attributes?: JsonObject
+}
+
+export const viewEntries = (state: DataStores, query: EntriesQuery, now: number): ReadonlyArray<EntryView> => {
+  const universe = universeStores(state, String(query.universeId ?? defaultUniverse))
+  const store = findStore(universe, query.dataStoreId, now)
+  if (store === undefined) return []
+  return [...entriesAfter(store, query.scope, undefined, now)].map((entry) => {
+    const revision = latest(entry)
+    const { attributes, state, users, value } = revision
+    return { scope: entry.scope, id: entry.id, state, value, users, attributes, revisions: entry.revisions.length }
+  })
+}
+
+export const seedEntry = (state: DataStores, seed: EntrySeed, now: number): void => {
+  const { attributes = {}, id, scope = globalScope, users = [], value } = seed
+  const { stores } = universeStores(state, String(seed.universeId ?? defaultUniverse))
+  const store = stores.get(seed.dataStoreId) ?? {
+    id: seed.dataStoreId,
+    createTime: now,
+    expireTime: undefined,
+    scopes: new Map()
+  }
+  stores.set(store.id, store)
+  const entry = findEntry(store, scope, id, now)
+  const entryTime = entry === undefined ? now : latest(entry).entryTime
+  const revision = makeRevision(state, { state: "ACTIVE", value, users, attributes, time: now, entryTime })
+  appendRevision(store, scope, id, revision)
+}

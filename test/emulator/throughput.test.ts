@@ -1,0 +1,50 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import { TestClock } from "effect/testing"
+import { entry, make } from "./http.ts"
+
+const megabyte = "x".repeat(1024 * 1024 - 2)
+
+describe("one key's throughput", () => {
+  it.effect("is 4 MB written in any sixty seconds", () =>
+    Effect.gen(function* () {
+      const { patch } = yield* make()
+      const write = (id: string) =>
+        Effect.map(patch(`${entry(id)}?allowMissing=true`, { value: megabyte }), ({ status }) => status)
+      for (let index = 0; index < 4; index++) {
+        assert.strictEqual(yield* write("a"), 200)
+        yield* TestClock.adjust("10 seconds")
+      }
+      assert.strictEqual(yield* write("a"), 429)
+      assert.strictEqual(yield* write("b"), 200)
+      yield* TestClock.adjust("19999 millis")
+      assert.strictEqual(yield* write("a"), 429)
+      yield* TestClock.adjust("1 millis")
+      assert.strictEqual(yield* write("a"), 200)
+      assert.strictEqual(yield* write("a"), 429)
+    })
+  )
+
+  it.effect("is 25 MB read, and refused writes count for nothing", () =>
+    Effect.gen(function* () {
+      const { emulator, get, patch } = yield* make()
+      emulator.putEntry({ dataStoreId: "players", id: "a", value: megabyte })
+      for (let index = 0; index < 25; index++) assert.strictEqual((yield* get(entry("a"))).status, 200)
+      const full = yield* get(entry("a"))
+      assert.deepStrictEqual([full.status, full.json.code], [429, "RESOURCE_EXHAUSTED"])
+      assert.strictEqual((yield* patch(entry("a"), { value: 1 })).status, 200)
+      assert.deepStrictEqual(emulator.entries({ dataStoreId: "players" }), [
+        { scope: "global", id: "a", state: "ACTIVE", value: 1, users: [], attributes: {}, revisions: 2 }
+      ])
+    })
+  )
+
+  it.effect("counts a small value as a kilobyte", () =>
+    Effect.gen(function* () {
+      const { patch } = yield* make({ world: { universes: [{ id: 9000001, concurrentUsers: 100_000 }] } })
+      let written = 0
+      while ((yield* patch(`${entry("a")}?allowMissing=true`, { value: 1 })).status === 200) written++
+      assert.strictEqual(written, 4096)
+    })
+  )
+})
