@@ -45,6 +45,9 @@ export const struct = <T extends object>(fields: () => Fields<T>): Schema.Codec<
 /** Puts off building a codec until it first decodes. */
 export const lazy = <T>(codec: () => Schema.Codec<T, unknown>): Schema.Codec<T, unknown> => Schema.suspend(codec)
 
+/** Reads a value that may be `null` where no field can be absent instead. */
+export const nullable = <T>(codec: Schema.Codec<T, unknown>): Schema.Codec<T | null, unknown> => Schema.NullOr(codec)
+
 /** Reads a list. */
 export const list = <T>(item: Schema.Codec<T, unknown>): Schema.Codec<ReadonlyArray<T>, unknown> => Schema.Array(item)
 

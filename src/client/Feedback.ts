@@ -69,22 +69,21 @@ const most = (text: string | null): number | undefined => {
   return all.length === 0 ? undefined : Math.max(...all)
 }
 
-/** `1000, 1000;w=60`: the policies with a window say most; of several the tightest counts. */
+/**
+ * `100, 100;w=60, 5000;w=3600`: the first number is the limit that binds, and the
+ * items with a window say which of several it is.
+ */
 const readLimit = (text: string | null): Pick<Feedback, "limit" | "window"> => {
   if (!text) return {}
-  const policies = text.split(",").flatMap((item) => {
+  const items = text.split(",").map((item) => {
     const [limit, ...parameters] = item.split(";").map((part) => part.trim())
     const seconds = parameters.find((parameter) => parameter.startsWith("w="))?.slice(2)
-    const policy = { limit: Number.parseFloat(limit ?? ""), window: Number.parseFloat(seconds ?? "") * 1000 }
-    return policy.limit >= 0 ? [policy] : []
+    return { limit: Number.parseFloat(limit ?? ""), window: Number.parseFloat(seconds ?? "") * 1000 }
   })
-  const windowed = policies.filter(({ window }) => window > 0)
-  if (windowed.length > 0) {
-    return windowed.reduce((tightest, policy) =>
-      policy.limit / policy.window < tightest.limit / tightest.window ? policy : tightest
-    )
-  }
-  return policies.length === 0 ? {} : { limit: Math.min(...policies.map(({ limit }) => limit)) }
+  const limit = items[0]?.limit
+  if (limit === undefined || !(limit >= 0)) return {}
+  const windowed = items.find((item) => item.limit === limit && item.window > 0)
+  return windowed ?? { limit }
 }
 
 /** Seconds, which this server may write with decimals, or an HTTP date. */

@@ -96,8 +96,8 @@ export const make = (): QuotaStore["Service"] => {
       else if (index === bucket.index && bucket.used > 0) bucket.used -= 1
     }
     const { feedback, limited } = settlement
-    const head = notes[0]
-    if (head !== undefined && feedback !== undefined) learn(head, permit.at, feedback, now)
+    const described = feedback === undefined ? undefined : describedBy(notes, feedback)
+    if (described !== undefined && feedback !== undefined) learn(described, permit.at, feedback, now)
     if (limited) for (const { bucket } of culprits(notes, feedback)) close(bucket, feedback, now)
   }
 
@@ -155,21 +155,32 @@ const budgetOf = (bucket: Bucket, now: number): Budget => {
   }
 }
 
-/** Takes over what an answer says of the quota it was counted in. */
+/** Which of several buckets the headers speak of, told by window and limit. */
+const describedBy = (notes: ReadonlyArray<Note>, { limit, window }: Feedback): Note | undefined => {
+  if (notes.length === 1 || limit === undefined || window === undefined) return notes[0]
+  const candidates = notes.filter(({ bucket }) => bucket.window === window)
+  return (
+    candidates.find(({ bucket }) => bucket.limit === limit) ?? (candidates.length === 1 ? candidates[0] : undefined)
+  )
+}
+
+/** Takes over what an answer says of the bucket that it was counted in. */
 const learn = (note: Note, sentAt: number, feedback: Feedback, now: number): void => {
   const { bucket } = note
-  if (feedback.limit !== undefined) learnLimit(bucket, feedback.limit, feedback.window, now)
-  if (feedback.reset !== undefined && bucket.window > 4 * tolerance) learnOffset(bucket, sentAt, feedback.reset, now)
+  const { limit, remaining, reset, window } = feedback
+  if (limit !== undefined) learnLimit(bucket, limit, window, now)
+  // Resets come in whole seconds, which tells nothing about windows of a second.
+  const precise = reset !== undefined && bucket.window > 4 * tolerance
+  if (precise) learnOffset(bucket, sentAt, reset, now)
   if (note.index < bucket.index) {
-    // Sent in an earlier window: its time to reset tells in which window it was counted.
-    if (feedback.reset === undefined || feedback.reset > startOf(bucket) - sentAt + tolerance) return
-    if (bucket.used > bucket.inFlight) bucket.used -= 1
+    const countedEarlier = precise && reset <= startOf(bucket) - sentAt + tolerance
+    if (countedEarlier && bucket.used > bucket.inFlight) bucket.used -= 1
     return
   }
-  if (feedback.remaining === undefined || bucket.limit === Number.POSITIVE_INFINITY) return
+  if (remaining === undefined || bucket.limit === Number.POSITIVE_INFINITY) return
   // Whatever was under way together with this request may be missing in its number.
   const besides = bucket.inFlight + (bucket.answered - note.answered - 1)
-  bucket.used = Math.max(bucket.inFlight, bucket.limit - feedback.remaining + besides)
+  bucket.used = Math.max(bucket.inFlight, bucket.limit - remaining + besides)
 }
 
 const learnLimit = (bucket: Bucket, limit: number, window: number | undefined, now: number): void => {
