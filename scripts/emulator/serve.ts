@@ -24,7 +24,7 @@ const readRequest = async (request: IncomingMessage): Promise<Incoming> => {
     method: request.method ?? "GET",
     url,
     header: (name) => {
-      const value = request.headers[name]
+      const value = request.headers[name.toLowerCase()]
       return value === undefined ? null : Array.isArray(value) ? value.join(", ") : value
     },
     body

@@ -10,6 +10,7 @@ import * as Result from "effect/Result"
 import { authenticate, authorize } from "./Authorize.ts"
 import {
   aborted,
+  type ErrorStyle,
   errorBody,
   errorStyle,
   internal,
@@ -75,12 +76,16 @@ interface Processed {
 
 const json = { "content-type": "application/json; charset=utf-8" }
 
-const answerRefusal = (path: string, refusal: Refusal): Answer => ({
+const answerRefusal = (style: ErrorStyle, refusal: Refusal): Answer => ({
   status: refusal.status,
   headers: { ...json, ...refusal.headers },
   // The gateway answers for a credential that it does not know, whatever the family.
-  body: stringifyJson(errorBody(refusal.status === 401 ? "gateway" : errorStyle(path), refusal))
+  body: stringifyJson(errorBody(refusal.status === 401 ? "gateway" : style, refusal))
 })
+
+/** What is not routed never reaches a family. */
+const styleOf = (routing: Routing): ErrorStyle =>
+  typeof routing === "string" ? "gateway" : errorStyle(routing.operation.path)
 
 /** The value of an input key, read straight from the request: quotas count before validation. */
 const inputValue = (match: Match, request: Incoming) => (key: string) => {
@@ -126,7 +131,7 @@ const carryOut = (parts: Parts, request: Incoming, routing: Routing): Processed 
     return yield* handler({ operation, input, body, bytes, header, credential, world, transfer, now })
   })
   if (Result.isFailure(reply)) {
-    const answer = answerRefusal(request.url.pathname, reply.failure)
+    const answer = answerRefusal(styleOf(routing), reply.failure)
     return { answer: { ...answer, headers: { ...quotaHeaders, ...answer.headers } }, owner, input, applied: false }
   }
   const { applied, body, headers, status } = reply.success
@@ -153,11 +158,11 @@ const refusals: Readonly<Record<number, (message: string) => Refusal>> = {
   501: notImplemented
 }
 
-const answerFault = (path: string, fault: Extract<Fault, { readonly _tag: "Answer" }>): Answer => {
+const answerFault = (style: ErrorStyle, fault: Extract<Fault, { readonly _tag: "Answer" }>): Answer => {
   const { body, headers, status } = fault
   if (body === undefined) {
     const refusal = (refusals[status] ?? unavailable)("Injected fault.")
-    return answerRefusal(path, { ...refusal, status, headers: headers ?? {} })
+    return answerRefusal(style, { ...refusal, status, headers: headers ?? {} })
   }
   return typeof body === "string"
     ? { status, headers: { "content-type": "text/plain", ...headers }, body }
@@ -201,7 +206,7 @@ export const exchange = Effect.fnUntraced(function* (parts: Parts, request: Inco
       return { _tag: "Answer", answer: carryOutNow() }
     case "Answer": {
       record({}, fault.status)
-      return { _tag: "Answer", answer: answerFault(request.url.pathname, fault) }
+      return { _tag: "Answer", answer: answerFault(styleOf(routing), fault) }
     }
     case "Truncated": {
       const answer = carryOutNow()

@@ -5,7 +5,11 @@
 import type * as Duration from "effect/Duration"
 import type { Json } from "../client/Operation.ts"
 
-/** What goes wrong with a request. */
+/**
+ * What goes wrong with a request.
+ *
+ * @since 0.1.0
+ */
 export type Fault =
   /** Answers instead of the operation, which is not carried out. */
   | {
@@ -24,7 +28,11 @@ export type Fault =
   /** Answers late; the operation is carried out when the request arrives, or just before the answer leaves. */
   | { readonly _tag: "Latency"; readonly duration: Duration.Input; readonly effect: "arrival" | "departure" }
 
-/** 429, by default with the headers of a full one-minute window. */
+/**
+ * 429, by default with the headers of a full one-minute window.
+ *
+ * @since 0.1.0
+ */
 export const rateLimited = (options: { readonly headers?: Readonly<Record<string, string>> | false } = {}): Fault => ({
   _tag: "Answer",
   status: 429,
@@ -39,14 +47,22 @@ export const rateLimited = (options: { readonly headers?: Readonly<Record<string
         })
 })
 
-/** An error status with the family's own body. */
+/**
+ * An error status with the family's own body.
+ *
+ * @since 0.1.0
+ */
 export const status = (code: number, headers: Readonly<Record<string, string>> = {}): Fault => ({
   _tag: "Answer",
   status: code,
   headers
 })
 
-/** An HTML page from a gateway. */
+/**
+ * An HTML page from a gateway.
+ *
+ * @since 0.1.0
+ */
 export const htmlPage = (code: 403 | 502 | 503 | 504 = 502): Fault => ({
   _tag: "Answer",
   status: code,
@@ -54,41 +70,73 @@ export const htmlPage = (code: 403 | 502 | 503 | 504 = 502): Fault => ({
   body: `<html><head><title>${code}</title></head><body><center><h1>${code}</h1></center></body></html>`
 })
 
-/** The permanent 503 of a disabled feature: legacy code 17. */
+/**
+ * The permanent 503 of a disabled feature: legacy code 17.
+ *
+ * @since 0.1.0
+ */
 export const featureDisabled: Fault = {
   _tag: "Answer",
   status: 503,
   body: { errors: [{ code: 17, message: "Feature is disabled" }] }
 }
 
-/** A 2xx whose body stops half way: the connection breaks, or, when `clean`, the cut body looks complete. */
+/**
+ * A 2xx whose body stops half way: the connection breaks, or, when `clean`, the cut body looks complete.
+ *
+ * @since 0.1.0
+ */
 export const truncated = (options: { readonly clean?: boolean } = {}): Fault => ({
   _tag: "Truncated",
   clean: options.clean ?? false
 })
 
-/** The connection could not be opened: nothing was sent. */
+/**
+ * The connection could not be opened: nothing was sent.
+ *
+ * @since 0.1.0
+ */
 export const refused: Fault = { _tag: "Reset", effect: "none", code: "ECONNREFUSED" }
 
-/** The connection breaks before the operation takes effect. */
+/**
+ * The connection breaks before the operation takes effect.
+ *
+ * @since 0.1.0
+ */
 export const resetBefore: Fault = { _tag: "Reset", effect: "none", code: "ECONNRESET" }
 
-/** The operation takes effect and its answer is lost. */
+/**
+ * The operation takes effect and its answer is lost.
+ *
+ * @since 0.1.0
+ */
 export const resetAfter: Fault = { _tag: "Reset", effect: "applied", code: "ECONNRESET" }
 
-/** Never answers; the operation takes effect only with `effect: "applied"`. */
+/**
+ * Never answers; the operation takes effect only with `effect: "applied"`.
+ *
+ * @since 0.1.0
+ */
 export const hang = (options: { readonly effect?: "none" | "applied" } = {}): Fault => ({
   _tag: "Hang",
   effect: options.effect ?? "none"
 })
 
-/** Answers after `duration`. */
+/**
+ * Answers after `duration`.
+ *
+ * @since 0.1.0
+ */
 export const latency = (
   duration: Duration.Input,
   options: { readonly effect?: "arrival" | "departure" } = {}
 ): Fault => ({ _tag: "Latency", duration, effect: options.effect ?? "arrival" })
 
-/** The request that a rule looks at. */
+/**
+ * The request that a rule looks at.
+ *
+ * @since 0.1.0
+ */
 export interface FaultTarget {
   /** Operation id, when the request is routed to one. */
   readonly operation: string | undefined
@@ -97,7 +145,11 @@ export interface FaultTarget {
   readonly path: string
 }
 
-/** Which requests a fault hits. */
+/**
+ * Which requests a fault hits.
+ *
+ * @since 0.1.0
+ */
 export interface FaultRule {
   readonly fault: Fault
   /** One operation id or several; any operation unless given. */
@@ -109,7 +161,11 @@ export interface FaultRule {
   readonly times?: number
 }
 
-/** The faults still to come, and those that happened. */
+/**
+ * The faults still to come, and those that happened.
+ *
+ * @since 0.1.0
+ */
 export interface Faults {
   readonly add: (...rules: ReadonlyArray<FaultRule>) => void
   readonly clear: () => void

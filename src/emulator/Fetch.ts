@@ -1,4 +1,5 @@
 /** The emulator as `fetch`: fails as a runtime's own `fetch` does. */
+import * as Cause from "effect/Cause"
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type { Incoming, Outcome } from "./Exchange.ts"
@@ -33,13 +34,18 @@ const toResponse = (outcome: Outcome): Response => {
   return new Response(content, { status, headers })
 }
 
+/** `fetch` corrects the case of these methods and of no other. */
+const normalized = /^(delete|get|head|options|post|put)$/i
+
 const readRequest = (input: RequestInfo | URL, init: RequestInit | undefined): Incoming | Promise<Incoming> => {
   const body = init?.body ?? undefined
+  const given = init?.method ?? "GET"
+  const method = normalized.test(given) ? given.toUpperCase() : given
+  const bodyless = method === "GET" || method === "HEAD"
   // The common case needs neither a `Request` nor a turn of the event loop.
-  if (!(input instanceof Request) && (body === undefined || typeof body === "string")) {
+  if (!(input instanceof Request) && (body === undefined || (typeof body === "string" && !bodyless))) {
     const headers = new Headers(init?.headers)
     if (body !== undefined && !headers.has("content-type")) headers.set("content-type", "text/plain;charset=UTF-8")
-    const method = (init?.method ?? "GET").toUpperCase()
     return { method, url: new URL(input), header: (name) => headers.get(name), body }
   }
   return readWhole(new Request(input, init))
@@ -69,7 +75,7 @@ export const makeFetch =
       signal?.addEventListener("abort", onAbort, { once: true })
       fiber.addObserver((exit) => {
         signal?.removeEventListener("abort", onAbort)
-        if (exit._tag === "Failure") return reject(connectionError("fetch failed", "ECONNRESET"))
+        if (exit._tag === "Failure") return reject(Cause.squash(exit.cause))
         try {
           resolve(toResponse(exit.value))
         } catch (error) {

@@ -49,9 +49,12 @@ export const makeTransfer = (): Transfer => {
     for (const { key } of meters) {
       const kept = recent(key, now)
       const last = kept.at(-1)
-      // One sample an instant is enough.
-      const sample = { time: now, kilobytes: kilobytes + (last?.time === now ? last.kilobytes : 0) }
-      samples.set(key, [...(last?.time === now ? kept.slice(0, -1) : kept), sample])
+      // One sample a second is enough.
+      if (last !== undefined && now - last.time < 1000) {
+        samples.set(key, [...kept.slice(0, -1), { time: last.time, kilobytes: last.kilobytes + kilobytes }])
+      } else {
+        samples.set(key, [...kept, { time: now, kilobytes }])
+      }
     }
     return Result.succeed(undefined)
   }

@@ -6,7 +6,11 @@
 import type { Id, Json } from "../client/Operation.ts"
 import { type DataStores, emptyDataStores, exportDataStores } from "./families/dataStores/State.ts"
 
-/** A universe to create. */
+/**
+ * A universe to create.
+ *
+ * @since 0.1.0
+ */
 export interface UniverseOptions {
   readonly id: Id
   readonly displayName?: string
@@ -18,7 +22,11 @@ export interface UniverseOptions {
   readonly concurrentUsers?: number
 }
 
-/** An API key to create. */
+/**
+ * An API key to create.
+ *
+ * @since 0.1.0
+ */
 export interface KeyOptions {
   /** The secret that requests carry in `x-api-key`. */
   readonly key: string
@@ -33,7 +41,11 @@ export interface KeyOptions {
   readonly expiresAt?: number
 }
 
-/** An OAuth 2.0 access token to create. */
+/**
+ * An OAuth 2.0 access token to create.
+ *
+ * @since 0.1.0
+ */
 export interface TokenOptions extends Omit<KeyOptions, "key" | "owner"> {
   /** The secret that requests carry as a bearer token. */
   readonly token: string
@@ -43,7 +55,11 @@ export interface TokenOptions extends Omit<KeyOptions, "key" | "owner"> {
   readonly app?: string
 }
 
-/** What to put into the world besides the default one. */
+/**
+ * What to put into the world besides the default one.
+ *
+ * @since 0.1.0
+ */
 export interface WorldOptions {
   readonly universes?: ReadonlyArray<UniverseOptions>
   readonly users?: ReadonlyArray<Id>
@@ -73,7 +89,11 @@ export interface Credential {
   readonly expiresAt: number | undefined
 }
 
-/** The state of the emulated service. */
+/**
+ * The state of the emulated service.
+ *
+ * @since 0.1.0
+ */
 export interface World {
   readonly universes: Map<string, Universe>
   readonly users: Set<string>
@@ -97,7 +117,11 @@ const defaults: WorldOptions = {
 const grants = (ids: "all" | ReadonlyArray<Id> | undefined): "all" | ReadonlySet<string> =>
   ids === undefined || ids === "all" ? "all" : new Set(ids.map(String))
 
-/** Adds a universe, or replaces the one with the same id. */
+/**
+ * Adds a universe, or replaces the one with the same id.
+ *
+ * @since 0.1.0
+ */
 export const addUniverse = (world: World, options: UniverseOptions): void => {
   world.universes.set(String(options.id), {
     id: String(options.id),
@@ -108,7 +132,11 @@ export const addUniverse = (world: World, options: UniverseOptions): void => {
   })
 }
 
-/** Adds an API key, or replaces the one with the same secret. */
+/**
+ * Adds an API key, or replaces the one with the same secret.
+ *
+ * @since 0.1.0
+ */
 export const addKey = (world: World, options: KeyOptions): void => {
   world.keys.set(options.key, {
     kind: "apiKey",
@@ -121,7 +149,11 @@ export const addKey = (world: World, options: KeyOptions): void => {
   })
 }
 
-/** Adds an access token, or replaces the one with the same secret. */
+/**
+ * Adds an access token, or replaces the one with the same secret.
+ *
+ * @since 0.1.0
+ */
 export const addToken = (world: World, options: TokenOptions): void => {
   world.tokens.set(options.token, {
     kind: "oauth",

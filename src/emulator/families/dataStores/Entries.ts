@@ -135,6 +135,7 @@ const create: Handler = (call) =>
 const checkEtag = (body: JsonObject, entry: Entry | undefined): Result.Result<void, Refusal> => {
   const { etag } = body
   if (etag === undefined || etag === null || etag === "") return Result.succeed(undefined)
+  if (typeof etag !== "string") return Result.fail(invalidArgument("The etag must be a string."))
   return isActive(entry) && latest(entry).etag === etag
     ? Result.succeed(undefined)
     : Result.fail(aborted("The etag does not match the entry's current one."))

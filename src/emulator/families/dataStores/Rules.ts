@@ -25,11 +25,11 @@ export const checkValue = (value: Json | undefined): Result.Result<Json, Refusal
 
 export const checkUsers = (users: Json | undefined): Result.Result<ReadonlyArray<string>, Refusal> => {
   if (users === undefined || users === null) return Result.succeed([])
-  const list: ReadonlyArray<Json> = Array.isArray(users) ? users : [users]
-  if (list.length > maxUsers)
+  if (!Array.isArray(users)) return Result.fail(invalidArgument("Users must be a list.", "InvalidUserIds"))
+  if (users.length > maxUsers)
     return Result.fail(invalidArgument(`At most ${maxUsers} users are allowed.`, "InvalidUserIds"))
   const paths: Array<string> = []
-  for (const user of list) {
+  for (const user of users) {
     if (typeof user !== "string" || !/^users\/\d+$/.test(user)) {
       return Result.fail(invalidArgument("Users must have the form users/{user_id}.", "InvalidUserIds"))
     }
