@@ -71,6 +71,15 @@ describe("paths", () => {
     })
   )
 
+  it.effect("that lead nowhere are answered by the gateway", () =>
+    Effect.gen(function* () {
+      const { get, send } = yield* make()
+      assert.deepStrictEqual((yield* get("/cloud/v2/nowhere")).json, { errors: [{ code: 0, message: "NotFound" }] })
+      const wrong = yield* send("PUT", `${universe}/data-stores`)
+      assert.deepStrictEqual(wrong.json, { errors: [{ code: 0, message: "MethodNotAllowed" }] })
+    })
+  )
+
   it.effect("without state behind them answer 501", () =>
     Effect.gen(function* () {
       const { get } = yield* make()
@@ -170,6 +179,28 @@ const roundTrip = Effect.fnUntraced(function* (id: string) {
   assert.strictEqual((revisions.json.dataStoreEntries as ReadonlyArray<unknown>).length, 3)
   assert.strictEqual((yield* remove(entry(id))).status, 200)
   assert.deepStrictEqual((yield* get(entries())).json, { dataStoreEntries: [] })
+})
+
+describe("fetch", () => {
+  it.effect("corrects the case of methods no more than a real one", () =>
+    Effect.gen(function* () {
+      const { send } = yield* make()
+      assert.strictEqual((yield* send("get", `${universe}/data-stores`)).status, 200)
+      assert.strictEqual((yield* send("patch", entry("a"), { body: { value: 1 } })).status, 405)
+    })
+  )
+
+  it.effect("refuses what a real one refuses", () =>
+    Effect.gen(function* () {
+      const { emulator } = yield* make()
+      const failure = (input: string, init?: RequestInit) =>
+        Effect.promise(() => emulator.fetch(input, init).catch((error: unknown) => error))
+      assert.instanceOf(yield* failure("/relative"), TypeError)
+      assert.instanceOf(yield* failure("https://apis.roblox.com/", { method: "GET", body: "x" }), TypeError)
+      assert.instanceOf(yield* failure("https://apis.roblox.com/", { headers: { "x-api-key": "a\nb" } }), TypeError)
+      assert.deepStrictEqual(emulator.log(), [])
+    })
+  )
 })
 
 describe("any entry id", () => {
