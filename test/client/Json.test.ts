@@ -1,0 +1,56 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as Schema from "effect/Schema"
+import * as Json from "../../src/client/Json.ts"
+
+describe("Json", () => {
+  it("keeps integers that a double cannot hold", () => {
+    const text = '{"a":9007199254740993,"b":-9223372036854775808,"c":1,"d":0.1234567890123456789,"e":1e3}'
+    const value = Json.parse(text)
+    assert.deepStrictEqual(value, {
+      a: 9007199254740993n,
+      b: -9223372036854775808n,
+      c: 1,
+      d: 0.12345678901234568,
+      e: 1000
+    })
+    assert.strictEqual(Json.stringify({ a: 9007199254740993n }), '{"a":9007199254740993}')
+  })
+
+  it("leaves long digits in texts and safe integers alone", () => {
+    assert.deepStrictEqual(Json.parse('["12345678901234567890",1234567890123456]'), [
+      "12345678901234567890",
+      1234567890123456
+    ])
+  })
+
+  it("reads duplicate keys as JSON does, with or without long digits", () => {
+    assert.deepStrictEqual(Json.parse('{"a":1,"a":2}'), { a: 2 })
+    assert.deepStrictEqual(Json.parse('{"a":1,"a":12345678901234567890}'), { a: 12345678901234567890n })
+  })
+
+  it("gives __proto__ as a key, on both paths", () => {
+    for (const text of ['{"__proto__":{"x":1}}', '{"__proto__":{"x":1},"n":12345678901234567890}']) {
+      const value = Json.parse(text)
+      assert.isTrue(Object.hasOwn(value as object, "__proto__"))
+      assert.strictEqual(Object.getPrototypeOf(value), Object.prototype)
+    }
+    assert.isUndefined(({} as { x?: unknown }).x)
+  })
+
+  it("throws on cycles and on text that is not JSON", () => {
+    const cyclic: { self?: unknown; n?: bigint } = { n: 1n }
+    cyclic.self = cyclic
+    assert.throws(() => Json.stringify(cyclic))
+    for (const text of ["", "{", "12345678901234567890x", "[1,]"]) assert.throws(() => Json.parse(text))
+  })
+
+  it.prop("round-trips any JSON as JSON does", [Schema.Json], ([value]) => {
+    const text = JSON.stringify(value)
+    return Json.stringify(Json.parse(text)) === JSON.stringify(JSON.parse(text)) || /\d{16}/.test(text)
+  })
+
+  it.prop("round-trips any integer", [Schema.BigInt], ([value]) => {
+    const text = Json.stringify({ value })
+    return text === `{"value":${value}}` && Json.stringify(Json.parse(text)) === text
+  })
+})
