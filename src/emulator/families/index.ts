@@ -2,6 +2,7 @@
 import type { Handlers } from "../Handler.ts"
 import { entryHandlers } from "./dataStores/Entries.ts"
 import { storeHandlers } from "./dataStores/Stores.ts"
-import { v1Handlers } from "./dataStores/V1.ts"
+import { v1EntryHandlers } from "./dataStores/V1Entries.ts"
+import { v1ListHandlers } from "./dataStores/V1Lists.ts"
 
-export const handlers: Handlers = { ...storeHandlers, ...entryHandlers, ...v1Handlers }
+export const handlers: Handlers = { ...storeHandlers, ...entryHandlers, ...v1EntryHandlers, ...v1ListHandlers }

@@ -1,0 +1,158 @@
+/** Handlers of single entries, v1: values as whole bodies, metadata in headers. */
+import * as Result from "effect/Result"
+import { requireScope } from "../../Authorize.ts"
+import { aborted, invalidArgument, notFound, type Refusal } from "../../Errors.ts"
+import { applied, type Call, type Handler, type Handlers, text } from "../../Handler.ts"
+import { isObject, parseJson } from "../../Json.ts"
+import { md5 } from "../../Md5.ts"
+import {
+  type Content,
+  clamp,
+  entryNotFound,
+  fromInteger,
+  isActive,
+  type Place,
+  storeToRead,
+  storeToWrite,
+  toInteger,
+  tombstone,
+  transfer,
+  write
+} from "./Access.ts"
+import { checkAttributes, checkUsers, checkValue } from "./Rules.ts"
+import { type Entry, findEntry, findStore, latest, universeStores } from "./State.ts"
+import { answer, formatVersion, meters, paths, placeOf, textJson } from "./V1Format.ts"
+
+/** User ids come as a list with commas, with or without the brackets of JSON. */
+const readUsers = (header: string): Result.Result<ReadonlyArray<string>, Refusal> => {
+  const ids = header.replace(/^\s*\[|\]\s*$/g, "").split(",")
+  return checkUsers(
+    ids
+      .map((id) => id.trim())
+      .filter((id) => id !== "")
+      .map((id) => `users/${id}`)
+  )
+}
+
+const readMetadata = (call: Call): Result.Result<Omit<Content, "value">, Refusal> =>
+  Result.gen(function* () {
+    const header = text(call, "roblox-entry-attributes")
+    const attributes = header === "" ? {} : parseJson(header)
+    if (!isObject(attributes)) {
+      return yield* Result.fail(invalidArgument("The attributes are not a JSON object.", "InvalidAttributes"))
+    }
+    return {
+      users: yield* readUsers(text(call, "roblox-entry-userids")),
+      attributes: yield* checkAttributes(attributes)
+    }
+  })
+
+const get: Handler = (call) =>
+  Result.gen(function* () {
+    const place = yield* placeOf(call)
+    const entry = findEntry(yield* storeToRead(call, place), place.scope, place.id, call.now)
+    if (!isActive(entry)) return yield* Result.fail(entryNotFound)
+    const revision = latest(entry)
+    yield* transfer(call, "read", place, revision.value, meters("read", place))
+    return answer(revision, revision.value)
+  })
+
+/** A write needs the scope of what it does: change an entry, make one, or make a store. */
+const requireWriteScopes = (call: Call, place: Place, entry: Entry | undefined): Result.Result<void, Refusal> =>
+  Result.gen(function* () {
+    const known = findStore(universeStores(call.world.dataStores, place.universeId), place.storeId, call.now)
+    if (known === undefined) yield* requireScope(call.credential, "universe-datastores.control:create")
+    const verb = isActive(entry) ? "update" : "create"
+    yield* requireScope(call.credential, `universe-datastores.objects:${verb}`)
+  })
+
+const checkConditions = (call: Call, entry: Entry | undefined): Result.Result<void, Refusal> => {
+  const matchVersion = text(call, "matchVersion")
+  const exclusive = call.input.exclusiveCreate === true
+  if (exclusive && matchVersion !== "") {
+    return Result.fail(
+      invalidArgument(
+        "exclusiveCreate and matchVersion exclude each other.",
+        "ExclusiveCreateAndMatchVersionCannotBeSet"
+      )
+    )
+  }
+  if (exclusive && isActive(entry)) return Result.fail(aborted("The entry exists already."))
+  return matchVersion !== "" && !(isActive(entry) && latest(entry).id === matchVersion)
+    ? Result.fail(aborted("The entry has another version."))
+    : Result.succeed(undefined)
+}
+
+const set: Handler = (call) =>
+  Result.gen(function* () {
+    const place = yield* placeOf(call)
+    const bytes = typeof call.bytes === "string" ? new TextEncoder().encode(call.bytes) : call.bytes
+    const checksum = text(call, "content-md5")
+    if (checksum !== "" && checksum !== md5(bytes ?? new Uint8Array())) {
+      return yield* Result.fail(invalidArgument("content-md5 does not match the body.", "ChecksumMismatch"))
+    }
+    const value = yield* checkValue(call.body)
+    const metadata = yield* readMetadata(call)
+    const store = yield* storeToWrite(call, place)
+    const entry = findEntry(store, place.scope, place.id, call.now)
+    yield* requireWriteScopes(call, place, entry)
+    yield* checkConditions(call, entry)
+    yield* transfer(call, "write", place, value, meters("write", place))
+    const revision = write(call, place, store, "ACTIVE", { value, ...metadata })
+    return { ...applied(formatVersion(revision)), headers: textJson }
+  })
+
+const increment: Handler = (call) =>
+  Result.gen(function* () {
+    const place = yield* placeOf(call)
+    const given = text(call, "incrementBy") || "1"
+    if (!/^-?\d+$/.test(given)) return yield* Result.fail(invalidArgument("incrementBy must be an integer."))
+    const amount = BigInt(given)
+    if (amount !== clamp(amount)) {
+      const detail = amount > 0n ? "IncrementValueTooLarge" : "IncrementValueTooSmall"
+      return yield* Result.fail(invalidArgument("The increment is not a 64-bit integer.", detail))
+    }
+    const metadata = yield* readMetadata(call)
+    const store = yield* storeToWrite(call, place)
+    const entry = findEntry(store, place.scope, place.id, call.now)
+    yield* requireWriteScopes(call, place, entry)
+    const current = isActive(entry) ? toInteger(latest(entry).value) : 0n
+    if (current === undefined) {
+      return yield* Result.fail(invalidArgument("The entry's value is not an integer.", "ExistingValueNotNumeric"))
+    }
+    const value = fromInteger(current + amount)
+    yield* transfer(call, "write", place, value, meters("write", place))
+    const revision = write(call, place, store, "ACTIVE", { value, ...metadata })
+    return { ...answer(revision, fromInteger(clamp(current + amount))), applied: true }
+  })
+
+const remove: Handler = (call) =>
+  Result.gen(function* () {
+    const place = yield* placeOf(call)
+    const store = yield* storeToRead(call, place)
+    if (!isActive(findEntry(store, place.scope, place.id, call.now))) return yield* Result.fail(entryNotFound)
+    write(call, place, store, "DELETED", tombstone)
+    return { ...applied(), status: 204 }
+  })
+
+const getVersion: Handler = (call) =>
+  Result.gen(function* () {
+    const place = yield* placeOf(call)
+    const entry = findEntry(yield* storeToRead(call, place), place.scope, place.id, call.now)
+    const revision = entry?.revisions.find(({ id }) => id === text(call, "versionId"))
+    if (revision?.state !== "ACTIVE") {
+      return yield* Result.fail(notFound("The version was not found.", "VersionNotFound"))
+    }
+    yield* transfer(call, "read", place, revision.value, meters("read", place))
+    return answer(revision, revision.value)
+  })
+
+const { entries } = paths
+
+export const v1EntryHandlers: Handlers = {
+  [`GET ${entries}/entry`]: get,
+  [`POST ${entries}/entry`]: set,
+  [`DELETE ${entries}/entry`]: remove,
+  [`POST ${entries}/entry/increment`]: increment,
+  [`GET ${entries}/entry/versions/version`]: getVersion
+}
