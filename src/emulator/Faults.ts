@@ -92,7 +92,7 @@ export const truncated = (options: { readonly clean?: boolean } = {}): Fault => 
 })
 
 /**
- * The connection could not be opened: nothing was sent.
+ * The connection could not be opened, so nothing was sent. Over HTTP a server cannot do this: it looks like `resetBefore`.
  *
  * @since 0.1.0
  */

@@ -7,12 +7,14 @@
  *
  * const program = Effect.gen(function* () {
  *   const emulator = yield* Emulator.make()
+ *   emulator.putEntry({ dataStoreId: "players", id: "alice", value: { coins: 3 } })
  *   emulator.faults.add({ fault: Faults.rateLimited(), operation: "dataStores.getEntry" })
- *   const response = yield* Effect.promise(() =>
- *     emulator.fetch("https://apis.roblox.com/cloud/v2/universes/9000001/data-stores", {
- *       headers: { "x-api-key": "emulator-key" }
- *     })
- *   )
+ *
+ *   const url = "https://apis.roblox.com/cloud/v2/universes/9000001/data-stores/players/entries/alice"
+ *   const read = Effect.promise(() => emulator.fetch(url, { headers: { "x-api-key": "emulator-key" } }))
+ *   const limited = yield* read // 429
+ *   const answer = yield* read // 200
+ *   emulator.log() // what reached the emulator, and what it did
  * })
  * ```
  *
