@@ -1,6 +1,8 @@
 import * as Effect from "effect/Effect"
+import type * as Exit from "effect/Exit"
 import type * as Layer from "effect/Layer"
 import * as Schema from "effect/Schema"
+import { TestClock } from "effect/testing"
 import * as Credentials from "../../src/client/Credentials.ts"
 import { OpenCloud } from "../../src/client/OpenCloud.ts"
 import type { Id, Operation, RetryClass, Segment } from "../../src/client/Operation.ts"
@@ -114,5 +116,21 @@ export const withClient =
   (options: Options) =>
   <A, E>(effect: Effect.Effect<A, E, OpenCloud>): Effect.Effect<A, E> =>
     Effect.provide(effect, clientLayer(options))
+
+/** Lets promises and the fibers that wait for them come to rest. */
+export const rest: Effect.Effect<void> = Effect.promise(() => new Promise<void>((resolve) => setTimeout(resolve, 0)))
+
+/** Runs an effect on the test clock until it ends, however long that takes there. */
+export const settled = <A, E>(effect: Effect.Effect<A, E>): Effect.Effect<Exit.Exit<A, E>> =>
+  Effect.gen(function* () {
+    const fiber = yield* Effect.forkChild(effect)
+    for (let round = 0; round < 2_000; round++) {
+      yield* rest
+      const exit = fiber.pollUnsafe()
+      if (exit !== undefined) return exit
+      yield* TestClock.adjust("1 second")
+    }
+    throw new Error("does not end")
+  })
 
 export const getOne = OpenCloud.execute(getThing, { universeId: 1, thingId: "a" })

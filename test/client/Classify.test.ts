@@ -1,0 +1,213 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as Schema from "effect/Schema"
+import * as Classify from "../../src/client/Classify.ts"
+import * as ErrorBody from "../../src/client/ErrorBody.ts"
+import { createThing, getThing } from "./fixtures.ts"
+
+const attempt: Classify.Attempt = { operation: createThing, number: 1, afterUnknown: false }
+
+const answer = (status: number, body: string) => ({ _tag: "Answer" as const, status, headers: new Headers(), body })
+
+const classify = (status: number, body: unknown) =>
+  Classify.fromAnswer(attempt, answer(status, typeof body === "string" ? body : JSON.stringify(body)), undefined)
+
+describe("error bodies", () => {
+  const details = [{ "@type": "x" }]
+  const shapes: ReadonlyArray<readonly [string, unknown, ErrorBody.ErrorBody]> = [
+    ["gateway", { errors: [{ code: 0, message: "Invalid API Key" }] }, { code: "0", message: "Invalid API Key" }],
+    [
+      "cloud v2",
+      { code: "INVALID_ARGUMENT", message: "Bad.", details },
+      { code: "INVALID_ARGUMENT", message: "Bad.", details }
+    ],
+    [
+      "data stores v1",
+      { error: "INVALID_ARGUMENT", message: "Bad.", errorDetails: [{ datastoreErrorCode: "InvalidCursor" }] },
+      { code: "INVALID_ARGUMENT", message: "Bad.", details: [{ datastoreErrorCode: "InvalidCursor" }] }
+    ],
+    ["code and message", { code: "NOT_FOUND", message: "No." }, { code: "NOT_FOUND", message: "No." }],
+    [
+      "validation",
+      { errors: { Name: ["Too long."] }, type: "https://x/y", title: "One or more errors", status: 400 },
+      { message: "Too long.", field: "Name", details: { Name: ["Too long."] } }
+    ],
+    [
+      "problem",
+      { type: "NotAllowed", title: "No", status: "403", detail: "Ask." },
+      { code: "NotAllowed", message: "Ask." }
+    ],
+    ["problem without detail", { title: "Forbidden", status: 403 }, { message: "Forbidden" }],
+    [
+      "problem with a list",
+      { status: 429, title: "T", detail: "D", errors: [{ code: "RATE_LIMITED", message: "Slow." }] },
+      { code: "RATE_LIMITED", message: "Slow." }
+    ],
+    [
+      "operation with an error",
+      { path: "p", done: true, error: { code: 3000, message: "Too many points." } },
+      { code: "3000", message: "Too many points." }
+    ],
+    [
+      "error code with field and hint",
+      { errorCode: "NameTooLong", errorMessage: "Too long.", field: "name", hint: "Shorten." },
+      { code: "NameTooLong", message: "Too long.", field: "name" }
+    ],
+    ["code, error, message", { code: 5, error: "E", message: "M" }, { code: "5", message: "M" }],
+    ["nested error", { error: { code: "RateLimited", message: "Slow." } }, { code: "RateLimited", message: "Slow." }],
+    ["code as HTTP status", { code: 400, message: "InvalidImage" }, { code: "400", message: "InvalidImage" }],
+    [
+      "several legacy errors",
+      {
+        errors: [
+          { code: 18, message: "No." },
+          { code: 2, message: "Also." }
+        ]
+      },
+      {
+        code: "18",
+        message: "No.",
+        details: [
+          { code: 18, message: "No." },
+          { code: 2, message: "Also." }
+        ]
+      }
+    ],
+    ["empty object", {}, { message: "{}" }],
+    ["OAuth", { error: "invalid_grant", error_description: "Old." }, { code: "invalid_grant", message: "Old." }],
+    [
+      "experiments",
+      { errorType: "T", errorCode: "C", errorMessage: "M", errorContext: { a: 1 } },
+      { code: "C", message: "M", details: { a: 1 } }
+    ],
+    ["big code", '{"code":12345678901234567890,"message":"M"}', { code: "12345678901234567890", message: "M" }],
+    ["JSON text", '"Plainly no."', { message: "Plainly no." }],
+    ["list", [{ code: 1, message: "M" }], { code: "1", message: "M" }],
+    ["empty", "", {}],
+    ["text", "  no\n healthy   upstream ", { message: "no healthy upstream" }],
+    ["HTML", "<html>\n<body>502</body></html>", { message: "<html> <body>502</body></html>" }],
+    ["truncated", '{"code":"NOT_FO', { message: '{"code":"NOT_FO' }],
+    ["null", "null", { message: "null" }],
+    ["number", "7", { message: "7" }],
+    ["nulls", { code: null, message: null, errors: null }, { message: '{"code":null,"message":null,"errors":null}' }],
+    ["empty list", { errors: [] }, { message: '{"errors":[]}' }]
+  ]
+  for (const [name, body, expected] of shapes) {
+    it(`reads ${name}`, () => {
+      assert.deepStrictEqual(ErrorBody.read(typeof body === "string" ? body : JSON.stringify(body)), expected)
+    })
+  }
+
+  it("keeps the first bytes only", () => {
+    const { message } = ErrorBody.read("x".repeat(100_000))
+    assert.strictEqual(message?.length, 501)
+    assert.strictEqual(ErrorBody.read(JSON.stringify({ message: "y".repeat(9_000) })).message?.length, 501)
+  })
+
+  it.prop("never throws on any JSON", [Schema.Json], ([value]) => {
+    ErrorBody.read(JSON.stringify(value))
+    return true
+  })
+  it.prop(
+    "never throws on any text, and makes an error of every status",
+    [Schema.String, Schema.Int],
+    ([text, status]) => {
+      const error = Classify.fromAnswer(attempt, answer(status, text), undefined)
+      return error.message.length > 0
+    }
+  )
+  it.prop("never throws on known keys with any value", [Schema.Json, Schema.Json, Schema.Json], ([a, b, c]) => {
+    const body = { errors: a, error: b, code: c, message: a, errorCode: b, details: c, field: a, type: b, title: c }
+    classify(400, body)
+    return true
+  })
+})
+
+describe("statuses", () => {
+  const statuses: ReadonlyArray<readonly [number, string]> = [
+    [400, "InvalidRequest"],
+    [401, "Unauthenticated"],
+    [403, "PermissionDenied"],
+    [404, "NotFound"],
+    [409, "Conflict"],
+    [412, "PreconditionFailed"],
+    [429, "RateLimited"],
+    [500, "ServerError"],
+    [501, "ServerError"],
+    [502, "ServerError"],
+    [503, "ServerError"],
+    [504, "ServerError"],
+    [499, "UnexpectedResponse"],
+    [418, "UnexpectedResponse"],
+    [302, "UnexpectedResponse"],
+    [0, "UnexpectedResponse"]
+  ]
+  for (const [status, tag] of statuses) {
+    it(`${status} is ${tag}`, () => {
+      const error = classify(status, { code: "C", message: "M" })
+      assert.strictEqual(error._tag, tag)
+      assert.deepInclude(error, { status, code: "C", serverMessage: "M", operation: "things.create", attempts: 1 })
+      assert.include(error.message, "things.create")
+      assert.include(error.message, "C M")
+    })
+  }
+
+  it("names the scopes that a forbidden operation needs", () => {
+    const error = classify(403, { message: "Insufficient scope." })
+    assert.deepInclude(error, { scopes: ["thing:write"], anyScope: ["a:x", "b:y"] })
+    assert.include(error.message, "the operation needs thing:write, a:x or b:y")
+  })
+
+  it("knows a create of what exists, whatever its status", () => {
+    assert.strictEqual(classify(400, { code: "INVALID_ARGUMENT", message: "Entry already exists." })._tag, "Conflict")
+    assert.strictEqual(classify(400, { code: "ALREADY_EXISTS", message: "x" })._tag, "Conflict")
+    assert.strictEqual(classify(400, { code: "INVALID_ARGUMENT", message: "Bad." })._tag, "InvalidRequest")
+  })
+
+  it("tells what passes from what does not", () => {
+    const transient = (status: number, body: unknown) => {
+      const error = classify(status, body)
+      return "transient" in error ? error.transient : undefined
+    }
+    assert.isTrue(transient(503, "<html>"))
+    assert.isTrue(transient(503, { errors: [{ code: 31, message: "x" }] }))
+    assert.isFalse(transient(503, { errors: [{ code: 17, message: "Feature is disabled." }] }))
+    assert.isFalse(transient(501, {}))
+    assert.isTrue(transient(500, {}))
+    assert.isTrue(transient(429, { code: "RESOURCE_EXHAUSTED", message: "x" }))
+    assert.isFalse(transient(429, { error: { code: 3000, message: "Too many data points" } }))
+  })
+
+  it("says what is known about the effect", () => {
+    assert.strictEqual(classify(404, {}).outcome, "answered")
+    assert.strictEqual(classify(500, {}).outcome, "unknown")
+    assert.strictEqual(classify(501, {}).outcome, "answered")
+    assert.include(classify(500, {}).message, "whether the request took effect is unknown")
+    const broken = Classify.fromBroken(attempt, {
+      _tag: "Failed",
+      sent: false,
+      status: undefined,
+      reason: "ECONNREFUSED"
+    })
+    assert.strictEqual(broken.outcome, "not-sent")
+  })
+
+  it("carries the path template and never the path", () => {
+    const error = Classify.fromAnswer(
+      { operation: getThing, number: 3, afterUnknown: true },
+      answer(404, ""),
+      undefined
+    )
+    assert.strictEqual(
+      error.message,
+      "things.get: not found; the server said 404; an earlier attempt may have taken effect; after 3 attempts (GET /cloud/v2/universes/{universe_id}/things/{thing_id})"
+    )
+  })
+
+  it("can be sent to another process and back", () => {
+    const error = classify(404, { code: "NOT_FOUND", message: "M", details: [1] })
+    if (error._tag !== "NotFound") throw new Error(error._tag)
+    const Codec = Schema.toCodecJson(error.constructor as unknown as Schema.Codec<typeof error, unknown>)
+    const encoded = JSON.parse(JSON.stringify(Schema.encodeSync(Codec)(error)))
+    assert.strictEqual(Schema.decodeUnknownSync(Codec)(encoded).message, error.message)
+  })
+})
