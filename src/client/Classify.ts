@@ -4,6 +4,7 @@
  * @since 0.1.0
  */
 
+import * as Redacted from "effect/Redacted"
 import * as ErrorBody from "./ErrorBody.ts"
 import * as Errors from "./Errors.ts"
 import type { Operation } from "./Operation.ts"
@@ -20,6 +21,14 @@ export interface Attempt {
   readonly number: number
   /** An earlier attempt ended without a conclusive answer. */
   readonly afterUnknown: boolean
+  /** The credential in use, to keep it out of what an error repeats. */
+  readonly secret?: Redacted.Redacted
+}
+
+/** A text of the server's or the network's without the credential, should it repeat it. */
+const conceal = ({ secret }: Attempt, text: string): string => {
+  const value = secret === undefined ? "" : Redacted.value(secret)
+  return value === "" ? text : text.replaceAll(value, "<redacted>")
 }
 
 /**
@@ -53,7 +62,7 @@ const alreadyExists = (said: ErrorBody.ErrorBody): boolean =>
 export const fromAnswer = (attempt: Attempt, answer: Answer, retryAfter: number | undefined): Errors.OpenCloudError => {
   const { status } = answer
   const { operation } = attempt
-  const said = ErrorBody.read(answer.body)
+  const said = ErrorBody.read(conceal(attempt, answer.body))
   const fields = (outcome: Errors.Outcome = "answered") => ({
     ...common(attempt, outcome),
     status,
@@ -115,7 +124,7 @@ export const undecodable = (
     // A broken answer says that the work was done, and not what came of it.
     ...common(attempt, transient ? "unknown" : "answered"),
     status: answer.status,
-    serverMessage: ErrorBody.excerpt(answer.body),
+    serverMessage: ErrorBody.excerpt(conceal(attempt, answer.body)),
     reason,
     transient
   })
@@ -131,5 +140,5 @@ export const fromBroken = (attempt: Attempt, broken: Broken): Errors.OpenCloudEr
     : Errors.TransportError.make({
         ...common(attempt, broken.sent ? "unknown" : "not-sent"),
         ...(broken.status !== undefined && { status: broken.status }),
-        reason: broken.reason
+        reason: ErrorBody.excerpt(conceal(attempt, broken.reason))
       })

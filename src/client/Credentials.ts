@@ -84,7 +84,8 @@ export const oauth = <E>(
   options: { readonly identity?: string } = {}
 ): OAuth => ({
   kind: "oauth",
-  token: Effect.map(token, (value) => redact(value, "ROBLOX_ACCESS_TOKEN")),
+  // Suspended, as an effect shows what it holds when it is printed, and a function does not.
+  token: Effect.suspend(() => Effect.map(token, (value) => redact(value, "ROBLOX_ACCESS_TOKEN"))),
   identity: options.identity === undefined ? undefined : `authorization:${options.identity}`
 })
 
@@ -165,16 +166,4 @@ const fingerprint = (secret: string): string => {
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36)
-}
-
-/**
- * An answer without the credential, should a server or a proxy repeat it.
- *
- * @since 0.1.0
- */
-export const scrub = <A extends { readonly body: string }>(authorization: Authorization, answer: A): A => {
-  const secret = Redacted.value(authorization.value)
-  return secret !== "" && answer.body.includes(secret)
-    ? { ...answer, body: answer.body.replaceAll(secret, "<redacted>") }
-    : answer
 }

@@ -106,13 +106,14 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
       Server.credentialRefusal(credentials.kind, settings.dangerouslyAllowApiKeyInBrowser) ??
       (operation.auth.includes(credentials.kind)
         ? undefined
-        : `must be another kind: this operation takes no ${credentials.kind}`)
+        : `must be ${operation.auth.map((kind) => kinds[kind]).join(" or ")}`)
     if (reason !== undefined) return Effect.fail(Call.refused(operation, new Refusal("credentials", reason)))
-    return credentials.kind === "apiKey"
-      ? dispatch(call, attempt, Credentials.authorizeKey(credentials))
-      : Effect.flatMap(currentToken(call, attempt, credentials), (token) =>
-          dispatch(call, attempt, Credentials.authorizeToken(credentials, token))
-        )
+    if (credentials.kind === "apiKey") {
+      return dispatch(call, { ...attempt, secret: credentials.key }, Credentials.authorizeKey(credentials))
+    }
+    return Effect.flatMap(currentToken(call, attempt, credentials), (token) =>
+      dispatch(call, { ...attempt, secret: token }, Credentials.authorizeToken(credentials, token))
+    )
   }
 
   /** Takes quota and sends: in one step when there is quota, after waiting when there is none. */
@@ -191,8 +192,7 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
         end({ ...abandoned, feedback }, call.finish(attempt, received))
         return
       }
-      const answer = Credentials.scrub(authorization, received)
-      const error = Classify.fromAnswer(attempt, answer, Feedback.pauseOf(feedback))
+      const error = Classify.fromAnswer(attempt, received, Feedback.pauseOf(feedback))
       end({ sent: true, limited: error._tag === "RateLimited" && error.transient, feedback }, Effect.fail(error))
     }
     const cancel = send(wireRequest(call, authorization), patience, call.clock, (received) => {
@@ -227,6 +227,8 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
     raw: (operation, input) => run(plan(operation), input, Decode.raw)
   }
 }
+
+const kinds = { apiKey: "an API key", oauth: "an OAuth token" } as const
 
 const unused: Settlement = { sent: false, limited: false, feedback: undefined }
 const abandoned: Settlement = { sent: true, limited: false, feedback: undefined }

@@ -62,5 +62,5 @@ export const credentialRefusal = (
   allowApiKeyInBrowser: boolean
 ): string | undefined =>
   kind === "apiKey" && !allowApiKeyInBrowser && isBrowser()
-    ? "an API key in a browser is shown to its user; use OAuth, or set dangerouslyAllowApiKeyInBrowser"
+    ? "are an API key, which a browser shows to its user: use OAuth, or set dangerouslyAllowApiKeyInBrowser"
     : undefined

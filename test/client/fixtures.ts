@@ -5,7 +5,7 @@ import * as Schema from "effect/Schema"
 import { TestClock } from "effect/testing"
 import * as Credentials from "../../src/client/Credentials.ts"
 import { OpenCloud } from "../../src/client/OpenCloud.ts"
-import type { Id, Operation, RetryClass, Segment } from "../../src/client/Operation.ts"
+import type { Id, Operation, Quota, RetryClass, Segment } from "../../src/client/Operation.ts"
 import type { Options } from "../../src/client/Settings.ts"
 
 export const secret = "s3cret-api-key-that-must-not-leak"
@@ -76,6 +76,14 @@ export const deleteThing: Operation<{ readonly universeId: Id; readonly thingId:
 
 /** `getThing` with another retry class. */
 export const withClass = (retry: RetryClass) => ({ ...getThing, id: `things.${retry}`, retry })
+
+/** `getThing` with a published quota. */
+export const limited = (limit: number, period: Quota["period"] = "MINUTE") => ({
+  ...getThing,
+  id: `things.limited${limit}${period}`,
+  path: `/limited/${limit}/${period}/{universe_id}/{thing_id}`,
+  quota: { apiKey: { limit, period } }
+})
 
 export type Reply = Response | Error | "hang" | ((request: Sent) => Response | Promise<Response>)
 

@@ -1,0 +1,227 @@
+import { afterEach, assert, describe, it } from "@effect/vitest"
+import * as Cause from "effect/Cause"
+import * as ConfigProvider from "effect/ConfigProvider"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Redacted from "effect/Redacted"
+import * as Credentials from "../../src/client/Credentials.ts"
+import { OpenCloud } from "../../src/client/OpenCloud.ts"
+import * as Server from "../../src/client/Server.ts"
+import { createThing, getOne, getThing, json, script, secret, thing, withClient } from "./fixtures.ts"
+
+describe("credentials", () => {
+  it.effect("sends an access token as a bearer, and asks for it at every attempt", () =>
+    Effect.gen(function* () {
+      const { fetch, sent } = script(json({}, 429), thing())
+      let issued = 0
+      const credentials = Credentials.oauth(Effect.sync(() => Redacted.make(`token-${++issued}`)))
+      yield* getOne.pipe(withClient({ fetch, credentials, retry: { baseDelay: 0 }, quota: "ignore" }))
+      assert.deepStrictEqual(
+        sent.map(({ headers }) => [headers.get("authorization"), headers.get("x-api-key")]),
+        [
+          ["Bearer token-1", null],
+          ["Bearer token-2", null]
+        ]
+      )
+    })
+  )
+
+  it.effect("uses another credential for some calls", () =>
+    Effect.gen(function* () {
+      const { fetch, sent } = script(thing())
+      const calls = Effect.all([
+        getOne,
+        Credentials.with(getOne, Credentials.apiKey("other")),
+        getOne.pipe(Credentials.with(Credentials.oauth(Effect.succeed("token"))))
+      ])
+      yield* calls.pipe(withClient({ fetch }))
+      assert.deepStrictEqual(
+        sent.map(({ headers }) => headers.get("x-api-key") ?? headers.get("authorization")),
+        [secret, "other", "Bearer token"]
+      )
+    })
+  )
+
+  it.effect("fails without one, or without a token, before anything is sent", () =>
+    Effect.gen(function* () {
+      const { fetch, sent } = script(thing())
+      const none = yield* Effect.flip(getOne).pipe(withClient({ fetch, credentials: undefined }))
+      assert.deepInclude(none, { _tag: "Unauthenticated", outcome: "not-sent", attempts: 0 })
+      const broken = Credentials.oauth(Effect.fail(new Error(`refused ${secret}`)))
+      const failed = yield* Effect.flip(getOne).pipe(withClient({ fetch, credentials: broken }))
+      assert.deepInclude(failed, { _tag: "Unauthenticated", outcome: "not-sent" })
+      assert.notInclude(failed.message, secret)
+      assert.strictEqual(sent.length, 0)
+    })
+  )
+
+  it.effect("refuses a kind that the operation does not accept", () =>
+    Effect.gen(function* () {
+      const { fetch, sent } = script(thing())
+      const credentials = Credentials.oauth(Effect.succeed("token"))
+      const call = OpenCloud.execute(createThing, { universeId: 1, body: {} })
+      const error = yield* Effect.flip(call).pipe(withClient({ fetch, credentials }))
+      assert.deepInclude(error, { _tag: "InvalidRequest", at: "credentials", outcome: "not-sent" })
+      assert.strictEqual(sent.length, 0)
+    })
+  )
+
+  it("have an identity that tells them apart and does not hold the secret", () => {
+    const identity = Credentials.apiKey(secret).identity
+    assert.strictEqual(identity, Credentials.apiKey(Redacted.make(secret)).identity)
+    assert.notStrictEqual(identity, Credentials.apiKey(`${secret}!`).identity)
+    assert.isAtMost(identity.length, 16)
+    assert.strictEqual(Credentials.apiKey(secret, { owner: "group:1" }).identity, "owner:group:1")
+  })
+})
+
+describe("where a credential goes", () => {
+  it.effect("to the operation's own server only", () =>
+    Effect.gen(function* () {
+      const { fetch, sent } = script(thing())
+      const elsewhere = { ...getThing, server: "https://thumbnails.roblox.com" }
+      const call = OpenCloud.execute(elsewhere, { universeId: 1, thingId: "a" })
+      yield* Effect.all([getOne, call]).pipe(withClient({ fetch }))
+      yield* call.pipe(withClient({ fetch, baseUrl: "http://127.0.0.1:1/prefix/" }))
+      assert.deepStrictEqual(
+        sent.map(({ url }) => url.slice(0, url.indexOf("/cloud"))),
+        ["https://apis.roblox.com", "https://thumbnails.roblox.com", "http://127.0.0.1:1/prefix"]
+      )
+    })
+  )
+
+  for (const id of ["@evil.test", "//evil.test", "\\\\evil.test", "https://evil.test", "?@evil.test", "..", "%2e%2e"]) {
+    it.effect(`not to a server named by an id: ${id}`, () =>
+      Effect.gen(function* () {
+        const { fetch, sent } = script(thing())
+        const call = OpenCloud.execute(getThing, { universeId: id, thingId: id })
+        yield* Effect.exit(call).pipe(withClient({ fetch }))
+        for (const { url } of sent) {
+          assert.strictEqual(new URL(url).origin, "https://apis.roblox.com")
+          assert.match(new URL(url).pathname, /^\/cloud\/v2\/universes\/[^/]+\/things\/[^/]+$/)
+        }
+      })
+    )
+  }
+
+  for (const status of [301, 302, 303, 307, 308]) {
+    it.effect(`not along a redirect ${status}`, () =>
+      Effect.gen(function* () {
+        const { fetch, sent } = script(new Response(null, { status, headers: { location: "https://evil.test/" } }))
+        const error = yield* Effect.flip(getOne).pipe(withClient({ fetch }))
+        assert.deepInclude(error, { _tag: "UnexpectedResponse", status })
+        assert.strictEqual(sent.length, 1)
+        assert.strictEqual(sent[0]?.init.redirect, "manual")
+      })
+    )
+  }
+
+  it.effect("nor along the opaque redirect of a browser", () =>
+    Effect.gen(function* () {
+      const opaque = Object.defineProperties(new Response(null), {
+        status: { value: 0 },
+        ok: { value: false },
+        type: { value: "opaqueredirect" }
+      })
+      const error = yield* Effect.flip(getOne).pipe(withClient({ fetch: async () => opaque }))
+      assert.deepInclude(error, { _tag: "UnexpectedResponse", status: 0 })
+    })
+  )
+
+  const addresses: ReadonlyArray<readonly [string, boolean]> = [
+    ["https://example.com", true],
+    ["http://localhost:8080", true],
+    ["http://a.localhost", true],
+    ["http://127.0.0.1:9", true],
+    ["http://[::1]:9", true],
+    ["http://example.com", false],
+    ["http://localhost.example.com", false],
+    ["http://127.0.0.1.example.com", false],
+    ["ftp://example.com", false],
+    ["https://user:pass@example.com", false],
+    ["https://example.com/?a=b", false],
+    ["https://example.com/#a", false],
+    ["example.com", false]
+  ]
+  for (const [address, allowed] of addresses) {
+    it(`${allowed ? "takes" : "refuses"} ${address}`, () => {
+      if (allowed) assert.strictEqual(Server.checkServer(`${address}/`, false), address)
+      else assert.throws(() => Server.checkServer(address, false), TypeError)
+    })
+  }
+
+  it.effect("plain http to another machine needs a dangerous switch", () =>
+    Effect.gen(function* () {
+      const { fetch, sent } = script(thing())
+      const baseUrl = "http://example.com"
+      const exit = yield* Effect.exit(OpenCloud.make({ fetch, baseUrl }))
+      assert.isTrue(Exit.isFailure(exit) && Cause.hasDies(exit.cause))
+      yield* getOne.pipe(withClient({ fetch, baseUrl, dangerouslyAllowPlainHttp: true }))
+      assert.strictEqual(sent.length, 1)
+    })
+  )
+})
+
+describe("in a browser", () => {
+  const scope = globalThis as { document?: unknown }
+  afterEach(() => {
+    delete scope.document
+  })
+
+  it.effect("an API key needs a dangerous switch, and a token does not", () =>
+    Effect.gen(function* () {
+      scope.document = {}
+      const { fetch, sent } = script(thing())
+      const error = yield* Effect.flip(getOne).pipe(withClient({ fetch }))
+      assert.deepInclude(error, { _tag: "InvalidRequest", at: "credentials" })
+      assert.strictEqual(sent.length, 0)
+      yield* getOne.pipe(withClient({ fetch, dangerouslyAllowApiKeyInBrowser: true }))
+      yield* getOne.pipe(withClient({ fetch, credentials: Credentials.oauth(Effect.succeed("t")) }))
+      assert.strictEqual(sent.length, 2)
+      assert.isNull(sent[0]?.headers.get("user-agent"))
+    })
+  )
+})
+
+describe("configuration", () => {
+  const withEnvironment = (environment: Record<string, string>) =>
+    Effect.provide(ConfigProvider.layer(ConfigProvider.fromUnknown(environment)))
+
+  it.effect("comes from the environment", () =>
+    Effect.gen(function* () {
+      const { fetch, sent } = script(thing())
+      yield* getOne.pipe(
+        Effect.provide(OpenCloud.layerConfig({ fetch, userAgent: "my-program/1" })),
+        withEnvironment({ ROBLOX_API_KEY: "from-env", ROBLOX_BASE_URL: "http://localhost:7" })
+      )
+      assert.strictEqual(sent[0]?.url, "http://localhost:7/cloud/v2/universes/1/things/a")
+      assert.strictEqual(sent[0]?.headers.get("x-api-key"), "from-env")
+      assert.strictEqual(sent[0]?.headers.get("user-agent"), "my-program/1 effect-open-cloud/0.1.0")
+    })
+  )
+
+  it.effect("reads the owner, and the bounds of time", () =>
+    Effect.gen(function* () {
+      const { fetch } = script("hang")
+      const error = yield* Effect.flip(getOne).pipe(
+        Effect.provide(OpenCloud.layerConfig({ fetch })),
+        withEnvironment({ ROBLOX_API_KEY: "k", ROBLOX_API_KEY_OWNER: "user:1", ROBLOX_DEADLINE: "0 millis" })
+      )
+      assert.deepInclude(error, { _tag: "Timeout", bound: "deadline", millis: 0 })
+      const { fetch: answering } = script(thing())
+      const [budget] = yield* Effect.andThen(getOne, OpenCloud.budgets).pipe(
+        Effect.provide(OpenCloud.layerConfig({ fetch: answering })),
+        withEnvironment({ ROBLOX_API_KEY: "k", ROBLOX_API_KEY_OWNER: "user:1", ROBLOX_TIMEOUT: "5 seconds" })
+      )
+      assert.match(budget?.key ?? "", /^owner:user:1 /)
+    })
+  )
+
+  it.effect("fails without a key", () =>
+    Effect.gen(function* () {
+      const layer = OpenCloud.layerConfig({ fetch: script(thing()).fetch })
+      const error = yield* Effect.flip(getOne.pipe(Effect.provide(layer), withEnvironment({})))
+      assert.strictEqual(error._tag, "ConfigError")
+    })
+  )
+})

@@ -1,0 +1,474 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Fiber from "effect/Fiber"
+import * as Layer from "effect/Layer"
+import { TestClock } from "effect/testing"
+import * as Credentials from "../../src/client/Credentials.ts"
+import * as Feedback from "../../src/client/Feedback.ts"
+import * as MemoryQuotas from "../../src/client/MemoryQuotas.ts"
+import { OpenCloud } from "../../src/client/OpenCloud.ts"
+import { claimsOf } from "../../src/client/Quota.ts"
+import { type Permit, QuotaStore, type Refused } from "../../src/client/QuotaStore.ts"
+import type { Options } from "../../src/client/Settings.ts"
+import * as Emulator from "../../src/emulator/Emulator.ts"
+import * as DataStores from "../../src/generated/dataStores/operations.ts"
+import { clientLayer, getThing, json, limited, rest, script, secret, thing, withClient } from "./fixtures.ts"
+
+const pass = (time: Parameters<typeof TestClock.adjust>[0]) => Effect.andThen(TestClock.adjust(time), rest)
+
+/** A server that counts in windows of its own, and takes `latency` to answer. */
+const countingServer = (limit: number, window: number, latency: number) =>
+  Effect.clockWith((clock) =>
+    Effect.sync(() => {
+      const counts = new Map<number, number>()
+      let refused = 0
+      const fetch = async (): Promise<Response> => {
+        // Counted half of the way, so that a request may land in another window than it was sent in.
+        await Effect.runPromise(clock.sleep(millis(latency / 2)))
+        const index = Math.floor(clock.currentTimeMillisUnsafe() / window)
+        const used = (counts.get(index) ?? 0) + 1
+        counts.set(index, used)
+        await Effect.runPromise(clock.sleep(millis(latency / 2)))
+        if (used <= limit) return json({ id: "1" })
+        refused += 1
+        return json({}, 429)
+      }
+      return { fetch, counts, refused: () => refused }
+    })
+  )
+
+const millis = (value: number) => Duration.millis(value)
+
+const one = (operation: ReturnType<typeof limited>) => OpenCloud.execute(operation, { universeId: 1, thingId: "a" })
+
+describe("sustained load", () => {
+  const loads = [
+    { limit: 100, period: "MINUTE", window: 60_000, latency: 200, minutes: 5, tick: 1_000 },
+    { limit: 100, period: "MINUTE", window: 60_000, latency: 9_000, minutes: 5, tick: 1_000 },
+    { limit: 10, period: "SECOND", window: 1_000, latency: 100, minutes: 0.25, tick: 50 },
+    { limit: 3, period: "SECOND", window: 1_000, latency: 40, minutes: 0.25, tick: 20 }
+  ] as const
+  for (const { limit, period, window, latency, minutes, tick } of loads) {
+    it.effect(`reaches 98 % of ${limit}/${period} at ${latency} ms, without one 429`, () =>
+      Effect.gen(function* () {
+        const server = yield* countingServer(limit, window, latency)
+        const operation = limited(limit, period)
+        const worker = Effect.forever(one(operation))
+        const load = Effect.forEach(Array.from({ length: limit * 2 }), () => worker, { concurrency: "unbounded" })
+        const fiber = yield* Effect.forkChild(
+          Effect.asVoid(load).pipe(withClient({ fetch: server.fetch, deadline: "1 hour" }))
+        )
+        yield* rest
+        for (let time = 0; time < minutes * 60_000; time += tick) yield* pass(tick)
+        yield* Fiber.interrupt(fiber)
+        const full = [...server.counts]
+          .filter(([index]) => index < Math.floor((minutes * 60_000) / window))
+          .map(([, used]) => used)
+        const reached = full.reduce((sum, used) => sum + used, 0) / (full.length * limit)
+        assert.strictEqual(server.refused(), 0)
+        assert.isAtLeast(full.length, Math.floor((minutes * 60_000) / window) - 1)
+        assert.isAtLeast(reached, 0.98)
+      })
+    )
+  }
+
+  it.effect("does so against the emulator's windows and headers", () =>
+    Effect.gen(function* () {
+      const emulator = yield* Emulator.make({
+        quotas: { operations: { "dataStores.list": { limit: 60, period: "MINUTE" } } }
+      })
+      const statuses: Array<number> = []
+      const fetch = async (url: string, init: RequestInit) => {
+        const response = await emulator.fetch(url, init)
+        statuses.push(response.status)
+        return response
+      }
+      const worker = Effect.forever(OpenCloud.execute(DataStores.list, { universeId: 9000001 }))
+      const load = Effect.forEach(Array.from({ length: 20 }), () => worker, { concurrency: "unbounded" })
+      const layer = clientLayer({
+        fetch,
+        credentials: Credentials.apiKey("emulator-key"),
+        quotas: { operations: { "dataStores.list": { limit: 60, period: "MINUTE" } } }
+      })
+      const fiber = yield* Effect.forkChild(Effect.asVoid(load).pipe(Effect.provide(layer)))
+      yield* rest
+      for (let second = 0; second < 239; second++) yield* pass("1 second")
+      yield* Fiber.interrupt(fiber)
+      assert.isFalse(statuses.includes(429))
+      assert.isAtLeast(statuses.length / (60 * 4), 0.98)
+    })
+  )
+})
+
+describe("waiting", () => {
+  it.effect("serves first come, first served", () =>
+    Effect.gen(function* () {
+      const { fetch, sent } = script(thing())
+      const operation = limited(2)
+      const calls = Effect.forEach(
+        Array.from({ length: 7 }, (_, index) => index),
+        (index) => OpenCloud.execute(operation, { universeId: 1, thingId: `${index}` }),
+        { concurrency: "unbounded" }
+      )
+      const fiber = yield* Effect.forkChild(calls.pipe(withClient({ fetch, deadline: "1 hour" })))
+      yield* rest
+      const numbers = () => sent.map(({ url }) => Number(url.at(-1)))
+      assert.deepStrictEqual(numbers(), [0, 1])
+      yield* pass("1 minute")
+      assert.deepStrictEqual(numbers(), [0, 1, 2, 3])
+      yield* pass("2 minutes")
+      assert.deepStrictEqual(numbers(), [0, 1, 2, 3, 4, 5, 6])
+      yield* Fiber.join(fiber)
+    })
+  )
+
+  it.effect("takes nothing when it is interrupted, and lets the next one go", () =>
+    Effect.gen(function* () {
+      const { fetch, sent } = script(thing())
+      const operation = limited(1)
+      const program = Effect.gen(function* () {
+        yield* one(operation)
+        const first = yield* Effect.forkChild(one(operation))
+        yield* rest
+        const second = yield* Effect.forkChild(one(operation))
+        yield* rest
+        yield* Fiber.interrupt(first)
+        yield* pass("1 minute")
+        assert.strictEqual(sent.length, 2)
+        yield* Fiber.join(second)
+        const [budget] = yield* OpenCloud.budgets
+        assert.deepInclude(budget, {
+          remaining: 0,
+          inFlight: 0,
+          limit: 1,
+          bucket: "GET /limited/1/MINUTE/{universe_id}/{thing_id}"
+        })
+      })
+      yield* program.pipe(withClient({ fetch }))
+    })
+  )
+
+  it.effect("gives back what an interrupted or unsent request took", () =>
+    Effect.gen(function* () {
+      const refused = Object.assign(new TypeError("x"), { cause: { code: "ECONNREFUSED" } })
+      const { fetch } = script(refused, "hang", thing())
+      const operation = limited(2)
+      const program = Effect.gen(function* () {
+        yield* Effect.flip(one(operation))
+        assert.deepInclude((yield* OpenCloud.budgets)[0], { remaining: 2, inFlight: 0 })
+        const fiber = yield* Effect.forkChild(one(operation))
+        yield* rest
+        assert.deepInclude((yield* OpenCloud.budgets)[0], { remaining: 1, inFlight: 1 })
+        yield* Fiber.interrupt(fiber)
+        assert.deepInclude((yield* OpenCloud.budgets)[0], { remaining: 1, inFlight: 0 })
+      })
+      yield* program.pipe(withClient({ fetch, retry: { attempts: 1 } }))
+    })
+  )
+
+  it.effect("fails at once when a line is longer than the deadline", () =>
+    Effect.gen(function* () {
+      const { fetch } = script(thing())
+      const operation = limited(1)
+      const calls = Effect.forEach(Array.from({ length: 5 }), () => Effect.exit(one(operation)), {
+        concurrency: "unbounded"
+      })
+      const fiber = yield* Effect.forkChild(calls.pipe(withClient({ fetch, deadline: "90 seconds" })))
+      yield* rest
+      yield* pass("1 minute")
+      const exits = yield* Fiber.join(fiber)
+      assert.deepStrictEqual(exits.map(Exit.isSuccess), [true, true, false, false, false])
+    })
+  )
+})
+
+describe("whose quota it is", () => {
+  const both = (left: Options, right: Options, shared: boolean) =>
+    Effect.gen(function* () {
+      const { fetch, sent } = script(thing())
+      const use = (options: Options) =>
+        one(limited(1)).pipe(Effect.provide(clientLayer({ fetch, quota: "fail", ...options }), { local: !shared }))
+      yield* use(left)
+      const exit = yield* Effect.exit(use(right))
+      return { second: exit._tag, requests: sent.length }
+    })
+
+  it.effect("clients that share a store share the budget", () =>
+    Effect.gen(function* () {
+      const { fetch } = script(thing())
+      const program = Effect.gen(function* () {
+        const left = yield* OpenCloud.make({ fetch, credentials: Credentials.apiKey(secret), quota: "fail" })
+        const right = yield* OpenCloud.make({ fetch, credentials: Credentials.apiKey(secret), quota: "fail" })
+        yield* left.execute(limited(1), { universeId: 1, thingId: "a" })
+        return yield* Effect.flip(right.execute(limited(1), { universeId: 1, thingId: "a" }))
+      })
+      const error = yield* program.pipe(Effect.provide(QuotaStore.layerMemory))
+      assert.strictEqual(error._tag, "QuotaExhausted")
+    })
+  )
+
+  it.effect("layers that share a store share the budget", () =>
+    Effect.gen(function* () {
+      const { fetch } = script(thing())
+      const options: Options = { fetch, quota: "fail" }
+      const use = one(limited(1))
+      const program = Effect.andThen(
+        Effect.provide(use, Layer.fresh(clientLayer(options))),
+        Effect.flip(Effect.provide(use, Layer.fresh(clientLayer(options))))
+      )
+      const error = yield* Effect.provide(program, QuotaStore.layerMemory)
+      assert.strictEqual(error._tag, "QuotaExhausted")
+    })
+  )
+
+  it.effect("clients without a store do not", () =>
+    Effect.gen(function* () {
+      assert.deepStrictEqual(yield* both({}, {}, false), { second: "Success", requests: 2 })
+    })
+  )
+
+  it.effect("credentials have their own, unless they have the same owner", () =>
+    Effect.gen(function* () {
+      const { fetch } = script(thing())
+      const use = (credentials: Credentials.Credentials) => Effect.exit(Credentials.with(one(limited(1)), credentials))
+      const program = Effect.all([
+        use(Credentials.apiKey("a")),
+        use(Credentials.apiKey("b")),
+        use(Credentials.apiKey("a")),
+        use(Credentials.apiKey("c", { owner: "user:1" })),
+        use(Credentials.apiKey("d", { owner: "user:1" })),
+        use(Credentials.oauth(Effect.succeed("t"), { identity: "1" })),
+        use(Credentials.oauth(Effect.succeed("u"), { identity: "1" })),
+        use(Credentials.oauth(Effect.succeed("u")))
+      ])
+      const exits = yield* program.pipe(withClient({ fetch, quota: "fail" }))
+      assert.deepStrictEqual(exits.map(Exit.isSuccess), [true, true, false, true, false, true, false, true])
+    })
+  )
+})
+
+describe("what the server says", () => {
+  it.effect("closes a bucket after a 429, until its window ends", () =>
+    Effect.gen(function* () {
+      const { fetch, sent } = script(json({}, 429, { "x-ratelimit-reset": "20", "retry-after": "5" }), thing())
+      const program = Effect.gen(function* () {
+        const first = yield* Effect.forkChild(one(limited(1_000_000)))
+        yield* rest
+        const second = yield* Effect.forkChild(one(limited(1_000_000)))
+        yield* pass("19 seconds")
+        assert.strictEqual(sent.length, 1)
+        yield* pass("2 seconds")
+        yield* Fiber.join(first)
+        yield* Fiber.join(second)
+        assert.strictEqual(sent.length, 3)
+      })
+      yield* program.pipe(withClient({ fetch }))
+    })
+  )
+
+  it.effect("overrides the published number, down and up", () =>
+    Effect.gen(function* () {
+      const headers = { "x-ratelimit-limit": "3, 3;w=60", "x-ratelimit-remaining": "1", "x-ratelimit-reset": "60" }
+      const { fetch } = script(json({ id: "1" }, 200, headers))
+      const lower = Effect.gen(function* () {
+        yield* one(limited(100))
+        assert.deepInclude((yield* OpenCloud.budgets)[0], { limit: 3, remaining: 1 })
+      })
+      yield* lower.pipe(withClient({ fetch }))
+      const higher = Effect.gen(function* () {
+        yield* one(limited(1))
+        yield* one(limited(1))
+      })
+      yield* higher.pipe(withClient({ fetch, quota: "fail" }))
+    })
+  )
+
+  it.effect("bounds a quota whose number is not published", () =>
+    Effect.gen(function* () {
+      const headers = {
+        "x-ratelimit-limit": "2, 1000000;w=60, 2;w=60",
+        "x-ratelimit-remaining": "1",
+        "x-ratelimit-reset": "60"
+      }
+      const { fetch } = script(
+        json({ id: "1" }, 200, headers),
+        json({ id: "1" }, 200, { ...headers, "x-ratelimit-remaining": "0" })
+      )
+      const program = Effect.gen(function* () {
+        yield* one(limited(1_000_000))
+        yield* one(limited(1_000_000))
+        return yield* Effect.flip(one(limited(1_000_000)))
+      })
+      const error = yield* program.pipe(withClient({ fetch, quota: "fail" }))
+      assert.strictEqual(error._tag, "QuotaExhausted")
+    })
+  )
+
+  const readings: ReadonlyArray<readonly [Record<string, string>, Feedback.Feedback | undefined]> = [
+    [{}, undefined],
+    [{ "x-ratelimit-limit": "1000, 1000;w=60, 1000;w=60" }, { limit: 1000, window: 60_000 }],
+    [{ "x-ratelimit-limit": "5, 100;w=60, 5;w=1" }, { limit: 5, window: 1000 }],
+    [{ "x-ratelimit-limit": "7" }, { limit: 7 }],
+    [{ "x-ratelimit-limit": "many" }, {}],
+    [
+      { "x-ratelimit-remaining": "12, 3, 40", "x-ratelimit-reset": "1, 33, 2" },
+      { remaining: 3, reset: 33_000 }
+    ],
+    [{ "retry-after": "5" }, { retryAfter: 5000 }],
+    [{ "retry-after": "0" }, { retryAfter: 0 }],
+    [{ "retry-after": "Thu, 01 Jan 1970 00:00:30 GMT" }, { retryAfter: 20_000 }],
+    [{ "retry-after": "Wed, 31 Dec 1969 00:00:00 GMT" }, { retryAfter: 0 }],
+    [{ "retry-after": "soon" }, {}]
+  ]
+  for (const [headers, expected] of readings) {
+    it(`reads ${JSON.stringify(headers)}`, () => {
+      assert.deepStrictEqual(Feedback.read(new Headers(headers), 10_000), expected)
+    })
+  }
+
+  it("takes the later of reset and retry-after", () => {
+    assert.strictEqual(Feedback.pauseOf({ reset: 30_000, retryAfter: 5000 }), 30_000)
+    assert.strictEqual(Feedback.pauseOf({ retryAfter: 5000 }), 5000)
+    assert.isUndefined(Feedback.pauseOf({}))
+  })
+})
+
+describe("claims", () => {
+  const restricted = {
+    ...getThing,
+    quota: { apiKey: { limit: 150, period: "SECOND" }, oauth: { limit: 30, period: "SECOND" } },
+    buckets: [
+      { name: "x.update", per: ["universeId", "thingId"], limit: 2, period: "MINUTE" },
+      { name: "x.write", per: ["universeId"], limit: 300, perConcurrentUser: 20, period: "MINUTE" },
+      { name: "x.tasks", per: ["universeId"], limit: 10, period: "IN_FLIGHT" }
+    ]
+  } as const
+  const input = { universeId: 1, thingId: "a" }
+  const names = (claims: ReturnType<typeof claimsOf>) =>
+    claims.map(({ bucket, limit, window }) => [bucket, limit, window])
+  const route = "GET /cloud/v2/universes/{universe_id}/things/{thing_id}"
+
+  it("are the operation's own and the shared ones with fixed numbers", () => {
+    assert.deepStrictEqual(names(claimsOf(restricted, "apiKey", "k", input, {})), [
+      [route, 150, 1000],
+      ["x.update", 2, 60_000]
+    ])
+    assert.deepStrictEqual(names(claimsOf(restricted, "oauth", "k", input, {}))[0], [route, 30, 1000])
+  })
+
+  it("count what grows with players when the caller names a number", () => {
+    const options = { buckets: { "x.write": 500 }, operations: { "things.get": { limit: 7, period: "DAY" } } } as const
+    assert.deepStrictEqual(names(claimsOf(restricted, "apiKey", "k", input, options)), [
+      [route, 7, 86_400_000],
+      ["x.update", 2, 60_000],
+      ["x.write", 500, 60_000]
+    ])
+  })
+
+  it("are told apart by their values, and the same for an id as text or number", () => {
+    const key = (value: unknown) => claimsOf(restricted, "apiKey", "k", { universeId: value, thingId: "a" }, {})[1]?.key
+    assert.strictEqual(key(1), key("1"))
+    assert.notStrictEqual(key(1), key(2))
+  })
+
+  it("are closable shared buckets where the operation's own quota cannot bind", () => {
+    const claims = claimsOf(DataStores.list, "apiKey", "k", { universeId: 5 }, {})
+    assert.deepStrictEqual(claims, [
+      { key: "dataStores.list 5", bucket: "dataStores.list", limit: Number.POSITIVE_INFINITY, window: 60_000 }
+    ])
+  })
+})
+
+describe("memory store", () => {
+  const sent = { sent: true, limited: false, feedback: undefined }
+  const granted = (verdict: Permit | Refused): Permit => {
+    if (verdict._tag === "Refused") throw new Error("refused")
+    return verdict
+  }
+
+  it("forgets idle buckets", () => {
+    const store = MemoryQuotas.make()
+    for (let index = 0; index < 10_000; index++) {
+      const now = index * 1_000
+      const claim = { key: `${index}`, bucket: "b", limit: 5, window: 1_000 }
+      const permit = granted(Effect.runSync(store.take([claim], now)))
+      Effect.runSync(store.settle(permit, sent, now))
+    }
+    assert.isAtMost(Effect.runSync(store.budgets(0)).length, 2_100)
+  })
+
+  it("takes from every bucket or from none", () => {
+    const store = MemoryQuotas.make()
+    const wide = { key: "wide", bucket: "wide", limit: 10, window: 1_000 }
+    const narrow = { key: "narrow", bucket: "narrow", limit: 1, window: 60_000 }
+    granted(Effect.runSync(store.take([wide, narrow], 0)))
+    assert.deepStrictEqual(Effect.runSync(store.take([wide, narrow], 0)), {
+      _tag: "Refused",
+      claim: narrow,
+      until: 60_000
+    })
+    const budgets = Effect.runSync(store.budgets(0))
+    assert.deepStrictEqual(
+      budgets.map(({ remaining }) => remaining),
+      [9, 0]
+    )
+  })
+
+  it("counts what is under way when a window begins in both windows, until it is told where it was counted", () => {
+    const claim = { key: "k", bucket: "k", limit: 10, window: 60_000 }
+    const remaining = (feedback: Feedback.Feedback | undefined) => {
+      const store = MemoryQuotas.make()
+      const permits = Array.from({ length: 4 }, () => granted(Effect.runSync(store.take([claim], 59_000))))
+      for (const permit of permits) Effect.runSync(store.settle(permit, { ...sent, feedback }, 61_000))
+      return Effect.runSync(store.budgets(61_000))[0]?.remaining
+    }
+    assert.strictEqual(remaining(undefined), 6)
+    assert.strictEqual(remaining({ reset: 1_000 }), 10)
+    assert.strictEqual(remaining({ reset: 59_000 }), 6)
+  })
+
+  it("believes the server's number only as far as it can know", () => {
+    const store = MemoryQuotas.make()
+    const claim = { key: "k", bucket: "k", limit: 10, window: 60_000 }
+    const take = () => granted(Effect.runSync(store.take([claim], 1_000)))
+    const settle = (permit: Permit, remaining: number) =>
+      Effect.runSync(store.settle(permit, { ...sent, feedback: { remaining } }, 1_000))
+    const left = () => Effect.runSync(store.budgets(1_000))[0]?.remaining
+    const [first, second, third] = [take(), take(), take()]
+    // Counted third, answered first: the others may be in its number or not.
+    settle(third, 7)
+    assert.strictEqual(left(), 5)
+    settle(first, 9)
+    assert.strictEqual(left(), 7)
+    settle(second, 2)
+    assert.strictEqual(left(), 0)
+  })
+
+  it("follows a server whose clock is off", () => {
+    const store = MemoryQuotas.make()
+    const claim = { key: "k", bucket: "k", limit: 1, window: 60_000 }
+    const permit = granted(Effect.runSync(store.take([claim], 10_000)))
+    Effect.runSync(store.settle(permit, { ...sent, feedback: { limit: 1, remaining: 0, reset: 20_000 } }, 10_050))
+    assert.deepStrictEqual(Effect.runSync(store.take([claim], 29_000)), { _tag: "Refused", claim, until: 30_050 })
+  })
+
+  it("suspects a shared bucket of a 429 when the operation's own has room", () => {
+    const store = MemoryQuotas.make()
+    const own = { key: "own", bucket: "own", limit: 100, window: 60_000 }
+    const shared = { key: "shared", bucket: "shared", limit: 100, window: 60_000 }
+    const permit = granted(Effect.runSync(store.take([own, shared], 0)))
+    Effect.runSync(store.settle(permit, { ...sent, limited: true, feedback: { retryAfter: 5_000 } }, 0))
+    assert.strictEqual(Effect.runSync(store.take([own], 0))._tag, "Permit")
+    assert.deepStrictEqual(Effect.runSync(store.take([shared], 0)), { _tag: "Refused", claim: shared, until: 5_000 })
+  })
+
+  it("does not obey a closure of a day", () => {
+    const store = MemoryQuotas.make()
+    const claim = { key: "k", bucket: "k", limit: 10, window: 1_000 }
+    const permit = granted(Effect.runSync(store.take([claim], 0)))
+    Effect.runSync(store.settle(permit, { ...sent, limited: true, feedback: { retryAfter: 86_400_000 } }, 0))
+    assert.deepStrictEqual(Effect.runSync(store.take([claim], 0)), { _tag: "Refused", claim, until: 90_000 })
+  })
+})
