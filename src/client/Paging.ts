@@ -95,7 +95,8 @@ export const pages = <I, O, A>(
   )
   return options.prefetch === undefined || options.prefetch < 1
     ? stream
-    : Stream.buffer(stream, { capacity: options.prefetch })
+    : // One more than the capacity is fetched, and waits to be put in.
+      Stream.bufferArray(stream, { capacity: options.prefetch - 1 })
 }
 
 interface State {
