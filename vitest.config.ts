@@ -1,5 +1,16 @@
 import { defineConfig } from "vitest/config"
 
+// Vitest's report of a failure needs what Node 20 does not have yet.
+Map.groupBy ??= <K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K): Map<K, Array<T>> => {
+  const groups = new Map<K, Array<T>>()
+  let index = 0
+  for (const item of items) {
+    const key = keyOf(item, index++)
+    groups.set(key, [...(groups.get(key) ?? []), item])
+  }
+  return groups
+}
+
 export default defineConfig({
   // The package's own subpath exports, read from src instead of a build.
   resolve: { conditions: ["source"] },

@@ -161,8 +161,8 @@ const requestBody = (context: Context, operation: OperationSpec): RequestBody =>
   if (empty && resolved.additionalProperties === undefined && source.required === true) {
     return { body: { kind: "empty" }, required: false }
   }
-  // Most bodies are mandatory whether or not the document says so; one without required fields may be left out.
-  const required = source.required === true || (resolved.required?.length ?? 0) > 0 || resolved.type !== "object"
+  // The document forgets to say so of most bodies: what is declared is needed, except where a DELETE may carry one.
+  const required = source.required === true || operation.method !== "DELETE"
   return {
     body: { kind: "json", ...(required ? { required: true } : {}) },
     type: wireType(context, schema) ?? scalarTypes[resolved.type ?? ""] ?? inlineBody(operation, jsonType),

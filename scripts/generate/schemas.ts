@@ -53,7 +53,7 @@ export class SchemaEmitter {
 
   /** The name under which `schemas.ts` exports a schema; one that is no object of its own is declared as `name`. */
   declare(schema: SchemaObject, name: string): string {
-    const emitted = this.emit(schema, name)
+    const emitted = this.#orNull(schema, name)
     if (this.#declarations.has(emitted.type)) return emitted.type
     this.#declarations.set(name, {
       name,
@@ -78,7 +78,7 @@ export class SchemaEmitter {
       case "boolean":
         return scalar("boolean", "Flag")
       case "array": {
-        const item = this.emit(schema.items ?? {}, `${name}Item`)
+        const item = this.#orNull(schema.items ?? {}, `${name}Item`)
         return { type: `ReadonlyArray<${item.type}>`, codec: `Codec.list(${item.codec})` }
       }
       case "object":
@@ -86,6 +86,20 @@ export class SchemaEmitter {
       default:
         return schema.properties === undefined ? json : this.#object(schema, name)
     }
+  }
+
+  /** Where there is no field to leave out, `null` stays what it is. */
+  #orNull(schema: SchemaObject, name: string): Emitted {
+    const emitted = this.emit(schema, name)
+    return !this.#isNullable(schema) || emitted === json
+      ? emitted
+      : { type: `${emitted.type} | null`, codec: `Codec.nullable(${emitted.codec})` }
+  }
+
+  #isNullable(schema: SchemaObject): boolean {
+    const target = schema.$ref ?? (schema.allOf?.length === 1 ? schema.allOf[0]?.$ref : undefined)
+    if (schema.nullable === true || target === undefined) return schema.nullable === true
+    return this.#isNullable(this.#document.components.schemas[target.slice("#/components/schemas/".length)] ?? {})
   }
 
   #string(schema: SchemaObject): Emitted {
@@ -137,7 +151,7 @@ export class SchemaEmitter {
         // An object that the document leaves empty is one that it does not describe.
         return schema.additionalProperties === false ? json : { type: "Codec.JsonObject", codec: "Codec.AnyObject" }
       }
-      const value = this.emit(schema.additionalProperties, `${name}Value`)
+      const value = this.#orNull(schema.additionalProperties, `${name}Value`)
       return { type: `{ readonly [key: string]: ${value.type} }`, codec: `Codec.record(${value.codec})` }
     }
     if (isDecimal(schema)) return scalar("BigDecimal.BigDecimal", "Decimal")

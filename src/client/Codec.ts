@@ -133,7 +133,7 @@ export const Timestamp: Schema.Codec<DateTime.Utc, unknown> = /*#__PURE__*/ pars
   DateTime.formatIso
 )
 
-const seconds = /^(-?)(\d+)(?:\.(\d{1,9}))?s$/
+const seconds = /^(-?)(\d+)(?:\.(\d+))?s$/
 
 /** A protobuf duration such as `"3.5s"`. */
 export const Seconds: Schema.Codec<Duration.Duration, unknown> = /*#__PURE__*/ parsed(
@@ -143,7 +143,7 @@ export const Seconds: Schema.Codec<Duration.Duration, unknown> = /*#__PURE__*/ p
   (input) => {
     const match = seconds.exec(input)
     if (match === null) return undefined
-    const nanos = BigInt(match[2]!) * 1_000_000_000n + BigInt((match[3] ?? "").padEnd(9, "0"))
+    const nanos = BigInt(match[2]!) * 1_000_000_000n + BigInt((match[3] ?? "").slice(0, 9).padEnd(9, "0"))
     return Duration.nanos(match[1] === "-" ? -nanos : nanos)
   },
   formatSeconds

@@ -4,42 +4,52 @@
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
+import { loadFamilies } from "../../scripts/specs/load.ts"
+
+type Json = null | boolean | number | string | Array<Json> | { [key: string]: Json }
 
 interface OperationObject {
-  readonly security?: ReadonlyArray<Readonly<Record<string, unknown>>>
-  responses: Record<string, { headers?: unknown; content?: Record<string, unknown> }>
+  security?: Array<Record<string, Json>>
+  responses: Record<string, { headers?: Json; content?: Record<string, Json> }>
 }
 
 export interface OpenApi {
   paths: Record<string, Record<string, OperationObject>>
-  components: { schemas: Record<string, object> }
+  components: { schemas: Record<string, Json> }
 }
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
 
 /** Where the published document is, if it is anywhere. */
-export const publishedPath = [
-  process.env.OPEN_CLOUD_DOCUMENT,
-  fileURLToPath(new URL("../shared/facts/upstream-openapi.json", `file://${root}`))
-].find((path) => path !== undefined && existsSync(path))
+export const publishedPath = [process.env.OPEN_CLOUD_DOCUMENT, `${root}../shared/facts/upstream-openapi.json`].find(
+  (path) => path !== undefined && existsSync(path)
+)
 
 const read = (path: string): OpenApi => JSON.parse(readFileSync(path, "utf8"))
 
-const families = (): OpenApi =>
-  readdirSync(`${root}specs/families`)
-    .map((name) => read(`${root}specs/families/${name}`))
-    .reduce((all, family) => ({
-      ...all,
-      paths: { ...all.paths, ...family.paths },
-      components: {
-        ...all.components,
-        schemas: { ...all.components.schemas, ...family.components.schemas }
-      }
-    }))
+const merged = (documents: ReadonlyArray<OpenApi>): OpenApi => {
+  const all: OpenApi = { ...documents[0]!, paths: {}, components: { ...documents[0]!.components, schemas: {} } }
+  for (const document of documents) {
+    Object.assign(all.paths, document.paths)
+    Object.assign(all.components.schemas, document.components.schemas)
+  }
+  return all
+}
 
-/** The document's keyed operations; typed response headers are left out, which Prism's mocker can't generate. */
-export const openCloudDocument = (): OpenApi => {
-  const document = publishedPath === undefined ? families() : read(publishedPath)
+/** Walks every object of a document. */
+const visit = (value: Json | undefined, at: (node: { [key: string]: Json }) => void): void => {
+  if (Array.isArray(value)) for (const item of value) visit(item, at)
+  else if (typeof value === "object" && value !== null) {
+    at(value)
+    for (const item of Object.values(value)) visit(item, at)
+  }
+}
+
+/**
+ * Around Prism's own difficulties, which say nothing about a request: typed response headers, multipart fields
+ * that are not text, and formats that mean something else to its validator.
+ */
+const forPrism = (document: OpenApi): OpenApi => {
   for (const [path, item] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(item)) {
       if (operation.security?.some((scheme) => "roblox-api-key" in scheme) !== true) delete item[method]
@@ -47,5 +57,27 @@ export const openCloudDocument = (): OpenApi => {
     }
     if (Object.keys(item).length === 0) delete document.paths[path]
   }
+  visit(document as unknown as Json, (node) => {
+    // Two tables paths differ only in their parameter's name; the server goes by the value's form.
+    if (node.name === "tableId") node.schema = { type: "string" }
+    if (node["multipart/form-data"] !== undefined) node["application/json"] = node["multipart/form-data"]
+    delete node["multipart/form-data"]
+    // Protobuf durations are "3.5s"; the validator's `duration` is ISO 8601's.
+    if (node.format === "duration") node.pattern = "^-?\\d+(\\.\\d+)?s$"
+    if (node.format === "date-span") node.pattern = "^(\\d+\\.)?\\d\\d:\\d\\d:\\d\\d$"
+    if (node.format === "duration" || node.format === "date-span") delete node.format
+  })
   return document
 }
+
+/** What requests are judged by: the document as it is published. */
+export const publishedDocument = (): OpenApi =>
+  forPrism(
+    publishedPath === undefined
+      ? merged(readdirSync(`${root}specs/families`).map((name) => read(`${root}specs/families/${name}`)))
+      : read(publishedPath)
+  )
+
+/** What answers are made from: the document with the corrections in `specs/patches`. */
+export const correctedDocument = (): OpenApi =>
+  forPrism(merged(loadFamilies().map((family) => structuredClone(family.document) as unknown as OpenApi)))

@@ -2,7 +2,7 @@
 import OpenAPISampler from "openapi-sampler"
 import { loadFamilies } from "../../scripts/specs/load.ts"
 import type { OperationSpec } from "../../scripts/specs/model.ts"
-import type { AnyOperation, Parameter } from "../../src/client/Operation.ts"
+import type { AnyOperation, Json, Parameter } from "../../src/client/Operation.ts"
 
 const families = loadFamilies()
 
@@ -33,15 +33,34 @@ const scalar = (parameter: Parameter): unknown => {
     case "timestamp":
       return "2024-01-02T03:04:05Z"
     case "duration":
-      return "3 seconds"
+      return "3s"
     case "string":
-      return /tableId|^id$|eventId|idempotencyKey/.test(parameter.name)
+      return /tableId|^id$|eventId|gameId|idempotencyKey/.test(parameter.name)
         ? uuid
         : parameter.in === "header"
           ? "1"
           : "value"
   }
 }
+
+/** Samples for the formats that the sampler does not know. */
+const formatted: Readonly<Record<string, Json>> = { duration: "3s", "date-span": "1.02:03:04", byte: "c2VjcmV0" }
+
+const withSamples = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withSamples)
+  if (typeof value !== "object" || value === null) return value
+  const node = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withSamples(item)]))
+  return typeof node.format === "string" && node.format in formatted
+    ? { ...node, example: formatted[node.format] }
+    : node
+}
+
+const sample = (schema: object, full: boolean, document: object | undefined): unknown =>
+  OpenAPISampler.sample(
+    withSamples(schema) as object,
+    { skipReadOnly: true, skipNonRequired: !full, quiet: true },
+    document === undefined ? undefined : (withSamples(document) as object)
+  )
 
 const jsonSchema = (operation: OperationSpec) => {
   const content = operation.spec.requestBody?.content ?? {}
@@ -51,13 +70,7 @@ const jsonSchema = (operation: OperationSpec) => {
 const sampled = (id: string, full: boolean): unknown => {
   const found = specs.get(id)
   const schema = found && jsonSchema(found.operation)
-  return schema === undefined
-    ? undefined
-    : OpenAPISampler.sample(
-        schema as object,
-        { skipReadOnly: true, skipNonRequired: !full, quiet: true },
-        found?.document
-      )
+  return schema === undefined ? undefined : sample(schema, full, found?.document)
 }
 
 const multipartSchema = (id: string) => {
@@ -69,9 +82,7 @@ const multipartSchema = (id: string) => {
 const partValue = (id: string, name: string): unknown => {
   const { schema, document } = multipartSchema(id)
   const property = schema?.properties?.[name]
-  return property === undefined
-    ? "value"
-    : OpenAPISampler.sample(property as object, { skipReadOnly: true, quiet: true }, document)
+  return property === undefined ? "value" : sample(property, true, document)
 }
 
 const body = (operation: AnyOperation, full: boolean): { readonly body?: unknown } => {
@@ -93,7 +104,8 @@ const body = (operation: AnyOperation, full: boolean): { readonly body?: unknown
       }
     }
     case "json":
-      return full || operation.body.required === true ? { body: sampled(operation.id, full) } : {}
+      // Prism takes an empty value for a missing body.
+      return full || operation.body.required === true ? { body: sampled(operation.id, full) ?? { coins: 1 } } : {}
   }
 }
 

@@ -1,18 +1,35 @@
 /** Prism in this process: a `fetch` that judges each request by Roblox's document and answers from its schemas. */
+import { createRequire } from "node:module"
 import { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http"
+import { validateInput } from "@stoplight/prism-http/dist/validator/index.js"
 import pino from "pino"
-import { type OpenApi, openCloudDocument } from "./document.ts"
+import { correctedDocument, publishedDocument } from "./document.ts"
 
 export interface Violation {
   readonly location: string
   readonly message: string
 }
 
+/** What Prism held against requests. */
+export interface Verdict {
+  /** By the document as it is published. */
+  readonly published: ReadonlyArray<Violation>
+  /** By the document with the corrections of `specs/patches`. */
+  readonly corrected: ReadonlyArray<Violation>
+}
+
+const nothing: Verdict = { published: [], corrected: [] }
+
 export interface Witness {
   readonly fetch: typeof globalThis.fetch
-  /** What Prism held against the requests since the last call. */
-  readonly violations: () => ReadonlyArray<Violation>
+  /** The verdict on the requests since the last call. */
+  readonly violations: () => Verdict
 }
+
+// CommonJS whose default export every loader wraps in its own way.
+const router: typeof import("@stoplight/prism-http/dist/router/index.js") = createRequire(import.meta.url)(
+  "@stoplight/prism-http/dist/router/index.js"
+)
 
 const silent = Object.assign(pino({ level: "silent" }), {
   success() {},
@@ -21,55 +38,84 @@ const silent = Object.assign(pino({ level: "silent" }), {
   }
 })
 
-const decodeBody = async (request: Request): Promise<unknown> => {
+const prism = createInstance(
+  {
+    mock: { dynamic: true },
+    validateRequest: false,
+    validateResponse: false,
+    checkSecurity: false,
+    errors: false,
+    upstreamProxy: undefined,
+    isProxy: false
+  },
+  { logger: silent }
+)
+
+type PrismRequest = Parameters<typeof prism.request>[0]
+
+const prismRequest = async (request: Request): Promise<PrismRequest> => {
+  const url = new URL(request.url)
+  const query: Record<string, string | Array<string>> = {}
+  for (const name of new Set(url.searchParams.keys())) {
+    const values = url.searchParams.getAll(name)
+    query[name] = values.length === 1 ? values[0]! : values
+  }
   const type = request.headers.get("content-type") ?? ""
-  const text = await request.text()
-  return text === "" ? undefined : /json/.test(type) ? JSON.parse(text) : text
+  const headers = Object.fromEntries(request.headers)
+  const multipart = /^multipart\/form-data/.test(type)
+  return {
+    method: request.method.toLowerCase() as PrismRequest["method"],
+    url: { path: url.pathname, query },
+    headers: multipart ? { ...headers, "content-type": "application/json" } : headers,
+    body: multipart ? await parts(request) : parse(await request.text(), /json/.test(type))
+  }
 }
 
-export const makeWitness = async (document: OpenApi = openCloudDocument()): Promise<Witness> => {
-  const operations = await getHttpOperationsFromSpec(document)
-  const prism = createInstance(
-    {
-      mock: { dynamic: true },
-      validateRequest: true,
-      validateResponse: false,
-      checkSecurity: true,
-      errors: false,
-      upstreamProxy: undefined,
-      isProxy: false
-    },
-    { logger: silent }
-  )
-  const seen: Array<Violation> = []
+const parse = (text: string, json: boolean): unknown => {
+  if (text === "") return undefined
+  try {
+    return json ? JSON.parse(text) : text
+  } catch {
+    return text
+  }
+}
+
+/** Multipart fields as the object that the document's schema describes; Prism itself reads them all as text. */
+const parts = async (request: Request): Promise<unknown> => {
+  const fields: Record<string, unknown> = {}
+  const form = await request.formData()
+  for (const name of new Set(form.keys())) {
+    const values = form.getAll(name).map((value) => (typeof value === "string" ? parse(value, true) : "file"))
+    fields[name] = name === "files" && values[0] === "file" && request.url.includes("/uploads") ? values : values[0]
+  }
+  return fields
+}
+
+const judge = (
+  operations: Parameters<typeof router.default>[0]["resources"],
+  request: PrismRequest
+): ReadonlyArray<Violation> => {
+  const found = router.default({ resources: operations, input: request })
+  if (found._tag === "Left") return [{ location: "route", message: found.left.message }]
+  const verdict = validateInput({ resource: found.right, element: request })
+  return verdict._tag === "Right"
+    ? []
+    : verdict.left.map(({ path, message }) => ({ location: (path ?? []).join("."), message }))
+}
+
+export const makeWitness = async (): Promise<Witness> => {
+  const published = await getHttpOperationsFromSpec(publishedDocument())
+  const corrected = await getHttpOperationsFromSpec(correctedDocument())
+  let seen = nothing
 
   const fetch: typeof globalThis.fetch = async (input, init) => {
-    const request = new Request(input, init)
-    const url = new URL(request.url)
-    const query: Record<string, string | Array<string>> = {}
-    for (const name of new Set(url.searchParams.keys())) {
-      const values = url.searchParams.getAll(name)
-      query[name] = values.length === 1 ? values[0]! : values
+    const request = await prismRequest(new Request(input, init))
+    seen = {
+      published: [...seen.published, ...judge(published, request)],
+      corrected: [...seen.corrected, ...judge(corrected, request)]
     }
-    const answer = await prism.request(
-      {
-        method: request.method.toLowerCase() as "get",
-        url: { path: url.pathname, query, ...(url.host === "apis.roblox.com" ? {} : { baseUrl: url.origin }) },
-        headers: Object.fromEntries(request.headers),
-        body: await decodeBody(request)
-      },
-      operations
-    )()
-    if (answer._tag === "Left") {
-      const { additional, detail, title } = answer.left as Error & {
-        readonly title?: string
-        readonly detail?: string
-        readonly additional?: { readonly validation?: ReadonlyArray<{ location: Array<string>; message: string }> }
-      }
-      const validation = additional?.validation ?? [{ location: ["request"], message: `${title}: ${detail}` }]
-      seen.push(...validation.map((it) => ({ location: it.location.join("."), message: it.message })))
-      return Response.json({ code: "INVALID_ARGUMENT", message: JSON.stringify(validation) }, { status: 422 })
-    }
+    const answer = await prism.request(request, corrected)()
+    if (answer._tag === "Left") return new Response(JSON.stringify(answer.left), { status: 422 })
     const { body, statusCode, headers } = answer.right.output
     const empty = body === undefined || statusCode === 204
     return new Response(empty ? null : JSON.stringify(body), {
@@ -78,5 +124,11 @@ export const makeWitness = async (document: OpenApi = openCloudDocument()): Prom
     })
   }
 
-  return { fetch, violations: () => seen.splice(0) }
+  const violations = () => {
+    const taken = seen
+    seen = nothing
+    return taken
+  }
+
+  return { fetch, violations }
 }

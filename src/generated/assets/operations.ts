@@ -5,10 +5,8 @@ import type * as Wire from "./wire.ts"
 
 export interface GetDeliveryLocationInput {
   readonly assetId: Id
-  readonly acceptEncoding?: string
   readonly placeId?: Id
   readonly assetType?: string
-  readonly accept?: string
   readonly assetFormat?: string
   readonly robloxAssetFormat?: string
   readonly skipSigningScripts?: boolean
@@ -33,7 +31,7 @@ export interface GetDeliveryLocationInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#get_asset_delivery_api_v1_assetId__assetId_
  */
-export const getDeliveryLocation: Operation<GetDeliveryLocationInput, void> = {
+export const getDeliveryLocation: Operation<GetDeliveryLocationInput, Schemas.GetDeliveryLocationOutput> = {
   id: "assets.getDeliveryLocation",
   service: "Assets",
   name: "getDeliveryLocation",
@@ -41,10 +39,8 @@ export const getDeliveryLocation: Operation<GetDeliveryLocationInput, void> = {
   path: "/asset-delivery-api/v1/assetId/{assetId}",
   parameters: [
     { name: "assetId", in: "path", kind: "id", required: true },
-    { name: "acceptEncoding", wire: "Accept-Encoding", in: "header", kind: "string" },
     { name: "placeId", wire: "Roblox-Place-Id", in: "header", kind: "id" },
     { name: "assetType", wire: "AssetType", in: "header", kind: "string" },
-    { name: "accept", wire: "Accept", in: "header", kind: "string" },
     { name: "assetFormat", wire: "AssetFormat", in: "header", kind: "string" },
     { name: "robloxAssetFormat", wire: "Roblox-AssetFormat", in: "header", kind: "string" },
     { name: "skipSigningScripts", in: "query", kind: "boolean" },
@@ -59,6 +55,7 @@ export const getDeliveryLocation: Operation<GetDeliveryLocationInput, void> = {
     { name: "usageContext", in: "query", kind: "integer" }
   ],
   body: { kind: "none" },
+  output: Schemas.GetDeliveryLocationOutput,
   errors: [401],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-asset:manage"] },
@@ -70,10 +67,8 @@ export const getDeliveryLocation: Operation<GetDeliveryLocationInput, void> = {
 export interface GetDeliveryLocationAtVersionInput {
   readonly assetId: Id
   readonly versionNumber: number
-  readonly acceptEncoding?: string
   readonly placeId?: Id
   readonly assetType?: string
-  readonly accept?: string
   readonly assetFormat?: string
   readonly robloxAssetFormat?: string
   readonly skipSigningScripts?: boolean
@@ -98,7 +93,7 @@ export interface GetDeliveryLocationAtVersionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#get_asset_delivery_api_v1_assetId__assetId__version__versionNumber_
  */
-export const getDeliveryLocationAtVersion: Operation<GetDeliveryLocationAtVersionInput, void> = {
+export const getDeliveryLocationAtVersion: Operation<GetDeliveryLocationAtVersionInput, Schemas.GetDeliveryLocationAtVersionOutput> = {
   id: "assets.getDeliveryLocationAtVersion",
   service: "Assets",
   name: "getDeliveryLocation",
@@ -107,10 +102,8 @@ export const getDeliveryLocationAtVersion: Operation<GetDeliveryLocationAtVersio
   parameters: [
     { name: "assetId", in: "path", kind: "id", required: true },
     { name: "versionNumber", in: "path", kind: "integer", required: true },
-    { name: "acceptEncoding", wire: "Accept-Encoding", in: "header", kind: "string" },
     { name: "placeId", wire: "Roblox-Place-Id", in: "header", kind: "id" },
     { name: "assetType", wire: "AssetType", in: "header", kind: "string" },
-    { name: "accept", wire: "Accept", in: "header", kind: "string" },
     { name: "assetFormat", wire: "AssetFormat", in: "header", kind: "string" },
     { name: "robloxAssetFormat", wire: "Roblox-AssetFormat", in: "header", kind: "string" },
     { name: "skipSigningScripts", in: "query", kind: "boolean" },
@@ -125,6 +118,7 @@ export const getDeliveryLocationAtVersion: Operation<GetDeliveryLocationAtVersio
     { name: "usageContext", in: "query", kind: "integer" }
   ],
   body: { kind: "none" },
+  output: Schemas.GetDeliveryLocationAtVersionOutput,
   errors: [401],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-asset:manage"] },
@@ -134,7 +128,7 @@ export const getDeliveryLocationAtVersion: Operation<GetDeliveryLocationAtVersio
 }
 
 export interface GrantPermissionsInput {
-  readonly body?: Wire.BatchGrantPermissionsRequest
+  readonly body: Wire.BatchGrantPermissionsRequest
 }
 
 /**
@@ -154,7 +148,7 @@ export const grantPermissions: Operation<GrantPermissionsInput, Schemas.BatchGra
   method: "PATCH",
   path: "/asset-permissions-api/v1/assets/permissions",
   parameters: [],
-  body: { kind: "json" },
+  body: { kind: "json", required: true },
   output: Schemas.BatchGrantPermissionsResponse,
   errors: [400, 403, 500],
   auth: ["apiKey"],
@@ -240,7 +234,7 @@ export const get: Operation<GetInput, Schemas.Asset> = {
 export interface UpdateInput {
   readonly assetId: Segment
   readonly updateMask?: string
-  readonly body: { readonly request: Wire.Asset; readonly fileContent: FileInput }
+  readonly body: { readonly request: Wire.Asset; readonly fileContent?: FileInput }
 }
 
 /**
@@ -265,7 +259,7 @@ export const update: Operation<UpdateInput, Schemas.Operation> = {
   ],
   body: {
     kind: "multipart",
-    parts: [{ name: "request", kind: "json", required: true }, { name: "fileContent", kind: "file", required: true }]
+    parts: [{ name: "request", kind: "json", required: true }, { name: "fileContent", kind: "file" }]
   },
   output: Schemas.Operation,
   errors: [400, 401, 500],
@@ -364,7 +358,7 @@ export const getVersion: Operation<GetVersionInput, Schemas.AssetVersion> = {
 
 export interface RollbackVersionInput {
   readonly assetId: Segment
-  readonly body: { readonly assetVersion: string }
+  readonly body: NonNullable<Wire.paths["/assets/v1/assets/{assetId}/versions:rollback"]["post"]["requestBody"]>["content"]["application/json"]
 }
 
 /**
@@ -384,7 +378,7 @@ export const rollbackVersion: Operation<RollbackVersionInput, Schemas.AssetVersi
   method: "POST",
   path: "/assets/v1/assets/{assetId}/versions:rollback",
   parameters: [{ name: "assetId", in: "path", kind: "string", required: true }],
-  body: { kind: "multipart", parts: [{ name: "assetVersion", kind: "text", required: true }] },
+  body: { kind: "json", required: true },
   output: Schemas.AssetVersion,
   errors: [400, 403, 404],
   auth: ["apiKey", "oauth"],

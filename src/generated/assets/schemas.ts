@@ -16,7 +16,15 @@ export interface Asset {
   readonly icon?: string
   readonly previews?: ReadonlyArray<Preview>
   readonly state?: Open<"Unspecified" | "Active" | "Archived">
-  readonly socialLink?: SocialLink
+  readonly facebookSocialLink?: SocialLink
+  readonly twitterSocialLink?: SocialLink
+  readonly youtubeSocialLink?: SocialLink
+  readonly twitchSocialLink?: SocialLink
+  readonly discordSocialLink?: SocialLink
+  readonly githubSocialLink?: SocialLink
+  readonly robloxSocialLink?: SocialLink
+  readonly guildedSocialLink?: SocialLink
+  readonly devForumSocialLink?: SocialLink
 }
 export const Asset = /*#__PURE__*/ Codec.struct<Asset>(() => ({
   assetType: Codec.Text,
@@ -31,7 +39,15 @@ export const Asset = /*#__PURE__*/ Codec.struct<Asset>(() => ({
   icon: Codec.Text,
   previews: Codec.list(Preview),
   state: Codec.openEnum<"Unspecified" | "Active" | "Archived">(),
-  socialLink: SocialLink
+  facebookSocialLink: SocialLink,
+  twitterSocialLink: SocialLink,
+  youtubeSocialLink: SocialLink,
+  twitchSocialLink: SocialLink,
+  discordSocialLink: SocialLink,
+  githubSocialLink: SocialLink,
+  robloxSocialLink: SocialLink,
+  guildedSocialLink: SocialLink,
+  devForumSocialLink: SocialLink
 }))
 
 export interface AssetQuota {
@@ -95,6 +111,42 @@ export const Creator = /*#__PURE__*/ Codec.struct<Creator>(() => ({
   groupId: Codec.Int64
 }))
 
+export interface GetDeliveryLocationAtVersionOutput {
+  readonly location?: string
+  readonly errors?: ReadonlyArray<GetDeliveryLocationAtVersionOutputErrorsItem>
+}
+export const GetDeliveryLocationAtVersionOutput = /*#__PURE__*/ Codec.struct<GetDeliveryLocationAtVersionOutput>(() => ({
+  location: Codec.Text,
+  errors: Codec.list(GetDeliveryLocationAtVersionOutputErrorsItem)
+}))
+
+export interface GetDeliveryLocationAtVersionOutputErrorsItem {
+  readonly code?: number
+  readonly message?: string
+}
+export const GetDeliveryLocationAtVersionOutputErrorsItem = /*#__PURE__*/ Codec.struct<GetDeliveryLocationAtVersionOutputErrorsItem>(() => ({
+  code: Codec.Int,
+  message: Codec.Text
+}))
+
+export interface GetDeliveryLocationOutput {
+  readonly location?: string
+  readonly errors?: ReadonlyArray<GetDeliveryLocationOutputErrorsItem>
+}
+export const GetDeliveryLocationOutput = /*#__PURE__*/ Codec.struct<GetDeliveryLocationOutput>(() => ({
+  location: Codec.Text,
+  errors: Codec.list(GetDeliveryLocationOutputErrorsItem)
+}))
+
+export interface GetDeliveryLocationOutputErrorsItem {
+  readonly code?: number
+  readonly message?: string
+}
+export const GetDeliveryLocationOutputErrorsItem = /*#__PURE__*/ Codec.struct<GetDeliveryLocationOutputErrorsItem>(() => ({
+  code: Codec.Int,
+  message: Codec.Text
+}))
+
 export interface GrantPermissionError {
   readonly assetId?: string
   readonly code?: Open<"UnknownError" | "InvalidRequest" | "AssetNotFound" | "CannotManageAsset" | "PublicAssetCannotBeGrantedTo" | "CannotManageSubject" | "SubjectNotFound" | "AssetTypeNotEnabled" | "PermissionLimitReached" | "DependenciesLimitReached" | "NotRequestable" | "RequesterNotAConnection" | "AlreadyPending" | "AlreadyHasAccess" | "RequestNotFound" | "InvalidRequestStatus" | "RateLimited" | "CallerNotOwner" | "BatchSizeLimitExceeded">
@@ -113,8 +165,14 @@ export const ListAssetQuotasResponse = /*#__PURE__*/ Codec.struct<ListAssetQuota
   nextPageToken: Codec.Text
 }))
 
-export type ListVersionsOutput = ReadonlyArray<AssetVersion>
-export const ListVersionsOutput = /*#__PURE__*/ Codec.lazy<ListVersionsOutput>(() => Codec.list(AssetVersion))
+export interface ListVersionsOutput {
+  readonly assetVersions?: ReadonlyArray<AssetVersion>
+  readonly nextPageToken?: string
+}
+export const ListVersionsOutput = /*#__PURE__*/ Codec.struct<ListVersionsOutput>(() => ({
+  assetVersions: Codec.list(AssetVersion),
+  nextPageToken: Codec.Text
+}))
 
 export interface ModerationResult {
   readonly moderationState?: string

@@ -24,8 +24,6 @@ export interface paths {
           readonly usageContext?: number;
         };
         readonly header?: {
-          readonly Accept?: string;
-          readonly "Accept-Encoding"?: string;
           readonly AssetFormat?: string;
           readonly AssetType?: string;
           readonly "Roblox-AssetFormat"?: string;
@@ -42,7 +40,16 @@ export interface paths {
           headers: {
             readonly [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            readonly "application/json": {
+              readonly errors?: readonly {
+                /** Format: int32 */
+                readonly code?: number;
+                readonly message?: string;
+              }[];
+              readonly location?: string;
+            };
+          };
         };
         readonly 401: {
           headers: {
@@ -82,8 +89,6 @@ export interface paths {
           readonly usageContext?: number;
         };
         readonly header?: {
-          readonly Accept?: string;
-          readonly "Accept-Encoding"?: string;
           readonly AssetFormat?: string;
           readonly AssetType?: string;
           readonly "Roblox-AssetFormat"?: string;
@@ -101,7 +106,16 @@ export interface paths {
           headers: {
             readonly [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            readonly "application/json": {
+              readonly errors?: readonly {
+                /** Format: int32 */
+                readonly code?: number;
+                readonly message?: string;
+              }[];
+              readonly location?: string;
+            };
+          };
         };
         readonly 401: {
           headers: {
@@ -339,7 +353,12 @@ export interface components {
       readonly assetType?: string;
       readonly creationContext?: components["schemas"]["CreationContext"];
       readonly description?: string;
+      readonly devForumSocialLink?: components["schemas"]["SocialLink"];
+      readonly discordSocialLink?: components["schemas"]["SocialLink"];
       readonly displayName?: string;
+      readonly facebookSocialLink?: components["schemas"]["SocialLink"];
+      readonly githubSocialLink?: components["schemas"]["SocialLink"];
+      readonly guildedSocialLink?: components["schemas"]["SocialLink"];
       readonly icon?: string;
       readonly moderationResult?: components["schemas"]["ModerationResult"];
       readonly path?: string;
@@ -347,8 +366,11 @@ export interface components {
       /** Format: date-time */
       readonly revisionCreateTime?: string;
       readonly revisionId?: string;
-      readonly socialLink?: components["schemas"]["SocialLink"];
+      readonly robloxSocialLink?: components["schemas"]["SocialLink"];
       readonly state?: components["schemas"]["State"];
+      readonly twitchSocialLink?: components["schemas"]["SocialLink"];
+      readonly twitterSocialLink?: components["schemas"]["SocialLink"];
+      readonly youtubeSocialLink?: components["schemas"]["SocialLink"];
     };
     /** @enum {string} */
     readonly AssetAction: "Invalid" | "Edit" | "Use" | "Download" | "CopyFromRcc" | "UpdateFromRcc";
@@ -415,7 +437,7 @@ export interface components {
     };
     readonly CreationContext: {
       readonly assetPrivacy?: components["schemas"]["AssetPrivacy"];
-      readonly creator?: components["schemas"]["Creator"];
+      readonly creator: components["schemas"]["Creator"];
       /** Format: int64 */
       readonly expectedPrice?: Id;
     };
@@ -584,7 +606,7 @@ export interface operations {
       readonly content: {
         readonly "multipart/form-data": {
           /** Format: binary */
-          readonly fileContent: string;
+          readonly fileContent?: string;
           readonly request: components["schemas"]["Asset"];
         };
       };
@@ -717,7 +739,10 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": readonly components["schemas"]["AssetVersion"][];
+          readonly "application/json": {
+            readonly assetVersions?: readonly components["schemas"]["AssetVersion"][];
+            readonly nextPageToken?: string;
+          };
         };
       };
       readonly 400: {
@@ -749,9 +774,9 @@ export interface operations {
       };
       readonly cookie?: never;
     };
-    readonly requestBody?: {
+    readonly requestBody: {
       readonly content: {
-        readonly "multipart/form-data": {
+        readonly "application/json": {
           readonly assetVersion: string;
         };
       };

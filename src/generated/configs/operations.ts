@@ -108,7 +108,7 @@ export const getDraft: Operation<GetDraftInput, Schemas.ConfigRepositoryDraft> =
 export interface UpdateDraftInput {
   readonly universeId: Segment
   readonly repository: Open<"InExperienceConfig" | "RecommendationServicesConfig" | "DataStoresConfig" | "ExtendedServicesConfig" | "LeaderboardsConfig" | "ExperienceUserConfig" | "JourneysConfig" | "AntiCheatConfig">
-  readonly body?: Wire.UpdateDraftRequest
+  readonly body: Wire.UpdateDraftRequest
 }
 
 /**
@@ -146,7 +146,7 @@ export const updateDraft: Operation<UpdateDraftInput, Schemas.DraftHashResponse>
       ]
     }
   ],
-  body: { kind: "json" },
+  body: { kind: "json", required: true },
   output: Schemas.DraftHashResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
@@ -212,7 +212,7 @@ export const deleteDraft: Operation<DeleteDraftInput, Schemas.DraftHashResponse>
 export interface OverwriteDraftInput {
   readonly universeId: Segment
   readonly repository: Open<"InExperienceConfig" | "RecommendationServicesConfig" | "DataStoresConfig" | "ExtendedServicesConfig" | "LeaderboardsConfig" | "ExperienceUserConfig" | "JourneysConfig" | "AntiCheatConfig">
-  readonly body?: Wire.UpdateDraftRequest
+  readonly body: Wire.UpdateDraftRequest
 }
 
 /**
@@ -250,7 +250,7 @@ export const overwriteDraft: Operation<OverwriteDraftInput, Schemas.DraftHashRes
       ]
     }
   ],
-  body: { kind: "json" },
+  body: { kind: "json", required: true },
   output: Schemas.DraftHashResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
@@ -315,7 +315,7 @@ export const getFull: Operation<GetFullInput, Schemas.ConfigRepositoryFull> = {
 export interface PublishDraftInput {
   readonly universeId: Segment
   readonly repository: Open<"InExperienceConfig" | "RecommendationServicesConfig" | "DataStoresConfig" | "ExtendedServicesConfig" | "LeaderboardsConfig" | "ExperienceUserConfig" | "JourneysConfig" | "AntiCheatConfig">
-  readonly body?: Wire.PublishDraftRequest
+  readonly body: Wire.PublishDraftRequest
 }
 
 /**
@@ -353,7 +353,7 @@ export const publishDraft: Operation<PublishDraftInput, Schemas.PublishDraftResp
       ]
     }
   ],
-  body: { kind: "json" },
+  body: { kind: "json", required: true },
   output: Schemas.PublishDraftResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
@@ -369,8 +369,8 @@ export interface ListRevisionsInput {
   readonly repository: Open<"InExperienceConfig" | "RecommendationServicesConfig" | "DataStoresConfig" | "ExtendedServicesConfig" | "LeaderboardsConfig" | "ExperienceUserConfig" | "JourneysConfig" | "AntiCheatConfig">
   readonly startTime?: string
   readonly endTime?: string
-  readonly maxPageSize?: string
-  readonly skip?: string
+  readonly maxPageSize?: number
+  readonly skip?: number
   readonly searchKey?: string
   readonly sortOrder?: string
   readonly sortKey?: string
@@ -412,8 +412,8 @@ export const listRevisions: Operation<ListRevisionsInput, Schemas.ListRevisionsR
     },
     { name: "startTime", in: "query", kind: "string" },
     { name: "endTime", in: "query", kind: "string" },
-    { name: "maxPageSize", wire: "MaxPageSize", in: "query", kind: "string" },
-    { name: "skip", wire: "Skip", in: "query", kind: "string" },
+    { name: "maxPageSize", wire: "MaxPageSize", in: "query", kind: "integer" },
+    { name: "skip", wire: "Skip", in: "query", kind: "integer" },
     { name: "searchKey", wire: "SearchKey", in: "query", kind: "string" },
     { name: "sortOrder", wire: "SortOrder", in: "query", kind: "string" },
     { name: "sortKey", wire: "SortKey", in: "query", kind: "string" }

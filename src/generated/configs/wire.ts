@@ -613,9 +613,9 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         readonly endTime?: string;
-        readonly MaxPageSize?: string;
+        readonly MaxPageSize?: number;
         readonly SearchKey?: string;
-        readonly Skip?: string;
+        readonly Skip?: number;
         readonly SortKey?: string;
         readonly SortOrder?: string;
         readonly startTime?: string;

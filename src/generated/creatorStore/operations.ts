@@ -139,7 +139,7 @@ export interface ListSavesInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/creator-store#Saves_GetSaves
  */
-export const listSaves: Operation<ListSavesInput, Schemas.GetSavesResponse> = {
+export const listSaves: Operation<ListSavesInput, Schemas.ListSavesOutput> = {
   id: "creatorStore.listSaves",
   service: "CreatorStore",
   name: "listSaves",
@@ -167,7 +167,7 @@ export const listSaves: Operation<ListSavesInput, Schemas.GetSavesResponse> = {
     { name: "hideOwnedAssets", in: "query", kind: "boolean" }
   ],
   body: { kind: "none" },
-  output: Schemas.GetSavesResponse,
+  output: Schemas.ListSavesOutput,
   errors: [400],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["creator-store-save:read"] },
@@ -275,7 +275,7 @@ export interface BulkDeleteSavesInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/creator-store#Saves_BulkDeleteSaves
  */
-export const bulkDeleteSaves: Operation<BulkDeleteSavesInput, Schemas.BulkDeleteSavesResponse> = {
+export const bulkDeleteSaves: Operation<BulkDeleteSavesInput, Schemas.BulkDeleteSavesOutput> = {
   id: "creatorStore.bulkDeleteSaves",
   service: "CreatorStore",
   name: "bulkDeleteSaves",
@@ -283,7 +283,7 @@ export const bulkDeleteSaves: Operation<BulkDeleteSavesInput, Schemas.BulkDelete
   path: "/toolbox-service/v1/saves:bulkDelete",
   parameters: [],
   body: { kind: "json", required: true },
-  output: Schemas.BulkDeleteSavesResponse,
+  output: Schemas.BulkDeleteSavesOutput,
   errors: [400, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["creator-store-save:write"] },
@@ -308,7 +308,7 @@ export interface GetAssetInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Toolbox_GetAssetDetails
  */
-export const getAsset: Operation<GetAssetInput, Schemas.CreatorStoreAsset> = {
+export const getAsset: Operation<GetAssetInput, Schemas.GetAssetOutput> = {
   id: "creatorStore.getAsset",
   service: "CreatorStore",
   name: "getAsset",
@@ -316,7 +316,7 @@ export const getAsset: Operation<GetAssetInput, Schemas.CreatorStoreAsset> = {
   path: "/toolbox-service/v2/assets/{id}",
   parameters: [{ name: "id", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Schemas.CreatorStoreAsset,
+  output: Schemas.GetAssetOutput,
   errors: [403, 404, 429],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["creator-store-product:read"] },
@@ -366,7 +366,7 @@ export interface SearchAssetsDeprecatedInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Toolbox_SearchCreatorStoreAssetsDeprecated
  */
-export const searchAssetsDeprecated: Operation<SearchAssetsDeprecatedInput, Schemas.SearchCreatorStoreAssetsResponse> = {
+export const searchAssetsDeprecated: Operation<SearchAssetsDeprecatedInput, Schemas.SearchAssetsDeprecatedOutput> = {
   id: "creatorStore.searchAssetsDeprecated",
   service: "CreatorStore",
   name: "searchAssetsDeprecated",
@@ -441,7 +441,7 @@ export const searchAssetsDeprecated: Operation<SearchAssetsDeprecatedInput, Sche
     { name: "swimlane", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.SearchCreatorStoreAssetsResponse,
+  output: Schemas.SearchAssetsDeprecatedOutput,
   errors: [400, 429, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["creator-store-product:read"] },
@@ -463,7 +463,7 @@ export const searchAssetsDeprecated: Operation<SearchAssetsDeprecatedInput, Sche
 }
 
 export interface SearchAssetsInput {
-  readonly body?: Wire.SearchCreatorStoreAssetsRequest
+  readonly body: Wire.SearchCreatorStoreAssetsRequest
 }
 
 /**
@@ -476,15 +476,15 @@ export interface SearchAssetsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/creator-store#Toolbox_SearchCreatorStoreAssets
  */
-export const searchAssets: Operation<SearchAssetsInput, Schemas.SearchCreatorStoreAssetsResponse> = {
+export const searchAssets: Operation<SearchAssetsInput, Schemas.SearchAssetsOutput> = {
   id: "creatorStore.searchAssets",
   service: "CreatorStore",
   name: "searchAssets",
   method: "POST",
   path: "/toolbox-service/v2/assets:search",
   parameters: [],
-  body: { kind: "json" },
-  output: Schemas.SearchCreatorStoreAssetsResponse,
+  body: { kind: "json", required: true },
+  output: Schemas.SearchAssetsOutput,
   errors: [400, 429, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["creator-store-product:read"] },

@@ -4,6 +4,9 @@ import type * as DateTime from "effect/DateTime"
 import * as Codec from "../../client/Codec.ts"
 import type { Open } from "../../client/Operation.ts"
 
+export type BulkDeleteSavesOutput = BulkDeleteSavesResponse | null
+export const BulkDeleteSavesOutput = /*#__PURE__*/ Codec.lazy<BulkDeleteSavesOutput>(() => Codec.nullable(BulkDeleteSavesResponse))
+
 export interface BulkDeleteSavesResponse {
   readonly deletedCount?: number
 }
@@ -48,7 +51,7 @@ export interface CreatorStoreAssetAsset {
   readonly name?: string
   readonly description?: string
   readonly assetTypeId?: number
-  readonly socialLinks?: ReadonlyArray<SocialLinkModel>
+  readonly socialLinks?: ReadonlyArray<SocialLinkModel | null>
   readonly previewAssets?: PreviewAssetsModel
   readonly createTime?: DateTime.Utc
   readonly updateTime?: DateTime.Utc
@@ -76,7 +79,7 @@ export const CreatorStoreAssetAsset = /*#__PURE__*/ Codec.struct<CreatorStoreAss
   name: Codec.Text,
   description: Codec.Text,
   assetTypeId: Codec.Int,
-  socialLinks: Codec.list(SocialLinkModel),
+  socialLinks: Codec.list(Codec.nullable(SocialLinkModel)),
   previewAssets: PreviewAssetsModel,
   createTime: Codec.Timestamp,
   updateTime: Codec.Timestamp,
@@ -142,13 +145,16 @@ export const CreatorStoreProduct = /*#__PURE__*/ Codec.struct<CreatorStoreProduc
   fontFamilyAssetId: Codec.Text
 }))
 
+export type GetAssetOutput = CreatorStoreAsset | null
+export const GetAssetOutput = /*#__PURE__*/ Codec.lazy<GetAssetOutput>(() => Codec.nullable(CreatorStoreAsset))
+
 export interface GetSavesResponse {
   readonly totalCount?: number
-  readonly saves?: ReadonlyArray<HydratedSave>
+  readonly saves?: ReadonlyArray<HydratedSave | null>
 }
 export const GetSavesResponse = /*#__PURE__*/ Codec.struct<GetSavesResponse>(() => ({
   totalCount: Codec.Int,
-  saves: Codec.list(HydratedSave)
+  saves: Codec.list(Codec.nullable(HydratedSave))
 }))
 
 export interface HydratedSave {
@@ -178,6 +184,9 @@ export const InstanceCounts = /*#__PURE__*/ Codec.struct<InstanceCounts>(() => (
   audio: Codec.Int,
   tool: Codec.Int
 }))
+
+export type ListSavesOutput = GetSavesResponse | null
+export const ListSavesOutput = /*#__PURE__*/ Codec.lazy<ListSavesOutput>(() => Codec.nullable(GetSavesResponse))
 
 export interface Money {
   readonly currencyCode?: string
@@ -222,10 +231,16 @@ export const QueryFacets = /*#__PURE__*/ Codec.struct<QueryFacets>(() => ({
   availableFacets: Codec.list(Codec.Text)
 }))
 
+export type SearchAssetsDeprecatedOutput = SearchCreatorStoreAssetsResponse | null
+export const SearchAssetsDeprecatedOutput = /*#__PURE__*/ Codec.lazy<SearchAssetsDeprecatedOutput>(() => Codec.nullable(SearchCreatorStoreAssetsResponse))
+
+export type SearchAssetsOutput = SearchCreatorStoreAssetsResponse | null
+export const SearchAssetsOutput = /*#__PURE__*/ Codec.lazy<SearchAssetsOutput>(() => Codec.nullable(SearchCreatorStoreAssetsResponse))
+
 export interface SearchCreatorStoreAssetsResponse {
   readonly nextPageToken?: string
   readonly queryFacets?: QueryFacets
-  readonly creatorStoreAssets?: ReadonlyArray<CreatorStoreAsset>
+  readonly creatorStoreAssets?: ReadonlyArray<CreatorStoreAsset | null>
   readonly totalResults?: string
   readonly queryCorrection?: QueryCorrection
   readonly filteredKeyword?: string
@@ -233,7 +248,7 @@ export interface SearchCreatorStoreAssetsResponse {
 export const SearchCreatorStoreAssetsResponse = /*#__PURE__*/ Codec.struct<SearchCreatorStoreAssetsResponse>(() => ({
   nextPageToken: Codec.Text,
   queryFacets: QueryFacets,
-  creatorStoreAssets: Codec.list(CreatorStoreAsset),
+  creatorStoreAssets: Codec.list(Codec.nullable(CreatorStoreAsset)),
   totalResults: Codec.Int64,
   queryCorrection: QueryCorrection,
   filteredKeyword: Codec.Text

@@ -73,6 +73,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
+    /** @deprecated */
     readonly get: operations["Toolbox_SearchCreatorStoreAssetsDeprecated"];
     readonly put?: never;
     readonly post: operations["Toolbox_SearchCreatorStoreAssets"];
@@ -147,7 +148,7 @@ export interface components {
       readonly verified?: boolean | null;
     } | null;
     readonly CreatorStoreAsset: {
-      readonly asset?: (components["schemas"]["ToolboxService.Asset"] | components["schemas"]["Audio"] | components["schemas"]["Decal"] | components["schemas"]["MeshPart"] | components["schemas"]["Model"] | components["schemas"]["Music"] | components["schemas"]["Plugin"] | components["schemas"]["SoundEffect"]) | null;
+      readonly asset?: (components["schemas"]["ToolboxService.Asset"] & components["schemas"]["Audio"] & components["schemas"]["Decal"] & components["schemas"]["MeshPart"] & components["schemas"]["Model"] & components["schemas"]["Music"] & components["schemas"]["Plugin"] & components["schemas"]["SoundEffect"]) | null;
       readonly creator?: components["schemas"]["CreatorModelV2"] | null;
       readonly creatorStoreProduct?: components["schemas"]["ToolboxService.CreatorStoreProduct"] | null;
       readonly voting?: components["schemas"]["VotingModel"] | null;

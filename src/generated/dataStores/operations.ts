@@ -870,7 +870,7 @@ export const listV1: Operation<ListV1Input, Schemas.ListV1Output> = {
     style: "token",
     in: "query",
     cursor: "cursor",
-    items: "data",
+    items: "datastores",
     size: "limit",
     next: "nextPageCursor",
     defaultSize: 1
@@ -880,7 +880,7 @@ export const listV1: Operation<ListV1Input, Schemas.ListV1Output> = {
 
 export interface ListEntriesV1Input {
   readonly universeId: Id
-  readonly datastoreName?: string
+  readonly datastoreName: string
   readonly scope?: string
   readonly allScopes?: boolean
   readonly prefix?: string
@@ -906,7 +906,7 @@ export const listEntriesV1: Operation<ListEntriesV1Input, Schemas.ListEntriesV1O
   path: "/datastores/v1/universes/{universeId}/standard-datastores/datastore/entries",
   parameters: [
     { name: "universeId", in: "path", kind: "id", required: true },
-    { name: "datastoreName", in: "query", kind: "string" },
+    { name: "datastoreName", in: "query", kind: "string", required: true },
     { name: "scope", in: "query", kind: "string" },
     { name: "allScopes", in: "query", kind: "boolean" },
     { name: "prefix", in: "query", kind: "string" },
@@ -936,8 +936,8 @@ export const listEntriesV1: Operation<ListEntriesV1Input, Schemas.ListEntriesV1O
 
 export interface GetEntryV1Input {
   readonly universeId: Id
-  readonly datastoreName?: string
-  readonly entryKey?: string
+  readonly datastoreName: string
+  readonly entryKey: string
   readonly scope?: string
 }
 
@@ -959,8 +959,8 @@ export const getEntryV1: Operation<GetEntryV1Input, Schemas.GetEntryV1Output> = 
   path: "/datastores/v1/universes/{universeId}/standard-datastores/datastore/entries/entry",
   parameters: [
     { name: "universeId", in: "path", kind: "id", required: true },
-    { name: "datastoreName", in: "query", kind: "string" },
-    { name: "entryKey", in: "query", kind: "string" },
+    { name: "datastoreName", in: "query", kind: "string", required: true },
+    { name: "entryKey", in: "query", kind: "string", required: true },
     { name: "scope", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
@@ -977,15 +977,15 @@ export const getEntryV1: Operation<GetEntryV1Input, Schemas.GetEntryV1Output> = 
 
 export interface SetEntryV1Input {
   readonly universeId: Id
-  readonly datastoreName?: string
-  readonly entryKey?: string
+  readonly datastoreName: string
+  readonly entryKey: string
   readonly matchVersion?: string
   readonly exclusiveCreate?: boolean
   readonly scope?: string
   readonly entryAttributes?: string
   readonly entryUserids?: string
   readonly contentMd5?: string
-  readonly body: string
+  readonly body: NonNullable<Wire.paths["/datastores/v1/universes/{universeId}/standard-datastores/datastore/entries/entry"]["post"]["requestBody"]>["content"]["application/json"]
 }
 
 /**
@@ -1006,8 +1006,8 @@ export const setEntryV1: Operation<SetEntryV1Input, Schemas.EntryVersion> = {
   path: "/datastores/v1/universes/{universeId}/standard-datastores/datastore/entries/entry",
   parameters: [
     { name: "universeId", in: "path", kind: "id", required: true },
-    { name: "datastoreName", in: "query", kind: "string" },
-    { name: "entryKey", in: "query", kind: "string" },
+    { name: "datastoreName", in: "query", kind: "string", required: true },
+    { name: "entryKey", in: "query", kind: "string", required: true },
     { name: "matchVersion", in: "query", kind: "string" },
     { name: "exclusiveCreate", in: "query", kind: "boolean" },
     { name: "scope", in: "query", kind: "string" },
@@ -1040,8 +1040,8 @@ export const setEntryV1: Operation<SetEntryV1Input, Schemas.EntryVersion> = {
 
 export interface DeleteEntryV1Input {
   readonly universeId: Id
-  readonly datastoreName?: string
-  readonly entryKey?: string
+  readonly datastoreName: string
+  readonly entryKey: string
   readonly scope?: string
 }
 
@@ -1063,8 +1063,8 @@ export const deleteEntryV1: Operation<DeleteEntryV1Input, void> = {
   path: "/datastores/v1/universes/{universeId}/standard-datastores/datastore/entries/entry",
   parameters: [
     { name: "universeId", in: "path", kind: "id", required: true },
-    { name: "datastoreName", in: "query", kind: "string" },
-    { name: "entryKey", in: "query", kind: "string" },
+    { name: "datastoreName", in: "query", kind: "string", required: true },
+    { name: "entryKey", in: "query", kind: "string", required: true },
     { name: "scope", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
@@ -1080,8 +1080,8 @@ export const deleteEntryV1: Operation<DeleteEntryV1Input, void> = {
 
 export interface IncrementEntryV1Input {
   readonly universeId: Id
-  readonly datastoreName?: string
-  readonly entryKey?: string
+  readonly datastoreName: string
+  readonly entryKey: string
   readonly incrementBy?: Id
   readonly scope?: string
   readonly entryAttributes?: string
@@ -1106,8 +1106,8 @@ export const incrementEntryV1: Operation<IncrementEntryV1Input, Schemas.Incremen
   path: "/datastores/v1/universes/{universeId}/standard-datastores/datastore/entries/entry/increment",
   parameters: [
     { name: "universeId", in: "path", kind: "id", required: true },
-    { name: "datastoreName", in: "query", kind: "string" },
-    { name: "entryKey", in: "query", kind: "string" },
+    { name: "datastoreName", in: "query", kind: "string", required: true },
+    { name: "entryKey", in: "query", kind: "string", required: true },
     { name: "incrementBy", in: "query", kind: "id" },
     { name: "scope", in: "query", kind: "string" },
     { name: "entryAttributes", wire: "roblox-entry-attributes", in: "header", kind: "string" },
@@ -1133,12 +1133,12 @@ export const incrementEntryV1: Operation<IncrementEntryV1Input, Schemas.Incremen
 
 export interface ListEntryVersionsV1Input {
   readonly universeId: Id
-  readonly datastoreName?: string
-  readonly entryKey?: string
+  readonly datastoreName: string
+  readonly entryKey: string
   readonly scope?: string
-  readonly cursor?: Timestamp
+  readonly cursor?: string
   readonly startTime?: Timestamp
-  readonly endTime?: string
+  readonly endTime?: Timestamp
   readonly sortOrder?: string
   readonly limit?: number
 }
@@ -1153,7 +1153,7 @@ export interface ListEntryVersionsV1Input {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Entries_ListEntryVersionsAsync
  */
-export const listEntryVersionsV1: Operation<ListEntryVersionsV1Input, Schemas.EntryVersion> = {
+export const listEntryVersionsV1: Operation<ListEntryVersionsV1Input, Schemas.ListEntryVersionsV1Output> = {
   id: "dataStores.listEntryVersionsV1",
   service: "DataStores",
   name: "listEntryVersionsV1",
@@ -1161,17 +1161,17 @@ export const listEntryVersionsV1: Operation<ListEntryVersionsV1Input, Schemas.En
   path: "/datastores/v1/universes/{universeId}/standard-datastores/datastore/entries/entry/versions",
   parameters: [
     { name: "universeId", in: "path", kind: "id", required: true },
-    { name: "datastoreName", in: "query", kind: "string" },
-    { name: "entryKey", in: "query", kind: "string" },
+    { name: "datastoreName", in: "query", kind: "string", required: true },
+    { name: "entryKey", in: "query", kind: "string", required: true },
     { name: "scope", in: "query", kind: "string" },
-    { name: "cursor", in: "query", kind: "timestamp" },
+    { name: "cursor", in: "query", kind: "string" },
     { name: "startTime", in: "query", kind: "timestamp" },
-    { name: "endTime", in: "query", kind: "string" },
+    { name: "endTime", in: "query", kind: "timestamp" },
     { name: "sortOrder", in: "query", kind: "string" },
     { name: "limit", in: "query", kind: "integer" }
   ],
   body: { kind: "none" },
-  output: Schemas.EntryVersion,
+  output: Schemas.ListEntryVersionsV1Output,
   errors: [400, 403, 404, 429],
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.versions:list"] },
@@ -1194,9 +1194,9 @@ export const listEntryVersionsV1: Operation<ListEntryVersionsV1Input, Schemas.En
 
 export interface GetEntryVersionV1Input {
   readonly universeId: Id
-  readonly datastoreName?: string
-  readonly entryKey?: string
-  readonly versionId?: string
+  readonly datastoreName: string
+  readonly entryKey: string
+  readonly versionId: string
   readonly scope?: string
 }
 
@@ -1218,9 +1218,9 @@ export const getEntryVersionV1: Operation<GetEntryVersionV1Input, Schemas.GetEnt
   path: "/datastores/v1/universes/{universeId}/standard-datastores/datastore/entries/entry/versions/version",
   parameters: [
     { name: "universeId", in: "path", kind: "id", required: true },
-    { name: "datastoreName", in: "query", kind: "string" },
-    { name: "entryKey", in: "query", kind: "string" },
-    { name: "versionId", in: "query", kind: "string" },
+    { name: "datastoreName", in: "query", kind: "string", required: true },
+    { name: "entryKey", in: "query", kind: "string", required: true },
+    { name: "versionId", in: "query", kind: "string", required: true },
     { name: "scope", in: "query", kind: "string" }
   ],
   body: { kind: "none" },

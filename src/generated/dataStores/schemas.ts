@@ -67,14 +67,14 @@ export const EntryVersion = /*#__PURE__*/ Codec.struct<EntryVersion>(() => ({
   objectCreatedTime: Codec.Timestamp
 }))
 
-export type GetEntryV1Output = Codec.JsonObject
-export const GetEntryV1Output = /*#__PURE__*/ Codec.lazy<GetEntryV1Output>(() => Codec.AnyObject)
+export type GetEntryV1Output = Json
+export const GetEntryV1Output = /*#__PURE__*/ Codec.lazy<GetEntryV1Output>(() => Codec.Any)
 
-export type GetEntryVersionV1Output = Codec.JsonObject
-export const GetEntryVersionV1Output = /*#__PURE__*/ Codec.lazy<GetEntryVersionV1Output>(() => Codec.AnyObject)
+export type GetEntryVersionV1Output = Json
+export const GetEntryVersionV1Output = /*#__PURE__*/ Codec.lazy<GetEntryVersionV1Output>(() => Codec.Any)
 
-export type IncrementEntryV1Output = Codec.JsonObject
-export const IncrementEntryV1Output = /*#__PURE__*/ Codec.lazy<IncrementEntryV1Output>(() => Codec.AnyObject)
+export type IncrementEntryV1Output = Json
+export const IncrementEntryV1Output = /*#__PURE__*/ Codec.lazy<IncrementEntryV1Output>(() => Codec.Any)
 
 export interface ListDataStoreEntriesResponse {
   readonly dataStoreEntries?: ReadonlyArray<DataStoreEntry>
@@ -104,20 +104,38 @@ export const ListDataStoresResponse = /*#__PURE__*/ Codec.struct<ListDataStoresR
 }))
 
 export interface ListEntriesV1Output {
-  readonly keys?: ReadonlyArray<string>
+  readonly keys?: ReadonlyArray<ListEntriesV1OutputKeysItem>
   readonly nextPageCursor?: string
 }
 export const ListEntriesV1Output = /*#__PURE__*/ Codec.struct<ListEntriesV1Output>(() => ({
-  keys: Codec.list(Codec.Text),
+  keys: Codec.list(ListEntriesV1OutputKeysItem),
+  nextPageCursor: Codec.Text
+}))
+
+export interface ListEntriesV1OutputKeysItem {
+  readonly scope?: string
+  readonly key?: string
+}
+export const ListEntriesV1OutputKeysItem = /*#__PURE__*/ Codec.struct<ListEntriesV1OutputKeysItem>(() => ({
+  scope: Codec.Text,
+  key: Codec.Text
+}))
+
+export interface ListEntryVersionsV1Output {
+  readonly versions?: ReadonlyArray<EntryVersion>
+  readonly nextPageCursor?: string
+}
+export const ListEntryVersionsV1Output = /*#__PURE__*/ Codec.struct<ListEntryVersionsV1Output>(() => ({
+  versions: Codec.list(EntryVersion),
   nextPageCursor: Codec.Text
 }))
 
 export interface ListV1Output {
-  readonly data?: ReadonlyArray<DataStoresDataStore>
+  readonly datastores?: ReadonlyArray<DataStoresDataStore>
   readonly nextPageCursor?: string
 }
 export const ListV1Output = /*#__PURE__*/ Codec.struct<ListV1Output>(() => ({
-  data: Codec.list(DataStoresDataStore),
+  datastores: Codec.list(DataStoresDataStore),
   nextPageCursor: Codec.Text
 }))
 

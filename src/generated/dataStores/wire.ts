@@ -333,7 +333,6 @@ export interface components {
       readonly deleted: boolean;
       /** Format: date-time */
       readonly objectCreatedTime?: string;
-      /** Format: binary */
       readonly version?: string;
     };
     readonly GoogleProtobufValue: unknown;
@@ -358,7 +357,6 @@ export interface components {
     readonly "OCV1.DataStores.DataStore": {
       /** Format: date-time */
       readonly createdTime?: string | null;
-      /** Format: binary */
       readonly name?: string;
     };
     readonly SnapshotDataStoresRequest: Record<string, never>;
@@ -868,7 +866,7 @@ export interface operations {
         };
         content: {
           readonly "application/json": {
-            readonly data?: readonly components["schemas"]["OCV1.DataStores.DataStore"][];
+            readonly datastores?: readonly components["schemas"]["OCV1.DataStores.DataStore"][];
             readonly nextPageCursor?: string | null;
           };
         };
@@ -877,10 +875,10 @@ export interface operations {
   };
   readonly Entries_ListKeysAsync: {
     readonly parameters: {
-      readonly query?: {
+      readonly query: {
         readonly allScopes?: boolean;
         readonly cursor?: string | null;
-        readonly datastoreName?: string | null;
+        readonly datastoreName: string;
         readonly limit?: number;
         readonly prefix?: string | null;
         readonly scope?: string | null;
@@ -899,7 +897,10 @@ export interface operations {
         };
         content: {
           readonly "application/json": {
-            readonly keys?: readonly string[];
+            readonly keys?: readonly {
+              readonly key?: string;
+              readonly scope?: string;
+            }[];
             readonly nextPageCursor?: string | null;
           };
         };
@@ -908,9 +909,9 @@ export interface operations {
   };
   readonly Entries_GetEntryAsync: {
     readonly parameters: {
-      readonly query?: {
-        readonly datastoreName?: string | null;
-        readonly entryKey?: string | null;
+      readonly query: {
+        readonly datastoreName: string;
+        readonly entryKey: string;
         readonly scope?: string | null;
       };
       readonly header?: never;
@@ -932,7 +933,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": Record<string, never>;
+          readonly "application/json": unknown;
         };
       };
       readonly 204: {
@@ -945,9 +946,9 @@ export interface operations {
   };
   readonly Entries_SetEntryAsync: {
     readonly parameters: {
-      readonly query?: {
-        readonly datastoreName?: string | null;
-        readonly entryKey?: string | null;
+      readonly query: {
+        readonly datastoreName: string;
+        readonly entryKey: string;
         readonly exclusiveCreate?: boolean;
         readonly matchVersion?: string | null;
         readonly scope?: string | null;
@@ -962,9 +963,9 @@ export interface operations {
       };
       readonly cookie?: never;
     };
-    readonly requestBody?: {
+    readonly requestBody: {
       readonly content: {
-        readonly "application/json": string;
+        readonly "application/json": unknown;
       };
     };
     readonly responses: {
@@ -973,16 +974,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "text/json": components["schemas"]["EntryVersion"];
+          readonly "application/json": components["schemas"]["EntryVersion"];
         };
       };
     };
   };
   readonly Entries_DeleteEntryAsync: {
     readonly parameters: {
-      readonly query?: {
-        readonly datastoreName?: string | null;
-        readonly entryKey?: string | null;
+      readonly query: {
+        readonly datastoreName: string;
+        readonly entryKey: string;
         readonly scope?: string | null;
       };
       readonly header?: never;
@@ -1003,9 +1004,9 @@ export interface operations {
   };
   readonly Entries_IncrementEntryAsync: {
     readonly parameters: {
-      readonly query?: {
-        readonly datastoreName?: string | null;
-        readonly entryKey?: string | null;
+      readonly query: {
+        readonly datastoreName: string;
+        readonly entryKey: string;
         readonly incrementBy?: Id;
         readonly scope?: string | null;
       };
@@ -1031,7 +1032,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": Record<string, never>;
+          readonly "application/json": unknown;
         };
       };
       readonly 204: {
@@ -1044,11 +1045,11 @@ export interface operations {
   };
   readonly Entries_ListEntryVersionsAsync: {
     readonly parameters: {
-      readonly query?: {
-        readonly cursor?: string | null;
-        readonly datastoreName?: string | null;
-        readonly endTime?: string | null;
-        readonly entryKey?: string | null;
+      readonly query: {
+        readonly cursor?: string;
+        readonly datastoreName: string;
+        readonly endTime?: string;
+        readonly entryKey: string;
         readonly limit?: number;
         readonly scope?: string | null;
         readonly sortOrder?: string | null;
@@ -1067,7 +1068,10 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "text/json": components["schemas"]["EntryVersion"];
+          readonly "application/json": {
+            readonly nextPageCursor?: string | null;
+            readonly versions?: readonly components["schemas"]["EntryVersion"][];
+          };
         };
       };
       readonly 400: {
@@ -1098,11 +1102,11 @@ export interface operations {
   };
   readonly Entries_GetEntryVersionAsync: {
     readonly parameters: {
-      readonly query?: {
-        readonly datastoreName?: string | null;
-        readonly entryKey?: string | null;
+      readonly query: {
+        readonly datastoreName: string;
+        readonly entryKey: string;
         readonly scope?: string | null;
-        readonly versionId?: string | null;
+        readonly versionId: string;
       };
       readonly header?: never;
       readonly path: {
@@ -1123,7 +1127,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": Record<string, never>;
+          readonly "application/json": unknown;
         };
       };
     };

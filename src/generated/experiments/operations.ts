@@ -5,8 +5,8 @@ import type * as Wire from "./wire.ts"
 
 export interface ListInput {
   readonly universeId: Id
-  readonly maxPageSize?: string
-  readonly skip?: string
+  readonly maxPageSize?: number
+  readonly skip?: number
   readonly searchKey?: string
   readonly stateFilters?: ReadonlyArray<Open<"EXPERIMENT_STATE_DRAFT" | "EXPERIMENT_STATE_SCHEDULED" | "EXPERIMENT_STATE_RUNNING" | "EXPERIMENT_STATE_COMPLETED" | "EXPERIMENT_STATE_CANCELLED" | "EXPERIMENT_STATE_DELETED">>
   readonly sortOrder?: string
@@ -32,8 +32,8 @@ export const list: Operation<ListInput, Schemas.ListExperimentsResponse> = {
   path: "/creator-configs-public-api/v1/experimentation/universes/{universeId}/experiments",
   parameters: [
     { name: "universeId", in: "path", kind: "id", required: true },
-    { name: "maxPageSize", in: "query", kind: "string" },
-    { name: "skip", in: "query", kind: "string" },
+    { name: "maxPageSize", in: "query", kind: "integer" },
+    { name: "skip", in: "query", kind: "integer" },
     { name: "searchKey", in: "query", kind: "string" },
     {
       name: "stateFilters",

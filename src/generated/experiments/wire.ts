@@ -372,10 +372,10 @@ export interface operations {
   readonly PublicExperimentation_ListExperiments: {
     readonly parameters: {
       readonly query?: {
-        readonly maxPageSize?: string;
+        readonly maxPageSize?: number;
         readonly productTypeFilter?: string;
         readonly searchKey?: string;
-        readonly skip?: string;
+        readonly skip?: number;
         readonly sortKey?: string;
         readonly sortOrder?: string;
         readonly stateFilters?: readonly components["schemas"]["ExperimentState"][];

@@ -41,7 +41,7 @@ export const get: Operation<GetInput, Schemas.GameEventResponse> = {
 
 export interface UpdateInput {
   readonly eventId: Id
-  readonly body?: Wire.UpdateGameEventRequest
+  readonly body: Wire.UpdateGameEventRequest
 }
 
 /**
@@ -61,7 +61,7 @@ export const update: Operation<UpdateInput, Schemas.GameEventResponse> = {
   method: "PATCH",
   path: "/virtual-events/v3/game-events/{eventId}",
   parameters: [{ name: "eventId", in: "path", kind: "id", required: true }],
-  body: { kind: "json" },
+  body: { kind: "json", required: true },
   output: Schemas.GameEventResponse,
   errors: [400, 401, 403, 404],
   auth: ["apiKey", "oauth"],
@@ -166,7 +166,7 @@ export const list: Operation<ListInput, Schemas.PaginatedGameEventsResponse> = {
 
 export interface CreateInput {
   readonly universeId: Id
-  readonly body?: Wire.CreateGameEventRequest
+  readonly body: Wire.CreateGameEventRequest
 }
 
 /**
@@ -186,7 +186,7 @@ export const create: Operation<CreateInput, Schemas.GameEventResponse> = {
   method: "POST",
   path: "/virtual-events/v3/universes/{universeId}/game-events",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
-  body: { kind: "json" },
+  body: { kind: "json", required: true },
   output: Schemas.GameEventResponse,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],

@@ -143,6 +143,7 @@ export interface paths {
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
+    /** @deprecated */
     readonly patch: operations["Cloud_UpdateGroupMembership"];
     readonly trace?: never;
   };

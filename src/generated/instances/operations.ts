@@ -77,6 +77,7 @@ export const update: Operation<UpdateInput, Schemas.Operation> = {
   scopes: { all: ["universe.place.instance:write"] },
   stability: "BETA",
   quota: { apiKey: { limit: 45, period: "MINUTE" } },
+  limits: [{ at: "body", maxBytes: 204800 }],
   retry: "idempotent",
   longRunning: { family: "cloud", role: "start", poll: "instances.getOperation" },
   docs: "https://create.roblox.com/docs/cloud/reference/features/places#Cloud_UpdateInstance"

@@ -1355,7 +1355,7 @@ export interface SetImageTranslationInput {
  * `PATCH /legacy-game-internationalization/v1/supported-languages/games/{gameId}/languages/{languageCode}/image-translation-status`
  *
  * - stability: not stated
- * - scopes: none
+ * - scopes: legacy-universe:manage
  * - quota: 100/minute for each key owner, 100/minute for each OAuth authorization
  * - retry class: idempotent
  *
@@ -1375,7 +1375,7 @@ export const setImageTranslation: Operation<SetImageTranslationInput, Schemas.Ed
   output: Schemas.EditImageTranslationStatusForGameAndLanguageResponse,
   errors: [400, 401, 403, 503],
   auth: ["apiKey", "oauth"],
-  scopes: {},
+  scopes: { all: ["legacy-universe:manage"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   retry: "idempotent",
   docs: "https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_game_internationalization_v1_supported_languages_games__gameId__languages__languageCode__image_translation_status"

@@ -83,7 +83,7 @@ export const addQueueItem: Operation<AddQueueItemInput, Schemas.MemoryStoreQueue
       perConcurrentUser: 120
     }
   ],
-  limits: [{ at: "queueId", maxLength: 128 }, { at: "body.data", maxBytes: 32768 }],
+  limits: [{ at: "body.data", maxBytes: 32768 }],
   retry: "unsafe",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_CreateMemoryStoreQueueItem"
 }
@@ -128,7 +128,6 @@ export const discardQueueItems: Operation<DiscardQueueItemsInput, void> = {
       perConcurrentUser: 120
     }
   ],
-  limits: [{ at: "queueId", maxLength: 128 }],
   retry: "idempotent",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DiscardMemoryStoreQueueItems"
 }
@@ -136,7 +135,7 @@ export const discardQueueItems: Operation<DiscardQueueItemsInput, void> = {
 export interface ReadQueueItemsInput {
   readonly universeId: Id
   readonly queueId: Segment
-  readonly count?: Id
+  readonly count?: number
   readonly allOrNothing?: boolean
   readonly invisibilityWindow?: Duration.Input
 }
@@ -160,7 +159,7 @@ export const readQueueItems: Operation<ReadQueueItemsInput, Schemas.ReadMemorySt
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "queueId", wire: "queue_id", in: "path", kind: "string", required: true },
-    { name: "count", in: "query", kind: "id" },
+    { name: "count", in: "query", kind: "integer", minimum: 1, maximum: 200 },
     { name: "allOrNothing", in: "query", kind: "boolean" },
     { name: "invisibilityWindow", in: "query", kind: "duration" }
   ],
@@ -179,7 +178,6 @@ export const readQueueItems: Operation<ReadQueueItemsInput, Schemas.ReadMemorySt
       perConcurrentUser: 120
     }
   ],
-  limits: [{ at: "queueId", maxLength: 128 }],
   retry: "unsafe",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ReadMemoryStoreQueueItems"
 }
@@ -232,7 +230,6 @@ export const listSortedMapItems: Operation<ListSortedMapItemsInput, Schemas.List
       perConcurrentUser: 120
     }
   ],
-  limits: [{ at: "sortedMapId", maxLength: 128 }],
   retry: "safe",
   paging: {
     style: "token",
@@ -291,8 +288,7 @@ export const createSortedMapItem: Operation<CreateSortedMapItemInput, Schemas.Me
     }
   ],
   limits: [
-    { at: "sortedMapId", maxLength: 128 },
-    { at: "id", maxLength: 127 },
+    { at: "id", maxLength: 128 },
     { at: "body.value", maxBytes: 32768 },
     { at: "body.stringSortKey", maxLength: 128 }
   ],
@@ -342,7 +338,7 @@ export const getSortedMapItem: Operation<GetSortedMapItemInput, Schemas.MemorySt
       perConcurrentUser: 120
     }
   ],
-  limits: [{ at: "sortedMapId", maxLength: 128 }, { at: "itemId", maxLength: 127 }],
+  limits: [{ at: "itemId", maxLength: 128 }],
   retry: "safe",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_GetMemoryStoreSortedMapItem"
 }
@@ -393,8 +389,7 @@ export const updateSortedMapItem: Operation<UpdateSortedMapItemInput, Schemas.Me
     }
   ],
   limits: [
-    { at: "sortedMapId", maxLength: 128 },
-    { at: "itemId", maxLength: 127 },
+    { at: "itemId", maxLength: 128 },
     { at: "body.value", maxBytes: 32768 },
     { at: "body.stringSortKey", maxLength: 128 }
   ],
@@ -443,7 +438,7 @@ export const deleteSortedMapItem: Operation<DeleteSortedMapItemInput, void> = {
       perConcurrentUser: 120
     }
   ],
-  limits: [{ at: "sortedMapId", maxLength: 128 }, { at: "itemId", maxLength: 127 }],
+  limits: [{ at: "itemId", maxLength: 128 }],
   retry: "idempotent",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DeleteMemoryStoreSortedMapItem"
 }

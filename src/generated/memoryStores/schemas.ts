@@ -89,12 +89,12 @@ export const OperationsOperation = /*#__PURE__*/ Codec.struct<OperationsOperatio
 }))
 
 export interface ReadMemoryStoreQueueItemsResponse {
-  readonly readId?: string
-  readonly items?: ReadonlyArray<MemoryStoreQueueItem>
+  readonly id?: string
+  readonly queueItems?: ReadonlyArray<MemoryStoreQueueItem>
 }
 export const ReadMemoryStoreQueueItemsResponse = /*#__PURE__*/ Codec.struct<ReadMemoryStoreQueueItemsResponse>(() => ({
-  readId: Codec.Text,
-  items: Codec.list(MemoryStoreQueueItem)
+  id: Codec.Text,
+  queueItems: Codec.list(MemoryStoreQueueItem)
 }))
 
 export interface Status {

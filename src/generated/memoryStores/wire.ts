@@ -1,6 +1,4 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id } from "../../client/Operation.ts"
-
 export interface paths {
   readonly "/cloud/v2/universes/{universe_id}/memory-store:flush": {
     readonly parameters: {
@@ -134,7 +132,7 @@ export interface components {
       readonly nextPageToken?: string;
     };
     readonly MemoryStoreQueueItem: {
-      readonly data?: components["schemas"]["GoogleProtobufValue"];
+      readonly data: components["schemas"]["GoogleProtobufValue"];
       /** Format: date-time */
       readonly expireTime?: string;
       readonly id?: string;
@@ -172,8 +170,8 @@ export interface components {
       readonly response?: components["schemas"]["GoogleProtobufAny"];
     };
     readonly ReadMemoryStoreQueueItemsResponse: {
-      readonly items?: readonly components["schemas"]["MemoryStoreQueueItem"][];
-      readonly readId?: string;
+      readonly id?: string;
+      readonly queueItems?: readonly components["schemas"]["MemoryStoreQueueItem"][];
     };
     readonly Status: {
       /** Format: int32 */
@@ -291,7 +289,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: {
         readonly allOrNothing?: boolean;
-        readonly count?: Id;
+        readonly count?: number;
         readonly invisibilityWindow?: string;
       };
       readonly header?: never;

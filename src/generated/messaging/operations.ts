@@ -37,7 +37,7 @@ export const publish: Operation<PublishInput, void> = {
 export interface PublishV1Input {
   readonly universeId: Id
   readonly topic: Segment
-  readonly body?: Wire.PublishRequest
+  readonly body: Wire.PublishRequest
 }
 
 /**
@@ -60,7 +60,7 @@ export const publishV1: Operation<PublishV1Input, void> = {
     { name: "universeId", in: "path", kind: "id", required: true },
     { name: "topic", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json" },
+  body: { kind: "json", required: true },
   errors: [400, 401, 403, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe-messaging-service:publish"] },

@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { BinaryInput, Id, Operation, Segment, Timestamp } from "../../client/Operation.ts"
+import type { BinaryInput, Id, Open, Operation, Segment, Timestamp } from "../../client/Operation.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
@@ -187,7 +187,7 @@ export const listVersionHistory: Operation<ListVersionHistoryInput, Schemas.GetP
 export interface UpdateVersionNotesInput {
   readonly placeId: Id
   readonly version: Segment
-  readonly body?: Wire.UpdatePlaceVersionNotesRequest
+  readonly body: Wire.UpdatePlaceVersionNotesRequest
 }
 
 /**
@@ -210,7 +210,7 @@ export const updateVersionNotes: Operation<UpdateVersionNotesInput, Schemas.Upda
     { name: "placeId", in: "path", kind: "id", required: true, minimum: 1 },
     { name: "version", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json" },
+  body: { kind: "json", required: true },
   output: Schemas.UpdatePlaceVersionNotesResponse,
   errors: [400, 401, 403, 500],
   auth: ["apiKey"],
@@ -224,7 +224,7 @@ export const updateVersionNotes: Operation<UpdateVersionNotesInput, Schemas.Upda
 export interface PublishVersionInput {
   readonly universeId: Id
   readonly placeId: Id
-  readonly versionType?: string
+  readonly versionType?: Open<"Saved" | "Published">
   readonly body: BinaryInput
 }
 
@@ -247,7 +247,7 @@ export const publishVersion: Operation<PublishVersionInput, Schemas.PublishVersi
   parameters: [
     { name: "universeId", in: "path", kind: "id", required: true },
     { name: "placeId", in: "path", kind: "id", required: true },
-    { name: "versionType", in: "query", kind: "string" }
+    { name: "versionType", in: "query", kind: "string", values: ["Saved", "Published"] }
   ],
   body: { kind: "binary", contentTypes: ["application/octet-stream", "application/xml"] },
   output: Schemas.PublishVersionOutput,

@@ -72,8 +72,12 @@ export const PlaceVersion = /*#__PURE__*/ Codec.struct<PlaceVersion>(() => ({
   createdBy: Codec.Int64
 }))
 
-export type PublishVersionOutput = string
-export const PublishVersionOutput = /*#__PURE__*/ Codec.lazy<PublishVersionOutput>(() => Codec.Text)
+export interface PublishVersionOutput {
+  readonly versionNumber?: string
+}
+export const PublishVersionOutput = /*#__PURE__*/ Codec.struct<PublishVersionOutput>(() => ({
+  versionNumber: Codec.Int64
+}))
 
 export interface UpdatePlaceVersionNotesResponse {
   readonly placeVersion?: PlaceVersion

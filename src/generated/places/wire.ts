@@ -111,7 +111,7 @@ export interface components {
       readonly root?: boolean;
       /** Format: int32 */
       readonly serverSize?: number;
-      readonly templatePlace: string;
+      readonly templatePlace?: string;
       readonly universeRuntimeCreation?: boolean;
       /** Format: date-time */
       readonly updateTime?: string;
@@ -389,7 +389,7 @@ export interface operations {
   readonly Places_CreatePlaceVersionApiKey: {
     readonly parameters: {
       readonly query?: {
-        readonly versionType?: string | null;
+        readonly versionType?: "Saved" | "Published";
       };
       readonly header?: never;
       readonly path: {
@@ -410,7 +410,10 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "text/plain": string;
+          readonly "application/json": {
+            /** Format: int64 */
+            readonly versionNumber: Id;
+          };
         };
       };
       readonly 400: {

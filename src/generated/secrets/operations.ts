@@ -54,7 +54,7 @@ export const list: Operation<ListInput, Schemas.SecretPaginatedList> = {
 
 export interface CreateInput {
   readonly universeId: Id
-  readonly body?: Wire.Secret
+  readonly body: Wire.Secret
 }
 
 /**
@@ -74,13 +74,14 @@ export const create: Operation<CreateInput, Schemas.Secret> = {
   method: "POST",
   path: "/cloud/v2/universes/{universeId}/secrets",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
-  body: { kind: "json" },
+  body: { kind: "json", required: true },
   output: Schemas.Secret,
   errors: [400, 403, 409],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.secret:write"] },
   stability: "BETA",
   quota: { apiKey: { limit: 120, period: "MINUTE" }, oauth: { limit: 120, period: "MINUTE" } },
+  limits: [{ at: "body.id", maxLength: 64 }],
   retry: "guarded",
   docs: "https://create.roblox.com/docs/cloud/reference/features/universes#post_cloud_v2_universes__universeId__secrets"
 }
@@ -120,7 +121,7 @@ export const getPublicKey: Operation<GetPublicKeyInput, Schemas.Secret> = {
 export interface UpdateInput {
   readonly universeId: Id
   readonly secretId: Segment
-  readonly body?: Wire.Secret
+  readonly body: Wire.Secret
 }
 
 /**
@@ -143,13 +144,14 @@ export const update: Operation<UpdateInput, Schemas.Secret> = {
     { name: "universeId", in: "path", kind: "id", required: true },
     { name: "secretId", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json" },
+  body: { kind: "json", required: true },
   output: Schemas.Secret,
   errors: [400, 403, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.secret:write"] },
   stability: "BETA",
   quota: { apiKey: { limit: 120, period: "MINUTE" }, oauth: { limit: 120, period: "MINUTE" } },
+  limits: [{ at: "secretId", maxLength: 64 }],
   retry: "idempotent",
   docs: "https://create.roblox.com/docs/cloud/reference/features/universes#patch_cloud_v2_universes__universeId__secrets__secretId_"
 }
@@ -185,6 +187,7 @@ export const deleteSecret: Operation<DeleteSecretInput, void> = {
   scopes: { all: ["universe.secret:write"] },
   stability: "BETA",
   quota: { apiKey: { limit: 120, period: "MINUTE" }, oauth: { limit: 120, period: "MINUTE" } },
+  limits: [{ at: "secretId", maxLength: 64 }],
   retry: "idempotent",
   docs: "https://create.roblox.com/docs/cloud/reference/features/universes#delete_cloud_v2_universes__universeId__secrets__secretId_"
 }

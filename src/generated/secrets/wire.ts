@@ -286,7 +286,7 @@ export interface components {
     readonly "SecretsStoreService.ProblemDetails": {
       readonly detail?: string | null;
       readonly instance?: string | null;
-      readonly status?: string | null;
+      readonly status?: unknown;
       readonly title?: string | null;
       readonly type?: string | null;
     } & {

@@ -230,7 +230,7 @@ export const listRestarts: Operation<ListRestartsInput, Schemas.ListRestartStatu
 
 export interface LaunchRestartInput {
   readonly universeId: Id
-  readonly body?: Wire.LaunchRestartRequest
+  readonly body: Wire.LaunchRestartRequest
 }
 
 /**
@@ -250,7 +250,7 @@ export const launchRestart: Operation<LaunchRestartInput, Schemas.LaunchRestartR
   method: "POST",
   path: "/server-management/v1/universes/{universeId}/restarts",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
-  body: { kind: "json" },
+  body: { kind: "json", required: true },
   output: Schemas.LaunchRestartResponse,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],

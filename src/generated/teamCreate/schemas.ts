@@ -11,9 +11,13 @@ export const ApiArrayResponseRobloxApiDevelopModelsUniverseTeamCreateSettingsMod
 
 export interface ApiArrayResponseRobloxWebResponsesUsersSkinnyUserResponse {
   readonly data?: ReadonlyArray<RobloxWebResponsesUsersSkinnyUserResponse>
+  readonly previousPageCursor?: string
+  readonly nextPageCursor?: string
 }
 export const ApiArrayResponseRobloxWebResponsesUsersSkinnyUserResponse = /*#__PURE__*/ Codec.struct<ApiArrayResponseRobloxWebResponsesUsersSkinnyUserResponse>(() => ({
-  data: Codec.list(RobloxWebResponsesUsersSkinnyUserResponse)
+  data: Codec.list(RobloxWebResponsesUsersSkinnyUserResponse),
+  previousPageCursor: Codec.Text,
+  nextPageCursor: Codec.Text
 }))
 
 export type CloseTeamTestOutput = Json

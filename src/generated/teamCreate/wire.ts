@@ -362,6 +362,8 @@ export interface components {
     };
     readonly "Roblox.Web.WebAPI.Models.ApiArrayResponse_Roblox.Web.Responses.Users.SkinnyUserResponse_": {
       readonly data?: readonly components["schemas"]["Roblox.Web.Responses.Users.SkinnyUserResponse"][];
+      readonly nextPageCursor?: string | null;
+      readonly previousPageCursor?: string | null;
     };
   };
   responses: never;

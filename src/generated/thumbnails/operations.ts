@@ -80,6 +80,7 @@ export const createPersonalization: Operation<CreatePersonalizationInput, Schema
   scopes: { all: ["universe.thumbnail:write"], resource: "universe" },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 50, period: "MINUTE" }, oauth: { limit: 50, period: "MINUTE" } },
+  limits: [{ at: "body.homepageThumbnailIds", maxItems: 5 }],
   retry: "unsafe",
   docs: "https://create.roblox.com/docs/cloud/reference/features/thumbnail-personalization#ThumbnailPersonalizationApi.HomepageThumbnail_CreateThumbnailPersonalization"
 }
@@ -113,6 +114,7 @@ export const updatePersonalization: Operation<UpdatePersonalizationInput, Schema
   scopes: { all: ["universe.thumbnail:write"], resource: "universe" },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 50, period: "MINUTE" }, oauth: { limit: 50, period: "MINUTE" } },
+  limits: [{ at: "body.homepageThumbnailIds", maxItems: 5 }],
   retry: "idempotent",
   docs: "https://create.roblox.com/docs/cloud/reference/features/thumbnail-personalization#ThumbnailPersonalizationApi.HomepageThumbnail_UpdateThumbnailPersonalization"
 }
@@ -228,6 +230,7 @@ export const uploadHomepageThumbnails: Operation<UploadHomepageThumbnailsInput, 
   scopes: { all: ["universe.thumbnail:write"], resource: "universe" },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 50, period: "MINUTE" }, oauth: { limit: 50, period: "MINUTE" } },
+  limits: [{ at: "body.files", maxItems: 5 }],
   retry: "unsafe",
   longRunning: { family: "thumbnails", role: "start", poll: "thumbnails.getUploadStatus" },
   docs: "https://create.roblox.com/docs/cloud/reference/features/thumbnail-personalization#ThumbnailPersonalizationApi.HomepageThumbnail_UploadHomepageThumbnails"
@@ -286,7 +289,7 @@ export interface GetAsset3dInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#thumbnails_get_v1_assets_thumbnail_3d
  */
-export const getAsset3d: Operation<GetAsset3dInput, void> = {
+export const getAsset3d: Operation<GetAsset3dInput, Schemas.GetAsset3dOutput> = {
   id: "thumbnails.getAsset3d",
   service: "Thumbnails",
   name: "getAsset3d",
@@ -299,6 +302,7 @@ export const getAsset3d: Operation<GetAsset3dInput, void> = {
     { name: "placeId", wire: "Roblox-Place-Id", in: "header", kind: "id" }
   ],
   body: { kind: "none" },
+  output: Schemas.GetAsset3dOutput,
   errors: [400],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["thumbnail:read"] },
@@ -322,7 +326,7 @@ export interface GetAvatar3dInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/avatars#thumbnails_get_v1_users_avatar_3d
  */
-export const getAvatar3d: Operation<GetAvatar3dInput, void> = {
+export const getAvatar3d: Operation<GetAvatar3dInput, Schemas.GetAvatar3dOutput> = {
   id: "thumbnails.getAvatar3d",
   service: "Thumbnails",
   name: "getAvatar3d",
@@ -331,6 +335,7 @@ export const getAvatar3d: Operation<GetAvatar3dInput, void> = {
   server: "https://thumbnails.roblox.com",
   parameters: [{ name: "userId", in: "query", kind: "id", required: true }],
   body: { kind: "none" },
+  output: Schemas.GetAvatar3dOutput,
   errors: [400],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["thumbnail:read"] },
@@ -354,7 +359,7 @@ export interface GetOutfit3dInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/thumbnails#thumbnails_get_v1_users_outfit_3d
  */
-export const getOutfit3d: Operation<GetOutfit3dInput, void> = {
+export const getOutfit3d: Operation<GetOutfit3dInput, Schemas.GetOutfit3dOutput> = {
   id: "thumbnails.getOutfit3d",
   service: "Thumbnails",
   name: "getOutfit3d",
@@ -363,6 +368,7 @@ export const getOutfit3d: Operation<GetOutfit3dInput, void> = {
   server: "https://thumbnails.roblox.com",
   parameters: [{ name: "outfitId", in: "query", kind: "id", required: true }],
   body: { kind: "none" },
+  output: Schemas.GetOutfit3dOutput,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["thumbnail:read"] },
   stability: "BETA",

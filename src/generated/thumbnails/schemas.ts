@@ -2,11 +2,11 @@
 import * as Codec from "../../client/Codec.ts"
 import type { Json, Open } from "../../client/Operation.ts"
 
-export type CreatePersonalizationOutput = Json
-export const CreatePersonalizationOutput = /*#__PURE__*/ Codec.lazy<CreatePersonalizationOutput>(() => Codec.Any)
+export type CreatePersonalizationOutput = string
+export const CreatePersonalizationOutput = /*#__PURE__*/ Codec.lazy<CreatePersonalizationOutput>(() => Codec.Text)
 
-export type DeleteHomepageThumbnailsOutput = Json
-export const DeleteHomepageThumbnailsOutput = /*#__PURE__*/ Codec.lazy<DeleteHomepageThumbnailsOutput>(() => Codec.Any)
+export type DeleteHomepageThumbnailsOutput = { readonly [key: string]: boolean }
+export const DeleteHomepageThumbnailsOutput = /*#__PURE__*/ Codec.lazy<DeleteHomepageThumbnailsOutput>(() => Codec.record(Codec.Flag))
 
 export interface FindThumbnailsResponse {
   readonly homepageThumbnails?: ReadonlyArray<HomepageThumbnail>
@@ -16,6 +16,15 @@ export const FindThumbnailsResponse = /*#__PURE__*/ Codec.struct<FindThumbnailsR
   homepageThumbnails: Codec.list(HomepageThumbnail),
   nextCursor: Codec.Text
 }))
+
+export type GetAsset3dOutput = Json
+export const GetAsset3dOutput = /*#__PURE__*/ Codec.lazy<GetAsset3dOutput>(() => Codec.Any)
+
+export type GetAvatar3dOutput = Json
+export const GetAvatar3dOutput = /*#__PURE__*/ Codec.lazy<GetAvatar3dOutput>(() => Codec.Any)
+
+export type GetOutfit3dOutput = Json
+export const GetOutfit3dOutput = /*#__PURE__*/ Codec.lazy<GetOutfit3dOutput>(() => Codec.Any)
 
 export interface HomepageThumbnail {
   readonly homepageThumbnailId?: string
@@ -32,11 +41,32 @@ export const HomepageThumbnail = /*#__PURE__*/ Codec.struct<HomepageThumbnail>((
   homepageThumbnailStatus: Codec.openEnum<"Active" | "Spammy">()
 }))
 
-export type ListPersonalizationsOutput = Json
-export const ListPersonalizationsOutput = /*#__PURE__*/ Codec.lazy<ListPersonalizationsOutput>(() => Codec.Any)
+export interface ListPersonalizationsOutput {
+  readonly personalizedConfigs?: ReadonlyArray<ListPersonalizationsOutputPersonalizedConfigsItem>
+  readonly nextCursor?: string
+}
+export const ListPersonalizationsOutput = /*#__PURE__*/ Codec.struct<ListPersonalizationsOutput>(() => ({
+  personalizedConfigs: Codec.list(ListPersonalizationsOutputPersonalizedConfigsItem),
+  nextCursor: Codec.Text
+}))
 
-export type UpdatePersonalizationOutput = Json
-export const UpdatePersonalizationOutput = /*#__PURE__*/ Codec.lazy<UpdatePersonalizationOutput>(() => Codec.Any)
+export interface ListPersonalizationsOutputPersonalizedConfigsItem {
+  readonly id?: string
+  readonly personalizedConfigStatus?: Open<"Active" | "Inactive">
+  readonly createdUtc?: string
+  readonly lastServedUtc?: string
+  readonly thumbnails?: ReadonlyArray<Json>
+}
+export const ListPersonalizationsOutputPersonalizedConfigsItem = /*#__PURE__*/ Codec.struct<ListPersonalizationsOutputPersonalizedConfigsItem>(() => ({
+  id: Codec.Text,
+  personalizedConfigStatus: Codec.openEnum<"Active" | "Inactive">(),
+  createdUtc: Codec.Text,
+  lastServedUtc: Codec.Text,
+  thumbnails: Codec.list(Codec.Any)
+}))
+
+export type UpdatePersonalizationOutput = string
+export const UpdatePersonalizationOutput = /*#__PURE__*/ Codec.lazy<UpdatePersonalizationOutput>(() => Codec.Text)
 
 export interface UploadThumbnailStatus {
   readonly homepageThumbnailId?: string
@@ -50,17 +80,17 @@ export const UploadThumbnailStatus = /*#__PURE__*/ Codec.struct<UploadThumbnailS
 }))
 
 export interface UploadThumbnailsResponse {
-  readonly fileToOperationIdDict?: { readonly [key: string]: string }
+  readonly fileToOperationIdDict?: { readonly [key: string]: string | null }
 }
 export const UploadThumbnailsResponse = /*#__PURE__*/ Codec.struct<UploadThumbnailsResponse>(() => ({
-  fileToOperationIdDict: Codec.record(Codec.Text)
+  fileToOperationIdDict: Codec.record(Codec.nullable(Codec.Text))
 }))
 
 export interface UploadThumbnailsStatusResponse {
-  readonly uploadStatus?: number
+  readonly uploadStatus?: Json
   readonly uploadThumbnailStatusDict?: { readonly [key: string]: UploadThumbnailStatus }
 }
 export const UploadThumbnailsStatusResponse = /*#__PURE__*/ Codec.struct<UploadThumbnailsStatusResponse>(() => ({
-  uploadStatus: Codec.Int,
+  uploadStatus: Codec.Any,
   uploadThumbnailStatusDict: Codec.record(UploadThumbnailStatus)
 }))

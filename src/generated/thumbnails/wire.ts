@@ -123,7 +123,9 @@ export interface paths {
           headers: {
             readonly [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            readonly "application/json": unknown;
+          };
         };
         readonly 400: {
           headers: {
@@ -163,7 +165,9 @@ export interface paths {
           headers: {
             readonly [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            readonly "application/json": unknown;
+          };
         };
         readonly 400: {
           headers: {
@@ -203,7 +207,9 @@ export interface paths {
           headers: {
             readonly [name: string]: unknown;
           };
-          content?: never;
+          content: {
+            readonly "application/json": unknown;
+          };
         };
       };
     };
@@ -245,11 +251,7 @@ export interface components {
       readonly homepageThumbnailIds: readonly string[];
       readonly id: string;
     };
-    /**
-     * Format: int32
-     * @enum {integer}
-     */
-    readonly UploadStatus: 1 | 2;
+    readonly UploadStatus: unknown;
     readonly UploadThumbnailsResponse: {
       readonly fileToOperationIdDict: {
         readonly [key: string]: string | null;
@@ -296,7 +298,16 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": components["schemas"]["ActionResult"];
+          readonly "application/json": {
+            readonly nextCursor?: string | null;
+            readonly personalizedConfigs?: readonly {
+              readonly createdUtc?: string;
+              readonly id?: string;
+              readonly lastServedUtc?: string | null;
+              readonly personalizedConfigStatus?: components["schemas"]["PersonalizedConfigStatus"];
+              readonly thumbnails?: readonly unknown[];
+            }[];
+          };
         };
       };
       readonly 400: {
@@ -356,7 +367,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": components["schemas"]["ActionResult"];
+          readonly "application/json": string;
         };
       };
       readonly 400: {
@@ -416,7 +427,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": components["schemas"]["ActionResult"];
+          readonly "application/json": string;
         };
       };
       readonly 400: {
@@ -527,7 +538,9 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": components["schemas"]["ActionResult"];
+          readonly "application/json": {
+            readonly [key: string]: boolean;
+          };
         };
       };
       readonly 400: {

@@ -345,7 +345,7 @@ export interface components {
       readonly robloxGroupSocialLink?: components["schemas"]["Universe_SocialLink"];
       readonly rootPlace?: string;
       readonly tabletEnabled?: boolean;
-      readonly templateRootPlace: string;
+      readonly templateRootPlace?: string;
       readonly twitchSocialLink?: components["schemas"]["Universe_SocialLink"];
       readonly twitterSocialLink?: components["schemas"]["Universe_SocialLink"];
       /** Format: date-time */
