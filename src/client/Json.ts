@@ -1,31 +1,46 @@
 /**
  * JSON without losses: integers that a double cannot hold are `bigint` in memory
- * and plain numbers in the text. `JSON` does the work unless a text or a value
- * really holds one.
+ * and plain numbers in the text. `JSON` does all the work; a text or a value that
+ * holds such an integer passes through it with the integers marked as strings.
  *
  * @since 0.1.0
  */
-import { parse as parseLossless, stringify as stringifyLossless } from "lossless-json"
 import type { Json } from "./Operation.ts"
 
 /** Doubles hold every integer of 15 digits; only longer runs of digits need care. */
 const longDigits = /\d{16}/
 
-const parseNumber = (text: string): number | bigint => {
-  const value = Number(text)
-  return /^-?\d+$/.test(text) && !Number.isSafeInteger(value) ? BigInt(text) : value
-}
+/** The strings and numbers of a JSON text; a string with a colon after it is a key. */
+const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
 
-/** The last of two equal keys wins, as in `JSON.parse`. */
-const losslessOptions = { parseNumber, onDuplicateKey: ({ newValue }: { readonly newValue: unknown }) => newValue }
+/**
+ * Begins the string that stands for an integer. A text can write this character
+ * in one way only, so a string of its own that begins with it is told by a second one.
+ */
+const mark = "\u0001"
+const written = "\\u0001"
 
 /**
  * Parses JSON text. Throws `SyntaxError` on anything else.
  *
  * @since 0.1.0
  */
-export const parse = (text: string): Json =>
-  (longDigits.test(text) ? parseLossless(text, undefined, losslessOptions) : JSON.parse(text)) as Json
+export const parse = (text: string): Json => {
+  const value = JSON.parse(text)
+  return longDigits.test(text) ? JSON.parse(text.replace(tokens, markInteger), readMarked) : value
+}
+
+const markInteger = (token: string, colon: string | undefined): string => {
+  if (token.startsWith('"')) {
+    return colon === undefined && token.startsWith(written, 1) ? `"${written}${token.slice(1)}` : token
+  }
+  return Number.isSafeInteger(Number(token)) || /[.eE]/.test(token) ? token : `"${written}${token}"`
+}
+
+const readMarked = (_key: string, value: unknown): unknown => {
+  if (typeof value !== "string" || !value.startsWith(mark)) return value
+  return value.startsWith(mark, 1) ? value.slice(1) : BigInt(value.slice(1))
+}
 
 /**
  * Writes a value as JSON text, or gives `undefined` where JSON has no text for
@@ -36,16 +51,19 @@ export const parse = (text: string): Json =>
 export const stringify = (value: unknown): string | undefined => {
   try {
     return JSON.stringify(value)
-  } catch (error) {
-    if (!holdsBigint(value, new Set())) throw error
-    return stringifyLossless(value)
+  } catch {
+    // Of what makes it throw, only integers are left here; a cycle throws again.
+    return JSON.stringify(value, writeMarked)?.replace(tokens, unmarkInteger)
   }
 }
 
-/** Tells the one fault of `JSON.stringify` that the lossless writer cures from those that it shares. */
-const holdsBigint = (value: unknown, above: Set<object>): boolean => {
-  if (typeof value === "bigint") return true
-  if (typeof value !== "object" || value === null || above.has(value)) return false
-  above.add(value)
-  return Object.values(value).some((item) => holdsBigint(item, above))
+const writeMarked = (_key: string, value: unknown): unknown => {
+  if (typeof value === "bigint") return `${mark}${value}`
+  return typeof value === "string" && value.startsWith(mark) ? `${mark}${value}` : value
+}
+
+const unmarkInteger = (token: string, colon: string | undefined): string => {
+  if (colon !== undefined || !token.startsWith(written, 1)) return token
+  const rest = token.slice(1 + written.length)
+  return rest.startsWith(written) ? `"${rest}` : rest.slice(0, -1)
 }

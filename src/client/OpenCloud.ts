@@ -3,12 +3,12 @@
  *
  * @since 0.1.0
  */
-import * as Config from "effect/Config"
+import type { ConfigError } from "effect/Config"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
-import * as Credentials from "./Credentials.ts"
+import * as Configuration from "./Configuration.ts"
 import type { RawResponse } from "./Decode.ts"
 import type { OpenCloudError } from "./Errors.ts"
 import * as MemoryQuotas from "./MemoryQuotas.ts"
@@ -96,27 +96,17 @@ export class OpenCloud extends Context.Service<
    *
    * @since 0.1.0
    */
-  static layerConfig(options: Omit<Settings.Options, "credentials"> = {}): Layer.Layer<OpenCloud, Config.ConfigError> {
+  static layerConfig(options: Omit<Settings.Options, "credentials"> = {}): Layer.Layer<OpenCloud, ConfigError> {
     return Layer.unwrap(
-      Effect.map(fromConfig, ({ apiKey, owner, baseUrl, timeout, deadline }) =>
+      Effect.map(Configuration.load, (configured) =>
         OpenCloud.layer({
           ...options,
-          credentials: Credentials.apiKey(apiKey, owner === undefined ? {} : { owner }),
-          baseUrl: baseUrl ?? options.baseUrl,
-          timeout: timeout ?? options.timeout,
-          deadline: deadline ?? options.deadline
+          credentials: configured.credentials,
+          baseUrl: configured.baseUrl ?? options.baseUrl,
+          timeout: configured.timeout ?? options.timeout,
+          deadline: configured.deadline ?? options.deadline
         })
       )
     )
   }
 }
-
-const optional = <A>(config: Config.Config<A>) => Config.withDefault(config, undefined)
-
-const fromConfig = Config.all({
-  apiKey: Config.Redacted("ROBLOX_API_KEY"),
-  owner: optional(Config.String("ROBLOX_API_KEY_OWNER")),
-  baseUrl: optional(Config.String("ROBLOX_BASE_URL")),
-  timeout: optional(Config.Duration("ROBLOX_TIMEOUT")),
-  deadline: optional(Config.Duration("ROBLOX_DEADLINE"))
-})

@@ -217,6 +217,15 @@ describe("configuration", () => {
     })
   )
 
+  it.effect("fails at what is not a duration", () =>
+    Effect.gen(function* () {
+      const layer = OpenCloud.layerConfig({ fetch: script(thing()).fetch })
+      const environment = withEnvironment({ ROBLOX_API_KEY: "k", ROBLOX_TIMEOUT: "soon" })
+      const error = yield* Effect.flip(getOne.pipe(Effect.provide(layer), environment))
+      assert.include(String(error), "ROBLOX_TIMEOUT is not a duration")
+    })
+  )
+
   it.effect("fails without a key", () =>
     Effect.gen(function* () {
       const layer = OpenCloud.layerConfig({ fetch: script(thing()).fetch })

@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Schema from "effect/Schema"
+import * as lossless from "lossless-json"
 import * as Json from "../../src/client/Json.ts"
 
 describe("Json", () => {
@@ -47,6 +48,34 @@ describe("Json", () => {
   it.prop("round-trips any JSON as JSON does", [Schema.Json], ([value]) => {
     const text = JSON.stringify(value)
     return Json.stringify(Json.parse(text)) === JSON.stringify(JSON.parse(text)) || /\d{16}/.test(text)
+  })
+
+  const long = Schema.Union([
+    Schema.BigInt,
+    Schema.String,
+    Schema.Literals(["\u0001", "\u00011", "\\u00011", '"\u0001']),
+    Schema.Int
+  ])
+  const record = Schema.Record(Schema.Union([Schema.String, Schema.Literal("\u00012")]), Schema.Array(long))
+
+  it.prop(
+    "agrees with another reader and another writer, whatever the strings",
+    [record, Schema.BigInt],
+    ([values, big]) => {
+      const value = { ...values, big: [big, 2n ** 80n] }
+      const text = Json.stringify(value) ?? ""
+      assert.strictEqual(text, lossless.stringify(value))
+      const options = {
+        parseNumber: (digits: string) => (Number.isSafeInteger(Number(digits)) ? Number(digits) : BigInt(digits))
+      }
+      assert.deepStrictEqual(Json.parse(text), lossless.parse(text, undefined, options))
+      return true
+    }
+  )
+
+  it("reads texts of megabytes", () => {
+    const value = { big: 2n ** 70n, text: '\\"x'.repeat(1_000_000) }
+    assert.deepStrictEqual(Json.parse(Json.stringify(value) ?? ""), value)
   })
 
   it.prop("round-trips any integer", [Schema.BigInt], ([value]) => {
