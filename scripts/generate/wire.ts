@@ -3,15 +3,23 @@ import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript"
 import ts from "typescript"
 import type { Document } from "../specs/model.ts"
 
-const int64 = ts.factory.createTypeReferenceNode("Id")
+const named = (name: string) => ts.factory.createTypeReferenceNode(name)
+
+const isOpenObject = (schema: { readonly type?: unknown; readonly properties?: object }) =>
+  schema.type === "object" && Object.keys(schema.properties ?? {}).length === 0
 
 /** The text of a family's `wire.ts`; each component is also exported under its clean name. */
 export const wireModule = async (document: Document, names: ReadonlyMap<string, string>): Promise<string> => {
   const nodes = await openapiTS(document as unknown as OpenAPI3, {
     alphabetize: true,
     immutable: true,
-    // A 64-bit integer may be given in any form that keeps its digits.
-    transform: (schema) => (schema.format === "int64" ? int64 : undefined)
+    transform: (schema) => {
+      // A 64-bit integer may be given in any form that keeps its digits.
+      if (schema.format === "int64") return named("Id")
+      // An object that the document leaves empty is one that it does not describe.
+      const open = isOpenObject(schema) && !("additionalProperties" in schema)
+      return open ? named("Readonly<Record<string, unknown>>") : undefined
+    }
   })
   const types = astToString(nodes)
     .replace(/^\/\*\*[\s\S]*?\*\/\n+/, "")

@@ -57,8 +57,7 @@ const encodeSegmentText = (at: string, text: string): string => {
 export const pathValue = (parameter: Parameter, value: unknown): string => {
   const at = parameter.name
   if (value instanceof PathSegment) {
-    checkLength(parameter, value.id)
-    return `${encodeSegmentText(at, value.id)}@${encodeSegmentText(at, value.revision)}`
+    return `${encodeSegmentText(at, text(parameter, value.id))}@${encodeSegmentText(at, value.revision)}`
   }
   return encodeSegmentText(at, text(parameter, value))
 }

@@ -4,6 +4,8 @@
  * @since 0.1.0
  */
 
+import type { Id } from "./Operation.ts"
+
 /**
  * One path segment made of an id and a revision, joined by an `@` that reaches
  * the server as a separator. An `@` inside either part is encoded.
@@ -11,9 +13,9 @@
  * @since 0.1.0
  */
 export class PathSegment {
-  readonly id: string
+  readonly id: Id
   readonly revision: string
-  constructor(id: string, revision: string) {
+  constructor(id: Id, revision: string) {
     this.id = id
     this.revision = revision
   }
@@ -25,4 +27,4 @@ export class PathSegment {
  *
  * @since 0.1.0
  */
-export const at = (id: string, revision: string): PathSegment => new PathSegment(id, revision)
+export const at = (id: Id, revision: string): PathSegment => new PathSegment(id, revision)

@@ -308,7 +308,7 @@ export interface components {
       readonly state?: "STATE_UNSPECIFIED" | "ACTIVE" | "DELETED";
     };
     readonly DataStoreEntry: {
-      readonly attributes?: Record<string, never>;
+      readonly attributes?: Readonly<Record<string, unknown>>;
       /** Format: date-time */
       readonly createTime?: string;
       readonly etag?: string;
@@ -339,7 +339,7 @@ export interface components {
     readonly IncrementDataStoreEntryRequest: {
       /** Format: double */
       readonly amount?: number;
-      readonly attributes?: Record<string, never>;
+      readonly attributes?: Readonly<Record<string, unknown>>;
       readonly users?: readonly string[];
     };
     readonly ListDataStoreEntriesResponse: {
@@ -359,13 +359,13 @@ export interface components {
       readonly createdTime?: string | null;
       readonly name?: string;
     };
-    readonly SnapshotDataStoresRequest: Record<string, never>;
+    readonly SnapshotDataStoresRequest: Readonly<Record<string, unknown>>;
     readonly SnapshotDataStoresResponse: {
       /** Format: date-time */
       readonly latestSnapshotTime?: string;
       readonly newSnapshotTaken?: boolean;
     };
-    readonly UndeleteDataStoreRequest: Record<string, never>;
+    readonly UndeleteDataStoreRequest: Readonly<Record<string, unknown>>;
   };
   responses: never;
   parameters: never;
@@ -925,7 +925,7 @@ export interface operations {
       readonly 200: {
         headers: {
           readonly "content-md5"?: string;
-          readonly "roblox-entry-attributes"?: Record<string, never>;
+          readonly "roblox-entry-attributes"?: Readonly<Record<string, unknown>>;
           readonly "roblox-entry-created-time"?: string;
           readonly "roblox-entry-userids"?: readonly number[];
           readonly "roblox-entry-version"?: string;
@@ -1024,7 +1024,7 @@ export interface operations {
       readonly 200: {
         headers: {
           readonly "content-md5"?: string;
-          readonly "roblox-entry-attributes"?: Record<string, never>;
+          readonly "roblox-entry-attributes"?: Readonly<Record<string, unknown>>;
           readonly "roblox-entry-created-time"?: string;
           readonly "roblox-entry-userids"?: readonly number[];
           readonly "roblox-entry-version"?: string;
@@ -1119,7 +1119,7 @@ export interface operations {
       readonly 200: {
         headers: {
           readonly "content-md5"?: string;
-          readonly "roblox-entry-attributes"?: Record<string, never>;
+          readonly "roblox-entry-attributes"?: Readonly<Record<string, unknown>>;
           readonly "roblox-entry-created-time"?: string;
           readonly "roblox-entry-userids"?: readonly number[];
           readonly "roblox-entry-version"?: string;

@@ -701,7 +701,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    readonly AcceptGroupJoinRequestRequest: Record<string, never>;
+    readonly AcceptGroupJoinRequestRequest: Readonly<Record<string, unknown>>;
     readonly AssignRoleGroupMembershipRequest: {
       readonly role: string;
     };
@@ -714,7 +714,7 @@ export interface components {
       /** Format: date-time */
       readonly updateTime?: string;
     };
-    readonly DeclineGroupJoinRequestRequest: Record<string, never>;
+    readonly DeclineGroupJoinRequestRequest: Readonly<Record<string, unknown>>;
     readonly Group: {
       /** Format: date-time */
       readonly createTime?: string;

@@ -54,7 +54,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    readonly GetInstanceMetadata: Record<string, never>;
+    readonly GetInstanceMetadata: Readonly<Record<string, unknown>>;
     readonly GoogleProtobufAny: {
       readonly "@type"?: string;
     } & {
@@ -65,7 +65,7 @@ export interface components {
       readonly hasChildren?: boolean;
       readonly path?: string;
     };
-    readonly ListInstanceChildrenMetadata: Record<string, never>;
+    readonly ListInstanceChildrenMetadata: Readonly<Record<string, unknown>>;
     readonly ListInstanceChildrenResponse: {
       readonly instances?: readonly components["schemas"]["Instance"][];
       readonly nextPageToken?: string;
@@ -84,7 +84,7 @@ export interface components {
       readonly path?: string;
       readonly response?: components["schemas"]["GoogleProtobufAny"];
     };
-    readonly "roblox.engine.Folder": Record<string, never>;
+    readonly "roblox.engine.Folder": Readonly<Record<string, unknown>>;
     readonly "roblox.engine.Instance": {
       readonly Details?: components["schemas"]["roblox.engine.InstanceDetails"];
       readonly Id?: string;
@@ -124,7 +124,7 @@ export interface components {
       readonly details?: readonly components["schemas"]["GoogleProtobufAny"][];
       readonly message?: string;
     };
-    readonly UpdateInstanceMetadata: Record<string, never>;
+    readonly UpdateInstanceMetadata: Readonly<Record<string, unknown>>;
   };
   responses: never;
   parameters: never;

@@ -119,8 +119,8 @@ export interface components {
     readonly DiscardMemoryStoreQueueItemsRequest: {
       readonly readId?: string;
     };
-    readonly FlushMemoryStoreMetadata: Record<string, never>;
-    readonly FlushMemoryStoreResponse: Record<string, never>;
+    readonly FlushMemoryStoreMetadata: Readonly<Record<string, unknown>>;
+    readonly FlushMemoryStoreResponse: Readonly<Record<string, unknown>>;
     readonly GoogleProtobufAny: {
       readonly "@type"?: string;
     } & {

@@ -228,7 +228,7 @@ export interface components {
       readonly closeAllVersions?: boolean;
       readonly placeIds?: readonly Id[];
     };
-    readonly RestartUniverseServersResponse: Record<string, never>;
+    readonly RestartUniverseServersResponse: Readonly<Record<string, unknown>>;
     readonly "ServerManagementService.GameServer": {
       /** Format: date-time */
       readonly createTime?: string;

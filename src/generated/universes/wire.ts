@@ -262,7 +262,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    readonly GenerateSpeechAssetMetadata: Record<string, never>;
+    readonly GenerateSpeechAssetMetadata: Readonly<Record<string, unknown>>;
     readonly GenerateSpeechAssetRequest: {
       readonly speechStyle?: components["schemas"]["GenerateSpeechAssetRequest_GeneratedSpeechStyle"];
       readonly text: string;

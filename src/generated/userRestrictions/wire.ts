@@ -130,11 +130,11 @@ export interface components {
       readonly gameServerScript?: components["schemas"]["UserRestrictionLog_Moderator_GameServerScript"];
       readonly robloxUser?: string;
     };
-    readonly UserRestrictionLog_Moderator_GameServerScript: Record<string, never>;
+    readonly UserRestrictionLog_Moderator_GameServerScript: Readonly<Record<string, unknown>>;
     readonly UserRestrictionLog_RestrictionType: {
       readonly gameJoinRestriction?: components["schemas"]["UserRestrictionLog_RestrictionType_GameJoinRestriction"];
     };
-    readonly UserRestrictionLog_RestrictionType_GameJoinRestriction: Record<string, never>;
+    readonly UserRestrictionLog_RestrictionType_GameJoinRestriction: Readonly<Record<string, unknown>>;
   };
   responses: never;
   parameters: never;

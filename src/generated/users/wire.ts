@@ -324,7 +324,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    readonly GenerateUserThumbnailMetadata: Record<string, never>;
+    readonly GenerateUserThumbnailMetadata: Readonly<Record<string, unknown>>;
     readonly GenerateUserThumbnailResponse: {
       readonly imageUri?: string;
     };
