@@ -21,7 +21,6 @@ import type { Refused } from "./QuotaStore.ts"
 import * as References from "./References.ts"
 import * as Retry from "./Retry.ts"
 import type { Answer, Patience } from "./Send.ts"
-import * as Server from "./Server.ts"
 import type { Settings } from "./Settings.ts"
 
 /**
@@ -74,7 +73,7 @@ export const begin = <A>(
     operation,
     input,
     request,
-    server: settings.baseUrl ?? operation.server ?? Server.defaultServer,
+    server: settings.baseUrl ?? plan.server,
     clock,
     context: fiber.context,
     meter: Observe.meter(operation),

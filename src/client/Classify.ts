@@ -7,6 +7,7 @@
 import * as Redacted from "effect/Redacted"
 import * as ErrorBody from "./ErrorBody.ts"
 import * as Errors from "./Errors.ts"
+import * as Feedback from "./Feedback.ts"
 import type { Operation } from "./Operation.ts"
 import type { Answer, Broken } from "./Send.ts"
 
@@ -59,7 +60,11 @@ const alreadyExists = (said: ErrorBody.ErrorBody): boolean =>
  *
  * @since 0.1.0
  */
-export const fromAnswer = (attempt: Attempt, answer: Answer, retryAfter: number | undefined): Errors.OpenCloudError => {
+export const fromAnswer = (
+  attempt: Attempt,
+  answer: Answer,
+  feedback: Feedback.Feedback | undefined
+): Errors.OpenCloudError => {
   const { status } = answer
   const { operation } = attempt
   const said = ErrorBody.read(conceal(attempt, answer.body))
@@ -71,6 +76,8 @@ export const fromAnswer = (attempt: Attempt, answer: Answer, retryAfter: number 
     ...(said.field !== undefined && { field: said.field }),
     ...(said.details !== undefined && { details: said.details })
   })
+  // Every answer may say when its quota resets; only a 429 is a reason to wait for it.
+  const retryAfter = status === 429 ? Feedback.pauseOf(feedback) : feedback?.retryAfter
   const pause = retryAfter === undefined ? {} : { retryAfter }
   if (status >= 500 && status <= 599) {
     const transient = status !== 501 && !(status === 503 && said.code === disabledFeature)

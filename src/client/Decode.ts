@@ -50,7 +50,8 @@ export const decode = <O>(
   const json = parse(answer.body)
   if (json === undefined) {
     const reason = answer.body.trim() === "" ? "the answer is empty" : "the answer is not JSON, or broke off"
-    return Effect.fail(Classify.undecodable(attempt, answer, reason, true))
+    // 204 means to be empty; anything else may have lost its body on the way.
+    return Effect.fail(Classify.undecodable(attempt, answer, reason, answer.status !== 204))
   }
   const decoded = plan.decode(json)
   return Exit.isSuccess(decoded)

@@ -11,6 +11,7 @@ import * as SchemaParser from "effect/SchemaParser"
 import { checkLimit, type EncodedBody, encodeBody } from "./EncodeBody.ts"
 import { headerValue, pathValue, queryValue, Refusal } from "./EncodeValue.ts"
 import type { Limit, Operation, Parameter } from "./Operation.ts"
+import { checkServer, defaultServer } from "./Server.ts"
 
 /**
  * A request without its origin and its credential.
@@ -33,8 +34,8 @@ export interface EncodedRequest {
  */
 export interface Plan<O> {
   readonly operation: Operation<never, O>
-  /** Verb and path template: the quota key's and the span's part of the operation. */
-  readonly route: string
+  /** The origin that it is sent to, unless the client sends everything elsewhere. */
+  readonly server: string
   readonly encode: (input: unknown) => EncodedRequest | Refusal
   /** Absent where a success has no body. */
   readonly decode: ((body: unknown) => Exit.Exit<O, SchemaIssue.Issue>) | undefined
@@ -58,7 +59,7 @@ export const plan = <I, O>(operation: Operation<I, O>): Plan<O> => {
 
 const makePlan = <I, O>(operation: Operation<I, O>): Plan<O> => ({
   operation,
-  route: `${operation.method} ${operation.path}`,
+  server: operation.server === undefined ? defaultServer : checkServer(operation.server, false),
   encode: makeEncode(operation),
   decode: operation.output === undefined ? undefined : SchemaParser.decodeUnknownExit(operation.output)
 })

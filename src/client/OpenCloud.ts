@@ -39,7 +39,7 @@ export class OpenCloud extends Context.Service<
    *
    * @since 0.1.0
    */
-  static execute<I, O>(operation: Operation<I, O>, input: I): Effect.Effect<O, OpenCloudError, OpenCloud> {
+  static execute<I, O>(operation: Operation<I, O>, input: NoInfer<I>): Effect.Effect<O, OpenCloudError, OpenCloud> {
     return OpenCloud.use((client) => client.execute(operation, input))
   }
 
@@ -49,7 +49,7 @@ export class OpenCloud extends Context.Service<
    *
    * @since 0.1.0
    */
-  static raw<I, O>(operation: Operation<I, O>, input: I): Effect.Effect<RawResponse, OpenCloudError, OpenCloud> {
+  static raw<I, O>(operation: Operation<I, O>, input: NoInfer<I>): Effect.Effect<RawResponse, OpenCloudError, OpenCloud> {
     return OpenCloud.use((client) => client.raw(operation, input))
   }
 

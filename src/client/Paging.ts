@@ -54,7 +54,7 @@ export interface Page<A> {
 export const paginate = <I, O, A>(
   client: Pick<Pipeline, "execute">,
   operation: Operation<I, O>,
-  input: I,
+  input: NoInfer<I>,
   items: (page: O) => ReadonlyArray<A> | undefined,
   options: PagingOptions = {}
 ): Stream.Stream<A, Errors.OpenCloudError> => {
@@ -72,7 +72,7 @@ export const paginate = <I, O, A>(
 export const pages = <I, O, A>(
   client: Pick<Pipeline, "execute">,
   operation: Operation<I, O>,
-  input: I,
+  input: NoInfer<I>,
   items: (page: O) => ReadonlyArray<A> | undefined,
   options: PagingOptions = {}
 ): Stream.Stream<Page<A>, Errors.OpenCloudError> => {

@@ -35,8 +35,8 @@ import type { Settings } from "./Settings.ts"
  * @since 0.1.0
  */
 export interface Pipeline {
-  readonly execute: <I, O>(operation: Operation<I, O>, input: I) => Effect.Effect<O, OpenCloudError>
-  readonly raw: <I, O>(operation: Operation<I, O>, input: I) => Effect.Effect<Decode.RawResponse, OpenCloudError>
+  readonly execute: <I, O>(operation: Operation<I, O>, input: NoInfer<I>) => Effect.Effect<O, OpenCloudError>
+  readonly raw: <I, O>(operation: Operation<I, O>, input: NoInfer<I>) => Effect.Effect<Decode.RawResponse, OpenCloudError>
 }
 
 type Attempt = Classify.Attempt
@@ -77,6 +77,7 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
   const again = <A>(call: Call.Call<A>, last: Attempt, error: OpenCloudError): Effect.Effect<A, OpenCloudError> => {
     if (last.number >= call.retry.attempts || !call.request.repeatable) return giveUp(call, error)
     if (!Retry.mayRepeat(error, call.operation.retry, call.retry)) return giveUp(call, error)
+    if (error._tag === "RateLimited" && call.quota === "fail") return giveUp(call, error)
     // A quota paces what it refuses; the budget is for servers that fail.
     if (error._tag !== "RateLimited" && !budget.spend()) return giveUp(call, error)
     const next: Attempt = {
@@ -192,7 +193,7 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
         end({ ...abandoned, feedback }, call.finish(attempt, received))
         return
       }
-      const error = Classify.fromAnswer(attempt, received, Feedback.pauseOf(feedback))
+      const error = Classify.fromAnswer(attempt, received, feedback)
       end({ sent: true, limited: error._tag === "RateLimited" && error.transient, feedback }, Effect.fail(error))
     }
     const cancel = send(wireRequest(call, authorization), patience, call.clock, (received) => {

@@ -57,8 +57,9 @@ export const Deadline = Context.Reference<Duration.Input | undefined>("effect-op
 })
 
 /**
- * What to do when a quota has no room: `wait` for it within the deadline, `fail`
- * with `QuotaExhausted`, or `ignore` the client's own count and let the server judge.
+ * What to do when a quota has no room: `wait` for it within the deadline; `fail`
+ * at once, with `QuotaExhausted` by the client's count or `RateLimited` by the
+ * server's; or `ignore` the client's count and let the server judge.
  *
  * @since 0.1.0
  */

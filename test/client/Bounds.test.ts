@@ -204,6 +204,35 @@ it.effect("a stream is sent once, whatever the class", () =>
   })
 )
 
+it.effect("who does not wait for quota does not wait for it after a 429 either", () =>
+  Effect.gen(function* () {
+    const { fetch, sent } = script(json({}, 429, { "retry-after": "1" }))
+    const fiber = yield* start(Effect.provideService(getOne, QuotaMode, "fail"), { fetch })
+    assert.deepInclude(endOf(fiber), { _tag: "RateLimited" })
+    assert.strictEqual(sent.length, 1)
+  })
+)
+
+it.effect("no bound is a bound too", () =>
+  Effect.gen(function* () {
+    const { fetch, sent } = script(json({}, 429, { "retry-after": "1" }), thing())
+    const call = OpenCloud.execute(limited(1), { universeId: 1, thingId: "a" })
+    const options: Options = {
+      fetch,
+      timeout: "Infinity",
+      deadline: "Infinity",
+      quotas: { operations: { "things.limited1MINUTE": { limit: 1, period: "DAY" } } },
+      credentials: Credentials.oauth(Effect.succeed("t"))
+    }
+    const fiber = yield* start(call, options)
+    yield* pass("23 hours")
+    assert.strictEqual(sent.length, 1)
+    yield* pass("1 hour")
+    assert.strictEqual(sent.length, 2)
+    yield* Fiber.join(fiber)
+  })
+)
+
 it.effect("the quota behaviour can be set for some calls only", () =>
   Effect.gen(function* () {
     const { fetch, sent } = script(thing())

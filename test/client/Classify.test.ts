@@ -177,6 +177,14 @@ describe("statuses", () => {
     assert.isFalse(transient(429, { error: { code: 3000, message: "Too many data points" } }))
   })
 
+  it("waits for the end of the window after a 429 only", () => {
+    const feedback = { reset: 45_000, retryAfter: 5_000 }
+    const pauses = [429, 503].map((status) => Classify.fromAnswer(attempt, answer(status, "{}"), feedback))
+    assert.deepInclude(pauses[0], { retryAfter: 45_000 })
+    assert.deepInclude(pauses[1], { retryAfter: 5_000 })
+    assert.notProperty(Classify.fromAnswer(attempt, answer(500, "{}"), { reset: 45_000 }), "retryAfter")
+  })
+
   it("says what is known about the effect", () => {
     assert.strictEqual(classify(404, {}).outcome, "answered")
     assert.strictEqual(classify(500, {}).outcome, "unknown")

@@ -184,6 +184,48 @@ describe("waiting", () => {
   )
 })
 
+describe("stores", () => {
+  it.effect("may take their time, as one on another machine does", () =>
+    Effect.gen(function* () {
+      const memory = MemoryQuotas.make()
+      const slow = Layer.succeed(QuotaStore, {
+        take: (claims, now) =>
+          Effect.delay(
+            Effect.suspend(() => memory.take(claims, now)),
+            "1 second"
+          ),
+        settle: (permit, settlement, now) =>
+          Effect.delay(
+            Effect.suspend(() => memory.settle(permit, settlement, now)),
+            "1 second"
+          ),
+        budgets: memory.budgets
+      })
+      const { fetch, sent } = script(thing())
+      const program = Effect.gen(function* () {
+        const calls = Effect.all([one(limited(2)), one(limited(2)), one(limited(2))], { concurrency: "unbounded" })
+        const fiber = yield* Effect.forkChild(calls)
+        yield* rest
+        assert.strictEqual(sent.length, 0)
+        for (let second = 0; second < 30; second++) yield* pass("1 second")
+        assert.strictEqual(sent.length, 2)
+        for (let second = 0; second < 40; second++) yield* pass("1 second")
+        assert.strictEqual(sent.length, 3)
+        yield* Fiber.join(fiber)
+        const interrupted = yield* Effect.forkChild(one(limited(2)))
+        yield* rest
+        yield* Fiber.interrupt(interrupted).pipe(Effect.forkChild)
+        for (let second = 0; second < 5; second++) yield* pass("1 second")
+        assert.deepStrictEqual(
+          (yield* OpenCloud.budgets).map(({ inFlight }) => inFlight),
+          [0]
+        )
+      })
+      yield* program.pipe(withClient({ fetch }), Effect.provide(slow))
+    })
+  )
+})
+
 describe("whose quota it is", () => {
   const both = (left: Options, right: Options, shared: boolean) =>
     Effect.gen(function* () {

@@ -193,6 +193,19 @@ describe("retry bounds", () => {
   )
 })
 
+describe("empty answers", () => {
+  it.effect("204 is not asked for again, and an empty 200 is", () =>
+    Effect.gen(function* () {
+      const none = script(new Response(null, { status: 204 }))
+      yield* running(Effect.exit(getOne), { fetch: none.fetch })
+      assert.strictEqual(none.sent.length, 1)
+      const lost = script(new Response(""), thing())
+      yield* running(getOne, { fetch: lost.fetch })
+      assert.strictEqual(lost.sent.length, 2)
+    })
+  )
+})
+
 describe("pauses", () => {
   const policy = Retry.defaultPolicy
 
