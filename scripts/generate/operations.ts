@@ -56,7 +56,7 @@ const parameter = (document: Document, source: ParameterObject, name: string): I
   const kind = kindOf(source.name, item)
   const values = item.enum?.filter((value) => typeof value === "string" || typeof value === "number")
   const where = source.in as Parameter["in"]
-  const type = typeOf(kind, where === "path", values)
+  const type = name === "id" && where === "query" ? "Id" : typeOf(kind, where === "path", values)
   return {
     parameter: {
       name,

@@ -5,6 +5,7 @@
  *
  * @since 0.1.0
  */
+import * as Equal from "effect/Equal"
 import type { Json } from "./Operation.ts"
 
 /** Doubles hold every integer of 15 digits; only longer runs of digits need care. */
@@ -67,3 +68,12 @@ const unmarkInteger = (token: string, colon: string | undefined): string => {
   const rest = token.slice(1 + written.length)
   return rest.startsWith(written) ? `"${rest}` : rest.slice(0, -1)
 }
+
+/**
+ * Whether two values are written as the same JSON, but for the order of keys.
+ *
+ * @since 0.1.0
+ */
+export const sameJson = (a: unknown, b: unknown): boolean => Equal.equals(normal(a), normal(b))
+
+const normal = (value: unknown): Json => parse(stringify(value) ?? "null")

@@ -150,7 +150,7 @@ export const listEntries: Operation<ListEntriesInput, Schemas.ListDataStoreEntri
 export interface CreateEntryInput {
   readonly universeId: Id
   readonly dataStoreId: Segment
-  readonly id?: string
+  readonly id?: Id
   readonly body: Wire.DataStoreEntry
 }
 
@@ -477,7 +477,7 @@ export interface CreateEntryInScopeInput {
   readonly universeId: Id
   readonly dataStoreId: Segment
   readonly scopeId: Segment
-  readonly id?: string
+  readonly id?: Id
   readonly body: Wire.DataStoreEntry
 }
 

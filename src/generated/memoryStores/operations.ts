@@ -247,7 +247,7 @@ export const listSortedMapItems: Operation<ListSortedMapItemsInput, Schemas.List
 export interface CreateSortedMapItemInput {
   readonly universeId: Id
   readonly sortedMapId: Segment
-  readonly id?: string
+  readonly id?: Id
   readonly body: Wire.MemoryStoreSortedMapItem
 }
 

@@ -72,7 +72,7 @@ export interface CreateEntryInput {
   readonly universeId: Id
   readonly orderedDataStoreId: Segment
   readonly scopeId: Segment
-  readonly id?: string
+  readonly id?: Id
   readonly body: Wire.OrderedDataStoreEntry
 }
 
@@ -395,7 +395,7 @@ export interface CreateEntryV1Input {
   readonly universeId: Segment
   readonly orderedDataStore: Segment
   readonly scope: Segment
-  readonly id: string
+  readonly id: Id
   readonly body: Wire.CreateEntryRequest
 }
 

@@ -1,0 +1,393 @@
+/**
+ * Standard data stores (v2): whole stores, and their entries with revisions.
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Schedule from "effect/Schedule"
+import * as Stream from "effect/Stream"
+import type { OpenCloudError } from "../client/Errors.ts"
+import * as Filter from "../client/Filter.ts"
+import { sameJson } from "../client/Json.ts"
+import { OpenCloud } from "../client/OpenCloud.ts"
+import type { Id, Operation, Segment } from "../client/Operation.ts"
+import { type PagingOptions, paginate } from "../client/Paging.ts"
+import { at } from "../client/PathSegment.ts"
+import { refuse } from "../client/Refuse.ts"
+import * as Operations from "../generated/dataStores/operations.ts"
+import type { DataStore, DataStoreEntry, SnapshotDataStoresResponse } from "../generated/dataStores/schemas.ts"
+
+export type { DataStore, DataStoreEntry, SnapshotDataStoresResponse }
+
+/** A universe. */
+export interface UniverseAddress {
+  readonly universeId: Id
+}
+
+/** A data store; its name has 1 to 50 characters. */
+export interface StoreAddress extends UniverseAddress {
+  readonly dataStoreId: Id
+}
+
+/** Entries of one scope; without a scope, those of `global`. */
+export interface ScopeAddress extends StoreAddress {
+  readonly scope?: Id | undefined
+}
+
+/** An entry; its id has 1 to 50 characters, any of them: `/`, `@`, `:`, spaces and all of Unicode. */
+export interface EntryAddress extends ScopeAddress {
+  readonly entryId: Id
+}
+
+/** Which revision of an entry to read; without either, the latest. */
+export type EntryRevision =
+  | { readonly revisionId?: undefined; readonly time?: undefined }
+  | { readonly revisionId: string; readonly time?: undefined }
+  | { readonly time: DateTime.DateTime.Input; readonly revisionId?: undefined }
+
+/** What goes with a value. */
+export interface EntryMetadata {
+  /** Users that the entry is about, at most 4: ids, or `users/{id}`. */
+  readonly users?: ReadonlyArray<Id> | undefined
+  readonly attributes?: Readonly<Record<string, unknown>> | undefined
+}
+
+/** An entry's value, any JSON of up to 4 MB; integers beyond 2^53 as `bigint`. */
+export interface EntryContent extends EntryMetadata {
+  readonly value: unknown
+}
+
+/** An entry as a list shows it: without its value. */
+export interface ListedEntry extends DataStoreEntry {
+  readonly scope: string
+}
+
+/** Restricts a list to ids that begin with `prefix`. */
+export interface ListOptions extends PagingOptions {
+  readonly prefix?: string | undefined
+  /** Lists what is marked for deletion, too. */
+  readonly showDeleted?: boolean | undefined
+}
+
+type Result<A> = Effect.Effect<A, OpenCloudError>
+type Items<A> = Stream.Stream<A, OpenCloudError>
+
+/**
+ * Data stores of a universe.
+ *
+ * Reads, writes, lists and removals of a universe share quotas with its game
+ * servers (300 a minute and more with every player). The client learns from the
+ * server when they are used up; a share of your own is set by the buckets
+ * `dataStores.read`, `.write`, `.list` and `.remove`.
+ *
+ * @since 0.1.0
+ */
+export class DataStores extends Context.Service<
+  DataStores,
+  {
+    /**
+     * The universe's data stores, without those that are deleted unless `showDeleted`.
+     *
+     * Scope: `universe-datastores.control:list`.
+     */
+    readonly list: (input: UniverseAddress & ListOptions) => Items<DataStore>
+
+    /**
+     * Marks a data store for deletion; it is gone for good after 30 days.
+     *
+     * Scope: `universe-datastores.control:delete`. Fails with `NotFound`.
+     */
+    readonly deleteStore: (input: StoreAddress) => Result<DataStore>
+
+    /**
+     * Takes back the deletion of a data store, within its 30 days.
+     *
+     * Scope: `universe-datastores.control:delete`. Fails with `NotFound`.
+     */
+    readonly undeleteStore: (input: StoreAddress) => Result<DataStore>
+
+    /**
+     * Keeps a revision of everything that is written next, once in a UTC day; further calls change nothing.
+     *
+     * Scope: `universe-datastores.control:snapshot`. Quota: 60 a minute.
+     */
+    readonly snapshot: (input: UniverseAddress) => Result<SnapshotDataStoresResponse>
+
+    /**
+     * Reads an entry: its latest revision, a given one, or the one that was current at a time.
+     *
+     * Scope: `universe-datastores.objects:read`. Fails with `NotFound`.
+     */
+    readonly getEntry: (input: EntryAddress & EntryRevision) => Result<DataStoreEntry>
+
+    /**
+     * The entries of a scope, or of all scopes with `allScopes`. Listed entries have no value.
+     *
+     * Scope: `universe-datastores.objects:list`.
+     */
+    readonly listEntries: (
+      input: ScopeAddress & ListOptions & { readonly allScopes?: boolean | undefined }
+    ) => Items<ListedEntry>
+
+    /**
+     * Creates an entry.
+     *
+     * Scope: `universe-datastores.objects:create`. Fails with `Conflict` when the entry exists.
+     */
+    readonly createEntry: (input: EntryAddress & EntryContent) => Result<DataStoreEntry>
+
+    /**
+     * Replaces the value of an entry. Users and attributes that are not given stay as they are, which takes
+     * a read first; give both, empty to clear them, to do without it.
+     *
+     * With an `etag`, fails with `Conflict` when the entry is not at it any more.
+     *
+     * Scopes: `universe-datastores.objects:update`, and `:read` where metadata is kept. Fails with `NotFound`.
+     */
+    readonly updateEntry: (
+      input: EntryAddress & EntryContent & { readonly etag?: string | undefined }
+    ) => Result<DataStoreEntry>
+
+    /**
+     * Replaces the value of an entry as `updateEntry` does, or creates the entry.
+     *
+     * Scopes: `universe-datastores.objects:update` and `:create`, and `:read` where metadata is kept.
+     */
+    readonly upsertEntry: (input: EntryAddress & EntryContent) => Result<DataStoreEntry>
+
+    /**
+     * Adds to the integer in an entry, or creates the entry with it. Users and attributes that are not given
+     * stay as they are, which takes a read first; a change of theirs between the two is lost.
+     *
+     * Never repeated after an unknown outcome. Scopes: `universe-datastores.objects:update` and `:create`, and
+     * `:read` where metadata is kept.
+     */
+    readonly incrementEntry: (
+      input: EntryAddress & EntryMetadata & { readonly amount: number }
+    ) => Result<DataStoreEntry>
+
+    /**
+     * Deletes an entry; its revisions stay readable for 30 days.
+     *
+     * Scope: `universe-datastores.objects:delete`. Fails with `NotFound`.
+     */
+    readonly deleteEntry: (input: EntryAddress) => Result<void>
+
+    /**
+     * The revisions of an entry, latest first, `from` a time on and `to` a time. Listed revisions have no value.
+     *
+     * Scope: `universe-datastores.versions:list`. Fails with `NotFound`.
+     */
+    readonly listEntryRevisions: (
+      input: EntryAddress &
+        PagingOptions & {
+          readonly from?: DateTime.DateTime.Input | undefined
+          readonly to?: DateTime.DateTime.Input | undefined
+        }
+    ) => Items<DataStoreEntry>
+  }
+>()("effect-open-cloud/DataStores") {
+  /** Data stores over a client. */
+  static readonly layer: Layer.Layer<DataStores, never, OpenCloud> = Layer.effect(
+    DataStores,
+    OpenCloud.use((client) => Effect.succeed(make(client)))
+  )
+}
+
+/** An operation on the scope `global`, and its form for any other. */
+interface Scoped<I, O> {
+  readonly global: Operation<I, O>
+  readonly inScope: Operation<I & { readonly scopeId: Segment }, O>
+}
+
+const scoped = <I, O>(
+  global: Operation<I, O>,
+  inScope: Operation<I & { readonly scopeId: Segment }, O>
+): Scoped<I, O> => ({ global, inScope })
+
+const getEntry = scoped(Operations.getEntry, Operations.getEntryInScope)
+const listEntries = scoped(Operations.listEntries, Operations.listEntriesInScope)
+const createEntry = scoped(Operations.createEntry, Operations.createEntryInScope)
+const updateEntry = scoped(Operations.updateEntry, Operations.updateEntryInScope)
+const incrementEntry = scoped(Operations.incrementEntry, Operations.incrementEntryInScope)
+const deleteEntry = scoped(Operations.deleteEntry, Operations.deleteEntryInScope)
+const listEntryRevisions = scoped(Operations.listEntryRevisions, Operations.listEntryRevisionsInScope)
+
+const allScopes = "-"
+
+const address = ({ universeId, dataStoreId }: StoreAddress) => ({ universeId, dataStoreId })
+
+const entryAddress = (input: EntryAddress) => ({ ...address(input), entryId: input.entryId })
+
+/** Drops what is not given, for inputs that tell an absent field from an undefined one. */
+const given = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+
+const filters = ({ prefix, showDeleted }: ListOptions) =>
+  given({ filter: prefix === undefined ? undefined : Filter.idStartsWith(prefix), showDeleted })
+
+const userPath = (user: Id): string => (typeof user === "string" && user.startsWith("users/") ? user : `users/${user}`)
+
+const body = ({ value, users, attributes }: EntryContent) => ({
+  value,
+  ...given({ users: users?.map(userPath), attributes })
+})
+
+/** The path segment that reads an entry. An id that holds an `@` would be read as one with a revision. */
+const revision = (entryId: Id, name: string | undefined): Segment =>
+  name !== undefined ? at(entryId, name) : String(entryId).includes("@") ? at(entryId, "latest") : entryId
+
+const scopeOf = (entry: DataStoreEntry, fallback: string): string => {
+  const [, rest] = entry.path?.split(/\/data-stores\/.*?\/scopes\/(.*)/s) ?? []
+  const tail = `/entries/${entry.id}`
+  return rest?.endsWith(tail) === true ? rest.slice(0, -tail.length) : fallback
+}
+
+/** Writes that another writer's came before: soon again, and not for long. */
+const contended = Schedule.max([Schedule.jittered(Schedule.exponential("50 millis")), Schedule.recurs(6)])
+
+const make = (client: OpenCloud["Service"]): DataStores["Service"] => {
+  const run = <I, O>({ global, inScope }: Scoped<I, O>, scope: Id | undefined, input: I): Result<O> =>
+    scope === undefined ? client.execute(global, input) : client.execute(inScope, { ...input, scopeId: scope })
+
+  const pages = <I, O, A>(
+    { global, inScope }: Scoped<I, O>,
+    scope: Id | undefined,
+    input: I,
+    items: (page: O) => ReadonlyArray<A> | undefined,
+    options: PagingOptions
+  ): Items<A> =>
+    scope === undefined
+      ? paginate(client, global, input, items, options)
+      : paginate(client, inScope, { ...input, scopeId: scope }, items, options)
+
+  const time = (name: string, input: DateTime.DateTime.Input | undefined, operation: Operation<never, unknown>) => {
+    if (input === undefined) return Effect.undefined
+    return Effect.mapError(Effect.fromOption(DateTime.make(input)), () => refuse(operation, name, "is not a time"))
+  }
+
+  const read = (input: EntryAddress, name?: string) =>
+    run(getEntry, input.scope, { ...address(input), entryId: revision(input.entryId, name) })
+
+  const readIfAny = (input: EntryAddress) => Effect.catchTag(read(input), "NotFound", () => Effect.undefined)
+
+  const update = (
+    input: EntryAddress & EntryContent & { readonly etag?: string | undefined },
+    allowMissing: boolean
+  ): Result<DataStoreEntry> => {
+    if (input.value === undefined) return Effect.fail(refuse(Operations.updateEntry, "value", "is required"))
+    const write = (content: EntryContent, etag: string | undefined) =>
+      run(updateEntry, input.scope, {
+        ...entryAddress(input),
+        ...(allowMissing ? { allowMissing } : {}),
+        body: { ...body(content), ...given({ etag }) }
+      })
+    if (input.users !== undefined && input.attributes !== undefined) return write(input, input.etag)
+    const keep = Effect.flatMap(allowMissing ? readIfAny(input) : read(input), (current) =>
+      write(
+        {
+          value: input.value,
+          users: input.users ?? current?.users ?? [],
+          attributes: input.attributes ?? current?.attributes ?? {}
+        },
+        // What was read is what is written over, and nothing newer.
+        input.etag ?? current?.etag
+      )
+    )
+    return input.etag !== undefined
+      ? keep
+      : Effect.retry(keep, { schedule: contended, while: (error) => error._tag === "Conflict" })
+  }
+
+  return {
+    list: (input) =>
+      paginate(
+        client,
+        Operations.list,
+        { universeId: input.universeId, ...filters(input) },
+        (page) => page.dataStores,
+        input
+      ),
+
+    deleteStore: (input) => client.execute(Operations.deleteStore, address(input)),
+
+    undeleteStore: (input) => client.execute(Operations.undeleteStore, address(input)),
+
+    snapshot: ({ universeId }) => client.execute(Operations.snapshot, { universeId }),
+
+    getEntry: (input) =>
+      input.time === undefined
+        ? read(input, input.revisionId)
+        : Effect.flatMap(time("time", input.time, Operations.getEntry), (moment) =>
+            read(input, moment && `latest:${DateTime.formatIso(moment)}`)
+          ),
+
+    listEntries: (input) => {
+      const scope = input.allScopes === true ? allScopes : input.scope
+      const items = pages(
+        listEntries,
+        scope,
+        { ...address(input), ...filters(input) },
+        (page) => page.dataStoreEntries,
+        input
+      )
+      return Stream.map(items, (entry) => ({ ...entry, scope: scopeOf(entry, String(input.scope ?? "global")) }))
+    },
+
+    createEntry: (input) => {
+      if (input.value === undefined) return Effect.fail(refuse(Operations.createEntry, "value", "is required"))
+      const create = run(createEntry, input.scope, { ...address(input), id: input.entryId, body: body(input) })
+      // After a lost answer "exists already" may be the echo of this very call.
+      return Effect.catchTag(create, "Conflict", (conflict) =>
+        conflict.afterUnknownOutcome === true
+          ? Effect.flatMap(readIfAny(input), (entry) =>
+              entry !== undefined && sameJson(entry.value, input.value) ? Effect.succeed(entry) : Effect.fail(conflict)
+            )
+          : Effect.fail(conflict)
+      )
+    },
+
+    updateEntry: (input) => update(input, false),
+
+    upsertEntry: (input) => update(input, true),
+
+    incrementEntry: (input) => {
+      const { amount, attributes, users } = input
+      const increment = (kept: EntryMetadata) =>
+        run(incrementEntry, input.scope, {
+          ...entryAddress(input),
+          body: { amount, ...given({ users: kept.users?.map(userPath), attributes: kept.attributes }) }
+        })
+      if (users !== undefined && attributes !== undefined) return increment(input)
+      return Effect.flatMap(readIfAny(input), (current) =>
+        increment({ users: users ?? current?.users, attributes: attributes ?? current?.attributes })
+      )
+    },
+
+    deleteEntry: (input) => run(deleteEntry, input.scope, entryAddress(input)),
+
+    listEntryRevisions: (input) =>
+      Stream.unwrap(
+        Effect.map(
+          Effect.all({
+            from: time("from", input.from, Operations.listEntryRevisions),
+            to: time("to", input.to, Operations.listEntryRevisions)
+          }),
+          (span) =>
+            pages(
+              listEntryRevisions,
+              input.scope,
+              { ...entryAddress(input), ...given({ filter: Filter.revisionsBetween(given(span)) }) },
+              (page) => page.dataStoreEntries,
+              input
+            )
+        )
+      )
+  }
+}
