@@ -49,7 +49,10 @@ export class OpenCloud extends Context.Service<
    *
    * @since 0.1.0
    */
-  static raw<I, O>(operation: Operation<I, O>, input: NoInfer<I>): Effect.Effect<RawResponse, OpenCloudError, OpenCloud> {
+  static raw<I, O>(
+    operation: Operation<I, O>,
+    input: NoInfer<I>
+  ): Effect.Effect<RawResponse, OpenCloudError, OpenCloud> {
     return OpenCloud.use((client) => client.raw(operation, input))
   }
 

@@ -36,7 +36,10 @@ import type { Settings } from "./Settings.ts"
  */
 export interface Pipeline {
   readonly execute: <I, O>(operation: Operation<I, O>, input: NoInfer<I>) => Effect.Effect<O, OpenCloudError>
-  readonly raw: <I, O>(operation: Operation<I, O>, input: NoInfer<I>) => Effect.Effect<Decode.RawResponse, OpenCloudError>
+  readonly raw: <I, O>(
+    operation: Operation<I, O>,
+    input: NoInfer<I>
+  ) => Effect.Effect<Decode.RawResponse, OpenCloudError>
 }
 
 type Attempt = Classify.Attempt
