@@ -217,6 +217,15 @@ describe("configuration", () => {
     })
   )
 
+  it.live("reads the timeout of an attempt", () =>
+    Effect.gen(function* () {
+      const layer = OpenCloud.layerConfig({ fetch: script("hang").fetch, retry: { attempts: 1 } })
+      const environment = withEnvironment({ ROBLOX_API_KEY: "k", ROBLOX_TIMEOUT: "5 millis" })
+      const error = yield* Effect.flip(getOne).pipe(Effect.provide(layer), environment)
+      assert.deepInclude(error, { _tag: "Timeout", bound: "attempt", millis: 5 })
+    })
+  )
+
   it.effect("fails at what is not a duration", () =>
     Effect.gen(function* () {
       const layer = OpenCloud.layerConfig({ fetch: script(thing()).fetch })

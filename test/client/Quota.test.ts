@@ -124,6 +124,24 @@ describe("waiting", () => {
     })
   )
 
+  it.effect("does not let a newcomer overtake who waits already", () =>
+    Effect.gen(function* () {
+      const { fetch, sent } = script(thing())
+      const call = (thingId: string) => OpenCloud.execute(limited(1), { universeId: 1, thingId })
+      const newcomer = Effect.andThen(Effect.sleep("1 minute"), call("9"))
+      const program = Effect.all([newcomer, call("0"), call("1")], { concurrency: "unbounded" })
+      const fiber = yield* Effect.forkChild(program.pipe(withClient({ fetch })))
+      yield* rest
+      yield* pass("1 minute")
+      yield* pass("1 minute")
+      assert.deepStrictEqual(
+        sent.map(({ url }) => url.at(-1)),
+        ["0", "1", "9"]
+      )
+      yield* Fiber.join(fiber)
+    })
+  )
+
   it.effect("takes nothing when it is interrupted, and lets the next one go", () =>
     Effect.gen(function* () {
       const { fetch, sent } = script(thing())

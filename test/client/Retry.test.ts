@@ -174,6 +174,24 @@ describe("retry bounds", () => {
     })
   )
 
+  it.effect("takes its pauses from the options", () =>
+    Effect.gen(function* () {
+      const { fetch, sent } = script(json({}, 500))
+      const retry = { attempts: 3, baseDelay: "40 seconds", maxDelay: "4 seconds" } as const
+      const fiber = yield* Effect.forkChild(Effect.exit(getOne).pipe(withClient({ fetch, retry })))
+      yield* rest
+      yield* TestClock.adjust("1999 millis")
+      yield* rest
+      assert.strictEqual(sent.length, 1)
+      yield* TestClock.adjust("6 seconds")
+      yield* rest
+      yield* TestClock.adjust("4 seconds")
+      yield* rest
+      assert.strictEqual(sent.length, 3)
+      yield* Fiber.join(fiber)
+    })
+  )
+
   it.effect("does not multiply an outage", () =>
     Effect.gen(function* () {
       const { fetch, sent } = script(json({}, 500))
