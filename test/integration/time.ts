@@ -1,0 +1,44 @@
+/** Test time and promises: a promise goes on in a later turn of the event loop, not when the clock is adjusted. */
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import { TestClock } from "effect/testing"
+
+const turn: Effect.Effect<void> = Effect.promise(() => new Promise<void>((resolve) => setImmediate(resolve)))
+
+/** Lets promises, and the fibers that wait for them, come to rest. No time passes. */
+export const settle: Effect.Effect<void> = Effect.repeat(turn, { times: 3 }).pipe(Effect.asVoid)
+
+/** Lets time pass in steps, with promises settled in between. */
+export const advance = (duration: Duration.Input, step: Duration.Input = "1 second"): Effect.Effect<void> =>
+  Effect.gen(function* () {
+    const total = Duration.toMillis(duration)
+    const stride = Duration.toMillis(step)
+    yield* settle
+    for (let passed = 0; passed < total; passed += stride) {
+      yield* TestClock.adjust(Math.min(stride, total - passed))
+      yield* settle
+    }
+  })
+
+/** Runs an effect while time passes, and says how it ended and when. Dies when it has not ended within `within`. */
+export const elapse = <A, E, R>(
+  effect: Effect.Effect<A, E, R>,
+  {
+    within = "10 minutes",
+    step = "1 second"
+  }: { readonly within?: Duration.Input; readonly step?: Duration.Input } = {}
+): Effect.Effect<{ readonly exit: Exit.Exit<A, E>; readonly millis: number }, never, R> =>
+  Effect.gen(function* () {
+    const now = Effect.clockWith((clock) => clock.currentTimeMillis)
+    const start = yield* now
+    const fiber = yield* Effect.forkChild(
+      Effect.flatMap(Effect.exit(effect), (exit) => Effect.map(now, (end) => ({ exit, end })))
+    )
+    const latest = start + Duration.toMillis(within)
+    yield* settle
+    while ((yield* now) < latest && fiber.pollUnsafe() === undefined) yield* advance(step, step)
+    const ended = fiber.pollUnsafe()
+    if (ended === undefined || Exit.isFailure(ended)) return yield* Effect.die("the effect has not ended in time")
+    return { exit: ended.value.exit, millis: ended.value.end - start }
+  })
