@@ -14,6 +14,7 @@ const optional = Schema.optionalKey
 const LimitSchema = Schema.Struct({
   at: Schema.String,
   maxLength: optional(Schema.Int),
+  json: optional(Schema.Literal(true)),
   maxBytes: optional(Schema.Int),
   maxItems: optional(Schema.Int)
 })
@@ -73,6 +74,8 @@ const Entry = Schema.Struct({
   scopes: optional(ScopesSchema),
   paging: optional(Schema.Struct({ like: optional(Schema.String), ...pagingFields })),
   longRunning: optional(LongRunningSchema),
+  /** The field of the body that carries the credential, which then is in no header. */
+  credential: optional(Schema.String),
   buckets: optional(strings),
   limits: optional(Schema.Array(LimitSchema))
 })
@@ -180,6 +183,7 @@ export const complete = (
     scopes: completeScopes(entry.scopes, spec),
     ...(entry.paging && { paging: completePaging(entry.paging, styles, where) }),
     ...(entry.longRunning && { longRunning: entry.longRunning }),
+    ...(entry.credential !== undefined && { credential: entry.credential }),
     ...(buckets.length > 0 && { buckets }),
     ...(limits.length > 0 && { limits }),
     ...(entry.variantOf !== undefined &&

@@ -11,6 +11,7 @@ import * as SchemaParser from "effect/SchemaParser"
 import { checkLimit, type EncodedBody, encodeBody } from "./EncodeBody.ts"
 import { headerValue, pathValue, queryValue, Refusal } from "./EncodeValue.ts"
 import type { Limit, Operation, Parameter } from "./Operation.ts"
+import { PathSegment } from "./PathSegment.ts"
 import { checkServer, defaultServer } from "./Server.ts"
 
 /**
@@ -103,8 +104,12 @@ const makeEncode = <I, O>(operation: Operation<I, O>): Plan<O>["encode"] => {
 const isInput = (value: unknown): value is Input => typeof value === "object" && value !== null && !Array.isArray(value)
 
 /** Ids that come as numbers are measured by their digits; a path segment by its own parts. */
-const comparable = (limit: Limit, value: unknown): unknown =>
-  limit.maxItems === undefined && (typeof value === "bigint" || typeof value === "number") ? String(value) : value
+const comparable = (limit: Limit, value: unknown): unknown => {
+  if (value instanceof PathSegment) return comparable(limit, value.id)
+  return limit.maxItems === undefined && (typeof value === "bigint" || typeof value === "number")
+    ? String(value)
+    : value
+}
 
 const compilePath = (operation: Operation<never, unknown>): ((input: Input) => string) => {
   const pieces = operation.path.split(/\{([^{}]+)\}/)

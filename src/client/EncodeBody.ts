@@ -33,6 +33,8 @@ export const encodeBody = (
 ): EncodedBody | undefined => {
   switch (body.kind) {
     case "none":
+    case "credential":
+      // A credential is put in where the request leaves.
       if (value !== undefined) throw new Refusal("body", "is not taken by this operation")
       return undefined
     case "empty":
@@ -104,7 +106,8 @@ export const checkLimit = (limit: Limit, value: unknown): void => {
   }
   if (limit.maxLength === undefined && limit.maxBytes === undefined) return
   const bytes = value instanceof Blob ? value.size : value instanceof Uint8Array ? value.byteLength : undefined
-  const text = bytes === undefined ? (typeof value === "string" ? value : jsonText(limit.at, value)) : ""
+  const text =
+    bytes === undefined ? (typeof value === "string" && limit.json !== true ? value : jsonText(limit.at, value)) : ""
   if (limit.maxLength !== undefined && (bytes ?? text.length) > limit.maxLength) {
     throw new Refusal(limit.at, `is longer than ${limit.maxLength} characters`)
   }

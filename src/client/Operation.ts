@@ -88,6 +88,8 @@ export type Body =
   /** The server insists on `{}`. */
   | { readonly kind: "empty" }
   | { readonly kind: "multipart"; readonly parts: ReadonlyArray<Part> }
+  /** The credential itself in a field of a JSON object, and in no header: the client fills it in. */
+  | { readonly kind: "credential"; readonly field: string }
   /** Raw bytes in one of the listed content types. */
   | { readonly kind: "binary"; readonly contentTypes: ReadonlyArray<string> }
 
@@ -97,6 +99,8 @@ export interface Limit {
   readonly at: string
   /** UTF-16 code units of a string, or of the JSON text of any other value. */
   readonly maxLength?: number
+  /** Strings are measured as JSON text, too, quotes included. */
+  readonly json?: true
   readonly maxBytes?: number
   readonly maxItems?: number
 }

@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { refused } from "./Call.ts"
-import { Refusal } from "./EncodeValue.ts"
+import { pathValue, Refusal } from "./EncodeValue.ts"
 import type { InvalidRequest } from "./Errors.ts"
 import type { AnyOperation } from "./Operation.ts"
 
@@ -15,3 +15,19 @@ import type { AnyOperation } from "./Operation.ts"
  */
 export const refuse = (operation: AnyOperation, at: string, reason: string): InvalidRequest =>
   refused(operation, new Refusal(at, reason))
+
+/**
+ * Why a value could not be a path segment, if it could not. Guards ids that are created elsewhere than in a
+ * path, and could not be reached again.
+ *
+ * @since 0.1.0
+ */
+export const refuseSegment = (operation: AnyOperation, at: string, value: unknown): InvalidRequest | undefined => {
+  try {
+    pathValue({ name: at, in: "path", kind: "string", required: true }, value)
+    return undefined
+  } catch (refusal) {
+    if (refusal instanceof Refusal) return refused(operation, refusal)
+    throw refusal
+  }
+}

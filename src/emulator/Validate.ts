@@ -70,15 +70,19 @@ export const readInput = (operation: AnyOperation, payload: Payload): Result.Res
       }
       input[wire] = parameter.list ? values : first
       for (const limit of operation.limits ?? []) {
-        if (limit.at === parameter.name) yield* checkLimit(limit, input[wire])
+        if (limit.at === parameter.name) yield* checkLimit(limit, withoutRevision(operation, wire, input[wire]))
       }
     }
     return input
   })
 
+/** A read may name a revision after the id, which does not count towards its length. */
+const withoutRevision = (operation: AnyOperation, wire: string, value: unknown): unknown =>
+  operation.method === "GET" && wire === "entry_id" && typeof value === "string" ? value.replace(/@[^@]*$/, "") : value
+
 const checkLimit = (limit: Limit, value: unknown): Result.Result<void, Refusal> => {
   if (value === undefined) return Result.succeed(undefined)
-  const text = () => (typeof value === "string" ? value : stringifyJson(value as Json))
+  const text = () => (typeof value === "string" && limit.json !== true ? value : stringifyJson(value as Json))
   if (limit.maxItems !== undefined && Array.isArray(value) && value.length > limit.maxItems) {
     return Result.fail(invalidArgument(`${limit.at} holds more than ${limit.maxItems} items.`))
   }
@@ -119,7 +123,7 @@ export const readBody = (operation: AnyOperation, payload: Payload): Result.Resu
     }
     const value = parseJson(readText(payload.body))
     if (value === undefined) return yield* Result.fail(invalidArgument("The request body is not valid JSON."))
-    if (body.kind === "empty" && !isObject(value)) {
+    if ((body.kind === "empty" || body.kind === "credential") && !isObject(value)) {
       return yield* Result.fail(invalidArgument("The request body must be a JSON object."))
     }
     for (const limit of operation.limits ?? []) {

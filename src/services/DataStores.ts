@@ -17,7 +17,7 @@ import { OpenCloud } from "../client/OpenCloud.ts"
 import type { Id, Operation, Segment } from "../client/Operation.ts"
 import { type PagingOptions, paginate } from "../client/Paging.ts"
 import { at } from "../client/PathSegment.ts"
-import { refuse } from "../client/Refuse.ts"
+import { refuse, refuseSegment } from "../client/Refuse.ts"
 import * as Operations from "../generated/dataStores/operations.ts"
 import type { DataStore, DataStoreEntry, SnapshotDataStoresResponse } from "../generated/dataStores/schemas.ts"
 
@@ -341,7 +341,11 @@ const make = (client: OpenCloud["Service"]): DataStores["Service"] => {
     },
 
     createEntry: (input) => {
-      if (input.value === undefined) return Effect.fail(refuse(Operations.createEntry, "value", "is required"))
+      const refused =
+        input.value === undefined
+          ? refuse(Operations.createEntry, "value", "is required")
+          : refuseSegment(Operations.createEntry, "entryId", input.entryId)
+      if (refused !== undefined) return Effect.fail(refused)
       const create = run(createEntry, input.scope, { ...address(input), id: input.entryId, body: body(input) })
       // After a lost answer "exists already" may be the echo of this very call.
       return Effect.catchTag(create, "Conflict", (conflict) =>

@@ -185,7 +185,7 @@ export const createEntry: Operation<CreateEntryInput, Schemas.DataStoreEntry> = 
   limits: [
     { at: "dataStoreId", maxLength: 50 },
     { at: "id", maxLength: 50 },
-    { at: "body.value", maxLength: 4194304 },
+    { at: "body.value", maxLength: 4194304, json: true },
     { at: "body.users", maxItems: 4 }
   ],
   retry: "guarded",
@@ -226,7 +226,7 @@ export const getEntry: Operation<GetEntryInput, Schemas.DataStoreEntry> = {
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
   buckets: [{ name: "dataStores.read", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 40 }],
-  limits: [{ at: "dataStoreId", maxLength: 50 }],
+  limits: [{ at: "dataStoreId", maxLength: 50 }, { at: "entryId", maxLength: 50 }],
   retry: "safe",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_GetDataStoreEntry__Using_Universes_DataStores"
 }
@@ -271,7 +271,7 @@ export const updateEntry: Operation<UpdateEntryInput, Schemas.DataStoreEntry> = 
   limits: [
     { at: "dataStoreId", maxLength: 50 },
     { at: "entryId", maxLength: 50 },
-    { at: "body.value", maxLength: 4194304 },
+    { at: "body.value", maxLength: 4194304, json: true },
     { at: "body.users", maxItems: 4 }
   ],
   retry: "idempotent",
@@ -514,7 +514,7 @@ export const createEntryInScope: Operation<CreateEntryInScopeInput, Schemas.Data
     { at: "dataStoreId", maxLength: 50 },
     { at: "scopeId", maxLength: 50 },
     { at: "id", maxLength: 50 },
-    { at: "body.value", maxLength: 4194304 },
+    { at: "body.value", maxLength: 4194304, json: true },
     { at: "body.users", maxItems: 4 }
   ],
   retry: "guarded",
@@ -557,7 +557,7 @@ export const getEntryInScope: Operation<GetEntryInScopeInput, Schemas.DataStoreE
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
   buckets: [{ name: "dataStores.read", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 40 }],
-  limits: [{ at: "dataStoreId", maxLength: 50 }, { at: "scopeId", maxLength: 50 }],
+  limits: [{ at: "dataStoreId", maxLength: 50 }, { at: "scopeId", maxLength: 50 }, { at: "entryId", maxLength: 50 }],
   retry: "safe",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_GetDataStoreEntry__Using_Universes_DataStores_Scopes"
 }
@@ -605,7 +605,7 @@ export const updateEntryInScope: Operation<UpdateEntryInScopeInput, Schemas.Data
     { at: "dataStoreId", maxLength: 50 },
     { at: "scopeId", maxLength: 50 },
     { at: "entryId", maxLength: 50 },
-    { at: "body.value", maxLength: 4194304 },
+    { at: "body.value", maxLength: 4194304, json: true },
     { at: "body.users", maxItems: 4 }
   ],
   retry: "idempotent",
