@@ -178,6 +178,40 @@ const successSchema = (operation: OperationSpec): SchemaObject | undefined =>
 
 const quota = (limit: RateLimit | undefined) =>
   limit === undefined ? undefined : { limit: limit.maxInPeriod, period: limit.period }
+const resultSchema = (context: Context, { annotation, spec }: OperationSpec): SchemaObject | undefined => {
+  const result = annotation.longRunning?.result
+  if (result === undefined) return spec["x-long-running-operation-parameters"]?.response
+  const component = [...context.names].find(([, name]) => name === result)?.[0]
+  if (component === undefined) throw new Error(`${annotation.id}: no component is called ${result}`)
+  return { $ref: `#/components/schemas/${component}` }
+}
+
+interface LongRunningPart {
+  readonly record: Literal
+  /** Absent where the operation only polls. */
+  readonly result?: string
+}
+
+/** An operation's part in a long-running one, as its record states it. */
+const longRunningPart = (context: Context, operation: OperationSpec): LongRunningPart => {
+  const { exportName, id, longRunning } = operation.annotation
+  if (longRunning === undefined) return { record: undefined }
+  const { poll, result: _, ...own } = longRunning
+  if (poll === undefined) return { record: own }
+  const [family = "", name = ""] = poll.split(".")
+  const schema = resultSchema(context, operation)
+  const result = schema && `Schemas.${context.schemas.declare(schema, `${pascal(exportName)}Result`)}`
+  return {
+    record: {
+      ...own,
+      poll,
+      pollWith: new Code(`() => ${id.startsWith(`${family}.`) ? name : `${pascal(family)}.${name}`}`),
+      result: result === undefined ? undefined : new Code(result)
+    },
+    result: result ?? "void"
+  }
+}
+
 
 const describeQuota = (limit: RateLimit | undefined) =>
   limit === undefined ? "" : `${limit.maxInPeriod}/${limit.period.toLowerCase()}`
@@ -219,6 +253,7 @@ const operationText = (context: Context, operation: OperationSpec): string => {
   const inputName = `${pascal(annotation.exportName)}Input`
   const fields = [
     ...parameters.map(({ parameter: it, type }) => `  readonly ${it.name}${it.required === true ? "" : "?"}: ${type}`),
+  const longRunning = longRunningPart(context, operation)
     ...(request.type === undefined ? [] : [`  readonly body${request.required ? "" : "?"}: ${request.type}`])
   ]
   const limits = spec["x-roblox-rate-limits"]
@@ -250,20 +285,28 @@ const operationText = (context: Context, operation: OperationSpec): string => {
     limits: annotation.limits as unknown as Literal,
     retry: annotation.retry,
     paging: annotation.paging as unknown as Literal,
-    longRunning: annotation.longRunning as unknown as Literal,
+    longRunning: longRunning.record,
     docs: spec.externalDocs?.url ?? ""
   }
   return [
     fields.length === 0
+  const types = `${inputName}, ${output ?? "void"}`
+  const type = longRunning.result === undefined ? `Operation<${types}>` : `Starter<${types}, ${longRunning.result}>`
       ? `export interface ${inputName} {}`
       : `export interface ${inputName} {\n${fields.join("\n")}\n}`,
     "",
     docComment(operation),
-    `export const ${annotation.exportName}: Operation<${inputName}, ${output ?? "void"}> = ${print(record)}`
+    `export const ${annotation.exportName}: ${type} = ${print(record)}`
   ].join("\n")
 }
 
-const operationTypes = ["BinaryInput", "FileInput", "Id", "Open", "Operation", "Segment", "Timestamp"]
+const operationTypes = ["BinaryInput", "FileInput", "Id", "Open", "Operation", "Segment", "Starter", "Timestamp"]
+
+/** Other families whose operations poll for this one's. */
+const pollFamilies = ({ family, operations }: FamilySpec): ReadonlyArray<string> => {
+  const all = operations.flatMap(({ annotation }) => annotation.longRunning?.poll?.split(".")[0] ?? [])
+  return [...new Set(all)].filter((other) => other !== family)
+}
 
 /** The text of a family's `operations.ts`. Emitting it also declares the schemas that it refers to. */
 export const operationsModule = (
@@ -281,6 +324,7 @@ export const operationsModule = (
     ...(uses("Wire") ? [`import type * as Wire from "./wire.ts"`] : []),
     "",
     body,
+    ...pollFamilies(family).map((other) => `import * as ${pascal(other)} from "../${other}/operations.ts"`),
     ""
   ].join("\n")
 }

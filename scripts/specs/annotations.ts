@@ -54,7 +54,9 @@ const LongRunningSchema = Schema.Struct({
     "campaigns"
   ]),
   role: Schema.Literals(["start", "poll", "start-and-poll"]),
-  poll: optional(Schema.String)
+  poll: optional(Schema.String),
+  /** The component that the result is, where the document does not say so. */
+  result: optional(Schema.String)
 })
 
 const ScopesSchema = Schema.Struct({

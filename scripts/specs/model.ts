@@ -114,6 +114,11 @@ export interface Document {
   }
 }
 
+/** An operation's part in a long-running one, and the component that the result is, by its generated name. */
+export interface LongRunningAnnotation extends LongRunning {
+  readonly result?: string
+}
+
 /** What the project knows about one operation beyond the document, with every default applied. */
 export interface OperationAnnotation {
   /** Unique over all families: `dataStores.getEntryInScope`. */
@@ -126,7 +131,9 @@ export interface OperationAnnotation {
   readonly retry: RetryClass
   readonly scopes: Scopes
   readonly paging?: Paging
-  readonly longRunning?: LongRunning
+  readonly longRunning?: LongRunningAnnotation
+  /** The field of the body that carries the credential, which then is in no header. */
+  readonly credential?: string
   readonly buckets?: ReadonlyArray<Bucket>
   readonly limits?: ReadonlyArray<Limit>
   /** Id of the operation that this one is a path variant of, and the input key whose presence selects this one. */

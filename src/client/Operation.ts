@@ -176,6 +176,16 @@ export interface LongRunning {
   readonly poll?: string
 }
 
+/** The part of an operation that begins a long-running one whose result is an `A`. */
+export interface Starts<out A> extends LongRunning {
+  readonly role: "start" | "start-and-poll"
+  readonly poll: string
+  /** The operation that polls. A function, as it may be declared later than what it polls for. */
+  readonly pollWith: () => AnyOperation
+  /** Decodes the result; absent where there is none but success. */
+  readonly result?: Schema.Codec<A, unknown>
+}
+
 /**
  * One operation of the Open Cloud interface: `I` is its input, `O` its decoded answer.
  *
@@ -214,6 +224,15 @@ export interface Operation<in I, out O> {
   readonly docs: string
   /** Carries the input type; never present. */
   readonly "~input"?: (input: I) => void
+}
+
+/**
+ * An operation that begins a long-running one: `O` is the answer to the start, `A` the result in the end.
+ *
+ * @since 0.1.0
+ */
+export interface Starter<in I, out O, out A> extends Operation<I, O> {
+  readonly longRunning: Starts<A>
 }
 
 /** Any operation, whatever its input and answer. */

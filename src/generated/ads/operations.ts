@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Open, Operation, Segment } from "../../client/Operation.ts"
+import type { Open, Operation, Segment, Starter } from "../../client/Operation.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
@@ -202,7 +202,7 @@ export interface CreateCampaignInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/advertising#post_ads_management_v1_campaigns
  */
-export const createCampaign: Operation<CreateCampaignInput, Schemas.Campaign> = {
+export const createCampaign: Starter<CreateCampaignInput, Schemas.Campaign, Schemas.CampaignStatus> = {
   id: "ads.createCampaign",
   service: "Ads",
   name: "createCampaign",
@@ -217,7 +217,13 @@ export const createCampaign: Operation<CreateCampaignInput, Schemas.Campaign> = 
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 60, period: "MINUTE" }, oauth: { limit: 60, period: "MINUTE" } },
   retry: "key",
-  longRunning: { family: "campaigns", role: "start", poll: "ads.batchGetCampaignStatus" },
+  longRunning: {
+    family: "campaigns",
+    role: "start",
+    poll: "ads.batchGetCampaignStatus",
+    pollWith: () => batchGetCampaignStatus,
+    result: Schemas.CampaignStatus
+  },
   docs: "https://create.roblox.com/docs/cloud/reference/features/advertising#post_ads_management_v1_campaigns"
 }
 

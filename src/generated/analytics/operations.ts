@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id, Operation, Segment } from "../../client/Operation.ts"
+import type { Id, Operation, Segment, Starter } from "../../client/Operation.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
@@ -18,7 +18,7 @@ export interface QueryDimensionValuesInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/analytics#post_analytics_query_api_v1_universes__universe_id__dimension_values
  */
-export const queryDimensionValues: Operation<QueryDimensionValuesInput, Schemas.DimensionValuesOperationResult> = {
+export const queryDimensionValues: Starter<QueryDimensionValuesInput, Schemas.DimensionValuesOperationResult, Schemas.DimensionValuesResponse> = {
   id: "analytics.queryDimensionValues",
   service: "Analytics",
   name: "queryDimensionValues",
@@ -33,7 +33,13 @@ export const queryDimensionValues: Operation<QueryDimensionValuesInput, Schemas.
   stability: "BETA",
   quota: { apiKey: { limit: 30, period: "MINUTE" } },
   retry: "safe",
-  longRunning: { family: "analytics", role: "start", poll: "analytics.getDimensionValuesOperation" },
+  longRunning: {
+    family: "analytics",
+    role: "start",
+    poll: "analytics.getDimensionValuesOperation",
+    pollWith: () => getDimensionValuesOperation,
+    result: Schemas.DimensionValuesResponse
+  },
   docs: "https://create.roblox.com/docs/cloud/reference/features/analytics#post_analytics_query_api_v1_universes__universe_id__dimension_values"
 }
 
@@ -52,7 +58,7 @@ export interface QueryMetricsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/analytics#post_analytics_query_api_v1_universes__universe_id__metrics
  */
-export const queryMetrics: Operation<QueryMetricsInput, Schemas.QueryOperationResult> = {
+export const queryMetrics: Starter<QueryMetricsInput, Schemas.QueryOperationResult, Schemas.QueryResponse> = {
   id: "analytics.queryMetrics",
   service: "Analytics",
   name: "queryMetrics",
@@ -67,7 +73,13 @@ export const queryMetrics: Operation<QueryMetricsInput, Schemas.QueryOperationRe
   stability: "BETA",
   quota: { apiKey: { limit: 30, period: "MINUTE" } },
   retry: "safe",
-  longRunning: { family: "analytics", role: "start", poll: "analytics.getMetricsOperation" },
+  longRunning: {
+    family: "analytics",
+    role: "start",
+    poll: "analytics.getMetricsOperation",
+    pollWith: () => getMetricsOperation,
+    result: Schemas.QueryResponse
+  },
   docs: "https://create.roblox.com/docs/cloud/reference/features/analytics#post_analytics_query_api_v1_universes__universe_id__metrics"
 }
 

@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { FileInput, Id, Operation, Segment } from "../../client/Operation.ts"
+import type { FileInput, Id, Operation, Segment, Starter } from "../../client/Operation.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
@@ -173,7 +173,7 @@ export interface CreateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Assets_CreateAsset
  */
-export const create: Operation<CreateInput, Schemas.Operation> = {
+export const create: Starter<CreateInput, Schemas.Operation, Schemas.Asset> = {
   id: "assets.create",
   service: "Assets",
   name: "create",
@@ -191,7 +191,13 @@ export const create: Operation<CreateInput, Schemas.Operation> = {
   stability: "BETA",
   quota: { apiKey: { limit: 120, period: "MINUTE" }, oauth: { limit: 120, period: "MINUTE" } },
   retry: "unsafe",
-  longRunning: { family: "assets", role: "start", poll: "assets.getOperation" },
+  longRunning: {
+    family: "assets",
+    role: "start",
+    poll: "assets.getOperation",
+    pollWith: () => getOperation,
+    result: Schemas.Asset
+  },
   docs: "https://create.roblox.com/docs/cloud/reference/features/assets#Assets_CreateAsset"
 }
 
@@ -247,7 +253,7 @@ export interface UpdateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Assets_UpdateAsset
  */
-export const update: Operation<UpdateInput, Schemas.Operation> = {
+export const update: Starter<UpdateInput, Schemas.Operation, Schemas.Asset> = {
   id: "assets.update",
   service: "Assets",
   name: "update",
@@ -268,7 +274,13 @@ export const update: Operation<UpdateInput, Schemas.Operation> = {
   stability: "BETA",
   quota: { apiKey: { limit: 120, period: "MINUTE" }, oauth: { limit: 120, period: "MINUTE" } },
   retry: "unsafe",
-  longRunning: { family: "assets", role: "start", poll: "assets.getOperation" },
+  longRunning: {
+    family: "assets",
+    role: "start",
+    poll: "assets.getOperation",
+    pollWith: () => getOperation,
+    result: Schemas.Asset
+  },
   docs: "https://create.roblox.com/docs/cloud/reference/features/assets#Assets_UpdateAsset"
 }
 

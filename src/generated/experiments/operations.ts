@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id, Open, Operation, Segment } from "../../client/Operation.ts"
+import type { Id, Open, Operation, Segment, Starter } from "../../client/Operation.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
@@ -80,7 +80,7 @@ export interface CreateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_CreateExperiment
  */
-export const create: Operation<CreateInput, Schemas.CreateExperimentResponse> = {
+export const create: Starter<CreateInput, Schemas.CreateExperimentResponse, Schemas.ProductExperiment> = {
   id: "experiments.create",
   service: "Experiments",
   name: "create",
@@ -95,7 +95,13 @@ export const create: Operation<CreateInput, Schemas.CreateExperimentResponse> = 
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 10, period: "MINUTE" }, oauth: { limit: 10, period: "MINUTE" } },
   retry: "unsafe",
-  longRunning: { family: "experiments", role: "start", poll: "experiments.getOperation" },
+  longRunning: {
+    family: "experiments",
+    role: "start",
+    poll: "experiments.getOperation",
+    pollWith: () => getOperation,
+    result: Schemas.ProductExperiment
+  },
   docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_CreateExperiment"
 }
 
@@ -151,7 +157,7 @@ export interface UpdateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_UpdateExperiment
  */
-export const update: Operation<UpdateInput, Schemas.UpdateExperimentResponse> = {
+export const update: Starter<UpdateInput, Schemas.UpdateExperimentResponse, Schemas.ProductExperiment> = {
   id: "experiments.update",
   service: "Experiments",
   name: "update",
@@ -169,7 +175,13 @@ export const update: Operation<UpdateInput, Schemas.UpdateExperimentResponse> = 
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 10, period: "MINUTE" }, oauth: { limit: 10, period: "MINUTE" } },
   retry: "conditional",
-  longRunning: { family: "experiments", role: "start", poll: "experiments.getOperation" },
+  longRunning: {
+    family: "experiments",
+    role: "start",
+    poll: "experiments.getOperation",
+    pollWith: () => getOperation,
+    result: Schemas.ProductExperiment
+  },
   docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_UpdateExperiment"
 }
 
@@ -188,7 +200,7 @@ export interface DiscardInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_DiscardExperiment
  */
-export const discard: Operation<DiscardInput, Schemas.DiscardExperimentResponse> = {
+export const discard: Starter<DiscardInput, Schemas.DiscardExperimentResponse, void> = {
   id: "experiments.discard",
   service: "Experiments",
   name: "discard",
@@ -206,7 +218,7 @@ export const discard: Operation<DiscardInput, Schemas.DiscardExperimentResponse>
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 10, period: "MINUTE" }, oauth: { limit: 10, period: "MINUTE" } },
   retry: "idempotent",
-  longRunning: { family: "experiments", role: "start", poll: "experiments.getOperation" },
+  longRunning: { family: "experiments", role: "start", poll: "experiments.getOperation", pollWith: () => getOperation },
   docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_DiscardExperiment"
 }
 
@@ -225,7 +237,7 @@ export interface GetStatsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_GetExperimentStats
  */
-export const getStats: Operation<GetStatsInput, Schemas.GetExperimentStatsResponse> = {
+export const getStats: Starter<GetStatsInput, Schemas.GetExperimentStatsResponse, Schemas.ExperimentStats> = {
   id: "experiments.getStats",
   service: "Experiments",
   name: "getStats",
@@ -243,7 +255,13 @@ export const getStats: Operation<GetStatsInput, Schemas.GetExperimentStatsRespon
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   retry: "safe",
-  longRunning: { family: "experiments", role: "start-and-poll", poll: "experiments.getStats" },
+  longRunning: {
+    family: "experiments",
+    role: "start-and-poll",
+    poll: "experiments.getStats",
+    pollWith: () => getStats,
+    result: Schemas.ExperimentStats
+  },
   docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_GetExperimentStats"
 }
 
@@ -263,7 +281,7 @@ export interface CompleteInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_CompleteExperiment
  */
-export const complete: Operation<CompleteInput, Schemas.CompleteExperimentResponse> = {
+export const complete: Starter<CompleteInput, Schemas.CompleteExperimentResponse, Schemas.ProductExperiment> = {
   id: "experiments.complete",
   service: "Experiments",
   name: "complete",
@@ -281,7 +299,13 @@ export const complete: Operation<CompleteInput, Schemas.CompleteExperimentRespon
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 10, period: "MINUTE" }, oauth: { limit: 10, period: "MINUTE" } },
   retry: "guarded",
-  longRunning: { family: "experiments", role: "start", poll: "experiments.getOperation" },
+  longRunning: {
+    family: "experiments",
+    role: "start",
+    poll: "experiments.getOperation",
+    pollWith: () => getOperation,
+    result: Schemas.ProductExperiment
+  },
   docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_CompleteExperiment"
 }
 
@@ -301,7 +325,7 @@ export interface ScheduleInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_ScheduleExperiment
  */
-export const schedule: Operation<ScheduleInput, Schemas.ScheduleExperimentResponse> = {
+export const schedule: Starter<ScheduleInput, Schemas.ScheduleExperimentResponse, Schemas.ProductExperiment> = {
   id: "experiments.schedule",
   service: "Experiments",
   name: "schedule",
@@ -319,7 +343,13 @@ export const schedule: Operation<ScheduleInput, Schemas.ScheduleExperimentRespon
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 10, period: "MINUTE" }, oauth: { limit: 10, period: "MINUTE" } },
   retry: "guarded",
-  longRunning: { family: "experiments", role: "start", poll: "experiments.getOperation" },
+  longRunning: {
+    family: "experiments",
+    role: "start",
+    poll: "experiments.getOperation",
+    pollWith: () => getOperation,
+    result: Schemas.ProductExperiment
+  },
   docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_ScheduleExperiment"
 }
 
@@ -338,7 +368,7 @@ export interface StartInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_StartExperiment
  */
-export const start: Operation<StartInput, Schemas.StartExperimentResponse> = {
+export const start: Starter<StartInput, Schemas.StartExperimentResponse, Schemas.ProductExperiment> = {
   id: "experiments.start",
   service: "Experiments",
   name: "start",
@@ -356,7 +386,13 @@ export const start: Operation<StartInput, Schemas.StartExperimentResponse> = {
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 10, period: "MINUTE" }, oauth: { limit: 10, period: "MINUTE" } },
   retry: "guarded",
-  longRunning: { family: "experiments", role: "start", poll: "experiments.getOperation" },
+  longRunning: {
+    family: "experiments",
+    role: "start",
+    poll: "experiments.getOperation",
+    pollWith: () => getOperation,
+    result: Schemas.ProductExperiment
+  },
   docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_StartExperiment"
 }
 
@@ -375,7 +411,7 @@ export interface CalculateMdeInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_CalculateExperimentMde
  */
-export const calculateMde: Operation<CalculateMdeInput, Schemas.CalculateExperimentMdeResponse> = {
+export const calculateMde: Starter<CalculateMdeInput, Schemas.CalculateExperimentMdeResponse, Schemas.MdeResult> = {
   id: "experiments.calculateMde",
   service: "Experiments",
   name: "calculateMde",
@@ -390,7 +426,13 @@ export const calculateMde: Operation<CalculateMdeInput, Schemas.CalculateExperim
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 10, period: "MINUTE" }, oauth: { limit: 10, period: "MINUTE" } },
   retry: "safe",
-  longRunning: { family: "experiments", role: "start-and-poll", poll: "experiments.calculateMde" },
+  longRunning: {
+    family: "experiments",
+    role: "start-and-poll",
+    poll: "experiments.calculateMde",
+    pollWith: () => calculateMde,
+    result: Schemas.MdeResult
+  },
   docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_CalculateExperimentMde"
 }
 

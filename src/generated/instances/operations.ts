@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id, Operation, Segment } from "../../client/Operation.ts"
+import type { Id, Operation, Segment, Starter } from "../../client/Operation.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
@@ -19,7 +19,7 @@ export interface GetInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/places#Cloud_GetInstance
  */
-export const get: Operation<GetInput, Schemas.Operation> = {
+export const get: Starter<GetInput, Schemas.Operation, Schemas.Instance> = {
   id: "instances.get",
   service: "Instances",
   name: "get",
@@ -37,7 +37,13 @@ export const get: Operation<GetInput, Schemas.Operation> = {
   stability: "BETA",
   quota: { apiKey: { limit: 45, period: "MINUTE" } },
   retry: "safe",
-  longRunning: { family: "cloud", role: "start", poll: "instances.getOperation" },
+  longRunning: {
+    family: "cloud",
+    role: "start",
+    poll: "instances.getOperation",
+    pollWith: () => getOperation,
+    result: Schemas.Instance
+  },
   docs: "https://create.roblox.com/docs/cloud/reference/features/places#Cloud_GetInstance"
 }
 
@@ -59,7 +65,7 @@ export interface UpdateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/places#Cloud_UpdateInstance
  */
-export const update: Operation<UpdateInput, Schemas.Operation> = {
+export const update: Starter<UpdateInput, Schemas.Operation, Schemas.Instance> = {
   id: "instances.update",
   service: "Instances",
   name: "update",
@@ -79,7 +85,13 @@ export const update: Operation<UpdateInput, Schemas.Operation> = {
   quota: { apiKey: { limit: 45, period: "MINUTE" } },
   limits: [{ at: "body", maxBytes: 204800 }],
   retry: "idempotent",
-  longRunning: { family: "cloud", role: "start", poll: "instances.getOperation" },
+  longRunning: {
+    family: "cloud",
+    role: "start",
+    poll: "instances.getOperation",
+    pollWith: () => getOperation,
+    result: Schemas.Instance
+  },
   docs: "https://create.roblox.com/docs/cloud/reference/features/places#Cloud_UpdateInstance"
 }
 
@@ -141,7 +153,7 @@ export interface ListChildrenInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/places#Cloud_ListInstanceChildren
  */
-export const listChildren: Operation<ListChildrenInput, Schemas.Operation> = {
+export const listChildren: Starter<ListChildrenInput, Schemas.Operation, Schemas.ListInstanceChildrenResponse> = {
   id: "instances.listChildren",
   service: "Instances",
   name: "listChildren",
@@ -171,6 +183,12 @@ export const listChildren: Operation<ListChildrenInput, Schemas.Operation> = {
     maxSize: 200,
     defaultSize: 200
   },
-  longRunning: { family: "cloud", role: "start", poll: "instances.getOperation" },
+  longRunning: {
+    family: "cloud",
+    role: "start",
+    poll: "instances.getOperation",
+    pollWith: () => getOperation,
+    result: Schemas.ListInstanceChildrenResponse
+  },
   docs: "https://create.roblox.com/docs/cloud/reference/features/places#Cloud_ListInstanceChildren"
 }

@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id, Open, Operation, Segment } from "../../client/Operation.ts"
+import type { Id, Open, Operation, Segment, Starter } from "../../client/Operation.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
@@ -51,7 +51,7 @@ export interface CreateTaskInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTask__Using_Universes
  */
-export const createTask: Operation<CreateTaskInput, Schemas.LuauExecutionSessionTask> = {
+export const createTask: Starter<CreateTaskInput, Schemas.LuauExecutionSessionTask, Schemas.LuauExecutionSessionTask> = {
   id: "luauExecution.createTask",
   service: "LuauExecution",
   name: "createTask",
@@ -70,7 +70,13 @@ export const createTask: Operation<CreateTaskInput, Schemas.LuauExecutionSession
   buckets: [{ name: "luauExecution.incompleteTasks", per: ["placeId"], limit: 10, period: "IN_FLIGHT" }],
   limits: [{ at: "body.script", maxBytes: 4194304 }],
   retry: "unsafe",
-  longRunning: { family: "luau", role: "start", poll: "luauExecution.getTask" },
+  longRunning: {
+    family: "luau",
+    role: "start",
+    poll: "luauExecution.getTask",
+    pollWith: () => getTask,
+    result: Schemas.LuauExecutionSessionTask
+  },
   docs: "https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTask__Using_Universes"
 }
 
@@ -91,7 +97,7 @@ export interface CreateTaskAtVersionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTask__Using_Universes_Places
  */
-export const createTaskAtVersion: Operation<CreateTaskAtVersionInput, Schemas.LuauExecutionSessionTask> = {
+export const createTaskAtVersion: Starter<CreateTaskAtVersionInput, Schemas.LuauExecutionSessionTask, Schemas.LuauExecutionSessionTask> = {
   id: "luauExecution.createTaskAtVersion",
   service: "LuauExecution",
   name: "createTask",
@@ -111,7 +117,13 @@ export const createTaskAtVersion: Operation<CreateTaskAtVersionInput, Schemas.Lu
   buckets: [{ name: "luauExecution.incompleteTasks", per: ["placeId"], limit: 10, period: "IN_FLIGHT" }],
   limits: [{ at: "body.script", maxBytes: 4194304 }],
   retry: "unsafe",
-  longRunning: { family: "luau", role: "start", poll: "luauExecution.getTask" },
+  longRunning: {
+    family: "luau",
+    role: "start",
+    poll: "luauExecution.getTask",
+    pollWith: () => getTask,
+    result: Schemas.LuauExecutionSessionTask
+  },
   docs: "https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTask__Using_Universes_Places"
 }
 

@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type * as Duration from "effect/Duration"
-import type { Id, Open, Operation, Segment } from "../../client/Operation.ts"
+import type { Id, Open, Operation, Segment, Starter } from "../../client/Operation.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
@@ -458,7 +458,7 @@ export interface FlushInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_FlushMemoryStore
  */
-export const flush: Operation<FlushInput, Schemas.Operation> = {
+export const flush: Starter<FlushInput, Schemas.Operation, Schemas.FlushResult> = {
   id: "memoryStores.flush",
   service: "MemoryStores",
   name: "flush",
@@ -484,6 +484,12 @@ export const flush: Operation<FlushInput, Schemas.Operation> = {
     }
   ],
   retry: "unsafe",
-  longRunning: { family: "cloud", role: "start", poll: "memoryStores.getFlushOperation" },
+  longRunning: {
+    family: "cloud",
+    role: "start",
+    poll: "memoryStores.getFlushOperation",
+    pollWith: () => getFlushOperation,
+    result: Schemas.FlushResult
+  },
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_FlushMemoryStore"
 }

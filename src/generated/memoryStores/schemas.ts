@@ -4,6 +4,9 @@ import type * as Duration from "effect/Duration"
 import * as Codec from "../../client/Codec.ts"
 import type { Json } from "../../client/Operation.ts"
 
+export type FlushResult = Codec.JsonObject
+export const FlushResult = /*#__PURE__*/ Codec.lazy<FlushResult>(() => Codec.AnyObject)
+
 export interface GoogleProtobufAny {
   readonly "@type"?: string
 }

@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id, Open, Operation, Segment } from "../../client/Operation.ts"
+import type { Id, Open, Operation, Segment, Starter } from "../../client/Operation.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
@@ -243,7 +243,7 @@ export interface LaunchRestartInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/universes#Restarts_LaunchRestart
  */
-export const launchRestart: Operation<LaunchRestartInput, Schemas.LaunchRestartResponse> = {
+export const launchRestart: Starter<LaunchRestartInput, Schemas.LaunchRestartResponse, Schemas.RestartStatus> = {
   id: "servers.launchRestart",
   service: "Servers",
   name: "launchRestart",
@@ -258,7 +258,13 @@ export const launchRestart: Operation<LaunchRestartInput, Schemas.LaunchRestartR
   stability: "BETA",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   retry: "unsafe",
-  longRunning: { family: "restarts", role: "start", poll: "servers.listRestarts" },
+  longRunning: {
+    family: "restarts",
+    role: "start",
+    poll: "servers.listRestarts",
+    pollWith: () => listRestarts,
+    result: Schemas.RestartStatus
+  },
   docs: "https://create.roblox.com/docs/cloud/reference/features/universes#Restarts_LaunchRestart"
 }
 

@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { FileInput, Id, Open, Operation } from "../../client/Operation.ts"
+import type { FileInput, Id, Open, Operation, Starter } from "../../client/Operation.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
@@ -216,7 +216,7 @@ export interface UploadHomepageThumbnailsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/thumbnail-personalization#ThumbnailPersonalizationApi.HomepageThumbnail_UploadHomepageThumbnails
  */
-export const uploadHomepageThumbnails: Operation<UploadHomepageThumbnailsInput, Schemas.UploadThumbnailsResponse> = {
+export const uploadHomepageThumbnails: Starter<UploadHomepageThumbnailsInput, Schemas.UploadThumbnailsResponse, Schemas.UploadThumbnailsStatusResponse> = {
   id: "thumbnails.uploadHomepageThumbnails",
   service: "Thumbnails",
   name: "uploadHomepageThumbnails",
@@ -232,7 +232,13 @@ export const uploadHomepageThumbnails: Operation<UploadHomepageThumbnailsInput, 
   quota: { apiKey: { limit: 50, period: "MINUTE" }, oauth: { limit: 50, period: "MINUTE" } },
   limits: [{ at: "body.files", maxItems: 5 }],
   retry: "unsafe",
-  longRunning: { family: "thumbnails", role: "start", poll: "thumbnails.getUploadStatus" },
+  longRunning: {
+    family: "thumbnails",
+    role: "start",
+    poll: "thumbnails.getUploadStatus",
+    pollWith: () => getUploadStatus,
+    result: Schemas.UploadThumbnailsStatusResponse
+  },
   docs: "https://create.roblox.com/docs/cloud/reference/features/thumbnail-personalization#ThumbnailPersonalizationApi.HomepageThumbnail_UploadHomepageThumbnails"
 }
 

@@ -1,7 +1,8 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id, Operation } from "../../client/Operation.ts"
+import type { Id, Operation, Starter } from "../../client/Operation.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
+import * as Assets from "../assets/operations.ts"
 
 export interface GetInput {
   readonly universeId: Id
@@ -85,7 +86,7 @@ export interface GenerateSpeechAssetInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Cloud_GenerateSpeechAsset
  */
-export const generateSpeechAsset: Operation<GenerateSpeechAssetInput, Schemas.Operation> = {
+export const generateSpeechAsset: Starter<GenerateSpeechAssetInput, Schemas.Operation, Schemas.GenerateSpeechAssetResponse> = {
   id: "universes.generateSpeechAsset",
   service: "Universes",
   name: "generateSpeechAsset",
@@ -99,7 +100,13 @@ export const generateSpeechAsset: Operation<GenerateSpeechAssetInput, Schemas.Op
   stability: "BETA",
   quota: { apiKey: { limit: 4, period: "SECOND" }, oauth: { limit: 4, period: "SECOND" } },
   retry: "unsafe",
-  longRunning: { family: "assets", role: "start", poll: "assets.getOperation" },
+  longRunning: {
+    family: "assets",
+    role: "start",
+    poll: "assets.getOperation",
+    pollWith: () => Assets.getOperation,
+    result: Schemas.GenerateSpeechAssetResponse
+  },
   docs: "https://create.roblox.com/docs/cloud/reference/features/assets#Cloud_GenerateSpeechAsset"
 }
 

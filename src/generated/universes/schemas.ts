@@ -16,6 +16,15 @@ export const ApiArrayResponseRobloxApiDevelopModelsUniverseIdPermissionsModel = 
 export type DeactivateOutput = Json
 export const DeactivateOutput = /*#__PURE__*/ Codec.lazy<DeactivateOutput>(() => Codec.Any)
 
+export interface GenerateSpeechAssetResponse {
+  readonly assetId?: string
+  readonly remainingQuota?: number
+}
+export const GenerateSpeechAssetResponse = /*#__PURE__*/ Codec.struct<GenerateSpeechAssetResponse>(() => ({
+  assetId: Codec.Text,
+  remainingQuota: Codec.Int
+}))
+
 export interface GoogleProtobufAny {
   readonly "@type"?: string
 }

@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id, Open, Operation, Segment } from "../../client/Operation.ts"
+import type { Id, Open, Operation, Segment, Starter } from "../../client/Operation.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
@@ -174,7 +174,7 @@ export interface GenerateThumbnailInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/avatars#Cloud_GenerateUserThumbnail
  */
-export const generateThumbnail: Operation<GenerateThumbnailInput, Schemas.Operation> = {
+export const generateThumbnail: Starter<GenerateThumbnailInput, Schemas.Operation, Schemas.GenerateUserThumbnailResponse> = {
   id: "users.generateThumbnail",
   service: "Users",
   name: "generateThumbnail",
@@ -193,7 +193,13 @@ export const generateThumbnail: Operation<GenerateThumbnailInput, Schemas.Operat
   stability: "BETA",
   quota: { apiKey: { limit: 1000, period: "MINUTE" }, oauth: { limit: 10, period: "MINUTE" } },
   retry: "safe",
-  longRunning: { family: "cloud", role: "start", poll: "users.getThumbnailOperation" },
+  longRunning: {
+    family: "cloud",
+    role: "start",
+    poll: "users.getThumbnailOperation",
+    pollWith: () => getThumbnailOperation,
+    result: Schemas.GenerateUserThumbnailResponse
+  },
   docs: "https://create.roblox.com/docs/cloud/reference/features/avatars#Cloud_GenerateUserThumbnail"
 }
 

@@ -16,6 +16,13 @@ export const FollowsByTypeResponse = /*#__PURE__*/ Codec.struct<FollowsByTypeRes
   followedSources: Codec.record(Codec.Timestamp)
 }))
 
+export interface GenerateUserThumbnailResponse {
+  readonly imageUri?: string
+}
+export const GenerateUserThumbnailResponse = /*#__PURE__*/ Codec.struct<GenerateUserThumbnailResponse>(() => ({
+  imageUri: Codec.Text
+}))
+
 export interface GoogleProtobufAny {
   readonly "@type"?: string
 }
