@@ -24,9 +24,12 @@ const family = async (spec: FamilySpec): Promise<ReadonlyArray<GeneratedFile>> =
   ]
 }
 
-const index = (families: ReadonlyArray<FamilySpec>): GeneratedFile => {
-  const imports = families.map((it) => `import * as ${pascal(it.family)} from "./${it.family}/operations.ts"`)
-  const all = families.map((it) => `  ...Object.values(${pascal(it.family)})`)
+const spread = (families: ReadonlyArray<FamilySpec>) =>
+  families.map((it) => `  ...Object.values(${pascal(it.family)})`).join(",\n")
+
+const index = (families: ReadonlyArray<FamilySpec>, additions: ReadonlyArray<FamilySpec>): GeneratedFile => {
+  const all = [...families, ...additions]
+  const imports = all.map((it) => `import * as ${pascal(it.family)} from "./${it.family}/operations.ts"`)
   return {
     path: "index.ts",
     text: [
@@ -34,17 +37,23 @@ const index = (families: ReadonlyArray<FamilySpec>): GeneratedFile => {
       `import type { AnyOperation } from "../client/Operation.ts"`,
       ...imports,
       "",
-      `export { ${families.map((it) => pascal(it.family)).join(", ")} }`,
+      `export { ${all.map((it) => pascal(it.family)).join(", ")} }`,
       "",
-      "/** Every operation of the interface. */",
-      `export const allOperations: ReadonlyArray<AnyOperation> = [\n${all.join(",\n")}\n]`,
+      "/** Every operation of Roblox's OpenAPI document that takes an API key or an OAuth token. */",
+      `export const allOperations: ReadonlyArray<AnyOperation> = [\n${spread(families)}\n]`,
+      "",
+      "/** Operations that exist and that the document leaves out. */",
+      `export const additionalOperations: ReadonlyArray<AnyOperation> = [\n${spread(additions)}\n]`,
       ""
     ].join("\n")
   }
 }
 
-export const generate = async (families: ReadonlyArray<FamilySpec>): Promise<ReadonlyArray<GeneratedFile>> => {
+export const generate = async (
+  families: ReadonlyArray<FamilySpec>,
+  additions: ReadonlyArray<FamilySpec>
+): Promise<ReadonlyArray<GeneratedFile>> => {
   const files: Array<GeneratedFile> = []
-  for (const spec of families) files.push(...(await family(spec)))
-  return [...files, index(families)]
+  for (const spec of [...families, ...additions]) files.push(...(await family(spec)))
+  return [...files, index(families, additions)]
 }

@@ -129,6 +129,8 @@ const inlineBody = (operation: OperationSpec, contentType: string) =>
 
 const requestBody = (context: Context, operation: OperationSpec): RequestBody => {
   const source = operation.spec.requestBody
+  const field = operation.annotation.credential
+  if (field !== undefined) return { body: { kind: "credential", field }, required: false }
   if (source === undefined) return { body: { kind: "none" }, required: false }
   const contents = Object.entries(source.content)
   const multipart = source.content["multipart/form-data"]
@@ -176,8 +178,6 @@ const successSchema = (operation: OperationSpec): SchemaObject | undefined =>
     .flatMap(([, response]) => Object.values(response.content ?? {}))
     .find((media) => media.schema !== undefined)?.schema
 
-const quota = (limit: RateLimit | undefined) =>
-  limit === undefined ? undefined : { limit: limit.maxInPeriod, period: limit.period }
 const resultSchema = (context: Context, { annotation, spec }: OperationSpec): SchemaObject | undefined => {
   const result = annotation.longRunning?.result
   if (result === undefined) return spec["x-long-running-operation-parameters"]?.response
@@ -212,6 +212,8 @@ const longRunningPart = (context: Context, operation: OperationSpec): LongRunnin
   }
 }
 
+const quota = (limit: RateLimit | undefined) =>
+  limit === undefined ? undefined : { limit: limit.maxInPeriod, period: limit.period }
 
 const describeQuota = (limit: RateLimit | undefined) =>
   limit === undefined ? "" : `${limit.maxInPeriod}/${limit.period.toLowerCase()}`
@@ -251,9 +253,9 @@ const operationText = (context: Context, operation: OperationSpec): string => {
       ? undefined
       : `Schemas.${context.schemas.declare(success, `${pascal(annotation.exportName)}Output`)}`
   const inputName = `${pascal(annotation.exportName)}Input`
+  const longRunning = longRunningPart(context, operation)
   const fields = [
     ...parameters.map(({ parameter: it, type }) => `  readonly ${it.name}${it.required === true ? "" : "?"}: ${type}`),
-  const longRunning = longRunningPart(context, operation)
     ...(request.type === undefined ? [] : [`  readonly body${request.required ? "" : "?"}: ${request.type}`])
   ]
   const limits = spec["x-roblox-rate-limits"]
@@ -288,10 +290,10 @@ const operationText = (context: Context, operation: OperationSpec): string => {
     longRunning: longRunning.record,
     docs: spec.externalDocs?.url ?? ""
   }
-  return [
-    fields.length === 0
   const types = `${inputName}, ${output ?? "void"}`
   const type = longRunning.result === undefined ? `Operation<${types}>` : `Starter<${types}, ${longRunning.result}>`
+  return [
+    fields.length === 0
       ? `export interface ${inputName} {}`
       : `export interface ${inputName} {\n${fields.join("\n")}\n}`,
     "",
@@ -322,9 +324,9 @@ export const operationsModule = (
     `import type { ${operationTypes.filter(uses).join(", ")} } from "../../client/Operation.ts"`,
     ...(uses("Schemas") ? [`import * as Schemas from "./schemas.ts"`] : []),
     ...(uses("Wire") ? [`import type * as Wire from "./wire.ts"`] : []),
+    ...pollFamilies(family).map((other) => `import * as ${pascal(other)} from "../${other}/operations.ts"`),
     "",
     body,
-    ...pollFamilies(family).map((other) => `import * as ${pascal(other)} from "../${other}/operations.ts"`),
     ""
   ].join("\n")
 }

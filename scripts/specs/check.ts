@@ -1,6 +1,7 @@
 /**
  * The whole check, as lines to print; no line means that all is well.
  */
+import { type Addition, superseded } from "./additions.ts"
 import { type Annotations, familyRules, type PagingStyles } from "./annotations.ts"
 import { problems } from "./consistency.ts"
 import { drift } from "./drift.ts"
@@ -13,6 +14,7 @@ export interface Specs {
   readonly styles: PagingStyles
   readonly documents: ReadonlyMap<string, Document>
   readonly patches: ReadonlyArray<Patch>
+  readonly additions: ReadonlyArray<Addition>
 }
 
 /**
@@ -23,9 +25,12 @@ export const check = (specs: Specs, source?: unknown): ReadonlyArray<string> => 
   const current =
     source === undefined ? specs.documents : importDocument(source, familyRules(specs.annotations)).documents
   const { documents, stale } = applyPatches(current, specs.patches)
+  // What the document leaves out cannot drift from it.
+  const added = specs.additions.map(({ family, document }) => [family, document] as const)
   return [
     ...(source === undefined ? [] : drift(specs.documents, current)),
-    ...problems(specs.annotations, specs.styles, documents),
+    ...superseded(specs.additions, current),
+    ...problems(specs.annotations, specs.styles, new Map([...added, ...documents])),
     ...stale.map((line) => `patch no longer applies: ${line}`)
   ]
 }

@@ -1,9 +1,10 @@
 /**
  * Where the specs are on disk.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { type Addition, parseAddition } from "./additions.ts"
 import { type Annotations, type PagingStyles, parseAnnotations, parseCommon } from "./annotations.ts"
 import type { Specs } from "./check.ts"
 import { print } from "./import.ts"
@@ -35,6 +36,14 @@ export const readPatches = (root: string): ReadonlyArray<Patch> => {
   return list(folder, ".yaml").flatMap((name) => parsePatches(name, readFileSync(join(folder, name), "utf8")))
 }
 
+export const readAdditions = (root: string): ReadonlyArray<Addition> => {
+  const folder = join(root, "additions")
+  if (!existsSync(folder)) return []
+  return list(folder, ".yaml").map((name) =>
+    parseAddition(name.replace(/\.yaml$/, ""), readFileSync(join(folder, name), "utf8"))
+  )
+}
+
 export const readDocuments = (root: string): ReadonlyMap<string, Document> => {
   const folder = join(root, "families")
   return new Map(
@@ -49,7 +58,8 @@ export const readSpecs = (root: string): Specs => ({
   annotations: readAnnotations(root),
   styles: readPagingStyles(root),
   documents: readDocuments(root),
-  patches: readPatches(root)
+  patches: readPatches(root),
+  additions: readAdditions(root)
 })
 
 /** Replaces `specs/families`; a family that is gone loses its file. */

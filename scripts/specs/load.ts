@@ -16,18 +16,31 @@ const operationsOf = (file: Annotations, styles: PagingStyles, document: Documen
     })
   )
 
+const familyOf = (
+  annotations: ReadonlyArray<Annotations>,
+  styles: PagingStyles,
+  family: string,
+  document: Document
+): FamilySpec => {
+  const file = annotations.find((candidate) => candidate.family === family)
+  if (file === undefined) throw new Error(`The family ${family} has no annotations`)
+  return { family, service: file.service, document, operations: operationsOf(file, styles, document) }
+}
+
 /**
- * Every family, corrected by the patches, with each operation's annotation
- * complete. Throws on the first thing that is missing or stale; `specs:check`
- * lists them all.
+ * Every family of Roblox's document, corrected by the patches, with each
+ * operation's annotation complete. Throws on the first thing that is missing or
+ * stale; `specs:check` lists them all.
  */
 export const loadFamilies = (root: string = specsRoot): ReadonlyArray<FamilySpec> => {
   const { annotations, styles, documents: imported, patches } = readSpecs(root)
   const { documents, stale } = applyPatches(imported, patches)
   if (stale.length > 0) throw new Error(`Patches that do not apply:\n${stale.join("\n")}`)
-  return [...documents].map(([family, document]) => {
-    const file = annotations.find((candidate) => candidate.family === family)
-    if (file === undefined) throw new Error(`The family ${family} has no annotations`)
-    return { family, service: file.service, document, operations: operationsOf(file, styles, document) }
-  })
+  return [...documents].map(([family, document]) => familyOf(annotations, styles, family, document))
+}
+
+/** The families of what the document leaves out, annotated alike. */
+export const loadAdditions = (root: string = specsRoot): ReadonlyArray<FamilySpec> => {
+  const { annotations, styles, additions } = readSpecs(root)
+  return additions.map(({ family, document }) => familyOf(annotations, styles, family, document))
 }

@@ -95,7 +95,8 @@ export const fromAnswer = (
       return Errors.PermissionDenied.make({
         ...fields(),
         scopes: [...(operation.scopes.all ?? [])],
-        ...(operation.scopes.any !== undefined && { anyScope: [...operation.scopes.any] })
+        ...(operation.scopes.any !== undefined && { anyScope: [...operation.scopes.any] }),
+        ...(operation.scopes.conditional !== undefined && { conditionalScopes: [...operation.scopes.conditional] })
       })
     case 404:
       return Errors.NotFound.make(fields())

@@ -115,11 +115,14 @@ export class PermissionDenied extends Schema.TaggedError<PermissionDenied>()("Pe
   /** Scopes that the operation needs, every one of them. */
   scopes: Schema.Array(Schema.String),
   /** Scopes of which the operation needs one. */
-  anyScope: Schema.optionalKey(Schema.Array(Schema.String))
+  anyScope: Schema.optionalKey(Schema.Array(Schema.String)),
+  /** Scopes that it needs in the cases they say. */
+  conditionalScopes: Schema.optionalKey(Schema.Array(Schema.Struct({ scope: Schema.String, when: Schema.String })))
 }) {
   override get message(): string {
     const needed = [...this.scopes]
     if (this.anyScope !== undefined && this.anyScope.length > 0) needed.push(this.anyScope.join(" or "))
+    for (const { scope, when } of this.conditionalScopes ?? []) needed.push(`${scope} (${when})`)
     return describe(
       this,
       "permission denied",

@@ -182,7 +182,7 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
     }
     const end = (settlement: Settlement, result: Effect.Effect<A, OpenCloudError>): void => {
       const settled = settle(settlement)
-      resume(Exit.isExit(settled) ? result : Effect.andThen(settled, result))
+      resume(Exit.isExit(settled) ? result : Effect.andThen(Effect.uninterruptible(settled), result))
     }
     const done = (received: Send.Answer | Send.Broken): void => {
       if (received._tag !== "Answer") {
@@ -214,13 +214,17 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
   }
 
   const wireRequest = (call: Call.Call<unknown>, authorization: Credentials.Authorization): Send.WireRequest => {
-    const headers: Record<string, string> = {
-      ...call.request.headers,
-      [authorization.header]: Credentials.headerValue(authorization)
-    }
+    const { operation, request, server } = call
+    const headers: Record<string, string> = { ...request.headers }
     if (settings.userAgent !== undefined) headers["user-agent"] = settings.userAgent
-    const { target, body } = call.request
-    return { method: call.operation.method, url: `${call.server}${target}`, headers, body: body?.content }
+    const url = `${server}${request.target}`
+    if (operation.body.kind === "credential") {
+      headers["content-type"] = "application/json"
+      const body = JSON.stringify({ [operation.body.field]: Credentials.headerValue(authorization) })
+      return { method: operation.method, url, headers, body }
+    }
+    headers[authorization.header] = Credentials.headerValue(authorization)
+    return { method: operation.method, url, headers, body: request.body?.content }
   }
 
   return {

@@ -6,6 +6,7 @@
 import * as Result from "effect/Result"
 import type { AnyOperation, Scopes } from "../client/Operation.ts"
 import { insufficientScope, permissionDenied, type Refusal, unauthenticated } from "./Errors.ts"
+import { at, parseJson, readText } from "./Json.ts"
 import type { Credential, World } from "./World.ts"
 
 const valid = (credential: Credential | undefined, now: number): credential is Credential =>
@@ -31,6 +32,17 @@ export const authenticate = (
   return Result.fail(unauthenticated(bearer === undefined ? "Missing API key" : "Access tokens are not accepted here"))
 }
 
+/** The key that a request asks about in its body. It may be one that is of no use any more. */
+export const identify = (
+  world: World,
+  field: string,
+  body: Uint8Array | string | undefined
+): Result.Result<Credential, Refusal> => {
+  const key = at(parseJson(readText(body)) ?? null, [field])
+  const credential = typeof key === "string" ? world.keys.get(key) : undefined
+  return credential === undefined ? Result.fail(unauthenticated("Invalid API Key")) : Result.succeed(credential)
+}
+
 const hasScope = (credential: Credential, scope: string): boolean =>
   credential.scopes === "all" || credential.scopes.has(scope)
 
@@ -46,16 +58,20 @@ const missing = (credential: Credential, { all = [], any = [] }: Scopes): string
   all.find((scope) => !hasScope(credential, scope)) ??
   (any.length === 0 || any.some((scope) => hasScope(credential, scope)) ? undefined : any.join(" or "))
 
-/** Refuses a credential that lacks a scope, or a universe that it is not granted on. */
+/** Refuses a credential that lacks a scope, or that is not granted on the universe or the data store. */
 export const authorize = (
   credential: Credential,
   operation: AnyOperation,
-  universeId: string | undefined
+  universeId: string | undefined,
+  dataStoreId: string | undefined
 ): Result.Result<void, Refusal> => {
   const lacking = missing(credential, operation.scopes)
   if (lacking !== undefined) return Result.fail(lacks(lacking))
   if (universeId !== undefined && credential.universes !== "all" && !credential.universes.has(universeId)) {
     return Result.fail(permissionDenied(`The credential has no access to universe ${universeId}.`, "Forbidden"))
+  }
+  if (dataStoreId !== undefined && credential.dataStores !== "all" && !credential.dataStores.has(dataStoreId)) {
+    return Result.fail(permissionDenied(`The credential has no access to data store ${dataStoreId}.`, "Forbidden"))
   }
   return Result.succeed(undefined)
 }

@@ -7,7 +7,7 @@
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type { AnyOperation, Json } from "../client/Operation.ts"
-import { allOperations } from "../generated/index.ts"
+import { additionalOperations, allOperations } from "../generated/index.ts"
 import { exchange, type Incoming, type Outcome, type Parts } from "./Exchange.ts"
 import type { FaultRule, Faults } from "./Faults.ts"
 import { makeFaults } from "./Faults.ts"
@@ -76,7 +76,7 @@ export const make = Effect.fnUntraced(function* (options: EmulatorOptions = {}):
   const log = makeLog(options.logSize)
   const parts: Parts = {
     world,
-    router: makeRouter(options.operations ?? allOperations),
+    router: makeRouter(options.operations ?? [...allOperations, ...additionalOperations]),
     handlers,
     quotas: makeQuotas(options.quotas),
     transfer: options.quotas?.enabled === false ? unlimited : makeTransfer(),

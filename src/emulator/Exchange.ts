@@ -7,7 +7,7 @@ import type * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import { authenticate, authorize } from "./Authorize.ts"
+import { authenticate, authorize, identify } from "./Authorize.ts"
 import {
   aborted,
   type ErrorStyle,
@@ -109,12 +109,15 @@ const carryOut = (parts: Parts, request: Incoming, routing: Routing): Processed 
   const reply = Result.gen(function* () {
     if (routing === "NotFound") return yield* Result.fail(notFound("NotFound"))
     if (routing === "WrongMethod") return yield* Result.fail(methodNotAllowed("MethodNotAllowed"))
-    const { operation, path, universeId } = routing
+    const { dataStoreId, operation, path, universeId } = routing
     const universe = universeId === undefined ? undefined : world.universes.get(universeId)
     const { body: bytes, header } = request
-    const credential = yield* authenticate(world, operation, header, now)
+    const credential =
+      operation.body.kind === "credential"
+        ? yield* identify(world, operation.body.field, bytes)
+        : yield* authenticate(world, operation, header, now)
     owner = credential.owner
-    yield* authorize(credential, operation, universeId)
+    yield* authorize(credential, operation, universeId, dataStoreId)
     const concurrentUsers = universe?.concurrentUsers ?? 0
     const value = inputValue(routing, request)
     quotaHeaders = yield* parts.quotas.take({ operation, credential, now, value, concurrentUsers })

@@ -6,7 +6,7 @@
  * that `%3A` is part of an id and `:` is syntax. Where several templates fit,
  * the more literal one wins.
  */
-import type { AnyOperation } from "../client/Operation.ts"
+import type { AnyOperation, Parameter } from "../client/Operation.ts"
 
 type Segment =
   | { readonly _tag: "Literal"; readonly text: string }
@@ -20,6 +20,7 @@ interface Route {
   readonly weight: number
   /** Name of the path parameter that holds the universe. */
   readonly universe: string | undefined
+  readonly dataStore: Parameter | undefined
 }
 
 /** An operation that a request's method and URL stand for. */
@@ -29,6 +30,8 @@ export interface Match {
   readonly path: Readonly<Record<string, string>> | undefined
   /** The universe in the path, where the operation has one. */
   readonly universeId: string | undefined
+  /** The data store in the path or the query, where the operation has one. */
+  readonly dataStoreId: string | undefined
 }
 
 export type Routing = Match | "WrongMethod" | "NotFound"
@@ -75,6 +78,15 @@ const decode = (route: Route, parts: ReadonlyArray<string>): Record<string, stri
 const universeParameter = (operation: AnyOperation): string | undefined =>
   /\{(universe_?id)\}/i.exec(operation.path)?.[1]
 
+const dataStoreParameter = (operation: AnyOperation): Parameter | undefined =>
+  operation.parameters.find(({ name }) => name === "dataStoreId" || name === "datastoreName")
+
+const dataStoreOf = (parameter: Parameter | undefined, path: Match["path"], url: URL): string | undefined => {
+  if (parameter === undefined) return undefined
+  const wire = parameter.wire ?? parameter.name
+  return parameter.in === "path" ? path?.[wire] : (url.searchParams.get(wire) ?? undefined)
+}
+
 export const makeRouter = (operations: ReadonlyArray<AnyOperation>): Router => {
   const byLength = new Map<number, Array<Route>>()
   const hosts = new Set([defaultHost])
@@ -84,7 +96,8 @@ export const makeRouter = (operations: ReadonlyArray<AnyOperation>): Router => {
     hosts.add(host)
     const weight = segments.reduce((sum, segment) => sum + literalLength(segment), 0)
     const routes = byLength.get(segments.length) ?? []
-    routes.push({ operation, host, segments, weight, universe: universeParameter(operation) })
+    const [universe, dataStore] = [universeParameter(operation), dataStoreParameter(operation)]
+    routes.push({ operation, host, segments, weight, universe, dataStore })
     byLength.set(segments.length, routes)
   }
   for (const routes of byLength.values()) routes.sort((a, b) => b.weight - a.weight)
@@ -103,7 +116,8 @@ export const makeRouter = (operations: ReadonlyArray<AnyOperation>): Router => {
       return {
         operation: route.operation,
         path,
-        universeId: route.universe === undefined ? undefined : path?.[route.universe]
+        universeId: route.universe === undefined ? undefined : path?.[route.universe],
+        dataStoreId: dataStoreOf(route.dataStore, path, url)
       }
     }
   }

@@ -30,12 +30,16 @@ export interface UniverseOptions {
 export interface KeyOptions {
   /** The secret that requests carry in `x-api-key`. */
   readonly key: string
+  /** What its owner calls it. */
+  readonly name?: string
   /** `users/{id}` or `groups/{id}`. Quotas are shared by all keys of an owner. */
   readonly owner?: string
   /** Scopes granted, or `all` (the default). */
   readonly scopes?: "all" | ReadonlyArray<string>
   /** Universes that the scopes are granted on, or `all` (the default). */
   readonly universes?: "all" | ReadonlyArray<Id>
+  /** Names of the data stores that data-store scopes are granted on, or `all` (the default). */
+  readonly dataStores?: "all" | ReadonlyArray<string>
   readonly enabled?: boolean
   /** Milliseconds since the epoch, by the emulator's clock. */
   readonly expiresAt?: number
@@ -46,7 +50,7 @@ export interface KeyOptions {
  *
  * @since 0.1.0
  */
-export interface TokenOptions extends Omit<KeyOptions, "key" | "owner"> {
+export interface TokenOptions extends Omit<KeyOptions, "key" | "name" | "owner"> {
   /** The secret that requests carry as a bearer token. */
   readonly token: string
   /** Id of the user who granted the authorization. */
@@ -81,10 +85,12 @@ export interface Universe {
 export interface Credential {
   readonly kind: "apiKey" | "oauth"
   readonly secret: string
+  readonly name: string
   /** Whose quota it uses. */
   readonly owner: string
   readonly scopes: "all" | ReadonlySet<string>
   readonly universes: "all" | ReadonlySet<string>
+  readonly dataStores: "all" | ReadonlySet<string>
   readonly enabled: boolean
   readonly expiresAt: number | undefined
 }
@@ -111,7 +117,7 @@ const defaults: WorldOptions = {
   ],
   users: [156],
   groups: [9000003],
-  keys: [{ key: "emulator-key" }]
+  keys: [{ key: "emulator-key", name: "Emulator key" }]
 }
 
 const grants = (ids: "all" | ReadonlyArray<Id> | undefined): "all" | ReadonlySet<string> =>
@@ -141,9 +147,11 @@ export const addKey = (world: World, options: KeyOptions): void => {
   world.keys.set(options.key, {
     kind: "apiKey",
     secret: options.key,
+    name: options.name ?? "key",
     owner: options.owner ?? "users/156",
     scopes: grants(options.scopes),
     universes: grants(options.universes),
+    dataStores: grants(options.dataStores),
     enabled: options.enabled ?? true,
     expiresAt: options.expiresAt
   })
@@ -158,9 +166,11 @@ export const addToken = (world: World, options: TokenOptions): void => {
   world.tokens.set(options.token, {
     kind: "oauth",
     secret: options.token,
+    name: "token",
     owner: `users/${options.user ?? 156}+${options.app ?? "app"}`,
     scopes: grants(options.scopes),
     universes: grants(options.universes),
+    dataStores: grants(options.dataStores),
     enabled: options.enabled ?? true,
     expiresAt: options.expiresAt
   })

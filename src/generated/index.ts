@@ -25,10 +25,12 @@ import * as Thumbnails from "./thumbnails/operations.ts"
 import * as Universes from "./universes/operations.ts"
 import * as UserRestrictions from "./userRestrictions/operations.ts"
 import * as Users from "./users/operations.ts"
+import * as ApiKeys from "./apiKeys/operations.ts"
+import * as Evaluations from "./evaluations/operations.ts"
 
-export { Ads, Analytics, Assets, Badges, Configs, CreatorStore, DataStores, Experiments, GameEvents, Groups, Instances, Localization, LuauExecution, MemoryStores, Messaging, Monetization, OrderedDataStores, Places, Secrets, Servers, TeamCreate, Thumbnails, Universes, UserRestrictions, Users }
+export { Ads, Analytics, Assets, Badges, Configs, CreatorStore, DataStores, Experiments, GameEvents, Groups, Instances, Localization, LuauExecution, MemoryStores, Messaging, Monetization, OrderedDataStores, Places, Secrets, Servers, TeamCreate, Thumbnails, Universes, UserRestrictions, Users, ApiKeys, Evaluations }
 
-/** Every operation of the interface. */
+/** Every operation of Roblox's OpenAPI document that takes an API key or an OAuth token. */
 export const allOperations: ReadonlyArray<AnyOperation> = [
   ...Object.values(Ads),
   ...Object.values(Analytics),
@@ -55,4 +57,10 @@ export const allOperations: ReadonlyArray<AnyOperation> = [
   ...Object.values(Universes),
   ...Object.values(UserRestrictions),
   ...Object.values(Users)
+]
+
+/** Operations that exist and that the document leaves out. */
+export const additionalOperations: ReadonlyArray<AnyOperation> = [
+  ...Object.values(ApiKeys),
+  ...Object.values(Evaluations)
 ]

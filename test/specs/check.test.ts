@@ -13,7 +13,8 @@ const specs = (toys = annotations, patches = ""): Specs => {
     annotations: files,
     styles,
     documents: importDocument(document(), familyRules(files)).documents,
-    patches: patches === "" ? [] : parsePatches("toys.yaml", patches)
+    patches: patches === "" ? [] : parsePatches("toys.yaml", patches),
+    additions: []
   }
 }
 

@@ -1,10 +1,10 @@
 /** Inputs for any operation, made from its record and from the schema of its body. */
 import OpenAPISampler from "openapi-sampler"
-import { loadFamilies } from "../../scripts/specs/load.ts"
+import { loadAdditions, loadFamilies } from "../../scripts/specs/load.ts"
 import type { OperationSpec } from "../../scripts/specs/model.ts"
 import type { AnyOperation, Json, Parameter } from "../../src/client/Operation.ts"
 
-const families = loadFamilies()
+const families = [...loadFamilies(), ...loadAdditions()]
 
 const specs = new Map(
   families.flatMap((family) =>
@@ -89,6 +89,7 @@ const body = (operation: AnyOperation, full: boolean): { readonly body?: unknown
   switch (operation.body.kind) {
     case "none":
     case "empty":
+    case "credential":
       return {}
     case "binary":
       return { body: { content: new Uint8Array([1, 2, 3]), contentType: operation.body.contentTypes[0]! } }

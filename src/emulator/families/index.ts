@@ -1,8 +1,15 @@
 /** The families that have state; operations of others answer 501. */
 import type { Handlers } from "../Handler.ts"
+import { apiKeyHandlers } from "./apiKeys.ts"
 import { entryHandlers } from "./dataStores/Entries.ts"
 import { storeHandlers } from "./dataStores/Stores.ts"
 import { v1EntryHandlers } from "./dataStores/V1Entries.ts"
 import { v1ListHandlers } from "./dataStores/V1Lists.ts"
 
-export const handlers: Handlers = { ...storeHandlers, ...entryHandlers, ...v1EntryHandlers, ...v1ListHandlers }
+export const handlers: Handlers = {
+  ...storeHandlers,
+  ...entryHandlers,
+  ...v1EntryHandlers,
+  ...v1ListHandlers,
+  ...apiKeyHandlers
+}

@@ -1,0 +1,67 @@
+/** What a key may do, as introspection tells it. */
+import * as Result from "effect/Result"
+import type { AnyOperation, Json, Scopes } from "../../client/Operation.ts"
+import { additionalOperations, allOperations } from "../../generated/index.ts"
+import { type Call, type Handlers, read } from "../Handler.ts"
+import type { Credential } from "../World.ts"
+import { fromInteger } from "./dataStores/Access.ts"
+
+const names = ({ all = [], any = [], conditional = [], optional = [] }: Scopes): ReadonlyArray<string> => [
+  ...all,
+  ...any,
+  ...[...conditional, ...optional].map(({ scope }) => scope)
+]
+
+/** Every scope that an operation mentions: what `all` stands for. */
+const everyScope = (): ReadonlyArray<string> => {
+  const operations: ReadonlyArray<AnyOperation> = [...allOperations, ...additionalOperations]
+  return [...new Set(operations.flatMap((operation) => names(operation.scopes)))].sort()
+}
+
+const listed = (ids: "all" | ReadonlySet<string>): ReadonlyArray<string> => (ids === "all" ? ["*"] : [...ids])
+
+/** A scope is granted on what its name says; which kinds of resource there are is in Roblox's guide on keys. */
+const resources = (credential: Credential, name: string): { readonly [key: string]: Json } => {
+  const universes = listed(credential.universes)
+  if (name.startsWith("universe-datastores.")) {
+    const stores = listed(credential.dataStores)
+    return {
+      universeDatastores: universes.flatMap((universeId) =>
+        stores.map((datastoreName) => ({ universeId, datastoreName }))
+      )
+    }
+  }
+  if (/^(universe|legacy-universe|memory-store|developer-product|game-pass)\b/.test(name)) {
+    return { universeIds: universes }
+  }
+  return name === "asset" ? { userIds: ["*"], groupIds: ["*"] } : {}
+}
+
+const describe = (credential: Credential): ReadonlyArray<Json> => {
+  const operations = new Map<string, Array<string>>()
+  for (const scope of credential.scopes === "all" ? everyScope() : credential.scopes) {
+    const colon = scope.lastIndexOf(":")
+    const name = scope.slice(0, colon)
+    operations.set(name, [...(operations.get(name) ?? []), scope.slice(colon + 1)])
+  }
+  return [...operations].map(([name, verbs]) => ({ name, operations: verbs, ...resources(credential, name) }))
+}
+
+/** A group's key was made by one of its members. */
+const author = (owner: string): Json => fromInteger(BigInt(/^users\/(\d+)$/.exec(owner)?.[1] ?? "156"))
+
+const introspect = ({ credential, now }: Call) => {
+  const { enabled, expiresAt, name, owner } = credential
+  return Result.succeed(
+    read({
+      name,
+      authorizedUserId: author(owner),
+      scopes: describe(credential),
+      enabled,
+      expired: expiresAt !== undefined && expiresAt <= now,
+      ...(expiresAt === undefined ? {} : { expirationTimeUtc: new Date(expiresAt).toISOString() })
+    })
+  )
+}
+
+export const apiKeyHandlers: Handlers = { "POST /api-keys/v1/introspect": introspect }
