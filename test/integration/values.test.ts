@@ -1,0 +1,64 @@
+/** Whatever JSON a program stores is what it reads back. */
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as DataStores from "../../src/generated/dataStores/operations.ts"
+import { type Json, OpenCloud } from "../../src/index.ts"
+import { canonical, json } from "./arbitraries.ts"
+import { makeCloud, universeId } from "./cloud.ts"
+
+const address = { universeId, dataStoreId: "s", entryId: "e" }
+
+const roundTrip = (value: Json) =>
+  Effect.gen(function* () {
+    const { emulator, run } = yield* makeCloud()
+    const update = OpenCloud.execute(DataStores.updateEntry, { ...address, allowMissing: true, body: { value } })
+    const [written, read] = yield* run(Effect.all([update, OpenCloud.execute(DataStores.getEntry, address)]))
+    return { written: written.value, read: read.value, stored: emulator.entries({ dataStoreId: "s" })[0]?.value }
+  })
+
+describe("values", () => {
+  it.effect.prop(
+    "go there and back, integers exactly",
+    [json],
+    ([value]) =>
+      Effect.gen(function* () {
+        const { read, stored, written } = yield* roundTrip(value)
+        for (const seen of [written, read, stored]) assert.strictEqual(canonical(seen ?? null), canonical(value))
+      }),
+    { arbitrary: { runs: 400 } }
+  )
+
+  it.effect("keep a key called __proto__, which changes nobody's prototype", () =>
+    Effect.gen(function* () {
+      const value: Json = JSON.parse('{"__proto__":{"polluted":true},"big":1}')
+      for (const sent of [value, { ...(value as { readonly [key: string]: Json }), big: 2n ** 64n }]) {
+        const { read } = yield* roundTrip(sent)
+        assert.isTrue(Object.hasOwn(read as object, "__proto__") === Object.hasOwn(sent as object, "__proto__"))
+        assert.isUndefined((read as { readonly polluted?: boolean }).polluted)
+        assert.isUndefined(({} as { readonly polluted?: boolean }).polluted)
+      }
+    })
+  )
+
+  const exact: ReadonlyArray<readonly [sent: Json, read: Json]> = [
+    [9007199254740991, 9007199254740991],
+    [9007199254740993n, 9007199254740993n],
+    [-9223372036854775808n, -9223372036854775808n],
+    [18446744073709551615n, 18446744073709551615n],
+    [5n, 5],
+    [10n ** 40n, 10n ** 40n],
+    ["9007199254740993", "9007199254740993"],
+    [
+      ["\u0001", "\u00019007199254740993", 9007199254740993n],
+      ["\u0001", "\u00019007199254740993", 9007199254740993n]
+    ]
+  ]
+  for (const [sent, expected] of exact) {
+    it.effect(`${typeof sent} ${String(sent)} is read as ${typeof expected}`, () =>
+      Effect.gen(function* () {
+        const { read } = yield* roundTrip(sent)
+        assert.deepStrictEqual(read, expected)
+      })
+    )
+  }
+})
