@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
 import { generate } from "./generate/generate.ts"
-import { loadAdditions, loadFamilies } from "./specs/load.ts"
+import { loadAdditions, loadFamilies, loadResources } from "./specs/load.ts"
 
 const target = fileURLToPath(new URL("../src/generated", import.meta.url))
 
@@ -17,7 +17,7 @@ const existing = (): ReadonlyMap<string, string> =>
 
 const start = performance.now()
 mkdirSync(target, { recursive: true })
-const files = await generate(loadFamilies(), loadAdditions())
+const files = await generate(loadFamilies(), loadAdditions(), loadResources())
 const before = existing()
 const changed = files.filter((file) => before.get(file.path) !== file.text)
 const stale = [...before.keys()].filter((path) => !files.some((file) => file.path === path))

@@ -1,8 +1,10 @@
 /** All generated files, as text, from the specs. */
+import type { Resources } from "../specs/annotations.ts"
 import type { FamilySpec } from "../specs/model.ts"
 import { componentNames, pascal } from "./names.ts"
 import { operationsModule } from "./operations.ts"
 import { SchemaEmitter, schemasModule } from "./schemas.ts"
+import { scopesModule } from "./scopes.ts"
 import { wireModule } from "./wire.ts"
 
 /** A file below `src/generated`. */
@@ -51,9 +53,11 @@ const index = (families: ReadonlyArray<FamilySpec>, additions: ReadonlyArray<Fam
 
 export const generate = async (
   families: ReadonlyArray<FamilySpec>,
-  additions: ReadonlyArray<FamilySpec>
+  additions: ReadonlyArray<FamilySpec>,
+  resources: Resources
 ): Promise<ReadonlyArray<GeneratedFile>> => {
   const files: Array<GeneratedFile> = []
-  for (const spec of [...families, ...additions]) files.push(...(await family(spec)))
-  return [...files, index(families, additions)]
+  const all = [...families, ...additions]
+  for (const spec of all) files.push(...(await family(spec)))
+  return [...files, { path: "scopes.ts", text: banner + scopesModule(all, resources) }, index(families, additions)]
 }

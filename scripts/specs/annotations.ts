@@ -91,8 +91,13 @@ const File = Schema.Struct({
   operations: Schema.Record(Schema.String, Entry)
 })
 
-const Common = Schema.Struct({ paging: Schema.Record(Schema.String, Schema.Struct(pagingFields)) })
+const Common = Schema.Struct({
+  paging: Schema.Record(Schema.String, Schema.Struct(pagingFields)),
+  resources: optional(Schema.Record(Schema.String, Schema.Literals(["creator", "dataStore", "universe"])))
+})
 export type PagingStyles = (typeof Common.Type)["paging"]
+/** What a key's scopes are granted on, by the beginning of a scope's name. */
+export type Resources = NonNullable<(typeof Common.Type)["resources"]>
 
 /** One family's annotation file. */
 export interface Annotations extends Readonly<typeof File.Type> {
@@ -115,6 +120,16 @@ export const parseAnnotations = (family: string, text: string): Annotations => (
 })
 
 export const parseCommon = (text: string): PagingStyles => decode(Common, "common.yaml", text).paging
+
+export const parseResources = (text: string): Resources => decode(Common, "common.yaml", text).resources ?? {}
+
+/** What a scope is granted on; `undefined` when on nothing in particular. */
+export const resourceOf = (resources: Resources, scope: string): Resources[string] | undefined => {
+  const [longest] = Object.keys(resources)
+    .filter((prefix) => scope.startsWith(prefix))
+    .sort((a, b) => b.length - a.length)
+  return longest === undefined ? undefined : resources[longest]
+}
 
 /** The rules that sort operations into families. */
 export const familyRules = (files: ReadonlyArray<Annotations>): ReadonlyArray<FamilyRule> =>

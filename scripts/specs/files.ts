@@ -5,7 +5,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { type Addition, parseAddition } from "./additions.ts"
-import { type Annotations, type PagingStyles, parseAnnotations, parseCommon } from "./annotations.ts"
+import {
+  type Annotations,
+  type PagingStyles,
+  parseAnnotations,
+  parseCommon,
+  parseResources,
+  type Resources
+} from "./annotations.ts"
 import type { Specs } from "./check.ts"
 import { print } from "./import.ts"
 import type { Document } from "./model.ts"
@@ -30,6 +37,9 @@ export const readAnnotations = (root: string): ReadonlyArray<Annotations> => {
 
 export const readPagingStyles = (root: string): PagingStyles =>
   parseCommon(readFileSync(join(root, "annotations", common), "utf8"))
+
+export const readResources = (root: string): Resources =>
+  parseResources(readFileSync(join(root, "annotations", common), "utf8"))
 
 export const readPatches = (root: string): ReadonlyArray<Patch> => {
   const folder = join(root, "patches")

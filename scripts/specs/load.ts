@@ -1,8 +1,8 @@
 /**
  * The specs as the generator consumes them.
  */
-import { type Annotations, complete, type PagingStyles } from "./annotations.ts"
-import { readSpecs, specsRoot } from "./files.ts"
+import { type Annotations, complete, type PagingStyles, type Resources } from "./annotations.ts"
+import { readResources, readSpecs, specsRoot } from "./files.ts"
 import { type Document, type FamilySpec, methods, type OperationSpec } from "./model.ts"
 import { applyPatches } from "./patches.ts"
 
@@ -44,3 +44,6 @@ export const loadAdditions = (root: string = specsRoot): ReadonlyArray<FamilySpe
   const { annotations, styles, additions } = readSpecs(root)
   return additions.map(({ family, document }) => familyOf(annotations, styles, family, document))
 }
+
+/** What the scopes of keys are granted on. */
+export const loadResources = (root: string = specsRoot): Resources => readResources(root)

@@ -122,6 +122,9 @@ export interface Bucket {
   readonly perConcurrentUser?: number
 }
 
+/** What a scope of a key is granted on: experiences, data stores of them, or users and groups. */
+export type ResourceKind = "universe" | "dataStore" | "creator"
+
 /** The scopes that a credential needs. */
 export interface Scopes {
   /** Every one of these. */

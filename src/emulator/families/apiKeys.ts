@@ -2,6 +2,7 @@
 import * as Result from "effect/Result"
 import type { AnyOperation, Json, Scopes } from "../../client/Operation.ts"
 import { additionalOperations, allOperations } from "../../generated/index.ts"
+import { scopeResources } from "../../generated/scopes.ts"
 import { type Call, type Handlers, read } from "../Handler.ts"
 import type { Credential } from "../World.ts"
 import { fromInteger } from "./dataStores/Access.ts"
@@ -20,21 +21,24 @@ const everyScope = (): ReadonlyArray<string> => {
 
 const listed = (ids: "all" | ReadonlySet<string>): ReadonlyArray<string> => (ids === "all" ? ["*"] : [...ids])
 
-/** A scope is granted on what its name says; which kinds of resource there are is in Roblox's guide on keys. */
-const resources = (credential: Credential, name: string): { readonly [key: string]: Json } => {
+const resources = (credential: Credential, scope: string): { readonly [key: string]: Json } => {
   const universes = listed(credential.universes)
-  if (name.startsWith("universe-datastores.")) {
-    const stores = listed(credential.dataStores)
-    return {
-      universeDatastores: universes.flatMap((universeId) =>
-        stores.map((datastoreName) => ({ universeId, datastoreName }))
-      )
+  switch (scopeResources[scope]) {
+    case "universe":
+      return { universeIds: universes }
+    case "creator":
+      return { userIds: ["*"], groupIds: ["*"] }
+    case "dataStore": {
+      const stores = listed(credential.dataStores)
+      return {
+        universeDatastores: universes.flatMap((universeId) =>
+          stores.map((datastoreName) => ({ universeId, datastoreName }))
+        )
+      }
     }
+    default:
+      return {}
   }
-  if (/^(universe|legacy-universe|memory-store|developer-product|game-pass)\b/.test(name)) {
-    return { universeIds: universes }
-  }
-  return name === "asset" ? { userIds: ["*"], groupIds: ["*"] } : {}
 }
 
 const describe = (credential: Credential): ReadonlyArray<Json> => {
@@ -44,7 +48,11 @@ const describe = (credential: Credential): ReadonlyArray<Json> => {
     const name = scope.slice(0, colon)
     operations.set(name, [...(operations.get(name) ?? []), scope.slice(colon + 1)])
   }
-  return [...operations].map(([name, verbs]) => ({ name, operations: verbs, ...resources(credential, name) }))
+  return [...operations].map(([name, verbs]) => ({
+    name,
+    operations: verbs,
+    ...resources(credential, `${name}:${verbs[0]}`)
+  }))
 }
 
 /** A group's key was made by one of its members. */
