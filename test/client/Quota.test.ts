@@ -45,8 +45,8 @@ const one = (operation: ReturnType<typeof limited>) => OpenCloud.execute(operati
 
 describe("sustained load", () => {
   const loads = [
-    { limit: 100, period: "MINUTE", window: 60_000, latency: 200, minutes: 5, tick: 1_000 },
-    { limit: 100, period: "MINUTE", window: 60_000, latency: 9_000, minutes: 5, tick: 1_000 },
+    { limit: 100, period: "MINUTE", window: 60_000, latency: 200, minutes: 3, tick: 1_000 },
+    { limit: 100, period: "MINUTE", window: 60_000, latency: 9_000, minutes: 3, tick: 1_000 },
     { limit: 10, period: "SECOND", window: 1_000, latency: 100, minutes: 0.25, tick: 50 },
     { limit: 3, period: "SECOND", window: 1_000, latency: 40, minutes: 0.25, tick: 20 }
   ] as const
