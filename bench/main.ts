@@ -1,0 +1,51 @@
+/**
+ * `npm run bench`: measures the budgets and prints one table. `-- --quick` takes
+ * fewer samples; other words choose sections by name.
+ *
+ * Times are compared within one run only. A missed budget is reported, and is
+ * no failure: this is a measurement and not a test.
+ */
+import { cpus } from "node:os"
+import { quotas, streaming } from "./budgets.ts"
+import { bundle } from "./bundle.ts"
+import { inMemory, loopback } from "./calls.ts"
+import { findRuntime, install } from "./environment.ts"
+import { generation } from "./generation.ts"
+import { render, type Section } from "./report.ts"
+import { types } from "./types.ts"
+
+const quick = process.argv.includes("--quick")
+const chosen = process.argv.slice(2).filter((word) => !word.startsWith("--"))
+
+install()
+const runtime = findRuntime()
+
+const sections: Readonly<Record<string, () => Promise<ReadonlyArray<Section>>>> = {
+  calls: async () => [await inMemory(runtime, quick)],
+  loopback: () => loopback(runtime, quick),
+  bundle: async () => [await bundle()],
+  quotas: async () => [await quotas(runtime, quick)],
+  streaming: async () => [await streaming(runtime, quick)],
+  types: async () => [await types(quick)],
+  generate: async () => [generation()]
+}
+
+const unknown = chosen.filter((name) => !(name in sections))
+if (unknown.length > 0) {
+  console.error(`No section ${unknown.join(", ")}; there are ${Object.keys(sections).join(", ")}.`)
+  process.exit(2)
+}
+
+const results: Array<Section> = []
+for (const [name, measure] of Object.entries(sections)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue
+  console.error(`Measuring: ${name}`)
+  results.push(...(await measure()))
+}
+
+const node = runtime.pinned
+  ? `Node ${runtime.version}, from bench/package.json`
+  : `Node ${runtime.version}; budgets are stated for Node 22, which has no package for this platform`
+const samples = quick ? "a quick run: one process each" : "calls: medians of three processes"
+console.log(`\n${node}; ${cpus()[0]?.model.trim()}, ${cpus().length} cores; ${samples}\n`)
+console.log(render(results))

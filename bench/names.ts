@@ -1,0 +1,11 @@
+/** The rows that both sides of a measurement know by name. */
+export const names = {
+  bare: "bare fetch",
+  openapiFetch: "openapi-fetch alone",
+  relatio: "@relatiohq/opencloud",
+  openblox: "openblox",
+  user: "this library, users.get",
+  traced: "this library, users.get, traced",
+  entry: "this library, DataStores.getEntry",
+  described: "this library, users.get, answers with quota headers"
+} as const

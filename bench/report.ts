@@ -1,0 +1,37 @@
+/** One table for people. */
+
+export interface Row {
+  readonly what: string
+  readonly measured: string
+  readonly budget?: string
+  /** Absent where there is no budget. */
+  readonly met?: boolean
+}
+
+export interface Section {
+  readonly title: string
+  readonly rows: ReadonlyArray<Row>
+}
+
+const columns = ["what", "measured", "budget", "verdict"] as const
+
+const cells = (row: Row): ReadonlyArray<string> => [
+  `  ${row.what}`,
+  row.measured,
+  row.budget ?? "",
+  row.met === undefined ? "" : row.met ? "met" : "MISSED"
+]
+
+export const render = (sections: ReadonlyArray<Section>): string => {
+  const body = sections.map(({ title, rows }) => ({ title, rows: rows.map(cells) }))
+  const widths = columns.map((column, index) =>
+    Math.max(column.length, ...body.flatMap(({ rows }) => rows.map((row) => row[index]!.length)))
+  )
+  const line = (row: ReadonlyArray<string>) =>
+    row
+      .map((cell, index) => cell.padEnd(widths[index]!))
+      .join("  ")
+      .trimEnd()
+  const rule = widths.map((width) => "-".repeat(width)).join("  ")
+  return [line(columns), rule, ...body.flatMap(({ title, rows }) => [title, ...rows.map(line)])].join("\n")
+}
