@@ -126,8 +126,14 @@ const fromFields = (fields: Fields): ErrorBody | undefined => {
     message:
       nested?.message ?? first(fields, ["message", "errorMessage", "error_description", "detail", "title", "hint"]),
     field: nested?.field ?? asText(fields.field),
-    details: nested?.details ?? fields.details ?? fields.errorDetails ?? fields.errorContext
+    details: nested?.details ?? fields.details ?? fields.errorDetails ?? fields.errorContext ?? ended(fields)
   })
+}
+
+/** A long-running operation that failed, where an error status brings one: what it says but its error. */
+const ended = (fields: Fields): Fields | undefined => {
+  const { error: _, ...operation } = fields
+  return operation.done === true ? operation : undefined
 }
 
 /** A problem's `type` is a code when it is a word, and documentation when it is an address. */

@@ -8,6 +8,7 @@
  * @since 0.1.0
  */
 import * as Schema from "effect/Schema"
+import { Reference } from "./LongRunningReference.ts"
 
 /**
  * What is known about the call's effect on the server: `not-sent`, it has none;
@@ -237,7 +238,8 @@ export class TransportError extends Schema.TaggedError<TransportError>()("Transp
 }
 
 /**
- * An attempt took longer than its timeout, or the whole call than its deadline.
+ * An attempt took longer than its timeout, the whole call than its deadline, or a
+ * long-running operation than somebody was ready to wait.
  *
  * @since 0.1.0
  */
@@ -246,9 +248,12 @@ export class Timeout extends Schema.TaggedError<Timeout>()("Timeout", {
   /** Which bound was hit. */
   bound: Schema.Literals(["attempt", "deadline"]),
   /** The bound in milliseconds. */
-  millis: Schema.Number
+  millis: Schema.Number,
+  /** The long-running operation that has not ended, to resume it with. */
+  reference: Schema.optionalKey(Reference)
 }) {
   override get message(): string {
+    if (this.reference !== undefined) return describe(this, `the operation did not end within ${this.millis} ms`)
     return describe(this, `no answer within the ${this.bound}'s ${this.millis} ms`)
   }
 }

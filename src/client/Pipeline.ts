@@ -21,7 +21,7 @@ import { Refusal } from "./EncodeValue.ts"
 import type { OpenCloudError } from "./Errors.ts"
 import * as Feedback from "./Feedback.ts"
 import * as Observe from "./Observe.ts"
-import type { Operation } from "./Operation.ts"
+import type { AnyOperation, Operation, Quota as Published } from "./Operation.ts"
 import * as Quota from "./Quota.ts"
 import type { QuotaStore, Settlement } from "./QuotaStore.ts"
 import * as Retry from "./Retry.ts"
@@ -40,6 +40,8 @@ export interface Pipeline {
     operation: Operation<I, O>,
     input: NoInfer<I>
   ) => Effect.Effect<Decode.RawResponse, OpenCloudError>
+  /** The operation's own quota, for the credential that a call would use here. */
+  readonly quotaOf: (operation: AnyOperation) => Effect.Effect<Published>
 }
 
 type Attempt = Classify.Attempt
@@ -232,7 +234,12 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
       const prepared = plan(operation)
       return run(prepared, input, (attempt, answer) => Decode.decode(prepared, attempt, answer))
     },
-    raw: (operation, input) => run(plan(operation), input, Decode.raw)
+    raw: (operation, input) => run(plan(operation), input, Decode.raw),
+    quotaOf: (operation) =>
+      Effect.withFiber((fiber) => {
+        const credentials = fiber.getRef(Credentials.CurrentCredentials) ?? settings.credentials
+        return Effect.succeed(Quota.ownQuota(operation, credentials?.kind ?? "apiKey", settings.quotas))
+      })
   }
 }
 

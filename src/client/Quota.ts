@@ -29,7 +29,17 @@ export interface QuotaOptions {
 /** Published numbers from here on mean "no limit". */
 const unlimited = 1_000_000
 
-const periods = { SECOND: 1_000, MINUTE: 60_000, DAY: 86_400_000 } as const
+/** Milliseconds of each period. */
+export const periods = { SECOND: 1_000, MINUTE: 60_000, DAY: 86_400_000 } as const
+
+/**
+ * An operation's own quota: the caller's number, or the published one.
+ *
+ * @since 0.1.0
+ */
+export const ownQuota = (operation: AnyOperation, kind: "apiKey" | "oauth", options: QuotaOptions): Quota =>
+  options.operations?.[operation.id] ??
+  (kind === "oauth" ? (operation.quota.oauth ?? operation.quota.apiKey) : operation.quota.apiKey)
 
 /**
  * The buckets that a request draws from.
@@ -46,9 +56,7 @@ export const claimsOf = (
   input: Readonly<Record<string, unknown>>,
   options: QuotaOptions
 ): ReadonlyArray<Claim> => {
-  const quota =
-    options.operations?.[operation.id] ??
-    (kind === "oauth" ? (operation.quota.oauth ?? operation.quota.apiKey) : operation.quota.apiKey)
+  const quota = ownQuota(operation, kind, options)
   const route = `${operation.method} ${operation.path}`
   const binds = quota.limit < unlimited
   const own: Claim = {

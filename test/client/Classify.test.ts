@@ -45,7 +45,7 @@ describe("error bodies", () => {
     [
       "operation with an error",
       { path: "p", done: true, error: { code: 3000, message: "Too many points." } },
-      { code: "3000", message: "Too many points." }
+      { code: "3000", message: "Too many points.", details: { path: "p", done: true } }
     ],
     [
       "error code with field and hint",
