@@ -15,6 +15,8 @@ import { makeWitness, type Witness } from "../witness/prism.ts"
 const explained: ReadonlyArray<string> = [
   // Typed as a timestamp; cursors are opaque.
   "dataStores.listEntryVersionsV1 query.cursor",
+  // Requires a file; its metadata can be updated alone.
+  "assets.update body",
   // Typed as text; a value may be any JSON.
   "dataStores.setEntryV1 body",
   // Require a field that only the server writes.
