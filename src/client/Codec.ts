@@ -102,11 +102,12 @@ const NumberOrText: Schema.Codec<string | number | bigint, unknown> = /*#__PURE_
 ])
 
 /** A 64-bit integer, written as a number or a string; read as a string, so that no digit is lost. */
-export const Int64: Schema.Codec<string, unknown> = /*#__PURE__*/ NumberOrText.pipe(
-  /*#__PURE__*/ Schema.decodeTo(Schema.String, {
-    decode: SchemaGetter.transform((input: string | number | bigint) => String(input)),
-    encode: SchemaGetter.passthroughSubtype<string | number | bigint, string>()
-  })
+export const Int64: Schema.Codec<string, unknown> = /*#__PURE__*/ parsed(
+  NumberOrText,
+  Schema.String,
+  "a 64-bit integer",
+  String,
+  (value) => value
 )
 
 /** A number that the interface types as a double, however many digits it is written with. */
@@ -181,7 +182,10 @@ export const TimeSpan: Schema.Codec<Duration.Duration, unknown> = /*#__PURE__*/ 
 
 /** An exact decimal, written as `{ significand, exponent }`. */
 export const Decimal: Schema.Codec<BigDecimal.BigDecimal, unknown> = /*#__PURE__*/ parsed(
-  struct<{ readonly significand?: string; readonly exponent?: number }>(() => ({ significand: Int64, exponent: Int })),
+  /*#__PURE__*/ struct<{ readonly significand?: string; readonly exponent?: number }>(() => ({
+    significand: Int64,
+    exponent: Int
+  })),
   Schema.BigDecimal,
   "a decimal of significand and exponent",
   ({ significand = "0", exponent = 0 }) =>
