@@ -20,6 +20,7 @@ import { type Plan, plan } from "./Encode.ts"
 import { Refusal } from "./EncodeValue.ts"
 import type { OpenCloudError } from "./Errors.ts"
 import * as Feedback from "./Feedback.ts"
+import * as Limiter from "./Limiter.ts"
 import * as Observe from "./Observe.ts"
 import type { AnyOperation, Operation, Quota as Published } from "./Operation.ts"
 import * as Quota from "./Quota.ts"
@@ -53,7 +54,7 @@ type Attempt = Classify.Attempt
  */
 export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline => {
   const send = Send.make(settings.fetch)
-  const limiter = Quota.make(store)
+  const limiter = Limiter.make(store)
   const budget = new Retry.Budget(settings.retryBudget)
 
   const run = <A>(prepared: Plan<unknown>, input: unknown, finish: Call.Finish<A>): Effect.Effect<A, OpenCloudError> =>
@@ -134,7 +135,7 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
     return Effect.callback((resume) => {
       const verdict = limiter.takeNow(claims, call.clock.currentTimeMillisUnsafe())
       if (verdict?._tag === "Permit") return transmit(call, attempt, authorization, { permit: verdict }, resume)
-      const lease: Quota.Lease = { permit: undefined }
+      const lease: Limiter.Lease = { permit: undefined }
       resume(
         waitForQuota(call, attempt, claims, lease).pipe(
           Effect.andThen(
@@ -151,8 +152,8 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
   const waitForQuota = (
     call: Call.Call<unknown>,
     attempt: Attempt,
-    claims: Parameters<Quota.Limiter["take"]>[0],
-    lease: Quota.Lease
+    claims: Parameters<Limiter.Limiter["take"]>[0],
+    lease: Limiter.Lease
   ): Effect.Effect<void, OpenCloudError> => {
     const since = call.clock.currentTimeMillisUnsafe()
     return Observe.part(
@@ -173,7 +174,7 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
     call: Call.Call<A>,
     attempt: Attempt,
     authorization: Credentials.Authorization,
-    lease: Quota.Lease,
+    lease: Limiter.Lease,
     resume: (result: Effect.Effect<A, OpenCloudError>) => void
   ): Effect.Effect<void> | undefined => {
     const patience = Call.patienceOf(call)
