@@ -10,16 +10,26 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
-import type { OpenCloudError } from "../client/Errors.ts"
 import * as Filter from "../client/Filter.ts"
 import { sameJson } from "../client/Json.ts"
 import { OpenCloud } from "../client/OpenCloud.ts"
-import type { Id, Operation, Segment } from "../client/Operation.ts"
+import type { AnyOperation, Id, Segment } from "../client/Operation.ts"
 import { type PagingOptions, paginate } from "../client/Paging.ts"
 import { at } from "../client/PathSegment.ts"
 import { refuse, refuseSegment } from "../client/Refuse.ts"
 import * as Operations from "../generated/dataStores/operations.ts"
 import type { DataStore, DataStoreEntry, SnapshotDataStoresResponse } from "../generated/dataStores/schemas.ts"
+import {
+  type Client,
+  executeVariant,
+  given,
+  type Items,
+  type Method,
+  methods,
+  paginateVariant,
+  type Result,
+  variants
+} from "./Method.ts"
 
 export type { DataStore, DataStoreEntry, SnapshotDataStoresResponse }
 
@@ -73,9 +83,6 @@ export interface ListOptions extends PagingOptions {
   readonly showDeleted?: boolean | undefined
 }
 
-type Result<A> = Effect.Effect<A, OpenCloudError>
-type Items<A> = Stream.Stream<A, OpenCloudError>
-
 /**
  * Data stores of a universe.
  *
@@ -101,21 +108,21 @@ export class DataStores extends Context.Service<
      *
      * Scope: `universe-datastores.control:delete`. Fails with `NotFound`.
      */
-    readonly deleteStore: (input: StoreAddress) => Result<DataStore>
+    readonly deleteStore: Method<typeof Operations.deleteStore>
 
     /**
      * Takes back the deletion of a data store, within its 30 days.
      *
      * Scope: `universe-datastores.control:delete`. Fails with `NotFound`.
      */
-    readonly undeleteStore: (input: StoreAddress) => Result<DataStore>
+    readonly undeleteStore: Method<typeof Operations.undeleteStore>
 
     /**
      * Keeps a revision of everything that is written next, once in a UTC day; further calls change nothing.
      *
      * Scope: `universe-datastores.control:snapshot`. Quota: 60 a minute.
      */
-    readonly snapshot: (input: UniverseAddress) => Result<SnapshotDataStoresResponse>
+    readonly snapshot: Method<typeof Operations.snapshot>
 
     /**
      * Reads an entry: its latest revision, a given one, or the one that was current at a time.
@@ -198,36 +205,20 @@ export class DataStores extends Context.Service<
   )
 }
 
-/** An operation on the scope `global`, and its form for any other. */
-interface Scoped<I, O> {
-  readonly global: Operation<I, O>
-  readonly inScope: Operation<I & { readonly scopeId: Segment }, O>
-}
-
-const scoped = <I, O>(
-  global: Operation<I, O>,
-  inScope: Operation<I & { readonly scopeId: Segment }, O>
-): Scoped<I, O> => ({ global, inScope })
-
-const getEntry = scoped(Operations.getEntry, Operations.getEntryInScope)
-const listEntries = scoped(Operations.listEntries, Operations.listEntriesInScope)
-const createEntry = scoped(Operations.createEntry, Operations.createEntryInScope)
-const updateEntry = scoped(Operations.updateEntry, Operations.updateEntryInScope)
-const incrementEntry = scoped(Operations.incrementEntry, Operations.incrementEntryInScope)
-const deleteEntry = scoped(Operations.deleteEntry, Operations.deleteEntryInScope)
-const listEntryRevisions = scoped(Operations.listEntryRevisions, Operations.listEntryRevisionsInScope)
+/** Entry operations are on the scope `global`, or name another. */
+const getEntry = variants("scopeId", Operations.getEntry, Operations.getEntryInScope)
+const listEntries = variants("scopeId", Operations.listEntries, Operations.listEntriesInScope)
+const createEntry = variants("scopeId", Operations.createEntry, Operations.createEntryInScope)
+const updateEntry = variants("scopeId", Operations.updateEntry, Operations.updateEntryInScope)
+const incrementEntry = variants("scopeId", Operations.incrementEntry, Operations.incrementEntryInScope)
+const deleteEntry = variants("scopeId", Operations.deleteEntry, Operations.deleteEntryInScope)
+const listEntryRevisions = variants("scopeId", Operations.listEntryRevisions, Operations.listEntryRevisionsInScope)
 
 const allScopes = "-"
 
 const address = ({ universeId, dataStoreId }: StoreAddress) => ({ universeId, dataStoreId })
 
 const entryAddress = (input: EntryAddress) => ({ ...address(input), entryId: input.entryId })
-
-/** Drops what is not given, for inputs that tell an absent field from an undefined one. */
-const given = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>
-  }
 
 const filters = ({ prefix, showDeleted }: ListOptions) =>
   given({ filter: prefix === undefined ? undefined : Filter.idStartsWith(prefix), showDeleted })
@@ -252,28 +243,14 @@ const scopeOf = (entry: DataStoreEntry, fallback: string): string => {
 /** Writes that another writer's came before: soon again, and not for long. */
 const contended = Schedule.max([Schedule.jittered(Schedule.exponential("50 millis")), Schedule.recurs(6)])
 
-const make = (client: OpenCloud["Service"]): DataStores["Service"] => {
-  const run = <I, O>({ global, inScope }: Scoped<I, O>, scope: Id | undefined, input: I): Result<O> =>
-    scope === undefined ? client.execute(global, input) : client.execute(inScope, { ...input, scopeId: scope })
-
-  const pages = <I, O, A>(
-    { global, inScope }: Scoped<I, O>,
-    scope: Id | undefined,
-    input: I,
-    items: (page: O) => ReadonlyArray<A> | undefined,
-    options: PagingOptions
-  ): Items<A> =>
-    scope === undefined
-      ? paginate(client, global, input, items, options)
-      : paginate(client, inScope, { ...input, scopeId: scope }, items, options)
-
-  const time = (name: string, input: DateTime.DateTime.Input | undefined, operation: Operation<never, unknown>) => {
+const make = (client: Client): DataStores["Service"] => {
+  const time = (name: string, input: DateTime.DateTime.Input | undefined, operation: AnyOperation) => {
     if (input === undefined) return Effect.undefined
     return Effect.mapError(Effect.fromOption(DateTime.make(input)), () => refuse(operation, name, "is not a time"))
   }
 
   const read = (input: EntryAddress, name?: string) =>
-    run(getEntry, input.scope, { ...address(input), entryId: revision(input.entryId, name) })
+    executeVariant(client, getEntry, input.scope, { ...address(input), entryId: revision(input.entryId, name) })
 
   const readIfAny = (input: EntryAddress) => Effect.catchTag(read(input), "NotFound", () => Effect.undefined)
 
@@ -283,7 +260,7 @@ const make = (client: OpenCloud["Service"]): DataStores["Service"] => {
   ): Result<DataStoreEntry> => {
     if (input.value === undefined) return Effect.fail(refuse(Operations.updateEntry, "value", "is required"))
     const write = (content: EntryContent, etag: string | undefined) =>
-      run(updateEntry, input.scope, {
+      executeVariant(client, updateEntry, input.scope, {
         ...entryAddress(input),
         ...(allowMissing ? { allowMissing } : {}),
         body: { ...body(content), ...given({ etag }) }
@@ -315,11 +292,11 @@ const make = (client: OpenCloud["Service"]): DataStores["Service"] => {
         input
       ),
 
-    deleteStore: (input) => client.execute(Operations.deleteStore, address(input)),
-
-    undeleteStore: (input) => client.execute(Operations.undeleteStore, address(input)),
-
-    snapshot: ({ universeId }) => client.execute(Operations.snapshot, { universeId }),
+    ...methods(client, {
+      deleteStore: Operations.deleteStore,
+      undeleteStore: Operations.undeleteStore,
+      snapshot: Operations.snapshot
+    }),
 
     getEntry: (input) =>
       input.time === undefined
@@ -330,7 +307,8 @@ const make = (client: OpenCloud["Service"]): DataStores["Service"] => {
 
     listEntries: (input) => {
       const scope = input.allScopes === true ? allScopes : input.scope
-      const items = pages(
+      const items = paginateVariant(
+        client,
         listEntries,
         scope,
         { ...address(input), ...filters(input) },
@@ -346,7 +324,11 @@ const make = (client: OpenCloud["Service"]): DataStores["Service"] => {
           ? refuse(Operations.createEntry, "value", "is required")
           : refuseSegment(Operations.createEntry, "entryId", input.entryId)
       if (refused !== undefined) return Effect.fail(refused)
-      const create = run(createEntry, input.scope, { ...address(input), id: input.entryId, body: body(input) })
+      const create = executeVariant(client, createEntry, input.scope, {
+        ...address(input),
+        id: input.entryId,
+        body: body(input)
+      })
       // After a lost answer "exists already" may be the echo of this very call.
       return Effect.catchTag(create, "Conflict", (conflict) =>
         conflict.afterUnknownOutcome === true
@@ -364,7 +346,7 @@ const make = (client: OpenCloud["Service"]): DataStores["Service"] => {
     incrementEntry: (input) => {
       const { amount, attributes, users } = input
       const increment = (kept: EntryMetadata) =>
-        run(incrementEntry, input.scope, {
+        executeVariant(client, incrementEntry, input.scope, {
           ...entryAddress(input),
           body: { amount, ...given({ users: kept.users?.map(userPath), attributes: kept.attributes }) }
         })
@@ -374,7 +356,7 @@ const make = (client: OpenCloud["Service"]): DataStores["Service"] => {
       )
     },
 
-    deleteEntry: (input) => run(deleteEntry, input.scope, entryAddress(input)),
+    deleteEntry: (input) => executeVariant(client, deleteEntry, input.scope, entryAddress(input)),
 
     listEntryRevisions: (input) =>
       Stream.unwrap(
@@ -384,7 +366,8 @@ const make = (client: OpenCloud["Service"]): DataStores["Service"] => {
             to: time("to", input.to, Operations.listEntryRevisions)
           }),
           (span) =>
-            pages(
+            paginateVariant(
+              client,
               listEntryRevisions,
               input.scope,
               { ...entryAddress(input), ...given({ filter: Filter.revisionsBetween(given(span)) }) },

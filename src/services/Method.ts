@@ -1,0 +1,133 @@
+/**
+ * What services are made of: an operation as a method, a paged operation as a
+ * stream, and two path variants of one capability as one.
+ *
+ * @since 0.1.0
+ */
+import type * as Effect from "effect/Effect"
+import type * as Stream from "effect/Stream"
+import type { OpenCloudError } from "../client/Errors.ts"
+import type { OpenCloud } from "../client/OpenCloud.ts"
+import type { AnyOperation, Input, Operation, Output, Segment } from "../client/Operation.ts"
+import { type PagingOptions, paginate } from "../client/Paging.ts"
+
+/** A client, as services use it. */
+export type Client = OpenCloud["Service"]
+
+/** What a method gives. */
+export type Result<A> = Effect.Effect<A, OpenCloudError>
+
+/** What a list gives: its items, all pages of it. */
+export type Items<A> = Stream.Stream<A, OpenCloudError>
+
+type Simplify<T> = { readonly [K in keyof T]: T[K] }
+
+type Given<T> = { readonly [K in keyof T]: T[K] | (undefined extends T[K] ? undefined : never) }
+
+/** An operation's input with the fields of its body beside its parameters. */
+export type Flat<I> = I extends { readonly body?: infer B extends object }
+  ? Simplify<Omit<I, "body"> & Given<B>>
+  : Simplify<I>
+
+/** An operation as a method. */
+export type Method<Op> = (input: Flat<Input<Op>>) => Result<Output<Op>>
+
+/** A paged operation as a method. Paging itself is the stream's business. */
+export type List<Op, A> = (input: Omit<Flat<Input<Op>>, PagingKeys> & PagingOptions) => Items<A>
+
+type PagingKeys =
+  | "maxPageSize"
+  | "pageToken"
+  | "pageSize"
+  | "limit"
+  | "cursor"
+  | "skip"
+  | "page"
+  | "pageNumber"
+  | "count"
+
+/** Drops what is not given, for inputs that tell an absent field from an undefined one. */
+export const given = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+
+/** Sorts a flat input into an operation's parameters and its body. */
+const unflatten = (operation: AnyOperation, input: object): object => {
+  const parameters = new Set(operation.parameters.map((parameter) => parameter.name))
+  const entries = Object.entries(given(input))
+  const own = Object.fromEntries(entries.filter(([name]) => parameters.has(name)))
+  const body = Object.fromEntries(entries.filter(([name]) => !parameters.has(name)))
+  // An address may hold more than an operation needs: an entry's names its store, too.
+  return operation.body.kind === "none" || operation.body.kind === "empty" ? own : { ...own, body }
+}
+
+/** The method of an operation. */
+export const method =
+  <I, O>(client: Client, operation: Operation<I, O>): Method<Operation<I, O>> =>
+  (input) =>
+    // Flat inputs hold exactly what the operation's input holds.
+    client.execute(operation, unflatten(operation, input) as I)
+
+/** The methods of a table of operations. */
+export const methods = <T extends Readonly<Record<string, AnyOperation>>>(
+  client: Client,
+  table: T
+): { readonly [K in keyof T]: Method<T[K]> } =>
+  Object.fromEntries(
+    Object.entries(table).map(([name, operation]) => [name, method(client, operation as Operation<unknown, unknown>)])
+  ) as unknown as { readonly [K in keyof T]: Method<T[K]> }
+
+const pagingOptions = ["pageSize", "limit", "start", "prefetch"] as const
+
+/** The stream of a paged operation. */
+export const list =
+  <I, O, A>(
+    client: Client,
+    operation: Operation<I, O>,
+    items: (page: O) => ReadonlyArray<A> | undefined
+  ): List<Operation<I, O>, A> =>
+  (input) => {
+    const own = Object.fromEntries(
+      Object.entries(input).filter(([name]) => !pagingOptions.some((option) => option === name))
+    )
+    return paginate(client, operation, unflatten(operation, own) as I, items, input)
+  }
+
+/** One capability on two paths: without a certain parameter, and with it. */
+export interface Variants<I, O, K extends string> {
+  readonly without: Operation<I, O>
+  readonly with: Operation<I & { readonly [P in K]: Segment }, O>
+  readonly key: K
+}
+
+/** Two path variants of one capability; `key` names the parameter that only the second has. */
+export const variants = <I, O, K extends string>(
+  key: K,
+  without: Operation<I, O>,
+  with_: Operation<I & { readonly [P in K]: Segment }, O>
+): Variants<I, O, K> => ({ key, without, with: with_ })
+
+/** Calls the variant that the value selects. */
+export const executeVariant = <I, O, K extends string>(
+  client: Client,
+  { key, without, with: with_ }: Variants<I, O, K>,
+  value: Segment | undefined,
+  input: I
+): Result<O> =>
+  value === undefined
+    ? client.execute(without, input)
+    : client.execute(with_, { ...input, [key]: value } as I & { readonly [P in K]: Segment })
+
+/** The list of the variant that the value selects. */
+export const paginateVariant = <I, O, K extends string, A>(
+  client: Client,
+  { key, without, with: with_ }: Variants<I, O, K>,
+  value: Segment | undefined,
+  input: I,
+  items: (page: O) => ReadonlyArray<A> | undefined,
+  options: PagingOptions
+): Items<A> =>
+  value === undefined
+    ? paginate(client, without, input, items, options)
+    : paginate(client, with_, { ...input, [key]: value } as I & { readonly [P in K]: Segment }, items, options)
