@@ -28,8 +28,12 @@ const numericIds = new Set(["universe_id", "place_id", "user_id"])
 
 const formats: Readonly<Record<string, ParameterKind>> = { "date-time": "timestamp", duration: "duration", int64: "id" }
 
+/** 64-bit numbers that name nothing; an amount may be negative. */
+const amounts = new Set(["incrementBy", "minPriceCents", "maxPriceCents"])
+
 const kindOf = (name: string, schema: SchemaObject): ParameterKind => {
   if (numericIds.has(name)) return "id"
+  if (amounts.has(name)) return "integer"
   const format = formats[schema.format ?? ""]
   if (format !== undefined) return format
   return schema.type === "integer" || schema.type === "number" || schema.type === "boolean" ? schema.type : "string"
@@ -56,7 +60,12 @@ const parameter = (document: Document, source: ParameterObject, name: string): I
   const kind = kindOf(source.name, item)
   const values = item.enum?.filter((value) => typeof value === "string" || typeof value === "number")
   const where = source.in as Parameter["in"]
-  const type = name === "id" && where === "query" ? "Id" : typeOf(kind, where === "path", values)
+  const type =
+    name === "id" && where === "query"
+      ? "Id"
+      : amounts.has(source.name)
+        ? "number | bigint"
+        : typeOf(kind, where === "path", values)
   return {
     parameter: {
       name,

@@ -5,6 +5,7 @@
  */
 import { Refusal } from "./EncodeValue.ts"
 import * as Json from "./Json.ts"
+import { findLoss } from "./JsonLoss.ts"
 import type { BinaryInput, Body, FileInput, Limit, Part } from "./Operation.ts"
 
 /**
@@ -69,6 +70,8 @@ const jsonText = (at: string, value: unknown): string => {
     throw new Refusal(at, "cannot be written as JSON (is it cyclic?)")
   }
   if (text === undefined) throw new Refusal(at, "cannot be written as JSON")
+  const loss = findLoss(value)
+  if (loss !== undefined) throw new Refusal([at, ...loss.path].join("."), loss.reason)
   return text
 }
 

@@ -29,6 +29,7 @@ const maxSegment = 2048
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
 const controlCharacter = /[\u0000-\u001f\u007f]/
 const headerSafe = /^[\x21-\x7e](?:[\t\x20-\x7e]*[\x21-\x7e])?$/
+const digits = /^\d{1,20}$/
 const protobufDuration = /^-?\d{1,12}(?:\.\d{1,9})?s$/
 
 /** `encodeURIComponent` that refuses what has no UTF-8. */
@@ -121,7 +122,10 @@ const writers: Record<ParameterKind, (at: string, value: unknown) => string> = {
     throw new Refusal(at, `must be a string, not ${kindOf(value)}`)
   },
   id: (at, value) => {
-    if (typeof value === "string") return value
+    if (typeof value === "string") {
+      if (digits.test(value)) return value
+      throw new Refusal(at, "must be all digits")
+    }
     const written = integer(at, value)
     if (written.startsWith("-")) throw new Refusal(at, "is negative")
     return written

@@ -23,7 +23,9 @@ const parseValue = (parameter: Parameter, text: string): Result.Result<Value, Re
   const bad = (what: string) => Result.fail(invalidArgument(`${parameter.wire ?? parameter.name} must be ${what}.`))
   switch (parameter.kind) {
     case "integer":
-      return /^-?\d{1,19}$/.test(text) ? Result.succeed(Number(text)) : bad("an integer")
+      // Beyond what a double holds, the digits are the value.
+      if (!/^-?\d{1,19}$/.test(text)) return bad("an integer")
+      return Result.succeed(Number.isSafeInteger(Number(text)) ? Number(text) : text)
     case "number":
       return text.trim() !== "" && Number.isFinite(Number(text)) ? Result.succeed(Number(text)) : bad("a number")
     case "boolean":

@@ -95,6 +95,12 @@ describe("path segments", () => {
     assert.strictEqual(refusal(getThing, { universeId: -1, thingId: "a" }), "universeId is negative")
   })
 
+  for (const text of ["-", "-1", "1.5", "1e3", "0x10", " 1", "", "universes/1", "1".repeat(21)]) {
+    it(`takes no text but digits for a 64-bit id: ${JSON.stringify(text)}`, () => {
+      assert.strictEqual(refusal(getThing, { universeId: text, thingId: "a" }), "universeId must be all digits")
+    })
+  }
+
   it("joins an id and a revision by a separator that neither can forge", () => {
     assert.strictEqual(
       sent(getThing, { universeId: 1, thingId: at("a@b/c", "latest") }).target,
@@ -259,6 +265,32 @@ describe("bodies", () => {
     assert.strictEqual(
       refusal(getThing, { universeId: 1, thingId: "a", body: {} }),
       "body is not taken by this operation"
+    )
+  })
+
+  const losses: ReadonlyArray<readonly [unknown, string]> = [
+    [Number.NaN, "body is NaN, which JSON cannot hold"],
+    [{ value: { coins: Number.POSITIVE_INFINITY } }, "body.value.coins is Infinity, which JSON cannot hold"],
+    [{ value: [1, undefined] }, "body.value.1 is undefined, which JSON cannot hold"],
+    // biome-ignore lint/suspicious/noSparseArray: this is what is refused
+    [{ value: [[1, , 2]] }, "body.value.0.1 is undefined, which JSON cannot hold"],
+    [{ value: [() => 1] }, "body.value.0 is a function, which JSON cannot hold"],
+    [{ value: () => 1 }, "body.value is a function, which JSON cannot hold"],
+    [{ value: Symbol("s") }, "body.value is a symbol, which JSON cannot hold"],
+    [{ value: new Map([[1, 2]]) }, "body.value is a Map or a Set, which JSON cannot hold"],
+    [{ value: [2n ** 63n, Number.NaN] }, "body.value.1 is NaN, which JSON cannot hold"]
+  ]
+  for (const [body, reason] of losses) {
+    it(`refuses what would be lost in JSON: ${reason}`, () => {
+      assert.strictEqual(refusal(createThing, { universeId: 1, body }), reason)
+    })
+  }
+
+  it("leaves out fields that are undefined, and writes what says how it is written", () => {
+    const body = { value: null, other: undefined, when: new Date(0), nested: { none: undefined, list: [null] } }
+    assert.strictEqual(
+      sent(createThing, { universeId: 1, body }).body?.content,
+      '{"value":null,"when":"1970-01-01T00:00:00.000Z","nested":{"list":[null]}}'
     )
   })
 

@@ -7,10 +7,19 @@ import * as Stream from "effect/Stream"
 import { TestClock } from "effect/testing"
 import * as Credentials from "../../src/client/Credentials.ts"
 import * as LongRunning from "../../src/client/LongRunning.ts"
+import { fromPath } from "../../src/client/LongRunningReference.ts"
 import { OpenCloud } from "../../src/client/OpenCloud.ts"
 import type { Starter } from "../../src/client/Operation.ts"
 import type { Options } from "../../src/client/Settings.ts"
-import { Analytics, Assets, Experiments, Instances, LuauExecution, Users } from "../../src/generated/index.ts"
+import {
+  Analytics,
+  Assets,
+  Experiments,
+  Instances,
+  LuauExecution,
+  MemoryStores,
+  Users
+} from "../../src/generated/index.ts"
 import { json, type Reply, rest, script, settled, withClient } from "./fixtures.ts"
 
 const task = { universeId: 1, placeId: 2, body: { script: "return 1" } }
@@ -247,6 +256,8 @@ describe("cadence", () => {
       // 1000 a minute for a key, and 10 for an authorization.
       const times = yield* cadence(Users.generateThumbnail, { userId: 1 }, thumbnail, { credentials: token })
       assert.strictEqual(times[1], 500)
+      // Every further one comes after a ninth of a minute or more, where a key would not have waited that long.
+      assert.isAtLeast(times[2]! - times[1]!, 60_000 / 9)
       assert.isAtMost(busiest(times, 60_000), 10)
       assert.isAtLeast(times.length, 18)
     })
@@ -376,7 +387,7 @@ describe("assets", () => {
     })
   )
 
-  it.effect("a failure counts though `done` is absent, and an unfinished one does not", () =>
+  it.effect("an end counts though `done` is absent, and none does while it is false", () =>
     Effect.gen(function* () {
       const error = { code: 403, message: "moderated" }
       const failed = yield* update([json({ path: "operations/o" }), json({ path: "operations/o", error })])
@@ -388,8 +399,39 @@ describe("assets", () => {
         json({ path: "operations/o", done: true, error: {}, response: { assetId: "1" } })
       ])
       assert.isTrue(Exit.isSuccess(open.exit))
+      const silent = yield* update([json({ path: "operations/o" }), json({ response: { assetId: "1" } })])
+      assert.isTrue(Exit.isSuccess(silent.exit))
     })
   )
+})
+
+describe("the path that a server gives", () => {
+  const poll = Instances.getOperation
+  const input = { universeId: "1", placeId: "2", instanceId: "i", operationId: "o" }
+
+  it("is that of the poll, with or without where it is mounted", () => {
+    for (const mount of ["", "/", "v2/", "cloud/v2/", "/cloud/v2/"]) {
+      assert.deepStrictEqual(fromPath(`${mount}universes/1/places/2/instances/i/operations/o`, poll), input)
+    }
+  })
+
+  it("may have a query, of which the poll's own parameters are taken", () => {
+    const path = "cloud/v2/universes/1/memory-store/operations/o?scope=TEST&other=1"
+    const found = fromPath(path, MemoryStores.getFlushOperation)
+    assert.deepStrictEqual(found, { universeId: "1", operationId: "o", scope: "TEST" })
+  })
+
+  for (const path of [
+    "",
+    "/",
+    "operations/o",
+    "universes/1/places/2/instances/i/tasks/o",
+    "v3/universes/1/places/2/instances/i/operations/o",
+    "https://example.com/cloud/v2/universes/1/places/2/instances/i/operations/o",
+    "v1/cloud/v2/universes/1/places/2/instances/i/operations/o"
+  ]) {
+    it(`is not ${JSON.stringify(path)}`, () => assert.isUndefined(fromPath(path, poll)))
+  }
 })
 
 describe("resume", () => {

@@ -346,8 +346,8 @@ export interface SearchAssetsDeprecatedInput {
   readonly audioTypes?: ReadonlyArray<Open<"Music" | "SoundEffect" | "Unknown">>
   readonly includedInstanceTypes?: ReadonlyArray<Open<"Script" | "MeshPart" | "Decal" | "Animation" | "Audio" | "Tool">>
   readonly includeOnlyVerifiedCreators?: boolean
-  readonly minPriceCents?: Id
-  readonly maxPriceCents?: Id
+  readonly minPriceCents?: number | bigint
+  readonly maxPriceCents?: number | bigint
   readonly facets?: ReadonlyArray<string>
   readonly tags?: ReadonlyArray<string>
   readonly categoryPath?: string
@@ -426,8 +426,8 @@ export const searchAssetsDeprecated: Operation<SearchAssetsDeprecatedInput, Sche
       values: ["Script", "MeshPart", "Decal", "Animation", "Audio", "Tool"]
     },
     { name: "includeOnlyVerifiedCreators", in: "query", kind: "boolean" },
-    { name: "minPriceCents", in: "query", kind: "id", minimum: 0, maximum: 2147483647 },
-    { name: "maxPriceCents", in: "query", kind: "id", minimum: 0, maximum: 2147483647 },
+    { name: "minPriceCents", in: "query", kind: "integer", minimum: 0, maximum: 2147483647 },
+    { name: "maxPriceCents", in: "query", kind: "integer", minimum: 0, maximum: 2147483647 },
     { name: "facets", in: "query", kind: "string", list: true },
     { name: "tags", in: "query", kind: "string", list: true },
     { name: "categoryPath", in: "query", kind: "string" },

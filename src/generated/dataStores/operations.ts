@@ -1082,7 +1082,7 @@ export interface IncrementEntryV1Input {
   readonly universeId: Id
   readonly datastoreName: string
   readonly entryKey: string
-  readonly incrementBy?: Id
+  readonly incrementBy?: number | bigint
   readonly scope?: string
   readonly entryAttributes?: string
   readonly entryUserids?: string
@@ -1108,7 +1108,7 @@ export const incrementEntryV1: Operation<IncrementEntryV1Input, Schemas.Incremen
     { name: "universeId", in: "path", kind: "id", required: true },
     { name: "datastoreName", in: "query", kind: "string", required: true },
     { name: "entryKey", in: "query", kind: "string", required: true },
-    { name: "incrementBy", in: "query", kind: "id" },
+    { name: "incrementBy", in: "query", kind: "integer" },
     { name: "scope", in: "query", kind: "string" },
     { name: "entryAttributes", wire: "roblox-entry-attributes", in: "header", kind: "string" },
     { name: "entryUserids", wire: "roblox-entry-userids", in: "header", kind: "string" }
