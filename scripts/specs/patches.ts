@@ -32,12 +32,14 @@ const File = Schema.Array(Entry)
 export type Change = typeof Change.Type
 export interface Patch extends Readonly<typeof Entry.Type> {
   readonly file: string
+  /** The file and the place in it: `dataStores/3`. */
+  readonly id: string
 }
 
 export const parsePatches = (file: string, text: string): ReadonlyArray<Patch> => {
   try {
     const entries = Schema.decodeUnknownSync(File, { onExcessProperty: "error", errors: "all" })(parse(text))
-    return entries.map((entry) => ({ file, ...entry }))
+    return entries.map((entry, at) => ({ file, id: `${file.replace(/\.yaml$/, "")}/${at + 1}`, ...entry }))
   } catch (cause) {
     throw new Error(`${file} is not a valid patch file: ${cause instanceof Error ? cause.message : cause}`, { cause })
   }

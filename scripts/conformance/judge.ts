@@ -1,0 +1,110 @@
+/**
+ * Sends an operation's requests to its judges: the published document, the corrected one, and the emulator.
+ */
+import * as Cause from "effect/Cause"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import type { Operation } from "../../src/client/Operation.ts"
+import type { Emulator } from "../../src/emulator/index.ts"
+import { Credentials, OpenCloud } from "../../src/index.ts"
+import { inputOf, type Subject } from "./inputs.ts"
+import { type Prism, type Violation, violationsOf } from "./prism.ts"
+import { type Mode, modes } from "./values.ts"
+
+/** One request and what its judges said. */
+export interface Verdict {
+  readonly subject: Subject
+  readonly mode: Mode
+  /** What the published document objects to. */
+  readonly published: ReadonlyArray<Violation>
+  /** What the document objects to with the corrections, or why its answer was not understood. */
+  readonly corrected: ReadonlyArray<Violation>
+  /** Why the emulator's validator refuses the request. */
+  readonly emulator: ReadonlyArray<Violation>
+  readonly decoded: boolean
+}
+
+const settings = { retry: { attempts: 1 }, quota: "ignore", timeout: "1 minute" } as const
+
+// Inputs are made from the record itself, so one operation type is as good as each row's own.
+const execute = (subject: Subject, input: unknown) =>
+  OpenCloud.execute(subject.operation as Operation<unknown, unknown>, input)
+
+const failureOf = (exit: Exit.Exit<unknown, unknown>): ReadonlyArray<Violation> =>
+  Exit.isSuccess(exit) ? [] : [{ location: "client", message: Cause.pretty(exit.cause).split("\n")[0] ?? "" }]
+
+/** Executes the operation over HTTP; the violations are what the server told on the way. */
+const send = async (prism: Prism, subject: Subject, input: unknown) => {
+  let violations: ReadonlyArray<Violation> = []
+  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+    const response = await prism.fetch(url, init)
+    violations = await violationsOf(response)
+    return response
+  }
+  const layer = OpenCloud.layer({
+    ...settings,
+    baseUrl: prism.url,
+    credentials: Credentials.apiKey("conformance-key"),
+    fetch
+  })
+  const exit = await Effect.runPromiseExit(Effect.provide(execute(subject, input), layer))
+  return { exit, violations }
+}
+
+/** Statuses of a request that was understood, whatever came of it. */
+const understood = new Set([200, 404, 409, 501])
+
+const validate = async (
+  emulator: Emulator.Emulator,
+  subject: Subject,
+  input: unknown
+): Promise<ReadonlyArray<Violation>> => {
+  let answer: { readonly status: number; readonly text: string } | undefined
+  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+    const response = await emulator.fetch(url, init)
+    answer = { status: response.status, text: await response.clone().text() }
+    return response
+  }
+  const layer = OpenCloud.layer({ ...settings, credentials: Credentials.apiKey("emulator-key"), fetch })
+  const exit = await Effect.runPromiseExit(Effect.provide(execute(subject, input), layer))
+  if (answer === undefined) return failureOf(exit)
+  const { status, text } = answer
+  return understood.has(status) ? [] : [{ location: "emulator", message: `${status} ${text.slice(0, 200)}` }]
+}
+
+export interface Judges {
+  readonly published: Prism
+  readonly corrected: Prism
+  readonly emulator: Emulator.Emulator
+}
+
+const judge = async (judges: Judges, subject: Subject, mode: Mode): Promise<Verdict> => {
+  const input = inputOf(subject, mode)
+  const published = await send(judges.published, subject, input)
+  const corrected = await send(judges.corrected, subject, input)
+  const emulator = await validate(judges.emulator, subject, input)
+  return {
+    subject,
+    mode,
+    published: published.violations,
+    corrected: corrected.violations.length > 0 ? corrected.violations : failureOf(corrected.exit),
+    emulator,
+    decoded: Exit.isSuccess(corrected.exit)
+  }
+}
+
+/** Judges every request of every operation, a few at a time. */
+export const judgeAll = async (
+  judges: Judges,
+  subjects: ReadonlyArray<Subject>,
+  concurrency: number
+): Promise<ReadonlyArray<Verdict>> => {
+  const work = subjects.flatMap((subject) => modes.map((mode) => [subject, mode] as const))
+  const verdicts: Array<Verdict> = []
+  let next = 0
+  const worker = async (): Promise<void> => {
+    for (let at = next++; at < work.length; at = next++) verdicts[at] = await judge(judges, ...work[at]!)
+  }
+  await Promise.all(Array.from({ length: concurrency }, worker))
+  return verdicts
+}
