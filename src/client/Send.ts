@@ -94,6 +94,11 @@ interface AnyPath {
   readonly [url: string]: Record<Lowercase<Method>, Encoded>
 }
 
+/** What is handed to `openapi-fetch`: headers go around it, as it would copy them twice. */
+interface Init extends RequestInit {
+  readonly wireHeaders?: Record<string, string>
+}
+
 /**
  * Stands in for `Request`, which costs as much as the rest of the client and
  * which `fetch` would take apart again. It is what `fetch` takes as its options.
@@ -101,16 +106,16 @@ interface AnyPath {
 class PlainRequest {
   readonly url: string
   readonly method: string
-  readonly headers: HeadersInit
+  readonly headers: Record<string, string>
   readonly body: BodyInit | null
   readonly signal: AbortSignal | null
   readonly redirect = "manual"
   /** Node asks for it where the body is a stream. */
   readonly duplex: "half" | undefined
-  constructor(url: string, init: RequestInit) {
+  constructor(url: string, init: Init) {
     this.url = url
     this.method = init.method ?? "GET"
-    this.headers = init.headers ?? {}
+    this.headers = init.wireHeaders ?? {}
     this.body = init.body ?? null
     this.signal = init.signal ?? null
     this.duplex = init.body instanceof ReadableStream ? "half" : undefined
@@ -182,7 +187,7 @@ export const make = (fetch: Fetch): Send => {
       controller.abort()
     })
     client[request.method](request.url, {
-      headers: request.headers,
+      wireHeaders: request.headers,
       body: request.body,
       signal: controller.signal,
       parseAs: "text"
