@@ -284,6 +284,7 @@ const operationText = (context: Context, operation: OperationSpec): string => {
     parameters: parameters.map((it) => it.parameter as unknown as Literal),
     body: request.body as unknown as Literal,
     output: output === undefined ? undefined : new Code(output),
+    errorsIn: annotation.errorsIn,
     errors: errors.length === 0 ? undefined : errors,
     auth: [
       ...(schemes.includes("roblox-api-key") ? ["apiKey"] : []),

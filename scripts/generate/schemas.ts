@@ -29,6 +29,10 @@ const strings: Readonly<Record<string, Emitted>> = {
   "date-span": scalar("Duration.Duration", "TimeSpan")
 }
 
+/** An id that is typed as a string may still come as a number. */
+const named = (key: string, emitted: Emitted): Emitted =>
+  emitted.codec === "Codec.Text" && /(^id|Id)$/.test(key) ? { ...emitted, codec: "Codec.Int64" } : emitted
+
 const isDecimal = (schema: SchemaObject) =>
   Object.keys(schema.properties ?? {})
     .sort()
@@ -158,7 +162,10 @@ export class SchemaEmitter {
     if (!this.#declarations.has(name)) {
       // Reserved first, so that a schema which refers to itself ends.
       this.#declarations.set(name, { name, text: "" })
-      const fields = properties.map(([key, property]) => ({ key, ...this.emit(property, name + pascal(key)) }))
+      const fields = properties.map(([key, property]) => ({
+        key,
+        ...named(key, this.emit(property, name + pascal(key)))
+      }))
       const type = fields.map((field) => `  readonly ${quoted(field.key)}?: ${field.type}`)
       const codec = fields.map((field) => `  ${quoted(field.key)}: ${field.codec}`)
       this.#declarations.set(name, {

@@ -17,7 +17,7 @@ export interface AdvertisableUniverse {
   readonly universeId?: string
 }
 export const AdvertisableUniverse = /*#__PURE__*/ Codec.struct<AdvertisableUniverse>(() => ({
-  universeId: Codec.Text
+  universeId: Codec.Int64
 }))
 
 export interface BatchGetStatusResponse {
@@ -49,8 +49,8 @@ export interface BillingAccount {
 export const BillingAccount = /*#__PURE__*/ Codec.struct<BillingAccount>(() => ({
   createTime: Codec.Text,
   displayName: Codec.Text,
-  id: Codec.Text,
-  organizationId: Codec.Text,
+  id: Codec.Int64,
+  organizationId: Codec.Int64,
   status: Codec.openEnum<"ACTIVE" | "DISABLED" | "ARCHIVED">(),
   timeZone: Codec.Text,
   type: Codec.openEnum<"SELF_SERVICE" | "MANAGED" | "INTERNAL">(),
@@ -90,19 +90,19 @@ export interface Campaign {
 }
 export const Campaign = /*#__PURE__*/ Codec.struct<Campaign>(() => ({
   bid: Bid,
-  billingAccountId: Codec.Text,
+  billingAccountId: Codec.Int64,
   budget: Budget,
   createTime: Codec.Text,
   creativeAssetIds: Codec.list(Codec.Text),
   deliveryStatus: Codec.openEnum<"SERVING" | "IN_REVIEW" | "NOT_SERVING" | "REJECTED">(),
   deliveryStatusReasons: Codec.list(Codec.openEnum<"SCHEDULED" | "AUTO_PAUSED" | "PAUSED" | "INACTIVE" | "COMPLETED" | "EXPIRED" | "CANCELLED" | "MODERATED" | "CLICK_BAIT" | "GAME_FILTERED" | "PRIVATE" | "PLACE_JOIN_RESTRICTED" | "LEARNING">()),
-  id: Codec.Text,
+  id: Codec.Int64,
   name: Codec.Text,
   objective: Codec.openEnum<"ENGAGEMENT">(),
   paymentType: Codec.openEnum<"CREDIT_CARD" | "ADS_CREDIT" | "INVOICE">(),
   schedule: Schedule,
   status: Codec.openEnum<"ACTIVE" | "PAUSED" | "CANCELLED">(),
-  targetUniverseId: Codec.Text,
+  targetUniverseId: Codec.Int64,
   targeting: Targeting,
   updateTime: Codec.Text
 }))
@@ -112,7 +112,7 @@ export interface CampaignIDFailure {
   readonly reason?: Open<"NOT_FOUND">
 }
 export const CampaignIDFailure = /*#__PURE__*/ Codec.struct<CampaignIDFailure>(() => ({
-  id: Codec.Text,
+  id: Codec.Int64,
   reason: Codec.openEnum<"NOT_FOUND">()
 }))
 
@@ -140,7 +140,7 @@ export interface CampaignStatus {
 export const CampaignStatus = /*#__PURE__*/ Codec.struct<CampaignStatus>(() => ({
   deliveryStatus: Codec.openEnum<"SERVING" | "IN_REVIEW" | "NOT_SERVING" | "REJECTED">(),
   deliveryStatusReasons: Codec.list(Codec.openEnum<"SCHEDULED" | "AUTO_PAUSED" | "PAUSED" | "INACTIVE" | "COMPLETED" | "EXPIRED" | "CANCELLED" | "MODERATED" | "CLICK_BAIT" | "GAME_FILTERED" | "PRIVATE" | "PLACE_JOIN_RESTRICTED" | "LEARNING">()),
-  id: Codec.Text,
+  id: Codec.Int64,
   status: Codec.openEnum<"ACTIVE" | "PAUSED" | "CANCELLED">()
 }))
 
@@ -159,16 +159,16 @@ export interface Creative {
   readonly width?: number
 }
 export const Creative = /*#__PURE__*/ Codec.struct<Creative>(() => ({
-  assetId: Codec.Text,
+  assetId: Codec.Int64,
   assetName: Codec.Text,
   assetType: Codec.openEnum<"IMAGE">(),
   createTime: Codec.Text,
   height: Codec.Int,
-  id: Codec.Text,
+  id: Codec.Int64,
   isArchived: Codec.Flag,
   moderationStatus: Codec.openEnum<"PENDING_REVIEW" | "APPROVED" | "REJECTED">(),
   source: Codec.openEnum<"UPLOAD" | "IN_HOUSE_GEN_AI">(),
-  universeId: Codec.Text,
+  universeId: Codec.Int64,
   updateTime: Codec.Text,
   width: Codec.Int
 }))

@@ -33,7 +33,7 @@ export const Asset = /*#__PURE__*/ Codec.struct<Asset>(() => ({
   description: Codec.Text,
   displayName: Codec.Text,
   path: Codec.Text,
-  revisionId: Codec.Text,
+  revisionId: Codec.Int64,
   revisionCreateTime: Codec.Timestamp,
   moderationResult: ModerationResult,
   icon: Codec.Text,

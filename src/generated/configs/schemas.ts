@@ -99,7 +99,7 @@ export interface ConfigVariantDto {
 }
 export const ConfigVariantDto = /*#__PURE__*/ Codec.struct<ConfigVariantDto>(() => ({
   type: Codec.openEnum<"conditional">(),
-  variantTypeId: Codec.Text,
+  variantTypeId: Codec.Int64,
   value: Codec.Any
 }))
 
@@ -158,7 +158,7 @@ export interface RevisionResponse {
   readonly conditionalRulesChanges?: ConditionalRulesChangesPayload
 }
 export const RevisionResponse = /*#__PURE__*/ Codec.struct<RevisionResponse>(() => ({
-  revisionId: Codec.Text,
+  revisionId: Codec.Int64,
   version: Codec.Int64,
   time: Codec.Timestamp,
   publishedBy: Codec.Text,

@@ -136,13 +136,13 @@ export const CreatorStoreProduct = /*#__PURE__*/ Codec.struct<CreatorStoreProduc
   purchasable: Codec.Flag,
   userSeller: Codec.Text,
   groupSeller: Codec.Text,
-  modelAssetId: Codec.Text,
-  pluginAssetId: Codec.Text,
-  audioAssetId: Codec.Text,
-  decalAssetId: Codec.Text,
-  meshPartAssetId: Codec.Text,
-  videoAssetId: Codec.Text,
-  fontFamilyAssetId: Codec.Text
+  modelAssetId: Codec.Int64,
+  pluginAssetId: Codec.Int64,
+  audioAssetId: Codec.Int64,
+  decalAssetId: Codec.Int64,
+  meshPartAssetId: Codec.Int64,
+  videoAssetId: Codec.Int64,
+  fontFamilyAssetId: Codec.Int64
 }))
 
 export type GetAssetOutput = CreatorStoreAsset | null

@@ -15,7 +15,7 @@ export const DataStore = /*#__PURE__*/ Codec.struct<DataStore>(() => ({
   createTime: Codec.Timestamp,
   expireTime: Codec.Timestamp,
   state: Codec.openEnum<"STATE_UNSPECIFIED" | "ACTIVE" | "DELETED">(),
-  id: Codec.Text
+  id: Codec.Int64
 }))
 
 export interface DataStoreEntry {
@@ -33,12 +33,12 @@ export interface DataStoreEntry {
 export const DataStoreEntry = /*#__PURE__*/ Codec.struct<DataStoreEntry>(() => ({
   path: Codec.Text,
   createTime: Codec.Timestamp,
-  revisionId: Codec.Text,
+  revisionId: Codec.Int64,
   revisionCreateTime: Codec.Timestamp,
   state: Codec.openEnum<"STATE_UNSPECIFIED" | "ACTIVE" | "DELETED">(),
   etag: Codec.Text,
   value: Codec.Any,
-  id: Codec.Text,
+  id: Codec.Int64,
   users: Codec.list(Codec.Text),
   attributes: Codec.AnyObject
 }))

@@ -38,7 +38,7 @@ export const EvalRecord = /*#__PURE__*/ Codec.struct<EvalRecord>(() => ({
   user: User,
   useReferenceMode: Codec.Text,
   description: Codec.Text,
-  jobId: Codec.Text,
+  jobId: Codec.Int64,
   inputScript: Codec.Text,
   jobStatus: Codec.Text,
   results: Codec.list(EvalResult),
@@ -80,5 +80,5 @@ export interface User {
   readonly id?: string
 }
 export const User = /*#__PURE__*/ Codec.struct<User>(() => ({
-  id: Codec.Text
+  id: Codec.Int64
 }))

@@ -82,7 +82,7 @@ export interface ExperimentOperation {
   readonly experiment?: ProductExperiment
 }
 export const ExperimentOperation = /*#__PURE__*/ Codec.struct<ExperimentOperation>(() => ({
-  operationId: Codec.Text,
+  operationId: Codec.Int64,
   status: Codec.openEnum<"OPERATIONAL_STATUS_READY" | "OPERATIONAL_STATUS_CREATING" | "OPERATIONAL_STATUS_UPDATING" | "OPERATIONAL_STATUS_STARTING" | "OPERATIONAL_STATUS_STOPPING" | "OPERATIONAL_STATUS_SCHEDULING" | "OPERATIONAL_STATUS_DELETING" | "OPERATIONAL_STATUS_RAMPING_UP" | "OPERATIONAL_STATUS_SYNCING" | "OPERATIONAL_STATUS_ROLLING_OUT">(),
   createdTime: Codec.Timestamp,
   done: Codec.Flag,
@@ -128,7 +128,7 @@ export interface ExperimentSummary {
   readonly productType?: Open<"EXPERIMENT_PRODUCT_TYPE_IN_GAME_CONFIGS" | "EXPERIMENT_PRODUCT_TYPE_MATCHMAKING">
 }
 export const ExperimentSummary = /*#__PURE__*/ Codec.struct<ExperimentSummary>(() => ({
-  id: Codec.Text,
+  id: Codec.Int64,
   name: Codec.Text,
   description: Codec.Text,
   createdTime: Codec.Timestamp,
@@ -217,7 +217,7 @@ export interface MdeOperation {
   readonly mde?: MdeResult
 }
 export const MdeOperation = /*#__PURE__*/ Codec.struct<MdeOperation>(() => ({
-  operationId: Codec.Text,
+  operationId: Codec.Int64,
   lastModifiedTime: Codec.Text,
   done: Codec.Flag,
   error: ExperimentApiError,
@@ -242,7 +242,7 @@ export interface PlaceScoringConfig {
 }
 export const PlaceScoringConfig = /*#__PURE__*/ Codec.struct<PlaceScoringConfig>(() => ({
   placeId: Codec.Int64,
-  matchmakingScoringConfigId: Codec.Text,
+  matchmakingScoringConfigId: Codec.Int64,
   usePlatformDefault: Codec.Flag
 }))
 
@@ -265,7 +265,7 @@ export interface ProductExperiment {
   readonly universeMetricConfiguration?: UniverseMetricConfiguration
 }
 export const ProductExperiment = /*#__PURE__*/ Codec.struct<ProductExperiment>(() => ({
-  id: Codec.Text,
+  id: Codec.Int64,
   name: Codec.Text,
   description: Codec.Text,
   createdTime: Codec.Timestamp,
@@ -354,7 +354,7 @@ export interface VariantMeta {
   readonly weight?: number
 }
 export const VariantMeta = /*#__PURE__*/ Codec.struct<VariantMeta>(() => ({
-  variantId: Codec.Text,
+  variantId: Codec.Int64,
   label: Codec.Text,
   isBaseline: Codec.Flag,
   weight: Codec.Int

@@ -48,7 +48,7 @@ export interface GameEventResponse {
   readonly updateTime?: DateTime.Utc
 }
 export const GameEventResponse = /*#__PURE__*/ Codec.struct<GameEventResponse>(() => ({
-  id: Codec.Text,
+  id: Codec.Int64,
   title: Codec.Text,
   displayTitle: Codec.Text,
   subtitle: Codec.Text,

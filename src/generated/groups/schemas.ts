@@ -68,7 +68,7 @@ export const Group = /*#__PURE__*/ Codec.struct<Group>(() => ({
   path: Codec.Text,
   createTime: Codec.Timestamp,
   updateTime: Codec.Timestamp,
-  id: Codec.Text,
+  id: Codec.Int64,
   displayName: Codec.Text,
   description: Codec.Text,
   owner: Codec.Text,
@@ -110,7 +110,7 @@ export const GroupForumCategory = /*#__PURE__*/ Codec.struct<GroupForumCategory>
   path: Codec.Text,
   createTime: Codec.Timestamp,
   updateTime: Codec.Timestamp,
-  groupForumCategoryId: Codec.Text,
+  groupForumCategoryId: Codec.Int64,
   displayName: Codec.Text,
   creator: Codec.Text,
   archiveTime: Codec.Timestamp,
@@ -124,7 +124,7 @@ export interface GroupForumComment {
 }
 export const GroupForumComment = /*#__PURE__*/ Codec.struct<GroupForumComment>(() => ({
   path: Codec.Text,
-  groupForumCommentId: Codec.Text,
+  groupForumCommentId: Codec.Int64,
   message: ContentMessage
 }))
 
@@ -148,7 +148,7 @@ export const GroupForumPost = /*#__PURE__*/ Codec.struct<GroupForumPost>(() => (
   updateTime: Codec.Timestamp,
   pinned: Codec.Flag,
   locked: Codec.Flag,
-  groupForumPostId: Codec.Text,
+  groupForumPostId: Codec.Int64,
   title: Codec.Text,
   firstComment: GroupForumComment,
   author: Codec.Text,
@@ -216,7 +216,7 @@ export const GroupRole = /*#__PURE__*/ Codec.struct<GroupRole>(() => ({
   path: Codec.Text,
   createTime: Codec.Timestamp,
   updateTime: Codec.Timestamp,
-  id: Codec.Text,
+  id: Codec.Int64,
   displayName: Codec.Text,
   description: Codec.Text,
   rank: Codec.Int,
@@ -396,7 +396,7 @@ export interface MessageReaction {
   readonly count?: string
 }
 export const MessageReaction = /*#__PURE__*/ Codec.struct<MessageReaction>(() => ({
-  emoteId: Codec.Text,
+  emoteId: Codec.Int64,
   count: Codec.Int64
 }))
 

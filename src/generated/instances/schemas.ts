@@ -9,7 +9,7 @@ export interface EngineInstance {
   readonly Details?: InstanceDetails
 }
 export const EngineInstance = /*#__PURE__*/ Codec.struct<EngineInstance>(() => ({
-  Id: Codec.Text,
+  Id: Codec.Int64,
   Parent: Codec.Text,
   Name: Codec.Text,
   Details: InstanceDetails

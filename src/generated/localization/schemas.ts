@@ -232,7 +232,7 @@ export const GameAutolocalizationInformationResponse = /*#__PURE__*/ Codec.struc
   isAutomaticEntriesSettingEnabled: Codec.Flag,
   isAutomaticEntriesDeletionEnabled: Codec.Flag,
   shouldUseLocalizationTable: Codec.Flag,
-  autoLocalizationTableId: Codec.Text,
+  autoLocalizationTableId: Codec.Int64,
   sourceLanguage: Codec.Text,
   assetId: Codec.Int64
 }))
@@ -279,7 +279,7 @@ export interface GetNameDescriptionHistoryResponse {
 }
 export const GetNameDescriptionHistoryResponse = /*#__PURE__*/ Codec.struct<GetNameDescriptionHistoryResponse>(() => ({
   history: Codec.list(GameInternationalizationApiTranslationHistory),
-  lastEvaluatedId: Codec.Text
+  lastEvaluatedId: Codec.Int64
 }))
 
 export interface GetTableEntriesPagedResponse {
@@ -300,7 +300,7 @@ export interface GetTableEntriesTranslationHistoryResponse {
   readonly failedEntries?: ReadonlyArray<FailedEntryTranslationHistoryPaged>
 }
 export const GetTableEntriesTranslationHistoryResponse = /*#__PURE__*/ Codec.struct<GetTableEntriesTranslationHistoryResponse>(() => ({
-  tableId: Codec.Text,
+  tableId: Codec.Int64,
   locale: Codec.Text,
   entries: Codec.list(EntryTranslationHistoryPaged),
   failedEntries: Codec.list(FailedEntryTranslationHistoryPaged)
@@ -311,7 +311,7 @@ export interface GetTableEntryCountResponse {
   readonly entryCount?: number
 }
 export const GetTableEntryCountResponse = /*#__PURE__*/ Codec.struct<GetTableEntryCountResponse>(() => ({
-  id: Codec.Text,
+  id: Codec.Int64,
   entryCount: Codec.Int
 }))
 
@@ -323,7 +323,7 @@ export interface GetTableResponse {
   readonly assetId?: string
 }
 export const GetTableResponse = /*#__PURE__*/ Codec.struct<GetTableResponse>(() => ({
-  id: Codec.Text,
+  id: Codec.Int64,
   name: Codec.Text,
   ownerType: Codec.openEnum<"User" | "Group">(),
   ownerId: Codec.Int64,
@@ -369,7 +369,7 @@ export interface RobloxGameInternationalizationApiGetBadgeIconResponse {
   readonly languageCode?: string
 }
 export const RobloxGameInternationalizationApiGetBadgeIconResponse = /*#__PURE__*/ Codec.struct<RobloxGameInternationalizationApiGetBadgeIconResponse>(() => ({
-  imageId: Codec.Text,
+  imageId: Codec.Int64,
   imageUrl: Codec.Text,
   state: Codec.openEnum<"Approved" | "PendingReview" | "UnAvailable" | "Rejected" | "Error">(),
   languageCode: Codec.Text
@@ -382,7 +382,7 @@ export interface RobloxGameInternationalizationApiGetDeveloperProductIconRespons
   readonly languageCode?: string
 }
 export const RobloxGameInternationalizationApiGetDeveloperProductIconResponse = /*#__PURE__*/ Codec.struct<RobloxGameInternationalizationApiGetDeveloperProductIconResponse>(() => ({
-  imageId: Codec.Text,
+  imageId: Codec.Int64,
   imageUrl: Codec.Text,
   state: Codec.openEnum<"Approved" | "PendingReview" | "UnAvailable" | "Rejected" | "Error">(),
   languageCode: Codec.Text
@@ -395,7 +395,7 @@ export interface RobloxGameInternationalizationApiGetGameIconResponse {
   readonly languageCode?: string
 }
 export const RobloxGameInternationalizationApiGetGameIconResponse = /*#__PURE__*/ Codec.struct<RobloxGameInternationalizationApiGetGameIconResponse>(() => ({
-  imageId: Codec.Text,
+  imageId: Codec.Int64,
   imageUrl: Codec.Text,
   state: Codec.openEnum<"Approved" | "PendingReview" | "UnAvailable" | "Rejected" | "Error">(),
   languageCode: Codec.Text
@@ -408,7 +408,7 @@ export interface RobloxGameInternationalizationApiGetGamePassIconResponse {
   readonly languageCode?: string
 }
 export const RobloxGameInternationalizationApiGetGamePassIconResponse = /*#__PURE__*/ Codec.struct<RobloxGameInternationalizationApiGetGamePassIconResponse>(() => ({
-  imageId: Codec.Text,
+  imageId: Codec.Int64,
   imageUrl: Codec.Text,
   state: Codec.openEnum<"Approved" | "PendingReview" | "UnAvailable" | "Rejected" | "Error">(),
   languageCode: Codec.Text
@@ -597,5 +597,5 @@ export interface UploadImageForGameThumbnailResponse {
   readonly mediaAssetId?: string
 }
 export const UploadImageForGameThumbnailResponse = /*#__PURE__*/ Codec.struct<UploadImageForGameThumbnailResponse>(() => ({
-  mediaAssetId: Codec.Text
+  mediaAssetId: Codec.Int64
 }))

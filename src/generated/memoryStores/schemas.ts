@@ -37,7 +37,7 @@ export const MemoryStoreQueueItem = /*#__PURE__*/ Codec.struct<MemoryStoreQueueI
   priority: Codec.Double,
   ttl: Codec.Seconds,
   expireTime: Codec.Timestamp,
-  id: Codec.Text
+  id: Codec.Int64
 }))
 
 export interface MemoryStoreSortedMapItem {
@@ -56,7 +56,7 @@ export const MemoryStoreSortedMapItem = /*#__PURE__*/ Codec.struct<MemoryStoreSo
   etag: Codec.Text,
   ttl: Codec.Seconds,
   expireTime: Codec.Timestamp,
-  id: Codec.Text,
+  id: Codec.Int64,
   stringSortKey: Codec.Text,
   numericSortKey: Codec.Double
 }))
@@ -96,7 +96,7 @@ export interface ReadMemoryStoreQueueItemsResponse {
   readonly queueItems?: ReadonlyArray<MemoryStoreQueueItem>
 }
 export const ReadMemoryStoreQueueItemsResponse = /*#__PURE__*/ Codec.struct<ReadMemoryStoreQueueItemsResponse>(() => ({
-  id: Codec.Text,
+  id: Codec.Int64,
   queueItems: Codec.list(MemoryStoreQueueItem)
 }))
 

@@ -8,7 +8,7 @@ export interface Entry {
 }
 export const Entry = /*#__PURE__*/ Codec.struct<Entry>(() => ({
   path: Codec.Text,
-  id: Codec.Text,
+  id: Codec.Int64,
   value: Codec.Int64
 }))
 
@@ -38,5 +38,5 @@ export interface OrderedDataStoreEntry {
 export const OrderedDataStoreEntry = /*#__PURE__*/ Codec.struct<OrderedDataStoreEntry>(() => ({
   path: Codec.Text,
   value: Codec.Double,
-  id: Codec.Text
+  id: Codec.Int64
 }))

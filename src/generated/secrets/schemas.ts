@@ -10,7 +10,7 @@ export interface Secret {
   readonly update_time?: string
 }
 export const Secret = /*#__PURE__*/ Codec.struct<Secret>(() => ({
-  id: Codec.Text,
+  id: Codec.Int64,
   secret: Codec.Text,
   key_id: Codec.Text,
   domain: Codec.Text,

@@ -48,9 +48,9 @@ export interface GameServer {
   readonly playerIds?: ReadonlyArray<string>
 }
 export const GameServer = /*#__PURE__*/ Codec.struct<GameServer>(() => ({
-  placeId: Codec.Text,
+  placeId: Codec.Int64,
   placeVersion: Codec.Text,
-  jobId: Codec.Text,
+  jobId: Codec.Int64,
   engineVersion: Codec.Text,
   createTime: Codec.Timestamp,
   uptime: Codec.TimeSpan,
@@ -83,9 +83,9 @@ export interface GameServerLog {
 export const GameServerLog = /*#__PURE__*/ Codec.struct<GameServerLog>(() => ({
   messageTimestampMs: Codec.Timestamp,
   universeId: Codec.Int64,
-  placeId: Codec.Text,
+  placeId: Codec.Int64,
   placeVersion: Codec.Text,
-  jobId: Codec.Text,
+  jobId: Codec.Int64,
   severity: Codec.Int,
   message: Codec.Text,
   stackTrace: Codec.Text,
@@ -101,7 +101,7 @@ export interface LaunchRestartResponse {
   readonly instancesImpacted?: number
 }
 export const LaunchRestartResponse = /*#__PURE__*/ Codec.struct<LaunchRestartResponse>(() => ({
-  id: Codec.Text,
+  id: Codec.Int64,
   playersImpacted: Codec.Int,
   instancesImpacted: Codec.Int
 }))
@@ -204,7 +204,7 @@ export interface RestartStatus {
   readonly placeRestartStatuses?: { readonly [key: string]: PlaceRestartStatus }
 }
 export const RestartStatus = /*#__PURE__*/ Codec.struct<RestartStatus>(() => ({
-  universeId: Codec.Text,
+  universeId: Codec.Int64,
   scheduledTime: Codec.Timestamp,
   startTime: Codec.Timestamp,
   placeRestartStatuses: Codec.record(PlaceRestartStatus)

@@ -34,7 +34,7 @@ export interface HomepageThumbnail {
   readonly homepageThumbnailStatus?: Open<"Active" | "Spammy">
 }
 export const HomepageThumbnail = /*#__PURE__*/ Codec.struct<HomepageThumbnail>(() => ({
-  homepageThumbnailId: Codec.Text,
+  homepageThumbnailId: Codec.Int64,
   assetId: Codec.Int64,
   moderationStatus: Codec.openEnum<"Reviewing" | "Rejected" | "Approved" | "Unspecified">(),
   personalizedConfigStatus: Codec.openEnum<"Active" | "Inactive">(),
@@ -58,7 +58,7 @@ export interface ListPersonalizationsOutputPersonalizedConfigsItem {
   readonly thumbnails?: ReadonlyArray<Json>
 }
 export const ListPersonalizationsOutputPersonalizedConfigsItem = /*#__PURE__*/ Codec.struct<ListPersonalizationsOutputPersonalizedConfigsItem>(() => ({
-  id: Codec.Text,
+  id: Codec.Int64,
   personalizedConfigStatus: Codec.openEnum<"Active" | "Inactive">(),
   createdUtc: Codec.Text,
   lastServedUtc: Codec.Text,
@@ -74,7 +74,7 @@ export interface UploadThumbnailStatus {
   readonly moderationStatus?: Open<"Reviewing" | "Rejected" | "Approved" | "Unspecified">
 }
 export const UploadThumbnailStatus = /*#__PURE__*/ Codec.struct<UploadThumbnailStatus>(() => ({
-  homepageThumbnailId: Codec.Text,
+  homepageThumbnailId: Codec.Int64,
   assetId: Codec.Int64,
   moderationStatus: Codec.openEnum<"Reviewing" | "Rejected" | "Approved" | "Unspecified">()
 }))

@@ -21,7 +21,7 @@ export interface GenerateSpeechAssetResponse {
   readonly remainingQuota?: number
 }
 export const GenerateSpeechAssetResponse = /*#__PURE__*/ Codec.struct<GenerateSpeechAssetResponse>(() => ({
-  assetId: Codec.Text,
+  assetId: Codec.Int64,
   remainingQuota: Codec.Int
 }))
 

@@ -54,9 +54,9 @@ export interface InventoryItemAssetDetails {
   readonly collectibleDetails?: InventoryItemCollectibleDetails
 }
 export const InventoryItemAssetDetails = /*#__PURE__*/ Codec.struct<InventoryItemAssetDetails>(() => ({
-  assetId: Codec.Text,
+  assetId: Codec.Int64,
   inventoryItemAssetType: Codec.openEnum<"INVENTORY_ITEM_ASSET_TYPE_UNSPECIFIED" | "CLASSIC_TSHIRT" | "AUDIO" | "HAT" | "MODEL" | "CLASSIC_SHIRT" | "CLASSIC_PANTS" | "DECAL" | "CLASSIC_HEAD" | "FACE" | "GEAR" | "ANIMATION" | "TORSO" | "RIGHT_ARM" | "LEFT_ARM" | "LEFT_LEG" | "RIGHT_LEG" | "PACKAGE" | "PLUGIN" | "MESH_PART" | "HAIR_ACCESSORY" | "FACE_ACCESSORY" | "NECK_ACCESSORY" | "SHOULDER_ACCESSORY" | "FRONT_ACCESSORY" | "BACK_ACCESSORY" | "WAIST_ACCESSORY" | "CLIMB_ANIMATION" | "DEATH_ANIMATION" | "FALL_ANIMATION" | "IDLE_ANIMATION" | "JUMP_ANIMATION" | "RUN_ANIMATION" | "SWIM_ANIMATION" | "WALK_ANIMATION" | "POSE_ANIMATION" | "EMOTE_ANIMATION" | "VIDEO" | "TSHIRT_ACCESSORY" | "SHIRT_ACCESSORY" | "PANTS_ACCESSORY" | "JACKET_ACCESSORY" | "SWEATER_ACCESSORY" | "SHORTS_ACCESSORY" | "LEFT_SHOE_ACCESSORY" | "RIGHT_SHOE_ACCESSORY" | "DRESS_SKIRT_ACCESSORY" | "EYEBROW_ACCESSORY" | "EYELASH_ACCESSORY" | "MOOD_ANIMATION" | "DYNAMIC_HEAD" | "CREATED_PLACE" | "PURCHASED_PLACE">(),
-  instanceId: Codec.Text,
+  instanceId: Codec.Int64,
   collectibleDetails: InventoryItemCollectibleDetails
 }))
 
@@ -64,7 +64,7 @@ export interface InventoryItemBadgeDetails {
   readonly badgeId?: string
 }
 export const InventoryItemBadgeDetails = /*#__PURE__*/ Codec.struct<InventoryItemBadgeDetails>(() => ({
-  badgeId: Codec.Text
+  badgeId: Codec.Int64
 }))
 
 export interface InventoryItemCollectibleDetails {
@@ -74,8 +74,8 @@ export interface InventoryItemCollectibleDetails {
   readonly serialNumber?: string
 }
 export const InventoryItemCollectibleDetails = /*#__PURE__*/ Codec.struct<InventoryItemCollectibleDetails>(() => ({
-  itemId: Codec.Text,
-  instanceId: Codec.Text,
+  itemId: Codec.Int64,
+  instanceId: Codec.Int64,
   instanceState: Codec.openEnum<"COLLECTIBLE_ITEM_INSTANCE_STATE_UNSPECIFIED" | "AVAILABLE" | "HOLD">(),
   serialNumber: Codec.Int64
 }))
@@ -84,14 +84,14 @@ export interface InventoryItemGamePassDetails {
   readonly gamePassId?: string
 }
 export const InventoryItemGamePassDetails = /*#__PURE__*/ Codec.struct<InventoryItemGamePassDetails>(() => ({
-  gamePassId: Codec.Text
+  gamePassId: Codec.Int64
 }))
 
 export interface InventoryItemPrivateServerDetails {
   readonly privateServerId?: string
 }
 export const InventoryItemPrivateServerDetails = /*#__PURE__*/ Codec.struct<InventoryItemPrivateServerDetails>(() => ({
-  privateServerId: Codec.Text
+  privateServerId: Codec.Int64
 }))
 
 export type ListFollowedUniversesOutput = ReadonlyArray<UserFollowingUniverseResponse>
@@ -162,7 +162,7 @@ export interface User {
 export const User = /*#__PURE__*/ Codec.struct<User>(() => ({
   path: Codec.Text,
   createTime: Codec.Timestamp,
-  id: Codec.Text,
+  id: Codec.Int64,
   name: Codec.Text,
   displayName: Codec.Text,
   about: Codec.Text,
@@ -206,7 +206,7 @@ export interface UserNotification {
 }
 export const UserNotification = /*#__PURE__*/ Codec.struct<UserNotification>(() => ({
   path: Codec.Text,
-  id: Codec.Text,
+  id: Codec.Int64,
   source: UserNotificationSource,
   payload: UserNotificationPayload
 }))
@@ -220,7 +220,7 @@ export interface UserNotificationPayload {
 }
 export const UserNotificationPayload = /*#__PURE__*/ Codec.struct<UserNotificationPayload>(() => ({
   type: Codec.openEnum<"TYPE_UNSPECIFIED" | "MOMENT">(),
-  messageId: Codec.Text,
+  messageId: Codec.Int64,
   parameters: Codec.record(UserNotificationPayloadParameterValue),
   joinExperience: UserNotificationPayloadJoinExperience,
   analyticsData: UserNotificationPayloadAnalyticsData
