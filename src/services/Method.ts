@@ -7,8 +7,9 @@
 import type * as Effect from "effect/Effect"
 import type * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../client/Errors.ts"
+import * as LongRunning from "../client/LongRunning.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
-import type { AnyOperation, Input, Operation, Output, Segment } from "../client/Operation.ts"
+import type { AnyOperation, Input, Operation, Output, Segment, Starter } from "../client/Operation.ts"
 import { type PagingOptions, paginate } from "../client/Paging.ts"
 
 /** A client, as services use it. */
@@ -34,6 +35,10 @@ export type Method<Op> = (input: Flat<Input<Op>>) => Result<Output<Op>>
 
 /** A paged operation as a method. Paging itself is the stream's business. */
 export type List<Op, A> = (input: Omit<Flat<Input<Op>>, PagingKeys> & PagingOptions) => Items<A>
+
+/** The start of a long-running operation as a method: it gives a handle. */
+export type Start<Op> =
+  Op extends Starter<infer I, infer O, infer A> ? (input: Flat<I>) => Result<LongRunning.Started<O, A>> : never
 
 type PagingKeys =
   | "maxPageSize"
@@ -77,6 +82,12 @@ export const methods = <T extends Readonly<Record<string, AnyOperation>>>(
   Object.fromEntries(
     Object.entries(table).map(([name, operation]) => [name, method(client, operation as Operation<unknown, unknown>)])
   ) as unknown as { readonly [K in keyof T]: Method<T[K]> }
+
+/** The method that starts a long-running operation. */
+export const start =
+  <I, O, A>(client: Client, operation: Starter<I, O, A>) =>
+  (input: Flat<I>): Result<LongRunning.Started<O, A>> =>
+    LongRunning.start(client, operation, unflatten(operation, input as object) as I)
 
 const pagingOptions = ["pageSize", "limit", "start", "prefetch"] as const
 
