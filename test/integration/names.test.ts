@@ -50,6 +50,12 @@ describe("any name goes there and back", () => {
         emulator.entries({ dataStoreId }).map(({ id, scope, value }) => ({ id, scope, value })),
         [{ id, scope: "global", value: 5 }]
       )
+      // A raw `@` or `:` would be syntax: of a revision, of a verb.
+      for (const { path } of requests("dataStores.updateEntry")) {
+        const [, store = "", , entry = ""] = (path.split("/data-stores")[1] ?? "").split("/")
+        assert.deepStrictEqual([store, entry].map(decodeURIComponent), [dataStoreId, id])
+        assert.notMatch(store + entry, /[@:]/)
+      }
       yield* run(OpenCloud.execute(DataStores.deleteEntry, { ...address, entryId: id }))
       assert.strictEqual(emulator.entries({ dataStoreId })[0]?.state, "DELETED")
     })

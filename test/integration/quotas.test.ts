@@ -53,6 +53,8 @@ describe("sustained load reaches the published limit without one 429", () => {
     readonly start?: number
     readonly fault?: Faults.Fault
     readonly quotas?: { readonly operations: { readonly [id: string]: Quota } }
+    /** The server says nothing of its quotas, so the client's own count is all there is. */
+    readonly silent?: true
   }> = [
     { name: "a published limit", call: snapshot, limit: 60, workers: 20 },
     { name: "more workers than the limit", call: snapshot, limit: 60, workers: 150 },
@@ -65,6 +67,33 @@ describe("sustained load reaches the published limit without one 429", () => {
       limit: 60,
       workers: 80,
       start: 37_400,
+      fault: Faults.latency("9 seconds", { effect: "departure" })
+    },
+    {
+      name: "answers in the next window",
+      call: snapshot,
+      limit: 60,
+      workers: 80,
+      start: 52_300,
+      fault: Faults.latency("9 seconds")
+    },
+    { name: "a server that says nothing", call: snapshot, limit: 60, workers: 20, start: 37_400, silent: true },
+    {
+      name: "a server that says nothing, slow",
+      call: snapshot,
+      limit: 60,
+      workers: 20,
+      start: 37_400,
+      silent: true,
+      fault: Faults.latency(500)
+    },
+    {
+      name: "counted in the next window by a server that says nothing",
+      call: snapshot,
+      limit: 60,
+      workers: 80,
+      start: 52_300,
+      silent: true,
       fault: Faults.latency("9 seconds", { effect: "departure" })
     },
     { name: "a limit that two operations share", call: Effect.all([readV1, listV1]), limit: 300, workers: 40 },
@@ -82,7 +111,7 @@ describe("sustained load reaches the published limit without one 429", () => {
         yield* TestClock.adjust(row.start ?? 0)
         const cloud = yield* makeCloud(
           {
-            ...(row.quotas !== undefined && { quotas: row.quotas }),
+            quotas: { ...row.quotas, ...(row.silent && { headers: false }) },
             ...(row.fault !== undefined && { faults: [{ fault: row.fault, times: Number.POSITIVE_INFINITY }] })
           },
           { deadline: "1 hour", ...(row.quotas !== undefined && { quotas: row.quotas }) }
