@@ -56,12 +56,22 @@ const textParts = (document: OpenApi, schema: Json | undefined): Json => {
   return { ...schema, properties: Object.fromEntries(names.map((name) => [name, { type: "string" }])) }
 }
 
+/** A success that lists errors is read as the failure that it is; the server is to answer with a success. */
+const withoutErrors = (response: Json): void => {
+  visit(response, ({ properties }) => {
+    if (isNode(properties) && isNode(properties.errors)) properties.errors.maxItems = 0
+  })
+}
+
 /** Around the server's own difficulties, which say nothing about a request. */
 const forServer = (document: OpenApi): OpenApi => {
   visit(document.paths, (node) => {
     // Typed headers of answers end its process.
     if (isNode(node.responses)) {
-      for (const response of Object.values(node.responses)) if (isNode(response)) delete response.headers
+      for (const [status, response] of Object.entries(node.responses)) {
+        if (isNode(response)) delete response.headers
+        if (status.startsWith("2")) withoutErrors(response)
+      }
     }
     const form = isNode(node.content) ? node.content["multipart/form-data"] : undefined
     if (isNode(form)) {

@@ -138,6 +138,8 @@ export const violationsOf = async (response: Response): Promise<ReadonlyArray<Vi
           readonly validation?: ReadonlyArray<Validation>
         })
       : undefined
+  // It judges first and answers then: an answer that it cannot write says nothing about the request.
+  if (problem?.title?.startsWith("Cannot serialise")) return []
   const body =
     problem === undefined ? [] : (problem.validation ?? [{ location: [], message: problem.title ?? "refused" }])
   return [...told.map(({ location = [], ...rest }) => ({ location: location.slice(1), ...rest })), ...body].map(
