@@ -78,6 +78,8 @@ const Entry = Schema.Struct({
   longRunning: optional(LongRunningSchema),
   /** The field of the body that carries the credential, which then is in no header. */
   credential: optional(Schema.String),
+  /** The field of a success that lists errors. */
+  errorsIn: optional(Schema.String),
   buckets: optional(strings),
   limits: optional(Schema.Array(LimitSchema))
 })
@@ -201,6 +203,7 @@ export const complete = (
     ...(entry.paging && { paging: completePaging(entry.paging, styles, where) }),
     ...(entry.longRunning && { longRunning: entry.longRunning }),
     ...(entry.credential !== undefined && { credential: entry.credential }),
+    ...(entry.errorsIn !== undefined && { errorsIn: entry.errorsIn }),
     ...(buckets.length > 0 && { buckets }),
     ...(limits.length > 0 && { limits }),
     ...(entry.variantOf !== undefined &&

@@ -134,6 +134,8 @@ export interface OperationAnnotation {
   readonly longRunning?: LongRunningAnnotation
   /** The field of the body that carries the credential, which then is in no header. */
   readonly credential?: string
+  /** The field of a success that lists errors. */
+  readonly errorsIn?: string
   readonly buckets?: ReadonlyArray<Bucket>
   readonly limits?: ReadonlyArray<Limit>
   /** Id of the operation that this one is a path variant of, and the input key whose presence selects this one. */

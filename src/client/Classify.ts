@@ -118,6 +118,26 @@ export const fromAnswer = (
 }
 
 /**
+ * The error that a success lists in one of its fields, if it lists any. Its code
+ * is the status that the answer should have had.
+ *
+ * @since 0.1.0
+ */
+export const fromSuccess = (
+  attempt: Attempt,
+  answer: Answer,
+  body: unknown,
+  field: string
+): Errors.OpenCloudError | undefined => {
+  const errors = (body as Readonly<Record<string, unknown>> | null)?.[field]
+  if (!Array.isArray(errors) || errors.length === 0) return undefined
+  const status = Number(errors[0]?.code)
+  return status >= 400 && status <= 599
+    ? fromAnswer(attempt, { _tag: "Answer", headers: answer.headers, body: answer.body, status }, undefined)
+    : undecodable(attempt, answer, "the answer lists an error", false)
+}
+
+/**
  * The error of a success whose body cannot be read.
  *
  * @since 0.1.0

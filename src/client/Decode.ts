@@ -53,6 +53,9 @@ export const decode = <O>(
     // 204 means to be empty; anything else may have lost its body on the way.
     return Effect.fail(Classify.undecodable(attempt, answer, reason, answer.status !== 204))
   }
+  const { errorsIn } = plan.operation
+  const failure = errorsIn === undefined ? undefined : Classify.fromSuccess(attempt, answer, json, errorsIn)
+  if (failure !== undefined) return Effect.fail(failure)
   const decoded = plan.decode(json)
   return Exit.isSuccess(decoded)
     ? Effect.succeed(decoded.value)

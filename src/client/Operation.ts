@@ -210,6 +210,8 @@ export interface Operation<in I, out O> {
   readonly body: Body
   /** Decodes a successful answer; absent when success has no body. */
   readonly output?: Schema.Codec<O, unknown>
+  /** The field of a success that lists errors, where the operation may fail inside one. */
+  readonly errorsIn?: string
   /** Documented error statuses. */
   readonly errors?: ReadonlyArray<number>
   /** The credential kinds that the operation accepts. */

@@ -1,8 +1,11 @@
 import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import * as Classify from "../../src/client/Classify.ts"
 import * as ErrorBody from "../../src/client/ErrorBody.ts"
-import { createThing, getThing } from "./fixtures.ts"
+import { OpenCloud } from "../../src/client/OpenCloud.ts"
+import { getDeliveryLocation } from "../../src/generated/assets/operations.ts"
+import { createThing, getThing, json, script, withClient } from "./fixtures.ts"
 
 const attempt: Classify.Attempt = { operation: createThing, number: 1, afterUnknown: false }
 
@@ -218,4 +221,37 @@ describe("statuses", () => {
     const encoded = JSON.parse(JSON.stringify(Schema.encodeSync(Codec)(error)))
     assert.strictEqual(Schema.decodeUnknownSync(Codec)(encoded).message, error.message)
   })
+})
+
+describe("errors inside a success", () => {
+  const fromSuccess = (body: unknown) =>
+    Classify.fromSuccess({ ...attempt, operation: getThing }, answer(200, JSON.stringify(body)), body, "errors")
+
+  it("have the tag of the status that they name", () => {
+    const error = fromSuccess({ errors: [{ code: 404, message: "Request asset was not found" }] })
+    assert.strictEqual(error?._tag, "NotFound")
+    assert.deepInclude(error, { status: 404, code: "404", serverMessage: "Request asset was not found" })
+    assert.strictEqual(fromSuccess({ errors: [{ code: 409, message: "User is not authorized" }] })?._tag, "Conflict")
+  })
+
+  it("are unexpected where their code is no status", () => {
+    assert.strictEqual(fromSuccess({ errors: [{ code: 3, message: "?" }] })?._tag, "UnexpectedResponse")
+    assert.strictEqual(fromSuccess({ errors: ["?"] })?._tag, "UnexpectedResponse")
+  })
+
+  it("are none where nothing is listed", () => {
+    for (const body of [{ location: "x" }, { location: "x", errors: [] }, { errors: null }, null, "x", []]) {
+      assert.isUndefined(fromSuccess(body))
+    }
+  })
+
+  it.effect("fail the call", () =>
+    Effect.gen(function* () {
+      const { fetch } = script(json({ errors: [{ code: 404, message: "Request asset was not found" }] }))
+      const error = yield* Effect.flip(OpenCloud.execute(getDeliveryLocation, { assetId: 1 })).pipe(
+        withClient({ fetch })
+      )
+      assert.strictEqual(error._tag, "NotFound")
+    })
+  )
 })

@@ -113,38 +113,16 @@ export const Creator = /*#__PURE__*/ Codec.struct<Creator>(() => ({
 
 export interface GetDeliveryLocationAtVersionOutput {
   readonly location?: string
-  readonly errors?: ReadonlyArray<GetDeliveryLocationAtVersionOutputErrorsItem>
 }
 export const GetDeliveryLocationAtVersionOutput = /*#__PURE__*/ Codec.struct<GetDeliveryLocationAtVersionOutput>(() => ({
-  location: Codec.Text,
-  errors: Codec.list(GetDeliveryLocationAtVersionOutputErrorsItem)
-}))
-
-export interface GetDeliveryLocationAtVersionOutputErrorsItem {
-  readonly code?: number
-  readonly message?: string
-}
-export const GetDeliveryLocationAtVersionOutputErrorsItem = /*#__PURE__*/ Codec.struct<GetDeliveryLocationAtVersionOutputErrorsItem>(() => ({
-  code: Codec.Int,
-  message: Codec.Text
+  location: Codec.Text
 }))
 
 export interface GetDeliveryLocationOutput {
   readonly location?: string
-  readonly errors?: ReadonlyArray<GetDeliveryLocationOutputErrorsItem>
 }
 export const GetDeliveryLocationOutput = /*#__PURE__*/ Codec.struct<GetDeliveryLocationOutput>(() => ({
-  location: Codec.Text,
-  errors: Codec.list(GetDeliveryLocationOutputErrorsItem)
-}))
-
-export interface GetDeliveryLocationOutputErrorsItem {
-  readonly code?: number
-  readonly message?: string
-}
-export const GetDeliveryLocationOutputErrorsItem = /*#__PURE__*/ Codec.struct<GetDeliveryLocationOutputErrorsItem>(() => ({
-  code: Codec.Int,
-  message: Codec.Text
+  location: Codec.Text
 }))
 
 export interface GrantPermissionError {

@@ -42,11 +42,6 @@ export interface paths {
           };
           content: {
             readonly "application/json": {
-              readonly errors?: readonly {
-                /** Format: int32 */
-                readonly code?: number;
-                readonly message?: string;
-              }[];
               readonly location?: string;
             };
           };
@@ -108,11 +103,6 @@ export interface paths {
           };
           content: {
             readonly "application/json": {
-              readonly errors?: readonly {
-                /** Format: int32 */
-                readonly code?: number;
-                readonly message?: string;
-              }[];
               readonly location?: string;
             };
           };
