@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { readDocuments, specsRoot } from "../specs/files.ts"
 import type { FamilySpec } from "../specs/model.ts"
+import { equal } from "../specs/patches.ts"
 
 type Json = null | boolean | number | string | Array<Json> | { [key: string]: Json }
 
@@ -29,7 +30,11 @@ const merged = (documents: Iterable<OpenApi>): OpenApi => {
   const all = structuredClone(first)
   for (const { components, paths } of rest) {
     for (const [path, item] of Object.entries(structuredClone(paths))) all.paths[path] = { ...all.paths[path], ...item }
-    Object.assign(all.components.schemas, structuredClone(components.schemas))
+    for (const [name, schema] of Object.entries(structuredClone(components.schemas))) {
+      const known = all.components.schemas[name]
+      if (known !== undefined && !equal(known, schema)) throw new Error(`Two documents have another ${name} each`)
+      all.components.schemas[name] = schema
+    }
     Object.assign(all.components.securitySchemes, components.securitySchemes)
   }
   return all

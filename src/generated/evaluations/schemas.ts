@@ -21,7 +21,7 @@ export const EvalChecks = /*#__PURE__*/ Codec.struct<EvalChecks>(() => ({
 export interface EvalRecord {
   readonly id?: string
   readonly name?: string
-  readonly user?: User
+  readonly user?: EvalUser
   readonly useReferenceMode?: string
   readonly description?: string
   readonly jobId?: string
@@ -35,7 +35,7 @@ export interface EvalRecord {
 export const EvalRecord = /*#__PURE__*/ Codec.struct<EvalRecord>(() => ({
   id: Codec.Int64,
   name: Codec.Text,
-  user: User,
+  user: EvalUser,
   useReferenceMode: Codec.Text,
   description: Codec.Text,
   jobId: Codec.Int64,
@@ -67,6 +67,13 @@ export const EvalResult = /*#__PURE__*/ Codec.struct<EvalResult>(() => ({
   result: EvalChecks
 }))
 
+export interface EvalUser {
+  readonly id?: string
+}
+export const EvalUser = /*#__PURE__*/ Codec.struct<EvalUser>(() => ({
+  id: Codec.Int64
+}))
+
 export interface Interruption {
   readonly check?: number
   readonly type?: string
@@ -74,11 +81,4 @@ export interface Interruption {
 export const Interruption = /*#__PURE__*/ Codec.struct<Interruption>(() => ({
   check: Codec.Int,
   type: Codec.Text
-}))
-
-export interface User {
-  readonly id?: string
-}
-export const User = /*#__PURE__*/ Codec.struct<User>(() => ({
-  id: Codec.Int64
 }))

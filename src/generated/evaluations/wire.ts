@@ -109,7 +109,7 @@ export interface components {
       readonly jobStatus?: string | null;
       readonly name?: string | null;
       readonly results?: readonly components["schemas"]["EvalResult"][] | null;
-      readonly user?: components["schemas"]["User"];
+      readonly user?: components["schemas"]["EvalUser"];
       readonly useReferenceMode?: string | null;
     };
     readonly EvalRequest: {
@@ -129,13 +129,13 @@ export interface components {
       readonly mode?: string | null;
       readonly result?: components["schemas"]["EvalChecks"];
     };
+    readonly EvalUser: {
+      readonly id?: string | null;
+    };
     readonly Interruption: {
       /** Format: int32 */
       readonly check?: number;
       readonly type?: string | null;
-    };
-    readonly User: {
-      readonly id?: string | null;
     };
   };
   responses: never;
@@ -153,5 +153,5 @@ export type EvalRecord = components["schemas"]["EvalRecord"]
 export type EvalRequest = components["schemas"]["EvalRequest"]
 export type EvalResponse = components["schemas"]["EvalResponse"]
 export type EvalResult = components["schemas"]["EvalResult"]
+export type EvalUser = components["schemas"]["EvalUser"]
 export type Interruption = components["schemas"]["Interruption"]
-export type User = components["schemas"]["User"]
