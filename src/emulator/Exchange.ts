@@ -30,6 +30,7 @@ import { at, parseJson, readText, stringifyJson } from "./Json.ts"
 import type { Log } from "./Log.ts"
 import type { Quotas } from "./Quotas.ts"
 import type { Match, Router, Routing } from "./Router.ts"
+import { serve } from "./Storage.ts"
 import type { Transfer } from "./Throughput.ts"
 import { type Input, readBody, readInput } from "./Validate.ts"
 import type { World } from "./World.ts"
@@ -46,8 +47,8 @@ export interface Incoming {
 export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  /** Absent means no body. */
-  readonly body: string | undefined
+  /** Absent means no body; bytes are a file's. */
+  readonly body: string | Uint8Array | undefined
 }
 
 /** What the client gets: an answer, an answer that stops half way, or a broken connection. */
@@ -106,6 +107,9 @@ const carryOut = (parts: Parts, request: Incoming, routing: Routing): Processed 
   let owner: string | undefined
   let input: Input = {}
   let quotaHeaders: Readonly<Record<string, string>> = {}
+  const file = serve(world, request, now)
+  if (file !== undefined)
+    return { answer: file, owner, input, applied: request.method === "PUT" && file.status === 200 }
   const reply = Result.gen(function* () {
     if (routing === "NotFound") return yield* Result.fail(notFound("NotFound"))
     if (routing === "WrongMethod") return yield* Result.fail(methodNotAllowed("MethodNotAllowed"))
@@ -131,7 +135,8 @@ const carryOut = (parts: Parts, request: Incoming, routing: Routing): Processed 
     const handler = parts.handlers[handlerKey(operation)]
     if (handler === undefined) return yield* Result.fail(notImplemented(`${operation.id} is not emulated yet.`))
     const { transfer } = parts
-    return yield* handler({ operation, input, body, bytes, header, credential, world, transfer, now })
+    const { origin } = request.url
+    return yield* handler({ operation, input, body, bytes, header, origin, credential, world, transfer, now })
   })
   if (Result.isFailure(reply)) {
     const answer = answerRefusal(styleOf(routing), reply.failure)

@@ -8,8 +8,8 @@ const connectionError = (message: string, code: string): TypeError =>
   new TypeError(message, { cause: Object.assign(new Error(code), { code }) })
 
 /** A body that delivers half of its bytes and then breaks. */
-const brokenBody = (text: string): ReadableStream<Uint8Array> => {
-  const bytes = new TextEncoder().encode(text)
+const brokenBody = (content: string | Uint8Array): ReadableStream<Uint8Array> => {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content
   let sent = false
   return new ReadableStream({
     pull: (controller) => {
@@ -31,7 +31,7 @@ const toResponse = (outcome: Outcome): Response => {
   const { body, headers, status } = outcome.answer
   const content =
     nullBody.has(status) || body === undefined ? null : outcome._tag === "Truncated" ? brokenBody(body) : body
-  return new Response(content, { status, headers })
+  return new Response(content instanceof Uint8Array ? Uint8Array.from(content) : content, { status, headers })
 }
 
 /** `fetch` corrects the case of these methods and of no other. */

@@ -18,6 +18,8 @@ export interface Call {
   readonly body: Json | undefined
   readonly bytes: Uint8Array | string | undefined
   readonly header: (name: string) => string | null
+  /** Where the request came to: Roblox's address, or that of a served emulator. */
+  readonly origin: string
   readonly credential: Credential
   readonly world: World
   /** Counts data against throughput limits. */

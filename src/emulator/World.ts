@@ -5,6 +5,9 @@
  */
 import type { Id, Json } from "../client/Operation.ts"
 import { type DataStores, emptyDataStores, exportDataStores } from "./families/dataStores/State.ts"
+import { type Experiences, emptyExperiences, exportExperiences } from "./families/experiences/State.ts"
+import { emptyOperations, exportOperations, type PendingOperations } from "./Pending.ts"
+import { emptyStorage, type Storage } from "./Storage.ts"
 
 /**
  * A universe to create.
@@ -109,6 +112,11 @@ export interface World {
   /** By secret. */
   readonly tokens: Map<string, Credential>
   readonly dataStores: DataStores
+  readonly experiences: Experiences
+  /** What takes time, of every family. */
+  readonly operations: PendingOperations
+  /** Files behind presigned addresses. */
+  readonly storage: Storage
 }
 
 const defaults: WorldOptions = {
@@ -183,7 +191,10 @@ export const makeWorld = (options: WorldOptions = {}): World => {
     groups: new Set(),
     keys: new Map(),
     tokens: new Map(),
-    dataStores: emptyDataStores()
+    dataStores: emptyDataStores(),
+    experiences: emptyExperiences(),
+    operations: emptyOperations(),
+    storage: emptyStorage()
   }
   for (const part of options.empty ? [options] : [defaults, options]) {
     for (const universe of part.universes ?? []) addUniverse(world, universe)
@@ -200,5 +211,7 @@ export const exportWorld = (world: World): Json => ({
   universes: [...world.universes.values()].map((universe) => ({ ...universe })),
   users: [...world.users],
   groups: [...world.groups],
-  dataStores: exportDataStores(world.dataStores)
+  dataStores: exportDataStores(world.dataStores),
+  experiences: exportExperiences(world.experiences),
+  operations: exportOperations(world.operations)
 })
