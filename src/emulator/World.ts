@@ -6,8 +6,19 @@
 import type { Id, Json } from "../client/Operation.ts"
 import { type DataStores, emptyDataStores, exportDataStores } from "./families/dataStores/State.ts"
 import { type Experiences, emptyExperiences, exportExperiences } from "./families/experiences/State.ts"
+import { emptyMemoryStores, exportMemoryStores, type MemoryStores } from "./families/memoryStores/State.ts"
+import { emptyMessaging, exportMessaging, type Messaging } from "./families/messaging/State.ts"
+import {
+  emptyOrderedDataStores,
+  exportOrderedDataStores,
+  type OrderedDataStores,
+  putOrderedEntry
+} from "./families/orderedDataStores/State.ts"
 import { emptyOperations, exportOperations, type PendingOperations } from "./Pending.ts"
 import { emptyStorage, type Storage } from "./Storage.ts"
+
+export { putQueueItem, putSortedMapItem, queueItems, sortedMapItems } from "./families/memoryStores/State.ts"
+export { orderedEntries, putOrderedEntry } from "./families/orderedDataStores/State.ts"
 
 /**
  * A universe to create.
@@ -112,6 +123,10 @@ export interface World {
   /** By secret. */
   readonly tokens: Map<string, Credential>
   readonly dataStores: DataStores
+  readonly orderedDataStores: OrderedDataStores
+  readonly memoryStores: MemoryStores
+  /** What was published, oldest first. */
+  readonly messaging: Messaging
   readonly experiences: Experiences
   /** What takes time, of every family. */
   readonly operations: PendingOperations
@@ -192,6 +207,9 @@ export const makeWorld = (options: WorldOptions = {}): World => {
     keys: new Map(),
     tokens: new Map(),
     dataStores: emptyDataStores(),
+    orderedDataStores: emptyOrderedDataStores(),
+    memoryStores: emptyMemoryStores(),
+    messaging: emptyMessaging(),
     experiences: emptyExperiences(),
     operations: emptyOperations(),
     storage: emptyStorage()
@@ -203,6 +221,14 @@ export const makeWorld = (options: WorldOptions = {}): World => {
     for (const key of part.keys ?? []) addKey(world, key)
     for (const token of part.tokens ?? []) addToken(world, token)
   }
+  if (options.empty !== true) {
+    for (const [id, value] of [
+      ["Player_156", 12],
+      ["Player_157", 7]
+    ] as const) {
+      putOrderedEntry(world, { orderedDataStoreId: "Wins", id, value })
+    }
+  }
   return world
 }
 
@@ -212,6 +238,9 @@ export const exportWorld = (world: World): Json => ({
   users: [...world.users],
   groups: [...world.groups],
   dataStores: exportDataStores(world.dataStores),
+  orderedDataStores: exportOrderedDataStores(world.orderedDataStores),
+  memoryStores: exportMemoryStores(world.memoryStores),
+  messaging: exportMessaging(world.messaging),
   experiences: exportExperiences(world.experiences),
   operations: exportOperations(world.operations)
 })

@@ -1,0 +1,48 @@
+/** Handlers of flushes: a long-running operation that empties everything when it ends. */
+import * as Result from "effect/Result"
+import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
+import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { beginOperation, findOperation, formatOperation } from "../../Pending.ts"
+import { pathOf, root } from "./Rules.ts"
+import { clear } from "./State.ts"
+
+const response = { "@type": "type.googleapis.com/roblox.open_cloud.cloud.v2.FlushMemoryStoreResponse" }
+
+const scopeOf = (call: Call): Result.Result<string, Refusal> => {
+  const scope = text(call, "scope") || "LIVE"
+  return scope === "LIVE" || scope === "TEST"
+    ? Result.succeed(scope)
+    : Result.fail(invalidArgument("The scope is LIVE or TEST."))
+}
+
+const start: Handler = (call) =>
+  Result.map(scopeOf(call), (scope) => {
+    const { memoryStores } = call.world
+    const { failure, millis } = memoryStores.flushing
+    const universeId = text(call, "universe_id")
+    const operation = beginOperation(call.world, {
+      path: (id) => pathOf(call, `operations/${id}`),
+      readyAt: call.now + millis,
+      carryOut: () => {
+        if (failure !== undefined) return { _tag: "Failed", error: failure }
+        // What game servers under test wrote is apart, and nothing here can see it.
+        if (scope === "LIVE") clear(memoryStores, universeId)
+        return { _tag: "Done", response }
+      }
+    })
+    return applied(formatOperation(operation))
+  })
+
+const poll: Handler = (call) =>
+  Result.gen(function* () {
+    yield* scopeOf(call)
+    const operation = findOperation(call.world, pathOf(call, `operations/${text(call, "operation_id")}`), call.now)
+    return operation === undefined
+      ? yield* Result.fail(notFound("The operation was not found."))
+      : read(formatOperation(operation))
+  })
+
+export const flushHandlers: Handlers = {
+  [`POST ${root}:flush`]: start,
+  [`GET ${root}/operations/{operation_id}`]: poll
+}

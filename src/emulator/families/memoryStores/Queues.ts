@@ -1,0 +1,75 @@
+/** Handlers of queues. What is read is hidden for a while, and gone only when it is discarded in that time. */
+import * as Result from "effect/Result"
+import type { Json } from "../../../client/Operation.ts"
+import { invalidArgument, notFound } from "../../Errors.ts"
+import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { pageSize } from "../../Paging.ts"
+import { bodyOf, checkValue, formatTime, memoryOf, pathOf, readExpiry, readSeconds, root } from "./Rules.ts"
+import { enqueue, fresh, type QueueItem, queueAt } from "./State.ts"
+
+const queueOf = (call: Call) => queueAt(memoryOf(call), text(call, "queue_id"), call.now)
+
+const format = (call: Call, { data, expireTime, id, priority }: QueueItem): Json => ({
+  path: pathOf(call, `queues/${text(call, "queue_id")}/items/${id}`),
+  data,
+  priority,
+  expireTime: formatTime(expireTime),
+  id
+})
+
+const add: Handler = (call) =>
+  Result.gen(function* () {
+    const body = yield* bodyOf(call)
+    const data = yield* checkValue("data", body.data)
+    const expireTime = yield* readExpiry(call, body.ttl)
+    const priority = Number(body.priority ?? 0)
+    if (Number.isNaN(priority)) return yield* Result.fail(invalidArgument("The priority must be a number."))
+    const id = fresh(call.world.memoryStores, "item")
+    const item: QueueItem = { id, data, priority, expireTime, readId: undefined, hiddenUntil: 0 }
+    enqueue(queueOf(call), item)
+    return applied(format(call, item))
+  })
+
+const readItems: Handler = (call) =>
+  Result.gen(function* () {
+    const count = yield* pageSize(call, "count", { default: 1, max: 200 })
+    const window = readSeconds(text(call, "invisibilityWindow") || "30s")
+    if (window === undefined || window <= 0) {
+      return yield* Result.fail(invalidArgument("The invisibilityWindow must be a duration such as 30s."))
+    }
+    const items = queueOf(call)
+      .filter(({ hiddenUntil }) => hiddenUntil <= call.now)
+      .slice(0, count)
+    if (call.input.allOrNothing === true && items.length < count) {
+      return yield* Result.fail(notFound("The queue has fewer items than that."))
+    }
+    if (items.length === 0) return read({ queueItems: [] })
+    const id = fresh(call.world.memoryStores, "read")
+    for (const item of items) {
+      item.readId = id
+      item.hiddenUntil = call.now + window
+    }
+    return applied({ id, queueItems: items.map((item) => format(call, item)) })
+  })
+
+/** Has no effect on items that came back, or that somebody else has read since. */
+const discard: Handler = (call) =>
+  Result.gen(function* () {
+    const { readId } = yield* bodyOf(call)
+    if (typeof readId !== "string" || readId === "") {
+      return yield* Result.fail(invalidArgument("The readId is required."))
+    }
+    const queue = queueOf(call)
+    const left = queue.filter((item) => item.readId !== readId || item.hiddenUntil <= call.now)
+    const discarded = queue.length - left.length
+    queue.splice(0, queue.length, ...left)
+    return { ...applied(), applied: discarded > 0 }
+  })
+
+const items = `${root}/queues/{queue_id}/items`
+
+export const queueHandlers: Handlers = {
+  [`POST ${items}`]: add,
+  [`GET ${items}:read`]: readItems,
+  [`POST ${items}:discard`]: discard
+}

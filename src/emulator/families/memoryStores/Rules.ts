@@ -1,0 +1,48 @@
+/** What both structures share: where they are, and what values and lifetimes may be. */
+import * as Result from "effect/Result"
+import type { Json } from "../../../client/Operation.ts"
+import { invalidArgument, type Refusal } from "../../Errors.ts"
+import { type Call, text } from "../../Handler.ts"
+import { isObject, type JsonObject, stringifyJson } from "../../Json.ts"
+import { settleOperations } from "../../Pending.ts"
+import { longestLife, memoryAt, type UniverseMemory } from "./State.ts"
+
+const maxValue = 32_768
+
+/** The universe's memory, after flushes that have ended by now. */
+export const memoryOf = (call: Call): UniverseMemory => {
+  settleOperations(call.world, call.now)
+  return memoryAt(call.world.memoryStores, text(call, "universe_id"))
+}
+
+export const bodyOf = (call: Call): Result.Result<JsonObject, Refusal> =>
+  isObject(call.body) ? Result.succeed(call.body) : Result.fail(invalidArgument("The body must be a JSON object."))
+
+export const checkValue = (what: string, value: Json | undefined): Result.Result<Json, Refusal> => {
+  if (value === undefined) return Result.fail(invalidArgument(`The ${what} is required.`))
+  return new TextEncoder().encode(stringifyJson(value)).length > maxValue
+    ? Result.fail(invalidArgument(`The ${what} is larger than ${maxValue} bytes.`))
+    : Result.succeed(value)
+}
+
+/** Milliseconds of a duration such as `3.5s`. */
+export const readSeconds = (value: Json | undefined): number | undefined => {
+  const seconds = typeof value === "string" ? /^(\d+(?:\.\d{1,9})?)s$/.exec(value)?.[1] : undefined
+  return seconds === undefined ? undefined : Number(seconds) * 1000
+}
+
+/** When an item that is written now expires. */
+export const readExpiry = (call: Call, ttl: Json | undefined): Result.Result<number, Refusal> => {
+  const millis = ttl === undefined || ttl === null ? longestLife : readSeconds(ttl)
+  return millis === undefined || millis <= 0 || millis > longestLife
+    ? Result.fail(invalidArgument("The ttl must be a duration such as 3s, of at most 45 days."))
+    : Result.succeed(call.now + millis)
+}
+
+export const formatTime = (millis: number): string => new Date(millis).toISOString()
+
+export const root = "/cloud/v2/universes/{universe_id}/memory-store"
+
+/** Paths of this family begin with the mount of the interface, unlike those of others. */
+export const pathOf = (call: Call, rest: string): string =>
+  `cloud/v2/universes/${text(call, "universe_id")}/memory-store/${rest}`

@@ -1,0 +1,31 @@
+/** Handlers of messages, both versions of the interface. */
+import * as Result from "effect/Result"
+import type { Json } from "../../../client/Operation.ts"
+import { invalidArgument } from "../../Errors.ts"
+import { applied, type Call, type Handler, type Handlers, text } from "../../Handler.ts"
+import { isObject } from "../../Json.ts"
+
+const maxTopic = 80
+const maxMessage = 1024
+
+const publish = (call: Call, universeId: string, topic: Json | undefined) => {
+  const message = isObject(call.body) ? call.body.message : undefined
+  if (typeof topic !== "string" || topic === "" || topic.length > maxTopic) {
+    return Result.fail(invalidArgument(`The topic must be 1 to ${maxTopic} characters long.`))
+  }
+  if (typeof message !== "string" || message.length > maxMessage) {
+    return Result.fail(invalidArgument(`The message must be a string of up to ${maxMessage} characters.`))
+  }
+  call.world.messaging.messages.push({ universeId, topic, message, time: call.now })
+  return Result.succeed(applied())
+}
+
+const publishV2: Handler = (call) =>
+  publish(call, text(call, "universe_id"), isObject(call.body) ? call.body.topic : undefined)
+
+const publishV1: Handler = (call) => publish(call, text(call, "universeId"), text(call, "topic"))
+
+export const messagingHandlers: Handlers = {
+  "POST /cloud/v2/universes/{universe_id}:publishMessage": publishV2,
+  "POST /messaging-service/v1/universes/{universeId}/topics/{topic}": publishV1
+}
