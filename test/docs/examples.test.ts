@@ -46,7 +46,7 @@ await Effect.runPromise(Effect.gen(function* () {
     yield* Effect.void
 ${body.replace(/^/gm, "    ")}
   })
-}).pipe(Effect.provide(Layer.provide(DataStores.layer, OpenCloud.layerConfig()))))
+}).pipe(Effect.provide(Layer.provideMerge(DataStores.layer, OpenCloud.layerConfig()))))
 `
 }
 
