@@ -5,7 +5,7 @@
  * Times are compared within one run only. A missed budget is reported, and is
  * no failure: this is a measurement and not a test.
  */
-import { cpus } from "node:os"
+import { cpus, loadavg } from "node:os"
 import { quotas, streaming } from "./budgets.ts"
 import { bundle } from "./bundle.ts"
 import { inMemory, loopback } from "./calls.ts"
@@ -19,6 +19,7 @@ const chosen = process.argv.slice(2).filter((word) => !word.startsWith("--"))
 
 install()
 const runtime = findRuntime()
+const load = loadavg()[0] ?? 0
 
 const sections: Readonly<Record<string, () => Promise<ReadonlyArray<Section>>>> = {
   calls: async () => [await inMemory(runtime, quick)],
@@ -47,5 +48,9 @@ const node = runtime.pinned
   ? `Node ${runtime.version}, from bench/package.json`
   : `Node ${runtime.version}; budgets are stated for Node 22, which has no package for this platform`
 const samples = quick ? "a quick run: one process each" : "calls: medians of three processes"
-console.log(`\n${node}; ${cpus()[0]?.model.trim()}, ${cpus().length} cores; ${samples}\n`)
+const busy =
+  load > cpus().length / 4
+    ? `\nThe machine was busy (load ${load.toFixed(1)}): ratios hold better than microseconds, and neither is worth a verdict.`
+    : ""
+console.log(`\n${node}; ${cpus()[0]?.model.trim()}, ${cpus().length} cores; ${samples}${busy}\n`)
 console.log(render(results))
