@@ -4,8 +4,6 @@
  * that no patch explains, and on an answer that does not decode. `--only <id>` looks at one operation, or one family.
  */
 import { parseArgs } from "node:util"
-import * as Effect from "effect/Effect"
-import { Emulator } from "../src/emulator/index.ts"
 import { additionalOperations, allOperations } from "../src/generated/index.ts"
 import { corrected, published, publishedPath } from "./conformance/documents.ts"
 import { subjectsOf } from "./conformance/inputs.ts"
@@ -28,8 +26,7 @@ const servers = await Promise.all([
   start("corrected", corrected(families, additions))
 ])
 try {
-  const emulator = await Effect.runPromise(Emulator.make({ quotas: { enabled: false } }))
-  const verdicts = await judgeAll({ published: servers[0], corrected: servers[1], emulator }, subjects, 8)
+  const verdicts = await judgeAll({ published: servers[0], corrected: servers[1] }, subjects, 8)
   const { ok, text } = report(verdicts, readPatches(specsRoot))
   console.log(
     `judged by ${publishedPath === undefined ? "the facts in specs/families" : "Roblox's published document"}\n`

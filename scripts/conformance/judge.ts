@@ -4,8 +4,11 @@
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
-import type { Operation } from "../../src/client/Operation.ts"
-import type { Emulator } from "../../src/emulator/index.ts"
+import * as Result from "effect/Result"
+import type { AnyOperation, Operation } from "../../src/client/Operation.ts"
+import { makeRouter } from "../../src/emulator/Router.ts"
+import { readBody, readInput } from "../../src/emulator/Validate.ts"
+import { additionalOperations, allOperations } from "../../src/generated/index.ts"
 import { Credentials, OpenCloud } from "../../src/index.ts"
 import { inputOf, type Subject } from "./inputs.ts"
 import { type Prism, type Violation, violationsOf } from "./prism.ts"
@@ -51,38 +54,51 @@ const send = async (prism: Prism, subject: Subject, input: unknown) => {
   return { exit, violations }
 }
 
-/** Statuses of a request that was understood, whatever came of it. */
-const understood = new Set([200, 404, 409, 501])
+const router = makeRouter([...allOperations, ...additionalOperations])
 
-const validate = async (
-  emulator: Emulator.Emulator,
-  subject: Subject,
-  input: unknown
-): Promise<ReadonlyArray<Violation>> => {
-  let answer: { readonly status: number; readonly text: string } | undefined
-  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
-    const response = await emulator.fetch(url, init)
-    answer = { status: response.status, text: await response.clone().text() }
-    return response
+/** Two operations may differ in nothing but a parameter's name. */
+const shape = ({ method, path }: AnyOperation): string => `${method} ${path.replace(/\{\w+\}/g, "{}")}`
+
+/** What the emulator's router and validator hold against a request. */
+const objections = async (operation: AnyOperation, request: Request): Promise<ReadonlyArray<Violation>> => {
+  const url = new URL(request.url)
+  const match = router.route(request.method, url)
+  if (typeof match === "string") return [{ location: "route", message: match }]
+  if (shape(match.operation) !== shape(operation))
+    return [{ location: "route", message: `leads to ${match.operation.id}` }]
+  if (match.path === undefined) return [{ location: "path", message: "is not valid UTF-8" }]
+  const payload = {
+    path: match.path,
+    query: url.searchParams,
+    header: (name: string) => request.headers.get(name),
+    body: request.body === null ? undefined : new Uint8Array(await request.arrayBuffer())
   }
-  const layer = OpenCloud.layer({ ...settings, credentials: Credentials.apiKey("emulator-key"), fetch })
+  return [readInput(match.operation, payload), readBody(match.operation, payload)].flatMap((result) =>
+    Result.isFailure(result) ? [{ location: "emulator", message: result.failure.message }] : []
+  )
+}
+
+const validate = async (subject: Subject, input: unknown): Promise<ReadonlyArray<Violation>> => {
+  let found: ReadonlyArray<Violation> | undefined
+  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+    found = await objections(subject.operation, new Request(url, init))
+    return new Response(null, { status: 501 })
+  }
+  const layer = OpenCloud.layer({ ...settings, credentials: Credentials.apiKey("conformance-key"), fetch })
   const exit = await Effect.runPromiseExit(Effect.provide(execute(subject, input), layer))
-  if (answer === undefined) return failureOf(exit)
-  const { status, text } = answer
-  return understood.has(status) ? [] : [{ location: "emulator", message: `${status} ${text.slice(0, 200)}` }]
+  return found ?? failureOf(exit)
 }
 
 export interface Judges {
   readonly published: Prism
   readonly corrected: Prism
-  readonly emulator: Emulator.Emulator
 }
 
 const judge = async (judges: Judges, subject: Subject, mode: Mode): Promise<Verdict> => {
   const input = inputOf(subject, mode)
   const published = await send(judges.published, subject, input)
   const corrected = await send(judges.corrected, subject, input)
-  const emulator = await validate(judges.emulator, subject, input)
+  const emulator = await validate(subject, input)
   return {
     subject,
     mode,
