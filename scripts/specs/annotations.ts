@@ -37,6 +37,7 @@ const pagingFields = {
   first: optional(Schema.Int),
   next: optional(Schema.String),
   previous: optional(Schema.String),
+  reverse: optional(Schema.String),
   hasMore: optional(Schema.String),
   total: optional(Schema.String),
   items: optional(Schema.String)

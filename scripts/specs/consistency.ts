@@ -65,6 +65,7 @@ const pagingProblems = (document: Document, operation: OperationSpec, paging: Pa
     ...[paging.size, paging.cursor]
       .filter((name) => name !== undefined && !sent(name))
       .map((name) => `no ${name} to send`),
+    ...(paging.reverse === undefined || inputs(operation).has(paging.reverse) ? [] : [`no input ${paging.reverse}`]),
     ...[paging.next, paging.previous, paging.hasMore, paging.total]
       .filter((path) => path !== undefined && !answered(path))
       .map((path) => `no ${path} in the answer`),

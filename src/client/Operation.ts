@@ -165,6 +165,8 @@ export interface Paging {
   /** Dotted path of the next cursor in the answer. */
   readonly next?: string
   readonly previous?: string
+  /** Input key of a flag that turns the list's order round. */
+  readonly reverse?: string
   readonly hasMore?: string
   readonly total?: string
   /** Dotted path of the items in the answer. */

@@ -10,7 +10,10 @@ import * as Stream from "effect/Stream"
 import * as Classify from "./Classify.ts"
 import * as Errors from "./Errors.ts"
 import type { Operation, Paging } from "./Operation.ts"
+import { advance, asker, type Cursor, tokenAt } from "./PagingStyles.ts"
 import type { Pipeline } from "./Pipeline.ts"
+
+export type { Cursor } from "./PagingStyles.ts"
 
 /**
  * How a list is read.
@@ -26,10 +29,12 @@ export interface PagingOptions {
   readonly start?: Cursor
   /** Pages to fetch ahead of the consumer. Default 0: a page is fetched when it is needed. */
   readonly prefetch?: number
+  /**
+   * Reads from `start` towards the beginning, the last item of each page first; a list that can
+   * be asked for in reverse needs no `start`. Dies where the operation has neither.
+   */
+  readonly backwards?: boolean
 }
-
-/** What continues a list: a token, an offset or a page number. */
-export type Cursor = string | number
 
 /**
  * One page of a list.
@@ -40,6 +45,8 @@ export interface Page<A> {
   readonly items: ReadonlyArray<A>
   /** Continues after this page; absent on the last one. */
   readonly next: Cursor | undefined
+  /** The page before this one, where the operation tells. */
+  readonly previous: Cursor | undefined
 }
 
 /**
@@ -77,19 +84,25 @@ export const pages = <I, O, A>(
   options: PagingOptions = {}
 ): Stream.Stream<Page<A>, Errors.OpenCloudError> => {
   const { paging } = operation
-  if (paging === undefined || paging.style === "entries") {
-    return Stream.die(new TypeError(`${operation.id} is not a list that can be paged through`))
+  if (paging === undefined) return Stream.die(new TypeError(`${operation.id} is not a list that can be paged through`))
+  const { backwards = false } = options
+  const byToken = backwards && paging.reverse === undefined
+  if (byToken && paging.previous === undefined) {
+    return Stream.die(new TypeError(`${operation.id} cannot be read backwards`))
   }
-  const continueAfter = advance[paging.style]
-  const ask = asker(operation, paging, input, options)
+  const ask = asker(operation, paging, reversed(paging, backwards, input), pageSize(paging, options), insists(options))
   const first: State = { cursor: options.start || undefined, seen: 0, landmark: undefined, steps: 0, stride: 1 }
   const stream = Stream.paginate(first, (state) =>
     Effect.flatMap(client.execute(operation, ask(state.cursor)), (answer) => {
       const found = items(answer) ?? []
-      const next = continueAfter(paging, state.cursor, answer, found.length, state.seen + found.length)
-      if (next !== undefined && (next === state.cursor || next === state.landmark))
+      const { cursor } = state
+      const previous = tokenAt(answer, paging.previous)
+      const after = { cursor, answer, count: found.length, seen: state.seen + found.length }
+      const next = byToken ? previous : advance[paging.style](paging, after)
+      if (next !== undefined && (next === cursor || next === state.landmark)) {
         return Effect.fail(endless(operation, next))
-      const page: Page<A> = { items: found, next }
+      }
+      const page: Page<A> = { items: byToken ? [...found].reverse() : found, next, previous }
       return Effect.succeed([[page], Option.fromNullishOr(step(state, next, found.length))] as const)
     })
   )
@@ -98,6 +111,12 @@ export const pages = <I, O, A>(
     : // One more than the capacity is fetched, and waits to be put in.
       Stream.bufferArray(stream, { capacity: options.prefetch - 1 })
 }
+
+const insists = (options: PagingOptions): boolean => options.pageSize !== undefined
+
+/** The input of a list that is read in reverse, where its operation can be asked to. */
+const reversed = <I>(paging: Paging, backwards: boolean, input: I): I =>
+  backwards && paging.reverse !== undefined ? { ...input, [paging.reverse]: true } : input
 
 interface State {
   readonly cursor: Cursor | undefined
@@ -127,58 +146,6 @@ const endless = (operation: Operation<never, unknown>, cursor: Cursor): Errors.U
     reason: `the list does not end: it continues at a cursor that it had before (${String(cursor).slice(0, 80)})`,
     transient: false
   })
-
-/** Where a list continues after a page, by style; `undefined` at its end. */
-const advance: Record<
-  Exclude<Paging["style"], "entries">,
-  (paging: Paging, cursor: Cursor | undefined, answer: unknown, count: number, seen: number) => Cursor | undefined
-> = {
-  token: (paging, _cursor, answer) => {
-    if (paging.hasMore !== undefined && valueAt(answer, paging.hasMore) === false) return undefined
-    const token = paging.next === undefined ? undefined : valueAt(answer, paging.next)
-    return typeof token === "string" && token !== "" ? token : undefined
-  },
-  offset: (paging, cursor, answer, count) => {
-    const next = Number(cursor ?? 0) + count
-    return count === 0 || isWhole(paging, answer, next) ? undefined : next
-  },
-  page: (paging, cursor, answer, count, seen) =>
-    count === 0 || isWhole(paging, answer, seen) ? undefined : Number(cursor ?? paging.first ?? 0) + 1
-}
-
-/** Whether the list's total says that nothing is left. A list that was begun elsewhere ends with an empty page. */
-const isWhole = (paging: Paging, answer: unknown, seen: number): boolean => {
-  const total = paging.total === undefined ? undefined : valueAt(answer, paging.total)
-  return total !== undefined && total !== null && seen >= Number(total)
-}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null
-
-const valueAt = (value: unknown, path: string): unknown =>
-  path.split(".").reduce((at: unknown, key) => (isRecord(at) ? at[key] : undefined), value)
-
-/** Gives the input of one page: the list's own, its cursor, and its size. */
-const asker = <I>(
-  operation: Operation<I, unknown>,
-  paging: Paging,
-  input: I,
-  options: PagingOptions
-): ((cursor: Cursor | undefined) => I) => {
-  const size = paging.size === undefined ? undefined : pageSize(paging, options)
-  const given = input as Readonly<Record<string, unknown>>
-  const key = (wire: string): string => operation.parameters.find((it) => (it.wire ?? it.name) === wire)?.name ?? wire
-  const place = (fields: Readonly<Record<string, unknown>>): I =>
-    // Adds fields that the operation declares to an input of its type.
-    (paging.in === "body" ? { ...given, body: { ...(given.body as object), ...fields } } : { ...given, ...fields }) as I
-  const own = (paging.in === "body" && isRecord(given.body) ? given.body : given) as Readonly<Record<string, unknown>>
-  const named = (wire: string): string => (paging.in === "body" ? wire : key(wire))
-  const sized =
-    paging.size === undefined || size === undefined || (options.pageSize === undefined && named(paging.size) in own)
-      ? {}
-      : { [named(paging.size)]: size }
-  return (cursor) => place(cursor === undefined ? sized : { ...sized, [named(paging.cursor)]: cursor })
-}
 
 /** The size to ask for: what was wished within what is allowed, and no more than will be used. */
 const pageSize = (paging: Paging, options: PagingOptions): number | undefined => {

@@ -89,7 +89,7 @@ export const start =
   (input: Flat<I>): Result<LongRunning.Started<O, A>> =>
     LongRunning.start(client, operation, unflatten(operation, input as object) as I)
 
-const pagingOptions = ["pageSize", "limit", "start", "prefetch"] as const
+const pagingOptions = ["pageSize", "limit", "start", "prefetch", "backwards"] as const
 
 /** The stream of a paged operation. */
 export const list =

@@ -262,13 +262,4 @@ describe("other styles", () => {
       )
     })
   )
-
-  it.effect("lists within an answer's entries are not pages", () =>
-    Effect.gen(function* () {
-      const exit = yield* Effect.exit(
-        Stream.runDrain(read(list({ style: "entries" }))).pipe(withClient({ fetch: counted(1).fetch }))
-      )
-      assert.strictEqual(exit._tag, "Failure")
-    })
-  )
 })

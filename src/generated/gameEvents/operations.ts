@@ -159,7 +159,8 @@ export const list: Operation<ListInput, Schemas.PaginatedGameEventsResponse> = {
     items: "gameEvents",
     size: "pageSize",
     next: "nextPageToken",
-    previous: "previousPageToken"
+    previous: "previousPageToken",
+    reverse: "reverse"
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/virtual-events#GameEvents_List"
 }
