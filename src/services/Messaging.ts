@@ -1,0 +1,77 @@
+/**
+ * Messages to the live servers of an experience.
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/universes
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import { OpenCloud } from "../client/OpenCloud.ts"
+import type { AnyOperation, Id } from "../client/Operation.ts"
+import { refuse } from "../client/Refuse.ts"
+import * as Operations from "../generated/messaging/operations.ts"
+import { type Client, method, type Result } from "./Method.ts"
+
+/** A message to all servers that subscribe to a topic. */
+export interface Message {
+  readonly universeId: Id
+  /** 1 to 80 characters. */
+  readonly topic: string
+  /** Up to 1,024 characters; what more than a text is to arrive, JSON holds. */
+  readonly message: string
+}
+
+/**
+ * Messages to the live servers of an experience, which read them with `MessagingService`.
+ *
+ * @since 0.1.0
+ */
+export class Messaging extends Context.Service<
+  Messaging,
+  {
+    /**
+     * Publishes a message. Success says that it was taken, not that a server got it: delivery is best effort, and
+     * servers drop what exceeds their own limits.
+     *
+     * Never repeated after an unknown outcome, as servers would get it twice.
+     *
+     * Scope: `universe-messaging-service:publish`. Quota: 5,000 a minute. Fails with `NotFound` for an unknown universe.
+     */
+    readonly publish: (input: Message) => Result<void>
+
+    /**
+     * Publishes a message by the older interface, which knows the topic from the path. `publish` does the same.
+     *
+     * Scope: `universe-messaging-service:publish`. Quota: 5,000 a minute.
+     */
+    readonly publishV1: (input: Message) => Result<void>
+  }
+>()("effect-open-cloud/Messaging") {
+  /** Messages over a client. */
+  static readonly layer: Layer.Layer<Messaging, never, OpenCloud> = Layer.effect(
+    Messaging,
+    OpenCloud.use((client) => Effect.succeed(make(client)))
+  )
+}
+
+/** A topic or a message that is missing would be one that nobody can subscribe to, or read. */
+const refuseMessage = (operation: AnyOperation, { message, topic }: Message) =>
+  typeof topic !== "string" || topic === ""
+    ? refuse(operation, "topic", "must be a text of 1 to 80 characters")
+    : typeof message !== "string"
+      ? refuse(operation, "message", "must be a text: write other values as JSON")
+      : undefined
+
+const make = (client: Client): Messaging["Service"] => {
+  const checked =
+    (operation: AnyOperation, send: (input: Message) => Result<void>) =>
+    (input: Message): Result<void> => {
+      const refused = refuseMessage(operation, input)
+      return refused === undefined ? send(input) : Effect.fail(refused)
+    }
+  return {
+    publish: checked(Operations.publish, method(client, Operations.publish)),
+    publishV1: checked(Operations.publishV1, method(client, Operations.publishV1))
+  }
+}

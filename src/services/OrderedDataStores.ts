@@ -1,0 +1,356 @@
+/**
+ * Ordered data stores: integers by name, listed in order of value.
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Stream from "effect/Stream"
+import type { InvalidRequest } from "../client/Errors.ts"
+import * as Filter from "../client/Filter.ts"
+import { OpenCloud } from "../client/OpenCloud.ts"
+import type { AnyOperation, Id } from "../client/Operation.ts"
+import { type PagingOptions, paginate } from "../client/Paging.ts"
+import { refuse, refuseSegment } from "../client/Refuse.ts"
+import * as Operations from "../generated/orderedDataStores/operations.ts"
+import { ifAny, removal, unlessEcho } from "./Echo.ts"
+import { type Client, given, type Items, type Result } from "./Method.ts"
+
+/** Entries of one scope of an ordered data store; names have 1 to 50 characters. */
+export interface ScopeAddress {
+  readonly universeId: Id
+  readonly orderedDataStoreId: Id
+  /** `global` unless given. */
+  readonly scope?: Id | undefined
+}
+
+/** An entry; its id has 1 to 50 characters. */
+export interface EntryAddress extends ScopeAddress {
+  readonly entryId: Id
+}
+
+/** An entry. `V` is `number`, and `bigint` where every one of 64 bits counts. */
+export interface OrderedEntry<V> {
+  readonly id: string
+  readonly value: V
+  /** The entry's resource path. */
+  readonly path?: string
+}
+
+/** Which entries to list, and which first. Bounds are part of the range. */
+export interface ListOptions<V> extends PagingOptions {
+  readonly min?: V | undefined
+  readonly max?: V | undefined
+  /** Highest value first. */
+  readonly descending?: boolean | undefined
+}
+
+/** An integer of 64 bits; a `number` only while it is exact. */
+export type Integer = number | bigint
+
+/**
+ * Ordered data stores of a universe.
+ *
+ * Values are integers. A value in this interface is a double, so it is exact up to 2^53 and a larger one is refused;
+ * the methods whose names end in `V1` carry all 64 bits, at a quota of 500 a minute.
+ *
+ * Reads, writes, lists and removals of a universe share quotas with its game servers: the buckets
+ * `orderedDataStores.read`, `.write`, `.list` and `.remove`, and 300 a minute each of `.readV1` and `.writeV1`.
+ *
+ * @since 0.1.0
+ */
+export class OrderedDataStores extends Context.Service<
+  OrderedDataStores,
+  {
+    /**
+     * The entries in order of value, lowest first unless `descending`.
+     *
+     * Scope: `universe.ordered-data-store.scope.entry:read`.
+     */
+    readonly listEntries: (input: ScopeAddress & ListOptions<number>) => Items<OrderedEntry<number>>
+
+    /**
+     * Reads an entry.
+     *
+     * Scope: `universe.ordered-data-store.scope.entry:read`. Fails with `NotFound`.
+     */
+    readonly getEntry: (input: EntryAddress) => Result<OrderedEntry<number>>
+
+    /**
+     * Creates an entry.
+     *
+     * Scope: `universe.ordered-data-store.scope.entry:write`. Fails with `Conflict` when the entry exists.
+     */
+    readonly createEntry: (input: EntryAddress & { readonly value: number }) => Result<OrderedEntry<number>>
+
+    /**
+     * Replaces the value of an entry.
+     *
+     * Scope: `universe.ordered-data-store.scope.entry:write`. Fails with `NotFound`.
+     */
+    readonly updateEntry: (input: EntryAddress & { readonly value: number }) => Result<OrderedEntry<number>>
+
+    /**
+     * Replaces the value of an entry, or creates the entry.
+     *
+     * Scope: `universe.ordered-data-store.scope.entry:write`.
+     */
+    readonly upsertEntry: (input: EntryAddress & { readonly value: number }) => Result<OrderedEntry<number>>
+
+    /**
+     * Adds to the value of an entry, or creates the entry with it. A sum beyond 64 bits is answered as the end of
+     * their range, and may be stored as more than that.
+     *
+     * Never repeated after an unknown outcome. Scope: `universe.ordered-data-store.scope.entry:write`.
+     */
+    readonly incrementEntry: (input: EntryAddress & { readonly amount: number }) => Result<OrderedEntry<number>>
+
+    /**
+     * Deletes an entry, for good.
+     *
+     * Scope: `universe.ordered-data-store.scope.entry:write`. Fails with `NotFound`.
+     */
+    readonly deleteEntry: (input: EntryAddress) => Result<void>
+
+    /**
+     * `listEntries` with exact values.
+     *
+     * Scope: `universe.ordered-data-store.scope.entry:read`. Quota: 500 a minute.
+     */
+    readonly listEntriesV1: (input: ScopeAddress & ListOptions<Integer>) => Items<OrderedEntry<bigint>>
+
+    /**
+     * `getEntry` with an exact value.
+     *
+     * Scope: `universe.ordered-data-store.scope.entry:read`. Quota: 500 a minute. Fails with `NotFound`.
+     */
+    readonly getEntryV1: (input: EntryAddress) => Result<OrderedEntry<bigint>>
+
+    /**
+     * `createEntry` with an exact value.
+     *
+     * Scope: `universe.ordered-data-store.scope.entry:write`. Quota: 500 a minute. Fails with `Conflict`.
+     */
+    readonly createEntryV1: (input: EntryAddress & { readonly value: Integer }) => Result<OrderedEntry<bigint>>
+
+    /**
+     * `updateEntry` with an exact value.
+     *
+     * Scope: `universe.ordered-data-store.scope.entry:write`. Quota: 500 a minute. Fails with `NotFound`.
+     */
+    readonly updateEntryV1: (input: EntryAddress & { readonly value: Integer }) => Result<OrderedEntry<bigint>>
+
+    /**
+     * `upsertEntry` with an exact value.
+     *
+     * Scope: `universe.ordered-data-store.scope.entry:write`. Quota: 500 a minute.
+     */
+    readonly upsertEntryV1: (input: EntryAddress & { readonly value: Integer }) => Result<OrderedEntry<bigint>>
+
+    /**
+     * `incrementEntry` with an exact amount.
+     *
+     * Never repeated after an unknown outcome. Scope: `universe.ordered-data-store.scope.entry:write`. Quota: 500 a
+     * minute.
+     */
+    readonly incrementEntryV1: (input: EntryAddress & { readonly amount: Integer }) => Result<OrderedEntry<bigint>>
+
+    /**
+     * Deletes an entry, for good. Unlike `deleteEntry` it succeeds where there is none.
+     *
+     * Scope: `universe.ordered-data-store.scope.entry:write`. Quota: 500 a minute.
+     */
+    readonly deleteEntryV1: (input: EntryAddress) => Result<void>
+  }
+>()("effect-open-cloud/OrderedDataStores") {
+  /** Ordered data stores over a client. */
+  static readonly layer: Layer.Layer<OrderedDataStores, never, OpenCloud> = Layer.effect(
+    OrderedDataStores,
+    OpenCloud.use((client) => Effect.succeed(make(client)))
+  )
+}
+
+const inV2 = ({ orderedDataStoreId, scope = "global", universeId }: ScopeAddress) => ({
+  universeId,
+  orderedDataStoreId,
+  scopeId: scope
+})
+
+const inV1 = ({ orderedDataStoreId, scope = "global", universeId }: ScopeAddress) => ({
+  universeId,
+  orderedDataStore: orderedDataStoreId,
+  scope
+})
+
+const entryV2 = (input: EntryAddress) => ({ ...inV2(input), entryId: input.entryId })
+
+const entryV1 = (input: EntryAddress) => ({ ...inV1(input), entry: input.entryId })
+
+interface Answer {
+  readonly id?: string
+  readonly path?: string
+}
+
+/** A zero may be left out of an answer. */
+const double = (answer: Answer & { readonly value?: number }): OrderedEntry<number> => ({
+  ...answer,
+  id: answer.id ?? "",
+  value: answer.value ?? 0
+})
+
+const exact = (answer: Answer & { readonly value?: string }): OrderedEntry<bigint> => ({
+  ...answer,
+  id: answer.id ?? "",
+  value: BigInt(answer.value ?? 0)
+})
+
+/** The first field that is not an integer of the interface. */
+const refuseIntegers = <K extends string>(
+  operation: AnyOperation,
+  fields: { readonly [key in K]?: unknown },
+  optional = false
+): InvalidRequest | undefined => {
+  const reason = (value: unknown): string | undefined => {
+    if (value === undefined) return optional ? undefined : "is required"
+    const isV1 = operation.name.endsWith("V1")
+    if (typeof value === "bigint") {
+      return !isV1 ? "must be a number" : BigInt.asIntN(64, value) === value ? undefined : "has more than 64 bits"
+    }
+    if (typeof value !== "number" || !Number.isInteger(value)) return "must be an integer"
+    if (Number.isSafeInteger(value)) return undefined
+    return isV1 ? "is beyond 2^53: pass a bigint" : `is beyond 2^53: pass a bigint to \`${operation.name}V1\``
+  }
+  for (const [name, value] of Object.entries(fields)) {
+    const said = reason(value)
+    if (said !== undefined) return refuse(operation, name, said)
+  }
+  return undefined
+}
+
+const make = (client: Client): OrderedDataStores["Service"] => {
+  /** Sends what is not refused. */
+  const unless = <A>(refused: InvalidRequest | undefined, send: () => Result<A>): Result<A> =>
+    refused === undefined ? Effect.suspend(send) : Effect.fail(refused)
+
+  const getEntry = (input: EntryAddress) => Effect.map(client.execute(Operations.getEntry, entryV2(input)), double)
+
+  const getEntryV1 = (input: EntryAddress) => Effect.map(client.execute(Operations.getEntryV1, entryV1(input)), exact)
+
+  const put =
+    (options: { readonly allowMissing?: true }) =>
+    (input: EntryAddress & { readonly value: number }): Result<OrderedEntry<number>> =>
+      unless(refuseIntegers(Operations.updateEntry, { value: input.value }), () =>
+        Effect.map(
+          client.execute(Operations.updateEntry, { ...entryV2(input), ...options, body: { value: input.value } }),
+          double
+        )
+      )
+
+  const putV1 =
+    (options: { readonly allowMissing?: true }) =>
+    (input: EntryAddress & { readonly value: Integer }): Result<OrderedEntry<bigint>> =>
+      unless(refuseIntegers(Operations.updateEntryV1, { value: input.value }), () =>
+        Effect.map(
+          client.execute(Operations.updateEntryV1, { ...entryV1(input), ...options, body: { value: input.value } }),
+          exact
+        )
+      )
+
+  return {
+    listEntries: (input) => {
+      const { descending, max, min } = input
+      const refused = refuseIntegers(Operations.listEntries, { min, max }, true)
+      if (refused !== undefined) return Stream.fail(refused)
+      const orderBy = descending === true ? "value desc" : undefined
+      const query = { ...inV2(input), ...given({ orderBy, filter: Filter.valuesBetween({ min, max }) }) }
+      return Stream.map(
+        paginate(client, Operations.listEntries, query, (page) => page.orderedDataStoreEntries, input),
+        double
+      )
+    },
+
+    getEntry,
+
+    createEntry: (input) =>
+      unless(
+        refuseIntegers(Operations.createEntry, { value: input.value }) ??
+          refuseSegment(Operations.createEntry, "entryId", input.entryId),
+        () =>
+          unlessEcho(
+            Effect.map(
+              client.execute(Operations.createEntry, {
+                ...inV2(input),
+                id: input.entryId,
+                body: { value: input.value }
+              }),
+              double
+            ),
+            ifAny(getEntry(input)),
+            ({ value }) => value === input.value
+          )
+      ),
+
+    updateEntry: put({}),
+
+    upsertEntry: put({ allowMissing: true }),
+
+    incrementEntry: (input) =>
+      unless(refuseIntegers(Operations.incrementEntry, { amount: input.amount }), () =>
+        Effect.map(
+          client.execute(Operations.incrementEntry, { ...entryV2(input), body: { amount: input.amount } }),
+          double
+        )
+      ),
+
+    deleteEntry: (input) => removal(client.execute(Operations.deleteEntry, entryV2(input))),
+
+    listEntriesV1: (input) => {
+      const { descending, max, min } = input
+      const refused = refuseIntegers(Operations.listEntriesV1, { min, max }, true)
+      if (refused !== undefined) return Stream.fail(refused)
+      const orderBy = descending === true ? "desc" : undefined
+      const query = { ...inV1(input), ...given({ orderBy, filter: Filter.valuesBetween({ min, max }) }) }
+      return Stream.map(
+        paginate(client, Operations.listEntriesV1, query, (page) => page.entries, input),
+        exact
+      )
+    },
+
+    getEntryV1,
+
+    createEntryV1: (input) =>
+      unless(
+        refuseIntegers(Operations.createEntryV1, { value: input.value }) ??
+          refuseSegment(Operations.createEntryV1, "entryId", input.entryId),
+        () =>
+          unlessEcho(
+            Effect.map(
+              client.execute(Operations.createEntryV1, {
+                ...inV1(input),
+                id: input.entryId,
+                body: { value: input.value }
+              }),
+              exact
+            ),
+            ifAny(getEntryV1(input)),
+            ({ value }) => value === BigInt(input.value)
+          )
+      ),
+
+    updateEntryV1: putV1({}),
+
+    upsertEntryV1: putV1({ allowMissing: true }),
+
+    incrementEntryV1: (input) =>
+      unless(refuseIntegers(Operations.incrementEntryV1, { amount: input.amount }), () =>
+        Effect.map(
+          client.execute(Operations.incrementEntryV1, { ...entryV1(input), body: { amount: input.amount } }),
+          exact
+        )
+      ),
+
+    deleteEntryV1: (input) => removal(client.execute(Operations.deleteEntryV1, entryV1(input)))
+  }
+}
