@@ -5,11 +5,16 @@ import { entryHandlers } from "./dataStores/Entries.ts"
 import { storeHandlers } from "./dataStores/Stores.ts"
 import { v1EntryHandlers } from "./dataStores/V1Entries.ts"
 import { v1ListHandlers } from "./dataStores/V1Lists.ts"
+import { instanceHandlers } from "./instances/Instances.ts"
+import { luauHandlers } from "./luauExecution/Tasks.ts"
 import { flushHandlers } from "./memoryStores/Flushes.ts"
 import { queueHandlers } from "./memoryStores/Queues.ts"
 import { sortedMapHandlers } from "./memoryStores/SortedMaps.ts"
 import { messagingHandlers } from "./messaging/Publish.ts"
 import { orderedDataStoreHandlers } from "./orderedDataStores/Entries.ts"
+import { placeHandlers } from "./places/Places.ts"
+import { serverHandlers } from "./servers/Servers.ts"
+import { pollSpeech, universeHandlers } from "./universes/Universes.ts"
 
 export const handlers: Handlers = {
   ...storeHandlers,
@@ -21,5 +26,11 @@ export const handlers: Handlers = {
   ...sortedMapHandlers,
   ...flushHandlers,
   ...messagingHandlers,
+  ...universeHandlers,
+  ...placeHandlers,
+  ...instanceHandlers,
+  ...luauHandlers,
+  ...serverHandlers,
+  "GET /assets/v1/operations/{operationId}": pollSpeech,
   ...apiKeyHandlers
 }

@@ -1,0 +1,159 @@
+/** Handlers of universes: their settings, whether they are public, who may manage them. */
+import * as Result from "effect/Result"
+import type { Json } from "../../../client/Operation.ts"
+import { invalidArgument, notFound } from "../../Errors.ts"
+import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { isObject, type JsonObject } from "../../Json.ts"
+import { beginOperation, findOperation, formatOperation } from "../../Pending.ts"
+import { fromInteger } from "../dataStores/Access.ts"
+import { formatTime } from "../dataStores/Format.ts"
+import { isFlag, isLink, isWhole, readChanges } from "../experiences/Mask.ts"
+import { experienceOf, rootPlace } from "../experiences/State.ts"
+
+const links = ["facebook", "twitter", "youtube", "twitch", "discord", "robloxGroup", "guilded"]
+const flags = ["voiceChatEnabled", "desktopEnabled", "mobileEnabled", "tabletEnabled", "consoleEnabled", "vrEnabled"]
+
+const rules = {
+  ...Object.fromEntries(links.map((name) => [`${name}SocialLink`, isLink])),
+  ...Object.fromEntries(flags.map((name) => [name, isFlag])),
+  ageRating: (value: Json) => /^AGE_RATING_(ALL|9_PLUS|13_PLUS|17_PLUS)$/.test(String(value)),
+  privateServerPriceRobux: isWhole
+}
+
+const universeId = (call: Call) => text(call, "universe_id") || text(call, "universeId")
+
+const format = (call: Call): JsonObject => {
+  const id = universeId(call)
+  const { active, createTime, settings, updateTime } = experienceOf(call.world, id)
+  const universe = call.world.universes.get(id)
+  const root = rootPlace(call.world, id, call.now)
+  const owner = universe?.owner ?? ""
+  return {
+    path: `universes/${id}`,
+    createTime: formatTime(createTime),
+    updateTime: formatTime(updateTime),
+    displayName: root?.displayName ?? universe?.displayName ?? "",
+    description: root?.description ?? "",
+    ...(owner.startsWith("groups/") ? { group: owner } : { user: owner }),
+    visibility: active ? "PUBLIC" : "PRIVATE",
+    ...settings,
+    ...(root === undefined ? {} : { rootPlace: `universes/${id}/places/${root.id}` })
+  }
+}
+
+const get: Handler = (call) => Result.succeed(read(format(call)))
+
+const update: Handler = (call) =>
+  Result.map(readChanges(call, rules), (changes) => {
+    const experience = experienceOf(call.world, universeId(call))
+    for (const [name, value] of changes) {
+      if (value === null) delete experience.settings[name]
+      else experience.settings[name] = value
+    }
+    experience.updateTime = call.now
+    return applied(format(call))
+  })
+
+/** Nobody stays in a universe that is private. */
+const setActive =
+  (active: boolean): Handler =>
+  (call) => {
+    const { experiences } = call.world
+    const experience = experienceOf(call.world, universeId(call))
+    const changed = experience.active !== active
+    experience.active = active
+    for (const place of active ? [] : experiences.places.values()) {
+      if (place.universeId !== experience.id) continue
+      for (const server of place.servers) {
+        if (server.terminationTime !== undefined) continue
+        server.status = "shut_down"
+        server.terminationTime = call.now
+        server.players = []
+      }
+    }
+    return Result.succeed(changed ? applied({}) : read({}))
+  }
+
+/** A credential that reaches a universe manages it; one that is limited to others does not. */
+const permissions = (call: Call, id: string) => {
+  const canManage = call.credential.universes === "all" || call.credential.universes.has(id)
+  return { canManage, canCloudEdit: canManage }
+}
+
+const getPermissions: Handler = (call) => Result.succeed(read(permissions(call, universeId(call))))
+
+const batchGetPermissions: Handler = (call) => {
+  const ids = call.input.ids
+  const asked = (Array.isArray(ids) ? ids : [ids]).map(String)
+  const known = asked.filter((id) => call.world.universes.has(id))
+  return Result.succeed(
+    read({ data: known.map((id) => ({ universeId: fromInteger(BigInt(id)), ...permissions(call, id) })) })
+  )
+}
+
+const languages = new Set(
+  "en-us fr-fr vi-vn th-th tr-tr ru-ru es-es pt-br ko-kr ja-jp zh-cn zh-tw de-de pl-pl it-it id-id".split(" ")
+)
+
+/** Shows which text went from which language to which, as there is nobody here to translate it. */
+const translateText: Handler = (call) => {
+  const body = isObject(call.body) ? call.body : {}
+  const { sourceLanguageCode = "en-us", targetLanguageCodes = [], text: content } = body
+  if (typeof content !== "string" || content === "") return Result.fail(invalidArgument("text is required."))
+  const targets = Array.isArray(targetLanguageCodes) ? targetLanguageCodes.map(String) : []
+  const unknown = [String(sourceLanguageCode), ...targets].find((code) => !languages.has(code.toLowerCase()))
+  if (unknown !== undefined) return Result.fail(invalidArgument(`The language ${unknown} is not supported.`))
+  return Result.succeed(
+    read({
+      sourceLanguageCode,
+      translations: Object.fromEntries(targets.map((code) => [code, `[${code}] ${content}`]))
+    })
+  )
+}
+
+/** A text that says so fails moderation. */
+const moderated = /\bmoderated\b/i
+
+const generateSpeechAsset: Handler = (call) => {
+  const { text: content } = isObject(call.body) ? call.body : {}
+  if (typeof content !== "string" || content === "") return Result.fail(invalidArgument("text is required."))
+  const { world } = call
+  const { experiences } = world
+  const operation = beginOperation(world, {
+    path: (id) => `operations/${id}`,
+    readyAt: call.now + experiences.speechMillis,
+    carryOut: () => {
+      if (moderated.test(content)) {
+        return { _tag: "Failed", error: { code: 3, message: "The text did not pass moderation." } }
+      }
+      experiences.speechQuota -= 1
+      return {
+        _tag: "Done",
+        response: { assetId: String(7_000_000_000 + ++experiences.count), remainingQuota: experiences.speechQuota }
+      }
+    }
+  })
+  return Result.succeed(applied(formatOperation(operation)))
+}
+
+/** Operations on assets that another family began are answered by that family. */
+export const pollSpeech = (call: Call) => {
+  const operation = findOperation(call.world, `operations/${text(call, "operationId")}`, call.now)
+  return operation === undefined
+    ? Result.fail(notFound("The operation was not found."))
+    : Result.succeed(read(formatOperation(operation)))
+}
+
+const v2 = "/cloud/v2/universes/{universe_id}"
+const legacy = "/legacy-develop/v1/universes"
+
+export const universeHandlers: Handlers = {
+  [`GET ${v2}`]: get,
+  [`PATCH ${v2}`]: update,
+  [`POST ${v2}:translateText`]: translateText,
+  [`POST ${v2}:generateSpeechAsset`]: generateSpeechAsset,
+  [`POST ${legacy}/{universeId}/activate`]: setActive(true),
+  [`POST ${legacy}/{universeId}/deactivate`]: setActive(false),
+  [`GET ${legacy}/{universeId}/permissions`]: getPermissions,
+  [`GET ${legacy}/multiget/permissions`]: batchGetPermissions
+}
