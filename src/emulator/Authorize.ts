@@ -43,7 +43,7 @@ export const identify = (
   return credential === undefined ? Result.fail(unauthenticated("Invalid API Key")) : Result.succeed(credential)
 }
 
-const hasScope = (credential: Credential, scope: string): boolean =>
+export const hasScope = (credential: Credential, scope: string): boolean =>
   credential.scopes === "all" || credential.scopes.has(scope)
 
 const lacks = (scope: string): Refusal =>

@@ -11,7 +11,7 @@ export interface Refusal {
   /** Canonical code, e.g. `NOT_FOUND`. */
   readonly code: string
   readonly message: string
-  /** A finer code, which only the v1 data stores show. */
+  /** A finer code: a word of the v1 data stores, a number of the older services. */
   readonly detail?: string
   readonly headers?: Readonly<Record<string, string>>
 }
@@ -35,9 +35,10 @@ export const notImplemented = refusal(501, "NOT_IMPLEMENTED")
 export const unavailable = refusal(503, "UNAVAILABLE")
 
 /** The error shape of a group of endpoints. */
-export type ErrorStyle = "gateway" | "v2" | "dataStoresV1" | "codeAndMessage" | "statusAndMessage"
+export type ErrorStyle = "gateway" | "v2" | "dataStoresV1" | "codeAndMessage" | "statusAndMessage" | "secrets"
 
 const prefixes: ReadonlyArray<readonly [prefix: string, style: ErrorStyle]> = [
+  ["/cloud/v2/universes/{universeId}/secrets", "secrets"],
   ["/cloud/v2/", "v2"],
   ["/datastores/v1/", "dataStoresV1"],
   ["/ordered-data-stores/v1/", "codeAndMessage"],
@@ -67,8 +68,18 @@ export const errorBody = (style: ErrorStyle, refusal: Refusal): Json => {
       return { code: refusal.code, message: refusal.message }
     case "statusAndMessage":
       return { code: refusal.status, message: refusal.message }
+    case "secrets":
+      return {
+        type: "https://tools.ietf.org/html/rfc9110#section-15.5",
+        title: refusal.code,
+        // A string, where others have a number.
+        status: String(refusal.status),
+        detail: refusal.message
+      }
     case "gateway":
-      return { errors: [{ code: 0, message: refusal.message }] }
+      return {
+        errors: [{ code: /^\d+$/.test(refusal.detail ?? "") ? Number(refusal.detail) : 0, message: refusal.message }]
+      }
   }
 }
 

@@ -5,7 +5,7 @@
 import * as Result from "effect/Result"
 import type { Json } from "../client/Operation.ts"
 import { invalidArgument, type Refusal } from "./Errors.ts"
-import type { Call } from "./Handler.ts"
+import { type Call, type Reply, read } from "./Handler.ts"
 import { parseJson } from "./Json.ts"
 
 /** FNV-1a over UTF-16 code units, as hexadecimal. */
@@ -62,3 +62,31 @@ export const pageSize = (
   if (asked < 0) return Result.fail(invalidArgument(`${name} must not be negative.`, "InvalidLimit"))
   return Result.succeed(asked === 0 ? sizes.default : Math.min(asked, sizes.max))
 }
+
+/**
+ * A page of a list that continues by token, with the names and sizes of the operation's record. A token holds where
+ * its page ended: the item's key, and its place for when the item is gone.
+ */
+export const paged = <A>(
+  call: Call,
+  items: ReadonlyArray<A>,
+  keyOf: (item: A) => string,
+  format: (item: A) => Json
+): Result.Result<Reply, Refusal> =>
+  Result.gen(function* () {
+    const { paging } = call.operation
+    if (paging === undefined) throw new TypeError(`${call.operation.id} is not paged`)
+    const { cursor: tokenName = "pageToken", defaultSize = 10, maxSize = 100, next = "nextPageToken" } = paging
+    const size = yield* pageSize(call, paging.size ?? "maxPageSize", { default: defaultSize, max: maxSize })
+    const cursor = yield* readToken(call, tokenName)
+    const [place, key] = Array.isArray(cursor) ? cursor : [0, undefined]
+    const found = key === undefined ? -1 : items.findIndex((item) => keyOf(item) === key)
+    const start = found >= 0 ? found + 1 : Number(place)
+    const page = items.slice(start, start + size)
+    const last = page.at(-1)
+    const more = start + size < items.length && last !== undefined
+    return read({
+      [paging.items]: page.map(format),
+      ...(more ? { [next]: writeToken(call, tokenName, [start + page.length, keyOf(last)]) } : {})
+    })
+  })

@@ -6,6 +6,14 @@
 import type { Id, Json } from "../client/Operation.ts"
 import { type DataStores, emptyDataStores, exportDataStores } from "./families/dataStores/State.ts"
 import { type Experiences, emptyExperiences, exportExperiences } from "./families/experiences/State.ts"
+import {
+  defaultCrowd,
+  defaultGroup,
+  exportGroups,
+  type GroupOptions,
+  type Groups,
+  makeGroup
+} from "./families/groups/State.ts"
 import { emptyMemoryStores, exportMemoryStores, type MemoryStores } from "./families/memoryStores/State.ts"
 import { emptyMessaging, exportMessaging, type Messaging } from "./families/messaging/State.ts"
 import {
@@ -14,11 +22,23 @@ import {
   type OrderedDataStores,
   putOrderedEntry
 } from "./families/orderedDataStores/State.ts"
+import { exportSecrets, rotate, type Secrets } from "./families/secrets/State.ts"
+import { exportUserRestrictions, restrict, type UserRestrictions } from "./families/userRestrictions/State.ts"
+import { defaultUser, exportUsers, makeUser, type UserOptions, type Users } from "./families/users/State.ts"
 import { emptyOperations, exportOperations, type PendingOperations } from "./Pending.ts"
 import { emptyStorage, type Storage } from "./Storage.ts"
 
+export type {
+  ForumCategoryOptions,
+  ForumCommentOptions,
+  ForumPostOptions,
+  GroupOptions,
+  GroupPermission,
+  RoleOptions
+} from "./families/groups/State.ts"
 export { putQueueItem, putSortedMapItem, queueItems, sortedMapItems } from "./families/memoryStores/State.ts"
 export { orderedEntries, putOrderedEntry } from "./families/orderedDataStores/State.ts"
+export type { InventoryItemOptions, UserOptions } from "./families/users/State.ts"
 
 /**
  * A universe to create.
@@ -80,8 +100,8 @@ export interface TokenOptions extends Omit<KeyOptions, "key" | "name" | "owner">
  */
 export interface WorldOptions {
   readonly universes?: ReadonlyArray<UniverseOptions>
-  readonly users?: ReadonlyArray<Id>
-  readonly groups?: ReadonlyArray<Id>
+  readonly users?: ReadonlyArray<Id | UserOptions>
+  readonly groups?: ReadonlyArray<Id | GroupOptions>
   readonly keys?: ReadonlyArray<KeyOptions>
   readonly tokens?: ReadonlyArray<TokenOptions>
   /** Leave out the default key, universe, place, group and user. */
@@ -116,8 +136,8 @@ export interface Credential {
  */
 export interface World {
   readonly universes: Map<string, Universe>
-  readonly users: Set<string>
-  readonly groups: Set<string>
+  readonly users: Users
+  readonly groups: Groups
   /** By secret. */
   readonly keys: Map<string, Credential>
   /** By secret. */
@@ -128,6 +148,10 @@ export interface World {
   /** What was published, oldest first. */
   readonly messaging: Messaging
   readonly experiences: Experiences
+  /** By universe. */
+  readonly userRestrictions: UserRestrictions
+  /** By universe. */
+  readonly secrets: Secrets
   /** What takes time, of every family. */
   readonly operations: PendingOperations
   /** Files behind presigned addresses. */
@@ -138,8 +162,8 @@ const defaults: WorldOptions = {
   universes: [
     { id: 9000001, displayName: "Default universe", owner: "groups/9000003", places: [9000002], concurrentUsers: 1000 }
   ],
-  users: [156],
-  groups: [9000003],
+  users: [defaultUser, ...defaultCrowd],
+  groups: [defaultGroup],
   keys: [{ key: "emulator-key", name: "Emulator key" }]
 }
 
@@ -160,6 +184,72 @@ export const addUniverse = (world: World, options: UniverseOptions): void => {
     concurrentUsers: options.concurrentUsers ?? 0
   })
 }
+
+/**
+ * Adds a user, or replaces the one with the same id.
+ *
+ * @since 0.1.0
+ */
+export const addUser = (world: World, options: UserOptions): void => {
+  world.users.set(String(options.id), makeUser(options))
+}
+
+/**
+ * Adds a group, or replaces the one with the same id.
+ *
+ * @since 0.1.0
+ */
+export const addGroup = (world: World, options: GroupOptions): void => {
+  world.groups.set(String(options.id), makeGroup(options))
+}
+
+/**
+ * A restriction to put into a universe, as a script of a game server would.
+ *
+ * @since 0.1.0
+ */
+export interface RestrictionOptions {
+  readonly universeId: Id
+  readonly userId: Id
+  /** The whole universe unless given. */
+  readonly placeId?: Id
+  /** `false` ends a restriction; `true` unless given. */
+  readonly active?: boolean
+  /** Seconds; for good unless given. */
+  readonly duration?: number
+  readonly privateReason?: string
+  readonly displayReason?: string
+  readonly excludeAltAccounts?: boolean
+  /** Milliseconds since the epoch. */
+  readonly startTime: number
+}
+
+/**
+ * Restricts a user, or ends that, and puts it into the log.
+ *
+ * @since 0.1.0
+ */
+export const restrictUser = (world: World, options: RestrictionOptions): void => {
+  restrict(world.userRestrictions, String(options.universeId), {
+    userId: String(options.userId),
+    placeId: options.placeId === undefined ? undefined : String(options.placeId),
+    active: options.active ?? true,
+    startTime: options.startTime,
+    duration: options.duration,
+    privateReason: options.privateReason ?? "",
+    displayReason: options.displayReason ?? "",
+    excludeAltAccounts: options.excludeAltAccounts ?? false,
+    updateTime: options.startTime,
+    moderator: undefined
+  })
+}
+
+/**
+ * Gives a universe another key to encrypt secrets with. The one before is refused from then on.
+ *
+ * @since 0.1.0
+ */
+export const rotateSecretKey = (world: World, universeId: Id): void => rotate(world.secrets, String(universeId))
 
 /**
  * Adds an API key, or replaces the one with the same secret.
@@ -202,8 +292,8 @@ export const addToken = (world: World, options: TokenOptions): void => {
 export const makeWorld = (options: WorldOptions = {}): World => {
   const world: World = {
     universes: new Map(),
-    users: new Set(),
-    groups: new Set(),
+    users: new Map(),
+    groups: new Map(),
     keys: new Map(),
     tokens: new Map(),
     dataStores: emptyDataStores(),
@@ -211,13 +301,15 @@ export const makeWorld = (options: WorldOptions = {}): World => {
     memoryStores: emptyMemoryStores(),
     messaging: emptyMessaging(),
     experiences: emptyExperiences(),
+    userRestrictions: new Map(),
+    secrets: new Map(),
     operations: emptyOperations(),
     storage: emptyStorage()
   }
   for (const part of options.empty ? [options] : [defaults, options]) {
     for (const universe of part.universes ?? []) addUniverse(world, universe)
-    for (const id of part.users ?? []) world.users.add(String(id))
-    for (const id of part.groups ?? []) world.groups.add(String(id))
+    for (const user of part.users ?? []) addUser(world, typeof user === "object" ? user : { id: user })
+    for (const group of part.groups ?? []) addGroup(world, typeof group === "object" ? group : { id: group })
     for (const key of part.keys ?? []) addKey(world, key)
     for (const token of part.tokens ?? []) addToken(world, token)
   }
@@ -235,12 +327,14 @@ export const makeWorld = (options: WorldOptions = {}): World => {
 /** The world as JSON, without secrets. */
 export const exportWorld = (world: World): Json => ({
   universes: [...world.universes.values()].map((universe) => ({ ...universe })),
-  users: [...world.users],
-  groups: [...world.groups],
+  users: exportUsers(world.users),
+  groups: exportGroups(world.groups),
   dataStores: exportDataStores(world.dataStores),
   orderedDataStores: exportOrderedDataStores(world.orderedDataStores),
   memoryStores: exportMemoryStores(world.memoryStores),
   messaging: exportMessaging(world.messaging),
   experiences: exportExperiences(world.experiences),
+  userRestrictions: exportUserRestrictions(world.userRestrictions),
+  secrets: exportSecrets(world.secrets),
   operations: exportOperations(world.operations)
 })

@@ -5,6 +5,9 @@ import { entryHandlers } from "./dataStores/Entries.ts"
 import { storeHandlers } from "./dataStores/Stores.ts"
 import { v1EntryHandlers } from "./dataStores/V1Entries.ts"
 import { v1ListHandlers } from "./dataStores/V1Lists.ts"
+import { groupHandlers } from "./groups/Groups.ts"
+import { legacyGroupHandlers } from "./groups/Legacy.ts"
+import { memberHandlers } from "./groups/Members.ts"
 import { instanceHandlers } from "./instances/Instances.ts"
 import { luauHandlers } from "./luauExecution/Tasks.ts"
 import { flushHandlers } from "./memoryStores/Flushes.ts"
@@ -13,8 +16,13 @@ import { sortedMapHandlers } from "./memoryStores/SortedMaps.ts"
 import { messagingHandlers } from "./messaging/Publish.ts"
 import { orderedDataStoreHandlers } from "./orderedDataStores/Entries.ts"
 import { placeHandlers } from "./places/Places.ts"
+import { secretHandlers } from "./secrets/Secrets.ts"
 import { serverHandlers } from "./servers/Servers.ts"
 import { pollSpeech, universeHandlers } from "./universes/Universes.ts"
+import { userRestrictionHandlers } from "./userRestrictions/Restrictions.ts"
+import { followingHandlers } from "./users/Followings.ts"
+import { inventoryHandlers } from "./users/Inventory.ts"
+import { profileHandlers } from "./users/Profiles.ts"
 
 export const handlers: Handlers = {
   ...storeHandlers,
@@ -32,5 +40,13 @@ export const handlers: Handlers = {
   ...luauHandlers,
   ...serverHandlers,
   "GET /assets/v1/operations/{operationId}": pollSpeech,
+  ...userRestrictionHandlers,
+  ...profileHandlers,
+  ...inventoryHandlers,
+  ...followingHandlers,
+  ...groupHandlers,
+  ...memberHandlers,
+  ...legacyGroupHandlers,
+  ...secretHandlers,
   ...apiKeyHandlers
 }
