@@ -16,7 +16,8 @@ const LimitSchema = Schema.Struct({
   maxLength: optional(Schema.Int),
   json: optional(Schema.Literal(true)),
   maxBytes: optional(Schema.Int),
-  maxItems: optional(Schema.Int)
+  maxItems: optional(Schema.Int),
+  maximum: optional(Schema.Int)
 })
 
 const BucketSchema = Schema.Struct({

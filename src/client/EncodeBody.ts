@@ -6,7 +6,8 @@
 import { Refusal } from "./EncodeValue.ts"
 import * as Json from "./Json.ts"
 import { findLoss } from "./JsonLoss.ts"
-import type { BinaryInput, Body, FileInput, Limit, Part } from "./Operation.ts"
+import { encodeMultipart } from "./Multipart.ts"
+import type { BinaryInput, Body, Limit } from "./Operation.ts"
 
 /**
  * A body ready to send.
@@ -15,7 +16,7 @@ import type { BinaryInput, Body, FileInput, Limit, Part } from "./Operation.ts"
  */
 export interface EncodedBody {
   readonly content: string | FormData | Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
-  /** Absent for multipart, whose boundary `fetch` chooses. */
+  /** Absent where `fetch` chooses a multipart body's boundary. */
   readonly contentType?: string
 }
 
@@ -52,8 +53,9 @@ export const encodeBody = (
     }
     case "multipart":
       checkBodyLimits(limits, value, undefined)
-      return { content: multipart(body.parts, value) }
+      return encodeMultipart(body.parts, value, jsonText)
     case "binary":
+      checkBodyLimits(limits, value, undefined)
       return binary(body.contentTypes, value)
   }
 }
@@ -80,7 +82,7 @@ const checkBodyLimits = (limits: ReadonlyArray<Limit> | undefined, body: unknown
   if (limits === undefined) return
   for (const limit of limits) {
     if (limit.at !== "body" && !limit.at.startsWith("body.")) continue
-    if (text !== undefined && limit.maxItems === undefined) {
+    if (text !== undefined && limit.maxItems === undefined && limit.maximum === undefined) {
       const most = Math.min(
         limit.maxLength ?? Number.POSITIVE_INFINITY,
         (limit.maxBytes ?? Number.POSITIVE_INFINITY) / 3
@@ -98,7 +100,7 @@ const valueAt = (value: unknown, path: ReadonlyArray<string>): unknown => {
 }
 
 /**
- * Holds one value against one stated limit.
+ * Holds one value against one stated limit. A limit on files holds for each of a list.
  *
  * @since 0.1.0
  */
@@ -107,68 +109,39 @@ export const checkLimit = (limit: Limit, value: unknown): void => {
   if (limit.maxItems !== undefined && Array.isArray(value) && value.length > limit.maxItems) {
     throw new Refusal(limit.at, `has more than ${limit.maxItems} items`)
   }
+  if (limit.maximum !== undefined && Number(value) > limit.maximum) {
+    throw new Refusal(limit.at, `is more than ${limit.maximum}`)
+  }
   if (limit.maxLength === undefined && limit.maxBytes === undefined) return
-  const bytes = value instanceof Blob ? value.size : value instanceof Uint8Array ? value.byteLength : undefined
-  const text =
-    bytes === undefined ? (typeof value === "string" && limit.json !== true ? value : jsonText(limit.at, value)) : ""
-  if (limit.maxLength !== undefined && (bytes ?? text.length) > limit.maxLength) {
+  const files = (Array.isArray(value) ? value : [value]).map(bytesOf)
+  if (files.some((bytes) => bytes !== undefined)) {
+    const largest = Math.max(0, ...files.filter((bytes) => typeof bytes === "number"))
+    if (largest > (limit.maxBytes ?? Number.POSITIVE_INFINITY)) {
+      throw new Refusal(limit.at, `is larger than ${limit.maxBytes} bytes`)
+    }
+    return
+  }
+  const text = typeof value === "string" && limit.json !== true ? value : jsonText(limit.at, value)
+  if (limit.maxLength !== undefined && text.length > limit.maxLength) {
     throw new Refusal(limit.at, `is longer than ${limit.maxLength} characters`)
   }
-  if (limit.maxBytes !== undefined && (bytes ?? utf8.encode(text).length) > limit.maxBytes) {
+  if (limit.maxBytes !== undefined && utf8.encode(text).length > limit.maxBytes) {
     throw new Refusal(limit.at, `is larger than ${limit.maxBytes} bytes`)
   }
 }
 
-const multipart = (parts: ReadonlyArray<Part>, value: unknown): FormData => {
-  if (!isRecord(value)) throw new Refusal("body", "must be an object of parts")
-  for (const name of Object.keys(value)) {
-    if (!parts.some((part) => part.name === name)) throw new Refusal(`body.${name}`, "is not a part of this operation")
-  }
-  const form = new FormData()
-  for (const part of parts) {
-    const at = `body.${part.name}`
-    const given = Object.hasOwn(value, part.name) ? value[part.name] : undefined
-    if (given === undefined) {
-      if (part.required) throw new Refusal(at, "is required")
-      continue
-    }
-    for (const item of part.list && Array.isArray(given) ? given : [given]) appendPart(form, part, at, item)
-  }
-  return form
-}
-
-const appendPart = (form: FormData, part: Part, at: string, value: unknown): void => {
-  switch (part.kind) {
-    case "json":
-      form.append(part.name, jsonText(at, value))
-      return
-    case "text":
-      if (!["string", "number", "bigint", "boolean"].includes(typeof value)) throw new Refusal(at, "must be a scalar")
-      form.append(part.name, String(value))
-      return
-    case "file": {
-      const file = toFile(at, value)
-      form.append(part.name, file.blob, file.name ?? part.name)
-    }
-  }
+/** The size of a file, which a stream does not tell; `undefined` for what is none. */
+const bytesOf = (value: unknown): number | "unknown" | undefined => {
+  if (value instanceof Blob) return value.size
+  if (value instanceof Uint8Array) return value.byteLength
+  if (value instanceof ReadableStream) return "unknown"
+  return isRecord(value) && (isBytes(value.content) || value.content instanceof ReadableStream)
+    ? bytesOf(value.content)
+    : undefined
 }
 
 const isBytes = (value: unknown): value is Blob | Uint8Array<ArrayBuffer> =>
   value instanceof Blob || value instanceof Uint8Array
-
-const isFile = (value: unknown): value is Exclude<FileInput, Blob | Uint8Array> =>
-  isRecord(value) &&
-  isBytes(value.content) &&
-  (value.contentType === undefined || typeof value.contentType === "string") &&
-  (value.fileName === undefined || typeof value.fileName === "string")
-
-const toFile = (at: string, value: unknown): { readonly blob: Blob; readonly name: string | undefined } => {
-  if (value instanceof Blob) return { blob: value, name: "name" in value ? String(value.name) : undefined }
-  if (isBytes(value)) return { blob: new Blob([value]), name: undefined }
-  if (!isFile(value)) throw new Refusal(at, "must be a Blob, a Uint8Array or { content, contentType, fileName }")
-  const type = value.contentType ?? (value.content instanceof Blob ? value.content.type : "")
-  return { blob: new Blob([value.content], { type }), name: value.fileName }
-}
 
 const isBinary = (value: unknown): value is BinaryInput =>
   isRecord(value) &&

@@ -26,12 +26,16 @@ export type Open<Known extends string> = Known | (string & {})
 /** A point in time. */
 export type Timestamp = DateTime.Utc | Date | string
 
-/** A file to send. Without a content type the server's default for the field applies. */
+/**
+ * A file to send. Without a content type the extension of its name tells it. A stream
+ * can be read once only, so a call that sends one is not repeated.
+ */
 export type FileInput =
   | Blob
   | Uint8Array<ArrayBuffer>
+  | ReadableStream<Uint8Array>
   | {
-      readonly content: Blob | Uint8Array<ArrayBuffer>
+      readonly content: Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
       readonly contentType?: string
       readonly fileName?: string
     }
@@ -101,8 +105,11 @@ export interface Limit {
   readonly maxLength?: number
   /** Strings are measured as JSON text, too, quotes included. */
   readonly json?: true
+  /** Bytes of a text or of a file, and of each file where there are several. */
   readonly maxBytes?: number
   readonly maxItems?: number
+  /** Largest number. */
+  readonly maximum?: number
 }
 
 /** `limit` requests in each clock-aligned `period`. */

@@ -192,6 +192,7 @@ export const create: Starter<CreateInput, Schemas.Operation, Schemas.Asset> = {
   scopes: { all: ["asset:read", "asset:write"] },
   stability: "BETA",
   quota: { apiKey: { limit: 120, period: "MINUTE" }, oauth: { limit: 120, period: "MINUTE" } },
+  limits: [{ at: "body.fileContent", maxBytes: 20971520 }],
   retry: "unsafe",
   longRunning: {
     family: "assets",
@@ -275,6 +276,7 @@ export const update: Starter<UpdateInput, Schemas.Operation, Schemas.Asset> = {
   scopes: { all: ["asset:read", "asset:write"] },
   stability: "BETA",
   quota: { apiKey: { limit: 120, period: "MINUTE" }, oauth: { limit: 120, period: "MINUTE" } },
+  limits: [{ at: "body.fileContent", maxBytes: 20971520 }],
   retry: "unsafe",
   longRunning: {
     family: "assets",

@@ -31,6 +31,7 @@ export const createBinaryInput: Operation<CreateBinaryInputInput, Schemas.LuauEx
   scopes: { all: ["universe.place.luau-execution-session:write"] },
   stability: "STABLE",
   quota: { apiKey: { limit: 5, period: "MINUTE" } },
+  limits: [{ at: "body.size", maximum: 104857600 }],
   retry: "unsafe",
   docs: "https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTaskBinaryInput"
 }

@@ -230,7 +230,7 @@ export const uploadHomepageThumbnails: Starter<UploadHomepageThumbnailsInput, Sc
   scopes: { all: ["universe.thumbnail:write"], resource: "universe" },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 50, period: "MINUTE" }, oauth: { limit: 50, period: "MINUTE" } },
-  limits: [{ at: "body.files", maxItems: 5 }],
+  limits: [{ at: "body.files", maxBytes: 3145728, maxItems: 5 }],
   retry: "unsafe",
   longRunning: {
     family: "thumbnails",

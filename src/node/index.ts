@@ -1,0 +1,6 @@
+/**
+ * What only Node has.
+ *
+ * @since 0.1.0
+ */
+export * as Files from "./Files.ts"
