@@ -1,0 +1,160 @@
+/**
+ * Instances in a place as it is saved: scripts to read and to write, and the
+ * tree that they are in.
+ *
+ * Every call begins an operation and waits for it, which takes requests of two
+ * quotas of 45 a minute.
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/places
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Stream from "effect/Stream"
+import * as LongRunning from "../client/LongRunning.ts"
+import { OpenCloud } from "../client/OpenCloud.ts"
+import type { Segment } from "../client/Operation.ts"
+import type { PagingOptions } from "../client/Paging.ts"
+import { refuse } from "../client/Refuse.ts"
+import * as Operations from "../generated/instances/operations.ts"
+import type { EngineInstance, Instance, InstanceDetails } from "../generated/instances/schemas.ts"
+import { type Client, given, type Items, type Method, methods, type Result } from "./Method.ts"
+import type { PlaceAddress } from "./Places.ts"
+
+export type { EngineInstance, Instance, InstanceDetails }
+
+/** An instance of a place; without an id, the topmost one. */
+export interface InstanceAddress extends PlaceAddress {
+  readonly instanceId?: Segment | undefined
+}
+
+/** What can be changed of an instance. What is not named stays as it is. */
+export interface InstanceChanges {
+  readonly name?: string | undefined
+  /** Id of another instance to move this one to. */
+  readonly parent?: string | undefined
+  /**
+   * Properties under the name of the instance's own class:
+   * `{ Script: { Source: "print(1)" } }`. A source has up to 200,000 bytes of UTF-8.
+   */
+  readonly details?: InstanceDetails | undefined
+}
+
+/** How long to wait for the operation, and how often to ask. */
+export type Waiting = LongRunning.AwaitOptions
+
+/**
+ * Instances.
+ *
+ * Each method fails with `OperationFailed` where its operation does: for one
+ * with the code 422 when the answer would be beyond 500,000 bytes. It fails with
+ * `Timeout`, which carries a reference to the operation, when that took too long.
+ *
+ * @since 0.1.0
+ */
+export class Instances extends Context.Service<
+  Instances,
+  {
+    /**
+     * An instance with the properties that Open Cloud shows: those of scripts.
+     *
+     * Beta. Scope: `universe.place.instance:read`. Quota: 45 a minute.
+     */
+    readonly get: (input: InstanceAddress, waiting?: Waiting) => Result<Instance>
+
+    /**
+     * Changes the properties that are given, one class's at a time.
+     *
+     * Beta. Scope: `universe.place.instance:write`. Quota: 45 a minute. Fails with `Conflict` while
+     * somebody else holds the place.
+     */
+    readonly update: (
+      input: InstanceAddress & { readonly instanceId: Segment } & InstanceChanges,
+      waiting?: Waiting
+    ) => Result<Instance>
+
+    /**
+     * The children of an instance, an operation for every page of up to 200.
+     *
+     * Beta. Scope: `universe.place.instance:read`. Quota: 45 a minute.
+     */
+    readonly listChildren: (input: InstanceAddress & PagingOptions, waiting?: Waiting) => Items<Instance>
+
+    /**
+     * An operation as it is now, by its id; `LongRunning.resume` is the way to go on with one.
+     *
+     * Beta. No scope. Quota: 45 a minute.
+     */
+    readonly getOperation: Method<typeof Operations.getOperation>
+  }
+>()("effect-open-cloud/Instances") {
+  /** Instances over a client. */
+  static readonly layer: Layer.Layer<Instances, never, OpenCloud> = Layer.effect(
+    Instances,
+    OpenCloud.use((client) => Effect.succeed(make(client)))
+  )
+}
+
+/** What the interface calls the topmost instance. */
+const root = "root"
+
+const address = ({ universeId, placeId, instanceId = root }: InstanceAddress) => ({ universeId, placeId, instanceId })
+
+const largestSource = 200_000
+
+const sourceOf = (details: object): unknown => ("Source" in details ? details.Source : undefined)
+
+const refusal = (changes: InstanceChanges, details: ReadonlyArray<readonly [string, object]>) => {
+  const no = (at: string, reason: string) => refuse(Operations.update, at, reason)
+  if (changes.name === undefined && changes.parent === undefined && details.length === 0) {
+    return no("input", "sets nothing to update: give name, parent or details")
+  }
+  if (details.length > 1) return no("details", "has properties of several classes, and an instance is of one")
+  const source = sourceOf(details[0]?.[1] ?? {})
+  return typeof source === "string" && new TextEncoder().encode(source).length > largestSource
+    ? no("details", `has a source of more than ${largestSource} bytes`)
+    : undefined
+}
+
+/** The paths of what is set: `engineInstance.Name`, `engineInstance.Details.Script.Source`. */
+const maskOf = (changes: InstanceChanges, details: ReadonlyArray<readonly [string, object]>): string =>
+  [
+    ...(changes.name === undefined ? [] : ["Name"]),
+    ...(changes.parent === undefined ? [] : ["Parent"]),
+    ...details.flatMap(([kind, properties]) => Object.keys(properties).map((key) => `Details.${kind}.${key}`))
+  ]
+    .map((path) => `engineInstance.${path}`)
+    .join(",")
+
+const make = (client: Client): Instances["Service"] => ({
+  get: (input, waiting) => LongRunning.run(client, Operations.get, address(input), waiting),
+
+  update: (input, waiting) => {
+    const details = Object.entries(given(input.details ?? {})).map(
+      ([kind, properties]) => [kind, given(properties)] as const
+    )
+    const refused = refusal(input, details)
+    if (refused !== undefined) return Effect.fail(refused)
+    const engineInstance = {
+      ...given({ Name: input.name, Parent: input.parent }),
+      ...(details.length > 0 && { Details: Object.fromEntries(details) })
+    }
+    return LongRunning.run(
+      client,
+      Operations.update,
+      { ...address(input), updateMask: maskOf(input, details), body: { engineInstance } },
+      waiting
+    )
+  },
+
+  listChildren: (input, waiting = {}) =>
+    Stream.suspend(() =>
+      LongRunning.paginate(client, Operations.listChildren, address(input), (page) => page.instances, {
+        ...waiting,
+        ...given({ pageSize: input.pageSize, limit: input.limit, start: input.start, prefetch: input.prefetch })
+      })
+    ),
+
+  ...methods(client, { getOperation: Operations.getOperation })
+})

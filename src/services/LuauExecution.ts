@@ -1,0 +1,322 @@
+/**
+ * Luau scripts run in a place, without players: results, logs, and files in and
+ * out.
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/luau-execution
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
+import * as Schema from "effect/Schema"
+import * as Semaphore from "effect/Semaphore"
+import * as Stream from "effect/Stream"
+import type { InvalidRequest, OpenCloudError, OperationFailed } from "../client/Errors.ts"
+import * as LongRunning from "../client/LongRunning.ts"
+import { fromPath } from "../client/LongRunningReference.ts"
+import { OpenCloud } from "../client/OpenCloud.ts"
+import type { Id, Json, Segment } from "../client/Operation.ts"
+import * as Presigned from "../client/Presigned.ts"
+import { refuse } from "../client/Refuse.ts"
+import * as Operations from "../generated/luauExecution/operations.ts"
+import type {
+  LuauExecutionSessionTaskLogLogMessage as LogMessage,
+  LuauExecutionSessionTask as Task,
+  LuauExecutionSessionTaskLog as TaskLog
+} from "../generated/luauExecution/schemas.ts"
+import { type Client, given, type Items, type List, list, type Method, methods, type Result } from "./Method.ts"
+import type { PlaceAddress } from "./Places.ts"
+import type { UniverseAddress } from "./Universes.ts"
+
+export { PresignedFetch } from "../client/Presigned.ts"
+export type { LogMessage, Task, TaskLog }
+
+/** A script to run. */
+export interface Script extends PlaceAddress {
+  /** The version of the place to run it in; without it, the latest that is published. */
+  readonly versionId?: Segment | undefined
+  /** Luau, up to 4 MiB. What it returns is the result, up to 4 MiB of JSON; what is not JSON is `null`. */
+  readonly script: string
+  /** How long it may run. Up to 5 minutes, which is what it gets without it. */
+  readonly timeout?: Duration.Input | undefined
+  /** Path of a binary input, as `uploadBinaryInput` gives it. */
+  readonly binaryInput?: string | undefined
+  /** Lets the script return a buffer of up to 256 MiB besides its results. */
+  readonly enableBinaryOutput?: boolean | undefined
+}
+
+/** A task: its parts, or its path. */
+export type TaskAddress = Omit<Operations.GetTaskInput, "view"> | { readonly path: string }
+
+/** A script that ran to its end. */
+export interface Run {
+  /** What it returned. */
+  readonly results: ReadonlyArray<Json>
+  /** What it logged, in its order; up to 450 KB are kept. Empty when logs were not asked for. */
+  readonly logs: ReadonlyArray<LogMessage>
+  readonly task: Task
+  /** Where its binary output is for 15 minutes; see `downloadBinaryOutput`. */
+  readonly binaryOutputUri: string | undefined
+}
+
+/** How to wait for a script, and whether to fetch its logs, which is another request. */
+export interface RunOptions extends LongRunning.AwaitOptions {
+  /** Default `true`. */
+  readonly logs?: boolean | undefined
+}
+
+/**
+ * A script was run and did not end well.
+ *
+ * @since 0.1.0
+ */
+export class ScriptFailed extends Schema.TaggedError<ScriptFailed>()("ScriptFailed", {
+  /**
+   * `SCRIPT_ERROR`, `DEADLINE_EXCEEDED`, `OUTPUT_SIZE_LIMIT_EXCEEDED`,
+   * `INTERNAL_ERROR`, or `CANCELLED`.
+   */
+  code: Schema.String,
+  /** The server's own words: the script's error. */
+  serverMessage: Schema.optionalKey(Schema.String),
+  /** What the script logged until then; empty when logs were not asked for, or could not be fetched. */
+  logs: Schema.Array(Schema.String),
+  /** The task's path. */
+  path: Schema.optionalKey(Schema.String)
+}) {
+  override get message(): string {
+    return this.serverMessage === undefined
+      ? `the script failed (${this.code})`
+      : `the script failed (${this.code}): ${this.serverMessage}`
+  }
+}
+
+/**
+ * Luau execution.
+ *
+ * At most 10 tasks of a place may be incomplete. `run` waits for its turn, and a
+ * 429 is tried again after a pause. Tasks are kept for a day.
+ *
+ * @since 0.1.0
+ */
+export class LuauExecution extends Context.Service<
+  LuauExecution,
+  {
+    /**
+     * Runs a script and waits for what comes of it. Fails with `ScriptFailed` when the script did not end
+     * well, and with `Timeout`, which carries a reference to the task, when it did not end in time.
+     *
+     * Never begun again after an unknown outcome. Scope: `universe.place.luau-execution-session:write`.
+     * Quota: 40 a minute, or 5 at a given version.
+     */
+    readonly run: (script: Script, options?: RunOptions) => Effect.Effect<Run, OpenCloudError | ScriptFailed>
+
+    /**
+     * Begins to run a script. The handle's result is the task when it is complete.
+     *
+     * Scope and quota as for `run`. The handle fails with `OperationFailed`, which has the task's error code.
+     */
+    readonly createTask: (script: Script) => Result<LongRunning.Started<Task, Task>>
+
+    /**
+     * A task as it is now. The script is part of it with the view `FULL`.
+     *
+     * Scope: `universe.place.luau-execution-session:read` or `:write`. Quota: 200 a minute.
+     */
+    readonly getTask: (
+      input: TaskAddress & { readonly view?: Operations.GetTaskInput["view"] | undefined }
+    ) => Result<Task>
+
+    /**
+     * Chunks of what a task has logged. There are none before it has ended.
+     *
+     * Scope: `universe.place.luau-execution-session:read` or `:write`. Quota: 45 a minute.
+     */
+    readonly listTaskLogs: List<typeof Operations.listTaskLogs, TaskLog>
+
+    /**
+     * What a task has logged, a message at a time, with time and kind.
+     *
+     * Scope and quota as for `listTaskLogs`.
+     */
+    readonly logs: (task: TaskAddress) => Items<LogMessage>
+
+    /**
+     * Asks for a place to upload `size` bytes to, up to 100 MiB and for 15 minutes.
+     *
+     * Scope: `universe.place.luau-execution-session:write`. Quota: 5 a minute.
+     */
+    readonly createBinaryInput: Method<typeof Operations.createBinaryInput>
+
+    /**
+     * Uploads bytes for a script to read, 1 byte to 100 MiB, and gives the path to name them by. They can be
+     * used for 15 minutes. No credential goes where the bytes go.
+     *
+     * Scope and quota as for `createBinaryInput`.
+     */
+    readonly uploadBinaryInput: (
+      input: UniverseAddress & { readonly content: Uint8Array<ArrayBuffer> | Blob }
+    ) => Result<string>
+
+    /**
+     * The binary output of a task that is complete, up to 256 MiB, for 15 minutes. Fails with
+     * `InvalidRequest` when the task has none. No credential goes along.
+     */
+    readonly downloadBinaryOutput: (task: Pick<Task, "binaryOutputUri">) => Result<Uint8Array<ArrayBuffer>>
+
+    /** The binary output of a task as it comes; see `downloadBinaryOutput`. */
+    readonly streamBinaryOutput: (task: Pick<Task, "binaryOutputUri">) => Items<Uint8Array>
+  }
+>()("effect-open-cloud/LuauExecution") {
+  /** Luau execution over a client. */
+  static readonly layer: Layer.Layer<LuauExecution, never, OpenCloud> = Layer.effect(
+    LuauExecution,
+    OpenCloud.use((client) => Effect.succeed(make(client)))
+  )
+}
+
+const longestTimeout = Duration.minutes(5)
+const largestInput = 100 * 1024 * 1024
+
+/** Seconds with an `s`: the interface's form of a duration. */
+const timeoutText = (input: Duration.Input | undefined): Effect.Effect<string | undefined, InvalidRequest> => {
+  if (input === undefined) return Effect.undefined
+  const timeout = Option.getOrUndefined(Duration.fromInput(input))
+  if (timeout === undefined || !Duration.isGreaterThan(timeout, Duration.zero)) {
+    return Effect.fail(refuse(Operations.createTask, "timeout", "must be a duration of more than nothing"))
+  }
+  return Duration.isGreaterThan(timeout, longestTimeout)
+    ? Effect.fail(refuse(Operations.createTask, "timeout", "is longer than 5 minutes"))
+    : Effect.succeed(`${Duration.toMillis(timeout) / 1000}s`)
+}
+
+const hasPath = (task: TaskAddress): task is { readonly path: string } => "path" in task
+
+/** The parameters of a task. */
+const address = (task: TaskAddress): Effect.Effect<Omit<Operations.GetTaskInput, "view">, InvalidRequest> => {
+  if (!hasPath(task)) return Effect.succeed(task)
+  const found = fromPath(task.path, Operations.getTask)
+  return found === undefined
+    ? Effect.fail(refuse(Operations.getTask, "path", "is not that of a task in a session of a version"))
+    : // The path's template has exactly these parameters.
+      Effect.succeed(found as unknown as Record<keyof Omit<Operations.GetTaskInput, "view">, Id>)
+}
+
+const failed = (error: OperationFailed, path: string | undefined, logs: ReadonlyArray<LogMessage>): ScriptFailed =>
+  ScriptFailed.make({
+    code: error.code ?? "ERROR_CODE_UNSPECIFIED",
+    ...given({ serverMessage: error.serverMessage, path }),
+    logs: logs.map(({ message = "" }) => message)
+  })
+
+/** Tasks of a place that may be incomplete. */
+const mostIncomplete = 10
+
+/** Lets as many run in a place at a time as the server does. */
+const makeTurns = () => {
+  const places = new Map<string, Semaphore.Semaphore>()
+  return (placeId: Id) => {
+    const key = String(placeId)
+    const turns = places.get(key) ?? Semaphore.makeUnsafe(mostIncomplete)
+    places.set(key, turns)
+    return turns.withPermits(1)
+  }
+}
+
+const make = (client: Client): LuauExecution["Service"] => {
+  const turnOf = makeTurns()
+  const { createBinaryInput } = methods(client, { createBinaryInput: Operations.createBinaryInput })
+  const listTaskLogs = list(client, Operations.listTaskLogs, (page) => page.luauExecutionSessionTaskLogs)
+
+  const createTask: LuauExecution["Service"]["createTask"] = (input) =>
+    Effect.gen(function* () {
+      const { universeId, placeId, versionId, script, binaryInput, enableBinaryOutput } = input
+      if (typeof script !== "string" || script === "") {
+        return yield* refuse(Operations.createTask, "script", "is empty")
+      }
+      const timeout = yield* timeoutText(input.timeout)
+      const task = { universeId, placeId, body: { script, ...given({ timeout, binaryInput, enableBinaryOutput }) } }
+      return yield* versionId === undefined
+        ? LongRunning.start(client, Operations.createTask, task)
+        : LongRunning.start(client, Operations.createTaskAtVersion, { ...task, versionId })
+    })
+
+  const logs: LuauExecution["Service"]["logs"] = (task) =>
+    Stream.unwrap(
+      Effect.map(address(task), ({ universeId, placeId, versionId, luauExecutionSessionId, taskId }) =>
+        Stream.flatMap(
+          listTaskLogs({ universeId, placeId, versionId, luauExecutionSessionId, taskId, view: "STRUCTURED" }),
+          (chunk) => Stream.fromIterable(chunk.structuredMessages ?? [])
+        )
+      )
+    )
+
+  const output = <A>(
+    task: Pick<Task, "binaryOutputUri">,
+    then: (uri: string) => A
+  ): Effect.Effect<A, InvalidRequest> => {
+    const { binaryOutputUri = "" } = task
+    return binaryOutputUri === ""
+      ? Effect.fail(refuse(Operations.getTask, "binaryOutputUri", "is empty: the task has no binary output"))
+      : Effect.succeed(then(binaryOutputUri))
+  }
+
+  return {
+    run: (script, options = {}) =>
+      turnOf(script.placeId)(
+        Effect.gen(function* () {
+          const started = yield* Effect.catchTag(createTask(script), "OperationFailed", (error) =>
+            Effect.fail(failed(error, undefined, []))
+          )
+          const { path } = started.answer
+          const collected =
+            options.logs === false || path === undefined ? Effect.succeed([]) : Stream.runCollect(logs({ path }))
+          const task = yield* Effect.catchTag(started.await(options), "OperationFailed", (error) =>
+            // That the script failed is worth more than why its logs are missing.
+            Effect.flatMap(
+              Effect.orElseSucceed(collected, () => []),
+              (lines) => Effect.fail(failed(error, path, lines))
+            )
+          )
+          return {
+            results: task.output?.results ?? [],
+            logs: yield* collected,
+            task,
+            binaryOutputUri: task.binaryOutputUri || undefined
+          }
+        })
+      ),
+
+    createTask,
+
+    getTask: ({ view, ...task }) =>
+      Effect.flatMap(address(task), (parameters) =>
+        client.execute(Operations.getTask, { ...parameters, ...given({ view }) })
+      ),
+
+    listTaskLogs,
+
+    logs,
+
+    createBinaryInput,
+
+    uploadBinaryInput: ({ universeId, content }) =>
+      Effect.gen(function* () {
+        const operation = Operations.createBinaryInput
+        if (!(content instanceof Blob) && !(content instanceof Uint8Array)) {
+          return yield* refuse(operation, "content", "must be a Blob or a Uint8Array")
+        }
+        const size = content instanceof Blob ? content.size : content.byteLength
+        if (size === 0) return yield* refuse(operation, "content", "is empty")
+        if (size > largestInput) return yield* refuse(operation, "content", "is larger than 100 MiB")
+        const { path = "", uploadUri = "" } = yield* createBinaryInput({ universeId, size })
+        yield* Presigned.upload(operation, uploadUri, content)
+        return path
+      }),
+
+    downloadBinaryOutput: (task) => Effect.flatten(output(task, (uri) => Presigned.download(Operations.getTask, uri))),
+
+    streamBinaryOutput: (task) => Stream.unwrap(output(task, (uri) => Presigned.stream(Operations.getTask, uri)))
+  }
+}

@@ -1,0 +1,202 @@
+/**
+ * Places of a universe: settings, files to publish, and the history of versions.
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/places
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import { OpenCloud } from "../client/OpenCloud.ts"
+import type { Id, Output } from "../client/Operation.ts"
+import { refuse } from "../client/Refuse.ts"
+import * as Operations from "../generated/places/operations.ts"
+import type { Place, PlaceVersion } from "../generated/places/schemas.ts"
+import { masked } from "./Mask.ts"
+import { type Client, given, type List, list, type Method, methods, type Result } from "./Method.ts"
+
+export type { Place, PlaceVersion }
+
+/** A place of a universe. */
+export interface PlaceAddress {
+  readonly universeId: Id
+  readonly placeId: Id
+}
+
+/** What can be changed of a place. What is not named stays as it is; `null` clears. */
+export interface PlaceChanges {
+  readonly displayName?: string | undefined
+  readonly description?: string | null | undefined
+  /** Most players in one server. */
+  readonly serverSize?: number | undefined
+}
+
+/** The fields of `PlaceChanges`. */
+export const placeFields = ["displayName", "description", "serverSize"] as const satisfies ReadonlyArray<
+  keyof PlaceChanges
+>
+
+/** A place file, RBXL or RBXLX, of up to 10 MiB: its bytes, or a `Blob` or `File` with them. */
+export type PlaceFile = Uint8Array<ArrayBuffer> | Blob
+
+/**
+ * Places.
+ *
+ * @since 0.1.0
+ */
+export class Places extends Context.Service<
+  Places,
+  {
+    /**
+     * A place: name, description, size of its servers.
+     *
+     * No scope. Quota: 100 a minute. Fails with `NotFound`.
+     */
+    readonly get: Method<typeof Operations.get>
+
+    /**
+     * Changes the fields that are given, and clears a description that is `null`. What the root place is
+     * called is what its universe is called.
+     *
+     * Scope: `universe.place:write`. Quota: 100 a minute. Fails with `Conflict` while the place is edited
+     * with Team Create.
+     */
+    readonly update: (input: PlaceAddress & PlaceChanges) => Result<Place>
+
+    /**
+     * Saves a file as the place's next version, and publishes it: servers that start from then on run it.
+     * Gives the version's number. Content that is already the latest version makes no other.
+     *
+     * Whether the file is RBXL or RBXLX is found from its first bytes. Never repeated after an unknown
+     * outcome. Raise `AttemptTimeout` for a large file on a slow line.
+     *
+     * Scope: `universe-places:write`. Quota: 30 a minute. Fails with `Conflict` while the place is open in
+     * Studio or Team Create, in the server's words.
+     */
+    readonly publish: (input: PlaceAddress & { readonly file: PlaceFile }) => Result<string>
+
+    /**
+     * Saves a file as the place's next version as `publish` does, without publishing it.
+     *
+     * Scope: `universe-places:write`. Quota: 30 a minute, shared with `publish`.
+     */
+    readonly save: (input: PlaceAddress & { readonly file: PlaceFile }) => Result<string>
+
+    /**
+     * The versions of a place, latest first, of those that pass all filters given.
+     *
+     * Experimental. Scope: `universe.place:read`. Quota: 1,000 a minute.
+     */
+    readonly listVersionHistory: List<typeof Operations.listVersionHistory, PlaceVersion>
+
+    /**
+     * Ids of the users who have contributed to a place.
+     *
+     * Experimental. Scope: `universe.place:read`. Quota: 1,000 a minute.
+     */
+    readonly listContributors: List<typeof Operations.listContributors, string>
+
+    /**
+     * Puts a title and a description on a version.
+     *
+     * Experimental. Scope: `universe.place:write`. Quota: 100 a minute.
+     */
+    readonly updateVersionNotes: (input: VersionNotes) => Result<PlaceVersion>
+  }
+>()("effect-open-cloud/Places") {
+  /** Places over a client. */
+  static readonly layer: Layer.Layer<Places, never, OpenCloud> = Layer.effect(
+    Places,
+    OpenCloud.use((client) => Effect.succeed(make(client)))
+  )
+}
+
+/** What to write on a version of a place. */
+export interface VersionNotes {
+  readonly placeId: Id
+  readonly version: number | string
+  readonly title?: string | null | undefined
+  readonly description?: string | null | undefined
+}
+
+/** How files begin: binary ones with a mark of their own, the others as XML. */
+const signatures = [
+  {
+    begins: (text: string) => text.startsWith("<roblox!\u0089\u00ff\r\n\u001a\n"),
+    contentType: "application/octet-stream"
+  },
+  {
+    begins: (text: string) => /^(?:\u00ef\u00bb\u00bf)?\s*<(?:roblox[\s>]|\?xml\b|!--)/.test(text),
+    contentType: "application/xml"
+  }
+]
+
+const head = (file: PlaceFile): Effect.Effect<string> =>
+  Effect.map(
+    file instanceof Blob
+      ? Effect.map(
+          Effect.promise(() => file.slice(0, 64).arrayBuffer()),
+          (buffer) => new Uint8Array(buffer)
+        )
+      : Effect.succeed(file.subarray(0, 64)),
+    // One character a byte.
+    (bytes) => String.fromCharCode(...bytes)
+  )
+
+const largest = Operations.publishVersion.limits?.find(({ at }) => at === "body.content")?.maxBytes ?? 0
+
+const make = (client: Client): Places["Service"] => {
+  const upload = (
+    versionType: "Published" | "Saved",
+    { file, placeId, universeId }: PlaceAddress & { readonly file: PlaceFile }
+  ): Result<string> =>
+    Effect.gen(function* () {
+      const operation = Operations.publishVersion
+      if (!(file instanceof Blob) && !(file instanceof Uint8Array)) {
+        return yield* refuse(operation, "file", "must be a Blob or a Uint8Array")
+      }
+      if ((file instanceof Blob ? file.size : file.byteLength) > largest) {
+        return yield* refuse(operation, "file", `is larger than ${largest} bytes`)
+      }
+      const beginning = yield* head(file)
+      const kind = signatures.find(({ begins }) => begins(beginning))
+      if (kind === undefined) return yield* refuse(operation, "file", "is neither an RBXL nor an RBXLX file")
+      const body = { content: file, contentType: kind.contentType }
+      const answer = yield* client.execute(operation, { universeId, placeId, versionType, body })
+      return versionOf(answer)
+    })
+
+  return {
+    ...methods(client, { get: Operations.get }),
+
+    update: ({ universeId, placeId, ...changes }) =>
+      Effect.flatMap(masked(Operations.update, placeFields, changes), ({ body, updateMask }) =>
+        client.execute(Operations.update, {
+          universeId,
+          placeId,
+          updateMask,
+          // `null` clears a field, which the wire's types do not know of.
+          body: body as Operations.UpdateInput["body"]
+        })
+      ),
+
+    publish: (input) => upload("Published", input),
+
+    save: (input) => upload("Saved", input),
+
+    listVersionHistory: list(client, Operations.listVersionHistory, (page) => page.placeVersions),
+
+    listContributors: list(client, Operations.listContributors, (page) => page.contributors),
+
+    updateVersionNotes: ({ placeId, version, ...notes }) =>
+      notes.title === undefined && notes.description === undefined
+        ? Effect.fail(refuse(Operations.updateVersionNotes, "input", "sets neither a title nor a description"))
+        : Effect.map(
+            client.execute(Operations.updateVersionNotes, { placeId, version, body: given(notes) }),
+            ({ placeVersion = {} }) => placeVersion
+          )
+  }
+}
+
+/** A publication without a number is answered by nobody, and decoded as none. */
+const versionOf = ({ versionNumber = "" }: Output<typeof Operations.publishVersion>): string => versionNumber

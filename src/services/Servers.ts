@@ -1,0 +1,256 @@
+/**
+ * Game servers of an experience: which run, what they log, and restarts.
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/universes
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import type { InvalidRequest } from "../client/Errors.ts"
+import * as Json from "../client/Json.ts"
+import * as LongRunning from "../client/LongRunning.ts"
+import { OpenCloud } from "../client/OpenCloud.ts"
+import type { Id, Segment } from "../client/Operation.ts"
+import { type PagingOptions, paginate } from "../client/Paging.ts"
+import { refuse } from "../client/Refuse.ts"
+import { type Comparisons, comparing } from "../client/ServerFilter.ts"
+import * as Operations from "../generated/servers/operations.ts"
+import type {
+  FilterFieldInfo,
+  GameServer,
+  GameServerLog,
+  LaunchRestartResponse,
+  PlaceRestartStatus,
+  PlaceSummaryForGameRestart,
+  RestartStatus
+} from "../generated/servers/schemas.ts"
+import { type Client, given, type Items, methods, type Result } from "./Method.ts"
+import type { PlaceAddress } from "./Places.ts"
+import type { UniverseAddress } from "./Universes.ts"
+
+export type {
+  Comparisons,
+  FilterFieldInfo,
+  GameServer,
+  GameServerLog,
+  LaunchRestartResponse,
+  PlaceRestartStatus,
+  PlaceSummaryForGameRestart,
+  RestartStatus
+}
+
+/** Servers of one version of a place. */
+export interface VersionAddress extends PlaceAddress {
+  readonly versionNumber: Segment
+}
+
+/** Which rows to list, and in which order. */
+export interface ServerQuery<Row> extends PagingOptions {
+  /** What a row has to be: `{ status: "active", occupancy: { atLeast: 10 } }`. */
+  readonly filter?: Comparisons<Row> | undefined
+  /** The one field to sort by. */
+  readonly orderBy?: (keyof Row & string) | undefined
+  readonly descending?: boolean | undefined
+}
+
+/** Which servers of a place to restart: those of these versions, or all but those of the latest. */
+export type PlaceSelection =
+  | { readonly versions?: ReadonlyArray<number>; readonly excludeCurrentVersion?: undefined }
+  | { readonly excludeCurrentVersion: boolean; readonly versions?: undefined }
+
+/** A restart of servers. */
+export interface RestartOptions {
+  /** By place id; `{}` is all versions of a place. Without it, all places of the universe. */
+  readonly places?: Readonly<Record<string, PlaceSelection>> | undefined
+  /** 1 to 240: for so long nobody new is sent to the servers, and they close afterwards. Without it, at once. */
+  readonly bleedOffDurationMinutes?: number | undefined
+  /** Tells the servers something, up to 500 bytes of JSON. */
+  readonly attributes?: Readonly<Record<string, unknown>> | undefined
+}
+
+/**
+ * Game servers.
+ *
+ * @since 0.1.0
+ */
+export class Servers extends Context.Service<
+  Servers,
+  {
+    /**
+     * The servers of one version of a place, those included that have ended lately.
+     *
+     * Beta. Scope: `universe:read`. Quota: 100 a minute.
+     */
+    readonly list: (input: VersionAddress & ServerQuery<GameServer>) => Items<GameServer>
+
+    /**
+     * How many servers of a version a list with this filter has.
+     *
+     * Beta. Scope: `universe:read`. Quota: 100 a minute.
+     */
+    readonly count: (
+      input: VersionAddress & { readonly filter?: Comparisons<GameServer> | undefined }
+    ) => Result<number>
+
+    /**
+     * What a server has logged.
+     *
+     * Beta. Scope: `universe:read`. Quota: 100 a minute.
+     */
+    readonly listLogs: (
+      input: VersionAddress & { readonly jobId: Segment } & ServerQuery<GameServerLog>
+    ) => Items<GameServerLog>
+
+    /**
+     * The engine versions and place versions that servers of a place run, by field.
+     *
+     * Beta. Scope: `universe:read`. Quota: 100 a minute.
+     */
+    readonly getFilterOptions: (
+      input: PlaceAddress & { readonly filter?: Operations.GetFilterOptionsInput["filter"] | undefined }
+    ) => Result<Readonly<Record<string, FilterFieldInfo>>>
+
+    /**
+     * Begins to restart servers, at once or after a bleed-off. The answer counts who is affected; the handle
+     * follows the restart, place by place, until all its servers are closed.
+     *
+     * Never repeated after an unknown outcome. Beta. Scope: `universe:write`, and `universe:read` to follow
+     * it. Quota: 100 a minute.
+     */
+    readonly launchRestart: (
+      input: UniverseAddress & RestartOptions
+    ) => Result<LongRunning.Started<LaunchRestartResponse, RestartStatus>>
+
+    /**
+     * Who would be affected by a restart, by place id.
+     *
+     * Beta. Scope: `universe:read`. Quota: 100 a minute.
+     */
+    readonly forecastRestart: (input: UniverseAddress) => Result<Readonly<Record<string, PlaceSummaryForGameRestart>>>
+
+    /**
+     * Where the restarts of a universe stand, by their ids.
+     *
+     * Beta. Scope: `universe:read`. Quota: 100 a minute.
+     */
+    readonly listRestarts: (input: UniverseAddress) => Result<Readonly<Record<string, RestartStatus>>>
+
+    /**
+     * Restarts the servers that run old versions, or all of them with `closeAllVersions`, without a way to
+     * follow it: what the stable interface has. With `bleedOffDurationMinutes`, 1 to 60, nobody new is sent
+     * to the servers, and they close afterwards.
+     *
+     * Never repeated after an unknown outcome. Scope: `universe:write`. Quota: 30 a minute.
+     */
+    readonly restartAll: (
+      input: UniverseAddress & {
+        /** All places that are active unless given. */
+        readonly placeIds?: ReadonlyArray<Id> | undefined
+        readonly closeAllVersions?: boolean | undefined
+        readonly bleedOffDurationMinutes?: number | undefined
+      }
+    ) => Result<void>
+  }
+>()("effect-open-cloud/Servers") {
+  /** Game servers over a client. */
+  static readonly layer: Layer.Layer<Servers, never, OpenCloud> = Layer.effect(
+    Servers,
+    OpenCloud.use((client) => Effect.succeed(make(client)))
+  )
+}
+
+const version = ({ universeId, placeId, versionNumber }: VersionAddress) => ({ universeId, placeId, versionNumber })
+
+const query = <Row>({ descending, filter, orderBy }: ServerQuery<Row>) =>
+  given({
+    filter: filter === undefined ? undefined : comparing(filter),
+    orderBy: orderBy === undefined ? undefined : descending === true ? `${orderBy} desc` : orderBy
+  })
+
+const isWithin = (minutes: number | undefined, most: number): boolean =>
+  minutes === undefined || (Number.isInteger(minutes) && minutes >= 1 && minutes <= most)
+
+/** Bytes of JSON; none where there is none, which encoding refuses. */
+const bytesOf = (value: unknown): number => {
+  try {
+    return new TextEncoder().encode(Json.stringify(value)).length
+  } catch {
+    return 0
+  }
+}
+
+const refusal = ({ attributes, bleedOffDurationMinutes, places = {} }: RestartOptions): InvalidRequest | undefined => {
+  const no = (at: string, reason: string) => refuse(Operations.launchRestart, at, reason)
+  if (!isWithin(bleedOffDurationMinutes, 240)) return no("bleedOffDurationMinutes", "must be 1 to 240 minutes")
+  for (const [id, { excludeCurrentVersion, versions = [] }] of Object.entries(places)) {
+    if (!/^\d+$/.test(id)) return no("places", `has the key "${id}", which is no place id`)
+    if (excludeCurrentVersion === true && versions.length > 0) {
+      return no("places", "names versions and excludes the current one, of which only one is possible")
+    }
+  }
+  const size = attributes === undefined ? 0 : bytesOf(attributes)
+  return size > 500 ? no("attributes", "is larger than 500 bytes of JSON") : undefined
+}
+
+const make = (client: Client): Servers["Service"] => {
+  const { forecastRestart, getFilterOptions, listRestarts } = methods(client, {
+    forecastRestart: Operations.forecastRestart,
+    getFilterOptions: Operations.getFilterOptions,
+    listRestarts: Operations.listRestarts
+  })
+
+  return {
+    list: (input) =>
+      paginate(client, Operations.list, { ...version(input), ...query(input) }, (page) => page.gameServers, input),
+
+    count: (input) =>
+      // No rows, and the total.
+      Effect.map(
+        client.execute(Operations.list, { ...version(input), ...query<GameServer>(input), maxPageSize: 0 }),
+        ({ totalCount = 0 }) => totalCount
+      ),
+
+    listLogs: (input) =>
+      paginate(
+        client,
+        Operations.listLogs,
+        { ...version(input), jobId: input.jobId, ...query(input) },
+        (page) => page.gameServerLogs,
+        input
+      ),
+
+    getFilterOptions: ({ universeId, placeId, filter }) =>
+      Effect.map(getFilterOptions({ universeId, placeId, ...given({ filter }) }), ({ filters = {} }) => filters),
+
+    launchRestart: (input) => {
+      const { attributes, bleedOffDurationMinutes, places, universeId } = input
+      const refused = refusal(input)
+      if (refused !== undefined) return Effect.fail(refused)
+      const chosen = places && Object.fromEntries(Object.entries(places).map(([id, place]) => [id, given(place)]))
+      return LongRunning.start(client, Operations.launchRestart, {
+        universeId,
+        body: given({ attributes, bleedOffDurationMinutes, places: chosen })
+      })
+    },
+
+    forecastRestart: (input) => Effect.map(forecastRestart(input), ({ placeForecasts = {} }) => placeForecasts),
+
+    listRestarts: (input) => Effect.map(listRestarts(input), ({ restartStatuses = {} }) => restartStatuses),
+
+    restartAll: ({ universeId, placeIds, closeAllVersions, bleedOffDurationMinutes }) =>
+      isWithin(bleedOffDurationMinutes, 60)
+        ? Effect.asVoid(
+            client.execute(Operations.restartAll, {
+              universeId,
+              body: given({
+                placeIds,
+                closeAllVersions,
+                bleedOffServers: bleedOffDurationMinutes === undefined ? undefined : true,
+                bleedOffDurationMinutes
+              })
+            })
+          )
+        : Effect.fail(refuse(Operations.restartAll, "bleedOffDurationMinutes", "must be 1 to 60 minutes"))
+  }
+}

@@ -1,0 +1,196 @@
+/**
+ * Universes, which are experiences to those who play them: settings, whether
+ * they are public, and what Roblox's models make of texts.
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/universes
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import { OpenCloud } from "../client/OpenCloud.ts"
+import type { Id, Open } from "../client/Operation.ts"
+import * as Operations from "../generated/universes/operations.ts"
+import type {
+  GenerateSpeechAssetResponse,
+  TranslateTextResponse,
+  Universe,
+  UniversePermissionsModel,
+  UniverseSocialLink
+} from "../generated/universes/schemas.ts"
+import { masked } from "./Mask.ts"
+import { type Client, type Method, methods, type Result, type Start, start } from "./Method.ts"
+
+export type { GenerateSpeechAssetResponse, TranslateTextResponse, Universe, UniverseSocialLink }
+
+/** A universe. */
+export interface UniverseAddress {
+  readonly universeId: Id
+}
+
+/** A link to a page of the experience elsewhere. */
+export interface SocialLink {
+  readonly title: string
+  readonly uri: string
+}
+
+/** What can be changed of a universe. What is not named stays as it is; `null` clears. */
+export interface UniverseChanges {
+  readonly facebookSocialLink?: SocialLink | null | undefined
+  readonly twitterSocialLink?: SocialLink | null | undefined
+  readonly youtubeSocialLink?: SocialLink | null | undefined
+  readonly twitchSocialLink?: SocialLink | null | undefined
+  readonly discordSocialLink?: SocialLink | null | undefined
+  readonly robloxGroupSocialLink?: SocialLink | null | undefined
+  readonly guildedSocialLink?: SocialLink | null | undefined
+  /** Servers that are running keep what they started with. */
+  readonly voiceChatEnabled?: boolean | undefined
+  readonly ageRating?: Open<"AGE_RATING_ALL" | "AGE_RATING_9_PLUS" | "AGE_RATING_13_PLUS" | "AGE_RATING_17_PLUS">
+  /**
+   * Robux for a private server, 0 for none. Another price ends every private
+   * server's subscription; `null` ends private servers themselves.
+   */
+  readonly privateServerPriceRobux?: number | null | undefined
+  readonly desktopEnabled?: boolean | undefined
+  readonly mobileEnabled?: boolean | undefined
+  readonly tabletEnabled?: boolean | undefined
+  readonly consoleEnabled?: boolean | undefined
+  readonly vrEnabled?: boolean | undefined
+}
+
+/** The fields of `UniverseChanges`; the name and the description are the root place's. */
+export const universeFields = [
+  "facebookSocialLink",
+  "twitterSocialLink",
+  "youtubeSocialLink",
+  "twitchSocialLink",
+  "discordSocialLink",
+  "robloxGroupSocialLink",
+  "guildedSocialLink",
+  "voiceChatEnabled",
+  "ageRating",
+  "privateServerPriceRobux",
+  "desktopEnabled",
+  "mobileEnabled",
+  "tabletEnabled",
+  "consoleEnabled",
+  "vrEnabled"
+] as const satisfies ReadonlyArray<keyof UniverseChanges>
+
+/** What a credential may do with a universe. */
+export interface UniversePermissions extends UniversePermissionsModel {
+  readonly universeId: string
+}
+
+/**
+ * Universes.
+ *
+ * @since 0.1.0
+ */
+export class Universes extends Context.Service<
+  Universes,
+  {
+    /**
+     * A universe: owner, name, settings, root place.
+     *
+     * No scope. Quota: 100 a minute. Fails with `NotFound`.
+     */
+    readonly get: Method<typeof Operations.get>
+
+    /**
+     * Changes the fields that are given, and clears those that are `null`. Name and description are those
+     * of the root place: see `Places.update`.
+     *
+     * Scope: `universe:write`. Quota: 100 a minute.
+     */
+    readonly update: (input: UniverseAddress & UniverseChanges) => Result<Universe>
+
+    /**
+     * Makes a universe public.
+     *
+     * Scope: `legacy-universe:manage`. Quota: 100 a minute.
+     */
+    readonly activate: (input: UniverseAddress) => Result<void>
+
+    /**
+     * Makes a universe private. Everybody who plays is removed at once.
+     *
+     * Scope: `legacy-universe:manage`. Quota: 100 a minute.
+     */
+    readonly deactivate: (input: UniverseAddress) => Result<void>
+
+    /**
+     * What the credential's owner may do with a universe: manage it, and edit it together with others.
+     *
+     * Scope: `legacy-universe:manage`. Quota: 100 a minute.
+     */
+    readonly getPermissions: Method<typeof Operations.getPermissions>
+
+    /**
+     * The permissions for several universes, without those that do not exist.
+     *
+     * Scope: `legacy-universe:manage`. Quota: 100 a minute.
+     */
+    readonly batchGetPermissions: (input: {
+      readonly ids: ReadonlyArray<Id>
+    }) => Result<ReadonlyArray<UniversePermissions>>
+
+    /**
+     * Translates a text into other languages, named by codes such as `en-us` and `pt-br`. Without a source
+     * language Roblox finds out.
+     *
+     * Scope: `universe:write`. Quota: 10,000 a minute.
+     */
+    readonly translateText: Method<typeof Operations.translateText>
+
+    /**
+     * Begins to speak an English text into an audio asset. The handle's result is the asset's id, and how
+     * much may still be spoken.
+     *
+     * Never repeated after an unknown outcome. Scopes: `universe:write`, `asset:read` and `asset:write`.
+     * Quota: 4 a second. The handle fails with `OperationFailed`, for one where the text is moderated.
+     */
+    readonly generateSpeechAsset: Start<typeof Operations.generateSpeechAsset>
+  }
+>()("effect-open-cloud/Universes") {
+  /** Universes over a client. */
+  static readonly layer: Layer.Layer<Universes, never, OpenCloud> = Layer.effect(
+    Universes,
+    OpenCloud.use((client) => Effect.succeed(make(client)))
+  )
+}
+
+const make = (client: Client): Universes["Service"] => {
+  const { activate, deactivate, batchGetPermissions, ...rest } = methods(client, {
+    get: Operations.get,
+    activate: Operations.activate,
+    deactivate: Operations.deactivate,
+    getPermissions: Operations.getPermissions,
+    batchGetPermissions: Operations.batchGetPermissions,
+    translateText: Operations.translateText
+  })
+  return {
+    ...rest,
+
+    update: ({ universeId, ...changes }) =>
+      Effect.flatMap(masked(Operations.update, universeFields, changes), ({ body, updateMask }) =>
+        // `null` clears a field, which the wire's types do not know of.
+        client.execute(Operations.update, { universeId, updateMask, body: body as Operations.UpdateInput["body"] })
+      ),
+
+    activate: (input) => Effect.asVoid(activate(input)),
+
+    deactivate: (input) => Effect.asVoid(deactivate(input)),
+
+    batchGetPermissions: (input) =>
+      input.ids.length === 0
+        ? Effect.succeed([])
+        : Effect.map(batchGetPermissions(input), ({ data = [] }) =>
+            data.flatMap(({ universeId, ...permissions }) =>
+              universeId === undefined ? [] : [{ universeId, ...permissions }]
+            )
+          ),
+
+    generateSpeechAsset: start(client, Operations.generateSpeechAsset)
+  }
+}
