@@ -140,6 +140,10 @@ export const updateInPlace: Operation<UpdateInPlaceInput, Schemas.UserRestrictio
       period: "MINUTE"
     }
   ],
+  limits: [
+    { at: "body.gameJoinRestriction.privateReason", maxLength: 1000 },
+    { at: "body.gameJoinRestriction.displayReason", maxLength: 400 }
+  ],
   retry: "key",
   docs: "https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_UpdateUserRestriction__Using_Universes_Places"
 }
@@ -274,6 +278,10 @@ export const update: Operation<UpdateInput, Schemas.UserRestriction> = {
       limit: 2,
       period: "MINUTE"
     }
+  ],
+  limits: [
+    { at: "body.gameJoinRestriction.privateReason", maxLength: 1000 },
+    { at: "body.gameJoinRestriction.displayReason", maxLength: 400 }
   ],
   retry: "key",
   docs: "https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_UpdateUserRestriction__Using_Universes"
