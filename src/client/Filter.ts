@@ -86,3 +86,82 @@ export const itemsBetween = (range: {
   const terms = [...compare(">", range.above), ...compare("<", range.below)]
   return terms.length === 0 ? undefined : filter(terms.join(" && "))
 }
+
+/** Terms that must all hold; `undefined` when there are none. */
+const all = (terms: ReadonlyArray<string | false>): Filter | undefined => {
+  const stated = terms.filter((term) => term !== false)
+  return stated.length === 0 ? undefined : filter(stated.join(" && "))
+}
+
+const equals = (field: string, path: string) =>
+  `${field} == '${path.replace(/[\\']/g, (character) => `\\${character}`)}'`
+
+/**
+ * Changes to the restrictions of a user, or in a place, or both: for the logs of user restrictions.
+ *
+ * @since 0.1.0
+ */
+export const restrictionLogs = (of: {
+  readonly userId?: string | undefined
+  readonly placeId?: string | undefined
+}): Filter | undefined =>
+  all([
+    of.userId !== undefined && equals("user", `users/${of.userId}`),
+    of.placeId !== undefined && equals("place", `places/${of.placeId}`)
+  ])
+
+/**
+ * What is a user's: for memberships and join requests of a group.
+ *
+ * @since 0.1.0
+ */
+export const ofUser = (userId: string): Filter => filter(equals("user", `users/${userId}`))
+
+/**
+ * What is one of several users': for memberships across groups.
+ *
+ * @since 0.1.0
+ */
+export const ofUsers = (userIds: ReadonlyArray<string>): Filter =>
+  filter(`user in [${userIds.map((userId) => `'users/${userId}'`).join(", ")}]`)
+
+/**
+ * Members with a role: for memberships of a group.
+ *
+ * @since 0.1.0
+ */
+export const withRole = (groupId: string, roleId: string): Filter =>
+  filter(equals("role", `groups/${groupId}/roles/${roleId}`))
+
+/**
+ * Archived ones, too: for forum categories.
+ *
+ * @since 0.1.0
+ */
+export const archived: Filter = filter("archived==true")
+
+/**
+ * Pinned ones only: for forum posts.
+ *
+ * @since 0.1.0
+ */
+export const pinned: Filter = filter("pinned==true")
+
+/**
+ * Replies to a comment: for forum comments, which have ids of letters, digits and dashes.
+ *
+ * @since 0.1.0
+ */
+export const repliesTo = (commentId: string): Filter => filter(`repliesToCommentId==${commentId}`)
+
+/**
+ * Items of an inventory by fields, each with the values that it may have.
+ *
+ * @since 0.1.0
+ */
+export const inventory = (fields: Readonly<Record<string, ReadonlyArray<string | boolean> | undefined>>): Filter =>
+  filter(
+    Object.entries(fields)
+      .flatMap(([field, values = []]) => (values.length === 0 ? [] : [`${field}=${values.join(",")}`]))
+      .join(";")
+  )

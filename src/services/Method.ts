@@ -9,7 +9,7 @@ import type * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../client/Errors.ts"
 import * as LongRunning from "../client/LongRunning.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
-import type { AnyOperation, Input, Operation, Output, Segment, Starter } from "../client/Operation.ts"
+import type { AnyOperation, Id, Input, Operation, Output, Starter } from "../client/Operation.ts"
 import { type PagingOptions, paginate } from "../client/Paging.ts"
 
 /** A client, as services use it. */
@@ -108,7 +108,7 @@ export const list =
 /** One capability on two paths: without a certain parameter, and with it. */
 export interface Variants<I, O, K extends string> {
   readonly without: Operation<I, O>
-  readonly with: Operation<I & { readonly [P in K]: Segment }, O>
+  readonly with: Operation<I & { readonly [P in K]: Id }, O>
   readonly key: K
 }
 
@@ -116,29 +116,29 @@ export interface Variants<I, O, K extends string> {
 export const variants = <I, O, K extends string>(
   key: K,
   without: Operation<I, O>,
-  with_: Operation<I & { readonly [P in K]: Segment }, O>
+  with_: Operation<I & { readonly [P in K]: Id }, O>
 ): Variants<I, O, K> => ({ key, without, with: with_ })
 
 /** Calls the variant that the value selects. */
 export const executeVariant = <I, O, K extends string>(
   client: Client,
   { key, without, with: with_ }: Variants<I, O, K>,
-  value: Segment | undefined,
+  value: Id | undefined,
   input: I
 ): Result<O> =>
   value === undefined
     ? client.execute(without, input)
-    : client.execute(with_, { ...input, [key]: value } as I & { readonly [P in K]: Segment })
+    : client.execute(with_, { ...input, [key]: value } as I & { readonly [P in K]: Id })
 
 /** The list of the variant that the value selects. */
 export const paginateVariant = <I, O, K extends string, A>(
   client: Client,
   { key, without, with: with_ }: Variants<I, O, K>,
-  value: Segment | undefined,
+  value: Id | undefined,
   input: I,
   items: (page: O) => ReadonlyArray<A> | undefined,
   options: PagingOptions
 ): Items<A> =>
   value === undefined
     ? paginate(client, without, input, items, options)
-    : paginate(client, with_, { ...input, [key]: value } as I & { readonly [P in K]: Segment }, items, options)
+    : paginate(client, with_, { ...input, [key]: value } as I & { readonly [P in K]: Id }, items, options)

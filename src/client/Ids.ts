@@ -1,0 +1,23 @@
+/**
+ * Ids where they are part of something larger than a parameter: a filter, a path in a body.
+ *
+ * @since 0.1.0
+ */
+import { refused } from "./Call.ts"
+import { queryValue, Refusal } from "./EncodeValue.ts"
+import type { InvalidRequest } from "./Errors.ts"
+import type { AnyOperation } from "./Operation.ts"
+
+/**
+ * An id as its digits, or why it is none: `idText(operation, "userId", 156n)` is `"156"`.
+ *
+ * @since 0.1.0
+ */
+export const idText = (operation: AnyOperation, at: string, value: unknown): string | InvalidRequest => {
+  try {
+    return queryValue({ name: at, in: "query", kind: "id", required: true }, value)
+  } catch (refusal) {
+    if (refusal instanceof Refusal) return refused(operation, refusal)
+    throw refusal
+  }
+}

@@ -1,0 +1,259 @@
+/**
+ * Users who may not join a universe, or one of its places, for a time or for good.
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import * as DateTime from "effect/DateTime"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
+import * as Stream from "effect/Stream"
+import type { InvalidRequest } from "../client/Errors.ts"
+import * as Filter from "../client/Filter.ts"
+import { idText } from "../client/Ids.ts"
+import { OpenCloud } from "../client/OpenCloud.ts"
+import type { AnyOperation, Id, Timestamp } from "../client/Operation.ts"
+import { type PagingOptions, paginate } from "../client/Paging.ts"
+import { refuse } from "../client/Refuse.ts"
+import * as Operations from "../generated/userRestrictions/operations.ts"
+import type {
+  UserRestriction as UserRestrictionAnswer,
+  UserRestrictionGameJoinRestriction,
+  UserRestrictionLog as UserRestrictionLogAnswer
+} from "../generated/userRestrictions/schemas.ts"
+import { type Client, executeVariant, given, type Items, paginateVariant, type Result, variants } from "./Method.ts"
+import { idIn } from "./Paths.ts"
+
+export type { UserRestrictionGameJoinRestriction }
+
+/** A universe, or one of its places. */
+export interface RestrictionScope {
+  readonly universeId: Id
+  /** Without it the whole universe. */
+  readonly placeId?: Id | undefined
+}
+
+/** A user in a universe or in a place. */
+export interface RestrictedUser extends RestrictionScope {
+  readonly userId: Id
+}
+
+/** Why a restriction is as it is. */
+export interface RestrictionReasons {
+  /** For the moderators only; up to 1,000 characters. */
+  readonly privateReason?: string | undefined
+  /** Shown to the user; up to 400 characters. */
+  readonly displayReason?: string | undefined
+  /** Leaves out other accounts that Roblox takes to be the same person's. */
+  readonly excludeAltAccounts?: boolean | undefined
+}
+
+/** What a ban is. */
+export interface Ban extends RestrictionReasons {
+  /** Whole seconds, from one on; milliseconds when it is a number. For good unless given. */
+  readonly duration?: Duration.Input | undefined
+}
+
+/** Makes repeating a change from another process harmless: give both as they were the first time. */
+export interface Idempotency {
+  readonly idempotencyKey?: string | undefined
+  readonly firstSent?: Timestamp | undefined
+}
+
+/** Whether a user may join, and why not. */
+export interface UserRestriction extends UserRestrictionAnswer {
+  readonly userId: string
+}
+
+/** Who changed a restriction. Others than these may come. */
+export type Moderator =
+  | { readonly _tag: "User"; readonly userId: string }
+  | { readonly _tag: "GameServerScript" }
+  | { readonly _tag: "Other" }
+
+/** A change to a restriction. */
+export interface UserRestrictionLog extends Omit<UserRestrictionLogAnswer, "moderator"> {
+  readonly userId: string
+  /** Absent when the change was for the whole universe. */
+  readonly placeId?: string
+  readonly moderator: Moderator
+}
+
+/**
+ * Restrictions of users, in a universe and in its places. A place has its universe's restrictions and its own.
+ *
+ * Quotas: 150 a second; for a universe 50 of each kind of read and 10 changes a second, and 2 changes a minute for
+ * one user.
+ *
+ * @since 0.1.0
+ */
+export class UserRestrictions extends Context.Service<
+  UserRestrictions,
+  {
+    /**
+     * Bans a user, for `duration` or for good. It replaces what there was as a whole, reasons included, and begins anew.
+     *
+     * Scope: `universe.user-restriction:write`. A ban that is repeated after an unknown outcome is applied once.
+     */
+    readonly ban: (input: RestrictedUser & Ban & Idempotency) => Result<UserRestriction>
+
+    /**
+     * Ends a ban. One of the universe is not ended in a place only.
+     *
+     * Scope: `universe.user-restriction:write`.
+     */
+    readonly unban: (input: RestrictedUser & RestrictionReasons & Idempotency) => Result<UserRestriction>
+
+    /**
+     * Sets a restriction as a whole: what `ban` does when `active`, else what `unban` does.
+     *
+     * Scope: `universe.user-restriction:write`.
+     */
+    readonly update: (
+      input: RestrictedUser & Ban & Idempotency & { readonly active: boolean }
+    ) => Result<UserRestriction>
+
+    /**
+     * A user's restriction; one that is not active when there is none. In a place it is `inherited` where the
+     * universe's applies.
+     *
+     * Scope: `universe.user-restriction:read`.
+     */
+    readonly get: (input: RestrictedUser) => Result<UserRestriction>
+
+    /**
+     * The restrictions of everybody who ever had one, ended ones included.
+     *
+     * Scope: `universe.user-restriction:read`.
+     */
+    readonly list: (input: RestrictionScope & PagingOptions) => Items<UserRestriction>
+
+    /**
+     * The changes to restrictions in a universe and its places, of all users or of one, everywhere or in a place.
+     *
+     * Scope: `universe.user-restriction:read`.
+     */
+    readonly listLogs: (
+      input: RestrictionScope & PagingOptions & { readonly userId?: Id | undefined }
+    ) => Items<UserRestrictionLog>
+  }
+>()("effect-open-cloud/UserRestrictions") {
+  /** User restrictions over a client. */
+  static readonly layer: Layer.Layer<UserRestrictions, never, OpenCloud> = Layer.effect(
+    UserRestrictions,
+    OpenCloud.use((client) => Effect.succeed(make(client)))
+  )
+}
+
+const get = variants("placeId", Operations.get, Operations.getInPlace)
+const list = variants("placeId", Operations.list, Operations.listInPlace)
+const update = variants("placeId", Operations.update, Operations.updateInPlace)
+
+const longest = 315_576_000_000
+
+/** The duration as the interface writes it; `undefined` for good. */
+const seconds = (
+  operation: AnyOperation,
+  input: Duration.Input | undefined
+): Effect.Effect<string | undefined, InvalidRequest> => {
+  if (input === undefined) return Effect.undefined
+  const duration = Duration.fromInput(input)
+  if (Option.isSome(duration)) {
+    if (!Duration.isFinite(duration.value)) return Effect.undefined
+    const count = Duration.toSeconds(duration.value)
+    if (Number.isInteger(count) && count >= 1 && count <= longest) return Effect.succeed(`${count}s`)
+  }
+  return Effect.fail(refuse(operation, "duration", `must be whole seconds, from 1 to ${longest}`))
+}
+
+const withUser = (restriction: UserRestrictionAnswer): UserRestriction => ({
+  ...restriction,
+  userId: idIn(restriction.user ?? restriction.path, restriction.user === undefined ? "user-restrictions" : "users")
+})
+
+const readModerator = (moderator: UserRestrictionLogAnswer["moderator"]): Moderator =>
+  moderator?.robloxUser !== undefined && moderator.robloxUser !== ""
+    ? { _tag: "User", userId: idIn(moderator.robloxUser, "users") }
+    : { _tag: moderator?.gameServerScript === undefined ? "Other" : "GameServerScript" }
+
+const readLog = (log: UserRestrictionLogAnswer): UserRestrictionLog => {
+  const placeId = idIn(log.place, "places")
+  return {
+    ...log,
+    userId: idIn(log.user, "users"),
+    ...(placeId === "" ? {} : { placeId }),
+    moderator: readModerator(log.moderator)
+  }
+}
+
+/** One key for all attempts of a call. */
+const keyed = ({ firstSent, idempotencyKey }: Idempotency): Effect.Effect<Required<Idempotency>> =>
+  Effect.map(DateTime.now, (now) => ({
+    idempotencyKey: idempotencyKey ?? globalThis.crypto.randomUUID(),
+    firstSent: firstSent ?? now
+  }))
+
+const make = (client: Client): UserRestrictions["Service"] => {
+  const set = (input: RestrictedUser & Ban & Idempotency, active: boolean): Result<UserRestriction> =>
+    Effect.gen(function* () {
+      const { displayReason, excludeAltAccounts, placeId, privateReason, universeId, userId } = input
+      const user = idText(Operations.update, "userId", userId)
+      if (typeof user !== "string") return yield* user
+      const duration = yield* seconds(Operations.update, input.duration)
+      const restriction = { active, ...given({ duration, privateReason, displayReason, excludeAltAccounts }) }
+      const answer = yield* executeVariant(client, update, placeId, {
+        universeId,
+        userRestrictionId: user,
+        updateMask: "gameJoinRestriction",
+        ...given(yield* keyed(input)),
+        body: { gameJoinRestriction: restriction }
+      })
+      return withUser(answer)
+    })
+
+  return {
+    ban: (input) => set(input, true),
+
+    unban: (input) => set({ ...input, duration: undefined }, false),
+
+    update: (input) => set(input, input.active),
+
+    get: ({ placeId, universeId, userId }) => {
+      const user = idText(Operations.get, "userId", userId)
+      return typeof user === "string"
+        ? Effect.map(executeVariant(client, get, placeId, { universeId, userRestrictionId: user }), withUser)
+        : Effect.fail(user)
+    },
+
+    list: (input) =>
+      Stream.map(
+        paginateVariant(
+          client,
+          list,
+          input.placeId,
+          { universeId: input.universeId },
+          (page) => page.userRestrictions,
+          input
+        ),
+        withUser
+      ),
+
+    listLogs: (input) => {
+      const of: { userId?: string; placeId?: string } = {}
+      for (const name of ["userId", "placeId"] as const) {
+        if (input[name] === undefined) continue
+        const id = idText(Operations.listLogs, name, input[name])
+        if (typeof id !== "string") return Stream.fail(id)
+        of[name] = id
+      }
+      const query = { universeId: input.universeId, ...given({ filter: Filter.restrictionLogs(of) }) }
+      return Stream.map(
+        paginate(client, Operations.listLogs, query, (page) => page.logs, input),
+        readLog
+      )
+    }
+  }
+}
