@@ -76,7 +76,7 @@ describe("queues", () => {
       const { post } = yield* make()
       for (const body of [
         {},
-        { data: "x".repeat(32_768) },
+        { data: "x".repeat(32_769) },
         { data: 1, ttl: "PT3S" },
         { data: 1, ttl: "0s" },
         { data: 1, ttl: "3888001s" }

@@ -3,11 +3,9 @@ import * as Result from "effect/Result"
 import type { Json } from "../../../client/Operation.ts"
 import { invalidArgument, type Refusal } from "../../Errors.ts"
 import { type Call, text } from "../../Handler.ts"
-import { isObject, type JsonObject, stringifyJson } from "../../Json.ts"
+import { isObject, type JsonObject } from "../../Json.ts"
 import { settleOperations } from "../../Pending.ts"
 import { longestLife, memoryAt, type UniverseMemory } from "./State.ts"
-
-const maxValue = 32_768
 
 /** The universe's memory, after flushes that have ended by now. */
 export const memoryOf = (call: Call): UniverseMemory => {
@@ -18,12 +16,9 @@ export const memoryOf = (call: Call): UniverseMemory => {
 export const bodyOf = (call: Call): Result.Result<JsonObject, Refusal> =>
   isObject(call.body) ? Result.succeed(call.body) : Result.fail(invalidArgument("The body must be a JSON object."))
 
-export const checkValue = (what: string, value: Json | undefined): Result.Result<Json, Refusal> => {
-  if (value === undefined) return Result.fail(invalidArgument(`The ${what} is required.`))
-  return new TextEncoder().encode(stringifyJson(value)).length > maxValue
-    ? Result.fail(invalidArgument(`The ${what} is larger than ${maxValue} bytes.`))
-    : Result.succeed(value)
-}
+/** A value that is there; its size was held against the operation's limits before. */
+export const checkValue = (what: string, value: Json | undefined): Result.Result<Json, Refusal> =>
+  value === undefined ? Result.fail(invalidArgument(`The ${what} is required.`)) : Result.succeed(value)
 
 /** Milliseconds of a duration such as `3.5s`. */
 export const readSeconds = (value: Json | undefined): number | undefined => {

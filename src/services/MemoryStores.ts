@@ -1,0 +1,407 @@
+/**
+ * Memory stores: queues and sorted maps whose items expire.
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
+import * as Schedule from "effect/Schedule"
+import * as Stream from "effect/Stream"
+import { formatSeconds } from "../client/Codec.ts"
+import type { InvalidRequest, OpenCloudError } from "../client/Errors.ts"
+import * as Filter from "../client/Filter.ts"
+import { sameJson } from "../client/Json.ts"
+import * as LongRunning from "../client/LongRunning.ts"
+import { unexpected } from "../client/LongRunningAnswer.ts"
+import { OpenCloud } from "../client/OpenCloud.ts"
+import type { AnyOperation, Id } from "../client/Operation.ts"
+import { type PagingOptions, paginate } from "../client/Paging.ts"
+import { refuse, refuseSegment } from "../client/Refuse.ts"
+import * as Operations from "../generated/memoryStores/operations.ts"
+import type { FlushResult, MemoryStoreQueueItem, MemoryStoreSortedMapItem } from "../generated/memoryStores/schemas.ts"
+import { ifAny, removal, unlessEcho } from "./Echo.ts"
+import { type Client, given, type Items, type Method, methods, type Result, type Start, start } from "./Method.ts"
+
+export type { FlushResult, MemoryStoreQueueItem }
+
+/** A queue of a universe. */
+export interface QueueAddress {
+  readonly universeId: Id
+  readonly queueId: Id
+}
+
+/** A sorted map of a universe. */
+export interface SortedMapAddress {
+  readonly universeId: Id
+  readonly sortedMapId: Id
+}
+
+/** An item of a sorted map; its id has 1 to 128 characters. */
+export interface SortedMapItemAddress extends SortedMapAddress {
+  readonly itemId: Id
+}
+
+/** An item to queue. */
+export interface QueueItemInput extends QueueAddress {
+  /** Any JSON of up to 32 KB. */
+  readonly data: unknown
+  /** Items with a higher one are read first, and equals as they came. Default 0. */
+  readonly priority?: number | undefined
+  /** How long to keep the item, at most 45 days, which is the default. */
+  readonly ttl?: Duration.Input | undefined
+}
+
+/** How items are read. */
+export interface ReadOptions {
+  /** Most items to read, 1 to 200. Default 1. */
+  readonly count?: number | undefined
+  /** Reads `count` items or fails with `NotFound`. */
+  readonly allOrNothing?: boolean | undefined
+  /** How long nobody else reads the items. Default 30 seconds. */
+  readonly invisibilityWindow?: Duration.Input | undefined
+}
+
+/** What a read gave. */
+export interface QueueRead {
+  /** Discards the items; absent where there are none. */
+  readonly readId?: string
+  readonly items: ReadonlyArray<MemoryStoreQueueItem>
+}
+
+/** How a queue is consumed. */
+export interface ConsumeOptions {
+  /**
+   * Items to read, and to discard, at a time: 1 to 200. Default 1, so that exactly what was handled is discarded;
+   * with more it takes fewer requests, and when one fails all of its batch come back.
+   */
+  readonly batchSize?: number | undefined
+  /** Items of a batch that are handled at the same time. Default 1. */
+  readonly concurrency?: number | undefined
+  /** How long handling a batch may take before others read it, too. Nothing extends it. Default 30 seconds. */
+  readonly invisibilityWindow?: Duration.Input | undefined
+  /** Pause before a queue that was empty is read again. Default 1 second. */
+  readonly pause?: Duration.Input | undefined
+  /** Ends the stream when the queue is empty, instead of waiting for more. */
+  readonly untilEmpty?: boolean | undefined
+}
+
+/** What items of a sorted map are ordered by: numbers before texts before nothing; equals by their ids. */
+export type SortKey = string | number
+
+/** What to put into a sorted map. */
+export interface SortedMapItemInput extends SortedMapItemAddress {
+  /** Any JSON of up to 32 KB. */
+  readonly value: unknown
+  /** A number, or a text of up to 128 characters. */
+  readonly sortKey?: SortKey | undefined
+  /** How long to keep the item, at most 45 days, which is the default. */
+  readonly ttl?: Duration.Input | undefined
+}
+
+/** An item of a sorted map. */
+export interface SortedMapItem extends Omit<MemoryStoreSortedMapItem, "stringSortKey" | "numericSortKey"> {
+  readonly sortKey?: SortKey
+}
+
+/** Which items to list, and which first. Bounds are not part of the range. */
+export interface SortedMapListOptions extends PagingOptions {
+  readonly above?: Filter.ItemBound | undefined
+  readonly below?: Filter.ItemBound | undefined
+  /** Last items first. */
+  readonly descending?: boolean | undefined
+}
+
+/**
+ * Memory stores of a universe.
+ *
+ * They share request units with the universe's game servers: 1,000 a minute, and 120 more with every player, in the
+ * bucket `memoryStores.requestUnits`. A queue or a sorted map holds up to a million items and 100 MB. Hash maps have
+ * no part in this interface.
+ *
+ * @since 0.1.0
+ */
+export class MemoryStores extends Context.Service<
+  MemoryStores,
+  {
+    /**
+     * Adds an item to a queue. Never repeated after an unknown outcome.
+     *
+     * Scope: `memory-store.queue:add`.
+     */
+    readonly addQueueItem: (input: QueueItemInput) => Result<MemoryStoreQueueItem>
+
+    /**
+     * Reads items from the front of a queue and hides them for a while. What is not discarded in that time comes back.
+     *
+     * Not repeated after an unknown outcome: what a lost answer held comes back by itself.
+     *
+     * Scope: `memory-store.queue:dequeue`. Fails with `NotFound` where `allOrNothing` finds too few items.
+     */
+    readonly readQueueItems: (input: QueueAddress & ReadOptions) => Result<QueueRead>
+
+    /**
+     * Discards what a read gave. Has no effect when the read's time is up.
+     *
+     * Scope: `memory-store.queue:discard`.
+     */
+    readonly discardQueueItems: (input: QueueAddress & { readonly readId: string }) => Result<void>
+
+    /**
+     * Hands the items of a queue to a handler, discards what was handled, and gives what the handler made of it.
+     *
+     * At least once: an item comes back when its handler fails or is interrupted, takes longer than the
+     * `invisibilityWindow`, or when its discarding fails. A handler's failure ends the stream. Reads that fail for now
+     * are repeated, five times in a row with growing pauses.
+     *
+     * Scopes: `memory-store.queue:dequeue`, `memory-store.queue:discard`.
+     */
+    readonly consumeQueue: <A, E, R>(
+      input: QueueAddress & ConsumeOptions,
+      handle: (item: MemoryStoreQueueItem) => Effect.Effect<A, E, R>
+    ) => Stream.Stream<A, E | OpenCloudError, R>
+
+    /**
+     * The items of a sorted map in its order, all or those between two bounds.
+     *
+     * Scope: `memory-store.sorted-map:read`.
+     */
+    readonly listSortedMapItems: (input: SortedMapAddress & SortedMapListOptions) => Items<SortedMapItem>
+
+    /**
+     * Creates an item.
+     *
+     * Scope: `memory-store.sorted-map:write`. Fails with `Conflict` when the item exists.
+     */
+    readonly createSortedMapItem: (input: SortedMapItemInput) => Result<SortedMapItem>
+
+    /**
+     * Reads an item.
+     *
+     * Scope: `memory-store.sorted-map:read`. Fails with `NotFound`.
+     */
+    readonly getSortedMapItem: (input: SortedMapItemAddress) => Result<SortedMapItem>
+
+    /**
+     * Replaces an item. Give its sort key and its lifetime again: Roblox does not say that they stay otherwise.
+     *
+     * Scope: `memory-store.sorted-map:write`. Fails with `NotFound`.
+     */
+    readonly updateSortedMapItem: (input: SortedMapItemInput) => Result<SortedMapItem>
+
+    /**
+     * Replaces an item as `updateSortedMapItem` does, or creates it.
+     *
+     * Scope: `memory-store.sorted-map:write`.
+     */
+    readonly upsertSortedMapItem: (input: SortedMapItemInput) => Result<SortedMapItem>
+
+    /**
+     * Deletes an item.
+     *
+     * Scope: `memory-store.sorted-map:write`. Fails with `NotFound`.
+     */
+    readonly deleteSortedMapItem: Method<typeof Operations.deleteSortedMapItem>
+
+    /**
+     * Starts to empty all queues, sorted maps and hash maps of the universe, for players (`LIVE`, the default) or for
+     * tests in Studio (`TEST`). `await` on what it gives waits for the end.
+     *
+     * Never repeated after an unknown outcome. Scope: `memory-store:flush`.
+     */
+    readonly flush: Start<typeof Operations.flush>
+
+    /** Takes up a flush that was started elsewhere. Fails with `InvalidRequest` for the reference of something else. */
+    readonly resumeFlush: (reference: LongRunning.Reference) => Result<LongRunning.Handle<FlushResult>>
+
+    /** Asks once how a flush stands. */
+    readonly getFlushOperation: Method<typeof Operations.getFlushOperation>
+  }
+>()("effect-open-cloud/MemoryStores") {
+  /** Memory stores over a client. */
+  static readonly layer: Layer.Layer<MemoryStores, never, OpenCloud> = Layer.effect(
+    MemoryStores,
+    OpenCloud.use((client) => Effect.succeed(make(client)))
+  )
+}
+
+const longestLife = Duration.days(45)
+
+/** A span of time that the interface takes, or none. */
+const span = (
+  operation: AnyOperation,
+  at: string,
+  input: Duration.Input | undefined,
+  most: Duration.Duration = Duration.infinity
+): Effect.Effect<Duration.Duration | undefined, InvalidRequest> => {
+  if (input === undefined) return Effect.undefined
+  const duration = Option.getOrUndefined(Duration.fromInput(input))
+  if (duration === undefined || !Duration.isFinite(duration) || !Duration.isPositive(duration)) {
+    return Effect.fail(refuse(operation, at, "must be a duration of more than nothing"))
+  }
+  return Duration.isGreaterThan(duration, most)
+    ? Effect.fail(refuse(operation, at, `is more than ${Duration.format(most)}`))
+    : Effect.succeed(duration)
+}
+
+const queueAddress = ({ queueId, universeId }: QueueAddress) => ({ universeId, queueId })
+
+const mapAddress = ({ sortedMapId, universeId }: SortedMapAddress) => ({ universeId, sortedMapId })
+
+const itemAddress = (input: SortedMapItemAddress) => ({ ...mapAddress(input), itemId: input.itemId })
+
+const itemOf = ({ numericSortKey, stringSortKey, ...item }: MemoryStoreSortedMapItem): SortedMapItem => {
+  const sortKey = numericSortKey ?? stringSortKey
+  return sortKey === undefined ? item : { ...item, sortKey }
+}
+
+const sortKeyFields = (sortKey: SortKey | undefined) =>
+  given({
+    numericSortKey: typeof sortKey === "number" ? sortKey : undefined,
+    stringSortKey: typeof sortKey === "string" ? sortKey : undefined
+  })
+
+const refuseSortKey = (operation: AnyOperation, at: string, sortKey: unknown): InvalidRequest | undefined =>
+  sortKey === undefined || typeof sortKey === "string" || Number.isFinite(sortKey)
+    ? undefined
+    : refuse(operation, at, "must be a text or a finite number")
+
+/** Reads that fail for now are followed by others: what a lost answer held comes back. */
+const patience = Schedule.max([
+  Schedule.jittered(Schedule.min([Schedule.exponential("1 second"), Schedule.spaced("30 seconds")])),
+  Schedule.recurs(5)
+])
+
+const make = (client: Client): MemoryStores["Service"] => {
+  const read = (input: QueueAddress & ReadOptions): Result<QueueRead> =>
+    Effect.flatMap(span(Operations.readQueueItems, "invisibilityWindow", input.invisibilityWindow), (window) => {
+      const { allOrNothing, count } = input
+      const answer = client.execute(Operations.readQueueItems, {
+        ...queueAddress(input),
+        ...given({ count, allOrNothing, invisibilityWindow: window })
+      })
+      return answer.pipe(
+        Effect.flatMap(({ id, queueItems: items = [] }) => {
+          if (items.length === 0) return Effect.succeed({ items })
+          return id === undefined || id === ""
+            ? unexpected(Operations.readQueueItems, null, "items come without the id that discards them")
+            : Effect.succeed({ readId: id, items })
+        }),
+        // An empty queue may be answered without a body.
+        Effect.catchTag("UnexpectedResponse", (error) =>
+          error.status === 204 ? Effect.succeed({ items: [] }) : Effect.fail(error)
+        )
+      )
+    })
+
+  const discard = (input: QueueAddress & { readonly readId: string }): Result<void> =>
+    client.execute(Operations.discardQueueItems, { ...queueAddress(input), body: { readId: input.readId } })
+
+  const get = (input: SortedMapItemAddress): Result<SortedMapItem> =>
+    Effect.map(client.execute(Operations.getSortedMapItem, itemAddress(input)), itemOf)
+
+  const itemBody = (operation: AnyOperation, { sortKey, ttl, value }: SortedMapItemInput) => {
+    const refused =
+      value === undefined ? refuse(operation, "value", "is required") : refuseSortKey(operation, "sortKey", sortKey)
+    if (refused !== undefined) return Effect.fail(refused)
+    return Effect.map(span(operation, "ttl", ttl, longestLife), (life) => ({
+      value,
+      ...sortKeyFields(sortKey),
+      ...given({ ttl: life && formatSeconds(life) })
+    }))
+  }
+
+  const put = (input: SortedMapItemInput, options: { readonly allowMissing?: true }): Result<SortedMapItem> =>
+    Effect.flatMap(itemBody(Operations.updateSortedMapItem, input), (body) =>
+      Effect.map(client.execute(Operations.updateSortedMapItem, { ...itemAddress(input), ...options, body }), itemOf)
+    )
+
+  const { deleteSortedMapItem, getFlushOperation } = methods(client, {
+    deleteSortedMapItem: Operations.deleteSortedMapItem,
+    getFlushOperation: Operations.getFlushOperation
+  })
+
+  return {
+    addQueueItem: (input) => {
+      const { data, priority, ttl } = input
+      if (data === undefined) return Effect.fail(refuse(Operations.addQueueItem, "data", "is required"))
+      return Effect.flatMap(span(Operations.addQueueItem, "ttl", ttl, longestLife), (life) =>
+        client.execute(Operations.addQueueItem, {
+          ...queueAddress(input),
+          body: { data, ...given({ priority, ttl: life && formatSeconds(life) }) }
+        })
+      )
+    },
+
+    readQueueItems: read,
+
+    discardQueueItems: discard,
+
+    consumeQueue: (input, handle) => {
+      const { batchSize = 1, concurrency = 1, invisibilityWindow, pause = "1 second", untilEmpty = false } = input
+      const next = Effect.retry(read({ ...queueAddress(input), count: batchSize, invisibilityWindow }), {
+        schedule: patience,
+        while: (error) => error.outcome === "unknown"
+      })
+      const step = <A>(results: ReadonlyArray<A>, ended: boolean) =>
+        [results, ended ? Option.none() : Option.some(undefined)] as const
+      return Stream.paginate(undefined, () =>
+        Effect.flatMap(next, ({ items, readId }) => {
+          if (readId === undefined) {
+            return Effect.as(untilEmpty ? Effect.void : Effect.sleep(pause), step<never>([], untilEmpty))
+          }
+          return Effect.forEach(items, handle, { concurrency }).pipe(
+            Effect.tap(() => discard({ ...queueAddress(input), readId })),
+            Effect.map((results) => step(results, false))
+          )
+        })
+      )
+    },
+
+    listSortedMapItems: (input) => {
+      const { above, below, descending } = input
+      const refused =
+        refuseSortKey(Operations.listSortedMapItems, "above.sortKey", above?.sortKey) ??
+        refuseSortKey(Operations.listSortedMapItems, "below.sortKey", below?.sortKey)
+      if (refused !== undefined) return Stream.fail(refused)
+      const orderBy = descending === true ? "id desc" : undefined
+      const query = { ...mapAddress(input), ...given({ orderBy, filter: Filter.itemsBetween({ above, below }) }) }
+      return Stream.map(
+        paginate(client, Operations.listSortedMapItems, query, (page) => page.items, input),
+        itemOf
+      )
+    },
+
+    createSortedMapItem: (input) => {
+      const refused = refuseSegment(Operations.createSortedMapItem, "itemId", input.itemId)
+      if (refused !== undefined) return Effect.fail(refused)
+      return Effect.flatMap(itemBody(Operations.createSortedMapItem, input), (body) =>
+        unlessEcho(
+          Effect.map(
+            client.execute(Operations.createSortedMapItem, { ...mapAddress(input), id: input.itemId, body }),
+            itemOf
+          ),
+          ifAny(get(input)),
+          (found) => sameJson(found.value, input.value) && found.sortKey === input.sortKey
+        )
+      )
+    },
+
+    getSortedMapItem: get,
+
+    updateSortedMapItem: (input) => put(input, {}),
+
+    upsertSortedMapItem: (input) => put(input, { allowMissing: true }),
+
+    deleteSortedMapItem: (input) => removal(deleteSortedMapItem(input)),
+
+    flush: start(client, Operations.flush),
+
+    resumeFlush: (reference) => LongRunning.resume(client, Operations.flush, reference),
+
+    getFlushOperation
+  }
+}
