@@ -35,6 +35,8 @@ const single = (document: Document, parameter: Parameter, schema: SchemaObject, 
   if (parameter.kind === "id") {
     return mode === "low" ? String(schema.minimum ?? 0) : mode === "high" ? "9223372036854775807" : "123"
   }
+  if (parameter.kind === "json") return mode === "low" ? {} : { source: mode === "unicode" ? "日本語" : "conformance" }
+  if (parameter.kind === "ids") return mode === "low" ? [] : ["123", 456]
   const value = valueOf(document, { ...schema, readOnly: false }, mode)
   if (typeof value !== "string") return value
   if (value === "") return "a"

@@ -1,6 +1,14 @@
 /** Operations as data: the text of a family's `operations.ts`. */
 import type { Body, Parameter, ParameterKind, Part } from "../../src/client/Operation.ts"
-import type { Document, FamilySpec, OperationSpec, ParameterObject, RateLimit, SchemaObject } from "../specs/model.ts"
+import type {
+  Document,
+  FamilySpec,
+  HeaderType,
+  OperationSpec,
+  ParameterObject,
+  RateLimit,
+  SchemaObject
+} from "../specs/model.ts"
 import { Code, type Literal, print } from "./literal.ts"
 import { camel, parameterName, pascal } from "./names.ts"
 import type { SchemaEmitter } from "./schemas.ts"
@@ -40,6 +48,8 @@ const kindOf = (name: string, schema: SchemaObject): ParameterKind => {
 }
 
 const kindTypes: Readonly<Record<ParameterKind, string>> = {
+  json: "{ readonly [key: string]: Json }",
+  ids: "ReadonlyArray<Id>",
   string: "string",
   id: "Id",
   integer: "number",
@@ -54,10 +64,15 @@ const typeOf = (kind: ParameterKind, path: boolean, values: ReadonlyArray<string
   return path && kind === "string" ? "Segment" : kindTypes[kind]
 }
 
-const parameter = (document: Document, source: ParameterObject, name: string): Input => {
+const parameter = (
+  document: Document,
+  source: ParameterObject,
+  name: string,
+  own: ParameterKind | undefined
+): Input => {
   const schema = resolve(document, source.schema)
   const item = schema.type === "array" ? resolve(document, schema.items ?? {}) : schema
-  const kind = kindOf(source.name, item)
+  const kind = own ?? kindOf(source.name, item)
   const values = item.enum?.filter((value) => typeof value === "string" || typeof value === "number")
   const where = source.in as Parameter["in"]
   const type =
@@ -88,7 +103,13 @@ const inputs = (document: Document, operation: OperationSpec): ReadonlyArray<Inp
   const short = sources.map((source) => parameterName(source.name))
   return sources.map((source, index) => {
     const name = short[index]!
-    return parameter(document, source, short.indexOf(name) === short.lastIndexOf(name) ? name : camel(source.name))
+    const kind = operation.annotation.kinds?.[source.name]
+    return parameter(
+      document,
+      source,
+      short.indexOf(name) === short.lastIndexOf(name) ? name : camel(source.name),
+      kind
+    )
   })
 }
 
@@ -187,6 +208,42 @@ const successSchema = (operation: OperationSpec): SchemaObject | undefined =>
     .flatMap(([, response]) => Object.values(response.content ?? {}))
     .find((media) => media.schema !== undefined)?.schema
 
+const headerSchemas: Readonly<Record<HeaderType, SchemaObject>> = {
+  text: { type: "string" },
+  timestamp: { type: "string", format: "date-time" },
+  object: { type: "object" },
+  ids: { type: "array", items: { type: "integer", format: "int64" } }
+}
+
+const headerKinds = { text: "text", timestamp: "text", object: "json", ids: "list" } as const
+
+/** What an operation answers with: its body, or an object of that and of what its headers say. */
+const outputSchema = (operation: OperationSpec): SchemaObject | undefined => {
+  const body = successSchema(operation)
+  const { outputHeaders } = operation.annotation
+  if (outputHeaders === undefined || body === undefined) return body
+  const fields = Object.entries(outputHeaders.headers).map(([name, { type }]) => [name, headerSchemas[type]])
+  return { type: "object", properties: { [outputHeaders.body]: body, ...Object.fromEntries(fields) } }
+}
+
+const outputHeaders = ({ annotation }: OperationSpec): Literal =>
+  annotation.outputHeaders && {
+    body: annotation.outputHeaders.body,
+    fields: Object.entries(annotation.outputHeaders.headers).map(([name, { wire, type }]) => ({
+      name,
+      wire,
+      kind: headerKinds[type]
+    }))
+  }
+
+const checksum = ({ annotation }: OperationSpec, parameters: ReadonlyArray<Input>): Literal => {
+  const header = annotation.checksum?.header
+  if (header === undefined) return undefined
+  const found = parameters.find(({ parameter }) => parameter.wire === header)
+  if (found === undefined) throw new Error(`${annotation.id}: no header ${header} for a checksum`)
+  return { name: found.parameter.name, header, of: new Code("md5") }
+}
+
 const resultSchema = (context: Context, { annotation, spec }: OperationSpec): SchemaObject | undefined => {
   const result = annotation.longRunning?.result
   if (result === undefined) return spec["x-long-running-operation-parameters"]?.response
@@ -256,7 +313,7 @@ const operationText = (context: Context, operation: OperationSpec): string => {
   const { annotation, spec } = operation
   const parameters = inputs(context.document, operation)
   const request = requestBody(context, operation)
-  const success = successSchema(operation)
+  const success = outputSchema(operation)
   const output =
     success === undefined
       ? undefined
@@ -284,6 +341,8 @@ const operationText = (context: Context, operation: OperationSpec): string => {
     parameters: parameters.map((it) => it.parameter as unknown as Literal),
     body: request.body as unknown as Literal,
     output: output === undefined ? undefined : new Code(output),
+    outputHeaders: outputHeaders(operation),
+    checksum: checksum(operation, parameters),
     errorsIn: annotation.errorsIn,
     errors: errors.length === 0 ? undefined : errors,
     auth: [
@@ -312,7 +371,17 @@ const operationText = (context: Context, operation: OperationSpec): string => {
   ].join("\n")
 }
 
-const operationTypes = ["BinaryInput", "FileInput", "Id", "Open", "Operation", "Segment", "Starter", "Timestamp"]
+const operationTypes = [
+  "BinaryInput",
+  "FileInput",
+  "Id",
+  "Json",
+  "Open",
+  "Operation",
+  "Segment",
+  "Starter",
+  "Timestamp"
+]
 
 /** Other families whose operations poll for this one's. */
 const pollFamilies = ({ family, operations }: FamilySpec): ReadonlyArray<string> => {
@@ -332,6 +401,7 @@ export const operationsModule = (
   return [
     ...(uses("Duration") ? [`import type * as Duration from "effect/Duration"`] : []),
     `import type { ${operationTypes.filter(uses).join(", ")} } from "../../client/Operation.ts"`,
+    ...(/\bof: md5\b/.test(body) ? [`import { md5 } from "../../client/Md5.ts"`] : []),
     ...(uses("Schemas") ? [`import * as Schemas from "./schemas.ts"`] : []),
     ...(uses("Wire") ? [`import type * as Wire from "./wire.ts"`] : []),
     ...pollFamilies(family).map((other) => `import * as ${pascal(other)} from "../${other}/operations.ts"`),

@@ -80,6 +80,23 @@ const Entry = Schema.Struct({
   longRunning: optional(LongRunningSchema),
   /** The field of the body that carries the credential, which then is in no header. */
   credential: optional(Schema.String),
+  /** Kinds of parameters that the document types as text, by their wire names. */
+  kinds: optional(Schema.Record(Schema.String, Schema.Literals(["json", "ids"]))),
+  /** The header that carries a checksum of the body. */
+  checksum: optional(Schema.Struct({ header: Schema.String, algorithm: Schema.Literal("md5") })),
+  /** Data in the answer's headers; `body` names the output's field that is the body. */
+  outputHeaders: optional(
+    Schema.Struct({
+      body: Schema.String,
+      headers: Schema.Record(
+        Schema.String,
+        Schema.Struct({
+          wire: Schema.String,
+          type: Schema.Literals(["text", "timestamp", "object", "ids"])
+        })
+      )
+    })
+  ),
   /** The field of a success that lists errors. */
   errorsIn: optional(Schema.String),
   buckets: optional(strings),
@@ -205,6 +222,9 @@ export const complete = (
     ...(entry.paging && { paging: completePaging(entry.paging, styles, where) }),
     ...(entry.longRunning && { longRunning: entry.longRunning }),
     ...(entry.credential !== undefined && { credential: entry.credential }),
+    ...(entry.kinds && { kinds: entry.kinds }),
+    ...(entry.checksum && { checksum: entry.checksum }),
+    ...(entry.outputHeaders && { outputHeaders: entry.outputHeaders }),
     ...(entry.errorsIn !== undefined && { errorsIn: entry.errorsIn }),
     ...(buckets.length > 0 && { buckets }),
     ...(limits.length > 0 && { limits }),

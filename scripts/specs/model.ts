@@ -119,6 +119,9 @@ export interface LongRunningAnnotation extends LongRunning {
   readonly result?: string
 }
 
+/** What an answer's header holds. */
+export type HeaderType = "text" | "timestamp" | "object" | "ids"
+
 /** What the project knows about one operation beyond the document, with every default applied. */
 export interface OperationAnnotation {
   /** Unique over all families: `dataStores.getEntryInScope`. */
@@ -134,6 +137,15 @@ export interface OperationAnnotation {
   readonly longRunning?: LongRunningAnnotation
   /** The field of the body that carries the credential, which then is in no header. */
   readonly credential?: string
+  /** Kinds of parameters that the document types as text, by their wire names. */
+  readonly kinds?: { readonly [wire: string]: "json" | "ids" }
+  /** The header that carries a checksum of the body. */
+  readonly checksum?: { readonly header: string; readonly algorithm: "md5" }
+  readonly outputHeaders?: {
+    /** The output's field that is the body. */
+    readonly body: string
+    readonly headers: { readonly [name: string]: { readonly wire: string; readonly type: HeaderType } }
+  }
   /** The field of a success that lists errors. */
   readonly errorsIn?: string
   readonly buckets?: ReadonlyArray<Bucket>

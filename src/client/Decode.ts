@@ -9,7 +9,7 @@ import * as Classify from "./Classify.ts"
 import type { Plan } from "./Encode.ts"
 import type { OpenCloudError } from "./Errors.ts"
 import * as Json from "./Json.ts"
-import type { Json as JsonValue } from "./Operation.ts"
+import type { Json as JsonValue, OutputHeaders } from "./Operation.ts"
 import type { Answer } from "./Send.ts"
 
 /**
@@ -34,6 +34,22 @@ const parse = (text: string): JsonValue | undefined => {
   }
 }
 
+/** The body and what the headers say, as one object. A header that is not there is no field. */
+const withHeaders = (output: OutputHeaders, body: JsonValue | undefined, headers: Answer["headers"]): JsonValue => {
+  const fields: Record<string, JsonValue> = body === undefined ? {} : { [output.body]: body }
+  for (const { kind, name, wire } of output.fields) {
+    const text = headers.get(wire)
+    if (text !== null) fields[name] = headerValue(kind, text)
+  }
+  return fields
+}
+
+const headerValue = (kind: OutputHeaders["fields"][number]["kind"], text: string): JsonValue => {
+  if (kind === "text") return text
+  if (kind === "json" || text.trimStart().startsWith("[")) return parse(text) ?? text
+  return text.split(",").flatMap((item) => item.trim() || [])
+}
+
 /**
  * Decodes an answer with the operation's Schema. The content type is not asked:
  * some JSON comes as text.
@@ -48,15 +64,17 @@ export const decode = <O>(
   // Without a Schema the operation's answer is `void`.
   if (plan.decode === undefined) return Effect.succeed(undefined as O)
   const json = parse(answer.body)
-  if (json === undefined) {
-    const reason = answer.body.trim() === "" ? "the answer is empty" : "the answer is not JSON, or broke off"
+  const { errorsIn, outputHeaders } = plan.operation
+  const empty = answer.body.trim() === ""
+  // What was deleted has no body, and still has headers.
+  if (json === undefined && !(empty && outputHeaders !== undefined && answer.status === 204)) {
+    const reason = empty ? "the answer is empty" : "the answer is not JSON, or broke off"
     // 204 means to be empty; anything else may have lost its body on the way.
     return Effect.fail(Classify.undecodable(attempt, answer, reason, answer.status !== 204))
   }
-  const { errorsIn } = plan.operation
   const failure = errorsIn === undefined ? undefined : Classify.fromSuccess(attempt, answer, json, errorsIn)
   if (failure !== undefined) return Effect.fail(failure)
-  const decoded = plan.decode(json)
+  const decoded = plan.decode(outputHeaders === undefined ? json : withHeaders(outputHeaders, json, answer.headers))
   return Exit.isSuccess(decoded)
     ? Effect.succeed(decoded.value)
     : Effect.fail(Classify.undecodable(attempt, answer, "the answer does not have the documented form", false))

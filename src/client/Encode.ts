@@ -10,7 +10,7 @@ import type * as SchemaIssue from "effect/SchemaIssue"
 import * as SchemaParser from "effect/SchemaParser"
 import { checkLimit, type EncodedBody, encodeBody } from "./EncodeBody.ts"
 import { headerValue, pathValue, queryValue, Refusal } from "./EncodeValue.ts"
-import type { Limit, Operation, Parameter } from "./Operation.ts"
+import type { Checksum, Limit, Operation, Parameter } from "./Operation.ts"
 import { PathSegment } from "./PathSegment.ts"
 import { checkServer, defaultServer } from "./Server.ts"
 
@@ -84,7 +84,7 @@ const makeEncode = <I, O>(operation: Operation<I, O>): Plan<O>["encode"] => {
     const body = encodeBody(operation.body, operation.limits, input.body)
     return {
       target: query === "" ? path : `${path}?${query}`,
-      headers: writeHeaders(headers, input, body),
+      headers: withChecksum(operation.checksum, writeHeaders(headers, input, body), input, body),
       body,
       repeatable: !(body?.content instanceof ReadableStream)
     }
@@ -173,3 +173,15 @@ const writeHeaders = (
   if (body?.contentType !== undefined) headers["content-type"] = body.contentType
   return headers
 }
+
+const utf8 = new TextEncoder()
+
+const withChecksum = (
+  checksum: Checksum | undefined,
+  headers: Record<string, string>,
+  input: Input,
+  body: EncodedBody | undefined
+): Record<string, string> =>
+  checksum === undefined || input[checksum.name] !== undefined || typeof body?.content !== "string"
+    ? headers
+    : { ...headers, [checksum.header]: checksum.of(utf8.encode(body.content)) }

@@ -3,9 +3,7 @@
  *
  * @since 0.1.0
  */
-import { Refusal } from "./EncodeValue.ts"
-import * as Json from "./Json.ts"
-import { findLoss } from "./JsonLoss.ts"
+import { jsonText, Refusal } from "./EncodeValue.ts"
 import { encodeMultipart } from "./Multipart.ts"
 import type { BinaryInput, Body, Limit } from "./Operation.ts"
 
@@ -63,19 +61,6 @@ export const encodeBody = (
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null
 
 const isEmptyObject = (value: unknown): boolean => isRecord(value) && Object.keys(value).length === 0
-
-const jsonText = (at: string, value: unknown): string => {
-  let text: string | undefined
-  try {
-    text = Json.stringify(value)
-  } catch {
-    throw new Refusal(at, "cannot be written as JSON (is it cyclic?)")
-  }
-  if (text === undefined) throw new Refusal(at, "cannot be written as JSON")
-  const loss = findLoss(value)
-  if (loss !== undefined) throw new Refusal([at, ...loss.path].join("."), loss.reason)
-  return text
-}
 
 /** `text` is the whole body: a part of it is never longer, so most bodies are not measured twice. */
 const checkBodyLimits = (limits: ReadonlyArray<Limit> | undefined, body: unknown, text: string | undefined): void => {

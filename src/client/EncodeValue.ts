@@ -5,6 +5,8 @@
  */
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
+import * as Json from "./Json.ts"
+import { findLoss } from "./JsonLoss.ts"
 import type { Parameter, ParameterKind } from "./Operation.ts"
 import { PathSegment } from "./PathSegment.ts"
 
@@ -145,11 +147,38 @@ const writers: Record<ParameterKind, (at: string, value: unknown) => string> = {
     if (typeof value === "string" && !Number.isNaN(Date.parse(value))) return value
     throw new Refusal(at, "must be a DateTime, a Date or an ISO 8601 string")
   },
+  json: (at, value) => ascii(jsonText(at, value)),
+  ids: (at, value) => {
+    if (!Array.isArray(value)) throw new Refusal(at, `must be a list, not ${kindOf(value)}`)
+    return `[${value.map((id) => writers.id(at, id)).join(",")}]`
+  },
   duration: (at, value) => {
     if (typeof value === "string" && protobufDuration.test(value)) return value
     if (Duration.isDuration(value)) return durationText(at, value)
     throw new Refusal(at, 'must be a Duration or a text such as "3.5s"')
   }
+}
+
+/** JSON text that fits into a header: what is not ASCII is escaped. */
+const ascii = (json: string): string =>
+  json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+
+/**
+ * A value as JSON text, or a refusal where a part of it would be lost.
+ *
+ * @since 0.1.0
+ */
+export const jsonText = (at: string, value: unknown): string => {
+  let text: string | undefined
+  try {
+    text = Json.stringify(value)
+  } catch {
+    throw new Refusal(at, "cannot be written as JSON (is it cyclic?)")
+  }
+  if (text === undefined) throw new Refusal(at, "cannot be written as JSON")
+  const loss = findLoss(value)
+  if (loss !== undefined) throw new Refusal([at, ...loss.path].join("."), loss.reason)
+  return text
 }
 
 /** Protobuf's JSON form: seconds with up to nine decimals and an `s`. */

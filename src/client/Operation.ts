@@ -51,9 +51,19 @@ export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
 
 /**
  * How a parameter's value is written on the wire. An `id` is a 64-bit integer and is
- * refused unless it is all digits; a `string` takes numbers and bigints as their digits.
+ * refused unless it is all digits; a `string` takes numbers and bigints as their digits;
+ * `json` is any JSON and `ids` a JSON list of ids, both in ASCII.
  */
-export type ParameterKind = "string" | "id" | "integer" | "number" | "boolean" | "timestamp" | "duration"
+export type ParameterKind =
+  | "string"
+  | "id"
+  | "integer"
+  | "number"
+  | "boolean"
+  | "timestamp"
+  | "duration"
+  | "json"
+  | "ids"
 
 /** One path, query or header parameter. */
 export interface Parameter {
@@ -110,6 +120,26 @@ export interface Limit {
   readonly maxItems?: number
   /** Largest number. */
   readonly maximum?: number
+}
+
+/** Data that an answer's headers carry: the output is an object of it and of the body. */
+export interface OutputHeaders {
+  /** The output's field that is the body, where there is one. */
+  readonly body: string
+  readonly fields: ReadonlyArray<{
+    readonly name: string
+    readonly wire: string
+    /** `list` is a JSON list, or items with commas between them. */
+    readonly kind: "text" | "json" | "list"
+  }>
+}
+
+/** A checksum of the body in a header, worked out where the input leaves it out. */
+export interface Checksum {
+  /** The input key that would give it. */
+  readonly name: string
+  readonly header: string
+  readonly of: (body: Uint8Array) => string
 }
 
 /** `limit` requests in each clock-aligned `period`. */
@@ -219,6 +249,8 @@ export interface Operation<in I, out O> {
   readonly body: Body
   /** Decodes a successful answer; absent when success has no body. */
   readonly output?: Schema.Codec<O, unknown>
+  readonly outputHeaders?: OutputHeaders
+  readonly checksum?: Checksum
   /** The field of a success that lists errors, where the operation may fail inside one. */
   readonly errorsIn?: string
   /** Documented error statuses. */

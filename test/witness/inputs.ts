@@ -34,6 +34,10 @@ const scalar = (parameter: Parameter): unknown => {
       return "2024-01-02T03:04:05Z"
     case "duration":
       return "3s"
+    case "json":
+      return { source: "ö" }
+    case "ids":
+      return ["123", 456]
     case "string":
       return /tableId|^id$|eventId|gameId|idempotencyKey/.test(parameter.name)
         ? uuid

@@ -1,5 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id, Operation, Segment, Timestamp } from "../../client/Operation.ts"
+import type { Id, Json, Operation, Segment, Timestamp } from "../../client/Operation.ts"
+import { md5 } from "../../client/Md5.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
@@ -965,6 +966,17 @@ export const getEntryV1: Operation<GetEntryV1Input, Schemas.GetEntryV1Output> = 
   ],
   body: { kind: "none" },
   output: Schemas.GetEntryV1Output,
+  outputHeaders: {
+    body: "value",
+    fields: [
+      { name: "contentMd5", wire: "content-md5", kind: "text" },
+      { name: "version", wire: "roblox-entry-version", kind: "text" },
+      { name: "createdTime", wire: "roblox-entry-created-time", kind: "text" },
+      { name: "versionCreatedTime", wire: "roblox-entry-version-created-time", kind: "text" },
+      { name: "attributes", wire: "roblox-entry-attributes", kind: "json" },
+      { name: "userIds", wire: "roblox-entry-userids", kind: "list" }
+    ]
+  },
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:read"] },
   stability: "BETA",
@@ -982,8 +994,8 @@ export interface SetEntryV1Input {
   readonly matchVersion?: string
   readonly exclusiveCreate?: boolean
   readonly scope?: string
-  readonly entryAttributes?: string
-  readonly entryUserids?: string
+  readonly entryAttributes?: { readonly [key: string]: Json }
+  readonly entryUserids?: ReadonlyArray<Id>
   readonly contentMd5?: string
   readonly body: NonNullable<Wire.paths["/datastores/v1/universes/{universeId}/standard-datastores/datastore/entries/entry"]["post"]["requestBody"]>["content"]["application/json"]
 }
@@ -1011,12 +1023,13 @@ export const setEntryV1: Operation<SetEntryV1Input, Schemas.EntryVersion> = {
     { name: "matchVersion", in: "query", kind: "string" },
     { name: "exclusiveCreate", in: "query", kind: "boolean" },
     { name: "scope", in: "query", kind: "string" },
-    { name: "entryAttributes", wire: "roblox-entry-attributes", in: "header", kind: "string" },
-    { name: "entryUserids", wire: "roblox-entry-userids", in: "header", kind: "string" },
+    { name: "entryAttributes", wire: "roblox-entry-attributes", in: "header", kind: "json" },
+    { name: "entryUserids", wire: "roblox-entry-userids", in: "header", kind: "ids" },
     { name: "contentMd5", wire: "content-md5", in: "header", kind: "string" }
   ],
   body: { kind: "json", required: true },
   output: Schemas.EntryVersion,
+  checksum: { name: "contentMd5", header: "content-md5", of: md5 },
   auth: ["apiKey"],
   scopes: {
     conditional: [
@@ -1084,8 +1097,8 @@ export interface IncrementEntryV1Input {
   readonly entryKey: string
   readonly incrementBy?: number | bigint
   readonly scope?: string
-  readonly entryAttributes?: string
-  readonly entryUserids?: string
+  readonly entryAttributes?: { readonly [key: string]: Json }
+  readonly entryUserids?: ReadonlyArray<Id>
 }
 
 /**
@@ -1110,11 +1123,22 @@ export const incrementEntryV1: Operation<IncrementEntryV1Input, Schemas.Incremen
     { name: "entryKey", in: "query", kind: "string", required: true },
     { name: "incrementBy", in: "query", kind: "integer" },
     { name: "scope", in: "query", kind: "string" },
-    { name: "entryAttributes", wire: "roblox-entry-attributes", in: "header", kind: "string" },
-    { name: "entryUserids", wire: "roblox-entry-userids", in: "header", kind: "string" }
+    { name: "entryAttributes", wire: "roblox-entry-attributes", in: "header", kind: "json" },
+    { name: "entryUserids", wire: "roblox-entry-userids", in: "header", kind: "ids" }
   ],
   body: { kind: "none" },
   output: Schemas.IncrementEntryV1Output,
+  outputHeaders: {
+    body: "value",
+    fields: [
+      { name: "contentMd5", wire: "content-md5", kind: "text" },
+      { name: "version", wire: "roblox-entry-version", kind: "text" },
+      { name: "createdTime", wire: "roblox-entry-created-time", kind: "text" },
+      { name: "versionCreatedTime", wire: "roblox-entry-version-created-time", kind: "text" },
+      { name: "attributes", wire: "roblox-entry-attributes", kind: "json" },
+      { name: "userIds", wire: "roblox-entry-userids", kind: "list" }
+    ]
+  },
   auth: ["apiKey"],
   scopes: {
     conditional: [
@@ -1225,6 +1249,17 @@ export const getEntryVersionV1: Operation<GetEntryVersionV1Input, Schemas.GetEnt
   ],
   body: { kind: "none" },
   output: Schemas.GetEntryVersionV1Output,
+  outputHeaders: {
+    body: "value",
+    fields: [
+      { name: "contentMd5", wire: "content-md5", kind: "text" },
+      { name: "version", wire: "roblox-entry-version", kind: "text" },
+      { name: "createdTime", wire: "roblox-entry-created-time", kind: "text" },
+      { name: "versionCreatedTime", wire: "roblox-entry-version-created-time", kind: "text" },
+      { name: "attributes", wire: "roblox-entry-attributes", kind: "json" },
+      { name: "userIds", wire: "roblox-entry-userids", kind: "list" }
+    ]
+  },
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.versions:read"] },
   stability: "BETA",

@@ -67,14 +67,62 @@ export const EntryVersion = /*#__PURE__*/ Codec.struct<EntryVersion>(() => ({
   objectCreatedTime: Codec.Timestamp
 }))
 
-export type GetEntryV1Output = Json
-export const GetEntryV1Output = /*#__PURE__*/ Codec.lazy<GetEntryV1Output>(() => Codec.Any)
+export interface GetEntryV1Output {
+  readonly value?: Json
+  readonly contentMd5?: string
+  readonly version?: string
+  readonly createdTime?: DateTime.Utc
+  readonly versionCreatedTime?: DateTime.Utc
+  readonly attributes?: Codec.JsonObject
+  readonly userIds?: ReadonlyArray<string>
+}
+export const GetEntryV1Output = /*#__PURE__*/ Codec.struct<GetEntryV1Output>(() => ({
+  value: Codec.Any,
+  contentMd5: Codec.Text,
+  version: Codec.Text,
+  createdTime: Codec.Timestamp,
+  versionCreatedTime: Codec.Timestamp,
+  attributes: Codec.AnyObject,
+  userIds: Codec.list(Codec.Int64)
+}))
 
-export type GetEntryVersionV1Output = Json
-export const GetEntryVersionV1Output = /*#__PURE__*/ Codec.lazy<GetEntryVersionV1Output>(() => Codec.Any)
+export interface GetEntryVersionV1Output {
+  readonly value?: Json
+  readonly contentMd5?: string
+  readonly version?: string
+  readonly createdTime?: DateTime.Utc
+  readonly versionCreatedTime?: DateTime.Utc
+  readonly attributes?: Codec.JsonObject
+  readonly userIds?: ReadonlyArray<string>
+}
+export const GetEntryVersionV1Output = /*#__PURE__*/ Codec.struct<GetEntryVersionV1Output>(() => ({
+  value: Codec.Any,
+  contentMd5: Codec.Text,
+  version: Codec.Text,
+  createdTime: Codec.Timestamp,
+  versionCreatedTime: Codec.Timestamp,
+  attributes: Codec.AnyObject,
+  userIds: Codec.list(Codec.Int64)
+}))
 
-export type IncrementEntryV1Output = Json
-export const IncrementEntryV1Output = /*#__PURE__*/ Codec.lazy<IncrementEntryV1Output>(() => Codec.Any)
+export interface IncrementEntryV1Output {
+  readonly value?: Json
+  readonly contentMd5?: string
+  readonly version?: string
+  readonly createdTime?: DateTime.Utc
+  readonly versionCreatedTime?: DateTime.Utc
+  readonly attributes?: Codec.JsonObject
+  readonly userIds?: ReadonlyArray<string>
+}
+export const IncrementEntryV1Output = /*#__PURE__*/ Codec.struct<IncrementEntryV1Output>(() => ({
+  value: Codec.Any,
+  contentMd5: Codec.Text,
+  version: Codec.Text,
+  createdTime: Codec.Timestamp,
+  versionCreatedTime: Codec.Timestamp,
+  attributes: Codec.AnyObject,
+  userIds: Codec.list(Codec.Int64)
+}))
 
 export interface ListDataStoreEntriesResponse {
   readonly dataStoreEntries?: ReadonlyArray<DataStoreEntry>
