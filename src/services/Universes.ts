@@ -9,7 +9,7 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { OpenCloud } from "../client/OpenCloud.ts"
-import type { Id, Open } from "../client/Operation.ts"
+import type { Id } from "../client/Operation.ts"
 import * as Operations from "../generated/universes/operations.ts"
 import type {
   GenerateSpeechAssetResponse,
@@ -45,7 +45,6 @@ export interface UniverseChanges {
   readonly guildedSocialLink?: SocialLink | null | undefined
   /** Servers that are running keep what they started with. */
   readonly voiceChatEnabled?: boolean | undefined
-  readonly ageRating?: Open<"AGE_RATING_ALL" | "AGE_RATING_9_PLUS" | "AGE_RATING_13_PLUS" | "AGE_RATING_17_PLUS">
   /**
    * Robux for a private server, 0 for none. Another price ends every private
    * server's subscription; `null` ends private servers themselves.
@@ -68,7 +67,6 @@ export const universeFields = [
   "robloxGroupSocialLink",
   "guildedSocialLink",
   "voiceChatEnabled",
-  "ageRating",
   "privateServerPriceRobux",
   "desktopEnabled",
   "mobileEnabled",

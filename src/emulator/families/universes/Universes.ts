@@ -1,6 +1,5 @@
 /** Handlers of universes: their settings, whether they are public, who may manage them. */
 import * as Result from "effect/Result"
-import type { Json } from "../../../client/Operation.ts"
 import { invalidArgument, notFound } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject } from "../../Json.ts"
@@ -16,7 +15,6 @@ const flags = ["voiceChatEnabled", "desktopEnabled", "mobileEnabled", "tabletEna
 const rules = {
   ...Object.fromEntries(links.map((name) => [`${name}SocialLink`, isLink])),
   ...Object.fromEntries(flags.map((name) => [name, isFlag])),
-  ageRating: (value: Json) => /^AGE_RATING_(ALL|9_PLUS|13_PLUS|17_PLUS)$/.test(String(value)),
   privateServerPriceRobux: isWhole
 }
 
