@@ -1,5 +1,5 @@
 /**
- * Standard data stores (v2): whole stores, and their entries with revisions.
+ * Standard data stores: whole stores, and their entries with revisions.
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage
  * @since 0.1.0
@@ -10,6 +10,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
+import type { Conflict, OpenCloudError } from "../client/Errors.ts"
 import * as Filter from "../client/Filter.ts"
 import { sameJson } from "../client/Json.ts"
 import { OpenCloud } from "../client/OpenCloud.ts"
@@ -19,6 +20,8 @@ import { at } from "../client/PathSegment.ts"
 import { refuse, refuseSegment } from "../client/Refuse.ts"
 import * as Operations from "../generated/dataStores/operations.ts"
 import type { DataStore, DataStoreEntry, SnapshotDataStoresResponse } from "../generated/dataStores/schemas.ts"
+import { type DataStoresV1, makeV1 } from "./DataStoresV1.ts"
+import { ifAny, removal, unlessEcho } from "./Echo.ts"
 import {
   type Client,
   executeVariant,
@@ -31,6 +34,8 @@ import {
   variants
 } from "./Method.ts"
 
+export type { EntryVersion } from "../generated/dataStores/schemas.ts"
+export type { DataStoresV1, EntryV1, KeyV1, StoreV1, WriteCondition } from "./DataStoresV1.ts"
 export type { DataStore, DataStoreEntry, SnapshotDataStoresResponse }
 
 /** A universe. */
@@ -71,6 +76,9 @@ export interface EntryContent extends EntryMetadata {
   readonly value: unknown
 }
 
+/** What to make of an entry: its new content, or `undefined` to leave it as it is. */
+export type Change = EntryContent | undefined
+
 /** An entry as a list shows it: without its value. */
 export interface ListedEntry extends DataStoreEntry {
   readonly scope: string
@@ -95,7 +103,7 @@ export interface ListOptions extends PagingOptions {
  */
 export class DataStores extends Context.Service<
   DataStores,
-  {
+  DataStoresV1 & {
     /**
      * The universe's data stores, without those that are deleted unless `showDeleted`.
      *
@@ -165,6 +173,21 @@ export class DataStores extends Context.Service<
      * Scopes: `universe-datastores.objects:update` and `:create`, and `:read` where metadata is kept.
      */
     readonly upsertEntry: (input: EntryAddress & EntryContent) => Result<DataStoreEntry>
+
+    /**
+     * Changes an entry by a function of what is there: reads it, or `undefined` where there is none, and writes what the
+     * function makes of it, or nothing when that is `undefined`. Users and attributes that it does not name stay.
+     *
+     * When another writer comes in between, the entry is read and the function called again, up to six times; then it
+     * fails with `Conflict`. A lost answer is made good by what the entry holds; where that is inconclusive, the
+     * `Conflict` has `afterUnknownOutcome`, and the change may have been made.
+     *
+     * Scopes: `universe-datastores.objects:read`, `:update`, and `:create` where there is no entry.
+     */
+    readonly update: <E = never, R = never>(
+      input: EntryAddress,
+      change: (current: DataStoreEntry | undefined) => Change | Effect.Effect<Change, E, R>
+    ) => Effect.Effect<DataStoreEntry | undefined, E | OpenCloudError, R>
 
     /**
      * Adds to the integer in an entry, or creates the entry with it. Users and attributes that are not given
@@ -243,6 +266,14 @@ const scopeOf = (entry: DataStoreEntry, fallback: string): string => {
 /** Writes that another writer's came before: soon again, and not for long. */
 const contended = Schedule.max([Schedule.jittered(Schedule.exponential("50 millis")), Schedule.recurs(6)])
 
+/** A conflict after which to read and to change again. */
+class Contended {
+  readonly conflict: Conflict
+  constructor(conflict: Conflict) {
+    this.conflict = conflict
+  }
+}
+
 const make = (client: Client): DataStores["Service"] => {
   const time = (name: string, input: DateTime.DateTime.Input | undefined, operation: AnyOperation) => {
     if (input === undefined) return Effect.undefined
@@ -252,7 +283,38 @@ const make = (client: Client): DataStores["Service"] => {
   const read = (input: EntryAddress, name?: string) =>
     executeVariant(client, getEntry, input.scope, { ...address(input), entryId: revision(input.entryId, name) })
 
-  const readIfAny = (input: EntryAddress) => Effect.catchTag(read(input), "NotFound", () => Effect.undefined)
+  const readIfAny = (input: EntryAddress) => ifAny(read(input))
+
+  const create = (input: EntryAddress & EntryContent): Result<DataStoreEntry> => {
+    const refused =
+      input.value === undefined
+        ? refuse(Operations.createEntry, "value", "is required")
+        : refuseSegment(Operations.createEntry, "entryId", input.entryId)
+    if (refused !== undefined) return Effect.fail(refused)
+    const write = executeVariant(client, createEntry, input.scope, {
+      ...address(input),
+      id: input.entryId,
+      body: body(input)
+    })
+    return unlessEcho(write, readIfAny(input), (entry) => sameJson(entry.value, input.value))
+  }
+
+  /** Writes over an entry as it was read, and over nothing newer. */
+  const overwrite = (input: EntryAddress, current: DataStoreEntry, content: EntryContent): Result<DataStoreEntry> => {
+    if (content.value === undefined) return Effect.fail(refuse(Operations.updateEntry, "value", "is required"))
+    const { users = current.users ?? [], attributes = current.attributes ?? {} } = content
+    const written = body({ value: content.value, users, attributes })
+    const write = executeVariant(client, updateEntry, input.scope, {
+      ...entryAddress(input),
+      body: { ...written, ...given({ etag: current.etag }) }
+    })
+    return unlessEcho(write, readIfAny(input), (entry) =>
+      sameJson(
+        [entry.value, entry.users ?? [], entry.attributes ?? {}],
+        [written.value, written.users, written.attributes]
+      )
+    )
+  }
 
   const update = (
     input: EntryAddress & EntryContent & { readonly etag?: string | undefined },
@@ -283,6 +345,8 @@ const make = (client: Client): DataStores["Service"] => {
   }
 
   return {
+    ...makeV1(client),
+
     list: (input) =>
       paginate(
         client,
@@ -318,30 +382,33 @@ const make = (client: Client): DataStores["Service"] => {
       return Stream.map(items, (entry) => ({ ...entry, scope: scopeOf(entry, String(input.scope ?? "global")) }))
     },
 
-    createEntry: (input) => {
-      const refused =
-        input.value === undefined
-          ? refuse(Operations.createEntry, "value", "is required")
-          : refuseSegment(Operations.createEntry, "entryId", input.entryId)
-      if (refused !== undefined) return Effect.fail(refused)
-      const create = executeVariant(client, createEntry, input.scope, {
-        ...address(input),
-        id: input.entryId,
-        body: body(input)
-      })
-      // After a lost answer "exists already" may be the echo of this very call.
-      return Effect.catchTag(create, "Conflict", (conflict) =>
-        conflict.afterUnknownOutcome === true
-          ? Effect.flatMap(readIfAny(input), (entry) =>
-              entry !== undefined && sameJson(entry.value, input.value) ? Effect.succeed(entry) : Effect.fail(conflict)
-            )
-          : Effect.fail(conflict)
-      )
-    },
+    createEntry: create,
 
     updateEntry: (input) => update(input, false),
 
     upsertEntry: (input) => update(input, true),
+
+    update: (input, change) => {
+      const content = (current: DataStoreEntry | undefined) =>
+        Effect.suspend(() => {
+          const made = change(current)
+          return Effect.isEffect(made) ? made : Effect.succeed(made)
+        })
+      const write = (current: DataStoreEntry | undefined, content: EntryContent) =>
+        Effect.catchTag(
+          current === undefined ? create({ ...content, ...input }) : overwrite(input, current, content),
+          "Conflict",
+          (conflict) => Effect.fail(conflict.afterUnknownOutcome === true ? conflict : new Contended(conflict))
+        )
+      const attempt = Effect.flatMap(readIfAny(input), (current) =>
+        Effect.flatMap(content(current), (made) =>
+          made === undefined ? Effect.succeed(current) : write(current, made)
+        )
+      )
+      return Effect.retry(attempt, { schedule: contended, while: (error) => error instanceof Contended }).pipe(
+        Effect.mapError((error) => (error instanceof Contended ? error.conflict : error))
+      )
+    },
 
     incrementEntry: (input) => {
       const { amount, attributes, users } = input
@@ -356,7 +423,7 @@ const make = (client: Client): DataStores["Service"] => {
       )
     },
 
-    deleteEntry: (input) => executeVariant(client, deleteEntry, input.scope, entryAddress(input)),
+    deleteEntry: (input) => removal(executeVariant(client, deleteEntry, input.scope, entryAddress(input))),
 
     listEntryRevisions: (input) =>
       Stream.unwrap(

@@ -5,14 +5,14 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
-import type { Conflict, OpenCloudError } from "../client/Errors.ts"
+import type { Conflict, OpenCloudError, PreconditionFailed } from "../client/Errors.ts"
 import type { Result } from "./Method.ts"
 
 /** Reads what may be missing. */
 export const ifAny = <A>(read: Result<A>): Result<A | undefined> =>
   Effect.catchTag(read, "NotFound", () => Effect.undefined)
 
-/** A write that a conflict refuses, with what is there now to tell whether it was this write itself. */
+/** A write whose condition does not hold, with what is there now to tell whether that is its own work. */
 export const unlessEcho = <A>(
   write: Result<A>,
   current: Result<A | undefined>,
@@ -20,8 +20,8 @@ export const unlessEcho = <A>(
 ): Result<A> =>
   Effect.catchTag(
     write,
-    "Conflict",
-    (conflict: Conflict): Effect.Effect<A, OpenCloudError> =>
+    ["Conflict", "PreconditionFailed"],
+    (conflict: Conflict | PreconditionFailed): Effect.Effect<A, OpenCloudError> =>
       conflict.afterUnknownOutcome === true
         ? Effect.flatMap(current, (found) =>
             found !== undefined && isOurs(found) ? Effect.succeed(found) : Effect.fail(conflict)

@@ -1,46 +1,17 @@
 /** The data-store service against the emulator, through public entries only. */
-import { describe, expect, it } from "@effect/vitest"
+import { describe, expect } from "@effect/vitest"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
-import * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import { TestClock } from "effect/testing"
-import { Credentials, OpenCloud, type OpenCloudError } from "effect-open-cloud"
 import { DataStores } from "effect-open-cloud/DataStores"
-import { Emulator, Faults } from "effect-open-cloud/emulator"
-import { elapse } from "../integration/time.ts"
+import { type Emulator, Faults } from "effect-open-cloud/emulator"
+import { applied, failure, scenarios, tagOf } from "./scenario.ts"
 
 const store = { universeId: 9000001, dataStoreId: "Players" }
 const entry = { ...store, entryId: "Player_156" }
 
-/** Runs a test with an emulator of its own and a service on it, while time passes. */
-const scenario = (
-  name: string,
-  test: (dataStores: DataStores["Service"], emulator: Emulator.Emulator) => Effect.Effect<void, OpenCloudError>
-) =>
-  it.effect(name, () =>
-    Effect.gen(function* () {
-      yield* TestClock.setTime(Date.parse("2026-01-02T03:04:05Z"))
-      const emulator = yield* Emulator.make()
-      const client = OpenCloud.layer({ credentials: Credentials.apiKey("emulator-key"), fetch: emulator.fetch })
-      const { exit } = yield* elapse(
-        DataStores.use((dataStores) => test(dataStores, emulator)).pipe(
-          Effect.provide(Layer.provide(DataStores.layer, client))
-        ),
-        { step: "100 millis", within: "90 days" }
-      )
-      return yield* exit
-    })
-  )
-
-const tagOf = <A>(effect: Effect.Effect<A, OpenCloudError>) =>
-  Effect.match(effect, { onSuccess: () => "Success", onFailure: (error) => error._tag })
-
-const failure = <A>(effect: Effect.Effect<A, OpenCloudError>) =>
-  Effect.match(effect, { onSuccess: () => undefined, onFailure: (error) => error })
-
-const applied = (emulator: Emulator.Emulator, operation: string) =>
-  emulator.log().filter((it) => it.operation === operation && it.applied).length
+const scenario = scenarios(DataStores, DataStores.layer)
 
 describe("entries", () => {
   scenario("are created once, read, replaced, deleted", (dataStores) =>
@@ -247,6 +218,111 @@ describe("an increment", () => {
       expect([error?._tag, error?.outcome]).toEqual(["TransportError", "unknown"])
       expect((yield* dataStores.getEntry(entry)).value).toBe(6)
       expect(applied(emulator, "dataStores.incrementEntry")).toBe(2)
+    })
+  )
+})
+
+describe("an update by a function", () => {
+  const addCoins = (amount: number) => (current: { readonly value?: unknown } | undefined) => ({
+    value: Number(current?.value ?? 0) + amount
+  })
+
+  scenario("creates an entry, changes it, keeps its users and attributes, or leaves it", (dataStores, emulator) =>
+    Effect.gen(function* () {
+      expect((yield* dataStores.update(entry, addCoins(5)))?.value).toBe(5)
+      yield* dataStores.updateEntry({ ...entry, value: 5, users: [156], attributes: { a: 1 } })
+      const changed = yield* dataStores.update(entry, addCoins(1))
+      expect([changed?.value, changed?.users, changed?.attributes]).toEqual([6, ["users/156"], { a: 1 }])
+      const cleared = yield* dataStores.update(entry, () => ({ value: 7, users: [] }))
+      expect([cleared?.users, cleared?.attributes]).toEqual([[], { a: 1 }])
+      const writes = () => emulator.log().filter(({ applied }) => applied).length
+      const before = writes()
+      expect((yield* dataStores.update(entry, () => undefined))?.value).toBe(7)
+      expect(yield* dataStores.update({ ...entry, entryId: "none" }, () => undefined)).toBeUndefined()
+      expect(writes()).toBe(before)
+    })
+  )
+
+  scenario("may take effects, and fail with their error", (dataStores) =>
+    Effect.gen(function* () {
+      const changed = yield* dataStores.update({ ...entry, scope: "season/2" }, () =>
+        Effect.delay(Effect.succeed({ value: "later" }), "1 second")
+      )
+      expect(changed?.value).toBe("later")
+      const conflict = { _tag: "Conflict", mine: true } as const
+      let calls = 0
+      const error = yield* failure(
+        dataStores.update(entry, () => {
+          calls++
+          return Effect.fail(conflict)
+        })
+      )
+      expect([error, calls]).toEqual([conflict, 1])
+    })
+  )
+
+  scenario("loses no change of writers that race, and of those who create", (dataStores) =>
+    Effect.gen(function* () {
+      yield* Effect.forEach([1, 2, 3, 4, 5], (amount) => dataStores.update(entry, addCoins(amount)), {
+        concurrency: "unbounded"
+      })
+      expect((yield* dataStores.getEntry(entry)).value).toBe(15)
+    })
+  )
+
+  scenario("fails with Conflict when others always come first", (dataStores, emulator) =>
+    Effect.gen(function* () {
+      yield* dataStores.createEntry({ ...entry, value: 0 })
+      const error = yield* failure(
+        dataStores.update(entry, (current) => {
+          emulator.putEntry({ dataStoreId: "Players", id: "Player_156", value: Number(current?.value) + 1 })
+          return { value: -1 }
+        })
+      )
+      expect([error?._tag, error?.afterUnknownOutcome]).toEqual(["Conflict", undefined])
+      expect((yield* dataStores.getEntry(entry)).value).toBe(7)
+    })
+  )
+
+  for (const [name, first] of [
+    ["createEntry", undefined],
+    ["updateEntry", 10]
+  ] as const) {
+    scenario(`is made once when the answer to ${name} is lost`, (dataStores, emulator) =>
+      Effect.gen(function* () {
+        if (first !== undefined) yield* dataStores.createEntry({ ...entry, value: first })
+        emulator.faults.add({ operation: `dataStores.${name}`, times: 1, fault: Faults.resetAfter })
+        expect((yield* dataStores.update(entry, addCoins(1)))?.value).toBe((first ?? 0) + 1)
+        expect((yield* dataStores.getEntry(entry)).value).toBe((first ?? 0) + 1)
+      })
+    )
+  }
+
+  scenario("says when it cannot tell whether it was made", (dataStores, emulator) =>
+    Effect.gen(function* () {
+      yield* dataStores.createEntry({ ...entry, value: 10 })
+      emulator.faults.add({ operation: "dataStores.updateEntry", times: 1, fault: Faults.resetAfter })
+      // Somebody else writes over it before the second attempt.
+      const [error] = yield* Effect.all(
+        [
+          failure(dataStores.update(entry, addCoins(1))),
+          Effect.sync(() => emulator.putEntry({ dataStoreId: "Players", id: "Player_156", value: 99 })).pipe(
+            Effect.delay("100 millis")
+          )
+        ],
+        { concurrency: "unbounded" }
+      )
+      expect([error?._tag, error?.afterUnknownOutcome]).toEqual(["Conflict", true])
+      expect((yield* dataStores.getEntry(entry)).value).toBe(99)
+    })
+  )
+
+  scenario("refuses an id and a value that cannot be", (dataStores, emulator) =>
+    Effect.gen(function* () {
+      expect(yield* tagOf(dataStores.update({ ...entry, entryId: ".." }, addCoins(1)))).toBe("InvalidRequest")
+      expect(emulator.log()).toEqual([])
+      expect(yield* tagOf(dataStores.update(entry, () => ({ value: undefined })))).toBe("InvalidRequest")
+      expect(applied(emulator, "dataStores.createEntry")).toBe(0)
     })
   )
 })

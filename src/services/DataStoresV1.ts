@@ -1,0 +1,237 @@
+/**
+ * The older interface of standard data stores, for what only it can do: writes
+ * that depend on a version or on there being no entry, and values, versions and
+ * metadata in one answer.
+ *
+ * @since 0.1.0
+ */
+import type * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import * as Classify from "../client/Classify.ts"
+import * as Errors from "../client/Errors.ts"
+import { sameJson } from "../client/Json.ts"
+import type { Id, Json, Timestamp } from "../client/Operation.ts"
+import { type PagingOptions, paginate } from "../client/Paging.ts"
+import { refuse } from "../client/Refuse.ts"
+import * as Operations from "../generated/dataStores/operations.ts"
+import type { EntryVersion, GetEntryV1Output } from "../generated/dataStores/schemas.ts"
+import type { EntryAddress, EntryContent, EntryMetadata, ScopeAddress, UniverseAddress } from "./DataStores.ts"
+import { ifAny, removal, unlessEcho } from "./Echo.ts"
+import { type Client, given, type Items, type Result } from "./Method.ts"
+
+/** A data store as the older interface lists it. */
+export interface StoreV1 {
+  readonly name: string
+  readonly createdTime?: DateTime.Utc
+}
+
+/** An entry as the older interface lists it. */
+export interface KeyV1 {
+  readonly scope: string
+  readonly key: string
+}
+
+/** An entry with its version and its metadata. */
+export type EntryV1 = GetEntryV1Output
+
+/** On what a write depends, if on anything. */
+export type WriteCondition =
+  | { readonly matchVersion?: undefined; readonly exclusiveCreate?: undefined }
+  /** Writes only over this version. */
+  | { readonly matchVersion: string; readonly exclusiveCreate?: undefined }
+  /** Writes only where there is no entry. */
+  | { readonly exclusiveCreate: boolean; readonly matchVersion?: undefined }
+
+/** The methods of the older interface. Each has a quota of 5,000 a minute, and those of its universe. */
+export interface DataStoresV1 {
+  /**
+   * The universe's data stores whose names begin with `prefix`.
+   *
+   * Scope: `universe-datastores.control:list`.
+   */
+  readonly listV1: (input: UniverseAddress & PagingOptions & { readonly prefix?: string | undefined }) => Items<StoreV1>
+
+  /**
+   * Scope and key of the entries of a scope, or of all scopes with `allScopes`; deleted ones are among them for 30 days.
+   *
+   * Scope: `universe-datastores.objects:list`.
+   */
+  readonly listEntriesV1: (
+    input: ScopeAddress &
+      PagingOptions & { readonly prefix?: string | undefined; readonly allScopes?: boolean | undefined }
+  ) => Items<KeyV1>
+
+  /**
+   * Reads an entry, its version and its metadata.
+   *
+   * Scope: `universe-datastores.objects:read`. Fails with `NotFound`.
+   */
+  readonly getEntryV1: (input: EntryAddress) => Result<EntryV1>
+
+  /**
+   * Writes an entry: whatever there is, only over the version `matchVersion`, or only where there is none with
+   * `exclusiveCreate`. Users and attributes that are not given stay as they are, which takes a read first; give both,
+   * empty to clear them, to do without it.
+   *
+   * Scopes: `universe-datastores.objects:update` where the entry exists, `:create` where it does not,
+   * `universe-datastores.control:create` where the store does not exist, and `universe-datastores.objects:read` where
+   * metadata is kept. Fails with `Conflict` or `PreconditionFailed` when the condition does not hold.
+   */
+  readonly setEntryV1: (input: EntryAddress & EntryContent & WriteCondition) => Result<EntryVersion>
+
+  /**
+   * Adds to the integer in an entry, 1 unless `amount` is given, or creates the entry with it. Users and attributes are
+   * kept as `setEntryV1` keeps them.
+   *
+   * Never repeated after an unknown outcome. Scopes: those of `setEntryV1`.
+   */
+  readonly incrementEntryV1: (
+    input: EntryAddress & EntryMetadata & { readonly amount?: number | bigint | undefined }
+  ) => Result<EntryV1>
+
+  /**
+   * Deletes an entry; its versions stay readable for 30 days.
+   *
+   * Scope: `universe-datastores.objects:delete`. Fails with `NotFound`.
+   */
+  readonly deleteEntryV1: (input: EntryAddress) => Result<void>
+
+  /**
+   * The versions of an entry, oldest first unless `descending`, deletions included, without values.
+   *
+   * Scope: `universe-datastores.versions:list`. Fails with `NotFound`.
+   */
+  readonly listEntryVersionsV1: (
+    input: EntryAddress &
+      PagingOptions & {
+        readonly from?: Timestamp | undefined
+        readonly to?: Timestamp | undefined
+        readonly descending?: boolean | undefined
+      }
+  ) => Items<EntryVersion>
+
+  /**
+   * Reads a version of an entry.
+   *
+   * Scope: `universe-datastores.versions:read`. Fails with `NotFound`.
+   */
+  readonly getEntryVersionV1: (input: EntryAddress & { readonly version: string }) => Result<EntryV1>
+}
+
+const inStore = ({ dataStoreId, scope, universeId }: ScopeAddress) => ({
+  universeId,
+  datastoreName: String(dataStoreId),
+  ...given({ scope: scope === undefined ? undefined : String(scope) })
+})
+
+const ofEntry = (input: EntryAddress) => ({ ...inStore(input), entryKey: String(input.entryId) })
+
+const userId = (user: Id): Id => (typeof user === "string" ? user.replace(/^users\//, "") : user)
+
+/** Metadata as headers hold it. That attributes are JSON is checked when they are written. */
+const headers = ({ attributes, users }: EntryMetadata) =>
+  given({
+    entryAttributes: attributes as { readonly [key: string]: Json } | undefined,
+    entryUserids: users?.map(userId)
+  })
+
+/** What a write would have answered. */
+const versionOf = ({ createdTime, version, versionCreatedTime }: EntryV1): EntryVersion => ({
+  ...given({ version, createdTime: versionCreatedTime, objectCreatedTime: createdTime }),
+  deleted: false
+})
+
+const deleted = (): Errors.NotFound =>
+  Errors.NotFound.make({
+    ...Classify.common({ operation: Operations.getEntryV1, number: 1, afterUnknown: false }, "answered"),
+    status: 204,
+    serverMessage: "the entry is deleted"
+  })
+
+export const makeV1 = (client: Client): DataStoresV1 => {
+  const get = (input: EntryAddress): Result<EntryV1> =>
+    Effect.flatMap(client.execute(Operations.getEntryV1, ofEntry(input)), (entry) =>
+      // A deleted entry is answered without a value.
+      entry.value === undefined ? Effect.fail(deleted()) : Effect.succeed(entry)
+    )
+
+  /** The metadata to write: what is given, and what is there where it is not. */
+  const kept = (input: EntryAddress & EntryMetadata): Result<EntryMetadata> =>
+    input.users !== undefined && input.attributes !== undefined
+      ? Effect.succeed(input)
+      : Effect.map(ifAny(get(input)), (current) => ({
+          users: input.users ?? current?.userIds ?? [],
+          attributes: input.attributes ?? current?.attributes ?? {}
+        }))
+
+  return {
+    listV1: (input) =>
+      paginate(
+        client,
+        Operations.listV1,
+        { universeId: input.universeId, ...given({ prefix: input.prefix }) },
+        (page) => page.datastores?.map(({ name = "", ...store }) => ({ ...store, name })),
+        input
+      ),
+
+    listEntriesV1: (input) =>
+      paginate(
+        client,
+        Operations.listEntriesV1,
+        { ...inStore(input), ...given({ prefix: input.prefix, allScopes: input.allScopes }) },
+        (page) => page.keys?.map(({ key = "", scope = String(input.scope ?? "global") }) => ({ scope, key })),
+        input
+      ),
+
+    getEntryV1: get,
+
+    setEntryV1: (input) => {
+      const { exclusiveCreate, matchVersion, value } = input
+      if (value === undefined) return Effect.fail(refuse(Operations.setEntryV1, "value", "is required"))
+      if (exclusiveCreate === true && matchVersion !== undefined) {
+        return Effect.fail(refuse(Operations.setEntryV1, "matchVersion", "excludes `exclusiveCreate`"))
+      }
+      const metadata = exclusiveCreate === true ? Effect.succeed(input) : kept(input)
+      return Effect.flatMap(metadata, (found) =>
+        unlessEcho(
+          client.execute(Operations.setEntryV1, {
+            ...ofEntry(input),
+            ...headers(found),
+            ...given({ matchVersion, exclusiveCreate }),
+            body: value
+          }),
+          Effect.map(ifAny(get(input)), (entry) =>
+            entry !== undefined && sameJson(entry.value, value) ? versionOf(entry) : undefined
+          ),
+          () => true
+        )
+      )
+    },
+
+    incrementEntryV1: (input) =>
+      Effect.flatMap(kept(input), (found) =>
+        client.execute(Operations.incrementEntryV1, {
+          ...ofEntry(input),
+          ...headers(found),
+          ...given({ incrementBy: input.amount })
+        })
+      ),
+
+    deleteEntryV1: (input) => removal(client.execute(Operations.deleteEntryV1, ofEntry(input))),
+
+    listEntryVersionsV1: (input) => {
+      const { descending, from, to } = input
+      const sortOrder = descending === true ? "Descending" : "Ascending"
+      return paginate(
+        client,
+        Operations.listEntryVersionsV1,
+        { ...ofEntry(input), sortOrder, ...given({ startTime: from, endTime: to }) },
+        (page) => page.versions,
+        input
+      )
+    },
+
+    getEntryVersionV1: (input) =>
+      client.execute(Operations.getEntryVersionV1, { ...ofEntry(input), versionId: input.version })
+  }
+}
