@@ -27,3 +27,4 @@ export {
   type ScopeHint
 } from "./client/Scopes.ts"
 export type { Options } from "./client/Settings.ts"
+export * as Transfers from "./client/Transfers.ts"

@@ -3,21 +3,22 @@
  *
  * @since 0.1.0
  */
+import * as Result from "effect/Result"
 import { refused } from "./Call.ts"
 import { queryValue, Refusal } from "./EncodeValue.ts"
 import type { InvalidRequest } from "./Errors.ts"
 import type { AnyOperation } from "./Operation.ts"
 
 /**
- * An id as its digits, or why it is none: `idText(operation, "userId", 156n)` is `"156"`.
+ * An id as its digits, or why it is none: `idText(operation, "userId", 156n)` succeeds with `"156"`.
  *
  * @since 0.1.0
  */
-export const idText = (operation: AnyOperation, at: string, value: unknown): string | InvalidRequest => {
+export const idText = (operation: AnyOperation, at: string, value: unknown): Result.Result<string, InvalidRequest> => {
   try {
-    return queryValue({ name: at, in: "query", kind: "id", required: true }, value)
+    return Result.succeed(queryValue({ name: at, in: "query", kind: "id", required: true }, value))
   } catch (refusal) {
-    if (refusal instanceof Refusal) return refused(operation, refusal)
+    if (refusal instanceof Refusal) return Result.fail(refused(operation, refusal))
     throw refusal
   }
 }

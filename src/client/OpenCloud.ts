@@ -16,6 +16,7 @@ import type { Operation } from "./Operation.ts"
 import * as Pipeline from "./Pipeline.ts"
 import { type Budget, QuotaStore } from "./QuotaStore.ts"
 import * as Settings from "./Settings.ts"
+import type { Transport } from "./Transfers.ts"
 
 /**
  * Executes operations of Roblox Open Cloud: with a credential, within quotas,
@@ -31,6 +32,8 @@ export class OpenCloud extends Context.Service<
   Pipeline.Pipeline & {
     /** What is left of every quota that is being counted. */
     readonly budgets: Effect.Effect<ReadonlyArray<Budget>>
+    /** How bytes travel that no credential goes with; see `Transfers`. */
+    readonly transport: Transport
   }
 >()("effect-open-cloud/OpenCloud") {
   /**
@@ -76,8 +79,11 @@ export class OpenCloud extends Context.Service<
     return Effect.gen(function* () {
       const shared = yield* Effect.serviceOption(QuotaStore)
       const store = Option.getOrElse(shared, MemoryQuotas.make)
+      const settings = Settings.make(options)
+      const { fetch, timeout, deadline, retry } = settings
       return {
-        ...Pipeline.make(Settings.make(options), store),
+        ...Pipeline.make(settings, store),
+        transport: { fetch, timeout, deadline, retry },
         budgets: Effect.clockWith((clock) => store.budgets(clock.currentTimeMillisUnsafe()))
       }
     })

@@ -1,6 +1,6 @@
 /**
- * Whether, when and how often a failed call is repeated. Nothing else in the
- * library repeats a request.
+ * Whether, when and how often a failed call is repeated. Calls and transfers
+ * ask here, and nothing else in the library repeats a request.
  *
  * @since 0.1.0
  */

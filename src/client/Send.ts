@@ -222,7 +222,12 @@ const neverConnected = new Set([
   "FailedToOpenSocket"
 ])
 
-const failure = (cause: unknown): Broken => {
+/**
+ * What an error that `fetch` threw tells of a failure.
+ *
+ * @since 0.1.0
+ */
+export const failure = (cause: unknown): Broken => {
   const status = cause instanceof BodyBroken ? cause.status : undefined
   const root = cause instanceof BodyBroken ? cause.cause : cause
   const chain = causes(root)

@@ -42,6 +42,23 @@ export const checkServer = (address: string, allowPlainHttp: boolean): string =>
   return `${url.origin}${url.pathname}`.replace(/\/+$/, "")
 }
 
+/**
+ * Why bytes may not be sent to or taken from an address, or `undefined`.
+ *
+ * @since 0.1.0
+ */
+export const transferRefusal = (address: string): string | undefined => {
+  let url: URL
+  try {
+    url = new URL(address)
+  } catch {
+    return "is not a URL"
+  }
+  if (url.username !== "" || url.password !== "") return "holds a user"
+  const plain = url.protocol === "http:" && loopback.test(url.hostname)
+  return url.protocol === "https:" || plain ? undefined : "must be https"
+}
+
 /** A page, or a worker of one; server runtimes have workers too, but do not call themselves Mozilla. */
 export const isBrowser = (): boolean => {
   const scope: { readonly document?: unknown; readonly WorkerGlobalScope?: unknown } = globalThis
