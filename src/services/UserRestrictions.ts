@@ -189,6 +189,9 @@ const readLog = (log: UserRestrictionLogAnswer): UserRestrictionLog => {
   }
 }
 
+const optionalId = (name: string, id: Id | undefined): Effect.Effect<string | undefined, InvalidRequest> =>
+  id === undefined ? Effect.undefined : Effect.fromResult(idText(Operations.listLogs, name, id))
+
 /** One key for all attempts of a call. */
 const keyed = ({ firstSent, idempotencyKey }: Idempotency): Effect.Effect<Required<Idempotency>> =>
   Effect.map(DateTime.now, (now) => ({
@@ -200,8 +203,7 @@ const make = (client: Client): UserRestrictions["Service"] => {
   const set = (input: RestrictedUser & Ban & Idempotency, active: boolean): Result<UserRestriction> =>
     Effect.gen(function* () {
       const { displayReason, excludeAltAccounts, placeId, privateReason, universeId, userId } = input
-      const user = idText(Operations.update, "userId", userId)
-      if (typeof user !== "string") return yield* user
+      const user = yield* Effect.fromResult(idText(Operations.update, "userId", userId))
       const duration = yield* seconds(Operations.update, input.duration)
       const restriction = { active, ...given({ duration, privateReason, displayReason, excludeAltAccounts }) }
       const answer = yield* executeVariant(client, update, placeId, {
@@ -221,12 +223,10 @@ const make = (client: Client): UserRestrictions["Service"] => {
 
     update: (input) => set(input, input.active),
 
-    get: ({ placeId, universeId, userId }) => {
-      const user = idText(Operations.get, "userId", userId)
-      return typeof user === "string"
-        ? Effect.map(executeVariant(client, get, placeId, { universeId, userRestrictionId: user }), withUser)
-        : Effect.fail(user)
-    },
+    get: ({ placeId, universeId, userId }) =>
+      Effect.flatMap(Effect.fromResult(idText(Operations.get, "userId", userId)), (user) =>
+        Effect.map(executeVariant(client, get, placeId, { universeId, userRestrictionId: user }), withUser)
+      ),
 
     list: (input) =>
       Stream.map(
@@ -241,19 +241,18 @@ const make = (client: Client): UserRestrictions["Service"] => {
         withUser
       ),
 
-    listLogs: (input) => {
-      const of: { userId?: string; placeId?: string } = {}
-      for (const name of ["userId", "placeId"] as const) {
-        if (input[name] === undefined) continue
-        const id = idText(Operations.listLogs, name, input[name])
-        if (typeof id !== "string") return Stream.fail(id)
-        of[name] = id
-      }
-      const query = { universeId: input.universeId, ...given({ filter: Filter.restrictionLogs(of) }) }
-      return Stream.map(
-        paginate(client, Operations.listLogs, query, (page) => page.logs, input),
-        readLog
+    listLogs: (input) =>
+      Stream.unwrap(
+        Effect.map(
+          Effect.all({ userId: optionalId("userId", input.userId), placeId: optionalId("placeId", input.placeId) }),
+          (of) => {
+            const query = { universeId: input.universeId, ...given({ filter: Filter.restrictionLogs(of) }) }
+            return Stream.map(
+              paginate(client, Operations.listLogs, query, (page) => page.logs, input),
+              readLog
+            )
+          }
+        )
       )
-    }
   }
 }

@@ -1,0 +1,432 @@
+/**
+ * Users: profiles, inventories, thumbnails, the experiences that they follow, and notifications to them.
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/users
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import type * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Outcome from "effect/Result"
+import * as Stream from "effect/Stream"
+import type { InvalidRequest } from "../client/Errors.ts"
+import * as Filter from "../client/Filter.ts"
+import { idText } from "../client/Ids.ts"
+import * as LongRunning from "../client/LongRunning.ts"
+import { unexpected } from "../client/LongRunningAnswer.ts"
+import { OpenCloud } from "../client/OpenCloud.ts"
+import type { Id, Open } from "../client/Operation.ts"
+import { type PagingOptions, paginate } from "../client/Paging.ts"
+import { refuse } from "../client/Refuse.ts"
+import * as Operations from "../generated/users/operations.ts"
+import type {
+  GenerateUserThumbnailResponse,
+  InventoryItem as InventoryItemAnswer,
+  InventoryItemAssetDetails,
+  InventoryItemCollectibleDetails,
+  Operation,
+  User,
+  UserFollowingUniverseResponse,
+  UserNotification,
+  UserSocialNetworkProfiles
+} from "../generated/users/schemas.ts"
+import { type Client, given, type Items, type Method, methods, type Result } from "./Method.ts"
+
+export type {
+  GenerateUserThumbnailResponse,
+  InventoryItemCollectibleDetails,
+  User,
+  UserFollowingUniverseResponse,
+  UserNotification,
+  UserSocialNetworkProfiles
+}
+
+/** A user. */
+export interface UserAddress {
+  readonly userId: Id
+}
+
+/** What kind of asset an item is: `HAT`, `CLASSIC_SHIRT`, `CREATED_PLACE`, and more to come. */
+export type InventoryAssetType = NonNullable<InventoryItemAssetDetails["inventoryItemAssetType"]>
+
+interface InItsInventory {
+  readonly path?: string
+  /** When the user got it. Passes have none. */
+  readonly addTime?: DateTime.Utc
+}
+
+/** Something that a user owns. Kinds that this version does not know are `Other`. */
+export type InventoryItem = InItsInventory &
+  (
+    | {
+        readonly _tag: "Asset"
+        readonly assetId: string
+        readonly assetType?: InventoryAssetType
+        /** Of this copy. */
+        readonly instanceId?: string
+        readonly collectible?: InventoryItemCollectibleDetails
+      }
+    | { readonly _tag: "Badge"; readonly badgeId: string }
+    | { readonly _tag: "GamePass"; readonly gamePassId: string }
+    | { readonly _tag: "PrivateServer"; readonly privateServerId: string }
+    | { readonly _tag: "Other"; readonly answer: InventoryItemAnswer }
+  )
+
+/** Which kinds of items to list; kinds that are not named are left out. */
+export interface InventoryKinds {
+  /** Types of assets, or `all` of them. Purchased places need the scope. */
+  readonly assetTypes?: "all" | ReadonlyArray<InventoryAssetType> | undefined
+  /** Of the assets only limited ones of Roblox's own. Needs `assetTypes`. */
+  readonly onlyCollectibles?: boolean | undefined
+  readonly badges?: boolean | undefined
+  readonly gamePasses?: boolean | undefined
+  /** Needs the scope. */
+  readonly privateServers?: boolean | undefined
+}
+
+/** Which items to list. What the user does not own is not in the list. */
+export interface InventoryIds {
+  readonly assetIds?: ReadonlyArray<Id> | undefined
+  readonly badgeIds?: ReadonlyArray<Id> | undefined
+  readonly gamePassIds?: ReadonlyArray<Id> | undefined
+  /** Needs the scope. */
+  readonly privateServerIds?: ReadonlyArray<Id> | undefined
+}
+
+type Absent<T> = { readonly [K in keyof T]?: undefined }
+
+/** By kind or by id, and not by both; without either everything is listed. */
+export type InventoryFilter = (InventoryKinds & Absent<InventoryIds>) | (InventoryIds & Absent<InventoryKinds>)
+
+/** Edge of a thumbnail in pixels. */
+export type ThumbnailSize = (typeof thumbnailSizes)[number]
+
+export const thumbnailSizes = [48, 50, 60, 75, 100, 110, 150, 180, 352, 420, 720] as const
+
+/** What a thumbnail looks like. */
+export interface ThumbnailOptions {
+  /** 420 unless given. */
+  readonly size?: ThumbnailSize | undefined
+  /** PNG unless given. */
+  readonly format?: "PNG" | "JPEG" | undefined
+  /** Round unless given. */
+  readonly shape?: "ROUND" | "SQUARE" | undefined
+}
+
+/** A notification from an experience to one of its users. */
+export interface Notification {
+  /** The experience that it comes from. */
+  readonly universeId: Id
+  /** Id of the message, which is written in the Creator Dashboard. */
+  readonly messageId: string
+  /** What stands in the message's gaps, by name. Numbers are integers. */
+  readonly parameters?: Readonly<Record<string, string | number | bigint>> | undefined
+  /** Handed to the experience when the user joins from the notification. */
+  readonly launchData?: string | undefined
+  /** Groups notifications in analytics. */
+  readonly analyticsCategory?: string | undefined
+  readonly type?: Open<"MOMENT"> | undefined
+}
+
+/** A universe that a user follows. */
+export interface FollowedUniverse {
+  readonly universeId: string
+  readonly followTime: DateTime.Utc
+}
+
+/** Whether a user follows a universe, and could. */
+export interface FollowStatus {
+  readonly universeId?: string
+  readonly userId?: string
+  readonly canFollow?: boolean
+  readonly isFollowing?: boolean
+  /** How many universes the user follows, and how many a user can. */
+  readonly followingCount?: number
+  readonly followingLimit?: number
+}
+
+/**
+ * Users.
+ *
+ * @since 0.1.0
+ */
+export class Users extends Context.Service<
+  Users,
+  {
+    /**
+     * A user's profile. `idVerified` comes with the scope `user.advanced:read` only, `socialNetworkProfiles`
+     * with `user.social:read`.
+     *
+     * Quota: 1,000 a minute for a key, 10 for an OAuth authorization. Fails with `NotFound`.
+     */
+    readonly get: Method<typeof Operations.get>
+
+    /**
+     * What a user owns: everything, some kinds, or some items. A filter that can match nothing asks for nothing.
+     *
+     * Inventories that are not public are for a credential of the user's own with `user.inventory-item:read`;
+     * others get `PermissionDenied`. Quota: 100 a minute for a key, 20 for an OAuth authorization.
+     */
+    readonly listInventoryItems: (input: UserAddress & InventoryFilter & PagingOptions) => Items<InventoryItem>
+
+    /**
+     * Begins to make a picture of the user's avatar. The handle's result has its address.
+     *
+     * No scope. Quota: 1,000 a minute for a key, 10 for an OAuth authorization.
+     */
+    readonly generateThumbnail: (
+      input: UserAddress & ThumbnailOptions
+    ) => Result<LongRunning.Started<Operation, GenerateUserThumbnailResponse>>
+
+    /**
+     * The state of a picture that is being made, as it comes. `generateThumbnail` gives a handle that follows it.
+     *
+     * No scope. Quota: 1,000 a minute for a key, 10 for an OAuth authorization.
+     */
+    readonly getThumbnailOperation: Method<typeof Operations.getThumbnailOperation>
+
+    /**
+     * The address of a picture of the user's avatar, once it is made.
+     *
+     * No scope. Quotas are those of `generateThumbnail`. Fails with `OperationFailed`, and with `Timeout`.
+     */
+    readonly thumbnail: (input: UserAddress & ThumbnailOptions & LongRunning.AwaitOptions) => Result<string>
+
+    /**
+     * Sends a notification. A user can get one a day from an experience; a further one waits for the next day as
+     * far as the deadline allows, and fails with `QuotaExhausted`.
+     *
+     * Never repeated after an unknown outcome. Scope: `user.user-notification:write`. Quota: 4,000 a second.
+     */
+    readonly sendNotification: (input: UserAddress & Notification) => Result<UserNotification>
+
+    /**
+     * The universes that a user follows. The credential must be the user's.
+     *
+     * Scope: `legacy-universe.following:read`. Quota: 100 a minute.
+     */
+    readonly listFollowedUniverses: Method<typeof Operations.listFollowedUniverses>
+
+    /**
+     * The universes that a user follows, with the time of each. The credential must be the user's.
+     *
+     * Scope: `legacy-universe.following:read`. Quota: 100 a minute.
+     */
+    readonly listFollowedUniversesV2: (input: UserAddress) => Result<ReadonlyArray<FollowedUniverse>>
+
+    /**
+     * Makes a user follow a universe. The credential must be the user's.
+     *
+     * Scope: `legacy-universe.following:write`. Quota: 100 a minute. Fails with `InvalidRequest` when the user
+     * follows as many as a user can.
+     */
+    readonly followUniverse: Method<typeof Operations.followUniverse>
+
+    /**
+     * Makes a user follow a universe no more. The credential must be the user's.
+     *
+     * Scope: `legacy-universe.following:write`. Quota: 100 a minute.
+     */
+    readonly unfollowUniverse: Method<typeof Operations.unfollowUniverse>
+
+    /**
+     * Whether a user follows a universe. The credential must be the user's.
+     *
+     * Scope: `legacy-universe.following:read`. Quota: 100 a minute.
+     */
+    readonly getUniverseFollowStatus: (input: UserAddress & { readonly universeId: Id }) => Result<FollowStatus>
+  }
+>()("effect-open-cloud/Users") {
+  /** Users over a client. */
+  static readonly layer: Layer.Layer<Users, never, OpenCloud> = Layer.effect(
+    Users,
+    OpenCloud.use((client) => Effect.succeed(make(client)))
+  )
+}
+
+const idFields = ["assetIds", "badgeIds", "gamePassIds", "privateServerIds"] as const
+const kindFields = ["assetTypes", "onlyCollectibles", "badges", "gamePasses", "privateServers"] as const
+const flagFields = ["badges", "gamePasses", "privateServers"] as const
+
+const assetType = /^[A-Z][A-Z0-9_]*$/
+
+type Fields = Readonly<Record<string, ReadonlyArray<string | boolean>>>
+
+/** Fields of a filter by id. */
+const byId = (filter: InventoryIds): Outcome.Result<Fields, InvalidRequest> =>
+  Outcome.gen(function* () {
+    const fields: Record<string, ReadonlyArray<string>> = {}
+    for (const name of idFields) {
+      const ids: Array<string> = []
+      for (const id of filter[name] ?? []) ids.push(yield* idText(Operations.listInventoryItems, name, id))
+      if (ids.length > 0) fields[name] = ids
+    }
+    return fields
+  })
+
+/** Fields of a filter by kind. */
+const byKind = (filter: InventoryKinds): Outcome.Result<Fields, InvalidRequest> => {
+  const { assetTypes, onlyCollectibles } = filter
+  const operation = Operations.listInventoryItems
+  const types = assetTypes === "all" ? ["*"] : (assetTypes ?? [])
+  if (assetTypes !== "all" && types.some((type) => !assetType.test(type))) {
+    return Outcome.fail(refuse(operation, "assetTypes", "must be names such as HAT and CLASSIC_SHIRT"))
+  }
+  if (onlyCollectibles === true && assetTypes === undefined) {
+    return Outcome.fail(refuse(operation, "onlyCollectibles", "needs `assetTypes`, for one `all`"))
+  }
+  const flags = flagFields.filter((name) => filter[name] === true)
+  if (types.length === 0 && flags.length === 0) return Outcome.succeed({})
+  return Outcome.succeed({
+    ...(onlyCollectibles === true ? { onlyCollectibles: [true] } : {}),
+    ...(types.length === 0 ? {} : { inventoryItemAssetTypes: types }),
+    ...Object.fromEntries(flags.map((name) => [name, [true]]))
+  })
+}
+
+/** The fields that an input asks for: `undefined` for everything, none where it can match nothing. */
+const readFilter = (input: InventoryFilter): Outcome.Result<Fields | undefined, InvalidRequest> => {
+  const id = idFields.find((name) => input[name] !== undefined)
+  const kind = kindFields.find((name) => input[name] !== undefined)
+  if (id !== undefined && kind !== undefined) {
+    const reason = `cannot be combined with \`${id}\`: list by kind or by id`
+    return Outcome.fail(refuse(Operations.listInventoryItems, kind, reason))
+  }
+  if (id === undefined && kind === undefined) return Outcome.succeed(undefined)
+  return id === undefined ? byKind(input as InventoryKinds) : byId(input as InventoryIds)
+}
+
+const readItem = (item: InventoryItemAnswer): InventoryItem => {
+  const common = given({ path: item.path, addTime: item.addTime })
+  const { assetDetails, badgeDetails, gamePassDetails, privateServerDetails } = item
+  if (assetDetails?.assetId !== undefined) {
+    const { assetId, collectibleDetails, instanceId, inventoryItemAssetType } = assetDetails
+    const details = { assetType: inventoryItemAssetType, instanceId, collectible: collectibleDetails }
+    return { _tag: "Asset", assetId, ...given(details), ...common }
+  }
+  if (badgeDetails?.badgeId !== undefined) return { _tag: "Badge", badgeId: badgeDetails.badgeId, ...common }
+  if (gamePassDetails?.gamePassId !== undefined) {
+    return { _tag: "GamePass", gamePassId: gamePassDetails.gamePassId, ...common }
+  }
+  if (privateServerDetails?.privateServerId !== undefined) {
+    return { _tag: "PrivateServer", privateServerId: privateServerDetails.privateServerId, ...common }
+  }
+  return { _tag: "Other", answer: item, ...common }
+}
+
+const int64 = 2n ** 63n
+
+/** A parameter of a notification on the wire; `undefined` when it is no string and no integer of 64 bits. */
+const writeParameter = (value: unknown): { stringValue: string } | { int64Value: string } | undefined => {
+  if (typeof value === "string") return { stringValue: value }
+  if (typeof value === "number" ? !Number.isSafeInteger(value) : typeof value !== "bigint") return undefined
+  const integer = BigInt(value as number | bigint)
+  return integer >= -int64 && integer < int64 ? { int64Value: String(integer) } : undefined
+}
+
+const notificationBody = (
+  input: Notification
+): Outcome.Result<Operations.SendNotificationInput["body"], InvalidRequest> =>
+  Outcome.gen(function* () {
+    const { analyticsCategory, launchData, messageId, type = "MOMENT" } = input
+    const operation = Operations.sendNotification
+    const universeId = yield* idText(operation, "universeId", input.universeId)
+    if (typeof messageId !== "string" || messageId === "") {
+      return yield* Outcome.fail(refuse(operation, "messageId", "is empty"))
+    }
+    const parameters: Record<string, { stringValue: string } | { int64Value: string }> = {}
+    for (const [name, value] of Object.entries(input.parameters ?? {})) {
+      const parameter = writeParameter(value)
+      if (parameter === undefined) {
+        const reason = "must be a string or an integer: pass a bigint beyond 2^53"
+        return yield* Outcome.fail(refuse(operation, `parameters.${name}`, reason))
+      }
+      parameters[name] = parameter
+    }
+    return {
+      source: { universe: `universes/${universeId}` },
+      payload: {
+        type: type as "MOMENT",
+        messageId,
+        ...(Object.keys(parameters).length === 0 ? {} : { parameters }),
+        ...(launchData === undefined ? {} : { joinExperience: { launchData } }),
+        ...(analyticsCategory === undefined ? {} : { analyticsData: { category: analyticsCategory } })
+      }
+    }
+  })
+
+const make = (client: Client): Users["Service"] => {
+  /** What asks for a thumbnail. Other sizes are refused here, as the server would. */
+  const ask = (input: UserAddress & ThumbnailOptions) => {
+    const { format, shape, size, userId } = input
+    return size === undefined || thumbnailSizes.includes(size)
+      ? Effect.succeed({ userId, ...given({ format, shape, size }) })
+      : Effect.fail(refuse(Operations.generateThumbnail, "size", `must be one of ${thumbnailSizes.join(", ")}`))
+  }
+
+  const { getUniverseFollowStatus, listFollowedUniversesV2, ...table } = methods(client, {
+    get: Operations.get,
+    getThumbnailOperation: Operations.getThumbnailOperation,
+    listFollowedUniverses: Operations.listFollowedUniverses,
+    listFollowedUniversesV2: Operations.listFollowedUniversesV2,
+    followUniverse: Operations.followUniverse,
+    unfollowUniverse: Operations.unfollowUniverse,
+    getUniverseFollowStatus: Operations.getUniverseFollowStatus
+  })
+
+  return {
+    ...table,
+
+    listInventoryItems: (input) =>
+      Stream.unwrap(
+        Effect.map(Effect.fromResult(readFilter(input)), (fields) => {
+          // A filter without a field would list everything.
+          if (fields !== undefined && Object.keys(fields).length === 0) return Stream.empty
+          const filter = fields === undefined ? {} : { filter: Filter.inventory(fields) }
+          return Stream.map(
+            paginate(
+              client,
+              Operations.listInventoryItems,
+              { userId: input.userId, ...filter },
+              (page) => page.inventoryItems,
+              input
+            ),
+            readItem
+          )
+        })
+      ),
+
+    generateThumbnail: (input) =>
+      Effect.flatMap(ask(input), (query) => LongRunning.start(client, Operations.generateThumbnail, query)),
+
+    thumbnail: (input) =>
+      Effect.gen(function* () {
+        const started = yield* LongRunning.start(client, Operations.generateThumbnail, yield* ask(input))
+        const result = yield* started.await(input)
+        return result.imageUri ?? (yield* unexpected(Operations.generateThumbnail, {}, "the result has no address"))
+      }),
+
+    sendNotification: ({ userId, ...notification }) =>
+      Effect.flatMap(Effect.fromResult(notificationBody(notification)), (body) =>
+        client.execute(Operations.sendNotification, { userId, body })
+      ),
+
+    listFollowedUniversesV2: (input) =>
+      Effect.map(listFollowedUniversesV2(input), ({ followedSources = {} }) =>
+        Object.entries(followedSources).map(([universeId, followTime]) => ({ universeId, followTime }))
+      ),
+
+    getUniverseFollowStatus: (input) =>
+      Effect.map(getUniverseFollowStatus(input), (status) =>
+        given({
+          universeId: status.UniverseId,
+          userId: status.UserId,
+          canFollow: status.CanFollow,
+          isFollowing: status.IsFollowing,
+          followingCount: status.FollowingCountByType,
+          followingLimit: status.FollowingLimitByType
+        })
+      )
+  }
+}
