@@ -8,8 +8,8 @@
 import * as Equal from "effect/Equal"
 import type { Json } from "./Operation.ts"
 
-/** Doubles hold every integer of 15 digits; only longer runs of digits need care. */
-const longDigits = /\d{16}/
+/** Doubles hold every integer of 15 digits; only longer numbers need care, which stand after one of these. */
+const longNumber = /(?:^|[:,[\s])-?\d{16}/
 
 /** The strings and numbers of a JSON text; a string with a colon after it is a key. */
 const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
@@ -28,7 +28,7 @@ const written = "\\u0001"
  */
 export const parse = (text: string): Json => {
   const value = JSON.parse(text)
-  return longDigits.test(text) ? JSON.parse(text.replace(tokens, markInteger), readMarked) : value
+  return longNumber.test(text) ? JSON.parse(text.replace(tokens, markInteger), readMarked) : value
 }
 
 const markInteger = (token: string, colon: string | undefined): string => {

@@ -95,7 +95,8 @@ export const call = <A, E>(
         "server.address": server.replace(/^https?:\/\//, "")
       }
     },
-    (span) => Effect.withParentSpan(body(span), span)
+    // A stack trace for every call would cost more than the call.
+    (span) => Effect.withParentSpan(body(span), span, { captureStackTrace: false })
   )
 
 /**
