@@ -320,8 +320,11 @@ const operationText = (context: Context, operation: OperationSpec): string => {
       : `Schemas.${context.schemas.declare(success, `${pascal(annotation.exportName)}Output`)}`
   const inputName = `${pascal(annotation.exportName)}Input`
   const longRunning = longRunningPart(context, operation)
+  const { key, firstSent } = annotation.idempotency ?? {}
+  // The client fills these in.
+  const isNeeded = ({ name, required }: Parameter) => required === true && name !== key && name !== firstSent
   const fields = [
-    ...parameters.map(({ parameter: it, type }) => `  readonly ${it.name}${it.required === true ? "" : "?"}: ${type}`),
+    ...parameters.map(({ parameter: it, type }) => `  readonly ${it.name}${isNeeded(it) ? "" : "?"}: ${type}`),
     ...(request.type === undefined ? [] : [`  readonly body${request.required ? "" : "?"}: ${request.type}`])
   ]
   const limits = spec["x-roblox-rate-limits"]
@@ -343,6 +346,7 @@ const operationText = (context: Context, operation: OperationSpec): string => {
     output: output === undefined ? undefined : new Code(output),
     outputHeaders: outputHeaders(operation),
     checksum: checksum(operation, parameters),
+    idempotency: annotation.idempotency as unknown as Literal,
     errorsIn: annotation.errorsIn,
     errors: errors.length === 0 ? undefined : errors,
     auth: [

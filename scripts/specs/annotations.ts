@@ -84,6 +84,8 @@ const Entry = Schema.Struct({
   kinds: optional(Schema.Record(Schema.String, Schema.Literals(["json", "ids"]))),
   /** The header that carries a checksum of the body. */
   checksum: optional(Schema.Struct({ header: Schema.String, algorithm: Schema.Literal("md5") })),
+  /** Inputs that tell a repetition from a second call. */
+  idempotency: optional(Schema.Struct({ key: Schema.String, firstSent: optional(Schema.String) })),
   /** Data in the answer's headers; `body` names the output's field that is the body. */
   outputHeaders: optional(
     Schema.Struct({
@@ -224,6 +226,7 @@ export const complete = (
     ...(entry.credential !== undefined && { credential: entry.credential }),
     ...(entry.kinds && { kinds: entry.kinds }),
     ...(entry.checksum && { checksum: entry.checksum }),
+    ...(entry.idempotency && { idempotency: entry.idempotency }),
     ...(entry.outputHeaders && { outputHeaders: entry.outputHeaders }),
     ...(entry.errorsIn !== undefined && { errorsIn: entry.errorsIn }),
     ...(buckets.length > 0 && { buckets }),

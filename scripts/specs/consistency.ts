@@ -131,6 +131,9 @@ const operationProblems = (
     ...(annotation.buckets ?? []).flatMap(({ name, per }) =>
       per.filter((key) => !atInput(document, operation, key)).map((key) => `no input ${key} for the bucket ${name}`)
     ),
+    ...[annotation.idempotency?.key, annotation.idempotency?.firstSent]
+      .filter((key) => key !== undefined && !atInput(document, operation, key))
+      .map((key) => `no input ${key} for idempotency`),
     ...(poll !== undefined && !all.has(poll) ? [`polls with ${poll}, which does not exist`] : []),
     ...variantProblems(operation, all)
   ]

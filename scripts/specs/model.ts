@@ -1,7 +1,16 @@
 /**
  * The parts of an OpenAPI 3.0 document that this project keeps.
  */
-import type { Bucket, Limit, LongRunning, Method, Paging, RetryClass, Scopes } from "../../src/client/Operation.ts"
+import type {
+  Bucket,
+  Idempotency,
+  Limit,
+  LongRunning,
+  Method,
+  Paging,
+  RetryClass,
+  Scopes
+} from "../../src/client/Operation.ts"
 
 export type Json = null | boolean | number | string | ReadonlyArray<Json> | JsonObject
 export interface JsonObject {
@@ -141,6 +150,7 @@ export interface OperationAnnotation {
   readonly kinds?: { readonly [wire: string]: "json" | "ids" }
   /** The header that carries a checksum of the body. */
   readonly checksum?: { readonly header: string; readonly algorithm: "md5" }
+  readonly idempotency?: Idempotency
   readonly outputHeaders?: {
     /** The output's field that is the body. */
     readonly body: string

@@ -101,9 +101,9 @@ export const fromAnswer = (
     case 404:
       return Errors.NotFound.make(fields())
     case 409:
-      return Errors.Conflict.make(fields())
+      return Errors.Conflict.make({ ...fields(), ...state(attempt, answer, said) })
     case 412:
-      return Errors.PreconditionFailed.make(fields())
+      return Errors.PreconditionFailed.make({ ...fields(), ...state(attempt, answer, said) })
     case 429:
       return Errors.RateLimited.make({ ...fields(), ...pause, transient: said.code !== queryTooLarge })
   }
@@ -115,6 +115,12 @@ export const fromAnswer = (
       : `status ${status} is not part of the interface`,
     transient: false
   })
+}
+
+/** Whoever resolves a conflict needs what the server says of the state: a hash, a version, who else writes. */
+const state = (attempt: Attempt, answer: Answer, said: ErrorBody.ErrorBody): { readonly details?: unknown } => {
+  const details = said.details ?? ErrorBody.whole(conceal(attempt, answer.body))
+  return details === undefined ? {} : { details }
 }
 
 /**

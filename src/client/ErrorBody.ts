@@ -55,6 +55,16 @@ export const read = (text: string): ErrorBody => {
 }
 
 /**
+ * All that a body says, where it is an object: what a conflict is about has no common shape.
+ *
+ * @since 0.1.0
+ */
+export const whole = (text: string): unknown => {
+  const value = parse(text)
+  return isFields(value) ? value : undefined
+}
+
+/**
  * The first bytes of a text, on one line.
  *
  * @since 0.1.0

@@ -134,6 +134,14 @@ export interface OutputHeaders {
   }>
 }
 
+/** Inputs that let the server tell a repetition from a second call; the client fills in what is left out. */
+export interface Idempotency {
+  /** The input key of a UUID. */
+  readonly key: string
+  /** The input key of the time of the first attempt. */
+  readonly firstSent?: string
+}
+
 /** A checksum of the body in a header, worked out where the input leaves it out. */
 export interface Checksum {
   /** The input key that would give it. */
@@ -251,6 +259,7 @@ export interface Operation<in I, out O> {
   readonly output?: Schema.Codec<O, unknown>
   readonly outputHeaders?: OutputHeaders
   readonly checksum?: Checksum
+  readonly idempotency?: Idempotency
   /** The field of a success that lists errors, where the operation may fail inside one. */
   readonly errorsIn?: string
   /** Documented error statuses. */

@@ -7,6 +7,7 @@
  *
  * @since 0.1.0
  */
+import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -20,6 +21,7 @@ import { type Plan, plan } from "./Encode.ts"
 import { Refusal } from "./EncodeValue.ts"
 import type { OpenCloudError } from "./Errors.ts"
 import * as Feedback from "./Feedback.ts"
+import * as Idempotency from "./Idempotency.ts"
 import * as Limiter from "./Limiter.ts"
 import * as Observe from "./Observe.ts"
 import type { AnyOperation, Operation, Quota as Published } from "./Operation.ts"
@@ -57,11 +59,15 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
   const limiter = Limiter.make(store)
   const budget = new Retry.Budget(settings.retryBudget)
 
-  const run = <A>(prepared: Plan<unknown>, input: unknown, finish: Call.Finish<A>): Effect.Effect<A, OpenCloudError> =>
+  const run = <A>(prepared: Plan<unknown>, given: unknown, finish: Call.Finish<A>): Effect.Effect<A, OpenCloudError> =>
     Effect.withFiber((fiber) => {
       const { operation } = prepared
       const meter = Observe.meter(operation)
       meter.called(fiber.context)
+      const input =
+        operation.idempotency === undefined
+          ? given
+          : Idempotency.fill(operation.idempotency, given, fiber.getRef(Clock.Clock), fiber.getRef(Random.Random))
       const request = prepared.encode(input)
       if (request instanceof Refusal) {
         meter.failed(fiber.context, "InvalidRequest")

@@ -223,6 +223,20 @@ describe("statuses", () => {
   })
 })
 
+describe("conflicts", () => {
+  it("carry all that the server says of the state", () => {
+    const body = { code: 4, message: "The draft changed.", draftHash: "h2", lastModifiedBy: "156" }
+    for (const status of [409, 412]) {
+      const error = classify(status, body)
+      assert.deepInclude(error, { code: "4", serverMessage: "The draft changed.", details: body })
+    }
+    const own = classify(409, { code: "ABORTED", message: "Again.", details: [{ reason: "etag" }] })
+    assert.deepInclude(own, { details: [{ reason: "etag" }] })
+    assert.isFalse("details" in classify(409, "<html>"))
+    assert.isFalse("details" in classify(404, { code: 1, message: "No.", more: 1 }))
+  })
+})
+
 describe("errors inside a success", () => {
   const fromSuccess = (body: unknown) =>
     Classify.fromSuccess({ ...attempt, operation: getThing }, answer(200, JSON.stringify(body)), body, "errors")

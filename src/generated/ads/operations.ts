@@ -188,7 +188,7 @@ export const listCampaigns: Operation<ListCampaignsInput, Schemas.ListCampaignsR
 }
 
 export interface CreateCampaignInput {
-  readonly idempotencyKey: string
+  readonly idempotencyKey?: string
   readonly body: Wire.CreateCampaignRequest
 }
 
@@ -211,6 +211,7 @@ export const createCampaign: Starter<CreateCampaignInput, Schemas.Campaign, Sche
   parameters: [{ name: "idempotencyKey", wire: "x-idempotency-key", in: "header", kind: "string", required: true }],
   body: { kind: "json", required: true },
   output: Schemas.Campaign,
+  idempotency: { key: "idempotencyKey" },
   errors: [400, 403, 409, 429, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["ad.campaign:write"] },
