@@ -1,0 +1,183 @@
+/** The service of game servers against the emulator, through public entries only. */
+import { describe, expect } from "@effect/vitest"
+import * as DateTime from "effect/DateTime"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
+import { TestClock } from "effect/testing"
+import { type Emulator, Experiences, Faults } from "effect-open-cloud/emulator"
+import { Servers } from "effect-open-cloud/Servers"
+import { applied, beginning, failure, scenarios, tagOf } from "./scenario.ts"
+
+const scenario = scenarios(Servers, Servers.layer)
+const universeId = 9000001
+const place = { universeId, placeId: 9000002 }
+const version = { ...place, versionNumber: 1 }
+
+/** Starts servers of the default place's first version, beside the one that runs. */
+const crowd = (emulator: Emulator.Emulator, count: number) => {
+  Experiences.place(emulator.world, place.placeId, beginning)
+  return Array.from({ length: count }, (_, index) =>
+    Experiences.addServer(emulator.world, {
+      createTime: beginning - index * 1000,
+      players: Array.from({ length: index % 10 }, (_, player) => String(1000 + player))
+    })
+  )
+}
+
+describe("servers", () => {
+  scenario("are listed with what is known of them", (servers) =>
+    Effect.gen(function* () {
+      const [server] = yield* Stream.runCollect(servers.list(version))
+      expect(server).toMatchObject({
+        placeVersion: "1",
+        occupancy: 1,
+        playerIds: ["156"],
+        status: "active",
+        full: false
+      })
+      expect(server?.uptime && Duration.toHours(server.uptime)).toBe(2)
+    })
+  )
+
+  scenario("are listed page by page, each once", (servers, emulator) =>
+    Effect.gen(function* () {
+      crowd(emulator, 250)
+      const all = yield* Stream.runCollect(servers.list(version))
+      expect(new Set(all.map(({ jobId }) => jobId)).size).toBe(251)
+      expect(emulator.log()).toHaveLength(3)
+      expect(yield* servers.count(version)).toBe(251)
+    })
+  )
+
+  scenario("are filtered and sorted by the server", (servers, emulator) =>
+    Effect.gen(function* () {
+      crowd(emulator, 30)
+      const filter = {
+        occupancy: { atLeast: 3, lessThan: 5 },
+        status: { in: ["active", 'x" || true'] },
+        shutDown: false
+      }
+      const some = yield* Stream.runCollect(
+        servers.list({ ...version, filter, orderBy: "occupancy", descending: true })
+      )
+      expect(some.map(({ occupancy }) => occupancy)).toEqual([4, 4, 4, 3, 3, 3])
+      expect(yield* servers.count({ ...version, filter })).toBe(6)
+      expect(emulator.log()[0]?.input.Filter).toBe(
+        'occupancy >= 3 && occupancy < 5 && status in ["active", "x\\" || true"] && shutDown == false'
+      )
+      const now = DateTime.makeUnsafe(beginning)
+      expect(yield* servers.count({ ...version, filter: { createTime: { lessThan: now } } })).toBe(30)
+    })
+  )
+
+  scenario("have logs", (servers) =>
+    Effect.gen(function* () {
+      const [server] = yield* Stream.runCollect(servers.list(version))
+      const address = { ...version, jobId: server?.jobId ?? "" }
+      const logs = yield* Stream.runCollect(servers.listLogs(address))
+      expect(logs.map(({ message }) => message)).toEqual([
+        "Server started",
+        "Infinite yield possible",
+        "attempt to index nil"
+      ])
+      const errors = yield* Stream.runCollect(servers.listLogs({ ...address, filter: { severity: 3 } }))
+      expect(errors.map(({ stackTrace }) => stackTrace)).toEqual(["ServerScriptService.Main:12"])
+      expect(yield* tagOf(Stream.runDrain(servers.listLogs({ ...address, jobId: "nothing" })))).toBe("NotFound")
+    })
+  )
+
+  scenario("can be filtered by the versions that they run", (servers) =>
+    Effect.gen(function* () {
+      const all = yield* servers.getFilterOptions(place)
+      expect(Object.keys(all)).toEqual(["EngineVersion", "PlaceVersion"])
+      expect((yield* servers.getFilterOptions({ ...place, filter: "PlaceVersion" })).PlaceVersion?.values).toEqual([
+        1, 2
+      ])
+    })
+  )
+})
+
+describe("a restart", () => {
+  scenario("is forecast, by place", (servers) =>
+    Effect.gen(function* () {
+      expect(yield* servers.forecastRestart({ universeId })).toMatchObject({
+        "9000002": { playersImpacted: 3, instancesImpacted: 2, playersPerVersion: { "1": 1, "2": 2 } }
+      })
+    })
+  )
+
+  scenario("waits for the bleed-off, drains, and is done", (servers, emulator) =>
+    Effect.gen(function* () {
+      const restart = yield* servers.launchRestart({
+        universeId,
+        bleedOffDurationMinutes: 1,
+        attributes: { why: "new" }
+      })
+      expect(restart.answer).toMatchObject({ playersImpacted: 3, instancesImpacted: 2 })
+      const id = restart.answer.id ?? ""
+      const state = Effect.map(
+        servers.listRestarts({ universeId }),
+        (restarts) => restarts[id]?.placeRestartStatuses?.["9000002"]
+      )
+      expect(yield* state).toMatchObject({ state: "DELAYING", remainingInstances: 2, remainingPlayers: 3 })
+      yield* TestClock.adjust("61 seconds")
+      expect(yield* state).toMatchObject({ state: "RESTARTING", remainingInstances: 1, remainingPlayers: 2 })
+      const ended = yield* restart.await()
+      expect(ended.placeRestartStatuses?.["9000002"]).toMatchObject({ state: "SUCCEEDED", remainingInstances: 0 })
+      const after = yield* Stream.runCollect(servers.list(version))
+      expect(after.map(({ shutDown, status }) => [shutDown, status])).toEqual([[true, "restarted"]])
+      expect(Experiences.place(emulator.world).servers.flatMap(({ players }) => players)).toEqual([])
+    })
+  )
+
+  scenario("may leave out the latest version, or be of some versions", (servers) =>
+    Effect.gen(function* () {
+      const old = yield* servers.launchRestart({ universeId, places: { "9000002": { excludeCurrentVersion: true } } })
+      expect(old.answer.instancesImpacted).toBe(1)
+      yield* old.await()
+      const second = yield* servers.launchRestart({ universeId, places: { "9000002": { versions: [2] } } })
+      expect(second.answer).toMatchObject({ instancesImpacted: 1, playersImpacted: 2 })
+    })
+  )
+
+  scenario("of old versions is what the stable interface does unless told otherwise", (servers, emulator) =>
+    Effect.gen(function* () {
+      const running = () => Experiences.place(emulator.world).servers.filter((it) => it.status === "active").length
+      expect(yield* servers.restartAll({ universeId, placeIds: [9000002] })).toBeUndefined()
+      expect(running()).toBe(1)
+      yield* servers.restartAll({ universeId, closeAllVersions: true, bleedOffDurationMinutes: 1 })
+      expect(running()).toBe(1)
+      yield* TestClock.adjust("1 minute")
+      yield* servers.listRestarts({ universeId })
+      expect(yield* servers.forecastRestart({ universeId })).toEqual({})
+    })
+  )
+
+  scenario("is not launched twice after a lost answer", (servers, emulator) =>
+    Effect.gen(function* () {
+      emulator.faults.add({ operation: "servers.launchRestart", times: 1, fault: Faults.resetAfter })
+      expect(yield* failure(servers.launchRestart({ universeId }))).toMatchObject({ outcome: "unknown" })
+      expect(applied(emulator, "servers.launchRestart")).toBe(1)
+      expect(Object.keys(yield* servers.listRestarts({ universeId }))).toHaveLength(1)
+    })
+  )
+
+  scenario("is not launched with bounds that are none", (servers, emulator) =>
+    Effect.gen(function* () {
+      const both = { excludeCurrentVersion: true, versions: [1] } as never
+      for (const call of [
+        servers.launchRestart({ universeId, bleedOffDurationMinutes: 0 }),
+        servers.launchRestart({ universeId, bleedOffDurationMinutes: 241 }),
+        servers.launchRestart({ universeId, bleedOffDurationMinutes: 1.5 }),
+        servers.launchRestart({ universeId, attributes: { long: "x".repeat(490) } }),
+        servers.launchRestart({ universeId, places: { root: {} } }),
+        servers.launchRestart({ universeId, places: { "9000002": both } }),
+        servers.restartAll({ universeId, bleedOffDurationMinutes: 61 })
+      ]) {
+        expect(yield* failure(Effect.asVoid(call))).toMatchObject({ _tag: "InvalidRequest", outcome: "not-sent" })
+      }
+      expect(emulator.log()).toEqual([])
+    })
+  )
+})
