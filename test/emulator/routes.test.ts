@@ -83,11 +83,9 @@ describe("paths", () => {
   it.effect("without state behind them answer 501", () =>
     Effect.gen(function* () {
       const { get } = yield* make()
-      const reply = yield* get(universe)
-      assert.deepStrictEqual(
-        [reply.status, reply.json],
-        [501, { code: "NOT_IMPLEMENTED", message: "universes.get is not emulated yet." }]
-      )
+      const reply = yield* get("/ads-management/v1/campaigns/1")
+      assert.strictEqual(reply.status, 501)
+      assert.include(reply.text, "ads.getCampaign is not emulated yet.")
     })
   )
 })
