@@ -35,7 +35,15 @@ export const notImplemented = refusal(501, "NOT_IMPLEMENTED")
 export const unavailable = refusal(503, "UNAVAILABLE")
 
 /** The error shape of a group of endpoints. */
-export type ErrorStyle = "gateway" | "v2" | "dataStoresV1" | "codeAndMessage" | "statusAndMessage" | "secrets"
+export type ErrorStyle =
+  | "gateway"
+  | "v2"
+  | "dataStoresV1"
+  | "codeAndMessage"
+  | "statusAndMessage"
+  | "nestedCode"
+  | "secrets"
+  | "problem"
 
 const prefixes: ReadonlyArray<readonly [prefix: string, style: ErrorStyle]> = [
   ["/cloud/v2/universes/{universeId}/secrets", "secrets"],
@@ -43,7 +51,9 @@ const prefixes: ReadonlyArray<readonly [prefix: string, style: ErrorStyle]> = [
   ["/datastores/v1/", "dataStoresV1"],
   ["/ordered-data-stores/v1/", "codeAndMessage"],
   ["/messaging-service/v1/", "codeAndMessage"],
-  ["/assets/v1/", "statusAndMessage"]
+  ["/assets/v1/", "statusAndMessage"],
+  ["/asset-permissions-api/", "nestedCode"],
+  ["/toolbox-service/", "problem"]
 ]
 
 export const errorStyle = (path: string): ErrorStyle =>
@@ -68,12 +78,21 @@ export const errorBody = (style: ErrorStyle, refusal: Refusal): Json => {
       return { code: refusal.code, message: refusal.message }
     case "statusAndMessage":
       return { code: refusal.status, message: refusal.message }
+    case "nestedCode":
+      return { error: { code: refusal.detail ?? "UnknownError", message: refusal.message } }
     case "secrets":
       return {
         type: "https://tools.ietf.org/html/rfc9110#section-15.5",
         title: refusal.code,
         // A string, where others have a number.
         status: String(refusal.status),
+        detail: refusal.message
+      }
+    case "problem":
+      return {
+        type: "https://tools.ietf.org/html/rfc9110#section-15.5",
+        title: refusal.code,
+        status: refusal.status,
         detail: refusal.message
       }
     case "gateway":

@@ -4,6 +4,14 @@
  * handlers, one request at a time.
  */
 import type { Id, Json } from "../client/Operation.ts"
+import {
+  type CreatorStore,
+  defaultStoreAssets,
+  emptyCreatorStore,
+  exportCreatorStore,
+  makeStoreAsset,
+  type StoreAssetOptions
+} from "./families/creatorStore/State.ts"
 import { type DataStores, emptyDataStores, exportDataStores } from "./families/dataStores/State.ts"
 import { type Experiences, emptyExperiences, exportExperiences } from "./families/experiences/State.ts"
 import {
@@ -28,6 +36,7 @@ import { defaultUser, exportUsers, makeUser, type UserOptions, type Users } from
 import { emptyOperations, exportOperations, type PendingOperations } from "./Pending.ts"
 import { emptyStorage, type Storage } from "./Storage.ts"
 
+export type { StoreAssetOptions } from "./families/creatorStore/State.ts"
 export type {
   ForumCategoryOptions,
   ForumCommentOptions,
@@ -152,6 +161,7 @@ export interface World {
   readonly userRestrictions: UserRestrictions
   /** By universe. */
   readonly secrets: Secrets
+  readonly creatorStore: CreatorStore
   /** What takes time, of every family. */
   readonly operations: PendingOperations
   /** Files behind presigned addresses. */
@@ -201,6 +211,15 @@ export const addUser = (world: World, options: UserOptions): void => {
  */
 export const addGroup = (world: World, options: GroupOptions): void => {
   world.groups.set(String(options.id), makeGroup(options))
+}
+
+/**
+ * Adds an asset to the Creator Store, or replaces the one with the same id.
+ *
+ * @since 0.1.0
+ */
+export const addStoreAsset = (world: World, options: StoreAssetOptions): void => {
+  world.creatorStore.assets.set(String(options.id), makeStoreAsset(options))
 }
 
 /**
@@ -303,6 +322,7 @@ export const makeWorld = (options: WorldOptions = {}): World => {
     experiences: emptyExperiences(),
     userRestrictions: new Map(),
     secrets: new Map(),
+    creatorStore: emptyCreatorStore(),
     operations: emptyOperations(),
     storage: emptyStorage()
   }
@@ -314,6 +334,7 @@ export const makeWorld = (options: WorldOptions = {}): World => {
     for (const token of part.tokens ?? []) addToken(world, token)
   }
   if (options.empty !== true) {
+    for (const asset of defaultStoreAssets) addStoreAsset(world, asset)
     for (const [id, value] of [
       ["Player_156", 12],
       ["Player_157", 7]
@@ -336,5 +357,6 @@ export const exportWorld = (world: World): Json => ({
   experiences: exportExperiences(world.experiences),
   userRestrictions: exportUserRestrictions(world.userRestrictions),
   secrets: exportSecrets(world.secrets),
+  creatorStore: exportCreatorStore(world.creatorStore),
   operations: exportOperations(world.operations)
 })

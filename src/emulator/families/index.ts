@@ -1,6 +1,8 @@
 /** The families that have state; operations of others answer 501. */
 import type { Handlers } from "../Handler.ts"
 import { apiKeyHandlers } from "./apiKeys.ts"
+import { productHandlers } from "./creatorStore/Products.ts"
+import { toolboxHandlers } from "./creatorStore/Toolbox.ts"
 import { entryHandlers } from "./dataStores/Entries.ts"
 import { storeHandlers } from "./dataStores/Stores.ts"
 import { v1EntryHandlers } from "./dataStores/V1Entries.ts"
@@ -48,5 +50,7 @@ export const handlers: Handlers = {
   ...memberHandlers,
   ...legacyGroupHandlers,
   ...secretHandlers,
+  ...productHandlers,
+  ...toolboxHandlers,
   ...apiKeyHandlers
 }

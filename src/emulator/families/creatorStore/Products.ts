@@ -1,0 +1,109 @@
+/** Handlers of products: an asset's price, and whether it is on sale. */
+import * as Result from "effect/Result"
+import type { Json } from "../../../client/Operation.ts"
+import { aborted, invalidArgument, notFound, permissionDenied, type Refusal } from "../../Errors.ts"
+import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { isObject, type JsonObject } from "../../Json.ts"
+import { actor } from "../../Principal.ts"
+import { isFlag, readChanges } from "../experiences/Mask.ts"
+import { assetTypes, isAssetType, type Product, type StoreAsset } from "./State.ts"
+
+/** Amounts come in billionths, and in no other unit. */
+const exponent = -9
+
+const wholeOf = (value: Json | undefined): bigint | undefined =>
+  /^\d{1,18}$/.test(String(value)) ? BigInt(String(value)) : undefined
+
+/** An amount of money: billionths, and the currency. */
+const readMoney = (value: Json): Pick<Product, "currencyCode" | "nanos"> | undefined => {
+  if (!isObject(value) || !isObject(value.quantity ?? null) || typeof value.currencyCode !== "string") return undefined
+  const quantity = value.quantity as JsonObject
+  const nanos = wholeOf(quantity.significand)
+  return nanos === undefined || quantity.exponent !== exponent ? undefined : { currencyCode: value.currencyCode, nanos }
+}
+
+export const money = ({ currencyCode, nanos }: Product): JsonObject => ({
+  currencyCode,
+  quantity: { significand: String(nanos), exponent }
+})
+
+const format = ({ creator, id, product, type }: StoreAsset, { published, ...price }: Product): JsonObject => ({
+  path: `creator-store-products/CreatorMarketplaceAsset-${type}-${id}`,
+  basePrice: money({ published, ...price }),
+  purchasePrice: money({ published, ...price }),
+  published,
+  restrictions: [],
+  purchasable: product !== undefined && published,
+  [creator.startsWith("groups/") ? "groupSeller" : "userSeller"]: creator.split("/")[1] ?? "",
+  [assetTypes[type].field]: id
+})
+
+const rules = { basePrice: (value: Json) => readMoney(value) !== undefined, published: isFlag }
+
+const changed = (product: Product, changes: ReadonlyArray<readonly [field: string, value: Json]>): Product => {
+  const result = { ...product }
+  for (const [name, value] of changes) {
+    if (name === "published") result.published = value === true
+    if (name === "basePrice") Object.assign(result, readMoney(value) ?? { nanos: 0n })
+  }
+  return result
+}
+
+/** The asset, for whoever may sell it: its creator, or a member who makes the group's keys. */
+const sellable = (call: Call, id: string, type: string): Result.Result<StoreAsset, Refusal> => {
+  const asset = call.world.creatorStore.assets.get(id)
+  if (asset === undefined || asset.type !== type) return Result.fail(notFound(`The asset ${id} was not found.`))
+  const [kind, owner = ""] = asset.creator.split("/")
+  const user = kind === "groups" ? call.world.groups.get(owner)?.owner : owner
+  return user === actor(call.credential) || asset.creator === call.credential.owner
+    ? Result.succeed(asset)
+    : Result.fail(permissionDenied("Only the creator of the asset can sell it."))
+}
+
+/** The type and the id that a product's id holds. */
+const address = (call: Call): readonly [type: string, id: string] => {
+  const match = /^CreatorMarketplaceAsset-(\w+)-(\d+)$/.exec(text(call, "creator_store_product_id"))
+  return [match?.[1] ?? "", match?.[2] ?? ""]
+}
+
+const missing = notFound("The product was not found.")
+
+const get: Handler = (call) => {
+  const [type, id] = address(call)
+  const asset = call.world.creatorStore.assets.get(id)
+  return asset?.product === undefined || asset.type !== type
+    ? Result.fail(missing)
+    : Result.succeed(read(format(asset, asset.product)))
+}
+
+const free: Product = { currencyCode: "USD", nanos: 0n, published: false }
+
+const create: Handler = (call) =>
+  Result.gen(function* () {
+    const body = isObject(call.body) ? call.body : {}
+    const named = Object.entries(assetTypes).filter(([, { field }]) => body[field] !== undefined)
+    const [type, { field }] = named.length === 1 ? named[0]! : ["", { field: "" }]
+    if (!isAssetType(type)) return yield* Result.fail(invalidArgument("A product is of one asset."))
+    const asset = yield* sellable(call, String(body[field]), type)
+    if (asset.product !== undefined) return yield* Result.fail(aborted("The asset has a product already."))
+    asset.product = changed(free, yield* readChanges(call, rules))
+    return applied(format(asset, asset.product))
+  })
+
+const update: Handler = (call) =>
+  Result.gen(function* () {
+    const [type, id] = address(call)
+    const asset = yield* sellable(call, id, type)
+    if (asset.product === undefined && call.input.allowMissing !== true) return yield* Result.fail(missing)
+    const changes = yield* readChanges(call, rules)
+    asset.product = changed(asset.product ?? free, changes)
+    return applied(format(asset, asset.product))
+  })
+
+const products = "/cloud/v2/creator-store-products"
+
+export const productHandlers: Handlers = {
+  [`POST ${products}`]: create,
+  [`GET ${products}/{creator_store_product_id}`]: get,
+  [`PATCH ${products}/{creator_store_product_id}`]: update
+}

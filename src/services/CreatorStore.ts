@@ -1,0 +1,385 @@
+/**
+ * The Creator Store: products and their prices, search, and what its users have saved.
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/creator-store
+ * @since 0.1.0
+ */
+import * as BigDecimal from "effect/BigDecimal"
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Base64 from "effect/encoding/Base64"
+import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
+import * as Stream from "effect/Stream"
+import type { InvalidRequest } from "../client/Errors.ts"
+import { OpenCloud } from "../client/OpenCloud.ts"
+import type { AnyOperation, Id, Open } from "../client/Operation.ts"
+import { type Cursor, type PagingOptions, pages, paginate } from "../client/Paging.ts"
+import { refuse } from "../client/Refuse.ts"
+import * as Operations from "../generated/creatorStore/operations.ts"
+import type {
+  CreatorStoreAsset,
+  CreatorStoreProduct,
+  HydratedSave,
+  Money,
+  SearchCreatorStoreAssetsResponse
+} from "../generated/creatorStore/schemas.ts"
+import type * as Wire from "../generated/creatorStore/wire.ts"
+import { masked } from "./Mask.ts"
+import { type Client, given, type Items, type List, list, type Result } from "./Method.ts"
+
+export type { CreatorStoreAsset, CreatorStoreProduct, Money }
+
+/** What the Creator Store offers. */
+export type StoreAssetType = Open<"Audio" | "Model" | "Decal" | "Plugin" | "MeshPart" | "Video" | "FontFamily">
+
+/** The product of an asset. */
+export interface ProductAddress {
+  readonly assetType: StoreAssetType
+  readonly assetId: Id
+}
+
+/** An exact amount: `"4.99"`, or a decimal. Floating-point numbers are not exact, and not taken. */
+export type Amount = string | BigDecimal.BigDecimal
+
+/** A price: an amount, in US dollars, or in another currency. */
+export type Price = Amount | { readonly currencyCode: string; readonly quantity: Amount }
+
+/** What can be changed of a product. What is not named stays as it is. */
+export interface ProductChanges {
+  /** Zero makes it free. At most nine digits after the point. */
+  readonly basePrice?: Price | undefined
+  /** Whether the store shows it. */
+  readonly published?: boolean | undefined
+}
+
+/** What to search for. All filters that are given apply. */
+export interface SearchInput
+  extends Omit<
+    NonNullable<Wire.SearchCreatorStoreAssetsRequest>,
+    "pageToken" | "pageNumber" | "maxPageSize" | "minPriceCents" | "maxPriceCents" | "image"
+  > {
+  /** US dollars, in whole cents. */
+  readonly minPrice?: Amount
+  /** US dollars, in whole cents. */
+  readonly maxPrice?: Amount
+  /** A picture to search by. */
+  readonly image?: Uint8Array
+}
+
+/** What the store tells about a search as a whole. */
+export type SearchContext = Omit<SearchCreatorStoreAssetsResponse, "creatorStoreAssets" | "nextPageToken">
+
+/** An asset that was found, with what the store told about the search. */
+export interface Found extends CreatorStoreAsset {
+  readonly context: SearchContext
+}
+
+/** A page of a search. */
+export interface SearchPage {
+  readonly items: ReadonlyArray<CreatorStoreAsset>
+  readonly context: SearchContext
+  /** Continues after this page; absent on the last one. */
+  readonly next: Cursor | undefined
+}
+
+/** An asset among the saved ones. */
+export interface SaveAddress {
+  readonly targetType: StoreAssetType
+  readonly targetId: Id
+  /** A collection of saves; the default one unless given. */
+  readonly collectionName?: string | undefined
+}
+
+/** A saved asset. */
+export type Save = HydratedSave
+
+/**
+ * The Creator Store.
+ *
+ * @since 0.1.0
+ */
+export class CreatorStore extends Context.Service<
+  CreatorStore,
+  {
+    /**
+     * The product of an asset: prices as exact decimals, who sells it, whether it can be bought.
+     *
+     * Beta. Scope: `creator-store-product:read`. Quota: 30 a minute. Fails with `NotFound`.
+     */
+    readonly getProduct: (address: ProductAddress) => Result<CreatorStoreProduct>
+
+    /**
+     * Makes a product of an asset, which has at most one: a `Conflict` after a lost answer may mean that it was
+     * made.
+     *
+     * Beta. Scope: `creator-store-product:write`. Quota: 30 a minute.
+     */
+    readonly createProduct: (input: ProductAddress & ProductChanges) => Result<CreatorStoreProduct>
+
+    /**
+     * Changes the fields of a product that are given; with `allowMissing`, makes a product that is not there.
+     *
+     * Beta. Scope: `creator-store-product:write`. Quota: 30 a minute. Fails with `NotFound`.
+     */
+    readonly updateProduct: (
+      input: ProductAddress & ProductChanges & { readonly allowMissing?: boolean }
+    ) => Result<CreatorStoreProduct>
+
+    /**
+     * What the store shows of an asset: the asset, its creator, its price and its votes.
+     *
+     * Beta. Scope: `creator-store-product:read`. Quota: 1,000 a minute. Fails with `NotFound`, and with
+     * `PermissionDenied` where the store does not show it.
+     */
+    readonly getAsset: (input: { readonly assetId: Id }) => Result<CreatorStoreAsset>
+
+    /**
+     * The assets that a search finds, each with what the store told about the search.
+     *
+     * Beta. Scope: `creator-store-product:read`. Quota: 1,000 a minute. Pages of up to 100.
+     */
+    readonly search: (input: SearchInput & PagingOptions) => Items<Found>
+
+    /**
+     * A search by its pages: for where a search that finds nothing matters, or continues later.
+     *
+     * Beta. Scope: `creator-store-product:read`. Quota: 1,000 a minute. Pages of up to 100.
+     */
+    readonly searchPages: (input: SearchInput & Omit<PagingOptions, "limit" | "backwards">) => Items<SearchPage>
+
+    /**
+     * The assets that the key's owner has saved.
+     *
+     * Beta. Scope: `creator-store-save:read`. Quota: 200 a minute. Pages of up to 500.
+     */
+    readonly listSaves: List<typeof Operations.listSaves, Save>
+
+    /**
+     * Saves an asset.
+     *
+     * Beta. Scope: `creator-store-save:write`. Quota: 200 a minute. Fails with `Conflict` where it is saved
+     * already, and with `NotFound`.
+     */
+    readonly createSave: (input: SaveAddress) => Result<void>
+
+    /**
+     * Removes an asset from the saved ones.
+     *
+     * Beta. Scope: `creator-store-save:write`. Quota: 200 a minute. Fails with `NotFound`.
+     */
+    readonly deleteSave: (input: SaveAddress) => Result<void>
+
+    /**
+     * Removes assets from the saved ones, 5,000 a request, and gives how many there were.
+     *
+     * Beta. Scope: `creator-store-save:write`. Quota: 200 a minute.
+     */
+    readonly deleteSaves: (input: { readonly targets: ReadonlyArray<SaveAddress> }) => Result<number>
+  }
+>()("effect-open-cloud/CreatorStore") {
+  /** The Creator Store over a client. */
+  static readonly layer: Layer.Layer<CreatorStore, never, OpenCloud> = Layer.effect(
+    CreatorStore,
+    OpenCloud.use((client) => Effect.succeed(make(client)))
+  )
+}
+
+/** Why a value was refused. */
+class Unfit {
+  readonly reason: string
+  constructor(reason: string) {
+    this.reason = reason
+  }
+}
+
+/** An amount as a whole number of units of `10 ** -digits`. */
+const scaled = (amount: unknown, digits: number): bigint | Unfit => {
+  const decimal = BigDecimal.isBigDecimal(amount)
+    ? amount
+    : typeof amount === "string" && /^\d+(\.\d+)?$/.test(amount)
+      ? Option.getOrUndefined(BigDecimal.fromString(amount))
+      : undefined
+  if (decimal === undefined) return new Unfit("must be a decimal, such as 4.99, as text or as a BigDecimal")
+  const { scale, value } = BigDecimal.normalize(decimal)
+  if (value < 0n) return new Unfit("is negative")
+  if (scale > digits) return new Unfit(`has more than ${digits} digits after the point`)
+  return value * 10n ** BigInt(digits - scale)
+}
+
+/** Roblox takes amounts in billionths only. */
+const billionths = 9
+
+const readPrice = (operation: AnyOperation, price: Price): Effect.Effect<Wire.Money, InvalidRequest> => {
+  const { currencyCode, quantity } =
+    typeof price === "object" && price !== null && "currencyCode" in price
+      ? price
+      : { currencyCode: "USD", quantity: price }
+  if (!/^[A-Z]{3}$/.test(currencyCode)) {
+    return Effect.fail(refuse(operation, "basePrice", "must be in a currency of three letters"))
+  }
+  const significand = scaled(quantity, billionths)
+  return significand instanceof Unfit
+    ? Effect.fail(refuse(operation, "basePrice", significand.reason))
+    : Effect.succeed({ currencyCode, quantity: { significand, exponent: -billionths } })
+}
+
+const readChanges = (operation: AnyOperation, { basePrice, published }: ProductChanges) =>
+  basePrice === undefined
+    ? Effect.succeed(given({ published }))
+    : Effect.map(readPrice(operation, basePrice), (price) => ({ basePrice: price, ...given({ published }) }))
+
+/** The field that names a product's asset, by the asset's type. */
+const assetFields = {
+  Model: "modelAssetId",
+  Plugin: "pluginAssetId",
+  Audio: "audioAssetId",
+  Decal: "decalAssetId",
+  MeshPart: "meshPartAssetId",
+  Video: "videoAssetId",
+  FontFamily: "fontFamilyAssetId"
+} as const
+
+const isAssetType = (type: string): type is keyof typeof assetFields => Object.hasOwn(assetFields, type)
+
+const productId = (
+  operation: AnyOperation,
+  { assetId, assetType }: ProductAddress
+): Effect.Effect<string, InvalidRequest> => {
+  if (!/^\w+$/.test(String(assetType))) return Effect.fail(refuse(operation, "assetType", "must be a type of assets"))
+  return wholeId(operation, "assetId", assetId).pipe(Effect.map((id) => `CreatorMarketplaceAsset-${assetType}-${id}`))
+}
+
+/** An id as the number that a body holds. */
+const wholeId = (operation: AnyOperation, at: string, id: Id): Effect.Effect<bigint, InvalidRequest> =>
+  /^\d{1,19}$/.test(String(id)) ? Effect.succeed(BigInt(id)) : Effect.fail(refuse(operation, at, "must be an id"))
+
+const cents = (at: string, amount: Amount | undefined): Effect.Effect<bigint | undefined, InvalidRequest> => {
+  if (amount === undefined) return Effect.succeed(undefined)
+  const whole = scaled(amount, 2)
+  return whole instanceof Unfit ? Effect.fail(refuse(Operations.searchAssets, at, whole.reason)) : Effect.succeed(whole)
+}
+
+const searchOf = ({
+  backwards: _backwards,
+  image,
+  limit: _limit,
+  maxPrice,
+  minPrice,
+  pageSize: _pageSize,
+  prefetch: _prefetch,
+  start: _start,
+  ...filters
+}: SearchInput & PagingOptions): Effect.Effect<Operations.SearchAssetsInput, InvalidRequest> =>
+  Effect.gen(function* () {
+    const minPriceCents = yield* cents("minPrice", minPrice)
+    const maxPriceCents = yield* cents("maxPrice", maxPrice)
+    if (minPriceCents !== undefined && maxPriceCents !== undefined && minPriceCents > maxPriceCents) {
+      return yield* refuse(Operations.searchAssets, "minPrice", "is more than maxPrice")
+    }
+    const encoded = image === undefined ? undefined : Base64.encode(image)
+    return { body: { ...filters, ...given({ minPriceCents, maxPriceCents, image: encoded }) } }
+  })
+
+type Answer = SearchCreatorStoreAssetsResponse | null
+
+const present = <A>(items: ReadonlyArray<A | null> | undefined): ReadonlyArray<A> =>
+  (items ?? []).filter((item) => item !== null)
+
+const contextOf = (answer: Answer): SearchContext => {
+  const { creatorStoreAssets: _assets, nextPageToken: _token, ...context } = answer ?? {}
+  return context
+}
+
+const mostTargets = Operations.bulkDeleteSaves.limits?.find(({ at }) => at === "body.targets")?.maxItems ?? 1
+
+const make = (client: Client): CreatorStore["Service"] => {
+  const save = (operation: AnyOperation, { collectionName, targetId, targetType }: SaveAddress) =>
+    Effect.map(wholeId(operation, "targetId", targetId), (id) => ({
+      targetId: id,
+      targetType: targetType as Wire.SearchCategoryType,
+      ...given({ collectionName })
+    }))
+
+  return {
+    getAsset: ({ assetId }) => Effect.map(client.execute(Operations.getAsset, { id: assetId }), (asset) => asset ?? {}),
+
+    getProduct: (address) =>
+      Effect.flatMap(productId(Operations.getProduct, address), (creatorStoreProductId) =>
+        client.execute(Operations.getProduct, { creatorStoreProductId })
+      ),
+
+    createProduct: ({ assetId, assetType, ...changes }) =>
+      Effect.gen(function* () {
+        const operation = Operations.createProduct
+        if (!isAssetType(assetType)) return yield* refuse(operation, "assetType", "is not one that can be sold")
+        const id = yield* wholeId(operation, "assetId", assetId)
+        const fields = yield* readChanges(operation, changes)
+        return yield* client.execute(operation, { body: { ...fields, [assetFields[assetType]]: String(id) } })
+      }),
+
+    updateProduct: ({ allowMissing, assetId, assetType, ...changes }) =>
+      Effect.gen(function* () {
+        const operation = Operations.updateProduct
+        const creatorStoreProductId = yield* productId(operation, { assetId, assetType })
+        const { updateMask } = yield* masked(operation, ["basePrice", "published"], changes)
+        const body = yield* readChanges(operation, changes)
+        return yield* client.execute(operation, {
+          creatorStoreProductId,
+          updateMask,
+          body,
+          ...(allowMissing === undefined ? {} : { allowMissing })
+        })
+      }),
+
+    search: (input) =>
+      Stream.unwrap(
+        Effect.map(searchOf(input), (search) =>
+          paginate(
+            client,
+            Operations.searchAssets,
+            search,
+            (answer) => {
+              const context = contextOf(answer)
+              return present(answer?.creatorStoreAssets).map((asset) => ({ ...asset, context }))
+            },
+            input
+          )
+        )
+      ),
+
+    searchPages: (input) =>
+      Stream.unwrap(
+        Effect.map(searchOf(input), (search) =>
+          // A page is one item, and is asked for whole.
+          pages(client, Operations.searchAssets, search, (answer) => [answer], input).pipe(
+            Stream.map(({ items: [answer = null], next }) => ({
+              items: present(answer?.creatorStoreAssets),
+              context: contextOf(answer),
+              next
+            }))
+          )
+        )
+      ),
+
+    listSaves: list(client, Operations.listSaves, (answer) => present(answer?.saves)),
+
+    createSave: (input) =>
+      Effect.flatMap(save(Operations.createSave, input), (body) => client.execute(Operations.createSave, { body })),
+
+    deleteSave: ({ collectionName, targetId, targetType }) =>
+      client.execute(Operations.deleteSave, { targetId, targetType, ...given({ collectionName }) }),
+
+    deleteSaves: ({ targets }) =>
+      Effect.gen(function* () {
+        const all = yield* Effect.forEach(targets, (target) => save(Operations.bulkDeleteSaves, target))
+        let deleted = 0
+        for (let start = 0; start < all.length; start += mostTargets) {
+          const body = { targets: all.slice(start, start + mostTargets) }
+          const answer = yield* client.execute(Operations.bulkDeleteSaves, { body })
+          deleted += answer?.deletedCount ?? 0
+        }
+        return deleted
+      })
+  }
+}
