@@ -1,0 +1,50 @@
+/** What services say of their methods, held against the records of the operations. */
+import { readFileSync } from "node:fs"
+import { expect, it } from "@effect/vitest"
+import type { AnyOperation, Quota } from "effect-open-cloud"
+import { allOperations } from "effect-open-cloud/operations"
+
+const services = ["Universes", "Places", "Instances", "LuauExecution", "Servers"]
+
+/** The comments of a service's methods by their names; one that refers to another's says what that says, too. */
+const commentsOf = (service: string): ReadonlyMap<string, string> => {
+  const source = readFileSync(new URL(`../../src/services/${service}.ts`, import.meta.url), "utf8")
+  const found = source.matchAll(/^ {4}\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s+readonly (\w+):/gm)
+  const own = new Map([...found].map(([, comment = "", name = ""]) => [name, comment.replace(/\s*\n\s*\*\s?/g, " ")]))
+  return new Map(
+    [...own].map(([name, comment]) => {
+      const others = [...comment.matchAll(/as for `(\w+)`/g)].map(([, other = ""]) => own.get(other) ?? "")
+      return [name, [comment, ...others].join(" ")]
+    })
+  )
+}
+
+const quotaText = ({ limit, period }: Quota): string => `${limit.toLocaleString("en")} a ${period.toLowerCase()}`
+
+const recordsOf = (service: string): ReadonlyArray<AnyOperation> => {
+  const all: ReadonlyArray<AnyOperation> = allOperations
+  return all.filter((operation) => operation.service === service)
+}
+
+/** Methods that stand for an operation of another name. */
+const standIns: Readonly<Record<string, string>> = { "Places.publishVersion": "publish" }
+
+for (const service of services) {
+  const comments = commentsOf(service)
+  for (const { id, name, quota, scopes } of recordsOf(service)) {
+    it(`${service} says which scopes and which quota ${id} has`, () => {
+      const comment = comments.get(standIns[`${service}.${name}`] ?? name)
+      expect(comment).toBeDefined()
+      for (const scope of [...(scopes.all ?? []), ...(scopes.any ?? [])]) {
+        // The second of two may be called by its end: `x:read` or `:write`.
+        const ending = scope.slice(scope.lastIndexOf(":"))
+        expect(comment?.includes(`\`${scope}\``) || comment?.includes(`\`${ending}\``)).toBe(true)
+      }
+      if (scopes.all === undefined && scopes.any === undefined) expect(comment).toContain("No scope")
+      const { limit, period } = quota.apiKey
+      expect(comment).toMatch(
+        new RegExp(`${quotaText({ limit, period }).split(" ")[0]}\\b.*a ${period.toLowerCase()}|\\b${limit} at a given`)
+      )
+    })
+  }
+}
