@@ -47,8 +47,12 @@ describe("a product", () => {
         "updateMask=published",
         "updateMask=basePrice"
       ])
-      expect(World.exportWorld(emulator.world)).toMatchObject({
-        creatorStore: { assets: expect.arrayContaining([expect.objectContaining({ id: "9000305" })]) }
+      expect(JSON.parse(JSON.stringify(emulator.export()))).toMatchObject({
+        creatorStore: {
+          assets: expect.arrayContaining([
+            expect.objectContaining({ id: "9000305", product: expect.objectContaining({ published: false }) })
+          ])
+        }
       })
     })
   )

@@ -70,7 +70,7 @@ export interface CreatorStore {
 
 const dawn = Date.UTC(2020, 0, 1)
 
-export const makeStoreAsset = (options: StoreAssetOptions): StoreAsset => ({
+export const makeStoreAsset = ({ nanos, published = true, ...options }: StoreAssetOptions): StoreAsset => ({
   type: "Model",
   name: `Asset ${options.id}`,
   description: "",
@@ -83,10 +83,7 @@ export const makeStoreAsset = (options: StoreAssetOptions): StoreAsset => ({
   createTime: dawn,
   ...options,
   id: String(options.id),
-  product:
-    options.nanos === undefined
-      ? undefined
-      : { currencyCode: "USD", nanos: options.nanos, published: options.published ?? true }
+  product: nanos === undefined ? undefined : { currencyCode: "USD", nanos, published }
 })
 
 /** What the default world offers. */
