@@ -777,6 +777,7 @@ export const updateDescription: Operation<UpdateDescriptionInput, Schemas.GroupD
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-group:manage"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
+  limits: [{ at: "body.description", maxLength: 1000 }],
   retry: "idempotent",
   docs: "https://create.roblox.com/docs/cloud/reference/features/groups#patch_legacy_groups_v1_groups__groupId__description"
 }

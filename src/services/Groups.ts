@@ -1,0 +1,518 @@
+/**
+ * Groups: members and their roles, requests to join, forums, the log of what was done, settings.
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/groups
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
+import * as Outcome from "effect/Result"
+import * as Stream from "effect/Stream"
+import type { InvalidRequest } from "../client/Errors.ts"
+import * as Filter from "../client/Filter.ts"
+import { idText } from "../client/Ids.ts"
+import { OpenCloud } from "../client/OpenCloud.ts"
+import type { Id, Open, Segment } from "../client/Operation.ts"
+import { type PagingOptions, paginate } from "../client/Paging.ts"
+import { refuse } from "../client/Refuse.ts"
+import * as Operations from "../generated/groups/operations.ts"
+import type {
+  RobloxGroupsApiModelsResponseGroupAuditLogResponseItem as AuditLogEntry,
+  Group,
+  RobloxGroupsApiGroupDetailResponse as GroupDetails,
+  GroupForumCategory,
+  GroupForumComment,
+  GroupForumPost,
+  GroupPolicyResponse,
+  GroupRole,
+  GroupRoleRolePermissions,
+  GroupSettingsResponse,
+  RobloxApiDevelopModelsGroupModel as ManageableGroup,
+  ShoutResponse
+} from "../generated/groups/schemas.ts"
+import { removal } from "./Echo.ts"
+import { masked } from "./Mask.ts"
+import {
+  type GroupJoinRequest,
+  type GroupMembership,
+  type GroupUser,
+  type MemberAddress,
+  missing,
+  readJoinRequest,
+  readMembership
+} from "./Membership.ts"
+import { type Client, given, type Items, type List, list, type Method, methods, type Result } from "./Method.ts"
+
+export type {
+  AuditLogEntry,
+  Group,
+  GroupDetails,
+  GroupForumCategory,
+  GroupForumComment,
+  GroupForumPost,
+  GroupJoinRequest,
+  GroupMembership,
+  GroupPolicyResponse,
+  GroupRole,
+  GroupRoleRolePermissions,
+  GroupSettingsResponse,
+  GroupUser,
+  ManageableGroup,
+  MemberAddress,
+  ShoutResponse
+}
+
+/** A group. */
+export interface GroupAddress {
+  readonly groupId: Id
+}
+
+/** A member and a role of the same group. */
+export type MemberRole = MemberAddress & { readonly roleId: Id }
+
+/** Users, one or more. */
+export type OneOrMoreUsers =
+  | { readonly userId: Id; readonly userIds?: undefined }
+  | { readonly userIds: ReadonlyArray<Id>; readonly userId?: undefined }
+
+/** A category of a group's forum. */
+export interface ForumCategoryAddress extends GroupAddress {
+  readonly forumCategoryId: Segment
+}
+
+/** A post in a group's forum. */
+export interface ForumPostAddress extends ForumCategoryAddress {
+  readonly postId: Segment
+}
+
+/** What can be changed of a group's settings. What is not named stays as it is. */
+export interface GroupSettings {
+  /** Whether members have to be accepted. */
+  readonly isApprovalRequired?: boolean | undefined
+  readonly areEnemiesAllowed?: boolean | undefined
+  readonly areGroupFundsVisible?: boolean | undefined
+  readonly areGroupGamesVisible?: boolean | undefined
+  readonly isMemberListVisibleToPublic?: boolean | undefined
+  readonly verificationLevel?: 0 | 1 | 2 | 3 | undefined
+  /** How long an account must exist to join. */
+  readonly accountTenureRequirement?: 0 | 1 | 2 | 3 | 4 | 5 | undefined
+  /** 0 is none. */
+  readonly slowmode?: 0 | 1 | 2 | 3 | undefined
+}
+
+/** The fields of `GroupSettings`. */
+export const groupSettings = [
+  "isApprovalRequired",
+  "areEnemiesAllowed",
+  "areGroupFundsVisible",
+  "areGroupGamesVisible",
+  "isMemberListVisibleToPublic",
+  "verificationLevel",
+  "accountTenureRequirement",
+  "slowmode"
+] as const satisfies ReadonlyArray<keyof GroupSettings>
+
+/**
+ * Groups.
+ *
+ * Quotas are for a key; those of an OAuth authorization are lower where they differ.
+ *
+ * @since 0.1.0
+ */
+export class Groups extends Context.Service<
+  Groups,
+  {
+    /**
+     * A group's profile. One without an owner was abandoned.
+     *
+     * No scope. Quota: 150 a minute. Fails with `NotFound`.
+     */
+    readonly get: Method<typeof Operations.get>
+
+    /**
+     * The members of a group, or those with a role.
+     *
+     * No scope. Quota: 300 a minute. Fails with `NotFound`.
+     */
+    readonly listMemberships: (
+      input: GroupAddress & PagingOptions & { readonly roleId?: Id | undefined }
+    ) => Items<GroupMembership>
+
+    /**
+     * A user's membership of a group, if there is one.
+     *
+     * No scope. Quota: that of `listMemberships`.
+     */
+    readonly findMembership: (input: GroupUser) => Result<Option.Option<GroupMembership>>
+
+    /**
+     * The groups that users are members of, with their roles in each. Users are asked for in batches of 50.
+     *
+     * No scope. Quota: that of `listMemberships`.
+     */
+    readonly memberOf: (input: OneOrMoreUsers & PagingOptions) => Items<GroupMembership>
+
+    /**
+     * Gives a member one more role; having it already is fine. Only lower ranks than the caller's own can be given,
+     * and only to members below the caller.
+     *
+     * Scope: `group:write`. Quota: 300 a minute. Fails with `NotFound` when the user is no member.
+     */
+    readonly assignRole: (input: MemberRole) => Result<GroupMembership>
+
+    /**
+     * Takes a role from a member; not having it is fine.
+     *
+     * Scope: `group:write`. Quota: 300 a minute. Fails with `NotFound` when the user is no member.
+     */
+    readonly unassignRole: (input: MemberRole) => Result<GroupMembership>
+
+    /**
+     * Gives a member a role in place of all others. Roblox recommends `assignRole` and `unassignRole`.
+     *
+     * Scope: `group:write`. Quota: 300 a minute. Fails with `NotFound` when the user is no member.
+     */
+    readonly updateMembership: (input: MemberRole) => Result<GroupMembership>
+
+    /**
+     * The roles of a group. With the scope `group:read` the owner sees the permissions of all of them, and members
+     * those of their own.
+     *
+     * Quota: 300 a minute. Fails with `NotFound`.
+     */
+    readonly listRoles: List<typeof Operations.listRoles, GroupRole>
+
+    /**
+     * A role of a group, as `listRoles` shows it.
+     *
+     * Quota: 300 a minute. Fails with `NotFound`.
+     */
+    readonly getRole: Method<typeof Operations.getRole>
+
+    /**
+     * Who asks to join a group, or whether one user does. Every item can be accepted and declined as it is.
+     *
+     * Scope: `group:read`. Quota: 300 a minute.
+     */
+    readonly listJoinRequests: (
+      input: GroupAddress & PagingOptions & { readonly userId?: Id | undefined }
+    ) => Items<GroupJoinRequest>
+
+    /**
+     * Lets a user who asks to join become a member.
+     *
+     * Scope: `group:write`. Quota: 100 a minute. Fails with `NotFound` when the user does not ask to join.
+     */
+    readonly acceptJoinRequest: (input: GroupUser) => Result<void>
+
+    /**
+     * Declines a user's request to join.
+     *
+     * Scope: `group:write`. Quota: 100 a minute. Fails with `NotFound` when the user does not ask to join.
+     */
+    readonly declineJoinRequest: (input: GroupUser) => Result<void>
+
+    /**
+     * The categories of a group's forum; those that are archived only with `archived`.
+     *
+     * Scope: `group-forum:read`. Quota: 150 a minute.
+     */
+    readonly listForumCategories: (
+      input: GroupAddress & PagingOptions & { readonly archived?: boolean | undefined }
+    ) => Items<GroupForumCategory>
+
+    /**
+     * The posts of a category, or the pinned ones. `FULL_WITH_FIRST_COMMENT` brings the text of each, `FULL` only
+     * the path of its first comment.
+     *
+     * Scope: `group-forum:read`. Quota: 150 a minute.
+     */
+    readonly listForumPosts: (
+      input: ForumCategoryAddress &
+        PagingOptions & {
+          readonly pinned?: boolean | undefined
+          readonly view?: Open<"FULL" | "FULL_WITH_FIRST_COMMENT"> | undefined
+        }
+    ) => Items<GroupForumPost>
+
+    /**
+     * The comments on a post that reply to it, or to another comment.
+     *
+     * Scope: `group-forum:read`. Quota: 150 a minute.
+     */
+    readonly listForumComments: (
+      input: ForumPostAddress & PagingOptions & { readonly repliesToCommentId?: string | undefined }
+    ) => Items<GroupForumComment>
+
+    /**
+     * What was done in a group and by whom, latest first unless `sortOrder` is `Asc`: everything, one kind of
+     * action, or what one user did.
+     *
+     * Scope: `legacy-group:manage`. Quota: 100 a minute.
+     */
+    readonly listAuditLog: List<typeof Operations.listAuditLog, AuditLogEntry>
+
+    /**
+     * Sets the description, of up to 1,000 characters and not empty.
+     *
+     * Scope: `legacy-group:manage`. Quota: 100 a minute.
+     */
+    readonly updateDescription: Method<typeof Operations.updateDescription>
+
+    /**
+     * Sets the shout. There is no operation that reads it.
+     *
+     * Scope: `legacy-group:manage`. Quota: 100 a minute.
+     */
+    readonly updateShout: (input: GroupAddress & { readonly message: string }) => Result<ShoutResponse>
+
+    /**
+     * The settings of a group.
+     *
+     * Scope: `legacy-group:manage`. Quota: 100 a minute.
+     */
+    readonly getSettings: Method<typeof Operations.getSettings>
+
+    /**
+     * Changes the settings that are given.
+     *
+     * Scope: `legacy-group:manage`. Quota: 100 a minute.
+     */
+    readonly updateSettings: (input: GroupAddress & GroupSettings) => Result<void>
+
+    /**
+     * Sets whether the credential's user is notified of a kind of event in the group: 0 announcements, 1 posts,
+     * 2 comments, 3 replies, 4 what the user subscribed to.
+     *
+     * Scope: `legacy-user:manage`. Quota: 100 a minute.
+     */
+    readonly updateNotificationPreference: Method<typeof Operations.updateNotificationPreference>
+
+    /**
+     * Whether groups may be shown to the credential's user.
+     *
+     * Scope: `legacy-group:manage`. Quota: 100 a minute.
+     */
+    readonly getPolicies: (input: {
+      readonly groupIds: ReadonlyArray<Id>
+    }) => Result<ReadonlyArray<GroupPolicyResponse>>
+
+    /**
+     * The groups that the credential's user can manage.
+     *
+     * Scope: `legacy-group:manage`. Quota: 100 a minute.
+     */
+    readonly listManageable: () => Result<ReadonlyArray<ManageableGroup>>
+
+    /**
+     * The groups that the credential's user asks to join.
+     *
+     * Scope: `legacy-group:manage`. Quota: 100 a minute.
+     */
+    readonly listMyPendingRequests: () => Result<ReadonlyArray<GroupDetails>>
+  }
+>()("effect-open-cloud/Groups") {
+  /** Groups over a client. */
+  static readonly layer: Layer.Layer<Groups, never, OpenCloud> = Layer.effect(
+    Groups,
+    OpenCloud.use((client) => Effect.succeed(make(client)))
+  )
+}
+
+/** Most users that one request for memberships takes. */
+const batch = 50
+
+const commentId = /^[\w-]+$/
+
+/** The path of a role, which stands in bodies. */
+const rolePath = (input: MemberRole): Outcome.Result<string, InvalidRequest> =>
+  Outcome.gen(function* () {
+    const groupId = yield* idText(Operations.assignRole, "groupId", input.groupId)
+    return `groups/${groupId}/roles/${yield* idText(Operations.assignRole, "roleId", input.roleId)}`
+  })
+
+type RoleChange = typeof Operations.assignRole | typeof Operations.unassignRole | typeof Operations.updateMembership
+
+const make = (client: Client): Groups["Service"] => {
+  /** The memberships that a filter leaves, of one group or of all. */
+  const memberships = (
+    groupId: Id,
+    filter: Outcome.Result<Filter.Filter | undefined, InvalidRequest>,
+    options: PagingOptions
+  ): Items<GroupMembership> =>
+    Stream.unwrap(
+      Effect.map(Effect.fromResult(filter), (filter) =>
+        Stream.map(
+          paginate(
+            client,
+            Operations.listMemberships,
+            { groupId, ...given({ filter }) },
+            (page) => page.groupMemberships,
+            options
+          ),
+          readMembership
+        )
+      )
+    )
+
+  const ofUser = (operation: typeof Operations.listMemberships | typeof Operations.listJoinRequests, userId: Id) =>
+    Outcome.map(idText(operation, "userId", userId), Filter.ofUser)
+
+  const findMembership = ({ groupId, userId }: GroupUser): Result<Option.Option<GroupMembership>> =>
+    Stream.runHead(memberships(groupId, ofUser(Operations.listMemberships, userId), { pageSize: 1 }))
+
+  const membershipId = (input: MemberAddress): Result<string> =>
+    input.membershipId !== undefined
+      ? Effect.succeed(input.membershipId)
+      : Effect.flatMap(
+          findMembership({ groupId: input.groupId, userId: input.userId }),
+          Option.match({
+            onNone: () => Effect.fail(missing(Operations.listMemberships)),
+            onSome: (membership) => Effect.succeed(membership.membershipId)
+          })
+        )
+
+  const change = (operation: RoleChange) => (input: MemberRole) =>
+    Effect.gen(function* () {
+      const role = yield* Effect.fromResult(rolePath(input))
+      const request = { groupId: input.groupId, membershipId: yield* membershipId(input), body: { role } }
+      return readMembership(yield* client.execute(operation, request))
+    })
+
+  const { getPolicies, listManageable, listMyPendingRequests, ...table } = methods(client, {
+    get: Operations.get,
+    getRole: Operations.getRole,
+    updateDescription: Operations.updateDescription,
+    getSettings: Operations.getSettings,
+    updateNotificationPreference: Operations.updateNotificationPreference,
+    getPolicies: Operations.getPolicies,
+    listManageable: Operations.listManageable,
+    listMyPendingRequests: Operations.listMyPendingRequests
+  })
+
+  return {
+    ...table,
+
+    listMemberships: (input) => {
+      const { groupId, roleId } = input
+      const filter = Outcome.gen(function* () {
+        const group = yield* idText(Operations.listMemberships, "groupId", groupId)
+        if (roleId === undefined) return undefined
+        return Filter.withRole(group, yield* idText(Operations.listMemberships, "roleId", roleId))
+      })
+      return memberships(groupId, filter, input)
+    },
+
+    findMembership,
+
+    memberOf: (input) => {
+      const users = input.userIds ?? (input.userId === undefined ? [] : [input.userId])
+      const batches = Array.from({ length: Math.ceil(users.length / batch) }, (_, index) =>
+        users.slice(index * batch, (index + 1) * batch)
+      )
+      const all = Stream.flatMap(Stream.fromIterable(batches), (ids) => {
+        const texts = Outcome.all(ids.map((id) => idText(Operations.listMemberships, "userId", id)))
+        return memberships("-", Outcome.map(texts, Filter.ofUsers), input)
+      })
+      return input.limit === undefined ? all : Stream.take(all, input.limit)
+    },
+
+    assignRole: change(Operations.assignRole),
+
+    unassignRole: change(Operations.unassignRole),
+
+    updateMembership: change(Operations.updateMembership),
+
+    listRoles: list(client, Operations.listRoles, (page) => page.groupRoles),
+
+    listJoinRequests: (input) => {
+      const { groupId, userId } = input
+      const filter = userId === undefined ? Outcome.succeed(undefined) : ofUser(Operations.listJoinRequests, userId)
+      return Stream.unwrap(
+        Effect.map(Effect.fromResult(filter), (filter) =>
+          Stream.map(
+            paginate(
+              client,
+              Operations.listJoinRequests,
+              { groupId, ...given({ filter }) },
+              (page) => page.groupJoinRequests,
+              input
+            ),
+            readJoinRequest
+          )
+        )
+      )
+    },
+
+    acceptJoinRequest: (input) => {
+      const { groupId, userId } = input
+      return Effect.catchTag(
+        client.execute(Operations.acceptJoinRequest, { groupId, joinRequestId: userId }),
+        "NotFound",
+        // After a lost answer the request may be gone because it was accepted.
+        (gone) =>
+          gone.afterUnknownOutcome === true
+            ? Effect.flatMap(findMembership(input), (member) =>
+                Option.isSome(member) ? Effect.void : Effect.fail(gone)
+              )
+            : Effect.fail(gone)
+      )
+    },
+
+    declineJoinRequest: ({ groupId, userId }) =>
+      removal(client.execute(Operations.declineJoinRequest, { groupId, joinRequestId: userId })),
+
+    listForumCategories: (input) =>
+      paginate(
+        client,
+        Operations.listForumCategories,
+        { groupId: input.groupId, ...(input.archived === true ? { filter: Filter.archived } : {}) },
+        (page) => page.groupForumCategories,
+        input
+      ),
+
+    listForumPosts: (input) => {
+      const { forumCategoryId, groupId, pinned, view } = input
+      return paginate(
+        client,
+        Operations.listForumPosts,
+        { groupId, forumCategoryId, ...given({ view, filter: pinned === true ? Filter.pinned : undefined }) },
+        (page) => page.groupForumPosts,
+        input
+      )
+    },
+
+    listForumComments: (input) => {
+      const { forumCategoryId, groupId, postId, repliesToCommentId } = input
+      if (repliesToCommentId !== undefined && !commentId.test(repliesToCommentId)) {
+        return Stream.fail(refuse(Operations.listForumComments, "repliesToCommentId", "is not the id of a comment"))
+      }
+      const filter = repliesToCommentId === undefined ? undefined : Filter.repliesTo(repliesToCommentId)
+      return paginate(
+        client,
+        Operations.listForumComments,
+        { groupId, forumCategoryId, postId, ...given({ filter }) },
+        (page) => page.groupForumComments,
+        input
+      )
+    },
+
+    listAuditLog: list(client, Operations.listAuditLog, (page) => page.data),
+
+    updateShout: ({ groupId, message }) => client.execute(Operations.updateShout, { groupId, body: { message } }),
+
+    updateSettings: ({ groupId, ...changes }) =>
+      Effect.flatMap(masked(Operations.updateSettings, groupSettings, changes), ({ body }) =>
+        Effect.asVoid(client.execute(Operations.updateSettings, { groupId, body }))
+      ),
+
+    getPolicies: (input) =>
+      input.groupIds.length === 0 ? Effect.succeed([]) : Effect.map(getPolicies(input), ({ groups = [] }) => groups),
+
+    listManageable: () => Effect.map(listManageable({}), ({ data = [] }) => data),
+
+    listMyPendingRequests: () => Effect.map(listMyPendingRequests({}), ({ data = [] }) => data)
+  }
+}
