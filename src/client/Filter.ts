@@ -110,6 +110,23 @@ export const restrictionLogs = (of: {
     of.placeId !== undefined && equals("place", `places/${of.placeId}`)
   ])
 
+/** A word of an enum, which stands without quotes; another character would end it. */
+const word = (text: string): string => text.replace(/\W/g, "")
+
+/**
+ * Quotas of one kind, or for one type of assets, or both: for asset quotas.
+ *
+ * @since 0.1.0
+ */
+export const assetQuotas = (of: {
+  readonly quotaType?: string | undefined
+  readonly assetType?: string | undefined
+}): Filter | undefined =>
+  all([
+    of.quotaType !== undefined && `quotaType == ${word(of.quotaType)}`,
+    of.assetType !== undefined && `assetType == ${word(of.assetType)}`
+  ])
+
 /**
  * What is a user's: for memberships and join requests of a group.
  *

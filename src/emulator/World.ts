@@ -4,6 +4,7 @@
  * handlers, one request at a time.
  */
 import type { Id, Json } from "../client/Operation.ts"
+import { type Assets, exportAssets, makeAssets } from "./families/assets/State.ts"
 import {
   type CreatorStore,
   defaultStoreAssets,
@@ -157,6 +158,7 @@ export interface World {
   /** What was published, oldest first. */
   readonly messaging: Messaging
   readonly experiences: Experiences
+  readonly assets: Assets
   /** By universe. */
   readonly userRestrictions: UserRestrictions
   /** By universe. */
@@ -320,6 +322,7 @@ export const makeWorld = (options: WorldOptions = {}): World => {
     memoryStores: emptyMemoryStores(),
     messaging: emptyMessaging(),
     experiences: emptyExperiences(),
+    assets: makeAssets(options.empty === true),
     userRestrictions: new Map(),
     secrets: new Map(),
     creatorStore: emptyCreatorStore(),
@@ -355,6 +358,7 @@ export const exportWorld = (world: World): Json => ({
   memoryStores: exportMemoryStores(world.memoryStores),
   messaging: exportMessaging(world.messaging),
   experiences: exportExperiences(world.experiences),
+  assets: exportAssets(world.assets),
   userRestrictions: exportUserRestrictions(world.userRestrictions),
   secrets: exportSecrets(world.secrets),
   creatorStore: exportCreatorStore(world.creatorStore),

@@ -23,6 +23,7 @@
 export * as Emulator from "./Emulator.ts"
 export type { Answer, Incoming, Outcome } from "./Exchange.ts"
 export * as Faults from "./Faults.ts"
+export * as Assets from "./families/assets/Seed.ts"
 export type { EntriesQuery, EntrySeed, EntryView } from "./families/dataStores/Inspect.ts"
 export * as Experiences from "./families/experiences/Seed.ts"
 export * as Luau from "./families/luauExecution/Seed.ts"

@@ -1,6 +1,8 @@
 /** The families that have state; operations of others answer 501. */
 import type { Handlers } from "../Handler.ts"
 import { apiKeyHandlers } from "./apiKeys.ts"
+import { assetHandlers } from "./assets/Assets.ts"
+import { deliveryHandlers } from "./assets/Delivery.ts"
 import { productHandlers } from "./creatorStore/Products.ts"
 import { toolboxHandlers } from "./creatorStore/Toolbox.ts"
 import { entryHandlers } from "./dataStores/Entries.ts"
@@ -20,7 +22,7 @@ import { orderedDataStoreHandlers } from "./orderedDataStores/Entries.ts"
 import { placeHandlers } from "./places/Places.ts"
 import { secretHandlers } from "./secrets/Secrets.ts"
 import { serverHandlers } from "./servers/Servers.ts"
-import { pollSpeech, universeHandlers } from "./universes/Universes.ts"
+import { universeHandlers } from "./universes/Universes.ts"
 import { userRestrictionHandlers } from "./userRestrictions/Restrictions.ts"
 import { followingHandlers } from "./users/Followings.ts"
 import { inventoryHandlers } from "./users/Inventory.ts"
@@ -41,7 +43,8 @@ export const handlers: Handlers = {
   ...instanceHandlers,
   ...luauHandlers,
   ...serverHandlers,
-  "GET /assets/v1/operations/{operationId}": pollSpeech,
+  ...assetHandlers,
+  ...deliveryHandlers,
   ...userRestrictionHandlers,
   ...profileHandlers,
   ...inventoryHandlers,

@@ -1,9 +1,9 @@
 /** Handlers of universes: their settings, whether they are public, who may manage them. */
 import * as Result from "effect/Result"
-import { invalidArgument, notFound } from "../../Errors.ts"
+import { invalidArgument } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject } from "../../Json.ts"
-import { beginOperation, findOperation, formatOperation } from "../../Pending.ts"
+import { beginOperation, formatOperation } from "../../Pending.ts"
 import { fromInteger } from "../dataStores/Access.ts"
 import { formatTime } from "../dataStores/Format.ts"
 import { isFlag, isLink, isWhole, readChanges } from "../experiences/Mask.ts"
@@ -132,14 +132,6 @@ const generateSpeechAsset: Handler = (call) => {
     }
   })
   return Result.succeed(applied(formatOperation(operation)))
-}
-
-/** Operations on assets that another family began are answered by that family. */
-export const pollSpeech = (call: Call) => {
-  const operation = findOperation(call.world, `operations/${text(call, "operationId")}`, call.now)
-  return operation === undefined
-    ? Result.fail(notFound("The operation was not found."))
-    : Result.succeed(read(formatOperation(operation)))
 }
 
 const v2 = "/cloud/v2/universes/{universe_id}"

@@ -1,0 +1,61 @@
+/** Reading bodies of several parts. */
+import type { Json } from "../client/Operation.ts"
+import type { Call } from "./Handler.ts"
+import { parseJson } from "./Json.ts"
+
+/** One part of a body. */
+export interface Part {
+  readonly contentType: string | undefined
+  readonly fileName: string | undefined
+  readonly content: Uint8Array
+}
+
+/** The parts of a request's body by their names. A body that is none has none. */
+export type Parts = ReadonlyMap<string, Part>
+
+/** A character for a byte, so that places in the text are places in the bytes. */
+const byByte = new TextDecoder("latin1")
+const utf8 = new TextDecoder()
+
+const readPart = (bytes: Uint8Array, text: string, start: number, end: number): readonly [string, Part] | undefined => {
+  const head = text.indexOf("\r\n\r\n", start)
+  if (head < 0 || head > end) return undefined
+  const headers = utf8.decode(bytes.subarray(start, head))
+  const name = /[;\s]name="([^"]*)"/i.exec(headers)?.[1]
+  if (name === undefined) return undefined
+  return [
+    name,
+    {
+      contentType: /^content-type:\s*(.+?)\s*$/im.exec(headers)?.[1],
+      fileName: /[;\s]filename="([^"]*)"/i.exec(headers)?.[1],
+      content: bytes.slice(head + 4, end)
+    }
+  ]
+}
+
+export const readParts = (call: Pick<Call, "bytes" | "header">): Parts => {
+  const boundary = /boundary="?([^";]+)"?/i.exec(call.header("content-type") ?? "")?.[1]
+  const parts = new Map<string, Part>()
+  if (boundary === undefined || call.bytes === undefined) return parts
+  const bytes = typeof call.bytes === "string" ? new TextEncoder().encode(call.bytes) : call.bytes
+  const text = byByte.decode(bytes)
+  const delimiter = `\r\n--${boundary}`
+  let at = text.startsWith(delimiter.slice(2)) ? delimiter.length - 2 : text.indexOf(delimiter) + delimiter.length
+  while (text.startsWith("\r\n", at)) {
+    const end = text.indexOf(delimiter, at)
+    if (end < 0) break
+    const part = readPart(bytes, text, at + 2, end)
+    if (part !== undefined) parts.set(part[0], part[1])
+    at = end + delimiter.length
+  }
+  return parts
+}
+
+/** A part as text; `undefined` when it is not there. */
+export const partText = (parts: Parts, name: string): string | undefined => {
+  const part = parts.get(name)
+  return part && utf8.decode(part.content)
+}
+
+/** A part as JSON; `undefined` when it is not there, or is none. */
+export const partJson = (parts: Parts, name: string): Json | undefined => parseJson(partText(parts, name) ?? "")

@@ -1,0 +1,64 @@
+/** Finding assets, who may change them, and how answers show them. */
+import * as Result from "effect/Result"
+import { notFound, permissionDenied, type Refusal } from "../../Errors.ts"
+import { type Call, text } from "../../Handler.ts"
+import type { JsonObject } from "../../Json.ts"
+import type { Credential, World } from "../../World.ts"
+import { formatTime } from "../dataStores/Format.ts"
+import { type Asset, type AssetVersion, latest, moderationState } from "./State.ts"
+
+const userOf = ({ owner }: Credential): string => /^users\/\d+/.exec(owner)?.[0] ?? owner
+
+/** Whether a credential acts for a user or group: as itself, or as the owner of the group. */
+export const actsFor = (world: World, credential: Credential, creator: string): boolean => {
+  const user = userOf(credential)
+  const owner = world.groups.get(/^groups\/(\d+)$/.exec(creator)?.[1] ?? "")?.owner
+  return creator === user || (owner !== undefined && [owner, `users/${owner}`].includes(user))
+}
+
+export const assetOf = (call: Call): Result.Result<Asset, Refusal> => {
+  const asset = call.world.assets.byId.get(text(call, "assetId"))
+  return asset === undefined ? Result.fail(notFound("Asset not found.")) : Result.succeed(asset)
+}
+
+export const ownAsset = (call: Call): Result.Result<Asset, Refusal> =>
+  Result.flatMap(assetOf(call), (asset) =>
+    actsFor(call.world, call.credential, asset.creator)
+      ? Result.succeed(asset)
+      : Result.fail(permissionDenied("The asset belongs to somebody else."))
+  )
+
+/** Answers name types otherwise than requests: `ASSET_TYPE_DECAL`. */
+const wireType = (type: string): string => `ASSET_TYPE_${type.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase()}`
+
+const creationContext = ({ creator, privacy }: Asset): JsonObject => {
+  const [kind, id = ""] = creator.split("/")
+  return {
+    creator: kind === "groups" ? { groupId: id } : { userId: id },
+    ...(privacy === undefined ? {} : { assetPrivacy: privacy })
+  }
+}
+
+export const format = (asset: Asset, now: number): JsonObject => {
+  const version = latest(asset)
+  return {
+    path: `assets/${asset.id}`,
+    assetId: asset.id,
+    assetType: wireType(asset.type),
+    displayName: asset.displayName,
+    description: asset.description,
+    creationContext: creationContext(asset),
+    moderationResult: { moderationState: moderationState(version, now) },
+    revisionId: String(version.number),
+    revisionCreateTime: formatTime(version.time),
+    state: asset.archived ? "Archived" : "Active",
+    ...asset.extras
+  }
+}
+
+export const formatVersion = (asset: Asset, version: AssetVersion, now: number): JsonObject => ({
+  path: `assets/${asset.id}/versions/${version.number}`,
+  creationContext: creationContext(asset),
+  moderationResult: { moderationState: moderationState(version, now) },
+  published: version === latest(asset)
+})

@@ -1,0 +1,265 @@
+/** Handlers of assets: uploads, changes, versions, archiving. */
+import * as Result from "effect/Result"
+import type { Json } from "../../../client/Operation.ts"
+import { invalidArgument, notFound, permissionDenied, type Refusal } from "../../Errors.ts"
+import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { isObject, type JsonObject } from "../../Json.ts"
+import { type Part, partJson, readParts } from "../../Multipart.ts"
+import { paged } from "../../Paging.ts"
+import { beginOperation, type Ending, findOperation, settleOperations } from "../../Pending.ts"
+import { isLink, isText, type Rule } from "../experiences/Mask.ts"
+import { actsFor, assetOf, format, formatVersion, ownAsset } from "./Access.ts"
+import { type Asset, type AssetVersion, latest } from "./State.ts"
+
+const images = ["image/png", "image/jpeg", "image/bmp", "image/tga"]
+const models = ["model/x-rbxm", "model/fbx", "model/gltf+json", "model/gltf-binary"]
+
+const contentTypes: Readonly<Record<string, ReadonlyArray<string>>> = {
+  Animation: ["model/x-rbxm"],
+  Audio: ["audio/mpeg", "audio/ogg", "audio/wav", "audio/flac"],
+  Decal: images,
+  Image: images,
+  Mesh: ["model/x-file-mesh-data"],
+  Model: models,
+  Video: ["video/mp4", "video/mov"]
+}
+
+const largest = 20 * 1024 * 1024
+
+const moderated = /\bmoderated\b/i
+
+const said = (content: Uint8Array): string => new TextDecoder("latin1").decode(content)
+
+/** A text that says so fails moderation at once. */
+const checkTexts = (displayName: Json | undefined, description: Json | undefined): Result.Result<void, Refusal> => {
+  if (moderated.test(String(displayName ?? ""))) return Result.fail(invalidArgument("AssetName is moderated."))
+  if (moderated.test(String(description ?? ""))) return Result.fail(invalidArgument("AssetDescription is moderated."))
+  return Result.succeed(undefined)
+}
+
+const checkFile = (type: string, file: Part): Result.Result<void, Refusal> => {
+  const { content, contentType = "" } = file
+  if (content.length > largest) return Result.fail(invalidArgument("The file is larger than 20 MB."))
+  return contentTypes[type]?.includes(contentType)
+    ? Result.succeed(undefined)
+    : Result.fail(invalidArgument(`The content type ${contentType || "(none)"} is not one of ${type}.`))
+}
+
+/** A picture whose file says that it is broken cannot be processed. */
+const broken = ({ content }: Part): boolean => content.length === 0 || said(content).startsWith("broken")
+
+const appendVersion = (call: Call, asset: Asset, file: Part, time: number): void => {
+  asset.versions.push({
+    number: asset.versions.length + 1,
+    time,
+    content: file.content,
+    contentType: file.contentType ?? "",
+    reviewedAt: time + call.world.assets.reviewMillis,
+    verdict: moderated.test(said(file.content)) ? "Rejected" : "Approved"
+  })
+  const [kind, userId = ""] = asset.creator.split("/")
+  if (kind === "users") call.world.assets.uploads.push({ userId, type: asset.type, time })
+}
+
+const begin = (call: Call, carryOut: (time: number) => Ending) => {
+  const { path } = beginOperation(call.world, {
+    path: (id) => `operations/${id}`,
+    readyAt: call.now + call.world.assets.operationMillis,
+    carryOut
+  })
+  // Nothing but the path, while it goes on.
+  return applied({ path })
+}
+
+const unreadable: Ending = { _tag: "Failed", error: { code: 400, message: "InvalidImage" } }
+
+const creatorOf = (context: Json | undefined): string | undefined => {
+  const { groupId, userId } = isObject(context) && isObject(context.creator) ? context.creator : {}
+  if ((groupId === undefined) === (userId === undefined)) return undefined
+  return groupId === undefined ? `users/${userId}` : `groups/${groupId}`
+}
+
+const create: Handler = (call) =>
+  Result.gen(function* () {
+    const parts = readParts(call)
+    const request = partJson(parts, "request")
+    const file = parts.get("fileContent")
+    if (!isObject(request)) return yield* Result.fail(invalidArgument("The request part is missing or invalid."))
+    if (file === undefined) return yield* Result.fail(invalidArgument("The file content is missing."))
+    const { assetType, creationContext, description = "", displayName = "" } = request
+    const type = String(assetType ?? "")
+    if (!(type in contentTypes)) return yield* Result.fail(invalidArgument("The asset type is not supported."))
+    if (displayName === "") return yield* Result.fail(invalidArgument("The display name is missing."))
+    const creator = creatorOf(creationContext)
+    if (creator === undefined) return yield* Result.fail(invalidArgument("The creator is missing or ambiguous."))
+    if (!actsFor(call.world, call.credential, creator)) {
+      return yield* Result.fail(permissionDenied("The key cannot create assets for this creator."))
+    }
+    const { assetPrivacy, expectedPrice = 0 } = isObject(creationContext) ? creationContext : {}
+    if (Number(expectedPrice) !== 0) return yield* Result.fail(invalidArgument("The expected price is not the price."))
+    yield* checkTexts(displayName, description)
+    yield* checkFile(type, file)
+    return begin(call, (time) => {
+      if (broken(file)) return unreadable
+      const asset: Asset = {
+        id: String(7_100_000_000 + ++call.world.assets.count),
+        type,
+        creator,
+        privacy: typeof assetPrivacy === "string" ? assetPrivacy : undefined,
+        displayName: String(displayName),
+        description: String(description),
+        archived: false,
+        extras: {},
+        versions: [],
+        grants: []
+      }
+      appendVersion(call, asset, file, time)
+      call.world.assets.byId.set(asset.id, asset)
+      return { _tag: "Done", response: format(asset, time) }
+    })
+  })
+
+const links = ["facebook", "twitter", "youtube", "twitch", "discord", "github", "roblox", "guilded", "devForum"]
+
+const rules: Readonly<Record<string, Rule>> = {
+  displayName: (value) => isText(value) && value !== "",
+  description: isText,
+  icon: isText,
+  previews: Array.isArray,
+  ...Object.fromEntries(links.map((name) => [`${name}SocialLink`, isLink]))
+}
+
+/** The fields that a request changes; `null` where its mask names one that the body does not have. */
+const readFields = (
+  call: Call,
+  request: JsonObject
+): Result.Result<ReadonlyArray<readonly [string, Json]>, Refusal> => {
+  const mask = text(call, "updateMask")
+  const changes: Array<readonly [string, Json]> = []
+  for (const name of mask === "" ? [] : mask.split(",")) {
+    const rule = rules[name]
+    const value = request[name] ?? null
+    if (rule === undefined) return Result.fail(invalidArgument(`${name} is not a field that can be updated.`))
+    if (value === null ? name === "displayName" : !rule(value)) {
+      return Result.fail(invalidArgument(`${name} has an invalid value.`))
+    }
+    changes.push([name, value])
+  }
+  return Result.succeed(changes)
+}
+
+const change = (asset: Asset, [name, value]: readonly [string, Json]): void => {
+  if (name === "displayName") asset.displayName = String(value)
+  else if (name === "description") asset.description = String(value ?? "")
+  else if (value === null) delete asset.extras[name]
+  else asset.extras[name] = value
+}
+
+const update: Handler = (call) =>
+  Result.gen(function* () {
+    const asset = yield* ownAsset(call)
+    const parts = readParts(call)
+    const request = partJson(parts, "request")
+    const file = parts.get("fileContent")
+    if (!isObject(request)) return yield* Result.fail(invalidArgument("The request part is missing or invalid."))
+    if (String(request.assetId ?? asset.id) !== asset.id) return yield* Result.fail(invalidArgument("Another asset."))
+    const changes = yield* readFields(call, request)
+    if (changes.length === 0 && file === undefined) {
+      return yield* Result.fail(invalidArgument("There is nothing to update."))
+    }
+    const texts = Object.fromEntries(changes)
+    yield* checkTexts(texts.displayName, texts.description)
+    if (file !== undefined) yield* checkFile(asset.type, file)
+    return begin(call, (time) => {
+      if (file !== undefined && broken(file)) return unreadable
+      for (const it of changes) change(asset, it)
+      if (file !== undefined) appendVersion(call, asset, file, time)
+      return { _tag: "Done", response: format(asset, time) }
+    })
+  })
+
+const settled =
+  (handler: Handler): Handler =>
+  (call) => {
+    settleOperations(call.world, call.now)
+    return handler(call)
+  }
+
+const get: Handler = (call) =>
+  Result.map(assetOf(call), (asset) => {
+    const shown = format(asset, call.now)
+    const mask = text(call, "readMask")
+    if (mask === "") return read(shown)
+    const names = ["path", "assetId", ...mask.split(",")]
+    return read(Object.fromEntries(Object.entries(shown).filter(([name]) => names.includes(name))))
+  })
+
+const listVersions: Handler = (call) =>
+  Result.flatMap(assetOf(call), (asset) =>
+    paged(
+      call,
+      [...asset.versions].reverse(),
+      ({ number }) => String(number),
+      (version) => formatVersion(asset, version, call.now)
+    )
+  )
+
+const versionOf = (asset: Asset, number: string): Result.Result<AssetVersion, Refusal> => {
+  const version = asset.versions.find((it) => String(it.number) === number)
+  return version === undefined ? Result.fail(notFound("Asset version not found.")) : Result.succeed(version)
+}
+
+const getVersion: Handler = (call) =>
+  Result.gen(function* () {
+    const asset = yield* assetOf(call)
+    const version = yield* versionOf(asset, text(call, "versionNumber"))
+    return read(formatVersion(asset, version, call.now))
+  })
+
+const rollbackVersion: Handler = (call) =>
+  Result.gen(function* () {
+    const asset = yield* ownAsset(call)
+    const { assetVersion } = isObject(call.body) ? call.body : {}
+    const [, id, number] = /^assets\/(\d+)\/versions\/(\d+)$/.exec(String(assetVersion)) ?? []
+    if (id !== asset.id || number === undefined) {
+      return yield* Result.fail(invalidArgument("assetVersion must be assets/{assetId}/versions/{version}."))
+    }
+    const version = yield* versionOf(asset, number)
+    // What was rolled back to is the next version.
+    asset.versions.push({ ...version, number: latest(asset).number + 1, time: call.now })
+    return applied(formatVersion(asset, latest(asset), call.now))
+  })
+
+const setArchived =
+  (archived: boolean): Handler =>
+  (call) =>
+    Result.map(ownAsset(call), (asset) => {
+      const changed = asset.archived !== archived
+      asset.archived = archived
+      return { ...read(format(asset, call.now)), applied: changed }
+    })
+
+/** Operations of this family, and those on assets that another family began. */
+const getOperation: Handler = (call) => {
+  const operation = findOperation(call.world, `operations/${text(call, "operationId")}`, call.now)
+  if (operation === undefined) return Result.fail(notFound("The operation was not found."))
+  const { ending, path } = operation
+  // `done` is left out while it is not.
+  if (ending === undefined) return Result.succeed(read({ path }))
+  const outcome = ending._tag === "Done" ? { response: ending.response } : { error: ending.error }
+  return Result.succeed(read({ path, done: true, ...outcome }))
+}
+
+const v1 = "/assets/v1/assets"
+
+export const assetHandlers: Handlers = {
+  [`POST ${v1}`]: settled(create),
+  [`GET ${v1}/{assetId}`]: settled(get),
+  [`PATCH ${v1}/{assetId}`]: settled(update),
+  [`GET ${v1}/{assetId}/versions`]: settled(listVersions),
+  [`GET ${v1}/{assetId}/versions/{versionNumber}`]: settled(getVersion),
+  [`POST ${v1}/{assetId}/versions:rollback`]: settled(rollbackVersion),
+  [`POST ${v1}/{assetId}:archive`]: settled(setArchived(true)),
+  [`POST ${v1}/{assetId}:restore`]: settled(setArchived(false)),
+  "GET /assets/v1/operations/{operationId}": getOperation
+}

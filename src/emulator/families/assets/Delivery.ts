@@ -1,0 +1,149 @@
+/** Handlers of what surrounds assets: their files, their permissions, and how many may be uploaded. */
+import * as Result from "effect/Result"
+import type { Json } from "../../../client/Operation.ts"
+import { invalidArgument, permissionDenied } from "../../Errors.ts"
+import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { isObject, type JsonObject } from "../../Json.ts"
+import { paged } from "../../Paging.ts"
+import { settleOperations } from "../../Pending.ts"
+import { store } from "../../Storage.ts"
+import { formatTime } from "../dataStores/Format.ts"
+import { actsFor } from "./Access.ts"
+import { latest } from "./State.ts"
+
+const addressMillis = 3_600_000
+
+/** Refusals of this service come in a success. */
+const refused = (code: number, message: string) => Result.succeed(read({ errors: [{ code, message }] }))
+
+const getDeliveryLocation: Handler = (call) => {
+  settleOperations(call.world, call.now)
+  const asset = call.world.assets.byId.get(text(call, "assetId"))
+  const number = text(call, "versionNumber")
+  const version = asset && (number === "" ? latest(asset) : asset.versions.find((it) => String(it.number) === number))
+  if (asset === undefined || version === undefined) return refused(404, "Requested asset was not found.")
+  const expected = text(call, "expectedAssetType")
+  if (expected !== "" && expected !== asset.type) return refused(409, "The asset is of another type.")
+  const { content, contentType } = version
+  const file = { method: "GET", expiresAt: call.now + addressMillis, contentType, content } as const
+  return Result.succeed(read({ location: store(call.world, call.origin, `asset-${asset.id}`, file) }))
+}
+
+const isSubject = (call: Call, type: string, id: string): boolean => {
+  switch (type) {
+    case "All":
+      return id === ""
+    case "User":
+      return call.world.users.has(id)
+    case "Group":
+      return call.world.groups.has(id)
+    case "Universe":
+      return call.world.universes.has(id)
+    default:
+      return [...call.world.groups.values()].some(({ roles }) => roles.some((role) => String(role.id) === id))
+  }
+}
+
+/** Why a permission on an asset cannot be given. */
+const obstacle = (call: Call, assetId: string, subjectType: string, subjectId: string): string | undefined => {
+  const asset = call.world.assets.byId.get(assetId)
+  if (asset === undefined) return "AssetNotFound"
+  if (!actsFor(call.world, call.credential, asset.creator)) return "CannotManageAsset"
+  return isSubject(call, subjectType, subjectId) ? undefined : "SubjectNotFound"
+}
+
+const actions = ["Edit", "Use", "Download", "CopyFromRcc", "UpdateFromRcc"]
+const subjects = ["User", "Group", "GroupRoleset", "All", "Universe"]
+
+const grantPermissions: Handler = (call) =>
+  Result.gen(function* () {
+    settleOperations(call.world, call.now)
+    const { action, assetIds, requests, subjectId, subjectType } = isObject(call.body) ? call.body : {}
+    const ids = [
+      ...(Array.isArray(assetIds) ? assetIds : []),
+      ...(Array.isArray(requests) ? requests : []).map((request) => (isObject(request) ? request.assetId : undefined))
+    ].map((id: Json | undefined) => String(id ?? ""))
+    if (!actions.includes(String(action)) || !subjects.includes(String(subjectType)) || ids.length === 0) {
+      return yield* Result.fail(invalidArgument("The request is invalid.", "InvalidRequest"))
+    }
+    const subject = String(subjectId ?? "")
+    const successAssetIds: Array<Json> = []
+    const errors: Array<JsonObject> = []
+    for (const id of ids) {
+      const code = obstacle(call, id, String(subjectType), subject)
+      const assetId = /^\d{1,15}$/.test(id) ? Number(id) : id
+      if (code !== undefined) {
+        errors.push({ assetId, code })
+        continue
+      }
+      const grants = call.world.assets.byId.get(id)?.grants ?? []
+      const grant = { action: String(action), subjectType: String(subjectType), subjectId: subject || undefined }
+      if (!grants.some((it) => JSON.stringify(it) === JSON.stringify(grant))) grants.push(grant)
+      successAssetIds.push(assetId)
+    }
+    return { ...applied({ successAssetIds, errors }), applied: successAssetIds.length > 0 }
+  })
+
+const quotas = [
+  { assetType: "Audio", wire: "AUDIO", capacity: 100, period: "MONTH" },
+  { assetType: "Video", wire: "VIDEO", capacity: 20, period: "DAY" }
+] as const
+
+const spanOf = (period: "MONTH" | "DAY", now: number): readonly [start: number, end: number] => {
+  const date = new Date(now)
+  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()]
+  return period === "DAY"
+    ? [Date.UTC(year, month, day), Date.UTC(year, month, day + 1)]
+    : [Date.UTC(year, month), Date.UTC(year, month + 1)]
+}
+
+const term = /^(quotaType|assetType) == (\w+)$/
+
+const listQuotas: Handler = (call) =>
+  Result.gen(function* () {
+    settleOperations(call.world, call.now)
+    const userId = text(call, "user_id")
+    if (!actsFor(call.world, call.credential, `users/${userId}`)) {
+      return yield* Result.fail(permissionDenied("The quotas are those of somebody else."))
+    }
+    const filter = text(call, "filter")
+    const wanted: Record<string, string> = {}
+    for (const part of filter === "" ? [] : filter.split(" && ")) {
+      const [, field, value] = term.exec(part) ?? []
+      if (field === undefined || value === undefined) return yield* Result.fail(invalidArgument("Invalid filter."))
+      wanted[field] = value
+    }
+    const shown = quotas.filter(
+      ({ assetType }) =>
+        (wanted.assetType ?? assetType) === assetType && (wanted.quotaType ?? "RateLimitUpload") === "RateLimitUpload"
+    )
+    return yield* paged(
+      call,
+      shown,
+      ({ wire }) => wire,
+      ({ assetType, capacity, period, wire }) => {
+        const [start, end] = spanOf(period, call.now)
+        const used = call.world.assets.uploads.filter(
+          (upload) => upload.userId === userId && upload.type === assetType && upload.time >= start
+        )
+        return {
+          path: `users/${userId}/asset-quotas/RATE_LIMIT_UPLOAD-${wire}`,
+          quotaType: "RATE_LIMIT_UPLOAD",
+          assetType: wire,
+          usage: String(used.length),
+          capacity: String(capacity),
+          period,
+          usageResetTime: formatTime(end)
+        }
+      }
+    )
+  })
+
+const delivery = "/asset-delivery-api/v1/assetId/{assetId}"
+
+export const deliveryHandlers: Handlers = {
+  [`GET ${delivery}`]: getDeliveryLocation,
+  [`GET ${delivery}/version/{versionNumber}`]: getDeliveryLocation,
+  "PATCH /asset-permissions-api/v1/assets/permissions": grantPermissions,
+  "GET /cloud/v2/users/{user_id}/asset-quotas": listQuotas
+}

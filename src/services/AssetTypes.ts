@@ -1,0 +1,87 @@
+/**
+ * Types of assets that can be uploaded, and the content types that each takes.
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect"
+import { contentTypeOf } from "../client/ContentTypes.ts"
+import type { InvalidRequest } from "../client/Errors.ts"
+import type { AnyOperation, FileInput } from "../client/Operation.ts"
+import { refuse } from "../client/Refuse.ts"
+
+const images = ["image/png", "image/jpeg", "image/bmp", "image/tga"] as const
+
+/**
+ * Content types by asset type.
+ *
+ * @since 0.1.0
+ */
+export const assetTypes = {
+  Animation: ["model/x-rbxm"],
+  Audio: ["audio/mpeg", "audio/ogg", "audio/wav", "audio/flac"],
+  Decal: images,
+  Image: images,
+  Mesh: ["model/x-file-mesh-data"],
+  Model: ["model/x-rbxm", "model/fbx", "model/gltf+json", "model/gltf-binary"],
+  Video: ["video/mp4", "video/mov"]
+} as const satisfies Readonly<Record<string, ReadonlyArray<string>>>
+
+/**
+ * A type that this library knows content types of. Others can be named, and are the server's to judge.
+ *
+ * @since 0.1.0
+ */
+export type AssetType = keyof typeof assetTypes | (string & {})
+
+/**
+ * The content types that an asset type takes; `undefined` for a type that this library does not know.
+ *
+ * @since 0.1.0
+ */
+export const contentTypesOf = (assetType: AssetType): ReadonlyArray<string> | undefined =>
+  Object.hasOwn(assetTypes, assetType) ? assetTypes[assetType as keyof typeof assetTypes] : undefined
+
+/**
+ * An asset type as uploads name it, from how answers do: `ASSET_TYPE_MESH_PART` is `MeshPart`.
+ *
+ * @since 0.1.0
+ */
+export const readAssetType = (wire: string): string =>
+  /^[A-Z_\d]+$/.test(wire)
+    ? wire
+        .replace(/^ASSET_TYPE_/, "")
+        .toLowerCase()
+        .replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())
+    : wire
+
+type Described = Exclude<FileInput, Blob | Uint8Array | ReadableStream>
+
+const isBare = (file: FileInput): file is Exclude<FileInput, Described> =>
+  file instanceof Blob || file instanceof Uint8Array || file instanceof ReadableStream
+
+const typeOf = ({ content, contentType, fileName }: Described): string | undefined => {
+  if (contentType !== undefined) return contentType
+  const own = content instanceof Blob ? content : undefined
+  const name = fileName ?? (own !== undefined && "name" in own ? String(own.name) : "")
+  return own?.type || contentTypeOf(name)
+}
+
+/** A file with its content type, which has to fit the asset type. */
+export const fileOf = (
+  operation: AnyOperation,
+  assetType: AssetType,
+  file: FileInput
+): Effect.Effect<FileInput, InvalidRequest> => {
+  // Bytes come from anywhere; the encoding refuses what is no file at all.
+  if (typeof file !== "object" || file === null) return Effect.fail(refuse(operation, "file", "is not a file"))
+  const described: Described = isBare(file) ? { content: file } : file
+  const taken = contentTypesOf(assetType)
+  const contentType = typeOf(described) ?? (taken?.length === 1 ? taken[0] : undefined)
+  if (contentType === undefined) {
+    return Effect.fail(refuse(operation, "file", "has no content type: give one, or a file name"))
+  }
+  if (taken !== undefined && !taken.includes(contentType)) {
+    return Effect.fail(refuse(operation, "file", `is ${contentType}, and ${assetType} takes ${taken.join(", ")}`))
+  }
+  return Effect.succeed({ ...described, contentType })
+}

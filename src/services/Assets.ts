@@ -1,0 +1,421 @@
+/**
+ * Assets: uploads and what moderation says of them, versions, files, permissions.
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/assets
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Stream from "effect/Stream"
+import type { OpenCloudError } from "../client/Errors.ts"
+import * as Filter from "../client/Filter.ts"
+import * as LongRunning from "../client/LongRunning.ts"
+import { unexpected } from "../client/LongRunningAnswer.ts"
+import { OpenCloud } from "../client/OpenCloud.ts"
+import type { FileInput, Id, Open, Output } from "../client/Operation.ts"
+import type { PagingOptions } from "../client/Paging.ts"
+import * as Presigned from "../client/Presigned.ts"
+import { refuse } from "../client/Refuse.ts"
+import * as Operations from "../generated/assets/operations.ts"
+import type {
+  Asset,
+  AssetQuota,
+  AssetVersion,
+  GrantPermissionError,
+  Preview,
+  SocialLink
+} from "../generated/assets/schemas.ts"
+import type * as Wire from "../generated/assets/wire.ts"
+import { type AssetType, fileOf } from "./AssetTypes.ts"
+import { masked } from "./Mask.ts"
+import { type Client, given, type Items, list, type Method, methods, type Result } from "./Method.ts"
+
+export { PresignedFetch } from "../client/Presigned.ts"
+export { type AssetType, assetTypes, contentTypesOf, readAssetType } from "./AssetTypes.ts"
+export type { Asset, AssetQuota, AssetVersion, Preview, SocialLink }
+
+/** Who is to own an asset: a user or a group, which the credential acts for. */
+export type Creator = { readonly userId: Id } | { readonly groupId: Id }
+
+/** A file: bytes, a `Blob` or `File`, a stream, or one of these with its content type or name. */
+export type AssetFile = FileInput
+
+/** An asset to create. */
+export interface NewAsset {
+  readonly assetType: AssetType
+  readonly displayName: string
+  readonly description?: string | undefined
+  readonly creator: Creator
+  /** Of up to 20 MiB, and of a content type that the asset type takes. */
+  readonly file: AssetFile
+  /** Robux that the upload may cost. One that costs something else is refused by the server. */
+  readonly expectedPrice?: Id | undefined
+  readonly assetPrivacy?: Open<"default" | "restricted" | "openUse"> | undefined
+}
+
+/** What can be changed of an asset beside its file. What is not named stays as it is; `null` clears. */
+export interface AssetChanges {
+  readonly displayName?: string | undefined
+  readonly description?: string | null | undefined
+  /** Path of an image asset: `assets/1`. */
+  readonly icon?: string | null | undefined
+  readonly previews?: ReadonlyArray<Preview> | null | undefined
+  readonly facebookSocialLink?: SocialLink | null | undefined
+  readonly twitterSocialLink?: SocialLink | null | undefined
+  readonly youtubeSocialLink?: SocialLink | null | undefined
+  readonly twitchSocialLink?: SocialLink | null | undefined
+  readonly discordSocialLink?: SocialLink | null | undefined
+  readonly githubSocialLink?: SocialLink | null | undefined
+  readonly robloxSocialLink?: SocialLink | null | undefined
+  readonly guildedSocialLink?: SocialLink | null | undefined
+  readonly devForumSocialLink?: SocialLink | null | undefined
+}
+
+/** The fields of `AssetChanges`. */
+export const assetFields = [
+  "displayName",
+  "description",
+  "icon",
+  "previews",
+  "facebookSocialLink",
+  "twitterSocialLink",
+  "youtubeSocialLink",
+  "twitchSocialLink",
+  "discordSocialLink",
+  "githubSocialLink",
+  "robloxSocialLink",
+  "guildedSocialLink",
+  "devForumSocialLink"
+] as const satisfies ReadonlyArray<keyof AssetChanges>
+
+/** Changes to an asset. */
+export interface AssetUpdate extends AssetChanges {
+  readonly assetId: Id
+  /** Content of the next version. Needs `assetType`. */
+  readonly file?: AssetFile | undefined
+  readonly assetType?: AssetType | undefined
+}
+
+/** What moderation says. A state that this library does not know is `Other`. */
+export type Moderation =
+  | { readonly _tag: "Approved" }
+  | { readonly _tag: "Reviewing" }
+  | { readonly _tag: "Rejected" }
+  | { readonly _tag: "Other"; readonly state: string | undefined }
+
+/** An asset that exists now, and how moderation stood when it was made. */
+export interface Uploaded {
+  readonly assetId: string
+  readonly asset: Asset
+  readonly moderation: Moderation
+}
+
+/** What moderation says of an asset or a version. */
+export const moderationOf = (of: Pick<Asset, "moderationResult">): Moderation => {
+  const state = of.moderationResult?.moderationState
+  switch (state?.replace(/^MODERATION_STATE_/, "").toLowerCase()) {
+    case "approved":
+      return { _tag: "Approved" }
+    case "reviewing":
+      return { _tag: "Reviewing" }
+    case "rejected":
+      return { _tag: "Rejected" }
+    default:
+      return { _tag: "Other", state }
+  }
+}
+
+/** What a permission lets its subject do. */
+export type Action = Exclude<Wire.components["schemas"]["AssetAction"], "Invalid">
+
+/** Who gets a permission. */
+export type Subject =
+  | { readonly everyone: true }
+  | { readonly userId: Id }
+  | { readonly groupId: Id }
+  | { readonly groupRoleId: Id }
+  | { readonly universeId: Id }
+
+/** An asset to grant a permission for. */
+export interface GrantRequest {
+  readonly assetId: Id
+  /** Grants it for what the asset depends on, too. */
+  readonly grantToDependencies?: boolean
+  /** The version whose dependencies these are. */
+  readonly parentVersionNumber?: number
+}
+
+/** What a batch of permissions came to: part of it may fail, and says why. */
+export interface Granted {
+  readonly granted: ReadonlyArray<string>
+  readonly failed: ReadonlyArray<{ readonly assetId: string; readonly code: NonNullable<GrantPermissionError["code"]> }>
+}
+
+/** A file of an asset. */
+export type DeliveryInput = Omit<Operations.GetDeliveryLocationInput, "assetId"> & {
+  readonly assetId: Id
+  /** The current version unless given. */
+  readonly versionNumber?: number | undefined
+}
+
+/**
+ * Assets.
+ *
+ * @since 0.1.0
+ */
+export class Assets extends Context.Service<
+  Assets,
+  {
+    /**
+     * An asset; with `readMask`, the fields that it names.
+     *
+     * Scope: `asset:read`. Quota: 120 a minute. Fails with `NotFound`.
+     */
+    readonly get: (input: {
+      readonly assetId: Id
+      readonly readMask?: ReadonlyArray<keyof Asset> | undefined
+    }) => Result<Asset>
+
+    /**
+     * Begins to create an asset, and gives a handle to wait with, or to keep for later. Never repeated after
+     * an unknown outcome: there would be two assets.
+     *
+     * Scopes: `asset:read` and `asset:write`. Quota: 120 a minute; also see `listQuotas`. Fails with
+     * `InvalidRequest` before anything is sent when the content type does not fit the asset type.
+     */
+    readonly create: (asset: NewAsset) => Result<LongRunning.Started<Output<typeof Operations.create>, Asset>>
+
+    /**
+     * Creates an asset, waits for it, and says how moderation stands. Rejected is an outcome and not an error,
+     * as the asset exists; one whose texts or file the server refuses fails with the server's words.
+     *
+     * Scopes, quota and errors: those of `create`, `OperationFailed`, and `Timeout` with the reference to resume.
+     */
+    readonly upload: (asset: NewAsset, options?: LongRunning.AwaitOptions) => Result<Uploaded>
+
+    /**
+     * Begins to change the fields that are given, and clears those that are `null`; with a file, to make the
+     * asset's next version. Never repeated after an unknown outcome.
+     *
+     * Scopes: `asset:read` and `asset:write`. Quota: 120 a minute. Fails with `InvalidRequest` before anything
+     * is sent when there is nothing to change.
+     */
+    readonly update: (input: AssetUpdate) => Result<LongRunning.Started<Output<typeof Operations.update>, Asset>>
+
+    /** Asks once for the state of an operation. Scope: `asset:read`. Quota: 300 a minute. */
+    readonly getOperation: Method<typeof Operations.getOperation>
+
+    /** The versions, newest first. Scope: `asset:read`. Quota: 100 pages of up to 50 a minute. */
+    readonly listVersions: (input: { readonly assetId: Id } & PagingOptions) => Items<AssetVersion>
+
+    /** A version. Scope: `asset:read`. Quota: 100 a minute. Fails with `NotFound`. */
+    readonly getVersion: (input: { readonly assetId: Id; readonly versionNumber: Id }) => Result<AssetVersion>
+
+    /**
+     * Makes an old version the current one, as a version of its own, which it gives.
+     *
+     * Scopes: `asset:read` and `asset:write`. Quota: 100 a minute. Fails with `NotFound`.
+     */
+    readonly rollback: (input: { readonly assetId: Id; readonly versionNumber: Id }) => Result<AssetVersion>
+
+    /** Takes an asset out of sight; `restore` brings it back. Scopes: `asset:read` and `asset:write`. Quota: 100 a minute. */
+    readonly archive: (input: { readonly assetId: Id }) => Result<Asset>
+
+    /** Brings an archived asset back. Scopes: `asset:read` and `asset:write`. Quota: 100 a minute. */
+    readonly restore: (input: { readonly assetId: Id }) => Result<Asset>
+
+    /**
+     * Grants one permission on several assets to one subject. Assets that it could not be granted on are in
+     * `failed`, each with a reason; the others have it.
+     *
+     * Scope: `asset-permissions:write`. Quota: 100 a minute. For API keys only.
+     */
+    readonly grantPermissions: (input: {
+      readonly action: Action
+      readonly subject: Subject
+      readonly assets: ReadonlyArray<Id | GrantRequest>
+      /** Checks what the assets depend on, too. */
+      readonly enableDeepAccessCheck?: boolean | undefined
+    }) => Result<Granted>
+
+    /**
+     * How many assets of each type a user may still upload. Ask for one kind (`RateLimitUpload`) or one type
+     * (`Audio`), or both.
+     *
+     * Scope: `asset:read`. Quota: 60 pages of up to 100 a minute.
+     */
+    readonly listQuotas: (
+      input: {
+        readonly userId: Id
+        readonly quotaType?: Open<"RateLimitUpload" | "RateLimitCreatorStoreDistribute"> | undefined
+        readonly assetType?: Open<AssetType> | undefined
+      } & PagingOptions
+    ) => Items<AssetQuota>
+
+    /**
+     * Where a file is, for a while, for anybody who has the address.
+     *
+     * Scope: `legacy-asset:manage`. Quota: 1000 a minute. Fails with `NotFound`, and as the server says.
+     */
+    readonly deliveryLocation: (input: DeliveryInput) => Result<string>
+
+    /** The bytes of a file. No credential goes to where it is. Scope and errors: those of `deliveryLocation`. */
+    readonly download: (input: DeliveryInput) => Result<Uint8Array<ArrayBuffer>>
+
+    /** The bytes of a file as they come; see `download`. */
+    readonly stream: (input: DeliveryInput) => Items<Uint8Array>
+  }
+>()("effect-open-cloud/Assets") {
+  /** Assets over a client. */
+  static readonly layer: Layer.Layer<Assets, never, OpenCloud> = Layer.effect(
+    Assets,
+    OpenCloud.use((client) => Effect.succeed(make(client)))
+  )
+}
+
+/** A subject, as the interface has it. */
+const subjectOf = (
+  subject: Subject
+): Pick<Wire.components["schemas"]["BatchGrantPermissionsRequest"], "subjectId" | "subjectType"> => {
+  if ("userId" in subject) return { subjectType: "User", subjectId: String(subject.userId) }
+  if ("groupId" in subject) return { subjectType: "Group", subjectId: String(subject.groupId) }
+  if ("groupRoleId" in subject) return { subjectType: "GroupRoleset", subjectId: String(subject.groupRoleId) }
+  if ("universeId" in subject) return { subjectType: "Universe", subjectId: String(subject.universeId) }
+  return { subjectType: "All" }
+}
+
+const segments = <I extends { readonly assetId: Id; readonly versionNumber?: Id }>(input: I) => ({
+  ...input,
+  assetId: String(input.assetId)
+})
+
+const make = (client: Client): Assets["Service"] => {
+  const one = methods(client, {
+    archive: Operations.archive,
+    restore: Operations.restore,
+    getOperation: Operations.getOperation
+  })
+  const listVersions = list(client, Operations.listVersions, (page) => page.assetVersions)
+  const listQuotas = list(client, Operations.listQuotas, (page) => page.assetQuotas)
+
+  const create: Assets["Service"]["create"] = ({
+    assetType,
+    assetPrivacy,
+    creator,
+    description,
+    displayName,
+    expectedPrice,
+    file
+  }) =>
+    Effect.gen(function* () {
+      const operation = Operations.create
+      const owners = ["userId", "groupId"].filter((name) => Object.hasOwn(Object(creator), name))
+      if (owners.length !== 1) return yield* refuse(operation, "creator", "must be a user or a group")
+      if (typeof displayName !== "string" || displayName.trim() === "") {
+        return yield* refuse(operation, "displayName", "is empty")
+      }
+      const fileContent = yield* fileOf(operation, assetType, file)
+      const creationContext = { creator, ...given({ expectedPrice, assetPrivacy }) }
+      const request = { assetType, displayName, ...given({ description }), creationContext }
+      return yield* LongRunning.start(client, operation, {
+        body: { request: request as Wire.components["schemas"]["Asset"], fileContent }
+      })
+    })
+
+  const locate = (input: DeliveryInput): Effect.Effect<string, OpenCloudError> => {
+    const { versionNumber, ...rest } = input
+    const { location, operation } =
+      versionNumber === undefined
+        ? { operation: Operations.getDeliveryLocation, location: client.execute(Operations.getDeliveryLocation, rest) }
+        : {
+            operation: Operations.getDeliveryLocationAtVersion,
+            location: client.execute(Operations.getDeliveryLocationAtVersion, { ...rest, versionNumber })
+          }
+    return Effect.flatMap(location, ({ location = "" }) =>
+      location === ""
+        ? Effect.fail(unexpected(operation, {}, "the answer does not say where the file is"))
+        : Effect.succeed(location)
+    )
+  }
+
+  return {
+    get: ({ assetId, readMask }) =>
+      client.execute(Operations.get, {
+        assetId: String(assetId),
+        ...given({ readMask: readMask?.join(",") })
+      }),
+
+    create,
+
+    upload: (asset, options) =>
+      Effect.gen(function* () {
+        const started = yield* create(asset)
+        const made = yield* started.await(options)
+        return { assetId: made.assetId ?? "", asset: made, moderation: moderationOf(made) }
+      }),
+
+    update: ({ assetId, assetType, file, ...changes }) =>
+      Effect.gen(function* () {
+        const operation = Operations.update
+        if (file !== undefined && assetType === undefined) {
+          return yield* refuse(operation, "assetType", "is needed with a file")
+        }
+        const fileContent =
+          file === undefined || assetType === undefined ? undefined : yield* fileOf(operation, assetType, file)
+        const named = given(changes)
+        const mask: { readonly updateMask?: string; readonly body: AssetChanges } =
+          fileContent !== undefined && Object.keys(named).length === 0
+            ? { body: {} }
+            : yield* masked<AssetChanges>(operation, assetFields, changes)
+        // What the mask names and the request leaves out is cleared.
+        const fields = Object.fromEntries(Object.entries(mask.body).filter(([, value]) => value !== null))
+        return yield* LongRunning.start(client, operation, {
+          assetId: String(assetId),
+          ...given({ updateMask: mask.updateMask }),
+          body: { request: { assetId, ...given({ assetType }), ...fields }, ...given({ fileContent }) }
+        })
+      }),
+
+    getOperation: one.getOperation,
+
+    listVersions: (input) => listVersions(segments(input)),
+
+    getVersion: ({ assetId, versionNumber }) =>
+      client.execute(Operations.getVersion, { assetId: String(assetId), versionNumber: String(versionNumber) }),
+
+    rollback: ({ assetId, versionNumber }) =>
+      client.execute(Operations.rollbackVersion, {
+        assetId: String(assetId),
+        body: { assetVersion: `assets/${assetId}/versions/${versionNumber}` }
+      }),
+
+    archive: (input) => one.archive(segments(input)),
+
+    restore: (input) => one.restore(segments(input)),
+
+    grantPermissions: ({ action, assets, enableDeepAccessCheck, subject }) => {
+      if (assets.length === 0) return Effect.fail(refuse(Operations.grantPermissions, "assets", "is empty"))
+      const requests = assets.map((asset) => (typeof asset === "object" ? asset : { assetId: asset }))
+      const body = { ...subjectOf(subject), action, requests, ...given({ enableDeepAccessCheck }) }
+      return Effect.map(client.execute(Operations.grantPermissions, { body }), ({ errors, successAssetIds }) => ({
+        granted: successAssetIds ?? [],
+        failed: (errors ?? []).map(({ assetId = "", code = "UnknownError" }) => ({ assetId, code }))
+      }))
+    },
+
+    listQuotas: ({ assetType, quotaType, ...input }) => {
+      const odd = Object.entries(given({ assetType, quotaType })).find(([, value]) => !/^\w+$/.test(value))
+      if (odd !== undefined) return Stream.fail(refuse(Operations.listQuotas, odd[0], "is not a word"))
+      return listQuotas({ ...input, ...given({ filter: Filter.assetQuotas({ assetType, quotaType }) }) })
+    },
+
+    deliveryLocation: locate,
+
+    download: (input) =>
+      Effect.flatMap(locate(input), (location) => Presigned.download(Operations.getDeliveryLocation, location)),
+
+    stream: (input) =>
+      Stream.unwrap(Effect.map(locate(input), (location) => Presigned.stream(Operations.getDeliveryLocation, location)))
+  }
+}
