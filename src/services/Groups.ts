@@ -363,21 +363,23 @@ const make = (client: Client): Groups["Service"] => {
   const findMembership = ({ groupId, userId }: GroupUser): Result<Option.Option<GroupMembership>> =>
     Stream.runHead(memberships(groupId, ofUser(Operations.listMemberships, userId), { pageSize: 1 }))
 
-  const membershipId = (input: MemberAddress): Result<string> =>
-    input.membershipId !== undefined
-      ? Effect.succeed(input.membershipId)
-      : Effect.flatMap(
-          findMembership({ groupId: input.groupId, userId: input.userId }),
-          Option.match({
-            onNone: () => Effect.fail(missing(Operations.listMemberships)),
-            onSome: (membership) => Effect.succeed(membership.membershipId)
-          })
-        )
+  const membershipOf = ({ groupId, membershipId, userId }: MemberAddress): Result<string> => {
+    if (membershipId !== undefined) return Effect.succeed(membershipId)
+    if (userId === undefined)
+      return Effect.fail(refuse(Operations.assignRole, "userId", "or `membershipId` is required"))
+    return Effect.flatMap(
+      findMembership({ groupId, userId }),
+      Option.match({
+        onNone: () => Effect.fail(missing(Operations.listMemberships)),
+        onSome: (membership) => Effect.succeed(membership.membershipId)
+      })
+    )
+  }
 
   const change = (operation: RoleChange) => (input: MemberRole) =>
     Effect.gen(function* () {
       const role = yield* Effect.fromResult(rolePath(input))
-      const request = { groupId: input.groupId, membershipId: yield* membershipId(input), body: { role } }
+      const request = { groupId: input.groupId, membershipId: yield* membershipOf(input), body: { role } }
       return readMembership(yield* client.execute(operation, request))
     })
 
