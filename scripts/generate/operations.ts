@@ -357,6 +357,7 @@ const operationText = (context: Context, operation: OperationSpec): string => {
     stability: spec["x-roblox-stability"],
     quota: { apiKey: quota(limits?.perApiKeyOwner), oauth },
     buckets: annotation.buckets as unknown as Literal,
+    frees: annotation.frees as unknown as Literal,
     limits: annotation.limits as unknown as Literal,
     retry: annotation.retry,
     paging: annotation.paging as unknown as Literal,

@@ -3,7 +3,7 @@
  */
 import * as Schema from "effect/Schema"
 import { parse } from "yaml"
-import type { Bucket, Limit, Paging, Scopes } from "../../src/client/Operation.ts"
+import type { Bucket, Frees, Limit, Paging, Scopes } from "../../src/client/Operation.ts"
 import { parameterName } from "../generate/names.ts"
 import type { FamilyRule } from "./import.ts"
 import { type OperationAnnotation, type OperationObject, operationKey } from "./model.ts"
@@ -24,7 +24,8 @@ const BucketSchema = Schema.Struct({
   per: strings,
   limit: Schema.Int,
   period: Schema.Literals(["SECOND", "MINUTE", "DAY", "IN_FLIGHT"]),
-  perConcurrentUser: optional(Schema.Int)
+  perConcurrentUser: optional(Schema.Int),
+  heldFor: optional(Schema.Int)
 })
 
 const pagingFields = {
@@ -102,6 +103,8 @@ const Entry = Schema.Struct({
   /** The field of a success that lists errors. */
   errorsIn: optional(Schema.String),
   buckets: optional(strings),
+  /** The bucket whose share is free when the answer has one of these states. */
+  frees: optional(Schema.Struct({ bucket: Schema.String, id: Schema.String, state: Schema.String, ended: strings })),
   limits: optional(Schema.Array(LimitSchema))
 })
 type Entry = typeof Entry.Type
@@ -179,6 +182,14 @@ const completeScopes = (scopes: Scopes | undefined, spec: OperationObject): Scop
 const inputKeys = (spec: OperationObject) =>
   new Set((spec.parameters ?? []).map((parameter) => parameterName(parameter.name)))
 
+const completeFrees = (file: Annotations, entry: Entry, where: string): Frees | undefined => {
+  if (entry.frees === undefined) return undefined
+  const bucket = file.buckets?.[entry.frees.bucket]
+  if (bucket?.period !== "IN_FLIGHT")
+    throw new Error(`${where}: ${entry.frees.bucket} is no bucket of what is in flight`)
+  return { ...entry.frees, bucket: `${file.family}.${entry.frees.bucket}`, per: bucket.per }
+}
+
 const completeBuckets = (file: Annotations, entry: Entry, where: string): ReadonlyArray<Bucket> =>
   (entry.buckets ?? []).map((name) => {
     const bucket = file.buckets?.[name]
@@ -213,6 +224,7 @@ export const complete = (
   }
   const exportName = entry.id ?? entry.name
   const buckets = completeBuckets(file, entry, where)
+  const frees = completeFrees(file, entry, where)
   const limits = completeLimits(file, entry, spec)
   return {
     id: `${file.family}.${exportName}`,
@@ -230,6 +242,7 @@ export const complete = (
     ...(entry.outputHeaders && { outputHeaders: entry.outputHeaders }),
     ...(entry.errorsIn !== undefined && { errorsIn: entry.errorsIn }),
     ...(buckets.length > 0 && { buckets }),
+    ...(frees !== undefined && { frees }),
     ...(limits.length > 0 && { limits }),
     ...(entry.variantOf !== undefined &&
       entry.when !== undefined && { variant: { of: `${file.family}.${entry.variantOf}`, when: entry.when } })

@@ -3,6 +3,7 @@
  */
 import type {
   Bucket,
+  Frees,
   Idempotency,
   Limit,
   LongRunning,
@@ -159,6 +160,7 @@ export interface OperationAnnotation {
   /** The field of a success that lists errors. */
   readonly errorsIn?: string
   readonly buckets?: ReadonlyArray<Bucket>
+  readonly frees?: Frees
   readonly limits?: ReadonlyArray<Limit>
   /** Id of the operation that this one is a path variant of, and the input key whose presence selects this one. */
   readonly variant?: { readonly of: string; readonly when: string }

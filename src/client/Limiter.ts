@@ -35,6 +35,8 @@ export interface Limiter {
     patient: boolean
   ) => Effect.Effect<void, Refused>
   readonly settle: (lease: Lease, settlement: Settlement, now: number) => Effect.Effect<void>
+  /** Frees what was begun under a name. */
+  readonly release: (key: string, began: string, now: number) => Effect.Effect<void>
 }
 
 /** What is said to one who waits: try yourself, you hold a permit, or another bucket refuses you. */
@@ -89,9 +91,14 @@ export const make = (store: QuotaStore["Service"]): Limiter => {
   ): Effect.Effect<Refused | undefined, Refused> =>
     Effect.flatMap(tryInto(waiter.claims, waiter.lease), (refused) => {
       if (refused === undefined) return Effect.succeed(undefined)
-      if (refused.until >= latest) return Effect.fail(refused)
+      // What is in flight may end before it must.
+      const hopeless = refused.claim.heldFor === undefined ? refused.until : clock.currentTimeMillisUnsafe()
+      if (hopeless >= latest) return Effect.fail(refused)
       if (refused.claim.key !== key) return Effect.succeed(refused)
-      return Effect.andThen(pause(lines.get(key), clock, refused.until), insist(waiter, key, clock, latest))
+      return Effect.andThen(
+        pause(lines.get(key), clock, Math.min(refused.until, latest)),
+        insist(waiter, key, clock, latest)
+      )
     })
 
   /**
@@ -166,9 +173,20 @@ export const make = (store: QuotaStore["Service"]): Limiter => {
       return !patient || claim === undefined ? Effect.void : queue(claims, claim, lease, latest)
     })
 
-  /** A settlement can make room, if it gave something back or brought news of the server's. */
-  const nudge = (claims: ReadonlyArray<Claim>): void => {
-    for (const { key } of claims) lines.get(key)?.nudge?.()
+  const nudge = (keys: ReadonlyArray<string>): void => {
+    for (const key of keys) lines.get(key)?.nudge?.()
+  }
+
+  /** Wakes those who wait once there may be room. */
+  const nudgeAfter = (done: Effect.Effect<void>, keys: ReadonlyArray<string>): Effect.Effect<void> => {
+    if (lines.size === 0) return done
+    if (!Exit.isExit(done))
+      return Effect.andThen(
+        done,
+        Effect.sync(() => nudge(keys))
+      )
+    nudge(keys)
+    return done
   }
 
   return {
@@ -179,15 +197,13 @@ export const make = (store: QuotaStore["Service"]): Limiter => {
       if (permit === undefined) return Exit.void
       lease.permit = undefined
       const settled = store.settle(permit, settlement, now)
-      if (lines.size === 0 || (settlement.sent && settlement.feedback === undefined)) return settled
-      if (!Exit.isExit(settled))
-        return Effect.andThen(
-          settled,
-          Effect.sync(() => nudge(permit.claims))
-        )
-      nudge(permit.claims)
-      return settled
-    }
+      if (lines.size === 0) return settled
+      // It can make room if it gave something back, or brought news of the server's.
+      const news = !settlement.sent || settlement.feedback !== undefined
+      const keys = permit.claims.filter(({ heldFor }) => news || heldFor !== undefined).map(({ key }) => key)
+      return nudgeAfter(settled, keys)
+    },
+    release: (key, began, now) => nudgeAfter(store.release(key, began, now), [key])
   }
 }
 
@@ -197,6 +213,8 @@ const finished = <A>(effect: Effect.Effect<A>): A | undefined =>
 
 /** The earliest time that somebody with `ahead` others before them can be served: a window serves `limit`. */
 const turnOf = (claim: Claim, ahead: number, now: number): number => {
+  // What is in flight can end at any time.
+  if (claim.heldFor !== undefined) return now
   const windows = Math.floor(ahead / claim.limit)
   return windows === 0 ? now : (Math.floor(now / claim.window) + windows) * claim.window
 }

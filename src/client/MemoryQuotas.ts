@@ -24,6 +24,8 @@ interface Bucket {
   /** Answers so far; tells how many came while another was under way. */
   answered: number
   closedUntil: number
+  /** What is in flight, by name, and when it has ended at the latest; absent where requests are counted in windows. */
+  readonly held: Map<string, number> | undefined
 }
 
 /** What the store remembers of a permit, for each of its claims. */
@@ -92,7 +94,9 @@ export const make = (): QuotaStore["Service"] => {
     for (const { bucket, index } of notes) {
       roll(bucket, now)
       bucket.inFlight -= 1
-      if (settlement.sent) bucket.answered += 1
+      if (bucket.held !== undefined) {
+        if (settlement.began !== undefined) bucket.held.set(settlement.began, now + bucket.window)
+      } else if (settlement.sent) bucket.answered += 1
       else if (index === bucket.index && bucket.used > 0) bucket.used -= 1
     }
     const { feedback, limited } = settlement
@@ -104,6 +108,10 @@ export const make = (): QuotaStore["Service"] => {
   return {
     take: (claims, now) => Exit.succeed(take(claims, now)),
     settle: (permit, settlement, now) => Exit.succeed(settle(permit, settlement, now)),
+    release: (key, began) => {
+      buckets.get(key)?.held?.delete(began)
+      return Exit.void
+    },
     budgets: (now) => Exit.succeed([...buckets.values()].map((bucket) => budgetOf(bucket, now)))
   }
 }
@@ -111,7 +119,8 @@ export const make = (): QuotaStore["Service"] => {
 const open = (claim: Claim, now: number): Bucket => ({
   claim,
   limit: claim.limit,
-  window: claim.window,
+  window: claim.heldFor ?? claim.window,
+  held: claim.heldFor === undefined ? undefined : new Map(),
   offset: 0,
   index: Math.floor(now / claim.window),
   used: 0,
@@ -128,6 +137,11 @@ const endOf = (bucket: Bucket): number => startOf(bucket) + bucket.window
 
 /** Moves a bucket to the window of `now`; a clock that was set back by a little changes nothing. */
 const roll = (bucket: Bucket, now: number): void => {
+  if (bucket.held !== undefined) {
+    for (const [began, until] of bucket.held) if (until <= now) bucket.held.delete(began)
+    bucket.used = bucket.held.size + bucket.inFlight
+    return
+  }
   const index = indexAt(bucket, now)
   if (index > bucket.index || index < bucket.index - 1) {
     bucket.index = index
@@ -136,10 +150,18 @@ const roll = (bucket: Bucket, now: number): void => {
 }
 
 const opensAt = (bucket: Bucket, now: number): number =>
-  Math.max(now, bucket.closedUntil, bucket.used >= bucket.limit ? endOf(bucket) : 0)
+  Math.max(now, bucket.closedUntil, bucket.used >= bucket.limit ? roomAt(bucket, now) : 0)
+
+/** A window ends by the clock; what is in flight, at the latest when the first of it must have ended. */
+const roomAt = (bucket: Bucket, now: number): number =>
+  bucket.held === undefined ? endOf(bucket) : Math.min(now + bucket.window, ...bucket.held.values())
 
 const isIdle = (bucket: Bucket, now: number): boolean =>
-  bucket.inFlight === 0 && bucket.closedUntil <= now && indexAt(bucket, now) > bucket.index
+  bucket.inFlight === 0 &&
+  bucket.closedUntil <= now &&
+  (bucket.held === undefined
+    ? indexAt(bucket, now) > bucket.index
+    : [...bucket.held.values()].every((until) => until <= now))
 
 const budgetOf = (bucket: Bucket, now: number): Budget => {
   roll(bucket, now)
@@ -151,12 +173,13 @@ const budgetOf = (bucket: Bucket, now: number): Budget => {
     window: bucket.window,
     remaining: closed ? 0 : Math.max(0, bucket.limit - bucket.used),
     inFlight: bucket.inFlight,
-    resetsAt: closed ? bucket.closedUntil : endOf(bucket)
+    resetsAt: closed ? bucket.closedUntil : roomAt(bucket, now)
   }
 }
 
 /** Which of several buckets the headers speak of, told by window and limit. */
-const describedBy = (notes: ReadonlyArray<Note>, { limit, window }: Feedback): Note | undefined => {
+const describedBy = (all: ReadonlyArray<Note>, { limit, window }: Feedback): Note | undefined => {
+  const notes = all.filter(({ bucket }) => bucket.held === undefined)
   if (notes.length === 1 || limit === undefined || window === undefined) return notes[0]
   const candidates = notes.filter(({ bucket }) => bucket.window === window)
   return (

@@ -159,12 +159,27 @@ export interface Quota {
 /** A quota that the interface states in prose, shared by whatever has the same `per` values. */
 export interface Bucket {
   readonly name: string
-  /** Input keys that tell one bucket from another. */
+  /** Input keys, or dotted paths into the body, that tell one bucket from another. */
   readonly per: ReadonlyArray<string>
   readonly limit: number
+  /** `IN_FLIGHT` bounds what was begun and has not ended, however long that takes. */
   readonly period: "SECOND" | "MINUTE" | "DAY" | "IN_FLIGHT"
+  /** Milliseconds after which what is in flight has ended at the latest. */
+  readonly heldFor?: number
   /** Added to `limit` for each concurrent user of the experience. */
   readonly perConcurrentUser?: number
+}
+
+/** How an answer tells that something in flight has ended. */
+export interface Frees {
+  /** The bucket that held it. */
+  readonly bucket: string
+  readonly per: ReadonlyArray<string>
+  /** The field that names it, here and in the answer that began it. */
+  readonly id: string
+  /** The field of its state, and the states that are an end. */
+  readonly state: string
+  readonly ended: ReadonlyArray<string>
 }
 
 /** What a scope of a key is granted on: experiences, data stores of them, or users and groups. */
@@ -271,6 +286,7 @@ export interface Operation<in I, out O> {
   /** Published quota of the key's owner, and of an OAuth authorization. */
   readonly quota: { readonly apiKey: Quota; readonly oauth?: Quota }
   readonly buckets?: ReadonlyArray<Bucket>
+  readonly frees?: Frees
   readonly limits?: ReadonlyArray<Limit>
   readonly retry: RetryClass
   readonly paging?: Paging

@@ -202,7 +202,14 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
       const feedback = feedbackOf(call, received)
       call.span?.attribute("http.response.status_code", received.status)
       if (received.status >= 200 && received.status <= 299) {
-        end({ ...abandoned, feedback }, call.finish(attempt, received))
+        const began = Quota.beganBy(call.operation, received.body)
+        const ended = Quota.endedBy(call.operation, call.input, received.body)
+        const finished = call.finish(attempt, received)
+        const freed = ended && limiter.release(ended.key, ended.began, call.clock.currentTimeMillisUnsafe())
+        end(
+          { ...abandoned, feedback, ...(began !== undefined && { began }) },
+          freed === undefined ? finished : Effect.andThen(freed, finished)
+        )
         return
       }
       const error = Classify.fromAnswer(attempt, received, feedback)

@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import * as Json from "./Json.ts"
 import type { AnyOperation, Bucket, Quota } from "./Operation.ts"
 import type { Claim } from "./QuotaStore.ts"
 
@@ -16,8 +17,8 @@ export interface QuotaOptions {
   readonly operations?: Readonly<Record<string, Quota>>
   /**
    * Requests in a period for quotas that several operations share, by bucket
-   * name. Those that grow with the number of players are not counted unless
-   * they are named here.
+   * name; `Infinity` switches one off. Those that grow with the number of players
+   * are not counted unless they are named here.
    */
   readonly buckets?: Readonly<Record<string, number>>
 }
@@ -72,11 +73,63 @@ const sharedClaim = (
   options: QuotaOptions,
   closable: boolean
 ): ReadonlyArray<Claim> => {
-  if (bucket.period === "IN_FLIGHT") return []
   const chosen = options.buckets?.[bucket.name]
   const published = bucket.perConcurrentUser === undefined ? bucket.limit : Number.POSITIVE_INFINITY
   const limit = chosen ?? published
-  if (limit === Number.POSITIVE_INFINITY && !closable) return []
-  const key = bucket.per.reduce((text, name) => `${text} ${String(input[name])}`, bucket.name)
-  return [{ key, bucket: bucket.name, limit, window: periods[bucket.period] }]
+  const counted = limit !== Number.POSITIVE_INFINITY || (closable && bucket.period !== "IN_FLIGHT")
+  if (!counted) return []
+  const key = keyOf(bucket.name, bucket.per, input)
+  if (bucket.period !== "IN_FLIGHT") return [{ key, bucket: bucket.name, limit, window: periods[bucket.period] }]
+  const heldFor = bucket.heldFor ?? longestHold
+  return [{ key, bucket: bucket.name, limit, window: heldFor, heldFor }]
+}
+
+/** How long something is in flight, where the interface does not say. */
+const longestHold = 300_000
+
+const keyOf = (bucket: string, per: ReadonlyArray<string>, input: unknown): string =>
+  per.reduce((text, path) => `${text} ${String(valueAt(input, path))}`, bucket)
+
+const valueAt = (value: unknown, path: string): unknown =>
+  path
+    .split(".")
+    .reduce((at: unknown, key) => (typeof at === "object" && at !== null ? (at as Fields)[key] : undefined), value)
+
+type Fields = Readonly<Record<string, unknown>>
+
+/**
+ * The name of what a successful call began, where a bucket bounds what is in flight.
+ *
+ * @since 0.1.0
+ */
+export const beganBy = (operation: AnyOperation, answer: string): string | undefined => {
+  const holds = operation.buckets?.some(({ period }) => period === "IN_FLIGHT") === true
+  if (!holds) return undefined
+  const path = valueAt(parsed(answer), "path")
+  return typeof path === "string" ? path : globalThis.crypto.randomUUID()
+}
+
+/**
+ * What an answer says has ended: its bucket and its name.
+ *
+ * @since 0.1.0
+ */
+export const endedBy = (
+  { frees }: AnyOperation,
+  input: unknown,
+  answer: string
+): { readonly key: string; readonly began: string } | undefined => {
+  if (frees === undefined) return undefined
+  const body = parsed(answer)
+  const began = valueAt(body, frees.id)
+  const ended = frees.ended.some((state) => state === valueAt(body, frees.state))
+  return ended && typeof began === "string" ? { key: keyOf(frees.bucket, frees.per, input), began } : undefined
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return Json.parse(text)
+  } catch {
+    return undefined
+  }
 }

@@ -24,6 +24,11 @@ export interface Claim {
   readonly limit: number
   /** Milliseconds of a window. Windows are aligned to the clock. */
   readonly window: number
+  /**
+   * Present where the limit bounds what is in flight instead of what is asked for in
+   * a window: milliseconds after which what a request began has ended at the latest.
+   */
+  readonly heldFor?: number
 }
 
 /**
@@ -63,6 +68,8 @@ export interface Settlement {
   /** The server answered 429 for a reason that passes. */
   readonly limited: boolean
   readonly feedback: Feedback | undefined
+  /** What the request began, by its name: it stays in the buckets that bound what is in flight. */
+  readonly began?: string
 }
 
 /**
@@ -99,6 +106,8 @@ export class QuotaStore extends Context.Service<
     readonly take: (claims: ReadonlyArray<Claim>, now: number) => Effect.Effect<Permit | Refused>
     /** Ends a permit, and learns what the server said. */
     readonly settle: (permit: Permit, settlement: Settlement, now: number) => Effect.Effect<void>
+    /** What was begun under this name has ended. A name that is not known changes nothing. */
+    readonly release: (key: string, began: string, now: number) => Effect.Effect<void>
     /** Every bucket that is being counted. */
     readonly budgets: (now: number) => Effect.Effect<ReadonlyArray<Budget>>
   }

@@ -217,6 +217,7 @@ describe("stores", () => {
             Effect.suspend(() => memory.settle(permit, settlement, now)),
             "1 second"
           ),
+        release: memory.release,
         budgets: memory.budgets
       })
       const { fetch, sent } = script(thing())
@@ -413,7 +414,8 @@ describe("claims", () => {
   it("are the operation's own and the shared ones with fixed numbers", () => {
     assert.deepStrictEqual(names(claimsOf(restricted, "apiKey", "k", input, {})), [
       [route, 150, 1000],
-      ["x.update", 2, 60_000]
+      ["x.update", 2, 60_000],
+      ["x.tasks", 10, 300_000]
     ])
     assert.deepStrictEqual(names(claimsOf(restricted, "oauth", "k", input, {}))[0], [route, 30, 1000])
   })
@@ -423,7 +425,8 @@ describe("claims", () => {
     assert.deepStrictEqual(names(claimsOf(restricted, "apiKey", "k", input, options)), [
       [route, 7, 86_400_000],
       ["x.update", 2, 60_000],
-      ["x.write", 500, 60_000]
+      ["x.write", 500, 60_000],
+      ["x.tasks", 10, 300_000]
     ])
   })
 

@@ -68,7 +68,15 @@ export const createTask: Starter<CreateTaskInput, Schemas.LuauExecutionSessionTa
   scopes: { all: ["universe.place.luau-execution-session:write"] },
   stability: "STABLE",
   quota: { apiKey: { limit: 40, period: "MINUTE" } },
-  buckets: [{ name: "luauExecution.incompleteTasks", per: ["placeId"], limit: 10, period: "IN_FLIGHT" }],
+  buckets: [
+    {
+      name: "luauExecution.incompleteTasks",
+      per: ["placeId"],
+      limit: 10,
+      period: "IN_FLIGHT",
+      heldFor: 300000
+    }
+  ],
   limits: [{ at: "body.script", maxBytes: 4194304 }],
   retry: "unsafe",
   longRunning: {
@@ -115,7 +123,15 @@ export const createTaskAtVersion: Starter<CreateTaskAtVersionInput, Schemas.Luau
   scopes: { all: ["universe.place.luau-execution-session:write"] },
   stability: "STABLE",
   quota: { apiKey: { limit: 5, period: "MINUTE" } },
-  buckets: [{ name: "luauExecution.incompleteTasks", per: ["placeId"], limit: 10, period: "IN_FLIGHT" }],
+  buckets: [
+    {
+      name: "luauExecution.incompleteTasks",
+      per: ["placeId"],
+      limit: 10,
+      period: "IN_FLIGHT",
+      heldFor: 300000
+    }
+  ],
   limits: [{ at: "body.script", maxBytes: 4194304 }],
   retry: "unsafe",
   longRunning: {
@@ -173,6 +189,13 @@ export const getTask: Operation<GetTaskInput, Schemas.LuauExecutionSessionTask> 
   scopes: { any: ["universe.place.luau-execution-session:read", "universe.place.luau-execution-session:write"] },
   stability: "STABLE",
   quota: { apiKey: { limit: 200, period: "MINUTE" } },
+  frees: {
+    bucket: "luauExecution.incompleteTasks",
+    id: "path",
+    state: "state",
+    ended: ["COMPLETE", "FAILED", "CANCELLED"],
+    per: ["placeId"]
+  },
   retry: "safe",
   longRunning: { family: "luau", role: "poll" },
   docs: "https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_GetLuauExecutionSessionTask"
