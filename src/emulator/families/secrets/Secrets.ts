@@ -105,7 +105,8 @@ const update: Handler = (call) =>
     const secret: Secret = {
       ...before,
       value: yield* readValue(universe, body),
-      domain: yield* readDomain(body.domain),
+      // What is not named stays; null and nothing make a private key of it.
+      domain: "domain" in body ? yield* readDomain(body.domain) : before.domain,
       updateTime: call.now
     }
     universe.secrets.set(secret.id, secret)

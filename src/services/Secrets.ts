@@ -1,0 +1,264 @@
+/**
+ * Secrets of a universe, for its game servers: encrypted before they leave, and never given back.
+ *
+ * @see https://create.roblox.com/docs/cloud/guides/secrets-store
+ * @since 0.1.0
+ */
+import * as Cache from "effect/Cache"
+import * as Context from "effect/Context"
+import * as DateTime from "effect/DateTime"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
+import * as Redacted from "effect/Redacted"
+import * as Outcome from "effect/Result"
+import * as Stream from "effect/Stream"
+import type { InvalidRequest, OpenCloudError } from "../client/Errors.ts"
+import { idText } from "../client/Ids.ts"
+import { unexpected } from "../client/LongRunningAnswer.ts"
+import { OpenCloud } from "../client/OpenCloud.ts"
+import type { AnyOperation, Id } from "../client/Operation.ts"
+import { type PagingOptions, paginate } from "../client/Paging.ts"
+import { refuse } from "../client/Refuse.ts"
+import * as SealedBox from "../client/SealedBox.ts"
+import * as Operations from "../generated/secrets/operations.ts"
+import type { Secret as SecretAnswer } from "../generated/secrets/schemas.ts"
+import { removal } from "./Echo.ts"
+import type { Client, Items, Result } from "./Method.ts"
+
+/** A secret: up to 64 letters, digits and `_`, not beginning with a digit. */
+export interface SecretAddress {
+  readonly universeId: Id
+  readonly id: string
+}
+
+/** What is secret: up to 1,024 characters of text, or as many bytes. */
+export type SecretValue = string | Redacted.Redacted<string> | Uint8Array
+
+/** What a secret holds. */
+export interface SecretContent {
+  readonly secret: SecretValue
+  /**
+   * Where game servers may send it: `api.example.com`, `*.example.com`, or `*` for anywhere. With `null` it is a private
+   * key, which they can use and not send.
+   */
+  readonly domain?: string | null | undefined
+}
+
+/** What can be known of a secret. */
+export interface Secret {
+  readonly id: string
+  /** Absent for a private key. */
+  readonly domain?: string
+  /** Of the key that it was encrypted with. */
+  readonly keyId?: string
+  readonly createTime?: DateTime.Utc
+  readonly updateTime?: DateTime.Utc
+}
+
+/** The key to encrypt a universe's secrets with. */
+export interface PublicKey {
+  readonly keyId: string
+  /** 32 bytes, of Curve25519. */
+  readonly publicKey: Uint8Array
+}
+
+/**
+ * Secrets, of which a universe has up to 500. All of it is for the universe's owner, or the owner of its group.
+ *
+ * Quota: 120 a minute of each kind of call.
+ *
+ * @since 0.1.0
+ */
+export class Secrets extends Context.Service<
+  Secrets,
+  {
+    /**
+     * A universe's secrets, without what is secret.
+     *
+     * Scope: `universe.secret:read`.
+     */
+    readonly list: (input: { readonly universeId: Id } & PagingOptions) => Items<Secret>
+
+    /**
+     * The key that secrets of a universe are encrypted with. The methods that write have one already.
+     *
+     * Scope: `universe.secret:read`.
+     */
+    readonly getPublicKey: (input: { readonly universeId: Id }) => Result<PublicKey>
+
+    /**
+     * Encrypts a secret and stores it. Without a domain it is a private key.
+     *
+     * Scopes: `universe.secret:write` and `:read`. Fails with `Conflict` when there is one of this id; with
+     * `afterUnknownOutcome` it may be this very one, which cannot be told: see `put`.
+     */
+    readonly create: (input: SecretAddress & SecretContent) => Result<Secret>
+
+    /**
+     * Encrypts a secret and stores it in place of another. A domain that is not given stays as it is.
+     *
+     * Scopes: `universe.secret:write` and `:read`. Fails with `NotFound`.
+     */
+    readonly update: (input: SecretAddress & SecretContent) => Result<Secret>
+
+    /**
+     * Stores a secret, whether there is one of this id or not.
+     *
+     * Scopes: `universe.secret:write` and `:read`.
+     */
+    readonly put: (input: SecretAddress & SecretContent) => Result<Secret>
+
+    /**
+     * Deletes a secret for good.
+     *
+     * Scope: `universe.secret:write`. Fails with `NotFound`.
+     */
+    readonly deleteSecret: (input: SecretAddress) => Result<void>
+  }
+>()("effect-open-cloud/Secrets") {
+  /** Secrets over a client. It keeps the public keys of universes. */
+  static readonly layer: Layer.Layer<Secrets, never, OpenCloud> = Layer.effect(
+    Secrets,
+    OpenCloud.use((client) => make(client))
+  )
+}
+
+const maxLength = 1024
+const idForm = /^[A-Za-z_]\w{0,63}$/
+const domainForm = /^(?:\*|(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*)$/i
+/** Universes whose keys are kept. */
+const capacity = 1000
+
+const fromBase64 = (text: string): Uint8Array | undefined => {
+  try {
+    return Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (character) => character.charCodeAt(0))
+  } catch {
+    return undefined
+  }
+}
+
+const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
+
+const time = (name: "createTime" | "updateTime", text: string | undefined) => {
+  const moment = text === undefined ? Option.none() : DateTime.make(text)
+  return Option.isSome(moment) ? { [name]: moment.value } : {}
+}
+
+const readSecret = ({ create_time, domain, id, key_id, update_time }: SecretAnswer): Secret => ({
+  id: id ?? "",
+  // Absent and empty are the same to the server.
+  ...(domain === undefined || domain === "" ? {} : { domain }),
+  ...(key_id === undefined ? {} : { keyId: key_id }),
+  ...time("createTime", create_time),
+  ...time("updateTime", update_time)
+})
+
+/** The bytes to encrypt, of an input that may be sent. */
+const readContent = (
+  operation: AnyOperation,
+  { domain, id, secret }: SecretAddress & SecretContent
+): Outcome.Result<Uint8Array, InvalidRequest> => {
+  if (!idForm.test(id)) {
+    return Outcome.fail(refuse(operation, "id", "must be 1 to 64 letters, digits or `_`, and not begin with a digit"))
+  }
+  if (domain !== undefined && domain !== null && !domainForm.test(domain)) {
+    return Outcome.fail(refuse(operation, "domain", "must be `*`, `*.example.com` or `example.com`, or null"))
+  }
+  const value = Redacted.isRedacted(secret) ? Redacted.value(secret) : secret
+  if (value.length === 0 || value.length > maxLength) {
+    const unit = typeof value === "string" ? "characters" : "bytes"
+    return Outcome.fail(refuse(operation, "secret", `must be 1 to ${maxLength} ${unit} long, and is ${value.length}`))
+  }
+  return Outcome.succeed(typeof value === "string" ? new TextEncoder().encode(value) : value)
+}
+
+const make = Effect.fnUntraced(function* (client: Client): Effect.fn.Return<Secrets["Service"]> {
+  const fetchKey = (universeId: string): Result<PublicKey> =>
+    Effect.flatMap(client.execute(Operations.getPublicKey, { universeId }), ({ key_id, secret }) => {
+      const publicKey = fromBase64(secret ?? "")
+      return key_id === undefined || publicKey?.length !== SealedBox.publicKeyLength
+        ? Effect.fail(unexpected(Operations.getPublicKey, {}, "the answer holds no key of 32 bytes"))
+        : Effect.succeed({ keyId: key_id, publicKey })
+    })
+
+  const keys = yield* Cache.makeWith(fetchKey, {
+    capacity,
+    // What failed is asked for again.
+    timeToLive: (exit) => (Exit.isSuccess(exit) ? Duration.infinity : Duration.zero)
+  })
+
+  const seal = (message: Uint8Array, { keyId, publicKey }: PublicKey) =>
+    Effect.try({
+      try: () => ({ secret: toBase64(SealedBox.seal(message, publicKey)), key_id: keyId }),
+      catch: () => unexpected(Operations.getPublicKey, {}, "the answer holds no key of Curve25519")
+    })
+
+  /**
+   * Writes with the key that is known. When that is refused and there is another one by now, writes with it, once.
+   */
+  const write = (
+    operation: typeof Operations.create | typeof Operations.update,
+    input: SecretAddress & SecretContent,
+    send: (sealed: { readonly secret: string; readonly key_id: string }) => Result<SecretAnswer>
+  ): Result<Secret> =>
+    Effect.gen(function* () {
+      const message = yield* Effect.fromResult(readContent(operation, input))
+      const universeId = yield* Effect.fromResult(idText(operation, "universeId", input.universeId))
+      const sendWith = (key: PublicKey) => Effect.flatMap(seal(message, key), send)
+      const key = yield* Cache.get(keys, universeId)
+      const answer = yield* Effect.catchTag(
+        sendWith(key),
+        "InvalidRequest",
+        (refusal): Effect.Effect<SecretAnswer, OpenCloudError> =>
+          refusal.outcome === "not-sent"
+            ? Effect.fail(refusal)
+            : Effect.gen(function* () {
+                // Somebody else may have fetched the new key already.
+                const known = yield* Cache.get(keys, universeId)
+                const fresh = known.keyId === key.keyId ? yield* Cache.refresh(keys, universeId) : known
+                return fresh.keyId === key.keyId ? yield* refusal : yield* sendWith(fresh)
+              })
+      )
+      return readSecret({ ...answer, id: answer.id ?? input.id })
+    })
+
+  const create = (input: SecretAddress & SecretContent) =>
+    write(Operations.create, input, (sealed) =>
+      client.execute(Operations.create, {
+        universeId: input.universeId,
+        body: { id: input.id, ...sealed, ...(input.domain === undefined ? {} : { domain: input.domain }) }
+      })
+    )
+
+  const update = (input: SecretAddress & SecretContent) =>
+    write(Operations.update, input, (sealed) =>
+      client.execute(Operations.update, {
+        universeId: input.universeId,
+        secretId: input.id,
+        body: { ...sealed, ...(input.domain === undefined ? {} : { domain: input.domain }) }
+      })
+    )
+
+  return {
+    list: (input) =>
+      Stream.map(
+        paginate(client, Operations.list, { universeId: input.universeId }, (page) => page.secrets, input),
+        readSecret
+      ),
+
+    getPublicKey: ({ universeId }) =>
+      Effect.flatMap(Effect.fromResult(idText(Operations.getPublicKey, "universeId", universeId)), fetchKey),
+
+    create,
+
+    update,
+
+    put: (input) =>
+      Effect.catchTag(update(input), "NotFound", () => Effect.catchTag(create(input), "Conflict", () => update(input))),
+
+    deleteSecret: ({ id, universeId }) => removal(client.execute(Operations.deleteSecret, { universeId, secretId: id }))
+  }
+})
