@@ -98,6 +98,25 @@ describe("an idempotency key", () => {
       })
     )
   }
+
+  it.effect("is made by the client where it is left out: once for a call, and anew for the next", () =>
+    Effect.gen(function* () {
+      const { fetch, requests } = server("reset after", () => ({ status: 200, body: {} }))
+      const call = OpenCloud.execute(update, {
+        universeId: 1,
+        userRestrictionId: "2",
+        body: { gameJoinRestriction: { active: true } }
+      })
+      const { exit } = yield* elapse(Effect.andThen(call, call).pipe(client(fetch)))
+      assert.isTrue(Exit.isSuccess(exit))
+      const [first, again, second] = requests.map(({ url }) => url.searchParams.get("idempotencyKey.key") ?? "")
+      assert.strictEqual(requests.length, 3)
+      assert.isAtLeast(first?.length ?? 0, 16)
+      assert.strictEqual(again, first)
+      assert.strictEqual(requests[1]?.url.href, requests[0]?.url.href)
+      assert.notStrictEqual(second, first)
+    })
+  )
 })
 
 describe("a precondition", () => {

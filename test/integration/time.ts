@@ -2,6 +2,7 @@
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import * as Random from "effect/Random"
 import { TestClock } from "effect/testing"
 
 const turn: Effect.Effect<void> = Effect.promise(() => new Promise<void>((resolve) => setImmediate(resolve)))
@@ -21,6 +22,12 @@ export const advance = (duration: Duration.Input, step: Duration.Input = "1 seco
     }
   })
 
+/**
+ * Every draw is the middle of its range, so that a run can be repeated: pauses are then sums of whole and half
+ * milliseconds, which a double holds exactly.
+ */
+const middling: typeof Random.Random.Service = { nextDoubleUnsafe: () => 0.5, nextIntUnsafe: () => 0 }
+
 /** Runs an effect while time passes, and says how it ended and when. Dies when it has not ended within `within`. */
 export const elapse = <A, E, R>(
   effect: Effect.Effect<A, E, R>,
@@ -33,12 +40,15 @@ export const elapse = <A, E, R>(
     const now = Effect.clockWith((clock) => clock.currentTimeMillis)
     const start = yield* now
     const fiber = yield* Effect.forkChild(
-      Effect.flatMap(Effect.exit(effect), (exit) => Effect.map(now, (end) => ({ exit, end })))
+      Effect.flatMap(Effect.exit(Effect.provideService(effect, Random.Random, middling)), (exit) =>
+        Effect.map(now, (end) => ({ exit, end }))
+      )
     )
     const latest = start + Duration.toMillis(within)
     yield* settle
     while ((yield* now) < latest && fiber.pollUnsafe() === undefined) yield* advance(step, step)
     const ended = fiber.pollUnsafe()
-    if (ended === undefined || Exit.isFailure(ended)) return yield* Effect.die("the effect has not ended in time")
+    if (ended === undefined) return yield* Effect.die(new Error("the effect has not ended in time"))
+    if (Exit.isFailure(ended)) return yield* Effect.die(new Error("the effect was interrupted"))
     return { exit: ended.value.exit, millis: ended.value.end - start }
   })
