@@ -261,13 +261,15 @@ describe("a notification", () => {
 
   scenario("is one a day from an experience to a user", (users, emulator) =>
     Effect.gen(function* () {
+      World.addUniverse(emulator.world, { id: 5 })
       yield* users.sendNotification(notification)
       yield* users.sendNotification({ ...notification, userId: 157 })
+      yield* users.sendNotification({ ...notification, universeId: 5 })
       expect(yield* tagOf(users.sendNotification(notification))).toBe("QuotaExhausted")
-      expect(emulator.log().length).toBe(2)
+      expect(emulator.log().length).toBe(3)
       yield* TestClock.adjust("1 day")
       yield* users.sendNotification(notification)
-      expect(emulator.world.users.get("156")?.notifications.length).toBe(2)
+      expect(emulator.world.users.get("156")?.notifications.length).toBe(3)
     })
   )
 
