@@ -180,14 +180,14 @@ export class Groups extends Context.Service<
      * The roles of a group. With the scope `group:read` the owner sees the permissions of all of them, and members
      * those of their own.
      *
-     * Quota: 300 a minute. Fails with `NotFound`.
+     * No scope otherwise. Quota: 300 a minute. Fails with `NotFound`.
      */
     readonly listRoles: List<typeof Operations.listRoles, GroupRole>
 
     /**
      * A role of a group, as `listRoles` shows it.
      *
-     * Quota: 300 a minute. Fails with `NotFound`.
+     * No scope. Quota: 300 a minute. Fails with `NotFound`.
      */
     readonly getRole: Method<typeof Operations.getRole>
 

@@ -68,8 +68,6 @@ export interface PublicKey {
 /**
  * Secrets, of which a universe has up to 500. All of it is for the universe's owner, or the owner of its group.
  *
- * Quota: 120 a minute of each kind of call.
- *
  * @since 0.1.0
  */
 export class Secrets extends Context.Service<
@@ -78,29 +76,29 @@ export class Secrets extends Context.Service<
     /**
      * A universe's secrets, without what is secret.
      *
-     * Scope: `universe.secret:read`.
+     * Scope: `universe.secret:read`. Quota: 120 a minute.
      */
     readonly list: (input: { readonly universeId: Id } & PagingOptions) => Items<Secret>
 
     /**
      * The key that secrets of a universe are encrypted with. The methods that write have one already.
      *
-     * Scope: `universe.secret:read`.
+     * Scope: `universe.secret:read`. Quota: 120 a minute.
      */
     readonly getPublicKey: (input: { readonly universeId: Id }) => Result<PublicKey>
 
     /**
      * Encrypts a secret and stores it. Without a domain it is a private key.
      *
-     * Scopes: `universe.secret:write` and `:read`. Fails with `Conflict` when there is one of this id; with
-     * `afterUnknownOutcome` it may be this very one, which cannot be told: see `put`.
+     * Scopes: `universe.secret:write` and `:read`. Quota: 120 a minute. Fails with `Conflict` when there is one of
+     * this id; with `afterUnknownOutcome` it may be this very one, which cannot be told: see `put`.
      */
     readonly create: (input: SecretAddress & SecretContent) => Result<Secret>
 
     /**
      * Encrypts a secret and stores it in place of another. A domain that is not given stays as it is.
      *
-     * Scopes: `universe.secret:write` and `:read`. Fails with `NotFound`.
+     * Scopes: `universe.secret:write` and `:read`. Quota: 120 a minute. Fails with `NotFound`.
      */
     readonly update: (input: SecretAddress & SecretContent) => Result<Secret>
 
@@ -114,7 +112,7 @@ export class Secrets extends Context.Service<
     /**
      * Deletes a secret for good.
      *
-     * Scope: `universe.secret:write`. Fails with `NotFound`.
+     * Scope: `universe.secret:write`. Quota: 120 a minute. Fails with `NotFound`.
      */
     readonly deleteSecret: (input: SecretAddress) => Result<void>
   }

@@ -85,8 +85,8 @@ export interface UserRestrictionLog extends Omit<UserRestrictionLogAnswer, "mode
 /**
  * Restrictions of users, in a universe and in its places. A place has its universe's restrictions and its own.
  *
- * Quotas: 150 a second; for a universe 50 of each kind of read and 10 changes a second, and 2 changes a minute for
- * one user.
+ * Quotas are for a key; an OAuth authorization has 30 a second. All callers of a universe share 50 of each kind of
+ * read and 10 changes a second, and 2 changes a minute for one user.
  *
  * @since 0.1.0
  */
@@ -96,21 +96,22 @@ export class UserRestrictions extends Context.Service<
     /**
      * Bans a user, for `duration` or for good. It replaces what there was as a whole, reasons included, and begins anew.
      *
-     * Scope: `universe.user-restriction:write`. A ban that is repeated after an unknown outcome is applied once.
+     * One that is repeated after an unknown outcome is applied once. Scope: `universe.user-restriction:write`.
+     * Quota: 150 a second.
      */
     readonly ban: (input: RestrictedUser & Ban & Idempotency) => Result<UserRestriction>
 
     /**
      * Ends a ban. One of the universe is not ended in a place only.
      *
-     * Scope: `universe.user-restriction:write`.
+     * Scope: `universe.user-restriction:write`. Quota: 150 a second.
      */
     readonly unban: (input: RestrictedUser & RestrictionReasons & Idempotency) => Result<UserRestriction>
 
     /**
      * Sets a restriction as a whole: what `ban` does when `active`, else what `unban` does.
      *
-     * Scope: `universe.user-restriction:write`.
+     * Scope: `universe.user-restriction:write`. Quota: 150 a second.
      */
     readonly update: (
       input: RestrictedUser & Ban & Idempotency & { readonly active: boolean }
@@ -120,21 +121,21 @@ export class UserRestrictions extends Context.Service<
      * A user's restriction; one that is not active when there is none. In a place it is `inherited` where the
      * universe's applies.
      *
-     * Scope: `universe.user-restriction:read`.
+     * Scope: `universe.user-restriction:read`. Quota: 150 a second.
      */
     readonly get: (input: RestrictedUser) => Result<UserRestriction>
 
     /**
      * The restrictions of everybody who ever had one, ended ones included.
      *
-     * Scope: `universe.user-restriction:read`.
+     * Scope: `universe.user-restriction:read`. Quota: 150 a second.
      */
     readonly list: (input: RestrictionScope & PagingOptions) => Items<UserRestriction>
 
     /**
      * The changes to restrictions in a universe and its places, of all users or of one, everywhere or in a place.
      *
-     * Scope: `universe.user-restriction:read`.
+     * Scope: `universe.user-restriction:read`. Quota: 150 a second.
      */
     readonly listLogs: (
       input: RestrictionScope & PagingOptions & { readonly userId?: Id | undefined }

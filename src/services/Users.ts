@@ -158,14 +158,14 @@ export class Users extends Context.Service<
      * A user's profile. `idVerified` comes with the scope `user.advanced:read` only, `socialNetworkProfiles`
      * with `user.social:read`.
      *
-     * Quota: 1,000 a minute for a key, 10 for an OAuth authorization. Fails with `NotFound`.
+     * No scope otherwise. Quota: 1,000 a minute for a key, 10 for an OAuth authorization. Fails with `NotFound`.
      */
     readonly get: Method<typeof Operations.get>
 
     /**
      * What a user owns: everything, some kinds, or some items. A filter that can match nothing asks for nothing.
      *
-     * Inventories that are not public are for a credential of the user's own with `user.inventory-item:read`;
+     * No scope for what is public. The rest is for a credential of the user's own with `user.inventory-item:read`;
      * others get `PermissionDenied`. Quota: 100 a minute for a key, 20 for an OAuth authorization.
      */
     readonly listInventoryItems: (input: UserAddress & InventoryFilter & PagingOptions) => Items<InventoryItem>

@@ -4,7 +4,17 @@ import { expect, it } from "@effect/vitest"
 import type { AnyOperation, Quota } from "effect-open-cloud"
 import { allOperations } from "effect-open-cloud/operations"
 
-const services = ["Universes", "Places", "Instances", "LuauExecution", "Servers"]
+const services = [
+  "Universes",
+  "Places",
+  "Instances",
+  "LuauExecution",
+  "Servers",
+  "UserRestrictions",
+  "Users",
+  "Groups",
+  "Secrets"
+]
 
 /** The comments of a service's methods by their names; one that refers to another's says what that says, too. */
 const commentsOf = (service: string): ReadonlyMap<string, string> => {
