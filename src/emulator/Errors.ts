@@ -42,6 +42,7 @@ export type ErrorStyle =
   | "codeAndMessage"
   | "statusAndMessage"
   | "nestedCode"
+  | "errorCode"
   | "secrets"
   | "problem"
 
@@ -53,6 +54,8 @@ const prefixes: ReadonlyArray<readonly [prefix: string, style: ErrorStyle]> = [
   ["/messaging-service/v1/", "codeAndMessage"],
   ["/assets/v1/", "statusAndMessage"],
   ["/asset-permissions-api/", "nestedCode"],
+  ["/developer-products/", "errorCode"],
+  ["/game-passes/", "errorCode"],
   ["/toolbox-service/", "problem"]
 ]
 
@@ -78,6 +81,8 @@ export const errorBody = (style: ErrorStyle, refusal: Refusal): Json => {
       return { code: refusal.code, message: refusal.message }
     case "statusAndMessage":
       return { code: refusal.status, message: refusal.message }
+    case "errorCode":
+      return { errorCode: refusal.detail ?? errorCodes[refusal.status] ?? "BadRequest", errorMessage: refusal.message }
     case "nestedCode":
       return { error: { code: refusal.detail ?? "UnknownError", message: refusal.message } }
     case "secrets":
@@ -100,6 +105,13 @@ export const errorBody = (style: ErrorStyle, refusal: Refusal): Json => {
         errors: [{ code: /^\d+$/.test(refusal.detail ?? "") ? Number(refusal.detail) : 0, message: refusal.message }]
       }
   }
+}
+
+const errorCodes: Readonly<Record<number, string>> = {
+  401: "NotAuthenticated",
+  403: "UnauthorizedAccess",
+  404: "NotFound",
+  409: "Conflict"
 }
 
 const details: Readonly<Record<number, string>> = {

@@ -25,6 +25,7 @@ import {
 } from "./families/groups/State.ts"
 import { emptyMemoryStores, exportMemoryStores, type MemoryStores } from "./families/memoryStores/State.ts"
 import { emptyMessaging, exportMessaging, type Messaging } from "./families/messaging/State.ts"
+import { exportMonetization, type Monetization, makeMonetization } from "./families/monetization/State.ts"
 import {
   emptyOrderedDataStores,
   exportOrderedDataStores,
@@ -159,6 +160,7 @@ export interface World {
   readonly messaging: Messaging
   readonly experiences: Experiences
   readonly assets: Assets
+  readonly monetization: Monetization
   /** By universe. */
   readonly userRestrictions: UserRestrictions
   /** By universe. */
@@ -323,6 +325,7 @@ export const makeWorld = (options: WorldOptions = {}): World => {
     messaging: emptyMessaging(),
     experiences: emptyExperiences(),
     assets: makeAssets(options.empty === true),
+    monetization: makeMonetization(options.empty === true),
     userRestrictions: new Map(),
     secrets: new Map(),
     creatorStore: emptyCreatorStore(),
@@ -359,6 +362,7 @@ export const exportWorld = (world: World): Json => ({
   messaging: exportMessaging(world.messaging),
   experiences: exportExperiences(world.experiences),
   assets: exportAssets(world.assets),
+  monetization: exportMonetization(world.monetization),
   userRestrictions: exportUserRestrictions(world.userRestrictions),
   secrets: exportSecrets(world.secrets),
   creatorStore: exportCreatorStore(world.creatorStore),

@@ -70,18 +70,19 @@ const typeOf = ({ content, contentType, fileName }: Described): string | undefin
 export const fileOf = (
   operation: AnyOperation,
   assetType: AssetType,
-  file: FileInput
+  file: FileInput,
+  at = "file"
 ): Effect.Effect<FileInput, InvalidRequest> => {
   // Bytes come from anywhere; the encoding refuses what is no file at all.
-  if (typeof file !== "object" || file === null) return Effect.fail(refuse(operation, "file", "is not a file"))
+  if (typeof file !== "object" || file === null) return Effect.fail(refuse(operation, at, "is not a file"))
   const described: Described = isBare(file) ? { content: file } : file
   const taken = contentTypesOf(assetType)
   const contentType = typeOf(described) ?? (taken?.length === 1 ? taken[0] : undefined)
   if (contentType === undefined) {
-    return Effect.fail(refuse(operation, "file", "has no content type: give one, or a file name"))
+    return Effect.fail(refuse(operation, at, "has no content type: give one, or a file name"))
   }
   if (taken !== undefined && !taken.includes(contentType)) {
-    return Effect.fail(refuse(operation, "file", `is ${contentType}, and ${assetType} takes ${taken.join(", ")}`))
+    return Effect.fail(refuse(operation, at, `is ${contentType}, and ${assetType} takes ${taken.join(", ")}`))
   }
   return Effect.succeed({ ...described, contentType })
 }

@@ -18,6 +18,8 @@ import { flushHandlers } from "./memoryStores/Flushes.ts"
 import { queueHandlers } from "./memoryStores/Queues.ts"
 import { sortedMapHandlers } from "./memoryStores/SortedMaps.ts"
 import { messagingHandlers } from "./messaging/Publish.ts"
+import { itemHandlers } from "./monetization/Items.ts"
+import { subscriptionHandlers } from "./monetization/Subscriptions.ts"
 import { orderedDataStoreHandlers } from "./orderedDataStores/Entries.ts"
 import { placeHandlers } from "./places/Places.ts"
 import { secretHandlers } from "./secrets/Secrets.ts"
@@ -45,6 +47,8 @@ export const handlers: Handlers = {
   ...serverHandlers,
   ...assetHandlers,
   ...deliveryHandlers,
+  ...itemHandlers,
+  ...subscriptionHandlers,
   ...userRestrictionHandlers,
   ...profileHandlers,
   ...inventoryHandlers,

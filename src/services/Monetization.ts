@@ -1,0 +1,239 @@
+/**
+ * What a universe sells: developer products, game passes, subscriptions.
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/developer-products
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import type * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import type { InvalidRequest } from "../client/Errors.ts"
+import { OpenCloud } from "../client/OpenCloud.ts"
+import type { AnyOperation, FileInput, Id, Open } from "../client/Operation.ts"
+import { refuse } from "../client/Refuse.ts"
+import * as Operations from "../generated/monetization/operations.ts"
+import type { DeveloperProductConfigV2, GamePassConfigV2, Subscription } from "../generated/monetization/schemas.ts"
+import { fileOf } from "./AssetTypes.ts"
+import { masked } from "./Mask.ts"
+import { type Client, given, type List, list, type Method, methods, type Result } from "./Method.ts"
+
+export type { Subscription }
+
+/** A developer product, as its maker sees it. */
+export type DeveloperProduct = DeveloperProductConfigV2
+
+/** A game pass, as its maker sees it. */
+export type GamePass = GamePassConfigV2
+
+/** What can be set of something for sale. What is not named is not sent. An empty description clears. */
+export interface GamePassTerms {
+  readonly name?: string | undefined
+  readonly description?: string | undefined
+  readonly isForSale?: boolean | undefined
+  /** Whole Robux, 1 or more. What is not to be sold is not for sale, and keeps its price. */
+  readonly price?: Id | undefined
+  /** A picture with its content type or name: PNG, JPEG, BMP or TGA. */
+  readonly image?: FileInput | undefined
+  /** Lets Roblox find the price. */
+  readonly isManagedPricingEnabled?: boolean | undefined
+  /** Deprecated by Roblox in favour of managed pricing. */
+  readonly isRegionalPricingEnabled?: boolean | undefined
+}
+
+/** What can be changed of a developer product. */
+export interface DeveloperProductTerms extends GamePassTerms {
+  /** Deprecated by Roblox. */
+  readonly storePageEnabled?: boolean | undefined
+}
+
+/** Something to sell, under a name. */
+export type New<Terms> = Omit<Terms, "name"> & { readonly name: string }
+
+/** How a subscription stands. A state that this library does not know is `Other`. */
+export type SubscriptionStatus =
+  | { readonly _tag: "Renewing"; readonly nextRenewTime: DateTime.Utc | undefined }
+  | { readonly _tag: "PaymentPending"; readonly nextRenewTime: DateTime.Utc | undefined }
+  | { readonly _tag: "Ending"; readonly expireTime: DateTime.Utc | undefined }
+  | {
+      readonly _tag: "Expired"
+      readonly expireTime: DateTime.Utc | undefined
+      /** `SUBSCRIBER_CANCELLED`, `LAPSED`, ... */
+      readonly reason: NonNullable<Subscription["expirationDetails"]>["reason"]
+    }
+  | { readonly _tag: "Other"; readonly state: string | undefined }
+
+/** How a subscription stands, with what belongs to that. */
+export const statusOf = (subscription: Subscription): SubscriptionStatus => {
+  const { expirationDetails, expireTime, nextRenewTime, state } = subscription
+  switch (state) {
+    case "SUBSCRIBED_WILL_RENEW":
+      return { _tag: "Renewing", nextRenewTime }
+    case "SUBSCRIBED_RENEWAL_PAYMENT_PENDING":
+      return { _tag: "PaymentPending", nextRenewTime }
+    case "SUBSCRIBED_WILL_NOT_RENEW":
+      return { _tag: "Ending", expireTime }
+    case "EXPIRED":
+      return { _tag: "Expired", expireTime, reason: expirationDetails?.reason }
+    default:
+      return { _tag: "Other", state }
+  }
+}
+
+/**
+ * Monetization.
+ *
+ * @since 0.1.0
+ */
+export class Monetization extends Context.Service<
+  Monetization,
+  {
+    /**
+     * Creates a developer product. Two of a universe cannot have the same name.
+     *
+     * Scope: `developer-product:write`. Quota: 3 a second.
+     */
+    readonly createDeveloperProduct: (
+      input: { readonly universeId: Id } & New<GamePassTerms>
+    ) => Result<DeveloperProduct>
+
+    /**
+     * Changes the fields of a developer product that are given, and sends no other.
+     *
+     * Scope: `developer-product:write`. Quota: 3 a second. Fails with `NotFound`.
+     */
+    readonly updateDeveloperProduct: (
+      input: { readonly universeId: Id; readonly productId: Id } & DeveloperProductTerms
+    ) => Result<void>
+
+    /** A developer product. Scope: `developer-product:read`. Quota: 10 a second. Fails with `NotFound`. */
+    readonly getDeveloperProduct: Method<typeof Operations.getDeveloperProduct>
+
+    /** The developer products of a universe. Scope: `developer-product:read`. Quota: 10 pages a second. */
+    readonly listDeveloperProducts: List<typeof Operations.listDeveloperProducts, DeveloperProduct>
+
+    /**
+     * Creates a game pass. Never repeated after an unknown outcome: there would be two.
+     *
+     * Scope: `game-pass:write`. Quota: 5 a second.
+     */
+    readonly createGamePass: (input: { readonly universeId: Id } & New<GamePassTerms>) => Result<GamePass>
+
+    /**
+     * Changes the fields of a game pass that are given, and sends no other.
+     *
+     * Scope: `game-pass:write`. Quota: 5 a second. Fails with `NotFound`.
+     */
+    readonly updateGamePass: (
+      input: { readonly universeId: Id; readonly gamePassId: Id } & GamePassTerms
+    ) => Result<void>
+
+    /** A game pass. Scope: `game-pass:read`. Quota: 10 a second. Fails with `NotFound`. */
+    readonly getGamePass: Method<typeof Operations.getGamePass>
+
+    /** The game passes of a universe. Scope: `game-pass:read`. Quota: 10 pages a second. */
+    readonly listGamePasses: List<typeof Operations.listGamePasses, GamePass>
+
+    /**
+     * A user's subscription to a product (`EXP-...`), all of it unless `view` says otherwise. See `statusOf`.
+     *
+     * Scope: `universe:write` for those of anybody, or `universe.subscription-product.subscription:read` for
+     * those of the user who authorized the app. Quota: 500 a minute with a key, 3 a second with OAuth 2.0.
+     * Fails with `NotFound`.
+     */
+    readonly getSubscription: (input: {
+      readonly universeId: Id
+      readonly subscriptionProductId: string
+      readonly userId: Id
+      readonly view?: Open<"BASIC" | "FULL"> | undefined
+    }) => Result<Subscription>
+  }
+>()("effect-open-cloud/Monetization") {
+  /** Monetization over a client. */
+  static readonly layer: Layer.Layer<Monetization, never, OpenCloud> = Layer.effect(
+    Monetization,
+    OpenCloud.use((client) => Effect.succeed(make(client)))
+  )
+}
+
+const passFields = [
+  "name",
+  "description",
+  "isForSale",
+  "price",
+  "image",
+  "isManagedPricingEnabled",
+  "isRegionalPricingEnabled"
+] as const satisfies ReadonlyArray<keyof GamePassTerms>
+
+const productFields = [...passFields, "storePageEnabled"] as const satisfies ReadonlyArray<keyof DeveloperProductTerms>
+
+/** The parts that terms come to: those that are given, and the picture apart. */
+const partsOf = <T extends GamePassTerms>(operation: AnyOperation, fields: ReadonlyArray<keyof T & string>, terms: T) =>
+  Effect.gen(function* () {
+    const { body } = yield* masked(operation, fields, terms)
+    const { image, name, price, ...rest }: GamePassTerms = body
+    if (name !== undefined && name.trim() === "") return yield* refuse(operation, "name", "is empty")
+    if (price !== undefined && !/^[1-9]\d*$/.test(String(price))) {
+      return yield* refuse(operation, "price", "must be whole Robux, 1 or more")
+    }
+    const file = image === undefined ? undefined : yield* fileOf(operation, "Image", image, "image")
+    return { file, parts: { ...given({ ...rest, name, price }) } }
+  })
+
+const named = (operation: AnyOperation, name: unknown): Effect.Effect<void, InvalidRequest> =>
+  typeof name === "string" ? Effect.void : Effect.fail(refuse(operation, "name", "is required"))
+
+const make = (client: Client): Monetization["Service"] => ({
+  ...methods(client, {
+    getDeveloperProduct: Operations.getDeveloperProduct,
+    getGamePass: Operations.getGamePass
+  }),
+
+  listDeveloperProducts: list(client, Operations.listDeveloperProducts, (page) => page.developerProducts),
+
+  listGamePasses: list(client, Operations.listGamePasses, (page) => page.gamePasses),
+
+  createDeveloperProduct: ({ universeId, ...terms }) =>
+    Effect.gen(function* () {
+      const operation = Operations.createDeveloperProduct
+      yield* named(operation, terms.name)
+      const { file, parts } = yield* partsOf<GamePassTerms>(operation, passFields, terms)
+      const body = { ...parts, name: terms.name, ...given({ imageFile: file }) }
+      return yield* client.execute(operation, { universeId, body })
+    }),
+
+  updateDeveloperProduct: ({ universeId, productId, ...terms }) =>
+    Effect.gen(function* () {
+      const operation = Operations.updateDeveloperProduct
+      const { file, parts } = yield* partsOf<DeveloperProductTerms>(operation, productFields, terms)
+      const body = { ...parts, ...given({ imageFile: file }) }
+      return yield* client.execute(operation, { universeId, productId, body })
+    }),
+
+  createGamePass: ({ universeId, ...terms }) =>
+    Effect.gen(function* () {
+      const operation = Operations.createGamePass
+      yield* named(operation, terms.name)
+      const { file, parts } = yield* partsOf<GamePassTerms>(operation, passFields, terms)
+      const body = { ...parts, name: terms.name, ...given({ imageFile: file }) }
+      return yield* client.execute(operation, { universeId, body })
+    }),
+
+  updateGamePass: ({ universeId, gamePassId, ...terms }) =>
+    Effect.gen(function* () {
+      const operation = Operations.updateGamePass
+      const { file, parts } = yield* partsOf<GamePassTerms>(operation, passFields, terms)
+      // An update takes the picture under another name than a creation.
+      const body = { ...parts, ...given({ file }) }
+      return yield* client.execute(operation, { universeId, gamePassId, body })
+    }),
+
+  getSubscription: ({ universeId, subscriptionProductId, userId, view = "FULL" }) =>
+    client.execute(Operations.getSubscription, {
+      universeId,
+      subscriptionProductId,
+      subscriptionId: String(userId),
+      view
+    })
+})
