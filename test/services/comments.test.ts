@@ -13,7 +13,8 @@ const services = [
   "UserRestrictions",
   "Users",
   "Groups",
-  "Secrets"
+  "Secrets",
+  "CreatorStore"
 ]
 
 /** The comments of a service's methods by their names; one that refers to another's says what that says, too. */
@@ -37,7 +38,12 @@ const recordsOf = (service: string): ReadonlyArray<AnyOperation> => {
 }
 
 /** Methods that stand for an operation of another name. */
-const standIns: Readonly<Record<string, string>> = { "Places.publishVersion": "publish" }
+const standIns: Readonly<Record<string, string>> = {
+  "Places.publishVersion": "publish",
+  "CreatorStore.bulkDeleteSaves": "deleteSaves",
+  "CreatorStore.searchAssets": "search",
+  "CreatorStore.searchAssetsDeprecated": "search"
+}
 
 for (const service of services) {
   const comments = commentsOf(service)
