@@ -35,6 +35,8 @@ const notYet = (service: string, ...methods: ReadonlyArray<string>): ReadonlyArr
 const later = (what: "OAuth" | "webhooks", ...methods: ReadonlyArray<string>): ReadonlyArray<Row> =>
   methods.map((theirs) => ({ theirs, later: what }))
 
+const onlyGiven = "changes nothing that is not given"
+
 const noObjects = "no objects to get: an id is a field of each input"
 
 export const coverage: ReadonlyArray<Section> = [
@@ -170,18 +172,15 @@ export const coverage: ReadonlyArray<Section> = [
       row("Experience.fetch_secrets_public_key", "Secrets.getPublicKey", "asked for again when Roblox has another"),
       row("Secret.update", "Secrets.update"),
       row("Secret.delete", "Secrets.deleteSecret"),
-      ...notYet(
-        "Monetization",
-        "Experience.fetch_subscription",
-        "Experience.list_developer_products",
-        "Experience.fetch_developer_product",
-        "Experience.create_developer_product",
-        "Experience.update_developer_product",
-        "Experience.list_game_passes",
-        "Experience.fetch_game_pass",
-        "Experience.create_game_pass",
-        "Experience.update_game_pass"
-      ),
+      row("Experience.fetch_subscription", "Monetization.getSubscription"),
+      row("Experience.list_developer_products", "Monetization.listDeveloperProducts"),
+      row("Experience.fetch_developer_product", "Monetization.getDeveloperProduct"),
+      row("Experience.create_developer_product", "Monetization.createDeveloperProduct"),
+      row("Experience.update_developer_product", "Monetization.updateDeveloperProduct", onlyGiven),
+      row("Experience.list_game_passes", "Monetization.listGamePasses"),
+      row("Experience.fetch_game_pass", "Monetization.getGamePass"),
+      row("Experience.create_game_pass", "Monetization.createGamePass"),
+      row("Experience.update_game_pass", "Monetization.updateGamePass", onlyGiven),
       ...notYet("Badges", "Experience.fetch_badge", "Experience.create_badge", "Experience.update_badge")
     ]
   },
