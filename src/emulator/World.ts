@@ -5,6 +5,7 @@
  */
 import type { Id, Json } from "../client/Operation.ts"
 import { type Assets, exportAssets, makeAssets } from "./families/assets/State.ts"
+import { type Badges, exportBadges, makeBadges } from "./families/badges/State.ts"
 import {
   type CreatorStore,
   defaultStoreAssets,
@@ -161,6 +162,7 @@ export interface World {
   readonly experiences: Experiences
   readonly assets: Assets
   readonly monetization: Monetization
+  readonly badges: Badges
   /** By universe. */
   readonly userRestrictions: UserRestrictions
   /** By universe. */
@@ -326,6 +328,7 @@ export const makeWorld = (options: WorldOptions = {}): World => {
     experiences: emptyExperiences(),
     assets: makeAssets(options.empty === true),
     monetization: makeMonetization(options.empty === true),
+    badges: makeBadges(options.empty === true),
     userRestrictions: new Map(),
     secrets: new Map(),
     creatorStore: emptyCreatorStore(),
@@ -363,6 +366,7 @@ export const exportWorld = (world: World): Json => ({
   experiences: exportExperiences(world.experiences),
   assets: exportAssets(world.assets),
   monetization: exportMonetization(world.monetization),
+  badges: exportBadges(world.badges),
   userRestrictions: exportUserRestrictions(world.userRestrictions),
   secrets: exportSecrets(world.secrets),
   creatorStore: exportCreatorStore(world.creatorStore),

@@ -3,6 +3,7 @@ import type { Handlers } from "../Handler.ts"
 import { apiKeyHandlers } from "./apiKeys.ts"
 import { assetHandlers } from "./assets/Assets.ts"
 import { deliveryHandlers } from "./assets/Delivery.ts"
+import { badgeHandlers } from "./badges/Badges.ts"
 import { productHandlers } from "./creatorStore/Products.ts"
 import { toolboxHandlers } from "./creatorStore/Toolbox.ts"
 import { entryHandlers } from "./dataStores/Entries.ts"
@@ -49,6 +50,7 @@ export const handlers: Handlers = {
   ...deliveryHandlers,
   ...itemHandlers,
   ...subscriptionHandlers,
+  ...badgeHandlers,
   ...userRestrictionHandlers,
   ...profileHandlers,
   ...inventoryHandlers,
