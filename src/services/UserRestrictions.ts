@@ -5,7 +5,6 @@
  * @since 0.1.0
  */
 import * as Context from "effect/Context"
-import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -57,7 +56,10 @@ export interface Ban extends RestrictionReasons {
   readonly duration?: Duration.Input | undefined
 }
 
-/** Makes repeating a change from another process harmless: give both as they were the first time. */
+/**
+ * Makes repeating a change from another process harmless: give both as they were the first time. Without them the
+ * client makes a key that is good for the call and its retries.
+ */
 export interface Idempotency {
   readonly idempotencyKey?: string | undefined
   readonly firstSent?: Timestamp | undefined
@@ -193,13 +195,6 @@ const readLog = (log: UserRestrictionLogAnswer): UserRestrictionLog => {
 const optionalId = (name: string, id: Id | undefined): Effect.Effect<string | undefined, InvalidRequest> =>
   id === undefined ? Effect.undefined : Effect.fromResult(idText(Operations.listLogs, name, id))
 
-/** One key for all attempts of a call. */
-const keyed = ({ firstSent, idempotencyKey }: Idempotency): Effect.Effect<Required<Idempotency>> =>
-  Effect.map(DateTime.now, (now) => ({
-    idempotencyKey: idempotencyKey ?? globalThis.crypto.randomUUID(),
-    firstSent: firstSent ?? now
-  }))
-
 const make = (client: Client): UserRestrictions["Service"] => {
   const set = (input: RestrictedUser & Ban & Idempotency, active: boolean): Result<UserRestriction> =>
     Effect.gen(function* () {
@@ -211,7 +206,7 @@ const make = (client: Client): UserRestrictions["Service"] => {
         universeId,
         userRestrictionId: user,
         updateMask: "gameJoinRestriction",
-        ...given(yield* keyed(input)),
+        ...given({ idempotencyKey: input.idempotencyKey, firstSent: input.firstSent }),
         body: { gameJoinRestriction: restriction }
       })
       return withUser(answer)

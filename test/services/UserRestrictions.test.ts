@@ -3,13 +3,18 @@ import { describe, expect } from "@effect/vitest"
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Random from "effect/Random"
 import * as Stream from "effect/Stream"
 import { TestClock } from "effect/testing"
 import { Faults, World } from "effect-open-cloud/emulator"
 import { UserRestrictions } from "effect-open-cloud/UserRestrictions"
 import { applied, asked, beginning, failure, scenarios, tagOf } from "./scenario.ts"
 
-const scenario = scenarios(UserRestrictions, UserRestrictions.layer)
+const plain = scenarios(UserRestrictions, UserRestrictions.layer)
+
+/** Every change has a key of its own, so that random numbers must differ here. */
+const scenario: typeof plain = (name, test) =>
+  plain(name, (restrictions, emulator) => Random.withSeed(test(restrictions, emulator), name))
 
 const universe = { universeId: 9000001 }
 const place = { ...universe, placeId: 9000002 }
