@@ -274,15 +274,19 @@ export class Assets extends Context.Service<
   )
 }
 
-/** A subject, as the interface has it. */
-const subjectOf = (
-  subject: Subject
-): Pick<Wire.components["schemas"]["BatchGrantPermissionsRequest"], "subjectId" | "subjectType"> => {
-  if ("userId" in subject) return { subjectType: "User", subjectId: String(subject.userId) }
-  if ("groupId" in subject) return { subjectType: "Group", subjectId: String(subject.groupId) }
-  if ("groupRoleId" in subject) return { subjectType: "GroupRoleset", subjectId: String(subject.groupRoleId) }
-  if ("universeId" in subject) return { subjectType: "Universe", subjectId: String(subject.universeId) }
-  return { subjectType: "All" }
+type WireSubject = Pick<Wire.components["schemas"]["BatchGrantPermissionsRequest"], "subjectId" | "subjectType">
+
+const subjectTypes = { userId: "User", groupId: "Group", groupRoleId: "GroupRoleset", universeId: "Universe" } as const
+
+/** A subject, as the interface has it. What is no subject must not become everybody. */
+const subjectOf = (subject: Subject): WireSubject | undefined => {
+  const [given, ...others] = Object.entries(subject)
+  if (given === undefined || others.length > 0) return undefined
+  const [key, value] = given
+  if (key === "everyone") return value === true ? { subjectType: "All" } : undefined
+  return Object.hasOwn(subjectTypes, key) && /^\d+$/.test(String(value))
+    ? { subjectType: subjectTypes[key as keyof typeof subjectTypes], subjectId: String(value) }
+    : undefined
 }
 
 const segments = <I extends { readonly assetId: Id; readonly versionNumber?: Id }>(input: I) => ({
@@ -385,10 +389,12 @@ const make = (client: Client): Assets["Service"] => {
       client.execute(Operations.getVersion, { assetId: String(assetId), versionNumber: String(versionNumber) }),
 
     rollback: ({ assetId, versionNumber }) =>
-      client.execute(Operations.rollbackVersion, {
-        assetId: String(assetId),
-        body: { assetVersion: `assets/${assetId}/versions/${versionNumber}` }
-      }),
+      /^\d+$/.test(String(versionNumber))
+        ? client.execute(Operations.rollbackVersion, {
+            assetId: String(assetId),
+            body: { assetVersion: `assets/${assetId}/versions/${versionNumber}` }
+          })
+        : Effect.fail(refuse(Operations.rollbackVersion, "versionNumber", "is not a number")),
 
     archive: (input) => one.archive(segments(input)),
 
@@ -396,8 +402,12 @@ const make = (client: Client): Assets["Service"] => {
 
     grantPermissions: ({ action, assets, enableDeepAccessCheck, subject }) => {
       if (assets.length === 0) return Effect.fail(refuse(Operations.grantPermissions, "assets", "is empty"))
+      const who = subjectOf(subject)
+      if (who === undefined) {
+        return Effect.fail(refuse(Operations.grantPermissions, "subject", "must be everyone or have one id"))
+      }
       const requests = assets.map((asset) => (typeof asset === "object" ? asset : { assetId: asset }))
-      const body = { ...subjectOf(subject), action, requests, ...given({ enableDeepAccessCheck }) }
+      const body = { ...who, action, requests, ...given({ enableDeepAccessCheck }) }
       return Effect.map(client.execute(Operations.grantPermissions, { body }), ({ errors, successAssetIds }) => ({
         granted: successAssetIds ?? [],
         failed: (errors ?? []).map(({ assetId = "", code = "UnknownError" }) => ({ assetId, code }))

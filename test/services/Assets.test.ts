@@ -120,6 +120,17 @@ describe("an upload", () => {
     )
   }
 
+  scenario("takes a stream, read once", (assets, emulator) =>
+    Effect.gen(function* () {
+      const content = new Blob([bytes("OggS"), new Uint8Array([0, 13, 10, 255])]).stream()
+      const file = { content, fileName: "song.ogg" }
+      const { assetId } = yield* assets.upload({ ...picture, assetType: "Audio", file })
+      const [version] = Seed.find(emulator.world, assetId)?.versions ?? []
+      expect(version?.content).toEqual(new Uint8Array([...bytes("OggS"), 0, 13, 10, 255]))
+      expect(version?.contentType).toBe("audio/ogg")
+    })
+  )
+
   scenario("takes a file by its name, and bytes of the only content type", (assets, emulator) =>
     Effect.gen(function* () {
       const jpeg = new File([bytes("jpeg")], "a.JPG")
@@ -185,6 +196,7 @@ describe("versions", () => {
       expect(yield* paths()).toEqual([3, 2, 1].map((number) => `assets/9100004/versions/${number}`))
       expect(moderationOf(yield* assets.getVersion({ ...tree, versionNumber: 3 }))).toEqual({ _tag: "Approved" })
       expect(yield* tagOf(assets.rollback({ ...tree, versionNumber: 9 }))).toBe("NotFound")
+      expect(yield* failure(assets.rollback({ ...tree, versionNumber: "1/2" }))).toMatchObject({ outcome: "not-sent" })
     })
   )
 
@@ -235,6 +247,19 @@ describe("permissions", () => {
       expect(Seed.find(emulator.world, 9100004)?.grants).toEqual([
         { action: "Use", subjectType: "Universe", subjectId: "9000001" }
       ])
+    })
+  )
+
+  scenario("for nobody are not sent, and not given to everybody", (assets, emulator) =>
+    Effect.gen(function* () {
+      const two = { userId: 156, groupId: 9000003 }
+      for (const subject of [two, { userId: "" }, { universeId: "1 or more" }]) {
+        const call = assets.grantPermissions({ action: "Use", subject, assets: [9100004] })
+        expect(yield* failure(call)).toMatchObject({ _tag: "InvalidRequest", at: "subject" })
+      }
+      expect(emulator.log()).toEqual([])
+      yield* assets.grantPermissions({ action: "Use", subject: { everyone: true }, assets: [9100004] })
+      expect(Seed.find(emulator.world, 9100004)?.grants).toMatchObject([{ subjectType: "All" }])
     })
   )
 

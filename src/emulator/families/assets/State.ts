@@ -99,7 +99,13 @@ export const makeAsset = (options: AssetOptions): Asset => {
 const defaultAssets: ReadonlyArray<AssetOptions> = [
   { id: 9100004, displayName: "Tree", versions: ["<roblox!one", "<roblox!two"] },
   { id: 9100005, displayName: "House", creator: "groups/9000003" },
-  { id: 9100006, displayName: "Logo", type: "Decal", contentType: "image/png", versions: ["\u0089PNG"] }
+  {
+    id: 9100006,
+    displayName: "Logo",
+    type: "Decal",
+    contentType: "image/png",
+    versions: [Uint8Array.of(0x89, 0x50, 0x4e, 0x47)]
+  }
 ]
 
 export const makeAssets = (empty: boolean): Assets => ({
