@@ -1,5 +1,6 @@
 /** State of the ordered data stores: scopes hold entries, and an entry is a 64-bit integer. */
 import type { Id, Json } from "../../../client/Operation.ts"
+import { fromInteger } from "../dataStores/Access.ts"
 
 export interface Scope {
   readonly universeId: string
@@ -82,5 +83,5 @@ export const exportOrderedDataStores = ({ scopes }: OrderedDataStores): Json =>
     universe: universeId,
     id: storeId,
     scope,
-    entries: Object.fromEntries(entries)
+    entries: Object.fromEntries([...entries].map(([id, value]) => [id, fromInteger(value)]))
   }))
