@@ -13,8 +13,8 @@ export interface Row {
   readonly notYet?: string
   /** What will come in a later release. */
   readonly later?: "OAuth" | "webhooks"
-  /** Roblox has no such operation any more. */
-  readonly gone?: true
+  /** Open Cloud has no such operation, or has it no more. */
+  readonly outside?: true
   readonly note?: string
 }
 
@@ -28,9 +28,6 @@ const row = (theirs: string, ours: string, note?: string): Row => ({
   ours: ours.split(" "),
   ...(note === undefined ? {} : { note })
 })
-
-const notYet = (service: string, ...methods: ReadonlyArray<string>): ReadonlyArray<Row> =>
-  methods.map((theirs) => ({ theirs, notYet: service }))
 
 const later = (what: "OAuth" | "webhooks", ...methods: ReadonlyArray<string>): ReadonlyArray<Row> =>
   methods.map((theirs) => ({ theirs, later: what }))
@@ -181,7 +178,13 @@ export const coverage: ReadonlyArray<Section> = [
       row("Experience.fetch_game_pass", "Monetization.getGamePass"),
       row("Experience.create_game_pass", "Monetization.createGamePass"),
       row("Experience.update_game_pass", "Monetization.updateGamePass", onlyGiven),
-      ...notYet("Badges", "Experience.fetch_badge", "Experience.create_badge", "Experience.update_badge")
+      {
+        theirs: "Experience.fetch_badge",
+        outside: true,
+        note: "needs no key: `https://badges.roblox.com/v1/badges/{id}` answers anybody"
+      },
+      row("Experience.create_badge", "Badges.create"),
+      row("Experience.update_badge", "Badges.update Badges.updateIcon", "two calls, and each fails for itself")
     ]
   },
   {
@@ -210,7 +213,11 @@ export const coverage: ReadonlyArray<Section> = [
       row("Group.list_join_requests", "Groups.listJoinRequests"),
       row("Group.accept_join_request", "Groups.acceptJoinRequest"),
       row("Group.decline_join_request", "Groups.declineJoinRequest"),
-      { theirs: "Group.fetch_shout", gone: true, note: "nothing reads a shout; `Groups.updateShout` sets it" },
+      {
+        theirs: "Group.fetch_shout",
+        outside: true,
+        note: "nothing reads a shout any more; `Groups.updateShout` sets it"
+      },
       row("Group.list_audit_logs", "Groups.listAuditLog"),
       row("GroupMember.fetch_role", "Groups.getRole"),
       row("GroupMember.update", "Groups.updateMembership"),
@@ -256,8 +263,8 @@ export const coverage: ReadonlyArray<Section> = [
   }
 ]
 
-const oursOf = ({ gone, later, notYet, ours = [] }: Row): string => {
-  if (gone) return "gone from Open Cloud"
+const oursOf = ({ later, notYet, ours = [], outside }: Row): string => {
+  if (outside) return "not in Open Cloud"
   if (later !== undefined) return `with the release that has ${later}`
   if (notYet !== undefined) return `not yet (\`${notYet}\`)`
   return ours.map((name) => `\`${name}\``).join(", ")
