@@ -113,6 +113,7 @@ const changed = (input: Given, limit: Limit, change: (at: unknown) => unknown): 
 
 /** The limit, met exactly. */
 const met = (limit: Limit) => (at: unknown) => {
+  if (limit.maximum !== undefined) return limit.maximum
   if (Array.isArray(at) && limit.maxItems !== undefined && at.length > 0) {
     return Array.from({ length: limit.maxItems }, () => at[0])
   }
