@@ -6,6 +6,7 @@
  * @since 0.1.0
  */
 import * as Clock from "effect/Clock"
+import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Random from "effect/Random"
@@ -32,6 +33,16 @@ export interface Client {
   /** How bytes travel that no credential goes with. */
   readonly transport: Transport
 }
+
+/**
+ * The `fetch` for addresses that carry their own permission, around some calls.
+ * Default: the client's own.
+ *
+ * @since 0.1.0
+ */
+export const PresignedFetch = Context.Reference<Send.Fetch | undefined>("effect-open-cloud/PresignedFetch", {
+  defaultValue: () => undefined
+})
 
 /** A client's `fetch` and its bounds. */
 export type Transport = Pick<Settings, "fetch" | "timeout" | "deadline" | "retry">
@@ -151,13 +162,14 @@ type Once<A> = (turn: Turn) => Effect.Effect<A, Errors.OpenCloudError>
 
 /** Attempts within the bounds that the fiber and the client set. */
 const begin = <A>(
-  transport: Transport,
+  own: Transport,
   operation: AnyOperation,
   uri: string,
   once: Once<A>,
   repeatable: boolean
 ): Effect.Effect<A, Errors.OpenCloudError> =>
   Effect.withFiber((fiber) => {
+    const transport = { ...own, fetch: fiber.getRef(PresignedFetch) ?? own.fetch }
     const refusal = Server.transferRefusal(uri)
     if (refusal !== undefined) return Effect.fail(Call.refused(operation, new Refusal("uri", refusal)))
     const clock = fiber.getRef(Clock.Clock)

@@ -15,8 +15,8 @@ import { unexpected } from "../client/LongRunningAnswer.ts"
 import { OpenCloud } from "../client/OpenCloud.ts"
 import type { FileInput, Id, Open, Output } from "../client/Operation.ts"
 import type { PagingOptions } from "../client/Paging.ts"
-import * as Presigned from "../client/Presigned.ts"
 import { refuse } from "../client/Refuse.ts"
+import * as Transfers from "../client/Transfers.ts"
 import * as Operations from "../generated/assets/operations.ts"
 import type {
   Asset,
@@ -31,7 +31,7 @@ import { type AssetType, fileOf } from "./AssetTypes.ts"
 import { masked } from "./Mask.ts"
 import { type Client, given, type Items, list, type Method, methods, type Result } from "./Method.ts"
 
-export { PresignedFetch } from "../client/Presigned.ts"
+export { PresignedFetch } from "../client/Transfers.ts"
 export { type AssetType, assetTypes, contentTypesOf, readAssetType } from "./AssetTypes.ts"
 export type { Asset, AssetQuota, AssetVersion, Preview, SocialLink }
 
@@ -422,10 +422,8 @@ const make = (client: Client): Assets["Service"] => {
 
     deliveryLocation: locate,
 
-    download: (input) =>
-      Effect.flatMap(locate(input), (location) => Presigned.download(Operations.getDeliveryLocation, location)),
+    download: (input) => Effect.flatMap(locate(input), (location) => Transfers.downloadBytes(client, location)),
 
-    stream: (input) =>
-      Stream.unwrap(Effect.map(locate(input), (location) => Presigned.stream(Operations.getDeliveryLocation, location)))
+    stream: (input) => Stream.unwrap(Effect.map(locate(input), (location) => Transfers.download(client, location)))
   }
 }

@@ -18,8 +18,8 @@ import * as LongRunning from "../client/LongRunning.ts"
 import { fromPath } from "../client/LongRunningReference.ts"
 import { OpenCloud } from "../client/OpenCloud.ts"
 import type { Id, Json, Segment } from "../client/Operation.ts"
-import * as Presigned from "../client/Presigned.ts"
 import { refuse } from "../client/Refuse.ts"
+import * as Transfers from "../client/Transfers.ts"
 import * as Operations from "../generated/luauExecution/operations.ts"
 import type {
   LuauExecutionSessionTaskLogLogMessage as LogMessage,
@@ -30,7 +30,7 @@ import { type Client, given, type Items, type List, list, type Method, methods, 
 import type { PlaceAddress } from "./Places.ts"
 import type { UniverseAddress } from "./Universes.ts"
 
-export { PresignedFetch } from "../client/Presigned.ts"
+export { PresignedFetch } from "../client/Transfers.ts"
 export type { LogMessage, Task, TaskLog }
 
 /** A script to run. */
@@ -311,12 +311,12 @@ const make = (client: Client): LuauExecution["Service"] => {
         if (size === 0) return yield* refuse(operation, "content", "is empty")
         if (size > largestInput) return yield* refuse(operation, "content", "is larger than 100 MiB")
         const { path = "", uploadUri = "" } = yield* createBinaryInput({ universeId, size })
-        yield* Presigned.upload(operation, uploadUri, content)
+        yield* Transfers.upload(client, uploadUri, content)
         return path
       }),
 
-    downloadBinaryOutput: (task) => Effect.flatten(output(task, (uri) => Presigned.download(Operations.getTask, uri))),
+    downloadBinaryOutput: (task) => Effect.flatten(output(task, (uri) => Transfers.downloadBytes(client, uri))),
 
-    streamBinaryOutput: (task) => Stream.unwrap(output(task, (uri) => Presigned.stream(Operations.getTask, uri)))
+    streamBinaryOutput: (task) => Stream.unwrap(output(task, (uri) => Transfers.download(client, uri)))
   }
 }

@@ -10,20 +10,13 @@ import {
   contentTypesOf,
   moderationOf,
   type NewAsset,
-  PresignedFetch,
   readAssetType
 } from "effect-open-cloud/Assets"
 import { type Emulator, Faults, Assets as Seed } from "effect-open-cloud/emulator"
 import { create } from "effect-open-cloud/operations/assets"
 import { applied, asked, failure, scenarios, tagOf } from "./scenario.ts"
 
-const plain = scenarios(Assets, Assets.layer)
-
-/** Files come from the emulator, too. */
-const scenario = (
-  name: string,
-  test: (assets: Assets["Service"], emulator: Emulator.Emulator) => Effect.Effect<void, OpenCloudError>
-) => plain(name, (assets, emulator) => Effect.provideService(test(assets, emulator), PresignedFetch, emulator.fetch))
+const scenario = scenarios(Assets, Assets.layer)
 
 const bytes = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0))
 const png = (content = "") => ({ content: bytes(`\u0089PNG\r\n--${content}\r\n`), contentType: "image/png" })
