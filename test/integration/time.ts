@@ -23,10 +23,17 @@ export const advance = (duration: Duration.Input, step: Duration.Input = "1 seco
   })
 
 /**
- * Every draw is the middle of its range, so that a run can be repeated: pauses are then sums of whole and half
- * milliseconds, which a double holds exactly.
+ * The same draws in every run, so that a run can be repeated. They are whole 32nds: pauses made of them are whole
+ * nanoseconds, and sums of them that a double holds exactly.
  */
-const middling: typeof Random.Random.Service = { nextDoubleUnsafe: () => 0.5, nextIntUnsafe: () => 0 }
+const repeatable = (): typeof Random.Random.Service => {
+  let state = 1
+  const draw = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state >>> 27
+  }
+  return { nextDoubleUnsafe: () => draw() / 32, nextIntUnsafe: draw }
+}
 
 /** Runs an effect while time passes, and says how it ended and when. Dies when it has not ended within `within`. */
 export const elapse = <A, E, R>(
@@ -40,7 +47,7 @@ export const elapse = <A, E, R>(
     const now = Effect.clockWith((clock) => clock.currentTimeMillis)
     const start = yield* now
     const fiber = yield* Effect.forkChild(
-      Effect.flatMap(Effect.exit(Effect.provideService(effect, Random.Random, middling)), (exit) =>
+      Effect.flatMap(Effect.exit(Effect.provideService(effect, Random.Random, repeatable())), (exit) =>
         Effect.map(now, (end) => ({ exit, end }))
       )
     )

@@ -3,7 +3,6 @@ import { describe, expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import { TestClock } from "effect/testing"
-import type { OpenCloudError } from "effect-open-cloud"
 import {
   Assets,
   assetTypes,
@@ -12,7 +11,7 @@ import {
   type NewAsset,
   readAssetType
 } from "effect-open-cloud/Assets"
-import { type Emulator, Faults, Assets as Seed } from "effect-open-cloud/emulator"
+import { Faults, Assets as Seed } from "effect-open-cloud/emulator"
 import { create } from "effect-open-cloud/operations/assets"
 import { applied, asked, failure, scenarios, tagOf } from "./scenario.ts"
 
