@@ -8,7 +8,7 @@ import { TestClock } from "effect/testing"
 const turn: Effect.Effect<void> = Effect.promise(() => new Promise<void>((resolve) => setImmediate(resolve)))
 
 /** Lets promises, and the fibers that wait for them, come to rest. No time passes. */
-export const settle: Effect.Effect<void> = Effect.repeat(turn, { times: 3 }).pipe(Effect.asVoid)
+export const settle: Effect.Effect<void> = Effect.repeat(turn, { times: 10 }).pipe(Effect.asVoid)
 
 /** Lets time pass in steps, with promises settled in between. */
 export const advance = (duration: Duration.Input, step: Duration.Input = "1 second"): Effect.Effect<void> =>
