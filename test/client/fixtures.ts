@@ -126,7 +126,10 @@ export const withClient =
     Effect.provide(effect, clientLayer(options))
 
 /** Lets promises and the fibers that wait for them come to rest. */
-export const rest: Effect.Effect<void> = Effect.promise(() => new Promise<void>((resolve) => setTimeout(resolve, 0)))
+export const rest: Effect.Effect<void> = Effect.promise(async () => {
+  // Fibers go on in turns of the event loop; a timer could come before them when the machine is busy.
+  for (let turn = 0; turn < 20; turn++) await new Promise<void>((resolve) => setImmediate(resolve))
+})
 
 /** Runs an effect on the test clock until it ends, however long that takes there. */
 export const settled = <A, E>(effect: Effect.Effect<A, E>): Effect.Effect<Exit.Exit<A, E>> =>
