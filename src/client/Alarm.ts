@@ -28,6 +28,8 @@ export const after = (clock: Clock.Clock, millis: number, ring: () => void): (()
     const timer = setTimeout(ring, Math.min(millis, longestTimer))
     return () => clearTimeout(timer)
   }
-  const fiber = Effect.runFork(Effect.andThen(clock.sleep(Duration.millis(millis)), Effect.sync(ring)))
+  // Yields, so that it never rings before the caller has what stops it.
+  const alarm = Effect.andThen(clock.sleep(Duration.millis(millis)), Effect.andThen(Effect.yieldNow, Effect.sync(ring)))
+  const fiber = Effect.runFork(alarm)
   return () => Effect.runFork(Fiber.interrupt(fiber))
 }

@@ -26,10 +26,26 @@ export interface Attempt {
   readonly secret?: Redacted.Redacted
 }
 
+const hidden = "<redacted>"
+
 /** A text of the server's or the network's without the credential, should it repeat it. */
 const conceal = ({ secret }: Attempt, text: string): string => {
   const value = secret === undefined ? "" : Redacted.value(secret)
-  return value === "" ? text : text.replaceAll(value, "<redacted>")
+  return value === "" ? text : text.replaceAll(value, hidden).replaceAll(encodeURIComponent(value), hidden)
+}
+
+/** Details are kept to this depth. */
+const deepest = 20
+
+/** What a body says, without the credential: parsed, as JSON can spell a text in many ways. */
+const concealed = (attempt: Attempt, value: unknown, depth = 0): unknown => {
+  if (typeof value === "string") return conceal(attempt, value)
+  if (typeof value !== "object" || value === null) return value
+  if (depth === deepest) return "…"
+  if (Array.isArray(value)) return value.map((item) => concealed(attempt, item, depth + 1))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [conceal(attempt, key), concealed(attempt, item, depth + 1)])
+  )
 }
 
 /**
@@ -67,7 +83,8 @@ export const fromAnswer = (
 ): Errors.OpenCloudError => {
   const { status } = answer
   const { operation } = attempt
-  const said = ErrorBody.read(conceal(attempt, answer.body))
+  // Each field is a text or, in `details`, any JSON; the form stays what it was.
+  const said = concealed(attempt, ErrorBody.read(conceal(attempt, answer.body))) as ErrorBody.ErrorBody
   const fields = (outcome: Errors.Outcome = "answered") => ({
     ...common(attempt, outcome),
     status,
@@ -119,7 +136,7 @@ export const fromAnswer = (
 
 /** Whoever resolves a conflict needs what the server says of the state: a hash, a version, who else writes. */
 const state = (attempt: Attempt, answer: Answer, said: ErrorBody.ErrorBody): { readonly details?: unknown } => {
-  const details = said.details ?? ErrorBody.whole(conceal(attempt, answer.body))
+  const details = said.details ?? concealed(attempt, ErrorBody.whole(conceal(attempt, answer.body)))
   return details === undefined ? {} : { details }
 }
 

@@ -26,6 +26,9 @@ export interface ErrorBody {
 /** An error keeps this much of a body that it does not understand. */
 const excerptLength = 500
 
+/** No shape in use nests an error deeper. */
+const deepest = 8
+
 type Fields = Readonly<Record<string, unknown>>
 
 const isFields = (value: unknown): value is Fields =>
@@ -50,7 +53,7 @@ export const read = (text: string): ErrorBody => {
   if (trimmed === "") return {}
   const value = parse(trimmed)
   if (typeof value === "string") return { message: excerpt(value) }
-  const said = Array.isArray(value) ? fromList(value) : isFields(value) ? fromFields(value) : undefined
+  const said = Array.isArray(value) ? fromList(value, 0) : isFields(value) ? fromFields(value, 0) : undefined
   return said ?? { message: excerpt(trimmed) }
 }
 
@@ -105,11 +108,11 @@ const body = (fields: { readonly [K in keyof ErrorBody]: ErrorBody[K] | undefine
 }
 
 /** `[{ code, message }]`: the first error speaks for all, and the others are details. */
-const fromList = (errors: ReadonlyArray<unknown>): ErrorBody | undefined => {
+const fromList = (errors: ReadonlyArray<unknown>, depth: number): ErrorBody | undefined => {
   const [head, ...rest] = errors
   if (typeof head === "string") return body({ code: undefined, message: head, field: undefined, details: rest[0] })
   if (!isFields(head)) return undefined
-  const said = fromFields(head)
+  const said = fromFields(head, depth + 1)
   return rest.length > 0 && said !== undefined ? { ...said, details: errors } : said
 }
 
@@ -122,14 +125,15 @@ const fromFieldErrors = (errors: Fields): ErrorBody | undefined => {
   return undefined
 }
 
-const fromFields = (fields: Fields): ErrorBody | undefined => {
+const fromFields = (fields: Fields, depth: number): ErrorBody | undefined => {
+  if (depth > deepest) return undefined
   const { errors, error } = fields
   const nested = Array.isArray(errors)
-    ? fromList(errors)
+    ? fromList(errors, depth)
     : isFields(errors)
       ? fromFieldErrors(errors)
       : isFields(error)
-        ? fromFields(error)
+        ? fromFields(error, depth + 1)
         : undefined
   return body({
     code: nested?.code ?? first(fields, ["code", "errorCode", "error", "errorType"]) ?? problemType(fields.type),

@@ -21,8 +21,6 @@ interface Bucket {
   index: number
   used: number
   inFlight: number
-  /** Answers so far; tells how many came while another was under way. */
-  answered: number
   closedUntil: number
   /** What is in flight, by name, and when it has ended at the latest; absent where requests are counted in windows. */
   readonly held: Map<string, number> | undefined
@@ -32,7 +30,6 @@ interface Bucket {
 interface Note {
   readonly bucket: Bucket
   readonly index: number
-  readonly answered: number
 }
 
 /** Published numbers from here on mean "no limit", and so do those in headers. */
@@ -83,7 +80,7 @@ export const make = (): QuotaStore["Service"] => {
     const notes: ReadonlyArray<Note> = found.map((bucket) => {
       bucket.used += 1
       bucket.inFlight += 1
-      return { bucket, index: bucket.index, answered: bucket.answered }
+      return { bucket, index: bucket.index }
     })
     return { _tag: "Permit", claims, at: now, notes }
   }
@@ -96,8 +93,7 @@ export const make = (): QuotaStore["Service"] => {
       bucket.inFlight -= 1
       if (bucket.held !== undefined) {
         if (settlement.began !== undefined) bucket.held.set(settlement.began, now + bucket.window)
-      } else if (settlement.sent) bucket.answered += 1
-      else if (index === bucket.index && bucket.used > 0) bucket.used -= 1
+      } else if (!settlement.sent && index === bucket.index && bucket.used > 0) bucket.used -= 1
     }
     const { feedback, limited } = settlement
     const described = feedback === undefined ? undefined : describedBy(notes, feedback)
@@ -125,7 +121,6 @@ const open = (claim: Claim, now: number): Bucket => ({
   index: Math.floor(now / claim.window),
   used: 0,
   inFlight: 0,
-  answered: 0,
   closedUntil: 0
 })
 
@@ -201,9 +196,8 @@ const learn = (note: Note, sentAt: number, feedback: Feedback, now: number): voi
     return
   }
   if (remaining === undefined || bucket.limit === Number.POSITIVE_INFINITY) return
-  // Whatever was under way together with this request may be missing in its number.
-  const besides = bucket.inFlight + (bucket.answered - note.answered - 1)
-  bucket.used = Math.max(bucket.inFlight, bucket.limit - remaining + besides)
+  // What the server counts beyond this client's own requests is others'; it stays counted in this window.
+  bucket.used = Math.max(bucket.used, bucket.limit - remaining)
 }
 
 const learnLimit = (bucket: Bucket, limit: number, window: number | undefined, now: number): void => {

@@ -36,6 +36,10 @@ const safely = (value: unknown): string => {
 const faults: Record<string, Reply> = {
   success: thing(),
   echo: (request) => json({ code: "BAD", message: `your headers: ${JSON.stringify([...request.headers])}` }, 400),
+  "echo with escapes": () => {
+    const escaped = `\\u00${secret.charCodeAt(0).toString(16)}${secret.slice(1)}`
+    return new Response(`{"code":"BAD","message":"bad ${escaped}","details":[{"key":"${escaped}"}]}`, { status: 400 })
+  },
   "echo in HTML": (request) => new Response(`<html>${[...request.headers].join("<br>")}</html>`, { status: 502 }),
   "echo in a success": (request) => new Response(`<html>${[...request.headers].join("<br>")}</html>`),
   "echo in details": (request) => json({ code: "X", message: "m", details: [...request.headers] }, 404),
@@ -102,4 +106,18 @@ describe("no secret is shown", () => {
       )
     }
   }
+})
+
+describe("an error body", () => {
+  it.effect("that is nested without end is read as far as anybody nests", () =>
+    Effect.gen(function* () {
+      for (const open of ['{"error":', '{"errors":[']) {
+        const body = `${open.repeat(20_000)}{}${(open.endsWith("[") ? "]}" : "}").repeat(20_000)}`
+        const call = OpenCloud.execute(getThing, { universeId: 1, thingId: "a" })
+        const { fetch } = script(() => new Response(body, { status: 400 }))
+        const error = yield* Effect.flip(call.pipe(withClient({ fetch })))
+        assert.strictEqual(error._tag, "InvalidRequest")
+      }
+    })
+  )
 })

@@ -60,6 +60,9 @@ describe("sustained load reaches the published limit without one 429", () => {
     { name: "more workers than the limit", call: snapshot, limit: 60, workers: 150 },
     { name: "started in mid window", call: snapshot, limit: 60, workers: 20, start: 37_400 },
     { name: "answers after half a second", call: snapshot, limit: 60, workers: 60, fault: Faults.latency(500) },
+    { name: "few workers that wait for answers", call: snapshot, limit: 60, workers: 10, fault: Faults.latency(500) },
+    { name: "some workers that wait for answers", call: snapshot, limit: 60, workers: 20, fault: Faults.latency(500) },
+    { name: "many workers at once", call: snapshot, limit: 60, workers: 40 },
     { name: "answers after nine seconds", call: snapshot, limit: 60, workers: 80, fault: Faults.latency("9 seconds") },
     {
       name: "counted in the next window",
