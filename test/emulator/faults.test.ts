@@ -136,7 +136,7 @@ describe("faults", () => {
         const controller = new AbortController()
         const answer = emulator.fetch(url, { ...increment, body: `{"amount":1}`, signal: controller.signal })
         const reason = new Error("enough")
-        setTimeout(() => controller.abort(reason), 5)
+        setImmediate(() => controller.abort(reason))
         const error = yield* Effect.promise(() => answer.catch((error: unknown) => error))
         assert.strictEqual(error, reason)
         assert.deepInclude(emulator.log()[0], { status: "hang", applied: effect === "applied" })
