@@ -7,6 +7,7 @@
 export * as Credentials from "./client/Credentials.ts"
 export type { RawResponse } from "./client/Decode.ts"
 export * from "./client/Errors.ts"
+export { Experimental } from "./client/Experimental.ts"
 export type { Feedback } from "./client/Feedback.ts"
 export * as KeyCheck from "./client/KeyCheck.ts"
 export * as LongRunning from "./client/LongRunning.ts"

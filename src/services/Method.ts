@@ -4,9 +4,10 @@
  *
  * @since 0.1.0
  */
-import type * as Effect from "effect/Effect"
-import type * as Stream from "effect/Stream"
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../client/Errors.ts"
+import { Experimental } from "../client/Experimental.ts"
 import * as LongRunning from "../client/LongRunning.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { AnyOperation, Id, Input, Operation, Output, Starter } from "../client/Operation.ts"
@@ -39,6 +40,31 @@ export type List<Op, A> = (input: Omit<Flat<Input<Op>>, PagingKeys> & PagingOpti
 /** The start of a long-running operation as a method: it gives a handle. */
 export type Start<Op> =
   Op extends Starter<infer I, infer O, infer A> ? (input: Flat<I>) => Result<LongRunning.Started<O, A>> : never
+
+/** A method of an operation that Roblox calls experimental: it asks for `Experimental`. */
+export type Trial<M> = M extends (input: infer I) => Stream.Stream<infer A, infer E, infer R>
+  ? (input: I) => Stream.Stream<A, E, R | Experimental>
+  : M extends (input: infer I) => Effect.Effect<infer A, infer E, infer R>
+    ? (input: I) => Effect.Effect<A, E, R | Experimental>
+    : never
+
+type AnyMethod = (input: never) => Effect.Effect<unknown, unknown, unknown> | Stream.Stream<unknown, unknown, unknown>
+
+/** Methods that run only where experimental operations are accepted. */
+export const trials = <T extends Readonly<Record<string, AnyMethod>>>(
+  table: T
+): { readonly [K in keyof T]: Trial<T[K]> } =>
+  Object.fromEntries(
+    Object.entries(table).map(([name, run]) => [
+      name,
+      (input: never) => {
+        const result = run(input)
+        return Stream.isStream(result)
+          ? Stream.unwrap(Effect.as(Experimental, result))
+          : Effect.andThen(Experimental, result)
+      }
+    ])
+  ) as unknown as { readonly [K in keyof T]: Trial<T[K]> }
 
 type PagingKeys =
   | "maxPageSize"

@@ -1,0 +1,21 @@
+/**
+ * Consent to operations that Roblox calls experimental.
+ *
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import * as Layer from "effect/Layer"
+
+/**
+ * What methods ask for whose operations Roblox calls experimental: these may
+ * change or go away without notice. A program says once that it knows, with
+ * `Experimental.accept` beside its other layers.
+ *
+ * @since 0.1.0
+ */
+export class Experimental extends Context.Service<Experimental, { readonly accepted: true }>()(
+  "effect-open-cloud/Experimental"
+) {
+  /** Accepts experimental operations. */
+  static readonly accept: Layer.Layer<Experimental> = /*#__PURE__*/ Layer.succeed(Experimental, { accepted: true })
+}
