@@ -6,13 +6,13 @@
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
-import * as Layer from "effect/Layer"
+import type * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../client/Errors.ts"
 import * as Filter from "../client/Filter.ts"
 import * as LongRunning from "../client/LongRunning.ts"
 import { unexpected } from "../client/LongRunningAnswer.ts"
-import { OpenCloud } from "../client/OpenCloud.ts"
+import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { FileInput, Id, Open, Output } from "../client/Operation.ts"
 import type { PagingOptions } from "../client/Paging.ts"
 import { refuse } from "../client/Refuse.ts"
@@ -29,7 +29,7 @@ import type {
 import type * as Wire from "../generated/assets/wire.ts"
 import { type AssetType, fileOf } from "./AssetTypes.ts"
 import { masked } from "./Mask.ts"
-import { type Client, given, type Items, list, type Method, methods, type Result } from "./Method.ts"
+import { type Client, given, type Items, layerOf, list, type Method, methods, type Result } from "./Method.ts"
 
 export { PresignedFetch } from "../client/Transfers.ts"
 export { type AssetType, assetTypes, contentTypesOf, readAssetType } from "./AssetTypes.ts"
@@ -268,10 +268,7 @@ export class Assets extends Context.Service<
   }
 >()("effect-open-cloud/Assets") {
   /** Assets over a client. */
-  static readonly layer: Layer.Layer<Assets, never, OpenCloud> = Layer.effect(
-    Assets,
-    OpenCloud.use((client) => Effect.succeed(make(client)))
-  )
+  static readonly layer: Layer.Layer<Assets, never, OpenCloud> = layerOf(Assets, (client) => make(client))
 }
 
 type WireSubject = Pick<Wire.components["schemas"]["BatchGrantPermissionsRequest"], "subjectId" | "subjectType">

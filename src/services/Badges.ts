@@ -6,15 +6,15 @@
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
-import * as Layer from "effect/Layer"
-import { OpenCloud } from "../client/OpenCloud.ts"
+import type * as Layer from "effect/Layer"
+import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { FileInput, Id } from "../client/Operation.ts"
 import { refuse } from "../client/Refuse.ts"
 import * as Operations from "../generated/badges/operations.ts"
 import type { BadgeResponseV2 } from "../generated/badges/schemas.ts"
 import { fileOf } from "./AssetTypes.ts"
 import { masked } from "./Mask.ts"
-import { type Client, given, type Result } from "./Method.ts"
+import { type Client, given, layerOf, type Result } from "./Method.ts"
 
 /** A badge. */
 export type Badge = BadgeResponseV2
@@ -77,10 +77,7 @@ export class Badges extends Context.Service<
   }
 >()("effect-open-cloud/Badges") {
   /** Badges over a client. */
-  static readonly layer: Layer.Layer<Badges, never, OpenCloud> = Layer.effect(
-    Badges,
-    OpenCloud.use((client) => Effect.succeed(make(client)))
-  )
+  static readonly layer: Layer.Layer<Badges, never, OpenCloud> = layerOf(Badges, (client) => make(client))
 }
 
 /** The interface has numbers for them. */

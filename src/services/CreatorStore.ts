@@ -8,11 +8,11 @@ import * as BigDecimal from "effect/BigDecimal"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Base64 from "effect/encoding/Base64"
-import * as Layer from "effect/Layer"
+import type * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import type { InvalidRequest } from "../client/Errors.ts"
-import { OpenCloud } from "../client/OpenCloud.ts"
+import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { AnyOperation, Id, Open } from "../client/Operation.ts"
 import { type Cursor, type PagingOptions, pages, paginate } from "../client/Paging.ts"
 import { refuse } from "../client/Refuse.ts"
@@ -26,7 +26,7 @@ import type {
 } from "../generated/creatorStore/schemas.ts"
 import type * as Wire from "../generated/creatorStore/wire.ts"
 import { masked } from "./Mask.ts"
-import { type Client, given, type Items, type List, list, type Result } from "./Method.ts"
+import { type Client, given, type Items, type List, layerOf, list, type Result } from "./Method.ts"
 
 export type { CreatorStoreAsset, CreatorStoreProduct, Money }
 
@@ -179,10 +179,7 @@ export class CreatorStore extends Context.Service<
   }
 >()("effect-open-cloud/CreatorStore") {
   /** The Creator Store over a client. */
-  static readonly layer: Layer.Layer<CreatorStore, never, OpenCloud> = Layer.effect(
-    CreatorStore,
-    OpenCloud.use((client) => Effect.succeed(make(client)))
-  )
+  static readonly layer: Layer.Layer<CreatorStore, never, OpenCloud> = layerOf(CreatorStore, (client) => make(client))
 }
 
 /** Why a value was refused. */

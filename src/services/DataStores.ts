@@ -7,13 +7,13 @@
 import * as Context from "effect/Context"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
-import * as Layer from "effect/Layer"
+import type * as Layer from "effect/Layer"
 import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
 import type { Conflict, OpenCloudError } from "../client/Errors.ts"
 import * as Filter from "../client/Filter.ts"
 import { sameJson } from "../client/Json.ts"
-import { OpenCloud } from "../client/OpenCloud.ts"
+import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { AnyOperation, Id, Segment } from "../client/Operation.ts"
 import { type PagingOptions, paginate } from "../client/Paging.ts"
 import { at } from "../client/PathSegment.ts"
@@ -27,6 +27,7 @@ import {
   executeVariant,
   given,
   type Items,
+  layerOf,
   type Method,
   methods,
   paginateVariant,
@@ -222,10 +223,7 @@ export class DataStores extends Context.Service<
   }
 >()("effect-open-cloud/DataStores") {
   /** Data stores over a client. */
-  static readonly layer: Layer.Layer<DataStores, never, OpenCloud> = Layer.effect(
-    DataStores,
-    OpenCloud.use((client) => Effect.succeed(make(client)))
-  )
+  static readonly layer: Layer.Layer<DataStores, never, OpenCloud> = layerOf(DataStores, (client) => make(client))
 }
 
 /** Entry operations are on the scope `global`, or name another. */

@@ -6,14 +6,14 @@
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
-import * as Layer from "effect/Layer"
+import type * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Outcome from "effect/Result"
 import * as Stream from "effect/Stream"
 import type { InvalidRequest } from "../client/Errors.ts"
 import * as Filter from "../client/Filter.ts"
 import { idText } from "../client/Ids.ts"
-import { OpenCloud } from "../client/OpenCloud.ts"
+import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { Id, Open, Segment } from "../client/Operation.ts"
 import { type PagingOptions, paginate } from "../client/Paging.ts"
 import { refuse } from "../client/Refuse.ts"
@@ -43,7 +43,17 @@ import {
   readJoinRequest,
   readMembership
 } from "./Membership.ts"
-import { type Client, given, type Items, type List, list, type Method, methods, type Result } from "./Method.ts"
+import {
+  type Client,
+  given,
+  type Items,
+  type List,
+  layerOf,
+  list,
+  type Method,
+  methods,
+  type Result
+} from "./Method.ts"
 
 export type {
   AuditLogEntry,
@@ -315,10 +325,7 @@ export class Groups extends Context.Service<
   }
 >()("effect-open-cloud/Groups") {
   /** Groups over a client. */
-  static readonly layer: Layer.Layer<Groups, never, OpenCloud> = Layer.effect(
-    Groups,
-    OpenCloud.use((client) => Effect.succeed(make(client)))
-  )
+  static readonly layer: Layer.Layer<Groups, never, OpenCloud> = layerOf(Groups, (client) => make(client))
 }
 
 /** Most users that one request for memberships takes. */

@@ -10,16 +10,16 @@
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
-import * as Layer from "effect/Layer"
+import type * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import * as LongRunning from "../client/LongRunning.ts"
-import { OpenCloud } from "../client/OpenCloud.ts"
+import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { Segment } from "../client/Operation.ts"
 import type { PagingOptions } from "../client/Paging.ts"
 import { refuse } from "../client/Refuse.ts"
 import * as Operations from "../generated/instances/operations.ts"
 import type { EngineInstance, Instance, InstanceDetails } from "../generated/instances/schemas.ts"
-import { type Client, given, type Items, type Method, methods, type Result } from "./Method.ts"
+import { type Client, given, type Items, layerOf, type Method, methods, type Result } from "./Method.ts"
 import type { PlaceAddress } from "./Places.ts"
 
 export type { EngineInstance, Instance, InstanceDetails }
@@ -90,10 +90,7 @@ export class Instances extends Context.Service<
   }
 >()("effect-open-cloud/Instances") {
   /** Instances over a client. */
-  static readonly layer: Layer.Layer<Instances, never, OpenCloud> = Layer.effect(
-    Instances,
-    OpenCloud.use((client) => Effect.succeed(make(client)))
-  )
+  static readonly layer: Layer.Layer<Instances, never, OpenCloud> = layerOf(Instances, (client) => make(client))
 }
 
 /** What the interface calls the topmost instance. */

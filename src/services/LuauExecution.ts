@@ -8,7 +8,7 @@
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Layer from "effect/Layer"
+import type * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import * as Semaphore from "effect/Semaphore"
@@ -16,7 +16,7 @@ import * as Stream from "effect/Stream"
 import type { InvalidRequest, OpenCloudError, OperationFailed } from "../client/Errors.ts"
 import * as LongRunning from "../client/LongRunning.ts"
 import { fromPath } from "../client/LongRunningReference.ts"
-import { OpenCloud } from "../client/OpenCloud.ts"
+import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { Id, Json, Segment } from "../client/Operation.ts"
 import { refuse } from "../client/Refuse.ts"
 import * as Transfers from "../client/Transfers.ts"
@@ -26,7 +26,17 @@ import type {
   LuauExecutionSessionTask as Task,
   LuauExecutionSessionTaskLog as TaskLog
 } from "../generated/luauExecution/schemas.ts"
-import { type Client, given, type Items, type List, list, type Method, methods, type Result } from "./Method.ts"
+import {
+  type Client,
+  given,
+  type Items,
+  type List,
+  layerOf,
+  list,
+  type Method,
+  methods,
+  type Result
+} from "./Method.ts"
 import type { PlaceAddress } from "./Places.ts"
 import type { UniverseAddress } from "./Universes.ts"
 
@@ -170,10 +180,7 @@ export class LuauExecution extends Context.Service<
   }
 >()("effect-open-cloud/LuauExecution") {
   /** Luau execution over a client. */
-  static readonly layer: Layer.Layer<LuauExecution, never, OpenCloud> = Layer.effect(
-    LuauExecution,
-    OpenCloud.use((client) => Effect.succeed(make(client)))
-  )
+  static readonly layer: Layer.Layer<LuauExecution, never, OpenCloud> = layerOf(LuauExecution, (client) => make(client))
 }
 
 const longestTimeout = Duration.minutes(5)

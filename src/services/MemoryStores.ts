@@ -7,7 +7,7 @@
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Layer from "effect/Layer"
+import type * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
@@ -17,14 +17,24 @@ import * as Filter from "../client/Filter.ts"
 import { sameJson } from "../client/Json.ts"
 import * as LongRunning from "../client/LongRunning.ts"
 import { unexpected } from "../client/LongRunningAnswer.ts"
-import { OpenCloud } from "../client/OpenCloud.ts"
+import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { AnyOperation, Id } from "../client/Operation.ts"
 import { type PagingOptions, paginate } from "../client/Paging.ts"
 import { refuse, refuseSegment } from "../client/Refuse.ts"
 import * as Operations from "../generated/memoryStores/operations.ts"
 import type { FlushResult, MemoryStoreQueueItem, MemoryStoreSortedMapItem } from "../generated/memoryStores/schemas.ts"
 import { ifAny, removal, unlessEcho } from "./Echo.ts"
-import { type Client, given, type Items, type Method, methods, type Result, type Start, start } from "./Method.ts"
+import {
+  type Client,
+  given,
+  type Items,
+  layerOf,
+  type Method,
+  methods,
+  type Result,
+  type Start,
+  start
+} from "./Method.ts"
 
 export type { FlushResult, MemoryStoreQueueItem }
 
@@ -222,10 +232,7 @@ export class MemoryStores extends Context.Service<
   }
 >()("effect-open-cloud/MemoryStores") {
   /** Memory stores over a client. */
-  static readonly layer: Layer.Layer<MemoryStores, never, OpenCloud> = Layer.effect(
-    MemoryStores,
-    OpenCloud.use((client) => Effect.succeed(make(client)))
-  )
+  static readonly layer: Layer.Layer<MemoryStores, never, OpenCloud> = layerOf(MemoryStores, (client) => make(client))
 }
 
 const longestLife = Duration.days(45)

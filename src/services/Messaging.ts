@@ -6,12 +6,12 @@
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
-import * as Layer from "effect/Layer"
-import { OpenCloud } from "../client/OpenCloud.ts"
+import type * as Layer from "effect/Layer"
+import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { AnyOperation, Id } from "../client/Operation.ts"
 import { refuse } from "../client/Refuse.ts"
 import * as Operations from "../generated/messaging/operations.ts"
-import { type Client, method, type Result } from "./Method.ts"
+import { type Client, layerOf, method, type Result } from "./Method.ts"
 
 /** A message to all servers that subscribe to a topic. */
 export interface Message {
@@ -49,10 +49,7 @@ export class Messaging extends Context.Service<
   }
 >()("effect-open-cloud/Messaging") {
   /** Messages over a client. */
-  static readonly layer: Layer.Layer<Messaging, never, OpenCloud> = Layer.effect(
-    Messaging,
-    OpenCloud.use((client) => Effect.succeed(make(client)))
-  )
+  static readonly layer: Layer.Layer<Messaging, never, OpenCloud> = layerOf(Messaging, (client) => make(client))
 }
 
 /** A topic or a message that is missing would be one that nobody can subscribe to, or read. */

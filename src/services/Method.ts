@@ -4,14 +4,17 @@
  *
  * @since 0.1.0
  */
+import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../client/Errors.ts"
 import { Experimental } from "../client/Experimental.ts"
 import * as LongRunning from "../client/LongRunning.ts"
-import type { OpenCloud } from "../client/OpenCloud.ts"
+import { OpenCloud } from "../client/OpenCloud.ts"
 import type { AnyOperation, Id, Input, Operation, Output, Starter } from "../client/Operation.ts"
 import { type PagingOptions, paginate } from "../client/Paging.ts"
+import { refuse } from "../client/Refuse.ts"
 
 /** A client, as services use it. */
 export type Client = OpenCloud["Service"]
@@ -92,6 +95,31 @@ const unflatten = (operation: AnyOperation, input: object): object => {
   // An address may hold more than an operation needs: an entry's names its store, too.
   return operation.body.kind === "none" || operation.body.kind === "empty" ? own : { ...own, body }
 }
+
+const bodyField = "body."
+
+/** A client whose refusals name the fields of a body as flat inputs do: `topic`, not `body.topic`. */
+export const flat = (client: Client): Client => ({
+  ...client,
+  execute: (operation, input) =>
+    operation.body.kind === "none"
+      ? client.execute(operation, input)
+      : Effect.mapError(client.execute(operation, input), (error) =>
+          error._tag === "InvalidRequest" && error.outcome === "not-sent" && error.at?.startsWith(bodyField)
+            ? refuse(operation, error.at.slice(bodyField.length), error.reason)
+            : error
+        )
+})
+
+/** The layer of a service that is made of a client. */
+export const layerOf = <Self, S>(
+  service: Context.Key<Self, S>,
+  make: (client: Client) => S
+): Layer.Layer<Self, never, OpenCloud> =>
+  Layer.effect(
+    service,
+    OpenCloud.use((client) => Effect.sync(() => make(flat(client))))
+  )
 
 /** The method of an operation. */
 export const method =

@@ -7,16 +7,16 @@
 import * as Context from "effect/Context"
 import type * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
-import * as Layer from "effect/Layer"
+import type * as Layer from "effect/Layer"
 import type { InvalidRequest } from "../client/Errors.ts"
-import { OpenCloud } from "../client/OpenCloud.ts"
+import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { AnyOperation, FileInput, Id, Open } from "../client/Operation.ts"
 import { refuse } from "../client/Refuse.ts"
 import * as Operations from "../generated/monetization/operations.ts"
 import type { DeveloperProductConfigV2, GamePassConfigV2, Subscription } from "../generated/monetization/schemas.ts"
 import { fileOf } from "./AssetTypes.ts"
 import { masked } from "./Mask.ts"
-import { type Client, given, type List, list, type Method, methods, type Result } from "./Method.ts"
+import { type Client, given, type List, layerOf, list, type Method, methods, type Result } from "./Method.ts"
 
 export type { Subscription }
 
@@ -150,10 +150,7 @@ export class Monetization extends Context.Service<
   }
 >()("effect-open-cloud/Monetization") {
   /** Monetization over a client. */
-  static readonly layer: Layer.Layer<Monetization, never, OpenCloud> = Layer.effect(
-    Monetization,
-    OpenCloud.use((client) => Effect.succeed(make(client)))
-  )
+  static readonly layer: Layer.Layer<Monetization, never, OpenCloud> = layerOf(Monetization, (client) => make(client))
 }
 
 const passFields = [

@@ -6,17 +6,17 @@
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
-import * as Layer from "effect/Layer"
+import type * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import type { InvalidRequest } from "../client/Errors.ts"
 import * as Filter from "../client/Filter.ts"
-import { OpenCloud } from "../client/OpenCloud.ts"
+import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { AnyOperation, Id } from "../client/Operation.ts"
 import { type PagingOptions, paginate } from "../client/Paging.ts"
 import { refuse, refuseSegment } from "../client/Refuse.ts"
 import * as Operations from "../generated/orderedDataStores/operations.ts"
 import { ifAny, removal, unlessEcho } from "./Echo.ts"
-import { type Client, given, type Items, type Result } from "./Method.ts"
+import { type Client, given, type Items, layerOf, type Result } from "./Method.ts"
 
 /** Entries of one scope of an ordered data store; names have 1 to 50 characters. */
 export interface ScopeAddress {
@@ -166,9 +166,8 @@ export class OrderedDataStores extends Context.Service<
   }
 >()("effect-open-cloud/OrderedDataStores") {
   /** Ordered data stores over a client. */
-  static readonly layer: Layer.Layer<OrderedDataStores, never, OpenCloud> = Layer.effect(
-    OrderedDataStores,
-    OpenCloud.use((client) => Effect.succeed(make(client)))
+  static readonly layer: Layer.Layer<OrderedDataStores, never, OpenCloud> = layerOf(OrderedDataStores, (client) =>
+    make(client)
   )
 }
 

@@ -6,14 +6,14 @@
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
-import * as Layer from "effect/Layer"
-import { OpenCloud } from "../client/OpenCloud.ts"
+import type * as Layer from "effect/Layer"
+import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { Id, Output } from "../client/Operation.ts"
 import { refuse } from "../client/Refuse.ts"
 import * as Operations from "../generated/places/operations.ts"
 import type { Place, PlaceVersion } from "../generated/places/schemas.ts"
 import { masked } from "./Mask.ts"
-import { type Client, given, type List, list, type Method, methods, type Result } from "./Method.ts"
+import { type Client, given, type List, layerOf, list, type Method, methods, type Result } from "./Method.ts"
 
 export type { Place, PlaceVersion }
 
@@ -105,10 +105,7 @@ export class Places extends Context.Service<
   }
 >()("effect-open-cloud/Places") {
   /** Places over a client. */
-  static readonly layer: Layer.Layer<Places, never, OpenCloud> = Layer.effect(
-    Places,
-    OpenCloud.use((client) => Effect.succeed(make(client)))
-  )
+  static readonly layer: Layer.Layer<Places, never, OpenCloud> = layerOf(Places, (client) => make(client))
 }
 
 /** What to write on a version of a place. */

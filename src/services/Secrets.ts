@@ -26,7 +26,7 @@ import * as SealedBox from "../client/SealedBox.ts"
 import * as Operations from "../generated/secrets/operations.ts"
 import type { Secret as SecretAnswer } from "../generated/secrets/schemas.ts"
 import { removal } from "./Echo.ts"
-import type { Client, Items, Result } from "./Method.ts"
+import { type Client, flat, type Items, type Result } from "./Method.ts"
 
 /** A secret: up to 64 letters, digits and `_`, not beginning with a digit. */
 export interface SecretAddress {
@@ -120,7 +120,7 @@ export class Secrets extends Context.Service<
   /** Secrets over a client. It keeps the public keys of universes. */
   static readonly layer: Layer.Layer<Secrets, never, OpenCloud> = Layer.effect(
     Secrets,
-    OpenCloud.use((client) => make(client))
+    OpenCloud.use((client) => make(flat(client)))
   )
 }
 

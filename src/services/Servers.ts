@@ -6,11 +6,11 @@
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
-import * as Layer from "effect/Layer"
+import type * as Layer from "effect/Layer"
 import type { InvalidRequest } from "../client/Errors.ts"
 import * as Json from "../client/Json.ts"
 import * as LongRunning from "../client/LongRunning.ts"
-import { OpenCloud } from "../client/OpenCloud.ts"
+import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { Id, Segment } from "../client/Operation.ts"
 import { type PagingOptions, paginate } from "../client/Paging.ts"
 import { refuse } from "../client/Refuse.ts"
@@ -25,7 +25,7 @@ import type {
   PlaceSummaryForGameRestart,
   RestartStatus
 } from "../generated/servers/schemas.ts"
-import { type Client, given, type Items, methods, type Result } from "./Method.ts"
+import { type Client, given, type Items, layerOf, methods, type Result } from "./Method.ts"
 import type { PlaceAddress } from "./Places.ts"
 import type { UniverseAddress } from "./Universes.ts"
 
@@ -154,10 +154,7 @@ export class Servers extends Context.Service<
   }
 >()("effect-open-cloud/Servers") {
   /** Game servers over a client. */
-  static readonly layer: Layer.Layer<Servers, never, OpenCloud> = Layer.effect(
-    Servers,
-    OpenCloud.use((client) => Effect.succeed(make(client)))
-  )
+  static readonly layer: Layer.Layer<Servers, never, OpenCloud> = layerOf(Servers, (client) => make(client))
 }
 
 const version = ({ universeId, placeId, versionNumber }: VersionAddress) => ({ universeId, placeId, versionNumber })

@@ -7,8 +7,8 @@
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
-import * as Layer from "effect/Layer"
-import { OpenCloud } from "../client/OpenCloud.ts"
+import type * as Layer from "effect/Layer"
+import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { Id } from "../client/Operation.ts"
 import * as Operations from "../generated/universes/operations.ts"
 import type {
@@ -19,7 +19,7 @@ import type {
   UniverseSocialLink
 } from "../generated/universes/schemas.ts"
 import { masked } from "./Mask.ts"
-import { type Client, type Method, methods, type Result, type Start, start } from "./Method.ts"
+import { type Client, layerOf, type Method, methods, type Result, type Start, start } from "./Method.ts"
 
 export type { GenerateSpeechAssetResponse, TranslateTextResponse, Universe, UniverseSocialLink }
 
@@ -152,10 +152,7 @@ export class Universes extends Context.Service<
   }
 >()("effect-open-cloud/Universes") {
   /** Universes over a client. */
-  static readonly layer: Layer.Layer<Universes, never, OpenCloud> = Layer.effect(
-    Universes,
-    OpenCloud.use((client) => Effect.succeed(make(client)))
-  )
+  static readonly layer: Layer.Layer<Universes, never, OpenCloud> = layerOf(Universes, (client) => make(client))
 }
 
 const make = (client: Client): Universes["Service"] => {

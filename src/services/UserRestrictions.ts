@@ -7,13 +7,13 @@
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Layer from "effect/Layer"
+import type * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import type { InvalidRequest } from "../client/Errors.ts"
 import * as Filter from "../client/Filter.ts"
 import { idText } from "../client/Ids.ts"
-import { OpenCloud } from "../client/OpenCloud.ts"
+import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { AnyOperation, Id, Timestamp } from "../client/Operation.ts"
 import { type PagingOptions, paginate } from "../client/Paging.ts"
 import { refuse } from "../client/Refuse.ts"
@@ -23,7 +23,16 @@ import type {
   UserRestrictionGameJoinRestriction,
   UserRestrictionLog as UserRestrictionLogAnswer
 } from "../generated/userRestrictions/schemas.ts"
-import { type Client, executeVariant, given, type Items, paginateVariant, type Result, variants } from "./Method.ts"
+import {
+  type Client,
+  executeVariant,
+  given,
+  type Items,
+  layerOf,
+  paginateVariant,
+  type Result,
+  variants
+} from "./Method.ts"
 import { idIn } from "./Paths.ts"
 
 export type { UserRestrictionGameJoinRestriction }
@@ -145,9 +154,8 @@ export class UserRestrictions extends Context.Service<
   }
 >()("effect-open-cloud/UserRestrictions") {
   /** User restrictions over a client. */
-  static readonly layer: Layer.Layer<UserRestrictions, never, OpenCloud> = Layer.effect(
-    UserRestrictions,
-    OpenCloud.use((client) => Effect.succeed(make(client)))
+  static readonly layer: Layer.Layer<UserRestrictions, never, OpenCloud> = layerOf(UserRestrictions, (client) =>
+    make(client)
   )
 }
 

@@ -7,7 +7,7 @@
 import * as Context from "effect/Context"
 import type * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
-import * as Layer from "effect/Layer"
+import type * as Layer from "effect/Layer"
 import * as Outcome from "effect/Result"
 import * as Stream from "effect/Stream"
 import type { InvalidRequest } from "../client/Errors.ts"
@@ -15,7 +15,7 @@ import * as Filter from "../client/Filter.ts"
 import { idText } from "../client/Ids.ts"
 import * as LongRunning from "../client/LongRunning.ts"
 import { unexpected } from "../client/LongRunningAnswer.ts"
-import { OpenCloud } from "../client/OpenCloud.ts"
+import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { Id, Open } from "../client/Operation.ts"
 import { type PagingOptions, paginate } from "../client/Paging.ts"
 import { refuse } from "../client/Refuse.ts"
@@ -31,7 +31,7 @@ import type {
   UserNotification,
   UserSocialNetworkProfiles
 } from "../generated/users/schemas.ts"
-import { type Client, given, type Items, type Method, methods, type Result } from "./Method.ts"
+import { type Client, given, type Items, layerOf, type Method, methods, type Result } from "./Method.ts"
 
 export type {
   GenerateUserThumbnailResponse,
@@ -239,10 +239,7 @@ export class Users extends Context.Service<
   }
 >()("effect-open-cloud/Users") {
   /** Users over a client. */
-  static readonly layer: Layer.Layer<Users, never, OpenCloud> = Layer.effect(
-    Users,
-    OpenCloud.use((client) => Effect.succeed(make(client)))
-  )
+  static readonly layer: Layer.Layer<Users, never, OpenCloud> = layerOf(Users, (client) => make(client))
 }
 
 const idFields = ["assetIds", "badgeIds", "gamePassIds", "privateServerIds"] as const
