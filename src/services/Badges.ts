@@ -14,7 +14,7 @@ import * as Operations from "../generated/badges/operations.ts"
 import type { BadgeResponseV2 } from "../generated/badges/schemas.ts"
 import { fileOf } from "./AssetTypes.ts"
 import { masked } from "./Mask.ts"
-import { type Client, given, layerOf, type Result } from "./Method.ts"
+import { type Client, given, layerOf, type Result, type Trial, trials } from "./Method.ts"
 
 /** A badge. */
 export type Badge = BadgeResponseV2
@@ -41,6 +41,9 @@ export interface BadgeChanges {
   readonly enabled?: boolean | undefined
 }
 
+/** A badge, and what to change of it. */
+export type BadgeUpdate = { readonly badgeId: Id } & BadgeChanges
+
 /** The fields of `BadgeChanges`. */
 export const badgeFields = ["name", "description", "enabled"] as const satisfies ReadonlyArray<keyof BadgeChanges>
 
@@ -53,20 +56,20 @@ export class Badges extends Context.Service<
   Badges,
   {
     /**
-     * Creates a badge, which may cost Robux. Never repeated after an unknown outcome: there would be two, and
+     * Experimental. Creates a badge, which may cost Robux. Never repeated after an unknown outcome: there would be two, and
      * both be paid for.
      *
      * Scope: `legacy-universe.badge:manage-and-spend-robux`. Quota: 100 a minute. Fails with `InvalidRequest`
      * and code 18 when it costs something else than expected.
      */
-    readonly create: (badge: NewBadge) => Result<Badge>
+    readonly create: Trial<(badge: NewBadge) => Result<Badge>>
 
     /**
-     * Changes the fields that are given. The icon is `updateIcon`'s, so that each can fail for itself.
+     * Experimental. Changes the fields that are given. The icon is `updateIcon`'s, so that each can fail for itself.
      *
      * Scope: `legacy-universe.badge:write`. Quota: 100 a minute. Fails with `NotFound`.
      */
-    readonly update: (input: { readonly badgeId: Id } & BadgeChanges) => Result<void>
+    readonly update: Trial<(input: BadgeUpdate) => Result<void>>
 
     /**
      * Gives a badge another icon, in the language of the universe. Gives the id of the image.
@@ -84,29 +87,31 @@ export class Badges extends Context.Service<
 const sources = { user: 1, group: 2 } as const
 
 const make = (client: Client): Badges["Service"] => ({
-  create: ({ description, expectedCost, icon, isActive, name, paymentSource, universeId }) =>
-    Effect.gen(function* () {
-      const operation = Operations.create
-      if (typeof name !== "string" || name.trim() === "") return yield* refuse(operation, "name", "is empty")
-      if (expectedCost !== undefined && !/^\d+$/.test(String(expectedCost))) {
-        return yield* refuse(operation, "expectedCost", "must be whole Robux")
-      }
-      if (paymentSource !== undefined && !Object.hasOwn(sources, paymentSource)) {
-        return yield* refuse(operation, "paymentSource", "must be user or group")
-      }
-      const paymentSourceType = paymentSource === undefined ? undefined : sources[paymentSource]
-      const files = icon === undefined ? undefined : yield* fileOf(operation, "Image", icon, "icon")
-      const body = { name, ...given({ description, paymentSourceType, files, expectedCost, isActive }) }
-      return yield* client.execute(operation, { universeId, body })
-    }),
+  ...trials({
+    create: ({ description, expectedCost, icon, isActive, name, paymentSource, universeId }: NewBadge): Result<Badge> =>
+      Effect.gen(function* () {
+        const operation = Operations.create
+        if (typeof name !== "string" || name.trim() === "") return yield* refuse(operation, "name", "is empty")
+        if (expectedCost !== undefined && !/^\d+$/.test(String(expectedCost))) {
+          return yield* refuse(operation, "expectedCost", "must be whole Robux")
+        }
+        if (paymentSource !== undefined && !Object.hasOwn(sources, paymentSource)) {
+          return yield* refuse(operation, "paymentSource", "must be user or group")
+        }
+        const paymentSourceType = paymentSource === undefined ? undefined : sources[paymentSource]
+        const files = icon === undefined ? undefined : yield* fileOf(operation, "Image", icon, "icon")
+        const body = { name, ...given({ description, paymentSourceType, files, expectedCost, isActive }) }
+        return yield* client.execute(operation, { universeId, body })
+      }),
 
-  update: ({ badgeId, ...changes }) =>
-    Effect.gen(function* () {
-      const operation = Operations.update
-      const { body } = yield* masked<BadgeChanges>(operation, badgeFields, changes)
-      if (body.name !== undefined && body.name.trim() === "") return yield* refuse(operation, "name", "is empty")
-      yield* client.execute(operation, { badgeId, body })
-    }),
+    update: ({ badgeId, ...changes }: BadgeUpdate): Result<void> =>
+      Effect.gen(function* () {
+        const operation = Operations.update
+        const { body } = yield* masked<BadgeChanges>(operation, badgeFields, changes)
+        if (body.name !== undefined && body.name.trim() === "") return yield* refuse(operation, "name", "is empty")
+        yield* client.execute(operation, { badgeId, body })
+      })
+  }),
 
   updateIcon: ({ badgeId, icon }) =>
     Effect.gen(function* () {

@@ -7,12 +7,9 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
-import * as Option from "effect/Option"
-import * as Outcome from "effect/Result"
+import type * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
-import type { InvalidRequest } from "../client/Errors.ts"
 import * as Filter from "../client/Filter.ts"
-import { idText } from "../client/Ids.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { Id, Open, Segment } from "../client/Operation.ts"
 import { type PagingOptions, paginate } from "../client/Paging.ts"
@@ -32,16 +29,15 @@ import type {
   RobloxApiDevelopModelsGroupModel as ManageableGroup,
   ShoutResponse
 } from "../generated/groups/schemas.ts"
-import { removal } from "./Echo.ts"
 import { masked } from "./Mask.ts"
 import {
   type GroupJoinRequest,
   type GroupMembership,
   type GroupUser,
   type MemberAddress,
-  missing,
-  readJoinRequest,
-  readMembership
+  type MemberRole,
+  membershipMethods,
+  type OneOrMoreUsers
 } from "./Membership.ts"
 import {
   type Client,
@@ -71,6 +67,8 @@ export type {
   GroupUser,
   ManageableGroup,
   MemberAddress,
+  MemberRole,
+  OneOrMoreUsers,
   ShoutResponse
 }
 
@@ -78,14 +76,6 @@ export type {
 export interface GroupAddress {
   readonly groupId: Id
 }
-
-/** A member and a role of the same group. */
-export type MemberRole = MemberAddress & { readonly roleId: Id }
-
-/** Users, one or more. */
-export type OneOrMoreUsers =
-  | { readonly userId: Id; readonly userIds?: undefined }
-  | { readonly userIds: ReadonlyArray<Id>; readonly userId?: undefined }
 
 /** A category of a group's forum. */
 export interface ForumCategoryAddress extends GroupAddress {
@@ -328,68 +318,9 @@ export class Groups extends Context.Service<
   static readonly layer: Layer.Layer<Groups, never, OpenCloud> = layerOf(Groups, (client) => make(client))
 }
 
-/** Most users that one request for memberships takes. */
-const batch = 50
-
 const commentId = /^[\w-]+$/
 
-/** The path of a role, which stands in bodies. */
-const rolePath = (input: MemberRole): Outcome.Result<string, InvalidRequest> =>
-  Outcome.gen(function* () {
-    const groupId = yield* idText(Operations.assignRole, "groupId", input.groupId)
-    return `groups/${groupId}/roles/${yield* idText(Operations.assignRole, "roleId", input.roleId)}`
-  })
-
-type RoleChange = typeof Operations.assignRole | typeof Operations.unassignRole | typeof Operations.updateMembership
-
 const make = (client: Client): Groups["Service"] => {
-  /** The memberships that a filter leaves, of one group or of all. */
-  const memberships = (
-    groupId: Id,
-    filter: Outcome.Result<Filter.Filter | undefined, InvalidRequest>,
-    options: PagingOptions
-  ): Items<GroupMembership> =>
-    Stream.unwrap(
-      Effect.map(Effect.fromResult(filter), (filter) =>
-        Stream.map(
-          paginate(
-            client,
-            Operations.listMemberships,
-            { groupId, ...given({ filter }) },
-            (page) => page.groupMemberships,
-            options
-          ),
-          readMembership
-        )
-      )
-    )
-
-  const ofUser = (operation: typeof Operations.listMemberships | typeof Operations.listJoinRequests, userId: Id) =>
-    Outcome.map(idText(operation, "userId", userId), Filter.ofUser)
-
-  const findMembership = ({ groupId, userId }: GroupUser): Result<Option.Option<GroupMembership>> =>
-    Stream.runHead(memberships(groupId, ofUser(Operations.listMemberships, userId), { pageSize: 1 }))
-
-  const membershipOf = ({ groupId, membershipId, userId }: MemberAddress): Result<string> => {
-    if (membershipId !== undefined) return Effect.succeed(membershipId)
-    if (userId === undefined)
-      return Effect.fail(refuse(Operations.assignRole, "userId", "or `membershipId` is required"))
-    return Effect.flatMap(
-      findMembership({ groupId, userId }),
-      Option.match({
-        onNone: () => Effect.fail(missing(Operations.listMemberships)),
-        onSome: (membership) => Effect.succeed(membership.membershipId)
-      })
-    )
-  }
-
-  const change = (operation: RoleChange) => (input: MemberRole) =>
-    Effect.gen(function* () {
-      const role = yield* Effect.fromResult(rolePath(input))
-      const request = { groupId: input.groupId, membershipId: yield* membershipOf(input), body: { role } }
-      return readMembership(yield* client.execute(operation, request))
-    })
-
   const { getPolicies, listManageable, listMyPendingRequests, ...table } = methods(client, {
     get: Operations.get,
     getRole: Operations.getRole,
@@ -404,74 +335,9 @@ const make = (client: Client): Groups["Service"] => {
   return {
     ...table,
 
-    listMemberships: (input) => {
-      const { groupId, roleId } = input
-      const filter = Outcome.gen(function* () {
-        const group = yield* idText(Operations.listMemberships, "groupId", groupId)
-        if (roleId === undefined) return undefined
-        return Filter.withRole(group, yield* idText(Operations.listMemberships, "roleId", roleId))
-      })
-      return memberships(groupId, filter, input)
-    },
-
-    findMembership,
-
-    memberOf: (input) => {
-      const users = input.userIds ?? (input.userId === undefined ? [] : [input.userId])
-      const batches = Array.from({ length: Math.ceil(users.length / batch) }, (_, index) =>
-        users.slice(index * batch, (index + 1) * batch)
-      )
-      const all = Stream.flatMap(Stream.fromIterable(batches), (ids) => {
-        const texts = Outcome.all(ids.map((id) => idText(Operations.listMemberships, "userId", id)))
-        return memberships("-", Outcome.map(texts, Filter.ofUsers), input)
-      })
-      return input.limit === undefined ? all : Stream.take(all, input.limit)
-    },
-
-    assignRole: change(Operations.assignRole),
-
-    unassignRole: change(Operations.unassignRole),
-
-    updateMembership: change(Operations.updateMembership),
+    ...membershipMethods(client),
 
     listRoles: list(client, Operations.listRoles, (page) => page.groupRoles),
-
-    listJoinRequests: (input) => {
-      const { groupId, userId } = input
-      const filter = userId === undefined ? Outcome.succeed(undefined) : ofUser(Operations.listJoinRequests, userId)
-      return Stream.unwrap(
-        Effect.map(Effect.fromResult(filter), (filter) =>
-          Stream.map(
-            paginate(
-              client,
-              Operations.listJoinRequests,
-              { groupId, ...given({ filter }) },
-              (page) => page.groupJoinRequests,
-              input
-            ),
-            readJoinRequest
-          )
-        )
-      )
-    },
-
-    acceptJoinRequest: (input) => {
-      const { groupId, userId } = input
-      return Effect.catchTag(
-        client.execute(Operations.acceptJoinRequest, { groupId, joinRequestId: userId }),
-        "NotFound",
-        // After a lost answer the request may be gone because it was accepted.
-        (gone) =>
-          gone.afterUnknownOutcome === true
-            ? Effect.flatMap(findMembership(input), (member) =>
-                Option.isSome(member) ? Effect.void : Effect.fail(gone)
-              )
-            : Effect.fail(gone)
-      )
-    },
-
-    declineJoinRequest: ({ groupId, userId }) =>
-      removal(client.execute(Operations.declineJoinRequest, { groupId, joinRequestId: userId })),
 
     listForumCategories: (input) =>
       paginate(

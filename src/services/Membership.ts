@@ -1,16 +1,27 @@
 /**
- * What groups say of their members and of who asks to join, with the ids taken out of their paths, so that an item
- * of a list is the address of what it is about.
+ * Members of groups and who asks to join them. Ids are taken out of the paths, so that an item of a list is the
+ * address of what it is about.
  *
  * @since 0.1.0
  */
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as Outcome from "effect/Result"
+import * as Stream from "effect/Stream"
 import * as Classify from "../client/Classify.ts"
-import { NotFound } from "../client/Errors.ts"
-import type { AnyOperation, Id } from "../client/Operation.ts"
+import { type InvalidRequest, NotFound } from "../client/Errors.ts"
+import * as Filter from "../client/Filter.ts"
+import { idText } from "../client/Ids.ts"
+import type { AnyOperation, Id, Operation } from "../client/Operation.ts"
+import { type PagingOptions, paginate } from "../client/Paging.ts"
+import { refuse } from "../client/Refuse.ts"
+import * as Operations from "../generated/groups/operations.ts"
 import type {
   GroupJoinRequest as GroupJoinRequestAnswer,
   GroupMembership as GroupMembershipAnswer
 } from "../generated/groups/schemas.ts"
+import { removal } from "./Echo.ts"
+import { type Client, given, type Items, type Result } from "./Method.ts"
 import { idIn } from "./Paths.ts"
 
 /** A member of a group. */
@@ -40,7 +51,15 @@ export type MemberAddress = { readonly groupId: Id } & (
   | { readonly membershipId: string; readonly userId?: Id | undefined }
 )
 
-export const readMembership = (membership: GroupMembershipAnswer): GroupMembership => {
+/** A member and a role of the same group. */
+export type MemberRole = MemberAddress & { readonly roleId: Id }
+
+/** Users, one or more. */
+export type OneOrMoreUsers =
+  | { readonly userId: Id; readonly userIds?: undefined }
+  | { readonly userIds: ReadonlyArray<Id>; readonly userId?: undefined }
+
+const readMembership = (membership: GroupMembershipAnswer): GroupMembership => {
   const { path, role, roles, user } = membership
   const paths = roles ?? (role === undefined ? [] : [role])
   return {
@@ -52,12 +71,135 @@ export const readMembership = (membership: GroupMembershipAnswer): GroupMembersh
   }
 }
 
-export const readJoinRequest = (request: GroupJoinRequestAnswer): GroupJoinRequest => ({
+const readJoinRequest = (request: GroupJoinRequestAnswer): GroupJoinRequest => ({
   ...request,
   groupId: idIn(request.path, "groups"),
   userId: request.user === undefined ? idIn(request.path, "join-requests") : idIn(request.user, "users")
 })
 
 /** The error of a list that was to hold one item, and holds none. */
-export const missing = (operation: AnyOperation): NotFound =>
+const missing = (operation: AnyOperation): NotFound =>
   NotFound.make(Classify.common({ operation, number: 1, afterUnknown: false }, "answered"))
+
+/** Most users that one request for memberships takes. */
+const batch = 50
+
+type MaybeFilter = Outcome.Result<Filter.Filter | undefined, InvalidRequest>
+
+/** What a filter leaves of a group's list. */
+const filtered =
+  <O, W, A>(
+    client: Client,
+    operation: Operation<{ readonly groupId: Id; readonly filter?: string }, O>,
+    items: (page: O) => ReadonlyArray<W> | undefined,
+    read: (item: W) => A
+  ) =>
+  (groupId: Id, filter: MaybeFilter, options: PagingOptions): Items<A> =>
+    Stream.unwrap(
+      Effect.map(Effect.fromResult(filter), (filter) =>
+        Stream.map(paginate(client, operation, { groupId, ...given({ filter }) }, items, options), read)
+      )
+    )
+
+const ofUser = (operation: AnyOperation, userId: Id): MaybeFilter =>
+  Outcome.map(idText(operation, "userId", userId), Filter.ofUser)
+
+/** The path of a role, which stands in bodies. */
+const rolePath = (input: MemberRole): Outcome.Result<string, InvalidRequest> =>
+  Outcome.gen(function* () {
+    const groupId = yield* idText(Operations.assignRole, "groupId", input.groupId)
+    return `groups/${groupId}/roles/${yield* idText(Operations.assignRole, "roleId", input.roleId)}`
+  })
+
+type RoleChange = typeof Operations.assignRole | typeof Operations.unassignRole | typeof Operations.updateMembership
+
+/** The methods of `Groups` that are about members, and about who asks to become one. */
+export const membershipMethods = (client: Client) => {
+  const memberships = filtered(client, Operations.listMemberships, (page) => page.groupMemberships, readMembership)
+  const joinRequests = filtered(client, Operations.listJoinRequests, (page) => page.groupJoinRequests, readJoinRequest)
+
+  const findMembership = ({ groupId, userId }: GroupUser): Result<Option.Option<GroupMembership>> =>
+    Stream.runHead(memberships(groupId, ofUser(Operations.listMemberships, userId), { pageSize: 1 }))
+
+  const membershipOf = ({ groupId, membershipId, userId }: MemberAddress): Result<string> => {
+    if (membershipId !== undefined) return Effect.succeed(membershipId)
+    if (userId === undefined)
+      return Effect.fail(refuse(Operations.assignRole, "userId", "or `membershipId` is required"))
+    return Effect.flatMap(
+      findMembership({ groupId, userId }),
+      Option.match({
+        onNone: () => Effect.fail(missing(Operations.listMemberships)),
+        onSome: (membership) => Effect.succeed(membership.membershipId)
+      })
+    )
+  }
+
+  const change =
+    (operation: RoleChange) =>
+    (input: MemberRole): Result<GroupMembership> =>
+      Effect.gen(function* () {
+        const role = yield* Effect.fromResult(rolePath(input))
+        const request = { groupId: input.groupId, membershipId: yield* membershipOf(input), body: { role } }
+        return readMembership(yield* client.execute(operation, request))
+      })
+
+  return {
+    listMemberships: (
+      input: PagingOptions & { readonly groupId: Id; readonly roleId?: Id | undefined }
+    ): Items<GroupMembership> => {
+      const { groupId, roleId } = input
+      const filter: MaybeFilter = Outcome.gen(function* () {
+        const group = yield* idText(Operations.listMemberships, "groupId", groupId)
+        if (roleId === undefined) return undefined
+        return Filter.withRole(group, yield* idText(Operations.listMemberships, "roleId", roleId))
+      })
+      return memberships(groupId, filter, input)
+    },
+
+    findMembership,
+
+    memberOf: (input: OneOrMoreUsers & PagingOptions): Items<GroupMembership> => {
+      const users = input.userIds ?? (input.userId === undefined ? [] : [input.userId])
+      const batches = Array.from({ length: Math.ceil(users.length / batch) }, (_, index) =>
+        users.slice(index * batch, (index + 1) * batch)
+      )
+      const all = Stream.flatMap(Stream.fromIterable(batches), (ids) => {
+        const texts = Outcome.all(ids.map((id) => idText(Operations.listMemberships, "userId", id)))
+        return memberships("-", Outcome.map(texts, Filter.ofUsers), input)
+      })
+      return input.limit === undefined ? all : Stream.take(all, input.limit)
+    },
+
+    assignRole: change(Operations.assignRole),
+
+    unassignRole: change(Operations.unassignRole),
+
+    updateMembership: change(Operations.updateMembership),
+
+    listJoinRequests: (
+      input: PagingOptions & { readonly groupId: Id; readonly userId?: Id | undefined }
+    ): Items<GroupJoinRequest> => {
+      const { groupId, userId } = input
+      const filter = userId === undefined ? Outcome.succeed(undefined) : ofUser(Operations.listJoinRequests, userId)
+      return joinRequests(groupId, filter, input)
+    },
+
+    acceptJoinRequest: (input: GroupUser): Result<void> => {
+      const { groupId, userId } = input
+      return Effect.catchTag(
+        client.execute(Operations.acceptJoinRequest, { groupId, joinRequestId: userId }),
+        "NotFound",
+        // After a lost answer the request may be gone because it was accepted.
+        (gone) =>
+          gone.afterUnknownOutcome === true
+            ? Effect.flatMap(findMembership(input), (member) =>
+                Option.isSome(member) ? Effect.void : Effect.fail(gone)
+              )
+            : Effect.fail(gone)
+      )
+    },
+
+    declineJoinRequest: ({ groupId, userId }: GroupUser): Result<void> =>
+      removal(client.execute(Operations.declineJoinRequest, { groupId, joinRequestId: userId }))
+  }
+}

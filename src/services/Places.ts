@@ -13,7 +13,18 @@ import { refuse } from "../client/Refuse.ts"
 import * as Operations from "../generated/places/operations.ts"
 import type { Place, PlaceVersion } from "../generated/places/schemas.ts"
 import { masked } from "./Mask.ts"
-import { type Client, given, type List, layerOf, list, type Method, methods, type Result } from "./Method.ts"
+import {
+  type Client,
+  given,
+  type List,
+  layerOf,
+  list,
+  type Method,
+  methods,
+  type Result,
+  type Trial,
+  trials
+} from "./Method.ts"
 
 export type { Place, PlaceVersion }
 
@@ -83,25 +94,25 @@ export class Places extends Context.Service<
     readonly save: (input: PlaceAddress & { readonly file: PlaceFile }) => Result<string>
 
     /**
-     * The versions of a place, latest first, of those that pass all filters given.
+     * Experimental. The versions of a place, latest first, of those that pass all filters given.
      *
-     * Experimental. Scope: `universe.place:read`. Quota: 1,000 a minute.
+     * Scope: `universe.place:read`. Quota: 1,000 a minute.
      */
-    readonly listVersionHistory: List<typeof Operations.listVersionHistory, PlaceVersion>
+    readonly listVersionHistory: Trial<List<typeof Operations.listVersionHistory, PlaceVersion>>
 
     /**
-     * Ids of the users who have contributed to a place.
+     * Experimental. Ids of the users who have contributed to a place.
      *
-     * Experimental. Scope: `universe.place:read`. Quota: 1,000 a minute.
+     * Scope: `universe.place:read`. Quota: 1,000 a minute.
      */
-    readonly listContributors: List<typeof Operations.listContributors, string>
+    readonly listContributors: Trial<List<typeof Operations.listContributors, string>>
 
     /**
-     * Puts a title and a description on a version.
+     * Experimental. Puts a title and a description on a version.
      *
-     * Experimental. Scope: `universe.place:write`. Quota: 100 a minute.
+     * Scope: `universe.place:write`. Quota: 100 a minute.
      */
-    readonly updateVersionNotes: (input: VersionNotes) => Result<PlaceVersion>
+    readonly updateVersionNotes: Trial<(input: VersionNotes) => Result<PlaceVersion>>
   }
 >()("effect-open-cloud/Places") {
   /** Places over a client. */
@@ -181,17 +192,19 @@ const make = (client: Client): Places["Service"] => {
 
     save: (input) => upload("Saved", input),
 
-    listVersionHistory: list(client, Operations.listVersionHistory, (page) => page.placeVersions),
+    ...trials({
+      listVersionHistory: list(client, Operations.listVersionHistory, (page) => page.placeVersions),
 
-    listContributors: list(client, Operations.listContributors, (page) => page.contributors),
+      listContributors: list(client, Operations.listContributors, (page) => page.contributors),
 
-    updateVersionNotes: ({ placeId, version, ...notes }) =>
-      notes.title === undefined && notes.description === undefined
-        ? Effect.fail(refuse(Operations.updateVersionNotes, "input", "sets neither a title nor a description"))
-        : Effect.map(
-            client.execute(Operations.updateVersionNotes, { placeId, version, body: given(notes) }),
-            ({ placeVersion = {} }) => placeVersion
-          )
+      updateVersionNotes: ({ placeId, version, ...notes }: VersionNotes): Result<PlaceVersion> =>
+        notes.title === undefined && notes.description === undefined
+          ? Effect.fail(refuse(Operations.updateVersionNotes, "input", "sets neither a title nor a description"))
+          : Effect.map(
+              client.execute(Operations.updateVersionNotes, { placeId, version, body: given(notes) }),
+              ({ placeVersion = {} }) => placeVersion
+            )
+    })
   }
 }
 

@@ -33,7 +33,7 @@ describe.each(["publish", "publishV1"] as const)("%s", (name) => {
       ] as const) {
         const error = yield* failure(messaging[name](bad))
         expect(error).toMatchObject({ _tag: "InvalidRequest", outcome: "not-sent" })
-        expect(error).toHaveProperty("at", expect.stringContaining(at))
+        expect(error).toMatchObject({ at, message: expect.stringContaining(`\`${at}\``) })
       }
       expect(emulator.log().length).toBe(before)
     })

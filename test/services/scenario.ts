@@ -4,7 +4,7 @@ import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { TestClock } from "effect/testing"
-import { Credentials, OpenCloud, type OpenCloudError } from "effect-open-cloud"
+import { Credentials, Experimental, OpenCloud, type OpenCloudError } from "effect-open-cloud"
 import { Emulator } from "effect-open-cloud/emulator"
 import { elapse } from "../integration/time.ts"
 
@@ -14,14 +14,19 @@ export const beginning = Date.parse("2026-01-02T03:04:05Z")
 /** Makes the scenarios of a service: it is given to the test, with the emulator that answers it. */
 export const scenarios =
   <Id, S>(service: Context.Service<Id, S>, layer: Layer.Layer<Id, never, OpenCloud>) =>
-  (name: string, test: (service: S, emulator: Emulator.Emulator) => Effect.Effect<void, OpenCloudError>) =>
+  (
+    name: string,
+    test: (service: S, emulator: Emulator.Emulator) => Effect.Effect<void, OpenCloudError, Experimental>
+  ) =>
     it.effect(name, () =>
       Effect.gen(function* () {
         yield* TestClock.setTime(beginning)
         const emulator = yield* Emulator.make()
         const client = OpenCloud.layer({ credentials: Credentials.apiKey("emulator-key"), fetch: emulator.fetch })
         const { exit } = yield* elapse(
-          Effect.flatMap(service, (it) => test(it, emulator)).pipe(Effect.provide(Layer.provide(layer, client))),
+          Effect.flatMap(service, (it) => test(it, emulator)).pipe(
+            Effect.provide([Layer.provide(layer, client), Experimental.accept])
+          ),
           { step: "100 millis", within: "90 days" }
         )
         return yield* exit
@@ -29,11 +34,11 @@ export const scenarios =
     )
 
 /** The tag of an effect's error, or `Success`. */
-export const tagOf = <A>(effect: Effect.Effect<A, OpenCloudError>) =>
+export const tagOf = <A, R>(effect: Effect.Effect<A, OpenCloudError, R>) =>
   Effect.match(effect, { onSuccess: () => "Success", onFailure: (error) => error._tag })
 
 /** An effect's error, if it fails. */
-export const failure = <A, E>(effect: Effect.Effect<A, E>) =>
+export const failure = <A, E, R = never>(effect: Effect.Effect<A, E, R>) =>
   Effect.match(effect, { onSuccess: () => undefined, onFailure: (error) => error })
 
 /** How often an operation was carried out. */
