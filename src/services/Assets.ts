@@ -256,7 +256,7 @@ export class Assets extends Context.Service<
     /**
      * Where a file is, for a while, for anybody who has the address.
      *
-     * Scope: `legacy-asset:manage`. Quota: 1000 a minute. Fails with `NotFound`, and as the server says.
+     * Scope: `legacy-asset:manage`. Quota: 1,000 a minute. Fails with `NotFound`, and as the server says.
      */
     readonly deliveryLocation: (input: DeliveryInput) => Result<string>
 

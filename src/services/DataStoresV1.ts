@@ -42,19 +42,19 @@ export type WriteCondition =
   /** Writes only where there is no entry. */
   | { readonly exclusiveCreate: boolean; readonly matchVersion?: undefined }
 
-/** The methods of the older interface. Each has a quota of 5,000 a minute, and those of its universe. */
+/** The methods of the older interface. They share the quotas of their universe with those of the newer one. */
 export interface DataStoresV1 {
   /**
    * The universe's data stores whose names begin with `prefix`.
    *
-   * Scope: `universe-datastores.control:list`.
+   * Scope: `universe-datastores.control:list`. Quota: 5,000 a minute.
    */
   readonly listV1: (input: UniverseAddress & PagingOptions & { readonly prefix?: string | undefined }) => Items<StoreV1>
 
   /**
    * Scope and key of the entries of a scope, or of all scopes with `allScopes`; deleted ones are among them for 30 days.
    *
-   * Scope: `universe-datastores.objects:list`.
+   * Scope: `universe-datastores.objects:list`. Quota: 5,000 a minute.
    */
   readonly listEntriesV1: (
     input: ScopeAddress &
@@ -64,7 +64,7 @@ export interface DataStoresV1 {
   /**
    * Reads an entry, its version and its metadata.
    *
-   * Scope: `universe-datastores.objects:read`. Fails with `NotFound`.
+   * Scope: `universe-datastores.objects:read`. Quota: 5,000 a minute. Fails with `NotFound`.
    */
   readonly getEntryV1: (input: EntryAddress) => Result<EntryV1>
 
@@ -75,7 +75,8 @@ export interface DataStoresV1 {
    *
    * Scopes: `universe-datastores.objects:update` where the entry exists, `:create` where it does not,
    * `universe-datastores.control:create` where the store does not exist, and `universe-datastores.objects:read` where
-   * metadata is kept. Fails with `Conflict` or `PreconditionFailed` when the condition does not hold.
+   * metadata is kept. Quota: 5,000 a minute. Fails with `Conflict` or `PreconditionFailed` when the condition does not
+   * hold.
    */
   readonly setEntryV1: (input: EntryAddress & EntryContent & WriteCondition) => Result<EntryVersion>
 
@@ -92,14 +93,14 @@ export interface DataStoresV1 {
   /**
    * Deletes an entry; its versions stay readable for 30 days.
    *
-   * Scope: `universe-datastores.objects:delete`. Fails with `NotFound`.
+   * Scope: `universe-datastores.objects:delete`. Quota: 5,000 a minute. Fails with `NotFound`.
    */
   readonly deleteEntryV1: (input: EntryAddress) => Result<void>
 
   /**
    * The versions of an entry, oldest first unless `descending`, deletions included, without values.
    *
-   * Scope: `universe-datastores.versions:list`. Fails with `NotFound`.
+   * Scope: `universe-datastores.versions:list`. Quota: 5,000 a minute. Fails with `NotFound`.
    */
   readonly listEntryVersionsV1: (
     input: EntryAddress &
@@ -113,7 +114,7 @@ export interface DataStoresV1 {
   /**
    * Reads a version of an entry.
    *
-   * Scope: `universe-datastores.versions:read`. Fails with `NotFound`.
+   * Scope: `universe-datastores.versions:read`. Quota: 5,000 a minute. Fails with `NotFound`.
    */
   readonly getEntryVersionV1: (input: EntryAddress & { readonly version: string }) => Result<EntryV1>
 }

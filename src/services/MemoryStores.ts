@@ -227,7 +227,7 @@ export class MemoryStores extends Context.Service<
     /** Takes up a flush that was started elsewhere. Fails with `InvalidRequest` for the reference of something else. */
     readonly resumeFlush: (reference: LongRunning.Reference) => Result<LongRunning.Handle<FlushResult>>
 
-    /** Asks once how a flush stands. */
+    /** Asks once how a flush stands. No scope. */
     readonly getFlushOperation: Method<typeof Operations.getFlushOperation>
   }
 >()("effect-open-cloud/MemoryStores") {

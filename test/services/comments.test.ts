@@ -5,6 +5,10 @@ import type { AnyOperation, Quota } from "effect-open-cloud"
 import { allOperations } from "effect-open-cloud/operations"
 
 const services = [
+  "DataStores",
+  "OrderedDataStores",
+  "MemoryStores",
+  "Messaging",
   "Universes",
   "Places",
   "Instances",
@@ -14,21 +18,32 @@ const services = [
   "Users",
   "Groups",
   "Secrets",
-  "CreatorStore"
+  "Assets",
+  "CreatorStore",
+  "Monetization",
+  "Badges"
 ]
 
 /** The comments of a service's methods by their names; one that refers to another's says what that says, too. */
 const commentsOf = (service: string): ReadonlyMap<string, string> => {
-  const source = readFileSync(new URL(`../../src/services/${service}.ts`, import.meta.url), "utf8")
-  const found = source.matchAll(/^ {4}\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s+readonly (\w+):/gm)
+  const files = service === "DataStores" ? [service, "DataStoresV1"] : [service]
+  const source = files
+    .map((file) => readFileSync(new URL(`../../src/services/${file}.ts`, import.meta.url), "utf8"))
+    .join("\n")
+  const found = source.matchAll(/^ {2,4}\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s+readonly (\w+):/gm)
   const own = new Map([...found].map(([, comment = "", name = ""]) => [name, comment.replace(/\s*\n\s*\*\s?/g, " ")]))
   return new Map(
     [...own].map(([name, comment]) => {
-      const others = [...comment.matchAll(/as for `(\w+)`/g)].map(([, other = ""]) => own.get(other) ?? "")
+      const others = [...comment.matchAll(/(?:as for|those of|that of) `(\w+)`/g)].map(
+        ([, other = ""]) => own.get(other) ?? ""
+      )
       return [name, [comment, ...others].join(" ")]
     })
   )
 }
+
+/** A published quota that no program comes near. */
+const boundless = 1_000_000
 
 const quotaText = ({ limit, period }: Quota): string => `${limit.toLocaleString("en")} a ${period.toLowerCase()}`
 
@@ -40,6 +55,8 @@ const recordsOf = (service: string): ReadonlyArray<AnyOperation> => {
 /** Methods that stand for an operation of another name. */
 const standIns: Readonly<Record<string, string>> = {
   "Places.publishVersion": "publish",
+  "Assets.getDeliveryLocation": "deliveryLocation",
+  "Assets.rollbackVersion": "rollback",
   "CreatorStore.bulkDeleteSaves": "deleteSaves",
   "CreatorStore.searchAssets": "search",
   "CreatorStore.searchAssetsDeprecated": "search"
@@ -51,13 +68,16 @@ for (const service of services) {
     it(`${service} says which scopes and which quota ${id} has`, () => {
       const comment = comments.get(standIns[`${service}.${name}`] ?? name)
       expect(comment).toBeDefined()
-      for (const scope of [...(scopes.all ?? []), ...(scopes.any ?? [])]) {
+      const conditional = scopes.conditional?.map(({ scope }) => scope)
+      const named = [...(scopes.all ?? []), ...(scopes.any ?? []), ...(conditional ?? [])]
+      for (const scope of named) {
         // The second of two may be called by its end: `x:read` or `:write`.
         const ending = scope.slice(scope.lastIndexOf(":"))
         expect(comment?.includes(`\`${scope}\``) || comment?.includes(`\`${ending}\``)).toBe(true)
       }
-      if (scopes.all === undefined && scopes.any === undefined) expect(comment).toContain("No scope")
+      if (named.length === 0) expect(comment).toContain("No scope")
       const { limit, period } = quota.apiKey
+      if (limit >= boundless) return
       expect(comment).toMatch(
         new RegExp(`${quotaText({ limit, period }).split(" ")[0]}\\b.*a ${period.toLowerCase()}|\\b${limit} at a given`)
       )
