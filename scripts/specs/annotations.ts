@@ -71,6 +71,8 @@ const ScopesSchema = Schema.Struct({
 
 const Entry = Schema.Struct({
   name: Schema.String,
+  /** Where it differs from the family's. */
+  service: optional(Schema.String),
   /** Where it differs from `name`. */
   id: optional(Schema.String),
   variantOf: optional(Schema.String),
@@ -222,6 +224,9 @@ export const complete = (
   if ((entry.variantOf === undefined) !== (entry.when === undefined)) {
     throw new Error(`${where}: variantOf and when go together`)
   }
+  if (entry.id !== undefined && entry.variantOf === undefined && entry.service === undefined) {
+    throw new Error(`${where} has its own id but is not a variant, nor another service's`)
+  }
   const exportName = entry.id ?? entry.name
   const buckets = completeBuckets(file, entry, where)
   const frees = completeFrees(file, entry, where)
@@ -229,7 +234,7 @@ export const complete = (
   return {
     id: `${file.family}.${exportName}`,
     exportName,
-    service: file.service,
+    service: entry.service ?? file.service,
     name: entry.name,
     retry,
     scopes: completeScopes(entry.scopes, spec),

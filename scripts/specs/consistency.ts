@@ -97,8 +97,8 @@ const identifier = /^[a-z][A-Za-z0-9]*$/
 
 /** A variant does what its main operation does, with one more input that tells the two apart. */
 const variantProblems = (operation: OperationSpec, all: ReadonlyMap<string, OperationSpec>): ReadonlyArray<string> => {
-  const { name, exportName, variant } = operation.annotation
-  if (variant === undefined) return name === exportName ? [] : ["has its own id but is not a variant"]
+  const { name, variant } = operation.annotation
+  if (variant === undefined) return []
   const main = all.get(variant.of)
   if (main === undefined || main.annotation.variant !== undefined) {
     return [`is a variant of ${variant.of}, which is no operation of its own`]

@@ -20,7 +20,6 @@ import { at } from "../client/PathSegment.ts"
 import { refuse, refuseSegment } from "../client/Refuse.ts"
 import * as Operations from "../generated/dataStores/operations.ts"
 import type { DataStore, DataStoreEntry, SnapshotDataStoresResponse } from "../generated/dataStores/schemas.ts"
-import { type DataStoresV1, makeV1 } from "./DataStoresV1.ts"
 import { ifAny, removal, unlessEcho } from "./Echo.ts"
 import {
   type Client,
@@ -36,7 +35,6 @@ import {
 } from "./Method.ts"
 
 export type { EntryVersion } from "../generated/dataStores/schemas.ts"
-export type { DataStoresV1, EntryV1, KeyV1, StoreV1, WriteCondition } from "./DataStoresV1.ts"
 export type { DataStore, DataStoreEntry, SnapshotDataStoresResponse }
 
 /** A universe. */
@@ -104,7 +102,7 @@ export interface ListOptions extends PagingOptions {
  */
 export class DataStores extends Context.Service<
   DataStores,
-  DataStoresV1 & {
+  {
     /**
      * The universe's data stores, without those that are deleted unless `showDeleted`.
      *
@@ -343,8 +341,6 @@ const make = (client: Client): DataStores["Service"] => {
   }
 
   return {
-    ...makeV1(client),
-
     list: (input) =>
       paginate(
         client,

@@ -3,13 +3,17 @@
  * that depend on a version or on there being no entry, and values, versions and
  * metadata in one answer.
  *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage
  * @since 0.1.0
  */
+import * as Context from "effect/Context"
 import type * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
+import type * as Layer from "effect/Layer"
 import * as Classify from "../client/Classify.ts"
 import * as Errors from "../client/Errors.ts"
 import { sameJson } from "../client/Json.ts"
+import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { Id, Json, Timestamp } from "../client/Operation.ts"
 import { type PagingOptions, paginate } from "../client/Paging.ts"
 import { refuse } from "../client/Refuse.ts"
@@ -17,7 +21,9 @@ import * as Operations from "../generated/dataStores/operations.ts"
 import type { EntryVersion, GetEntryV1Output } from "../generated/dataStores/schemas.ts"
 import type { EntryAddress, EntryContent, EntryMetadata, ScopeAddress, UniverseAddress } from "./DataStores.ts"
 import { ifAny, removal, unlessEcho } from "./Echo.ts"
-import { type Client, given, type Items, type Result } from "./Method.ts"
+import { type Client, given, type Items, layerOf, type Result } from "./Method.ts"
+
+export type { EntryAddress, EntryContent, EntryMetadata, EntryVersion, ScopeAddress, UniverseAddress }
 
 /** A data store as the older interface lists it. */
 export interface StoreV1 {
@@ -42,81 +48,92 @@ export type WriteCondition =
   /** Writes only where there is no entry. */
   | { readonly exclusiveCreate: boolean; readonly matchVersion?: undefined }
 
-/** The methods of the older interface. They share the quotas of their universe with those of the newer one. */
-export interface DataStoresV1 {
-  /**
-   * The universe's data stores whose names begin with `prefix`.
-   *
-   * Scope: `universe-datastores.control:list`. Quota: 5,000 a minute.
-   */
-  readonly listV1: (input: UniverseAddress & PagingOptions & { readonly prefix?: string | undefined }) => Items<StoreV1>
+/**
+ * Standard data stores by the older interface. It shares stores, entries and the quotas of the universe with
+ * `DataStores`, which is to be preferred for whatever it can do.
+ *
+ * @since 0.1.0
+ */
+export class DataStoresV1 extends Context.Service<
+  DataStoresV1,
+  {
+    /**
+     * The universe's data stores whose names begin with `prefix`.
+     *
+     * Scope: `universe-datastores.control:list`. Quota: 5,000 a minute.
+     */
+    readonly list: (input: UniverseAddress & PagingOptions & { readonly prefix?: string | undefined }) => Items<StoreV1>
 
-  /**
-   * Scope and key of the entries of a scope, or of all scopes with `allScopes`; deleted ones are among them for 30 days.
-   *
-   * Scope: `universe-datastores.objects:list`. Quota: 5,000 a minute.
-   */
-  readonly listEntriesV1: (
-    input: ScopeAddress &
-      PagingOptions & { readonly prefix?: string | undefined; readonly allScopes?: boolean | undefined }
-  ) => Items<KeyV1>
+    /**
+     * Scope and key of the entries of a scope, or of all scopes with `allScopes`; deleted ones are among them for 30 days.
+     *
+     * Scope: `universe-datastores.objects:list`. Quota: 5,000 a minute.
+     */
+    readonly listEntries: (
+      input: ScopeAddress &
+        PagingOptions & { readonly prefix?: string | undefined; readonly allScopes?: boolean | undefined }
+    ) => Items<KeyV1>
 
-  /**
-   * Reads an entry, its version and its metadata.
-   *
-   * Scope: `universe-datastores.objects:read`. Quota: 5,000 a minute. Fails with `NotFound`.
-   */
-  readonly getEntryV1: (input: EntryAddress) => Result<EntryV1>
+    /**
+     * Reads an entry, its version and its metadata.
+     *
+     * Scope: `universe-datastores.objects:read`. Quota: 5,000 a minute. Fails with `NotFound`.
+     */
+    readonly getEntry: (input: EntryAddress) => Result<EntryV1>
 
-  /**
-   * Writes an entry: whatever there is, only over the version `matchVersion`, or only where there is none with
-   * `exclusiveCreate`. Users and attributes that are not given stay as they are, which takes a read first; give both,
-   * empty to clear them, to do without it.
-   *
-   * Scopes: `universe-datastores.objects:update` where the entry exists, `:create` where it does not,
-   * `universe-datastores.control:create` where the store does not exist, and `universe-datastores.objects:read` where
-   * metadata is kept. Quota: 5,000 a minute. Fails with `Conflict` or `PreconditionFailed` when the condition does not
-   * hold.
-   */
-  readonly setEntryV1: (input: EntryAddress & EntryContent & WriteCondition) => Result<EntryVersion>
+    /**
+     * Writes an entry: whatever there is, only over the version `matchVersion`, or only where there is none with
+     * `exclusiveCreate`. Users and attributes that are not given stay as they are, which takes a read first; give both,
+     * empty to clear them, to do without it.
+     *
+     * Scopes: `universe-datastores.objects:update` where the entry exists, `:create` where it does not,
+     * `universe-datastores.control:create` where the store does not exist, and `universe-datastores.objects:read` where
+     * metadata is kept. Quota: 5,000 a minute. Fails with `Conflict` or `PreconditionFailed` when the condition does not
+     * hold.
+     */
+    readonly setEntry: (input: EntryAddress & EntryContent & WriteCondition) => Result<EntryVersion>
 
-  /**
-   * Adds to the integer in an entry, 1 unless `amount` is given, or creates the entry with it. Users and attributes are
-   * kept as `setEntryV1` keeps them.
-   *
-   * Never repeated after an unknown outcome. Scopes: those of `setEntryV1`.
-   */
-  readonly incrementEntryV1: (
-    input: EntryAddress & EntryMetadata & { readonly amount?: number | bigint | undefined }
-  ) => Result<EntryV1>
+    /**
+     * Adds to the integer in an entry, 1 unless `amount` is given, or creates the entry with it. Users and attributes are
+     * kept as `setEntry` keeps them.
+     *
+     * Never repeated after an unknown outcome. Scopes: those of `setEntry`.
+     */
+    readonly incrementEntry: (
+      input: EntryAddress & EntryMetadata & { readonly amount?: number | bigint | undefined }
+    ) => Result<EntryV1>
 
-  /**
-   * Deletes an entry; its versions stay readable for 30 days.
-   *
-   * Scope: `universe-datastores.objects:delete`. Quota: 5,000 a minute. Fails with `NotFound`.
-   */
-  readonly deleteEntryV1: (input: EntryAddress) => Result<void>
+    /**
+     * Deletes an entry; its versions stay readable for 30 days.
+     *
+     * Scope: `universe-datastores.objects:delete`. Quota: 5,000 a minute. Fails with `NotFound`.
+     */
+    readonly deleteEntry: (input: EntryAddress) => Result<void>
 
-  /**
-   * The versions of an entry, oldest first unless `descending`, deletions included, without values.
-   *
-   * Scope: `universe-datastores.versions:list`. Quota: 5,000 a minute. Fails with `NotFound`.
-   */
-  readonly listEntryVersionsV1: (
-    input: EntryAddress &
-      PagingOptions & {
-        readonly from?: Timestamp | undefined
-        readonly to?: Timestamp | undefined
-        readonly descending?: boolean | undefined
-      }
-  ) => Items<EntryVersion>
+    /**
+     * The versions of an entry, oldest first unless `descending`, deletions included, without values.
+     *
+     * Scope: `universe-datastores.versions:list`. Quota: 5,000 a minute. Fails with `NotFound`.
+     */
+    readonly listEntryVersions: (
+      input: EntryAddress &
+        PagingOptions & {
+          readonly from?: Timestamp | undefined
+          readonly to?: Timestamp | undefined
+          readonly descending?: boolean | undefined
+        }
+    ) => Items<EntryVersion>
 
-  /**
-   * Reads a version of an entry.
-   *
-   * Scope: `universe-datastores.versions:read`. Quota: 5,000 a minute. Fails with `NotFound`.
-   */
-  readonly getEntryVersionV1: (input: EntryAddress & { readonly version: string }) => Result<EntryV1>
+    /**
+     * Reads a version of an entry.
+     *
+     * Scope: `universe-datastores.versions:read`. Quota: 5,000 a minute. Fails with `NotFound`.
+     */
+    readonly getEntryVersion: (input: EntryAddress & { readonly version: string }) => Result<EntryV1>
+  }
+>()("effect-open-cloud/DataStoresV1") {
+  /** Data stores by the older interface, over a client. */
+  static readonly layer: Layer.Layer<DataStoresV1, never, OpenCloud> = layerOf(DataStoresV1, (client) => make(client))
 }
 
 const inStore = ({ dataStoreId, scope, universeId }: ScopeAddress) => ({
@@ -149,7 +166,7 @@ const deleted = (): Errors.NotFound =>
     serverMessage: "the entry is deleted"
   })
 
-export const makeV1 = (client: Client): DataStoresV1 => {
+const make = (client: Client): DataStoresV1["Service"] => {
   const get = (input: EntryAddress): Result<EntryV1> =>
     Effect.flatMap(client.execute(Operations.getEntryV1, ofEntry(input)), (entry) =>
       // A deleted entry is answered without a value.
@@ -166,7 +183,7 @@ export const makeV1 = (client: Client): DataStoresV1 => {
         }))
 
   return {
-    listV1: (input) =>
+    list: (input) =>
       paginate(
         client,
         Operations.listV1,
@@ -175,7 +192,7 @@ export const makeV1 = (client: Client): DataStoresV1 => {
         input
       ),
 
-    listEntriesV1: (input) =>
+    listEntries: (input) =>
       paginate(
         client,
         Operations.listEntriesV1,
@@ -184,9 +201,9 @@ export const makeV1 = (client: Client): DataStoresV1 => {
         input
       ),
 
-    getEntryV1: get,
+    getEntry: get,
 
-    setEntryV1: (input) => {
+    setEntry: (input) => {
       const { exclusiveCreate, matchVersion, value } = input
       if (value === undefined) return Effect.fail(refuse(Operations.setEntryV1, "value", "is required"))
       if (exclusiveCreate === true && matchVersion !== undefined) {
@@ -209,7 +226,7 @@ export const makeV1 = (client: Client): DataStoresV1 => {
       )
     },
 
-    incrementEntryV1: (input) =>
+    incrementEntry: (input) =>
       Effect.flatMap(kept(input), (found) =>
         client.execute(Operations.incrementEntryV1, {
           ...ofEntry(input),
@@ -218,9 +235,9 @@ export const makeV1 = (client: Client): DataStoresV1 => {
         })
       ),
 
-    deleteEntryV1: (input) => removal(client.execute(Operations.deleteEntryV1, ofEntry(input))),
+    deleteEntry: (input) => removal(client.execute(Operations.deleteEntryV1, ofEntry(input))),
 
-    listEntryVersionsV1: (input) => {
+    listEntryVersions: (input) => {
       const { descending, from, to } = input
       const sortOrder = descending === true ? "Descending" : "Ascending"
       return paginate(
@@ -232,7 +249,7 @@ export const makeV1 = (client: Client): DataStoresV1 => {
       )
     },
 
-    getEntryVersionV1: (input) =>
+    getEntryVersion: (input) =>
       client.execute(Operations.getEntryVersionV1, { ...ofEntry(input), versionId: input.version })
   }
 }

@@ -209,6 +209,17 @@ describe("a create whose answer is lost", () => {
   )
 })
 
+describe("a deletion whose answer is lost", () => {
+  scenario("is made good", (dataStores, emulator) =>
+    Effect.gen(function* () {
+      yield* dataStores.createEntry({ ...entry, value: 1 })
+      emulator.faults.add({ operation: "dataStores.deleteEntry", times: 1, fault: Faults.resetAfter })
+      yield* dataStores.deleteEntry(entry)
+      expect(applied(emulator, "dataStores.deleteEntry")).toBe(1)
+    })
+  )
+})
+
 describe("an increment", () => {
   scenario("starts a counter, and is never applied twice", (dataStores, emulator) =>
     Effect.gen(function* () {

@@ -4,11 +4,11 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import { TestClock } from "effect/testing"
-import { DataStores } from "effect-open-cloud/DataStores"
+import { DataStoresV1 } from "effect-open-cloud/DataStoresV1"
 import { Faults } from "effect-open-cloud/emulator"
 import { applied, asked, beginning, failure, scenarios, tagOf } from "./scenario.ts"
 
-const scenario = scenarios(DataStores, DataStores.layer)
+const scenario = scenarios(DataStoresV1, DataStoresV1.layer)
 
 const store = { universeId: 9000001, dataStoreId: "Players" }
 const entry = { ...store, entryId: "Player_156" }
@@ -20,14 +20,14 @@ describe("entries", () => {
     Effect.gen(function* () {
       const value = { name: "日本", big: 2n ** 60n }
       const attributes = { source: "é" }
-      const written = yield* dataStores.setEntryV1({ ...entry, value, users: [156, "users/157"], attributes })
-      const found = yield* dataStores.getEntryV1(entry)
+      const written = yield* dataStores.setEntry({ ...entry, value, users: [156, "users/157"], attributes })
+      const found = yield* dataStores.getEntry(entry)
       expect(found).toMatchObject({ value, attributes, userIds: ["156", "157"], version: written.version })
-      yield* dataStores.setEntryV1({ ...entry, value: 1, users: [], attributes: {} })
-      expect((yield* dataStores.incrementEntryV1({ ...entry, amount: 2n })).value).toBe(3)
-      expect((yield* dataStores.incrementEntryV1(entry)).value).toBe(4)
-      yield* dataStores.deleteEntryV1(entry)
-      expect(yield* tagOf(dataStores.getEntryV1(entry))).toBe("NotFound")
+      yield* dataStores.setEntry({ ...entry, value: 1, users: [], attributes: {} })
+      expect((yield* dataStores.incrementEntry({ ...entry, amount: 2n })).value).toBe(3)
+      expect((yield* dataStores.incrementEntry(entry)).value).toBe(4)
+      yield* dataStores.deleteEntry(entry)
+      expect(yield* tagOf(dataStores.getEntry(entry))).toBe("NotFound")
     })
   )
 
@@ -35,8 +35,8 @@ describe("entries", () => {
     scenario(`are found again under ${JSON.stringify(entryId)} by both interfaces`, (dataStores) =>
       Effect.gen(function* () {
         const odd = { ...store, scope: "s/1", entryId }
-        yield* dataStores.setEntryV1({ ...odd, value: entryId })
-        expect((yield* dataStores.getEntryV1(odd)).value).toBe(entryId)
+        yield* dataStores.setEntry({ ...odd, value: entryId })
+        expect((yield* dataStores.getEntry(odd)).value).toBe(entryId)
         expect((yield* dataStores.getEntry(odd)).value).toBe(entryId)
       })
     )
@@ -44,12 +44,12 @@ describe("entries", () => {
 
   scenario("keep users and attributes that a write does not name, and lose those it empties", (dataStores) =>
     Effect.gen(function* () {
-      yield* dataStores.setEntryV1({ ...entry, value: 1, users: [156], attributes: { a: 1 } })
-      yield* dataStores.setEntryV1({ ...entry, value: 2 })
-      yield* dataStores.incrementEntryV1({ ...entry, amount: 5 })
-      expect(yield* dataStores.getEntryV1(entry)).toMatchObject({ value: 7, userIds: ["156"], attributes: { a: 1 } })
-      yield* dataStores.setEntryV1({ ...entry, value: 3, users: [], attributes: { b: 2 } })
-      expect(yield* dataStores.getEntryV1(entry)).toMatchObject({ userIds: [], attributes: { b: 2 } })
+      yield* dataStores.setEntry({ ...entry, value: 1, users: [156], attributes: { a: 1 } })
+      yield* dataStores.setEntry({ ...entry, value: 2 })
+      yield* dataStores.incrementEntry({ ...entry, amount: 5 })
+      expect(yield* dataStores.getEntry(entry)).toMatchObject({ value: 7, userIds: ["156"], attributes: { a: 1 } })
+      yield* dataStores.setEntry({ ...entry, value: 3, users: [], attributes: { b: 2 } })
+      expect(yield* dataStores.getEntry(entry)).toMatchObject({ userIds: [], attributes: { b: 2 } })
     })
   )
 
@@ -60,20 +60,20 @@ describe("entries", () => {
         times: 1,
         fault: { _tag: "Answer", status: 204, body: "" }
       })
-      expect(yield* failure(dataStores.getEntryV1(entry))).toMatchObject({ _tag: "NotFound", status: 204 })
+      expect(yield* failure(dataStores.getEntry(entry))).toMatchObject({ _tag: "NotFound", status: 204 })
     })
   )
 
   scenario("are refused with what cannot be", (dataStores, emulator) =>
     Effect.gen(function* () {
       const calls: ReadonlyArray<Effect.Effect<unknown, unknown>> = [
-        dataStores.setEntryV1({ ...entry, value: undefined }),
-        dataStores.setEntryV1({ ...entry, value: "x".repeat(4_194_305), users: [], attributes: {} }),
-        dataStores.setEntryV1({ ...entry, entryId: "x".repeat(51), value: 1, exclusiveCreate: true }),
-        dataStores.setEntryV1({ ...entry, value: 1, users: ["groups/1"], attributes: {} }),
-        dataStores.incrementEntryV1({ ...entry, amount: 0.5, users: [], attributes: {} }),
-        dataStores.setEntryV1({ ...entry, value: 1, ...({ matchVersion: "1", exclusiveCreate: true } as object) }),
-        Stream.runDrain(dataStores.listEntryVersionsV1({ ...entry, from: "soon" }))
+        dataStores.setEntry({ ...entry, value: undefined }),
+        dataStores.setEntry({ ...entry, value: "x".repeat(4_194_305), users: [], attributes: {} }),
+        dataStores.setEntry({ ...entry, entryId: "x".repeat(51), value: 1, exclusiveCreate: true }),
+        dataStores.setEntry({ ...entry, value: 1, users: ["groups/1"], attributes: {} }),
+        dataStores.incrementEntry({ ...entry, amount: 0.5, users: [], attributes: {} }),
+        dataStores.setEntry({ ...entry, value: 1, ...({ matchVersion: "1", exclusiveCreate: true } as object) }),
+        Stream.runDrain(dataStores.listEntryVersions({ ...entry, from: "soon" }))
       ]
       for (const call of calls) {
         expect(yield* failure(call)).toMatchObject({ _tag: "InvalidRequest", outcome: "not-sent" })
@@ -88,20 +88,20 @@ describe("conditions", () => {
     "create exclusively in one request (rblx-open-cloud creates twice and reports a conflict)",
     (dataStores, emulator) =>
       Effect.gen(function* () {
-        const created = yield* dataStores.setEntryV1({ ...entry, value: 1, exclusiveCreate: true })
+        const created = yield* dataStores.setEntry({ ...entry, value: 1, exclusiveCreate: true })
         expect(created.version).toBeTypeOf("string")
         expect(asked(emulator)).toEqual(["dataStores.setEntryV1"])
-        expect(yield* tagOf(dataStores.setEntryV1({ ...entry, value: 2, exclusiveCreate: true }))).toBe("Conflict")
-        expect((yield* dataStores.getEntryV1(entry)).value).toBe(1)
+        expect(yield* tagOf(dataStores.setEntry({ ...entry, value: 2, exclusiveCreate: true }))).toBe("Conflict")
+        expect((yield* dataStores.getEntry(entry)).value).toBe(1)
       })
   )
 
   scenario("write over a version and over no other", (dataStores) =>
     Effect.gen(function* () {
-      const { version = "" } = yield* dataStores.setEntryV1({ ...entry, value: 1, users: [156] })
-      yield* dataStores.setEntryV1({ ...entry, value: 2, matchVersion: version })
-      expect(yield* tagOf(dataStores.setEntryV1({ ...entry, value: 3, matchVersion: version }))).toBe("Conflict")
-      expect(yield* dataStores.getEntryV1(entry)).toMatchObject({ value: 2, userIds: ["156"] })
+      const { version = "" } = yield* dataStores.setEntry({ ...entry, value: 1, users: [156] })
+      yield* dataStores.setEntry({ ...entry, value: 2, matchVersion: version })
+      expect(yield* tagOf(dataStores.setEntry({ ...entry, value: 3, matchVersion: version }))).toBe("Conflict")
+      expect(yield* dataStores.getEntry(entry)).toMatchObject({ value: 2, userIds: ["156"] })
     })
   )
 
@@ -109,20 +109,20 @@ describe("conditions", () => {
     Effect.gen(function* () {
       const operation = "dataStores.setEntryV1"
       emulator.faults.add({ operation, times: 1, fault: Faults.resetAfter })
-      const created = yield* dataStores.setEntryV1({ ...entry, value: 1, exclusiveCreate: true })
-      expect(created.version).toBe((yield* dataStores.getEntryV1(entry)).version)
+      const created = yield* dataStores.setEntry({ ...entry, value: 1, exclusiveCreate: true })
+      expect(created.version).toBe((yield* dataStores.getEntry(entry)).version)
       emulator.faults.add({ operation, times: 1, fault: Faults.resetAfter })
-      yield* dataStores.setEntryV1({ ...entry, value: 2, matchVersion: created.version! })
+      yield* dataStores.setEntry({ ...entry, value: 2, matchVersion: created.version! })
       expect(applied(emulator, operation)).toBe(2)
       emulator.faults.add({ operation, times: 1, fault: Faults.resetBefore })
-      expect(yield* tagOf(dataStores.setEntryV1({ ...entry, value: 3, exclusiveCreate: true }))).toBe("Conflict")
+      expect(yield* tagOf(dataStores.setEntry({ ...entry, value: 3, exclusiveCreate: true }))).toBe("Conflict")
     })
   )
 
   scenario("may be answered with 412", (dataStores, emulator) =>
     Effect.gen(function* () {
       emulator.faults.add({ operation: "dataStores.setEntryV1", times: 1, fault: Faults.status(412) })
-      const write = dataStores.setEntryV1({ ...entry, value: 1, exclusiveCreate: true })
+      const write = dataStores.setEntry({ ...entry, value: 1, exclusiveCreate: true })
       expect(yield* tagOf(write)).toBe("PreconditionFailed")
     })
   )
@@ -136,49 +136,49 @@ describe("lists", () => {
         ["Players", "s", "a"],
         ["Points", undefined, "c"]
       ] as const) {
-        yield* dataStores.setEntryV1({ ...store, dataStoreId, scope, entryId, value: 1 })
+        yield* dataStores.setEntry({ ...store, dataStoreId, scope, entryId, value: 1 })
       }
-      const stores = yield* Stream.runCollect(dataStores.listV1(store))
+      const stores = yield* Stream.runCollect(dataStores.list(store))
       expect(stores.map(({ createdTime, name }) => [name, millis(createdTime)])).toEqual([
         ["Players", beginning],
         ["Points", beginning]
       ])
-      expect(yield* Stream.runCount(dataStores.listV1({ ...store, prefix: "Po" }))).toBe(1)
-      expect(yield* Stream.runCollect(dataStores.listEntriesV1({ ...store, allScopes: true }))).toEqual([
+      expect(yield* Stream.runCount(dataStores.list({ ...store, prefix: "Po" }))).toBe(1)
+      expect(yield* Stream.runCollect(dataStores.listEntries({ ...store, allScopes: true }))).toEqual([
         { scope: "global", key: "b" },
         { scope: "s", key: "a" }
       ])
-      expect(yield* Stream.runCollect(dataStores.listEntriesV1({ ...store, scope: "s" }))).toEqual([
+      expect(yield* Stream.runCollect(dataStores.listEntries({ ...store, scope: "s" }))).toEqual([
         { scope: "s", key: "a" }
       ])
-      expect(yield* Stream.runCount(dataStores.listEntriesV1({ ...store, allScopes: true, prefix: "x" }))).toBe(0)
+      expect(yield* Stream.runCount(dataStores.listEntries({ ...store, allScopes: true, prefix: "x" }))).toBe(0)
     })
   )
 
   scenario("of versions tell when each and when the entry was made (rblx-open-cloud swaps them)", (dataStores) =>
     Effect.gen(function* () {
       for (const value of [1, 2, 3]) {
-        yield* dataStores.setEntryV1({ ...entry, value })
+        yield* dataStores.setEntry({ ...entry, value })
         yield* TestClock.adjust("1 hour")
       }
       const hour = 3_600_000
-      const versions = yield* Stream.runCollect(dataStores.listEntryVersionsV1(entry))
+      const versions = yield* Stream.runCollect(dataStores.listEntryVersions(entry))
       const [first] = versions
       const start = millis(first?.objectCreatedTime) ?? 0
       expect(versions.map(({ createdTime }) => Math.round(((millis(createdTime) ?? 0) - start) / hour))).toEqual([
         0, 1, 2
       ])
       expect(versions.map(({ objectCreatedTime }) => millis(objectCreatedTime))).toEqual([start, start, start])
-      const newest = yield* Stream.runCollect(dataStores.listEntryVersionsV1({ ...entry, descending: true, limit: 1 }))
+      const newest = yield* Stream.runCollect(dataStores.listEntryVersions({ ...entry, descending: true, limit: 1 }))
       expect(newest).toEqual(versions.slice(-1))
       const from = DateTime.makeUnsafe(start + hour / 2)
       const later = yield* Stream.runCollect(
-        dataStores.listEntryVersionsV1({ ...entry, from, to: DateTime.add(from, { hours: 1 }) })
+        dataStores.listEntryVersions({ ...entry, from, to: DateTime.add(from, { hours: 1 }) })
       )
       expect(later).toEqual([versions[1]])
-      const second = yield* dataStores.getEntryVersionV1({ ...entry, version: versions[1]!.version! })
+      const second = yield* dataStores.getEntryVersion({ ...entry, version: versions[1]!.version! })
       expect([second.value, millis(second.versionCreatedTime)]).toEqual([2, millis(versions[1]!.createdTime)])
-      expect(yield* tagOf(dataStores.getEntryVersionV1({ ...entry, version: "none" }))).toBe("NotFound")
+      expect(yield* tagOf(dataStores.getEntryVersion({ ...entry, version: "none" }))).toBe("NotFound")
     })
   )
 })
@@ -187,18 +187,16 @@ describe("answers that are lost", () => {
   scenario("to an increment are not made up for by another", (dataStores, emulator) =>
     Effect.gen(function* () {
       emulator.faults.add({ operation: "dataStores.incrementEntryV1", times: 1, fault: Faults.resetAfter })
-      expect((yield* failure(dataStores.incrementEntryV1({ ...entry, amount: 5 })))?.outcome).toBe("unknown")
-      expect((yield* dataStores.getEntryV1(entry)).value).toBe(5)
+      expect((yield* failure(dataStores.incrementEntry({ ...entry, amount: 5 })))?.outcome).toBe("unknown")
+      expect((yield* dataStores.getEntry(entry)).value).toBe(5)
     })
   )
 
   scenario("to a deletion are made good", (dataStores, emulator) =>
     Effect.gen(function* () {
-      for (const name of ["deleteEntry", "deleteEntryV1"] as const) {
-        yield* dataStores.setEntryV1({ ...entry, value: 1 })
-        emulator.faults.add({ operation: `dataStores.${name}`, times: 1, fault: Faults.resetAfter })
-        yield* dataStores[name](entry)
-      }
+      yield* dataStores.setEntry({ ...entry, value: 1 })
+      emulator.faults.add({ operation: "dataStores.deleteEntryV1", times: 1, fault: Faults.resetAfter })
+      yield* dataStores.deleteEntry(entry)
     })
   )
 })

@@ -6,6 +6,7 @@ import { allOperations } from "effect-open-cloud/operations"
 
 const services = [
   "DataStores",
+  "DataStoresV1",
   "OrderedDataStores",
   "MemoryStores",
   "Messaging",
@@ -26,11 +27,8 @@ const services = [
 
 /** The comments of a service's methods by their names; one that refers to another's says what that says, too. */
 const commentsOf = (service: string): ReadonlyMap<string, string> => {
-  const files = service === "DataStores" ? [service, "DataStoresV1"] : [service]
-  const source = files
-    .map((file) => readFileSync(new URL(`../../src/services/${file}.ts`, import.meta.url), "utf8"))
-    .join("\n")
-  const found = source.matchAll(/^ {2,4}\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s+readonly (\w+):/gm)
+  const source = readFileSync(new URL(`../../src/services/${service}.ts`, import.meta.url), "utf8")
+  const found = source.matchAll(/^ {4}\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s+readonly (\w+):/gm)
   const own = new Map([...found].map(([, comment = "", name = ""]) => [name, comment.replace(/\s*\n\s*\*\s?/g, " ")]))
   return new Map(
     [...own].map(([name, comment]) => {

@@ -104,13 +104,13 @@ export const coverage: ReadonlyArray<Section> = [
       row("DataStore.get_entry", "DataStores.getEntry", "a missing entry fails with `NotFound`"),
       row(
         "DataStore.set_entry",
-        "DataStores.upsertEntry DataStores.createEntry DataStores.update DataStores.setEntryV1",
-        "keeps users and attributes that are not given; `setEntryV1` has `matchVersion` and `exclusiveCreate`"
+        "DataStores.upsertEntry DataStores.createEntry DataStores.update DataStoresV1.setEntry",
+        "keeps users and attributes that are not given; `DataStoresV1` has `matchVersion` and `exclusiveCreate`"
       ),
       row("DataStore.increment_entry", "DataStores.incrementEntry", "keeps users and attributes"),
       row("DataStore.remove_entry", "DataStores.deleteEntry"),
-      row("DataStore.list_versions", "DataStores.listEntryRevisions DataStores.listEntryVersionsV1"),
-      row("DataStore.get_version", "DataStores.getEntry DataStores.getEntryVersionV1", "by revision or by time"),
+      row("DataStore.list_versions", "DataStores.listEntryRevisions DataStoresV1.listEntryVersions"),
+      row("DataStore.get_version", "DataStores.getEntry DataStoresV1.getEntryVersion", "by revision or by time"),
       row("EntryVersion.get_value", "DataStores.getEntry")
     ]
   },

@@ -849,8 +849,8 @@ export interface ListV1Input {
  */
 export const listV1: Operation<ListV1Input, Schemas.ListV1Output> = {
   id: "dataStores.listV1",
-  service: "DataStores",
-  name: "listV1",
+  service: "DataStoresV1",
+  name: "list",
   method: "GET",
   path: "/datastores/v1/universes/{universeId}/standard-datastores",
   parameters: [
@@ -901,8 +901,8 @@ export interface ListEntriesV1Input {
  */
 export const listEntriesV1: Operation<ListEntriesV1Input, Schemas.ListEntriesV1Output> = {
   id: "dataStores.listEntriesV1",
-  service: "DataStores",
-  name: "listEntriesV1",
+  service: "DataStoresV1",
+  name: "listEntries",
   method: "GET",
   path: "/datastores/v1/universes/{universeId}/standard-datastores/datastore/entries",
   parameters: [
@@ -954,8 +954,8 @@ export interface GetEntryV1Input {
  */
 export const getEntryV1: Operation<GetEntryV1Input, Schemas.GetEntryV1Output> = {
   id: "dataStores.getEntryV1",
-  service: "DataStores",
-  name: "getEntryV1",
+  service: "DataStoresV1",
+  name: "getEntry",
   method: "GET",
   path: "/datastores/v1/universes/{universeId}/standard-datastores/datastore/entries/entry",
   parameters: [
@@ -1012,8 +1012,8 @@ export interface SetEntryV1Input {
  */
 export const setEntryV1: Operation<SetEntryV1Input, Schemas.EntryVersion> = {
   id: "dataStores.setEntryV1",
-  service: "DataStores",
-  name: "setEntryV1",
+  service: "DataStoresV1",
+  name: "setEntry",
   method: "POST",
   path: "/datastores/v1/universes/{universeId}/standard-datastores/datastore/entries/entry",
   parameters: [
@@ -1070,8 +1070,8 @@ export interface DeleteEntryV1Input {
  */
 export const deleteEntryV1: Operation<DeleteEntryV1Input, void> = {
   id: "dataStores.deleteEntryV1",
-  service: "DataStores",
-  name: "deleteEntryV1",
+  service: "DataStoresV1",
+  name: "deleteEntry",
   method: "DELETE",
   path: "/datastores/v1/universes/{universeId}/standard-datastores/datastore/entries/entry",
   parameters: [
@@ -1113,8 +1113,8 @@ export interface IncrementEntryV1Input {
  */
 export const incrementEntryV1: Operation<IncrementEntryV1Input, Schemas.IncrementEntryV1Output> = {
   id: "dataStores.incrementEntryV1",
-  service: "DataStores",
-  name: "incrementEntryV1",
+  service: "DataStoresV1",
+  name: "incrementEntry",
   method: "POST",
   path: "/datastores/v1/universes/{universeId}/standard-datastores/datastore/entries/entry/increment",
   parameters: [
@@ -1179,8 +1179,8 @@ export interface ListEntryVersionsV1Input {
  */
 export const listEntryVersionsV1: Operation<ListEntryVersionsV1Input, Schemas.ListEntryVersionsV1Output> = {
   id: "dataStores.listEntryVersionsV1",
-  service: "DataStores",
-  name: "listEntryVersionsV1",
+  service: "DataStoresV1",
+  name: "listEntryVersions",
   method: "GET",
   path: "/datastores/v1/universes/{universeId}/standard-datastores/datastore/entries/entry/versions",
   parameters: [
@@ -1236,8 +1236,8 @@ export interface GetEntryVersionV1Input {
  */
 export const getEntryVersionV1: Operation<GetEntryVersionV1Input, Schemas.GetEntryVersionV1Output> = {
   id: "dataStores.getEntryVersionV1",
-  service: "DataStores",
-  name: "getEntryVersionV1",
+  service: "DataStoresV1",
+  name: "getEntryVersion",
   method: "GET",
   path: "/datastores/v1/universes/{universeId}/standard-datastores/datastore/entries/entry/versions/version",
   parameters: [
