@@ -874,6 +874,7 @@ export const listV1: Operation<ListV1Input, Schemas.ListV1Output> = {
     items: "datastores",
     size: "limit",
     next: "nextPageCursor",
+    maxSize: 100,
     defaultSize: 1
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Datastores_ListDatastoresAsync"
@@ -930,6 +931,7 @@ export const listEntriesV1: Operation<ListEntriesV1Input, Schemas.ListEntriesV1O
     items: "keys",
     size: "limit",
     next: "nextPageCursor",
+    maxSize: 100,
     defaultSize: 16
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Entries_ListKeysAsync"
@@ -1211,6 +1213,7 @@ export const listEntryVersionsV1: Operation<ListEntryVersionsV1Input, Schemas.Li
     items: "versions",
     size: "limit",
     next: "nextPageCursor",
+    maxSize: 100,
     defaultSize: 16
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Entries_ListEntryVersionsAsync"
