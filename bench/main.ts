@@ -1,17 +1,20 @@
 /**
  * `npm run bench`: measures the budgets and prints one table. `-- --quick` takes
- * fewer samples; other words choose sections by name.
+ * fewer samples; `-- --write` puts the results into docs/performance.md; other
+ * words choose sections by name.
  *
  * Times are compared within one run only. A missed budget is reported, and is
  * no failure: this is a measurement and not a test.
  */
+import { readFileSync, writeFileSync } from "node:fs"
 import { cpus, loadavg } from "node:os"
+import { join } from "node:path"
 import { quotas, streaming } from "./budgets.ts"
 import { bundle } from "./bundle.ts"
 import { inMemory, loopback } from "./calls.ts"
-import { findRuntime, install } from "./environment.ts"
+import { findRuntime, install, root } from "./environment.ts"
 import { generation } from "./generation.ts"
-import { render, type Section } from "./report.ts"
+import { markdown, render, type Section } from "./report.ts"
 import { types } from "./types.ts"
 
 const quick = process.argv.includes("--quick")
@@ -52,5 +55,13 @@ const busy =
   load > cpus().length / 4
     ? `\nThe machine was busy (load ${load.toFixed(1)}): ratios hold better than microseconds, and neither is worth a verdict.`
     : ""
-console.log(`\n${node}; ${cpus()[0]?.model.trim()}, ${cpus().length} cores; ${samples}${busy}\n`)
+const machine = `${node}; ${cpus()[0]?.model.trim()}, ${cpus().length} cores; ${samples}`
+console.log(`\n${machine}${busy}\n`)
 console.log(render(results))
+
+if (process.argv.includes("--write")) {
+  const page = join(root, "docs", "performance.md")
+  const text = readFileSync(page, "utf8")
+  const [head = ""] = text.split("<!-- results -->")
+  writeFileSync(page, `${head}<!-- results -->\n\n${machine}.\n\n${markdown(results)}\n`)
+}

@@ -1,4 +1,4 @@
-/** One table for people. */
+/** Tables for people: for a terminal, and for a page. */
 
 export interface Row {
   readonly what: string
@@ -34,4 +34,14 @@ export const render = (sections: ReadonlyArray<Section>): string => {
       .trimEnd()
   const rule = widths.map((width) => "-".repeat(width)).join("  ")
   return [line(columns), rule, ...body.flatMap(({ title, rows }) => [title, ...rows.map(line)])].join("\n")
+}
+
+/** The same as Markdown, a table a section. */
+export const markdown = (sections: ReadonlyArray<Section>): string => {
+  const line = (row: ReadonlyArray<string>) => `| ${row.map((cell) => cell.trim()).join(" | ")} |`
+  return sections
+    .map(({ title, rows }) =>
+      [`### ${title}`, "", line(columns), "|---|---|---|---|", ...rows.map(cells).map(line)].join("\n")
+    )
+    .join("\n\n")
 }
