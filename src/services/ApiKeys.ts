@@ -6,11 +6,12 @@
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
-import * as Layer from "effect/Layer"
+import type * as Layer from "effect/Layer"
 import type * as Redacted from "effect/Redacted"
 import type { OpenCloudError } from "../client/Errors.ts"
 import * as KeyInfo from "../client/KeyInfo.ts"
 import { OpenCloud } from "../client/OpenCloud.ts"
+import { layerOf } from "./Method.ts"
 
 export { type Grant, type GrantedDataStore, IntrospectionUnavailable, type KeyInfo } from "../client/KeyInfo.ts"
 
@@ -36,13 +37,8 @@ export class ApiKeys extends Context.Service<
   }
 >()("effect-open-cloud/ApiKeys") {
   /** API keys over a client. */
-  static readonly layer: Layer.Layer<ApiKeys, never, OpenCloud> = Layer.effect(
-    ApiKeys,
-    OpenCloud.use((client) =>
-      Effect.succeed({
-        introspect: ({ key } = {}) =>
-          Effect.provideService(key === undefined ? KeyInfo.introspect : KeyInfo.introspectKey(key), OpenCloud, client)
-      })
-    )
-  )
+  static readonly layer: Layer.Layer<ApiKeys, never, OpenCloud> = layerOf(ApiKeys, (client) => ({
+    introspect: ({ key } = {}) =>
+      Effect.provideService(key === undefined ? KeyInfo.introspect : KeyInfo.introspectKey(key), OpenCloud, client)
+  }))
 }

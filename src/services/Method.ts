@@ -99,7 +99,7 @@ const unflatten = (operation: AnyOperation, input: object): object => {
 const bodyField = "body."
 
 /** A client whose refusals name the fields of a body as flat inputs do: `topic`, not `body.topic`. */
-export const flat = (client: Client): Client => ({
+const flat = (client: Client): Client => ({
   ...client,
   execute: (operation, input) =>
     operation.body.kind === "none"
@@ -111,14 +111,24 @@ export const flat = (client: Client): Client => ({
         )
 })
 
-/** The layer of a service that is made of a client. */
+/**
+ * The layer of a service that is made of a client. It is not shared: in a program with two clients, Effect would take
+ * the service of the first for that of the second.
+ */
 export const layerOf = <Self, S>(
   service: Context.Key<Self, S>,
-  make: (client: Client) => S
+  make: (client: Client) => S | Effect.Effect<S>
 ): Layer.Layer<Self, never, OpenCloud> =>
-  Layer.effect(
-    service,
-    OpenCloud.use((client) => Effect.sync(() => make(flat(client))))
+  Layer.fresh(
+    Layer.effect(
+      service,
+      OpenCloud.use((client) =>
+        Effect.suspend(() => {
+          const made = make(flat(client))
+          return Effect.isEffect(made) ? made : Effect.succeed(made)
+        })
+      )
+    )
   )
 
 /** The method of an operation. */

@@ -10,7 +10,7 @@ import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
-import * as Layer from "effect/Layer"
+import type * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Outcome from "effect/Result"
@@ -18,7 +18,7 @@ import * as Stream from "effect/Stream"
 import type { InvalidRequest, OpenCloudError } from "../client/Errors.ts"
 import { idText } from "../client/Ids.ts"
 import { unexpected } from "../client/LongRunningAnswer.ts"
-import { OpenCloud } from "../client/OpenCloud.ts"
+import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { AnyOperation, Id } from "../client/Operation.ts"
 import { type PagingOptions, paginate } from "../client/Paging.ts"
 import { refuse } from "../client/Refuse.ts"
@@ -26,7 +26,7 @@ import * as SealedBox from "../client/SealedBox.ts"
 import * as Operations from "../generated/secrets/operations.ts"
 import type { Secret as SecretAnswer } from "../generated/secrets/schemas.ts"
 import { removal } from "./Echo.ts"
-import { type Client, flat, type Items, type Result } from "./Method.ts"
+import { type Client, type Items, layerOf, type Result } from "./Method.ts"
 
 /** A secret: up to 64 letters, digits and `_`, not beginning with a digit. */
 export interface SecretAddress {
@@ -118,10 +118,7 @@ export class Secrets extends Context.Service<
   }
 >()("effect-open-cloud/Secrets") {
   /** Secrets over a client. It keeps the public keys of universes. */
-  static readonly layer: Layer.Layer<Secrets, never, OpenCloud> = Layer.effect(
-    Secrets,
-    OpenCloud.use((client) => make(flat(client)))
-  )
+  static readonly layer: Layer.Layer<Secrets, never, OpenCloud> = layerOf(Secrets, (client) => make(client))
 }
 
 const maxLength = 1024
