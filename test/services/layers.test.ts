@@ -16,13 +16,13 @@ it.effect("call by the client that they were given, and not by one that another 
     const universe = { universeId: 9000001 }
     const call = Effect.gen(function* () {
       const [stores, secrets] = [yield* DataStores, yield* Secrets]
-      yield* stores.upsertEntry({ ...universe, dataStoreId: "Players", entryId: "Player_156", value: 1 })
+      yield* stores.createEntry({ ...universe, dataStoreId: "Players", entryId: "Player_156", value: 1 })
       yield* secrets.create({ ...universe, id: "token", secret: "s" })
     })
     const services = (emulator: Emulator.Emulator) =>
       Layer.provide(Layer.merge(DataStores.layer, Secrets.layer), clientOf(emulator))
     yield* Effect.andThen(call, Effect.provide(call, services(inner))).pipe(Effect.provide(services(outer)))
-    const expected = ["dataStores.updateEntry", "secrets.getPublicKey", "secrets.create"]
+    const expected = ["dataStores.createEntry", "secrets.getPublicKey", "secrets.create"]
     expect(outer.log().map(({ operation }) => operation)).toEqual(expected)
     expect(inner.log().map(({ operation }) => operation)).toEqual(expected)
   })
