@@ -7,6 +7,7 @@ import * as Result from "effect/Result"
 import type { AnyOperation, Scopes } from "../client/Operation.ts"
 import { insufficientScope, permissionDenied, type Refusal, unauthenticated } from "./Errors.ts"
 import { at, parseJson, readText } from "./Json.ts"
+import { isForUniverses } from "./oauth/Scopes.ts"
 import type { Credential, World } from "./World.ts"
 
 const valid = (credential: Credential | undefined, now: number): credential is Credential =>
@@ -67,7 +68,10 @@ export const authorize = (
 ): Result.Result<void, Refusal> => {
   const lacking = missing(credential, operation.scopes)
   if (lacking !== undefined) return Result.fail(lacks(lacking))
-  if (universeId !== undefined && credential.universes !== "all" && !credential.universes.has(universeId)) {
+  // What needs no scope on universes needs no user's consent to one.
+  const bound =
+    credential.kind === "apiKey" || (operation.scopes.all ?? operation.scopes.any ?? []).some(isForUniverses)
+  if (bound && universeId !== undefined && credential.universes !== "all" && !credential.universes.has(universeId)) {
     return Result.fail(permissionDenied(`The credential has no access to universe ${universeId}.`, "Forbidden"))
   }
   if (dataStoreId !== undefined && credential.dataStores !== "all" && !credential.dataStores.has(dataStoreId)) {

@@ -28,6 +28,7 @@ import type { Fault, FaultPlan } from "./Faults.ts"
 import { type Handlers, handlerKey } from "./Handler.ts"
 import { at, parseJson, readText, stringifyJson } from "./Json.ts"
 import type { Log } from "./Log.ts"
+import { endpointName, serveOAuth } from "./oauth/Serve.ts"
 import type { Quotas } from "./Quotas.ts"
 import type { Match, Router, Routing } from "./Router.ts"
 import { serve } from "./Storage.ts"
@@ -110,6 +111,9 @@ const carryOut = (parts: Parts, request: Incoming, routing: Routing): Processed 
   const file = serve(world, request, now)
   if (file !== undefined)
     return { answer: file, owner, input, applied: request.method === "PUT" && file.status === 200 }
+  const authorization = serveOAuth(world, request, now)
+  if (authorization !== undefined)
+    return { answer: authorization, owner, input, applied: request.method === "POST" && authorization.status < 400 }
   const reply = Result.gen(function* () {
     if (routing === "NotFound") return yield* Result.fail(notFound("NotFound"))
     if (routing === "WrongMethod") return yield* Result.fail(methodNotAllowed("MethodNotAllowed"))
@@ -187,7 +191,7 @@ const cut = (answer: Answer): Answer => ({
 export const exchange = Effect.fnUntraced(function* (parts: Parts, request: Incoming): Effect.fn.Return<Outcome> {
   const path = request.url.pathname + request.url.search
   const routing = parts.router.route(request.method, request.url)
-  const operation = typeof routing === "string" ? undefined : routing.operation.id
+  const operation = typeof routing === "string" ? endpointName(request) : routing.operation.id
   const fault = parts.faults.next({ operation, method: request.method, path })
 
   const record = (processed: Partial<Processed>, status: number | "reset" | "hang") =>

@@ -36,6 +36,7 @@ import {
 import { exportSecrets, rotate, type Secrets } from "./families/secrets/State.ts"
 import { exportUserRestrictions, restrict, type UserRestrictions } from "./families/userRestrictions/State.ts"
 import { defaultUser, exportUsers, makeUser, type UserOptions, type Users } from "./families/users/State.ts"
+import { defaultApps, exportOAuth, makeOAuth, type OAuth, type OAuthOptions, quotaOwner } from "./oauth/State.ts"
 import { emptyOperations, exportOperations, type PendingOperations } from "./Pending.ts"
 import { emptyStorage, type Storage } from "./Storage.ts"
 
@@ -116,7 +117,9 @@ export interface WorldOptions {
   readonly groups?: ReadonlyArray<Id | GroupOptions>
   readonly keys?: ReadonlyArray<KeyOptions>
   readonly tokens?: ReadonlyArray<TokenOptions>
-  /** Leave out the default key, universe, place, group and user. */
+  /** Of the authorization server. */
+  readonly oauth?: OAuthOptions
+  /** Leave out the default key, apps, universe, place, group and user. */
   readonly empty?: boolean
 }
 
@@ -154,6 +157,8 @@ export interface World {
   readonly keys: Map<string, Credential>
   /** By secret. */
   readonly tokens: Map<string, Credential>
+  /** The authorization server: apps, consents, codes and tokens. */
+  readonly oauth: OAuth
   readonly dataStores: DataStores
   readonly orderedDataStores: OrderedDataStores
   readonly memoryStores: MemoryStores
@@ -305,7 +310,7 @@ export const addToken = (world: World, options: TokenOptions): void => {
     kind: "oauth",
     secret: options.token,
     name: "token",
-    owner: `users/${options.user ?? 156}+${options.app ?? "app"}`,
+    owner: quotaOwner(options.user ?? 156, options.app ?? "app"),
     scopes: grants(options.scopes),
     universes: grants(options.universes),
     dataStores: grants(options.dataStores),
@@ -321,6 +326,7 @@ export const makeWorld = (options: WorldOptions = {}): World => {
     groups: new Map(),
     keys: new Map(),
     tokens: new Map(),
+    oauth: makeOAuth(options.oauth, options.empty === true ? [] : defaultApps),
     dataStores: emptyDataStores(),
     orderedDataStores: emptyOrderedDataStores(),
     memoryStores: emptyMemoryStores(),
@@ -358,6 +364,7 @@ export const makeWorld = (options: WorldOptions = {}): World => {
 export const exportWorld = (world: World): Json => ({
   universes: [...world.universes.values()].map((universe) => ({ ...universe })),
   users: exportUsers(world.users),
+  oauth: exportOAuth(world.oauth),
   groups: exportGroups(world.groups),
   dataStores: exportDataStores(world.dataStores),
   orderedDataStores: exportOrderedDataStores(world.orderedDataStores),
