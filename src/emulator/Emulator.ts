@@ -8,6 +8,7 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type { AnyOperation, Json } from "../client/Operation.ts"
 import { additionalOperations, allOperations } from "../generated/index.ts"
+import { type CorsOptions, withCors } from "./Cors.ts"
 import { exchange, type Incoming, type Outcome, type Parts } from "./Exchange.ts"
 import type { FaultRule, Faults } from "./Faults.ts"
 import { makeFaults } from "./Faults.ts"
@@ -35,6 +36,11 @@ export interface EmulatorOptions {
   readonly quotas?: QuotaOptions
   /** Faults from the start; more can be added later. */
   readonly faults?: ReadonlyArray<FaultRule>
+  /**
+   * Lets pages of these origins call from a browser; none may unless given. It says
+   * nothing of Roblox: whether Roblox lets pages call is not documented.
+   */
+  readonly cors?: CorsOptions
   /** How many log entries to keep at least; 100,000 unless given. */
   readonly logSize?: number
 }
@@ -63,7 +69,8 @@ export interface Emulator {
 /**
  * Makes an emulator with the default world: the API key `emulator-key` with
  * every scope, universe 9000001 with place 9000002, owned by group 9000003, and
- * user 156. Time is the clock of the fiber that makes it, so `TestClock` drives
+ * user 156; the OAuth apps 9500001, which is public, and 9500002 with the secret
+ * `emulator-app-secret`. Time is the clock of the fiber that makes it, so `TestClock` drives
  * quota windows, expiry and latency.
  *
  * @since 0.1.0
@@ -84,7 +91,8 @@ export const make = Effect.fnUntraced(function* (options: EmulatorOptions = {}):
     log,
     clock
   }
-  const run = (request: Incoming) => exchange(parts, request)
+  const answer = (request: Incoming) => exchange(parts, request)
+  const run = options.cors === undefined ? answer : withCors(options.cors, answer)
   const fetch = makeFetch(run, context)
   return {
     fetch,

@@ -20,6 +20,7 @@
  *
  * @since 0.1.0
  */
+export type { CorsOptions } from "./Cors.ts"
 export * as Emulator from "./Emulator.ts"
 export type { Answer, Incoming, Outcome } from "./Exchange.ts"
 export * as Faults from "./Faults.ts"
