@@ -1,0 +1,610 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import { TestClock } from "effect/testing"
+import { type Emulator, Faults, OAuth, World } from "effect-open-cloud/emulator"
+import {
+  asked,
+  confidentialApp,
+  landing,
+  make,
+  type Parameters,
+  publicApp,
+  redirectUri,
+  secret,
+  verifier
+} from "./oauthClient.ts"
+
+const world: World.WorldOptions = {
+  users: [{ id: 77, name: "newcomer" }],
+  universes: [{ id: 9000010, displayName: "Own", owner: "users/156" }],
+  oauth: {
+    apps: [
+      {
+        id: "narrow",
+        name: "Narrow",
+        redirectUris: ["https://app.example/back?x=1", "app://back"],
+        scopes: ["openid"]
+      },
+      { id: "other", name: "Other", secret: "other-secret" }
+    ]
+  }
+}
+
+const consenting = (consent: OAuth.Consent = { user: 156 }): Emulator.EmulatorOptions => ({
+  world: { ...world, oauth: { ...world.oauth, consent } }
+})
+
+const basic = (id: string, password: string) => ({ authorization: `Basic ${btoa(`${id}:${password}`)}` })
+
+const universe = "/cloud/v2/universes/9000001"
+
+describe("a request for authorization", () => {
+  for (const [what, parameters, message] of [
+    ["of no app", { client_id: undefined }, "client_id is missing"],
+    ["of an app that is not registered", { client_id: "1" }, "no app 1"],
+    ["without a way back", { redirect_uri: undefined }, "redirect_uri is missing"],
+    ["back to another host", { redirect_uri: "https://evil.example/" }, "not registered to return"],
+    ["back to what looks like this machine", { redirect_uri: "http://localhost.evil.example/" }, "not registered"],
+    ["back to this machine with a fragment", { redirect_uri: `${redirectUri}#x` }, "not registered"],
+    [
+      "back to an address that differs in a parameter",
+      { client_id: "narrow", redirect_uri: "https://app.example/back" },
+      "not registered"
+    ]
+  ] as ReadonlyArray<readonly [string, Parameters, string]>) {
+    it.effect(`${what} is a page, and never sent on`, () =>
+      Effect.gen(function* () {
+        const { authorize } = yield* make(consenting())
+        const answer = yield* authorize(parameters)
+        assert.strictEqual(answer.status, 400)
+        assert.strictEqual(answer.headers.get("location"), null)
+        assert.include(answer.text, message)
+      })
+    )
+  }
+
+  it.effect("with a parameter twice is a page", () =>
+    Effect.gen(function* () {
+      const { request } = yield* make(consenting())
+      const query = new URLSearchParams(Object.entries(asked).map(([name, value]) => [name, value ?? ""]))
+      query.append("state", "s2")
+      assert.strictEqual((yield* request(`/oauth/v1/authorize?${query}`)).status, 400)
+    })
+  )
+
+  for (const [what, parameters, error] of [
+    ["without response_type", { response_type: undefined }, "invalid_request"],
+    ["for a token", { response_type: "token" }, "unsupported_response_type"],
+    ["without scopes", { scope: " " }, "invalid_request"],
+    ["for a scope that there is not", { scope: "openid everything:write" }, "invalid_scope"],
+    ["for a scope that only keys have", { scope: "universe-datastores.objects:read" }, "invalid_scope"],
+    ["for a profile of nobody", { scope: "profile" }, "invalid_scope"],
+    [
+      "of a public app without PKCE",
+      { code_challenge: undefined, code_challenge_method: undefined },
+      "invalid_request"
+    ],
+    ["with a plain challenge", { code_challenge_method: "plain" }, "invalid_request"],
+    ["with a challenge and no method", { code_challenge_method: undefined }, "invalid_request"],
+    ["with a short challenge", { code_challenge: "abc" }, "invalid_request"],
+    ["with a prompt that there is not", { prompt: "dance" }, "invalid_request"],
+    ["with prompt none and another", { prompt: "none login" }, "invalid_request"]
+  ] as ReadonlyArray<readonly [string, Parameters, string]>) {
+    it.effect(`${what} is sent back with ${error}`, () =>
+      Effect.gen(function* () {
+        const { authorize } = yield* make(consenting())
+        const answer = yield* authorize(parameters)
+        assert.strictEqual(answer.status, 302)
+        const { origin, pathname, searchParams } = landing(answer)
+        assert.strictEqual(origin + pathname, redirectUri)
+        assert.deepInclude(Object.fromEntries(searchParams), { error, state: "s1" })
+        assert.isFalse(searchParams.has("code"))
+        assert.isNotEmpty(searchParams.get("error_description"))
+      })
+    )
+  }
+
+  it.effect("keeps to the scopes of its app, and to the address as registered", () =>
+    Effect.gen(function* () {
+      const { authorize } = yield* make(consenting())
+      const narrow = { client_id: "narrow", redirect_uri: "https://app.example/back?x=1" }
+      assert.strictEqual(landing(yield* authorize(narrow)).searchParams.get("error"), "invalid_scope")
+      const granted = landing(yield* authorize({ ...narrow, scope: "openid", state: undefined }))
+      assert.deepStrictEqual([...granted.searchParams.keys()], ["x", "code"])
+      const custom = landing(yield* authorize({ ...narrow, redirect_uri: "app://back", scope: "openid" }))
+      assert.strictEqual(custom.protocol, "app:")
+    })
+  )
+
+  it.effect("for nothing but consent gets no code", () =>
+    Effect.gen(function* () {
+      const { authorize } = yield* make(consenting())
+      const { searchParams } = landing(yield* authorize({ response_type: "none" }))
+      assert.deepStrictEqual(Object.fromEntries(searchParams), { state: "s1" })
+    })
+  )
+})
+
+describe("a user", () => {
+  it.effect("chooses an account, consents once, and is not asked again", () =>
+    Effect.gen(function* () {
+      const { answer, authorize } = yield* make({ world })
+      const accounts = yield* authorize()
+      assert.include(accounts.text, "newcomer")
+      const chosen = yield* answer({ user: "77" })
+      const cookie = { cookie: chosen.headers.get("set-cookie")?.split(";")[0] ?? "" }
+      assert.match(chosen.headers.get("set-cookie") ?? "", /^emulator_user=77; .*HttpOnly/)
+      assert.include((yield* authorize({}, cookie)).text, "would like access")
+
+      const error = (parameters: Parameters, headers = cookie) =>
+        Effect.map(authorize(parameters, headers), (it) => landing(it).searchParams.get("error"))
+      assert.strictEqual(yield* error({ prompt: "none" }, { cookie: "" }), "login_required")
+      assert.strictEqual(yield* error({ prompt: "none" }), "consent_required")
+
+      assert.strictEqual((yield* answer({ user: "77", decision: "allow" })).status, 303)
+      assert.isTrue(landing(yield* authorize({}, cookie)).searchParams.has("code"))
+      assert.isTrue(landing(yield* authorize({ prompt: "none" }, cookie)).searchParams.has("code"))
+      assert.strictEqual(yield* error({ prompt: "none", scope: "openid profile premium" }), "consent_required")
+      assert.include((yield* authorize({ scope: "openid premium" }, cookie)).text, "Premium")
+      assert.include((yield* authorize({ prompt: "consent" }, cookie)).text, "would like access")
+      assert.include((yield* authorize({ prompt: "select_account" }, cookie)).text, "Choose a user")
+
+      // What was asked for is not asked again on the next page.
+      const again = yield* answer({ user: "156" }, { prompt: "login consent" })
+      assert.strictEqual(
+        new URL(again.headers.get("location") ?? "", "https://x").searchParams.get("prompt"),
+        "consent"
+      )
+    })
+  )
+
+  it.effect("who does not exist consents to nothing", () =>
+    Effect.gen(function* () {
+      const { answer } = yield* make({ world })
+      for (const form of [{ user: "1", decision: "allow" }, { decision: "allow" }, { user: "1" }]) {
+        assert.strictEqual((yield* answer(form)).status, 400)
+      }
+    })
+  )
+
+  it.effect("sees pages that load nothing, run nothing and take names for text", () =>
+    Effect.gen(function* () {
+      const name = `<img src=x onerror="alert(1)">`
+      const { answer, authorize, emulator } = yield* make({ world })
+      OAuth.addApp(emulator.world, { id: publicApp, name })
+      World.addUser(emulator.world, { id: 156, displayName: name })
+      const chosen = yield* answer({ user: "156" })
+      const cookie = chosen.headers.get("set-cookie") ?? ""
+      for (const { headers, text } of [
+        yield* authorize({ state: `"><script>` }),
+        yield* authorize({ scope: "openid universe:write asset:read", state: `"><script>` }, { cookie }),
+        yield* authorize({ redirect_uri: "<script>" })
+      ]) {
+        assert.notInclude(text, "<img src=x")
+        assert.notInclude(text, "<script")
+        assert.notMatch(text, /(src|href)="(?!\/|data:,)/)
+        assert.include(headers.get("content-security-policy"), "default-src 'none'")
+      }
+    })
+  )
+
+  it.effect("lets an app use what was ticked, of what is the user's", () =>
+    Effect.gen(function* () {
+      const { answer, emulator, exchange, post } = yield* make({ world })
+      World.addUniverse(emulator.world, { id: 9000011, owner: "users/77" })
+      const scope = "openid universe:write asset:write"
+      const form = new URLSearchParams([
+        ["user", "156"],
+        ["decision", "allow"],
+        ["universe", "9000010"],
+        ["universe", "9000011"],
+        ["creator", "users/156"]
+      ])
+      const query = new URLSearchParams(Object.entries({ ...asked, scope }).map(([key, value]) => [key, value ?? ""]))
+      const decided = yield* post(`/oauth/v1/authorize?${query}`, form)
+      const tokens = yield* exchange(landing(decided).searchParams.get("code") ?? "")
+      const told = yield* post("/oauth/v1/token/resources", {
+        client_id: publicApp,
+        token: String(tokens.json.access_token)
+      })
+      assert.deepStrictEqual(told.json, {
+        resource_infos: [
+          { owner: { id: "156", type: "User" }, resources: { universe: { ids: ["9000010"] }, creator: { ids: ["U"] } } }
+        ]
+      })
+      yield* answer({ user: "156", decision: "deny" })
+      assert.strictEqual((yield* post("/oauth/v1/token/resources", { client_id: publicApp, token: "x" })).status, 401)
+    })
+  )
+})
+
+describe("the token endpoint", () => {
+  const confidential = { client_id: confidentialApp, client_secret: secret }
+
+  for (const [what, form, headers, status, error] of [
+    ["no grant type", { grant_type: undefined }, {}, 400, "invalid_request"],
+    ["a grant that there is not", { grant_type: "client_credentials" }, {}, 400, "unsupported_grant_type"],
+    ["no code", { code: undefined }, {}, 400, "invalid_request"],
+    ["another code", { code: "x" }, {}, 400, "invalid_grant"],
+    ["no verifier", { code_verifier: undefined }, {}, 400, "invalid_grant"],
+    ["another verifier", { code_verifier: "w".repeat(43) }, {}, 400, "invalid_grant"],
+    ["another way back", { redirect_uri: "http://localhost:3000/other" }, {}, 400, "invalid_grant"],
+    ["no app", { client_id: undefined }, {}, 400, "invalid_request"],
+    ["an app that is not registered", { client_id: "1" }, {}, 401, "invalid_client"],
+    ["the code of another app", confidential, {}, 400, "invalid_grant"],
+    ["a secret that the app has not", { client_secret: "x" }, {}, 401, "invalid_client"],
+    ["a secret missing", { client_id: confidentialApp }, {}, 401, "invalid_client"],
+    ["a wrong secret", { ...confidential, client_secret: "x" }, {}, 401, "invalid_client"],
+    ["a wrong secret in the header", { client_id: undefined }, basic(confidentialApp, "x"), 401, "invalid_client"],
+    ["a header that is none", { client_id: undefined }, { authorization: "Basic ?" }, 401, "invalid_client"],
+    ["a bearer token", {}, { authorization: "Bearer x" }, 401, "invalid_client"],
+    ["two ways to prove who calls", confidential, basic(confidentialApp, secret), 400, "invalid_request"],
+    ["two apps", { client_id: publicApp }, basic(confidentialApp, secret), 400, "invalid_request"],
+    ["JSON", {}, { "content-type": "application/json" }, 400, "invalid_request"]
+  ] as ReadonlyArray<readonly [string, Parameters, Record<string, string>, number, string]>) {
+    it.effect(`refuses ${what} with ${error}, and the code stays good`, () =>
+      Effect.gen(function* () {
+        const { code, exchange, post } = yield* make(consenting())
+        const value = yield* code()
+        const sent = {
+          grant_type: "authorization_code",
+          client_id: publicApp,
+          code: value,
+          code_verifier: verifier,
+          ...form
+        }
+        const answer = yield* post("/oauth/v1/token", sent, headers)
+        assert.deepStrictEqual([answer.status, answer.json.error], [status, error])
+        assert.deepStrictEqual(Object.keys(answer.json), ["error", "error_description"])
+        assert.strictEqual(answer.headers.get("cache-control"), "no-store")
+        assert.strictEqual(
+          answer.headers.get("www-authenticate") !== null,
+          status === 401 && headers.authorization !== undefined
+        )
+        assert.notInclude(answer.text, value)
+        if (what === "two ways to prove who calls") {
+          assert.strictEqual(
+            answer.json.error_description,
+            "Ambiguous request because multiple authentication methods are used"
+          )
+        }
+        assert.strictEqual((yield* exchange(value)).status, 200)
+      })
+    )
+  }
+
+  it.effect("takes parts of the header that are encoded as in a form", () =>
+    Effect.gen(function* () {
+      const { emulator, post } = yield* make(consenting())
+      OAuth.addApp(emulator.world, { id: "a b", secret: "p:%+ä" })
+      const header = basic("a+b", encodeURIComponent("p:%+ä"))
+      const answer = yield* post("/oauth/v1/token/introspect", { token: "x" }, header)
+      assert.deepStrictEqual(answer.json, { active: false })
+    })
+  )
+
+  it.effect("takes an app without PKCE at its secret, and then no verifier", () =>
+    Effect.gen(function* () {
+      const { code, exchange } = yield* make(consenting())
+      const value = yield* code({ ...confidential, code_challenge: undefined, code_challenge_method: undefined })
+      assert.strictEqual((yield* exchange(value, confidential)).json.error, "invalid_grant")
+      const answer = yield* exchange(value, { ...confidential, code_verifier: undefined })
+      assert.strictEqual(answer.status, 200)
+    })
+  )
+
+  it.effect("answers other methods with 405", () =>
+    Effect.gen(function* () {
+      const { request } = yield* make(consenting())
+      const answer = yield* request("/oauth/v1/token")
+      assert.deepStrictEqual([answer.status, answer.headers.get("allow")], [405, "POST"])
+    })
+  )
+})
+
+describe("time", () => {
+  it.effect("a code is good for a minute", () =>
+    Effect.gen(function* () {
+      const { code, exchange } = yield* make(consenting())
+      const [first, second] = [yield* code(), yield* code()]
+      yield* TestClock.adjust("59999 millis")
+      assert.strictEqual((yield* exchange(first)).status, 200)
+      yield* TestClock.adjust("1 millis")
+      assert.strictEqual((yield* exchange(second)).json.error, "invalid_grant")
+    })
+  )
+
+  it.effect("an access token is good for 15 minutes, a refresh token for 90 days", () =>
+    Effect.gen(function* () {
+      const { call, introspect, refresh, request, signIn } = yield* make(consenting())
+      const { json } = yield* signIn()
+      const status = () => Effect.map(call("GET", universe, json.access_token), (it) => it.status)
+      yield* TestClock.adjust("899999 millis")
+      assert.strictEqual(yield* status(), 200)
+      assert.isTrue((yield* introspect(json.access_token)).json.active)
+      yield* TestClock.adjust("1 millis")
+      assert.strictEqual(yield* status(), 401)
+      assert.isFalse((yield* introspect(json.access_token)).json.active)
+      const headers = { authorization: `Bearer ${json.access_token}` }
+      assert.strictEqual((yield* request("/oauth/v1/userinfo", { headers })).status, 401)
+
+      yield* TestClock.adjust("90 days")
+      assert.strictEqual((yield* refresh(json.refresh_token)).json.error, "invalid_grant")
+    })
+  )
+
+  it.effect("a refresh begins the 90 days anew, and lifetimes can be set", () =>
+    Effect.gen(function* () {
+      const { call, emulator, refresh, signIn } = yield* make(consenting())
+      emulator.world.oauth.lifetimes.access = 5_000
+      const first = yield* signIn()
+      assert.strictEqual(first.json.expires_in, 4)
+      yield* TestClock.adjust("89 days")
+      const second = yield* refresh(first.json.refresh_token)
+      yield* TestClock.adjust("89 days")
+      const third = yield* refresh(second.json.refresh_token)
+      assert.strictEqual(third.status, 200)
+      yield* TestClock.adjust("5 seconds")
+      assert.strictEqual((yield* call("GET", universe, third.json.access_token)).status, 401)
+    })
+  )
+})
+
+describe("once only", () => {
+  it.effect("a code that is used twice ends what came of it", () =>
+    Effect.gen(function* () {
+      const { call, code, exchange, introspect, refresh } = yield* make(consenting())
+      const value = yield* code()
+      const { json } = yield* exchange(value)
+      assert.strictEqual((yield* call("GET", universe, json.access_token)).status, 200)
+      assert.strictEqual((yield* exchange(value)).json.error, "invalid_grant")
+      assert.strictEqual((yield* call("GET", universe, json.access_token)).status, 401)
+      assert.strictEqual((yield* refresh(json.refresh_token)).json.error, "invalid_grant")
+      assert.isFalse((yield* introspect(json.access_token)).json.active)
+    })
+  )
+
+  it.effect("a refresh token that is used twice ends its session, and no other", () =>
+    Effect.gen(function* () {
+      const { refresh, signIn } = yield* make(consenting())
+      const [mine, other] = [yield* signIn(), yield* signIn()]
+      const next = yield* refresh(mine.json.refresh_token)
+      assert.strictEqual((yield* refresh(mine.json.refresh_token)).json.error, "invalid_grant")
+      assert.strictEqual((yield* refresh(next.json.refresh_token)).json.error, "invalid_grant")
+      assert.strictEqual((yield* refresh(other.json.refresh_token)).status, 200)
+    })
+  )
+
+  it.effect("a refresh asks for no more than was granted, and keeps the token when it does", () =>
+    Effect.gen(function* () {
+      const { refresh, signIn } = yield* make(consenting())
+      const { json } = yield* signIn()
+      assert.strictEqual((yield* refresh(json.refresh_token, { scope: "universe:write" })).json.error, "invalid_scope")
+      const app = { client_id: "other", client_secret: "other-secret" }
+      assert.strictEqual((yield* refresh(json.refresh_token, app)).json.error, "invalid_grant")
+      assert.strictEqual((yield* refresh(json.access_token)).json.error, "invalid_grant")
+      assert.strictEqual((yield* refresh(json.refresh_token, { scope: "openid" })).status, 200)
+    })
+  )
+})
+
+describe("revocation", () => {
+  it.effect("by the user stops every use at once, while introspection calls the token active until it expires", () =>
+    Effect.gen(function* () {
+      const { authorize, call, emulator, introspect, refresh, request, signIn } = yield* make(consenting())
+      const { json } = yield* signIn({ scope: "openid universe:write" })
+      OAuth.revoke(emulator.world, { user: 156, app: publicApp })
+      assert.strictEqual((yield* call("GET", universe, json.access_token)).status, 401)
+      assert.strictEqual((yield* refresh(json.refresh_token)).json.error, "invalid_grant")
+      const headers = { authorization: `Bearer ${json.access_token}` }
+      assert.strictEqual((yield* request("/oauth/v1/userinfo", { headers })).status, 401)
+      assert.isTrue((yield* introspect(json.access_token)).json.active)
+      yield* TestClock.adjust("15 minutes")
+      assert.isFalse((yield* introspect(json.access_token)).json.active)
+
+      emulator.world.oauth.consent = undefined
+      const silent = yield* authorize({ prompt: "none" }, { cookie: "emulator_user=156" })
+      assert.strictEqual(landing(silent).searchParams.get("error"), "consent_required")
+    })
+  )
+
+  it.effect("by an app is of its own tokens alone", () =>
+    Effect.gen(function* () {
+      const { post, refresh, signIn } = yield* make(consenting())
+      const { json } = yield* signIn()
+      const revoke = (token: unknown, form: Parameters) =>
+        post("/oauth/v1/token/revoke", { token: String(token), ...form })
+      const other = { client_id: "other", client_secret: "other-secret" }
+      assert.strictEqual((yield* revoke(json.refresh_token, other)).json.error, "invalid_request")
+      const next = yield* refresh(json.refresh_token)
+      const revoked = yield* revoke(next.json.refresh_token, { client_id: publicApp })
+      assert.deepStrictEqual([revoked.status, revoked.text], [200, ""])
+      assert.strictEqual((yield* refresh(next.json.refresh_token)).json.error, "invalid_grant")
+      assert.strictEqual((yield* revoke("x", { client_id: publicApp })).status, 200)
+    })
+  )
+
+  it.effect("leaves other apps in the dark about a token", () =>
+    Effect.gen(function* () {
+      const { introspect, signIn } = yield* make(consenting())
+      const { json } = yield* signIn()
+      const other = { client_id: "other", client_secret: "other-secret" }
+      assert.deepStrictEqual((yield* introspect(json.access_token, other)).json, { active: false })
+    })
+  )
+})
+
+describe("operations", () => {
+  const patch = { vrEnabled: true }
+
+  it.effect("hold an access token to its scopes and its universes", () =>
+    Effect.gen(function* () {
+      const { call, signIn } = yield* make(consenting({ user: 156, universes: [9000010] }))
+      const token = (yield* signIn({ scope: "openid universe:write" })).json.access_token
+      const weak = (yield* signIn({ scope: "openid universe:read" })).json.access_token
+      for (const [bearer, method, path, body, status] of [
+        [token, "PATCH", "/cloud/v2/universes/9000010", patch, 200],
+        [weak, "PATCH", "/cloud/v2/universes/9000010", patch, 403],
+        [token, "PATCH", universe, patch, 403],
+        // What everybody sees takes no consent.
+        [weak, "GET", universe, undefined, 200],
+        [token, "GET", `${universe}/data-stores`, undefined, 401]
+      ] as const) {
+        assert.strictEqual((yield* call(method, path, bearer, body)).status, status, `${method} ${path}`)
+      }
+    })
+  )
+
+  it.effect("act as the user, and count all tokens of a user in an app together", () =>
+    Effect.gen(function* () {
+      const { call, emulator, refresh, signIn } = yield* make({
+        ...consenting(),
+        quotas: { operations: { "universes.get": { limit: 2, period: "MINUTE" } } }
+      })
+      const first = yield* signIn()
+      const second = yield* refresh(first.json.refresh_token)
+      const get = (token: unknown) => Effect.map(call("GET", universe, token), (it) => it.status)
+      assert.strictEqual(yield* get(first.json.access_token), 200)
+      assert.strictEqual(yield* get(second.json.access_token), 200)
+      assert.strictEqual(yield* get(first.json.access_token), 429)
+      emulator.world.oauth.consent = { user: 77 }
+      assert.strictEqual(yield* get((yield* signIn()).json.access_token), 200)
+      assert.include(emulator.log().at(-1)?.owner, "users/77")
+    })
+  )
+
+  it.effect("tell the userinfo endpoint's claims by scope", () =>
+    Effect.gen(function* () {
+      const { request, signIn } = yield* make(consenting())
+      const keys = (scope: string) =>
+        Effect.gen(function* () {
+          const { json } = yield* signIn({ scope })
+          const headers = { authorization: `Bearer ${json.access_token}` }
+          const answer = yield* request("/oauth/v1/userinfo", { headers })
+          return answer.status === 200 ? Object.keys(answer.json) : answer.json.error
+        })
+      assert.deepStrictEqual(yield* keys("openid"), ["sub"])
+      assert.deepStrictEqual(yield* keys("openid premium verification"), ["sub", "premium", "verified"])
+      assert.deepStrictEqual(yield* keys("openid profile"), [
+        ...["sub", "name", "nickname", "preferred_username", "created_at", "profile", "picture"]
+      ])
+      assert.strictEqual(yield* keys("universe:read"), "insufficient_scope")
+      assert.notProperty((yield* signIn({ scope: "universe:read" })).json, "id_token")
+    })
+  )
+})
+
+describe("the emulator", () => {
+  it.effect("makes the same codes and tokens of the same seed, and others of another", () =>
+    Effect.gen(function* () {
+      const run = (seed: string) =>
+        Effect.flatMap(make({ world: { oauth: { seed, consent: { user: 156 } } } }), ({ signIn }) =>
+          Effect.map(signIn({ nonce: "n" }), ({ text }) => text)
+        )
+      assert.strictEqual(yield* run("a"), yield* run("a"))
+      assert.notStrictEqual(yield* run("a"), yield* run("b"))
+    })
+  )
+
+  it.effect("shows apps, consents and tokens, and no secret", () =>
+    Effect.gen(function* () {
+      const { code, emulator, exchange, request, signIn } = yield* make(consenting())
+      const value = yield* code()
+      const { json } = yield* exchange(value)
+      yield* signIn()
+      yield* request("/oauth/v1/userinfo", { headers: { authorization: `Bearer ${json.access_token}` } })
+      const shown = JSON.stringify([emulator.export(), emulator.log(), OAuth.sessions(emulator.world)])
+      for (const hidden of [value, json.access_token, json.refresh_token, json.id_token, secret, verifier]) {
+        assert.notInclude(shown, String(hidden))
+      }
+      assert.include(shown, `"user":"156","app":"${publicApp}"`)
+      assert.strictEqual(emulator.log()[1]?.operation, "oauth.token")
+    })
+  )
+
+  it.effect("forgets tokens that are past their time", () =>
+    Effect.gen(function* () {
+      const { emulator, signIn } = yield* make(consenting())
+      for (let day = 0; day < 400; day += 10) {
+        yield* signIn()
+        yield* TestClock.adjust("10 days")
+      }
+      assert.isBelow(emulator.world.oauth.tokens.size, 40)
+      assert.strictEqual(emulator.world.tokens.size, 1)
+    })
+  )
+
+  it.effect("fails the token endpoint by plan, before or after the effect", () =>
+    Effect.gen(function* () {
+      const { emulator, refresh, signIn } = yield* make(consenting())
+      const { json } = yield* signIn()
+      emulator.faults.add({ fault: Faults.status(503), operation: "oauth.token", times: 1 })
+      assert.strictEqual((yield* refresh(json.refresh_token)).status, 503)
+      emulator.faults.add({ fault: Faults.resetAfter, operation: "oauth.token", times: 1 })
+      assert.isTrue((yield* Effect.exit(refresh(json.refresh_token)))._tag === "Failure")
+      assert.strictEqual((yield* refresh(json.refresh_token)).json.error, "invalid_grant")
+    })
+  )
+
+  it.effect("is one authorization server of all Roblox hosts, and at any address of its own", () =>
+    Effect.gen(function* () {
+      const { request } = yield* make(consenting())
+      const status = (url: string) => Effect.map(request(url), (it) => it.status)
+      const path = "/oauth/.well-known/openid-configuration"
+      assert.strictEqual(yield* status(`https://users.roblox.com${path}`), 404)
+      const { json } = yield* request(`http://127.0.0.1:9${path}`)
+      assert.deepInclude(json, {
+        issuer: "http://127.0.0.1:9/oauth/",
+        resources_endpoint: "http://127.0.0.1:9/oauth/v1/token/resources"
+      })
+      assert.deepInclude((yield* request(path)).json, { issuer: "https://apis.roblox.com/oauth/" })
+    })
+  )
+})
+
+describe("pages of other origins", () => {
+  const origin = "http://localhost:5173"
+  const preflight = {
+    method: "OPTIONS",
+    headers: {
+      origin,
+      "access-control-request-method": "PATCH",
+      "access-control-request-headers": "authorization,content-type"
+    }
+  }
+
+  it.effect("may call where the emulator allows theirs, and read all headers", () =>
+    Effect.gen(function* () {
+      const { emulator, request, signIn } = yield* make({ ...consenting(), cors: [origin] })
+      const asked = yield* request(universe, preflight)
+      assert.strictEqual(asked.status, 204)
+      assert.deepInclude(Object.fromEntries(asked.headers), {
+        "access-control-allow-origin": origin,
+        "access-control-allow-methods": "PATCH",
+        "access-control-allow-headers": "authorization,content-type",
+        vary: "Origin"
+      })
+      assert.lengthOf(emulator.log(), 0)
+      const { json } = yield* signIn()
+      const answer = yield* request(universe, { headers: { origin, authorization: `Bearer ${json.access_token}` } })
+      assert.strictEqual(answer.headers.get("access-control-allow-origin"), origin)
+      assert.include(answer.headers.get("access-control-expose-headers"), "x-ratelimit-remaining")
+      const refused = yield* request(universe, { headers: { origin } })
+      assert.deepStrictEqual([refused.status, refused.headers.get("access-control-allow-origin")], [401, origin])
+      const stranger = yield* request(universe, {
+        ...preflight,
+        headers: { ...preflight.headers, origin: "http://a.test" }
+      })
+      assert.deepStrictEqual([stranger.status, stranger.headers.get("access-control-allow-origin")], [405, null])
+    })
+  )
+
+  it.effect("may not unless the emulator is told, or may all", () =>
+    Effect.gen(function* () {
+      const plain = yield* make(consenting())
+      assert.strictEqual((yield* plain.request(universe, preflight)).headers.get("access-control-allow-origin"), null)
+      const open = yield* make({ ...consenting(), cors: "*" })
+      assert.strictEqual((yield* open.request(universe, preflight)).headers.get("access-control-allow-origin"), "*")
+    })
+  )
+})
