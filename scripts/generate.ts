@@ -1,11 +1,13 @@
-/** `npm run generate`: writes `src/generated` anew; `--check` only says whether it would change. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+/** `npm run generate`: writes `src/generated` and docs/operations.md anew; `--check` only says whether they would change. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
+import { operationsPage } from "./docs/operations.ts"
 import { generate } from "./generate/generate.ts"
 import { loadAdditions, loadFamilies, loadResources } from "./specs/load.ts"
 
 const target = fileURLToPath(new URL("../src/generated", import.meta.url))
+const page = fileURLToPath(new URL("../docs/operations.md", import.meta.url))
 
 const existing = (): ReadonlyMap<string, string> =>
   new Map(
@@ -22,7 +24,8 @@ const before = existing()
 const changed = files.filter((file) => before.get(file.path) !== file.text)
 const stale = [...before.keys()].filter((path) => !files.some((file) => file.path === path))
 
-if (process.argv.includes("--check")) {
+const check = process.argv.includes("--check")
+if (check) {
   for (const path of [...changed.map((file) => file.path), ...stale]) console.error(`differs: src/generated/${path}`)
   process.exitCode = changed.length + stale.length > 0 ? 1 : 0
 } else {
@@ -32,5 +35,15 @@ if (process.argv.includes("--check")) {
   }
   for (const path of stale) rmSync(join(target, path))
 }
+
+// From the records as they are now.
+const { allOperations } = await import("../src/generated/index.ts")
+const text = operationsPage(allOperations)
+if (!existsSync(page) || readFileSync(page, "utf8") !== text) {
+  if (check) console.error("differs: docs/operations.md")
+  if (check) process.exitCode = 1
+  else writeFileSync(page, text)
+}
+
 const seconds = ((performance.now() - start) / 1000).toFixed(1)
 console.log(`${files.length} files, ${changed.length} changed, ${stale.length} removed, ${seconds} s`)

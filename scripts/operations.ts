@@ -1,6 +1,11 @@
 /** `npm run -s operations`: one line an operation, from the records that the client runs on. */
 import { allOperations } from "../src/generated/index.ts"
 
+// A reader that has seen enough is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error
+})
+
 for (const { method, path, service, name } of allOperations) {
   console.log(`${method} ${path} ${service}.${name}`)
 }

@@ -293,6 +293,7 @@ const scopeNames = ({ annotation: { scopes } }: OperationSpec): ReadonlyArray<st
 
 const docComment = (operation: OperationSpec): string => {
   const { spec } = operation
+  const { consequence } = operation.annotation
   const limits = spec["x-roblox-rate-limits"]
   const scopes = scopeNames(operation)
   const oauth = describeQuota(limits?.perOauth2Authorization)
@@ -303,6 +304,7 @@ const docComment = (operation: OperationSpec): string => {
     `- scopes: ${scopes.length === 0 ? "none" : scopes.join(", ")}`,
     `- quota: ${describeQuota(limits?.perApiKeyOwner)} for each key owner${oauth && `, ${oauth} for each OAuth authorization`}`,
     `- retry class: ${operation.annotation.retry}`,
+    ...(consequence === undefined ? [] : [`- ${consequence.kind}: ${consequence.when}`]),
     "",
     `@see ${spec.externalDocs?.url ?? ""}`
   ]
@@ -360,6 +362,7 @@ const operationText = (context: Context, operation: OperationSpec): string => {
     frees: annotation.frees as unknown as Literal,
     limits: annotation.limits as unknown as Literal,
     retry: annotation.retry,
+    consequence: annotation.consequence as unknown as Literal,
     paging: annotation.paging as unknown as Literal,
     longRunning: longRunning.record,
     docs: spec.externalDocs?.url ?? ""

@@ -78,6 +78,7 @@ const Entry = Schema.Struct({
   variantOf: optional(Schema.String),
   when: optional(Schema.String),
   retry: optional(Schema.Literals(["safe", "idempotent", "key", "conditional", "guarded", "unsafe"])),
+  consequence: optional(Schema.Struct({ kind: Schema.Literals(["irreversible", "spends"]), when: Schema.String })),
   scopes: optional(ScopesSchema),
   paging: optional(Schema.Struct({ like: optional(Schema.String), ...pagingFields })),
   longRunning: optional(LongRunningSchema),
@@ -224,9 +225,6 @@ export const complete = (
   if ((entry.variantOf === undefined) !== (entry.when === undefined)) {
     throw new Error(`${where}: variantOf and when go together`)
   }
-  if (entry.id !== undefined && entry.variantOf === undefined && entry.service === undefined) {
-    throw new Error(`${where} has its own id but is not a variant, nor another service's`)
-  }
   const exportName = entry.id ?? entry.name
   const buckets = completeBuckets(file, entry, where)
   const frees = completeFrees(file, entry, where)
@@ -237,6 +235,7 @@ export const complete = (
     service: entry.service ?? file.service,
     name: entry.name,
     retry,
+    ...(entry.consequence && { consequence: entry.consequence }),
     scopes: completeScopes(entry.scopes, spec),
     ...(entry.paging && { paging: completePaging(entry.paging, styles, where) }),
     ...(entry.longRunning && { longRunning: entry.longRunning }),

@@ -3,6 +3,7 @@
  */
 import type {
   Bucket,
+  Consequence,
   Frees,
   Idempotency,
   Limit,
@@ -142,6 +143,7 @@ export interface OperationAnnotation {
   /** The service's method; path variants of one capability share it. */
   readonly name: string
   readonly retry: RetryClass
+  readonly consequence?: Consequence
   readonly scopes: Scopes
   readonly paging?: Paging
   readonly longRunning?: LongRunningAnnotation

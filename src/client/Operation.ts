@@ -207,6 +207,15 @@ export interface Scopes {
  */
 export type RetryClass = "safe" | "idempotent" | "key" | "conditional" | "guarded" | "unsafe"
 
+/**
+ * What cannot be taken back: `irreversible` takes something away, or decides something, for good; `spends` takes Robux
+ * or money. `when` names the part of it that does.
+ */
+export interface Consequence {
+  readonly kind: "irreversible" | "spends"
+  readonly when: string
+}
+
 /** How a list is paged. */
 export interface Paging {
   readonly style: "token" | "offset" | "page" | "entries"
@@ -289,6 +298,7 @@ export interface Operation<in I, out O> {
   readonly frees?: Frees
   readonly limits?: ReadonlyArray<Limit>
   readonly retry: RetryClass
+  readonly consequence?: Consequence
   readonly paging?: Paging
   readonly longRunning?: LongRunning
   /** Roblox's reference page. */

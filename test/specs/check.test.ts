@@ -142,7 +142,6 @@ describe("check of the annotations", () => {
       "    longRunning: { family: cloud, role: start, poll: toys.wait }\n",
       "polls with toys.wait"
     ],
-    ["an id without a variant", "    id: getOne\n", "has its own id but is not a variant"],
     ["a variant of nothing", "    id: getOne\n    variantOf: find\n    when: toyId\n", "is a variant of toys.find"],
     [
       "a variant that nothing tells apart",

@@ -199,6 +199,7 @@ export interface CreateCampaignInput {
  * - scopes: ad.campaign:write
  * - quota: 60/minute for each key owner, 60/minute for each OAuth authorization
  * - retry class: key
+ * - spends: a campaign is created, up to its budget
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/advertising#post_ads_management_v1_campaigns
  */
@@ -218,6 +219,7 @@ export const createCampaign: Starter<CreateCampaignInput, Schemas.Campaign, Sche
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 60, period: "MINUTE" }, oauth: { limit: 60, period: "MINUTE" } },
   retry: "key",
+  consequence: { kind: "spends", when: "a campaign is created, up to its budget" },
   longRunning: {
     family: "campaigns",
     role: "start",
@@ -272,6 +274,7 @@ export interface UpdateCampaignInput {
  * - scopes: ad.campaign:write
  * - quota: 60/minute for each key owner, 60/minute for each OAuth authorization
  * - retry class: idempotent
+ * - irreversible: a campaign is cancelled
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/advertising#patch_ads_management_v1_campaigns__id_
  */
@@ -290,6 +293,7 @@ export const updateCampaign: Operation<UpdateCampaignInput, Schemas.Campaign> = 
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 60, period: "MINUTE" }, oauth: { limit: 60, period: "MINUTE" } },
   retry: "idempotent",
+  consequence: { kind: "irreversible", when: "a campaign is cancelled" },
   docs: "https://create.roblox.com/docs/cloud/reference/features/advertising#patch_ads_management_v1_campaigns__id_"
 }
 

@@ -48,6 +48,7 @@ export interface CreateInput {
  * - scopes: legacy-universe.badge:manage-and-spend-robux
  * - quota: 100/minute for each key owner, 100/minute for each OAuth authorization
  * - retry class: unsafe
+ * - spends: the free badges of the day are used up
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/badges#post_legacy_badges_v1_universes__universeId__badges
  */
@@ -76,6 +77,7 @@ export const create: Operation<CreateInput, Schemas.BadgeResponseV2> = {
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   retry: "unsafe",
+  consequence: { kind: "spends", when: "the free badges of the day are used up" },
   docs: "https://create.roblox.com/docs/cloud/reference/features/badges#post_legacy_badges_v1_universes__universeId__badges"
 }
 

@@ -170,6 +170,7 @@ export interface DeleteDraftInput {
  * - scopes: universe:write
  * - quota: 50/minute for each key owner, 50/minute for each OAuth authorization
  * - retry class: conditional
+ * - irreversible: the draft is deleted
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/configs#CreatorConfigsPublicApi_DeleteDraft
  */
@@ -206,6 +207,7 @@ export const deleteDraft: Operation<DeleteDraftInput, Schemas.DraftHashResponse>
   stability: "BETA",
   quota: { apiKey: { limit: 50, period: "MINUTE" }, oauth: { limit: 50, period: "MINUTE" } },
   retry: "conditional",
+  consequence: { kind: "irreversible", when: "the draft is deleted" },
   docs: "https://create.roblox.com/docs/cloud/reference/features/configs#CreatorConfigsPublicApi_DeleteDraft"
 }
 

@@ -197,6 +197,7 @@ export interface DiscardInput {
  * - scopes: universe:write
  * - quota: 10/minute for each key owner, 10/minute for each OAuth authorization
  * - retry class: idempotent
+ * - irreversible: the experiment is deleted
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_DiscardExperiment
  */
@@ -218,6 +219,7 @@ export const discard: Starter<DiscardInput, Schemas.DiscardExperimentResponse, v
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 10, period: "MINUTE" }, oauth: { limit: 10, period: "MINUTE" } },
   retry: "idempotent",
+  consequence: { kind: "irreversible", when: "the experiment is deleted" },
   longRunning: { family: "experiments", role: "start", poll: "experiments.getOperation", pollWith: () => getOperation },
   docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_DiscardExperiment"
 }
@@ -278,6 +280,7 @@ export interface CompleteInput {
  * - scopes: universe:write
  * - quota: 10/minute for each key owner, 10/minute for each OAuth authorization
  * - retry class: guarded
+ * - irreversible: the experiment ends
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_CompleteExperiment
  */
@@ -299,6 +302,7 @@ export const complete: Starter<CompleteInput, Schemas.CompleteExperimentResponse
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 10, period: "MINUTE" }, oauth: { limit: 10, period: "MINUTE" } },
   retry: "guarded",
+  consequence: { kind: "irreversible", when: "the experiment ends" },
   longRunning: {
     family: "experiments",
     role: "start",
@@ -365,6 +369,7 @@ export interface StartInput {
  * - scopes: universe:write
  * - quota: 10/minute for each key owner, 10/minute for each OAuth authorization
  * - retry class: guarded
+ * - irreversible: its design can no longer be changed
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_StartExperiment
  */
@@ -386,6 +391,7 @@ export const start: Starter<StartInput, Schemas.StartExperimentResponse, Schemas
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 10, period: "MINUTE" }, oauth: { limit: 10, period: "MINUTE" } },
   retry: "guarded",
+  consequence: { kind: "irreversible", when: "its design can no longer be changed" },
   longRunning: {
     family: "experiments",
     role: "start",

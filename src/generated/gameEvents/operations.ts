@@ -83,6 +83,7 @@ export interface DeleteEventInput {
  * - scopes: universe.event:write
  * - quota: 20/minute for each key owner, 20/minute for each OAuth authorization
  * - retry class: idempotent
+ * - irreversible: an event is deleted
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/virtual-events#GameEvent_Delete
  */
@@ -100,6 +101,7 @@ export const deleteEvent: Operation<DeleteEventInput, void> = {
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 20, period: "MINUTE" }, oauth: { limit: 20, period: "MINUTE" } },
   retry: "idempotent",
+  consequence: { kind: "irreversible", when: "an event is deleted" },
   docs: "https://create.roblox.com/docs/cloud/reference/features/virtual-events#GameEvent_Delete"
 }
 

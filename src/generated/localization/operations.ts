@@ -127,6 +127,7 @@ export interface DeleteBadgeIconInput {
  * - scopes: legacy-badge:manage
  * - quota: 100/minute for each key owner, 100/minute for each OAuth authorization
  * - retry class: idempotent
+ * - irreversible: an image is deleted
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/badges#delete_legacy_game_internationalization_v1_badges__badgeId__icons_language_codes__languageCode_
  */
@@ -148,6 +149,7 @@ export const deleteBadgeIcon: Operation<DeleteBadgeIconInput, Schemas.DeleteBadg
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   retry: "idempotent",
+  consequence: { kind: "irreversible", when: "an image is deleted" },
   docs: "https://create.roblox.com/docs/cloud/reference/features/badges#delete_legacy_game_internationalization_v1_badges__badgeId__icons_language_codes__languageCode_"
 }
 
@@ -232,6 +234,7 @@ export interface DeleteBadgeNameDescriptionInput {
  * - scopes: legacy-badge:manage
  * - quota: 100/minute for each key owner, 100/minute for each OAuth authorization
  * - retry class: idempotent
+ * - irreversible: a translation is deleted
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/badges#delete_legacy_game_internationalization_v1_badges__badgeId__name_description_language_codes__languageCode_
  */
@@ -253,6 +256,7 @@ export const deleteBadgeNameDescription: Operation<DeleteBadgeNameDescriptionInp
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   retry: "idempotent",
+  consequence: { kind: "irreversible", when: "a translation is deleted" },
   docs: "https://create.roblox.com/docs/cloud/reference/features/badges#delete_legacy_game_internationalization_v1_badges__badgeId__name_description_language_codes__languageCode_"
 }
 
@@ -417,6 +421,7 @@ export interface DeleteDeveloperProductIconInput {
  * - scopes: legacy-developer-product:manage
  * - quota: 100/minute for each key owner, 100/minute for each OAuth authorization
  * - retry class: idempotent
+ * - irreversible: an image is deleted
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/developer-products#delete_legacy_game_internationalization_v1_developer_products__developerProductId__icons_language_codes__languageCode_
  */
@@ -438,6 +443,7 @@ export const deleteDeveloperProductIcon: Operation<DeleteDeveloperProductIconInp
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   retry: "idempotent",
+  consequence: { kind: "irreversible", when: "an image is deleted" },
   docs: "https://create.roblox.com/docs/cloud/reference/features/developer-products#delete_legacy_game_internationalization_v1_developer_products__developerProductId__icons_language_codes__languageCode_"
 }
 
@@ -522,6 +528,7 @@ export interface DeleteDeveloperProductNameDescriptionInput {
  * - scopes: legacy-developer-product:manage
  * - quota: 100/minute for each key owner, 100/minute for each OAuth authorization
  * - retry class: idempotent
+ * - irreversible: a translation is deleted
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/developer-products#delete_legacy_game_internationalization_v1_developer_products__developerProductId__name_description_language_codes__languageCode_
  */
@@ -543,6 +550,7 @@ export const deleteDeveloperProductNameDescription: Operation<DeleteDeveloperPro
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   retry: "idempotent",
+  consequence: { kind: "irreversible", when: "a translation is deleted" },
   docs: "https://create.roblox.com/docs/cloud/reference/features/developer-products#delete_legacy_game_internationalization_v1_developer_products__developerProductId__name_description_language_codes__languageCode_"
 }
 
@@ -670,6 +678,7 @@ export interface DeleteGameIconInput {
  * - scopes: legacy-universe:manage
  * - quota: 100/minute for each key owner, 100/minute for each OAuth authorization
  * - retry class: idempotent
+ * - irreversible: an image is deleted
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#delete_legacy_game_internationalization_v1_game_icon_games__gameId__language_codes__languageCode_
  */
@@ -691,6 +700,7 @@ export const deleteGameIcon: Operation<DeleteGameIconInput, Schemas.DeleteGameIc
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   retry: "idempotent",
+  consequence: { kind: "irreversible", when: "an image is deleted" },
   docs: "https://create.roblox.com/docs/cloud/reference/features/localization#delete_legacy_game_internationalization_v1_game_icon_games__gameId__language_codes__languageCode_"
 }
 
@@ -818,6 +828,7 @@ export interface DeleteGamePassIconInput {
  * - scopes: legacy-game-pass:manage
  * - quota: 100/minute for each key owner, 100/minute for each OAuth authorization
  * - retry class: idempotent
+ * - irreversible: an image is deleted
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/game-passes#delete_legacy_game_internationalization_v1_game_passes__gamePassId__icons_language_codes__languageCode_
  */
@@ -839,6 +850,7 @@ export const deleteGamePassIcon: Operation<DeleteGamePassIconInput, Schemas.Dele
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   retry: "idempotent",
+  consequence: { kind: "irreversible", when: "an image is deleted" },
   docs: "https://create.roblox.com/docs/cloud/reference/features/game-passes#delete_legacy_game_internationalization_v1_game_passes__gamePassId__icons_language_codes__languageCode_"
 }
 
@@ -923,6 +935,7 @@ export interface DeleteGamePassNameDescriptionInput {
  * - scopes: legacy-game-pass:manage
  * - quota: 100/minute for each key owner, 100/minute for each OAuth authorization
  * - retry class: idempotent
+ * - irreversible: a translation is deleted
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/game-passes#delete_legacy_game_internationalization_v1_game_passes__gamePassId__name_description_language_codes__languageCode_
  */
@@ -944,6 +957,7 @@ export const deleteGamePassNameDescription: Operation<DeleteGamePassNameDescript
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   retry: "idempotent",
+  consequence: { kind: "irreversible", when: "a translation is deleted" },
   docs: "https://create.roblox.com/docs/cloud/reference/features/game-passes#delete_legacy_game_internationalization_v1_game_passes__gamePassId__name_description_language_codes__languageCode_"
 }
 
@@ -1108,6 +1122,7 @@ export interface DeleteGameThumbnailInput {
  * - scopes: legacy-universe:manage
  * - quota: 100/minute for each key owner, 100/minute for each OAuth authorization
  * - retry class: idempotent
+ * - irreversible: an image is deleted
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#delete_legacy_game_internationalization_v1_game_thumbnails_games__gameId__language_codes__languageCode__images__imageId_
  */
@@ -1130,6 +1145,7 @@ export const deleteGameThumbnail: Operation<DeleteGameThumbnailInput, Schemas.De
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   retry: "idempotent",
+  consequence: { kind: "irreversible", when: "an image is deleted" },
   docs: "https://create.roblox.com/docs/cloud/reference/features/localization#delete_legacy_game_internationalization_v1_game_thumbnails_games__gameId__language_codes__languageCode__images__imageId_"
 }
 

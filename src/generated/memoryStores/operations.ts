@@ -101,6 +101,7 @@ export interface DiscardQueueItemsInput {
  * - scopes: memory-store.queue:discard
  * - quota: 1000000/minute for each key owner
  * - retry class: idempotent
+ * - irreversible: the items are deleted
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DiscardMemoryStoreQueueItems
  */
@@ -129,6 +130,7 @@ export const discardQueueItems: Operation<DiscardQueueItemsInput, void> = {
     }
   ],
   retry: "idempotent",
+  consequence: { kind: "irreversible", when: "the items are deleted" },
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DiscardMemoryStoreQueueItems"
 }
 
@@ -410,6 +412,7 @@ export interface DeleteSortedMapItemInput {
  * - scopes: memory-store.sorted-map:write
  * - quota: 1000000/minute for each key owner
  * - retry class: idempotent
+ * - irreversible: the item is deleted
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DeleteMemoryStoreSortedMapItem
  */
@@ -440,6 +443,7 @@ export const deleteSortedMapItem: Operation<DeleteSortedMapItemInput, void> = {
   ],
   limits: [{ at: "itemId", maxLength: 128 }],
   retry: "idempotent",
+  consequence: { kind: "irreversible", when: "the item is deleted" },
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DeleteMemoryStoreSortedMapItem"
 }
 
@@ -455,6 +459,7 @@ export interface FlushInput {
  * - scopes: memory-store:flush
  * - quota: 1000000/minute for each key owner
  * - retry class: unsafe
+ * - irreversible: all items of the universe are deleted
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_FlushMemoryStore
  */
@@ -484,6 +489,7 @@ export const flush: Starter<FlushInput, Schemas.Operation, Schemas.FlushResult> 
     }
   ],
   retry: "unsafe",
+  consequence: { kind: "irreversible", when: "all items of the universe are deleted" },
   longRunning: {
     family: "cloud",
     role: "start",

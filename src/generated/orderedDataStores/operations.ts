@@ -241,6 +241,7 @@ export interface DeleteEntryInput {
  * - scopes: universe.ordered-data-store.scope.entry:write
  * - quota: 1000000/minute for each key owner
  * - retry class: idempotent
+ * - irreversible: an entry, which has no revisions, is deleted
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DeleteOrderedDataStoreEntry
  */
@@ -276,6 +277,7 @@ export const deleteEntry: Operation<DeleteEntryInput, void> = {
     { at: "entryId", maxLength: 50 }
   ],
   retry: "idempotent",
+  consequence: { kind: "irreversible", when: "an entry, which has no revisions, is deleted" },
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DeleteOrderedDataStoreEntry"
 }
 
@@ -535,6 +537,7 @@ export interface DeleteEntryV1Input {
  * - scopes: universe.ordered-data-store.scope.entry:write
  * - quota: 500/minute for each key owner
  * - retry class: idempotent
+ * - irreversible: an entry, which has no revisions, is deleted
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_DeleteEntry
  */
@@ -559,6 +562,7 @@ export const deleteEntryV1: Operation<DeleteEntryV1Input, void> = {
   buckets: [{ name: "orderedDataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
   limits: [{ at: "orderedDataStore", maxLength: 50 }, { at: "scope", maxLength: 50 }, { at: "entry", maxLength: 50 }],
   retry: "idempotent",
+  consequence: { kind: "irreversible", when: "an entry, which has no revisions, is deleted" },
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_DeleteEntry"
 }
 

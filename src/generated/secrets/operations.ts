@@ -168,6 +168,7 @@ export interface DeleteSecretInput {
  * - scopes: universe.secret:write
  * - quota: 120/minute for each key owner, 120/minute for each OAuth authorization
  * - retry class: idempotent
+ * - irreversible: the secret is deleted
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/universes#delete_cloud_v2_universes__universeId__secrets__secretId_
  */
@@ -189,5 +190,6 @@ export const deleteSecret: Operation<DeleteSecretInput, void> = {
   quota: { apiKey: { limit: 120, period: "MINUTE" }, oauth: { limit: 120, period: "MINUTE" } },
   limits: [{ at: "secretId", maxLength: 64 }],
   retry: "idempotent",
+  consequence: { kind: "irreversible", when: "the secret is deleted" },
   docs: "https://create.roblox.com/docs/cloud/reference/features/universes#delete_cloud_v2_universes__universeId__secrets__secretId_"
 }

@@ -177,6 +177,7 @@ export interface DeleteHomepageThumbnailsInput {
  * - scopes: universe.thumbnail:write
  * - quota: 50/minute for each key owner, 50/minute for each OAuth authorization
  * - retry class: idempotent
+ * - irreversible: thumbnails are deleted
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/thumbnail-personalization#ThumbnailPersonalizationApi.HomepageThumbnail_DeleteHomepageThumbnails
  */
@@ -198,6 +199,7 @@ export const deleteHomepageThumbnails: Operation<DeleteHomepageThumbnailsInput, 
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 50, period: "MINUTE" }, oauth: { limit: 50, period: "MINUTE" } },
   retry: "idempotent",
+  consequence: { kind: "irreversible", when: "thumbnails are deleted" },
   docs: "https://create.roblox.com/docs/cloud/reference/features/thumbnail-personalization#ThumbnailPersonalizationApi.HomepageThumbnail_DeleteHomepageThumbnails"
 }
 
