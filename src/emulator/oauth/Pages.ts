@@ -144,7 +144,7 @@ ${scopes.some(isForCreators) ? choices("With the assets of", creators, "") : ""}
 export const avatar = (world: World, id: string): Answer => {
   const user = world.users.get(id)
   if (user === undefined) return { status: 404, headers: {}, body: undefined }
-  const hue = [...id].reduce((sum, digit) => (sum * 31 + digit.charCodeAt(0)) % 360, 7)
+  const hue = (Number(id.slice(-6)) * 137) % 360
   const letter = escapeHtml([...user.displayName][0]?.toUpperCase() ?? "?")
   return {
     status: 200,

@@ -46,12 +46,18 @@ const verbs: Readonly<Record<string, string>> = {
   publish: "Publish to"
 }
 
-const nouns = (resource: string): string => resource.replace(/^legacy-/, "").replaceAll(/[.-]/g, " ")
+const nouns = (resource: string): string => {
+  const words = resource
+    .replace(/^legacy-/, "")
+    .replace("universe", "experience")
+    .replaceAll(/[.-]/g, " ")
+  return /s$/.test(words) ? `${words}es` : `${words}s`
+}
 
 /** A scope in words. */
 export const describe = (scope: string): string => {
   if (Object.hasOwn(identity, scope)) return identity[scope] ?? scope
   const [resource = "", action = ""] = scope.split(":")
   const verb = verbs[action]
-  return verb === undefined ? `${nouns(resource)}: ${action.replaceAll("-", " ")}` : `${verb} ${nouns(resource)}`
+  return verb === undefined ? `${nouns(resource)}: ${action.replaceAll("-", " ")}` : `${verb} your ${nouns(resource)}`
 }
