@@ -13,7 +13,7 @@ Map.groupBy ??= <K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K)
 
 export default defineConfig({
   // The package's own subpath exports, read from src instead of a build.
-  resolve: { conditions: ["source"] },
-  ssr: { resolve: { conditions: ["source"] } },
+  resolve: { conditions: ["@effect-open-cloud/source"] },
+  ssr: { resolve: { conditions: ["@effect-open-cloud/source"] } },
   test: { include: ["test/**/*.test.ts"], testTimeout: 30_000 }
 })

@@ -43,7 +43,7 @@ const size = async (contents: string): Promise<{ readonly minified: number; read
     format: "esm",
     platform: "browser",
     target: "es2022",
-    conditions: ["source"],
+    conditions: ["@effect-open-cloud/source"],
     logLevel: "error"
   })
   const bytes = outputFiles[0]!.contents

@@ -97,7 +97,7 @@ describe("over HTTP", () => {
     Effect.gen(function* () {
       const child = spawn(
         process.execPath,
-        ["--conditions=source", "--import", "tsx", "scripts/emulator.ts", "--port", "0"],
+        ["--conditions=@effect-open-cloud/source", "--import", "tsx", "scripts/emulator.ts", "--port", "0"],
         { stdio: ["ignore", "pipe", "inherit"] }
       )
       const exit = new Promise<number | null>((resolve) => child.once("exit", resolve))
