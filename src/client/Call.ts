@@ -9,6 +9,8 @@ import type * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import type * as Effect from "effect/Effect"
 import type * as Fiber from "effect/Fiber"
+import * as Predicate from "effect/Predicate"
+import type * as Redacted from "effect/Redacted"
 import type * as Tracer from "effect/Tracer"
 import * as Classify from "./Classify.ts"
 import * as Credentials from "./Credentials.ts"
@@ -47,6 +49,8 @@ export interface Call<A> {
   readonly deadlineAt: number
   /** Reads a success. */
   readonly finish: Finish<A>
+  /** The access token of the latest attempt. */
+  token: Redacted.Redacted | undefined
 }
 
 /** Reads the answer to an attempt that succeeded. */
@@ -84,7 +88,8 @@ export const begin = <A>(
     timeout: millisOr(fiber.getRef(References.AttemptTimeout), settings.timeout),
     deadline,
     deadlineAt: clock.currentTimeMillisUnsafe() + deadline,
-    finish
+    finish,
+    token: undefined
   }
 }
 
@@ -117,6 +122,16 @@ const unsent = (attempt: Classify.Attempt) =>
 /** The error of an attempt without a credential. */
 export const noCredential = (attempt: Classify.Attempt, reason: string): Errors.Unauthenticated =>
   Errors.Unauthenticated.make({ ...unsent(attempt), serverMessage: reason })
+
+/** The error of an attempt for which there is no token. Only what is known to hold no secret is told of the reason. */
+export const noToken = (attempt: Classify.Attempt, error: unknown): Errors.Unauthenticated =>
+  Predicate.isTagged(error, "SignInRequired")
+    ? Errors.Unauthenticated.make({
+        ...unsent(attempt),
+        code: "SignInRequired",
+        serverMessage: "the user has to sign in"
+      })
+    : noCredential(attempt, "no access token could be obtained")
 
 /** The error of an attempt for which no time is left. */
 export const tooLate = (call: Call<unknown>, attempt: Classify.Attempt): Errors.Timeout =>

@@ -22,6 +22,8 @@ export interface Attempt {
   readonly number: number
   /** An earlier attempt ended without a conclusive answer. */
   readonly afterUnknown: boolean
+  /** The credential has been renewed in this call. */
+  readonly renewed?: boolean
   /** The credential in use, to keep it out of what an error repeats. */
   readonly secret?: Redacted.Redacted
 }

@@ -30,8 +30,10 @@ export interface OAuth {
   readonly kind: "oauth"
   /** A token that is valid now. Run for every attempt. */
   readonly token: Effect.Effect<Redacted.Redacted, unknown>
-  /** Absent: every token counts as an authorization of its own. */
-  readonly identity: string | undefined
+  /** Without one, every token counts as an authorization of its own. */
+  readonly identity: () => string | undefined
+  /** Told that a server refused a token, so that `token` gives another. Absent where there is no other to be had. */
+  readonly refused: ((token: Redacted.Redacted) => Effect.Effect<void>) | undefined
 }
 
 /**
@@ -75,18 +77,29 @@ export const apiKey = (key: string | Redacted.Redacted, options: { readonly owne
  * and is run for every attempt, so it may refresh.
  *
  * `identity` names the authorization for quotas, such as `"<sub>@<client id>"`;
- * it survives a refresh, which a token does not.
+ * it survives a refresh, which a token does not. It is a function where it is not
+ * known from the start.
+ *
+ * `refused` is told of a token that a server refused (401). The call is then made
+ * once more, with what `token` yields.
  *
  * @since 0.1.0
  */
 export const oauth = <E>(
   token: Effect.Effect<string | Redacted.Redacted, E>,
-  options: { readonly identity?: string } = {}
+  options: {
+    readonly identity?: string | (() => string | undefined)
+    readonly refused?: (token: Redacted.Redacted) => Effect.Effect<void>
+  } = {}
 ): OAuth => ({
   kind: "oauth",
   // Suspended, as an effect shows what it holds when it is printed, and a function does not.
   token: Effect.suspend(() => Effect.map(token, (value) => redact(value, "ROBLOX_ACCESS_TOKEN"))),
-  identity: options.identity === undefined ? undefined : `authorization:${options.identity}`
+  identity: () => {
+    const identity = typeof options.identity === "function" ? options.identity() : options.identity
+    return identity === undefined ? undefined : `authorization:${identity}`
+  },
+  refused: options.refused
 })
 
 /**
@@ -135,7 +148,7 @@ export const authorizeKey = (credentials: ApiKey): Authorization => ({
  */
 export const authorizeToken = (credentials: OAuth, token: Redacted.Redacted): Authorization => ({
   kind: "oauth",
-  identity: credentials.identity ?? `token:${fingerprint(Redacted.value(token))}`,
+  identity: credentials.identity() ?? `token:${fingerprint(Redacted.value(token))}`,
   header: "authorization",
   value: token
 })

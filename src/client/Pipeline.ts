@@ -87,6 +87,11 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
 
   /** Repeats after a failure, as long as policy, budget and deadline allow it. */
   const again = <A>(call: Call.Call<A>, last: Attempt, error: OpenCloudError): Effect.Effect<A, OpenCloudError> => {
+    const renewal = renewalOf(call, last, error)
+    if (renewal !== undefined) {
+      const next: Attempt = { ...last, number: last.number + 1, renewed: true }
+      return Effect.andThen(renewal, authorize(call, next)).pipe(Effect.catch((failure) => again(call, next, failure)))
+    }
     if (last.number >= call.retry.attempts || !call.request.repeatable) return giveUp(call, error)
     if (!Retry.mayRepeat(error, call.operation.retry, call.retry)) return giveUp(call, error)
     if (error._tag === "RateLimited" && call.quota === "fail") return giveUp(call, error)
@@ -95,6 +100,7 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
     const next: Attempt = {
       operation: call.operation,
       number: last.number + 1,
+      renewed: last.renewed ?? false,
       afterUnknown: last.afterUnknown || error.outcome === "unknown"
     }
     return Effect.flatMap(Random.next, (random) => {
@@ -124,9 +130,10 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
     if (credentials.kind === "apiKey") {
       return dispatch(call, { ...attempt, secret: credentials.key }, Credentials.authorizeKey(credentials))
     }
-    return Effect.flatMap(currentToken(call, attempt, credentials), (token) =>
-      dispatch(call, { ...attempt, secret: token }, Credentials.authorizeToken(credentials, token))
-    )
+    return Effect.flatMap(currentToken(call, attempt, credentials), (token) => {
+      call.token = token
+      return dispatch(call, { ...attempt, secret: token }, Credentials.authorizeToken(credentials, token))
+    })
   }
 
   /** Takes quota and sends: in one step when there is quota, after waiting when there is none. */
@@ -268,6 +275,14 @@ const giveUp = (call: Call.Call<unknown>, error: OpenCloudError): Effect.Effect<
   return Effect.fail(error)
 }
 
+/** What a refused token calls for, once in a call: a server that refuses one has not done what was asked. */
+const renewalOf = (call: Call.Call<unknown>, last: Attempt, error: OpenCloudError): Effect.Effect<void> | undefined => {
+  const { credentials, token } = call
+  if (credentials?.kind !== "oauth" || credentials.refused === undefined || token === undefined) return undefined
+  if (error._tag !== "Unauthenticated" || error.outcome !== "answered" || last.renewed) return undefined
+  return call.request.repeatable ? credentials.refused(token) : undefined
+}
+
 /** The token effect is the caller's: its time counts, and what it fails with is not repeated, as it may say anything. */
 const currentToken = (
   call: Call.Call<unknown>,
@@ -275,7 +290,7 @@ const currentToken = (
   credentials: Credentials.OAuth
 ): Effect.Effect<Redacted.Redacted, OpenCloudError> =>
   credentials.token.pipe(
-    Effect.mapError(() => Call.noCredential(attempt, "no access token could be obtained")),
+    Effect.mapError((error) => Call.noToken(attempt, error)),
     Effect.timeoutOrElse({
       duration: Duration.millis(Math.max(0, Call.timeLeft(call))),
       orElse: () => Effect.fail(Call.tooLate(call, attempt))

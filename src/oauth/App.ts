@@ -1,0 +1,400 @@
+/**
+ * An app that users authorize: sign-in with the authorization code flow and PKCE, tokens, and who the user is.
+ *
+ * @see https://create.roblox.com/docs/cloud/auth/oauth2-reference
+ * @since 0.1.0
+ */
+import * as Clock from "effect/Clock"
+import * as DateTime from "effect/DateTime"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
+import * as Schedule from "effect/Schedule"
+import * as oauth from "oauth4webapi"
+import { AuthorizationDenied, InvalidCallback, type OAuthError, OAuthUnavailable } from "./Errors.ts"
+import * as Provider from "./Provider.ts"
+import type { Pending, Tokens } from "./Tokens.ts"
+
+/**
+ * An app as it is registered in the Creator Dashboard. Durations are milliseconds when they are numbers.
+ *
+ * @since 0.1.0
+ */
+export interface AppOptions {
+  readonly clientId: string
+  /** Only where nobody can read it: on a server, never in a page. */
+  readonly clientSecret?: string | Redacted.Redacted | undefined
+  /** How the secret is sent, in one way only. Default `basic`. */
+  readonly clientAuthentication?: "basic" | "post" | undefined
+  /** Where users come back to, exactly as it is registered. */
+  readonly redirectUri: string
+  /** Default `openid` and `profile`. */
+  readonly scopes?: ReadonlyArray<string> | undefined
+  /** Another authorization server than Roblox's, such as an emulator's: `http://127.0.0.1:8080/oauth/`. */
+  readonly issuer?: string | undefined
+  /** The `fetch` to use. Default: the platform's. */
+  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
+  /** Longest time of one request. Default 30 s. */
+  readonly timeout?: Duration.Input | undefined
+  /** By how much the server's clock may differ. Default 30 s. */
+  readonly clockTolerance?: Duration.Input | undefined
+}
+
+/**
+ * What to ask the user for.
+ *
+ * @since 0.1.0
+ */
+export interface SignInOptions {
+  /** Instead of the app's. */
+  readonly scopes?: ReadonlyArray<string> | undefined
+  /** What to show even if Roblox would not have to. */
+  readonly prompt?: "none" | "login" | "consent" | "select_account" | undefined
+}
+
+/**
+ * A user. Without the scope `profile` only the id is known.
+ *
+ * @since 0.1.0
+ */
+export interface Identity {
+  readonly id: string
+  /** The display name. */
+  readonly name?: string
+  readonly nickname?: string
+  /** The user name. */
+  readonly preferredUsername?: string
+  readonly createdAt?: DateTime.Utc
+  /** Address of the profile. */
+  readonly profile?: string
+  /** Address of a picture; users may have none. */
+  readonly picture?: string
+  /** All claims as they came. */
+  readonly claims: Readonly<Record<string, unknown>>
+}
+
+/**
+ * What an authorization was granted on.
+ *
+ * @since 0.1.0
+ */
+export interface GrantedResources {
+  /** Who granted it: the user, or a group of theirs. */
+  readonly owner: { readonly type: "User" | "Group" | (string & {}); readonly id: string }
+  readonly universes: ReadonlyArray<string>
+  /** For whom assets may be made: `users/156`, `groups/9000003`. */
+  readonly creators: ReadonlyArray<string>
+}
+
+/**
+ * What the server says of a token. One that a user has revoked stays active until it expires.
+ *
+ * @since 0.1.0
+ */
+export interface Introspection {
+  readonly active: boolean
+  readonly subject?: string
+  readonly clientId?: string
+  readonly scopes: ReadonlyArray<string>
+  readonly expiresAt?: DateTime.Utc
+  readonly claims: Readonly<Record<string, unknown>>
+}
+
+/**
+ * An app's part in OAuth 2.0.
+ *
+ * @since 0.1.0
+ */
+export interface App {
+  readonly clientId: string
+  /** Begins a sign-in: where to send the user, and what to keep until they come back. */
+  readonly begin: (
+    options?: SignInOptions
+  ) => Effect.Effect<{ readonly url: string; readonly pending: Pending }, InvalidCallback>
+  /**
+   * Completes a sign-in with the address that the user came back to: checks that it belongs to `pending`, exchanges its
+   * code (which lives a minute, and works once), and verifies who the user is: signature, issuer, audience, nonce, time.
+   */
+  readonly complete: (
+    pending: Pending,
+    callback: string | URL
+  ) => Effect.Effect<Tokens, AuthorizationDenied | InvalidCallback | OAuthError>
+  /** The next tokens. A refresh token works once: keep the next one before anything else. */
+  readonly refresh: (tokens: Tokens) => Effect.Effect<Tokens, OAuthError>
+  /** Who the user is. */
+  readonly identity: (accessToken: Redacted.Redacted) => Effect.Effect<Identity, OAuthError>
+  /** What the user granted. */
+  readonly resources: (accessToken: Redacted.Redacted) => Effect.Effect<ReadonlyArray<GrantedResources>, OAuthError>
+  readonly introspect: (token: Redacted.Redacted) => Effect.Effect<Introspection, OAuthError>
+  /** Ends an authorization by its refresh token. */
+  readonly revoke: (refreshToken: Redacted.Redacted) => Effect.Effect<void, OAuthError>
+}
+
+const authentication = ({ clientAuthentication = "basic", clientSecret }: AppOptions): oauth.ClientAuth => {
+  if (clientSecret === undefined) return oauth.None()
+  const secret = typeof clientSecret === "string" ? clientSecret : Redacted.value(clientSecret)
+  return clientAuthentication === "basic" ? oauth.ClientSecretBasic(secret) : oauth.ClientSecretPost(secret)
+}
+
+const splitScopes = (scope: unknown): ReadonlyArray<string> =>
+  typeof scope === "string" ? scope.split(" ").filter((part) => part !== "") : []
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+const text = (value: unknown): string | undefined =>
+  typeof value === "string" ? value : typeof value === "number" ? String(value) : undefined
+
+const instant = (seconds: unknown): DateTime.Utc | undefined =>
+  typeof seconds === "number" && Number.isFinite(seconds) ? DateTime.makeUnsafe(seconds * 1000) : undefined
+
+/** Only the fields that are there. */
+const present = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+
+const identityOf = (claims: Readonly<Record<string, unknown>>): Identity => ({
+  id: text(claims.sub) ?? "",
+  claims,
+  ...present({
+    name: text(claims.name),
+    nickname: text(claims.nickname),
+    preferredUsername: text(claims.preferred_username),
+    createdAt: instant(claims.created_at),
+    profile: text(claims.profile),
+    picture: text(claims.picture)
+  })
+})
+
+const ids = (resources: unknown, kind: string): ReadonlyArray<string> => {
+  const found = isRecord(resources) ? resources[kind] : undefined
+  const list = isRecord(found) ? found.ids : undefined
+  return Array.isArray(list) ? list.flatMap((id) => text(id) ?? []) : []
+}
+
+/** `U` stands for the owner, and other creators are groups. */
+const creatorOf = (owner: GrantedResources["owner"]) => (id: string) =>
+  id === "U" ? `${owner.type === "Group" ? "groups" : "users"}/${owner.id}` : id.replace(/^G?(\d+)$/, "groups/$1")
+
+const resourcesOf = (info: unknown): GrantedResources => {
+  const { owner: said, resources } = isRecord(info) ? info : {}
+  const owner = isRecord(said) ? { type: text(said.type) ?? "", id: text(said.id) ?? "" } : { type: "", id: "" }
+  return { owner, universes: ids(resources, "universe"), creators: ids(resources, "creator").map(creatorOf(owner)) }
+}
+
+/** What is only read may be asked for again. */
+const again = {
+  schedule: Schedule.exponential("200 millis").pipe(Schedule.jittered, Schedule.upTo({ times: 2 })),
+  while: (error: { readonly _tag: string }) => error._tag === "OAuthUnavailable"
+}
+
+const unavailable = (endpoint: string) => (error: OAuthError | InvalidCallback) =>
+  error._tag === "InvalidCallback"
+    ? OAuthUnavailable.make({ endpoint, reason: error.reason, outcome: "unknown" })
+    : error
+
+/**
+ * Makes an app. Throws when it would send secrets in the clear.
+ *
+ * @since 0.1.0
+ */
+export const make = (options: AppOptions): App => {
+  const { clientId, redirectUri, scopes: usual = ["openid", "profile"] } = options
+  const { timeout = 30_000, clockTolerance = 30_000 } = options
+  const provider = Provider.make({ issuer: options.issuer, fetch: options.fetch, timeout })
+  const authenticate = authentication(options)
+  const { ask, metadata } = provider
+  const seconds = Math.ceil(Duration.toMillis(clockTolerance) / 1000)
+
+  const clientAt = (clock: Pick<oauth.Client, typeof oauth.clockSkew>): oauth.Client => ({
+    client_id: clientId,
+    id_token_signed_response_alg: "ES256",
+    [oauth.clockTolerance]: seconds,
+    ...clock
+  })
+
+  const tokensOf = (
+    answer: oauth.TokenEndpointResponse,
+    now: number,
+    before: { readonly scopes: ReadonlyArray<string>; readonly subject?: string | undefined }
+  ): Tokens => ({
+    accessToken: Redacted.make(answer.access_token, { label: "ROBLOX_ACCESS_TOKEN" }),
+    refreshToken:
+      answer.refresh_token === undefined
+        ? undefined
+        : Redacted.make(answer.refresh_token, { label: "ROBLOX_REFRESH_TOKEN" }),
+    // From before the request was sent: never later than the server has it.
+    expiresAt: now + (answer.expires_in ?? 899) * 1000,
+    scopes: answer.scope === undefined ? before.scopes : splitScopes(answer.scope),
+    subject: oauth.getValidatedIdTokenClaims(answer)?.sub ?? before.subject
+  })
+
+  /** A request about a token, which only reads. */
+  const about = (endpoint: string, address: (server: Server) => string, token: Redacted.Redacted) =>
+    Effect.flatMap(metadata, (server) =>
+      Effect.retry(
+        ask(endpoint, async (request, clock) => {
+          const asked = { ...server, introspection_endpoint: address(server) }
+          const response = await oauth.introspectionRequest(
+            asked,
+            clientAt(clock),
+            authenticate,
+            Redacted.value(token),
+            request
+          )
+          return oauth.processIntrospectionResponse(asked, clientAt(clock), await asIntrospection(endpoint, response))
+        }),
+        again
+      )
+    ).pipe(Effect.mapError(unavailable(endpoint)))
+
+  return {
+    clientId,
+
+    begin: ({ prompt, scopes = usual } = {}) =>
+      Effect.gen(function* () {
+        const server = yield* metadata
+        const verifier = oauth.generateRandomCodeVerifier()
+        const challenge = yield* Effect.promise(() => oauth.calculatePKCECodeChallenge(verifier))
+        const pending: Pending = {
+          state: oauth.generateRandomState(),
+          nonce: scopes.includes("openid") ? oauth.generateRandomNonce() : undefined,
+          verifier: Redacted.make(verifier, { label: "PKCE_VERIFIER" }),
+          redirectUri
+        }
+        const url = new URL(server.authorization_endpoint ?? "")
+        const parameters = {
+          client_id: clientId,
+          redirect_uri: redirectUri,
+          response_type: "code",
+          scope: scopes.join(" "),
+          state: pending.state,
+          nonce: pending.nonce,
+          code_challenge: challenge,
+          code_challenge_method: "S256",
+          prompt
+        }
+        for (const [name, value] of Object.entries(parameters)) {
+          if (value !== undefined) url.searchParams.set(name, value)
+        }
+        return { url: url.href.replaceAll("+", "%20"), pending }
+      }),
+
+    complete: (pending, callback) =>
+      Effect.gen(function* () {
+        const server = yield* metadata
+        const parameters = yield* callbackParameters(server, clientId, pending, callback)
+        const now = yield* Clock.currentTimeMillis
+        const exchanged = yield* ask("token", async (request, clock) => {
+          const client = clientAt(clock)
+          const response = await oauth.authorizationCodeGrantRequest(
+            server,
+            client,
+            authenticate,
+            parameters,
+            pending.redirectUri,
+            Redacted.value(pending.verifier),
+            request
+          )
+          const answer = await oauth.processAuthorizationCodeResponse(server, client, response, {
+            expectedNonce: pending.nonce ?? oauth.expectNoNonce,
+            requireIdToken: pending.nonce !== undefined
+          })
+          return { answer, response }
+        })
+        if (exchanged.answer.id_token !== undefined) {
+          yield* Effect.retry(
+            ask("certs", (request) => oauth.validateApplicationLevelSignature(server, exchanged.response, request)),
+            again
+          )
+        }
+        return tokensOf(exchanged.answer, now, { scopes: usual })
+      }),
+
+    refresh: (tokens) =>
+      Effect.gen(function* () {
+        const server = yield* metadata
+        const now = yield* Clock.currentTimeMillis
+        const refreshToken = tokens.refreshToken === undefined ? "" : Redacted.value(tokens.refreshToken)
+        const answer = yield* ask("token", async (request, clock) => {
+          const client = clientAt(clock)
+          const response = await oauth.refreshTokenGrantRequest(server, client, authenticate, refreshToken, request)
+          return oauth.processRefreshTokenResponse(server, client, response)
+        })
+        const next = tokensOf(answer, now, tokens)
+        // A server that does not rotate leaves the old one as it is.
+        return next.refreshToken === undefined ? { ...next, refreshToken: tokens.refreshToken } : next
+      }).pipe(Effect.mapError(unavailable("token"))),
+
+    identity: (accessToken) =>
+      Effect.flatMap(metadata, (server) =>
+        Effect.retry(
+          ask("userinfo", async (request, clock) => {
+            const response = await oauth.userInfoRequest(server, clientAt(clock), Redacted.value(accessToken), request)
+            return oauth.processUserInfoResponse(server, clientAt(clock), oauth.skipSubjectCheck, response)
+          }),
+          again
+        )
+      ).pipe(Effect.mapBoth({ onFailure: unavailable("userinfo"), onSuccess: identityOf })),
+
+    resources: (accessToken) =>
+      Effect.map(
+        about("resources", (server) => server.resources_endpoint, accessToken),
+        ({ resource_infos: infos }) => (Array.isArray(infos) ? infos.map(resourcesOf) : [])
+      ),
+
+    introspect: (token) =>
+      Effect.map(
+        about("introspect", (server) => server.introspection_endpoint ?? "", token),
+        (claims) => ({
+          active: claims.active,
+          scopes: splitScopes(claims.scope),
+          claims,
+          ...present({ subject: text(claims.sub), clientId: text(claims.client_id), expiresAt: instant(claims.exp) })
+        })
+      ),
+
+    revoke: (refreshToken) =>
+      Effect.flatMap(metadata, (server) =>
+        Effect.retry(
+          ask("revoke", async (request, clock) => {
+            const token = Redacted.value(refreshToken)
+            await oauth.processRevocationResponse(
+              await oauth.revocationRequest(server, clientAt(clock), authenticate, token, request)
+            )
+          }),
+          // A token that is revoked already is no error.
+          again
+        )
+      ).pipe(Effect.mapError(unavailable("revoke")))
+  }
+}
+
+type Server = Effect.Success<Provider.Provider["metadata"]>
+
+/** The resources endpoint answers like the other one, without saying that the token is active. */
+const asIntrospection = async (endpoint: string, response: Response): Promise<Response> => {
+  if (endpoint !== "resources" || response.status !== 200) return response
+  return Response.json({ active: true, ...((await response.json()) as object) })
+}
+
+/** The parameters that a user came back with, if they belong to the sign-in. */
+const callbackParameters = (
+  server: Server,
+  clientId: string,
+  { redirectUri, state }: Pending,
+  callback: string | URL
+): Effect.Effect<URLSearchParams, AuthorizationDenied | InvalidCallback> =>
+  Effect.try({
+    try: () => oauth.validateAuthResponse(server, { client_id: clientId }, new URL(callback, redirectUri), state),
+    catch: (cause) => {
+      if (cause instanceof oauth.AuthorizationResponseError) {
+        return AuthorizationDenied.make({
+          code: cause.error,
+          ...(cause.error_description !== undefined && { description: cause.error_description })
+        })
+      }
+      return InvalidCallback.make({ reason: cause instanceof Error ? cause.message : String(cause) })
+    }
+  })

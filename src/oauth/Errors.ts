@@ -1,0 +1,116 @@
+/**
+ * What signing in and staying signed in can fail with. None of them holds a token, a code or a secret.
+ *
+ * @since 0.1.0
+ */
+import * as Schema from "effect/Schema"
+
+/**
+ * The user has to sign in: nobody has, or the authorization has ended.
+ *
+ * @since 0.1.0
+ */
+export class SignInRequired extends Schema.TaggedError<SignInRequired>()("SignInRequired", {
+  /**
+   * `signed-out`: there are no tokens. `expired`: the access token is over and there is none to refresh it with.
+   * `ended`: the server does not know the refresh token any more; it was used, revoked or is too old. `lost`: the
+   * same, after a refresh whose answer did not arrive.
+   */
+  reason: Schema.Literals(["signed-out", "expired", "ended", "lost"])
+}) {
+  override get message(): string {
+    return `the user has to sign in: ${reasons[this.reason]}`
+  }
+}
+
+const reasons = {
+  "signed-out": "nobody is signed in",
+  expired: "the access token has expired, and there is no refresh token",
+  ended: "the authorization has ended",
+  lost: "the answer to a refresh was lost, and with it the next refresh token"
+} as const
+
+/**
+ * The user, or Roblox, did not authorize the app: what the callback says.
+ *
+ * @since 0.1.0
+ */
+export class AuthorizationDenied extends Schema.TaggedError<AuthorizationDenied>()("AuthorizationDenied", {
+  /** `access_denied`, `invalid_scope`, ... */
+  code: Schema.String,
+  description: Schema.optionalKey(Schema.String)
+}) {
+  override get message(): string {
+    return `the app was not authorized: ${this.code}${this.description === undefined ? "" : `, ${this.description}`}`
+  }
+}
+
+/**
+ * A callback that does not belong to a sign-in that was begun here, or an identity that cannot be trusted.
+ *
+ * @since 0.1.0
+ */
+export class InvalidCallback extends Schema.TaggedError<InvalidCallback>()("InvalidCallback", {
+  reason: Schema.String
+}) {
+  override get message(): string {
+    return `the sign-in cannot be completed: ${this.reason}`
+  }
+}
+
+/**
+ * The authorization server refused a request.
+ *
+ * @since 0.1.0
+ */
+export class OAuthRefused extends Schema.TaggedError<OAuthRefused>()("OAuthRefused", {
+  /** What was asked for: `token`, `userinfo`, ... */
+  endpoint: Schema.String,
+  status: Schema.Number,
+  /** `invalid_grant`, `invalid_client`, ... */
+  code: Schema.String,
+  description: Schema.optionalKey(Schema.String)
+}) {
+  override get message(): string {
+    const description = this.description === undefined ? "" : `, ${this.description}`
+    return `the authorization server refused ${this.endpoint}: ${this.status} ${this.code}${description}`
+  }
+}
+
+/**
+ * The authorization server did not give an answer that can be used: no connection, too late, 5xx, 429, or no JSON.
+ *
+ * @since 0.1.0
+ */
+export class OAuthUnavailable extends Schema.TaggedError<OAuthUnavailable>()("OAuthUnavailable", {
+  endpoint: Schema.String,
+  reason: Schema.String,
+  status: Schema.optionalKey(Schema.Number),
+  /** `not-sent`: the server did nothing. `unknown`: it may have done what was asked. */
+  outcome: Schema.Literals(["not-sent", "unknown"])
+}) {
+  override get message(): string {
+    const unknown = this.outcome === "unknown" ? "; whether it was carried out is unknown" : ""
+    return `the authorization server did not answer ${this.endpoint}: ${this.reason}${unknown}`
+  }
+}
+
+/**
+ * Tokens could not be read or kept.
+ *
+ * @since 0.1.0
+ */
+export class TokenStoreFailed extends Schema.TaggedError<TokenStoreFailed>()("TokenStoreFailed", {
+  action: Schema.Literals(["read", "write", "remove", "lock"]),
+  reason: Schema.String
+}) {
+  override get message(): string {
+    return `the token store could not ${this.action}: ${this.reason}`
+  }
+}
+
+/** What a request to the authorization server can fail with. */
+export type OAuthError = OAuthRefused | OAuthUnavailable
+
+/** What getting an access token can fail with. */
+export type SessionError = SignInRequired | OAuthError | TokenStoreFailed

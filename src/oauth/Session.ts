@@ -1,0 +1,301 @@
+/**
+ * One user's authorization, kept alive: tokens are refreshed before they expire, once however many ask, and kept where
+ * a reload or a restart finds them.
+ *
+ * @since 0.1.0
+ */
+import * as Clock from "effect/Clock"
+import * as Context from "effect/Context"
+import * as DateTime from "effect/DateTime"
+import * as Deferred from "effect/Deferred"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Redacted from "effect/Redacted"
+import * as Schedule from "effect/Schedule"
+import type * as Stream from "effect/Stream"
+import * as SubscriptionRef from "effect/SubscriptionRef"
+import * as Credentials from "../client/Credentials.ts"
+import { OpenCloud } from "../client/OpenCloud.ts"
+import type { Options } from "../client/Settings.ts"
+import * as App from "./App.ts"
+import {
+  type AuthorizationDenied,
+  InvalidCallback,
+  type OAuthError,
+  type SessionError,
+  SignInRequired,
+  type TokenStoreFailed
+} from "./Errors.ts"
+import { TokenStore } from "./TokenStore.ts"
+import { readPending, readTokens, type Tokens, writePending, writeTokens } from "./Tokens.ts"
+
+/**
+ * Whether somebody is signed in.
+ *
+ * @since 0.1.0
+ */
+export type Status =
+  | { readonly _tag: "SignedOut" }
+  | {
+      readonly _tag: "SignedIn"
+      /** Id of the user, where `openid` was asked for. */
+      readonly userId: string | undefined
+      readonly scopes: ReadonlyArray<string>
+      /** When the access token is over; it is refreshed before that when it is needed. */
+      readonly expiresAt: DateTime.Utc
+    }
+
+/**
+ * How a session is kept.
+ *
+ * @since 0.1.0
+ */
+export interface SessionOptions {
+  /** Tells one user's tokens from another's in the store. Default `session`. */
+  readonly key?: string | undefined
+  /** How long before its end an access token is refreshed. Default 1 minute. */
+  readonly refreshBefore?: Duration.Input | undefined
+}
+
+/**
+ * One user's authorization.
+ *
+ * @since 0.1.0
+ */
+export interface Session {
+  /** For `OpenCloud.layer`, or for some calls only with `Credentials.with`. */
+  readonly credentials: Credentials.OAuth
+  /** A token that is valid now. */
+  readonly accessToken: Effect.Effect<Redacted.Redacted, SessionError>
+  /** Begins a sign-in: gives the address to send the user to. What it takes to complete it is kept in the store. */
+  readonly signIn: (options?: App.SignInOptions) => Effect.Effect<string, InvalidCallback | TokenStoreFailed>
+  /** Completes it with the address that the user came back to, or its query. */
+  readonly complete: (
+    callback: string | URL
+  ) => Effect.Effect<Status, AuthorizationDenied | InvalidCallback | OAuthError | TokenStoreFailed>
+  /** Forgets the tokens, and ends the authorization. The user is signed out here even if the server cannot be told. */
+  readonly signOut: Effect.Effect<void, OAuthError | TokenStoreFailed>
+  readonly status: Effect.Effect<Status, TokenStoreFailed>
+  /** The status now and whenever it changes here; another page's sign-out is noticed with the next token. */
+  readonly changes: Stream.Stream<Status>
+  /** Who the user is. */
+  readonly identity: Effect.Effect<App.Identity, SessionError>
+  /** What the user granted: universes, and for whom assets may be made. */
+  readonly resources: Effect.Effect<ReadonlyArray<App.GrantedResources>, SessionError>
+}
+
+const signedOut: Status = { _tag: "SignedOut" }
+
+const statusOf = (tokens: Tokens | undefined): Status =>
+  tokens === undefined
+    ? signedOut
+    : {
+        _tag: "SignedIn",
+        userId: tokens.subject,
+        scopes: tokens.scopes,
+        expiresAt: DateTime.makeUnsafe(tokens.expiresAt)
+      }
+
+/**
+ * A refresh that got no answer is tried again: if the server did not carry it out, the refresh token still works, and
+ * if it did, nothing can bring the next one back.
+ */
+const again = Schedule.exponential("250 millis").pipe(Schedule.jittered, Schedule.upTo({ times: 3 }))
+
+const make = (
+  app: App.App,
+  { key = "session", refreshBefore = 60_000 }: SessionOptions
+): Effect.Effect<Session, never, TokenStore> =>
+  Effect.gen(function* () {
+    const store = yield* TokenStore
+    const margin = Duration.toMillis(refreshBefore)
+    const locked = store.locked(key)
+    const pendingKey = `${key}:sign-in`
+    const shown = yield* SubscriptionRef.make<Status>(signedOut)
+
+    let current: Tokens | undefined
+    /** Tokens that the store has not taken yet. */
+    let unsaved: Tokens | undefined
+    /** The access token that the API refused. */
+    let refused: string | undefined
+    let renewing: Deferred.Deferred<Tokens, SessionError> | undefined
+
+    const hold = (tokens: Tokens | undefined) => {
+      current = tokens
+      return SubscriptionRef.set(shown, statusOf(tokens))
+    }
+
+    const isRefused = ({ accessToken }: Tokens) => refused === Redacted.value(accessToken)
+
+    const lasts = (tokens: Tokens, millis: number, now: number) => !isRefused(tokens) && tokens.expiresAt - now > millis
+
+    const save = (tokens: Tokens) => {
+      unsaved = tokens
+      return Effect.andThen(store.write(key, writeTokens(tokens)), () =>
+        Effect.sync(() => {
+          unsaved = undefined
+        })
+      )
+    }
+
+    const required = (reason: SignInRequired["reason"]) =>
+      Effect.andThen(hold(undefined), Effect.fail(SignInRequired.make({ reason })))
+
+    /** The next tokens; `lost` tells whether an earlier attempt may have used up the refresh token. */
+    const refresh = (tokens: Tokens): Effect.Effect<Tokens, SessionError> => {
+      let lost = false
+      return app.refresh(tokens).pipe(
+        Effect.tapError((error) =>
+          Effect.sync(() => {
+            lost ||= error._tag === "OAuthUnavailable" && error.outcome === "unknown"
+          })
+        ),
+        Effect.retry({ schedule: again, while: (error) => error._tag === "OAuthUnavailable" }),
+        Effect.catchTag(
+          "OAuthRefused",
+          (error): Effect.Effect<never, SessionError> =>
+            error.code === "invalid_grant"
+              ? Effect.andThen(store.remove(key), required(lost ? "lost" : "ended"))
+              : Effect.fail(error)
+        )
+      )
+    }
+
+    const renew: Effect.Effect<Tokens, SessionError> = locked(
+      Effect.gen(function* () {
+        if (unsaved !== undefined) yield* save(unsaved)
+        // Somebody else may have refreshed, or signed out, meanwhile.
+        const kept = readTokens(yield* store.read(key))
+        const now = yield* Clock.currentTimeMillis
+        if (kept === undefined) return yield* required("signed-out")
+        if (lasts(kept, margin, now)) {
+          yield* hold(kept)
+          return kept
+        }
+        if (kept.refreshToken === undefined) {
+          return lasts(kept, 0, now) ? kept : yield* required("expired")
+        }
+        const next = yield* Effect.catchTag(refresh(kept), "OAuthUnavailable", (error) =>
+          Effect.flatMap(Clock.currentTimeMillis, (then) =>
+            // Not refreshed, and not over yet.
+            lasts(kept, 0, then) ? Effect.succeed(kept) : Effect.fail(error)
+          )
+        )
+        if (next !== kept) yield* save(next)
+        yield* hold(next)
+        return next
+      })
+    )
+
+    /** One refresh for all who ask. It goes on when they are interrupted, as half a refresh loses the session. */
+    const renewed = Effect.uninterruptibleMask((restore) =>
+      Effect.suspend(() => {
+        if (renewing !== undefined) return restore(Deferred.await(renewing))
+        const deferred = Deferred.makeUnsafe<Tokens, SessionError>()
+        renewing = deferred
+        const run = Effect.flatMap(Effect.exit(renew), (exit) =>
+          Effect.suspend(() => {
+            renewing = undefined
+            return Deferred.done(deferred, exit)
+          })
+        )
+        return Effect.andThen(Effect.forkDetach(run), restore(Deferred.await(deferred)))
+      })
+    )
+
+    const accessToken = Effect.flatMap(Clock.currentTimeMillis, (now) =>
+      current !== undefined && unsaved === undefined && lasts(current, margin, now)
+        ? Effect.succeed(current.accessToken)
+        : Effect.map(renewed, (tokens) => tokens.accessToken)
+    )
+
+    return {
+      credentials: Credentials.oauth(accessToken, {
+        identity: () => (current?.subject === undefined ? undefined : `${current.subject}@${app.clientId}`),
+        refused: (token) =>
+          Effect.sync(() => {
+            refused = Redacted.value(token)
+          })
+      }),
+
+      accessToken,
+
+      signIn: (options) =>
+        Effect.flatMap(app.begin(options), ({ pending, url }) =>
+          Effect.as(store.write(pendingKey, writePending(pending)), url)
+        ),
+
+      complete: (callback) =>
+        // Once the code is exchanged there are tokens, which have to be kept.
+        Effect.uninterruptible(
+          Effect.gen(function* () {
+            const pending = readPending(yield* store.read(pendingKey))
+            if (pending === undefined) {
+              return yield* InvalidCallback.make({ reason: "no sign-in was begun here, or it has been completed" })
+            }
+            const tokens = yield* Effect.ensuring(
+              app.complete(pending, callback),
+              // A code works once, and so does what belongs to it; one that is left behind can do no harm.
+              Effect.ignore(store.remove(pendingKey))
+            )
+            yield* locked(save(tokens))
+            yield* hold(tokens)
+            return statusOf(tokens)
+          })
+        ),
+
+      signOut: Effect.gen(function* () {
+        const kept = yield* locked(
+          Effect.tap(Effect.map(store.read(key), readTokens), () => {
+            unsaved = undefined
+            return store.remove(key)
+          })
+        )
+        yield* hold(undefined)
+        if (kept?.refreshToken !== undefined) yield* app.revoke(kept.refreshToken)
+      }),
+
+      status: Effect.suspend(() =>
+        current !== undefined
+          ? Effect.succeed(statusOf(current))
+          : Effect.flatMap(store.read(key), (text) => {
+              const kept = readTokens(text)
+              return Effect.as(hold(kept), statusOf(kept))
+            })
+      ),
+
+      changes: SubscriptionRef.changes(shown),
+
+      identity: Effect.flatMap(accessToken, app.identity),
+
+      resources: Effect.flatMap(accessToken, app.resources)
+    }
+  })
+
+/**
+ * The session of the program's user: in a page, or of one user on a server.
+ *
+ * @since 0.1.0
+ */
+export class OAuthSession extends Context.Service<OAuthSession, Session>()("effect-open-cloud/OAuthSession") {
+  /** A session of an app, for programs that have one for each of many users: tell them apart by `key`. */
+  static make(app: App.App, options: SessionOptions = {}): Effect.Effect<Session, never, TokenStore> {
+    return make(app, options)
+  }
+
+  /** A layer with the session of an app. */
+  static layer(options: App.AppOptions & SessionOptions): Layer.Layer<OAuthSession, never, TokenStore> {
+    return Layer.effect(
+      OAuthSession,
+      Effect.suspend(() => make(App.make(options), options))
+    )
+  }
+
+  /** A client that calls as the session's user. */
+  static openCloud(options: Omit<Options, "credentials"> = {}): Layer.Layer<OpenCloud, never, OAuthSession> {
+    return Layer.unwrap(
+      OAuthSession.use((session) => Effect.succeed(OpenCloud.layer({ ...options, credentials: session.credentials })))
+    )
+  }
+}

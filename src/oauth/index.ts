@@ -1,0 +1,12 @@
+/**
+ * OAuth 2.0: signing users in, and calling Open Cloud as them.
+ *
+ * @since 0.1.0
+ */
+
+export type { App, AppOptions, GrantedResources, Identity, Introspection, SignInOptions } from "./App.ts"
+export * as OAuthApp from "./App.ts"
+export * from "./Errors.ts"
+export { OAuthSession, type Session, type SessionOptions, type Status } from "./Session.ts"
+export { type KeyValue, TokenStore, type WebStorage } from "./TokenStore.ts"
+export type { Pending, Tokens } from "./Tokens.ts"
