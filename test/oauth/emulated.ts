@@ -1,0 +1,63 @@
+/** A session of an app, in front of the emulator's authorization server and in test time. */
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import { TestClock } from "effect/testing"
+import { Emulator } from "effect-open-cloud/emulator"
+import { type OAuthApp, type OAuthSession, TokenStore, type TokenStoreFailed } from "effect-open-cloud/oauth"
+import { elapse } from "../integration/time.ts"
+
+export const beginning = Date.parse("2026-01-02T03:04:05Z")
+export const clientId = "9500001"
+export const scopes = ["openid", "profile", "universe:write"]
+
+export const options = (emulator: Emulator.Emulator): OAuthApp.AppOptions => ({
+  clientId,
+  redirectUri: "http://localhost:3000/callback",
+  scopes,
+  fetch: (url, init) => emulator.fetch(url, init)
+})
+
+export const makeEmulator = Effect.andThen(
+  TestClock.setTime(beginning),
+  Emulator.make({ world: { oauth: { consent: { user: 156 } } } })
+)
+
+/** What a browser does with an address: goes there, and is sent back. */
+export const visit = (emulator: Emulator.Emulator, address: string): Effect.Effect<string> =>
+  Effect.promise(async () => {
+    const response = await emulator.fetch(address, { redirect: "manual" })
+    return response.headers.get("location") ?? ""
+  })
+
+/** Signs in, in a session. */
+export const signIn = (emulator: Emulator.Emulator, session: OAuthSession["Service"]) =>
+  Effect.gen(function* () {
+    const address = yield* session.signIn()
+    return yield* session.complete(yield* visit(emulator, address))
+  })
+
+/** A store that can be looked at, and whose writes can be made to fail. */
+export const makeStore = () => {
+  const texts = new Map<string, string>()
+  const broken: { failure?: TokenStoreFailed } = {}
+  const kv = {
+    get: (key: string) => Effect.sync(() => texts.get(key)),
+    set: (key: string, text: string) =>
+      Effect.suspend(() =>
+        broken.failure === undefined ? Effect.sync(() => texts.set(key, text)) : Effect.fail(broken.failure)
+      ),
+    remove: (key: string) => Effect.sync(() => texts.delete(key))
+  }
+  return {
+    texts,
+    broken,
+    service: TokenStore.fromKeyValue(kv),
+    layer: Layer.succeed(TokenStore, TokenStore.fromKeyValue(kv))
+  }
+}
+
+export const key = "effect-open-cloud:session"
+
+/** Lets time pass while an effect runs, and gives its result. */
+export const passing = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
+  Effect.flatMap(elapse(effect, { step: "100 millis", within: "2 hours" }), ({ exit }) => exit)

@@ -1,0 +1,395 @@
+/** A session against the emulator's authorization server, through public entries only. */
+import { describe, expect, it } from "@effect/vitest"
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Fiber from "effect/Fiber"
+import * as Layer from "effect/Layer"
+import * as Redacted from "effect/Redacted"
+import * as Stream from "effect/Stream"
+import { TestClock } from "effect/testing"
+import { OpenCloud } from "effect-open-cloud"
+import { type Emulator, Faults, OAuth } from "effect-open-cloud/emulator"
+import { OAuthApp, OAuthSession, TokenStore, TokenStoreFailed } from "effect-open-cloud/oauth"
+import * as Users from "effect-open-cloud/operations/users"
+import { settle } from "../integration/time.ts"
+import {
+  beginning,
+  clientId,
+  key,
+  makeEmulator,
+  makeStore,
+  options,
+  passing,
+  scopes,
+  signIn,
+  visit
+} from "./emulated.ts"
+
+const sessionOn = (emulator: Emulator.Emulator, store: TokenStore["Service"]) =>
+  OAuthSession.make(OAuthApp.make(options(emulator))).pipe(Effect.provideService(TokenStore, store))
+
+const asked = (emulator: Emulator.Emulator, operation: string) =>
+  emulator.log().filter((it) => it.operation === operation).length
+
+const setup = Effect.gen(function* () {
+  const emulator = yield* makeEmulator
+  const store = makeStore()
+  const session = yield* sessionOn(emulator, store.service)
+  return { emulator, store, session }
+})
+
+const signedIn = Effect.gen(function* () {
+  const all = yield* setup
+  yield* signIn(all.emulator, all.session)
+  return all
+})
+
+describe("a sign-in", () => {
+  it.effect("gives the user's identity, what was granted, and tokens that call", () =>
+    Effect.gen(function* () {
+      const { emulator, session } = yield* setup
+      expect(yield* session.status).toEqual({ _tag: "SignedOut" })
+      expect(yield* signIn(emulator, session)).toEqual({
+        _tag: "SignedIn",
+        userId: "156",
+        scopes,
+        // rblx-open-cloud takes the 899 seconds for days.
+        expiresAt: DateTime.makeUnsafe(beginning + 899_000)
+      })
+      const user = yield* session.identity
+      expect(user).toMatchObject({ id: "156", name: "Builder", preferredUsername: "builder" })
+      expect(user.createdAt && DateTime.formatIso(user.createdAt)).toBe("2020-01-01T00:00:00.000Z")
+      expect(yield* session.resources).toEqual([
+        { owner: { type: "Group", id: "9000003" }, universes: ["9000001"], creators: [] }
+      ])
+
+      const client = OpenCloud.layer({ credentials: session.credentials, fetch: emulator.fetch })
+      const found = yield* OpenCloud.execute(Users.get, { userId: "156" }).pipe(Effect.provide(client))
+      expect(found.id).toBe("156")
+    })
+  )
+
+  it.effect("asks for what it is told to, with PKCE, a state and a nonce", () =>
+    Effect.gen(function* () {
+      const { session } = yield* setup
+      const address = new URL(yield* session.signIn({ scopes: ["openid"], prompt: "consent" }))
+      expect(Object.fromEntries(address.searchParams)).toEqual({
+        client_id: clientId,
+        redirect_uri: "http://localhost:3000/callback",
+        response_type: "code",
+        scope: "openid",
+        prompt: "consent",
+        state: expect.stringMatching(/^[\w-]{43}$/),
+        nonce: expect.stringMatching(/^[\w-]{43}$/),
+        code_challenge: expect.stringMatching(/^[\w-]{43}$/),
+        code_challenge_method: "S256"
+      })
+      const again = new URL(yield* session.signIn())
+      for (const name of ["state", "nonce", "code_challenge"]) {
+        expect(again.searchParams.get(name)).not.toBe(address.searchParams.get(name))
+      }
+    })
+  )
+
+  it.effect("is completed after a reload, and once", () =>
+    Effect.gen(function* () {
+      const { emulator, session, store } = yield* setup
+      const callback = yield* visit(emulator, yield* session.signIn())
+      const reloaded = yield* sessionOn(emulator, store.service)
+      expect((yield* reloaded.complete(callback))._tag).toBe("SignedIn")
+      expect((yield* Effect.flip(reloaded.complete(callback)))._tag).toBe("InvalidCallback")
+      expect([...store.texts.keys()]).toEqual([key])
+    })
+  )
+
+  for (const [what, change, tag] of [
+    ["the state of another", (url: URL) => url.searchParams.set("state", "x"), "InvalidCallback"],
+    ["no state", (url: URL) => url.searchParams.delete("state"), "InvalidCallback"],
+    ["no code", (url: URL) => url.searchParams.delete("code"), "InvalidCallback"],
+    ["a code that is none", (url: URL) => url.searchParams.set("code", "x"), "OAuthRefused"],
+    ["two codes", (url: URL) => url.searchParams.append("code", "x"), "InvalidCallback"],
+    [
+      "a denial",
+      (url: URL) => {
+        url.searchParams.delete("code")
+        url.searchParams.set("error", "access_denied")
+        url.searchParams.set("error_description", "No")
+      },
+      "AuthorizationDenied"
+    ]
+  ] as const) {
+    it.effect(`with ${what} in the callback fails`, () =>
+      Effect.gen(function* () {
+        const { emulator, session, store } = yield* setup
+        const callback = new URL(yield* visit(emulator, yield* session.signIn()))
+        change(callback)
+        expect((yield* Effect.flip(session.complete(callback)))._tag).toBe(tag)
+        expect(yield* session.status).toEqual({ _tag: "SignedOut" })
+        expect(store.texts.size).toBe(0)
+      })
+    )
+  }
+
+  it.effect("with a code that is too old fails", () =>
+    Effect.gen(function* () {
+      const { emulator, session } = yield* setup
+      const callback = yield* visit(emulator, yield* session.signIn())
+      yield* TestClock.adjust("61 seconds")
+      expect(yield* Effect.flip(session.complete(callback))).toMatchObject({
+        _tag: "OAuthRefused",
+        code: "invalid_grant",
+        message: expect.stringContaining("invalid_grant")
+      })
+    })
+  )
+})
+
+describe("an access token", () => {
+  it.effect("is refreshed a minute before it expires, and not earlier", () =>
+    Effect.gen(function* () {
+      const { emulator, session } = yield* signedIn
+      const first = Redacted.value(yield* session.accessToken)
+      yield* TestClock.adjust("838 seconds")
+      expect(Redacted.value(yield* session.accessToken)).toBe(first)
+      yield* TestClock.adjust("1 second")
+      expect(Redacted.value(yield* session.accessToken)).not.toBe(first)
+      expect(asked(emulator, "oauth.token")).toBe(2)
+    })
+  )
+
+  it.effect("that has expired is refreshed once, for a thousand fibers that need it", () =>
+    Effect.gen(function* () {
+      const { emulator, session } = yield* signedIn
+      yield* TestClock.adjust("1 hour")
+      const client = OpenCloud.layer({ credentials: session.credentials, fetch: emulator.fetch })
+      const call = OpenCloud.execute(Users.get, { userId: "156" })
+      const token = Effect.map(session.accessToken, Redacted.value)
+      const all = yield* Effect.all(
+        Array.from({ length: 1000 }, (_, index) => (index % 100 === 0 ? Effect.andThen(call, token) : token)),
+        { concurrency: "unbounded" }
+      ).pipe(Effect.provide(client))
+      expect(new Set(all).size).toBe(1)
+      expect(asked(emulator, "oauth.token")).toBe(2)
+    })
+  )
+
+  it.effect("that the API refuses is refreshed, and the call is made once more", () =>
+    Effect.gen(function* () {
+      const { emulator, session } = yield* signedIn
+      emulator.faults.add({ operation: "users.get", times: 1, fault: Faults.status(401) })
+      const client = OpenCloud.layer({ credentials: session.credentials, fetch: emulator.fetch })
+      const first = Redacted.value(yield* session.accessToken)
+      yield* OpenCloud.execute(Users.get, { userId: "156" }).pipe(Effect.provide(client))
+      expect(Redacted.value(yield* session.accessToken)).not.toBe(first)
+      expect([asked(emulator, "oauth.token"), asked(emulator, "users.get")]).toEqual([2, 2])
+    })
+  )
+
+  it.effect("that the API refuses again is given up", () =>
+    Effect.gen(function* () {
+      const { emulator, session } = yield* signedIn
+      emulator.faults.add({ operation: "users.get", times: 9, fault: Faults.status(401) })
+      const client = OpenCloud.layer({ credentials: session.credentials, fetch: emulator.fetch })
+      const error = yield* Effect.flip(OpenCloud.execute(Users.get, { userId: "156" })).pipe(Effect.provide(client))
+      expect(error).toMatchObject({ _tag: "Unauthenticated", attempts: 2 })
+      expect([asked(emulator, "oauth.token"), asked(emulator, "users.get")]).toEqual([2, 2])
+    })
+  )
+
+  it.effect("is used as long as it lasts while the server is out of order", () =>
+    Effect.gen(function* () {
+      const { emulator, session } = yield* signedIn
+      const first = Redacted.value(yield* session.accessToken)
+      emulator.faults.add({ operation: "oauth.token", times: 4, fault: Faults.status(503) })
+      yield* TestClock.adjust("850 seconds")
+      expect(Redacted.value(yield* passing(session.accessToken))).toBe(first)
+      expect(asked(emulator, "oauth.token")).toBe(5)
+      expect(Redacted.value(yield* session.accessToken)).not.toBe(first)
+    })
+  )
+
+  it.effect("is nobody's after the authorization was taken away", () =>
+    Effect.gen(function* () {
+      const { emulator, session, store } = yield* signedIn
+      OAuth.revoke(emulator.world, { user: 156, app: clientId })
+      const client = OpenCloud.layer({ credentials: session.credentials, fetch: emulator.fetch })
+      const error = yield* Effect.flip(OpenCloud.execute(Users.get, { userId: "156" })).pipe(Effect.provide(client))
+      expect(error).toMatchObject({ _tag: "Unauthenticated", code: "SignInRequired", outcome: "not-sent" })
+      expect(yield* Effect.flip(session.accessToken)).toMatchObject({ _tag: "SignInRequired", reason: "signed-out" })
+      expect(store.texts.size).toBe(0)
+    })
+  )
+
+  it.effect("without a refresh token is over when it expires", () =>
+    Effect.gen(function* () {
+      const { emulator, store } = yield* signedIn
+      const kept = JSON.parse(store.texts.get(key) ?? "{}")
+      store.texts.set(key, JSON.stringify({ ...kept, refreshToken: undefined }))
+      const other = yield* sessionOn(emulator, store.service)
+      yield* TestClock.adjust("890 seconds")
+      expect(Redacted.value(yield* other.accessToken)).toBe(kept.accessToken)
+      yield* TestClock.adjust("10 seconds")
+      expect(yield* Effect.flip(other.accessToken)).toMatchObject({ _tag: "SignInRequired", reason: "expired" })
+    })
+  )
+})
+
+describe("a refresh", () => {
+  // What the server still honours is never lost: a process may end, or an answer be lost, between any two steps.
+  for (const [step, fault, outcome] of [
+    ["before the request leaves", Faults.refused, "SignedIn"],
+    ["on the way to the server", Faults.resetBefore, "SignedIn"],
+    ["when the server is too busy", Faults.rateLimited(), "SignedIn"],
+    ["when the server is out of order", Faults.status(500), "SignedIn"],
+    ["behind a gateway", Faults.htmlPage(502), "SignedIn"],
+    // The refresh token is used up, and nobody has the next one.
+    ["on the way back", Faults.resetAfter, "SignInRequired"],
+    ["in the middle of the answer", Faults.truncated(), "SignInRequired"]
+  ] as const) {
+    it.effect(`that is lost ${step} leaves the user ${outcome}`, () =>
+      Effect.gen(function* () {
+        const { emulator, session } = yield* signedIn
+        yield* TestClock.adjust("1 hour")
+        emulator.faults.add({ operation: "oauth.token", times: 1, fault })
+        const exit = yield* passing(Effect.exit(session.accessToken))
+        if (outcome === "SignedIn") {
+          expect(Exit.isSuccess(exit)).toBe(true)
+        } else {
+          expect(yield* Effect.flip(exit)).toMatchObject({ _tag: "SignInRequired", reason: "lost" })
+        }
+      })
+    )
+
+    it.effect(`whose process ends ${step} leaves the user ${outcome}`, () =>
+      Effect.gen(function* () {
+        const { emulator, session, store } = yield* signedIn
+        yield* TestClock.adjust("1 hour")
+        emulator.faults.add({ operation: "oauth.token", times: 1, fault })
+        const before = store.texts.get(key) ?? ""
+        const fiber = yield* Effect.forkChild(session.accessToken)
+        yield* settle
+        yield* Fiber.interrupt(fiber)
+        // Whatever that process kept in memory, another one has only the store, as it was.
+        store.texts.set(key, before)
+        const restarted = yield* sessionOn(emulator, store.service)
+        const exit = yield* passing(Effect.exit(restarted.accessToken))
+        expect(Exit.isSuccess(exit) ? "SignedIn" : "SignInRequired").toBe(outcome)
+      })
+    )
+  }
+
+  it.effect("goes on when who asked for it is interrupted", () =>
+    Effect.gen(function* () {
+      const { emulator, session, store } = yield* signedIn
+      yield* TestClock.adjust("1 hour")
+      emulator.faults.add({ operation: "oauth.token", times: 1, fault: Faults.latency("5 seconds") })
+      const before = store.texts.get(key)
+      const fiber = yield* Effect.forkChild(session.accessToken)
+      yield* settle
+      yield* Fiber.interrupt(fiber)
+      yield* passing(Effect.sleep("6 seconds"))
+      expect(store.texts.get(key)).not.toBe(before)
+      yield* session.accessToken
+      expect(asked(emulator, "oauth.token")).toBe(2)
+    })
+  )
+
+  it.effect("is kept before it is used, and until the store takes it", () =>
+    Effect.gen(function* () {
+      const { emulator, session, store } = yield* signedIn
+      yield* TestClock.adjust("1 hour")
+      store.broken.failure = TokenStoreFailed.make({ action: "write", reason: "the disk is full" })
+      expect(yield* Effect.flip(session.accessToken)).toMatchObject({
+        _tag: "TokenStoreFailed",
+        message: expect.stringContaining("the disk is full")
+      })
+      delete store.broken.failure
+      yield* session.accessToken
+      // The refresh token that was spent is not sent again.
+      expect(asked(emulator, "oauth.token")).toBe(2)
+      yield* (yield* sessionOn(emulator, store.service)).accessToken
+      expect(asked(emulator, "oauth.token")).toBe(2)
+    })
+  )
+
+  it.effect("is made once by all who share a store", () =>
+    Effect.gen(function* () {
+      const { emulator, store } = yield* signedIn
+      yield* TestClock.adjust("1 hour")
+      const sessions = yield* Effect.all(Array.from({ length: 5 }, () => sessionOn(emulator, store.service)))
+      const tokens = yield* Effect.all(
+        sessions.map((session) => Effect.map(session.accessToken, Redacted.value)),
+        { concurrency: "unbounded" }
+      )
+      expect(new Set(tokens).size).toBe(1)
+      expect(asked(emulator, "oauth.token")).toBe(2)
+    })
+  )
+})
+
+describe("a sign-out", () => {
+  it.effect("ends the authorization and forgets the tokens", () =>
+    Effect.gen(function* () {
+      const { emulator, session, store } = yield* signedIn
+      yield* session.signOut
+      expect(store.texts.size).toBe(0)
+      expect(yield* Effect.flip(session.accessToken)).toMatchObject({ _tag: "SignInRequired", reason: "signed-out" })
+      expect(OAuth.sessions(emulator.world).map(({ status }) => status)).not.toContain("active")
+      yield* session.signOut
+    })
+  )
+
+  it.effect("forgets the tokens even if the server cannot be told", () =>
+    Effect.gen(function* () {
+      const { emulator, session, store } = yield* signedIn
+      emulator.faults.add({ operation: "oauth.revoke", times: 9, fault: Faults.status(503) })
+      expect((yield* Effect.flip(passing(session.signOut)))._tag).toBe("OAuthUnavailable")
+      expect(store.texts.size).toBe(0)
+      expect(yield* session.status).toEqual({ _tag: "SignedOut" })
+    })
+  )
+
+  it.effect("is seen by who follows the status", () =>
+    Effect.gen(function* () {
+      const { emulator, session } = yield* setup
+      const seen = yield* Effect.forkChild(Stream.runCollect(Stream.take(session.changes, 3)))
+      yield* settle
+      yield* signIn(emulator, session)
+      yield* settle
+      yield* session.signOut
+      expect((yield* Fiber.join(seen)).map(({ _tag }) => _tag)).toEqual(["SignedOut", "SignedIn", "SignedOut"])
+    })
+  )
+})
+
+describe("many users", () => {
+  it.effect("are kept side by side, and each has quotas of their own", () =>
+    Effect.gen(function* () {
+      const emulator = yield* makeEmulator
+      const app = OAuthApp.make(options(emulator))
+      const store = makeStore()
+      const sessionOf = (name: string) =>
+        OAuthSession.make(app, { key: name }).pipe(Effect.provideService(TokenStore, store.service))
+      const [one, two] = [yield* sessionOf("one"), yield* sessionOf("two")]
+      yield* signIn(emulator, one)
+      yield* signIn(emulator, two)
+      expect([...store.texts.keys()]).toEqual(["effect-open-cloud:one", "effect-open-cloud:two"])
+      yield* two.signOut
+      expect((yield* one.status)._tag).toBe("SignedIn")
+      expect(one.credentials.identity()).toBe(`authorization:156@${clientId}`)
+    })
+  )
+})
+
+it.effect("a client of a session is one layer", () =>
+  Effect.gen(function* () {
+    const { emulator, store } = yield* signedIn
+    const layer = OAuthSession.openCloud({ fetch: emulator.fetch }).pipe(
+      Layer.provide(OAuthSession.layer(options(emulator))),
+      Layer.provide(Layer.succeed(TokenStore, store.service))
+    )
+    const found = yield* OpenCloud.execute(Users.get, { userId: "156" }).pipe(Effect.provide(layer))
+    expect(found.id).toBe("156")
+  })
+)
