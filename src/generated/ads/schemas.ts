@@ -1,4 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
+import type * as DateTime from "effect/DateTime"
 import * as Codec from "../../client/Codec.ts"
 import type { Open } from "../../client/Operation.ts"
 
@@ -37,36 +38,36 @@ export const Bid = /*#__PURE__*/ Codec.struct<Bid>(() => ({
 }))
 
 export interface BillingAccount {
-  readonly createTime?: string
+  readonly createTime?: DateTime.Utc
   readonly displayName?: string
   readonly id?: string
   readonly organizationId?: string
   readonly status?: Open<"ACTIVE" | "DISABLED" | "ARCHIVED">
   readonly timeZone?: string
   readonly type?: Open<"SELF_SERVICE" | "MANAGED" | "INTERNAL">
-  readonly updateTime?: string
+  readonly updateTime?: DateTime.Utc
 }
 export const BillingAccount = /*#__PURE__*/ Codec.struct<BillingAccount>(() => ({
-  createTime: Codec.Text,
+  createTime: Codec.Timestamp,
   displayName: Codec.Text,
   id: Codec.Int64,
   organizationId: Codec.Int64,
   status: Codec.openEnum<"ACTIVE" | "DISABLED" | "ARCHIVED">(),
   timeZone: Codec.Text,
   type: Codec.openEnum<"SELF_SERVICE" | "MANAGED" | "INTERNAL">(),
-  updateTime: Codec.Text
+  updateTime: Codec.Timestamp
 }))
 
 export interface Budget {
   readonly amountMicros?: string
   readonly scheduledAmountMicros?: string
-  readonly scheduledEffectiveTime?: string
+  readonly scheduledEffectiveTime?: DateTime.Utc
   readonly type?: Open<"DAILY" | "LIFETIME">
 }
 export const Budget = /*#__PURE__*/ Codec.struct<Budget>(() => ({
   amountMicros: Codec.Text,
   scheduledAmountMicros: Codec.Text,
-  scheduledEffectiveTime: Codec.Text,
+  scheduledEffectiveTime: Codec.Timestamp,
   type: Codec.openEnum<"DAILY" | "LIFETIME">()
 }))
 
@@ -74,7 +75,7 @@ export interface Campaign {
   readonly bid?: Bid
   readonly billingAccountId?: string
   readonly budget?: Budget
-  readonly createTime?: string
+  readonly createTime?: DateTime.Utc
   readonly creativeAssetIds?: ReadonlyArray<string>
   readonly deliveryStatus?: Open<"SERVING" | "IN_REVIEW" | "NOT_SERVING" | "REJECTED">
   readonly deliveryStatusReasons?: ReadonlyArray<Open<"SCHEDULED" | "AUTO_PAUSED" | "PAUSED" | "INACTIVE" | "COMPLETED" | "EXPIRED" | "CANCELLED" | "MODERATED" | "CLICK_BAIT" | "GAME_FILTERED" | "PRIVATE" | "PLACE_JOIN_RESTRICTED" | "LEARNING">>
@@ -86,13 +87,13 @@ export interface Campaign {
   readonly status?: Open<"ACTIVE" | "PAUSED" | "CANCELLED">
   readonly targetUniverseId?: string
   readonly targeting?: Targeting
-  readonly updateTime?: string
+  readonly updateTime?: DateTime.Utc
 }
 export const Campaign = /*#__PURE__*/ Codec.struct<Campaign>(() => ({
   bid: Bid,
   billingAccountId: Codec.Int64,
   budget: Budget,
-  createTime: Codec.Text,
+  createTime: Codec.Timestamp,
   creativeAssetIds: Codec.list(Codec.Text),
   deliveryStatus: Codec.openEnum<"SERVING" | "IN_REVIEW" | "NOT_SERVING" | "REJECTED">(),
   deliveryStatusReasons: Codec.list(Codec.openEnum<"SCHEDULED" | "AUTO_PAUSED" | "PAUSED" | "INACTIVE" | "COMPLETED" | "EXPIRED" | "CANCELLED" | "MODERATED" | "CLICK_BAIT" | "GAME_FILTERED" | "PRIVATE" | "PLACE_JOIN_RESTRICTED" | "LEARNING">()),
@@ -104,7 +105,7 @@ export const Campaign = /*#__PURE__*/ Codec.struct<Campaign>(() => ({
   status: Codec.openEnum<"ACTIVE" | "PAUSED" | "CANCELLED">(),
   targetUniverseId: Codec.Int64,
   targeting: Targeting,
-  updateTime: Codec.Text
+  updateTime: Codec.Timestamp
 }))
 
 export interface CampaignIDFailure {
@@ -148,28 +149,28 @@ export interface Creative {
   readonly assetId?: string
   readonly assetName?: string
   readonly assetType?: Open<"IMAGE">
-  readonly createTime?: string
+  readonly createTime?: DateTime.Utc
   readonly height?: number
   readonly id?: string
   readonly isArchived?: boolean
   readonly moderationStatus?: Open<"PENDING_REVIEW" | "APPROVED" | "REJECTED">
   readonly source?: Open<"UPLOAD" | "IN_HOUSE_GEN_AI">
   readonly universeId?: string
-  readonly updateTime?: string
+  readonly updateTime?: DateTime.Utc
   readonly width?: number
 }
 export const Creative = /*#__PURE__*/ Codec.struct<Creative>(() => ({
   assetId: Codec.Int64,
   assetName: Codec.Text,
   assetType: Codec.openEnum<"IMAGE">(),
-  createTime: Codec.Text,
+  createTime: Codec.Timestamp,
   height: Codec.Int,
   id: Codec.Int64,
   isArchived: Codec.Flag,
   moderationStatus: Codec.openEnum<"PENDING_REVIEW" | "APPROVED" | "REJECTED">(),
   source: Codec.openEnum<"UPLOAD" | "IN_HOUSE_GEN_AI">(),
   universeId: Codec.Int64,
-  updateTime: Codec.Text,
+  updateTime: Codec.Timestamp,
   width: Codec.Int
 }))
 
@@ -210,12 +211,12 @@ export const ListCreativesResponse = /*#__PURE__*/ Codec.struct<ListCreativesRes
 export interface Schedule {
   readonly durationInDays?: number
   readonly endTime?: string
-  readonly startTime?: string
+  readonly startTime?: DateTime.Utc
 }
 export const Schedule = /*#__PURE__*/ Codec.struct<Schedule>(() => ({
   durationInDays: Codec.Int,
   endTime: Codec.Text,
-  startTime: Codec.Text
+  startTime: Codec.Timestamp
 }))
 
 export interface Targeting {

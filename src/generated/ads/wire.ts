@@ -701,6 +701,7 @@ export interface components {
       readonly strategy?: "AUTOMATED";
     };
     readonly "internal_public_v1.BillingAccount": {
+      /** Format: date-time */
       readonly createTime?: string;
       readonly displayName?: string;
       readonly id?: string;
@@ -710,11 +711,13 @@ export interface components {
       readonly timeZone?: string;
       /** @enum {string} */
       readonly type?: "SELF_SERVICE" | "MANAGED" | "INTERNAL";
+      /** Format: date-time */
       readonly updateTime?: string;
     };
     readonly "internal_public_v1.Budget": {
       readonly amountMicros?: string;
       readonly scheduledAmountMicros?: string;
+      /** Format: date-time */
       readonly scheduledEffectiveTime?: string;
       /** @enum {string} */
       readonly type?: "DAILY" | "LIFETIME";
@@ -723,6 +726,7 @@ export interface components {
       readonly bid?: components["schemas"]["internal_public_v1.Bid"];
       readonly billingAccountId?: string;
       readonly budget?: components["schemas"]["internal_public_v1.Budget"];
+      /** Format: date-time */
       readonly createTime?: string;
       readonly creativeAssetIds?: readonly string[];
       /** @enum {string} */
@@ -739,6 +743,7 @@ export interface components {
       readonly status?: "ACTIVE" | "PAUSED" | "CANCELLED";
       readonly targeting?: components["schemas"]["internal_public_v1.Targeting"];
       readonly targetUniverseId?: string;
+      /** Format: date-time */
       readonly updateTime?: string;
     };
     readonly "internal_public_v1.CampaignIDFailure": {
@@ -779,6 +784,7 @@ export interface components {
       readonly assetName?: string;
       /** @enum {string} */
       readonly assetType?: "IMAGE";
+      /** Format: date-time */
       readonly createTime?: string;
       readonly height?: number;
       readonly id?: string;
@@ -788,6 +794,7 @@ export interface components {
       /** @enum {string} */
       readonly source?: "UPLOAD" | "IN_HOUSE_GEN_AI";
       readonly universeId?: string;
+      /** Format: date-time */
       readonly updateTime?: string;
       readonly width?: number;
     };
@@ -819,6 +826,7 @@ export interface components {
     readonly "internal_public_v1.Schedule": {
       readonly durationInDays?: number;
       readonly endTime?: string;
+      /** Format: date-time */
       readonly startTime?: string;
     };
     readonly "internal_public_v1.Targeting": {

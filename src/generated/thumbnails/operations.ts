@@ -297,7 +297,7 @@ export interface GetAsset3dInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#thumbnails_get_v1_assets_thumbnail_3d
  */
-export const getAsset3d: Operation<GetAsset3dInput, Schemas.GetAsset3dOutput> = {
+export const getAsset3d: Operation<GetAsset3dInput, Schemas.Thumbnail3d> = {
   id: "thumbnails.getAsset3d",
   service: "Thumbnails",
   name: "getAsset3d",
@@ -310,7 +310,7 @@ export const getAsset3d: Operation<GetAsset3dInput, Schemas.GetAsset3dOutput> = 
     { name: "placeId", wire: "Roblox-Place-Id", in: "header", kind: "id" }
   ],
   body: { kind: "none" },
-  output: Schemas.GetAsset3dOutput,
+  output: Schemas.Thumbnail3d,
   errors: [400],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["thumbnail:read"] },
@@ -334,7 +334,7 @@ export interface GetAvatar3dInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/avatars#thumbnails_get_v1_users_avatar_3d
  */
-export const getAvatar3d: Operation<GetAvatar3dInput, Schemas.GetAvatar3dOutput> = {
+export const getAvatar3d: Operation<GetAvatar3dInput, Schemas.Thumbnail3d> = {
   id: "thumbnails.getAvatar3d",
   service: "Thumbnails",
   name: "getAvatar3d",
@@ -343,7 +343,7 @@ export const getAvatar3d: Operation<GetAvatar3dInput, Schemas.GetAvatar3dOutput>
   server: "https://thumbnails.roblox.com",
   parameters: [{ name: "userId", in: "query", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Schemas.GetAvatar3dOutput,
+  output: Schemas.Thumbnail3d,
   errors: [400],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["thumbnail:read"] },
@@ -367,7 +367,7 @@ export interface GetOutfit3dInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/thumbnails#thumbnails_get_v1_users_outfit_3d
  */
-export const getOutfit3d: Operation<GetOutfit3dInput, Schemas.GetOutfit3dOutput> = {
+export const getOutfit3d: Operation<GetOutfit3dInput, Schemas.Thumbnail3d> = {
   id: "thumbnails.getOutfit3d",
   service: "Thumbnails",
   name: "getOutfit3d",
@@ -376,7 +376,7 @@ export const getOutfit3d: Operation<GetOutfit3dInput, Schemas.GetOutfit3dOutput>
   server: "https://thumbnails.roblox.com",
   parameters: [{ name: "outfitId", in: "query", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Schemas.GetOutfit3dOutput,
+  output: Schemas.Thumbnail3d,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["thumbnail:read"] },
   stability: "BETA",

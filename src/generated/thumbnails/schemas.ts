@@ -1,4 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
+import type * as DateTime from "effect/DateTime"
 import * as Codec from "../../client/Codec.ts"
 import type { Json, Open } from "../../client/Operation.ts"
 
@@ -16,15 +17,6 @@ export const FindThumbnailsResponse = /*#__PURE__*/ Codec.struct<FindThumbnailsR
   homepageThumbnails: Codec.list(HomepageThumbnail),
   nextCursor: Codec.Text
 }))
-
-export type GetAsset3dOutput = Json
-export const GetAsset3dOutput = /*#__PURE__*/ Codec.lazy<GetAsset3dOutput>(() => Codec.Any)
-
-export type GetAvatar3dOutput = Json
-export const GetAvatar3dOutput = /*#__PURE__*/ Codec.lazy<GetAvatar3dOutput>(() => Codec.Any)
-
-export type GetOutfit3dOutput = Json
-export const GetOutfit3dOutput = /*#__PURE__*/ Codec.lazy<GetOutfit3dOutput>(() => Codec.Any)
 
 export interface HomepageThumbnail {
   readonly homepageThumbnailId?: string
@@ -53,16 +45,29 @@ export const ListPersonalizationsOutput = /*#__PURE__*/ Codec.struct<ListPersona
 export interface ListPersonalizationsOutputPersonalizedConfigsItem {
   readonly id?: string
   readonly personalizedConfigStatus?: Open<"Active" | "Inactive">
-  readonly createdUtc?: string
-  readonly lastServedUtc?: string
+  readonly createdUtc?: DateTime.Utc
+  readonly lastServedUtc?: DateTime.Utc
   readonly thumbnails?: ReadonlyArray<Json>
 }
 export const ListPersonalizationsOutputPersonalizedConfigsItem = /*#__PURE__*/ Codec.struct<ListPersonalizationsOutputPersonalizedConfigsItem>(() => ({
   id: Codec.Int64,
   personalizedConfigStatus: Codec.openEnum<"Active" | "Inactive">(),
-  createdUtc: Codec.Text,
-  lastServedUtc: Codec.Text,
+  createdUtc: Codec.Timestamp,
+  lastServedUtc: Codec.Timestamp,
   thumbnails: Codec.list(Codec.Any)
+}))
+
+export interface Thumbnail3d {
+  readonly targetId?: string
+  readonly state?: Open<"Error" | "Completed" | "InReview" | "Pending" | "Blocked" | "TemporarilyUnavailable">
+  readonly imageUrl?: string
+  readonly version?: string
+}
+export const Thumbnail3d = /*#__PURE__*/ Codec.struct<Thumbnail3d>(() => ({
+  targetId: Codec.Int64,
+  state: Codec.openEnum<"Error" | "Completed" | "InReview" | "Pending" | "Blocked" | "TemporarilyUnavailable">(),
+  imageUrl: Codec.Text,
+  version: Codec.Text
 }))
 
 export type UpdatePersonalizationOutput = string

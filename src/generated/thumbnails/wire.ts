@@ -124,7 +124,7 @@ export interface paths {
             readonly [name: string]: unknown;
           };
           content: {
-            readonly "application/json": unknown;
+            readonly "application/json": components["schemas"]["Thumbnail3d"];
           };
         };
         readonly 400: {
@@ -166,7 +166,7 @@ export interface paths {
             readonly [name: string]: unknown;
           };
           content: {
-            readonly "application/json": unknown;
+            readonly "application/json": components["schemas"]["Thumbnail3d"];
           };
         };
         readonly 400: {
@@ -208,7 +208,7 @@ export interface paths {
             readonly [name: string]: unknown;
           };
           content: {
-            readonly "application/json": unknown;
+            readonly "application/json": components["schemas"]["Thumbnail3d"];
           };
         };
       };
@@ -245,6 +245,14 @@ export interface components {
     readonly HomepageThumbnailStatus: "Active" | "Spammy";
     /** @enum {string} */
     readonly PersonalizedConfigStatus: "Active" | "Inactive";
+    readonly Thumbnail3d: {
+      readonly imageUrl?: string | null;
+      /** @enum {string} */
+      readonly state?: "Error" | "Completed" | "InReview" | "Pending" | "Blocked" | "TemporarilyUnavailable";
+      /** Format: int64 */
+      readonly targetId?: Id;
+      readonly version?: string | null;
+    };
     /** @enum {string} */
     readonly "ThumbnailPersonalizationApi.ModerationStatus": "Reviewing" | "Rejected" | "Approved" | "Unspecified";
     readonly UpdateThumbnailPersonalizationRequest: {
@@ -301,8 +309,10 @@ export interface operations {
           readonly "application/json": {
             readonly nextCursor?: string | null;
             readonly personalizedConfigs?: readonly {
+              /** Format: date-time */
               readonly createdUtc?: string;
               readonly id?: string;
+              /** Format: date-time */
               readonly lastServedUtc?: string | null;
               readonly personalizedConfigStatus?: components["schemas"]["PersonalizedConfigStatus"];
               readonly thumbnails?: readonly unknown[];
@@ -700,6 +710,7 @@ export type HomepageThumbnail = components["schemas"]["HomepageThumbnail"]
 export type HomepageThumbnailStatus = components["schemas"]["HomepageThumbnailStatus"]
 export type ModerationStatus = components["schemas"]["ThumbnailPersonalizationApi.ModerationStatus"]
 export type PersonalizedConfigStatus = components["schemas"]["PersonalizedConfigStatus"]
+export type Thumbnail3d = components["schemas"]["Thumbnail3d"]
 export type UpdateThumbnailPersonalizationRequest = components["schemas"]["UpdateThumbnailPersonalizationRequest"]
 export type UploadStatus = components["schemas"]["UploadStatus"]
 export type UploadThumbnailStatus = components["schemas"]["UploadThumbnailStatus"]
