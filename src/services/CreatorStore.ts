@@ -4,12 +4,10 @@
  * @see https://create.roblox.com/docs/cloud/reference/features/creator-store
  * @since 0.1.0
  */
-import * as BigDecimal from "effect/BigDecimal"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Base64 from "effect/encoding/Base64"
 import type * as Layer from "effect/Layer"
-import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import type { InvalidRequest } from "../client/Errors.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
@@ -27,8 +25,9 @@ import type {
 import type * as Wire from "../generated/creatorStore/wire.ts"
 import { masked } from "./Mask.ts"
 import { type Client, given, type Items, type List, layerOf, list, type Result } from "./Method.ts"
+import { type Amount, scaled } from "./Money.ts"
 
-export type { CreatorStoreAsset, CreatorStoreProduct, Money }
+export type { Amount, CreatorStoreAsset, CreatorStoreProduct, Money }
 
 /** What the Creator Store offers. */
 export type StoreAssetType = Open<"Audio" | "Model" | "Decal" | "Plugin" | "MeshPart" | "Video" | "FontFamily">
@@ -38,9 +37,6 @@ export interface ProductAddress {
   readonly assetType: StoreAssetType
   readonly assetId: Id
 }
-
-/** An exact amount: `"4.99"`, or a decimal. Floating-point numbers are not exact, and not taken. */
-export type Amount = string | BigDecimal.BigDecimal
 
 /** A price: an amount, in US dollars, or in another currency. */
 export type Price = Amount | { readonly currencyCode: string; readonly quantity: Amount }
@@ -182,28 +178,6 @@ export class CreatorStore extends Context.Service<
   static readonly layer: Layer.Layer<CreatorStore, never, OpenCloud> = layerOf(CreatorStore, (client) => make(client))
 }
 
-/** Why a value was refused. */
-class Unfit {
-  readonly reason: string
-  constructor(reason: string) {
-    this.reason = reason
-  }
-}
-
-/** An amount as a whole number of units of `10 ** -digits`. */
-const scaled = (amount: unknown, digits: number): bigint | Unfit => {
-  const decimal = BigDecimal.isBigDecimal(amount)
-    ? amount
-    : typeof amount === "string" && /^\d+(\.\d+)?$/.test(amount)
-      ? Option.getOrUndefined(BigDecimal.fromString(amount))
-      : undefined
-  if (decimal === undefined) return new Unfit("must be a decimal, such as 4.99, as text or as a BigDecimal")
-  const { scale, value } = BigDecimal.normalize(decimal)
-  if (value < 0n) return new Unfit("is negative")
-  if (scale > digits) return new Unfit(`has more than ${digits} digits after the point`)
-  return value * 10n ** BigInt(digits - scale)
-}
-
 /** Roblox takes amounts in billionths only. */
 const billionths = 9
 
@@ -215,10 +189,10 @@ const readPrice = (operation: AnyOperation, price: Price): Effect.Effect<Wire.Mo
   if (!/^[A-Z]{3}$/.test(currencyCode)) {
     return Effect.fail(refuse(operation, "basePrice", "must be in a currency of three letters"))
   }
-  const significand = scaled(quantity, billionths)
-  return significand instanceof Unfit
-    ? Effect.fail(refuse(operation, "basePrice", significand.reason))
-    : Effect.succeed({ currencyCode, quantity: { significand, exponent: -billionths } })
+  return Effect.map(scaled(operation, "basePrice", quantity, billionths), (significand) => ({
+    currencyCode,
+    quantity: { significand, exponent: -billionths }
+  }))
 }
 
 const readChanges = (operation: AnyOperation, { basePrice, published }: ProductChanges) =>
@@ -251,11 +225,8 @@ const productId = (
 const wholeId = (operation: AnyOperation, at: string, id: Id): Effect.Effect<bigint, InvalidRequest> =>
   /^\d{1,19}$/.test(String(id)) ? Effect.succeed(BigInt(id)) : Effect.fail(refuse(operation, at, "must be an id"))
 
-const cents = (at: string, amount: Amount | undefined): Effect.Effect<bigint | undefined, InvalidRequest> => {
-  if (amount === undefined) return Effect.succeed(undefined)
-  const whole = scaled(amount, 2)
-  return whole instanceof Unfit ? Effect.fail(refuse(Operations.searchAssets, at, whole.reason)) : Effect.succeed(whole)
-}
+const cents = (at: string, amount: Amount | undefined): Effect.Effect<bigint | undefined, InvalidRequest> =>
+  amount === undefined ? Effect.succeed(undefined) : scaled(Operations.searchAssets, at, amount, 2)
 
 const searchOf = ({
   backwards: _backwards,
