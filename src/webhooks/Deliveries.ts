@@ -1,0 +1,86 @@
+/**
+ * What was delivered before. Roblox delivers a notification again when it is not sure that it arrived.
+ *
+ * @since 0.1.0
+ */
+import * as Clock from "effect/Clock"
+import * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import type { DeliveriesFailed } from "./Errors.ts"
+
+/**
+ * How a notification stands: `new`, and now claimed by who asked; `claimed` by another who is handling it; `handled`.
+ *
+ * @since 0.1.0
+ */
+export type Claim = "new" | "claimed" | "handled"
+
+/**
+ * A store that several servers can share. `claim` has to be atomic: of all who ask at the same time, one is told `new`.
+ *
+ * @since 0.1.0
+ */
+export class Deliveries extends Context.Service<
+  Deliveries,
+  {
+    /** Claims a notification. A claim that is neither confirmed nor released ends by itself, in case its holder ended. */
+    readonly claim: (id: string) => Effect.Effect<Claim, DeliveriesFailed>
+    /** It has been handled. */
+    readonly confirm: (id: string) => Effect.Effect<void, DeliveriesFailed>
+    /** It has not been handled, and the next delivery is to be. */
+    readonly release: (id: string) => Effect.Effect<void, DeliveriesFailed>
+  }
+>()("effect-open-cloud/Deliveries") {
+  /** In memory, for one server: what it forgets, at a restart or beyond `capacity`, can be handled a second time. */
+  static layerMemory(options: MemoryOptions = {}): Layer.Layer<Deliveries> {
+    return Layer.sync(Deliveries, () => memory(options))
+  }
+}
+
+/** How long, and how many, notifications are remembered. */
+export interface MemoryOptions {
+  /** Default 10,000; the oldest are forgotten first. */
+  readonly capacity?: number | undefined
+  /** How long one that was handled is remembered. Default a day. */
+  readonly remember?: Duration.Input | undefined
+  /** How long a claim lasts. Default 1 minute. */
+  readonly lease?: Duration.Input | undefined
+}
+
+interface Entry {
+  readonly handled: boolean
+  readonly until: number
+}
+
+const memory = ({
+  capacity = 10_000,
+  lease = "1 minute",
+  remember = "1 day"
+}: MemoryOptions): Deliveries["Service"] => {
+  // In the order of their last change.
+  const entries = new Map<string, Entry>()
+  const [leased, remembered] = [Duration.toMillis(lease), Duration.toMillis(remember)]
+
+  const set = (id: string, entry: Entry): void => {
+    entries.delete(id)
+    entries.set(id, entry)
+    for (const oldest of entries.keys()) {
+      if (entries.size <= capacity) break
+      entries.delete(oldest)
+    }
+  }
+
+  return {
+    claim: (id) =>
+      Effect.map(Clock.currentTimeMillis, (now) => {
+        const entry = entries.get(id)
+        if (entry !== undefined && entry.until > now) return entry.handled ? "handled" : "claimed"
+        set(id, { handled: false, until: now + leased })
+        return "new"
+      }),
+    confirm: (id) => Effect.map(Clock.currentTimeMillis, (now) => set(id, { handled: true, until: now + remembered })),
+    release: (id) => Effect.sync(() => void entries.delete(id))
+  }
+}

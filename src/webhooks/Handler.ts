@@ -1,0 +1,216 @@
+/**
+ * From a request to an answer that Roblox understands: taken, or to be delivered again.
+ *
+ * @since 0.1.0
+ */
+import type * as Cause from "effect/Cause"
+import type * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Fiber from "effect/Fiber"
+import { Deliveries } from "./Deliveries.ts"
+import type { DeliveriesFailed, WebhookMalformed, WebhookRejected } from "./Errors.ts"
+import { parse, type WebhookEvent } from "./Event.ts"
+import { header, type VerifyOptions, verify } from "./Signature.ts"
+
+/** What handles events, by their tags. */
+export type Handlers<R> = {
+  readonly [Tag in WebhookEvent["_tag"]]?: (
+    event: Extract<WebhookEvent, { readonly _tag: Tag }>
+  ) => Effect.Effect<unknown, unknown, R>
+}
+
+/**
+ * How deliveries are taken. Durations are milliseconds when they are numbers.
+ *
+ * @since 0.1.0
+ */
+export interface WebhookOptions<R = never> extends VerifyOptions {
+  /** What to do with each kind of event. One that fails is delivered again. */
+  readonly on: Handlers<R>
+  /** What to do with events that `on` does not name. Default: they are acknowledged. */
+  readonly otherwise?: ((event: WebhookEvent) => Effect.Effect<unknown, unknown, R>) | undefined
+  /** Told of events that were not handled. Nothing is logged otherwise. */
+  readonly onFailure?:
+    | ((event: WebhookEvent, cause: Cause.Cause<unknown>) => Effect.Effect<unknown, never, R>)
+    | undefined
+  /** How long a handler may take; Roblox waits for 5 seconds. Default 4 seconds. */
+  readonly timeout?: Duration.Input | undefined
+  /**
+   * What becomes of a handler that takes longer. The answer is that the event is to be delivered again, either way. By
+   * default it is interrupted. A function is given the rest of its work, which goes on: when the next delivery comes, it
+   * is done, and that one is acknowledged. Give it to `waitUntil` where a platform ends what nobody waits for.
+   */
+  readonly whenLate?: "interrupt" | ((work: Promise<unknown>) => void) | undefined
+  /** Most bytes of a body. Default 64 KiB. */
+  readonly maxBytes?: number | undefined
+}
+
+const answer = (status: number, text: string, headers: Readonly<Record<string, string>> = {}): Response =>
+  new Response(`${text}\n`, { status, headers: { "content-type": "text/plain;charset=utf-8", ...headers } })
+
+/** Answers for what is not handled. Roblox delivers again what is not answered with 2xx. */
+const refusal = (error: WebhookRejected | WebhookMalformed | DeliveriesFailed | TooLarge | Unreadable): Response => {
+  switch (error._tag) {
+    case "WebhookRejected":
+      return answer(401, error.message)
+    case "WebhookMalformed":
+      return answer(400, error.message)
+    case "DeliveriesFailed":
+      return answer(503, "the delivery could not be looked up")
+    case "TooLarge":
+      return answer(413, "the delivery is too large")
+    case "Unreadable":
+      return answer(400, "the delivery did not arrive as a whole")
+  }
+}
+
+class TooLarge {
+  readonly _tag = "TooLarge"
+}
+class Unreadable {
+  readonly _tag = "Unreadable"
+}
+
+/** The bytes of a body, as they came. What is too large is not read to its end. */
+const readBody = (request: Request, most: number): Effect.Effect<Uint8Array, TooLarge | Unreadable> =>
+  Effect.tryPromise({
+    try: async () => {
+      const chunks: Array<Uint8Array> = []
+      let size = 0
+      if (request.body !== null) {
+        const reader = request.body.getReader()
+        for (let next = await reader.read(); !next.done; next = await reader.read()) {
+          size += next.value.byteLength
+          if (size > most) {
+            await reader.cancel()
+            throw new TooLarge()
+          }
+          chunks.push(next.value)
+        }
+      }
+      const all = new Uint8Array(size)
+      let at = 0
+      for (const chunk of chunks) {
+        all.set(chunk, at)
+        at += chunk.byteLength
+      }
+      return all
+    },
+    catch: (cause) => (cause instanceof TooLarge ? cause : new Unreadable())
+  })
+
+/** Hands an event to its handler. */
+const dispatch = <R>({ on, otherwise }: WebhookOptions<R>, event: WebhookEvent): Effect.Effect<unknown, unknown, R> =>
+  Effect.suspend(() => {
+    const own = Object.hasOwn(on, event._tag) ? on[event._tag] : undefined
+    // The handler of a tag takes the events of that tag.
+    const handle = (own as ((event: WebhookEvent) => Effect.Effect<unknown, unknown, R>) | undefined) ?? otherwise
+    return handle === undefined ? Effect.void : handle(event)
+  })
+
+/** Handles a claimed event, and settles its claim, whatever happens. */
+const settle = <R>(
+  deliveries: Deliveries["Service"],
+  keys: ReadonlyArray<string>,
+  options: WebhookOptions<R>,
+  event: WebhookEvent
+): Effect.Effect<Response, never, R> =>
+  Effect.uninterruptibleMask((restore) =>
+    Effect.flatMap(Effect.exit(restore(dispatch(options, event))), (exit) => {
+      if (Exit.isSuccess(exit)) {
+        return Effect.matchEager(Effect.forEach(keys, deliveries.confirm, { discard: true }), {
+          onSuccess: () => answer(200, "handled"),
+          onFailure: () => answer(200, "handled")
+        })
+      }
+      const told = options.onFailure?.(event, exit.cause) ?? Effect.void
+      return Effect.ignore(Effect.forEach(keys, deliveries.release, { discard: true })).pipe(
+        Effect.andThen(told),
+        Effect.as(answer(500, "the notification was not handled"))
+      )
+    })
+  )
+
+/** One notification may come under two ids where an order is paid: the order's is its second name. */
+const keysOf = (event: WebhookEvent): ReadonlyArray<string> =>
+  "orderId" in event && event.orderId !== undefined
+    ? [event.id, `${event._tag}/${event.universeId}/${event.productId}/${event.orderId}`]
+    : [event.id]
+
+/** Claims all names of an event, or none. */
+const claim = (
+  deliveries: Deliveries["Service"],
+  keys: ReadonlyArray<string>
+): Effect.Effect<"new" | "claimed" | "handled", DeliveriesFailed> =>
+  Effect.gen(function* () {
+    const claimed: Array<string> = []
+    for (const key of keys) {
+      const state = yield* Effect.tapError(deliveries.claim(key), () => release(deliveries, claimed))
+      if (state !== "new") {
+        yield* release(deliveries, claimed)
+        return state
+      }
+      claimed.push(key)
+    }
+    return "new"
+  })
+
+const release = (deliveries: Deliveries["Service"], keys: ReadonlyArray<string>) =>
+  Effect.ignore(Effect.forEach(keys, deliveries.release, { discard: true }))
+
+/**
+ * Answers a request: verifies it, reads it, drops what was handled before, handles it, and answers in time. Never
+ * fails: what goes wrong is an answer.
+ *
+ * @since 0.1.0
+ */
+export const respond = <R = never>(
+  request: Request,
+  options: WebhookOptions<R>
+): Effect.Effect<Response, never, R | Deliveries> =>
+  Effect.gen(function* () {
+    if (request.method !== "POST") return answer(405, "deliveries are POST requests", { allow: "POST" })
+    const body = yield* readBody(request, options.maxBytes ?? 65_536)
+    yield* verify(request.headers.get(header), body, options)
+    const event = yield* Effect.fromResult(parse(body))
+    const deliveries = yield* Deliveries
+    const keys = keysOf(event)
+    const state = yield* claim(deliveries, keys)
+    if (state === "handled") return answer(200, "handled before")
+    if (state === "claimed") return answer(503, "the same notification is being handled", { "retry-after": "5" })
+    return yield* inTime(settle(deliveries, keys, options, event), options)
+  }).pipe(Effect.catch((error) => Effect.succeed(refusal(error))))
+
+/** The answer of some work, or that it is late. */
+const inTime = <R>(
+  work: Effect.Effect<Response, never, R>,
+  { timeout = "4 seconds", whenLate = "interrupt" }: WebhookOptions<R>
+): Effect.Effect<Response, never, R> =>
+  Effect.gen(function* () {
+    const fiber = yield* Effect.forkDetach(work)
+    return yield* Effect.timeoutOrElse(Fiber.join(fiber), {
+      duration: timeout,
+      orElse: () =>
+        Effect.sync(() => {
+          // Interrupting can take as long as the work itself, and is not waited for.
+          if (whenLate === "interrupt") fiber.interruptUnsafe()
+          else whenLate(new Promise((resolve) => fiber.addObserver(resolve)))
+          return answer(503, "handling the notification takes too long", { "retry-after": "10" })
+        })
+    })
+  })
+
+/**
+ * A web-standard handler, for every runtime: `(request: Request) => Promise<Response>`. It runs with the services of the
+ * effect that makes it.
+ *
+ * @since 0.1.0
+ */
+export const handler = <R = never>(
+  options: WebhookOptions<R>
+): Effect.Effect<(request: Request) => Promise<Response>, never, R | Deliveries> =>
+  Effect.map(
+    Effect.context<R | Deliveries>(),
+    (context) => (request) => Effect.runPromiseWith(context)(respond(request, options))
+  )

@@ -1,0 +1,266 @@
+/**
+ * The right to erasure: from the request to "this user's data is gone".
+ *
+ * A deleted entry of a data store cannot be read any more; its revisions can, for 30 days, and no operation deletes them
+ * earlier. The report says until when. Entries of ordered data stores have no revisions.
+ *
+ * @since 0.1.0
+ */
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as Schema from "effect/Schema"
+import * as Stream from "effect/Stream"
+import type { OpenCloudError } from "../../client/Errors.ts"
+import type { Id } from "../../client/Operation.ts"
+import { DataStores } from "../../services/DataStores.ts"
+import { OrderedDataStores } from "../../services/OrderedDataStores.ts"
+import { ErasurePlanInvalid, planRefusal, type Target, targetsOf, type UniversePlan } from "./Plan.ts"
+
+export { ErasurePlanInvalid, type OrderedStorePlan, type StorePlan, type UniversePlan } from "./Plan.ts"
+
+const Entry = Schema.Struct({
+  kind: Schema.Literals(["standard", "ordered"]),
+  universeId: Schema.String,
+  store: Schema.String,
+  scope: Schema.String,
+  key: Schema.String
+})
+
+/**
+ * An entry that was deleted, or would be.
+ *
+ * @since 0.1.0
+ */
+export type ErasedEntry = typeof Entry.Type
+
+/**
+ * How far a run has come: plain JSON, with which another one goes on.
+ *
+ * @since 0.1.0
+ */
+export const Progress = Schema.Struct({
+  userId: Schema.String,
+  /** Where everything has been looked through. */
+  done: Schema.Array(Schema.String),
+  deleted: Schema.Array(Entry)
+})
+export type Progress = typeof Progress.Type
+
+/**
+ * What came of a run.
+ *
+ * @since 0.1.0
+ */
+export interface Report {
+  readonly userId: string
+  /** Nothing was deleted: `deleted` is what would be. */
+  readonly dryRun: boolean
+  readonly deleted: ReadonlyArray<ErasedEntry>
+  /** Keys that the plan names and that there are no entries for. */
+  readonly absent: number
+  /** Until when revisions of what was deleted can be read; absent where there are none. */
+  readonly revisionsUntil: DateTime.Utc | undefined
+  /** Experiences that the request names and the plan does not. */
+  readonly unplanned: ReadonlyArray<string>
+}
+
+/**
+ * Something could not be erased. Run it again: what is gone is not looked for again, with `progress`, and does no harm
+ * without.
+ *
+ * @since 0.1.0
+ */
+export class ErasureIncomplete extends Schema.TaggedError<ErasureIncomplete>()("ErasureIncomplete", {
+  progress: Progress,
+  failures: Schema.Array(Schema.Struct({ target: Schema.String, error: Schema.String, reason: Schema.String }))
+}) {
+  override get message(): string {
+    const first = this.failures[0]
+    return `${this.failures.length} places could not be erased, the first because of ${first?.error}: ${first?.reason}`
+  }
+}
+
+/**
+ * Whose data to erase, and where.
+ *
+ * @since 0.1.0
+ */
+export interface Request {
+  readonly userId: Id
+  /** Start places of the experiences that it is about, as the notification has them. Default: all of the plan. */
+  readonly gameIds?: ReadonlyArray<Id> | undefined
+}
+
+/**
+ * How to erase.
+ *
+ * @since 0.1.0
+ */
+export interface Options {
+  readonly universes: ReadonlyArray<UniversePlan>
+  /** Finds what would be deleted, and deletes nothing. */
+  readonly dryRun?: boolean | undefined
+  /** Places that are looked through at the same time. Default 4. Quotas are kept, however many there are. */
+  readonly concurrency?: number | undefined
+  /** Where an earlier run for the same user came to. */
+  readonly resume?: Progress | undefined
+  /** Told after every place. A failure ends the run, as it would be lost how far it has come. */
+  readonly save?: ((progress: Progress) => Effect.Effect<unknown, ErasurePlanInvalid>) | undefined
+}
+
+const entryOf = ({ kind, store, universeId }: Target, scope: string, key: string): ErasedEntry => ({
+  kind,
+  universeId: String(universeId),
+  store,
+  scope,
+  key
+})
+
+/** How a kind of store is looked through. */
+interface Kind {
+  readonly has: (entry: ErasedEntry) => Effect.Effect<boolean, OpenCloudError>
+  readonly list: (target: Target) => Stream.Stream<ErasedEntry, OpenCloudError>
+  readonly remove: (entry: ErasedEntry) => Effect.Effect<boolean, OpenCloudError>
+}
+
+const present = <A>(effect: Effect.Effect<A, OpenCloudError>): Effect.Effect<boolean, OpenCloudError> =>
+  Effect.catchTag(Effect.as(effect, true), "NotFound", () => Effect.succeed(false))
+
+const kindsOf = (
+  standard: DataStores["Service"],
+  ordered: OrderedDataStores["Service"]
+): Record<Target["kind"], Kind> => {
+  const standardAddress = ({ key, scope, store, universeId }: ErasedEntry) => ({
+    universeId,
+    dataStoreId: store,
+    scope,
+    entryId: key
+  })
+  const orderedAddress = ({ key, scope, store, universeId }: ErasedEntry) => ({
+    universeId,
+    orderedDataStoreId: store,
+    scope,
+    entryId: key
+  })
+  return {
+    standard: {
+      has: (entry) => present(standard.getEntry(standardAddress(entry))),
+      remove: (entry) => present(standard.deleteEntry(standardAddress(entry))),
+      list: (target) =>
+        Stream.map(
+          standard.listEntries({
+            universeId: target.universeId,
+            dataStoreId: target.store,
+            prefix: target.matcher.prefix,
+            ...(target.scope === undefined ? { allScopes: true } : { scope: target.scope })
+          }),
+          ({ id = "", scope }) => entryOf(target, scope, id)
+        )
+    },
+    ordered: {
+      has: (entry) => present(ordered.getEntry(orderedAddress(entry))),
+      remove: (entry) => present(ordered.deleteEntry(orderedAddress(entry))),
+      list: (target) =>
+        Stream.map(
+          ordered.listEntries({
+            universeId: target.universeId,
+            orderedDataStoreId: target.store,
+            scope: target.scope
+          }),
+          ({ id }) => entryOf(target, target.scope ?? "global", id)
+        )
+    }
+  }
+}
+
+/** Finds a target's entries and deletes them, unless it is a dry run. Gives how many of its keys have no entry. */
+const erase = (
+  { has, list, remove }: Kind,
+  target: Target,
+  dryRun: boolean,
+  deleted: (entry: ErasedEntry) => void
+): Effect.Effect<number, OpenCloudError> => {
+  const take = (entry: ErasedEntry, listed: boolean) =>
+    Effect.map(dryRun ? (listed ? Effect.succeed(true) : has(entry)) : remove(entry), (there) => {
+      if (there) deleted(entry)
+      return there ? 0 : 1
+    })
+  const { key, matches } = target.matcher
+  if (key !== undefined && target.scope !== undefined) return take(entryOf(target, target.scope, key), false)
+  return Stream.filter(list(target), (entry) => matches(entry.key)).pipe(
+    Stream.runForEach((entry) => take(entry, true)),
+    Effect.as(0),
+    // A store that nobody has written to does not exist, and has nothing of the user's.
+    Effect.catchTag("NotFound", () => Effect.succeed(0))
+  )
+}
+
+const invalid = (reason: string) => Effect.fail(ErasurePlanInvalid.make({ reason }))
+
+/**
+ * Erases a user's data. Fails with `ErasureIncomplete` when a part of it could not be erased, so that a webhook's handler
+ * that ends with it is asked again.
+ *
+ * Scopes: `universe-datastores.objects:delete`, and `:list` for patterns with `*`; `:read` for a dry run;
+ * `universe.ordered-data-store.scope.entry:write`, and `:read` for patterns and dry runs.
+ *
+ * @since 0.1.0
+ */
+export const run = (
+  request: Request,
+  options: Options
+): Effect.Effect<Report, ErasurePlanInvalid | ErasureIncomplete, DataStores | OrderedDataStores> =>
+  Effect.gen(function* () {
+    const { concurrency = 4, dryRun = false, resume, save } = options
+    const userId = String(request.userId)
+    const games = request.gameIds?.map(String)
+    const universes = options.universes.filter(
+      ({ startPlaceId }) => games === undefined || games.includes(String(startPlaceId))
+    )
+    const unplanned = (games ?? []).filter((id) => !universes.some(({ startPlaceId }) => String(startPlaceId) === id))
+    const refusal = planRefusal(options.universes, userId)
+    if (refusal !== undefined) return yield* invalid(refusal)
+    if (resume !== undefined && resume.userId !== userId) return yield* invalid("the progress is that of another user")
+
+    const kinds = kindsOf(yield* DataStores, yield* OrderedDataStores)
+    const deleted: Array<ErasedEntry> = [...(resume?.deleted ?? [])]
+    const done: Array<string> = [...(resume?.done ?? [])]
+    const progress = (): Progress => ({ userId, done: [...done], deleted: [...deleted] })
+    const failures: Array<{ readonly target: string; readonly error: string; readonly reason: string }> = []
+    let absent = 0
+    const targets = targetsOf(universes, userId).filter(({ id }) => !done.includes(id))
+    yield* Effect.forEach(
+      targets,
+      (target) =>
+        Effect.matchEffect(
+          erase(kinds[target.kind], target, dryRun, (entry) => void deleted.push(entry)),
+          {
+            onFailure: (error) =>
+              Effect.sync(() => void failures.push({ target: target.id, error: error._tag, reason: error.message })),
+            onSuccess: (missing) =>
+              Effect.suspend(() => {
+                absent += missing
+                done.push(target.id)
+                return dryRun || save === undefined ? Effect.void : save(progress())
+              })
+          }
+        ),
+      { concurrency, discard: true }
+    )
+    if (failures.length > 0) return yield* ErasureIncomplete.make({ progress: progress(), failures })
+    const now = yield* DateTime.now
+    const revised = !dryRun && deleted.some(({ kind }) => kind === "standard")
+    return {
+      userId,
+      dryRun,
+      deleted,
+      absent,
+      revisionsUntil: revised ? DateTime.add(now, { days: 30 }) : undefined,
+      unplanned
+    }
+  })
+
+/** Reads the progress that an earlier run has kept; `undefined` where it is not understood. */
+export const readProgress = (json: unknown): Progress | undefined =>
+  Option.getOrUndefined(Schema.decodeUnknownOption(Progress)(json))

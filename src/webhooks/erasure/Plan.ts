@@ -1,0 +1,102 @@
+/**
+ * What there is to erase of a user: where it is kept, and how it is named.
+ *
+ * @since 0.1.0
+ */
+import * as Schema from "effect/Schema"
+import type { Id } from "../../client/Operation.ts"
+import { type Matcher, matcher, patternRefusal } from "./Pattern.ts"
+
+/**
+ * A data store that keeps something about users. Patterns are keys with `{userId}` in them, and `*` for anything:
+ * `Player_{userId}`, `{userId}/inventory/*`.
+ *
+ * @since 0.1.0
+ */
+export interface StorePlan {
+  readonly dataStoreId: string
+  readonly keys: ReadonlyArray<string>
+  /** Default `global`; `all` looks through all of them, which lists the store's keys. */
+  readonly scope?: string | { readonly all: true } | undefined
+}
+
+/**
+ * An ordered data store that keeps something about users.
+ *
+ * @since 0.1.0
+ */
+export interface OrderedStorePlan {
+  readonly orderedDataStoreId: string
+  readonly keys: ReadonlyArray<string>
+  /** Default `global`. */
+  readonly scope?: string | undefined
+}
+
+/**
+ * What one experience keeps about users.
+ *
+ * @since 0.1.0
+ */
+export interface UniversePlan {
+  readonly universeId: Id
+  /** Its start place, which is what notifications name. */
+  readonly startPlaceId: Id
+  readonly dataStores?: ReadonlyArray<StorePlan> | undefined
+  readonly orderedDataStores?: ReadonlyArray<OrderedStorePlan> | undefined
+}
+
+/** One place to look in, for one user. */
+export interface Target {
+  /** The same in every run with the same plan. */
+  readonly id: string
+  readonly kind: "standard" | "ordered"
+  readonly universeId: Id
+  readonly store: string
+  /** Absent: all of them. */
+  readonly scope: string | undefined
+  readonly matcher: Matcher
+}
+
+/**
+ * The plan, or the request, cannot be carried out as it is written.
+ *
+ * @since 0.1.0
+ */
+export class ErasurePlanInvalid extends Schema.TaggedError<ErasurePlanInvalid>()("ErasurePlanInvalid", {
+  reason: Schema.String
+}) {
+  override get message(): string {
+    return `nothing was erased: ${this.reason}`
+  }
+}
+
+/** Why a plan cannot be used for a user, or `undefined`. */
+export const planRefusal = (universes: ReadonlyArray<UniversePlan>, userId: string): string | undefined => {
+  if (!/^[1-9]\d*$/.test(userId)) return `${JSON.stringify(userId)} is not the id of a user`
+  const stores = universes.flatMap(({ dataStores = [], orderedDataStores = [] }) => [
+    ...dataStores,
+    ...orderedDataStores
+  ])
+  return stores.flatMap(({ keys }) => keys.map(patternRefusal)).find((refusal) => refusal !== undefined)
+}
+
+/** Everywhere to look, in an order that is the same in every run. */
+export const targetsOf = (universes: ReadonlyArray<UniversePlan>, userId: string): ReadonlyArray<Target> =>
+  universes.flatMap(({ dataStores = [], orderedDataStores = [], universeId }) => {
+    const target = (kind: Target["kind"], store: string, scope: string | undefined, pattern: string): Target => ({
+      id: [universeId, kind, store, scope ?? "*", pattern].join(" "),
+      kind,
+      universeId,
+      store,
+      scope,
+      matcher: matcher(pattern, userId)
+    })
+    return [
+      ...dataStores.flatMap(({ dataStoreId, keys, scope = "global" }) =>
+        keys.map((pattern) => target("standard", dataStoreId, typeof scope === "string" ? scope : undefined, pattern))
+      ),
+      ...orderedDataStores.flatMap(({ keys, orderedDataStoreId, scope = "global" }) =>
+        keys.map((pattern) => target("ordered", orderedDataStoreId, scope, pattern))
+      )
+    ]
+  })

@@ -1,0 +1,24 @@
+/**
+ * Webhooks: verify what Roblox notifies of, handle each notification once, and erase a user's data when they ask for it.
+ *
+ * @since 0.1.0
+ */
+export { type Claim, Deliveries, type MemoryOptions } from "./Deliveries.ts"
+export * from "./Errors.ts"
+export {
+  type CommerceProductOrder,
+  type Notification,
+  type OrderEvent,
+  parse,
+  type RightToErasureRequest,
+  type SampleNotification,
+  type SubscriptionEvent,
+  type SubscriptionTag,
+  type Unknown,
+  type WebhookEvent
+} from "./Event.ts"
+export * as Erasure from "./erasure/Erasure.ts"
+export { type Handlers, handler, respond, type WebhookOptions } from "./Handler.ts"
+export { type RelayedMessage, verifyRelayed } from "./Relayed.ts"
+export { header, type Secret, sign, type VerifyOptions, verify } from "./Signature.ts"
+export { type SignedOptions, signedRequest } from "./Signed.ts"
