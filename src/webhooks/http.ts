@@ -7,32 +7,30 @@ import * as Effect from "effect/Effect"
 import * as HttpRouter from "effect/http/HttpRouter"
 import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
-import type * as Scope from "effect/Scope"
+import * as Layer from "effect/Layer"
 import type { Deliveries } from "./Deliveries.ts"
 import { respond, type WebhookOptions } from "./Handler.ts"
 
 /**
- * The answer to the request of the context, for a route of your own.
+ * A route that takes deliveries at a path, with the services of the layer: provide it to `HttpRouter.serve`, or to
+ * `HttpRouter.toWebHandler`.
  *
  * @since 0.1.0
  */
-export const response = <R = never>(
+export const route = <R = never>(
+  path: HttpRouter.PathInput,
   options: WebhookOptions<R>
-): Effect.Effect<
-  HttpServerResponse.HttpServerResponse,
-  never,
-  R | Deliveries | HttpServerRequest.HttpServerRequest | Scope.Scope
-> =>
-  Effect.gen(function* () {
-    const request = yield* HttpServerRequest.HttpServerRequest
-    const web = yield* Effect.orDie(HttpServerRequest.toWeb(request))
-    return HttpServerResponse.fromWeb(yield* respond(web, options))
-  })
-
-/**
- * A route that takes deliveries at a path: provide it to `HttpRouter.serve`, or to `HttpRouter.toWebHandler`.
- *
- * @since 0.1.0
- */
-export const route = <R = never>(path: HttpRouter.PathInput, options: WebhookOptions<R>) =>
-  HttpRouter.add("*", path, response(options))
+): Layer.Layer<never, never, R | Deliveries | HttpRouter.HttpRouter> =>
+  Layer.unwrap(
+    Effect.map(Effect.context<R | Deliveries>(), (context) =>
+      HttpRouter.add(
+        "*",
+        path,
+        Effect.gen(function* () {
+          const request = yield* HttpServerRequest.HttpServerRequest
+          const web = yield* Effect.orDie(HttpServerRequest.toWeb(request))
+          return HttpServerResponse.fromWeb(yield* Effect.provide(respond(web, options), context))
+        })
+      )
+    )
+  )

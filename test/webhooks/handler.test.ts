@@ -1,0 +1,333 @@
+/** The web-standard handler, as Roblox and others call it. */
+import { describe, expect, it } from "@effect/vitest"
+import * as Context from "effect/Context"
+import * as DateTime from "effect/DateTime"
+import * as Deferred from "effect/Deferred"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import * as Result from "effect/Result"
+import { TestClock } from "effect/testing"
+import {
+  Deliveries,
+  DeliveriesFailed,
+  handler,
+  parse,
+  signedRequest,
+  type WebhookEvent,
+  type WebhookOptions
+} from "effect-open-cloud/webhooks"
+import { settle } from "../integration/time.ts"
+
+const secret = "whsec-1"
+const erasure = { type: "RightToErasureRequest", payload: { UserId: 156, GameIds: [9000002] }, secret }
+
+interface Served {
+  readonly deliver: (request: Parameters<typeof signedRequest>[0]) => Effect.Effect<number>
+  readonly send: (request: Request) => Effect.Effect<readonly [number, string]>
+  readonly handled: Array<WebhookEvent>
+}
+
+const serve = (options: Partial<WebhookOptions> = {}): Effect.Effect<Served, never, Deliveries> =>
+  Effect.gen(function* () {
+    const handled: Array<WebhookEvent> = []
+    const note = (event: WebhookEvent) => Effect.sync(() => void handled.push(event))
+    const handle = yield* handler({
+      secrets: secret,
+      on: { RightToErasureRequest: note, SubscriptionRenewed: note, CommerceProductOrderPaid: note },
+      ...options
+    })
+    const send = (request: Request) =>
+      Effect.promise(async () => {
+        const response = await handle(request)
+        return [response.status, await response.text()] as const
+      })
+    return {
+      handled,
+      send,
+      deliver: (notification) =>
+        Effect.flatMap(signedRequest(notification), (request) => Effect.map(send(request), ([status]) => status))
+    }
+  })
+
+const test = (name: string, run: () => Effect.Effect<void, unknown, Deliveries>) =>
+  it.effect(name, () =>
+    Effect.andThen(TestClock.setTime(1_767_323_045_000), Effect.provide(run(), Deliveries.layerMemory()))
+  )
+
+describe("a notification", () => {
+  test("is handled once, however often it is delivered", () =>
+    Effect.gen(function* () {
+      const { deliver, handled } = yield* serve()
+      for (let times = 0; times < 3; times++) expect(yield* deliver({ ...erasure, id: "n1" })).toBe(200)
+      expect(yield* deliver({ ...erasure, id: "n2" })).toBe(200)
+      expect(handled.map(({ id }) => id)).toEqual(["n1", "n2"])
+      expect(handled[0]).toMatchObject({ _tag: "RightToErasureRequest", userId: "156", gameIds: ["9000002"] })
+    }))
+
+  test("that is delivered twice at the same time is handled once, and then acknowledged", () =>
+    Effect.gen(function* () {
+      const gate = yield* Deferred.make<void>()
+      let handled = 0
+      const { deliver } = yield* serve({
+        on: { RightToErasureRequest: () => Effect.tap(Deferred.await(gate), () => Effect.sync(() => handled++)) }
+      })
+      const first = yield* Effect.forkChild(deliver({ ...erasure, id: "n1" }))
+      yield* settle
+      expect(yield* deliver({ ...erasure, id: "n1" })).toBe(503)
+      yield* Deferred.succeed(gate, undefined)
+      expect(yield* Fiber.join(first)).toBe(200)
+      expect(yield* deliver({ ...erasure, id: "n1" })).toBe(200)
+      expect(handled).toBe(1)
+    }))
+
+  test("whose handler fails, or dies, is handled again when it is delivered again", () =>
+    Effect.gen(function* () {
+      let attempts = 0
+      const failures: Array<string> = []
+      const { deliver } = yield* serve({
+        on: {
+          RightToErasureRequest: () => {
+            attempts++
+            if (attempts === 1) return Effect.fail("not today")
+            if (attempts === 2) throw new Error("a defect")
+            return Effect.void
+          }
+        },
+        onFailure: (event) => Effect.sync(() => void failures.push(event.id))
+      })
+      const statuses = []
+      for (let times = 0; times < 4; times++) statuses.push(yield* deliver({ ...erasure, id: "n1" }))
+      expect(statuses).toEqual([500, 500, 200, 200])
+      expect([attempts, failures]).toEqual([3, ["n1", "n1"]])
+    }))
+
+  test("that nobody handles is acknowledged, or goes to the rest", () =>
+    Effect.gen(function* () {
+      const rest: Array<string> = []
+      const plain = yield* serve()
+      expect(yield* plain.deliver({ type: "BrandNew", payload: {}, secret, id: "a" })).toBe(200)
+      const { deliver } = yield* serve({
+        otherwise: (event) => Effect.sync(() => void rest.push(`${event._tag} ${event.type}`))
+      })
+      expect(yield* deliver({ type: "BrandNew", payload: {}, secret, id: "b" })).toBe(200)
+      expect(yield* deliver({ type: "SampleNotification", payload: { UserId: 1 }, secret, id: "c" })).toBe(200)
+      expect(yield* deliver({ type: "constructor", payload: {}, secret, id: "d" })).toBe(200)
+      expect(rest).toEqual(["Unknown BrandNew", "SampleNotification SampleNotification", "Unknown constructor"])
+    }))
+
+  test("of an order is handled once, whatever its id", () =>
+    Effect.gen(function* () {
+      const { deliver, handled } = yield* serve()
+      const payload = {
+        path: "universes/9000001/commerce-products/p1/orders/o1",
+        state: "STATE_PAID",
+        user: "users/156"
+      }
+      const paid = { type: "CommerceProductOrderPaid", payload, secret }
+      expect(yield* deliver({ ...paid, id: "n1" })).toBe(200)
+      expect(yield* deliver({ ...paid, id: "n2" })).toBe(200)
+      expect(
+        yield* deliver({ ...paid, id: "n3", payload: { ...payload, path: payload.path.replace("o1", "o2") } })
+      ).toBe(200)
+      expect(handled).toMatchObject([
+        { orderId: "o1", universeId: "9000001", productId: "p1", userId: "156" },
+        { orderId: "o2" }
+      ])
+    }))
+})
+
+describe("a handler that takes longer than Roblox waits", () => {
+  test("is interrupted, and asked again", () =>
+    Effect.gen(function* () {
+      let interrupted = 0
+      let attempts = 0
+      const { deliver } = yield* serve({
+        on: {
+          RightToErasureRequest: () =>
+            ++attempts > 1 ? Effect.void : Effect.onInterrupt(Effect.never, () => Effect.sync(() => interrupted++))
+        }
+      })
+      const answered = yield* Effect.forkChild(deliver({ ...erasure, id: "n1" }))
+      yield* settle
+      yield* TestClock.adjust("4 seconds")
+      expect(yield* Fiber.join(answered)).toBe(503)
+      yield* settle
+      expect(interrupted).toBe(1)
+      expect(yield* deliver({ ...erasure, id: "n1" })).toBe(200)
+      expect(attempts).toBe(2)
+    }))
+
+  test("goes on where it is given to the platform, and is done when it is asked again", () =>
+    Effect.gen(function* () {
+      const gate = yield* Deferred.make<void>()
+      const waiting: Array<Promise<unknown>> = []
+      let attempts = 0
+      const { deliver } = yield* serve({
+        on: { RightToErasureRequest: () => Effect.tap(Deferred.await(gate), () => Effect.sync(() => attempts++)) },
+        whenLate: (work) => void waiting.push(work)
+      })
+      const answered = yield* Effect.forkChild(deliver({ ...erasure, id: "n1" }))
+      yield* settle
+      yield* TestClock.adjust("4 seconds")
+      expect(yield* Fiber.join(answered)).toBe(503)
+      expect(yield* deliver({ ...erasure, id: "n1" })).toBe(503)
+      yield* Deferred.succeed(gate, undefined)
+      yield* Effect.promise(() => Promise.all(waiting))
+      expect(waiting.length).toBe(1)
+      expect(yield* deliver({ ...erasure, id: "n1" })).toBe(200)
+      expect(attempts).toBe(1)
+    }))
+})
+
+describe("what is no delivery", () => {
+  const request = (init: RequestInit = {}) =>
+    new Request("https://studio.example/", { method: "POST", body: "{}", ...init })
+
+  test("is refused with a reason, and never handled", () =>
+    Effect.gen(function* () {
+      const { handled, send } = yield* serve({ maxBytes: 200 })
+      const altered = yield* Effect.map(
+        signedRequest({ ...erasure, id: "n1" }),
+        (signed) => new Request(signed, { body: "{}" })
+      )
+      const typeless = yield* signedRequest({ type: "", payload: {}, secret })
+      const large = yield* signedRequest({ ...erasure, payload: { UserId: 1, GameIds: [], Text: "x".repeat(200) } })
+      const cases: ReadonlyArray<readonly [Request, number, string]> = [
+        [new Request("https://studio.example/"), 405, "deliveries are POST requests\n"],
+        [request(), 401, "the delivery was rejected: no signature header\n"],
+        [altered, 401, "the delivery was rejected: wrong signature\n"],
+        [typeless, 400, "the delivery is no notification: it has no EventType\n"],
+        [large, 413, "the delivery is too large\n"]
+      ]
+      for (const [sent, status, text] of cases) expect(yield* send(sent)).toEqual([status, text])
+      expect(handled).toEqual([])
+    }))
+
+  test("may also be a body that breaks off", () =>
+    Effect.gen(function* () {
+      const { send } = yield* serve()
+      const body = new ReadableStream({ pull: (controller) => controller.error(new Error("reset")) })
+      const broken = new Request("https://studio.example/", { method: "POST", body, duplex: "half" } as RequestInit)
+      expect(yield* send(broken)).toEqual([400, "the delivery did not arrive as a whole\n"])
+    }))
+})
+
+describe("a store of deliveries", () => {
+  test("that fails has the notification delivered again", () =>
+    Effect.gen(function* () {
+      const broken = Deliveries.of({
+        claim: () => Effect.fail(DeliveriesFailed.make({ reason: "no connection to redis://:pw@host" })),
+        confirm: () => Effect.void,
+        release: () => Effect.void
+      })
+      const { send } = yield* Effect.provideService(serve(), Deliveries, broken)
+      expect(yield* send(yield* signedRequest(erasure))).toEqual([503, "the delivery could not be looked up\n"])
+    }))
+
+  test("in memory forgets claims after their lease, and what was handled after a day, or when it is full", () =>
+    Effect.gen(function* () {
+      const deliveries = yield* Effect.provide(Deliveries, Deliveries.layerMemory({ capacity: 2 }))
+      expect([yield* deliveries.claim("a"), yield* deliveries.claim("a")]).toEqual(["new", "claimed"])
+      yield* TestClock.adjust("60 seconds")
+      expect(yield* deliveries.claim("a")).toBe("new")
+      yield* deliveries.confirm("a")
+      yield* TestClock.adjust("23 hours")
+      expect(yield* deliveries.claim("a")).toBe("handled")
+      yield* TestClock.adjust("1 hour")
+      expect(yield* deliveries.claim("a")).toBe("new")
+      yield* deliveries.confirm("a")
+      for (const id of ["b", "c"]) yield* deliveries.confirm(id)
+      expect([yield* deliveries.claim("c"), yield* deliveries.claim("b"), yield* deliveries.claim("a")]).toEqual([
+        "handled",
+        "handled",
+        "new"
+      ])
+    }))
+})
+
+describe("every kind of event", () => {
+  const read = (type: string, payload: string) =>
+    Result.getOrThrow(
+      parse(
+        `{"NotificationId":"n","EventType":"${type}","EventTime":"2026-01-02T03:04:05.1234567Z","EventPayload":${payload}}`
+      )
+    )
+  const subscription =
+    '{"path":"universes/1/subscription-products/EXP-1/subscriptions/156","state":"EXPIRED","user":"users/156","expirationDetails":{"reason":"LAPSED"}}'
+  const cases: ReadonlyArray<readonly [string, string, object]> = [
+    ["SampleNotification", '{"UserId":156}', { userId: "156" }],
+    ["SampleNotification", '{"userId":"156"}', { userId: "156" }],
+    [
+      "RightToErasureRequest",
+      '{"UserId":9007199254740993,"GameIds":[9007199254740995,2]}',
+      { userId: "9007199254740993", gameIds: ["9007199254740995", "2"] }
+    ],
+    ...(["Purchased", "Renewed", "Refunded", "Resubscribed", "Cancelled"] as const).map(
+      (what) =>
+        [
+          `Subscription${what}`,
+          subscription,
+          { userId: "156", reason: "LAPSED", subscription: { state: "EXPIRED" } }
+        ] as const
+    ),
+    [
+      "SubscriptionCancelled",
+      `{"Subscription":${subscription},"Subscriber":"users/7","Reason":"SUBSCRIBER_CANCELLED"}`,
+      { userId: "7", reason: "SUBSCRIBER_CANCELLED" }
+    ],
+    [
+      "CommerceProductOrderPaid",
+      '{"path":"universes/1/commerce-products/2/orders/3","state":"STATE_PAID"}',
+      { orderId: "3", order: { state: "STATE_PAID" } }
+    ],
+    [
+      "CommerceProductOrderRefunded",
+      '{"Order":{"path":"universes/1/commerce-products/2/orders/3","state":"STATE_NEW"}}',
+      { productId: "2", order: { state: "STATE_NEW" } }
+    ]
+  ]
+  for (const [type, payload, fields] of cases) {
+    it(`${type} ${payload.slice(0, 40)}`, () => {
+      const event = read(type, payload)
+      expect(event).toMatchObject({ _tag: type, type, id: "n", ...fields })
+      expect(event.time && DateTime.formatIso(event.time)).toBe("2026-01-02T03:04:05.123Z")
+    })
+  }
+
+  it.each([
+    ["RightToErasureRequest", "{}"],
+    ["RightToErasureRequest", '{"UserId":156}'],
+    ["SampleNotification", "[]"],
+    ["SampleNotification", '"text"'],
+    ["toString", "{}"]
+  ])("%s with %s is Unknown, with what came", (type, payload) => {
+    expect(read(type, payload)).toMatchObject({ _tag: "Unknown", type, payload: JSON.parse(payload) })
+  })
+
+  it.each([
+    ["", "it is not JSON"],
+    ["{", "it is not JSON"],
+    ["null", "it is not an object"],
+    ["[]", "it is not an object"],
+    ['{"EventType":"x"}', "it has no NotificationId"],
+    ['{"NotificationId":1,"EventType":"x"}', "it has no NotificationId"],
+    ['{"NotificationId":"n"}', "it has no EventType"]
+  ])("%s is no notification", (text, reason) => {
+    expect(Result.getOrThrow(Result.flip(parse(text)))).toMatchObject({ _tag: "WebhookMalformed", reason })
+    expect(Result.isFailure(parse(new Uint8Array([0xff, 0xfe])))).toBe(true)
+  })
+})
+
+it.effect("a handler runs with the services around it", () =>
+  Effect.gen(function* () {
+    const Greeting = Context.Reference<string>("test/Greeting", { defaultValue: () => "none" })
+    const greeted: Array<string> = []
+    const handle = yield* handler({
+      secrets: secret,
+      on: { RightToErasureRequest: () => Effect.map(Greeting, (greeting) => void greeted.push(greeting)) }
+    }).pipe(Effect.provideService(Greeting, "hello"), Effect.provide(Deliveries.layerMemory()))
+    const request = yield* signedRequest(erasure)
+    expect((yield* Effect.promise(() => handle(request))).status).toBe(200)
+    expect(greeted).toEqual(["hello"])
+  })
+)
