@@ -13,21 +13,36 @@ import type { DeliveriesFailed, WebhookMalformed, WebhookRejected } from "./Erro
 import { parse, type WebhookEvent } from "./Event.ts"
 import { header, type VerifyOptions, verify } from "./Signature.ts"
 
+/** The event with a tag. */
+export type EventOf<Tag extends WebhookEvent["_tag"], E = WebhookEvent> = E extends { readonly _tag: infer Own }
+  ? Tag extends Own
+    ? E & { readonly _tag: Tag }
+    : never
+  : never
+
 /** What handles events, by their tags. */
-export type Handlers<R> = {
-  readonly [Tag in WebhookEvent["_tag"]]?: (
-    event: Extract<WebhookEvent, { readonly _tag: Tag }>
-  ) => Effect.Effect<unknown, unknown, R>
+export type Handlers = {
+  readonly [Tag in WebhookEvent["_tag"]]?: (event: EventOf<Tag>) => Effect.Effect<unknown, unknown, unknown>
 }
+
+/** Only tags that there are. */
+type Known<On> = { readonly [Tag in Exclude<keyof On, WebhookEvent["_tag"]>]: never }
+
+/** What handlers need. */
+export type Needs<On> = {
+  readonly [Tag in keyof On]-?: NonNullable<On[Tag]> extends (event: never) => Effect.Effect<unknown, unknown, infer R>
+    ? R
+    : never
+}[keyof On]
 
 /**
  * How deliveries are taken. Durations are milliseconds when they are numbers.
  *
  * @since 0.1.0
  */
-export interface WebhookOptions<R = never> extends VerifyOptions {
+export interface WebhookOptions<On extends Handlers = Handlers, R = never> extends VerifyOptions {
   /** What to do with each kind of event. One that fails is delivered again. */
-  readonly on: Handlers<R>
+  readonly on: On & Known<On>
   /** What to do with events that `on` does not name. Default: they are acknowledged. */
   readonly otherwise?: ((event: WebhookEvent) => Effect.Effect<unknown, unknown, R>) | undefined
   /** Told of events that were not handled. Nothing is logged otherwise. */
@@ -101,21 +116,24 @@ const readBody = (request: Request, most: number): Effect.Effect<Uint8Array, Too
   })
 
 /** Hands an event to its handler. */
-const dispatch = <R>({ on, otherwise }: WebhookOptions<R>, event: WebhookEvent): Effect.Effect<unknown, unknown, R> =>
-  Effect.suspend(() => {
-    const own = Object.hasOwn(on, event._tag) ? on[event._tag] : undefined
+const dispatch = <On extends Handlers, R>(
+  { on, otherwise }: WebhookOptions<On, R>,
+  event: WebhookEvent
+): Effect.Effect<unknown, unknown, Needs<On> | R> =>
+  Effect.suspend((): Effect.Effect<unknown, unknown, Needs<On> | R> => {
     // The handler of a tag takes the events of that tag.
-    const handle = (own as ((event: WebhookEvent) => Effect.Effect<unknown, unknown, R>) | undefined) ?? otherwise
+    const handlers = on as Partial<Record<string, (event: WebhookEvent) => Effect.Effect<unknown, unknown, Needs<On>>>>
+    const handle = (Object.hasOwn(handlers, event._tag) ? handlers[event._tag] : undefined) ?? otherwise
     return handle === undefined ? Effect.void : handle(event)
   })
 
 /** Handles a claimed event, and settles its claim, whatever happens. */
-const settle = <R>(
+const settle = <On extends Handlers, R>(
   deliveries: Deliveries["Service"],
   keys: ReadonlyArray<string>,
-  options: WebhookOptions<R>,
+  options: WebhookOptions<On, R>,
   event: WebhookEvent
-): Effect.Effect<Response, never, R> =>
+): Effect.Effect<Response, never, Needs<On> | R> =>
   Effect.uninterruptibleMask((restore) =>
     Effect.flatMap(Effect.exit(restore(dispatch(options, event))), (exit) => {
       if (Exit.isSuccess(exit)) {
@@ -165,10 +183,10 @@ const release = (deliveries: Deliveries["Service"], keys: ReadonlyArray<string>)
  *
  * @since 0.1.0
  */
-export const respond = <R = never>(
+export const respond = <On extends Handlers, R = never>(
   request: Request,
-  options: WebhookOptions<R>
-): Effect.Effect<Response, never, R | Deliveries> =>
+  options: WebhookOptions<On, R>
+): Effect.Effect<Response, never, Needs<On> | R | Deliveries> =>
   Effect.gen(function* () {
     if (request.method !== "POST") return answer(405, "deliveries are POST requests", { allow: "POST" })
     const body = yield* readBody(request, options.maxBytes ?? 65_536)
@@ -185,7 +203,7 @@ export const respond = <R = never>(
 /** The answer of some work, or that it is late. */
 const inTime = <R>(
   work: Effect.Effect<Response, never, R>,
-  { timeout = "4 seconds", whenLate = "interrupt" }: WebhookOptions<R>
+  { timeout = "4 seconds", whenLate = "interrupt" }: Pick<WebhookOptions, "timeout" | "whenLate">
 ): Effect.Effect<Response, never, R> =>
   Effect.gen(function* () {
     const fiber = yield* Effect.forkDetach(work)
@@ -207,10 +225,10 @@ const inTime = <R>(
  *
  * @since 0.1.0
  */
-export const handler = <R = never>(
-  options: WebhookOptions<R>
-): Effect.Effect<(request: Request) => Promise<Response>, never, R | Deliveries> =>
+export const handler = <On extends Handlers, R = never>(
+  options: WebhookOptions<On, R>
+): Effect.Effect<(request: Request) => Promise<Response>, never, Needs<On> | R | Deliveries> =>
   Effect.map(
-    Effect.context<R | Deliveries>(),
+    Effect.context<Needs<On> | R | Deliveries>(),
     (context) => (request) => Effect.runPromiseWith(context)(respond(request, options))
   )

@@ -9,7 +9,7 @@ import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as Layer from "effect/Layer"
 import type { Deliveries } from "./Deliveries.ts"
-import { respond, type WebhookOptions } from "./Handler.ts"
+import { type Handlers, type Needs, respond, type WebhookOptions } from "./Handler.ts"
 
 /**
  * A route that takes deliveries at a path, with the services of the layer: provide it to `HttpRouter.serve`, or to
@@ -17,12 +17,12 @@ import { respond, type WebhookOptions } from "./Handler.ts"
  *
  * @since 0.1.0
  */
-export const route = <R = never>(
+export const route = <On extends Handlers, R = never>(
   path: HttpRouter.PathInput,
-  options: WebhookOptions<R>
-): Layer.Layer<never, never, R | Deliveries | HttpRouter.HttpRouter> =>
+  options: WebhookOptions<On, R>
+): Layer.Layer<never, never, Needs<On> | R | Deliveries | HttpRouter.HttpRouter> =>
   Layer.unwrap(
-    Effect.map(Effect.context<R | Deliveries>(), (context) =>
+    Effect.map(Effect.context<Needs<On> | R | Deliveries>(), (context) =>
       HttpRouter.add(
         "*",
         path,

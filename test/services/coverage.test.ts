@@ -8,11 +8,13 @@ import * as Layer from "effect/Layer"
 import * as Client from "effect-open-cloud"
 import { Emulator } from "effect-open-cloud/emulator"
 import { MemoryStores } from "effect-open-cloud/MemoryStores"
+import { OAuthApp, OAuthSession, TokenStore } from "effect-open-cloud/oauth"
+import * as Webhooks from "effect-open-cloud/webhooks"
 import { beforeAll, describe, expect, it } from "vitest"
 import { coverage, type Row, tables } from "./coverage.ts"
 
 /** How many methods have no equivalent, and why. To be lowered, never raised. */
-const missing = { notYet: 0, later: 13, outside: 2 }
+const missing = { notYet: 0, outside: 2 }
 
 const rows = coverage.flatMap((section) => section.rows)
 const names = [...new Set(rows.flatMap(({ ours = [] }) => ours))].sort()
@@ -46,6 +48,10 @@ beforeAll(() =>
       const flush = Effect.flatMap(MemoryStores, (memory) => memory.flush({ universeId: 9000001 }))
       parts.set("Handle", yield* Effect.provide(flush, Layer.provide(MemoryStores.layer, client)))
       parts.set("BigDecimal", BigDecimal)
+      const app = OAuthApp.make({ clientId: "1", redirectUri: "http://localhost/" })
+      parts.set("OAuthApp", app)
+      parts.set("Session", yield* Effect.provide(OAuthSession.make(app), TokenStore.layerMemory))
+      parts.set("Webhooks", Webhooks)
       for (const [name, part] of Object.entries(Client)) {
         if (!parts.has(name) && (typeof part === "object" || typeof part === "function")) parts.set(name, part)
       }
@@ -56,8 +62,7 @@ beforeAll(() =>
 describe("every method of rblx-open-cloud", () => {
   it("is listed once, with one answer", () => {
     expect(new Set(rows.map(({ theirs }) => theirs)).size).toBe(rows.length)
-    const answers = ({ later, notYet, ours, outside }: Row) =>
-      [later, notYet, ours, outside].filter((it) => it !== undefined)
+    const answers = ({ notYet, ours, outside }: Row) => [notYet, ours, outside].filter((it) => it !== undefined)
     expect(rows.filter((row) => answers(row).length !== 1)).toEqual([])
   })
 
@@ -71,7 +76,9 @@ describe("every method of rblx-open-cloud", () => {
   it("is exported where the guide says", () => {
     const { exports } = JSON.parse(readFileSync(`${root}package.json`, "utf8"))
     const used = [...parts.keys()].filter((name) => existsSync(`${services}/${name}.ts`))
-    expect(used.filter((name) => exports[`./${name}`]?.source !== `./src/services/${name}.ts`)).toEqual([])
+    expect(
+      used.filter((name) => exports[`./${name}`]?.["@effect-open-cloud/source"] !== `./src/services/${name}.ts`)
+    ).toEqual([])
   })
 
   it("is not called missing when its service is there: name its methods in coverage.ts", () => {
@@ -81,7 +88,6 @@ describe("every method of rblx-open-cloud", () => {
   it("is here, but for those that are counted", () => {
     expect({
       notYet: rows.filter(({ notYet }) => notYet !== undefined).length,
-      later: rows.filter(({ later }) => later !== undefined).length,
       outside: rows.filter(({ outside }) => outside).length
     }).toEqual(missing)
   })

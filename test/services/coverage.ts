@@ -11,8 +11,6 @@ export interface Row {
   readonly ours?: ReadonlyArray<string>
   /** The service that will have it. */
   readonly notYet?: string
-  /** What will come in a later release. */
-  readonly later?: "OAuth" | "webhooks"
   /** Open Cloud has no such operation, or has it no more. */
   readonly outside?: true
   readonly note?: string
@@ -28,9 +26,6 @@ const row = (theirs: string, ours: string, note?: string): Row => ({
   ours: ours.split(" "),
   ...(note === undefined ? {} : { note })
 })
-
-const later = (what: "OAuth" | "webhooks", ...methods: ReadonlyArray<string>): ReadonlyArray<Row> =>
-  methods.map((theirs) => ({ theirs, later: what }))
 
 const onlyGiven = "changes nothing that is not given"
 
@@ -242,30 +237,31 @@ export const coverage: ReadonlyArray<Section> = [
   },
   {
     title: "OAuth2App, AccessToken",
-    rows: later(
-      "OAuth",
-      "OAuth2App.generate_code_verifier",
-      "OAuth2App.generate_uri",
-      "OAuth2App.from_access_token_string",
-      "OAuth2App.exchange_code",
-      "OAuth2App.refresh_token",
-      "OAuth2App.revoke_token",
-      "PartialAccessToken.fetch_userinfo",
-      "PartialAccessToken.fetch_resources",
-      "PartialAccessToken.fetch_token_info",
-      "PartialAccessToken.revoke",
-      "AccessToken.revoke_refresh_token"
-    )
+    rows: [
+      row("OAuth2App.generate_code_verifier", "Session.signIn", "made and kept by the session"),
+      row("OAuth2App.generate_uri", "Session.signIn OAuthApp.begin", "with state, nonce and PKCE"),
+      row("OAuth2App.from_access_token_string", "Credentials.oauth"),
+      row("OAuth2App.exchange_code", "Session.complete OAuthApp.complete", "the identity's signature is verified"),
+      row("OAuth2App.refresh_token", "Session.accessToken OAuthApp.refresh", "by itself, once for all who need it"),
+      row("OAuth2App.revoke_token", "OAuthApp.revoke"),
+      row("PartialAccessToken.fetch_userinfo", "Session.identity OAuthApp.identity"),
+      row("PartialAccessToken.fetch_resources", "Session.resources OAuthApp.resources"),
+      row("PartialAccessToken.fetch_token_info", "OAuthApp.introspect"),
+      row("PartialAccessToken.revoke", "Session.signOut"),
+      row("AccessToken.revoke_refresh_token", "Session.signOut OAuthApp.revoke")
+    ]
   },
   {
     title: "Webhook",
-    rows: later("webhooks", "Webhook.process_notification", "Webhook.event")
+    rows: [
+      row("Webhook.process_notification", "Webhooks.handler Webhooks.verify Webhooks.verifyRelayed"),
+      row("Webhook.event", "Webhooks.handler", "an effect by event, and each notification once")
+    ]
   }
 ]
 
-const oursOf = ({ later, notYet, ours = [], outside }: Row): string => {
+const oursOf = ({ notYet, ours = [], outside }: Row): string => {
   if (outside) return "not in Open Cloud"
-  if (later !== undefined) return `with the release that has ${later}`
   if (notYet !== undefined) return `not yet (\`${notYet}\`)`
   return ours.map((name) => `\`${name}\``).join(", ")
 }

@@ -19,6 +19,7 @@ const elsewhere: ReadonlyArray<readonly [defect: number, file: string, test: str
   [6, "services/Groups", "of all groups are listed by user, each once and up to a limit"],
   [6, "services/Groups", "are listed page by page, and for one user"],
   [6, "client/PagedOperations", "is in the table"],
+  [8, "oauth/session", "gives the user's identity, what was granted, and tokens that call"],
   [9, "services/Monetization", "keep regional pricing when they are renamed"],
   [10, "services/MemoryStores", "does not swallow a failing deletion"],
   [11, "services/Groups", "are accepted and declined as they are listed"],
@@ -27,6 +28,8 @@ const elsewhere: ReadonlyArray<readonly [defect: number, file: string, test: str
   [12, "services/Universes", "have links with title and uri in their places"],
   [12, "services/DataStoresV1", "of versions tell when each and when the entry was made"],
   [12, "services/CreatorStore", "costs more than another only if it does"],
+  [13, "webhooks/signature", "of 301 seconds from now"],
+  [13, "webhooks/handler", "that nobody handles is acknowledged, or goes to the rest"],
   [16, "docs/examples", "type-checks"]
 ]
 

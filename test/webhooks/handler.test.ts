@@ -10,6 +10,7 @@ import { TestClock } from "effect/testing"
 import {
   Deliveries,
   DeliveriesFailed,
+  type EventOf,
   handler,
   parse,
   signedRequest,
@@ -27,11 +28,14 @@ interface Served {
   readonly handled: Array<WebhookEvent>
 }
 
-const serve = (options: Partial<WebhookOptions> = {}): Effect.Effect<Served, never, Deliveries> =>
+/** Handlers that need nothing. */
+type Plain = { readonly [Tag in WebhookEvent["_tag"]]?: (event: EventOf<Tag>) => Effect.Effect<unknown, unknown> }
+
+const serve = (options: Partial<WebhookOptions<Plain>> = {}): Effect.Effect<Served, never, Deliveries> =>
   Effect.gen(function* () {
     const handled: Array<WebhookEvent> = []
     const note = (event: WebhookEvent) => Effect.sync(() => void handled.push(event))
-    const handle = yield* handler({
+    const handle = yield* handler<Plain>({
       secrets: secret,
       on: { RightToErasureRequest: note, SubscriptionRenewed: note, CommerceProductOrderPaid: note },
       ...options
