@@ -180,7 +180,11 @@ export const families: { readonly [name in LongRunning["family"]]: Family } = {
       const operationIds = Object.values(fieldsOf(answer.fileToOperationIdDict)).flatMap((id) => idOf(id) ?? [])
       return operationIds.length === 0 ? undefined : { input: { ...shared(input, poll), operationIds } }
     },
-    begun: () => pending(),
+    // A file that was not taken has no operation; where none was, there is nothing to wait for.
+    begun: ({ answer }) => {
+      const ids = Object.values(fieldsOf(answer.fileToOperationIdDict))
+      return ids.length > 0 && ids.every((id) => idOf(id) === undefined) ? done({}) : pending()
+    },
     read: (answer) => {
       const status = textOf(answer.uploadStatus)
       return uploaded.has(status?.toLowerCase()) ? done(answer) : pending(status)

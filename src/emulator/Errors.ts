@@ -45,6 +45,8 @@ export type ErrorStyle =
   | "errorCode"
   | "secrets"
   | "problem"
+  | "ads"
+  | "analytics"
 
 const prefixes: ReadonlyArray<readonly [prefix: string, style: ErrorStyle]> = [
   ["/cloud/v2/universes/{universeId}/secrets", "secrets"],
@@ -56,7 +58,9 @@ const prefixes: ReadonlyArray<readonly [prefix: string, style: ErrorStyle]> = [
   ["/asset-permissions-api/", "nestedCode"],
   ["/developer-products/", "errorCode"],
   ["/game-passes/", "errorCode"],
-  ["/toolbox-service/", "problem"]
+  ["/toolbox-service/", "problem"],
+  ["/ads-management/", "ads"],
+  ["/analytics-query-api/", "analytics"]
 ]
 
 export const errorStyle = (path: string): ErrorStyle =>
@@ -100,6 +104,15 @@ export const errorBody = (style: ErrorStyle, refusal: Refusal): Json => {
         status: refusal.status,
         detail: refusal.message
       }
+    case "ads":
+      return {
+        title: refusal.code,
+        status: refusal.status,
+        detail: refusal.message,
+        errors: [{ code: refusal.code, message: refusal.message }]
+      }
+    case "analytics":
+      return { done: true, error: { code: Number(refusal.detail ?? refusal.status), message: refusal.message } }
     case "gateway":
       return {
         errors: [{ code: /^\d+$/.test(refusal.detail ?? "") ? Number(refusal.detail) : 0, message: refusal.message }]

@@ -33,9 +33,10 @@ const readPart = (bytes: Uint8Array, text: string, start: number, end: number): 
   ]
 }
 
-export const readParts = (call: Pick<Call, "bytes" | "header">): Parts => {
+/** The parts of a request's body in their order, for names that there may be more than one of. */
+export const readPartList = (call: Pick<Call, "bytes" | "header">): ReadonlyArray<readonly [string, Part]> => {
   const boundary = /boundary="?([^";]+)"?/i.exec(call.header("content-type") ?? "")?.[1]
-  const parts = new Map<string, Part>()
+  const parts: Array<readonly [string, Part]> = []
   if (boundary === undefined || call.bytes === undefined) return parts
   const bytes = typeof call.bytes === "string" ? new TextEncoder().encode(call.bytes) : call.bytes
   const text = byByte.decode(bytes)
@@ -45,11 +46,13 @@ export const readParts = (call: Pick<Call, "bytes" | "header">): Parts => {
     const end = text.indexOf(delimiter, at)
     if (end < 0) break
     const part = readPart(bytes, text, at + 2, end)
-    if (part !== undefined) parts.set(part[0], part[1])
+    if (part !== undefined) parts.push(part)
     at = end + delimiter.length
   }
   return parts
 }
+
+export const readParts = (call: Pick<Call, "bytes" | "header">): Parts => new Map(readPartList(call))
 
 /** A part as text; `undefined` when it is not there. */
 export const partText = (parts: Parts, name: string): string | undefined => {

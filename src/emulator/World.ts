@@ -4,6 +4,8 @@
  * handlers, one request at a time.
  */
 import type { Id, Json } from "../client/Operation.ts"
+import { type Ads, exportAds, makeAds } from "./families/ads/State.ts"
+import { type Analytics, exportAnalytics, makeAnalytics } from "./families/analytics/State.ts"
 import { type Assets, exportAssets, makeAssets } from "./families/assets/State.ts"
 import { type Badges, exportBadges, makeBadges } from "./families/badges/State.ts"
 import {
@@ -34,6 +36,7 @@ import {
   putOrderedEntry
 } from "./families/orderedDataStores/State.ts"
 import { exportSecrets, rotate, type Secrets } from "./families/secrets/State.ts"
+import { exportThumbnails, makeThumbnails, type Thumbnails } from "./families/thumbnails/State.ts"
 import { exportUserRestrictions, restrict, type UserRestrictions } from "./families/userRestrictions/State.ts"
 import { defaultUser, exportUsers, makeUser, type UserOptions, type Users } from "./families/users/State.ts"
 import { defaultApps, exportOAuth, makeOAuth, type OAuth, type OAuthOptions, quotaOwner } from "./oauth/State.ts"
@@ -173,6 +176,9 @@ export interface World {
   /** By universe. */
   readonly secrets: Secrets
   readonly creatorStore: CreatorStore
+  readonly ads: Ads
+  readonly analytics: Analytics
+  readonly thumbnails: Thumbnails
   /** What takes time, of every family. */
   readonly operations: PendingOperations
   /** Files behind presigned addresses. */
@@ -338,6 +344,9 @@ export const makeWorld = (options: WorldOptions = {}): World => {
     userRestrictions: new Map(),
     secrets: new Map(),
     creatorStore: emptyCreatorStore(),
+    ads: makeAds(options.empty === true),
+    analytics: makeAnalytics(options.empty === true),
+    thumbnails: makeThumbnails(options.empty === true),
     operations: emptyOperations(),
     storage: emptyStorage()
   }
@@ -377,5 +386,8 @@ export const exportWorld = (world: World): Json => ({
   userRestrictions: exportUserRestrictions(world.userRestrictions),
   secrets: exportSecrets(world.secrets),
   creatorStore: exportCreatorStore(world.creatorStore),
+  ads: exportAds(world.ads),
+  analytics: exportAnalytics(world.analytics),
+  thumbnails: exportThumbnails(world.thumbnails),
   operations: exportOperations(world.operations)
 })

@@ -1,5 +1,8 @@
 /** The families that have state; operations of others answer 501. */
 import type { Handlers } from "../Handler.ts"
+import { accountHandlers } from "./ads/Accounts.ts"
+import { campaignHandlers } from "./ads/Campaigns.ts"
+import { analyticsHandlers } from "./analytics/Queries.ts"
 import { apiKeyHandlers } from "./apiKeys.ts"
 import { assetHandlers } from "./assets/Assets.ts"
 import { deliveryHandlers } from "./assets/Delivery.ts"
@@ -25,6 +28,8 @@ import { orderedDataStoreHandlers } from "./orderedDataStores/Entries.ts"
 import { placeHandlers } from "./places/Places.ts"
 import { secretHandlers } from "./secrets/Secrets.ts"
 import { serverHandlers } from "./servers/Servers.ts"
+import { homepageHandlers } from "./thumbnails/Homepage.ts"
+import { modelHandlers } from "./thumbnails/Models.ts"
 import { universeHandlers } from "./universes/Universes.ts"
 import { userRestrictionHandlers } from "./userRestrictions/Restrictions.ts"
 import { followingHandlers } from "./users/Followings.ts"
@@ -61,5 +66,10 @@ export const handlers: Handlers = {
   ...secretHandlers,
   ...productHandlers,
   ...toolboxHandlers,
-  ...apiKeyHandlers
+  ...apiKeyHandlers,
+  ...campaignHandlers,
+  ...accountHandlers,
+  ...analyticsHandlers,
+  ...homepageHandlers,
+  ...modelHandlers
 }

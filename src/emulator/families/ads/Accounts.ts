@@ -1,0 +1,74 @@
+/** Handlers of what campaigns are made with: the account, the universes, the pictures. */
+import * as Result from "effect/Result"
+import { notFound } from "../../Errors.ts"
+import { type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { paged } from "../../Paging.ts"
+import { formatTime } from "../dataStores/Format.ts"
+import { dawn } from "../users/State.ts"
+import { account } from "./Campaigns.ts"
+
+const billingAccount = { ...account, createTime: formatTime(dawn), updateTime: formatTime(dawn) }
+
+const getBillingAccount: Handler = (call) =>
+  text(call, "id") === account.id
+    ? Result.succeed(read(billingAccount))
+    : Result.fail(notFound("The billing account was not found."))
+
+const getOptions: Handler = (call) => {
+  const universeId = text(call, "universeId")
+  return Result.succeed(
+    read({
+      objectives: ["ENGAGEMENT"],
+      paymentTypes: ["CREDIT_CARD", "ADS_CREDIT"],
+      adFormats: [{ format: "TILE", width: 512, height: 512 }],
+      targetingDimensions: {
+        ageGroups: ["AGE_13_17", "AGE_18_24", "AGE_25_PLUS"],
+        countries: ["DE", "JP", "US"],
+        devices: ["PHONE", "TABLET", "DESKTOP", "CONSOLE"]
+      },
+      ...(universeId === "" ? {} : { eligibility: { eligible: call.world.universes.has(universeId) } })
+    })
+  )
+}
+
+const listCreatives: Handler = (call) => {
+  const archived = text(call, "isArchived")
+  const creatives = [...call.world.ads.creatives.values()].filter(
+    ({ isArchived }) => archived === "" || String(isArchived) === archived
+  )
+  return paged(
+    call,
+    creatives,
+    ({ id }) => id,
+    (creative) => ({
+      id: creative.id,
+      assetId: creative.assetId,
+      assetName: creative.assetName,
+      assetType: "IMAGE",
+      isArchived: creative.isArchived,
+      moderationStatus: call.world.ads.unfit.has(creative.assetId) ? "REJECTED" : "APPROVED",
+      source: "UPLOAD",
+      width: 512,
+      height: 512,
+      createTime: formatTime(creative.createTime),
+      updateTime: formatTime(creative.createTime)
+    })
+  )
+}
+
+const ads = "/ads-management/v1"
+
+export const accountHandlers: Handlers = {
+  [`GET ${ads}/advertisable-universes`]: ({ world }) =>
+    Result.succeed(read({ advertisableUniverses: [...world.universes.keys()].map((universeId) => ({ universeId })) })),
+  [`GET ${ads}/billing-accounts`]: (call) =>
+    paged(
+      call,
+      [billingAccount],
+      ({ id }) => id,
+      (it) => it
+    ),
+  [`GET ${ads}/billing-accounts/{id}`]: getBillingAccount,
+  [`GET ${ads}/campaign-options`]: getOptions,
+  [`GET ${ads}/creatives`]: listCreatives
+}

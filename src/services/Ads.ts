@@ -1,0 +1,389 @@
+/**
+ * Advertising: campaigns and what pays for them, their review, and pictures to advertise with.
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/advertising
+ * @since 0.1.0
+ */
+import type * as BigDecimal from "effect/BigDecimal"
+import * as Context from "effect/Context"
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import type * as Layer from "effect/Layer"
+import * as Stream from "effect/Stream"
+import type { InvalidRequest } from "../client/Errors.ts"
+import * as LongRunning from "../client/LongRunning.ts"
+import type { OpenCloud } from "../client/OpenCloud.ts"
+import type { AnyOperation, Id, Input, Open, Segment } from "../client/Operation.ts"
+import type { PagingOptions } from "../client/Paging.ts"
+import { refuse } from "../client/Refuse.ts"
+import * as Operations from "../generated/ads/operations.ts"
+import type {
+  AdvertisableUniverse,
+  BillingAccount,
+  Budget,
+  Campaign as CampaignAnswer,
+  CampaignIDFailure,
+  CampaignOptionsResponse,
+  CampaignStatus,
+  Creative
+} from "../generated/ads/schemas.ts"
+import type * as Wire from "../generated/ads/wire.ts"
+import { masked } from "./Mask.ts"
+import {
+  type Client,
+  given,
+  type Items,
+  type List,
+  layerOf,
+  list,
+  type Method,
+  methods,
+  type Result,
+  type Trial,
+  trials
+} from "./Method.ts"
+import { type Amount, scaled, unscaled } from "./Money.ts"
+
+export type {
+  AdvertisableUniverse,
+  Amount,
+  BillingAccount,
+  CampaignIDFailure,
+  CampaignOptionsResponse,
+  CampaignStatus,
+  Creative
+}
+
+/** A budget in US dollars, exact. A decrease waits for the account's midnight, and is scheduled until then. */
+export interface CampaignBudget extends Budget {
+  readonly amount?: BigDecimal.BigDecimal
+  readonly scheduledAmount?: BigDecimal.BigDecimal
+}
+
+/** A campaign. */
+export interface Campaign extends Omit<CampaignAnswer, "budget"> {
+  readonly budget?: CampaignBudget
+}
+
+/** When a campaign runs. There is no end time: the end is so many days after the start. */
+export interface CampaignSchedule {
+  readonly startTime?: DateTime.DateTime | undefined
+  /** 1 to 3,650. */
+  readonly durationInDays?: number | undefined
+}
+
+/** Whom a campaign is shown to; what is left out is everybody. */
+export type Targeting = Wire.Targeting
+
+/** A campaign to create. */
+export interface NewCampaign {
+  readonly name: string
+  /** One of `listAdvertisableUniverses`. */
+  readonly targetUniverseId: Id
+  readonly paymentType: Open<"CREDIT_CARD" | "ADS_CREDIT" | "INVOICE">
+  /** US dollars, by the day or for all of it. At most six digits after the point. */
+  readonly budget: { readonly type: Open<"DAILY" | "LIFETIME">; readonly amount: Amount }
+  /** Images that are assets already. */
+  readonly creativeAssetIds: ReadonlyArray<Id>
+  readonly schedule: CampaignSchedule & { readonly durationInDays: number }
+  /** `ENGAGEMENT` unless given, which is all there is. */
+  readonly objective?: Open<"ENGAGEMENT"> | undefined
+  readonly targeting?: Targeting | undefined
+  readonly bid?: Wire.Bid | undefined
+  /**
+   * A UUID that stands for this campaign: creating it again with it within 24 hours gives the first one. Made for
+   * each call unless given; give one that is kept where a program may begin again.
+   */
+  readonly idempotencyKey?: string | undefined
+}
+
+/** What can be changed of a campaign. The rest is fixed when it is created. */
+export interface CampaignChanges {
+  readonly name?: string | undefined
+  /** US dollars. More is spent at once, less from the account's next midnight. */
+  readonly budget?: { readonly amount: Amount } | undefined
+  /** Until the campaign starts. */
+  readonly schedule?: CampaignSchedule | undefined
+  /** Cancelling is for good, and is `cancelCampaign`'s. */
+  readonly status?: Open<"ACTIVE" | "PAUSED"> | undefined
+}
+
+/** Where campaigns stand, and those that are not there. */
+export interface CampaignStatuses {
+  readonly statuses: ReadonlyArray<CampaignStatus>
+  readonly failures: ReadonlyArray<CampaignIDFailure>
+}
+
+/** A campaign. */
+export interface CampaignAddress {
+  readonly id: Segment
+}
+
+/**
+ * Advertising.
+ *
+ * @since 0.1.0
+ */
+export class Ads extends Context.Service<
+  Ads,
+  {
+    /**
+     * Experimental. The universes that can be advertised, all of them.
+     *
+     * Scope: `ad.campaign:read`. Quota: 600 a minute.
+     */
+    readonly listAdvertisableUniverses: Trial<(input: object) => Result<ReadonlyArray<AdvertisableUniverse>>>
+
+    /**
+     * Experimental. The accounts that pay, of the credential's user.
+     *
+     * Scope: `ad.billing:read`. Quota: 600 a minute. Pages of up to 100.
+     */
+    readonly listBillingAccounts: Trial<List<typeof Operations.listBillingAccounts, BillingAccount>>
+
+    /** Experimental. An account. Scope: `ad.billing:read`. Quota: 600 a minute. Fails with `NotFound`. */
+    readonly getBillingAccount: Trial<Method<typeof Operations.getBillingAccount>>
+
+    /**
+     * Experimental. What a campaign can have: objectives, ways to pay, formats, audiences; with a universe also
+     * whether that can be advertised.
+     *
+     * Scope: `ad.campaign:read`. Quota: 600 a minute.
+     */
+    readonly getCampaignOptions: Trial<
+      (input: { readonly universeId?: Id; readonly objective?: Open<"ENGAGEMENT"> }) => Result<CampaignOptionsResponse>
+    >
+
+    /**
+     * Experimental. Campaigns: active, paused, cancelled, and in each group the newest first.
+     *
+     * Scope: `ad.campaign:read`. Quota: 600 a minute. Pages of up to 100.
+     */
+    readonly listCampaigns: Trial<(input: PagingOptions) => Items<Campaign>>
+
+    /** Experimental. A campaign. Scope: `ad.campaign:read`. Quota: 600 a minute. Fails with `NotFound`. */
+    readonly getCampaign: Trial<(input: CampaignAddress) => Result<Campaign>>
+
+    /**
+     * Experimental. Creates a campaign, which spends money, up to its budget, once it has been reviewed. The handle
+     * waits for the review: its result is a campaign that is served, or is to be, and one that was rejected fails
+     * with `OperationFailed`, which names the reasons.
+     *
+     * A repetition after an unknown outcome gives the campaign that is there. Scope: `ad.campaign:write`, and
+     * `ad.campaign:read` for the handle. Quota: 60 a minute. Fails with `Conflict` where the key was used for
+     * another campaign.
+     */
+    readonly createCampaign: Trial<(input: NewCampaign) => Result<LongRunning.Started<Campaign, CampaignStatus>>>
+
+    /**
+     * Experimental. Changes the fields of a campaign that are given: pauses it, resumes it, gives it another budget.
+     * It does not cancel, which is irreversible.
+     *
+     * Scope: `ad.campaign:write`. Quota: 60 a minute. Fails with `NotFound`.
+     */
+    readonly updateCampaign: Trial<(input: CampaignAddress & CampaignChanges) => Result<Campaign>>
+
+    /**
+     * Experimental. Cancels a campaign. Irreversible: a cancelled campaign cannot be resumed.
+     *
+     * Scope: `ad.campaign:write`. Quota: 60 a minute. Fails with `NotFound`.
+     */
+    readonly cancelCampaign: Trial<(input: CampaignAddress) => Result<Campaign>>
+
+    /**
+     * Experimental. Where campaigns stand, any number of them, in requests of 100. Ids that are not there are
+     * `failures`.
+     *
+     * Scope: `ad.campaign:read`. Quota: 1,000 a minute.
+     */
+    readonly batchGetCampaignStatus: Trial<
+      (input: { readonly campaignIds: ReadonlyArray<Id> }) => Result<CampaignStatuses>
+    >
+
+    /**
+     * Experimental. Waits until a campaign has left review, 3 days unless given otherwise. Fails with
+     * `OperationFailed` where it was rejected or is not there, and with `Timeout`.
+     *
+     * Scope: `ad.campaign:read`. Quota: 1,000 a minute.
+     */
+    readonly awaitReview: Trial<(input: CampaignAddress & LongRunning.AwaitOptions) => Result<CampaignStatus>>
+
+    /**
+     * Experimental. The pictures of the account, to use again.
+     *
+     * Scope: `ad.campaign:read`. Quota: 600 a minute. Pages of up to 100.
+     */
+    readonly listCreatives: Trial<List<typeof Operations.listCreatives, Creative>>
+  }
+>()("effect-open-cloud/Ads") {
+  /** Advertising over a client. */
+  static readonly layer: Layer.Layer<Ads, never, OpenCloud> = layerOf(Ads, (client) => make(client))
+}
+
+/** Amounts are whole millionths of a US dollar. */
+const millionths = 6
+
+const campaignOf = ({ budget, ...campaign }: CampaignAnswer): Campaign => ({
+  ...campaign,
+  ...given({
+    budget: budget && {
+      ...budget,
+      ...given({
+        amount: unscaled(budget.amountMicros, millionths),
+        scheduledAmount: unscaled(budget.scheduledAmountMicros, millionths)
+      })
+    }
+  })
+})
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
+
+/** Days that a campaign can last. */
+const longest = 3650
+
+const micros = (operation: AnyOperation, amount: Amount): Effect.Effect<string, InvalidRequest> =>
+  Effect.flatMap(scaled(operation, "budget.amount", amount, millionths), (units) =>
+    units === 0n ? Effect.fail(refuse(operation, "budget.amount", "is nothing")) : Effect.succeed(String(units))
+  )
+
+type ScheduleBody = Pick<Wire.Schedule, "startTime" | "durationInDays">
+
+const scheduleOf = (
+  operation: AnyOperation,
+  schedule: CampaignSchedule
+): Effect.Effect<ScheduleBody, InvalidRequest> => {
+  const { durationInDays, startTime, ...others } = schedule
+  const no = (at: string, reason: string) => Effect.fail(refuse(operation, at, reason))
+  if ("endTime" in others) return no("schedule.endTime", "is not taken: durationInDays says when a campaign ends")
+  if (durationInDays !== undefined && !(Number.isInteger(durationInDays) && durationInDays >= 1)) {
+    return no("schedule.durationInDays", "must be whole days, one or more")
+  }
+  if (durationInDays !== undefined && durationInDays > longest) {
+    return no("schedule.durationInDays", `is more than ${longest} days`)
+  }
+  const time = startTime === undefined ? undefined : DateTime.formatIso(startTime)
+  return Effect.succeed(given({ startTime: time, durationInDays }))
+}
+
+const bodyOf = (campaign: NewCampaign): Effect.Effect<Wire.CreateCampaignRequest, InvalidRequest> =>
+  Effect.gen(function* () {
+    const operation = Operations.createCampaign
+    const { bid, budget, creativeAssetIds, name, objective, paymentType, schedule, targeting } = campaign
+    if (name.trim() === "") return yield* refuse(operation, "name", "is empty")
+    if (creativeAssetIds.length === 0) return yield* refuse(operation, "creativeAssetIds", "is empty")
+    if (schedule.durationInDays === undefined) {
+      return yield* refuse(operation, "schedule.durationInDays", "is missing")
+    }
+    const amountMicros = yield* micros(operation, budget.amount)
+    return {
+      name,
+      targetUniverseId: String(campaign.targetUniverseId),
+      // Open values: the server judges what this version does not know.
+      objective: (objective ?? "ENGAGEMENT") as "ENGAGEMENT",
+      paymentType: paymentType as Wire.CreateCampaignRequest["paymentType"],
+      budget: { type: budget.type as NonNullable<Wire.Budget["type"]>, amountMicros },
+      creativeAssetIds: creativeAssetIds.map(String),
+      schedule: yield* scheduleOf(operation, schedule),
+      ...given({ targeting, bid })
+    }
+  })
+
+const changesOf = (changes: CampaignChanges): Effect.Effect<Wire.UpdateCampaignRequest, InvalidRequest> =>
+  Effect.gen(function* () {
+    const operation = Operations.updateCampaign
+    const { body } = yield* masked(operation, ["name", "budget", "schedule", "status"], changes)
+    const { budget, name, schedule, status } = body
+    if (name?.trim() === "") return yield* refuse(operation, "name", "is empty")
+    if (status === "CANCELLED") return yield* refuse(operation, "status", "is for good: `cancelCampaign` cancels")
+    const fixed = Object.keys(budget ?? {}).find((field) => field !== "amount")
+    if (fixed !== undefined) return yield* refuse(operation, `budget.${fixed}`, "is fixed when a campaign is created")
+    return given({
+      name,
+      status: status as Wire.UpdateCampaignRequest["status"],
+      budget: budget && { amountMicros: yield* micros(operation, budget.amount) },
+      schedule: schedule && (yield* scheduleOf(operation, schedule))
+    })
+  })
+
+const batchSize = Operations.batchGetCampaignStatus.limits?.find(({ at }) => at === "body.campaignIds")?.maxItems ?? 1
+
+const make = (client: Client): Ads["Service"] => {
+  const { getBillingAccount, getCampaign } = methods(client, {
+    getBillingAccount: Operations.getBillingAccount,
+    getCampaign: Operations.getCampaign
+  })
+  const update = (id: Segment, body: Wire.UpdateCampaignRequest): Result<Campaign> =>
+    Effect.map(client.execute(Operations.updateCampaign, { id, body }), campaignOf)
+  const campaigns = list(client, Operations.listCampaigns, (page) => page.campaigns)
+
+  return trials({
+    listAdvertisableUniverses: (_: object) =>
+      Effect.map(
+        client.execute(Operations.listAdvertisableUniverses, {}),
+        ({ advertisableUniverses = [] }) => advertisableUniverses
+      ),
+
+    listBillingAccounts: list(client, Operations.listBillingAccounts, (page) => page.billingAccounts),
+
+    getBillingAccount,
+
+    getCampaignOptions: ({
+      objective,
+      universeId
+    }: {
+      readonly universeId?: Id
+      readonly objective?: Open<"ENGAGEMENT">
+    }) => {
+      const id = universeId === undefined ? undefined : String(universeId)
+      return client.execute(Operations.getCampaignOptions, given({ universeId: id, objective }))
+    },
+
+    listCampaigns: (input: PagingOptions) => Stream.map(campaigns(input), campaignOf),
+
+    getCampaign: ({ id }: CampaignAddress) => Effect.map(getCampaign({ id }), campaignOf),
+
+    createCampaign: ({ idempotencyKey, ...campaign }: NewCampaign) =>
+      Effect.gen(function* () {
+        if (idempotencyKey !== undefined && !uuid.test(idempotencyKey)) {
+          return yield* refuse(Operations.createCampaign, "idempotencyKey", "must be a UUID")
+        }
+        const body = yield* bodyOf(campaign)
+        const started = yield* LongRunning.start(client, Operations.createCampaign, {
+          body,
+          ...given({ idempotencyKey })
+        } satisfies Input<typeof Operations.createCampaign>)
+        return { ...started, answer: campaignOf(started.answer) }
+      }),
+
+    updateCampaign: ({ id, ...changes }: CampaignAddress & CampaignChanges) =>
+      Effect.flatMap(changesOf(changes), (body) => update(id, body)),
+
+    cancelCampaign: ({ id }: CampaignAddress) => update(id, { status: "CANCELLED" }),
+
+    batchGetCampaignStatus: ({ campaignIds }: { readonly campaignIds: ReadonlyArray<Id> }) =>
+      Effect.gen(function* () {
+        const ids = [...new Set(campaignIds.map(String))]
+        const chunks = Array.from({ length: Math.ceil(ids.length / batchSize) }, (_, index) =>
+          ids.slice(index * batchSize, (index + 1) * batchSize)
+        )
+        const answers = yield* Effect.forEach(chunks, (chunk) =>
+          client.execute(Operations.batchGetCampaignStatus, { body: { campaignIds: chunk } })
+        )
+        return {
+          statuses: answers.flatMap(({ statuses = [] }) => statuses),
+          failures: answers.flatMap(({ failures = [] }) => failures)
+        }
+      }),
+
+    awaitReview: ({ id, ...options }: CampaignAddress & LongRunning.AwaitOptions) => {
+      const key = String(id)
+      const body = JSON.stringify({ campaignIds: [key] })
+      const reference = { operation: Operations.createCampaign.id, family: "campaigns", input: {}, body, key } as const
+      return Effect.flatMap(LongRunning.resume(client, Operations.createCampaign, reference), (handle) =>
+        handle.await(options)
+      )
+    },
+
+    listCreatives: list(client, Operations.listCreatives, (page) => page.creatives)
+  })
+}

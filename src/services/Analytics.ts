@@ -1,0 +1,251 @@
+/**
+ * Analytics of a universe: metrics over time, and the values that they can be broken down by.
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/analytics
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import type * as Layer from "effect/Layer"
+import { InvalidRequest, type OpenCloudError } from "../client/Errors.ts"
+import type * as LongRunning from "../client/LongRunning.ts"
+import type { OpenCloud } from "../client/OpenCloud.ts"
+import type { AnyOperation, Id, Open } from "../client/Operation.ts"
+import { refuse } from "../client/Refuse.ts"
+import * as Operations from "../generated/analytics/operations.ts"
+import type {
+  DataPoint,
+  DimensionValue,
+  DimensionValuesOperationResult,
+  DimensionValuesResponse,
+  MetricValue,
+  QueryOperationResult,
+  QueryResponse
+} from "../generated/analytics/schemas.ts"
+import type * as Wire from "../generated/analytics/wire.ts"
+import { type Client, given, layerOf, type Method, methods, type Result, start } from "./Method.ts"
+
+export type { DataPoint, DimensionValue, DimensionValuesResponse, QueryResponse }
+
+/** How much time a data point stands for. `None` is all of it. */
+export type Granularity = Open<Wire.MetricGranularity>
+
+/** What a dimension's values have to be. */
+export interface QueryFilter {
+  readonly dimension: string
+  readonly operation: Open<Wire.FilterOperation>
+  readonly values: ReadonlyArray<string>
+}
+
+/** A metric in a time of a universe. */
+export interface MetricRange {
+  readonly universeId: Id
+  /** As Roblox calls it, `DailyActiveUsers`. */
+  readonly metric: string
+  /** The first moment. */
+  readonly startTime: DateTime.DateTime
+  /** The moment after the last. */
+  readonly endTime: DateTime.DateTime
+  /** All of them apply. */
+  readonly filter?: ReadonlyArray<QueryFilter> | undefined
+}
+
+/** A question for a metric. */
+export interface MetricQuery<G extends Granularity = Granularity> extends MetricRange {
+  /** More than two years are in weeks, months, or one piece. */
+  readonly granularity: G
+  /** Dimensions; there is a series for each combination of their values. */
+  readonly breakdown?: ReadonlyArray<string> | undefined
+  /** Only the largest series. Needs the granularity `None`. */
+  readonly limit?: number | undefined
+}
+
+/** A question for the values of dimensions. */
+export interface DimensionQuery extends MetricRange {
+  /** All that the metric has unless given. */
+  readonly dimensions?: ReadonlyArray<string> | undefined
+  readonly granularity?: Granularity | undefined
+  /** Values of each dimension. */
+  readonly limit?: number | undefined
+}
+
+/** A metric over time, for one combination of values of the dimensions that it is broken down by. */
+export interface MetricSeries<G extends Granularity = Granularity> {
+  readonly metric: string
+  readonly granularity: G
+  /** By dimension. */
+  readonly breakdowns: Readonly<Record<string, DimensionValue>>
+  /** In their order, each at the beginning of the time that it stands for, in UTC. */
+  readonly points: ReadonlyArray<DataPoint>
+}
+
+/**
+ * Analytics. Only a key can ask, not an OAuth authorization.
+ *
+ * @since 0.1.0
+ */
+export class Analytics extends Context.Service<
+  Analytics,
+  {
+    /**
+     * A metric over time: begins the query, waits for it, and reads its series.
+     *
+     * A query that asks for more data points than one can have fails with `InvalidRequest` and code 3000. Roblox
+     * answers it like a rate limit, but waiting does not help, and nothing is repeated: a shorter time, a coarser
+     * granularity or fewer breakdowns do. Fails with `OperationFailed`, for a metric that is not known too, and with
+     * `Timeout`.
+     *
+     * Beta. Scope: `universe.analytics:read`. Quota: 30 a minute.
+     */
+    readonly query: <const G extends Granularity>(
+      input: MetricQuery<G> & LongRunning.AwaitOptions
+    ) => Result<ReadonlyArray<MetricSeries<G>>>
+
+    /**
+     * The values that dimensions of a metric have, by dimension. Waits as `query` does, and fails as it does.
+     *
+     * Beta. Scope: `universe.analytics:read`. Quota: 30 a minute.
+     */
+    readonly dimensionValues: (
+      input: DimensionQuery & LongRunning.AwaitOptions
+    ) => Result<Readonly<Record<string, ReadonlyArray<DimensionValue>>>>
+
+    /**
+     * Begins a query. The handle's result is as it comes; `query` reads it.
+     *
+     * Beta. Scope: `universe.analytics:read`. Quota: 30 a minute.
+     */
+    readonly queryMetrics: (input: MetricQuery) => Result<LongRunning.Started<QueryOperationResult, QueryResponse>>
+
+    /**
+     * Begins a query for the values of dimensions. The handle's result is as it comes; `dimensionValues` reads it.
+     *
+     * Beta. Scope: `universe.analytics:read`. Quota: 30 a minute.
+     */
+    readonly queryDimensionValues: (
+      input: DimensionQuery
+    ) => Result<LongRunning.Started<DimensionValuesOperationResult, DimensionValuesResponse>>
+
+    /**
+     * The state of a query, as it comes. `queryMetrics` gives a handle that follows it.
+     *
+     * Beta. Scope: `universe.analytics:read`. Quota: 3,000 a minute.
+     */
+    readonly getMetricsOperation: Method<typeof Operations.getMetricsOperation>
+
+    /**
+     * The state of a query for the values of dimensions, as it comes. `queryDimensionValues` gives a handle that
+     * follows it.
+     *
+     * Beta. Scope: `universe.analytics:read`. Quota: 3,000 a minute.
+     */
+    readonly getDimensionValuesOperation: Method<typeof Operations.getDimensionValuesOperation>
+  }
+>()("effect-open-cloud/Analytics") {
+  /** Analytics over a client. */
+  static readonly layer: Layer.Layer<Analytics, never, OpenCloud> = layerOf(Analytics, (client) => make(client))
+}
+
+/** Granularities that a time of more than two years can have. */
+const coarse: ReadonlyArray<Granularity> = ["OneWeek", "OneMonth", "None"]
+
+/** What of a question is the same on the wire for both kinds. */
+const rangeOf = (
+  operation: AnyOperation,
+  { endTime, filter, metric, startTime }: MetricRange,
+  limit: number | undefined
+): Effect.Effect<Omit<Wire.DimensionValuesRequest, "dimensions" | "granularity">, InvalidRequest> => {
+  const no = (at: string, reason: string) => Effect.fail(refuse(operation, at, reason))
+  if (metric.trim() === "") return no("metric", "is empty")
+  if (DateTime.isGreaterThanOrEqualTo(startTime, endTime)) return no("startTime", "is not before endTime")
+  if (limit !== undefined && !(Number.isInteger(limit) && limit >= 1)) return no("limit", "must be 1 or more")
+  return Effect.succeed({
+    metric,
+    startTime: DateTime.formatIso(startTime),
+    endTime: DateTime.formatIso(endTime),
+    // Open values: the server judges what this version does not know.
+    ...given({ filter: filter as ReadonlyArray<Wire.QueryFilter> | undefined, limit })
+  })
+}
+
+/** The code of a query that asks for too much, whatever else the answer looks like. */
+const tooLarge = "3000"
+
+/** A query that asks for too much is no matter of rates or of luck, but of the query. */
+const explained = (error: OpenCloudError): OpenCloudError => {
+  if (error.code !== tooLarge || (error._tag !== "RateLimited" && error._tag !== "OperationFailed")) return error
+  const { attempts, code, method, operation, outcome, path, serverMessage, status } = error
+  const reason =
+    "asks for more data points than a query can have: give it a shorter time, a coarser granularity or fewer breakdowns"
+  return InvalidRequest.make({
+    ...{ operation, method, path, attempts, outcome, code, reason },
+    ...given({ status, serverMessage })
+  })
+}
+
+const readSeries = <G extends Granularity>(
+  { granularity, metric }: MetricQuery<G>,
+  { breakdowns = [], dataPoints = [] }: MetricValue
+): MetricSeries<G> => ({
+  metric,
+  granularity,
+  breakdowns: Object.fromEntries(breakdowns.map(({ dimension = "", ...value }) => [dimension, value])),
+  points: dataPoints
+})
+
+const make = (client: Client): Analytics["Service"] => {
+  const startQuery = start(client, Operations.queryMetrics)
+  const startDimensions = start(client, Operations.queryDimensionValues)
+
+  const queryMetrics: Analytics["Service"]["queryMetrics"] = (input) =>
+    Effect.gen(function* () {
+      const operation = Operations.queryMetrics
+      const { breakdown, endTime, granularity, limit, startTime, universeId } = input
+      const range = yield* rangeOf(operation, input, limit)
+      if (limit !== undefined && granularity !== "None") {
+        return yield* refuse(operation, "limit", "needs the granularity None")
+      }
+      if (!coarse.includes(granularity) && DateTime.isGreaterThan(endTime, DateTime.add(startTime, { years: 2 }))) {
+        return yield* refuse(operation, "granularity", `must be one of ${coarse.join(", ")} for more than two years`)
+      }
+      return yield* startQuery({
+        universeId,
+        ...range,
+        granularity: granularity as Wire.MetricGranularity,
+        ...given({ breakdown })
+      })
+    })
+
+  const queryDimensionValues: Analytics["Service"]["queryDimensionValues"] = (input) =>
+    Effect.flatMap(rangeOf(Operations.queryDimensionValues, input, input.limit), (range) =>
+      startDimensions({
+        universeId: input.universeId,
+        ...range,
+        ...given({ dimensions: input.dimensions, granularity: input.granularity as Wire.MetricGranularity | undefined })
+      })
+    )
+
+  return {
+    ...methods(client, {
+      getMetricsOperation: Operations.getMetricsOperation,
+      getDimensionValuesOperation: Operations.getDimensionValuesOperation
+    }),
+    queryMetrics,
+    queryDimensionValues,
+
+    query: (input) =>
+      Effect.flatMap(queryMetrics(input), (started) => started.await(input)).pipe(
+        Effect.mapError(explained),
+        Effect.map(({ values = [] }) => values.map((value) => readSeries(input, value)))
+      ),
+
+    dimensionValues: (input) =>
+      Effect.flatMap(queryDimensionValues(input), (started) => started.await(input)).pipe(
+        Effect.mapError(explained),
+        Effect.map(({ values = [] }) =>
+          Object.fromEntries(values.map(({ dimension = "", values = [] }) => [dimension, values]))
+        )
+      )
+  }
+}

@@ -1,0 +1,265 @@
+/**
+ * Thumbnails: those of an experience's home page, which of them players see, and models in three dimensions of
+ * assets, avatars and outfits.
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/thumbnail-personalization
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import type * as Layer from "effect/Layer"
+import type { InvalidRequest } from "../client/Errors.ts"
+import * as LongRunning from "../client/LongRunning.ts"
+import type { OpenCloud } from "../client/OpenCloud.ts"
+import type { AnyOperation, FileInput, Id } from "../client/Operation.ts"
+import { refuse } from "../client/Refuse.ts"
+import * as Operations from "../generated/thumbnails/operations.ts"
+import type {
+  HomepageThumbnail,
+  ListPersonalizationsOutputPersonalizedConfigsItem,
+  Thumbnail3d,
+  UploadThumbnailStatus,
+  UploadThumbnailsResponse,
+  UploadThumbnailsStatusResponse
+} from "../generated/thumbnails/schemas.ts"
+import { fileOf } from "./AssetTypes.ts"
+import {
+  type Client,
+  type List,
+  layerOf,
+  list,
+  type Method,
+  methods,
+  type Result,
+  type Trial,
+  trials
+} from "./Method.ts"
+import { download, type Model3d, type Model3dFiles, model, type Target3d } from "./Models3d.ts"
+
+export type { Model3d, Model3dFile, Model3dFiles, Target3d } from "./Models3d.ts"
+export type { HomepageThumbnail, Thumbnail3d, UploadThumbnailStatus, UploadThumbnailsStatusResponse }
+
+/** A choice of thumbnails, of which each player sees what suits. */
+export type Personalization = ListPersonalizationsOutputPersonalizedConfigsItem
+
+/** Thumbnails to upload: 1 to 5 pictures of at most 3 MB. Names are made for files that have none. */
+export interface ThumbnailFiles {
+  readonly universeId: Id
+  readonly files: ReadonlyArray<FileInput>
+}
+
+/** What became of one file of an upload. A moderation that is still `Reviewing` can reject a thumbnail later. */
+export type UploadedThumbnail =
+  | ({ readonly _tag: "Uploaded"; readonly fileName: string; readonly homepageThumbnailId: string } & Omit<
+      UploadThumbnailStatus,
+      "homepageThumbnailId"
+    >)
+  | { readonly _tag: "Failed"; readonly fileName: string }
+
+/** 1 to 5 thumbnails of a universe's home page. */
+export interface ThumbnailChoice {
+  readonly universeId: Id
+  readonly homepageThumbnailIds: ReadonlyArray<string>
+}
+
+/**
+ * Thumbnails.
+ *
+ * @since 0.1.0
+ */
+export class Thumbnails extends Context.Service<
+  Thumbnails,
+  {
+    /**
+     * Experimental. The thumbnails of a home page, with what moderation says of each.
+     *
+     * Scope: `universe.thumbnail:read`. Quota: 100 a minute.
+     */
+    readonly listHomepageThumbnails: Trial<List<typeof Operations.listHomepageThumbnails, HomepageThumbnail>>
+
+    /**
+     * Experimental. Uploads thumbnails and waits until they are there. What became of each file is in the order of
+     * the files: some can fail where others do not.
+     *
+     * Never repeated after an unknown outcome. Scopes: `universe.thumbnail:write` and `:read`. Quota: 50 a minute.
+     */
+    readonly upload: Trial<
+      (input: ThumbnailFiles & LongRunning.AwaitOptions) => Result<ReadonlyArray<UploadedThumbnail>>
+    >
+
+    /**
+     * Experimental. Begins to upload thumbnails. The answer has an operation for each file, or `null` for one that
+     * was not taken; the handle's result is as it comes, by operation. `upload` reads it.
+     *
+     * Never repeated after an unknown outcome. Scope: `universe.thumbnail:write`, and `universe.thumbnail:read` for
+     * the handle. Quota: 50 a minute.
+     */
+    readonly uploadHomepageThumbnails: Trial<
+      (input: ThumbnailFiles) => Result<LongRunning.Started<UploadThumbnailsResponse, UploadThumbnailsStatusResponse>>
+    >
+
+    /**
+     * Experimental. The state of uploads, as it comes. `uploadHomepageThumbnails` gives a handle that follows it.
+     *
+     * Scope: `universe.thumbnail:read`. Quota: 100 a minute.
+     */
+    readonly getUploadStatus: Trial<Method<typeof Operations.getUploadStatus>>
+
+    /**
+     * Experimental. Deletes thumbnails, which is irreversible, and says of each whether it was deleted.
+     *
+     * Scope: `universe.thumbnail:write`. Quota: 50 a minute.
+     */
+    readonly deleteHomepageThumbnails: Trial<(input: ThumbnailChoice) => Result<Readonly<Record<string, boolean>>>>
+
+    /**
+     * Experimental. The choices that a universe has had, those of a status if that is given.
+     *
+     * Scope: `universe.thumbnail:read`. Quota: 100 a minute.
+     */
+    readonly listPersonalizations: Trial<List<typeof Operations.listPersonalizations, Personalization>>
+
+    /**
+     * Experimental. Makes a choice of 1 to 5 thumbnails, and gives its id.
+     *
+     * Never repeated after an unknown outcome. Scope: `universe.thumbnail:write`. Quota: 50 a minute.
+     */
+    readonly createPersonalization: Trial<(input: ThumbnailChoice) => Result<string>>
+
+    /**
+     * Experimental. Gives a choice other thumbnails, in place of all that it had, and gives its id.
+     *
+     * Scope: `universe.thumbnail:write`. Quota: 50 a minute.
+     */
+    readonly updatePersonalization: Trial<(input: ThumbnailChoice & { readonly id: string }) => Result<string>>
+
+    /**
+     * A model of an asset, or that it is being made. `model3d` waits for it.
+     *
+     * Beta. Scope: `thumbnail:read`. Quota: 100 a minute.
+     */
+    readonly getAsset3d: Method<typeof Operations.getAsset3d>
+
+    /**
+     * A model of a user's avatar, or that it is being made. `model3d` waits for it.
+     *
+     * Beta. Scope: `thumbnail:read`. Quota: 500 a minute.
+     */
+    readonly getAvatar3d: Method<typeof Operations.getAvatar3d>
+
+    /**
+     * A model of an outfit, or that it is being made. `model3d` waits for it.
+     *
+     * Beta. Scope: `thumbnail:read`. Quota: 100 a minute.
+     */
+    readonly getOutfit3d: Method<typeof Operations.getOutfit3d>
+
+    /**
+     * Waits until the model of an asset, of a user's avatar or of an outfit is made, and says where its files are,
+     * and how to look at it. Files have no names of their own in it: the MTL file refers to textures by `name`.
+     *
+     * Beta. Scope: `thumbnail:read`. Quotas are those of `getAvatar3d` and the others. Fails with `OperationFailed`
+     * where there will be no model, with the state as its code, and with `Timeout`.
+     */
+    readonly model3d: (input: Target3d & LongRunning.AwaitOptions) => Result<Model3d>
+
+    /**
+     * The same as `model3d`, with the contents of the files. No credential goes to where they are.
+     *
+     * Beta. Scope: `thumbnail:read`. Quotas are those of `getAvatar3d` and the others.
+     */
+    readonly downloadModel3d: (input: Target3d & LongRunning.AwaitOptions) => Result<Model3dFiles>
+  }
+>()("effect-open-cloud/Thumbnails") {
+  /** Thumbnails over a client. */
+  static readonly layer: Layer.Layer<Thumbnails, never, OpenCloud> = layerOf(Thumbnails, (client) => make(client))
+}
+
+interface NamedFile {
+  readonly fileName: string
+  readonly file: FileInput
+}
+
+/** Names tell the files of an answer apart, so each has one, and a different one. */
+const namedFiles = (files: ReadonlyArray<FileInput>): Effect.Effect<ReadonlyArray<NamedFile>, InvalidRequest> =>
+  Effect.gen(function* () {
+    const operation = Operations.uploadHomepageThumbnails
+    const no = (reason: string) => refuse(operation, "files", reason)
+    if (files.length === 0) return yield* no("is empty")
+    const named = yield* Effect.forEach(files, (file, index) =>
+      Effect.map(fileOf(operation, "Image", file, `files[${index}]`), (described) => {
+        const own = "fileName" in described ? described.fileName : undefined
+        const content = "content" in described ? described.content : described
+        const fileName =
+          own ?? (content instanceof Blob && "name" in content ? String(content.name) : `thumbnail-${index + 1}`)
+        return { fileName, file: { ...described, fileName } as FileInput }
+      })
+    )
+    const twice = named.find(({ fileName }, index) => named.findIndex((it) => it.fileName === fileName) !== index)
+    return twice === undefined ? named : yield* no(`has two files called ${twice.fileName}`)
+  })
+
+const some = (
+  operation: AnyOperation,
+  { homepageThumbnailIds }: ThumbnailChoice
+): Effect.Effect<void, InvalidRequest> =>
+  homepageThumbnailIds.length === 0 ? Effect.fail(refuse(operation, "homepageThumbnailIds", "is empty")) : Effect.void
+
+const make = (client: Client): Thumbnails["Service"] => {
+  const { createPersonalization, deleteHomepageThumbnails, getUploadStatus, updatePersonalization, ...models } =
+    methods(client, {
+      createPersonalization: Operations.createPersonalization,
+      deleteHomepageThumbnails: Operations.deleteHomepageThumbnails,
+      getUploadStatus: Operations.getUploadStatus,
+      updatePersonalization: Operations.updatePersonalization,
+      getAsset3d: Operations.getAsset3d,
+      getAvatar3d: Operations.getAvatar3d,
+      getOutfit3d: Operations.getOutfit3d
+    })
+
+  const begin = (universeId: Id, named: ReadonlyArray<NamedFile>) =>
+    LongRunning.start(client, Operations.uploadHomepageThumbnails, {
+      universeId,
+      body: { files: named.map(({ file }) => file) }
+    })
+
+  const upload = ({ files, universeId, ...options }: ThumbnailFiles & LongRunning.AwaitOptions) =>
+    Effect.gen(function* () {
+      const named = yield* namedFiles(files)
+      const started = yield* begin(universeId, named)
+      const { fileToOperationIdDict: operations = {} } = started.answer
+      const { uploadThumbnailStatusDict: statuses = {} } = yield* started.await(options)
+      return named.map(({ fileName }): UploadedThumbnail => {
+        const { homepageThumbnailId, ...status } = statuses[operations[fileName] ?? ""] ?? {}
+        return homepageThumbnailId === undefined
+          ? { _tag: "Failed", fileName }
+          : { _tag: "Uploaded", fileName, homepageThumbnailId, ...status }
+      })
+    })
+
+  return {
+    ...models,
+
+    ...trials({
+      listHomepageThumbnails: list(client, Operations.listHomepageThumbnails, (page) => page.homepageThumbnails),
+      listPersonalizations: list(client, Operations.listPersonalizations, (page) => page.personalizedConfigs),
+      getUploadStatus,
+      upload,
+
+      uploadHomepageThumbnails: ({ files, universeId }: ThumbnailFiles) =>
+        Effect.flatMap(namedFiles(files), (named) => begin(universeId, named)),
+
+      deleteHomepageThumbnails: (input: ThumbnailChoice) =>
+        Effect.andThen(some(Operations.deleteHomepageThumbnails, input), deleteHomepageThumbnails(input)),
+
+      createPersonalization: (input: ThumbnailChoice) =>
+        Effect.andThen(some(Operations.createPersonalization, input), createPersonalization(input)),
+
+      updatePersonalization: (input: ThumbnailChoice & { readonly id: string }) =>
+        Effect.andThen(some(Operations.updatePersonalization, input), updatePersonalization(input))
+    }),
+
+    model3d: (input) => model(client, input),
+    downloadModel3d: (input) => download(client, input)
+  }
+}
