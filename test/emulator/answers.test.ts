@@ -79,7 +79,7 @@ const decode = ({ output, outputHeaders }: AnyOperation, text: string): unknown 
   return Schema.decodeUnknownSync(output)(outputHeaders === undefined ? body : { [outputHeaders.body]: body })
 }
 
-const families = ["DataStores", "OrderedDataStores", "MemoryStores", "Messaging"]
+const families = ["DataStores", "DataStoresV1", "OrderedDataStores", "MemoryStores", "Messaging"]
 
 describe("answers", () => {
   it.effect("decode with the schemas of their operations", () =>

@@ -83,9 +83,9 @@ describe("paths", () => {
   it.effect("without state behind them answer 501", () =>
     Effect.gen(function* () {
       const { get } = yield* make()
-      const reply = yield* get("/ads-management/v1/campaigns/1")
+      const reply = yield* get("/legacy-develop/v1/universes/9000001/teamcreate")
       assert.strictEqual(reply.status, 501)
-      assert.include(reply.text, "ads.getCampaign is not emulated yet.")
+      assert.include(reply.text, "teamCreate.getSettings is not emulated yet.")
     })
   )
 })
