@@ -8,6 +8,7 @@ import { type Ads, exportAds, makeAds } from "./families/ads/State.ts"
 import { type Analytics, exportAnalytics, makeAnalytics } from "./families/analytics/State.ts"
 import { type Assets, exportAssets, makeAssets } from "./families/assets/State.ts"
 import { type Badges, exportBadges, makeBadges } from "./families/badges/State.ts"
+import { type Configs, exportConfigs, makeConfigs } from "./families/configs/State.ts"
 import {
   type CreatorStore,
   defaultStoreAssets,
@@ -171,6 +172,7 @@ export interface World {
   readonly assets: Assets
   readonly monetization: Monetization
   readonly badges: Badges
+  readonly configs: Configs
   /** By universe. */
   readonly userRestrictions: UserRestrictions
   /** By universe. */
@@ -341,6 +343,7 @@ export const makeWorld = (options: WorldOptions = {}): World => {
     assets: makeAssets(options.empty === true),
     monetization: makeMonetization(options.empty === true),
     badges: makeBadges(options.empty === true),
+    configs: makeConfigs(),
     userRestrictions: new Map(),
     secrets: new Map(),
     creatorStore: emptyCreatorStore(),
@@ -383,6 +386,7 @@ export const exportWorld = (world: World): Json => ({
   assets: exportAssets(world.assets),
   monetization: exportMonetization(world.monetization),
   badges: exportBadges(world.badges),
+  configs: exportConfigs(world.configs),
   userRestrictions: exportUserRestrictions(world.userRestrictions),
   secrets: exportSecrets(world.secrets),
   creatorStore: exportCreatorStore(world.creatorStore),

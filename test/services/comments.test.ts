@@ -22,7 +22,8 @@ const services = [
   "Assets",
   "CreatorStore",
   "Monetization",
-  "Badges"
+  "Badges",
+  "Configs"
 ]
 
 /** The comments of a service's methods by their names; one that refers to another's says what that says, too. */

@@ -16,7 +16,7 @@ export const scenarios =
   <Id, S>(service: Context.Service<Id, S>, layer: Layer.Layer<Id, never, OpenCloud>) =>
   (
     name: string,
-    test: (service: S, emulator: Emulator.Emulator) => Effect.Effect<void, OpenCloudError, Experimental>
+    test: (service: S, emulator: Emulator.Emulator) => Effect.Effect<void, unknown, Experimental>
   ) =>
     it.effect(name, () =>
       Effect.gen(function* () {

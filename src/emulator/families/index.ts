@@ -7,6 +7,7 @@ import { apiKeyHandlers } from "./apiKeys.ts"
 import { assetHandlers } from "./assets/Assets.ts"
 import { deliveryHandlers } from "./assets/Delivery.ts"
 import { badgeHandlers } from "./badges/Badges.ts"
+import { configHandlers } from "./configs/Configs.ts"
 import { productHandlers } from "./creatorStore/Products.ts"
 import { toolboxHandlers } from "./creatorStore/Toolbox.ts"
 import { entryHandlers } from "./dataStores/Entries.ts"
@@ -56,6 +57,7 @@ export const handlers: Handlers = {
   ...itemHandlers,
   ...subscriptionHandlers,
   ...badgeHandlers,
+  ...configHandlers,
   ...userRestrictionHandlers,
   ...profileHandlers,
   ...inventoryHandlers,

@@ -1,0 +1,86 @@
+/** Configs of universes: published values, one draft of changes, and revisions, in each repository. */
+import type { Json } from "../../../client/Operation.ts"
+import type { JsonObject } from "../../Json.ts"
+
+/** A value and what it is for. */
+export interface ConfigEntry {
+  readonly value: Json
+  readonly description: string | undefined
+  readonly modifiedAt: number
+}
+
+export interface Revision {
+  readonly id: string
+  readonly version: number
+  readonly time: number
+  readonly publishedBy: string
+  readonly message: string
+  readonly strategy: "GradualRollout" | "Immediate"
+  /** When all servers have it. */
+  readonly rolledOutAt: number
+  /** How the rollout ends. */
+  readonly result: "Succeeded" | "Failed"
+  readonly changes: Readonly<Record<string, { readonly before: Json; readonly after: Json }>>
+  /** All entries as of this revision. */
+  readonly entries: ReadonlyMap<string, ConfigEntry>
+  readonly rules: Json | undefined
+}
+
+export interface Repository {
+  entries: ReadonlyMap<string, ConfigEntry>
+  rules: Json | undefined
+  version: number
+  /** Staged changes; `null` is a key that is to be deleted. */
+  draft: ReadonlyMap<string, { readonly value: Json; readonly description: string | undefined }>
+  draftRules: Json | undefined
+  /** Counts changes of the draft. */
+  edits: number
+  readonly revisions: Array<Revision>
+}
+
+export interface Configs {
+  /** By universe and repository. */
+  readonly repositories: Map<string, Repository>
+  /** How long a gradual rollout takes, and how the next ones end. */
+  readonly rollout: { millis: number; result: "Succeeded" | "Failed" }
+}
+
+export const makeConfigs = (): Configs => ({
+  repositories: new Map(),
+  rollout: { millis: 60_000, result: "Succeeded" }
+})
+
+const emptyRepository = (): Repository => ({
+  entries: new Map(),
+  rules: undefined,
+  version: 0,
+  draft: new Map(),
+  draftRules: undefined,
+  edits: 0,
+  revisions: []
+})
+
+export const repositoryOf = ({ repositories }: Configs, universeId: string, name: string): Repository => {
+  const key = `${universeId}/${name}`
+  const repository = repositories.get(key) ?? emptyRepository()
+  repositories.set(key, repository)
+  return repository
+}
+
+/** Names a draft and what is in it: another hash after every change, however it ends. */
+export const draftHash = ({ edits, version }: Repository): string => `draft-${version}-${edits}`
+
+export const formatRules = (rules: Json | undefined): JsonObject =>
+  rules === undefined ? {} : { conditionalRules: rules }
+
+export const exportConfigs = ({ repositories }: Configs): Json =>
+  Object.fromEntries(
+    [...repositories].map(([key, { draft, entries, version }]) => [
+      key,
+      {
+        version,
+        entries: Object.fromEntries([...entries].map(([name, { value }]) => [name, value])),
+        draft: Object.fromEntries([...draft].map(([name, { value }]) => [name, value]))
+      }
+    ])
+  )
