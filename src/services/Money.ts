@@ -36,4 +36,6 @@ export const scaled = (
 
 /** A whole number of units of `10 ** -digits`, as text, as an amount; `undefined` where the text is none. */
 export const unscaled = (units: string | undefined, digits: number): BigDecimal.BigDecimal | undefined =>
-  units !== undefined && /^-?\d+$/.test(units) ? BigDecimal.make(BigInt(units), digits) : undefined
+  units !== undefined && /^-?\d+$/.test(units)
+    ? BigDecimal.normalize(BigDecimal.make(BigInt(units), digits))
+    : undefined

@@ -33,3 +33,12 @@ export const findCampaign = (world: World, id: Id): Campaign | undefined => worl
 export const rejectAsset = (world: World, assetId: Id): void => {
   world.ads.unfit.add(String(assetId))
 }
+
+/**
+ * Sets how long reviews take from now on, in milliseconds; an hour unless set.
+ *
+ * @since 0.1.0
+ */
+export const setReviewTime = (world: World, millis: number): void => {
+  world.ads.reviewMillis = millis
+}
