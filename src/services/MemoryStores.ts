@@ -154,7 +154,7 @@ export class MemoryStores extends Context.Service<
     readonly readQueueItems: (input: QueueAddress & ReadOptions) => Result<QueueRead>
 
     /**
-     * Discards what a read gave. Has no effect when the read's time is up.
+     * Discards what a read gave, for good. Has no effect when the read's time is up.
      *
      * Scope: `memory-store.queue:discard`.
      */
@@ -210,7 +210,7 @@ export class MemoryStores extends Context.Service<
     readonly upsertSortedMapItem: (input: SortedMapItemInput) => Result<SortedMapItem>
 
     /**
-     * Deletes an item.
+     * Deletes an item, for good.
      *
      * Scope: `memory-store.sorted-map:write`. Fails with `NotFound`.
      */
@@ -218,7 +218,7 @@ export class MemoryStores extends Context.Service<
 
     /**
      * Starts to empty all queues, sorted maps and hash maps of the universe, for players (`LIVE`, the default) or for
-     * tests in Studio (`TEST`). `await` on what it gives waits for the end.
+     * tests in Studio (`TEST`). Irreversible: nothing that was in them comes back. `await` on what it gives waits for the end.
      *
      * Never repeated after an unknown outcome. Scope: `memory-store:flush`.
      */

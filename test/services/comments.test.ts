@@ -23,7 +23,10 @@ const services = [
   "CreatorStore",
   "Monetization",
   "Badges",
-  "Configs"
+  "Configs",
+  "Analytics",
+  "Ads",
+  "Thumbnails"
 ]
 
 /** The comments of a service's methods by their names; one that refers to another's says what that says, too. */
@@ -61,8 +64,20 @@ const standIns: Readonly<Record<string, string>> = {
   "CreatorStore.searchAssetsDeprecated": "search"
 }
 
+/** How a comment says what cannot be taken back. */
+const warnings: Readonly<Record<NonNullable<AnyOperation["consequence"]>["kind"], RegExp>> = {
+  irreversible: /\birreversible\b|\bfor good\b/i,
+  spends: /\bspends?\b|\bcosts?\b/i
+}
+
 for (const service of services) {
   const comments = commentsOf(service)
+  for (const { consequence, id, name } of recordsOf(service)) {
+    if (consequence === undefined) continue
+    it(`${service} says that ${id} cannot be taken back`, () => {
+      expect(comments.get(standIns[`${service}.${name}`] ?? name)).toMatch(warnings[consequence.kind])
+    })
+  }
   for (const { id, name, quota, scopes } of recordsOf(service)) {
     it(`${service} says which scopes and which quota ${id} has`, () => {
       const comment = comments.get(standIns[`${service}.${name}`] ?? name)
