@@ -36,6 +36,9 @@ import type { Transfer } from "./Throughput.ts"
 import { type Input, readBody, readInput } from "./Validate.ts"
 import type { World } from "./World.ts"
 
+/** Operations that answer for a universe that does not exist as for one that has nothing. */
+const answersForAny: ReadonlySet<string> = new Set(["gameEvents.list"])
+
 /** A request, whatever brought it here. */
 export interface Incoming {
   readonly method: string
@@ -133,7 +136,7 @@ const carryOut = (parts: Parts, request: Incoming, routing: Routing): Processed 
     const payload = { path, query: request.url.searchParams, header, body: bytes }
     input = yield* readInput(operation, payload)
     const body = yield* readBody(operation, payload)
-    if (universeId !== undefined && universe === undefined) {
+    if (universeId !== undefined && universe === undefined && !answersForAny.has(operation.id)) {
       return yield* Result.fail(notFound(`Universe ${universeId} was not found.`, "InvalidUniverse"))
     }
     const handler = parts.handlers[handlerKey(operation)]

@@ -19,6 +19,7 @@ import {
 } from "./families/creatorStore/State.ts"
 import { type DataStores, emptyDataStores, exportDataStores } from "./families/dataStores/State.ts"
 import { type Experiences, emptyExperiences, exportExperiences } from "./families/experiences/State.ts"
+import { exportGameEvents, type GameEvents, makeGameEvents } from "./families/gameEvents/State.ts"
 import {
   defaultCrowd,
   defaultGroup,
@@ -37,6 +38,7 @@ import {
   putOrderedEntry
 } from "./families/orderedDataStores/State.ts"
 import { exportSecrets, rotate, type Secrets } from "./families/secrets/State.ts"
+import { exportTeamCreate, makeTeamCreate, type TeamCreate } from "./families/teamCreate/TeamCreate.ts"
 import { exportThumbnails, makeThumbnails, type Thumbnails } from "./families/thumbnails/State.ts"
 import { exportUserRestrictions, restrict, type UserRestrictions } from "./families/userRestrictions/State.ts"
 import { defaultUser, exportUsers, makeUser, type UserOptions, type Users } from "./families/users/State.ts"
@@ -173,6 +175,8 @@ export interface World {
   readonly monetization: Monetization
   readonly badges: Badges
   readonly configs: Configs
+  readonly gameEvents: GameEvents
+  readonly teamCreate: TeamCreate
   /** By universe. */
   readonly userRestrictions: UserRestrictions
   /** By universe. */
@@ -344,6 +348,8 @@ export const makeWorld = (options: WorldOptions = {}): World => {
     monetization: makeMonetization(options.empty === true),
     badges: makeBadges(options.empty === true),
     configs: makeConfigs(),
+    gameEvents: makeGameEvents(),
+    teamCreate: makeTeamCreate(),
     userRestrictions: new Map(),
     secrets: new Map(),
     creatorStore: emptyCreatorStore(),
@@ -387,6 +393,8 @@ export const exportWorld = (world: World): Json => ({
   monetization: exportMonetization(world.monetization),
   badges: exportBadges(world.badges),
   configs: exportConfigs(world.configs),
+  gameEvents: exportGameEvents(world.gameEvents),
+  teamCreate: exportTeamCreate(world.teamCreate),
   userRestrictions: exportUserRestrictions(world.userRestrictions),
   secrets: exportSecrets(world.secrets),
   creatorStore: exportCreatorStore(world.creatorStore),

@@ -14,6 +14,7 @@ import { entryHandlers } from "./dataStores/Entries.ts"
 import { storeHandlers } from "./dataStores/Stores.ts"
 import { v1EntryHandlers } from "./dataStores/V1Entries.ts"
 import { v1ListHandlers } from "./dataStores/V1Lists.ts"
+import { gameEventHandlers } from "./gameEvents/GameEvents.ts"
 import { groupHandlers } from "./groups/Groups.ts"
 import { legacyGroupHandlers } from "./groups/Legacy.ts"
 import { memberHandlers } from "./groups/Members.ts"
@@ -29,6 +30,7 @@ import { orderedDataStoreHandlers } from "./orderedDataStores/Entries.ts"
 import { placeHandlers } from "./places/Places.ts"
 import { secretHandlers } from "./secrets/Secrets.ts"
 import { serverHandlers } from "./servers/Servers.ts"
+import { teamCreateHandlers } from "./teamCreate/TeamCreate.ts"
 import { homepageHandlers } from "./thumbnails/Homepage.ts"
 import { modelHandlers } from "./thumbnails/Models.ts"
 import { universeHandlers } from "./universes/Universes.ts"
@@ -58,6 +60,8 @@ export const handlers: Handlers = {
   ...subscriptionHandlers,
   ...badgeHandlers,
   ...configHandlers,
+  ...gameEventHandlers,
+  ...teamCreateHandlers,
   ...userRestrictionHandlers,
   ...profileHandlers,
   ...inventoryHandlers,

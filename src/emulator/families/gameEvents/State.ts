@@ -1,0 +1,22 @@
+/** Events of universes. */
+import type { Json } from "../../../client/Operation.ts"
+import type { JsonObject } from "../../Json.ts"
+
+export interface GameEvent {
+  readonly id: string
+  readonly universeId: string
+  readonly hostId: string
+  fields: JsonObject
+  readonly createTime: number
+  updateTime: number
+}
+
+export interface GameEvents {
+  readonly byId: Map<string, GameEvent>
+  count: number
+}
+
+export const makeGameEvents = (): GameEvents => ({ byId: new Map(), count: 0 })
+
+export const exportGameEvents = ({ byId }: GameEvents): Json =>
+  [...byId.values()].map(({ fields, id, universeId }) => ({ id, universeId, ...fields }))

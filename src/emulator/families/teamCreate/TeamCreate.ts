@@ -1,0 +1,98 @@
+/** Team Create of universes: whether it is on, who may edit, who does, and tests that run. */
+import * as Result from "effect/Result"
+import type { Id, Json } from "../../../client/Operation.ts"
+import { notFound, permissionDenied, type Refusal } from "../../Errors.ts"
+import { applied, type Call, type Handlers, read, text } from "../../Handler.ts"
+import { isObject } from "../../Json.ts"
+import { paged } from "../../Paging.ts"
+import { fromInteger } from "../dataStores/Access.ts"
+
+export interface TeamCreate {
+  /** Universes that are edited together. */
+  readonly enabled: Set<string>
+  /** Users who may edit, by universe. */
+  readonly members: Map<string, Set<string>>
+  /** Users who are editing, by place. */
+  readonly editing: Map<string, Array<string>>
+  /** Ids of servers of team tests, by place. */
+  readonly tests: Map<string, Set<string>>
+}
+
+export const makeTeamCreate = (): TeamCreate => ({
+  enabled: new Set(["9000001"]),
+  members: new Map([["9000001", new Set(["156", "157"])]]),
+  editing: new Map([["9000002", ["156"]]]),
+  tests: new Map([["9000002", new Set(["team-test-1"])]])
+})
+
+export const exportTeamCreate = ({ editing, enabled, members, tests }: TeamCreate): Json => ({
+  enabled: [...enabled],
+  members: Object.fromEntries([...members].map(([id, users]) => [id, [...users]])),
+  editing: Object.fromEntries([...editing].map(([id, users]) => [id, [...users]])),
+  tests: Object.fromEntries([...tests].map(([id, servers]) => [id, [...servers]]))
+})
+
+const number = (id: Id): Json => fromInteger(BigInt(id))
+
+const universe = (call: Call): Result.Result<string, Refusal> => {
+  const id = text(call, "universeId")
+  return call.world.universes.has(id)
+    ? Result.succeed(id)
+    : Result.fail(permissionDenied("The user does not have permission to manage the universe.", "2"))
+}
+
+const place = (call: Call): Result.Result<string, Refusal> => {
+  const id = text(call, "placeId")
+  return [...call.world.universes.values()].some(({ places }) => places.includes(id))
+    ? Result.succeed(id)
+    : Result.fail(notFound("The place does not exist.", "3"))
+}
+
+const field = (call: Call, name: string): Json | undefined => (isObject(call.body) ? call.body[name] : undefined)
+
+export const teamCreateHandlers: Handlers = {
+  "GET /legacy-develop/v1/places/{placeId}/teamcreate/active_session/members": (call) =>
+    Result.flatMap(place(call), (id) =>
+      paged(
+        call,
+        call.world.teamCreate.editing.get(id) ?? [],
+        (user) => user,
+        (user) => ({
+          id: number(user),
+          name: call.world.users.get(user)?.name ?? `user${user}`,
+          displayName: call.world.users.get(user)?.displayName ?? `user${user}`
+        })
+      )
+    ),
+
+  "GET /legacy-develop/v1/universes/multiget/teamcreate": (call) => {
+    const ids = call.input.ids
+    const known = (Array.isArray(ids) ? ids : [ids]).map(String).filter((id) => call.world.universes.has(id))
+    return Result.succeed(
+      read({ data: known.map((id) => ({ id: number(id), isEnabled: call.world.teamCreate.enabled.has(id) })) })
+    )
+  },
+
+  "GET /legacy-develop/v1/universes/{universeId}/teamcreate": (call) =>
+    Result.map(universe(call), (id) => read({ isEnabled: call.world.teamCreate.enabled.has(id) })),
+
+  "PATCH /legacy-develop/v1/universes/{universeId}/teamcreate": (call) =>
+    Result.map(universe(call), (id) => {
+      const { enabled } = call.world.teamCreate
+      if (field(call, "isEnabled") === true) enabled.add(id)
+      else enabled.delete(id)
+      return applied({})
+    }),
+
+  "DELETE /legacy-develop/v1/universes/{universeId}/teamcreate/memberships": (call) =>
+    Result.map(universe(call), (id) => {
+      call.world.teamCreate.members.get(id)?.delete(String(field(call, "userId")))
+      return applied({})
+    }),
+
+  "DELETE /legacy-develop/v2/teamtest/{placeId}": (call) =>
+    Result.map(place(call), (id) => {
+      call.world.teamCreate.tests.get(id)?.delete(text(call, "gameId"))
+      return applied({})
+    })
+}

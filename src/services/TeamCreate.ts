@@ -1,0 +1,89 @@
+/**
+ * Team Create: editing a place together.
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/team-create
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import type * as Layer from "effect/Layer"
+import type { OpenCloud } from "../client/OpenCloud.ts"
+import type { Id } from "../client/Operation.ts"
+import * as Operations from "../generated/teamCreate/operations.ts"
+import type {
+  TeamCreateSettingsResponse,
+  RobloxApiDevelopModelsUniverseTeamCreateSettingsModel as UniverseSettings,
+  RobloxWebResponsesUsersSkinnyUserResponse as User
+} from "../generated/teamCreate/schemas.ts"
+import { type Client, type List, layerOf, list, type Method, methods, type Result } from "./Method.ts"
+
+/** Somebody who edits. */
+export type TeamMember = User
+
+/** Whether a universe is edited together. */
+export type TeamCreateSettings = TeamCreateSettingsResponse
+
+/** The same, of one of several universes. */
+export type UniverseTeamCreateSettings = UniverseSettings
+
+/**
+ * Team Create.
+ *
+ * @since 0.1.0
+ */
+export class TeamCreate extends Context.Service<
+  TeamCreate,
+  {
+    /**
+     * Who is editing a place now. Scope: `legacy-team-collaboration:manage`. Quota: 100 pages a minute.
+     */
+    readonly listActiveMembers: List<typeof Operations.listActiveMembers, TeamMember>
+
+    /** Whether a universe is edited together. Scope: `legacy-team-collaboration:manage`. Quota: 100 a minute. */
+    readonly getSettings: Method<typeof Operations.getSettings>
+
+    /**
+     * The same of several universes. Those that the caller may not see are left out.
+     *
+     * Scope: `legacy-team-collaboration:manage`. Quota: 100 a minute.
+     */
+    readonly batchGetSettings: (input: {
+      readonly ids: ReadonlyArray<Id>
+    }) => Result<ReadonlyArray<UniverseTeamCreateSettings>>
+
+    /** Turns Team Create on or off. Scope: `legacy-team-collaboration:manage`. Quota: 100 a minute. */
+    readonly updateSettings: (input: { readonly universeId: Id; readonly isEnabled: boolean }) => Result<void>
+
+    /** Lets a user edit no more. Scope: `legacy-team-collaboration:manage`. Quota: 100 a minute. */
+    readonly removeMember: (input: { readonly universeId: Id; readonly userId: Id }) => Result<void>
+
+    /**
+     * Ends a team test, by the id of its server.
+     *
+     * Scope: `legacy-team-collaboration:manage`. Quota: 100 a minute.
+     */
+    readonly closeTeamTest: (input: { readonly placeId: Id; readonly gameId: string }) => Result<void>
+  }
+>()("effect-open-cloud/TeamCreate") {
+  /** Team Create over a client. */
+  static readonly layer: Layer.Layer<TeamCreate, never, OpenCloud> = layerOf(TeamCreate, (client) => make(client))
+}
+
+const make = (client: Client): TeamCreate["Service"] => {
+  const { batchGetSettings, closeTeamTest, getSettings, removeMember, updateSettings } = methods(client, {
+    batchGetSettings: Operations.batchGetSettings,
+    closeTeamTest: Operations.closeTeamTest,
+    getSettings: Operations.getSettings,
+    removeMember: Operations.removeMember,
+    updateSettings: Operations.updateSettings
+  })
+  return {
+    getSettings,
+    listActiveMembers: list(client, Operations.listActiveMembers, (page) => page.data),
+    batchGetSettings: (input) =>
+      input.ids.length === 0 ? Effect.succeed([]) : Effect.map(batchGetSettings(input), ({ data = [] }) => data),
+    updateSettings: (input) => Effect.asVoid(updateSettings(input)),
+    removeMember: (input) => Effect.asVoid(removeMember(input)),
+    closeTeamTest: (input) => Effect.asVoid(closeTeamTest(input))
+  }
+}
