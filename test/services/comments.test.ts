@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs"
 import { expect, it } from "@effect/vitest"
 import type { AnyOperation, Quota } from "effect-open-cloud"
 import { allOperations } from "effect-open-cloud/operations"
+import { methods } from "./methods.ts"
 
 const services = [
   "DataStores",
@@ -54,15 +55,9 @@ const recordsOf = (service: string): ReadonlyArray<AnyOperation> => {
   return all.filter((operation) => operation.service === service)
 }
 
-/** Methods that stand for an operation of another name. */
-const standIns: Readonly<Record<string, string>> = {
-  "Places.publishVersion": "publish",
-  "Assets.getDeliveryLocation": "deliveryLocation",
-  "Assets.rollbackVersion": "rollback",
-  "CreatorStore.bulkDeleteSaves": "deleteSaves",
-  "CreatorStore.searchAssets": "search",
-  "CreatorStore.searchAssetsDeprecated": "search"
-}
+/** The name of the method that does what an operation does. */
+const methodOf = (service: string, name: string): string =>
+  (methods[`${service}.${name}`] ?? `${service}.${name}`).slice(service.length + 1)
 
 /** How a comment says what cannot be taken back. */
 const warnings: Readonly<Record<NonNullable<AnyOperation["consequence"]>["kind"], RegExp>> = {
@@ -75,12 +70,12 @@ for (const service of services) {
   for (const { consequence, id, name } of recordsOf(service)) {
     if (consequence === undefined) continue
     it(`${service} says that ${id} cannot be taken back`, () => {
-      expect(comments.get(standIns[`${service}.${name}`] ?? name)).toMatch(warnings[consequence.kind])
+      expect(comments.get(methodOf(service, name))).toMatch(warnings[consequence.kind])
     })
   }
   for (const { id, name, quota, scopes } of recordsOf(service)) {
     it(`${service} says which scopes and which quota ${id} has`, () => {
-      const comment = comments.get(standIns[`${service}.${name}`] ?? name)
+      const comment = comments.get(methodOf(service, name))
       expect(comment).toBeDefined()
       const conditional = scopes.conditional?.map(({ scope }) => scope)
       const named = [...(scopes.all ?? []), ...(scopes.any ?? []), ...(conditional ?? [])]
