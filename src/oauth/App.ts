@@ -130,10 +130,9 @@ export interface App {
   readonly revoke: (refreshToken: Redacted.Redacted) => Effect.Effect<void, OAuthError>
 }
 
-const authentication = ({ clientAuthentication = "basic", clientSecret }: AppOptions): oauth.ClientAuth => {
-  if (clientSecret === undefined) return oauth.None()
-  const secret = typeof clientSecret === "string" ? clientSecret : Redacted.value(clientSecret)
-  return clientAuthentication === "basic" ? oauth.ClientSecretBasic(secret) : oauth.ClientSecretPost(secret)
+const authentication = (secret: string | undefined, way: AppOptions["clientAuthentication"]): oauth.ClientAuth => {
+  if (secret === undefined) return oauth.None()
+  return way === "post" ? oauth.ClientSecretPost(secret) : oauth.ClientSecretBasic(secret)
 }
 
 const splitScopes = (scope: unknown): ReadonlyArray<string> =>
@@ -202,8 +201,11 @@ const unavailable = (endpoint: string) => (error: OAuthError | InvalidCallback) 
 export const make = (options: AppOptions): App => {
   const { clientId, redirectUri, scopes: usual = ["openid", "profile"] } = options
   const { timeout = 30_000, clockTolerance = 30_000 } = options
-  const provider = Provider.make({ issuer: options.issuer, fetch: options.fetch, timeout })
-  const authenticate = authentication(options)
+  const clientSecret = Redacted.isRedacted(options.clientSecret)
+    ? Redacted.value(options.clientSecret)
+    : options.clientSecret
+  const provider = Provider.make({ issuer: options.issuer, fetch: options.fetch, timeout, clientSecret })
+  const authenticate = authentication(clientSecret, options.clientAuthentication)
   const { ask, metadata } = provider
   const seconds = Math.ceil(Duration.toMillis(clockTolerance) / 1000)
 
@@ -379,6 +381,20 @@ const asIntrospection = async (endpoint: string, response: Response): Promise<Re
   return Response.json({ active: true, ...((await response.json()) as object) })
 }
 
+/** Where a user came back to. Said in own words if it is none, as a browser's would repeat the code in it. */
+const addressOf = (callback: string | URL, redirectUri: string): URL => {
+  if (!URL.canParse(callback, redirectUri)) throw new TypeError("the callback is not an address")
+  return new URL(callback, redirectUri)
+}
+
+/**
+ * Whether a callback belongs to a sign-in.
+ *
+ * @since 0.1.0
+ */
+export const belongs = ({ redirectUri, state }: Pending, callback: string | URL): boolean =>
+  URL.canParse(callback, redirectUri) && new URL(callback, redirectUri).searchParams.get("state") === state
+
 /** The parameters that a user came back with, if they belong to the sign-in. */
 const callbackParameters = (
   server: Server,
@@ -387,7 +403,7 @@ const callbackParameters = (
   callback: string | URL
 ): Effect.Effect<URLSearchParams, AuthorizationDenied | InvalidCallback> =>
   Effect.try({
-    try: () => oauth.validateAuthResponse(server, { client_id: clientId }, new URL(callback, redirectUri), state),
+    try: () => oauth.validateAuthResponse(server, { client_id: clientId }, addressOf(callback, redirectUri), state),
     catch: (cause) => {
       if (cause instanceof oauth.AuthorizationResponseError) {
         return AuthorizationDenied.make({

@@ -19,6 +19,8 @@ export interface ProviderOptions {
   readonly issuer: string | undefined
   readonly fetch: ((url: string, init: RequestInit) => Promise<Response>) | undefined
   readonly timeout: Duration.Input
+  /** Kept out of errors, like all that requests send in secret. */
+  readonly clientSecret: string | undefined
 }
 
 /** What every request of oauth4webapi is given. */
@@ -61,11 +63,11 @@ class NoAnswer extends Error {
   }
 }
 
-const errorOf = (endpoint: string, cause: unknown): OAuthError | InvalidCallback => {
+const errorOf = (endpoint: string, cause: unknown, conceal: (text: string) => string): OAuthError | InvalidCallback => {
   if (cause instanceof NoAnswer) {
     return OAuthUnavailable.make({
       endpoint,
-      reason: cause.message,
+      reason: conceal(cause.message),
       outcome: cause.sent ? "unknown" : "not-sent",
       ...(cause.status !== undefined && { status: cause.status })
     })
@@ -74,8 +76,8 @@ const errorOf = (endpoint: string, cause: unknown): OAuthError | InvalidCallback
     return OAuthRefused.make({
       endpoint,
       status: cause.status,
-      code: cause.error,
-      ...(cause.error_description !== undefined && { description: cause.error_description })
+      code: conceal(cause.error),
+      ...(cause.error_description !== undefined && { description: conceal(cause.error_description) })
     })
   }
   if (cause instanceof oauth.WWWAuthenticateChallengeError) {
@@ -83,15 +85,27 @@ const errorOf = (endpoint: string, cause: unknown): OAuthError | InvalidCallback
     return OAuthRefused.make({
       endpoint,
       status: cause.status,
-      code,
-      ...(description !== undefined && { description })
+      code: conceal(code),
+      ...(description !== undefined && { description: conceal(description) })
     })
   }
   // What oauth4webapi found wrong with an answer; its words name claims and fields, and no values.
-  const reason = cause instanceof Error ? cause.message : String(cause)
+  const reason = conceal(cause instanceof Error ? cause.message : String(cause))
   return judged.has(String((cause as { readonly code?: unknown } | null)?.code))
     ? InvalidCallback.make({ reason })
     : OAuthUnavailable.make({ endpoint, reason, outcome: "unknown" })
+}
+
+/** Fields of requests that nobody may see. */
+const secretFields = ["client_secret", "code", "code_verifier", "refresh_token", "token"]
+
+/** What of a request nobody may see, should an answer or an error repeat it. */
+const secretsOf = ({ body, headers }: RequestInit): ReadonlyArray<string> => {
+  const form = body instanceof URLSearchParams ? body : new URLSearchParams()
+  const authorization = new Headers(headers).get("authorization")?.replace(/^\S+ /, "")
+  return [authorization, ...secretFields.map((field) => form.get(field))].filter(
+    (secret): secret is string => typeof secret === "string" && secret !== ""
+  )
 }
 
 /** Codes of errors that say: this identity is not to be trusted. */
@@ -106,9 +120,10 @@ const judged: ReadonlySet<string> = new Set([
 
 /** A server that is asked may be out of order; one that says so has not carried anything out, and any other may have. */
 const answered =
-  (fetch: NonNullable<ProviderOptions["fetch"]>) =>
+  (fetch: NonNullable<ProviderOptions["fetch"]>, secrets: Array<string>) =>
   async (url: string, init: object): Promise<Response> => {
     let response: Response
+    secrets.push(...secretsOf(init))
     try {
       response = await fetch(url, init)
     } catch (cause) {
@@ -121,27 +136,31 @@ const answered =
   }
 
 /** Makes the requests of one app. Throws when they would carry secrets in the clear. */
-export const make = ({ fetch, issuer: given, timeout }: ProviderOptions): Provider => {
+export const make = ({ clientSecret, fetch, issuer: given, timeout }: ProviderOptions): Provider => {
   const issuer = given === undefined ? robloxIssuer : `${checkServer(given, false)}/`
-  const send = answered(fetch ?? ((url, init) => globalThis.fetch(url, init)))
+  const send = fetch ?? ((url: string, init: RequestInit) => globalThis.fetch(url, init))
   const millis = Duration.toMillis(timeout)
 
   const ask: Provider["ask"] = (endpoint, request) =>
-    Effect.flatMap(Clock.currentTimeMillis, (now) =>
-      Effect.tryPromise({
+    Effect.flatMap(Clock.currentTimeMillis, (now) => {
+      const secrets = clientSecret === undefined ? [] : [clientSecret]
+      return Effect.tryPromise({
         try: (signal) =>
           request(
             {
               signal,
-              [oauth.customFetch]: send,
+              [oauth.customFetch]: answered(send, secrets),
               // Plain http is for this machine only, which is checked above and by the server's own metadata below.
               [oauth.allowInsecureRequests]: issuer.startsWith("http:")
             },
             { [oauth.clockSkew]: Math.round((now - Date.now()) / 1000) }
           ),
-        catch: (cause) => errorOf(endpoint, cause)
+        catch: (cause) =>
+          errorOf(endpoint, cause, (text) =>
+            secrets.reduce((shown, secret) => shown.replaceAll(secret, "<redacted>"), text)
+          )
       })
-    ).pipe(
+    }).pipe(
       Effect.timeoutOrElse({
         duration: millis,
         orElse: () => Effect.fail(OAuthUnavailable.make({ endpoint, reason: "no answer in time", outcome: "unknown" }))

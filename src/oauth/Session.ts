@@ -215,7 +215,10 @@ const make = (
         identity: () => (current?.subject === undefined ? undefined : `${current.subject}@${app.clientId}`),
         refused: (token) =>
           Effect.sync(() => {
-            refused = Redacted.value(token)
+            // One that has been replaced meanwhile says nothing of the one in use.
+            if (current === undefined || Redacted.value(current.accessToken) === Redacted.value(token)) {
+              refused = Redacted.value(token)
+            }
           })
       }),
 
@@ -233,6 +236,10 @@ const make = (
             const pending = readPending(yield* store.read(pendingKey))
             if (pending === undefined) {
               return yield* InvalidCallback.make({ reason: "no sign-in was begun here, or it has been completed" })
+            }
+            if (!App.belongs(pending, callback)) {
+              // Anybody can make up a callback; the sign-in goes on.
+              return yield* InvalidCallback.make({ reason: "it has not the state of the sign-in that was begun here" })
             }
             const tokens = yield* Effect.ensuring(
               app.complete(pending, callback),

@@ -45,7 +45,7 @@ export class TokenStore extends Context.Service<
     return Layer.sync(TokenStore, () =>
       TokenStore.of({
         read: (key) => attempt("read", () => storage().getItem(prefixed(key)) ?? undefined),
-        write: (key, text) => attempt("write", () => storage().setItem(prefixed(key), text)),
+        write: (key, text) => attempt("write", () => storage().setItem(prefixed(key), text), text),
         remove: (key) => attempt("remove", () => storage().removeItem(prefixed(key))),
         locked: webLocks() ?? locksHere()
       })
@@ -58,11 +58,12 @@ export class TokenStore extends Context.Service<
       const run = <A>(
         action: TokenStoreFailed["action"],
         mode: IDBTransactionMode,
-        use: (store: IDBObjectStore) => IDBRequest<A>
+        use: (store: IDBObjectStore) => IDBRequest<A>,
+        text?: string
       ) =>
         Effect.tryPromise({
           try: () => transact(database, mode, use),
-          catch: (cause) => failed(action, cause)
+          catch: (cause) => failed(action, cause, text)
         })
       return TokenStore.of({
         read: (key) =>
@@ -70,7 +71,7 @@ export class TokenStore extends Context.Service<
             run<unknown>("read", "readonly", (store) => store.get(key)),
             (text) => (typeof text === "string" ? text : undefined)
           ),
-        write: (key, text) => Effect.asVoid(run("write", "readwrite", (store) => store.put(text, key))),
+        write: (key, text) => Effect.asVoid(run("write", "readwrite", (store) => store.put(text, key), text)),
         remove: (key) => Effect.asVoid(run("remove", "readwrite", (store) => store.delete(key))),
         locked: webLocks() ?? locksHere()
       })
@@ -82,10 +83,11 @@ export class TokenStore extends Context.Service<
    * must not refresh the same tokens at the same time: give one, or let one program hold a user's tokens.
    */
   static fromKeyValue<E>(store: KeyValue<E>, locked?: TokenStore["Service"]["locked"]): TokenStore["Service"] {
-    const fail = (action: TokenStoreFailed["action"]) => Effect.mapError((cause: E) => failed(action, cause))
+    const fail = (action: TokenStoreFailed["action"], text?: string) =>
+      Effect.mapError((cause: E) => failed(action, cause, text))
     return TokenStore.of({
       read: (key) => Effect.map(store.get(prefixed(key)), (text) => text ?? undefined).pipe(fail("read")),
-      write: (key, text) => Effect.asVoid(store.set(prefixed(key), text)).pipe(fail("write")),
+      write: (key, text) => Effect.asVoid(store.set(prefixed(key), text)).pipe(fail("write", text)),
       remove: (key) => Effect.asVoid(store.remove(prefixed(key))).pipe(fail("remove")),
       locked: locked ?? locksHere()
     })
@@ -104,11 +106,21 @@ export type WebStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">
 
 const prefixed = (key: string): string => `effect-open-cloud:${key}`
 
-const failed = (action: TokenStoreFailed["action"], cause: unknown): TokenStoreFailed =>
-  TokenStoreFailed.make({ action, reason: cause instanceof Error ? cause.message : String(cause) })
+/** An error without the values that were to be kept, should it repeat them. */
+const failed = (action: TokenStoreFailed["action"], cause: unknown, text = ""): TokenStoreFailed => {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  const values = text.match(/[^"\\]{16,}/g) ?? []
+  return TokenStoreFailed.make({
+    action,
+    reason: values.reduce((shown, value) => shown.replaceAll(value, "<redacted>"), reason)
+  })
+}
 
-const attempt = <A>(action: TokenStoreFailed["action"], run: () => A): Effect.Effect<A, TokenStoreFailed> =>
-  Effect.try({ try: run, catch: (cause) => failed(action, cause) })
+const attempt = <A>(
+  action: TokenStoreFailed["action"],
+  run: () => A,
+  text?: string
+): Effect.Effect<A, TokenStoreFailed> => Effect.try({ try: run, catch: (cause) => failed(action, cause, text) })
 
 /** Turns are taken within this store. A key nobody waits for is forgotten. */
 const locksHere = (): TokenStore["Service"]["locked"] => {

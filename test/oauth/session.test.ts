@@ -126,10 +126,24 @@ describe("a sign-in", () => {
         change(callback)
         expect((yield* Effect.flip(session.complete(callback)))._tag).toBe(tag)
         expect(yield* session.status).toEqual({ _tag: "SignedOut" })
-        expect(store.texts.size).toBe(0)
+        // What belongs to nobody's sign-in ends none.
+        expect([...store.texts.keys()]).toEqual(
+          what.endsWith("state of another") || what === "no state" ? [`${key}:sign-in`] : []
+        )
       })
     )
   }
+
+  it.effect("is not ended by a callback that somebody made up", () =>
+    Effect.gen(function* () {
+      const { emulator, session } = yield* setup
+      const callback = yield* visit(emulator, yield* session.signIn())
+      for (const made of ["http://localhost:3000/callback?code=x&state=y", "?error=access_denied", "http://"]) {
+        expect((yield* Effect.flip(session.complete(made)))._tag).toBe("InvalidCallback")
+      }
+      expect((yield* session.complete(callback))._tag).toBe("SignedIn")
+    })
+  )
 
   it.effect("with a code that is too old fails", () =>
     Effect.gen(function* () {
