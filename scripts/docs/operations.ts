@@ -1,5 +1,6 @@
 /** `docs/operations.md`: every operation, from the records that the client runs on. */
 import type { AnyOperation, Quota, Scopes } from "../../src/client/Operation.ts"
+import { methods } from "../../test/services/methods.ts"
 
 const quotaText = ({ limit, period }: Quota): string =>
   limit >= 1_000_000 ? "–" : `${limit.toLocaleString("en")} a ${period.toLowerCase()}`
@@ -35,9 +36,11 @@ const notes = (operation: AnyOperation): string =>
     .join(", ")
 
 const row = (operation: AnyOperation): string => {
-  const { docs, method, name, path, retry, server = "" } = operation
+  const { docs, method, name, path, retry, server = "", service } = operation
+  // Under another name the method is told too.
+  const own = methods[`${service}.${name}`]
   const cells = [
-    `[${code(name)}](${docs})<br>${code(`${method} ${server}${path}`)}`,
+    `[${code(name)}](${docs})${own === undefined ? "" : ` → ${code(own)}`}<br>${code(`${method} ${server}${path}`)}`,
     scopes(operation.scopes),
     quotas(operation),
     retry,
@@ -56,7 +59,7 @@ export const operationsPage = (operations: ReadonlyArray<AnyOperation>): string 
     return [
       `## ${service}`,
       "",
-      "| method and request | scopes | quota | retry | notes |",
+      "| name and request | scopes | quota | retry | notes |",
       "|---|---|---|---|---|",
       ...rows.map(row),
       ""
@@ -68,6 +71,7 @@ export const operationsPage = (operations: ReadonlyArray<AnyOperation>): string 
     "",
     `The ${operations.length} operations of Open Cloud that an API key or an OAuth 2.0 token can call, by the service whose methods they are.`,
     "",
+    "- **name**: that of the record, and of the service's method, unless an arrow names the method.",
     "- **quota**: of a key's owner, and of an OAuth authorization where that differs; – where it binds nobody. Some operations share further quotas, which the records name.",
     "- **retry**: what may be repeated, see [Retries and quotas](retries-and-quotas.md).",
     "- **experimental**: asks for `Experimental.accept`. **beta**: may change. **irreversible**, **spends**: what cannot be taken back.",

@@ -236,6 +236,8 @@ const campaignOf = ({ budget, ...campaign }: CampaignAnswer): Campaign => ({
   })
 })
 
+const isBlank = (text: unknown): boolean => typeof text !== "string" || text.trim() === ""
+
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 /** Days that a campaign can last. */
@@ -269,12 +271,14 @@ const bodyOf = (campaign: NewCampaign): Effect.Effect<Wire.CreateCampaignRequest
   Effect.gen(function* () {
     const operation = Operations.createCampaign
     const { bid, budget, creativeAssetIds, name, objective, paymentType, schedule, targeting } = campaign
-    if (name.trim() === "") return yield* refuse(operation, "name", "is empty")
-    if (creativeAssetIds.length === 0) return yield* refuse(operation, "creativeAssetIds", "is empty")
-    if (schedule.durationInDays === undefined) {
+    if (isBlank(name)) return yield* refuse(operation, "name", "is empty")
+    if (!Array.isArray(creativeAssetIds) || creativeAssetIds.length === 0) {
+      return yield* refuse(operation, "creativeAssetIds", "is empty")
+    }
+    if (schedule?.durationInDays === undefined) {
       return yield* refuse(operation, "schedule.durationInDays", "is missing")
     }
-    const amountMicros = yield* micros(operation, budget.amount)
+    const amountMicros = yield* micros(operation, budget?.amount)
     return {
       name,
       targetUniverseId: String(campaign.targetUniverseId),
@@ -293,7 +297,7 @@ const changesOf = (changes: CampaignChanges): Effect.Effect<Wire.UpdateCampaignR
     const operation = Operations.updateCampaign
     const { body } = yield* masked(operation, ["name", "budget", "schedule", "status"], changes)
     const { budget, name, schedule, status } = body
-    if (name?.trim() === "") return yield* refuse(operation, "name", "is empty")
+    if (name !== undefined && isBlank(name)) return yield* refuse(operation, "name", "is empty")
     if (status === "CANCELLED") return yield* refuse(operation, "status", "is for good: `cancelCampaign` cancels")
     const fixed = Object.keys(budget ?? {}).find((field) => field !== "amount")
     if (fixed !== undefined) return yield* refuse(operation, `budget.${fixed}`, "is fixed when a campaign is created")

@@ -157,7 +157,9 @@ const rangeOf = (
   limit: number | undefined
 ): Effect.Effect<Omit<Wire.DimensionValuesRequest, "dimensions" | "granularity">, InvalidRequest> => {
   const no = (at: string, reason: string) => Effect.fail(refuse(operation, at, reason))
-  if (metric.trim() === "") return no("metric", "is empty")
+  if (typeof metric !== "string" || metric.trim() === "") return no("metric", "is empty")
+  if (!DateTime.isDateTime(startTime)) return no("startTime", "must be a DateTime")
+  if (!DateTime.isDateTime(endTime)) return no("endTime", "must be a DateTime")
   if (DateTime.isGreaterThanOrEqualTo(startTime, endTime)) return no("startTime", "is not before endTime")
   if (limit !== undefined && !(Number.isInteger(limit) && limit >= 1)) return no("limit", "must be 1 or more")
   return Effect.succeed({

@@ -185,7 +185,7 @@ const namedFiles = (files: ReadonlyArray<FileInput>): Effect.Effect<ReadonlyArra
   Effect.gen(function* () {
     const operation = Operations.uploadHomepageThumbnails
     const no = (reason: string) => refuse(operation, "files", reason)
-    if (files.length === 0) return yield* no("is empty")
+    if (!Array.isArray(files) || files.length === 0) return yield* no("is empty")
     const named = yield* Effect.forEach(files, (file, index) =>
       Effect.map(fileOf(operation, "Image", file, `files[${index}]`), (described) => {
         const own = "fileName" in described ? described.fileName : undefined

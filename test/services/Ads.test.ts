@@ -130,6 +130,8 @@ describe("a campaign", () => {
 describe("bad input is refused before anything is sent", () => {
   const creations: ReadonlyArray<readonly [what: string, change: object, at: string]> = [
     ["no name", { name: " " }, "name"],
+    ["no budget", { budget: undefined }, "budget.amount"],
+    ["no schedule", { schedule: undefined }, "schedule.durationInDays"],
     ["no pictures", { creativeAssetIds: [] }, "creativeAssetIds"],
     ["a float for money", { budget: { type: "DAILY", amount: 4.99 } }, "budget.amount"],
     ["a fraction of a millionth", { budget: { type: "DAILY", amount: "4.0000001" } }, "budget.amount"],

@@ -108,13 +108,15 @@ describe("a query that asks for too much", () => {
 })
 
 describe("bad queries", () => {
-  for (const [what, input, at] of [
+  const rows: ReadonlyArray<readonly [what: string, input: object, at: string]> = [
     ["without a metric", { metric: " " }, "metric"],
+    ["with a time that is text", { startTime: "2025-12-01" }, "startTime"],
     ["that end before they start", { endTime: range.startTime }, "startTime"],
     ["with a limit of nothing", { granularity: "None", limit: 0 }, "limit"],
     ["with a limit of series over time", { limit: 3 }, "limit"],
     ["in days for more than two years", { startTime: day("2023-12-03") }, "granularity"]
-  ] as const) {
+  ]
+  for (const [what, input, at] of rows) {
     scenario(`${what} are refused before they are sent`, (analytics, emulator) =>
       Effect.gen(function* () {
         const error = yield* failure(analytics.query({ ...daily, ...input }))
