@@ -203,7 +203,9 @@ const some = (
   operation: AnyOperation,
   { homepageThumbnailIds }: ThumbnailChoice
 ): Effect.Effect<void, InvalidRequest> =>
-  homepageThumbnailIds.length === 0 ? Effect.fail(refuse(operation, "homepageThumbnailIds", "is empty")) : Effect.void
+  !Array.isArray(homepageThumbnailIds) || homepageThumbnailIds.length === 0
+    ? Effect.fail(refuse(operation, "homepageThumbnailIds", "is empty"))
+    : Effect.void
 
 const make = (client: Client): Thumbnails["Service"] => {
   const { createPersonalization, deleteHomepageThumbnails, getUploadStatus, updatePersonalization, ...models } =
