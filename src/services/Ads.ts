@@ -298,7 +298,8 @@ const changesOf = (changes: CampaignChanges): Effect.Effect<Wire.UpdateCampaignR
     const { body } = yield* masked(operation, ["name", "budget", "schedule", "status"], changes)
     const { budget, name, schedule, status } = body
     if (name !== undefined && isBlank(name)) return yield* refuse(operation, "name", "is empty")
-    if (status === "CANCELLED") return yield* refuse(operation, "status", "is for good: `cancelCampaign` cancels")
+    if (status === "CANCELLED")
+      return yield* refuse(operation, "status", "cannot be CANCELLED here, as that is for good: use cancelCampaign")
     const fixed = Object.keys(budget ?? {}).find((field) => field !== "amount")
     if (fixed !== undefined) return yield* refuse(operation, `budget.${fixed}`, "is fixed when a campaign is created")
     return given({
