@@ -19,6 +19,7 @@ import {
 } from "./families/creatorStore/State.ts"
 import { type DataStores, emptyDataStores, exportDataStores } from "./families/dataStores/State.ts"
 import { type Experiences, emptyExperiences, exportExperiences } from "./families/experiences/State.ts"
+import { type Experiments, exportExperiments, makeExperiments } from "./families/experiments/Experiments.ts"
 import { exportGameEvents, type GameEvents, makeGameEvents } from "./families/gameEvents/State.ts"
 import {
   defaultCrowd,
@@ -175,6 +176,7 @@ export interface World {
   readonly monetization: Monetization
   readonly badges: Badges
   readonly configs: Configs
+  readonly experiments: Experiments
   readonly gameEvents: GameEvents
   readonly teamCreate: TeamCreate
   /** By universe. */
@@ -348,6 +350,7 @@ export const makeWorld = (options: WorldOptions = {}): World => {
     monetization: makeMonetization(options.empty === true),
     badges: makeBadges(options.empty === true),
     configs: makeConfigs(),
+    experiments: makeExperiments(),
     gameEvents: makeGameEvents(),
     teamCreate: makeTeamCreate(),
     userRestrictions: new Map(),
@@ -393,6 +396,7 @@ export const exportWorld = (world: World): Json => ({
   monetization: exportMonetization(world.monetization),
   badges: exportBadges(world.badges),
   configs: exportConfigs(world.configs),
+  experiments: exportExperiments(world.experiments),
   gameEvents: exportGameEvents(world.gameEvents),
   teamCreate: exportTeamCreate(world.teamCreate),
   userRestrictions: exportUserRestrictions(world.userRestrictions),

@@ -14,6 +14,7 @@ import { entryHandlers } from "./dataStores/Entries.ts"
 import { storeHandlers } from "./dataStores/Stores.ts"
 import { v1EntryHandlers } from "./dataStores/V1Entries.ts"
 import { v1ListHandlers } from "./dataStores/V1Lists.ts"
+import { experimentHandlers } from "./experiments/Experiments.ts"
 import { gameEventHandlers } from "./gameEvents/GameEvents.ts"
 import { groupHandlers } from "./groups/Groups.ts"
 import { legacyGroupHandlers } from "./groups/Legacy.ts"
@@ -60,6 +61,7 @@ export const handlers: Handlers = {
   ...subscriptionHandlers,
   ...badgeHandlers,
   ...configHandlers,
+  ...experimentHandlers,
   ...gameEventHandlers,
   ...teamCreateHandlers,
   ...userRestrictionHandlers,

@@ -1,0 +1,490 @@
+/**
+ * Experiments: variants of configs or of matchmaking, shown to players by chance and compared by a metric.
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/experiments
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import * as DateTime from "effect/DateTime"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import type * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
+import * as Outcome from "effect/Result"
+import type { InvalidRequest } from "../client/Errors.ts"
+import type * as LongRunning from "../client/LongRunning.ts"
+import { unexpected } from "../client/LongRunningAnswer.ts"
+import type { AwaitOptions } from "../client/LongRunningHandle.ts"
+import type { OpenCloud } from "../client/OpenCloud.ts"
+import type { AnyOperation, Id, Open } from "../client/Operation.ts"
+import { refuse } from "../client/Refuse.ts"
+import * as Operations from "../generated/experiments/operations.ts"
+import type {
+  CalculateExperimentMdeResponse,
+  ExperimentStats,
+  ExperimentSummary,
+  GetExperimentStatsResponse,
+  MdeResult,
+  ProductExperiment,
+  TargetingCriteria
+} from "../generated/experiments/schemas.ts"
+import type * as Wire from "../generated/experiments/wire.ts"
+import {
+  type Client,
+  given,
+  type List,
+  layerOf,
+  list,
+  type Method,
+  methods,
+  type Result,
+  start,
+  type Trial,
+  trials
+} from "./Method.ts"
+
+export type { ExperimentStats, ExperimentSummary, MdeResult, TargetingCriteria }
+
+/** An experiment. Its variants have ids when it has started. */
+export type Experiment = ProductExperiment
+
+/** What an experiment is decided by. */
+export type ExperimentMetric = Open<Wire.components["schemas"]["UniverseExperimentMetric"]>
+
+/** What every variant has. */
+export interface Variant {
+  readonly label: string
+  /** The variant that the others are compared with: exactly one. */
+  readonly isBaseline?: boolean | undefined
+  /** How many players get it, beside the others. Default 1. */
+  readonly weight?: number | undefined
+}
+
+/** A variant of a config: a value, or `undefined` for none. */
+export interface ConfigVariant extends Variant {
+  readonly key: string
+  readonly value: unknown
+  readonly description?: string | undefined
+}
+
+/** A variant of matchmaking: how places score. */
+export interface MatchmakingVariant extends Variant {
+  readonly places: ReadonlyArray<{
+    readonly placeId: Id
+    /** Roblox's own scoring without it. */
+    readonly scoringConfigId?: string | undefined
+  }>
+}
+
+/** What is tried, on whom, for how long, and what decides. */
+export type ExperimentDesign = {
+  readonly name: string
+  readonly description?: string | undefined
+  readonly duration: Duration.Input
+  readonly goal: ExperimentMetric
+  /** Of all players, 1 to 100. Default 100. */
+  readonly exposurePercent?: number | undefined
+  /** Which players; all of them without. */
+  readonly targeting?: TargetingCriteria | undefined
+} & ({ readonly configs: ReadonlyArray<ConfigVariant> } | { readonly matchmaking: ReadonlyArray<MatchmakingVariant> })
+
+/** An experiment of a universe. */
+export interface ExperimentAddress {
+  readonly universeId: Id
+  readonly experimentId: string
+}
+
+/** How an experiment stands. A state that this library does not know is `Other`. */
+export type ExperimentState =
+  | { readonly _tag: "Draft" }
+  | { readonly _tag: "Scheduled"; readonly startTime: DateTime.Utc | undefined }
+  | { readonly _tag: "Running"; readonly since: DateTime.Utc | undefined }
+  | { readonly _tag: "Completed"; readonly stopTime: DateTime.Utc | undefined }
+  | { readonly _tag: "Cancelled" }
+  | { readonly _tag: "Deleted" }
+  | { readonly _tag: "Other"; readonly state: string | undefined }
+
+const timeOf = (text: string | undefined): DateTime.Utc | undefined =>
+  text === undefined ? undefined : Option.getOrUndefined(DateTime.make(text))
+
+/** How an experiment stands, with what belongs to that. */
+export const stateOf = ({
+  scheduledTime,
+  startedTime,
+  state,
+  stoppedTime
+}: ExperimentSummary | Experiment): ExperimentState => {
+  switch (state) {
+    case "EXPERIMENT_STATE_DRAFT":
+      return { _tag: "Draft" }
+    case "EXPERIMENT_STATE_SCHEDULED":
+      return { _tag: "Scheduled", startTime: timeOf(scheduledTime) }
+    case "EXPERIMENT_STATE_RUNNING":
+      return { _tag: "Running", since: timeOf(startedTime) }
+    case "EXPERIMENT_STATE_COMPLETED":
+      return { _tag: "Completed", stopTime: timeOf(stoppedTime) }
+    case "EXPERIMENT_STATE_CANCELLED":
+      return { _tag: "Cancelled" }
+    case "EXPERIMENT_STATE_DELETED":
+      return { _tag: "Deleted" }
+    default:
+      return { _tag: "Other", state }
+  }
+}
+
+type Change<Input, A = Experiment> = (input: Input) => Result<LongRunning.Handle<A>>
+
+/**
+ * Experiments. All of it is experimental: every method asks for `Experimental`.
+ *
+ * Changes take time, and give a handle; each has a quota of 10 a minute.
+ *
+ * @since 0.1.0
+ */
+export class Experiments extends Context.Service<
+  Experiments,
+  {
+    /** Experimental. The experiments of a universe. Scope: `universe:read`. Quota: 100 pages a minute. */
+    readonly list: Trial<List<typeof Operations.list, ExperimentSummary>>
+
+    /** Experimental. An experiment; see `stateOf`. Scope: `universe:read`. Quota: 100 a minute. Fails with `NotFound`. */
+    readonly get: Trial<(input: ExperimentAddress) => Result<Experiment>>
+
+    /**
+     * Experimental. Creates a draft. Never repeated after an unknown outcome.
+     *
+     * Scope: `universe:write`. Quota: 10 a minute. The operation fails where Roblox objects to the design.
+     */
+    readonly create: Trial<Change<{ readonly universeId: Id } & ExperimentDesign>>
+
+    /**
+     * Experimental. Changes the design of an experiment that has not started: `change` is given what it is, and gives
+     * what it is to be. What it leaves out is gone, which is why it is given all of it.
+     *
+     * Scopes: `universe:read` and `universe:write`. Quota: 10 a minute. Fails with `InvalidRequest` when it has started.
+     */
+    readonly update: Trial<
+      (
+        input: ExperimentAddress & { readonly change: (design: ExperimentDesign) => ExperimentDesign }
+      ) => Result<LongRunning.Handle<Experiment>>
+    >
+
+    /** Experimental. Deletes an experiment that does not run. Irreversible. Scope: `universe:write`. Quota: 10 a minute. */
+    readonly discard: Trial<Change<ExperimentAddress, void>>
+
+    /**
+     * Experimental. Starts an experiment, which then can no longer be changed. Irreversible.
+     *
+     * Scope: `universe:write`. Quota: 10 a minute.
+     */
+    readonly start: Trial<Change<ExperimentAddress>>
+
+    /** Experimental. Has an experiment start at a time. Scope: `universe:write`. Quota: 10 a minute. */
+    readonly schedule: Trial<Change<ExperimentAddress & { readonly startTime: DateTime.DateTime.Input }>>
+
+    /**
+     * Experimental. Ends an experiment, for good: everybody gets the variant that won, or, without one, what there was.
+     * Irreversible.
+     *
+     * Scope: `universe:write`. Quota: 10 a minute.
+     */
+    readonly complete: Trial<Change<ExperimentAddress & { readonly variantId?: string | undefined }>>
+
+    /**
+     * Experimental. What an experiment has shown. Scope: `universe:read`. Quota: 100 a minute. The operation fails while
+     * there are no results.
+     */
+    readonly getStats: Trial<
+      (input: ExperimentAddress) => Result<LongRunning.Started<GetExperimentStatsResponse, ExperimentStats>>
+    >
+
+    /**
+     * Experimental. The smallest effect that a design could show. Scope: `universe:read`. Quota: 10 a minute, polls
+     * included.
+     */
+    readonly calculateMde: Trial<
+      (
+        input: { readonly universeId: Id } & ExperimentDesign
+      ) => Result<LongRunning.Started<CalculateExperimentMdeResponse, MdeResult>>
+    >
+
+    /** Experimental. Asks once how a change stands. Scope: `universe:read`. Quota: 100 a minute. */
+    readonly getOperation: Trial<Method<typeof Operations.getOperation>>
+
+    /**
+     * Experimental. Creates an experiment and starts it, and waits for both. Irreversible: it can then no longer be
+     * changed. What was created stays a draft when it cannot be started.
+     *
+     * Scope: `universe:write`. Quota: 10 changes a minute, and this is two.
+     */
+    readonly launch: Trial<
+      (input: { readonly universeId: Id; readonly waiting?: AwaitOptions } & ExperimentDesign) => Result<Experiment>
+    >
+
+    /**
+     * Experimental. Ends an experiment in favour of the variant with a label, or of none, and waits for it. Irreversible.
+     *
+     * Scopes: `universe:read` and `universe:write`. Quota: 10 a minute. Fails with `InvalidRequest` where there is no
+     * such variant.
+     */
+    readonly decide: Trial<
+      (
+        input: ExperimentAddress & { readonly winner: string | undefined; readonly waiting?: AwaitOptions }
+      ) => Result<Experiment>
+    >
+  }
+>()("effect-open-cloud/Experiments") {
+  /** Experiments over a client. */
+  static readonly layer: Layer.Layer<Experiments, never, OpenCloud> = layerOf(Experiments, (client) => make(client))
+}
+
+const variantsOf = (design: ExperimentDesign): ReadonlyArray<Variant> =>
+  "configs" in design ? design.configs : design.matchmaking
+
+/** Why a design cannot be, or `undefined`. */
+const refusalOf = (design: ExperimentDesign): readonly [at: string, reason: string] | undefined => {
+  const at = "configs" in design ? "configs" : "matchmaking"
+  const variants: unknown = variantsOf(design)
+  if (typeof design.name !== "string" || design.name.trim() === "") return ["name", "is empty"]
+  const duration = Duration.fromInput(design.duration)
+  if (Option.isNone(duration) || !(Duration.toSeconds(duration.value) >= 1)) return ["duration", "is no time"]
+  const { exposurePercent = 100 } = design
+  if (!Number.isInteger(exposurePercent) || exposurePercent < 1 || exposurePercent > 100) {
+    return ["exposurePercent", "must be a whole number from 1 to 100"]
+  }
+  if (!Array.isArray(variants) || variants.length < 2) return [at, "must have two variants or more"]
+  const all: ReadonlyArray<Variant> = variants
+  if (all.filter(({ isBaseline }) => isBaseline === true).length !== 1) return [at, "must have exactly one baseline"]
+  if (new Set(all.map(({ label }) => label)).size < all.length) return [at, "has a label twice"]
+  if (all.some(({ weight = 1 }) => !Number.isInteger(weight) || weight < 1)) return [at, "has a weight below 1"]
+  return undefined
+}
+
+const metaOf = ({ isBaseline = false, label, weight = 1 }: Variant) => ({ label, isBaseline, weight })
+
+/** The block that a design fills, with the product type that belongs to it. */
+const configurationOf = (design: ExperimentDesign): Wire.components["schemas"]["ExperimentConfiguration"] =>
+  "configs" in design
+    ? {
+        productType: "EXPERIMENT_PRODUCT_TYPE_IN_GAME_CONFIGS",
+        inGameConfigExperimentConfiguration: {
+          variants: design.configs.map((variant) => ({
+            variantMeta: metaOf(variant),
+            configEntry: {
+              key: variant.key,
+              entryValue: variant.value ?? null,
+              ...given({ description: variant.description })
+            }
+          }))
+        }
+      }
+    : {
+        productType: "EXPERIMENT_PRODUCT_TYPE_MATCHMAKING",
+        matchmakingExperimentConfiguration: {
+          variants: design.matchmaking.map((variant) => ({
+            variantMeta: metaOf(variant),
+            placeMatchmakingConfigs: variant.places.map(({ placeId, scoringConfigId }) => ({
+              placeId,
+              usePlatformDefault: scoringConfigId === undefined,
+              ...given({ matchmakingScoringConfigId: scoringConfigId })
+            }))
+          }))
+        }
+      }
+
+const secondsOf = (duration: Duration.Input): string =>
+  String(Math.round(Duration.toSeconds(Duration.fromInputUnsafe(duration))))
+
+const bodyOf = (
+  operation: AnyOperation,
+  design: ExperimentDesign
+): Outcome.Result<Operations.CreateInput["body"], InvalidRequest> => {
+  const refused = refusalOf(design)
+  if (refused !== undefined) return Outcome.fail(refuse(operation, ...refused))
+  const { description, duration, exposurePercent = 100, goal, name, targeting } = design
+  const body = {
+    name,
+    durationSeconds: secondsOf(duration),
+    universeGoalMetric: goal,
+    exposurePercent,
+    experimentConfiguration: configurationOf(design),
+    ...given({ description, targetingCriteria: targeting })
+  }
+  // The wire knows the metrics of today only.
+  return Outcome.succeed(body as Operations.CreateInput["body"])
+}
+
+/** What an experiment is, as a design. `undefined` where it is of a kind that this library does not know. */
+export const designOf = (experiment: Experiment): ExperimentDesign | undefined => {
+  const { description, durationSeconds, experimentConfiguration, exposurePercent, name, targetingCriteria } = experiment
+  const { inGameConfigExperimentConfiguration: configs, matchmakingExperimentConfiguration: matchmaking } =
+    experimentConfiguration ?? {}
+  const common = {
+    name: name ?? "",
+    duration: Duration.seconds(Number(durationSeconds ?? 0)),
+    goal: experiment.universeMetricConfiguration?.goalMetric ?? "",
+    ...given({ description, exposurePercent, targeting: targetingCriteria })
+  }
+  const meta = ({ isBaseline, label, weight }: Partial<Variant> = {}) => ({
+    label: label ?? "",
+    ...given({ isBaseline, weight })
+  })
+  if (configs?.variants !== undefined) {
+    return {
+      ...common,
+      configs: configs.variants.map(({ configEntry = {}, variantMeta }) => ({
+        ...meta(variantMeta),
+        key: configEntry.key ?? "",
+        value: configEntry.entryValue,
+        ...given({ description: configEntry.description })
+      }))
+    }
+  }
+  if (matchmaking?.variants !== undefined) {
+    return {
+      ...common,
+      matchmaking: matchmaking.variants.map(({ placeMatchmakingConfigs = [], variantMeta }) => ({
+        ...meta(variantMeta),
+        places: placeMatchmakingConfigs.map(({ matchmakingScoringConfigId, placeId = "" }) => ({
+          placeId,
+          ...given({ scoringConfigId: matchmakingScoringConfigId })
+        }))
+      }))
+    }
+  }
+  return undefined
+}
+
+const idOf = (experiment: Experiment): Result<string> =>
+  experiment.id === undefined
+    ? Effect.fail(unexpected(Operations.create, {}, "the answer does not say what the experiment is called"))
+    : Effect.succeed(experiment.id)
+
+const make = (client: Client): Experiments["Service"] => {
+  const begin = {
+    complete: start(client, Operations.complete),
+    create: start(client, Operations.create),
+    discard: start(client, Operations.discard),
+    getStats: start(client, Operations.getStats),
+    calculateMde: start(client, Operations.calculateMde),
+    schedule: start(client, Operations.schedule),
+    start: start(client, Operations.start),
+    update: start(client, Operations.update)
+  }
+
+  const get = ({ experimentId, universeId }: ExperimentAddress): Result<Experiment> =>
+    Effect.map(client.execute(Operations.get, { universeId, experimentId }), ({ experiment = {} }) => experiment)
+
+  const create = ({ universeId, ...design }: { readonly universeId: Id } & ExperimentDesign) =>
+    Effect.flatMap(Effect.fromResult(bodyOf(Operations.create, design as ExperimentDesign)), (body) =>
+      begin.create({ universeId, ...body })
+    )
+
+  const complete = ({
+    experimentId,
+    universeId,
+    variantId
+  }: ExperimentAddress & { readonly variantId?: string | undefined }) =>
+    begin.complete({ universeId, experimentId, ...given({ variantId }) })
+
+  return trials({
+    ...methods(client, { getOperation: Operations.getOperation }),
+
+    list: list(client, Operations.list, (page) => page.experiments),
+
+    get,
+
+    create,
+
+    update: ({
+      change,
+      experimentId,
+      universeId
+    }: ExperimentAddress & { readonly change: (design: ExperimentDesign) => ExperimentDesign }) =>
+      Effect.gen(function* () {
+        const current = yield* get({ universeId, experimentId })
+        const { _tag } = stateOf(current)
+        const design = designOf(current)
+        if (_tag !== "Draft" && _tag !== "Scheduled") {
+          return yield* refuse(
+            Operations.update,
+            "experimentId",
+            `can no longer be changed: it is ${_tag.toLowerCase()}`
+          )
+        }
+        if (design === undefined) {
+          return yield* refuse(Operations.update, "experimentId", "is of a kind that this library does not know")
+        }
+        const body = yield* Effect.fromResult(bodyOf(Operations.update, change(design)))
+        return yield* begin.update({ universeId, experimentId, ...body })
+      }),
+
+    discard: begin.discard,
+
+    start: begin.start,
+
+    schedule: ({
+      experimentId,
+      startTime,
+      universeId
+    }: ExperimentAddress & { readonly startTime: DateTime.DateTime.Input }) =>
+      Option.match(DateTime.make(startTime), {
+        onNone: () => Effect.fail(refuse(Operations.schedule, "startTime", "is not a time")),
+        onSome: (time) => begin.schedule({ universeId, experimentId, scheduledStartTime: DateTime.formatIso(time) })
+      }),
+
+    complete,
+
+    getStats: begin.getStats,
+
+    calculateMde: ({ universeId, ...given_ }: { readonly universeId: Id } & ExperimentDesign) => {
+      const design = given_ as ExperimentDesign
+      const variants = variantsOf(design)
+      const weightsOf = (baseline: boolean) =>
+        variants.filter(({ isBaseline = false }) => isBaseline === baseline).map(({ weight = 1 }) => weight)
+      return Effect.flatMap(Effect.fromResult(bodyOf(Operations.calculateMde, design)), (body) =>
+        begin.calculateMde({
+          universeId,
+          baselineWeight: weightsOf(true)[0] ?? 1,
+          variantWeights: weightsOf(false),
+          ...given({
+            durationSeconds: body.durationSeconds,
+            exposurePercent: body.exposurePercent,
+            targetingCriteria: body.targetingCriteria,
+            universeGoalMetric: body.universeGoalMetric
+          })
+        })
+      )
+    },
+
+    launch: ({
+      universeId,
+      waiting,
+      ...design
+    }: { readonly universeId: Id; readonly waiting?: AwaitOptions } & ExperimentDesign) =>
+      Effect.gen(function* () {
+        const created = yield* create({ universeId, ...(design as ExperimentDesign) })
+        const experimentId = yield* idOf(yield* created.await(waiting))
+        const started = yield* begin.start({ universeId, experimentId })
+        return yield* started.await(waiting)
+      }),
+
+    decide: ({
+      experimentId,
+      universeId,
+      waiting,
+      winner
+    }: ExperimentAddress & { readonly winner: string | undefined; readonly waiting?: AwaitOptions }) =>
+      Effect.gen(function* () {
+        const { inGameConfigExperimentConfiguration: configs, matchmakingExperimentConfiguration: matchmaking } =
+          winner === undefined ? {} : ((yield* get({ universeId, experimentId })).experimentConfiguration ?? {})
+        const variants = [...(configs?.variants ?? []), ...(matchmaking?.variants ?? [])]
+        const variantId = variants.find(({ variantMeta }) => variantMeta?.label === winner)?.variantMeta?.variantId
+        if (winner !== undefined && variantId === undefined) {
+          return yield* refuse(Operations.complete, "winner", "is the label of no variant of a running experiment")
+        }
+        const completed = yield* complete({ universeId, experimentId, ...given({ variantId }) })
+        return yield* completed.await(waiting)
+      })
+  })
+}
