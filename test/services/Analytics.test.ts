@@ -150,7 +150,11 @@ describe("waiting", () => {
     Effect.gen(function* () {
       Seed.configure(emulator.world, { operationMillis: 3_600_000 })
       const error = yield* failure(analytics.query({ ...daily, deadline: "1 minute" }))
-      expect(error).toMatchObject({ _tag: "Timeout", reference: { operation: "analytics.queryMetrics" } })
+      expect(error).toMatchObject({
+        _tag: "Timeout",
+        millis: 60_000,
+        reference: { operation: "analytics.queryMetrics" }
+      })
     })
   )
 

@@ -182,6 +182,8 @@ describe("a model", () => {
       emulator.world.thumbnails.renderMillis = 3_600_000
       const error = yield* failure(thumbnails.model3d({ userId: 156, deadline: "30 seconds" }))
       expect(error).toMatchObject({ _tag: "Timeout", bound: "deadline", millis: 30_000 })
+      // Pauses double, up to ten seconds.
+      expect(asked(emulator)).toHaveLength(7)
       const fiber = yield* Effect.forkChild(thumbnails.model3d({ userId: 156 }))
       yield* Effect.sleep("20 seconds")
       yield* Fiber.interrupt(fiber)
