@@ -55,7 +55,9 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 export const operationsPage = (operations: ReadonlyArray<AnyOperation>): string => {
   const services = [...new Set(operations.map(({ service }) => service))].sort(compare)
   const sections = services.map((service) => {
-    const rows = operations.filter((it) => it.service === service).sort((a, b) => compare(a.name, b.name))
+    const rows = operations
+      .filter((it) => it.service === service)
+      .sort((a, b) => compare(a.name, b.name) || compare(a.path, b.path))
     return [
       `## ${service}`,
       "",

@@ -1,0 +1,52 @@
+/** The page of all operations, and the command that prints them. */
+import { spawnSync } from "node:child_process"
+import { readFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import { expect, it } from "@effect/vitest"
+import type { AnyOperation } from "effect-open-cloud"
+import { allOperations } from "effect-open-cloud/operations"
+import { operationsPage } from "../../scripts/docs/operations.ts"
+
+const root = fileURLToPath(new URL("../..", import.meta.url))
+const operations: ReadonlyArray<AnyOperation> = allOperations
+
+/** Runs the command in a shell, behind `rest`. */
+const print = (rest = "") =>
+  spawnSync("bash", ["-c", `set -o pipefail; node --import tsx scripts/operations.ts${rest}`], {
+    cwd: root,
+    encoding: "utf8"
+  })
+
+it("the page is as the records are: `npm run generate` writes it", () => {
+  expect(readFileSync(`${root}docs/operations.md`, "utf8")).toBe(operationsPage(operations))
+})
+
+it("the page has a row for each operation, with Roblox's reference", () => {
+  const rows = operationsPage(operations)
+    .split("\n")
+    .filter((line) => line.startsWith("| [`"))
+  expect(rows).toHaveLength(264)
+  const without = operations.filter(
+    ({ docs, method, path }) =>
+      !rows.some((row) => row.includes(`](${docs})`) && row.includes(`\`${method} `) && row.includes(path))
+  )
+  expect(without.map(({ id }) => id)).toEqual([])
+})
+
+it("the page warns of what cannot be taken back", () => {
+  const page = operationsPage(operations)
+  const warned = page.split("\n").filter((line) => /^\| .*\*\*(irreversible|spends)\*\* when /.test(line))
+  expect(warned).toHaveLength(operations.filter(({ consequence }) => consequence !== undefined).length)
+})
+
+it("the command prints a line for each operation", () => {
+  const { status, stdout } = print()
+  expect(status).toBe(0)
+  const lines = operations.map(({ method, name, path, service }) => `${method} ${path} ${service}.${name}\n`)
+  expect(stdout.split(/(?<=\n)/).sort()).toEqual(lines.sort())
+})
+
+it("the command ends quietly when nobody reads on", () => {
+  const { status, stderr, stdout } = print(" | head -1")
+  expect([status, stderr, stdout.split("\n").length]).toEqual([0, "", 2])
+})
