@@ -2,7 +2,6 @@
 import { once } from "node:events"
 import { createServer, type IncomingMessage, type RequestListener } from "node:http"
 import type { AddressInfo } from "node:net"
-import { inspect } from "node:util"
 import { assert, describe, it } from "@effect/vitest"
 import * as Cause from "effect/Cause"
 import * as ConfigProvider from "effect/ConfigProvider"
@@ -27,6 +26,7 @@ import {
 } from "../../src/index.ts"
 import { minimalInput } from "../witness/inputs.ts"
 import { clientOf, errorOf, universeId } from "./cloud.ts"
+import { shown } from "./shown.ts"
 import { elapse } from "./time.ts"
 
 const secrets = {
@@ -36,35 +36,6 @@ const secrets = {
   token: "eyT0ken.lMnOpQrStUvWxYz0123456789.AbCd-_",
   wrongToken: "eyWr0ngT0ken.lMnOpQrStUvWxYz0123456789.AbCd-_"
 } as const
-
-/** What a program, a logger or a person at a debugger may see of a value. */
-const shown = (value: unknown, seen = new Set<unknown>()): string => {
-  if (seen.has(value)) return ""
-  seen.add(value)
-  const parts = [
-    String(value),
-    inspect(value, {
-      depth: Number.POSITIVE_INFINITY,
-      showHidden: true,
-      getters: true,
-      maxArrayLength: null,
-      maxStringLength: null
-    })
-  ]
-  try {
-    parts.push(JSON.stringify(value, (_, field) => (typeof field === "bigint" ? String(field) : field)) ?? "")
-  } catch (error) {
-    parts.push(String(error))
-  }
-  if (Cause.isCause(value))
-    parts.push(
-      Cause.pretty(value),
-      shown(Cause.squash(value), seen),
-      ...Cause.prettyErrors(value).map((error) => shown(error, seen))
-    )
-  if (value instanceof Error) parts.push(value.message, String(value.stack), shown(value.cause, seen))
-  return parts.join("\n")
-}
 
 const assertHidden = (values: ReadonlyArray<unknown>) => {
   const everything = values.map((value) => shown(value)).join("\n")
