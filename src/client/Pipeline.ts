@@ -89,6 +89,7 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
   const again = <A>(call: Call.Call<A>, last: Attempt, error: OpenCloudError): Effect.Effect<A, OpenCloudError> => {
     const renewal = renewalOf(call, last, error)
     if (renewal !== undefined) {
+      if (!call.request.repeatable) return Effect.andThen(renewal, giveUp(call, error))
       const next: Attempt = { ...last, number: last.number + 1, renewed: true }
       return Effect.andThen(renewal, authorize(call, next)).pipe(Effect.catch((failure) => again(call, next, failure)))
     }
@@ -280,7 +281,7 @@ const renewalOf = (call: Call.Call<unknown>, last: Attempt, error: OpenCloudErro
   const { credentials, token } = call
   if (credentials?.kind !== "oauth" || credentials.refused === undefined || token === undefined) return undefined
   if (error._tag !== "Unauthenticated" || error.outcome !== "answered" || last.renewed) return undefined
-  return call.request.repeatable ? credentials.refused(token) : undefined
+  return credentials.refused(token)
 }
 
 /** The token effect is the caller's: its time counts, and what it fails with is not repeated, as it may say anything. */

@@ -5,9 +5,21 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Redacted from "effect/Redacted"
 import * as Credentials from "../../src/client/Credentials.ts"
+import type { OpenCloudError } from "../../src/client/Errors.ts"
 import { OpenCloud } from "../../src/client/OpenCloud.ts"
 import * as Server from "../../src/client/Server.ts"
-import { createThing, getOne, getThing, json, script, secret, thing, withClient } from "./fixtures.ts"
+import {
+  createThing,
+  getOne,
+  getThing,
+  json,
+  type Reply,
+  script,
+  secret,
+  settled,
+  thing,
+  withClient
+} from "./fixtures.ts"
 
 describe("credentials", () => {
   it.effect("sends an access token as a bearer, and asks for it at every attempt", () =>
@@ -41,6 +53,83 @@ describe("credentials", () => {
       )
     })
   )
+
+  describe("is told that a token was refused", () => {
+    const refusedBy = json({ code: "UNAUTHENTICATED", message: "Invalid token" }, 401)
+    const upload = OpenCloud.execute(
+      { ...createThing, auth: ["oauth"], body: { kind: "binary", contentTypes: ["application/octet-stream"] } },
+      { universeId: 1, body: { content: new Blob(["a"]).stream(), contentType: "application/octet-stream" } }
+    )
+    const create = OpenCloud.execute({ ...createThing, auth: ["oauth"] }, { universeId: 1, body: {} })
+    const cases: ReadonlyArray<
+      readonly [
+        what: string,
+        call: Effect.Effect<unknown, OpenCloudError, OpenCloud>,
+        replies: ReadonlyArray<Reply>,
+        tokens: ReadonlyArray<string>,
+        refused: ReadonlyArray<string>,
+        outcome: string
+      ]
+    > = [
+      ["once", getOne, [refusedBy, thing()], ["1", "2"], ["1"], "Success"],
+      ["and gives up when the next one is refused", getOne, [refusedBy], ["1", "2"], ["1"], "Unauthenticated"],
+      ["of a call that may not be repeated otherwise", create, [refusedBy, thing()], ["1", "2"], ["1"], "Success"],
+      ["of a stream, which is not sent again", upload, [refusedBy], ["1"], ["1"], "Unauthenticated"],
+      ["and not of other errors", getOne, [json({}, 403)], ["1"], [], "PermissionDenied"],
+      [
+        "and of a failure after it, as usual",
+        getOne,
+        [refusedBy, json({}, 503), thing()],
+        ["1", "2", "3"],
+        ["1"],
+        "Success"
+      ],
+      ["and not after a failure that was repeated", getOne, [json({}, 503), thing()], ["1", "2"], [], "Success"],
+      [
+        "once, however the call goes on",
+        getOne,
+        [refusedBy, json({}, 503), refusedBy],
+        ["1", "2", "3"],
+        ["1"],
+        "Unauthenticated"
+      ]
+    ]
+    for (const [what, call, replies, tokens, told, outcome] of cases) {
+      it.effect(what, () =>
+        Effect.gen(function* () {
+          const { fetch, sent } = script(...replies)
+          const refused: Array<string> = []
+          let issued = 0
+          const credentials = Credentials.oauth(
+            Effect.sync(() => String(++issued)),
+            {
+              refused: (token) => Effect.sync(() => void refused.push(Redacted.value(token)))
+            }
+          )
+          const exit = yield* settled(call.pipe(withClient({ fetch, credentials, retry: { baseDelay: 0 } })))
+          const ended = Exit.isSuccess(exit) ? "Success" : yield* Effect.map(Effect.flip(exit), ({ _tag }) => _tag)
+          assert.deepStrictEqual(
+            [sent.map(({ headers }) => headers.get("authorization")), refused, ended],
+            [tokens.map((token) => `Bearer ${token}`), told, outcome]
+          )
+        })
+      )
+    }
+
+    it.effect("without a retry policy too, and not when nobody wants to know", () =>
+      Effect.gen(function* () {
+        for (const [told, requests] of [
+          [true, 2],
+          [false, 1]
+        ] as const) {
+          const { fetch, sent } = script(refusedBy, thing())
+          const credentials = Credentials.oauth(Effect.succeed("a"), told ? { refused: () => Effect.void } : {})
+          yield* Effect.exit(getOne).pipe(withClient({ fetch, credentials, retry: { attempts: 1 } }))
+          assert.strictEqual(sent.length, requests)
+        }
+      })
+    )
+  })
 
   it.effect("fails without one, or without a token, before anything is sent", () =>
     Effect.gen(function* () {
