@@ -155,8 +155,8 @@ export class Thumbnails extends Context.Service<
     readonly getOutfit3d: Method<typeof Operations.getOutfit3d>
 
     /**
-     * Waits until the model of an asset, of a user's avatar or of an outfit is made, and says where its files are,
-     * and how to look at it. Files have no names of their own in it: the MTL file refers to textures by `name`.
+     * Waits until the model of an asset, of a user's avatar or of an outfit is made, and says where its files are, and
+     * how to look at it. The MTL file refers to the textures by their names.
      *
      * Beta. Scope: `thumbnail:read`. Quotas are those of `getAvatar3d` and the others. Fails with `OperationFailed`
      * where there will be no model, with the state as its code, and with `Timeout`.
