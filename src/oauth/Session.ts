@@ -142,7 +142,20 @@ const make = (
     const required = (reason: SignInRequired["reason"]) =>
       Effect.andThen(hold(undefined), Effect.fail(SignInRequired.make({ reason })))
 
-    /** The next tokens; `lost` tells whether an earlier attempt may have used up the refresh token. */
+    const kept = Effect.map(
+      Effect.suspend(() => store.read(key)),
+      readTokens
+    )
+
+    /** The refresh token is of no use any more. Another program that has no lock in common may have kept the next one. */
+    const spent = (tokens: Tokens, reason: SignInRequired["reason"]): Effect.Effect<Tokens, SessionError> =>
+      Effect.flatMap(kept, (now) =>
+        now !== undefined && writeTokens(now) !== writeTokens(tokens)
+          ? renewHeld
+          : Effect.andThen(store.remove(key), required(reason))
+      )
+
+    /** The next tokens, kept; `lost` tells whether an earlier attempt may have used up the refresh token. */
     const refresh = (tokens: Tokens): Effect.Effect<Tokens, SessionError> => {
       let lost = false
       return app.refresh(tokens).pipe(
@@ -152,41 +165,37 @@ const make = (
           })
         ),
         Effect.retry({ schedule: again, while: (error) => error._tag === "OAuthUnavailable" }),
+        Effect.tap((next) => Effect.andThen(save(next), hold(next))),
         Effect.catchTag(
           "OAuthRefused",
-          (error): Effect.Effect<never, SessionError> =>
-            error.code === "invalid_grant"
-              ? Effect.andThen(store.remove(key), required(lost ? "lost" : "ended"))
-              : Effect.fail(error)
+          (error): Effect.Effect<Tokens, SessionError> =>
+            error.code === "invalid_grant" ? spent(tokens, lost ? "lost" : "ended") : Effect.fail(error)
         )
       )
     }
 
-    const renew: Effect.Effect<Tokens, SessionError> = locked(
-      Effect.gen(function* () {
-        if (unsaved !== undefined) yield* save(unsaved)
-        // Somebody else may have refreshed, or signed out, meanwhile.
-        const kept = readTokens(yield* store.read(key))
-        const now = yield* Clock.currentTimeMillis
-        if (kept === undefined) return yield* required("signed-out")
-        if (lasts(kept, margin, now)) {
-          yield* hold(kept)
-          return kept
-        }
-        if (kept.refreshToken === undefined) {
-          return lasts(kept, 0, now) ? kept : yield* required("expired")
-        }
-        const next = yield* Effect.catchTag(refresh(kept), "OAuthUnavailable", (error) =>
-          Effect.flatMap(Clock.currentTimeMillis, (then) =>
-            // Not refreshed, and not over yet.
-            lasts(kept, 0, then) ? Effect.succeed(kept) : Effect.fail(error)
-          )
+    const renewHeld: Effect.Effect<Tokens, SessionError> = Effect.gen(function* () {
+      if (unsaved !== undefined) yield* save(unsaved)
+      // Somebody else may have refreshed, or signed out, meanwhile.
+      const tokens = yield* kept
+      const now = yield* Clock.currentTimeMillis
+      if (tokens === undefined) return yield* required("signed-out")
+      if (lasts(tokens, margin, now)) {
+        yield* hold(tokens)
+        return tokens
+      }
+      if (tokens.refreshToken === undefined) {
+        return lasts(tokens, 0, now) ? tokens : yield* required("expired")
+      }
+      return yield* Effect.catchTag(refresh(tokens), "OAuthUnavailable", (error) =>
+        Effect.flatMap(Clock.currentTimeMillis, (then) =>
+          // Not refreshed, and not over yet.
+          lasts(tokens, 0, then) ? Effect.as(hold(tokens), tokens) : Effect.fail(error)
         )
-        if (next !== kept) yield* save(next)
-        yield* hold(next)
-        return next
-      })
-    )
+      )
+    })
+
+    const renew = locked(renewHeld)
 
     /** One refresh for all who ask. It goes on when they are interrupted, as half a refresh loses the session. */
     const renewed = Effect.uninterruptibleMask((restore) =>
@@ -253,23 +262,20 @@ const make = (
         ),
 
       signOut: Effect.gen(function* () {
-        const kept = yield* locked(
-          Effect.tap(Effect.map(store.read(key), readTokens), () => {
+        const tokens = yield* locked(
+          Effect.tap(kept, () => {
             unsaved = undefined
             return store.remove(key)
           })
         )
         yield* hold(undefined)
-        if (kept?.refreshToken !== undefined) yield* app.revoke(kept.refreshToken)
+        if (tokens?.refreshToken !== undefined) yield* app.revoke(tokens.refreshToken)
       }),
 
       status: Effect.suspend(() =>
         current !== undefined
           ? Effect.succeed(statusOf(current))
-          : Effect.flatMap(store.read(key), (text) => {
-              const kept = readTokens(text)
-              return Effect.as(hold(kept), statusOf(kept))
-            })
+          : Effect.flatMap(kept, (tokens) => Effect.as(hold(tokens), statusOf(tokens)))
       ),
 
       changes: SubscriptionRef.changes(shown),

@@ -39,7 +39,8 @@ export class TokenStore extends Context.Service<
 
   /**
    * In a browser's `localStorage`, or another Web Storage. Pages of one origin share it, and take turns by Web Locks.
-   * Every script of the page can read it, so let none in that you do not trust.
+   * Every script of the page can read it, so let none in that you do not trust. Browsers promise no moment at which a
+   * tab sees what another wrote: turns are kept apart by 100 ms. IndexedDB is exact.
    */
   static layerStorage(storage: () => WebStorage = () => globalThis.localStorage): Layer.Layer<TokenStore> {
     return Layer.sync(TokenStore, () =>
@@ -47,7 +48,7 @@ export class TokenStore extends Context.Service<
         read: (key) => attempt("read", () => storage().getItem(prefixed(key)) ?? undefined),
         write: (key, text) => attempt("write", () => storage().setItem(prefixed(key), text), text),
         remove: (key) => attempt("remove", () => storage().removeItem(prefixed(key))),
-        locked: webLocks() ?? locksHere()
+        locked: webLocks(100) ?? locksHere()
       })
     )
   }
@@ -139,8 +140,11 @@ const locksHere = (): TokenStore["Service"]["locked"] => {
     })
 }
 
-/** Turns are taken among all pages and workers of the origin. Absent where the browser has no Web Locks. */
-const webLocks = (): TokenStore["Service"]["locked"] | undefined => {
+/**
+ * Turns are taken among all pages and workers of the origin, and are so many milliseconds apart. Absent where the browser
+ * has no Web Locks.
+ */
+const webLocks = (apart = 0): TokenStore["Service"]["locked"] | undefined => {
   const locks = typeof navigator === "undefined" ? undefined : navigator.locks
   if (locks === undefined) return undefined
   const acquire = (key: string) =>
@@ -153,7 +157,7 @@ const webLocks = (): TokenStore["Service"]["locked"] | undefined => {
     Effect.acquireUseRelease(
       acquire(key),
       () => effect,
-      (release) => Effect.sync(release)
+      (release) => (apart === 0 ? Effect.sync(release) : Effect.forkDetach(Effect.delay(Effect.sync(release), apart)))
     )
 }
 

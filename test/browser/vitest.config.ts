@@ -3,8 +3,8 @@ import { defineConfig } from "vitest/config"
 /** Pages in a real browser, apart from `npm test`: they need Chromium. */
 export default defineConfig({
   root: new URL("../..", import.meta.url).pathname,
-  resolve: { conditions: ["source"] },
-  ssr: { resolve: { conditions: ["source"] } },
+  resolve: { conditions: ["@effect-open-cloud/source"] },
+  ssr: { resolve: { conditions: ["@effect-open-cloud/source"] } },
   test: {
     include: ["test/browser/**/*.browser.ts"],
     globalSetup: ["test/browser/setup.ts"],

@@ -327,6 +327,24 @@ describe("a refresh", () => {
     })
   )
 
+  it.effect("of programs with no lock in common leaves the session to the one that was first", () =>
+    Effect.gen(function* () {
+      const { emulator, session, store } = yield* signedIn
+      yield* TestClock.adjust("1 hour")
+      const before = store.texts.get(key) ?? ""
+      yield* session.accessToken
+      const after = store.texts.get(key) ?? ""
+      // The other one has read before the first one wrote.
+      let reads = 0
+      const other = yield* sessionOn(emulator, {
+        ...store.service,
+        read: (name) => (reads++ === 0 ? Effect.succeed(before) : store.service.read(name))
+      })
+      expect(Redacted.value(yield* other.accessToken)).toBe(JSON.parse(after).accessToken)
+      expect(store.texts.get(key)).toBe(after)
+    })
+  )
+
   it.effect("is made once by all who share a store", () =>
     Effect.gen(function* () {
       const { emulator, store } = yield* signedIn
