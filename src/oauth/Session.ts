@@ -185,7 +185,7 @@ const make = (
         return tokens
       }
       if (tokens.refreshToken === undefined) {
-        return lasts(tokens, 0, now) ? tokens : yield* required("expired")
+        return lasts(tokens, 0, now) ? yield* Effect.as(hold(tokens), tokens) : yield* required("expired")
       }
       return yield* Effect.catchTag(refresh(tokens), "OAuthUnavailable", (error) =>
         Effect.flatMap(Clock.currentTimeMillis, (then) =>

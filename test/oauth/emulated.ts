@@ -5,6 +5,7 @@ import { TestClock } from "effect/testing"
 import { Emulator } from "effect-open-cloud/emulator"
 import { type OAuthApp, type OAuthSession, TokenStore, type TokenStoreFailed } from "effect-open-cloud/oauth"
 import { elapse } from "../integration/time.ts"
+import type { Served } from "./provider.ts"
 
 export const beginning = Date.parse("2026-01-02T03:04:05Z")
 export const clientId = "9500001"
@@ -28,6 +29,24 @@ export const visit = (emulator: Emulator.Emulator, address: string): Effect.Effe
     const response = await emulator.fetch(address, { redirect: "manual" })
     return response.headers.get("location") ?? ""
   })
+
+/** The emulator at the current time, in front of which the same flow runs as in front of other servers. */
+export const serveEmulator: Effect.Effect<Served> = Effect.map(
+  Emulator.make({ world: { oauth: { consent: { user: 156 } } } }),
+  (emulator) => {
+    const issuer = "https://apis.roblox.com/oauth/"
+    const confidential = { id: "9500002", secret: "emulator-app-secret" }
+    return {
+      issuer,
+      redirectUri: "http://localhost:3000/callback",
+      discoverAt: `${issuer}.well-known/openid-configuration`,
+      authorizeAt: `${issuer}v1/authorize`,
+      apps: { public: { id: clientId }, basic: confidential, post: confidential },
+      fetch: (url, init) => emulator.fetch(url, init),
+      visit: (address) => visit(emulator, address)
+    }
+  }
+)
 
 /** Signs in, in a session. */
 export const signIn = (emulator: Emulator.Emulator, session: OAuthSession["Service"]) =>

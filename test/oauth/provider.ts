@@ -5,10 +5,22 @@ import * as Effect from "effect/Effect"
 import * as jose from "jose"
 import Provider from "oidc-provider"
 
-export const secret = "a-secret-of-the-app"
+const secret = "a-secret-of-the-app"
 
 export const clients = { public: "none", basic: "client_secret_basic", post: "client_secret_post" } as const
 export type ClientName = keyof typeof clients
+
+/** A server that the flow is run against. */
+export interface Served {
+  readonly issuer: string
+  readonly redirectUri: string
+  readonly discoverAt: string
+  readonly authorizeAt: string
+  readonly apps: Readonly<Record<ClientName, { readonly id: string; readonly secret?: string }>>
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>
+  /** What a browser does with an address: goes there, signs in as user 156, and is sent back. */
+  readonly visit: (address: string) => Effect.Effect<string>
+}
 
 /** Serves a provider until the scope closes. */
 export const serveProvider = Effect.gen(function* () {
@@ -61,11 +73,19 @@ export const serveProvider = Effect.gen(function* () {
     }
   })
   server.on("request", provider.callback())
-  return { issuer, redirectUri }
+  return {
+    issuer,
+    redirectUri,
+    discoverAt: `${issuer}/.well-known/openid-configuration`,
+    authorizeAt: `${issuer}/auth`,
+    apps: { public: { id: "public" }, basic: { id: "basic", secret }, post: { id: "post", secret } },
+    fetch: (url: string, init: RequestInit) => fetch(url, init),
+    visit: (address: string) => visit(address)
+  } satisfies Served
 })
 
 /** Follows the provider's pages, signs in as a user and consents; gives the address it is sent back to. */
-export const visit = (address: string, user = "156"): Effect.Effect<string> =>
+const visit = (address: string, user = "156"): Effect.Effect<string> =>
   Effect.promise(async () => {
     const jar = new Map<string, string>()
     const go = async (url: string, init: RequestInit = {}) => {
