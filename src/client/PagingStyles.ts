@@ -128,8 +128,17 @@ const askEntries = <I>(
   }
   // What names an entry is what it was asked for by.
   const names = [...new Set(given.flatMap((entry) => Object.keys(entry)))].filter((name) => name !== paths.size)
-  const asked = (entry: Fields): Fields =>
-    Object.fromEntries([...names, paths.cursor].flatMap((name) => (name in entry ? [[name, entry[name]]] : [])))
+  // What all of them have in common need not be in an answer: an order, a format.
+  const common = Object.fromEntries(
+    names.flatMap((name) => {
+      const value = given[0]?.[name]
+      return typeof value !== "object" && given.every((entry) => entry[name] === value) ? [[name, value]] : []
+    })
+  )
+  const asked = (entry: Fields): Fields => ({
+    ...common,
+    ...Object.fromEntries([...names, paths.cursor].flatMap((name) => (name in entry ? [[name, entry[name]]] : [])))
+  })
   return (cursor) =>
     place({
       [paths.list]:

@@ -87,6 +87,11 @@ const dataStoreOf = (parameter: Parameter | undefined, path: Match["path"], url:
   return parameter.in === "path" ? path?.[wire] : (url.searchParams.get(wire) ?? undefined)
 }
 
+const idsAreNumbers = ({ operation }: Route, path: Match["path"]): boolean =>
+  operation.parameters.every(
+    ({ in: where, kind, name, wire = name }) => where !== "path" || kind !== "id" || /^\d+$/.test(path?.[wire] ?? "")
+  )
+
 export const makeRouter = (operations: ReadonlyArray<AnyOperation>): Router => {
   const byLength = new Map<number, Array<Route>>()
   const hosts = new Set([defaultHost])
@@ -110,7 +115,11 @@ export const makeRouter = (operations: ReadonlyArray<AnyOperation>): Router => {
         (!hosts.has(url.host) || url.host === route.host) &&
         route.segments.every((segment, index) => fits(segment, parts[index] ?? ""))
       const routes = byLength.get(parts.length) ?? []
-      const route = routes.find((candidate) => candidate.operation.method === method && matches(candidate))
+      const candidates = routes.filter((candidate) => candidate.operation.method === method && matches(candidate))
+      const [first] = candidates
+      // Two operations have the same address but for what stands in it: a number, or a text.
+      const route =
+        candidates.find((it) => it.weight === first?.weight && idsAreNumbers(it, decode(it, parts))) ?? first
       if (route === undefined) return routes.some(matches) ? "WrongMethod" : "NotFound"
       const path = decode(route, parts)
       return {

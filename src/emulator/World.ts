@@ -29,6 +29,7 @@ import {
   type Groups,
   makeGroup
 } from "./families/groups/State.ts"
+import { exportLocalization, type Localization, makeLocalization } from "./families/localization/State.ts"
 import { emptyMemoryStores, exportMemoryStores, type MemoryStores } from "./families/memoryStores/State.ts"
 import { emptyMessaging, exportMessaging, type Messaging } from "./families/messaging/State.ts"
 import { exportMonetization, type Monetization, makeMonetization } from "./families/monetization/State.ts"
@@ -176,6 +177,7 @@ export interface World {
   readonly monetization: Monetization
   readonly badges: Badges
   readonly configs: Configs
+  readonly localization: Localization
   readonly experiments: Experiments
   readonly gameEvents: GameEvents
   readonly teamCreate: TeamCreate
@@ -350,6 +352,7 @@ export const makeWorld = (options: WorldOptions = {}): World => {
     monetization: makeMonetization(options.empty === true),
     badges: makeBadges(options.empty === true),
     configs: makeConfigs(),
+    localization: makeLocalization(),
     experiments: makeExperiments(),
     gameEvents: makeGameEvents(),
     teamCreate: makeTeamCreate(),
@@ -396,6 +399,7 @@ export const exportWorld = (world: World): Json => ({
   monetization: exportMonetization(world.monetization),
   badges: exportBadges(world.badges),
   configs: exportConfigs(world.configs),
+  localization: exportLocalization(world.localization),
   experiments: exportExperiments(world.experiments),
   gameEvents: exportGameEvents(world.gameEvents),
   teamCreate: exportTeamCreate(world.teamCreate),

@@ -20,6 +20,8 @@ import { groupHandlers } from "./groups/Groups.ts"
 import { legacyGroupHandlers } from "./groups/Legacy.ts"
 import { memberHandlers } from "./groups/Members.ts"
 import { instanceHandlers } from "./instances/Instances.ts"
+import { localizationTableHandlers } from "./localization/Tables.ts"
+import { localizedThingHandlers } from "./localization/Things.ts"
 import { luauHandlers } from "./luauExecution/Tasks.ts"
 import { flushHandlers } from "./memoryStores/Flushes.ts"
 import { queueHandlers } from "./memoryStores/Queues.ts"
@@ -61,6 +63,8 @@ export const handlers: Handlers = {
   ...subscriptionHandlers,
   ...badgeHandlers,
   ...configHandlers,
+  ...localizedThingHandlers,
+  ...localizationTableHandlers,
   ...experimentHandlers,
   ...gameEventHandlers,
   ...teamCreateHandlers,

@@ -22,7 +22,7 @@ export interface UpdateBadgeDescriptionInput {
 export const updateBadgeDescription: Operation<UpdateBadgeDescriptionInput, Schemas.UpdateBadgeDescriptionResponse> = {
   id: "localization.updateBadgeDescription",
   service: "Localization",
-  name: "updateBadgeDescription",
+  name: "setDescription",
   method: "PATCH",
   path: "/legacy-game-internationalization/v1/badges/{badgeId}/description/language-codes/{languageCode}",
   parameters: [
@@ -59,7 +59,7 @@ export interface ListBadgeIconsInput {
 export const listBadgeIcons: Operation<ListBadgeIconsInput, Schemas.ApiArrayResponseRobloxGameInternationalizationApiGetBadgeIconResponse> = {
   id: "localization.listBadgeIcons",
   service: "Localization",
-  name: "listBadgeIcons",
+  name: "icons",
   method: "GET",
   path: "/legacy-game-internationalization/v1/badges/{badgeId}/icons",
   parameters: [
@@ -97,7 +97,7 @@ export interface UploadBadgeIconInput {
 export const uploadBadgeIcon: Operation<UploadBadgeIconInput, Schemas.UploadBadgeIconOutput> = {
   id: "localization.uploadBadgeIcon",
   service: "Localization",
-  name: "uploadBadgeIcon",
+  name: "uploadIcon",
   method: "POST",
   path: "/legacy-game-internationalization/v1/badges/{badgeId}/icons/language-codes/{languageCode}",
   parameters: [
@@ -134,7 +134,7 @@ export interface DeleteBadgeIconInput {
 export const deleteBadgeIcon: Operation<DeleteBadgeIconInput, Schemas.DeleteBadgeIconOutput> = {
   id: "localization.deleteBadgeIcon",
   service: "Localization",
-  name: "deleteBadgeIcon",
+  name: "deleteIcon",
   method: "DELETE",
   path: "/legacy-game-internationalization/v1/badges/{badgeId}/icons/language-codes/{languageCode}",
   parameters: [
@@ -170,7 +170,7 @@ export interface ListBadgeNameDescriptionsInput {
 export const listBadgeNameDescriptions: Operation<ListBadgeNameDescriptionsInput, Schemas.ApiArrayResponseRobloxGameInternationalizationApiNameDescription> = {
   id: "localization.listBadgeNameDescriptions",
   service: "Localization",
-  name: "listBadgeNameDescriptions",
+  name: "texts",
   method: "GET",
   path: "/legacy-game-internationalization/v1/badges/{badgeId}/name-description",
   parameters: [{ name: "badgeId", in: "path", kind: "id", required: true }],
@@ -204,7 +204,7 @@ export interface UpdateBadgeNameDescriptionInput {
 export const updateBadgeNameDescription: Operation<UpdateBadgeNameDescriptionInput, Schemas.UpdateBadgeNameDescriptionResponse> = {
   id: "localization.updateBadgeNameDescription",
   service: "Localization",
-  name: "updateBadgeNameDescription",
+  name: "setText",
   method: "PATCH",
   path: "/legacy-game-internationalization/v1/badges/{badgeId}/name-description/language-codes/{languageCode}",
   parameters: [
@@ -241,7 +241,7 @@ export interface DeleteBadgeNameDescriptionInput {
 export const deleteBadgeNameDescription: Operation<DeleteBadgeNameDescriptionInput, Schemas.DeleteBadgeNameDescriptionOutput> = {
   id: "localization.deleteBadgeNameDescription",
   service: "Localization",
-  name: "deleteBadgeNameDescription",
+  name: "deleteText",
   method: "DELETE",
   path: "/legacy-game-internationalization/v1/badges/{badgeId}/name-description/language-codes/{languageCode}",
   parameters: [
@@ -279,7 +279,7 @@ export interface UpdateBadgeNameInput {
 export const updateBadgeName: Operation<UpdateBadgeNameInput, Schemas.UpdateBadgeNameResponse> = {
   id: "localization.updateBadgeName",
   service: "Localization",
-  name: "updateBadgeName",
+  name: "setName",
   method: "PATCH",
   path: "/legacy-game-internationalization/v1/badges/{badgeId}/name/language-codes/{languageCode}",
   parameters: [
@@ -316,7 +316,7 @@ export interface UpdateDeveloperProductDescriptionInput {
 export const updateDeveloperProductDescription: Operation<UpdateDeveloperProductDescriptionInput, Schemas.UpdateDeveloperProductDescriptionResponse> = {
   id: "localization.updateDeveloperProductDescription",
   service: "Localization",
-  name: "updateDeveloperProductDescription",
+  name: "setDescription",
   method: "PATCH",
   path: "/legacy-game-internationalization/v1/developer-products/{developerProductId}/description/language-codes/{languageCode}",
   parameters: [
@@ -353,7 +353,7 @@ export interface ListDeveloperProductIconsInput {
 export const listDeveloperProductIcons: Operation<ListDeveloperProductIconsInput, Schemas.ApiArrayResponseRobloxGameInternationalizationApiGetDeveloperProductIconResponse> = {
   id: "localization.listDeveloperProductIcons",
   service: "Localization",
-  name: "listDeveloperProductIcons",
+  name: "icons",
   method: "GET",
   path: "/legacy-game-internationalization/v1/developer-products/{developerProductId}/icons",
   parameters: [
@@ -391,7 +391,7 @@ export interface UploadDeveloperProductIconInput {
 export const uploadDeveloperProductIcon: Operation<UploadDeveloperProductIconInput, Schemas.UploadDeveloperProductIconOutput> = {
   id: "localization.uploadDeveloperProductIcon",
   service: "Localization",
-  name: "uploadDeveloperProductIcon",
+  name: "uploadIcon",
   method: "POST",
   path: "/legacy-game-internationalization/v1/developer-products/{developerProductId}/icons/language-codes/{languageCode}",
   parameters: [
@@ -428,7 +428,7 @@ export interface DeleteDeveloperProductIconInput {
 export const deleteDeveloperProductIcon: Operation<DeleteDeveloperProductIconInput, Schemas.DeleteDeveloperProductIconOutput> = {
   id: "localization.deleteDeveloperProductIcon",
   service: "Localization",
-  name: "deleteDeveloperProductIcon",
+  name: "deleteIcon",
   method: "DELETE",
   path: "/legacy-game-internationalization/v1/developer-products/{developerProductId}/icons/language-codes/{languageCode}",
   parameters: [
@@ -464,7 +464,7 @@ export interface ListDeveloperProductNameDescriptionsInput {
 export const listDeveloperProductNameDescriptions: Operation<ListDeveloperProductNameDescriptionsInput, Schemas.ApiArrayResponseRobloxGameInternationalizationApiNameDescription> = {
   id: "localization.listDeveloperProductNameDescriptions",
   service: "Localization",
-  name: "listDeveloperProductNameDescriptions",
+  name: "texts",
   method: "GET",
   path: "/legacy-game-internationalization/v1/developer-products/{developerProductId}/name-description",
   parameters: [{ name: "developerProductId", in: "path", kind: "id", required: true }],
@@ -498,7 +498,7 @@ export interface UpdateDeveloperProductNameDescriptionInput {
 export const updateDeveloperProductNameDescription: Operation<UpdateDeveloperProductNameDescriptionInput, Schemas.UpdateDeveloperProductNameDescriptionResponse> = {
   id: "localization.updateDeveloperProductNameDescription",
   service: "Localization",
-  name: "updateDeveloperProductNameDescription",
+  name: "setText",
   method: "PATCH",
   path: "/legacy-game-internationalization/v1/developer-products/{developerProductId}/name-description/language-codes/{languageCode}",
   parameters: [
@@ -535,7 +535,7 @@ export interface DeleteDeveloperProductNameDescriptionInput {
 export const deleteDeveloperProductNameDescription: Operation<DeleteDeveloperProductNameDescriptionInput, Schemas.DeleteDeveloperProductNameDescriptionOutput> = {
   id: "localization.deleteDeveloperProductNameDescription",
   service: "Localization",
-  name: "deleteDeveloperProductNameDescription",
+  name: "deleteText",
   method: "DELETE",
   path: "/legacy-game-internationalization/v1/developer-products/{developerProductId}/name-description/language-codes/{languageCode}",
   parameters: [
@@ -573,7 +573,7 @@ export interface UpdateDeveloperProductNameInput {
 export const updateDeveloperProductName: Operation<UpdateDeveloperProductNameInput, Schemas.UpdateDeveloperProductNameResponse> = {
   id: "localization.updateDeveloperProductName",
   service: "Localization",
-  name: "updateDeveloperProductName",
+  name: "setName",
   method: "PATCH",
   path: "/legacy-game-internationalization/v1/developer-products/{developerProductId}/name/language-codes/{languageCode}",
   parameters: [
@@ -610,7 +610,7 @@ export interface ListGameIconsInput {
 export const listGameIcons: Operation<ListGameIconsInput, Schemas.ApiArrayResponseRobloxGameInternationalizationApiGetGameIconResponse> = {
   id: "localization.listGameIcons",
   service: "Localization",
-  name: "listGameIcons",
+  name: "icons",
   method: "GET",
   path: "/legacy-game-internationalization/v1/game-icon/games/{gameId}",
   parameters: [
@@ -648,7 +648,7 @@ export interface UploadGameIconInput {
 export const uploadGameIcon: Operation<UploadGameIconInput, Schemas.UploadGameIconOutput> = {
   id: "localization.uploadGameIcon",
   service: "Localization",
-  name: "uploadGameIcon",
+  name: "uploadIcon",
   method: "POST",
   path: "/legacy-game-internationalization/v1/game-icon/games/{gameId}/language-codes/{languageCode}",
   parameters: [
@@ -685,7 +685,7 @@ export interface DeleteGameIconInput {
 export const deleteGameIcon: Operation<DeleteGameIconInput, Schemas.DeleteGameIconOutput> = {
   id: "localization.deleteGameIcon",
   service: "Localization",
-  name: "deleteGameIcon",
+  name: "deleteIcon",
   method: "DELETE",
   path: "/legacy-game-internationalization/v1/game-icon/games/{gameId}/language-codes/{languageCode}",
   parameters: [
@@ -723,7 +723,7 @@ export interface UpdateGamePassDescriptionInput {
 export const updateGamePassDescription: Operation<UpdateGamePassDescriptionInput, Schemas.UpdateGamePassDescriptionResponse> = {
   id: "localization.updateGamePassDescription",
   service: "Localization",
-  name: "updateGamePassDescription",
+  name: "setDescription",
   method: "PATCH",
   path: "/legacy-game-internationalization/v1/game-passes/{gamePassId}/description/language-codes/{languageCode}",
   parameters: [
@@ -760,7 +760,7 @@ export interface ListGamePassIconsInput {
 export const listGamePassIcons: Operation<ListGamePassIconsInput, Schemas.ApiArrayResponseRobloxGameInternationalizationApiGetGamePassIconResponse> = {
   id: "localization.listGamePassIcons",
   service: "Localization",
-  name: "listGamePassIcons",
+  name: "icons",
   method: "GET",
   path: "/legacy-game-internationalization/v1/game-passes/{gamePassId}/icons",
   parameters: [
@@ -798,7 +798,7 @@ export interface UploadGamePassIconInput {
 export const uploadGamePassIcon: Operation<UploadGamePassIconInput, Schemas.UploadGamePassIconOutput> = {
   id: "localization.uploadGamePassIcon",
   service: "Localization",
-  name: "uploadGamePassIcon",
+  name: "uploadIcon",
   method: "POST",
   path: "/legacy-game-internationalization/v1/game-passes/{gamePassId}/icons/language-codes/{languageCode}",
   parameters: [
@@ -835,7 +835,7 @@ export interface DeleteGamePassIconInput {
 export const deleteGamePassIcon: Operation<DeleteGamePassIconInput, Schemas.DeleteGamePassIconOutput> = {
   id: "localization.deleteGamePassIcon",
   service: "Localization",
-  name: "deleteGamePassIcon",
+  name: "deleteIcon",
   method: "DELETE",
   path: "/legacy-game-internationalization/v1/game-passes/{gamePassId}/icons/language-codes/{languageCode}",
   parameters: [
@@ -871,7 +871,7 @@ export interface ListGamePassNameDescriptionsInput {
 export const listGamePassNameDescriptions: Operation<ListGamePassNameDescriptionsInput, Schemas.ApiArrayResponseRobloxGameInternationalizationApiNameDescription> = {
   id: "localization.listGamePassNameDescriptions",
   service: "Localization",
-  name: "listGamePassNameDescriptions",
+  name: "texts",
   method: "GET",
   path: "/legacy-game-internationalization/v1/game-passes/{gamePassId}/name-description",
   parameters: [{ name: "gamePassId", in: "path", kind: "id", required: true }],
@@ -905,7 +905,7 @@ export interface UpdateGamePassNameDescriptionInput {
 export const updateGamePassNameDescription: Operation<UpdateGamePassNameDescriptionInput, Schemas.UpdateGamePassNameDescriptionResponse> = {
   id: "localization.updateGamePassNameDescription",
   service: "Localization",
-  name: "updateGamePassNameDescription",
+  name: "setText",
   method: "PATCH",
   path: "/legacy-game-internationalization/v1/game-passes/{gamePassId}/name-description/language-codes/{languageCode}",
   parameters: [
@@ -942,7 +942,7 @@ export interface DeleteGamePassNameDescriptionInput {
 export const deleteGamePassNameDescription: Operation<DeleteGamePassNameDescriptionInput, Schemas.DeleteGamePassNameDescriptionOutput> = {
   id: "localization.deleteGamePassNameDescription",
   service: "Localization",
-  name: "deleteGamePassNameDescription",
+  name: "deleteText",
   method: "DELETE",
   path: "/legacy-game-internationalization/v1/game-passes/{gamePassId}/name-description/language-codes/{languageCode}",
   parameters: [
@@ -980,7 +980,7 @@ export interface UpdateGamePassNameInput {
 export const updateGamePassName: Operation<UpdateGamePassNameInput, Schemas.UpdateGamePassNameResponse> = {
   id: "localization.updateGamePassName",
   service: "Localization",
-  name: "updateGamePassName",
+  name: "setName",
   method: "PATCH",
   path: "/legacy-game-internationalization/v1/game-passes/{gamePassId}/name/language-codes/{languageCode}",
   parameters: [
@@ -1166,7 +1166,7 @@ export interface ListNameDescriptionHistoryInput {
 export const listNameDescriptionHistory: Operation<ListNameDescriptionHistoryInput, Schemas.GetNameDescriptionHistoryResponse> = {
   id: "localization.listNameDescriptionHistory",
   service: "Localization",
-  name: "listNameDescriptionHistory",
+  name: "textHistory",
   method: "POST",
   path: "/legacy-game-internationalization/v1/name-description/games/translation-history",
   parameters: [],
@@ -1208,7 +1208,7 @@ export interface UpdateGameNameDescriptionsInput {
 export const updateGameNameDescriptions: Operation<UpdateGameNameDescriptionsInput, Schemas.UpdateNameDescriptionsResponse> = {
   id: "localization.updateGameNameDescriptions",
   service: "Localization",
-  name: "updateGameNameDescriptions",
+  name: "setTexts",
   method: "PATCH",
   path: "/legacy-game-internationalization/v1/name-description/games/{gameId}",
   parameters: [{ name: "gameId", in: "path", kind: "id", required: true }],
@@ -1604,7 +1604,7 @@ export interface GetTableByAssetIdInput {
 export const getTableByAssetId: Operation<GetTableByAssetIdInput, Schemas.GetTableResponse> = {
   id: "localization.getTableByAssetId",
   service: "Localization",
-  name: "getTableByAssetId",
+  name: "getTable",
   method: "GET",
   path: "/legacy-localization-tables/v1/localization-table/tables/{assetId}",
   parameters: [{ name: "assetId", in: "path", kind: "id", required: true }],

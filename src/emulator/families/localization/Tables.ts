@@ -1,0 +1,238 @@
+/** Handlers of localization tables. */
+import * as Result from "effect/Result"
+import type { Json } from "../../../client/Operation.ts"
+import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
+import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { isObject, type JsonObject } from "../../Json.ts"
+import { paged } from "../../Paging.ts"
+import { actor } from "../../Principal.ts"
+import { fromInteger } from "../dataStores/Access.ts"
+import { formatTime } from "../dataStores/Format.ts"
+import { entryKey, type Table, type TableEntry } from "./State.ts"
+
+const limits = { key: 512, context: 512, source: 2000, entries: 50 } as const
+
+const number = (id: string): Json => fromInteger(BigInt(id))
+
+const bodyOf = (call: Call): JsonObject => (isObject(call.body) ? call.body : {})
+
+/** A table by its id, or by that of its asset: the address is the same. */
+const found = (call: Call): Result.Result<Table, Refusal> => {
+  const id = text(call, "tableId") || text(call, "assetId")
+  const table = [...call.world.localization.tables.values()].find((it) => it.id === id || it.assetId === id)
+  return table === undefined ? Result.fail(invalidArgument("The table does not exist.", "14")) : Result.succeed(table)
+}
+
+const formatTable = ({ assetId, id, name }: Table): JsonObject => ({
+  id,
+  name,
+  ownerType: "Group",
+  ownerId: 9000003,
+  assetId: number(assetId)
+})
+
+const identifierOf = ({ context, key, source }: TableEntry): JsonObject => ({
+  key,
+  context,
+  source,
+  entryFormat: "Legacy"
+})
+
+const formatEntry = (entry: TableEntry): JsonObject => ({
+  identifier: identifierOf(entry),
+  metadata: { example: entry.example, gameLocations: [] },
+  createdTime: formatTime(entry.createdAt),
+  translations: [...entry.translations].map(([locale, { at, text: translationText }]) => ({
+    locale,
+    translationText,
+    translator: { agentType: "User", id: 156 },
+    updatedTime: formatTime(at),
+    feedbackCount: 0
+  }))
+})
+
+const readIdentifier = (value: Json | undefined) => {
+  const { context, key, source } = isObject(value ?? null) ? (value as JsonObject) : {}
+  const part = (it: Json | undefined) => (typeof it === "string" ? it : "")
+  return { key: part(key), context: part(context), source: part(source) }
+}
+
+/** Changes one entry, or says why not. */
+const change = (call: Call, table: Table, patch: JsonObject): string | undefined => {
+  const identifier = readIdentifier(patch.identifier)
+  if (identifier.key === "" && identifier.source === "") return "The entry has neither key nor source."
+  for (const part of ["key", "context", "source"] as const) {
+    if (identifier[part].length > limits[part]) return `The ${part} is too long.`
+  }
+  const key = entryKey(identifier)
+  if (patch.delete === true) {
+    table.entries.delete(key)
+    return undefined
+  }
+  const entry: TableEntry = table.entries.get(key) ?? {
+    ...identifier,
+    example: "",
+    createdAt: call.now,
+    translations: new Map(),
+    history: new Map()
+  }
+  table.entries.set(key, entry)
+  const { metadata, translations } = patch
+  if (isObject(metadata ?? null) && typeof (metadata as JsonObject).example === "string") {
+    entry.example = (metadata as JsonObject).example as string
+  }
+  for (const it of Array.isArray(translations) ? translations : []) {
+    const { delete: gone, locale, translationText } = isObject(it) ? it : {}
+    if (gone === true) entry.translations.delete(String(locale))
+    else if (typeof translationText === "string") {
+      entry.translations.set(String(locale), { text: translationText, at: call.now })
+      const earlier = entry.history.get(String(locale)) ?? []
+      const id = ++call.world.localization.count
+      entry.history.set(String(locale), [
+        { id, text: translationText, at: call.now, by: actor(call.credential) },
+        ...earlier
+      ])
+    }
+  }
+  return undefined
+}
+
+const update: Handler = (call) =>
+  Result.gen(function* () {
+    const table = yield* found(call)
+    const { entries, name } = bodyOf(call)
+    const patches = (Array.isArray(entries) ? entries : []).map((it) => (isObject(it) ? it : {}))
+    if (patches.length > limits.entries) return yield* Result.fail(invalidArgument("There are too many entries.", "9"))
+    if (typeof name === "string") table.name = name
+    const failed: Array<Json> = []
+    const modified: Array<Json> = []
+    for (const patch of patches) {
+      const errorMessage = change(call, table, patch)
+      const { identifier = null, translations = [] } = patch
+      if (errorMessage === undefined)
+        modified.push({ identifier, translations: Array.isArray(translations) ? translations : [] })
+      else failed.push({ identifier, error: { errorCode: 12, errorMessage } })
+    }
+    return applied({ failedEntriesAndTranslations: failed, modifiedEntriesAndTranslations: modified })
+  })
+
+const history: Handler = (call) =>
+  Result.map(found(call), (table) => {
+    const { entries, locale } = bodyOf(call)
+    const failed: Array<Json> = []
+    const answers: Array<Json> = []
+    for (const it of Array.isArray(entries) ? entries : []) {
+      const { count = 10, cursor, identifier, sortOrder } = isObject(it) ? it : {}
+      const entry = table.entries.get(entryKey(readIdentifier(identifier)))
+      if (entry === undefined) {
+        failed.push({
+          identifier: identifier ?? null,
+          error: { errorCode: 15, errorMessage: "The entry does not exist." }
+        })
+        continue
+      }
+      const latest = entry.history.get(String(locale)) ?? []
+      const all = sortOrder === "Asc" ? [...latest].reverse() : latest
+      const start = typeof cursor === "string" && cursor !== "" ? Number(cursor) : 0
+      const page = all.slice(start, start + Number(count))
+      const next = start + page.length
+      answers.push({
+        identifier: identifierOf(entry),
+        history: page.map(({ at, by, text: translationText }) => ({
+          translationText,
+          created: formatTime(at),
+          translator: { agentType: "User", id: number(by) }
+        })),
+        nextCursor: next < all.length ? String(next) : ""
+      })
+    }
+    return read({ tableId: table.id, locale: locale ?? null, entries: answers, failedEntries: failed })
+  })
+
+const settingsOf = (call: Call, gameId: string) => {
+  const { settings } = call.world.localization
+  const own = settings.get(gameId) ?? { collects: true, deletes: false, sets: true, uses: true }
+  settings.set(gameId, own)
+  return own
+}
+
+const create: Handler = (call) => {
+  const gameId = text(call, "gameId")
+  const { localization, universes } = call.world
+  if (!universes.has(gameId)) return Result.fail(notFound("The game does not exist.", "14"))
+  const known = [...localization.tables.values()].find((table) => table.gameId === gameId)
+  const serial = String(localization.tables.size + 1).padStart(12, "0")
+  const table: Table = known ?? {
+    id: `00000000-0000-4000-9000-${serial}`,
+    assetId: String(7_900_000_000 + localization.tables.size + 1),
+    gameId,
+    name: "Autolocalization",
+    entries: new Map()
+  }
+  localization.tables.set(table.id, table)
+  const { collects, deletes, sets, uses } = settingsOf(call, gameId)
+  return Result.succeed(
+    applied({
+      autoLocalizationTableId: table.id,
+      assetId: number(table.assetId),
+      isAutolocalizationEnabled: collects,
+      isAutomaticEntriesSettingEnabled: sets,
+      isAutomaticEntriesDeletionEnabled: deletes,
+      shouldUseLocalizationTable: uses,
+      sourceLanguage: localization.sources.get(gameId) ?? "en"
+    })
+  )
+}
+
+const settle: Handler = (call) => {
+  const gameId = text(call, "gameId")
+  if (!call.world.universes.has(gameId)) return Result.fail(notFound("The game does not exist.", "14"))
+  const own = settingsOf(call, gameId)
+  const body = bodyOf(call)
+  const flag = (name: string, value: boolean) => (typeof body[name] === "boolean" ? body[name] : value)
+  own.collects = flag("isAutolocalizationEnabled", own.collects)
+  own.sets = flag("isAutomaticEntriesSettingEnabled", own.sets)
+  own.deletes = flag("isAutomaticEntriesDeletionsEnabled", own.deletes)
+  own.uses = flag("shouldUseLocalizationTable", own.uses)
+  return Result.succeed(applied({}))
+}
+
+const root = "/legacy-localization-tables/v1"
+const tables = `${root}/localization-table/tables`
+
+const one: Handler = (call) => Result.map(found(call), (table) => read(formatTable(table)))
+
+export const localizationTableHandlers: Handlers = {
+  [`POST ${root}/autolocalization/games/{gameId}/autolocalizationtable`]: create,
+  [`PATCH ${root}/autolocalization/games/{gameId}/settings`]: settle,
+  [`GET ${root}/autolocalization/metadata`]: () =>
+    Result.succeed(
+      read({
+        isAutomaticTranslationQuotaUIEnabled: true,
+        isAutomaticTranslationToggleUIEnabled: true,
+        isReactVersionEnabledForAutoLocalizationSettings: true,
+        isTabbedUIEnabledForConfigureLocalizationPage: true
+      })
+    ),
+  [`GET ${root}/localization-table/limits`]: () =>
+    Result.succeed(
+      read({
+        entryOperationLimits: {
+          maxKeyLength: limits.key,
+          maxContextLength: limits.context,
+          maxSourceLength: limits.source,
+          maxExampleLength: 1024,
+          maxGameLocationPathLength: 512
+        },
+        tableOperationLimits: { maxEntriesPerUpdate: limits.entries }
+      })
+    ),
+  [`GET ${tables}/{assetId}`]: one,
+  [`GET ${tables}/{tableId}`]: one,
+  [`PATCH ${tables}/{tableId}`]: update,
+  [`GET ${tables}/{tableId}/entries`]: (call) =>
+    Result.flatMap(found(call), (table) => paged(call, [...table.entries.values()], entryKey, formatEntry)),
+  [`POST ${tables}/{tableId}/entries/translation-history`]: history,
+  [`GET ${tables}/{tableId}/entry-count`]: (call) =>
+    Result.map(found(call), ({ entries, id }) => read({ id, entryCount: entries.size }))
+}
