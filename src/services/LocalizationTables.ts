@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import type { Open } from "../client/Operation.ts"
-import type { Entry, EntryIdentifier } from "../generated/localization/schemas.ts"
+import type { Entry } from "../generated/localization/schemas.ts"
 import type { PatchEntry, PatchTranslation } from "../generated/localization/wire.ts"
 
 /** An entry of a table with its translations by locale. Key, context, source and format together say which it is. */
@@ -36,11 +36,14 @@ export const rowOf = ({ identifier = {}, metadata = {}, translations = [] }: Ent
 export const identityOf = ({ context = "", entryFormat = "Legacy", key = "", source = "" }: TableRow): string =>
   JSON.stringify([key, context, source, entryFormat])
 
-const identifierOf = ({ context, entryFormat, key, source }: TableRow): EntryIdentifier => ({
+type Identifier = NonNullable<PatchEntry["identifier"]>
+
+const identifierOf = ({ context, entryFormat, key, source }: TableRow): Identifier => ({
   ...(key === undefined ? {} : { key }),
   ...(context === undefined ? {} : { context }),
   ...(source === undefined ? {} : { source }),
-  ...(entryFormat === undefined ? {} : { entryFormat })
+  // The wire knows the formats of today only.
+  ...(entryFormat === undefined ? {} : { entryFormat: entryFormat as NonNullable<Identifier["entryFormat"]> })
 })
 
 type Metadata = NonNullable<PatchEntry["metadata"]>

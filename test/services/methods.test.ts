@@ -16,7 +16,7 @@ import { allOperations } from "effect-open-cloud/operations"
 import { methods } from "./methods.ts"
 
 /** Services that are still to come. */
-const awaited = ["Experiments", "GameEvents", "Localization", "TeamCreate"]
+const awaited: ReadonlyArray<string> = []
 
 const operations: ReadonlyArray<AnyOperation> = allOperations
 const services = [...new Set(operations.map(({ service }) => service))].sort()

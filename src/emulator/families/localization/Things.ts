@@ -237,7 +237,7 @@ const thumbnailHandlers: Handlers = {
     const { altText, thumbnailId } = bodyOf(call)
     if (!words.thumbnails.includes(String(thumbnailId))) return noThumbnail()
     words.altTexts.set(String(thumbnailId), String(altText))
-    return Result.succeed({})
+    return Result.succeed(String(altText))
   }),
   [`DELETE ${thumbnails}/images/{imageId}`]: thumbnail((call, words) => {
     const id = text(call, "imageId")
