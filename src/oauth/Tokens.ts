@@ -58,7 +58,11 @@ const readKeptPending = Schema.decodeUnknownOption(Schema.fromJsonString(KeptPen
 
 const secret = (value: string, label: string) => Redacted.make(value, { label })
 
-/** As text for a store. In the clear: whoever reads the store is signed in. */
+/**
+ * As text for a store. In the clear: whoever reads the store is signed in.
+ *
+ * @since 0.1.0
+ */
 export const writeTokens = (tokens: Tokens): string =>
   JSON.stringify({
     version: 1,
@@ -69,7 +73,11 @@ export const writeTokens = (tokens: Tokens): string =>
     subject: tokens.subject
   })
 
-/** What a store has; `undefined` where that is not understood, as if there were nothing. */
+/**
+ * What a store has; `undefined` where that is not understood, as if there were nothing.
+ *
+ * @since 0.1.0
+ */
 export const readTokens = (text: string | undefined): Tokens | undefined => {
   const kept = readKept(text)
   if (kept._tag === "None") return undefined
@@ -83,9 +91,19 @@ export const readTokens = (text: string | undefined): Tokens | undefined => {
   }
 }
 
+/**
+ * As text to keep until the user comes back, such as in their session on your server. In the clear.
+ *
+ * @since 0.1.0
+ */
 export const writePending = ({ nonce, redirectUri, state, verifier }: Pending): string =>
   JSON.stringify({ version: 1, state, nonce, verifier: Redacted.value(verifier), redirectUri })
 
+/**
+ * What was kept; `undefined` where that is not understood.
+ *
+ * @since 0.1.0
+ */
 export const readPending = (text: string | undefined): Pending | undefined => {
   const kept = readKeptPending(text)
   if (kept._tag === "None") return undefined

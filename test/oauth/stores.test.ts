@@ -4,8 +4,16 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as KeyValueStore from "effect/persistence/KeyValueStore"
+import * as Redacted from "effect/Redacted"
 import { TestClock } from "effect/testing"
-import { TokenStore, type WebStorage } from "effect-open-cloud/oauth"
+import {
+  readPending,
+  readTokens,
+  TokenStore,
+  type WebStorage,
+  writePending,
+  writeTokens
+} from "effect-open-cloud/oauth"
 import { settle } from "../integration/time.ts"
 
 const webStorage = (): WebStorage => {
@@ -106,3 +114,44 @@ it.effect("a store that is not there, or is full, is an error of its own", () =>
     )
   )
 )
+
+describe("what is kept", () => {
+  const tokens = {
+    accessToken: Redacted.make("a", { label: "ROBLOX_ACCESS_TOKEN" }),
+    refreshToken: Redacted.make("r", { label: "ROBLOX_REFRESH_TOKEN" }),
+    expiresAt: 7,
+    scopes: ["openid"],
+    subject: "156"
+  }
+  const pending = {
+    state: "s",
+    nonce: "n",
+    verifier: Redacted.make("v", { label: "PKCE_VERIFIER" }),
+    redirectUri: "http://localhost:3000/callback"
+  }
+
+  it("is the same when it is read", () => {
+    for (const kept of [tokens, { ...tokens, refreshToken: undefined, subject: undefined }]) {
+      expect(readTokens(writeTokens(kept))).toEqual(kept)
+    }
+    for (const kept of [pending, { ...pending, nonce: undefined }]) {
+      expect(readPending(writePending(kept))).toEqual(kept)
+    }
+  })
+
+  it("tells its version, and is nothing where it is not understood", () => {
+    expect(JSON.parse(writeTokens(tokens))).toEqual({
+      version: 1,
+      accessToken: "a",
+      refreshToken: "r",
+      expiresAt: 7,
+      scopes: ["openid"],
+      subject: "156"
+    })
+    const later = JSON.stringify({ ...JSON.parse(writeTokens(tokens)), version: 2 })
+    for (const text of [undefined, "", "{", "null", "{}", later, writePending(pending)]) {
+      expect(readTokens(text)).toBe(undefined)
+    }
+    for (const text of [undefined, "", "[]", writeTokens(tokens)]) expect(readPending(text)).toBe(undefined)
+  })
+})
