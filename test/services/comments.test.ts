@@ -27,7 +27,10 @@ const services = [
   "Configs",
   "Analytics",
   "Ads",
-  "Thumbnails"
+  "Thumbnails",
+  "GameEvents",
+  "TeamCreate",
+  "Localization"
 ]
 
 /** The comments of a service's methods by their names; one that refers to another's says what that says, too. */
