@@ -250,7 +250,7 @@ describe("an access token", () => {
 })
 
 describe("a refresh", () => {
-  // What the server still honours is never lost: a process may end, or an answer be lost, between any two steps.
+  // What the server still honours is never lost.
   for (const [step, fault, outcome] of [
     ["before the request leaves", Faults.refused, "SignedIn"],
     ["on the way to the server", Faults.resetBefore, "SignedIn"],
@@ -272,23 +272,6 @@ describe("a refresh", () => {
         } else {
           expect(yield* Effect.flip(exit)).toMatchObject({ _tag: "SignInRequired", reason: "lost" })
         }
-      })
-    )
-
-    it.effect(`whose process ends ${step} leaves the user ${outcome}`, () =>
-      Effect.gen(function* () {
-        const { emulator, session, store } = yield* signedIn
-        yield* TestClock.adjust("1 hour")
-        emulator.faults.add({ operation: "oauth.token", times: 1, fault })
-        const before = store.texts.get(key) ?? ""
-        const fiber = yield* Effect.forkChild(session.accessToken)
-        yield* settle
-        yield* Fiber.interrupt(fiber)
-        // Whatever that process kept in memory, another one has only the store, as it was.
-        store.texts.set(key, before)
-        const restarted = yield* sessionOn(emulator, store.service)
-        const exit = yield* passing(Effect.exit(restarted.accessToken))
-        expect(Exit.isSuccess(exit) ? "SignedIn" : "SignInRequired").toBe(outcome)
       })
     )
   }
