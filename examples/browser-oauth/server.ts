@@ -25,7 +25,7 @@ const bundle = async (): Promise<string> => {
     minify: true,
     write: false,
     // This repository's own package is read from its sources.
-    conditions: ["source"]
+    conditions: ["@effect-open-cloud/source"]
   })
   return outputFiles[0]?.text ?? ""
 }
@@ -88,9 +88,7 @@ export interface PageServer {
 }
 
 /** Serves the page at an address of this machine until the scope closes; port 0 picks a free one. */
-export const servePage = Effect.fnUntraced(function* (
-  port: number
-): Effect.fn.Return<PageServer, Error, Scope.Scope> {
+export const servePage = Effect.fnUntraced(function* (port: number): Effect.fn.Return<PageServer, Error, Scope.Scope> {
   let files: Readonly<Record<string, File>> = {}
   let common: Readonly<Record<string, string>> = {}
   const server = createServer((request, response) => {

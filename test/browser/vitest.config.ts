@@ -1,10 +1,10 @@
 import { defineConfig } from "vitest/config"
+import base from "../../vitest.config.ts"
 
 /** Pages in a real browser, apart from `npm test`: they need Chromium. */
 export default defineConfig({
+  ...base,
   root: new URL("../..", import.meta.url).pathname,
-  resolve: { conditions: ["@effect-open-cloud/source"] },
-  ssr: { resolve: { conditions: ["@effect-open-cloud/source"] } },
   test: {
     include: ["test/browser/**/*.browser.ts"],
     globalSetup: ["test/browser/setup.ts"],

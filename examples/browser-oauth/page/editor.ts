@@ -5,7 +5,11 @@ import { button, element } from "./dom.ts"
 const field = (label: string, input: HTMLElement): HTMLElement => element("label", { class: "field" }, label, input)
 
 /** The fields that differ from what they were. */
-const changes = (pass: GamePass, terms: Required<Pick<GamePassTerms, "name" | "description" | "isForSale">>, price: string) => ({
+const changes = (
+  pass: GamePass,
+  terms: Required<Pick<GamePassTerms, "name" | "description" | "isForSale">>,
+  price: string
+) => ({
   ...(terms.name === pass.name ? {} : { name: terms.name }),
   ...(terms.description === pass.description ? {} : { description: terms.description }),
   ...(terms.isForSale === pass.isForSale ? {} : { isForSale: terms.isForSale }),
@@ -42,7 +46,12 @@ export const edit = (pass: GamePass, save: (terms: GamePassTerms) => Promise<str
     field("Price in Robux", price),
     element("label", { class: "check" }, isForSale, "For sale"),
     problem,
-    element("div", { class: "actions" }, button("Cancel", () => dialog.close()), submit)
+    element(
+      "div",
+      { class: "actions" },
+      button("Cancel", () => dialog.close()),
+      submit
+    )
   )
   const dialog = element("dialog", { "aria-labelledby": "editor-title" }, form)
   dialog.addEventListener("close", () => dialog.remove())

@@ -46,7 +46,11 @@ const card = (universeId: string, pass: GamePass): HTMLElement => {
   const item = element(
     "li",
     { class: "pass" },
-    element("span", { class: "icon", style: `--hue: ${(Number(gamePassId) * 47) % 360}`, "aria-hidden": true }, initials(name)),
+    element(
+      "span",
+      { class: "icon", style: `--hue: ${(Number(gamePassId) * 47) % 360}`, "aria-hidden": true },
+      initials(name)
+    ),
     element("div", {}, element("h3", {}, name), element("p", {}, description)),
     element(
       "footer",
@@ -110,7 +114,11 @@ export const showPasses = (universeId: string, place: HTMLElement): Effect.Effec
         "div",
         { class: "empty" },
         element("h3", {}, "No game passes yet"),
-        element("p", { class: "soft" }, "This experience sells none. Make one in the Creator Hub, and it shows up here.")
+        element(
+          "p",
+          { class: "soft" },
+          "This experience sells none. Make one in the Creator Hub, and it shows up here."
+        )
       )
     )
     announce("No game passes yet")
