@@ -104,7 +104,8 @@ const secretsOf = ({ body, headers }: RequestInit): ReadonlyArray<string> => {
   const form = body instanceof URLSearchParams ? body : new URLSearchParams()
   const authorization = new Headers(headers).get("authorization")?.replace(/^\S+ /, "")
   return [authorization, ...secretFields.map((field) => form.get(field))].filter(
-    (secret): secret is string => typeof secret === "string" && secret !== ""
+    // Nothing shorter is a secret, and hiding it would spoil the words around it.
+    (secret): secret is string => typeof secret === "string" && secret.length > 5
   )
 }
 

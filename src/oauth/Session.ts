@@ -263,9 +263,10 @@ const make = (
 
       signOut: Effect.gen(function* () {
         const tokens = yield* locked(
-          Effect.tap(kept, () => {
+          Effect.flatMap(kept, (known) => {
+            const latest = unsaved ?? known
             unsaved = undefined
-            return store.remove(key)
+            return Effect.as(store.remove(key), latest)
           })
         )
         yield* hold(undefined)

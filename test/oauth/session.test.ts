@@ -355,6 +355,31 @@ describe("a sign-out", () => {
     })
   )
 
+  it.effect("ends it by the latest refresh token, even one that the store did not take", () =>
+    Effect.gen(function* () {
+      const { emulator, store } = yield* signedIn
+      const given: Array<unknown> = []
+      const revoked: Array<unknown> = []
+      const app = OAuthApp.make({
+        ...options(emulator),
+        fetch: async (url, init) => {
+          const response = await emulator.fetch(url, init)
+          if (url.endsWith("/token")) given.push((await response.clone().json()).refresh_token)
+          if (url.endsWith("/revoke")) revoked.push(new URLSearchParams(String(init.body)).get("token"))
+          return response
+        }
+      })
+      const session = yield* OAuthSession.make(app).pipe(Effect.provideService(TokenStore, store.service))
+      yield* TestClock.adjust("1 hour")
+      store.broken.failure = TokenStoreFailed.make({ action: "write", reason: "the disk is full" })
+      yield* Effect.flip(session.accessToken)
+      yield* session.signOut
+      expect(given.length).toBe(1)
+      expect(revoked).toEqual(given)
+      expect(store.texts.size).toBe(0)
+    })
+  )
+
   it.effect("forgets the tokens even if the server cannot be told", () =>
     Effect.gen(function* () {
       const { emulator, session, store } = yield* signedIn
