@@ -15,9 +15,6 @@ import { type AnyOperation, Experimental, OpenCloud } from "effect-open-cloud"
 import { allOperations } from "effect-open-cloud/operations"
 import { methods } from "./methods.ts"
 
-/** Services that are still to come. */
-const awaited: ReadonlyArray<string> = []
-
 const operations: ReadonlyArray<AnyOperation> = allOperations
 const services = [...new Set(operations.map(({ service }) => service))].sort()
 const sourceOf = (service: string) => fileURLToPath(new URL(`../../src/services/${service}.ts`, import.meta.url))
