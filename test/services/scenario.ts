@@ -14,10 +14,7 @@ export const beginning = Date.parse("2026-01-02T03:04:05Z")
 /** Makes the scenarios of a service: it is given to the test, with the emulator that answers it. */
 export const scenarios =
   <Id, S>(service: Context.Service<Id, S>, layer: Layer.Layer<Id, never, OpenCloud>) =>
-  (
-    name: string,
-    test: (service: S, emulator: Emulator.Emulator) => Effect.Effect<void, unknown, Experimental>
-  ) =>
+  (name: string, test: (service: S, emulator: Emulator.Emulator) => Effect.Effect<void, unknown, Experimental>) =>
     it.effect(name, () =>
       Effect.gen(function* () {
         yield* TestClock.setTime(beginning)
