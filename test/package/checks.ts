@@ -1,0 +1,149 @@
+/** What must hold of the packed package. Each check gives its complaints. */
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { builtinModules } from "node:module"
+import { dirname, join } from "node:path"
+import { publint } from "publint"
+import { formatMessage } from "publint/utils"
+import { compilers, complaint, installed, manifest, type Packed, root, specifier, subpaths } from "./consumer.ts"
+
+export type Complaints = ReadonlyArray<string>
+
+const beside = ["LICENSE", "README.md", "CHANGELOG.md", "package.json"]
+
+/** Modules in src, four files in dist for each, and nothing else. */
+export const files = ({ files }: Packed): Complaints => {
+  const sources = files.filter((file) => /^src\/.*\.ts$/.test(file))
+  const expected = new Set([
+    ...beside,
+    ...sources,
+    ...sources.flatMap((source) => {
+      const stem = source.replace(/^src/, "dist").replace(/\.ts$/, "")
+      return [".js", ".js.map", ".d.ts", ".d.ts.map"].map((ending) => stem + ending)
+    })
+  ])
+  const packed = new Set(files)
+  return [
+    ...files.filter((file) => !expected.has(file)).map((file) => `unexpected: ${file}`),
+    ...[...expected].filter((file) => !packed.has(file)).map((file) => `missing: ${file}`)
+  ]
+}
+
+/** Maps point to files that are there, and no file names the machine that it was built on. */
+export const contents = ({ files }: Packed, project: string): Complaints =>
+  files.flatMap((file) => {
+    const path = join(installed(project), file)
+    const text = readFileSync(path, "utf8")
+    const found = text.includes(root) || text.includes("file://") ? [`${file} names ${root}`] : []
+    if (!file.endsWith(".map")) return found
+    const { sources }: { sources: ReadonlyArray<string> } = JSON.parse(text)
+    return [
+      ...found,
+      ...sources.filter((it) => !existsSync(join(dirname(path), it))).map((it) => `${file} points to ${it}`)
+    ]
+  })
+
+/** Every import of dist is of a dependency, and every dependency is imported. */
+export const dependencies = ({ files }: Packed, project: string): Complaints => {
+  const used = new Set(
+    files
+      .filter((file) => /^dist\/.*\.(js|d\.ts)$/.test(file))
+      .flatMap((file) => [
+        ...readFileSync(join(installed(project), file), "utf8").matchAll(
+          /^(?:import\b|export \*|export (?:type )?\{)(?:[^"';]*from)? ?"([^."][^"]*)"|\bimport\("([^."][^"]*)"\)/gm
+        )
+      ])
+      .map((match) => match[1] ?? match[2] ?? "")
+      .filter((name) => !name.startsWith("node:") && !builtinModules.includes(name))
+      .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name)
+  )
+  const declared = new Set([...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)])
+  return [
+    ...[...used].filter((name) => !declared.has(name)).map((name) => `not declared: ${name}`),
+    ...[...declared].filter((name) => !used.has(name)).map((name) => `not used: ${name}`)
+  ]
+}
+
+export const lint = async (project: string): Promise<Complaints> => {
+  const { messages, pkg } = await publint({ pkgDir: installed(project), pack: false, strict: true })
+  return messages.map((message) => formatMessage(message, pkg, { color: false }) ?? message.code)
+}
+
+export const typesAreRight = ({ tarball }: Packed): Complaints => {
+  const attw = join(root, "test/package/node_modules/.bin/attw")
+  const found = complaint(root, attw, tarball, "--profile", "esm-only", "--format", "ascii", "--no-color")
+  return found === undefined ? [] : [found]
+}
+
+const resolutions = {
+  nodenext: { module: "nodenext", moduleResolution: "nodenext" },
+  bundler: { module: "esnext", moduleResolution: "bundler" }
+}
+
+/** A namespace of every subpath, used so that none is left out. */
+const everything = (packed: Packed): string => {
+  const names = subpaths(packed.files).map(specifier)
+  const imports = names.map((name, index) => `import * as m${index} from "${name}"`)
+  return `${imports.join("\n")}\nexport const modules = [${names.map((_, index) => `m${index}`).join(", ")}]\n`
+}
+
+/** What a user writes first. */
+const program = `import { Credentials, type NotFound, OpenCloud } from "effect-open-cloud"
+import { DataStores } from "effect-open-cloud/DataStores"
+import { Emulator } from "effect-open-cloud/emulator"
+import { Effect, Layer } from "effect"
+
+const program = Effect.gen(function* () {
+  const emulator = yield* Emulator.make()
+  emulator.putEntry({ dataStoreId: "Players", id: "Player_156", value: { coins: 3 } })
+  const client = OpenCloud.layer({ credentials: Credentials.apiKey("emulator-key"), fetch: emulator.fetch })
+  const player = { universeId: 9000001, dataStoreId: "Players" }
+  return yield* Effect.gen(function* () {
+    const dataStores = yield* DataStores
+    const { value } = yield* dataStores.getEntry({ ...player, entryId: "Player_156" })
+    const missing: NotFound = yield* dataStores.getEntry({ ...player, entryId: "nobody" }).pipe(
+      Effect.flatMap(() => Effect.die("found")),
+      Effect.catchTag("NotFound", (error) => Effect.succeed(error))
+    )
+    return [value, missing.status] as const
+  }).pipe(Effect.provide(Layer.provide(DataStores.layer, client)))
+})
+
+const answer = JSON.stringify(await Effect.runPromise(program))
+if (answer !== '[{"coins":3},404]') throw new Error(answer)
+`
+
+export const write = (packed: Packed, project: string): void => {
+  writeFileSync(join(project, "everything.ts"), everything(packed))
+  writeFileSync(join(project, "program.ts"), program)
+  // What Node runs: the same modules, without their types.
+  writeFileSync(join(project, "everything.js"), everything(packed))
+  writeFileSync(
+    join(project, "program.js"),
+    program.replace("missing: NotFound", "missing").replace(" as const", "").replace("type NotFound, ", "")
+  )
+}
+
+export const compiles = (
+  project: string,
+  compiler: keyof typeof compilers,
+  resolution: keyof typeof resolutions,
+  skipLibCheck: boolean
+): Complaints => {
+  const config = join(project, "tsconfig.json")
+  const options = {
+    ...resolutions[resolution],
+    skipLibCheck,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    target: "es2022",
+    lib: ["ES2023", "DOM", "DOM.Iterable", "DOM.AsyncIterable"],
+    types: [],
+    noEmit: true
+  }
+  writeFileSync(config, JSON.stringify({ compilerOptions: options, include: ["*.ts"] }))
+  const found = complaint(project, process.execPath, compilers[compiler], "-p", config)
+  return found === undefined ? [] : [found]
+}
+
+export const runs = (project: string): Complaints =>
+  ["everything.js", "program.js"].flatMap((file) => complaint(project, process.execPath, file) ?? [])

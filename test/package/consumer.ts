@@ -1,0 +1,84 @@
+/** An empty project that installs the packed package, as a user has it. */
+import { execFileSync } from "node:child_process"
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+
+export const root = fileURLToPath(new URL("../..", import.meta.url))
+
+export interface Manifest {
+  readonly name: string
+  readonly exports: Readonly<Record<string, unknown>>
+  readonly dependencies: Readonly<Record<string, string>>
+  readonly peerDependencies: Readonly<Record<string, string>>
+  readonly devDependencies: Readonly<Record<string, string>>
+}
+
+export const manifest: Manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
+
+/** What a command printed where it failed, or nothing. */
+export const complaint = (cwd: string, file: string, ...args: ReadonlyArray<string>): string | undefined => {
+  try {
+    execFileSync(file, args, { cwd, encoding: "utf8", stdio: "pipe" })
+    return undefined
+  } catch (error) {
+    if (!(error instanceof Error && "stdout" in error && "stderr" in error)) throw error
+    return `${error.stdout}${error.stderr}`.trim().slice(0, 2_000) || error.message
+  }
+}
+
+export interface Packed {
+  readonly tarball: string
+  readonly files: ReadonlyArray<string>
+  readonly size: number
+}
+
+/** Builds and packs. */
+export const pack = (): Packed => {
+  const folder = mkdtempSync(join(tmpdir(), "packed-"))
+  const json = execFileSync("npm", ["pack", "--json", "--silent", "--pack-destination", folder], {
+    cwd: root,
+    encoding: "utf8"
+  })
+  const [packed] = JSON.parse(json.slice(json.indexOf("[\n"))) as [
+    { filename: string; size: number; files: ReadonlyArray<{ path: string }> }
+  ]
+  return {
+    tarball: join(folder, packed.filename),
+    files: packed.files.map((file) => file.path),
+    size: packed.size
+  }
+}
+
+/** Its folder. Effect is of the version that is developed with; nothing else is installed. */
+export const install = (tarball: string): string => {
+  const project = mkdtempSync(join(tmpdir(), "consumer-"))
+  writeFileSync(join(project, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }))
+  const effect = `effect@${manifest.devDependencies.effect}`
+  execFileSync("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", tarball, effect], {
+    cwd: project,
+    stdio: "pipe"
+  })
+  return project
+}
+
+export const installed = (project: string): string => join(project, "node_modules", manifest.name)
+
+/** Every subpath that users can import; those of a pattern by the files that are there. */
+export const subpaths = (files: ReadonlyArray<string>): ReadonlyArray<string> =>
+  Object.entries(manifest.exports).flatMap(([subpath, target]) => {
+    if (typeof target === "string") return []
+    if (!subpath.includes("*")) return [subpath]
+    const families = files.flatMap((file) => /^dist\/generated\/([^/]+)\/operations\.js$/.exec(file)?.slice(1) ?? [])
+    return families.map((family) => subpath.replace("*", family))
+  })
+
+export const specifier = (subpath: string): string => subpath.replace(".", manifest.name)
+
+const require = createRequire(import.meta.url)
+export const compilers = {
+  "TypeScript 5.9": require.resolve("typescript/bin/tsc"),
+  "TypeScript 7": join(root, "node_modules/tsc7/bin/tsc")
+}
