@@ -1,0 +1,30 @@
+/** Pages for every subpath but the operations, whose types the services' pages lead to. */
+import { readFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+
+const root = fileURLToPath(new URL("../..", import.meta.url))
+const { exports } = JSON.parse(readFileSync(`${root}package.json`, "utf8"))
+
+/** @type {Partial<import("typedoc").TypeDocOptions>} */
+const options = {
+  name: "effect-open-cloud",
+  entryPoints: Object.entries(exports).flatMap(([subpath, target]) =>
+    typeof target === "string" || subpath.startsWith("./operations")
+      ? []
+      : [`${root}${target["@effect-open-cloud/source"]}`]
+  ),
+  out: `${root}docs/api`,
+  tsconfig: `${root}tsconfig.build.json`,
+  readme: `${root}README.md`,
+  disableSources: true,
+  excludeExternals: true,
+  excludePrivate: true,
+  sort: ["source-order"],
+  blockTags: ["@since", "@see", "@param", "@returns", "@example", "@default", "@throws", "@remarks", "@deprecated"],
+  // The compiler has judged already, in `npm run check`.
+  skipErrorChecking: true,
+  // What a method takes and gives is shown in place.
+  validation: { notExported: false }
+}
+
+export default options
