@@ -1,6 +1,7 @@
 /** Pages for every subpath but the operations, whose types the services' pages lead to. */
 import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
+import { services } from "./services.mjs"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
 const { exports } = JSON.parse(readFileSync(`${root}package.json`, "utf8"))
@@ -8,6 +9,7 @@ const { exports } = JSON.parse(readFileSync(`${root}package.json`, "utf8"))
 /** @type {Partial<import("typedoc").TypeDocOptions>} */
 const options = {
   name: "effect-open-cloud",
+  plugin: [services],
   entryPoints: Object.entries(exports).flatMap(([subpath, target]) =>
     typeof target === "string" || subpath.startsWith("./operations")
       ? []
