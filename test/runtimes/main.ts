@@ -1,0 +1,165 @@
+/**
+ * Runs the suite of `suite.ts`, bundled from the built package, on real runtimes, each against an emulator of its own.
+ * Names as arguments pick runtimes. One that is not there is a failure where CI is set, and else is told of.
+ */
+import { execFile, execFileSync, spawn } from "node:child_process"
+import { createReadStream, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
+import { createServer as createSocket } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { promisify } from "node:util"
+import * as Effect from "effect/Effect"
+import { build } from "esbuild"
+import { launch } from "../browser/chromium.ts"
+import { serveRuntimes } from "./server.ts"
+import type { Outcome } from "./suite.ts"
+
+const run = promisify(execFile)
+const root = fileURLToPath(new URL("../..", import.meta.url))
+const own = join(root, "test/runtimes")
+const binaries = join(own, "binaries")
+const modules = join(binaries, "node_modules")
+const limit = 120_000
+
+const npm = (cwd: string, ...args: ReadonlyArray<string>) =>
+  execFileSync("npm", [...args], { cwd, stdio: ["ignore", "ignore", "inherit"] })
+
+npm(root, "run", "build")
+if (!existsSync(modules)) npm(binaries, "ci", "--no-audit", "--no-fund")
+
+const folder = mkdtempSync(join(tmpdir(), "runtimes-"))
+// No condition of this repository: what is bundled is what is published.
+await build({
+  entryPoints: ["script", "worker", "page"].map((name) => join(own, `${name}.ts`)),
+  bundle: true,
+  format: "esm",
+  target: "es2022",
+  outdir: folder,
+  outExtension: { ".js": ".mjs" }
+})
+
+interface Report {
+  readonly version: string
+  readonly outcomes: ReadonlyArray<Outcome>
+}
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const socket = createSocket().listen(0, "127.0.0.1", () => {
+      const { port } = socket.address() as AddressInfo
+      socket.close(() => resolve(port))
+    })
+  })
+
+/** A runtime that runs a file and prints what came of it. */
+const script =
+  (file: string, ...args: ReadonlyArray<string>) =>
+  async (baseUrl: string): Promise<Report> => {
+    const binary = join(modules, file)
+    const [version, { stdout }] = await Promise.all([
+      run(binary, ["--version"]),
+      run(binary, [...args, join(folder, "script.mjs"), baseUrl], {
+        timeout: limit,
+        env: { ...process.env, NO_COLOR: "1" }
+      })
+    ])
+    return { version: /\d+\.\d+\.\d+/.exec(version.stdout)?.[0] ?? "", outcomes: JSON.parse(stdout) }
+  }
+
+const workerd = async (baseUrl: string): Promise<Report> => {
+  const binary = join(modules, "@cloudflare/workerd-linux-64/bin/workerd")
+  const port = await freePort()
+  const config = join(folder, "worker.capnp")
+  writeFileSync(
+    config,
+    `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [
+    (name = "main", worker = .worker),
+    (name = "internet", network = (allow = ["public", "private", "local"]))
+  ],
+  sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")]
+);
+const worker :Workerd.Worker = (
+  modules = [(name = "worker.mjs", esModule = embed "worker.mjs")],
+  compatibilityDate = "2026-01-01"
+);
+`
+  )
+  const { stdout } = await run(binary, ["--version"])
+  const process = spawn(binary, ["serve", config, "--control-fd=3"], { stdio: ["ignore", "ignore", "inherit", "pipe"] })
+  try {
+    // It says on the control descriptor that it listens.
+    await new Promise((resolve, reject) => {
+      process.stdio[3]?.once("data", resolve)
+      process.once("exit", (code) => reject(new Error(`workerd ended with ${code}`)))
+    })
+    const answer = await fetch(`http://127.0.0.1:${port}/?baseUrl=${encodeURIComponent(baseUrl)}`, {
+      signal: AbortSignal.timeout(limit)
+    })
+    const text = await answer.text()
+    if (!answer.ok) throw new Error(text)
+    return { version: stdout.trim().replace(/^workerd /, ""), outcomes: JSON.parse(text) }
+  } finally {
+    process.kill()
+  }
+}
+
+/** Serves the page, on an origin that is not the emulator's. */
+const pages = createServer((request, response) => {
+  const isScript = request.url === "/page.mjs"
+  response.writeHead(200, { "content-type": isScript ? "text/javascript" : "text/html" })
+  if (isScript) createReadStream(join(folder, "page.mjs")).pipe(response)
+  else response.end(`<!doctype html><meta charset="utf-8"><script type="module" src="/page.mjs"></script>`)
+})
+await new Promise<void>((resolve) => pages.listen(0, "127.0.0.1", resolve))
+const origin = `http://127.0.0.1:${(pages.address() as AddressInfo).port}`
+
+const chromium = async (baseUrl: string): Promise<Report> => {
+  const browser = await launch()
+  try {
+    const page = await browser.newPage()
+    await page.goto(`${origin}/?baseUrl=${encodeURIComponent(baseUrl)}`)
+    await page.waitForFunction("globalThis.outcomes !== undefined", undefined, { timeout: limit })
+    return { version: browser.version(), outcomes: await page.evaluate("globalThis.outcomes") }
+  } finally {
+    await browser.close()
+  }
+}
+
+const runtimes: Readonly<Record<string, (baseUrl: string) => Promise<Report>>> = {
+  "node 20": script("node20/bin/node"),
+  "node 22": script("node22/bin/node"),
+  "node 24": script("node24/bin/node"),
+  bun: script("@oven/bun-linux-x64/bin/bun"),
+  deno: script("@deno/linux-x64-glibc/deno", "run", "--no-prompt", "--allow-net", "--no-remote"),
+  workerd,
+  chromium
+}
+
+const picked = process.argv.slice(2)
+let failed = 0
+for (const [name, start] of Object.entries(runtimes)) {
+  if (picked.length > 0 && !picked.some((word) => name.startsWith(word))) continue
+  const program = Effect.flatMap(serveRuntimes(origin), ({ url }) => Effect.tryPromise(() => start(url)))
+  const exit = await Effect.runPromiseExit(Effect.scoped(program))
+  if (exit._tag === "Failure") {
+    const isFatal = process.env.CI !== undefined && process.env.CI !== ""
+    if (isFatal) failed++
+    console.log(`${name.padEnd(10)} ${isFatal ? "FAILED: " : "not run: "}${String(exit.cause).slice(0, 1500)}`)
+    continue
+  }
+  const { outcomes, version } = exit.value
+  const failures = outcomes.filter(({ failure }) => failure !== undefined)
+  failed += failures.length + (outcomes.length === 0 ? 1 : 0)
+  const counts = `${outcomes.length - failures.length} passed, ${failures.length} failed`
+  console.log(`${name.padEnd(10)} ${version.padEnd(14)} ${counts}`)
+  for (const { failure, name } of failures) console.log(`  ${name}\n    ${failure}`)
+}
+
+pages.close()
+rmSync(folder, { recursive: true })
+process.exitCode = failed === 0 ? 0 : 1
