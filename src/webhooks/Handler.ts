@@ -198,7 +198,11 @@ export const respond = <On extends Handlers, R = never>(
     if (state === "handled") return answer(200, "handled before")
     if (state === "claimed") return answer(503, "the same notification is being handled", { "retry-after": "5" })
     return yield* inTime(settle(deliveries, keys, options, event), options)
-  }).pipe(Effect.catch((error) => Effect.succeed(refusal(error))))
+  }).pipe(
+    Effect.catch((error) => Effect.succeed(refusal(error))),
+    // What the caller gave, such as `whenLate`, `onFailure` or a store, may throw.
+    Effect.catchCause(() => Effect.succeed(answer(500, "the notification was not handled")))
+  )
 
 /** The answer of some work, or that it is late. */
 const inTime = <R>(

@@ -322,6 +322,44 @@ describe("every kind of event", () => {
   })
 })
 
+describe("what the caller gives, when it throws, is an answer", () => {
+  const thrown = () => {
+    throw new Error("of the caller's")
+  }
+  test("onFailure", () =>
+    Effect.gen(function* () {
+      const { deliver } = yield* serve({
+        on: { RightToErasureRequest: () => Effect.fail("no") },
+        onFailure: thrown
+      })
+      expect(yield* deliver(erasure)).toBe(500)
+    }))
+
+  test("whenLate", () =>
+    Effect.gen(function* () {
+      const { deliver } = yield* serve({
+        on: { RightToErasureRequest: () => Effect.never },
+        timeout: 0,
+        whenLate: thrown
+      })
+      const answered = yield* Effect.forkChild(deliver(erasure))
+      yield* settle
+      yield* TestClock.adjust(1)
+      expect(yield* Fiber.join(answered)).toBe(500)
+    }))
+
+  it.effect("a store", () =>
+    Effect.gen(function* () {
+      const broken = Effect.die("broken")
+      const handle = yield* handler({ secrets: secret, on: {} }).pipe(
+        Effect.provideService(Deliveries, { claim: () => broken, confirm: () => broken, release: () => broken })
+      )
+      const request = yield* signedRequest(erasure)
+      expect((yield* Effect.promise(() => handle(request))).status).toBe(500)
+    })
+  )
+})
+
 it.effect("a handler runs with the services around it", () =>
   Effect.gen(function* () {
     const Greeting = Context.Reference<string>("test/Greeting", { defaultValue: () => "none" })
