@@ -180,6 +180,14 @@ describe("an erasure", () => {
       expect(names(report.deleted)).toEqual(users156)
     }))
 
+  test("that cannot keep its progress ends with what its keeper failed with", (emulator) =>
+    Effect.gen(function* () {
+      const save = () => Effect.fail("disk full" as const)
+      const error = yield* Effect.flip(Erasure.run({ userId: 156 }, { universes: plan, concurrency: 1, save }))
+      expect(error satisfies "disk full" | { readonly _tag: string }).toBe("disk full")
+      expect(left(emulator)).not.toContain("Player_156")
+    }))
+
   test("is not begun where it could erase somebody else's", (emulator) =>
     Effect.gen(function* () {
       const store = (key: string): ReadonlyArray<Erasure.UniversePlan> => [

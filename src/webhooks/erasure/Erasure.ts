@@ -97,7 +97,7 @@ export interface Request {
  *
  * @since 0.1.0
  */
-export interface Options {
+export interface Options<E = never> {
   readonly universes: ReadonlyArray<UniversePlan>
   /** Finds what would be deleted, and deletes nothing. */
   readonly dryRun?: boolean | undefined
@@ -106,7 +106,7 @@ export interface Options {
   /** Where an earlier run for the same user came to. */
   readonly resume?: Progress | undefined
   /** Told after every place. A failure ends the run, as it would be lost how far it has come. */
-  readonly save?: ((progress: Progress) => Effect.Effect<unknown, ErasurePlanInvalid>) | undefined
+  readonly save?: ((progress: Progress) => Effect.Effect<unknown, E>) | undefined
 }
 
 const entryOf = ({ kind, store, universeId }: Target, scope: string, key: string): ErasedEntry => ({
@@ -207,10 +207,10 @@ const invalid = (reason: string) => Effect.fail(ErasurePlanInvalid.make({ reason
  *
  * @since 0.1.0
  */
-export const run = (
+export const run = <E = never>(
   request: Request,
-  options: Options
-): Effect.Effect<Report, ErasurePlanInvalid | ErasureIncomplete, DataStores | OrderedDataStores> =>
+  options: Options<E>
+): Effect.Effect<Report, ErasurePlanInvalid | ErasureIncomplete | E, DataStores | OrderedDataStores> =>
   Effect.gen(function* () {
     const { concurrency = 4, dryRun = false, resume, save } = options
     const userId = String(request.userId)
