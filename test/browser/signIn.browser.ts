@@ -80,6 +80,12 @@ describe("a creator", () => {
     const shown = [...printed, ...visited].join("\n")
     expect(tokens.filter((token) => shown.includes(token))).toEqual([])
     expect(printed).toEqual([])
+    const stored = await page.evaluate(() =>
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state])
+    )
+    const codes = [...site.emulator.world.oauth.codes.keys()]
+    expect(codes.length).toBeGreaterThan(0)
+    expect(codes.filter((code) => stored.includes(code))).toEqual([])
     await page.goBack()
     expect(page.url()).not.toMatch(/[?&]code=/)
   })
@@ -100,6 +106,7 @@ describe("a creator", () => {
     await signIn()
     await page.getByRole("button", { name: "Edit Golden Crown" }).click()
     await page.getByLabel("Name").fill("Golden Tiara")
+    expect(await page.getByRole("alert").count()).toBe(0)
     await screenshot("editor")
     await page.getByRole("button", { name: "Save" }).click()
     await page.getByRole("heading", { name: "Golden Tiara" }).waitFor()
