@@ -132,6 +132,7 @@ describe("a creator", () => {
 
   it("has to sign in again when the authorization is taken away", async () => {
     await signIn()
+    await expect.poll(() => passes().count()).toBe(12)
     OAuth.revoke(site.emulator.world, { user: 156, app: "9500001" })
     await page.getByRole("button", { name: /Reef Racers/ }).click()
     await page.getByText("Your sign-in has ended. Please sign in again.").first().waitFor()
