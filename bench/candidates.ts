@@ -8,11 +8,13 @@
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
+import * as Scope from "effect/Scope"
 import * as Tracer from "effect/Tracer"
 import createClient from "openapi-fetch"
 import * as Users from "../src/generated/users/operations.ts"
 import type { paths } from "../src/generated/users/wire.ts"
 import { Credentials, OpenCloud } from "../src/index.ts"
+import { Transport } from "../src/node/index.ts"
 import { DataStores } from "../src/services/DataStores.ts"
 import type { Fetch } from "./answers.ts"
 import { names } from "./names.ts"
@@ -47,7 +49,7 @@ type Services = OpenCloud | DataStores
 
 const effects = (
   name: string,
-  target: Target,
+  target: Pick<Parameters<typeof OpenCloud.layer>[0], "baseUrl" | "fetch">,
   prepare: Effect.Effect<() => Effect.Effect<unknown, unknown>, never, Services>,
   around: (effect: Effect.Effect<void, unknown>) => Effect.Effect<void, unknown> = (effect) => effect
 ): Candidate => {
@@ -110,6 +112,12 @@ export const openapiFetch = ({ fetch, baseUrl }: Target): Candidate => {
 }
 
 export const ours = (target: Target): Candidate => effects(names.user, target, getUser)
+
+/** The same over the connections of `effect-open-cloud/node`. */
+export const overUndici = async ({ baseUrl }: Target): Promise<Candidate> => {
+  const fetch = await Effect.runPromise(Scope.provide(Transport.make(), Scope.makeUnsafe()))
+  return effects(names.node, { baseUrl, fetch }, getUser)
+}
 
 export const traced = (target: Target): Candidate => effects(names.traced, target, getUser, Effect.withTracer(tracer))
 

@@ -14,7 +14,8 @@ const candidates = [
   Candidates.openapiFetch({ ...target, fetch: platform }),
   await Candidates.relatio(target),
   await Candidates.openblox(target),
-  Candidates.ours(target)
+  Candidates.ours(target),
+  await Candidates.overUndici(target)
 ]
 
 console.log(JSON.stringify(await compare(candidates, { rounds, calls, inFlight })))

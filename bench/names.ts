@@ -5,6 +5,7 @@ export const names = {
   relatio: "@relatiohq/opencloud",
   openblox: "openblox",
   user: "this library, users.get",
+  node: "this library, users.get, its Node transport",
   traced: "this library, users.get, traced",
   entry: "this library, DataStores.getEntry",
   described: "this library, users.get, answers with quota headers"

@@ -13,11 +13,25 @@ import type { EncodedBody } from "./EncodeBody.ts"
 import type { Method } from "./Operation.ts"
 
 /**
+ * What is read of an answer; a `Response` is one.
+ *
+ * @since 0.1.0
+ */
+export interface Fetched {
+  readonly status: number
+  readonly ok: boolean
+  readonly headers: Pick<Headers, "get">
+  readonly body: ReadableStream<Uint8Array<ArrayBuffer>> | null
+  text(): Promise<string>
+  arrayBuffer(): Promise<ArrayBuffer>
+}
+
+/**
  * The standard `fetch`, of which only calls with an address and options are made.
  *
  * @since 0.1.0
  */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>
+export type Fetch = (url: string, init: RequestInit) => Promise<Fetched>
 
 /**
  * What one attempt sends.
@@ -129,7 +143,7 @@ class ReadResponse implements Answer {
   readonly ok: boolean
   readonly headers: Answer["headers"]
   readonly body: string
-  constructor(response: Response, body: string) {
+  constructor(response: Fetched, body: string) {
     this.status = response.status
     this.ok = response.ok
     this.headers = response.headers

@@ -22,7 +22,7 @@ export interface Options {
   /** Where every operation is sent instead of to Roblox: an emulator, a test server, a proxy of your own. */
   readonly baseUrl?: string | undefined
   /** The `fetch` to use. Default: the platform's. */
-  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
+  readonly fetch?: Fetch | undefined
   /** Longest time of one attempt, its body included. Default 30 s. */
   readonly timeout?: Duration.Input | undefined
   /** Longest time of a whole call: attempts, pauses, and waits for quota. Default 2 minutes. */

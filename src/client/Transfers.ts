@@ -205,7 +205,7 @@ const begin = <A>(
 /** A response whose body is still to be read. */
 interface Opened {
   readonly attempt: Classify.Attempt
-  readonly response: Response
+  readonly response: Send.Fetched
   readonly abort: () => void
 }
 

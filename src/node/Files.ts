@@ -1,13 +1,17 @@
 /**
- * Files of this machine, for uploads from Node. Their bytes are read while they are
- * sent, and never held in memory as a whole.
+ * Files of this machine, to upload from and to download to. Their bytes go while they
+ * come, and are never held in memory as a whole.
  *
  * @since 0.1.0
  */
+import { randomUUID } from "node:crypto"
 import { openAsBlob } from "node:fs"
+import { type FileHandle, open, rename, rm } from "node:fs/promises"
 import { basename } from "node:path"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as Schema from "effect/Schema"
+import * as Stream from "effect/Stream"
 import { contentTypeOf } from "../client/ContentTypes.ts"
 
 /**
@@ -16,6 +20,21 @@ import { contentTypeOf } from "../client/ContentTypes.ts"
  * @since 0.1.0
  */
 export class FileUnreadable extends Schema.TaggedError<FileUnreadable>()("FileUnreadable", {
+  path: Schema.String,
+  /** The system's own words. */
+  reason: Schema.String
+}) {
+  override get message(): string {
+    return `${this.path}: ${this.reason}`
+  }
+}
+
+/**
+ * The file cannot be written: its folder does not exist, the disk is full, or it may not be.
+ *
+ * @since 0.1.0
+ */
+export class FileUnwritable extends Schema.TaggedError<FileUnwritable>()("FileUnwritable", {
   path: Schema.String,
   /** The system's own words. */
   reason: Schema.String
@@ -48,6 +67,8 @@ export interface LocalFile {
   readonly fileName: string
 }
 
+const words = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause))
+
 /**
  * Opens a file. A file that changes between opening and sending fails the call.
  *
@@ -59,8 +80,70 @@ export const file = (path: string, options: FileOptions = {}): Effect.Effect<Loc
   return Effect.map(
     Effect.tryPromise({
       try: () => openAsBlob(path, { type: contentType }),
-      catch: (cause) => new FileUnreadable({ path, reason: cause instanceof Error ? cause.message : String(cause) })
+      catch: (cause) => new FileUnreadable({ path, reason: words(cause) })
     }),
     (content) => ({ content, contentType, fileName })
   )
 }
+
+/**
+ * How a file is written.
+ *
+ * @since 0.1.0
+ */
+export interface SaveOptions<E = never, R = never> {
+  /** Told of all bytes written so far, after each piece. */
+  readonly progress?: (bytes: number) => Effect.Effect<void, E, R>
+}
+
+/**
+ * Writes what comes to a file, and gives its size. The file is there when all of it
+ * has come, and replaces one of that name; until then, and after a failure or an
+ * interruption, what was there before stays.
+ *
+ * @since 0.1.0
+ */
+export const save = <E, R, E2 = never, R2 = never>(
+  bytes: Stream.Stream<Uint8Array, E, R>,
+  path: string,
+  options: SaveOptions<E2, R2> = {}
+): Effect.Effect<number, E | E2 | FileUnwritable, R | R2> =>
+  Effect.suspend(() => {
+    // In the same folder, as a file is renamed within a disk only.
+    const partial = `${path}.${randomUUID()}.part`
+    const system = <A>(act: () => Promise<A>) =>
+      Effect.tryPromise({ try: act, catch: (cause) => new FileUnwritable({ path, reason: words(cause) }) })
+    const write = (file: FileHandle) => {
+      let written = 0
+      const piece = (chunk: Uint8Array) =>
+        Effect.flatMap(
+          system(() => file.writeFile(chunk)),
+          () => {
+            written += chunk.byteLength
+            return options.progress?.(written) ?? Effect.void
+          }
+        )
+      return Effect.map(Stream.runForEach(bytes, piece), () => written)
+    }
+    return Effect.acquireUseRelease(
+      system(() => open(partial, "wx")),
+      (file) =>
+        Effect.flatMap(write(file), (written) =>
+          Effect.as(
+            system(async () => {
+              await file.sync()
+              await file.close()
+              await rename(partial, path)
+            }),
+            written
+          )
+        ),
+      (file, exit) =>
+        Exit.isSuccess(exit)
+          ? Effect.void
+          : Effect.promise(async () => {
+              await file.close().catch(() => undefined)
+              await rm(partial, { force: true })
+            })
+    )
+  })

@@ -5,3 +5,4 @@
  */
 export * as Files from "./Files.ts"
 export * as TokenFile from "./TokenFile.ts"
+export * as Transport from "./Transport.ts"

@@ -27,7 +27,7 @@ export interface Outcome {
 }
 
 export interface Options {
-  readonly fetch: (url: string, init: RequestInit) => Promise<Response>
+  readonly fetch: NonNullable<Parameters<typeof OpenCloud.layer>[0]["fetch"]>
   /** Where an emulator answers over HTTP, with faults for the stores that are named here. */
   readonly baseUrl: string
   /** A page must not hold a key, unless it says so. */

@@ -1,0 +1,245 @@
+/**
+ * A `fetch` of undici's own connections, for servers that make many calls at once:
+ * calls take less than half of the time that they take by Node's `fetch`.
+ *
+ * @since 0.1.0
+ */
+import type { ConfigError } from "effect/Config"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import type * as Scope from "effect/Scope"
+import {
+  Agent,
+  type Dispatcher,
+  FormData as UndiciFormData,
+  type RequestInit as UndiciInit,
+  fetch as undiciFetch
+} from "undici"
+import { OpenCloud } from "../client/OpenCloud.ts"
+import type { Fetch, Fetched } from "../client/Send.ts"
+import type { Options } from "../client/Settings.ts"
+
+/**
+ * How connections are kept.
+ *
+ * @since 0.1.0
+ */
+export interface TransportOptions {
+  /** Connections to a server at most; calls above them wait for one. Default: as many as there are calls at once. */
+  readonly connections?: number
+  /** Milliseconds that a connection is kept open unused, unless the server says otherwise. Default: 4,000. */
+  readonly keepAliveMillis?: number
+  /** An undici dispatcher of your own, such as a `ProxyAgent`. It is used as it is, and not closed. */
+  readonly dispatcher?: Dispatcher
+}
+
+/** What Node's `fetch` tells of itself. */
+const usual = { accept: "*/*", "user-agent": "node" }
+
+/** An answer whose body is collected as it comes. */
+class Collecting implements Fetched {
+  readonly status: number
+  readonly ok: boolean
+  readonly headers: Fetched["headers"]
+  readonly #chunks: Array<Buffer> = []
+  #ended = false
+  #error: unknown
+  #settle: (() => void) | undefined
+  #stream: ReadableStream<Uint8Array<ArrayBuffer>> | undefined
+
+  constructor(status: number, headers: Dispatcher.ResponseData["headers"]) {
+    this.status = status
+    this.ok = status >= 200 && status <= 299
+    this.headers = {
+      get: (name) => {
+        const value = headers[name.toLowerCase()]
+        return value === undefined ? null : Array.isArray(value) ? value.join(", ") : value
+      }
+    }
+  }
+
+  push(chunk: Buffer): void {
+    this.#chunks.push(chunk)
+  }
+
+  end(error?: unknown): void {
+    this.#ended = true
+    this.#error = error
+    this.#settle?.()
+  }
+
+  async bytes(): Promise<Buffer> {
+    if (!this.#ended) {
+      await new Promise<void>((resolve) => {
+        this.#settle = resolve
+      })
+    }
+    if (this.#error !== undefined) throw this.#error
+    return this.#chunks.length === 1 ? this.#chunks[0]! : Buffer.concat(this.#chunks)
+  }
+
+  async text(): Promise<string> {
+    const text = (await this.bytes()).toString("utf8")
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+  }
+
+  async arrayBuffer(): Promise<ArrayBuffer> {
+    return new Uint8Array(await this.bytes()).buffer
+  }
+
+  get body(): ReadableStream<Uint8Array<ArrayBuffer>> {
+    this.#stream ??= new ReadableStream({
+      pull: async (controller) => {
+        controller.enqueue(new Uint8Array(await this.bytes()))
+        controller.close()
+      }
+    })
+    return this.#stream
+  }
+}
+
+/** One request that is neither redirected nor sent from a stream. */
+class Exchange implements Dispatcher.DispatchHandler {
+  readonly #resolve: (answer: Fetched) => void
+  readonly #reject: (error: unknown) => void
+  readonly #signal: AbortSignal | undefined
+  #controller: Dispatcher.DispatchController | undefined
+  #answer: Collecting | undefined
+
+  constructor(resolve: (answer: Fetched) => void, reject: (error: unknown) => void, signal: AbortSignal | undefined) {
+    this.#resolve = resolve
+    this.#reject = reject
+    this.#signal = signal
+    signal?.addEventListener("abort", this.#abort)
+  }
+
+  readonly #abort = (): void => {
+    this.#controller?.abort(this.#signal?.reason)
+    this.#fail(this.#signal?.reason)
+  }
+
+  #fail(error: unknown): void {
+    this.#signal?.removeEventListener("abort", this.#abort)
+    if (this.#answer === undefined) this.#reject(error)
+    else this.#answer.end(error)
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller
+    if (this.#signal?.aborted === true) controller.abort(this.#signal.reason)
+  }
+
+  onResponseStart(_: Dispatcher.DispatchController, status: number, headers: Dispatcher.ResponseData["headers"]): void {
+    if (status < 200) return
+    this.#answer = new Collecting(status, headers)
+    this.#resolve(this.#answer)
+  }
+
+  onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#answer?.push(chunk)
+  }
+
+  onResponseEnd(): void {
+    this.#signal?.removeEventListener("abort", this.#abort)
+    this.#answer?.end()
+  }
+
+  onResponseError(_: Dispatcher.DispatchController, error: Error): void {
+    this.#fail(error)
+  }
+}
+
+const plainHeaders = (headers: RequestInit["headers"]): Record<string, string> =>
+  headers === undefined || headers instanceof Headers || Array.isArray(headers)
+    ? Object.fromEntries(new Headers(headers))
+    : headers
+
+/** Undici knows only forms of its own making. */
+const ownForm = (form: FormData): UndiciFormData => {
+  const own = new UndiciFormData()
+  form.forEach((value, name) => {
+    if (typeof value === "string") own.append(name, value)
+    else own.append(name, value, value.name)
+  })
+  return own
+}
+
+/** Undici's own `fetch`, for what is followed, streamed or sent in parts. Its types are of its own making, too. */
+const indirectly = (dispatcher: Dispatcher, url: string, init: RequestInit): Promise<Fetched> =>
+  undiciFetch(url, {
+    ...init,
+    dispatcher,
+    headers: { ...usual, ...plainHeaders(init.headers) },
+    body: init.body instanceof FormData ? ownForm(init.body) : init.body,
+    ...(init.body instanceof ReadableStream ? { duplex: "half" } : {})
+  } as UndiciInit) as unknown as Promise<Fetched>
+
+/** Whether a body is in memory as one piece. */
+const isPlain = (body: RequestInit["body"]): body is string | Uint8Array<ArrayBuffer> | null | undefined =>
+  body === undefined || body === null || typeof body === "string" || body instanceof Uint8Array
+
+const agent = ({ connections, keepAliveMillis }: TransportOptions): Agent =>
+  new Agent({
+    connections: connections ?? null,
+    ...(keepAliveMillis === undefined ? {} : { keepAliveTimeout: keepAliveMillis }),
+    // The client bounds its calls itself.
+    headersTimeout: 0,
+    bodyTimeout: 0
+  })
+
+const fetchOver =
+  (dispatcher: Dispatcher): Fetch =>
+  (url, init) => {
+    const { body, method = "GET", redirect } = init
+    if (redirect !== "manual" || !isPlain(body)) return indirectly(dispatcher, url, init)
+    return new Promise((resolve, reject) => {
+      const signal = init.signal ?? undefined
+      if (signal?.aborted === true) return reject(signal.reason)
+      const { origin, pathname, search } = new URL(url)
+      dispatcher.dispatch(
+        {
+          origin,
+          path: pathname + search,
+          method,
+          headers: { ...usual, ...plainHeaders(init.headers) },
+          body: body ?? null
+        },
+        new Exchange(resolve, reject, signal)
+      )
+    })
+  }
+
+/**
+ * A `fetch` for the option of that name. Its connections close with the scope.
+ *
+ * @since 0.1.0
+ */
+export const make = (options: TransportOptions = {}): Effect.Effect<Fetch, never, Scope.Scope> =>
+  options.dispatcher === undefined
+    ? Effect.map(
+        Effect.acquireRelease(
+          Effect.sync(() => agent(options)),
+          (own) => Effect.promise(() => own.destroy())
+        ),
+        fetchOver
+      )
+    : Effect.succeed(fetchOver(options.dispatcher))
+
+/**
+ * `OpenCloud.layer` with a transport of its own.
+ *
+ * @since 0.1.0
+ */
+export const layer = (options: Omit<Options, "fetch">, transport?: TransportOptions): Layer.Layer<OpenCloud> =>
+  Layer.unwrap(Effect.map(make(transport), (fetch) => OpenCloud.layer({ ...options, fetch })))
+
+/**
+ * `OpenCloud.layerConfig` with a transport of its own.
+ *
+ * @since 0.1.0
+ */
+export const layerConfig = (
+  options: Omit<Options, "credentials" | "fetch"> = {},
+  transport?: TransportOptions
+): Layer.Layer<OpenCloud, ConfigError> =>
+  Layer.unwrap(Effect.map(make(transport), (fetch) => OpenCloud.layerConfig({ ...options, fetch })))
