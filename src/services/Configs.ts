@@ -91,6 +91,7 @@ export class DraftInProgress extends Schema.TaggedError<DraftInProgress>()("Draf
 }) {
   override get message(): string {
     const own = this.staged ? ", and changes of this edit among them" : ""
+    if (this.keys.length === 0) return "others keep changing what is published: try again"
     return `the draft has changes that are not published (${this.keys.join(", ")})${own}: publish or delete it`
   }
 }
@@ -157,7 +158,8 @@ export class Configs extends Context.Service<
     ) => Effect.Effect<ConfigEdit, E | EditError, R>
 
     /**
-     * Publishes the values of an earlier revision again. Fails as `edit` does.
+     * Publishes the values of an earlier revision again. Fails as `edit` does. The server restores over whatever is
+     * staged: what somebody stages after the draft was seen empty, within one request, is replaced.
      *
      * Scopes: `universe:read` and `universe:write`. Quota: 10 a minute.
      */
@@ -189,7 +191,7 @@ export class Configs extends Context.Service<
     readonly updateDraft: OfRepository<typeof Operations.updateDraft>
 
     /**
-     * Makes the draft into a whole state: what it leaves out, conditional rules too, is to be removed.
+     * Makes the draft into a whole state: what it leaves out, conditional rules too, is to be removed. Prefer `edit`.
      *
      * Scope: `universe:write`. Quota: 50 a minute.
      */
@@ -412,9 +414,13 @@ const make = (client: Client): Configs["Service"] => {
           const prepared = yield* restore(prepare(current, draft.draftHash))
           if (prepared === undefined) return { version: current.version, changed: [] }
           const { changes, hash } = prepared
-          const version = yield* restore(
-            publish(address, hash, current.version, (now) => shows(now.values, changes), options)
-          ).pipe(Effect.onError(() => unstage(address, hash)))
+          const alone = Effect.flatMap(published(address), ({ version }) =>
+            // A draft may have the hash that it had before somebody else staged and published.
+            version === current.version
+              ? publish(address, hash, version, (now) => shows(now.values, changes), options)
+              : Effect.fail(new Contended({}, false))
+          )
+          const version = yield* restore(alone).pipe(Effect.onError(() => unstage(address, hash)))
           return { version, changed: Object.keys(changes) }
         })
       )
@@ -471,15 +477,21 @@ const make = (client: Client): Configs["Service"] => {
     restore: (input) => {
       const { universeId, repository, revisionId, ...options } = input
       const address = { universeId, repository }
+      const staged = (hash: string | undefined) =>
+        Effect.flatMap(getDraft(repositoryOf(address)), (draft) =>
+          draft.draftHash === hash
+            ? Effect.succeed({
+                hash,
+                changes: Object.fromEntries(Object.entries(draft.entries ?? {}).map(([key, { value }]) => [key, value]))
+              })
+            : Effect.fail(new Contended(draft, true))
+        )
       const prepare = () =>
-        Effect.gen(function* () {
-          yield* restoreRevision({ ...repositoryOf(address), revisionId })
-          const { draftHash, entries = {} } = yield* getDraft(repositoryOf(address))
-          return {
-            hash: draftHash,
-            changes: Object.fromEntries(Object.entries(entries).map(([key, it]) => [key, it.value]))
-          }
-        })
+        Effect.uninterruptibleMask((interruptible) =>
+          Effect.flatMap(restoreRevision({ ...repositoryOf(address), revisionId }), ({ draftHash }) =>
+            Effect.onError(interruptible(staged(draftHash)), () => unstage(address, draftHash))
+          )
+        )
       return Effect.flatMap(untilAlone(attempt(address, options, prepare)), (edit) => rolledOut(address, edit, options))
     }
   }

@@ -25,6 +25,7 @@ const services = [
   "Monetization",
   "Badges",
   "Configs",
+  "Experiments",
   "Analytics",
   "Ads",
   "Thumbnails",

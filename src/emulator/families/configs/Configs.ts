@@ -46,14 +46,12 @@ const stage = (call: Call, repository: Repository, over: boolean): Result.Result
     repository.draft = new Map([...repository.draft, ...changes])
     if (conditionalRules !== undefined) repository.draftRules = conditionalRules
   }
-  repository.edits++
   return Result.succeed(undefined)
 }
 
 const clear = (repository: Repository): void => {
   repository.draft = new Map()
   repository.draftRules = undefined
-  repository.edits++
 }
 
 const drafting =
@@ -138,7 +136,6 @@ const restore: Handler = (call) =>
       ...[...revision.entries].map(([key, { description, value }]) => [key, { value, description }] as const)
     ])
     repository.draftRules = revision.rules ?? null
-    repository.edits++
     return applied({ draftHash: draftHash(repository) })
   })
 

@@ -1,6 +1,7 @@
 /** Configs of universes: published values, one draft of changes, and revisions, in each repository. */
+import * as Hash from "effect/Hash"
 import type { Json } from "../../../client/Operation.ts"
-import type { JsonObject } from "../../Json.ts"
+import { type JsonObject, stringifyJson } from "../../Json.ts"
 
 /** A value and what it is for. */
 export interface ConfigEntry {
@@ -33,8 +34,6 @@ export interface Repository {
   /** Staged changes; `null` is a key that is to be deleted. */
   draft: ReadonlyMap<string, { readonly value: Json; readonly description: string | undefined }>
   draftRules: Json | undefined
-  /** Counts changes of the draft. */
-  edits: number
   readonly revisions: Array<Revision>
 }
 
@@ -56,7 +55,6 @@ const emptyRepository = (): Repository => ({
   version: 0,
   draft: new Map(),
   draftRules: undefined,
-  edits: 0,
   revisions: []
 })
 
@@ -67,8 +65,11 @@ export const repositoryOf = ({ repositories }: Configs, universeId: string, name
   return repository
 }
 
-/** Names a draft and what is in it: another hash after every change, however it ends. */
-export const draftHash = ({ edits, version }: Repository): string => `draft-${version}-${edits}`
+/** Names what is in a draft: the same again where the draft is, such as an empty one. */
+export const draftHash = ({ draft, draftRules }: Repository): string => {
+  const content = [[...draft].sort(([a], [b]) => (a < b ? -1 : 1)), draftRules ?? null]
+  return `draft-${(Hash.string(stringifyJson(content as Json)) >>> 0).toString(16)}`
+}
 
 export const formatRules = (rules: Json | undefined): JsonObject =>
   rules === undefined ? {} : { conditionalRules: rules }
