@@ -154,6 +154,18 @@ export const authorizeToken = (credentials: OAuth, token: Redacted.Redacted): Au
 })
 
 /**
+ * Why a key or a token cannot be one, or `undefined`. What is not seen easily is refused
+ * here, as a platform's complaint about a header may repeat it.
+ *
+ * @since 0.1.0
+ */
+export const secretRefusal = (secret: Redacted.Redacted): string | undefined => {
+  const text = Redacted.value(secret)
+  if (text === "") return "are empty: is a variable of the environment not set?"
+  return /^[\x21-\x7e]+$/.test(text) ? undefined : "hold a space, a line break or another character that none has"
+}
+
+/**
  * The header value of an authorization, in the clear. Call it where the request
  * leaves, and nowhere else.
  *

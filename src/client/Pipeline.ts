@@ -126,12 +126,15 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
       Server.credentialRefusal(credentials.kind, settings.dangerouslyAllowApiKeyInBrowser) ??
       (operation.auth.includes(credentials.kind)
         ? undefined
-        : `must be ${operation.auth.map((kind) => kinds[kind]).join(" or ")}`)
+        : `must be ${operation.auth.map((kind) => kinds[kind]).join(" or ")}`) ??
+      (credentials.kind === "apiKey" ? Credentials.secretRefusal(credentials.key) : undefined)
     if (reason !== undefined) return Effect.fail(Call.refused(operation, new Refusal("credentials", reason)))
     if (credentials.kind === "apiKey") {
       return dispatch(call, { ...attempt, secret: credentials.key }, Credentials.authorizeKey(credentials))
     }
     return Effect.flatMap(currentToken(call, attempt, credentials), (token) => {
+      const refusal = Credentials.secretRefusal(token)
+      if (refusal !== undefined) return Effect.fail(Call.refused(operation, new Refusal("credentials", refusal)))
       call.token = token
       return dispatch(call, { ...attempt, secret: token }, Credentials.authorizeToken(credentials, token))
     })

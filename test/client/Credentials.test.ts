@@ -54,6 +54,26 @@ describe("credentials", () => {
     })
   )
 
+  for (const [what, text, says] of [
+    ["empty", "", "are empty"],
+    ["with a line break", `${secret}\n`, "line break"],
+    ["of two words", `${secret} ${secret}`, "space"],
+    ["with a letter that no header holds", `${secret}é`, "character"]
+  ] as const) {
+    it.effect(`refuses a secret that is ${what}, sends nothing, and does not repeat it`, () =>
+      Effect.gen(function* () {
+        const { fetch, sent } = script(thing())
+        for (const credentials of [Credentials.apiKey(text), Credentials.oauth(Effect.succeed(text))]) {
+          const error = yield* Effect.flip(getOne.pipe(withClient({ fetch, credentials })))
+          assert.deepStrictEqual([error._tag, error.outcome], ["InvalidRequest", "not-sent"])
+          assert.include(error.message, says)
+          assert.notInclude(JSON.stringify(error) + error.message, secret)
+        }
+        assert.deepStrictEqual(sent, [])
+      })
+    )
+  }
+
   describe("is told that a token was refused", () => {
     const refusedBy = json({ code: "UNAUTHENTICATED", message: "Invalid token" }, 401)
     const upload = OpenCloud.execute(
