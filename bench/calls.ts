@@ -55,14 +55,17 @@ export const loopback = async (runtime: Runtime, quick: boolean): Promise<Readon
   const server = start(runtime, await compile("server"))
   try {
     const port = await server.line
-    const measure = async (inFlight: number, calls: number, limits: Readonly<Record<string, number>> = {}) => {
-      const args = [quick ? 10 : 30, calls, inFlight, port].map(String)
+    const measure = async (inFlight: number, rounds: number, calls: number, limits: typeof underLoad = {}) => {
+      const args = [quick ? Math.ceil(rounds / 3) : rounds, calls, inFlight, port].map(String)
       const processes = await repeat(quick ? 1 : 3, () => run<ReadonlyArray<Comparison>>(runtime, script, args))
       return merge(processes).map(loopbackRow(limits))
     }
     return [
-      { title: "One call over loopback HTTP, 1 at a time, to bare fetch", rows: await measure(1, 256) },
-      { title: "One call over loopback HTTP, 64 in flight, to bare fetch", rows: await measure(64, 1_024, underLoad) }
+      { title: "One call over loopback HTTP, 1 at a time, to bare fetch", rows: await measure(1, 30, 256) },
+      {
+        title: "One call over loopback HTTP, 64 in flight, to bare fetch",
+        rows: await measure(64, 15, 4_096, underLoad)
+      }
     ]
   } finally {
     server.child.kill()

@@ -248,7 +248,8 @@ export const failure = (cause: unknown): Broken => {
   const code = chain.find((link) => typeof link.code === "string")?.code
   return {
     _tag: "Failed",
-    sent: status !== undefined || !chain.some((link) => neverConnected.has(String(link.code))),
+    sent:
+      status !== undefined || !chain.some((link) => link.neverSent === true || neverConnected.has(String(link.code))),
     status,
     reason: code === undefined ? String(chain.at(-1)?.message ?? root) : String(code)
   }
@@ -256,6 +257,8 @@ export const failure = (cause: unknown): Broken => {
 
 interface Link {
   readonly code?: unknown
+  /** Said by a transport that knows. */
+  readonly neverSent?: unknown
   readonly message?: unknown
   readonly cause?: unknown
 }

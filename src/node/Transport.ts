@@ -1,9 +1,11 @@
 /**
  * A `fetch` of undici's own connections, for servers that make many calls at once:
- * calls take less than half of the time that they take by Node's `fetch`.
+ * calls take about half of the time that they take by Node's `fetch`.
  *
  * @since 0.1.0
  */
+import { promisify } from "node:util"
+import { brotliDecompress, gunzip, inflate } from "node:zlib"
 import type { ConfigError } from "effect/Config"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -35,6 +37,23 @@ export interface TransportOptions {
 
 /** What Node's `fetch` tells of itself. */
 const usual = { accept: "*/*", "user-agent": "node" }
+
+/** Nothing is asked for in these codings, but a server or a cache may choose one when nothing is said. */
+const decoders: Readonly<Record<string, (bytes: Buffer) => Promise<Buffer>>> = {
+  gzip: promisify(gunzip),
+  "x-gzip": promisify(gunzip),
+  deflate: promisify(inflate),
+  br: promisify(brotliDecompress)
+}
+
+/** A request that no connection was ever given to. */
+class NeverSent {
+  readonly neverSent = true
+  readonly cause: unknown
+  constructor(cause: unknown) {
+    this.cause = cause
+  }
+}
 
 /** An answer whose body is collected as it comes. */
 class Collecting implements Fetched {
@@ -75,7 +94,9 @@ class Collecting implements Fetched {
       })
     }
     if (this.#error !== undefined) throw this.#error
-    return this.#chunks.length === 1 ? this.#chunks[0]! : Buffer.concat(this.#chunks)
+    const bytes = this.#chunks.length === 1 ? this.#chunks[0]! : Buffer.concat(this.#chunks)
+    const decode = decoders[this.headers.get("content-encoding")?.trim().toLowerCase() ?? ""]
+    return decode === undefined || bytes.length === 0 ? bytes : decode(bytes)
   }
 
   async text(): Promise<string> {
@@ -145,7 +166,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {
-    this.#fail(error)
+    this.#fail(this.#controller === undefined ? new NeverSent(error) : error)
   }
 }
 

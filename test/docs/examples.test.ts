@@ -3,7 +3,10 @@ import { execFileSync } from "node:child_process"
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Scope from "effect/Scope"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import { serve } from "../../scripts/emulator/serve.ts"
 import { Emulator } from "../../src/emulator/index.ts"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
@@ -67,17 +70,23 @@ const tsconfig = {
   include: ["*.ts"]
 }
 
+const scope = Scope.makeUnsafe()
+
 beforeAll(async () => {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(tsconfig))
   for (const example of examples) writeFileSync(example.path, example.text)
   const emulator = await Effect.runPromise(Emulator.make())
+  // For those that bring a transport of their own.
+  const { url } = await Effect.runPromise(Scope.provide(serve(emulator), scope))
+  vi.stubEnv("ROBLOX_BASE_URL", url)
   vi.stubGlobal("fetch", emulator.fetch)
   vi.stubEnv("ROBLOX_API_KEY", "emulator-key")
 })
 
-afterAll(() => {
+afterAll(async () => {
+  await Effect.runPromise(Scope.close(scope, Exit.void))
   vi.unstubAllGlobals()
   vi.unstubAllEnvs()
 })

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -241,6 +242,40 @@ describe("the Node transport", () => {
       })
       const gone = yield* Effect.flip(getUser).pipe(Effect.provide(openCloud(url), { local: true }))
       assert.deepStrictEqual([gone._tag, gone.outcome, gone.status], ["TransportError", "unknown", 200])
+    }).pipe(Effect.provideService(RetryPolicy, { attempts: 1 }))
+  )
+
+  it.live("reads what a server compresses unasked", () =>
+    Effect.gen(function* () {
+      const codings = { gzip: gzipSync, br: brotliCompressSync, deflate: deflateSync }
+      const ours = yield* Transport.make()
+      for (const [coding, compress] of Object.entries(codings)) {
+        const { url } = yield* server((_, response) => {
+          response.writeHead(200, { "content-encoding": coding }).end(compress("日本語".repeat(1000)))
+        })
+        const text = yield* Effect.promise(() => ours(url, { redirect: "manual" }).then((answer) => answer.text()))
+        assert.strictEqual(text, "日本語".repeat(1000))
+      }
+      const cut = yield* server((_, response) => {
+        response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(user).subarray(0, 15))
+      })
+      const error = yield* Effect.flip(getUser).pipe(Effect.provide(openCloud(cut.url), { local: true }))
+      assert.deepStrictEqual([error._tag, error.outcome, error.status], ["TransportError", "unknown", 200])
+    }).pipe(Effect.provideService(RetryPolicy, { attempts: 1 }))
+  )
+
+  it.live("knows that nothing was sent when no connection came to be", () =>
+    Effect.gen(function* () {
+      const { url } = yield* server((_, response) => response.end(user))
+      const tls = url.replace("http:", "https:")
+      const shaken = yield* Effect.flip(getUser).pipe(Effect.provide(openCloud(tls), { local: true }))
+      assert.deepStrictEqual([shaken._tag, shaken.outcome], ["TransportError", "not-sent"])
+      const scope = yield* Scope.make()
+      const fetch = yield* Scope.provide(Transport.make(), scope)
+      yield* Scope.close(scope, Exit.void)
+      const layer = OpenCloud.layer({ baseUrl: url, credentials: Credentials.apiKey("k"), fetch })
+      const closed = yield* Effect.flip(getUser).pipe(Effect.provide(layer, { local: true }))
+      assert.deepStrictEqual([closed._tag, closed.outcome], ["TransportError", "not-sent"])
     }).pipe(Effect.provideService(RetryPolicy, { attempts: 1 }))
   )
 

@@ -153,6 +153,8 @@ for (const [name, start] of Object.entries(runtimes)) {
     continue
   }
   const { outcomes, version } = exit.value
+  const expected = /\d+/.exec(name)?.[0]
+  if (expected !== undefined && !version.startsWith(`${expected}.`)) throw new Error(`${name} is ${version}`)
   const failures = outcomes.filter(({ failure }) => failure !== undefined)
   failed += failures.length + (outcomes.length === 0 ? 1 : 0)
   const counts = `${outcomes.length - failures.length} passed, ${failures.length} failed`

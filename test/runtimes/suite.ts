@@ -140,7 +140,7 @@ const tests = ({ baseUrl, fetch, isPage = false }: Options): Readonly<Record<str
       }).pipe(Effect.provideService(RetryPolicy, { baseDelay: "1 millis" }))
     ),
 
-    "a server that cannot be reached was sent nothing": over({
+    "a server that cannot be reached is an error": over({
       baseUrl: "http://127.0.0.1:9",
       fetch,
       credentials: key,
