@@ -10,7 +10,7 @@ const folder = join(scratch, "generate")
 export const generation = (): Section => {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  for (const part of ["package.json", "scripts", "specs", "src"]) {
+  for (const part of ["package.json", "scripts", "specs", "src", "docs"]) {
     cpSync(join(root, part), join(folder, part), { recursive: true })
   }
   rmSync(join(folder, "src", "generated"), { recursive: true })

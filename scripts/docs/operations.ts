@@ -1,6 +1,6 @@
 /** `docs/operations.md`: every operation, from the records that the client runs on. */
 import type { AnyOperation, Quota, Scopes } from "../../src/client/Operation.ts"
-import { methods } from "../../test/services/methods.ts"
+import { methods } from "./methods.ts"
 
 const quotaText = ({ limit, period }: Quota): string =>
   limit >= 1_000_000 ? "–" : `${limit.toLocaleString("en")} a ${period.toLowerCase()}`

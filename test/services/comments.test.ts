@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs"
 import { expect, it } from "@effect/vitest"
 import type { AnyOperation, Quota } from "effect-open-cloud"
 import { allOperations } from "effect-open-cloud/operations"
-import { methods } from "./methods.ts"
+import { methods } from "../../scripts/docs/methods.ts"
 
 const services = [
   "DataStores",

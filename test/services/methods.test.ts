@@ -13,7 +13,7 @@ import * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import { type AnyOperation, Experimental, OpenCloud } from "effect-open-cloud"
 import { allOperations } from "effect-open-cloud/operations"
-import { methods } from "./methods.ts"
+import { methods } from "../../scripts/docs/methods.ts"
 
 const operations: ReadonlyArray<AnyOperation> = allOperations
 const services = [...new Set(operations.map(({ service }) => service))].sort()
