@@ -159,7 +159,8 @@ export class Experiments extends Context.Service<
 
     /**
      * Experimental. Changes the design of an experiment that has not started: `change` is given what it is, and gives
-     * what it is to be. What it leaves out is gone, which is why it is given all of it.
+     * what it is to be. What it leaves out is gone, which is why it is given all of it. Of two changes at once the later
+     * one stands, as the server offers no guard.
      *
      * Scopes: `universe:read` and `universe:write`. Quota: 10 a minute. Fails with `InvalidRequest` when it has started.
      */

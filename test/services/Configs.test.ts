@@ -280,6 +280,28 @@ describe("values", () => {
     })
   )
 
+  scenario("of an earlier revision leave no draft behind when they are not published", (configs, emulator) =>
+    Effect.gen(function* () {
+      yield* configs.edit(universe, () => ({ speed: 1 }))
+      yield* configs.edit(universe, () => ({ speed: 2 }))
+      const restore = configs.restore({ ...universe, revisionId: "revision-1" })
+      for (const operation of ["configs.getDraft", "configs.publishDraft"]) {
+        const skip = operation === "configs.getDraft" ? 1 : 0
+        emulator.faults.add({ operation, skip, times: 4, fault: Faults.status(503) })
+        expect(yield* failure(restore)).toMatchObject({ _tag: "ServerError" })
+        emulator.faults.clear()
+        expect(state(emulator)).toEqual({ values: { speed: 2 }, draft: [], version: 2 })
+      }
+      emulator.faults.add({ operation: "configs.getDraft", skip: 1, fault: Faults.latency("20 seconds") })
+      const restoring = yield* Effect.forkChild(restore)
+      yield* Effect.sleep("5 seconds")
+      expect(state(emulator).draft).toEqual(["speed"])
+      yield* Fiber.interrupt(restoring)
+      expect(state(emulator)).toEqual({ values: { speed: 2 }, draft: [], version: 2 })
+      expect((yield* restore).version).toBe("3")
+    })
+  )
+
   scenario("of repositories and universes are apart", (configs) =>
     Effect.gen(function* () {
       const other = { ...universe, repository: "ExperienceUserConfig" } as const

@@ -118,13 +118,15 @@ describe("an experiment", () => {
 
   scenario("starts at its time, and ends by itself", (experiments) =>
     Effect.gen(function* () {
-      const draft = yield* (yield* experiments.create({ ...universe, ...design })).await()
+      const draft = yield* (yield* experiments.create({ ...universe, ...design, duration: "2 minutes" })).await()
       const address = { ...universe, experimentId: draft.id ?? "" }
-      const startTime = DateTime.makeUnsafe(beginning + 3_600_000)
+      const startTime = DateTime.makeUnsafe(beginning + 120_000)
       const scheduled = yield* (yield* experiments.schedule({ ...address, startTime })).await()
       expect(stateOf(scheduled)).toEqual({ _tag: "Scheduled", startTime })
-      yield* Effect.sleep("61 minutes")
+      yield* Effect.sleep("3 minutes")
       expect(stateOf(yield* experiments.get(address))).toEqual({ _tag: "Running", since: startTime })
+      yield* Effect.sleep("2 minutes")
+      expect(stateOf(yield* experiments.get(address))._tag).toBe("Completed")
     })
   )
 
@@ -213,6 +215,49 @@ describe("a change", () => {
       yield* Fiber.interrupt(launching)
       yield* Effect.sleep("1 minute")
       expect(applied(emulator, "experiments.start")).toBe(0)
+    })
+  )
+
+  scenario("composed of others keeps to its deadline, and goes no further", (experiments, emulator) =>
+    Effect.gen(function* () {
+      emulator.world.experiments.millis = 60_000
+      const waiting = { deadline: "5 seconds" } as const
+      expect(yield* failure(experiments.launch({ ...universe, ...design, waiting }))).toMatchObject({ _tag: "Timeout" })
+      expect([applied(emulator, "experiments.create"), applied(emulator, "experiments.start")]).toEqual([1, 0])
+      const running = yield* experiments.launch({ ...universe, ...design })
+      const address = { ...universe, experimentId: running.id ?? "" }
+      const late = yield* failure(experiments.decide({ ...address, winner: "faster", waiting }))
+      expect(late).toMatchObject({ _tag: "Timeout" })
+      yield* Effect.sleep("1 minute")
+      expect(stateOf(yield* experiments.get(address))._tag).toBe("Completed")
+    })
+  )
+
+  scenario("that decides what is decided, or was not begun, is refused", (experiments, emulator) =>
+    Effect.gen(function* () {
+      const draft = yield* (yield* experiments.create({ ...universe, ...design })).await()
+      const address = { ...universe, experimentId: draft.id ?? "" }
+      const early = yield* failure(experiments.decide({ ...address, winner: "faster" }))
+      expect(early).toMatchObject({ _tag: "InvalidRequest" })
+      yield* (yield* experiments.start(address)).await()
+      yield* experiments.decide({ ...address, winner: "faster" })
+      const again = yield* failure(experiments.decide({ ...address, winner: undefined }))
+      expect(again).toMatchObject({ outcome: "answered" })
+      expect(emulator.world.experiments.byId.get(address.experimentId)?.winner).toBe(`${address.experimentId}-1`)
+    })
+  )
+
+  scenario("that is interrupted before it is decided decides nothing", (experiments, emulator) =>
+    Effect.gen(function* () {
+      const running = yield* experiments.launch({ ...universe, ...design })
+      const address = { ...universe, experimentId: running.id ?? "" }
+      emulator.faults.add({ operation: "experiments.get", fault: Faults.latency("10 seconds") })
+      const deciding = yield* Effect.forkChild(experiments.decide({ ...address, winner: "faster" }))
+      yield* settle
+      yield* Fiber.interrupt(deciding)
+      yield* Effect.sleep("1 minute")
+      expect(applied(emulator, "experiments.complete")).toBe(0)
+      expect(stateOf(yield* experiments.get(address))._tag).toBe("Running")
     })
   )
 })
