@@ -22,6 +22,16 @@ import type { Fetch, Fetched } from "../client/Send.ts"
 import type { Options } from "../client/Settings.ts"
 
 /**
+ * A `Dispatcher` of undici, by what tells it: naming its type would ask every user for Node's.
+ *
+ * @since 0.1.0
+ */
+export interface UndiciDispatcher {
+  readonly dispatch: (...args: never) => boolean
+  readonly destroy: (...args: never) => unknown
+}
+
+/**
  * How connections are kept.
  *
  * @since 0.1.0
@@ -32,7 +42,7 @@ export interface TransportOptions {
   /** Milliseconds that a connection is kept open unused, unless the server says otherwise. Default: 4,000. */
   readonly keepAliveMillis?: number
   /** An undici dispatcher of your own, such as a `ProxyAgent`. It is used as it is, and not closed. */
-  readonly dispatcher?: Dispatcher
+  readonly dispatcher?: UndiciDispatcher
 }
 
 /** What Node's `fetch` tells of itself. */
@@ -244,7 +254,7 @@ export const make = (options: TransportOptions = {}): Effect.Effect<Fetch, never
         ),
         fetchOver
       )
-    : Effect.succeed(fetchOver(options.dispatcher))
+    : Effect.succeed(fetchOver(options.dispatcher as unknown as Dispatcher))
 
 /**
  * `OpenCloud.layer` with a transport of its own.

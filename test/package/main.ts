@@ -31,7 +31,7 @@ checks.write(packed, project)
 await check(`${packed.files.length} files, ${(packed.size / 1e6).toFixed(2)} MB packed`, () => checks.files(packed))
 await check("maps, and no machine's paths", () => checks.contents(packed, project))
 await check("dependencies are those that are imported", () => checks.dependencies(packed, project))
-await check("publint", () => checks.lint(project))
+await check("publint", () => checks.lint(packed))
 await check("are the types wrong", () => checks.typesAreRight(packed))
 await check("every subpath and a program run", () => checks.runs(project))
 for (const compiler of ["TypeScript 5.9", "TypeScript 7"] as const) {
