@@ -1,5 +1,6 @@
 /**
- * Runs the suite of `suite.ts`, bundled from the built package, on real runtimes, each against an emulator of its own.
+ * Runs the suite of `suite.ts`, bundled from the built package, on real runtimes, each against an emulator of its own,
+ * and an example on the package as it is installed.
  * Names as arguments pick runtimes. One that is not there is a failure where CI is set, and else is told of.
  */
 import { execFile, execFileSync, spawn } from "node:child_process"
@@ -8,12 +9,13 @@ import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { createServer as createSocket } from "node:net"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
 import * as Effect from "effect/Effect"
 import { build } from "esbuild"
 import { launch } from "../browser/chromium.ts"
+import { install, pack } from "../package/consumer.ts"
 import { serveRuntimes } from "./server.ts"
 import type { Outcome } from "./suite.ts"
 
@@ -27,8 +29,10 @@ const limit = 120_000
 const npm = (cwd: string, ...args: ReadonlyArray<string>) =>
   execFileSync("npm", [...args], { cwd, stdio: ["ignore", "ignore", "inherit"] })
 
-npm(root, "run", "build")
 if (!existsSync(modules)) npm(binaries, "ci", "--no-audit", "--no-fund")
+// Builds, too.
+const { tarball } = pack()
+const project = install(tarball)
 
 const folder = mkdtempSync(join(tmpdir(), "runtimes-"))
 // No condition of this repository: what is bundled is what is published.
@@ -40,6 +44,14 @@ await build({
   outdir: folder,
   outExtension: { ".js": ".mjs" }
 })
+
+// The package's own modules, as a runtime finds and loads them; Node 20 reads no TypeScript.
+await build({
+  entryPoints: [join(root, "examples/script/leaders.ts")],
+  outfile: join(project, "leaders.mjs"),
+  format: "esm"
+})
+const board = "Player_156 12\nPlayer_157 7"
 
 interface Report {
   readonly version: string
@@ -59,14 +71,21 @@ const script =
   (file: string, ...args: ReadonlyArray<string>) =>
   async (baseUrl: string): Promise<Report> => {
     const binary = join(modules, file)
-    const [version, { stdout }] = await Promise.all([
+    const env = { ...process.env, NO_COLOR: "1", ROBLOX_API_KEY: "emulator-key", ROBLOX_BASE_URL: baseUrl }
+    const [version, suite, example] = await Promise.all([
       run(binary, ["--version"]),
-      run(binary, [...args, join(folder, "script.mjs"), baseUrl], {
-        timeout: limit,
-        env: { ...process.env, NO_COLOR: "1" }
-      })
+      run(binary, [...args, join(folder, "script.mjs"), baseUrl], { timeout: limit, env }),
+      run(binary, [...args, "leaders.mjs"], { timeout: limit, env, cwd: project })
     ])
-    return { version: /\d+\.\d+\.\d+/.exec(version.stdout)?.[0] ?? "", outcomes: JSON.parse(stdout) }
+    const printed = example.stdout.trim()
+    const last: Outcome = {
+      name: "the installed package runs an example",
+      ...(printed === board ? {} : { failure: `it printed ${printed}` })
+    }
+    return {
+      version: /\d+\.\d+\.\d+/.exec(version.stdout)?.[0] ?? "",
+      outcomes: [...JSON.parse(suite.stdout), last]
+    }
   }
 
 const workerd = async (baseUrl: string): Promise<Report> => {
@@ -135,7 +154,7 @@ const runtimes: Readonly<Record<string, (baseUrl: string) => Promise<Report>>> =
   "node 22": script("node22/bin/node"),
   "node 24": script("node24/bin/node"),
   bun: script("@oven/bun-linux-x64/bin/bun"),
-  deno: script("@deno/linux-x64-glibc/deno", "run", "--no-prompt", "--allow-net", "--no-remote"),
+  deno: script("@deno/linux-x64-glibc/deno", "run", "--no-prompt", "--allow-net", "--allow-env", "--no-remote"),
   workerd,
   chromium
 }
@@ -163,5 +182,5 @@ for (const [name, start] of Object.entries(runtimes)) {
 }
 
 pages.close()
-rmSync(folder, { recursive: true })
+for (const path of [folder, project, dirname(tarball)]) rmSync(path, { recursive: true })
 process.exitCode = failed === 0 ? 0 : 1
