@@ -74,6 +74,7 @@ class Collecting implements Fetched {
   #ended = false
   #error: unknown
   #settle: (() => void) | undefined
+  #bytes: Promise<Buffer> | undefined
   #stream: ReadableStream<Uint8Array<ArrayBuffer>> | undefined
 
   constructor(status: number, headers: Dispatcher.ResponseData["headers"]) {
@@ -97,7 +98,13 @@ class Collecting implements Fetched {
     this.#settle?.()
   }
 
-  async bytes(): Promise<Buffer> {
+  /** All of the body, however many ask for it. */
+  bytes(): Promise<Buffer> {
+    this.#bytes ??= this.#collect()
+    return this.#bytes
+  }
+
+  async #collect(): Promise<Buffer> {
     if (!this.#ended) {
       await new Promise<void>((resolve) => {
         this.#settle = resolve

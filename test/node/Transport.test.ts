@@ -154,6 +154,21 @@ describe("the Node transport", () => {
     })
   )
 
+  it.live("gives a body to all who ask for it while it comes", () =>
+    Effect.gen(function* () {
+      let finish = () => {}
+      const { url } = yield* server((_, response) => {
+        finish = () => response.end("lf")
+        response.write("ha")
+      })
+      const fetch = yield* Transport.make()
+      const answer = yield* Effect.promise(() => fetch(url, { redirect: "manual" }))
+      const texts = [answer.text(), answer.text()]
+      finish()
+      assert.deepStrictEqual(yield* Effect.promise(() => Promise.all(texts)), ["half", "half"])
+    })
+  )
+
   it.live("follows no redirect with a credential", () =>
     Effect.gen(function* () {
       const elsewhere: Array<string | undefined> = []
