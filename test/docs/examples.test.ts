@@ -1,11 +1,11 @@
-/** The code in the README and in docs/ type-checks and runs, on the emulator in place of Roblox. */
+/** The code in the README and in docs/ type-checks, runs on the emulator, and prints what it says it prints. */
 import { execFileSync } from "node:child_process"
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Scope from "effect/Scope"
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest"
 import { serve } from "../../scripts/emulator/serve.ts"
 import { Emulator } from "../../src/emulator/index.ts"
 
@@ -16,6 +16,8 @@ interface Example {
   readonly name: string
   readonly path: string
   readonly text: string
+  /** What it says that it prints. */
+  readonly printed: ReadonlyArray<ReadonlyArray<unknown>>
 }
 
 const importsOf = (text: string) => text.match(/^import .*$/gm) ?? []
@@ -53,6 +55,15 @@ ${body.replace(/^/gm, "    ")}
 `
 }
 
+/**
+ * The arguments of `console.log` that stand behind it in a comment, as JSON: `console.log(a, b) // 1, ["x"]`. A remark
+ * can follow a colon, and a comment that begins with no value is nothing but a remark.
+ */
+const printedBy = (text: string): Example["printed"] =>
+  [...text.matchAll(/\bconsole\.log\(.*\) \/\/ ((?:["[{\d-]|true|false|null).*)$/gm)].map(([, said = ""]) =>
+    JSON.parse(`[${said.replace(/: [a-z].*$/, "")}]`)
+  )
+
 const documents = existsSync(`${root}docs`) ? readdirSync(`${root}docs`).filter((name) => name.endsWith(".md")) : []
 
 const examples = ["README.md", ...documents.map((name) => `docs/${name}`)].flatMap(
@@ -60,7 +71,8 @@ const examples = ["README.md", ...documents.map((name) => `docs/${name}`)].flatM
     [...readFileSync(root + document, "utf8").matchAll(/^```ts\n(.*?)^```/gms)].map((match, index) => ({
       name: `${document} ${index + 1}`,
       path: `${folder}/${document.replace(/\W/g, "-")}-${index + 1}.ts`,
-      text: moduleOf(match[1] ?? "")
+      text: moduleOf(match[1] ?? ""),
+      printed: printedBy(match[1] ?? "")
     }))
 )
 
@@ -78,6 +90,9 @@ beforeAll(async () => {
   writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(tsconfig))
   for (const example of examples) writeFileSync(example.path, example.text)
   const emulator = await Effect.runPromise(Emulator.make())
+  // Examples that wait for operations need not wait long.
+  const { experiences, experiments, thumbnails } = emulator.world
+  experiences.instanceMillis = experiments.millis = thumbnails.uploadMillis = 0
   // For those that bring a transport of their own.
   const { url } = await Effect.runPromise(Scope.provide(serve(emulator), scope))
   vi.stubEnv("ROBLOX_BASE_URL", url)
@@ -100,6 +115,9 @@ describe("documented code", () => {
   })
 
   it.each(examples.map((example) => [example.name, example] as const))("runs: %s", async (_name, example) => {
+    const log = vi.spyOn(console, "log")
+    onTestFinished(() => log.mockRestore())
     await import(example.path)
+    for (const values of example.printed) expect(log).toHaveBeenCalledWith(...values)
   })
 })
