@@ -1,6 +1,6 @@
 /**
  * Runs the suite of `suite.ts`, bundled from the built package, on real runtimes, each against an emulator of its own,
- * and an example on the package as it is installed.
+ * and an example on the package as it is installed. workerd serves the Worker of the examples as well.
  * Names as arguments pick runtimes. One that is not there is a failure where CI is set, and else is told of.
  */
 import { execFile, execFileSync, spawn } from "node:child_process"
@@ -13,11 +13,13 @@ import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
 import * as Effect from "effect/Effect"
+import type { Emulator } from "effect-open-cloud/emulator"
 import { build } from "esbuild"
 import { launch } from "../browser/chromium.ts"
 import { install, pack } from "../package/consumer.ts"
 import { serveRuntimes } from "./server.ts"
 import type { Outcome } from "./suite.ts"
+import * as example from "./workerExample.ts"
 
 const run = promisify(execFile)
 const root = fileURLToPath(new URL("../..", import.meta.url))
@@ -51,6 +53,7 @@ await build({
   outfile: join(project, "leaders.mjs"),
   format: "esm"
 })
+await example.bundle(project, join(folder, "example.mjs"))
 const board = "Player_156 12\nPlayer_157 7"
 
 interface Report {
@@ -88,9 +91,19 @@ const script =
     }
   }
 
-const workerd = async (baseUrl: string): Promise<Report> => {
+/** A file as a Worker, with variables. */
+const workerOf = (file: string, bindings: Readonly<Record<string, string>> = {}) => {
+  const given = Object.entries(bindings).map(([name, text]) => `(name = "${name}", text = "${text}")`)
+  return `(
+  modules = [(name = "${file}", esModule = embed "${file}")],
+  bindings = [${given.join(", ")}],
+  compatibilityDate = "2026-01-01"
+)`
+}
+
+const workerd = async (baseUrl: string, emulator: Emulator.Emulator): Promise<Report> => {
   const binary = join(modules, "@cloudflare/workerd-linux-64/bin/workerd")
-  const port = await freePort()
+  const [port, examplePort] = [await freePort(), await freePort()]
   const config = join(folder, "worker.capnp")
   writeFileSync(
     config,
@@ -98,22 +111,28 @@ const workerd = async (baseUrl: string): Promise<Report> => {
 const config :Workerd.Config = (
   services = [
     (name = "main", worker = .worker),
+    (name = "example", worker = .example),
     (name = "internet", network = (allow = ["public", "private", "local"]))
   ],
-  sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")]
+  sockets = [
+    (name = "http", address = "127.0.0.1:${port}", http = (), service = "main"),
+    (name = "http-example", address = "127.0.0.1:${examplePort}", http = (), service = "example")
+  ]
 );
-const worker :Workerd.Worker = (
-  modules = [(name = "worker.mjs", esModule = embed "worker.mjs")],
-  compatibilityDate = "2026-01-01"
-);
+const worker :Workerd.Worker = ${workerOf("worker.mjs")};
+const example :Workerd.Worker = ${workerOf("example.mjs", example.bindings(baseUrl))};
 `
   )
   const { stdout } = await run(binary, ["--version"])
   const process = spawn(binary, ["serve", config, "--control-fd=3"], { stdio: ["ignore", "ignore", "inherit", "pipe"] })
   try {
-    // It says on the control descriptor that it listens.
-    await new Promise((resolve, reject) => {
-      process.stdio[3]?.once("data", resolve)
+    // It says on the control descriptor that it listens, once for each socket.
+    await new Promise<void>((resolve, reject) => {
+      let said = ""
+      process.stdio[3]?.on("data", (chunk) => {
+        said += chunk
+        if (said.split("\n").filter((line) => line.includes('"listen"')).length === 2) resolve()
+      })
       process.once("exit", (code) => reject(new Error(`workerd ended with ${code}`)))
     })
     const answer = await fetch(`http://127.0.0.1:${port}/?baseUrl=${encodeURIComponent(baseUrl)}`, {
@@ -121,7 +140,10 @@ const worker :Workerd.Worker = (
     })
     const text = await answer.text()
     if (!answer.ok) throw new Error(text)
-    return { version: stdout.trim().replace(/^workerd /, ""), outcomes: JSON.parse(text) }
+    return {
+      version: stdout.trim().replace(/^workerd /, ""),
+      outcomes: [...JSON.parse(text), ...(await example.check(`http://127.0.0.1:${examplePort}`, emulator))]
+    }
   } finally {
     process.kill()
   }
@@ -149,7 +171,7 @@ const chromium = async (baseUrl: string): Promise<Report> => {
   }
 }
 
-const runtimes: Readonly<Record<string, (baseUrl: string) => Promise<Report>>> = {
+const runtimes: Readonly<Record<string, (baseUrl: string, emulator: Emulator.Emulator) => Promise<Report>>> = {
   "node 20": script("node20/bin/node"),
   "node 22": script("node22/bin/node"),
   "node 24": script("node24/bin/node"),
@@ -163,7 +185,9 @@ const picked = process.argv.slice(2)
 let failed = 0
 for (const [name, start] of Object.entries(runtimes)) {
   if (picked.length > 0 && !picked.some((word) => name.startsWith(word))) continue
-  const program = Effect.flatMap(serveRuntimes(origin), ({ url }) => Effect.tryPromise(() => start(url)))
+  const program = Effect.flatMap(serveRuntimes(origin), ({ emulator, url }) =>
+    Effect.tryPromise(() => start(url, emulator))
+  )
   const exit = await Effect.runPromiseExit(Effect.scoped(program))
   if (exit._tag === "Failure") {
     const isFatal = process.env.CI !== undefined && process.env.CI !== ""

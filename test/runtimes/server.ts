@@ -10,7 +10,7 @@ const inStore = (name: string, fault: Faults.Fault, times: number, method?: stri
   when: (target) => target.path.includes(`/${name}/`) && (method === undefined || target.method === method)
 })
 
-/** Serves until the scope closes; pages of an origin may call it. */
+/** Serves until the scope closes; pages of an origin may call it. Gives the emulator, too, for looking into it. */
 export const serveRuntimes = (origin: string) =>
   Effect.gen(function* () {
     const emulator = yield* Emulator.make({
@@ -24,5 +24,6 @@ export const serveRuntimes = (origin: string) =>
         inStore("halves", Faults.truncated(), 1000, "GET")
       ]
     })
-    return yield* serve(emulator)
+    const { url } = yield* serve(emulator)
+    return { emulator, url }
   })
