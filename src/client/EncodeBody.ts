@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { jsonText, Refusal } from "./EncodeValue.ts"
-import { encodeMultipart } from "./Multipart.ts"
+import { encodeMultipart, isTaken, taken } from "./Multipart.ts"
 import type { BinaryInput, Body, Limit } from "./Operation.ts"
 
 /**
@@ -138,5 +138,6 @@ const binary = (contentTypes: ReadonlyArray<string>, value: unknown): EncodedBod
   if (!contentTypes.includes(value.contentType)) {
     throw new Refusal("body.contentType", `must be one of ${contentTypes.join(", ")}`)
   }
+  if (isTaken(value.content)) throw new Refusal("body.content", taken)
   return { content: value.content, contentType: value.contentType }
 }

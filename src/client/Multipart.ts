@@ -34,6 +34,20 @@ export interface Multipart {
   readonly contentType?: string
 }
 
+/**
+ * Whether a content is a stream that is being read, or has been.
+ *
+ * @since 0.1.0
+ */
+export const isTaken = (content: unknown): boolean => content instanceof ReadableStream && content.locked
+
+/**
+ * Why such a stream cannot be sent.
+ *
+ * @since 0.1.0
+ */
+export const taken = "is a stream that somebody reads already"
+
 type Fields = Readonly<Record<string, unknown>>
 
 const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null
@@ -97,6 +111,7 @@ const toFile = (part: Part, at: string, value: unknown): File => {
   const own = content instanceof Blob ? content : undefined
   const name = fileName ?? (own !== undefined && "name" in own ? String(own.name) : part.name)
   const type = contentType || own?.type || contentTypeOf(name) || ""
+  if (isTaken(content)) throw new Refusal(at, taken)
   if (/[\r\n]/.test(type)) throw new Refusal(at, "has a content type that is none")
   return { content: content instanceof Uint8Array ? new Blob([content], { type }) : content, type, name }
 }
@@ -107,10 +122,16 @@ const formData = (pieces: ReadonlyArray<Piece>): FormData => {
   const form = new FormData()
   for (const piece of pieces) {
     if (piece.text !== undefined) form.append(piece.part, piece.text)
-    else if (piece.file.content instanceof Blob)
-      form.append(piece.part, typed(piece.file.content, piece.file.type), piece.file.name)
+    else if (piece.file.content instanceof Blob) appendFile(form, piece.part, piece.file.content, piece.file)
   }
   return form
+}
+
+/** A file that has its name and type goes as it is: given a name again, it would be copied, and no longer itself. */
+const appendFile = (form: FormData, part: string, content: Blob, { name, type }: File): void => {
+  const blob = typed(content, type)
+  if (blob instanceof globalThis.File && blob.name === name) form.append(part, blob)
+  else form.append(part, blob, name)
 }
 
 /** The same bytes, not copied, under another type. */

@@ -164,6 +164,28 @@ class BodyBroken {
   }
 }
 
+/**
+ * A stream to send, and what lets go of it when the attempt ends: platforms differ in
+ * whether an aborted `fetch` does, and Node's does not.
+ */
+const held = (source: ReadableStream<Uint8Array>) => {
+  const reader = source.getReader()
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      pull: async (controller) => {
+        const { done, value } = await reader.read()
+        if (done) controller.close()
+        else controller.enqueue(value)
+      },
+      cancel: (reason) => reader.cancel(reason)
+    },
+    { highWaterMark: 0 }
+  )
+  return { stream, release: () => void reader.cancel().catch(identity) }
+}
+
+const nothing = () => {}
+
 const identity = <A>(value: A): A => value
 
 /**
@@ -189,11 +211,14 @@ export const make = (fetch: Fetch): Send => {
 
   return (request, patience, clock, done) => {
     const controller = new AbortController()
+    const { release = nothing, stream = request.body } =
+      request.body instanceof ReadableStream ? held(request.body) : {}
     let open = true
     const end = (result: Answer | Broken): void => {
       if (!open) return
       open = false
       cancelAlarm()
+      if (result._tag !== "Answer" || result.status > 299) release()
       done(result)
     }
     const cancelAlarm = Alarm.after(clock, patience.millis, () => {
@@ -202,7 +227,7 @@ export const make = (fetch: Fetch): Send => {
     })
     client[request.method](request.url, {
       wireHeaders: request.headers,
-      body: request.body,
+      body: stream,
       signal: controller.signal,
       parseAs: "text"
     }).then(
@@ -214,6 +239,7 @@ export const make = (fetch: Fetch): Send => {
       open = false
       cancelAlarm()
       controller.abort()
+      release()
     }
   }
 }

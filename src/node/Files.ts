@@ -1,6 +1,7 @@
 /**
- * Files of this machine, to upload from and to download to. Their bytes go while they
- * come, and are never held in memory as a whole.
+ * Files of this machine, to upload from and to download to. Their bytes are read and
+ * written piece by piece. Of what is uploaded, Node's own `fetch` keeps a copy in memory
+ * until the end; `Transport` does not.
  *
  * @since 0.1.0
  */
@@ -49,11 +50,17 @@ export class FileUnwritable extends Schema.TaggedError<FileUnwritable>()("FileUn
  *
  * @since 0.1.0
  */
-export interface FileOptions {
+export interface FileOptions<R = never> {
   /** Default: told by the extension. */
   readonly contentType?: string
   /** The name that the server is told. Default: the last part of the path. */
   readonly fileName?: string
+  /**
+   * Told, as the file is sent, of the bytes handed to the connection so far and of all
+   * bytes; from the start again when the call is repeated. The transfer waits for it.
+   * Needs Node, whose `fetch` reads a file this way; other runtimes tell nothing.
+   */
+  readonly progress?: (bytes: number, total: number) => Effect.Effect<void, never, R>
 }
 
 /**
@@ -69,22 +76,49 @@ export interface LocalFile {
 
 const words = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause))
 
+/** A file that tells how much of it was read. */
+class WatchedFile extends File {
+  readonly #read: (bytes: number) => Promise<void>
+  constructor(content: Blob, name: string, read: (bytes: number) => Promise<void>) {
+    super([content], name, { type: content.type })
+    this.#read = read
+  }
+  override stream(): ReturnType<File["stream"]> {
+    let bytes = 0
+    return super.stream().pipeThrough(
+      new TransformStream({
+        transform: (chunk, controller) => {
+          bytes += chunk.byteLength
+          controller.enqueue(chunk)
+          return this.#read(bytes)
+        }
+      })
+    )
+  }
+}
+
 /**
  * Opens a file. A file that changes between opening and sending fails the call.
  *
  * @since 0.1.0
  */
-export const file = (path: string, options: FileOptions = {}): Effect.Effect<LocalFile, FileUnreadable> => {
-  const fileName = options.fileName ?? basename(path)
-  const contentType = options.contentType ?? contentTypeOf(fileName) ?? "application/octet-stream"
-  return Effect.map(
-    Effect.tryPromise({
+export const file = <R = never>(
+  path: string,
+  options: FileOptions<R> = {}
+): Effect.Effect<LocalFile, FileUnreadable, R> =>
+  Effect.gen(function* () {
+    const fileName = options.fileName ?? basename(path)
+    const contentType = options.contentType ?? contentTypeOf(fileName) ?? "application/octet-stream"
+    const content = yield* Effect.tryPromise({
       try: () => openAsBlob(path, { type: contentType }),
       catch: (cause) => new FileUnreadable({ path, reason: words(cause) })
-    }),
-    (content) => ({ content, contentType, fileName })
-  )
-}
+    })
+    const { progress } = options
+    if (progress === undefined) return { content, contentType, fileName }
+    const run = Effect.runPromiseWith(yield* Effect.context<R>())
+    const watched = new WatchedFile(content, fileName, (bytes) => run(progress(bytes, content.size)))
+    return { content: watched, contentType, fileName }
+  })
 
 /**
  * How a file is written.

@@ -1,6 +1,7 @@
 /**
  * A `fetch` of undici's own connections, for servers that make many calls at once:
- * calls take about half of the time that they take by Node's `fetch`.
+ * calls take about half of the time that they take by Node's `fetch`, and what is sent
+ * is not kept in memory.
  *
  * @since 0.1.0
  */
@@ -136,7 +137,7 @@ class Collecting implements Fetched {
   }
 }
 
-/** One request that is neither redirected nor sent from a stream. */
+/** One request that is not redirected. */
 class Exchange implements Dispatcher.DispatchHandler {
   readonly #resolve: (answer: Fetched) => void
   readonly #reject: (error: unknown) => void
@@ -197,12 +198,12 @@ const ownForm = (form: FormData): UndiciFormData => {
   const own = new UndiciFormData()
   form.forEach((value, name) => {
     if (typeof value === "string") own.append(name, value)
-    else own.append(name, value, value.name)
+    else own.append(name, value)
   })
   return own
 }
 
-/** Undici's own `fetch`, for what is followed, streamed or sent in parts. Its types are of its own making, too. */
+/** Undici's own `fetch`, for redirects that are followed. Its types are of its own making, too. */
 const indirectly = (dispatcher: Dispatcher, url: string, init: RequestInit): Promise<Fetched> =>
   undiciFetch(url, {
     ...init,
@@ -211,10 +212,6 @@ const indirectly = (dispatcher: Dispatcher, url: string, init: RequestInit): Pro
     body: init.body instanceof FormData ? ownForm(init.body) : init.body,
     ...(init.body instanceof ReadableStream ? { duplex: "half" } : {})
   } as UndiciInit) as unknown as Promise<Fetched>
-
-/** Whether a body is in memory as one piece. */
-const isPlain = (body: RequestInit["body"]): body is string | Uint8Array<ArrayBuffer> | null | undefined =>
-  body === undefined || body === null || typeof body === "string" || body instanceof Uint8Array
 
 const agent = ({ connections, keepAliveMillis }: TransportOptions): Agent =>
   new Agent({
@@ -229,7 +226,7 @@ const fetchOver =
   (dispatcher: Dispatcher): Fetch =>
   (url, init) => {
     const { body, method = "GET", redirect } = init
-    if (redirect !== "manual" || !isPlain(body)) return indirectly(dispatcher, url, init)
+    if (redirect !== "manual") return indirectly(dispatcher, url, init)
     return new Promise((resolve, reject) => {
       const signal = init.signal ?? undefined
       if (signal?.aborted === true) return reject(signal.reason)
@@ -240,7 +237,8 @@ const fetchOver =
           path: pathname + search,
           method,
           headers: { ...usual, ...plainHeaders(init.headers) },
-          body: body ?? null
+          // Undici's types leave out what it takes besides: blobs and whatever is iterable.
+          body: (body instanceof FormData ? ownForm(body) : (body ?? null)) as UndiciFormData | null
         },
         new Exchange(resolve, reject, signal)
       )

@@ -176,6 +176,23 @@ describe("multipart", () => {
     })
   )
 
+  it.effect("is refused where somebody reads the stream already", () =>
+    Effect.gen(function* () {
+      const taken = streamOf("a")
+      taken.getReader()
+      const reason = "is a stream that somebody reads already"
+      assert.strictEqual(
+        yield* refusal(Assets.create, { body: { request, fileContent: taken } }),
+        `body.fileContent ${reason}`
+      )
+      const body = { content: taken, contentType: "application/xml" } as const
+      assert.strictEqual(
+        yield* refusal(Places.publishVersion, { universeId: 1, placeId: 2, versionType: "Saved", body }),
+        `body.content ${reason}`
+      )
+    })
+  )
+
   it.effect("cancels a stream when the call is given up", () =>
     Effect.gen(function* () {
       let cancelled = false
