@@ -19,6 +19,8 @@ export interface ApiKey {
   readonly key: Redacted.Redacted
   /** Tells one quota from another; never derived from the key in a way that can be turned back. */
   readonly identity: string
+  /** Why the key cannot be one. It is told by the calls, as a key is often configured where nobody sees an error. */
+  readonly refusal: string | undefined
 }
 
 /**
@@ -68,7 +70,8 @@ export const apiKey = (key: string | Redacted.Redacted, options: { readonly owne
   return {
     kind: "apiKey",
     key: redacted,
-    identity: options.owner === undefined ? `key:${fingerprint(Redacted.value(redacted))}` : `owner:${options.owner}`
+    identity: options.owner === undefined ? `key:${fingerprint(Redacted.value(redacted))}` : `owner:${options.owner}`,
+    refusal: secretRefusal(redacted)
   }
 }
 

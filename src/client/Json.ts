@@ -11,6 +11,24 @@ import type { Json } from "./Operation.ts"
 /** Doubles hold every integer of 15 digits; only longer numbers need care, which stand after one of these. */
 const longNumber = /(?:^|[:,[\s])-?\d{16}/
 
+const isDigit = (text: string, index: number): boolean => {
+  const unit = text.charCodeAt(index)
+  return unit >= 48 && unit <= 57
+}
+
+/** A run of 16 digits has one of them at every sixteenth place, which is all of most texts that is looked at. */
+const holdsLongNumber = (text: string): boolean => {
+  for (let index = 15; index < text.length; index += 16) {
+    if (!isDigit(text, index)) continue
+    let first = index
+    while (isDigit(text, first - 1)) first--
+    let end = index + 1
+    while (isDigit(text, end)) end++
+    if (end - first >= 16) return longNumber.test(text)
+  }
+  return false
+}
+
 /** The strings and numbers of a JSON text; a string with a colon after it is a key. */
 const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
 
@@ -28,7 +46,7 @@ const written = "\\u0001"
  */
 export const parse = (text: string): Json => {
   const value = JSON.parse(text)
-  return longNumber.test(text) ? JSON.parse(text.replace(tokens, markInteger), readMarked) : value
+  return holdsLongNumber(text) ? JSON.parse(text.replace(tokens, markInteger), readMarked) : value
 }
 
 const markInteger = (token: string, colon: string | undefined): string => {

@@ -127,7 +127,7 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
       (operation.auth.includes(credentials.kind)
         ? undefined
         : `must be ${operation.auth.map((kind) => kinds[kind]).join(" or ")}`) ??
-      (credentials.kind === "apiKey" ? Credentials.secretRefusal(credentials.key) : undefined)
+      (credentials.kind === "apiKey" ? credentials.refusal : undefined)
     if (reason !== undefined) return Effect.fail(Call.refused(operation, new Refusal("credentials", reason)))
     if (credentials.kind === "apiKey") {
       return dispatch(call, { ...attempt, secret: credentials.key }, Credentials.authorizeKey(credentials))

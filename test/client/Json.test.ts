@@ -17,6 +17,16 @@ describe("Json", () => {
     assert.strictEqual(Json.stringify({ a: 9007199254740993n }), '{"a":9007199254740993}')
   })
 
+  it("finds such an integer wherever it stands", () => {
+    for (let before = 0; before < 40; before++) {
+      for (const integer of ["9007199254740993", "-9007199254740993", "123456789012345678901234567890"]) {
+        const text = `["${"x".repeat(before)}",${integer},12]`
+        assert.deepStrictEqual(Json.parse(text), ["x".repeat(before), BigInt(integer), 12])
+      }
+    }
+    assert.strictEqual(Json.parse("9007199254740993"), 9007199254740993n)
+  })
+
   it("leaves long digits in texts and safe integers alone", () => {
     assert.deepStrictEqual(Json.parse('["12345678901234567890",1234567890123456]'), [
       "12345678901234567890",
