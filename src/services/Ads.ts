@@ -120,8 +120,9 @@ export interface CampaignAddress {
 }
 
 /**
- * Advertising.
+ * Advertising: campaigns and what pays for them, their review, and pictures to advertise with.
  *
+ * @see https://create.roblox.com/docs/cloud/reference/features/advertising
  * @since 0.1.0
  */
 export class Ads extends Context.Service<

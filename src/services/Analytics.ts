@@ -81,8 +81,10 @@ export interface MetricSeries<G extends Granularity = Granularity> {
 }
 
 /**
- * Analytics. Only a key can ask, not an OAuth authorization.
+ * Analytics of a universe: metrics over time, and the values that they can be broken down by. Only a key can ask, not
+ * an OAuth authorization.
  *
+ * @see https://create.roblox.com/docs/cloud/reference/features/analytics
  * @since 0.1.0
  */
 export class Analytics extends Context.Service<

@@ -19,8 +19,9 @@ export { type Grant, type GrantedDataStore, IntrospectionUnavailable, type KeyIn
 export type Introspection = Effect.Effect<KeyInfo.KeyInfo, OpenCloudError | KeyInfo.IntrospectionUnavailable>
 
 /**
- * API keys.
+ * API keys: what they may do, as Open Cloud tells it.
  *
+ * @see https://create.roblox.com/docs/cloud/auth/api-keys
  * @since 0.1.0
  */
 export class ApiKeys extends Context.Service<

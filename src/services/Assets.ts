@@ -160,8 +160,9 @@ export type DeliveryInput = Omit<Operations.GetDeliveryLocationInput, "assetId">
 }
 
 /**
- * Assets.
+ * Assets: uploads and what moderation says of them, versions, files, permissions.
  *
+ * @see https://create.roblox.com/docs/cloud/reference/features/assets
  * @since 0.1.0
  */
 export class Assets extends Context.Service<
@@ -263,7 +264,7 @@ export class Assets extends Context.Service<
     /** The bytes of a file. No credential goes to where it is. Scope and errors: those of `deliveryLocation`. */
     readonly download: (input: DeliveryInput) => Result<Uint8Array<ArrayBuffer>>
 
-    /** The bytes of a file as they come; see `download`. */
+    /** The bytes of a file as they come; see `download`. Scope and errors: those of `deliveryLocation`. */
     readonly stream: (input: DeliveryInput) => Items<Uint8Array>
   }
 >()("effect-open-cloud/Assets") {

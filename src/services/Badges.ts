@@ -48,8 +48,9 @@ export type BadgeUpdate = { readonly badgeId: Id } & BadgeChanges
 export const badgeFields = ["name", "description", "enabled"] as const satisfies ReadonlyArray<keyof BadgeChanges>
 
 /**
- * Badges.
+ * Badges of a universe. Open Cloud has no operation that reads one.
  *
+ * @see https://create.roblox.com/docs/cloud/reference/features/badges
  * @since 0.1.0
  */
 export class Badges extends Context.Service<

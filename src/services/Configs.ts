@@ -118,8 +118,9 @@ type OfRepository<Op> = (
 ) => Result<Output<Op>>
 
 /**
- * Configs.
+ * Configs: values of an experience that change without an update, edited in a draft and published as a whole.
  *
+ * @see https://create.roblox.com/docs/cloud/reference/features/configs
  * @since 0.1.0
  */
 export class Configs extends Context.Service<

@@ -91,8 +91,9 @@ export interface SaveAddress {
 export type Save = HydratedSave
 
 /**
- * The Creator Store.
+ * The Creator Store: products and their prices, search, and what its users have saved.
  *
+ * @see https://create.roblox.com/docs/cloud/reference/features/creator-store
  * @since 0.1.0
  */
 export class CreatorStore extends Context.Service<

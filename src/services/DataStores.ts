@@ -98,6 +98,7 @@ export interface ListOptions extends PagingOptions {
  * server when they are used up; a share of your own is set by the buckets
  * `dataStores.read`, `.write`, `.list` and `.remove`.
  *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage
  * @since 0.1.0
  */
 export class DataStores extends Context.Service<

@@ -52,6 +52,7 @@ export type WriteCondition =
  * Standard data stores by the older interface. It shares stores, entries and the quotas of the universe with
  * `DataStores`, which is to be preferred for whatever it can do.
  *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage
  * @since 0.1.0
  */
 export class DataStoresV1 extends Context.Service<

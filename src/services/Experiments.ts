@@ -135,10 +135,12 @@ export const stateOf = ({
 type Change<Input, A = Experiment> = (input: Input) => Result<LongRunning.Handle<A>>
 
 /**
- * Experiments. All of it is experimental: every method asks for `Experimental`.
+ * Experiments: variants of configs or of matchmaking, shown to players by chance and compared by a metric. All of it
+ * is experimental: every method asks for `Experimental`.
  *
  * Changes take time, and give a handle; each has a quota of 10 a minute.
  *
+ * @see https://create.roblox.com/docs/cloud/reference/features/experiments
  * @since 0.1.0
  */
 export class Experiments extends Context.Service<

@@ -1,7 +1,7 @@
 /**
  * Events of an experience, which players see before they begin and can be reminded of.
  *
- * @see https://create.roblox.com/docs/cloud/reference/features/events
+ * @see https://create.roblox.com/docs/cloud/reference/features/virtual-events
  * @since 0.1.0
  */
 import * as Context from "effect/Context"
@@ -39,13 +39,13 @@ type Timed<Wire> = Omit<Flat<{ readonly body: Wire }>, Times> & {
 }
 
 /** An event to create. It is private unless it says otherwise. */
-export type NewGameEvent = { readonly universeId: Id; readonly title: string } & Omit<
-  Timed<Operations.CreateInput["body"]>,
-  "title"
->
+export interface NewGameEvent extends Omit<Timed<Operations.CreateInput["body"]>, "title"> {
+  readonly universeId: Id
+  readonly title: string
+}
 
 /** What can be changed of an event. What is not named stays as it is; `null` clears. */
-export type GameEventChanges = Timed<Operations.UpdateInput["body"]>
+export interface GameEventChanges extends Timed<Operations.UpdateInput["body"]> {}
 
 /** The fields of `GameEventChanges`. */
 export const gameEventFields = [
@@ -64,8 +64,9 @@ export const gameEventFields = [
 ] as const satisfies ReadonlyArray<keyof GameEventChanges>
 
 /**
- * Game events. All of it is experimental.
+ * Events of an experience, which players see before they begin and can be reminded of. All of it is experimental.
  *
+ * @see https://create.roblox.com/docs/cloud/reference/features/virtual-events
  * @since 0.1.0
  */
 export class GameEvents extends Context.Service<

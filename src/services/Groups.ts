@@ -115,10 +115,11 @@ export const groupSettings = [
 ] as const satisfies ReadonlyArray<keyof GroupSettings>
 
 /**
- * Groups.
+ * Groups: members and their roles, requests to join, forums, the log of what was done, settings.
  *
  * Quotas are for a key; those of an OAuth authorization are lower where they differ.
  *
+ * @see https://create.roblox.com/docs/cloud/reference/features/groups
  * @since 0.1.0
  */
 export class Groups extends Context.Service<

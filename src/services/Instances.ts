@@ -45,12 +45,13 @@ export interface InstanceChanges {
 export type Waiting = LongRunning.AwaitOptions
 
 /**
- * Instances.
+ * Instances in a place as it is saved: scripts to read and to write, and the tree that they are in.
  *
  * Each method fails with `OperationFailed` where its operation does: for one
  * with the code 422 when the answer would be beyond 500,000 bytes. It fails with
  * `Timeout`, which carries a reference to the operation, when that took too long.
  *
+ * @see https://create.roblox.com/docs/cloud/reference/features/places
  * @since 0.1.0
  */
 export class Instances extends Context.Service<

@@ -92,8 +92,10 @@ export type TableEdit<E, R> = (
 type Thumbnails = { readonly gameId: Id; readonly languageCode: string }
 
 /**
- * Localization.
+ * Localization: names, descriptions, icons and thumbnails in several languages, the languages of a game, and its
+ * localization table. A `gameId` is the id of a universe.
  *
+ * @see https://create.roblox.com/docs/cloud/reference/features/localization
  * @since 0.1.0
  */
 export class Localization extends Context.Service<

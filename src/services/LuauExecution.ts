@@ -103,11 +103,12 @@ export class ScriptFailed extends Schema.TaggedError<ScriptFailed>()("ScriptFail
 }
 
 /**
- * Luau execution.
+ * Luau scripts run in a place, without players: results, logs, and files in and out.
  *
  * At most 10 tasks of a place may be incomplete. `run` waits for its turn, and a
  * 429 is tried again after a pause. Tasks are kept for a day.
  *
+ * @see https://create.roblox.com/docs/cloud/reference/features/luau-execution
  * @since 0.1.0
  */
 export class LuauExecution extends Context.Service<
@@ -175,7 +176,7 @@ export class LuauExecution extends Context.Service<
      */
     readonly downloadBinaryOutput: (task: Pick<Task, "binaryOutputUri">) => Result<Uint8Array<ArrayBuffer>>
 
-    /** The binary output of a task as it comes; see `downloadBinaryOutput`. */
+    /** The binary output of a task as it comes, without a credential; see `downloadBinaryOutput`. */
     readonly streamBinaryOutput: (task: Pick<Task, "binaryOutputUri">) => Items<Uint8Array>
   }
 >()("effect-open-cloud/LuauExecution") {

@@ -132,6 +132,7 @@ export interface SortedMapListOptions extends PagingOptions {
  * bucket `memoryStores.requestUnits`. A queue or a sorted map holds up to a million items and 100 MB. Hash maps have
  * no part in this interface.
  *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage
  * @since 0.1.0
  */
 export class MemoryStores extends Context.Service<
@@ -224,7 +225,10 @@ export class MemoryStores extends Context.Service<
      */
     readonly flush: Start<typeof Operations.flush>
 
-    /** Takes up a flush that was started elsewhere. Fails with `InvalidRequest` for the reference of something else. */
+    /**
+     * Takes up a flush that was started elsewhere. Scope as for `flush`. Fails with `InvalidRequest` for the reference
+     * of something else.
+     */
     readonly resumeFlush: (reference: LongRunning.Reference) => Result<LongRunning.Handle<FlushResult>>
 
     /** Asks once how a flush stands. No scope. */

@@ -25,6 +25,7 @@ export interface Message {
 /**
  * Messages to the live servers of an experience, which read them with `MessagingService`.
  *
+ * @see https://create.roblox.com/docs/cloud/reference/features/universes
  * @since 0.1.0
  */
 export class Messaging extends Context.Service<

@@ -81,8 +81,9 @@ export const statusOf = (subscription: Subscription): SubscriptionStatus => {
 }
 
 /**
- * Monetization.
+ * What a universe sells: developer products, game passes, subscriptions.
  *
+ * @see https://create.roblox.com/docs/cloud/reference/features/developer-products
  * @since 0.1.0
  */
 export class Monetization extends Context.Service<

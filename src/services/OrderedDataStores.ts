@@ -59,6 +59,7 @@ export type Integer = number | bigint
  * Reads, writes, lists and removals of a universe share quotas with its game servers: the buckets
  * `orderedDataStores.read`, `.write`, `.list` and `.remove`, and 300 a minute each of `.readV1` and `.writeV1`.
  *
+ * @see https://create.roblox.com/docs/cloud/reference/features/storage
  * @since 0.1.0
  */
 export class OrderedDataStores extends Context.Service<

@@ -51,8 +51,9 @@ export const placeFields = ["displayName", "description", "serverSize"] as const
 export type PlaceFile = Uint8Array<ArrayBuffer> | Blob
 
 /**
- * Places.
+ * Places of a universe: settings, files to publish, and the history of versions.
  *
+ * @see https://create.roblox.com/docs/cloud/reference/features/places
  * @since 0.1.0
  */
 export class Places extends Context.Service<

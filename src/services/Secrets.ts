@@ -68,6 +68,7 @@ export interface PublicKey {
 /**
  * Secrets, of which a universe has up to 500. All of it is for the universe's owner, or the owner of its group.
  *
+ * @see https://create.roblox.com/docs/cloud/guides/secrets-store
  * @since 0.1.0
  */
 export class Secrets extends Context.Service<

@@ -70,8 +70,9 @@ export interface RestartOptions {
 }
 
 /**
- * Game servers.
+ * Game servers of an experience: which run, what they log, and restarts.
  *
+ * @see https://create.roblox.com/docs/cloud/reference/features/universes
  * @since 0.1.0
  */
 export class Servers extends Context.Service<

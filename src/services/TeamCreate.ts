@@ -27,8 +27,9 @@ export type TeamCreateSettings = TeamCreateSettingsResponse
 export type UniverseTeamCreateSettings = UniverseSettings
 
 /**
- * Team Create.
+ * Team Create: editing a place together.
  *
+ * @see https://create.roblox.com/docs/cloud/reference/features/team-create
  * @since 0.1.0
  */
 export class TeamCreate extends Context.Service<

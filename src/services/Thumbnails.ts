@@ -63,8 +63,10 @@ export interface ThumbnailChoice {
 }
 
 /**
- * Thumbnails.
+ * Thumbnails: those of an experience's home page, which of them players see, and models in three dimensions of assets,
+ * avatars and outfits.
  *
+ * @see https://create.roblox.com/docs/cloud/reference/features/thumbnail-personalization
  * @since 0.1.0
  */
 export class Thumbnails extends Context.Service<

@@ -81,8 +81,10 @@ export interface UniversePermissions extends UniversePermissionsModel {
 }
 
 /**
- * Universes.
+ * Universes, which are experiences to those who play them: settings, whether they are public, and what Roblox's models
+ * make of texts.
  *
+ * @see https://create.roblox.com/docs/cloud/reference/features/universes
  * @since 0.1.0
  */
 export class Universes extends Context.Service<

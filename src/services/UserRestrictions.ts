@@ -99,6 +99,7 @@ export interface UserRestrictionLog extends Omit<UserRestrictionLogAnswer, "mode
  * Quotas are for a key; an OAuth authorization has 30 a second. All callers of a universe share 50 of each kind of
  * read and 10 changes a second, and 2 changes a minute for one user.
  *
+ * @see https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks
  * @since 0.1.0
  */
 export class UserRestrictions extends Context.Service<

@@ -147,8 +147,9 @@ export interface FollowStatus {
 }
 
 /**
- * Users.
+ * Users: profiles, inventories, thumbnails, the experiences that they follow, and notifications to them.
  *
+ * @see https://create.roblox.com/docs/cloud/reference/features/users
  * @since 0.1.0
  */
 export class Users extends Context.Service<
