@@ -91,7 +91,7 @@ export interface ListOptions extends PagingOptions {
 }
 
 /**
- * Data stores of a universe.
+ * Standard data stores of a universe: whole stores, and their entries with revisions.
  *
  * Reads, writes, lists and removals of a universe share quotas with its game
  * servers (300 a minute and more with every player). The client learns from the

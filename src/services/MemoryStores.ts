@@ -126,7 +126,7 @@ export interface SortedMapListOptions extends PagingOptions {
 }
 
 /**
- * Memory stores of a universe.
+ * Memory stores of a universe: queues and sorted maps whose items expire.
  *
  * They share request units with the universe's game servers: 1,000 a minute, and 120 more with every player, in the
  * bucket `memoryStores.requestUnits`. A queue or a sorted map holds up to a million items and 100 MB. Hash maps have

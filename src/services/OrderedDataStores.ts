@@ -51,7 +51,7 @@ export interface ListOptions<V> extends PagingOptions {
 export type Integer = number | bigint
 
 /**
- * Ordered data stores of a universe.
+ * Ordered data stores of a universe: integers by name, listed in order of value.
  *
  * Values are integers. A value in this interface is a double, so it is exact up to 2^53 and a larger one is refused;
  * the methods whose names end in `V1` carry all 64 bits, at a quota of 500 a minute.

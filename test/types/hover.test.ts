@@ -1,0 +1,195 @@
+/** What an editor shows when a service or a method of one is pointed at: by TypeScript's own language service. */
+import { readFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import { assert, beforeAll, describe, it } from "@effect/vitest"
+import ts from "typescript"
+import { methods } from "../../scripts/docs/methods.ts"
+import { allOperations } from "../../src/generated/index.ts"
+
+const root = fileURLToPath(new URL("../..", import.meta.url))
+const sample = `${root}test/types/hovered.ts`
+
+const { exports }: { readonly exports: object } = JSON.parse(readFileSync(`${root}package.json`, "utf8"))
+const services = Object.keys(exports).flatMap((subpath) => /^\.\/([A-Z]\w*)$/.exec(subpath)?.[1] ?? [])
+
+const valueOf = (service: string) => `the${service}`
+
+const beginning = [
+  `import { OpenCloud } from "effect-open-cloud"`,
+  ...services.map((service) => `import { ${service} } from "effect-open-cloud/${service}"`),
+  ...services.map((service) => `declare const ${valueOf(service)}: ${service}["Service"]`),
+  "void OpenCloud\n"
+].join("\n")
+
+interface Hover {
+  readonly name: string
+  readonly shown: string
+  readonly comment: string
+  readonly tags: ReadonlyMap<string, string>
+}
+
+/** By `Service`. */
+const ofServices = new Map<string, Hover>()
+/** By `Service.method`, as it is and where it is called: those may be shown otherwise. */
+const ofMethods = new Map<string, readonly [named: Hover, called: Hover]>()
+/** Names of all classes that users can import from the client and from services, and Effect's own error. */
+const classes = new Set(["SchemaError"])
+
+/** A language service, as an editor has it, over a text that it holds. */
+const edit = (initial: string) => {
+  let text = initial
+  let version = 0
+  const { config } = ts.readConfigFile(`${root}tsconfig.base.json`, ts.sys.readFile)
+  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root)
+  const service = ts.createLanguageService({
+    getCompilationSettings: () => options,
+    getScriptFileNames: () => [sample],
+    getScriptVersion: (file) => (file === sample ? String(version) : "0"),
+    getScriptSnapshot: (file) => {
+      const content = file === sample ? text : ts.sys.readFile(file)
+      return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content)
+    },
+    getCurrentDirectory: () => root,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: (file) => file === sample || ts.sys.fileExists(file),
+    readFile: ts.sys.readFile,
+    readDirectory: ts.sys.readDirectory,
+    directoryExists: ts.sys.directoryExists,
+    getDirectories: ts.sys.getDirectories
+  })
+  return {
+    service,
+    set: (next: string) => {
+      text = next
+      version++
+    }
+  }
+}
+
+beforeAll(() => {
+  const { service, set } = edit(beginning)
+  const program = service.getProgram()!
+  const checker = program.getTypeChecker()
+  const source = program.getSourceFile(sample)!
+
+  const methodsOf = new Map<string, ReadonlyArray<string>>()
+  for (const statement of source.statements) {
+    if (ts.isVariableStatement(statement)) {
+      const { name } = statement.declarationList.declarations[0]!
+      const properties = checker.getPropertiesOfType(checker.getTypeAtLocation(name))
+      methodsOf.set(
+        name.getText(source),
+        properties.map((property) => property.name)
+      )
+    }
+    if (!ts.isImportDeclaration(statement)) continue
+    const module = checker.getSymbolAtLocation(statement.moduleSpecifier)!
+    for (const symbol of checker.getExportsOfModule(module)) {
+      const target = (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol)
+      if ((target.flags & ts.SymbolFlags.Class) !== 0) classes.add(symbol.name)
+    }
+  }
+
+  let text = beginning
+  const wanted: Array<readonly [at: number, keep: (hover: Hover) => void, name: string]> = []
+  /** Adds a line, whose part `[...]` is pointed at. */
+  const point = (line: string, name: string, keep: (hover: Hover) => void) => {
+    wanted.push([text.length + line.indexOf("["), keep, name])
+    text += `${line.replace(/[[\]]/g, "")}\n`
+  }
+  for (const it of services) {
+    point(`void [${it}]`, it, (hover) => ofServices.set(it, hover))
+    for (const method of methodsOf.get(valueOf(it)) ?? []) {
+      const name = `${it}.${method}`
+      let named: Hover
+      point(`void ${valueOf(it)}.[${method}]`, name, (hover) => {
+        named = hover
+      })
+      point(`void ${valueOf(it)}.[${method}](null!)`, name, (called) => ofMethods.set(name, [named, called]))
+    }
+  }
+  set(text)
+  for (const [at, keep, name] of wanted) {
+    const info = service.getQuickInfoAtPosition(sample, at)
+    keep({
+      name,
+      shown: ts.displayPartsToString(info?.displayParts),
+      comment: ts.displayPartsToString(info?.documentation),
+      tags: new Map(info?.tags?.map((tag) => [tag.name, ts.displayPartsToString(tag.text)]))
+    })
+  }
+}, 60_000)
+
+/** Those of which something does not hold, with what is shown of them. */
+const without = (holds: (hover: Hover) => boolean): ReadonlyArray<string> =>
+  [...ofMethods.values()]
+    .flat()
+    .filter((hover) => !holds(hover))
+    .map(({ comment, name, shown }) => `${name}\n${shown}\n${comment}\n`)
+
+describe("who points at a service", () => {
+  it("learns what it is for, and where its reference is", () => {
+    assert.strictEqual(ofServices.size, 27)
+    for (const [service, { comment, tags }] of ofServices) {
+      assert.isAtLeast(comment.split("\n\n")[0]!.length, 30, service)
+      assert.match(tags.get("see") ?? "", /^https:\/\/create\.roblox\.com\/docs\/cloud\//, service)
+    }
+  })
+
+  it("is led to a page that its operations are on", () => {
+    for (const [service, { tags }] of ofServices) {
+      const see = tags.get("see") ?? ""
+      if (!see.includes("/reference/")) continue
+      const pages = allOperations.filter((it) => it.service === service).map(({ docs }) => docs.split("#")[0])
+      assert.include(pages, see, service)
+    }
+  })
+})
+
+describe("who points at a method", () => {
+  it("can do so for every operation", () => {
+    const names = allOperations.map(({ name, service }) => methods[`${service}.${name}`] ?? `${service}.${name}`)
+    assert.deepStrictEqual(
+      names.filter((name) => !ofMethods.has(name)),
+      []
+    )
+    assert.isAtLeast(ofMethods.size, 270)
+  })
+
+  it("learns what it does, first of all", () => {
+    assert.deepStrictEqual(
+      without(({ comment }) => /^(?!No scope|Scopes?:|Scope as|Quota:)[A-Z`].{10,}[.:]/s.test(comment)),
+      []
+    )
+  })
+
+  it("learns which scopes it needs", () => {
+    assert.deepStrictEqual(
+      without(({ comment }) => /\bscopes?\b|\b(?:No|without a) credential\b/i.test(comment)),
+      []
+    )
+  })
+
+  it("reads only of errors that there are", () => {
+    const named = ({ comment }: Hover) =>
+      [...comment.replace(/\s+/g, " ").matchAll(/\bfails with ([^.:;]*)/gi)].flatMap(([, said = ""]) =>
+        [...said.matchAll(/`([A-Z]\w+)`/g)].flatMap(([, name]) => name ?? [])
+      )
+    assert.deepStrictEqual(
+      without((hover) => named(hover).every((name) => classes.has(name))),
+      []
+    )
+    assert.isAtLeast([...ofMethods.values()].flatMap(([hover]) => named(hover)).length, 80)
+  })
+
+  it("sees a type that is short, whole and exact", () => {
+    assert.deepStrictEqual(
+      without(({ shown }) => shown.startsWith("(property) ") && shown.length <= 400),
+      []
+    )
+    assert.deepStrictEqual(
+      without(({ shown }) => !/\bany\b|import\(|\.\.\./.test(shown)),
+      []
+    )
+  })
+})
