@@ -16,7 +16,7 @@ const dataStoreId = "EffectOpenCloudDemo"
 const players = loadPlayers()
 
 /** One rate limit and one server error on the way, to be survived. */
-const bumps = [
+const bumps: ReadonlyArray<Faults.FaultRule> = [
   {
     operation: "dataStores.updateEntry",
     skip: 700,

@@ -29,6 +29,20 @@ const family = async (spec: FamilySpec): Promise<ReadonlyArray<GeneratedFile>> =
 const spread = (families: ReadonlyArray<FamilySpec>) =>
   families.map((it) => `  ...Object.values(${pascal(it.family)})`).join(",\n")
 
+/** Apart from the records, so that whoever only names operations loads the types of none. */
+const ids = (families: ReadonlyArray<FamilySpec>): GeneratedFile => {
+  const all = families.flatMap(({ operations }) => operations.map(({ annotation }) => annotation.id))
+  return {
+    path: "ids.ts",
+    text: [
+      banner.trimEnd(),
+      "/** The id of an operation. */",
+      `export type OperationId =\n${all.map((id) => `  | ${JSON.stringify(id)}`).join("\n")}`,
+      ""
+    ].join("\n")
+  }
+}
+
 const index = (families: ReadonlyArray<FamilySpec>, additions: ReadonlyArray<FamilySpec>): GeneratedFile => {
   const all = [...families, ...additions]
   const imports = all.map((it) => `import * as ${pascal(it.family)} from "./${it.family}/operations.ts"`)
@@ -40,6 +54,7 @@ const index = (families: ReadonlyArray<FamilySpec>, additions: ReadonlyArray<Fam
       ...imports,
       "",
       `export { ${all.map((it) => pascal(it.family)).join(", ")} }`,
+      `export type { OperationId } from "./ids.ts"`,
       "",
       "/** Every operation of Roblox's OpenAPI document that takes an API key or an OAuth token. */",
       `export const allOperations: ReadonlyArray<AnyOperation> = [\n${spread(families)}\n]`,
@@ -59,5 +74,6 @@ export const generate = async (
   const files: Array<GeneratedFile> = []
   const all = [...families, ...additions]
   for (const spec of all) files.push(...(await family(spec)))
-  return [...files, { path: "scopes.ts", text: banner + scopesModule(all, resources) }, index(families, additions)]
+  const scopes = { path: "scopes.ts", text: banner + scopesModule(all, resources) }
+  return [...files, scopes, ids(all), index(families, additions)]
 }

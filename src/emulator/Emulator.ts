@@ -22,6 +22,7 @@ import {
 } from "./families/dataStores/Inspect.ts"
 import { handlers } from "./families/index.ts"
 import { type LogEntry, makeLog } from "./Log.ts"
+import { endpointNames } from "./oauth/Serve.ts"
 import { makeQuotas, type QuotaOptions } from "./Quotas.ts"
 import { makeRouter } from "./Router.ts"
 import { makeTransfer, unlimited } from "./Throughput.ts"
@@ -79,13 +80,14 @@ export const make = Effect.fnUntraced(function* (options: EmulatorOptions = {}):
   const clock = yield* Clock.Clock
   const context = yield* Effect.context<never>()
   const world = makeWorld(options.world)
-  const faults = makeFaults(options.faults)
+  const operations = options.operations ?? [...allOperations, ...additionalOperations]
+  const faults = makeFaults(options.faults ?? [], operations, endpointNames)
   const log = makeLog(options.logSize)
   const parts: Parts = {
     world,
-    router: makeRouter(options.operations ?? [...allOperations, ...additionalOperations]),
+    router: makeRouter(operations),
     handlers,
-    quotas: makeQuotas(options.quotas),
+    quotas: makeQuotas(operations, options.quotas),
     transfer: options.quotas?.enabled === false ? unlimited : makeTransfer(),
     faults,
     log,

@@ -3,7 +3,10 @@
  * data and is followed deterministically, in the order its rules were added.
  */
 import type * as Duration from "effect/Duration"
-import type { Json } from "../client/Operation.ts"
+import type { AnyOperation, Json } from "../client/Operation.ts"
+import type { OperationId } from "../generated/ids.ts"
+import { unknownName } from "./Names.ts"
+import type { EndpointName } from "./oauth/Serve.ts"
 
 /**
  * What goes wrong with a request.
@@ -146,14 +149,26 @@ export interface FaultTarget {
 }
 
 /**
+ * What a rule can name: an operation, by its id or by its record, or an endpoint of the authorization server.
+ *
+ * @since 0.1.0
+ */
+export type FaultOperation = OperationId | EndpointName | AnyOperation
+
+/**
  * Which requests a fault hits.
  *
  * @since 0.1.0
  */
 export interface FaultRule {
   readonly fault: Fault
-  /** One operation id or several; any operation unless given. */
-  readonly operation?: string | ReadonlyArray<string>
+  /**
+   * One operation or several; any unless given. The operations that one method calls at
+   * different paths, such as `dataStores.getEntry` and `dataStores.getEntryInScope`, are
+   * all hit by a rule for one of them; `when` tells them apart. A name that no operation
+   * has is refused.
+   */
+  readonly operation?: FaultOperation | ReadonlyArray<FaultOperation>
   readonly when?: (target: FaultTarget) => boolean
   /** Matching requests to let pass first; 0 unless given. */
   readonly skip?: number
@@ -180,16 +195,64 @@ export interface FaultPlan extends Faults {
   readonly next: (target: FaultTarget) => Fault | undefined
 }
 
-const matches = (rule: FaultRule, target: FaultTarget): boolean =>
-  (rule.operation === undefined ||
-    (target.operation !== undefined && [rule.operation].flat().includes(target.operation))) &&
+/**
+ * What operations are one to a rule, by the name of each. Operations that share a method have ids that begin with the
+ * method's name where they differ in their path only, and not where they are about different things.
+ */
+const operationNames = (operations: ReadonlyArray<AnyOperation>, endpoints: ReadonlyArray<string>) => {
+  const methods = new Map<string, Array<string>>()
+  const members = new Map<string, ReadonlyArray<string>>(endpoints.map((name) => [name, [name]]))
+  const aliases = new Map<string, string>()
+  for (const { id, name, service } of operations) {
+    const variant = id.slice(id.indexOf(".") + 1).startsWith(name)
+    const method = variant ? `${service}.${name}` : id
+    const ids = methods.get(method) ?? []
+    ids.push(id)
+    methods.set(method, ids)
+    members.set(id, ids)
+    // Of several, the first stands for all of them.
+    if (ids.length === 1) aliases.set(id, `${service}.${name}`)
+  }
+  const candidates = [...members.keys()].map((name) => ({ name, alias: aliases.get(name) }))
+  return (operation: FaultOperation): ReadonlyArray<string> => {
+    const name = typeof operation === "string" ? operation : operation.id
+    const found = members.get(name)
+    if (found !== undefined) return found
+    throw unknownName("operation", name, candidates, " `npx effect-open-cloud operations` lists them.")
+  }
+}
+
+interface State {
+  readonly rule: FaultRule
+  /** Absent for any operation. */
+  readonly names: ReadonlySet<string> | undefined
+  skip: number
+  left: number
+}
+
+const matches = ({ names, rule }: State, target: FaultTarget): boolean =>
+  (names === undefined || (target.operation !== undefined && names.has(target.operation))) &&
   (rule.when === undefined || rule.when(target))
 
-export const makeFaults = (rules: ReadonlyArray<FaultRule> = []): FaultPlan => {
-  let plan: ReadonlyArray<{ readonly rule: FaultRule; skip: number; left: number }> = []
+/** A plan for operations, and for endpoints that have names only. */
+export const makeFaults = (
+  rules: ReadonlyArray<FaultRule>,
+  operations: ReadonlyArray<AnyOperation>,
+  endpoints: ReadonlyArray<string>
+): FaultPlan => {
+  const namesOf = operationNames(operations, endpoints)
+  let plan: ReadonlyArray<State> = []
   let injected = 0
   const add: Faults["add"] = (...more) => {
-    plan = [...plan, ...more.map((rule) => ({ rule, skip: rule.skip ?? 0, left: rule.times ?? 1 }))]
+    plan = [
+      ...plan,
+      ...more.map((rule) => ({
+        rule,
+        names: rule.operation === undefined ? undefined : new Set([rule.operation].flat().flatMap(namesOf)),
+        skip: rule.skip ?? 0,
+        left: rule.times ?? 1
+      }))
+    ]
   }
   add(...rules)
   return {
@@ -201,7 +264,7 @@ export const makeFaults = (rules: ReadonlyArray<FaultRule> = []): FaultPlan => {
     injected: () => injected,
     next: (target) => {
       for (const state of plan) {
-        if (state.left === 0 || !matches(state.rule, target)) continue
+        if (state.left === 0 || !matches(state, target)) continue
         if (state.skip > 0) {
           state.skip--
           continue

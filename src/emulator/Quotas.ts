@@ -5,16 +5,18 @@
  */
 import * as Result from "effect/Result"
 import type { AnyOperation, Bucket, Quota } from "../client/Operation.ts"
+import type { OperationId } from "../generated/ids.ts"
 import { type Refusal, resourceExhausted } from "./Errors.ts"
+import { unknownName } from "./Names.ts"
 import type { Credential } from "./World.ts"
 
 /** Changes to the published quotas. */
 export interface QuotaOptions {
   /** `false` counts nothing and sends no quota headers. */
   readonly enabled?: boolean
-  /** Quotas by operation id, instead of the published ones. */
-  readonly operations?: Readonly<Record<string, Quota>>
-  /** Buckets by name, instead of the published ones. */
+  /** Quotas by operation id, each of its own path only, instead of the published ones. An id that nothing has is refused. */
+  readonly operations?: Readonly<Partial<Record<OperationId, Quota>>>
+  /** Buckets by name, instead of the published ones. A name that none has is refused. */
   readonly buckets?: Readonly<Record<string, Pick<Bucket, "limit" | "perConcurrentUser">>>
   /** Seconds in `retry-after` of a 429; Roblox sends 5 whatever the window. `null` leaves the header out. */
   readonly retryAfter?: number | null
@@ -47,7 +49,7 @@ interface Window {
 const windows = (options: QuotaOptions, request: Parameters<Quotas["take"]>[0]): ReadonlyArray<Window> => {
   const { credential, operation } = request
   const quota =
-    options.operations?.[operation.id] ??
+    (options.operations as Readonly<Record<string, Quota>> | undefined)?.[operation.id] ??
     (credential.kind === "oauth" ? operation.quota.oauth : undefined) ??
     operation.quota.apiKey
   const own: Window = {
@@ -69,7 +71,29 @@ const windows = (options: QuotaOptions, request: Parameters<Quotas["take"]>[0]):
   return [own, ...shared]
 }
 
-export const makeQuotas = (options: QuotaOptions = {}): Quotas => {
+/** Refuses options about what is not there. */
+const check = (operations: ReadonlyArray<AnyOperation>, options: QuotaOptions): void => {
+  const ids = new Map(operations.map(({ id, name, service }) => [id, { name: id, alias: `${service}.${name}` }]))
+  for (const id of Object.keys(options.operations ?? {})) {
+    if (!ids.has(id))
+      throw unknownName("operation", id, ids.values(), " `npx effect-open-cloud operations` lists them.")
+  }
+  const buckets = new Set(
+    operations.flatMap(({ buckets = [] }) => buckets.filter((it) => it.period !== "IN_FLIGHT").map(({ name }) => name))
+  )
+  for (const name of Object.keys(options.buckets ?? {})) {
+    if (!buckets.has(name)) {
+      throw unknownName(
+        "bucket of requests",
+        name,
+        [...buckets].map((it) => ({ name: it }))
+      )
+    }
+  }
+}
+
+export const makeQuotas = (operations: ReadonlyArray<AnyOperation>, options: QuotaOptions = {}): Quotas => {
+  check(operations, options)
   const counts = new Map<string, { index: number; used: number }>()
 
   const count = (window: Window, now: number) => {

@@ -129,7 +129,7 @@ describe("one fault, then a server that works", () => {
     it.effect(name, () =>
       Effect.gen(function* () {
         const { call, operation, seed } = classes[retry]
-        const cloud = yield* makeCloud({ faults: [{ fault: plan, operation: operation.id }] })
+        const cloud = yield* makeCloud({ faults: [{ fault: plan, operation }] })
         if (seed !== undefined) cloud.emulator.putEntry({ dataStoreId, id: entryId, value: seed })
         const { exit } = yield* elapse(cloud.run(call))
         // Whatever was still under way at the server gets there.
@@ -191,7 +191,7 @@ describe("many faults in any order", () => {
     [anyPlan],
     ([plan]) =>
       Effect.gen(function* () {
-        const operation = DataStores.incrementEntry.id
+        const operation = DataStores.incrementEntry
         const cloud = yield* makeCloud({
           faults: plan.map((fault) => ({ fault: fault ?? Faults.latency(0), operation }))
         })
@@ -209,7 +209,7 @@ describe("many faults in any order", () => {
         if (Exit.isFailure(exit)) return
         exit.value.forEach((end, index) => {
           const mine = cloud
-            .requests(operation)
+            .requests(operation.id)
             .filter(({ applied, input }) => applied && input.entry_id === ids[index])
           const value = cloud.emulator.entries({ dataStoreId }).find(({ id }) => id === ids[index])?.value ?? 0
           assert.strictEqual(value, mine.length)

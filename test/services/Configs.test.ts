@@ -120,7 +120,7 @@ describe("an edit", () => {
     })
   )
 
-  for (const operation of ["configs.updateDraft", "configs.publishDraft"]) {
+  for (const operation of ["configs.updateDraft", "configs.publishDraft"] as const) {
     scenario(`that is interrupted at ${operation} takes back what it staged`, (configs, emulator) =>
       Effect.gen(function* () {
         const fault = operation === "configs.updateDraft" ? Faults.hang({ effect: "applied" }) : Faults.hang()
@@ -181,7 +181,7 @@ describe("editors at the same time", () => {
           Faults.rateLimited(),
           Faults.latency("700 millis")
         ]
-        const faulty = ["configs.updateDraft", "configs.publishDraft", "configs.getDraft", "configs.getValues"]
+        const faulty = ["configs.updateDraft", "configs.publishDraft", "configs.getDraft", "configs.getValues"] as const
         for (const operation of seed === 0 ? [] : faulty) {
           emulator.faults.add({
             operation,
@@ -285,7 +285,7 @@ describe("values", () => {
       yield* configs.edit(universe, () => ({ speed: 1 }))
       yield* configs.edit(universe, () => ({ speed: 2 }))
       const restore = configs.restore({ ...universe, revisionId: "revision-1" })
-      for (const operation of ["configs.getDraft", "configs.publishDraft"]) {
+      for (const operation of ["configs.getDraft", "configs.publishDraft"] as const) {
         const skip = operation === "configs.getDraft" ? 1 : 0
         emulator.faults.add({ operation, skip, times: 4, fault: Faults.status(503) })
         expect(yield* failure(restore)).toMatchObject({ _tag: "ServerError" })

@@ -80,7 +80,8 @@ describe("texts", () => {
 
     scenario(`icons of a ${of.kind} are set, also after a lost answer, listed and deleted`, (localization, emulator) =>
       Effect.gen(function* () {
-        const operation = `localization.upload${of.kind[0]?.toUpperCase()}${of.kind.slice(1)}Icon`
+        const kind = (of.kind.slice(0, 1).toUpperCase() + of.kind.slice(1)) as Capitalize<typeof of.kind>
+        const operation = `localization.upload${kind}Icon` as const
         emulator.faults.add({ operation, times: 1, fault: Faults.resetAfter })
         yield* localization.uploadIcon({ of, languageCode: "es", icon })
         expect(yield* localization.icons({ of })).toMatchObject([{ languageCode: "es", state: "Approved" }])

@@ -41,7 +41,7 @@ describe.each(["publish", "publishV1"] as const)("%s", (name) => {
 
   scenario("is repeated when it was refused for now, and not after an unknown outcome", (messaging, emulator) =>
     Effect.gen(function* () {
-      const operation = `messaging.${name}`
+      const operation = `messaging.${name}` as const
       emulator.faults.add({ operation, times: 1, fault: Faults.rateLimited() })
       yield* messaging[name](message)
       expect(asked(emulator)).toEqual([operation, operation])

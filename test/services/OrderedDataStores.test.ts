@@ -154,7 +154,7 @@ describe("an answer that is lost", () => {
   for (const name of ["createEntry", "createEntryV1"] as const) {
     scenario(`to ${name} is made good, and not confused with somebody else's entry`, (ordered, emulator) =>
       Effect.gen(function* () {
-        const operation = `orderedDataStores.${name}`
+        const operation = `orderedDataStores.${name}` as const
         emulator.faults.add({ operation, times: 1, fault: Faults.resetAfter })
         expect(Number((yield* ordered[name]({ ...entry, value: 5 })).value)).toBe(5)
         expect(applied(emulator, operation)).toBe(1)
@@ -180,7 +180,7 @@ describe("an answer that is lost", () => {
   for (const name of ["incrementEntry", "incrementEntryV1"] as const) {
     scenario(`to ${name} is not made up for by another`, (ordered, emulator) =>
       Effect.gen(function* () {
-        const operation = `orderedDataStores.${name}`
+        const operation = `orderedDataStores.${name}` as const
         emulator.faults.add({ operation, times: 1, fault: Faults.resetAfter })
         const error = yield* failure(
           ordered[name]({ ...entry, amount: 5 }) as Effect.Effect<unknown, { readonly outcome: string }>

@@ -74,7 +74,7 @@ describe("defect 14", () => {
         vi.spyOn(process.stdout, "write"),
         vi.spyOn(process.stderr, "write")
       ]
-      emulator.faults.add({ operation: "dataStores.upsertEntry", times: 1, fault: Faults.status(503) })
+      emulator.faults.add({ operation: "dataStores.updateEntry", times: 1, fault: Faults.status(503) })
       yield* dataStores.upsertEntry({ ...entry, value: "private" })
       yield* dataStores.getEntry(entry)
       yield* failure(dataStores.getEntry({ ...entry, entryId: "nobody" }))

@@ -6,9 +6,27 @@ import { certs, discovery, type Exchange, introspect, resources, revoke, token, 
 import { answerError, refuse } from "./Http.ts"
 import { avatar } from "./Pages.ts"
 
+/** What fault rules and the log call the addresses. */
+export const endpointNames = [
+  "oauth.discovery",
+  "oauth.authorize",
+  "oauth.token",
+  "oauth.introspect",
+  "oauth.resources",
+  "oauth.revoke",
+  "oauth.userinfo",
+  "oauth.certs"
+] as const
+
+/**
+ * An endpoint of the authorization server, as fault rules and the log call it.
+ *
+ * @since 0.1.0
+ */
+export type EndpointName = (typeof endpointNames)[number]
+
 interface Route {
-  /** What a fault's rule and the log call it. */
-  readonly name: string
+  readonly name: EndpointName
   readonly methods: ReadonlyArray<string>
   readonly answer: (exchange: Exchange) => Answer
 }
@@ -34,7 +52,7 @@ const routeOf = ({ hostname, pathname }: URL): Route | undefined => {
 }
 
 /** The endpoint that a request is for, by the name that faults and the log have for it. */
-export const endpointName = ({ url }: Incoming): string | undefined => routeOf(url)?.name
+export const endpointName = ({ url }: Incoming): EndpointName | undefined => routeOf(url)?.name
 
 /** Answers a request to the authorization server; `undefined` when it is for anything else. */
 export const serveOAuth = (world: World, request: Incoming, now: number): Answer | undefined => {
