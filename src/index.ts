@@ -28,4 +28,5 @@ export {
   type ScopeHint
 } from "./client/Scopes.ts"
 export type { Options } from "./client/Settings.ts"
+export type { Span } from "./client/Span.ts"
 export * as Transfers from "./client/Transfers.ts"

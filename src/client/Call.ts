@@ -15,7 +15,7 @@ import type * as Tracer from "effect/Tracer"
 import * as Classify from "./Classify.ts"
 import * as Credentials from "./Credentials.ts"
 import type { EncodedRequest, Plan } from "./Encode.ts"
-import type { Refusal } from "./EncodeValue.ts"
+import { Refusal } from "./EncodeValue.ts"
 import * as Errors from "./Errors.ts"
 import * as Observe from "./Observe.ts"
 import type { AnyOperation } from "./Operation.ts"
@@ -96,6 +96,14 @@ export const begin = <A>(
 const millisOr = (input: Duration.Input | undefined, otherwise: number): number =>
   input === undefined ? otherwise : Duration.toMillis(input)
 
+/** Why no attempt could be made within a call's bounds. A deadline may be what is left of somebody else's, and over. */
+export const boundRefusal = (call: Call<unknown>): Refusal | undefined =>
+  call.timeout > 0
+    ? call.retry.attempts >= 1
+      ? undefined
+      : new Refusal("RetryPolicy.attempts", "must be at least 1")
+    : new Refusal("AttemptTimeout", 'must be longer than nothing; for none, say "Infinity"')
+
 /** Milliseconds until the deadline. */
 export const timeLeft = (call: Call<unknown>): number => call.deadlineAt - call.clock.currentTimeMillisUnsafe()
 
@@ -120,18 +128,14 @@ const unsent = (attempt: Classify.Attempt) =>
   Classify.common({ ...attempt, number: attempt.number - 1 }, attempt.afterUnknown ? "unknown" : "not-sent")
 
 /** The error of an attempt without a credential. */
-export const noCredential = (attempt: Classify.Attempt, reason: string): Errors.Unauthenticated =>
-  Errors.Unauthenticated.make({ ...unsent(attempt), serverMessage: reason })
+export const noCredential = (
+  attempt: Classify.Attempt,
+  reason: NonNullable<Errors.Unauthenticated["reason"]>
+): Errors.Unauthenticated => Errors.Unauthenticated.make({ ...unsent(attempt), reason })
 
 /** The error of an attempt for which there is no token. Only what is known to hold no secret is told of the reason. */
 export const noToken = (attempt: Classify.Attempt, error: unknown): Errors.Unauthenticated =>
-  Predicate.isTagged(error, "SignInRequired")
-    ? Errors.Unauthenticated.make({
-        ...unsent(attempt),
-        code: "SignInRequired",
-        serverMessage: "the user has to sign in"
-      })
-    : noCredential(attempt, "no access token could be obtained")
+  noCredential(attempt, Predicate.isTagged(error, "SignInRequired") ? "sign-in-required" : "no-token")
 
 /** The error of an attempt for which no time is left. */
 export const tooLate = (call: Call<unknown>, attempt: Classify.Attempt): Errors.Timeout =>

@@ -18,6 +18,10 @@ import type { Answer, Broken } from "./Send.ts"
  */
 export interface Attempt {
   readonly operation: Operation<never, unknown>
+  /** The path and query that are asked for. */
+  readonly target?: string
+  /** Where the request goes; absent where an address is not to be told. */
+  readonly server?: string
   /** Requests made so far. */
   readonly number: number
   /** An earlier attempt ended without a conclusive answer. */
@@ -55,14 +59,18 @@ const concealed = (attempt: Attempt, value: unknown, depth = 0): unknown => {
  *
  * @since 0.1.0
  */
-export const common = ({ operation, number, afterUnknown }: Attempt, outcome: Errors.Outcome) => ({
-  operation: operation.id,
-  method: operation.method,
-  path: operation.path,
-  attempts: number,
-  outcome,
-  ...(afterUnknown && { afterUnknownOutcome: true })
-})
+export const common = (attempt: Attempt, outcome: Errors.Outcome) => {
+  const { operation, target } = attempt
+  return {
+    operation: operation.id,
+    method: operation.method,
+    path: operation.path,
+    ...(target !== undefined && { resource: conceal(attempt, target.replace(/\?.*/s, "")) }),
+    attempts: attempt.number,
+    outcome,
+    ...(attempt.afterUnknown && { afterUnknownOutcome: true })
+  }
+}
 
 /** Server errors that no repetition cures: a feature that is switched off. */
 const disabledFeature = "17"
@@ -193,5 +201,6 @@ export const fromBroken = (attempt: Attempt, broken: Broken): Errors.OpenCloudEr
     : Errors.TransportError.make({
         ...common(attempt, broken.sent ? "unknown" : "not-sent"),
         ...(broken.status !== undefined && { status: broken.status }),
+        ...(attempt.server !== undefined && { host: new URL(attempt.server).host }),
         reason: ErrorBody.excerpt(conceal(attempt, broken.reason))
       })

@@ -8,7 +8,7 @@ import * as ConfigProvider from "effect/ConfigProvider"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Credentials from "./Credentials.ts"
-import type { Options } from "./Settings.ts"
+import * as Settings from "./Settings.ts"
 
 /**
  * Reads the options that the configuration has. It asks the `ConfigProvider`
@@ -17,7 +17,7 @@ import type { Options } from "./Settings.ts"
  *
  * @since 0.1.0
  */
-export const load: Effect.Effect<Options, ConfigError> = Effect.gen(function* () {
+export const load: Effect.Effect<Settings.Options, ConfigError> = Effect.gen(function* () {
   const provider = yield* ConfigProvider.ConfigProvider
   const read = (name: string) =>
     provider.load([name]).pipe(
@@ -29,6 +29,9 @@ export const load: Effect.Effect<Options, ConfigError> = Effect.gen(function* ()
   const key = yield* read("ROBLOX_API_KEY")
   if (key === undefined) return yield* Effect.fail(fault("ROBLOX_API_KEY is not set"))
   const owner = yield* read("ROBLOX_API_KEY_OWNER")
+  if (owner !== undefined && !isOwner(owner)) {
+    return yield* Effect.fail(fault("ROBLOX_API_KEY_OWNER must be like user:156 or group:7"))
+  }
   return {
     credentials: Credentials.apiKey(key, owner === undefined ? {} : { owner }),
     baseUrl: yield* read("ROBLOX_BASE_URL"),
@@ -36,6 +39,19 @@ export const load: Effect.Effect<Options, ConfigError> = Effect.gen(function* ()
     deadline: yield* duration("ROBLOX_DEADLINE")
   }
 })
+
+/**
+ * Fails where a client of these options would die: a configuration is not the program's own fault.
+ *
+ * @since 0.1.0
+ */
+export const check = (options: Settings.Options): Effect.Effect<void, ConfigError> =>
+  Effect.try({
+    try: () => void Settings.make(options),
+    catch: (cause) => fault(cause instanceof TypeError ? cause.message : String(cause))
+  })
+
+const isOwner = (text: string): text is Credentials.KeyOwner => /^(?:user|group):\d+$/.test(text)
 
 const fault = (message: string): ConfigError => new ConfigError(new ConfigProvider.SourceError({ message }))
 

@@ -53,8 +53,19 @@ export interface Authorization {
   readonly value: Redacted.Redacted
 }
 
+const accessToken = (value: string | Redacted.Redacted) => redact(value, "ROBLOX_ACCESS_TOKEN")
+
 const redact = (secret: string | Redacted.Redacted, label: string): Redacted.Redacted =>
   typeof secret === "string" ? Redacted.make(secret, { label }) : secret
+
+/**
+ * Whose key it is: `user:156`, `group:7`.
+ *
+ * @since 0.1.0
+ */
+export type KeyOwner = `user:${Digits}` | `group:${Digits}`
+
+type Digits = number | bigint
 
 /**
  * An API key.
@@ -65,7 +76,7 @@ const redact = (secret: string | Redacted.Redacted, label: string): Redacted.Red
  *
  * @since 0.1.0
  */
-export const apiKey = (key: string | Redacted.Redacted, options: { readonly owner?: string } = {}): ApiKey => {
+export const apiKey = (key: string | Redacted.Redacted, options: { readonly owner?: KeyOwner } = {}): ApiKey => {
   const redacted = redact(key, "ROBLOX_API_KEY")
   return {
     kind: "apiKey",
@@ -76,8 +87,8 @@ export const apiKey = (key: string | Redacted.Redacted, options: { readonly owne
 }
 
 /**
- * An OAuth 2.0 authorization. `token` yields an access token that is valid now,
- * and is run for every attempt, so it may refresh.
+ * An OAuth 2.0 authorization. `token` is an access token, or an effect that yields one
+ * that is valid now: it is run for every attempt, so it may refresh.
  *
  * `identity` names the authorization for quotas, such as `"<sub>@<client id>"`;
  * it survives a refresh, which a token does not. It is a function where it is not
@@ -88,8 +99,8 @@ export const apiKey = (key: string | Redacted.Redacted, options: { readonly owne
  *
  * @since 0.1.0
  */
-export const oauth = <E>(
-  token: Effect.Effect<string | Redacted.Redacted, E>,
+export const oauth = <E = never>(
+  token: string | Redacted.Redacted | Effect.Effect<string | Redacted.Redacted, E>,
   options: {
     readonly identity?: string | (() => string | undefined)
     readonly refused?: (token: Redacted.Redacted) => Effect.Effect<void>
@@ -97,7 +108,7 @@ export const oauth = <E>(
 ): OAuth => ({
   kind: "oauth",
   // Suspended, as an effect shows what it holds when it is printed, and a function does not.
-  token: Effect.suspend(() => Effect.map(token, (value) => redact(value, "ROBLOX_ACCESS_TOKEN"))),
+  token: Effect.suspend(() => Effect.map(Effect.isEffect(token) ? token : Effect.succeed(token), accessToken)),
   identity: () => {
     const identity = typeof options.identity === "function" ? options.identity() : options.identity
     return identity === undefined ? undefined : `authorization:${identity}`

@@ -39,8 +39,10 @@ const common = {
   operation: Schema.String,
   /** HTTP verb. */
   method: Schema.String,
-  /** Path template; never the path with its ids. */
+  /** Path template: the same for all calls of an operation. */
   path: Schema.String,
+  /** The path with its ids, when the request got so far; without its query. */
+  resource: Schema.optionalKey(Schema.String),
   /** Requests made, this call's retries included. */
   attempts: Schema.Number,
   outcome: Schema.Literals(["not-sent", "unknown", "answered"]),
@@ -57,6 +59,7 @@ interface Described {
   readonly operation: string
   readonly method: string
   readonly path: string
+  readonly resource?: string
   readonly attempts: number
   readonly outcome: Outcome
   readonly afterUnknownOutcome?: boolean
@@ -66,15 +69,20 @@ interface Described {
 }
 
 const describe = (error: Described, what: string, hint?: string): string => {
-  const said = [error.status, error.code, error.serverMessage].filter((part) => part !== undefined && part !== "")
+  const said = [error.status, error.code, ended(error.serverMessage)].filter(
+    (part) => part !== undefined && part !== ""
+  )
   const parts = [`${error.operation}: ${what}`]
   if (said.length > 0) parts.push(`the server said ${said.join(" ")}`)
   if (hint !== undefined) parts.push(hint)
   if (error.outcome === "unknown") parts.push("whether the request took effect is unknown")
   if (error.afterUnknownOutcome) parts.push("an earlier attempt may have taken effect")
   if (error.attempts > 1) parts.push(`after ${error.attempts} attempts`)
-  return `${parts.join("; ")} (${error.method} ${error.path})`
+  return `${parts.join("; ")} (${error.method} ${error.resource ?? error.path})`
 }
+
+/** A server's sentence as a part of ours. */
+const ended = (sentence: string | undefined): string | undefined => sentence?.replace(/\.\s*$/, "")
 
 /**
  * The request breaks a rule of the interface. With `outcome: "not-sent"` the
@@ -93,16 +101,27 @@ export class InvalidRequest extends Schema.TaggedError<InvalidRequest>()("Invali
   }
 }
 
+const withoutCredential = {
+  none: "no usable credential: the client was given none",
+  "no-token": "no usable credential: no access token could be obtained",
+  "sign-in-required": "no usable credential: the user has to sign in"
+} as const
+
 /**
  * No credential, or one that the server does not know (401).
  *
  * @since 0.1.0
  */
-export class Unauthenticated extends Schema.TaggedError<Unauthenticated>()("Unauthenticated", common) {
+export class Unauthenticated extends Schema.TaggedError<Unauthenticated>()("Unauthenticated", {
+  ...common,
+  /** Why the client had no credential to send; absent when the server refused one. */
+  reason: Schema.optionalKey(Schema.Literals(["none", "no-token", "sign-in-required"]))
+}) {
   override get message(): string {
-    return this.outcome === "not-sent"
-      ? describe(this, "no usable credential", this.serverMessage)
-      : describe(this, "the credential was not accepted")
+    return describe(
+      this,
+      this.reason === undefined ? "the credential was not accepted" : withoutCredential[this.reason]
+    )
   }
 }
 
@@ -230,10 +249,13 @@ export class ServerError extends Schema.TaggedError<ServerError>()("ServerError"
 export class TransportError extends Schema.TaggedError<TransportError>()("TransportError", {
   ...common,
   /** The network's own code or words: `ECONNREFUSED`. */
-  reason: Schema.String
+  reason: Schema.String,
+  /** The server's name and port; absent for addresses that are a secret. */
+  host: Schema.optionalKey(Schema.String)
 }) {
   override get message(): string {
-    return describe(this, `the connection failed (${this.reason})`)
+    const where = this.host === undefined ? "" : ` to ${this.host}`
+    return describe(this, `the connection${where} failed (${this.reason})`)
   }
 }
 

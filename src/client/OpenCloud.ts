@@ -71,7 +71,8 @@ export class OpenCloud extends Context.Service<
 
   /**
    * A client. It counts quotas in the `QuotaStore` of its context, and in memory
-   * of its own where there is none. Dies when the options would send a credential where it must not go.
+   * of its own where there is none. Dies of options that would send a
+   * credential where it must not go, or nothing at all.
    *
    * @since 0.1.0
    */
@@ -107,15 +108,16 @@ export class OpenCloud extends Context.Service<
    */
   static layerConfig(options: Omit<Settings.Options, "credentials"> = {}): Layer.Layer<OpenCloud, ConfigError> {
     return Layer.unwrap(
-      Effect.map(Configuration.load, (configured) =>
-        OpenCloud.layer({
+      Effect.flatMap(Configuration.load, (configured) => {
+        const all = {
           ...options,
           credentials: configured.credentials,
           baseUrl: configured.baseUrl ?? options.baseUrl,
           timeout: configured.timeout ?? options.timeout,
           deadline: configured.deadline ?? options.deadline
-        })
-      )
+        }
+        return Effect.as(Configuration.check(all), OpenCloud.layer(all))
+      })
     )
   }
 }

@@ -9,9 +9,10 @@ import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import * as Classify from "./Classify.ts"
 import * as Errors from "./Errors.ts"
-import type { Operation, Paging } from "./Operation.ts"
+import type { AnyOperation, Operation, Paging } from "./Operation.ts"
 import { advance, asker, type Cursor, tokenAt } from "./PagingStyles.ts"
 import type { Pipeline } from "./Pipeline.ts"
+import { refuse } from "./Refuse.ts"
 
 export type { Cursor } from "./PagingStyles.ts"
 
@@ -66,9 +67,10 @@ export const paginate = <I, O, A>(
   options: PagingOptions = {}
 ): Stream.Stream<A, Errors.OpenCloudError> => {
   const { limit } = options
-  if (limit !== undefined && limit <= 0) return Stream.empty
+  if (limit === 0) return Stream.empty
   const all = Stream.flattenIterable(Stream.map(pages(client, operation, input, items, options), (page) => page.items))
-  return limit === undefined ? all : Stream.take(all, limit)
+  // What is no count takes nothing, and would hide that it is refused.
+  return limit === undefined || !isCount(limit, 0) ? all : Stream.take(all, limit)
 }
 
 /**
@@ -85,6 +87,8 @@ export const pages = <I, O, A>(
 ): Stream.Stream<Page<A>, Errors.OpenCloudError> => {
   const { paging } = operation
   if (paging === undefined) return Stream.die(new TypeError(`${operation.id} is not a list that can be paged through`))
+  const refused = refusalOf(operation, options)
+  if (refused !== undefined) return Stream.fail(refused)
   const { backwards = false } = options
   const byToken = backwards && paging.reverse === undefined
   if (byToken && paging.previous === undefined) {
@@ -111,6 +115,16 @@ export const pages = <I, O, A>(
     : // One more than the capacity is fetched, and waits to be put in.
       Stream.bufferArray(stream, { capacity: options.prefetch - 1 })
 }
+
+const isCount = (value: number | undefined, least: number): boolean =>
+  value === undefined || value === Number.POSITIVE_INFINITY || (Number.isInteger(value) && value >= least)
+
+const refusalOf = (operation: AnyOperation, { limit, pageSize }: PagingOptions): Errors.InvalidRequest | undefined =>
+  !isCount(limit, 0)
+    ? refuse(operation, "limit", "must be a whole number")
+    : !isCount(pageSize, 1)
+      ? refuse(operation, "pageSize", "must be a whole number of 1 or more")
+      : undefined
 
 const insists = (options: PagingOptions): boolean => options.pageSize !== undefined
 

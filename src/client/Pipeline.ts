@@ -75,13 +75,21 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
       }
       budget.earn()
       const call = Call.begin(settings, fiber, prepared, input as Call.Call<A>["input"], request, finish)
+      const unbounded = Call.boundRefusal(call)
+      if (unbounded !== undefined) return Effect.fail(Call.refused(operation, unbounded))
       return Observe.isTraced(fiber)
         ? Observe.call(operation, call.server, (span) => attempts({ ...call, span }))
         : attempts(call)
     })
 
   const attempts = <A>(call: Call.Call<A>): Effect.Effect<A, OpenCloudError> => {
-    const first: Attempt = { operation: call.operation, number: 1, afterUnknown: false }
+    const first: Attempt = {
+      operation: call.operation,
+      target: call.request.target,
+      server: call.server,
+      number: 1,
+      afterUnknown: false
+    }
     return Effect.catch(authorize(call, first), (error) => again(call, first, error))
   }
 
@@ -99,9 +107,8 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
     // A quota paces what it refuses; the budget is for servers that fail.
     if (error._tag !== "RateLimited" && !budget.spend()) return giveUp(call, error)
     const next: Attempt = {
-      operation: call.operation,
+      ...last,
       number: last.number + 1,
-      renewed: last.renewed ?? false,
       afterUnknown: last.afterUnknown || error.outcome === "unknown"
     }
     return Effect.flatMap(Random.next, (random) => {
@@ -121,7 +128,7 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
 
   const authorize = <A>(call: Call.Call<A>, attempt: Attempt): Effect.Effect<A, OpenCloudError> => {
     const { credentials, operation } = call
-    if (credentials === undefined) return Effect.fail(Call.noCredential(attempt, "the client has no credential"))
+    if (credentials === undefined) return Effect.fail(Call.noCredential(attempt, "none"))
     const reason =
       Server.credentialRefusal(credentials.kind, settings.dangerouslyAllowApiKeyInBrowser) ??
       (operation.auth.includes(credentials.kind)
@@ -213,8 +220,9 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
       const feedback = feedbackOf(call, received)
       call.span?.attribute("http.response.status_code", received.status)
       if (received.status >= 200 && received.status <= 299) {
-        const began = Quota.beganBy(call.operation, received.body)
         const ended = Quota.endedBy(call.operation, call.input, received.body)
+        // What has ended already in the answer to its start holds nothing.
+        const began = ended === undefined ? Quota.beganBy(call.operation, received.body) : undefined
         const finished = call.finish(attempt, received)
         const freed = ended && limiter.release(ended.key, ended.began, call.clock.currentTimeMillisUnsafe())
         end(

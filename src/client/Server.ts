@@ -14,6 +14,9 @@ export const defaultServer = "https://apis.roblox.com"
 
 const loopback = /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 
+/** An address, unless it may hold somebody's name and password. */
+const told = (address: string): string => (address.includes("@") ? "" : `, and is ${JSON.stringify(address)}`)
+
 /**
  * Checks an address that a client is to send to, and gives it without a trailing
  * slash. Throws when it is no address, holds a user or a query, or would carry a
@@ -26,13 +29,13 @@ export const checkServer = (address: string, allowPlainHttp: boolean): string =>
   try {
     url = new URL(address)
   } catch {
-    throw new TypeError("the server's address is not a URL")
+    throw new TypeError(`\`baseUrl\` is not a URL${told(address)}`)
   }
   if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
-    throw new TypeError("the server's address must be an origin, with a path prefix at most")
+    throw new TypeError("`baseUrl` must be an origin, with a path prefix at most, and no user, query or fragment")
   }
   if (url.protocol !== "https:" && url.protocol !== "http:") {
-    throw new TypeError("the server's address must be https")
+    throw new TypeError(`\`baseUrl\` must begin with https://, or with http:// on this machine${told(address)}`)
   }
   if (url.protocol === "http:" && !loopback.test(url.hostname) && !allowPlainHttp) {
     throw new TypeError(

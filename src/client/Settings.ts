@@ -64,9 +64,22 @@ export interface Settings {
 
 const product = "effect-open-cloud/0.1.0"
 
+/** A bound in milliseconds. Nothing could be done within none at all, which some clients take for no bound. */
+const bound = (name: string, input: Duration.Input): number => {
+  const millis = Duration.toMillis(input)
+  if (millis > 0) return millis
+  throw new TypeError(`\`${name}\` must be longer than nothing, and is ${String(input)}; for no bound, say "Infinity"`)
+}
+
+const policy = (options: RetryOptions | undefined): Retry.Policy => {
+  const made = Retry.override(Retry.defaultPolicy, options)
+  if (made.attempts >= 1) return made
+  throw new TypeError("`retry.attempts` must be at least 1, which never retries")
+}
+
 /**
  * Completes and checks options. Throws `TypeError` when they would send a
- * credential where it must not go.
+ * credential where it must not go, or nothing at all.
  *
  * @since 0.1.0
  */
@@ -78,9 +91,9 @@ export const make = (options: Options): Settings => ({
       : Server.checkServer(options.baseUrl, options.dangerouslyAllowPlainHttp ?? false),
   // Looked up at every call, so that a test or a tracing library may replace it later.
   fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
-  timeout: Duration.toMillis(options.timeout ?? 30_000),
-  deadline: Duration.toMillis(options.deadline ?? 120_000),
-  retry: Retry.override(Retry.defaultPolicy, options.retry),
+  timeout: bound("timeout", options.timeout ?? 30_000),
+  deadline: bound("deadline", options.deadline ?? 120_000),
+  retry: policy(options.retry),
   retryBudget: options.retryBudget ?? {},
   quota: options.quota ?? "wait",
   quotas: options.quotas ?? {},

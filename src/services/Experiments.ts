@@ -18,6 +18,7 @@ import type { AwaitOptions } from "../client/LongRunningHandle.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { AnyOperation, Id, Open } from "../client/Operation.ts"
 import { refuse } from "../client/Refuse.ts"
+import * as Span from "../client/Span.ts"
 import * as Operations from "../generated/experiments/operations.ts"
 import type {
   CalculateExperimentMdeResponse,
@@ -80,7 +81,7 @@ export interface MatchmakingVariant extends Variant {
 export type ExperimentDesign = {
   readonly name: string
   readonly description?: string | undefined
-  readonly duration: Duration.Input
+  readonly duration: Span.Span
   readonly goal: ExperimentMetric
   /** Of all players, 1 to 100. Default 100. */
   readonly exposurePercent?: number | undefined
@@ -249,8 +250,9 @@ const refusalOf = (design: ExperimentDesign): readonly [at: string, reason: stri
   const at = "configs" in design ? "configs" : "matchmaking"
   const variants: unknown = variantsOf(design)
   if (typeof design.name !== "string" || design.name.trim() === "") return ["name", "is empty"]
-  const duration = Duration.fromInput(design.duration)
-  if (Option.isNone(duration) || !(Duration.toSeconds(duration.value) >= 1)) return ["duration", "is no time"]
+  const duration = Span.read(design.duration)
+  if (typeof duration === "string") return ["duration", duration]
+  if (Duration.toSeconds(duration) < 1 || !Duration.isFinite(duration)) return ["duration", "is no time"]
   const { exposurePercent = 100 } = design
   if (!Number.isInteger(exposurePercent) || exposurePercent < 1 || exposurePercent > 100) {
     return ["exposurePercent", "must be a whole number from 1 to 100"]
@@ -295,7 +297,7 @@ const configurationOf = (design: ExperimentDesign): Wire.components["schemas"]["
         }
       }
 
-const secondsOf = (duration: Duration.Input): string =>
+const secondsOf = (duration: Span.Span): string =>
   String(Math.round(Duration.toSeconds(Duration.fromInputUnsafe(duration))))
 
 const bodyOf = (

@@ -9,7 +9,6 @@ import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
-import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import * as Semaphore from "effect/Semaphore"
 import * as Stream from "effect/Stream"
@@ -19,6 +18,7 @@ import { fromPath } from "../client/LongRunningReference.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { Id, Json, Segment } from "../client/Operation.ts"
 import { refuse } from "../client/Refuse.ts"
+import * as Span from "../client/Span.ts"
 import * as Transfers from "../client/Transfers.ts"
 import * as Operations from "../generated/luauExecution/operations.ts"
 import type {
@@ -50,7 +50,7 @@ export interface Script extends PlaceAddress {
   /** Luau, up to 4 MiB. What it returns is the result, up to 4 MiB of JSON; what is not JSON is `null`. */
   readonly script: string
   /** How long it may run. Up to 5 minutes, which is what it gets without it. */
-  readonly timeout?: Duration.Input | undefined
+  readonly timeout?: Span.Span | undefined
   /** Path of a binary input, as `uploadBinaryInput` gives it. */
   readonly binaryInput?: string | undefined
   /** Lets the script return a buffer of up to 256 MiB besides its results. */
@@ -188,12 +188,10 @@ const longestTimeout = Duration.minutes(5)
 const largestInput = 100 * 1024 * 1024
 
 /** Seconds with an `s`: the interface's form of a duration. */
-const timeoutText = (input: Duration.Input | undefined): Effect.Effect<string | undefined, InvalidRequest> => {
+const timeoutText = (input: Span.Span | undefined): Effect.Effect<string | undefined, InvalidRequest> => {
   if (input === undefined) return Effect.undefined
-  const timeout = Option.getOrUndefined(Duration.fromInput(input))
-  if (timeout === undefined || !Duration.isGreaterThan(timeout, Duration.zero)) {
-    return Effect.fail(refuse(Operations.createTask, "timeout", "must be a duration of more than nothing"))
-  }
+  const timeout = Span.read(input)
+  if (typeof timeout === "string") return Effect.fail(refuse(Operations.createTask, "timeout", timeout))
   return Duration.isGreaterThan(timeout, longestTimeout)
     ? Effect.fail(refuse(Operations.createTask, "timeout", "is longer than 5 minutes"))
     : Effect.succeed(`${Duration.toMillis(timeout) / 1000}s`)

@@ -21,6 +21,7 @@ import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { AnyOperation, Id } from "../client/Operation.ts"
 import { type PagingOptions, paginate } from "../client/Paging.ts"
 import { refuse, refuseSegment } from "../client/Refuse.ts"
+import * as Span from "../client/Span.ts"
 import * as Operations from "../generated/memoryStores/operations.ts"
 import type { FlushResult, MemoryStoreQueueItem, MemoryStoreSortedMapItem } from "../generated/memoryStores/schemas.ts"
 import { ifAny, removal, unlessEcho } from "./Echo.ts"
@@ -62,7 +63,7 @@ export interface QueueItemInput extends QueueAddress {
   /** Items with a higher one are read first, and equals as they came. Default 0. */
   readonly priority?: number | undefined
   /** How long to keep the item, at most 45 days, which is the default. */
-  readonly ttl?: Duration.Input | undefined
+  readonly ttl?: Span.Span | undefined
 }
 
 /** How items are read. */
@@ -72,7 +73,7 @@ export interface ReadOptions {
   /** Reads `count` items or fails with `NotFound`. */
   readonly allOrNothing?: boolean | undefined
   /** How long nobody else reads the items. Default 30 seconds. */
-  readonly invisibilityWindow?: Duration.Input | undefined
+  readonly invisibilityWindow?: Span.Span | undefined
 }
 
 /** What a read gave. */
@@ -92,7 +93,7 @@ export interface ConsumeOptions {
   /** Items of a batch that are handled at the same time. Default 1. */
   readonly concurrency?: number | undefined
   /** How long handling a batch may take before others read it, too. Nothing extends it. Default 30 seconds. */
-  readonly invisibilityWindow?: Duration.Input | undefined
+  readonly invisibilityWindow?: Span.Span | undefined
   /** Pause before a queue that was empty is read again. Default 1 second. */
   readonly pause?: Duration.Input | undefined
   /** Ends the stream when the queue is empty, instead of waiting for more. */
@@ -109,7 +110,7 @@ export interface SortedMapItemInput extends SortedMapItemAddress {
   /** A number, or a text of up to 128 characters. */
   readonly sortKey?: SortKey | undefined
   /** How long to keep the item, at most 45 days, which is the default. */
-  readonly ttl?: Duration.Input | undefined
+  readonly ttl?: Span.Span | undefined
 }
 
 /** An item of a sorted map. */
@@ -245,14 +246,13 @@ const longestLife = Duration.days(45)
 const span = (
   operation: AnyOperation,
   at: string,
-  input: Duration.Input | undefined,
+  input: Span.Span | undefined,
   most: Duration.Duration = Duration.infinity
 ): Effect.Effect<Duration.Duration | undefined, InvalidRequest> => {
   if (input === undefined) return Effect.undefined
-  const duration = Option.getOrUndefined(Duration.fromInput(input))
-  if (duration === undefined || !Duration.isFinite(duration) || !Duration.isPositive(duration)) {
-    return Effect.fail(refuse(operation, at, "must be a duration of more than nothing"))
-  }
+  const duration = Span.read(input)
+  if (typeof duration === "string") return Effect.fail(refuse(operation, at, duration))
+  if (!Duration.isFinite(duration)) return Effect.fail(refuse(operation, at, "must end"))
   return Duration.isGreaterThan(duration, most)
     ? Effect.fail(refuse(operation, at, `is more than ${Duration.format(most)}`))
     : Effect.succeed(duration)

@@ -47,8 +47,15 @@ export const placeFields = ["displayName", "description", "serverSize"] as const
   keyof PlaceChanges
 >
 
-/** A place file, RBXL or RBXLX, of up to 10 MiB: its bytes, or a `Blob` or `File` with them. */
-export type PlaceFile = Uint8Array<ArrayBuffer> | Blob
+/** A place file, RBXL or RBXLX, of up to 10 MiB: its bytes, a `Blob` or `File` with them, or what `Files.file` opens. */
+export type PlaceFile = Uint8Array<ArrayBuffer> | Blob | DescribedFile
+
+/** A file with what is known of it besides; a place file tells its type by its own first bytes. */
+export interface DescribedFile {
+  readonly content: Uint8Array<ArrayBuffer> | Blob
+  readonly contentType?: string
+  readonly fileName?: string
+}
 
 /**
  * Places of a universe: settings, files to publish, and the history of versions.
@@ -140,7 +147,7 @@ const signatures = [
   }
 ]
 
-const head = (file: PlaceFile): Effect.Effect<string> =>
+const head = (file: Uint8Array<ArrayBuffer> | Blob): Effect.Effect<string> =>
   Effect.map(
     file instanceof Blob
       ? Effect.map(
@@ -157,10 +164,11 @@ const largest = Operations.publishVersion.limits?.find(({ at }) => at === "body.
 const make = (client: Client): Places["Service"] => {
   const upload = (
     versionType: "Published" | "Saved",
-    { file, placeId, universeId }: PlaceAddress & { readonly file: PlaceFile }
+    { file: given, placeId, universeId }: PlaceAddress & { readonly file: PlaceFile }
   ): Result<string> =>
     Effect.gen(function* () {
       const operation = Operations.publishVersion
+      const file = typeof given === "object" && given !== null && "content" in given ? given.content : given
       if (!(file instanceof Blob) && !(file instanceof Uint8Array)) {
         return yield* refuse(operation, "file", "must be a Blob or a Uint8Array")
       }

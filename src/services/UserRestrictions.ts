@@ -8,7 +8,6 @@ import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
-import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import type { InvalidRequest } from "../client/Errors.ts"
 import * as Filter from "../client/Filter.ts"
@@ -17,6 +16,7 @@ import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { AnyOperation, Id, Timestamp } from "../client/Operation.ts"
 import { type PagingOptions, paginate } from "../client/Paging.ts"
 import { refuse } from "../client/Refuse.ts"
+import * as Span from "../client/Span.ts"
 import * as Operations from "../generated/userRestrictions/operations.ts"
 import type {
   UserRestriction as UserRestrictionAnswer,
@@ -62,7 +62,7 @@ export interface RestrictionReasons {
 /** What a ban is. */
 export interface Ban extends RestrictionReasons {
   /** Whole seconds, from one on; milliseconds when it is a number. For good unless given. */
-  readonly duration?: Duration.Input | undefined
+  readonly duration?: Span.Span | undefined
 }
 
 /**
@@ -169,16 +169,16 @@ const longest = 315_576_000_000
 /** The duration as the interface writes it; `undefined` for good. */
 const seconds = (
   operation: AnyOperation,
-  input: Duration.Input | undefined
+  input: Span.Span | undefined
 ): Effect.Effect<string | undefined, InvalidRequest> => {
   if (input === undefined) return Effect.undefined
-  const duration = Duration.fromInput(input)
-  if (Option.isSome(duration)) {
-    if (!Duration.isFinite(duration.value)) return Effect.undefined
-    const count = Duration.toSeconds(duration.value)
-    if (Number.isInteger(count) && count >= 1 && count <= longest) return Effect.succeed(`${count}s`)
-  }
-  return Effect.fail(refuse(operation, "duration", `must be whole seconds, from 1 to ${longest}`))
+  const duration = Span.read(input)
+  if (typeof duration === "string") return Effect.fail(refuse(operation, "duration", duration))
+  if (!Duration.isFinite(duration)) return Effect.undefined
+  const count = Duration.toSeconds(duration)
+  return Number.isInteger(count) && count >= 1 && count <= longest
+    ? Effect.succeed(`${count}s`)
+    : Effect.fail(refuse(operation, "duration", `must be whole seconds, from 1 to ${longest}`))
 }
 
 const withUser = (restriction: UserRestrictionAnswer): UserRestriction => ({

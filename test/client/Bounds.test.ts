@@ -6,7 +6,7 @@ import * as Fiber from "effect/Fiber"
 import { TestClock } from "effect/testing"
 import * as Credentials from "../../src/client/Credentials.ts"
 import { OpenCloud } from "../../src/client/OpenCloud.ts"
-import { AttemptTimeout, Deadline, QuotaMode } from "../../src/client/References.ts"
+import { AttemptTimeout, Deadline, QuotaMode, RetryPolicy } from "../../src/client/References.ts"
 import type { Options } from "../../src/client/Settings.ts"
 import { getOne, getThing, json, limited, rest, script, thing, withClass, withClient } from "./fixtures.ts"
 
@@ -32,6 +32,42 @@ const endOf = <A, E>(fiber: Fiber.Fiber<Exit.Exit<A, E>>) => {
   if (exit === undefined || Exit.isFailure(exit)) throw new Error("has not ended")
   return errorOf(exit.value)
 }
+
+describe("bounds within which nothing could be done", () => {
+  it.effect("are refused when a client is made", () =>
+    Effect.gen(function* () {
+      const dying: ReadonlyArray<readonly [Options, RegExp]> = [
+        [{ timeout: 0 }, /`timeout` must be longer than nothing, and is 0; for no bound, say "Infinity"/],
+        [{ timeout: -1 }, /`timeout`/],
+        [{ timeout: Number.NaN }, /`timeout`.*NaN/],
+        [{ deadline: "0 seconds" }, /`deadline`/],
+        [{ retry: { attempts: 0 } }, /`retry.attempts` must be at least 1/]
+      ]
+      for (const [options, words] of dying) {
+        const { fetch, sent } = script(thing())
+        const exit = yield* Effect.exit(getOne.pipe(withClient({ fetch, ...options })))
+        assert.match(String(Exit.isFailure(exit) && Cause.squash(exit.cause)), words)
+        assert.strictEqual(sent.length, 0)
+      }
+      const { fetch } = script(thing())
+      yield* getOne.pipe(withClient({ fetch, timeout: "Infinity", deadline: Infinity }))
+    })
+  )
+
+  it.effect("are refused around a call; a deadline may be over", () =>
+    Effect.gen(function* () {
+      const { fetch, sent } = script(thing())
+      const call = getOne.pipe(withClient({ fetch }), Effect.flip)
+      const timeout = yield* Effect.provideService(call, AttemptTimeout, 0)
+      assert.deepInclude(timeout, { _tag: "InvalidRequest", at: "AttemptTimeout", outcome: "not-sent" })
+      const attempts = yield* Effect.provideService(call, RetryPolicy, { attempts: 0 })
+      assert.deepInclude(attempts, { _tag: "InvalidRequest", at: "RetryPolicy.attempts", outcome: "not-sent" })
+      const over = yield* Effect.provideService(call, Deadline, 0)
+      assert.deepInclude(over, { _tag: "Timeout", bound: "deadline", millis: 0, outcome: "not-sent" })
+      assert.strictEqual(sent.length, 0)
+    })
+  )
+})
 
 describe("timeout of an attempt", () => {
   it.effect("aborts the request and fails", () =>

@@ -197,6 +197,24 @@ describe("what is in flight", () => {
     })
   )
 
+  it.effect("is not a task that has ended already in the answer to its start", () =>
+    Effect.gen(function* () {
+      const { fetch, states } = server()
+      const path = (task: number) => `${pathOf(task)}`
+      const done = async (url: string, init: RequestInit) => {
+        if (init.method !== "POST") return fetch(url, init)
+        states.set(path(states.size), "COMPLETE")
+        return json({ path: path(states.size - 1), state: "COMPLETE" })
+      }
+      const budget = yield* Effect.gen(function* () {
+        for (let run = 0; run < 12; run++) yield* start
+        return (yield* OpenCloud.budgets).find(({ bucket }) => bucket === "luauExecution.incompleteTasks")
+      }).pipe(withClient({ fetch: done, quotas, quota: "fail" }))
+      assert.deepInclude(budget, { limit: 10, remaining: 10 })
+      assert.strictEqual(states.size, 12)
+    })
+  )
+
   it.effect("has ended after five minutes, whether anybody asks or not", () =>
     Effect.gen(function* () {
       const { fetch, states } = server()

@@ -3,7 +3,9 @@ import * as Cause from "effect/Cause"
 import * as ConfigProvider from "effect/ConfigProvider"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import * as Fiber from "effect/Fiber"
 import * as Redacted from "effect/Redacted"
+import { TestClock } from "effect/testing"
 import * as Credentials from "../../src/client/Credentials.ts"
 import type { OpenCloudError } from "../../src/client/Errors.ts"
 import { OpenCloud } from "../../src/client/OpenCloud.ts"
@@ -22,6 +24,18 @@ import {
 } from "./fixtures.ts"
 
 describe("credentials", () => {
+  it.effect("takes an access token as it is", () =>
+    Effect.gen(function* () {
+      for (const token of ["token-1", Redacted.make("token-1")]) {
+        const { fetch, sent } = script(thing())
+        const credentials = Credentials.oauth(token)
+        yield* getOne.pipe(withClient({ fetch, credentials }))
+        assert.strictEqual(sent[0]?.headers.get("authorization"), "Bearer token-1")
+        assert.notInclude(JSON.stringify(credentials) + String(credentials.token), "token-1")
+      }
+    })
+  )
+
   it.effect("sends an access token as a bearer, and asks for it at every attempt", () =>
     Effect.gen(function* () {
       const { fetch, sent } = script(json({}, 429), thing())
@@ -259,6 +273,11 @@ describe("where a credential goes", () => {
     })
   }
 
+  it("an address that is none is told, unless it may hold a password", () => {
+    assert.throws(() => Server.checkServer("roblox.test", false), /`baseUrl` is not a URL, and is "roblox.test"/)
+    assert.throws(() => Server.checkServer("builderman:s3cret@roblox.test", false), /^(?!.*s3cret)/)
+  })
+
   it.effect("plain http to another machine needs a dangerous switch", () =>
     Effect.gen(function* () {
       const { fetch, sent } = script(thing())
@@ -296,6 +315,29 @@ describe("configuration", () => {
   const withEnvironment = (environment: Record<string, string>) =>
     Effect.provide(ConfigProvider.layer(ConfigProvider.fromUnknown(environment)))
 
+  it.effect("that cannot be says what is wrong with it", () =>
+    Effect.gen(function* () {
+      const faults = {
+        ROBLOX_API_KEY_OWNER: ["156", "ROBLOX_API_KEY_OWNER must be like user:156 or group:7"],
+        ROBLOX_BASE_URL: [
+          "localhost:8080",
+          '`baseUrl` must begin with https://, or with http:// on this machine, and is "localhost:8080"'
+        ],
+        ROBLOX_TIMEOUT: ["0 seconds", "`timeout` must be longer than nothing"],
+        ROBLOX_DEADLINE: ["soon", 'ROBLOX_DEADLINE is not a duration, such as "30 seconds"']
+      } as const
+      for (const [name, [value, words]] of Object.entries(faults)) {
+        const error = yield* getOne.pipe(
+          Effect.provide(OpenCloud.layerConfig({ fetch: script().fetch })),
+          withEnvironment({ ROBLOX_API_KEY: "k", [name]: value }),
+          Effect.flip
+        )
+        assert.strictEqual(error._tag, "ConfigError")
+        assert.include(error.message, words)
+      }
+    })
+  )
+
   it.effect("comes from the environment", () =>
     Effect.gen(function* () {
       const { fetch, sent } = script(thing())
@@ -312,11 +354,14 @@ describe("configuration", () => {
   it.effect("reads the owner, and the bounds of time", () =>
     Effect.gen(function* () {
       const { fetch } = script("hang")
-      const error = yield* Effect.flip(getOne).pipe(
-        Effect.provide(OpenCloud.layerConfig({ fetch })),
-        withEnvironment({ ROBLOX_API_KEY: "k", ROBLOX_API_KEY_OWNER: "user:1", ROBLOX_DEADLINE: "0 millis" })
+      const fiber = yield* Effect.forkChild(
+        Effect.flip(getOne).pipe(
+          Effect.provide(OpenCloud.layerConfig({ fetch })),
+          withEnvironment({ ROBLOX_API_KEY: "k", ROBLOX_API_KEY_OWNER: "user:1", ROBLOX_DEADLINE: "5 seconds" })
+        )
       )
-      assert.deepInclude(error, { _tag: "Timeout", bound: "deadline", millis: 0 })
+      yield* TestClock.adjust("5 seconds")
+      assert.deepInclude(yield* Fiber.join(fiber), { _tag: "Timeout", bound: "deadline", millis: 5_000 })
       const { fetch: answering } = script(thing())
       const [budget] = yield* Effect.andThen(getOne, OpenCloud.budgets).pipe(
         Effect.provide(OpenCloud.layerConfig({ fetch: answering })),

@@ -59,7 +59,7 @@ describe("OpenCloud", () => {
       assert.strictEqual(error._tag, "NotFound")
       assert.strictEqual(
         error.message,
-        "things.get: not found; the server said 404 NOT_FOUND No such thing. (GET /cloud/v2/universes/{universe_id}/things/{thing_id})"
+        "things.get: not found; the server said 404 NOT_FOUND No such thing (GET /cloud/v2/universes/1/things/a)"
       )
     })
   )

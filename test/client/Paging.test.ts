@@ -141,6 +141,24 @@ describe("token pages", () => {
 })
 
 describe("options", () => {
+  it.effect("that ask for no page are refused before anything is sent", () =>
+    Effect.gen(function* () {
+      const { fetch, sent } = counted(3)
+      const bad: ReadonlyArray<readonly ["pageSize" | "limit", number]> = [
+        ["pageSize", 0],
+        ["pageSize", -1],
+        ["pageSize", 1.5],
+        ["limit", -1],
+        ["limit", Number.NaN]
+      ]
+      for (const [at, value] of bad) {
+        const error = yield* Effect.flip(Stream.runDrain(read(list(), { [at]: value }))).pipe(withClient({ fetch }))
+        assert.deepInclude(error, { _tag: "InvalidRequest", at, outcome: "not-sent" })
+      }
+      assert.strictEqual(sent.length, 0)
+    })
+  )
+
   const queries = (operation: Operation<ListInput, List>, options: Paging.PagingOptions, input?: Partial<ListInput>) =>
     Effect.gen(function* () {
       const { fetch, sent } = counted(50)

@@ -166,8 +166,9 @@ describe("two clients", () => {
       const owner = emulator.world.keys.get("emulator-key")?.owner ?? ""
       const other = emulator.world.keys.get("other-key")?.owner ?? ""
       assert.strictEqual(owner, other)
-      const mine = Credentials.with(snapshot, Credentials.apiKey("emulator-key", { owner }))
-      const yours = Credentials.with(snapshot, Credentials.apiKey("other-key", { owner }))
+      const named = { owner: "user:156" } as const
+      const mine = Credentials.with(snapshot, Credentials.apiKey("emulator-key", named))
+      const yours = Credentials.with(snapshot, Credentials.apiKey("other-key", named))
       const fiber = yield* Effect.forkChild(
         Effect.provide(load(Effect.all([mine, yours]), 20), clientOf(emulator, { credentials: undefined, ...options }))
       )

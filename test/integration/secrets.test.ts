@@ -113,7 +113,7 @@ const calls = {
 
 const credentials: Readonly<Record<string, Credentials.Credentials>> = {
   "an API key": Credentials.apiKey(secrets.key),
-  "an API key with an owner": Credentials.apiKey(secrets.key, { owner: "users/156" }),
+  "an API key with an owner": Credentials.apiKey(secrets.key, { owner: "user:156" }),
   "a wrong API key": Credentials.apiKey(secrets.wrong),
   "an API key without scopes": Credentials.apiKey(secrets.poor),
   "a token": Credentials.oauth(Effect.succeed(secrets.token)),

@@ -229,7 +229,7 @@ describe("an access token", () => {
       OAuth.revoke(emulator.world, { user: 156, app: clientId })
       const client = OpenCloud.layer({ credentials: session.credentials, fetch: emulator.fetch })
       const error = yield* Effect.flip(OpenCloud.execute(Users.get, { userId: "156" })).pipe(Effect.provide(client))
-      expect(error).toMatchObject({ _tag: "Unauthenticated", code: "SignInRequired", outcome: "not-sent" })
+      expect(error).toMatchObject({ _tag: "Unauthenticated", reason: "sign-in-required", outcome: "not-sent" })
       expect(yield* Effect.flip(session.accessToken)).toMatchObject({ _tag: "SignInRequired", reason: "signed-out" })
       expect(store.texts.size).toBe(0)
     })

@@ -136,7 +136,9 @@ describe("an experiment", () => {
       const other: ConfigVariant = { label: "faster", key: "speed", value: 2 }
       const cases: ReadonlyArray<readonly [string, string, object]> = [
         ["name", "is empty", { name: " " }],
-        ["duration", "is no time", { duration: 0 }],
+        ["duration", 'has no unit: say "30 seconds", or "30 days"', { duration: 1_209_600_000 }],
+        ["duration", "must be a duration of more than nothing", { duration: "0 days" }],
+        ["duration", "is no time", { duration: "Infinity" }],
         ["exposurePercent", "must be a whole number from 1 to 100", { exposurePercent: 101 }],
         ["configs", "must have two variants or more", { configs: [baseline] }],
         ["configs", "must have exactly one baseline", { configs: [other, { ...other, label: "c" }] }],
@@ -182,7 +184,7 @@ describe("a change", () => {
       const early = yield* experiments.getStats(address)
       expect(yield* failure(early.await())).toMatchObject({
         _tag: "OperationFailed",
-        message: expect.stringContaining("There are no results.")
+        message: expect.stringContaining("There are no results")
       })
       expect(yield* failure(experiments.decide({ ...address, winner: "slower" }))).toMatchObject({
         _tag: "InvalidRequest",

@@ -112,7 +112,8 @@ describe("a script", () => {
     Effect.gen(function* () {
       for (const call of [
         luau.run({ ...place, script: "" }),
-        luau.run({ ...run, timeout: 0 }),
+        luau.run({ ...run, timeout: 60 as never }),
+        luau.run({ ...run, timeout: "0 seconds" }),
         luau.run({ ...run, timeout: "-1 second" as never }),
         luau.run({ ...run, timeout: "301 seconds" }),
         luau.run({ ...run, script: "x".repeat(4 * 1024 * 1024 + 1) }),

@@ -49,7 +49,7 @@ describe("a queue", () => {
   scenario("speaks the wire format of today (rblx-open-cloud speaks that of before the release)", (memory, emulator) =>
     Effect.gen(function* () {
       yield* memory.addQueueItem({ ...queue, data: 1, ttl: "90 seconds" })
-      const { readId } = yield* memory.readQueueItems({ ...queue, invisibilityWindow: 2500 })
+      const { readId } = yield* memory.readQueueItems({ ...queue, invisibilityWindow: "2500 millis" })
       yield* memory.discardQueueItems({ ...queue, readId: readId! })
       const root = "/cloud/v2/universes/9000001/memory-store/queues/jobs/items"
       expect(emulator.log().map(({ method, path, status }) => [method, path, status])).toEqual([
@@ -111,7 +111,8 @@ describe("a queue", () => {
         memory.addQueueItem({ ...queue, data: "x".repeat(32_769) }),
         memory.addQueueItem({ ...queue, data: 1, priority: Number.NaN }),
         memory.addQueueItem({ ...queue, data: 1, ttl: "46 days" }),
-        memory.addQueueItem({ ...queue, data: 1, ttl: 0 }),
+        memory.addQueueItem({ ...queue, data: 1, ttl: 60 as never }),
+        memory.addQueueItem({ ...queue, data: 1, ttl: "0 seconds" }),
         memory.addQueueItem({ ...queue, data: 1, ttl: "soon" as "1 day" }),
         memory.readQueueItems({ ...queue, count: 0 }),
         memory.readQueueItems({ ...queue, count: 201 }),

@@ -85,6 +85,11 @@ describe("a file", () => {
     ],
     ["XML (rblx-open-cloud calls it binary)", xml(), "application/xml"],
     ["a file with XML", new File([xml()], "place.rbxlx"), "application/xml"],
+    [
+      "what Files.file opens",
+      { content: new Blob([xml()]), contentType: "", fileName: "place.rbxlx" },
+      "application/xml"
+    ],
     ["XML after a byte order mark", bytes('\u00ef\u00bb\u00bf<?xml version="1.0"?><roblox/>'), "application/xml"]
   ] as const) {
     scenario(`is sent as what it is: ${name}`, (places, emulator) =>

@@ -89,7 +89,9 @@ describe("a ban", () => {
   for (const [name, bad] of Object.entries({
     "less than a second": { duration: "999 millis" },
     "parts of a second": { duration: "1500 millis" },
-    "no time": { duration: 0 },
+    "no time": { duration: "0 seconds" },
+    // 30 days in the seconds of Roblox, 43 minutes in the milliseconds of Effect.
+    "a time without its unit": { duration: 2_592_000 as never },
     "a negative time": { duration: "-5 seconds" },
     "more than 10,000 years": { duration: Duration.seconds(315_576_000_001) },
     "what is no duration": { duration: "a while" as "1 hour" },

@@ -77,6 +77,13 @@ export const createTask: Starter<CreateTaskInput, Schemas.LuauExecutionSessionTa
       heldFor: 300000
     }
   ],
+  frees: {
+    bucket: "luauExecution.incompleteTasks",
+    id: "path",
+    state: "state",
+    ended: ["COMPLETE", "FAILED", "CANCELLED"],
+    per: ["placeId"]
+  },
   limits: [{ at: "body.script", maxBytes: 4194304 }],
   retry: "unsafe",
   longRunning: {
@@ -132,6 +139,13 @@ export const createTaskAtVersion: Starter<CreateTaskAtVersionInput, Schemas.Luau
       heldFor: 300000
     }
   ],
+  frees: {
+    bucket: "luauExecution.incompleteTasks",
+    id: "path",
+    state: "state",
+    ended: ["COMPLETE", "FAILED", "CANCELLED"],
+    per: ["placeId"]
+  },
   limits: [{ at: "body.script", maxBytes: 4194304 }],
   retry: "unsafe",
   longRunning: {

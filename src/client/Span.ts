@@ -1,0 +1,28 @@
+/**
+ * Lengths of time that Roblox is told.
+ *
+ * @since 0.1.0
+ */
+import * as Duration from "effect/Duration"
+import * as Option from "effect/Option"
+
+/**
+ * A length of time with its unit: `"30 days"`, `{ hours: 2 }`, `Duration.minutes(5)`.
+ * No bare number: in Roblox's own interfaces that is seconds, and in Effect milliseconds.
+ *
+ * @since 0.1.0
+ */
+export type Span = Exclude<Duration.Input, number | bigint>
+
+/**
+ * Reads a span, or says why it is none.
+ *
+ * @since 0.1.0
+ */
+export const read = (input: Span): Duration.Duration | string => {
+  if (typeof input === "number" || typeof input === "bigint") return 'has no unit: say "30 seconds", or "30 days"'
+  const duration = Duration.fromInput(input)
+  return Option.isNone(duration) || Duration.isNegative(duration.value) || Duration.isZero(duration.value)
+    ? "must be a duration of more than nothing"
+    : duration.value
+}
