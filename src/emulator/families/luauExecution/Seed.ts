@@ -11,8 +11,9 @@ export type { LogLine, Script, ScriptAnswer, ScriptHandler } from "./State.ts"
 /**
  * Registers who answers for scripts. The handler that was registered last is
  * asked first; one that gives `undefined` leaves the script to the others, and at
- * last to the emulator, which knows `print`, `warn`, `error` and `return` with
- * literals. What a handler throws is an error of the script. Gives what
+ * last to the emulator, which runs no Luau but this: literals, tables among them,
+ * `+ - * / ..` on them, `local` names for them, `print`, `warn`, `error` and
+ * `return`. What a handler throws is an error of the script. Gives what
  * unregisters it.
  *
  * @since 0.1.0

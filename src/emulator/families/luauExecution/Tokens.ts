@@ -20,7 +20,7 @@ export class NotUnderstood extends Error {
 const blank = /[ \t\v\f\r\n]+/y
 const name = /[A-Za-z_]\w*/y
 const number = /0[xX][\dA-Fa-f_]+|0[bB][01_]+|(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][+-]?[\d_]+)?/y
-const symbol = /\.{1,3}=?|\/\/=?|[=~<>+\-*/%^]=|::|->|[^]/uy
+const symbol = /\.{1,3}=?|\/\/=?|[=~<>+\-*/%^]=|::|->|./suy
 const longBracket = /\[(=*)\[/y
 /** The hexadecimal and decimal ones, and one of a code point. */
 const codeEscape = /x([\dA-Fa-f]{2})|(\d{1,3})|u\{([\dA-Fa-f]{1,6})\}/y
@@ -39,8 +39,14 @@ const escapes: Readonly<Record<string, string>> = {
 /** The value of a number as it is written. */
 export const numberOf = (text: string): number => Number(text.replaceAll("_", ""))
 
+export interface Tokens {
+  readonly next: () => Token
+  /** The next one, or the one after it. */
+  readonly peek: (distance?: 0 | 1) => Token
+}
+
 /** Reads the words of a script, when they are asked for: what comes after an end is never looked at. */
-export const tokens = (script: string): { readonly peek: () => Token; readonly next: () => Token } => {
+export const tokens = (script: string): Tokens => {
   let at = 0
 
   const match = (pattern: RegExp): RegExpExecArray | null => {
@@ -121,17 +127,12 @@ export const tokens = (script: string): { readonly peek: () => Token; readonly n
     return { kind: "symbol", text: match(symbol)?.[0] ?? "", at: start }
   }
 
-  let ahead: Token | undefined
-  const peek = () => {
-    ahead ??= read()
-    return ahead
-  }
+  const ahead: Array<Token> = []
   return {
-    peek,
-    next: () => {
-      const token = peek()
-      ahead = undefined
-      return token
+    next: () => ahead.shift() ?? read(),
+    peek: (distance = 0) => {
+      while (ahead.length <= distance) ahead.push(read())
+      return ahead[distance]!
     }
   }
 }

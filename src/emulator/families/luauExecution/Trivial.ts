@@ -4,7 +4,7 @@
  */
 import type { Json } from "../../../client/Operation.ts"
 import type { LogLine, ScriptAnswer, ScriptHandler } from "./State.ts"
-import { NotUnderstood, numberOf, type Token, tokens } from "./Tokens.ts"
+import { NotUnderstood, numberOf, tokens } from "./Tokens.ts"
 
 interface Table {
   readonly items: ReadonlyArray<Value>
@@ -22,6 +22,8 @@ const keywords = new Set(
     " "
   )
 )
+
+const constants: Readonly<Record<string, Value>> = { nil: null, true: true, false: false }
 
 const arithmetic: Readonly<Record<string, (a: number, b: number) => number>> = {
   "+": (a, b) => a + b,
@@ -43,8 +45,8 @@ const run = (script: string, logs: Array<LogLine>): ScriptAnswer => {
   const locals = new Map<string, Value>()
   let depth = 0
 
-  const is = (kind: Token["kind"], text: string): boolean => peek().kind === kind && peek().text === text
-  const accept = (symbol: string): boolean => is("symbol", symbol) && next() !== undefined
+  const is = (symbol: string): boolean => peek().kind === "symbol" && peek().text === symbol
+  const accept = (symbol: string): boolean => is(symbol) && next() !== undefined
   const expect = (symbol: string): void => {
     if (!accept(symbol)) throw new NotUnderstood(peek().at)
   }
@@ -73,12 +75,12 @@ const run = (script: string, logs: Array<LogLine>): ScriptAnswer => {
       set(key, expression())
       return
     }
-    const first = peek()
-    // A name is a key or a value: what follows tells.
-    if (first.kind === "name" && !keywords.has(first.text)) {
+    const { kind, text } = peek()
+    const following = peek(1)
+    if (kind === "name" && !keywords.has(text) && following.kind === "symbol" && following.text === "=") {
       next()
-      if (accept("=")) set(first.text, expression())
-      else items.push(expression(named(first)))
+      next()
+      set(text, expression())
       return
     }
     items.push(expression())
@@ -97,19 +99,14 @@ const run = (script: string, logs: Array<LogLine>): ScriptAnswer => {
     return { items, fields }
   }
 
-  const named = ({ at, text }: Token): Value => {
-    const value = locals.get(text)
-    if (value === undefined) throw new NotUnderstood(at)
-    return value
-  }
-
   const primary = (): Value => {
     const token = next()
     if (token.kind === "string") return token.text
     if (token.kind === "number") return numberOf(token.text)
     if (token.kind === "name") {
-      if (token.text === "nil") return null
-      return token.text === "true" || (token.text !== "false" && named(token))
+      const value = Object.hasOwn(constants, token.text) ? constants[token.text] : locals.get(token.text)
+      if (value === undefined) throw new NotUnderstood(token.at)
+      return value
     }
     if (token.kind === "symbol" && token.text === "{") return nested(table)
     if (token.kind !== "symbol" || token.text !== "(") throw new NotUnderstood(token.at)
@@ -128,30 +125,25 @@ const run = (script: string, logs: Array<LogLine>): ScriptAnswer => {
     return signs % 2 === 0 ? value : -value
   }
 
-  /** Operands and the operators between them, from the left. `first` has been read already. */
-  const chain =
-    (operand: (first?: Value) => Value, operators: string) =>
-    (first?: Value): Value => {
-      let left = operand(first)
-      while (peek().kind === "symbol" && operators.includes(peek().text)) {
-        const { at, text } = next()
-        const right = operand()
-        const operate = arithmetic[text]
-        if (operate === undefined || typeof left !== "number" || typeof right !== "number") throw new NotUnderstood(at)
-        left = operate(left, right)
-      }
-      return left
+  /** Operands and the operators between them, from the left. */
+  const chain = (operand: () => Value, operators: string) => (): Value => {
+    let left = operand()
+    while (peek().kind === "symbol" && operators.includes(peek().text)) {
+      const { at, text } = next()
+      const right = operand()
+      const operate = arithmetic[text]
+      if (operate === undefined || typeof left !== "number" || typeof right !== "number") throw new NotUnderstood(at)
+      left = operate(left, right)
     }
+    return left
+  }
 
-  const sum = chain(
-    chain((first) => (first === undefined ? unary() : first), "*/"),
-    "+-"
-  )
+  const sum = chain(chain(unary, "*/"), "+-")
 
-  const expression = (first?: Value): Value => {
-    let left = sum(first)
+  const expression = (): Value => {
+    let left = sum()
     // From the right or from the left, what is joined is the same.
-    while (is("symbol", "..")) {
+    while (is("..")) {
       const { at } = next()
       const parts = [left, sum()]
       if (!parts.every((it) => typeof it === "string" || typeof it === "number")) throw new NotUnderstood(at)
@@ -202,7 +194,7 @@ const run = (script: string, logs: Array<LogLine>): ScriptAnswer => {
     if (kind === "end") return { logs, results: [] }
     if (kind !== "name" || locals.has(text)) throw new NotUnderstood(at)
     if (text === "return") {
-      const values = peek().kind === "end" || is("symbol", ";") ? [] : list()
+      const values = peek().kind === "end" || is(";") ? [] : list()
       accept(";")
       if (peek().kind !== "end") throw new NotUnderstood(peek().at)
       return { logs, results: values.map((value) => json(value, at)) }
