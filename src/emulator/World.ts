@@ -3,6 +3,7 @@
  * and the state that each family keeps. Plain data, mutated in place by the
  * handlers, one request at a time.
  */
+import * as Duration from "effect/Duration"
 import type { Id, Json } from "../client/Operation.ts"
 import { type Ads, exportAds, makeAds } from "./families/ads/State.ts"
 import { type Analytics, exportAnalytics, makeAnalytics } from "./families/analytics/State.ts"
@@ -131,6 +132,7 @@ export interface WorldOptions {
   readonly empty?: boolean
 }
 
+/** A universe: whose it is, and its places. The rest of its state is in `experiences`. */
 export interface Universe {
   readonly id: string
   readonly displayName: string
@@ -139,6 +141,7 @@ export interface Universe {
   concurrentUsers: number
 }
 
+/** An API key, or an access token of OAuth, and what it may do. */
 export interface Credential {
   readonly kind: "apiKey" | "oauth"
   readonly secret: string
@@ -261,13 +264,25 @@ export interface RestrictionOptions {
   readonly placeId?: Id
   /** `false` ends a restriction; `true` unless given. */
   readonly active?: boolean
-  /** Seconds; for good unless given. */
-  readonly duration?: number
+  /** Whole seconds from one on, or infinite; for good unless given. Bare numbers are refused: whose unit would they be in? */
+  readonly duration?: Exclude<Duration.Input, number | bigint>
   readonly privateReason?: string
   readonly displayReason?: string
   readonly excludeAltAccounts?: boolean
   /** Milliseconds since the epoch. */
   readonly startTime: number
+}
+
+/** What a restriction keeps of a duration; Roblox knows no parts of a second. */
+const wholeSeconds = (input: RestrictionOptions["duration"]): number | undefined => {
+  if (input === undefined) return undefined
+  if (typeof input === "number" || typeof input === "bigint") {
+    throw new TypeError(`duration: ${input} has no unit; give one, such as "${input} seconds"`)
+  }
+  const seconds = Duration.toSeconds(Duration.fromInputUnsafe(input))
+  if (seconds === Number.POSITIVE_INFINITY) return undefined
+  if (Number.isInteger(seconds) && seconds >= 1) return seconds
+  throw new RangeError(`duration: a restriction lasts whole seconds from one on, and not ${seconds}`)
 }
 
 /**
@@ -281,7 +296,7 @@ export const restrictUser = (world: World, options: RestrictionOptions): void =>
     placeId: options.placeId === undefined ? undefined : String(options.placeId),
     active: options.active ?? true,
     startTime: options.startTime,
-    duration: options.duration,
+    duration: wholeSeconds(options.duration),
     privateReason: options.privateReason ?? "",
     displayReason: options.displayReason ?? "",
     excludeAltAccounts: options.excludeAltAccounts ?? false,
