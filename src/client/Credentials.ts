@@ -167,6 +167,8 @@ export const authorizeToken = (credentials: OAuth, token: Redacted.Redacted): Au
   value: token
 })
 
+const oddities: Readonly<Record<string, string>> = { " ": "a space", "\n": "a line break", "\r": "a line break" }
+
 /**
  * Why a key or a token cannot be one, or `undefined`. What is not seen easily is refused
  * here, as a platform's complaint about a header may repeat it.
@@ -176,7 +178,8 @@ export const authorizeToken = (credentials: OAuth, token: Redacted.Redacted): Au
 export const secretRefusal = (secret: Redacted.Redacted): string | undefined => {
   const text = Redacted.value(secret)
   if (text === "") return "are empty: is a variable of the environment not set?"
-  return /^[\x21-\x7e]+$/.test(text) ? undefined : "hold a space, a line break or another character that none has"
+  const odd = /[^\x21-\x7e]/.exec(text)?.[0]
+  return odd && `hold ${oddities[odd] ?? "a character"}, which none has`
 }
 
 /**

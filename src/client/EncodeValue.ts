@@ -112,7 +112,11 @@ const integer = (at: string, value: unknown): string => {
   if (typeof value === "bigint") return String(value)
   if (typeof value !== "number") throw new Refusal(at, `must be an integer, not ${kindOf(value)}`)
   if (!Number.isSafeInteger(value)) {
-    throw new Refusal(at, Number.isInteger(value) ? "is beyond 2^53: pass a bigint or a string" : "is not an integer")
+    if (Number.isInteger(value)) throw new Refusal(at, "is beyond 2^53: pass a bigint or a string")
+    throw new Refusal(
+      at,
+      Number.isNaN(value) ? "is NaN: was it made of something that is not set?" : "is not an integer"
+    )
   }
   return String(value)
 }

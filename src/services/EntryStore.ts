@@ -1,0 +1,197 @@
+/**
+ * One data store whose values are of one type: what is read is checked, and what is
+ * written fits.
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as Schema from "effect/Schema"
+import * as Stream from "effect/Stream"
+import type { OpenCloudError } from "../client/Errors.ts"
+import type { Id } from "../client/Operation.ts"
+import {
+  type DataStoreEntry,
+  DataStores,
+  type EntryContent,
+  type EntryMetadata,
+  type EntryRevision,
+  type ListedEntry,
+  type ListOptions,
+  type ScopeAddress
+} from "./DataStores.ts"
+import type { Items } from "./Method.ts"
+
+/**
+ * A value is not what the schema says. The entry is as it was.
+ *
+ * @since 0.1.0
+ */
+export class ValueMismatch extends Schema.TaggedError<ValueMismatch>()("ValueMismatch", {
+  dataStoreId: Schema.String,
+  entryId: Schema.String,
+  /** `stored`, the value came from the data store; `given`, it was to be written. */
+  value: Schema.Literals(["stored", "given"]),
+  /** Where in the value, and what was expected there. */
+  reason: Schema.String
+}) {
+  override get message(): string {
+    return `${this.dataStoreId}/${this.entryId}: the ${this.value} value does not fit the schema: ${this.reason}`
+  }
+}
+
+/** An entry whose value was read. */
+export interface TypedEntry<out A> extends Omit<DataStoreEntry, "value"> {
+  readonly value: A
+}
+
+/** What to make of an entry: its new content, or `undefined` to leave it as it is. */
+export type TypedChange<A> = (EntryMetadata & { readonly value: A }) | undefined
+
+/** How all entries are read. */
+export interface ReadOptions extends Omit<ListOptions, "showDeleted"> {
+  /** Entries to read at a time. Default 4. */
+  readonly concurrency?: number | undefined
+}
+
+/** What a method gives, or fails with. */
+type Outcome<A, E = never, R = never> = Effect.Effect<A, OpenCloudError | ValueMismatch | E, R>
+
+/**
+ * A data store, or a scope of one, with values of type `A`. Quotas and scopes are those of
+ * the methods of `DataStores` that each of these is made of.
+ *
+ * @since 0.1.0
+ */
+export interface EntryStore<A> {
+  /**
+   * Reads an entry: its latest revision, a given one, or the one of a time. See `DataStores.getEntry`.
+   *
+   * Fails with `NotFound`, and with `ValueMismatch` where the value is of another form.
+   */
+  readonly get: (entryId: Id, revision?: EntryRevision) => Outcome<TypedEntry<A>>
+
+  /** Reads an entry that may be missing. Fails with `ValueMismatch` where the value is of another form. */
+  readonly find: (entryId: Id) => Outcome<Option.Option<TypedEntry<A>>>
+
+  /** Creates an entry. See `DataStores.createEntry`. Fails with `Conflict` when it exists. */
+  readonly create: (entryId: Id, value: A, metadata?: EntryMetadata) => Outcome<TypedEntry<A>>
+
+  /**
+   * Replaces an entry or creates it, whatever was there. See `DataStores.upsertEntry`. To change what is there, use
+   * `update`.
+   */
+  readonly set: (entryId: Id, value: A, metadata?: EntryMetadata) => Outcome<TypedEntry<A>>
+
+  /**
+   * Changes an entry by a function of what is there, and calls it again when another writer came in between. See
+   * `DataStores.update`. What is there and does not fit the schema is left as it is, and fails with `ValueMismatch`.
+   */
+  readonly update: <E = never, R = never>(
+    entryId: Id,
+    change: (current: TypedEntry<A> | undefined) => TypedChange<A> | Effect.Effect<TypedChange<A>, E, R>
+  ) => Outcome<TypedEntry<A> | undefined, E, R>
+
+  /** Deletes an entry. See `DataStores.deleteEntry`. Fails with `NotFound`. */
+  readonly delete: (entryId: Id) => Effect.Effect<void, OpenCloudError>
+
+  /** The entries, without their values. See `DataStores.listEntries`. */
+  readonly list: (options?: ListOptions) => Items<ListedEntry>
+
+  /**
+   * The entries with their values, each of which takes a read. What is deleted between listing and reading is left out.
+   * A value of another form ends the stream with `ValueMismatch`.
+   */
+  readonly readAll: (options?: ReadOptions) => Stream.Stream<TypedEntry<A>, OpenCloudError | ValueMismatch>
+}
+
+/** Which entries, and what their values are. */
+export interface EntryStoreOptions<A> extends ScopeAddress {
+  readonly schema: Schema.Codec<A, unknown>
+}
+
+const make = <A>(options: EntryStoreOptions<A>): Effect.Effect<EntryStore<A>, never, DataStores> =>
+  Effect.map(DataStores, (stores): EntryStore<A> => {
+    const { schema, ...store } = options
+    const decode = Schema.decodeUnknownEffect(schema)
+    const encode = Schema.encodeEffect(schema)
+    const at = (entryId: Id) => ({ ...store, entryId })
+
+    const mismatch = (entryId: Id, value: "stored" | "given") => (error: Schema.SchemaError) =>
+      ValueMismatch.make({
+        dataStoreId: String(store.dataStoreId),
+        entryId: String(entryId),
+        value,
+        reason: error.message
+      })
+
+    const read = (entryId: Id, entry: DataStoreEntry): Effect.Effect<TypedEntry<A>, ValueMismatch> =>
+      Effect.mapBoth(decode(entry.value), {
+        onFailure: mismatch(entryId, "stored"),
+        onSuccess: (value) => ({ ...entry, value })
+      })
+
+    const written = (entryId: Id, { value, ...metadata }: EntryMetadata & { readonly value: A }) =>
+      Effect.mapBoth(encode(value), {
+        onFailure: mismatch(entryId, "given"),
+        onSuccess: (value): EntryContent => ({ ...metadata, value })
+      })
+
+    const write =
+      (put: DataStores["Service"]["createEntry"]) =>
+      (entryId: Id, value: A, metadata: EntryMetadata = {}): Outcome<TypedEntry<A>> =>
+        Effect.flatMap(written(entryId, { ...metadata, value }), (content) =>
+          // The answer may leave the value out, and another's may be in it.
+          Effect.map(put({ ...at(entryId), ...content }), (entry) => ({ ...entry, value }))
+        )
+
+    const get = (entryId: Id, revision: EntryRevision = {}): Outcome<TypedEntry<A>> =>
+      Effect.flatMap(stores.getEntry({ ...at(entryId), ...revision }), (entry) => read(entryId, entry))
+
+    const find = (entryId: Id): Outcome<Option.Option<TypedEntry<A>>> =>
+      Effect.catchTag(Effect.asSome(get(entryId)), "NotFound", () => Effect.succeedNone)
+
+    return {
+      get,
+
+      find,
+
+      create: write(stores.createEntry),
+
+      set: write(stores.upsertEntry),
+
+      update: (entryId, change) =>
+        Effect.suspend(() => {
+          let last: { readonly value: A } | undefined
+          const updated = stores.update(at(entryId), (current) =>
+            Effect.gen(function* () {
+              const before = current && (yield* read(entryId, current))
+              const made = change(before)
+              const content = Effect.isEffect(made) ? yield* made : made
+              last = content ?? before
+              return content && (yield* written(entryId, content))
+            })
+          )
+          return Effect.map(updated, (entry) => entry && last && { ...entry, value: last.value })
+        }),
+
+      delete: (entryId) => stores.deleteEntry(at(entryId)),
+
+      list: (options = {}) => stores.listEntries({ ...store, ...options }),
+
+      readAll: ({ concurrency = 4, ...options } = {}) =>
+        stores.listEntries({ ...store, ...options }).pipe(
+          Stream.mapEffect(({ id }) => Effect.map(find(id ?? ""), Option.toArray), { concurrency }),
+          Stream.flattenIterable
+        )
+    }
+  })
+
+export const EntryStore = {
+  /**
+   * Opens a data store with a schema for its values. Nothing is sent until a method is used.
+   *
+   * @since 0.1.0
+   */
+  make
+}

@@ -1,0 +1,158 @@
+import { describe, expect, it } from "@effect/vitest"
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
+import * as Schema from "effect/Schema"
+import * as Stream from "effect/Stream"
+import { Credentials, type NotFound, OpenCloud, type OpenCloudError } from "effect-open-cloud"
+import { DataStores } from "effect-open-cloud/DataStores"
+import { EntryStore, type TypedEntry, type ValueMismatch } from "effect-open-cloud/EntryStore"
+import { Emulator, Faults } from "effect-open-cloud/emulator"
+import { elapse } from "../integration/time.ts"
+
+const Player = Schema.Struct({
+  coins: Schema.Int,
+  joined: Schema.DateTimeUtcFromString,
+  badges: Schema.Array(Schema.String)
+})
+type Player = typeof Player.Type
+
+const joined = DateTime.makeUnsafe("2026-01-02T03:04:05.000Z")
+const rich: Player = { coins: 12, joined, badges: [] }
+const stored = { coins: 12, joined: "2026-01-02T03:04:05.000Z", badges: [] }
+const store = { universeId: 9000001, dataStoreId: "typed" }
+
+const scenario = (
+  name: string,
+  test: (
+    players: EntryStore<Player>,
+    untyped: DataStores["Service"],
+    emulator: Emulator.Emulator
+  ) => Effect.Effect<void, unknown>
+) =>
+  it.effect(name, () =>
+    Effect.gen(function* () {
+      const emulator = yield* Emulator.make()
+      const client = OpenCloud.layer({ credentials: Credentials.apiKey("emulator-key"), fetch: emulator.fetch })
+      const program = Effect.gen(function* () {
+        const players = yield* EntryStore.make({ ...store, schema: Player })
+        yield* test(players, yield* DataStores, emulator)
+      })
+      const { exit } = yield* elapse(Effect.provide(program, Layer.provide(DataStores.layer, client)), {
+        step: "100 millis",
+        within: "1 day"
+      })
+      return yield* exit
+    })
+  )
+
+describe("a store with a schema", () => {
+  scenario("writes values as the schema encodes them, and reads them back", (players, untyped) =>
+    Effect.gen(function* () {
+      const made = yield* players.create("a", rich, { users: [156] })
+      expect(made.value).toEqual(rich)
+      expect(made.users).toEqual(["users/156"])
+      expect((yield* untyped.getEntry({ ...store, entryId: "a" })).value).toEqual(stored)
+      yield* players.set("a", { ...rich, coins: 13 })
+      const entry = yield* players.get("a")
+      expect(entry.value).toEqual({ ...rich, coins: 13 })
+      // What is not given stays.
+      expect(entry.users).toEqual(["users/156"])
+      const before = yield* players.get("a", { revisionId: made.revisionId ?? "" })
+      expect(before.value.coins).toBe(12)
+      yield* players.delete("a")
+      expect(yield* players.find("a")).toEqual(Option.none())
+      expect(yield* Effect.flip(players.get("a"))).toMatchObject({ _tag: "NotFound" })
+    })
+  )
+
+  scenario("keeps to its scope", (_, untyped) =>
+    Effect.gen(function* () {
+      const scoped = yield* EntryStore.make({ ...store, scope: "eu", schema: Player }).pipe(
+        Effect.provideService(DataStores, untyped)
+      )
+      yield* scoped.set("a", rich)
+      expect((yield* untyped.getEntry({ ...store, scope: "eu", entryId: "a" })).value).toEqual(stored)
+      expect(yield* Effect.flip(untyped.getEntry({ ...store, entryId: "a" }))).toMatchObject({ _tag: "NotFound" })
+      expect((yield* Stream.runCollect(scoped.list())).map(({ id }) => id)).toEqual(["a"])
+    })
+  )
+
+  scenario("changes what is there, once for each of many writers", (players) =>
+    Effect.gen(function* () {
+      const more = players.update("a", (current) => ({
+        value: { ...(current?.value ?? rich), coins: (current?.value.coins ?? 0) + 1 }
+      }))
+      yield* Effect.all(
+        Array.from({ length: 3 }, () => more),
+        { concurrency: "unbounded" }
+      )
+      expect((yield* players.get("a")).value.coins).toBe(3)
+      const left = yield* players.update("a", () => undefined)
+      expect(left?.value.coins).toBe(3)
+      const by = yield* players.update("a", () => Effect.succeed({ value: rich, attributes: { by: "test" } }))
+      expect([by?.value, by?.attributes]).toEqual([rich, { by: "test" }])
+      expect(yield* players.update("none", () => undefined)).toBe(undefined)
+      expect(yield* Effect.flip(players.update("a", () => Effect.fail("no" as const)))).toBe("no")
+    })
+  )
+
+  scenario("sends nothing that does not fit", (players, _, emulator) =>
+    Effect.gen(function* () {
+      const bad = { ...rich, coins: 1.5 }
+      for (const write of [players.create("a", bad), players.set("a", bad)]) {
+        const error = yield* Effect.flip(write)
+        expect(error).toMatchObject({ _tag: "ValueMismatch", dataStoreId: "typed", entryId: "a", value: "given" })
+        expect(error.message).toMatch(/^typed\/a: the given value does not fit the schema: .*integer.*\n?.*coins/s)
+      }
+      expect(emulator.log()).toEqual([])
+      expect(yield* Effect.flip(players.update("a", () => ({ value: bad })))).toMatchObject({ value: "given" })
+      expect(emulator.log().map(({ operation }) => operation)).toEqual(["dataStores.getEntry"])
+    })
+  )
+
+  scenario("fails on a stored value of another form, and leaves it", (players, untyped) =>
+    Effect.gen(function* () {
+      yield* untyped.createEntry({ ...store, entryId: "old", value: { coins: "many" } })
+      const calls: ReadonlyArray<Effect.Effect<unknown, OpenCloudError | ValueMismatch>> = [
+        players.get("old"),
+        players.find("old"),
+        players.update("old", () => ({ value: rich })),
+        Stream.runDrain(players.readAll())
+      ]
+      for (const call of calls) {
+        expect(yield* Effect.flip(call)).toMatchObject({ _tag: "ValueMismatch", entryId: "old", value: "stored" })
+      }
+      expect((yield* untyped.getEntry({ ...store, entryId: "old" })).value).toEqual({ coins: "many" })
+    })
+  )
+
+  scenario("reads all values, and leaves out what is deleted meanwhile", (players, untyped, emulator) =>
+    Effect.gen(function* () {
+      for (let index = 0; index < 30; index++) yield* players.set(`p${index}`, { ...rich, coins: index })
+      yield* untyped.createEntry({ ...store, entryId: "other", value: 1 })
+      emulator.faults.add({ operation: "dataStores.getEntry", fault: Faults.status(404), times: 1 })
+      const all = yield* Stream.runCollect(players.readAll({ prefix: "p", concurrency: 3 }))
+      const coins = all.map(({ value }) => value.coins).sort((a, b) => a - b)
+      expect([coins.length, new Set(coins).size]).toEqual([29, 29])
+    })
+  )
+})
+
+it("types of a store with a schema", () => {
+  const check = (players: EntryStore<Player>) => {
+    const entry: Effect.Effect<TypedEntry<Player>, OpenCloudError | ValueMismatch> = players.get("a")
+    // @ts-expect-error the value has to fit the schema
+    players.set("a", { coins: "12" })
+    // @ts-expect-error so has a change
+    players.update("a", () => ({ value: 1 }))
+    const caught = Effect.catchTag(entry, "NotFound", () => Effect.succeed(undefined))
+    const missing: Effect.Effect<
+      TypedEntry<Player> | undefined,
+      Exclude<OpenCloudError | ValueMismatch, NotFound>
+    > = caught
+    return missing
+  }
+  expect(check).toBeTypeOf("function")
+})
