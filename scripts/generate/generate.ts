@@ -31,13 +31,18 @@ const spread = (families: ReadonlyArray<FamilySpec>) =>
 
 /** Apart from the records, so that whoever only names operations loads the types of none. */
 const ids = (families: ReadonlyArray<FamilySpec>): GeneratedFile => {
-  const all = families.flatMap(({ operations }) => operations.map(({ annotation }) => annotation.id))
+  const annotations = families.flatMap(({ operations }) => operations.map(({ annotation }) => annotation))
+  const union = (names: ReadonlyArray<string>) => names.map((name) => `  | ${JSON.stringify(name)}`).join("\n")
+  const buckets = new Set(annotations.flatMap((annotation) => (annotation.buckets ?? []).map(({ name }) => name)))
   return {
     path: "ids.ts",
     text: [
       banner.trimEnd(),
       "/** The id of an operation. */",
-      `export type OperationId =\n${all.map((id) => `  | ${JSON.stringify(id)}`).join("\n")}`,
+      `export type OperationId =\n${union(annotations.map(({ id }) => id))}`,
+      "",
+      "/** A quota that several operations share. */",
+      `export type BucketName =\n${union([...buckets].sort())}`,
       ""
     ].join("\n")
   }
@@ -54,7 +59,7 @@ const index = (families: ReadonlyArray<FamilySpec>, additions: ReadonlyArray<Fam
       ...imports,
       "",
       `export { ${all.map((it) => pascal(it.family)).join(", ")} }`,
-      `export type { OperationId } from "./ids.ts"`,
+      `export type { BucketName, OperationId } from "./ids.ts"`,
       "",
       "/** Every operation of Roblox's OpenAPI document that takes an API key or an OAuth token. */",
       `export const allOperations: ReadonlyArray<AnyOperation> = [\n${spread(families)}\n]`,

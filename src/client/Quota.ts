@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import type { BucketName, OperationId } from "../generated/ids.ts"
 import * as Json from "./Json.ts"
 import type { AnyOperation, Bucket, Quota } from "./Operation.ts"
 import type { Claim } from "./QuotaStore.ts"
@@ -14,13 +15,13 @@ import type { Claim } from "./QuotaStore.ts"
  */
 export interface QuotaOptions {
   /** Quotas in place of the published ones, by operation id. */
-  readonly operations?: Readonly<Record<string, Quota>>
+  readonly operations?: Readonly<Partial<Record<OperationId, Quota>>>
   /**
    * Requests in a period for quotas that several operations share, by bucket
    * name; `Infinity` switches one off. Those that grow with the number of players
    * are not counted unless they are named here.
    */
-  readonly buckets?: Readonly<Record<string, number>>
+  readonly buckets?: Readonly<Partial<Record<BucketName, number>>>
 }
 
 /** Published numbers from here on mean "no limit". */
@@ -35,7 +36,8 @@ export const periods = { SECOND: 1_000, MINUTE: 60_000, DAY: 86_400_000 } as con
  * @since 0.1.0
  */
 export const ownQuota = (operation: AnyOperation, kind: "apiKey" | "oauth", options: QuotaOptions): Quota =>
-  options.operations?.[operation.id] ??
+  // An operation of the caller's own has an id that nobody knows.
+  options.operations?.[operation.id as OperationId] ??
   (kind === "oauth" ? (operation.quota.oauth ?? operation.quota.apiKey) : operation.quota.apiKey)
 
 /**
@@ -73,7 +75,7 @@ const sharedClaim = (
   options: QuotaOptions,
   closable: boolean
 ): ReadonlyArray<Claim> => {
-  const chosen = options.buckets?.[bucket.name]
+  const chosen = options.buckets?.[bucket.name as BucketName]
   const published = bucket.perConcurrentUser === undefined ? bucket.limit : Number.POSITIVE_INFINITY
   const limit = chosen ?? published
   const counted = limit !== Number.POSITIVE_INFINITY || (closable && bucket.period !== "IN_FLIGHT")

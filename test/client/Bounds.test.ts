@@ -257,7 +257,7 @@ it.effect("no bound is a bound too", () =>
       fetch,
       timeout: "Infinity",
       deadline: "Infinity",
-      quotas: { operations: { "things.limited1MINUTE": { limit: 1, period: "DAY" } } },
+      quotas: { operations: { ["things.limited1MINUTE" as "users.get"]: { limit: 1, period: "DAY" } } },
       credentials: Credentials.oauth(Effect.succeed("t"))
     }
     const fiber = yield* start(call, options)

@@ -9,7 +9,7 @@ import * as Credentials from "../../src/client/Credentials.ts"
 import * as Feedback from "../../src/client/Feedback.ts"
 import * as MemoryQuotas from "../../src/client/MemoryQuotas.ts"
 import { OpenCloud } from "../../src/client/OpenCloud.ts"
-import { claimsOf } from "../../src/client/Quota.ts"
+import { claimsOf, type QuotaOptions } from "../../src/client/Quota.ts"
 import { type Permit, QuotaStore, type Refused } from "../../src/client/QuotaStore.ts"
 import type { Options } from "../../src/client/Settings.ts"
 import * as Emulator from "../../src/emulator/Emulator.ts"
@@ -421,7 +421,10 @@ describe("claims", () => {
   })
 
   it("count what grows with players when the caller names a number", () => {
-    const options = { buckets: { "x.write": 500 }, operations: { "things.get": { limit: 7, period: "DAY" } } } as const
+    const options: QuotaOptions = {
+      buckets: { ["x.write" as "dataStores.write"]: 500 },
+      operations: { ["things.get" as "users.get"]: { limit: 7, period: "DAY" } }
+    }
     assert.deepStrictEqual(names(claimsOf(restricted, "apiKey", "k", input, options)), [
       [route, 7, 86_400_000],
       ["x.update", 2, 60_000],

@@ -2,6 +2,7 @@ import { describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import type * as Stream from "effect/Stream"
 import { expectTypeOf } from "vitest"
+import * as Credentials from "../../src/client/Credentials.ts"
 import type { NotFound, OpenCloudError, RateLimited } from "../../src/client/Errors.ts"
 import { OpenCloud } from "../../src/client/OpenCloud.ts"
 import * as Paging from "../../src/client/Paging.ts"
@@ -30,6 +31,18 @@ describe("types", () => {
     OpenCloud.execute(DataStores.getEntry, { ...input, entryId: { id: "e" } })
     // @ts-expect-error: null
     OpenCloud.execute(DataStores.getEntry, { ...input, entryId: null })
+  })
+
+  it("of options know the names of quotas, and whose key it is", () => {
+    const credentials = Credentials.apiKey("k", { owner: "group:9000003" })
+    const operations = { "dataStores.snapshot": { limit: 30, period: "MINUTE" } } as const
+    OpenCloud.layer({ credentials, quotas: { operations, buckets: { "dataStores.read": 300 } } })
+    // @ts-expect-error: no such bucket
+    OpenCloud.layer({ quotas: { buckets: { "dataStore.read": 300 } } })
+    // @ts-expect-error: no such operation
+    OpenCloud.layer({ quotas: { operations: { "dataStores.upsertEntry": { limit: 1, period: "DAY" } } } })
+    // @ts-expect-error: neither a user's nor a group's
+    Credentials.apiKey("k", { owner: "156" })
   })
 
   it("of errors narrow by tag", () => {
