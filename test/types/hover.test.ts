@@ -10,7 +10,8 @@ const root = fileURLToPath(new URL("../..", import.meta.url))
 const sample = `${root}test/types/hovered.ts`
 
 const { exports }: { readonly exports: object } = JSON.parse(readFileSync(`${root}package.json`, "utf8"))
-const services = Object.keys(exports).flatMap((subpath) => /^\.\/([A-Z]\w*)$/.exec(subpath)?.[1] ?? [])
+// `EntryStore` is made of a service, and none itself.
+const services = Object.keys(exports).flatMap((subpath) => /^\.\/(?!EntryStore)([A-Z]\w*)$/.exec(subpath)?.[1] ?? [])
 
 const valueOf = (service: string) => `the${service}`
 
