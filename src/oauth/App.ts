@@ -121,8 +121,8 @@ export interface App {
   ) => Effect.Effect<Tokens, AuthorizationDenied | InvalidCallback | OAuthError>
   /** The next tokens. A refresh token works once: keep the next one before anything else. */
   readonly refresh: (tokens: Tokens) => Effect.Effect<Tokens, OAuthError>
-  /** Who the user is. */
-  readonly identity: (accessToken: Redacted.Redacted) => Effect.Effect<Identity, OAuthError>
+  /** Who the user is. With a `subject`, the user of the ID token, fails where the server tells of anybody else. */
+  readonly identity: (accessToken: Redacted.Redacted, subject?: string) => Effect.Effect<Identity, OAuthError>
   /** What the user granted. */
   readonly resources: (accessToken: Redacted.Redacted) => Effect.Effect<ReadonlyArray<GrantedResources>, OAuthError>
   readonly introspect: (token: Redacted.Redacted) => Effect.Effect<Introspection, OAuthError>
@@ -329,12 +329,12 @@ export const make = (options: AppOptions): App => {
         return next.refreshToken === undefined ? { ...next, refreshToken: tokens.refreshToken } : next
       }).pipe(Effect.mapError(unavailable("token"))),
 
-    identity: (accessToken) =>
+    identity: (accessToken, subject) =>
       Effect.flatMap(metadata, (server) =>
         Effect.retry(
           ask("userinfo", async (request, clock) => {
             const response = await oauth.userInfoRequest(server, clientAt(clock), Redacted.value(accessToken), request)
-            return oauth.processUserInfoResponse(server, clientAt(clock), oauth.skipSubjectCheck, response)
+            return oauth.processUserInfoResponse(server, clientAt(clock), subject ?? oauth.skipSubjectCheck, response)
           }),
           again
         )

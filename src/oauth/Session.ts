@@ -281,7 +281,7 @@ const make = (
 
       changes: SubscriptionRef.changes(shown),
 
-      identity: Effect.flatMap(accessToken, app.identity),
+      identity: Effect.flatMap(accessToken, (token) => app.identity(token, current?.subject)),
 
       resources: Effect.flatMap(accessToken, app.resources)
     }

@@ -105,6 +105,16 @@ describe("a user", () => {
   }
 })
 
+it.effect("somebody else is not the user", () =>
+  Effect.gen(function* () {
+    const { app } = appOf({ userinfo: { sub: "157" } })
+    expect((yield* app.identity(token, "157")).id).toBe("157")
+    const error = yield* Effect.flip(app.identity(token, "156"))
+    expect(error).toMatchObject({ _tag: "OAuthUnavailable", endpoint: "userinfo" })
+    expect(error.message).toContain("sub")
+  })
+)
+
 describe("what was granted", () => {
   const user = { id: "156", type: "User" }
   const group = { id: "9000003", type: "Group" }

@@ -70,6 +70,20 @@ describe("a sign-in", () => {
     })
   )
 
+  it.effect("takes nobody else for its user", () =>
+    Effect.gen(function* () {
+      const emulator = yield* makeEmulator
+      const fetch = async (url: string, init: RequestInit) =>
+        url.endsWith("/userinfo") ? Response.json({ sub: "157" }) : emulator.fetch(url, init)
+      const session = yield* OAuthSession.make(OAuthApp.make({ ...options(emulator), fetch })).pipe(
+        Effect.provideService(TokenStore, makeStore().service)
+      )
+      yield* signIn(emulator, session)
+      const error = yield* passing(Effect.flip(session.identity))
+      expect(error).toMatchObject({ _tag: "OAuthUnavailable", endpoint: "userinfo" })
+    })
+  )
+
   it.effect("asks for what it is told to, with PKCE, a state and a nonce", () =>
     Effect.gen(function* () {
       const { session } = yield* setup
