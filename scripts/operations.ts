@@ -1,4 +1,5 @@
 /** `npm run -s operations`: one line an operation, from the records that the client runs on. */
+import { line } from "../src/cli/Operations.ts"
 import { allOperations } from "../src/generated/index.ts"
 
 // A reader that has seen enough is no failure.
@@ -6,6 +7,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error
 })
 
-for (const { method, path, service, name } of allOperations) {
-  console.log(`${method} ${path} ${service}.${name}`)
-}
+for (const operation of allOperations) console.log(line(operation))

@@ -1,7 +1,7 @@
 /** The page, with the Open Cloud that it talks to. */
 import * as Effect from "effect/Effect"
 import { Emulator } from "effect-open-cloud/emulator"
-import { serve } from "../../scripts/emulator/serve.ts"
+import { serve } from "effect-open-cloud/emulator/node"
 import { servePage } from "./server.ts"
 import { clientId, fill, world } from "./world.ts"
 

@@ -1,8 +1,7 @@
-import { spawn } from "node:child_process"
 import { createConnection } from "node:net"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import { serve } from "../../scripts/emulator/serve.ts"
+import { CannotListen, serve } from "effect-open-cloud/emulator/node"
 import { Emulator, Faults } from "../../src/emulator/index.ts"
 import { entries, entry, universe } from "./http.ts"
 
@@ -93,23 +92,59 @@ describe("over HTTP", () => {
     })
   )
 
-  it.live("the command prints where it listens and stops on a signal", () =>
+  it.live("what is served says how to call it", () =>
     Effect.gen(function* () {
-      const child = spawn(
-        process.execPath,
-        ["--conditions=@effect-open-cloud/source", "--import", "tsx", "scripts/emulator.ts", "--port", "0"],
-        { stdio: ["ignore", "pipe", "inherit"] }
+      const { env, port, url } = yield* serve(yield* Emulator.make())
+      assert.strictEqual(url, `http://127.0.0.1:${port}`)
+      assert.deepStrictEqual(env, { ROBLOX_BASE_URL: url, ROBLOX_API_KEY: "emulator-key" })
+      const own = yield* Emulator.make({
+        world: {
+          empty: true,
+          keys: [
+            { key: "off", enabled: false },
+            { key: "little", scopes: ["universe:write"] },
+            { key: "one", universes: [1] },
+            { key: "late", expiresAt: 1 },
+            { key: "all" }
+          ]
+        }
+      })
+      assert.strictEqual((yield* serve(own)).env.ROBLOX_API_KEY, "all")
+      const none = yield* serve(yield* Emulator.make({ world: { empty: true } }))
+      assert.deepStrictEqual(none.env, { ROBLOX_BASE_URL: none.url })
+    })
+  )
+
+  it.live("the address of a host that stands for all is one that can be called", () =>
+    Effect.gen(function* () {
+      for (const [host, shown] of [
+        ["0.0.0.0", "127.0.0.1"],
+        ["localhost", "localhost"]
+      ] as const) {
+        const { port, url } = yield* serve(yield* Emulator.make(), { host })
+        assert.strictEqual(url, `http://${shown}:${port}`)
+        const response = yield* Effect.promise(() => fetch(`${url}${universe}/data-stores`, { headers }))
+        assert.strictEqual(response.status, 200)
+      }
+    })
+  )
+
+  it.live("a port that is in use is an error of its own, and is free again at the end", () =>
+    Effect.gen(function* () {
+      const emulator = yield* Emulator.make()
+      const port = yield* Effect.scoped(
+        Effect.gen(function* () {
+          const { port } = yield* serve(emulator)
+          const error = yield* Effect.flip(serve(emulator, { port }))
+          assert.instanceOf(error, CannotListen)
+          assert.deepInclude(error, { _tag: "CannotListen", host: "127.0.0.1", port, code: "EADDRINUSE" })
+          assert.strictEqual(error.message, `port ${port} of 127.0.0.1 is in use`)
+          return port
+        })
       )
-      const exit = new Promise<number | null>((resolve) => child.once("exit", resolve))
-      const line = yield* Effect.promise(
-        () => new Promise<string>((resolve) => child.stdout.once("data", (chunk) => resolve(String(chunk))))
-      )
-      assert.match(line, /^listening on http:\/\/127\.0\.0\.1:\d+\n$/)
-      const url = line.replace("listening on ", "").trim()
-      const response = yield* Effect.promise(() => fetch(`${url}${universe}/data-stores`, { headers }))
-      assert.deepStrictEqual(yield* json(response), { dataStores: [] })
-      child.kill("SIGTERM")
-      assert.strictEqual(yield* Effect.promise(() => exit), 0)
+      assert.strictEqual((yield* serve(emulator, { port })).port, port)
+      const error = yield* Effect.flip(serve(emulator, { host: "192.0.2.1" }))
+      assert.strictEqual(error.message, "192.0.2.1 is no address of this machine")
     })
   )
 })

@@ -3,9 +3,9 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { TestClock } from "effect/testing"
 import { Emulator, OAuth } from "effect-open-cloud/emulator"
+import { serve } from "effect-open-cloud/emulator/node"
 import * as jose from "jose"
 import * as oauth from "oauth4webapi"
-import { serve } from "../../scripts/emulator/serve.ts"
 import { confidentialApp, publicApp, redirectUri, secret } from "./oauthClient.ts"
 
 const insecure = { [oauth.allowInsecureRequests]: true }

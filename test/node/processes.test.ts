@@ -7,9 +7,9 @@ import { createInterface } from "node:readline"
 import { expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { Emulator } from "effect-open-cloud/emulator"
+import { serve } from "effect-open-cloud/emulator/node"
 import { TokenFile } from "effect-open-cloud/node"
 import { OAuthApp, OAuthSession } from "effect-open-cloud/oauth"
-import { serve } from "../../scripts/emulator/serve.ts"
 
 const start = (issuer: string, directory: string) =>
   Effect.acquireRelease(

@@ -1,5 +1,5 @@
 /** What must hold of the packed package. Each check gives its complaints. */
-import { execFileSync } from "node:child_process"
+import { execFileSync, spawn } from "node:child_process"
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { builtinModules } from "node:module"
 import { dirname, join } from "node:path"
@@ -115,9 +115,34 @@ const answer = JSON.stringify(await Effect.runPromise(program))
 if (answer !== '[{"coins":3},404]') throw new Error(answer)
 `
 
+/** What a user writes whose tests are of programs in other languages, too: with types and without. */
+const server = `import { Credentials, OpenCloud } from "effect-open-cloud"
+import { DataStores } from "effect-open-cloud/DataStores"
+import { Emulator } from "effect-open-cloud/emulator"
+import { CannotListen, serve } from "effect-open-cloud/emulator/node"
+import { Effect, Layer } from "effect"
+
+const program = Effect.gen(function* () {
+  const emulator = yield* Emulator.make()
+  emulator.putEntry({ dataStoreId: "Players", id: "Player_156", value: 3 })
+  const { env, port } = yield* serve(emulator)
+  const busy = yield* Effect.flip(serve(emulator, { port }))
+  const credentials = Credentials.apiKey(env.ROBLOX_API_KEY ?? "")
+  const client = OpenCloud.layer({ credentials, baseUrl: env.ROBLOX_BASE_URL })
+  const { value } = yield* DataStores.use((it) =>
+    it.getEntry({ universeId: 9000001, dataStoreId: "Players", entryId: "Player_156" })
+  ).pipe(Effect.provide(Layer.provide(DataStores.layer, client)))
+  return [value, busy instanceof CannotListen, busy.code]
+}).pipe(Effect.scoped)
+
+const answer = JSON.stringify(await Effect.runPromise(program))
+if (answer !== '[3,true,"EADDRINUSE"]') throw new Error(answer)
+`
+
 export const write = (packed: Packed, project: string): void => {
   writeFileSync(join(project, "everything.ts"), everything(packed))
   writeFileSync(join(project, "program.ts"), program)
+  for (const name of ["server.ts", "server.js"]) writeFileSync(join(project, name), server)
   // What Node runs: the same modules, without their types.
   writeFileSync(join(project, "everything.js"), everything(packed))
   writeFileSync(
@@ -148,5 +173,39 @@ export const compiles = (
   return found === undefined ? [] : [found]
 }
 
-export const runs = (project: string): Complaints =>
-  ["everything.js", "program.js"].flatMap((file) => complaint(project, process.execPath, file) ?? [])
+/** The command, as it is installed: it says its version, lists operations, and serves an emulator to whoever asks. */
+const command = async (project: string): Promise<Complaints> => {
+  const [name = ""] = Object.keys(manifest.bin)
+  const npx = (...args: ReadonlyArray<string>) =>
+    execFileSync("npx", ["--no-install", name, ...args], { cwd: project, encoding: "utf8" }).trim()
+  const version = npx("--version")
+  const listed = npx("operations", "translateText").split(" ").at(-1)
+  const child = spawn(join(project, "node_modules/.bin", name), ["emulator", "--port", "0"], {
+    cwd: project,
+    stdio: ["ignore", "pipe", "inherit"]
+  })
+  const exit = new Promise<number | null>((resolve) => child.once("exit", resolve))
+  const printed = await Promise.race([
+    new Promise<string>((resolve) => child.stdout.once("data", (chunk) => resolve(String(chunk)))),
+    exit.then((code) => `it ended with ${code}`)
+  ])
+  const [, url = ""] = /^ROBLOX_BASE_URL=(.*)$/m.exec(printed) ?? []
+  const [, key = ""] = /^ROBLOX_API_KEY=(.*)$/m.exec(printed) ?? []
+  const { status } =
+    url === ""
+      ? { status: printed }
+      : await fetch(`${url}/cloud/v2/universes/9000001`, { headers: { "x-api-key": key } })
+  child.kill("SIGTERM")
+  const code = await exit
+  return [
+    ...(version === manifest.version ? [] : [`--version gave ${version}`]),
+    ...(listed === "universes.translateText" ? [] : [`operations gave ${listed}`]),
+    ...(status === 200 ? [] : [`emulator: ${status}`]),
+    ...(code === 0 ? [] : [`emulator ended with ${code}`])
+  ]
+}
+
+export const runs = async (project: string): Promise<Complaints> => [
+  ...["everything.js", "program.js", "server.js"].flatMap((file) => complaint(project, process.execPath, file) ?? []),
+  ...(await command(project))
+]

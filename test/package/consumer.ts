@@ -10,6 +10,8 @@ export const root = fileURLToPath(new URL("../..", import.meta.url))
 
 export interface Manifest {
   readonly name: string
+  readonly version: string
+  readonly bin: Readonly<Record<string, string>>
   readonly exports: Readonly<Record<string, unknown>>
   readonly dependencies: Readonly<Record<string, string>>
   readonly peerDependencies: Readonly<Record<string, string>>

@@ -17,7 +17,10 @@ const probes = (packed: Packed): ReadonlyArray<readonly [what: string, text: str
       const text = `${core}import { ${name} } from "${specifier(subpath)}"\nexport const layer = ${name}.layer\n`
       return [[`OpenCloud + ${name}`, text]]
     }
-    return /^(oauth|webhooks|emulator)/.test(name) ? [[name, `export * from "${specifier(subpath)}"\n`]] : []
+    // What only Node has is not for a page.
+    return /^(oauth|webhooks|emulator)(?!.*\/node$)/.test(name)
+      ? [[name, `export * from "${specifier(subpath)}"\n`]]
+      : []
   })
 ]
 

@@ -1,7 +1,7 @@
 /** The emulator that runtimes call over HTTP, with faults for stores by their names. */
 import * as Effect from "effect/Effect"
 import { Emulator, Faults } from "effect-open-cloud/emulator"
-import { serve } from "../../scripts/emulator/serve.ts"
+import { serve } from "effect-open-cloud/emulator/node"
 
 /** A rule for what is done in a data store, whatever it is. */
 const inStore = (name: string, fault: Faults.Fault, times: number, method?: string): Faults.FaultRule => ({

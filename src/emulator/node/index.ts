@@ -1,0 +1,177 @@
+/**
+ * An emulator behind `node:http`, so that programs in any language can be pointed at it.
+ *
+ * ```ts
+ * import * as Effect from "effect/Effect"
+ * import { Emulator } from "effect-open-cloud/emulator"
+ * import { serve } from "effect-open-cloud/emulator/node"
+ *
+ * const program = Effect.gen(function* () {
+ *   const emulator = yield* Emulator.make()
+ *   const { env } = yield* serve(emulator)
+ *   // What another process needs: `spawn(command, { env: { ...process.env, ...env } })`
+ * }).pipe(Effect.scoped)
+ * ```
+ *
+ * @since 0.1.0
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
+import type { AddressInfo } from "node:net"
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
+import type * as Scope from "effect/Scope"
+import type { Emulator, Incoming, Outcome } from "../index.ts"
+import type { World } from "../World.ts"
+
+/**
+ * The emulator cannot be served there: something else listens on the port, or this machine does not have the host.
+ *
+ * @since 0.1.0
+ */
+export class CannotListen extends Schema.TaggedError<CannotListen>()("CannotListen", {
+  host: Schema.String,
+  port: Schema.Number,
+  /** The system's own code, such as `EADDRINUSE`. */
+  code: Schema.String
+}) {
+  override get message(): string {
+    const { code, host, port } = this
+    if (code === "EADDRINUSE") return `port ${port} of ${host} is in use`
+    if (code === "EACCES") return `port ${port} of ${host} is not for this user to listen on`
+    if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN") {
+      return `${host} is no address of this machine`
+    }
+    return `cannot listen on port ${port} of ${host}: ${code}`
+  }
+}
+
+/**
+ * Where to listen.
+ *
+ * @since 0.1.0
+ */
+export interface ServeOptions {
+  /** Default: `127.0.0.1`, which only this machine reaches. */
+  readonly host?: string
+  /** Default: 0, which takes one that is free. */
+  readonly port?: number
+}
+
+/**
+ * A served emulator.
+ *
+ * @since 0.1.0
+ */
+export interface Served {
+  readonly port: number
+  /** Its address, for programs on this machine. */
+  readonly url: string
+  /** The configuration that `OpenCloud.layerConfig` reads. It has the first key that is good for everything, if there is any. */
+  readonly env: { readonly ROBLOX_BASE_URL: string; readonly ROBLOX_API_KEY?: string }
+}
+
+/** How long requests in flight may still take when the server stops. */
+const grace = 2000
+
+const readBody = async (request: IncomingMessage): Promise<Uint8Array | undefined> => {
+  const chunks: Array<Uint8Array> = []
+  for await (const chunk of request) chunks.push(chunk)
+  return chunks.length === 0 ? undefined : Buffer.concat(chunks)
+}
+
+const readRequest = async (request: IncomingMessage): Promise<Incoming> => {
+  const target = request.url ?? "/"
+  // A target such as `//x` must stay a path, so it is never resolved against a base.
+  const url = new URL(target.startsWith("/") ? `http://${request.headers.host ?? "localhost"}${target}` : target)
+  const body = await readBody(request)
+  return {
+    method: request.method ?? "GET",
+    url,
+    header: (name) => {
+      const value = request.headers[name.toLowerCase()]
+      return value === undefined ? null : Array.isArray(value) ? value.join(", ") : value
+    },
+    body
+  }
+}
+
+const send = (outcome: Outcome, response: ServerResponse): void => {
+  if (outcome._tag === "Reset") {
+    response.socket?.resetAndDestroy()
+    return
+  }
+  const bytes = Buffer.from(outcome.answer.body ?? "")
+  response.writeHead(outcome.answer.status, { ...outcome.answer.headers, "content-length": bytes.length })
+  if (outcome._tag === "Answer") response.end(bytes)
+  else response.write(bytes.subarray(0, bytes.length >>> 1), () => response.socket?.destroy())
+}
+
+const answer = async (
+  emulator: Emulator.Emulator,
+  request: IncomingMessage,
+  response: ServerResponse
+): Promise<void> => {
+  const incoming = await readRequest(request)
+  const fiber = Effect.runFork(emulator.exchange(incoming))
+  response.once("close", () => fiber.interruptUnsafe())
+  fiber.addObserver((exit) => {
+    if (exit._tag === "Success") send(exit.value, response)
+    else response.destroy()
+  })
+}
+
+const listen = (server: Server, port: number, host: string) =>
+  Effect.callback<AddressInfo, CannotListen>((resume) => {
+    server.once("error", ({ code = "UNKNOWN" }: NodeJS.ErrnoException) =>
+      resume(Effect.fail(new CannotListen({ host, port, code })))
+    )
+    server.listen(port, host, () => resume(Effect.succeed(server.address() as AddressInfo)))
+  })
+
+const close = (server: Server) =>
+  Effect.callback<void>((resume) => {
+    const timer = setTimeout(() => server.closeAllConnections(), grace)
+    server.close(() => {
+      clearTimeout(timer)
+      resume(Effect.void)
+    })
+    server.closeIdleConnections()
+  })
+
+/** A host in an address: one that means all of this machine's is reached by the machine's own. */
+const reachable = (host: string): string => {
+  if (host === "0.0.0.0") return "127.0.0.1"
+  if (host === "::") return "[::1]"
+  return host.includes(":") ? `[${host}]` : host
+}
+
+const keyFor = ({ keys }: World): string | undefined =>
+  [...keys.values()].find(
+    ({ dataStores, enabled, expiresAt, scopes, universes }) =>
+      enabled && expiresAt === undefined && [scopes, universes, dataStores].every((granted) => granted === "all")
+  )?.secret
+
+/**
+ * Serves an emulator until the scope closes.
+ *
+ * @since 0.1.0
+ */
+export const serve = Effect.fnUntraced(function* (
+  emulator: Emulator.Emulator,
+  { host = "127.0.0.1", port = 0 }: ServeOptions = {}
+): Effect.fn.Return<Served, CannotListen, Scope.Scope> {
+  const server = createServer((request, response) => {
+    answer(emulator, request, response).catch(() => {
+      if (!response.headersSent) response.writeHead(400)
+      response.end()
+    })
+  })
+  const address = yield* Effect.acquireRelease(listen(server, port, host), () => close(server))
+  const url = `http://${reachable(host)}:${address.port}`
+  const key = keyFor(emulator.world)
+  return {
+    port: address.port,
+    url,
+    env: { ROBLOX_BASE_URL: url, ...(key === undefined ? {} : { ROBLOX_API_KEY: key }) }
+  }
+})

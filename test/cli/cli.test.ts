@@ -1,0 +1,155 @@
+/** The command `effect-open-cloud`, as a shell runs it. */
+import { spawn, spawnSync } from "node:child_process"
+import { readFileSync } from "node:fs"
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
+import { fileURLToPath } from "node:url"
+import { additionalOperations, allOperations } from "effect-open-cloud/operations"
+import { describe, expect, it, onTestFinished } from "vitest"
+
+const root = fileURLToPath(new URL("../..", import.meta.url))
+const node = ["--conditions=@effect-open-cloud/source", "--import", "tsx"]
+const main = "src/cli/main.ts"
+
+const run = (...args: ReadonlyArray<string>) => {
+  const { status, stderr, stdout } = spawnSync(process.execPath, [...node, main, ...args], {
+    cwd: root,
+    encoding: "utf8",
+    timeout: 20_000
+  })
+  return { status, stderr, stdout }
+}
+
+/** An emulator in a process of its own, and what it printed at first. */
+const start = async (file: string, ...args: ReadonlyArray<string>) => {
+  const child = spawn(process.execPath, [...node, file, ...args], { cwd: root, stdio: ["ignore", "pipe", "inherit"] })
+  onTestFinished(() => void child.kill("SIGKILL"))
+  const exit = new Promise<number | null>((resolve) => child.once("exit", resolve))
+  const printed = await new Promise<string>((resolve) => child.stdout.once("data", (chunk) => resolve(String(chunk))))
+  const env: Partial<Record<string, string>> = Object.fromEntries(
+    [...printed.matchAll(/^(\w+)=(.*)$/gm)].map(([, name, value]) => [name, value])
+  )
+  return { child, exit, printed, env }
+}
+
+describe("the command", () => {
+  it("says what it can do, and which version it is", () => {
+    for (const flag of ["--help", "-h", "help"]) {
+      const { status, stderr, stdout } = run(flag)
+      expect([status, stderr]).toEqual([0, ""])
+      for (const name of ["emulator", "operations"]) expect(stdout).toMatch(new RegExp(`^  ${name} `, "m"))
+    }
+    const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8"))
+    expect(run("--version")).toEqual({ status: 0, stderr: "", stdout: `${version}\n` })
+  })
+
+  for (const name of ["emulator", "operations"]) {
+    it(`says what ${name} takes`, () => {
+      const { status, stderr, stdout } = run(name, "--help")
+      expect([status, stderr]).toEqual([0, ""])
+      expect(stdout).toMatch(new RegExp(`^effect-open-cloud ${name} `))
+    })
+  }
+
+  it.each([
+    [[], "which command?", "effect-open-cloud <command>"],
+    [["emulater"], "no command is called emulater; did you mean emulator?", "effect-open-cloud <command>"],
+    [["constructor"], "no command is called constructor\n", "effect-open-cloud <command>"],
+    [["--port", "1"], "no command is called --port\n", "effect-open-cloud <command>"],
+    [["emulator", "--prot", "1"], "Unknown option '--prot'\n", "effect-open-cloud emulator ["],
+    [["emulator", "8080"], "Unexpected argument '8080'\n", "effect-open-cloud emulator ["],
+    [["emulator", "--port"], "Option '--port <value>' argument missing\n", "effect-open-cloud emulator ["],
+    [["emulator", "--port", "65536"], "--port takes a number from 0 to 65535, and not 65536", "emulator ["],
+    [["emulator", "--port", ""], "--port takes a number from 0 to 65535, and not \n", "emulator ["],
+    [["emulator", "--port", "1e3"], "--port takes a number from 0 to 65535, and not 1e3", "emulator ["],
+    [["emulator", "--host", ""], "--host takes an address of this machine", "emulator ["],
+    [["emulator", "--cors", "http://a.test/"], "--cors takes an origin such as", "emulator ["],
+    [["operations", "--all"], "Unknown option '--all'\n", "effect-open-cloud operations ["]
+  ] as const)("refuses %j with what would be right", (args, what, usage) => {
+    const { status, stderr, stdout } = run(...args)
+    expect([status, stdout]).toEqual([2, ""])
+    expect(stderr.startsWith(what), stderr).toBe(true)
+    expect(stderr).toContain(usage)
+  })
+})
+
+describe("operations", () => {
+  const records = [...allOperations, ...additionalOperations]
+  const lines = (text: string) => text.trimEnd().split("\n")
+
+  it("has a line for each, with the id that rules take", () => {
+    const { status, stdout } = run("operations")
+    expect(status).toBe(0)
+    const expected = records.map(({ id, method, name, path, service }) => `${method} ${path} ${service}.${name} ${id}`)
+    expect(lines(stdout).sort()).toEqual(expected.sort())
+  })
+
+  it("can be searched by several words, in any case", () => {
+    const { status, stdout } = run("operations", "GETENTRY", "scope")
+    expect(status).toBe(0)
+    expect(lines(stdout).map((line) => line.split(" ").at(-1))).toEqual([
+      "dataStores.getEntryInScope",
+      "orderedDataStores.getEntry",
+      "orderedDataStores.getEntryV1"
+    ])
+    expect(run("operations", "getEntry", "nonsense")).toEqual({
+      status: 1,
+      stdout: "",
+      stderr: "no operation has getEntry and nonsense\n"
+    })
+  })
+
+  it("ends quietly when nobody reads on", () => {
+    const pipe = `set -o pipefail; '${process.execPath}' ${node.join(" ")} ${main} operations | head -1`
+    const { status, stderr, stdout } = spawnSync("bash", ["-c", pipe], { cwd: root, encoding: "utf8" })
+    expect([status, stderr, lines(stdout).length]).toEqual([0, "", 1])
+  })
+})
+
+describe("emulator", () => {
+  for (const [what, file, args] of [
+    ["the command", main, ["emulator", "--port", "0", "--cors", "http://page.test"]],
+    ["`npm run emulator`", "scripts/emulator.ts", ["--port", "0", "--cors", "http://page.test"]]
+  ] as const) {
+    it(`is served by ${what}, which says how to call it and stops on a signal`, async () => {
+      const { child, env, exit, printed } = await start(file, ...args)
+      const { ROBLOX_API_KEY: key = "", ROBLOX_BASE_URL: url = "" } = env
+      expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+      expect(printed.split("\n")[0]).toBe(`listening on ${url}`)
+      expect(printed).toMatch(/API key +emulator-key/)
+      const universe = /universe +(\d+), with place (\d+)/.exec(printed)
+      const headers = { "x-api-key": key, origin: "http://page.test" }
+      const response = await fetch(`${url}/cloud/v2/universes/${universe?.[1]}/places/${universe?.[2]}`, { headers })
+      expect(response.status).toBe(200)
+      expect(response.headers.get("access-control-allow-origin")).toBe("http://page.test")
+      const [, issuer = ""] = /issuer +(\S+)/.exec(printed) ?? []
+      expect((await fetch(`${issuer}.well-known/openid-configuration`)).status).toBe(200)
+      child.kill("SIGTERM")
+      expect(await exit).toBe(0)
+    })
+  }
+
+  it("listens where it is told to", async () => {
+    const { env, printed } = await start(main, "emulator", "--port", "0", "--host", "localhost")
+    expect(env.ROBLOX_BASE_URL).toMatch(/^http:\/\/localhost:\d+$/)
+    expect(printed).not.toContain("127.0.0.1")
+  })
+
+  it("says so when it cannot listen there", async () => {
+    const busy = createServer()
+    const port = await new Promise<number>((resolve) => {
+      busy.listen(0, "127.0.0.1", () => resolve((busy.address() as AddressInfo).port))
+    })
+    onTestFinished(() => void busy.close())
+    const { status, stderr, stdout } = run("emulator", "--port", String(port))
+    expect([status, stdout]).toEqual([1, ""])
+    expect(stderr).toBe(
+      `port ${port} of 127.0.0.1 is in use; stop what uses it, or take another with --port: 0 takes one that is free\n`
+    )
+    expect(run("emulator", "--port", "0", "--host", "192.0.2.1")).toEqual({
+      status: 1,
+      stdout: "",
+      stderr: "192.0.2.1 is no address of this machine\n"
+    })
+  })
+})
