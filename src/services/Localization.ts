@@ -1,32 +1,23 @@
-/**
- * Localization: names, descriptions, icons and thumbnails in several languages, the languages of a game, and its
- * localization table. A `gameId` is the id of a universe.
- *
- * @see https://create.roblox.com/docs/cloud/reference/features/localization
- * @since 0.1.0
- */
-import * as Arr from "effect/Array"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
-import * as Stream from "effect/Stream"
-import type { InvalidRequest, OpenCloudError } from "../client/Errors.ts"
+import type { OpenCloudError } from "../client/Errors.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { AnyOperation, FileInput, Id, Input } from "../client/Operation.ts"
-import { type PagingOptions, paginate } from "../client/Paging.ts"
+import type { PagingOptions } from "../client/Paging.ts"
 import { refuse } from "../client/Refuse.ts"
 import * as Operations from "../generated/localization/operations.ts"
 import type * as Schemas from "../generated/localization/schemas.ts"
 import { fileOf } from "./AssetTypes.ts"
-import { changesOf, identityOf, rowOf, type TableRow } from "./LocalizationTables.ts"
+import { type TableAddress, type TableEdit, type TableEdited, tables } from "./LocalizationTables.ts"
+import { type InLanguage, type TextRevision, type TextsSet, texts } from "./LocalizedTexts.ts"
 import {
-  contentTypes,
   iconKinds,
+  kindOf,
   type LocalizedIcon,
   type LocalizedItem,
   type LocalizedText,
-  type LocalizedThing,
-  textKinds
+  type LocalizedThing
 } from "./LocalizedThings.ts"
 import {
   type Client,
@@ -34,37 +25,15 @@ import {
   type Items,
   type List,
   layerOf,
-  list,
   type Method,
-  methods,
   type Result,
   type Trial,
   trials
 } from "./Method.ts"
 
-export type { TableRow } from "./LocalizationTables.ts"
+export type { TableAddress, TableEdit, TableEdited, TableRow } from "./LocalizationTables.ts"
+export type { InLanguage, TextFailure, TextRevision, TextsSet } from "./LocalizedTexts.ts"
 export type { LocalizedIcon, LocalizedItem, LocalizedText, LocalizedThing } from "./LocalizedThings.ts"
-
-/** An item in a language. */
-export interface InLanguage<Of> {
-  readonly of: Of
-  /** For example `de` or `pt-br`. */
-  readonly languageCode: string
-}
-
-/** What became of texts in several languages: each language is in one of the two. */
-export interface TextsSet {
-  readonly updated: ReadonlyArray<string>
-  readonly failed: Readonly<Record<string, TextFailure>>
-}
-
-/** Why the text of a language was not set: refused inside of a common answer, or a failed call of its own. */
-export type TextFailure =
-  | { readonly _tag: "Refused"; readonly errorCode: number | undefined }
-  | { readonly _tag: "Failed"; readonly error: OpenCloudError }
-
-/** What a text was, and who wrote it. */
-export type TextRevision = Schemas.GameInternationalizationApiTranslationHistory
 
 /** A language to add to a game, or to take from it: its code, or also what kind of code that is. */
 export type SupportedLanguage =
@@ -77,17 +46,6 @@ export interface LanguageSwitch {
   readonly languageCode: string
   readonly enabled: boolean
 }
-
-/** What became of a table's changes: of a call that succeeds, some entries may have failed. */
-export interface TableEdited {
-  readonly modified: ReadonlyArray<Schemas.ModifiedEntry>
-  readonly failed: ReadonlyArray<Schemas.FailedEntry>
-}
-
-/** Gives the rows that a table is to have. */
-export type TableEdit<E, R> = (
-  rows: ReadonlyArray<TableRow>
-) => ReadonlyArray<TableRow> | Effect.Effect<ReadonlyArray<TableRow>, E, R>
 
 type Thumbnails = { readonly gameId: Id; readonly languageCode: string }
 
@@ -289,9 +247,7 @@ export class Localization extends Context.Service<
     readonly getTableLimits: Method<typeof Operations.getTableLimits>
 
     /** A table, by its id or by that of its asset. Scope: `legacy-universe:manage`. Quota: 100 a minute. */
-    readonly getTable: (
-      input: { readonly tableId: string } | { readonly assetId: Id }
-    ) => Result<Schemas.GetTableResponse>
+    readonly getTable: (input: TableAddress) => Result<Schemas.GetTableResponse>
 
     /**
      * Changes entries of a table, creates and deletes others. Entries that fail are in the answer, with the reason.
@@ -335,35 +291,7 @@ export class Localization extends Context.Service<
   static readonly layer: Layer.Layer<Localization, never, OpenCloud> = layerOf(Localization, (client) => make(client))
 }
 
-const textFields = ["name", "description"] as const
-
-/** The texts that are given. Refuses none, what is no text, and an empty name. */
-const textOf = (operation: AnyOperation, input: LocalizedText, at = ""): Effect.Effect<LocalizedText, InvalidRequest> =>
-  Effect.suspend(() => {
-    const { description, name } = input
-    const text = given({ name, description })
-    if (Object.keys(text).length === 0) {
-      return Effect.fail(refuse(operation, at || "input", "sets nothing: give a name, a description, or both"))
-    }
-    const odd = textFields.find((field) => field in text && typeof text[field] !== "string")
-    if (odd !== undefined) return Effect.fail(refuse(operation, `${at && `${at}.`}${odd}`, "is not a text"))
-    return text.name?.trim() === ""
-      ? Effect.fail(refuse(operation, `${at && `${at}.`}name`, "is empty"))
-      : Effect.succeed(text)
-  })
-
-/** The operations of a kind. */
-const kindOf = <K extends string, Table>(
-  kinds: Readonly<Record<K, Table>>,
-  { kind }: { readonly kind: K },
-  operation: AnyOperation
-): Effect.Effect<Table, InvalidRequest> =>
-  Object.hasOwn(kinds, kind)
-    ? Effect.succeed(kinds[kind])
-    : Effect.fail(refuse(operation, "of", `is not one of ${Object.keys(kinds).join(", ")}`))
-
 /** For refusals where the kind, and so the operation, is unknown. */
-const anyText = Operations.updateGameNameDescriptions
 const anyIcon = Operations.listGameIcons
 
 const languagesOf = (languages: ReadonlyArray<SupportedLanguage>, remove: boolean) =>
@@ -378,56 +306,6 @@ const switchOf = (operation: AnyOperation, { enabled, gameId, languageCode }: La
     : Effect.fail(refuse(operation, "enabled", "is neither true nor false"))
 
 const make = (client: Client): Localization["Service"] => {
-  const setText = (input: InLanguage<LocalizedItem> & LocalizedText): Result<void> =>
-    Effect.gen(function* () {
-      const { languageCode, of } = input
-      const kind = yield* kindOf(textKinds, of, anyText)
-      const body = yield* textOf(kind.setText, input)
-      const operation =
-        body.description === undefined ? kind.setName : body.name === undefined ? kind.setDescription : kind.setText
-      yield* client.execute(operation, { ...kind.at(of.id), languageCode, body: given(body) })
-    })
-
-  const setGameTexts = (gameId: Id, texts: Readonly<Record<string, LocalizedText>>): Result<TextsSet> =>
-    Effect.gen(function* () {
-      const data = Object.entries(texts).map(([languageCode, { description, name }]) => ({
-        languageCode,
-        ...given({ name, description }),
-        ...(name === undefined ? { updateType: "Description" as const } : {}),
-        ...(description === undefined ? { updateType: "Name" as const } : {})
-      }))
-      const { failedOperations = [] } = yield* client.execute(Operations.updateGameNameDescriptions, {
-        gameId,
-        body: { data }
-      })
-      const failed = Object.fromEntries(
-        failedOperations.map(({ errorCode, languageCode = "" }) => [
-          languageCode,
-          { _tag: "Refused" as const, errorCode }
-        ])
-      )
-      return { updated: Object.keys(texts).filter((language) => !Object.hasOwn(failed, language)), failed }
-    })
-
-  const setItemTexts = (of: LocalizedItem, texts: Readonly<Record<string, LocalizedText>>): Result<TextsSet> =>
-    Effect.map(
-      Effect.forEach(
-        Object.entries(texts),
-        ([languageCode, text]) =>
-          Effect.match(setText({ ...text, of, languageCode }), {
-            onSuccess: () => [languageCode, undefined] as const,
-            onFailure: (error) => [languageCode, { _tag: "Failed" as const, error }] as const
-          }),
-        { concurrency: 4 }
-      ),
-      (results) => ({
-        updated: results.flatMap(([language, failure]) => (failure === undefined ? [language] : [])),
-        failed: Object.fromEntries(
-          results.flatMap(([language, failure]) => (failure === undefined ? [] : [[language, failure] as const]))
-        )
-      })
-    )
-
   const setSwitch =
     <I extends Input<typeof Operations.setAutomaticTranslation>>(
       operation: Parameters<typeof client.execute<I, unknown>>[0]
@@ -435,83 +313,11 @@ const make = (client: Client): Localization["Service"] => {
     (input: LanguageSwitch): Result<void> =>
       Effect.flatMap(switchOf(operation, input), (it) => Effect.asVoid(client.execute(operation, it as I)))
 
-  const tables = methods(client, {
-    createAutolocalizationTable: Operations.createAutolocalizationTable,
-    updateAutolocalizationSettings: Operations.updateAutolocalizationSettings,
-    getAutolocalizationMetadata: Operations.getAutolocalizationMetadata,
-    getTableLimits: Operations.getTableLimits,
-    updateTable: Operations.updateTable,
-    getTableEntryCount: Operations.getTableEntryCount
-  })
-
-  const listTableEntries = list(client, Operations.listTableEntries, (page) => page.data)
-
   return {
-    ...tables,
-    listTableEntries,
+    ...tables(client),
 
     ...trials({
-      texts: ({ of }: { readonly of: LocalizedItem }) =>
-        Effect.gen(function* () {
-          const kind = yield* kindOf(textKinds, of, anyText)
-          const { data = [] } = yield* client.execute(kind.listTexts, kind.at(of.id))
-          return Object.fromEntries(
-            data.map(({ description, languageCode = "", name }): [string, LocalizedText] => [
-              languageCode,
-              given({ name, description })
-            ])
-          )
-        }),
-
-      setText,
-
-      setName: ({ languageCode, name, of }: InLanguage<LocalizedItem> & { readonly name: string }) =>
-        setText({ of, languageCode, name }),
-
-      setDescription: (input: InLanguage<LocalizedItem> & { readonly description: string }) =>
-        setText({ of: input.of, languageCode: input.languageCode, description: input.description }),
-
-      deleteText: ({ languageCode, of }: InLanguage<LocalizedItem>) =>
-        Effect.gen(function* () {
-          const kind = yield* kindOf(textKinds, of, anyText)
-          yield* client.execute(kind.deleteText, { ...kind.at(of.id), languageCode })
-        }),
-
-      setTexts: ({
-        of,
-        texts
-      }: {
-        readonly of: LocalizedThing
-        readonly texts: Readonly<Record<string, LocalizedText>>
-      }): Result<TextsSet> =>
-        Effect.gen(function* () {
-          const { id, kind } = of
-          if (kind !== "game") yield* kindOf(textKinds, { kind }, anyText)
-          for (const [language, text] of Object.entries(texts)) {
-            if (language === "") return yield* refuse(anyText, "texts", "has a language without a code")
-            yield* textOf(anyText, text, `texts.${language}`)
-          }
-          if (Object.keys(texts).length === 0) return { updated: [], failed: {} }
-          return yield* kind === "game" ? setGameTexts(id, texts) : setItemTexts({ id, kind }, texts)
-        }),
-
-      textHistory: (
-        input: InLanguage<LocalizedThing> & {
-          readonly text: "name" | "description"
-          readonly sortOrder?: "Asc" | "Desc"
-        } & PagingOptions
-      ): Items<TextRevision> => {
-        const operation = Operations.listNameDescriptionHistory
-        const { languageCode, of, sortOrder, text } = input
-        return Stream.unwrap(
-          Effect.gen(function* () {
-            const types = yield* kindOf(contentTypes, of, operation)
-            if (!Object.hasOwn(types, text)) return yield* refuse(operation, "text", "is not one of name, description")
-            const body = { contentId: of.id, contentType: types[text], languageCode, ...given({ sortOrder }) }
-            return paginate(client, operation, { body }, (page) => page.history, input)
-          })
-        )
-      },
+      ...texts(client),
 
       icons: ({
         of,
@@ -608,64 +414,6 @@ const make = (client: Client): Localization["Service"] => {
         Effect.map(client.execute(Operations.listDisplayInfoTranslationSettings, input), ({ data = [] }) => data)
     }),
 
-    setImageTranslation: setSwitch(Operations.setImageTranslation),
-
-    getTable: (input) =>
-      "assetId" in input
-        ? client.execute(Operations.getTableByAssetId, { assetId: input.assetId })
-        : client.execute(Operations.getTable, { tableId: input.tableId }),
-
-    getTableEntriesHistory: list(client, Operations.getTableEntriesHistory, ({ entries = [], failedEntries = [] }) => [
-      ...entries,
-      ...failedEntries
-    ]),
-
-    editTable: ({ gameId, tableId }, edit) =>
-      Effect.gen(function* () {
-        const operation = Operations.updateTable
-        const at = { tableId, ...given({ gameId }) }
-        const limits = yield* tables.getTableLimits({})
-        const rows = yield* Stream.runCollect(Stream.map(listTableEntries(at), rowOf))
-        const edited = edit(rows)
-        const wanted = Effect.isEffect(edited) ? yield* edited : edited
-        yield* checked(operation, wanted, limits.entryOperationLimits ?? {})
-        const size = Math.max(1, limits.tableOperationLimits?.maxEntriesPerUpdate ?? 1)
-        const answers = yield* Effect.forEach(Arr.chunksOf(changesOf(rows, wanted), size), (entries) =>
-          tables.updateTable({ ...at, entries })
-        )
-        return {
-          modified: answers.flatMap(({ modifiedEntriesAndTranslations = [] }) => modifiedEntriesAndTranslations),
-          failed: answers.flatMap(({ failedEntriesAndTranslations = [] }) => failedEntriesAndTranslations)
-        }
-      })
+    setImageTranslation: setSwitch(Operations.setImageTranslation)
   }
-}
-
-/** Refuses two rows of the same identity, and what is longer than a table takes. */
-const checked = (
-  operation: AnyOperation,
-  rows: ReadonlyArray<TableRow>,
-  limits: Schemas.EntryOperationLimits
-): Effect.Effect<void, InvalidRequest> => {
-  const most = {
-    key: limits.maxKeyLength,
-    context: limits.maxContextLength,
-    source: limits.maxSourceLength,
-    example: limits.maxExampleLength
-  } as const
-  const seen = new Set<string>()
-  for (const [index, row] of rows.entries()) {
-    const identity = identityOf(row)
-    if (seen.has(identity)) return Effect.fail(refuse(operation, `rows.${index}`, "is there twice"))
-    seen.add(identity)
-    for (const [name, limit = Number.POSITIVE_INFINITY] of Object.entries(most)) {
-      const length = row[name as keyof typeof most]?.length ?? 0
-      if (length > limit) {
-        return Effect.fail(
-          refuse(operation, `rows.${index}.${name}`, `has ${length} characters, and may have ${limit}`)
-        )
-      }
-    }
-  }
-  return Effect.void
 }

@@ -1,11 +1,18 @@
 /**
- * Rows of localization tables, and what changes between two readings of one.
+ * Localization tables: their rows, what changes between two readings of one, and the methods for them.
  *
  * @since 0.1.0
  */
-import type { Open } from "../client/Operation.ts"
-import type { Entry } from "../generated/localization/schemas.ts"
+import * as Arr from "effect/Array"
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
+import type { InvalidRequest, OpenCloudError } from "../client/Errors.ts"
+import type { AnyOperation, Id, Open } from "../client/Operation.ts"
+import { refuse } from "../client/Refuse.ts"
+import * as Operations from "../generated/localization/operations.ts"
+import type * as Schemas from "../generated/localization/schemas.ts"
 import type { PatchEntry, PatchTranslation } from "../generated/localization/wire.ts"
+import { type Client, given, list, methods } from "./Method.ts"
 
 /** An entry of a table with its translations by locale. Key, context, source and format together say which it is. */
 export interface TableRow {
@@ -20,8 +27,22 @@ export interface TableRow {
   readonly translations: Readonly<Record<string, string>>
 }
 
+/** A table, by its own id or by that of its asset. */
+export type TableAddress = { readonly tableId: string } | { readonly assetId: Id }
+
+/** What became of a table's changes: of a call that succeeds, some entries may have failed. */
+export interface TableEdited {
+  readonly modified: ReadonlyArray<Schemas.ModifiedEntry>
+  readonly failed: ReadonlyArray<Schemas.FailedEntry>
+}
+
+/** Gives the rows that a table is to have. */
+export type TableEdit<E, R> = (
+  rows: ReadonlyArray<TableRow>
+) => ReadonlyArray<TableRow> | Effect.Effect<ReadonlyArray<TableRow>, E, R>
+
 /** An entry as a row. */
-export const rowOf = ({ identifier = {}, metadata = {}, translations = [] }: Entry): TableRow => ({
+export const rowOf = ({ identifier = {}, metadata = {}, translations = [] }: Schemas.Entry): TableRow => ({
   ...identifier,
   ...(metadata.example === undefined ? {} : { example: metadata.example }),
   ...(metadata.gameLocations === undefined
@@ -82,4 +103,84 @@ export const changesOf = (
     return kept.has(identityOf(row)) ? [] : [{ identifier: identifierOf(row), delete: true }]
   })
   return [...set, ...deleted]
+}
+
+/** Refuses two rows of the same identity, and what is longer than a table takes. */
+const checked = (
+  operation: AnyOperation,
+  rows: ReadonlyArray<TableRow>,
+  limits: Schemas.EntryOperationLimits
+): Effect.Effect<void, InvalidRequest> => {
+  const most = {
+    key: limits.maxKeyLength,
+    context: limits.maxContextLength,
+    source: limits.maxSourceLength,
+    example: limits.maxExampleLength
+  } as const
+  const seen = new Set<string>()
+  for (const [index, row] of rows.entries()) {
+    const identity = identityOf(row)
+    if (seen.has(identity)) return Effect.fail(refuse(operation, `rows.${index}`, "is there twice"))
+    seen.add(identity)
+    for (const [name, limit = Number.POSITIVE_INFINITY] of Object.entries(most)) {
+      const length = row[name as keyof typeof most]?.length ?? 0
+      if (length > limit) {
+        return Effect.fail(
+          refuse(operation, `rows.${index}.${name}`, `has ${length} characters, and may have ${limit}`)
+        )
+      }
+    }
+  }
+  return Effect.void
+}
+
+/** The methods for tables. */
+export const tables = (client: Client) => {
+  const table = methods(client, {
+    createAutolocalizationTable: Operations.createAutolocalizationTable,
+    updateAutolocalizationSettings: Operations.updateAutolocalizationSettings,
+    getAutolocalizationMetadata: Operations.getAutolocalizationMetadata,
+    getTableLimits: Operations.getTableLimits,
+    updateTable: Operations.updateTable,
+    getTableEntryCount: Operations.getTableEntryCount
+  })
+
+  const listTableEntries = list(client, Operations.listTableEntries, (page) => page.data)
+
+  return {
+    ...table,
+    listTableEntries,
+
+    getTable: (input: TableAddress) =>
+      "assetId" in input
+        ? client.execute(Operations.getTableByAssetId, { assetId: input.assetId })
+        : client.execute(Operations.getTable, { tableId: input.tableId }),
+
+    getTableEntriesHistory: list(client, Operations.getTableEntriesHistory, ({ entries = [], failedEntries = [] }) => [
+      ...entries,
+      ...failedEntries
+    ]),
+
+    editTable: <E = never, R = never>(
+      { gameId, tableId }: { readonly tableId: string; readonly gameId?: Id },
+      edit: TableEdit<E, R>
+    ): Effect.Effect<TableEdited, E | OpenCloudError, R> =>
+      Effect.gen(function* () {
+        const operation = Operations.updateTable
+        const at = { tableId, ...given({ gameId }) }
+        const limits = yield* table.getTableLimits({})
+        const rows = yield* Stream.runCollect(Stream.map(listTableEntries(at), rowOf))
+        const edited = edit(rows)
+        const wanted = Effect.isEffect(edited) ? yield* edited : edited
+        yield* checked(operation, wanted, limits.entryOperationLimits ?? {})
+        const size = Math.max(1, limits.tableOperationLimits?.maxEntriesPerUpdate ?? 1)
+        const answers = yield* Effect.forEach(Arr.chunksOf(changesOf(rows, wanted), size), (entries) =>
+          table.updateTable({ ...at, entries })
+        )
+        return {
+          modified: answers.flatMap(({ modifiedEntriesAndTranslations = [] }) => modifiedEntriesAndTranslations),
+          failed: answers.flatMap(({ failedEntriesAndTranslations = [] }) => failedEntriesAndTranslations)
+        }
+      })
+  }
 }

@@ -4,7 +4,10 @@
  *
  * @since 0.1.0
  */
-import type { FileInput, Id, Operation, Segment } from "../client/Operation.ts"
+import * as Effect from "effect/Effect"
+import type { InvalidRequest } from "../client/Errors.ts"
+import type { AnyOperation, FileInput, Id, Operation, Segment } from "../client/Operation.ts"
+import { refuse } from "../client/Refuse.ts"
 import * as Operations from "../generated/localization/operations.ts"
 import type * as Schemas from "../generated/localization/schemas.ts"
 
@@ -122,3 +125,13 @@ export const contentTypes = {
   game: { name: "UniverseDisplayNames", description: "UniverseDisplayDescriptions" },
   gamePass: { name: "GamePassDisplayName", description: "GamePassDisplayDescription" }
 } as const
+
+/** The operations of a kind. */
+export const kindOf = <K extends string, Table>(
+  kinds: Readonly<Record<K, Table>>,
+  { kind }: { readonly kind: K },
+  operation: AnyOperation
+): Effect.Effect<Table, InvalidRequest> =>
+  Object.hasOwn(kinds, kind)
+    ? Effect.succeed(kinds[kind])
+    : Effect.fail(refuse(operation, "of", `is not one of ${Object.keys(kinds).join(", ")}`))
