@@ -58,7 +58,7 @@ export interface FileOptions<R = never> {
   /**
    * Told, as the file is sent, of the bytes handed to the connection so far and of all
    * bytes; from the start again when the call is repeated. The transfer waits for it.
-   * Needs Node, whose `fetch` reads a file this way; other runtimes tell nothing.
+   * Bun's `fetch` reads files by itself, and tells nothing.
    */
   readonly progress?: (bytes: number, total: number) => Effect.Effect<void, never, R>
 }
