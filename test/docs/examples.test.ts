@@ -7,7 +7,7 @@ import * as Exit from "effect/Exit"
 import * as Scope from "effect/Scope"
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest"
 import { serve } from "../../scripts/emulator/serve.ts"
-import { Emulator } from "../../src/emulator/index.ts"
+import { Assets, Emulator, Luau } from "../../src/emulator/index.ts"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
 const folder = `${root}test/docs/.examples`
@@ -16,43 +16,44 @@ interface Example {
   readonly name: string
   readonly path: string
   readonly text: string
+  /** Whether it holds tests, which are run as such. */
+  readonly isTest: boolean
   /** What it says that it prints. */
   readonly printed: ReadonlyArray<ReadonlyArray<unknown>>
 }
 
-const importsOf = (text: string) => text.match(/^import .*$/gm) ?? []
+const blocksOf = (document: string): ReadonlyArray<string> =>
+  [...readFileSync(root + document, "utf8").matchAll(/^```ts\n(.*?)^```/gms)].map(([, text = ""]) => text)
 
-/** What snippets may take for granted: the quick start's imports and its two constants. */
-const preamble: Readonly<Record<string, string>> = {
-  Effect: `import { Effect } from "effect"`,
-  Layer: `import { Layer } from "effect"`,
-  Stream: `import { Stream } from "effect"`,
-  DataStores: `import { DataStores } from "effect-open-cloud/DataStores"`,
-  OpenCloud: `import { OpenCloud } from "effect-open-cloud"`,
-  Credentials: `import { Credentials } from "effect-open-cloud"`,
-  Messaging: `import * as Messaging from "effect-open-cloud/operations/messaging"`
+const importLine = /^import .*$/gm
+
+/** The imports of two texts, as one would write them at the top of a file. */
+const merged = (...texts: ReadonlyArray<string>): string => {
+  const named = new Map<string, ReadonlyArray<string>>()
+  const others = new Set<string>()
+  for (const line of texts.flatMap((text) => text.match(importLine) ?? [])) {
+    const [, names = "", from] = /^import \{ (.*) \} from "(.*)"$/.exec(line) ?? []
+    if (from === undefined) others.add(line)
+    else named.set(from, [...(named.get(from) ?? []), ...names.split(", ")])
+  }
+  const lines = [...named].map(([from, names]) => `import { ${[...new Set(names)].join(", ")} } from "${from}"`)
+  return [...lines, ...others].join("\n")
 }
 
-/** A snippet as a module; one that yields is put into a program that has a client. */
+const withoutImports = (text: string): string => text.replace(importLine, "").trim()
+
+/** The program that all snippets stand in: the first of the README, before what it returns. */
+const [quickStart = ""] = blocksOf("README.md")
+
+/** Programs and tests are modules as they are; other snippets are put where the pages say that they stand. */
+const isProgram = (text: string): boolean => /\.runPromise\b/.test(text)
+const isTest = (text: string): boolean => /^import .* from "(@effect\/)?vitest"$/m.test(text)
+
 const moduleOf = (text: string): string => {
-  const own = importsOf(text)
-  const body = text.replace(/^import .*$/gm, "").trim()
-  const complete = /\bEffect\.runPromise\b/.test(body)
-  const needed = complete ? [] : ["Effect", "Layer", "DataStores", "OpenCloud", "Credentials", "Stream", "Messaging"]
-  const missing = needed.filter((name) => !own.some((line) => new RegExp(`\\b${name}\\b(?=.* from)`).test(line)))
-  const imports = [...own, ...missing.map((name) => preamble[name])].join("\n")
-  if (complete) return `${imports}\n${body}\nexport {}\n`
-  return `${imports}
-await Effect.runPromise(Effect.gen(function* () {
-  const dataStores = yield* DataStores
-  const player = { universeId: 9000001, dataStoreId: "Players", entryId: "Player_156" }
-  yield* dataStores.upsertEntry({ ...player, value: { coins: 10 } })
-  return yield* Effect.gen(function* () {
-    yield* Effect.void
-${body.replace(/^/gm, "    ")}
-  })
-}).pipe(Effect.provide(Layer.provideMerge(DataStores.layer, OpenCloud.layerConfig()))))
-`
+  if (isProgram(text) || isTest(text)) return `${text}\nexport {}\n`
+  const snippet = withoutImports(text).replace(/^(?=.)/gm, "  ")
+  const [before = "", after = ""] = withoutImports(quickStart).split(/^(?= {2}return )/m)
+  return `${merged(quickStart, text)}\n\n${before}\n${snippet}\n\n${after}\nexport {}\n`
 }
 
 /**
@@ -66,14 +67,16 @@ const printedBy = (text: string): Example["printed"] =>
 
 const documents = existsSync(`${root}docs`) ? readdirSync(`${root}docs`).filter((name) => name.endsWith(".md")) : []
 
-const examples = ["README.md", ...documents.map((name) => `docs/${name}`)].flatMap(
-  (document): Array<Example> =>
-    [...readFileSync(root + document, "utf8").matchAll(/^```ts\n(.*?)^```/gms)].map((match, index) => ({
+const examples = ["README.md", ...documents.map((name) => `docs/${name}`)].flatMap((document) =>
+  blocksOf(document).map(
+    (text, index): Example => ({
       name: `${document} ${index + 1}`,
       path: `${folder}/${document.replace(/\W/g, "-")}-${index + 1}.ts`,
-      text: moduleOf(match[1] ?? ""),
-      printed: printedBy(match[1] ?? "")
-    }))
+      text: moduleOf(text),
+      isTest: isTest(text),
+      printed: printedBy(text)
+    })
+  )
 )
 
 const tsconfig = {
@@ -82,21 +85,29 @@ const tsconfig = {
   include: ["*.ts"]
 }
 
+// Now, and not before all tests: tests among the examples are to be found.
+rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder, { recursive: true })
+writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(tsconfig))
+for (const example of examples) writeFileSync(example.path, example.text)
+
 const scope = Scope.makeUnsafe()
 
 beforeAll(async () => {
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(tsconfig))
-  for (const example of examples) writeFileSync(example.path, example.text)
   const emulator = await Effect.runPromise(Emulator.make())
   // Examples that wait for operations need not wait long.
-  const { experiences, experiments, thumbnails } = emulator.world
-  experiences.instanceMillis = experiments.millis = thumbnails.uploadMillis = 0
-  // For those that bring a transport of their own.
+  const { experiences, experiments, memoryStores, thumbnails } = emulator.world
+  experiences.instanceMillis = experiments.millis = memoryStores.flushing.millis = thumbnails.uploadMillis = 0
+  Assets.setTimes(emulator.world, { operation: 0 })
+  Luau.setTiming(emulator.world, { queuedMillis: 0, processingMillis: 0 })
+  // For those that bring a transport of their own, or a server.
   const { url } = await Effect.runPromise(Scope.provide(serve(emulator), scope))
   vi.stubEnv("ROBLOX_BASE_URL", url)
-  vi.stubGlobal("fetch", emulator.fetch)
+  const { fetch } = globalThis
+  const isHere = (request: string | URL | Request) =>
+    ["127.0.0.1", "localhost"].includes(new URL(request instanceof Request ? request.url : request).hostname)
+  vi.stubGlobal("fetch", ((request, init) =>
+    (isHere(request) ? fetch : emulator.fetch)(request, init)) satisfies typeof fetch)
   vi.stubEnv("ROBLOX_API_KEY", "emulator-key")
 })
 
@@ -114,7 +125,11 @@ describe("documented code", () => {
     expect(tsc).not.toThrow()
   })
 
-  it.each(examples.map((example) => [example.name, example] as const))("runs: %s", async (_name, example) => {
+  describe.each(examples.filter(({ isTest }) => isTest))("passes: $name", async ({ path }) => {
+    await import(path)
+  })
+
+  it.each(examples.filter(({ isTest }) => !isTest))("runs: $name", async (example) => {
     const log = vi.spyOn(console, "log")
     onTestFinished(() => log.mockRestore())
     await import(example.path)
