@@ -113,7 +113,11 @@ export const coverage: ReadonlyArray<Section> = [
     title: "OrderedDataStore",
     rows: [
       row("Experience.get_ordered_datastore", "OrderedDataStores.getEntry", noObjects),
-      row("OrderedDataStore.sort_keys", "OrderedDataStores.listEntries", "a bound of 0 is a bound"),
+      row(
+        "OrderedDataStore.sort_keys",
+        "OrderedDataStores.listEntries",
+        "lowest first unless `descending`, which is theirs; a bound of 0 is a bound"
+      ),
       row("OrderedDataStore.get_entry", "OrderedDataStores.getEntry"),
       row(
         "OrderedDataStore.set_entry",
@@ -153,7 +157,11 @@ export const coverage: ReadonlyArray<Section> = [
       row("Experience.list_ban_logs", "UserRestrictions.listLogs"),
       row("Experience.list_user_restrictions", "UserRestrictions.list"),
       row("Experience.fetch_user_restriction", "UserRestrictions.get"),
-      row("Experience.ban_user", "UserRestrictions.ban", "with an idempotency key"),
+      row(
+        "Experience.ban_user",
+        "UserRestrictions.ban",
+        '`"30 days"` where theirs are seconds; with an idempotency key'
+      ),
       row("Experience.unban_user", "UserRestrictions.unban"),
       row("Experience.generate_speech_asset", "Universes.generateSpeechAsset"),
       row("Experience.translate_text", "Universes.translateText"),
