@@ -1,10 +1,5 @@
 /** `effect-open-cloud emulator`: an emulator with the default world, over HTTP, until it is told to stop. */
-import * as Effect from "effect/Effect"
-import * as Fiber from "effect/Fiber"
-import { Emulator } from "../emulator/index.ts"
-import { CannotListen, type Served, serve } from "../emulator/node/index.ts"
-import type { World } from "../emulator/World.ts"
-import { type ExitCode, exitCode, failed, misused, read, told } from "./Command.ts"
+import { type ExitCode, misused, read, told } from "./Command.ts"
 
 const usage = `effect-open-cloud emulator [--port <port>] [--host <host>] [--cors <origin>]...
 
@@ -18,43 +13,6 @@ const portOf = (text: string): number | undefined =>
   /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined
 
 const isOrigin = (text: string): boolean => text === "*" || (URL.canParse(text) && new URL(text).origin === text)
-
-const rows = (pairs: ReadonlyArray<readonly [string, string]>): string => {
-  const width = Math.max(...pairs.map(([name]) => name.length))
-  return pairs.map(([name, value]) => `  ${name.padEnd(width)}   ${value}\n`).join("")
-}
-
-/** All that somebody needs who wants to call it. */
-const greeting = ({ env, url }: Served, { groups, oauth, universes, users }: World): string =>
-  [
-    `listening on ${url}\n\n`,
-    rows([
-      ["API key", `${env.ROBLOX_API_KEY}, which has every scope`],
-      ...[...universes.values()].map(({ id, owner, places }) => {
-        const place = places.length === 0 ? "" : `, with place ${places.join(", ")}`
-        return ["universe", `${id}${place}, owned by ${owner}`] as const
-      }),
-      ["group", [...groups.keys()].join(", ")],
-      ["users", [...users.keys()].join(", ")],
-      ...[...oauth.apps.values()].map(
-        ({ id, secret }) => ["OAuth app", `${id}, ${secret === undefined ? "public" : `secret ${secret}`}`] as const
-      ),
-      ["issuer", `${url}/oauth/`]
-    ]),
-    "\n",
-    ...Object.entries(env).map(([name, value]) => `${name}=${value}\n`)
-  ].join("")
-
-/** Serves until a signal, or until the scope's fiber is interrupted; says where. */
-const program = (options: { readonly port: number; readonly host: string; readonly cors: ReadonlyArray<string> }) =>
-  Effect.gen(function* () {
-    const { cors, host, port } = options
-    const emulator = yield* Emulator.make(cors.length === 0 ? {} : { cors })
-    const served = yield* serve(emulator, { host, port })
-    // In one piece, so that whoever waits for the address has the rest as well.
-    process.stdout.write(greeting(served, emulator.world))
-    return yield* Effect.never
-  }).pipe(Effect.scoped)
 
 export const run = async (args: ReadonlyArray<string>): Promise<ExitCode> => {
   const asked = read({
@@ -75,15 +33,7 @@ export const run = async (args: ReadonlyArray<string>): Promise<ExitCode> => {
   const odd = cors.find((it) => !isOrigin(it))
   if (odd !== undefined) return misused(`--cors takes an origin such as http://localhost:5173, and not ${odd}`, usage)
 
-  const fiber = Effect.runFork(program({ port, host, cors }))
-  const stop = () => void Effect.runFork(Fiber.interrupt(fiber))
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop)
-  const exit = await Effect.runPromise(Fiber.await(fiber))
-  if (exit._tag === "Success" || exit.cause.reasons.every(({ _tag }) => _tag === "Interrupt")) return exitCode.done
-  const [reason] = exit.cause.reasons
-  if (reason?._tag !== "Fail" || !(reason.error instanceof CannotListen)) throw new Error(String(exit.cause))
-  const { code, message } = reason.error
-  const advice =
-    code === "EADDRINUSE" ? "; stop what uses it, or take another with --port: 0 takes one that is free" : ""
-  return failed(`${message}${advice}`)
+  // Not before it is needed: what is wrong with a command line is to be said at once.
+  const { serveUntilStopped } = await import("./Serve.ts")
+  return serveUntilStopped({ port, host, cors })
 }

@@ -5,10 +5,13 @@
  */
 import * as Result from "effect/Result"
 import type { AnyOperation, Bucket, Quota } from "../client/Operation.ts"
-import type { OperationId } from "../generated/ids.ts"
+import type { BucketName, OperationId } from "../generated/ids.ts"
 import { type Refusal, resourceExhausted } from "./Errors.ts"
 import { unknownName } from "./Names.ts"
 import type { Credential } from "./World.ts"
+
+/** Those that count requests, and not what they began. */
+type RequestBucket = Exclude<BucketName, "luauExecution.incompleteTasks">
 
 /** Changes to the published quotas. */
 export interface QuotaOptions {
@@ -17,7 +20,7 @@ export interface QuotaOptions {
   /** Quotas by operation id, each of its own path only, instead of the published ones. An id that nothing has is refused. */
   readonly operations?: Readonly<Partial<Record<OperationId, Quota>>>
   /** Buckets by name, instead of the published ones. A name that none has is refused. */
-  readonly buckets?: Readonly<Record<string, Pick<Bucket, "limit" | "perConcurrentUser">>>
+  readonly buckets?: Readonly<Partial<Record<RequestBucket, Pick<Bucket, "limit" | "perConcurrentUser">>>>
   /** Seconds in `retry-after` of a 429; Roblox sends 5 whatever the window. `null` leaves the header out. */
   readonly retryAfter?: number | null
   /** `false` leaves the `x-ratelimit-*` headers out. */
@@ -49,7 +52,7 @@ interface Window {
 const windows = (options: QuotaOptions, request: Parameters<Quotas["take"]>[0]): ReadonlyArray<Window> => {
   const { credential, operation } = request
   const quota =
-    (options.operations as Readonly<Record<string, Quota>> | undefined)?.[operation.id] ??
+    options.operations?.[operation.id as OperationId] ??
     (credential.kind === "oauth" ? operation.quota.oauth : undefined) ??
     operation.quota.apiKey
   const own: Window = {
@@ -59,7 +62,7 @@ const windows = (options: QuotaOptions, request: Parameters<Quotas["take"]>[0]):
   }
   const shared = (operation.buckets ?? []).flatMap((bucket): ReadonlyArray<Window> => {
     if (bucket.period === "IN_FLIGHT") return []
-    const { limit, perConcurrentUser = 0 } = options.buckets?.[bucket.name] ?? bucket
+    const { limit, perConcurrentUser = 0 } = options.buckets?.[bucket.name as RequestBucket] ?? bucket
     return [
       {
         key: `${bucket.name} ${bucket.per.map((key) => encodeURIComponent(request.value(key))).join(" ")}`,

@@ -114,6 +114,9 @@ describe("quotas", () => {
       for (const [quotas, message] of [
         // @ts-expect-error: the service's method is no operation.
         [{ operations: { "dataStores.upsertEntry": limit } }, "did you mean dataStores.updateEntry"],
+        // @ts-expect-error: what a place has begun is counted by tasks, not by requests.
+        [{ buckets: { "luauExecution.incompleteTasks": { limit: 1 } } }, "no bucket of requests is called luauExec"],
+        // @ts-expect-error: no bucket of that name.
         [{ buckets: { "dataStores.reads": limit } }, "no bucket of requests is called dataStores.reads; did you mean "]
       ] satisfies ReadonlyArray<readonly [Emulator.EmulatorOptions["quotas"], string]>) {
         const exit = yield* Effect.exit(make({ quotas }))
