@@ -7,6 +7,7 @@ import { existsSync, rmSync } from "node:fs"
 import { dirname, join } from "node:path"
 import * as checks from "./checks.ts"
 import { install, pack, root } from "./consumer.ts"
+import * as reference from "./reference.ts"
 import { accept, sizes } from "./sizes.ts"
 
 const own = join(root, "test/package")
@@ -41,6 +42,17 @@ for (const compiler of ["TypeScript 5.9", "TypeScript 7"] as const) {
     )
   }
 }
+
+let pages: ReturnType<typeof reference.make> = ""
+const made = (hold: (all: Exclude<typeof pages, string>) => checks.Complaints) =>
+  typeof pages === "string" ? ["was not made"] : hold(pages)
+await check("reference pages are made, without a warning", () => {
+  pages = reference.make()
+  return typeof pages === "string" ? [pages] : reference.ignored()
+})
+await check("the reference has every service and every method", () => made(reference.complete))
+await check("the reference says of all exports what they are", () => made(reference.described))
+await check("links in the reference lead somewhere", () => made(reference.links))
 
 const measured = await sizes(packed, project)
 if (process.argv.includes("--accept-sizes")) accept(measured)

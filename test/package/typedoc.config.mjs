@@ -1,7 +1,7 @@
 /** Pages for every subpath but the operations, whose types the services' pages lead to. */
 import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
-import { services } from "./services.mjs"
+import { pages } from "./pages.mjs"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
 const { exports } = JSON.parse(readFileSync(`${root}package.json`, "utf8"))
@@ -9,7 +9,7 @@ const { exports } = JSON.parse(readFileSync(`${root}package.json`, "utf8"))
 /** @type {Partial<import("typedoc").TypeDocOptions>} */
 const options = {
   name: "effect-open-cloud",
-  plugin: [services],
+  plugin: [pages],
   entryPoints: Object.entries(exports).flatMap(([subpath, target]) =>
     typeof target === "string" || subpath.startsWith("./operations")
       ? []
@@ -18,6 +18,11 @@ const options = {
   out: `${root}docs/api`,
   tsconfig: `${root}tsconfig.build.json`,
   readme: `${root}README.md`,
+  projectDocuments: [`${root}docs/*.md`],
+  // They begin with their own.
+  headings: { readme: false, document: false },
+  navigation: { includeFolders: false },
+  includeHierarchySummary: false,
   disableSources: true,
   excludeExternals: true,
   excludePrivate: true,
@@ -25,6 +30,7 @@ const options = {
   blockTags: ["@since", "@see", "@param", "@returns", "@example", "@default", "@throws", "@remarks", "@deprecated"],
   // The compiler has judged already, in `npm run check`.
   skipErrorChecking: true,
+  treatWarningsAsErrors: true,
   // What a method takes and gives is shown in place.
   validation: { notExported: false }
 }
