@@ -28,7 +28,11 @@ import { makeRouter } from "./Router.ts"
 import { makeTransfer, unlimited } from "./Throughput.ts"
 import { exportWorld, makeWorld, type World, type WorldOptions } from "./World.ts"
 
-/** @since 0.1.0 */
+/**
+ * What an emulator begins with, and how it behaves.
+ *
+ * @since 0.1.0
+ */
 export interface EmulatorOptions {
   /** The operations that are routed and validated; all of Open Cloud's unless given. */
   readonly operations?: ReadonlyArray<AnyOperation>
@@ -46,7 +50,11 @@ export interface EmulatorOptions {
   readonly logSize?: number
 }
 
-/** @since 0.1.0 */
+/**
+ * Open Cloud in memory: what answers in its place, what goes wrong, and what came of it.
+ *
+ * @since 0.1.0
+ */
 export interface Emulator {
   /** A standard `fetch` that this emulator answers, whatever the URL's origin. */
   readonly fetch: typeof globalThis.fetch
@@ -54,6 +62,7 @@ export interface Emulator {
   readonly handler: (request: Request) => Promise<Response>
   /** For other servers: one request, and what its client is to get. */
   readonly exchange: (request: Incoming) => Effect.Effect<Outcome>
+  /** What goes wrong with requests; rules can be added at any time. */
   readonly faults: Faults
   /** What reached the emulator so far, oldest first. */
   readonly log: () => ReadonlyArray<LogEntry>

@@ -350,6 +350,7 @@ export const addToken = (world: World, options: TokenOptions): void => {
   })
 }
 
+/** The state that an emulator begins with: the default world unless it is to be empty, and what is given. */
 export const makeWorld = (options: WorldOptions = {}): World => {
   const world: World = {
     universes: new Map(),

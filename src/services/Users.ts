@@ -102,6 +102,7 @@ export type InventoryFilter = (InventoryKinds & Absent<InventoryIds>) | (Invento
 /** Edge of a thumbnail in pixels. */
 export type ThumbnailSize = (typeof thumbnailSizes)[number]
 
+/** The sizes that there are. */
 export const thumbnailSizes = [48, 50, 60, 75, 100, 110, 150, 180, 352, 420, 720] as const
 
 /** What a thumbnail looks like. */
@@ -225,7 +226,7 @@ export class Users extends Context.Service<
     readonly followUniverse: Method<typeof Operations.followUniverse>
 
     /**
-     * Makes a user follow a universe no more. The credential must be the user's.
+     * Makes a user stop following a universe. The credential must be the user's.
      *
      * Scope: `legacy-universe.following:write`. Quota: 100 a minute.
      */

@@ -43,6 +43,7 @@ export interface OAuthOptions {
   readonly seed?: string
 }
 
+/** An app that is registered. */
 export interface App {
   readonly id: string
   readonly name: string

@@ -2,6 +2,7 @@
 import type { Id, Json } from "../../../client/Operation.ts"
 import { dawn } from "../users/State.ts"
 
+/** A campaign, its review included. Times are in milliseconds since the epoch. */
 export interface Campaign {
   readonly id: string
   name: string

@@ -3,6 +3,7 @@ import type { Id, Json } from "../../../client/Operation.ts"
 import type { JsonObject } from "../../Json.ts"
 import { dawn } from "../users/State.ts"
 
+/** A version of an asset, and how moderation stands with it. */
 export interface AssetVersion {
   readonly number: number
   readonly time: number
@@ -13,12 +14,14 @@ export interface AssetVersion {
   readonly verdict: "Approved" | "Rejected"
 }
 
+/** Who else may do something with an asset. */
 export interface Grant {
   readonly action: string
   readonly subjectType: string
   readonly subjectId: string | undefined
 }
 
+/** An asset with all of its versions. */
 export interface Asset {
   readonly id: string
   /** As requests name it: `Decal`. */

@@ -2,6 +2,7 @@
 import type { Id, Json } from "../../../client/Operation.ts"
 import { dawn } from "../users/State.ts"
 
+/** A badge of a universe. */
 export interface Badge {
   readonly id: string
   readonly universeId: string

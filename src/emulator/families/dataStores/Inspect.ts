@@ -7,6 +7,7 @@ import { appendRevision, type DataStores, entriesAfter, findEntry, findStore, la
 
 const defaultUniverse = 9000001
 
+/** Which entries to look at. */
 export interface EntriesQuery {
   /** The default universe unless given. */
   readonly universeId?: Id
@@ -15,6 +16,7 @@ export interface EntriesQuery {
   readonly scope?: string
 }
 
+/** An entry as it is now. */
 export interface EntryView {
   readonly scope: string
   readonly id: string
@@ -26,6 +28,7 @@ export interface EntryView {
   readonly revisions: number
 }
 
+/** An entry to write. */
 export interface EntrySeed {
   /** The default universe unless given. */
   readonly universeId?: Id

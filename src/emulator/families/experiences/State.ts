@@ -47,6 +47,7 @@ export interface Experience {
   readonly restarts: Array<Restart>
 }
 
+/** A version of a place; of its content only the hash and the size. */
 export interface PlaceVersion {
   readonly number: number
   readonly time: number
@@ -60,6 +61,7 @@ export interface PlaceVersion {
   description: string
 }
 
+/** A line of what a game server logged. */
 export interface ServerLog {
   readonly time: number
   /** 0 to 3: output, information, warning, error. */
@@ -68,6 +70,7 @@ export interface ServerLog {
   readonly stackTrace?: string
 }
 
+/** A game server of a place, and what it logged. */
 export interface Server {
   readonly jobId: string
   readonly placeVersion: number
@@ -82,6 +85,7 @@ export interface Server {
   readonly logs: Array<ServerLog>
 }
 
+/** A place: its settings, versions, instances and game servers. */
 export interface Place {
   readonly id: string
   readonly universeId: string

@@ -37,7 +37,11 @@ export const permissions = [
   "bypassSlowMode"
 ] as const
 
-/** @since 0.1.0 */
+/**
+ * What a role may do in a group.
+ *
+ * @since 0.1.0
+ */
 export type GroupPermission = (typeof permissions)[number]
 
 /**
@@ -54,7 +58,11 @@ export interface RoleOptions {
   readonly permissions?: "all" | ReadonlyArray<GroupPermission>
 }
 
-/** @since 0.1.0 */
+/**
+ * A comment on a post of a forum.
+ *
+ * @since 0.1.0
+ */
 export interface ForumCommentOptions {
   readonly text: string
   /** Id of a user; the owner unless given. */
@@ -63,7 +71,11 @@ export interface ForumCommentOptions {
   readonly replyTo?: number
 }
 
-/** @since 0.1.0 */
+/**
+ * A post of a forum to create, with its comments.
+ *
+ * @since 0.1.0
+ */
 export interface ForumPostOptions {
   readonly title: string
   readonly text: string
@@ -73,7 +85,11 @@ export interface ForumPostOptions {
   readonly comments?: ReadonlyArray<ForumCommentOptions>
 }
 
-/** @since 0.1.0 */
+/**
+ * A category of a forum to create, with its posts.
+ *
+ * @since 0.1.0
+ */
 export interface ForumCategoryOptions {
   readonly name: string
   readonly archived?: boolean
