@@ -5,8 +5,8 @@ import { fileURLToPath } from "node:url"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Scope from "effect/Scope"
+import { serve } from "effect-open-cloud/emulator/node"
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest"
-import { serve } from "../../scripts/emulator/serve.ts"
 import { Assets, Emulator, Luau } from "../../src/emulator/index.ts"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))

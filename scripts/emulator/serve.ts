@@ -1,1 +1,0 @@
-export { serve } from "../../src/emulator/node/index.ts"
