@@ -62,7 +62,7 @@ const moduleOf = (text: string): string => {
  */
 const printedBy = (text: string): Example["printed"] =>
   [...text.matchAll(/\bconsole\.log\(.*\) \/\/ ((?:["[{\d-]|true|false|null).*)$/gm)].map(([, said = ""]) =>
-    JSON.parse(`[${said.replace(/: [a-z].*$/, "")}]`)
+    JSON.parse(`[${said.replace(/(?<!"): [a-z].*$/, "")}]`)
   )
 
 const documents = existsSync(`${root}docs`) ? readdirSync(`${root}docs`).filter((name) => name.endsWith(".md")) : []

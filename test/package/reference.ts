@@ -33,10 +33,9 @@ export const make = (): Reference | string => {
   const json = join(temporary, "reference.json")
   try {
     rmSync(folder, { recursive: true, force: true })
-    // A warning is an error to it.
+    const args = ["--json", json, "--treatWarningsAsErrors"]
     return (
-      complaint(root, "npm", "run", "--silent", "docs:api", "--", "--json", json) ??
-      JSON.parse(readFileSync(json, "utf8"))
+      complaint(root, "npm", "run", "--silent", "docs:api", "--", ...args) ?? JSON.parse(readFileSync(json, "utf8"))
     )
   } finally {
     rmSync(temporary, { recursive: true })

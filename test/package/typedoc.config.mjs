@@ -30,7 +30,6 @@ const options = {
   blockTags: ["@since", "@see", "@param", "@returns", "@example", "@default", "@throws", "@remarks", "@deprecated"],
   // The compiler has judged already, in `npm run check`.
   skipErrorChecking: true,
-  treatWarningsAsErrors: true,
   // What a method takes and gives is shown in place.
   validation: { notExported: false }
 }
