@@ -89,7 +89,7 @@ export class DataStoresV1 extends Context.Service<
      *
      * Scopes: `universe-datastores.objects:update` where the entry exists, `:create` where it does not,
      * `universe-datastores.control:create` where the store does not exist, and `universe-datastores.objects:read` where
-     * metadata is kept. Quota: 5,000 a minute. Fails with `Conflict` or `PreconditionFailed` when the condition does not
+     * metadata is kept. Quota: 5,000 a minute. Fails with `Conflict` when the condition does not
      * hold.
      */
     readonly setEntry: (input: EntryAddress & EntryContent & WriteCondition) => Result<EntryVersion>

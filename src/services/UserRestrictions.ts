@@ -61,7 +61,7 @@ export interface RestrictionReasons {
 
 /** What a ban is. */
 export interface Ban extends RestrictionReasons {
-  /** Whole seconds, from one on; milliseconds when it is a number. For good unless given. */
+  /** Whole seconds, from one on, with a unit: `"3 days"`. For good unless given. */
   readonly duration?: Span.Span | undefined
 }
 
