@@ -9,9 +9,11 @@ import {
   CommentTag,
   Converter,
   DeclarationReflection,
+  IntersectionType,
   IntrinsicType,
   ParameterReflection,
   ReferenceType,
+  ReflectionFlag,
   ReflectionKind,
   ReflectionType,
   SignatureReflection,
@@ -78,7 +80,7 @@ export const pages = (app) => {
         project.registerReflection(field, undefined, undefined)
         field.comment = context.getComment(symbol, ReflectionKind.Property)
         const isOptional = (symbol.flags & ts.SymbolFlags.Optional) !== 0
-        field.setFlag(1 << 4, isOptional)
+        field.setFlag(ReflectionFlag.Optional, isOptional)
         const converted = convert(checker.getTypeOfSymbol(symbol), field)
         if (isOptional && converted instanceof UnionType) {
           const types = converted.types.filter((it) => !(it instanceof IntrinsicType && it.name === "undefined"))
@@ -87,6 +89,12 @@ export const pages = (app) => {
         literal.addChild(field)
       }
       return new ReflectionType(literal)
+    }
+
+    /** What a method takes: interfaces by their names, and the fields of what has none. */
+    const inputOf = (/** @type {ts.Type} */ type, /** @type {import("typedoc").Reflection} */ parent) => {
+      if (type.isIntersection()) return new IntersectionType(type.types.map((part) => inputOf(part, parent)))
+      return type.isClassOrInterface() ? convert(type, parent) : fieldsOf(type, parent)
     }
 
     /** A method whose type is an alias for all of it, as a function. */
@@ -106,8 +114,7 @@ export const pages = (app) => {
       signature.parameters = own.parameters.map((it) => {
         const parameter = new ParameterReflection(it.name, ReflectionKind.Parameter, signature)
         project.registerReflection(parameter, undefined, undefined)
-        const type = checker.getTypeOfSymbol(it)
-        parameter.type = type.isClassOrInterface() ? convert(type, parameter) : fieldsOf(type, parameter)
+        parameter.type = inputOf(checker.getTypeOfSymbol(it), parameter)
         return parameter
       })
       signature.type = resultOf(convert(checker.getReturnTypeOfSignature(own), method))
@@ -128,7 +135,10 @@ export const pages = (app) => {
     }
     for (const it of Object.values(project.reflections)) {
       const isExport = it.parent?.kindOf([ReflectionKind.Module, ReflectionKind.Namespace]) === true
-      if (!isExport || it.comment?.summary.some(({ text }) => text.trim() !== "")) continue
+      const says = [it, ...(it.signatures ?? [])].some(({ comment }) =>
+        comment?.summary.some(({ text }) => text.trim())
+      )
+      if (!isExport || says) continue
       // It may stand at the export, or at the value where this is the type of that name: an editor finds it, too.
       const module = context.getSymbolFromReflection(it.parent)
       const symbol = module && checker.getExportsOfModule(module).find(({ name }) => name === it.name)
