@@ -1,3 +1,10 @@
+/**
+ * Localization: names, descriptions, icons and thumbnails in several languages, the languages of a game, and its
+ * localization table. A `gameId` is the id of a universe.
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/localization
+ * @since 0.1.0
+ */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
