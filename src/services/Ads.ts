@@ -10,7 +10,7 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
-import type { InvalidRequest } from "../client/Errors.ts"
+import type { InvalidRequest, OpenCloudError } from "../client/Errors.ts"
 import * as LongRunning from "../client/LongRunning.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { AnyOperation, Id, Input, Open, Segment } from "../client/Operation.ts"
@@ -32,7 +32,6 @@ import { masked } from "./Mask.ts"
 import {
   type Client,
   given,
-  type Items,
   type List,
   layerOf,
   list,
@@ -133,7 +132,9 @@ export class Ads extends Context.Service<
      *
      * Scope: `ad.campaign:read`. Quota: 600 a minute.
      */
-    readonly listAdvertisableUniverses: Trial<(input: object) => Result<ReadonlyArray<AdvertisableUniverse>>>
+    readonly listAdvertisableUniverses: Trial<
+      (input: object) => Effect.Effect<ReadonlyArray<AdvertisableUniverse>, OpenCloudError>
+    >
 
     /**
      * Experimental. The accounts that pay, of the credential's user.
@@ -152,7 +153,10 @@ export class Ads extends Context.Service<
      * Scope: `ad.campaign:read`. Quota: 600 a minute.
      */
     readonly getCampaignOptions: Trial<
-      (input: { readonly universeId?: Id; readonly objective?: Open<"ENGAGEMENT"> }) => Result<CampaignOptionsResponse>
+      (input: {
+        readonly universeId?: Id
+        readonly objective?: Open<"ENGAGEMENT">
+      }) => Effect.Effect<CampaignOptionsResponse, OpenCloudError>
     >
 
     /**
@@ -160,10 +164,10 @@ export class Ads extends Context.Service<
      *
      * Scope: `ad.campaign:read`. Quota: 600 a minute. Pages of up to 100.
      */
-    readonly listCampaigns: Trial<(input: PagingOptions) => Items<Campaign>>
+    readonly listCampaigns: Trial<(input: PagingOptions) => Stream.Stream<Campaign, OpenCloudError>>
 
     /** Experimental. A campaign. Scope: `ad.campaign:read`. Quota: 600 a minute. Fails with `NotFound`. */
-    readonly getCampaign: Trial<(input: CampaignAddress) => Result<Campaign>>
+    readonly getCampaign: Trial<(input: CampaignAddress) => Effect.Effect<Campaign, OpenCloudError>>
 
     /**
      * Experimental. Creates a campaign, which spends money, up to its budget, once it has been reviewed. The handle
@@ -174,7 +178,9 @@ export class Ads extends Context.Service<
      * `ad.campaign:read` for the handle. Quota: 60 a minute. Fails with `Conflict` where the key was used for
      * another campaign.
      */
-    readonly createCampaign: Trial<(input: NewCampaign) => Result<LongRunning.Started<Campaign, CampaignStatus>>>
+    readonly createCampaign: Trial<
+      (input: NewCampaign) => Effect.Effect<LongRunning.Started<Campaign, CampaignStatus>, OpenCloudError>
+    >
 
     /**
      * Experimental. Changes the fields of a campaign that are given: pauses it, resumes it, gives it another budget.
@@ -182,14 +188,16 @@ export class Ads extends Context.Service<
      *
      * Scope: `ad.campaign:write`. Quota: 60 a minute. Fails with `NotFound`.
      */
-    readonly updateCampaign: Trial<(input: CampaignAddress & CampaignChanges) => Result<Campaign>>
+    readonly updateCampaign: Trial<
+      (input: CampaignAddress & CampaignChanges) => Effect.Effect<Campaign, OpenCloudError>
+    >
 
     /**
      * Experimental. Cancels a campaign. Irreversible: a cancelled campaign cannot be resumed.
      *
      * Scope: `ad.campaign:write`. Quota: 60 a minute. Fails with `NotFound`.
      */
-    readonly cancelCampaign: Trial<(input: CampaignAddress) => Result<Campaign>>
+    readonly cancelCampaign: Trial<(input: CampaignAddress) => Effect.Effect<Campaign, OpenCloudError>>
 
     /**
      * Experimental. Where campaigns stand, any number of them, in requests of 100. Ids that are not there are
@@ -198,7 +206,7 @@ export class Ads extends Context.Service<
      * Scope: `ad.campaign:read`. Quota: 1,000 a minute.
      */
     readonly batchGetCampaignStatus: Trial<
-      (input: { readonly campaignIds: ReadonlyArray<Id> }) => Result<CampaignStatuses>
+      (input: { readonly campaignIds: ReadonlyArray<Id> }) => Effect.Effect<CampaignStatuses, OpenCloudError>
     >
 
     /**
@@ -207,7 +215,9 @@ export class Ads extends Context.Service<
      *
      * Scope: `ad.campaign:read`. Quota: 1,000 a minute.
      */
-    readonly awaitReview: Trial<(input: CampaignAddress & LongRunning.AwaitOptions) => Result<CampaignStatus>>
+    readonly awaitReview: Trial<
+      (input: CampaignAddress & LongRunning.AwaitOptions) => Effect.Effect<CampaignStatus, OpenCloudError>
+    >
 
     /**
      * Experimental. The pictures of the account, to use again.

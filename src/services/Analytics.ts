@@ -24,7 +24,7 @@ import type {
   QueryResponse
 } from "../generated/analytics/schemas.ts"
 import type * as Wire from "../generated/analytics/wire.ts"
-import { type Client, given, layerOf, type Method, methods, type Result, start } from "./Method.ts"
+import { type Client, given, layerOf, type Method, methods, start } from "./Method.ts"
 
 export type { DataPoint, DimensionValue, DimensionValuesResponse, QueryResponse }
 
@@ -102,7 +102,7 @@ export class Analytics extends Context.Service<
      */
     readonly query: <const G extends Granularity>(
       input: MetricQuery<G> & LongRunning.AwaitOptions
-    ) => Result<ReadonlyArray<MetricSeries<G>>>
+    ) => Effect.Effect<ReadonlyArray<MetricSeries<G>>, OpenCloudError>
 
     /**
      * The values that dimensions of a metric have, by dimension. Waits as `query` does, and fails as it does.
@@ -111,14 +111,16 @@ export class Analytics extends Context.Service<
      */
     readonly dimensionValues: (
       input: DimensionQuery & LongRunning.AwaitOptions
-    ) => Result<Readonly<Record<string, ReadonlyArray<DimensionValue>>>>
+    ) => Effect.Effect<Readonly<Record<string, ReadonlyArray<DimensionValue>>>, OpenCloudError>
 
     /**
      * Begins a query. The handle's result is as it comes; `query` reads it.
      *
      * Beta. Scope: `universe.analytics:read`. Quota: 30 a minute.
      */
-    readonly queryMetrics: (input: MetricQuery) => Result<LongRunning.Started<QueryOperationResult, QueryResponse>>
+    readonly queryMetrics: (
+      input: MetricQuery
+    ) => Effect.Effect<LongRunning.Started<QueryOperationResult, QueryResponse>, OpenCloudError>
 
     /**
      * Begins a query for the values of dimensions. The handle's result is as it comes; `dimensionValues` reads it.
@@ -127,7 +129,7 @@ export class Analytics extends Context.Service<
      */
     readonly queryDimensionValues: (
       input: DimensionQuery
-    ) => Result<LongRunning.Started<DimensionValuesOperationResult, DimensionValuesResponse>>
+    ) => Effect.Effect<LongRunning.Started<DimensionValuesOperationResult, DimensionValuesResponse>, OpenCloudError>
 
     /**
      * The state of a query, as it comes. `queryMetrics` gives a handle that follows it.

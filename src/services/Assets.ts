@@ -29,7 +29,7 @@ import type {
 import type * as Wire from "../generated/assets/wire.ts"
 import { type AssetType, fileOf } from "./AssetTypes.ts"
 import { masked } from "./Mask.ts"
-import { type Client, given, type Items, layerOf, list, type Method, methods, type Result } from "./Method.ts"
+import { type Client, given, layerOf, list, type Method, methods } from "./Method.ts"
 
 export { PresignedFetch } from "../client/Transfers.ts"
 export { type AssetType, assetTypes, contentTypesOf, readAssetType } from "./AssetTypes.ts"
@@ -176,7 +176,7 @@ export class Assets extends Context.Service<
     readonly get: (input: {
       readonly assetId: Id
       readonly readMask?: ReadonlyArray<keyof Asset> | undefined
-    }) => Result<Asset>
+    }) => Effect.Effect<Asset, OpenCloudError>
 
     /**
      * Begins to create an asset, and gives a handle to wait with, or to keep for later. Never repeated after
@@ -185,7 +185,9 @@ export class Assets extends Context.Service<
      * Scopes: `asset:read` and `asset:write`. Quota: 120 a minute; also see `listQuotas`. Fails with
      * `InvalidRequest` before anything is sent when the content type does not fit the asset type.
      */
-    readonly create: (asset: NewAsset) => Result<LongRunning.Started<Output<typeof Operations.create>, Asset>>
+    readonly create: (
+      asset: NewAsset
+    ) => Effect.Effect<LongRunning.Started<Output<typeof Operations.create>, Asset>, OpenCloudError>
 
     /**
      * Creates an asset, waits for it, and says how moderation stands. Rejected is an outcome and not an error,
@@ -193,7 +195,7 @@ export class Assets extends Context.Service<
      *
      * Scopes, quota and errors: those of `create`, `OperationFailed`, and `Timeout` with the reference to resume.
      */
-    readonly upload: (asset: NewAsset, options?: LongRunning.AwaitOptions) => Result<Uploaded>
+    readonly upload: (asset: NewAsset, options?: LongRunning.AwaitOptions) => Effect.Effect<Uploaded, OpenCloudError>
 
     /**
      * Begins to change the fields that are given, and clears those that are `null`; with a file, to make the
@@ -202,29 +204,39 @@ export class Assets extends Context.Service<
      * Scopes: `asset:read` and `asset:write`. Quota: 120 a minute. Fails with `InvalidRequest` before anything
      * is sent when there is nothing to change.
      */
-    readonly update: (input: AssetUpdate) => Result<LongRunning.Started<Output<typeof Operations.update>, Asset>>
+    readonly update: (
+      input: AssetUpdate
+    ) => Effect.Effect<LongRunning.Started<Output<typeof Operations.update>, Asset>, OpenCloudError>
 
     /** Asks once for the state of an operation. Scope: `asset:read`. Quota: 300 a minute. */
     readonly getOperation: Method<typeof Operations.getOperation>
 
     /** The versions, newest first. Scope: `asset:read`. Quota: 100 pages of up to 50 a minute. */
-    readonly listVersions: (input: { readonly assetId: Id } & PagingOptions) => Items<AssetVersion>
+    readonly listVersions: (
+      input: { readonly assetId: Id } & PagingOptions
+    ) => Stream.Stream<AssetVersion, OpenCloudError>
 
     /** A version. Scope: `asset:read`. Quota: 100 a minute. Fails with `NotFound`. */
-    readonly getVersion: (input: { readonly assetId: Id; readonly versionNumber: Id }) => Result<AssetVersion>
+    readonly getVersion: (input: {
+      readonly assetId: Id
+      readonly versionNumber: Id
+    }) => Effect.Effect<AssetVersion, OpenCloudError>
 
     /**
      * Makes an old version the current one, as a version of its own, which it gives.
      *
      * Scopes: `asset:read` and `asset:write`. Quota: 100 a minute. Fails with `NotFound`.
      */
-    readonly rollback: (input: { readonly assetId: Id; readonly versionNumber: Id }) => Result<AssetVersion>
+    readonly rollback: (input: {
+      readonly assetId: Id
+      readonly versionNumber: Id
+    }) => Effect.Effect<AssetVersion, OpenCloudError>
 
     /** Takes an asset out of sight; `restore` brings it back. Scopes: `asset:read` and `asset:write`. Quota: 100 a minute. */
-    readonly archive: (input: { readonly assetId: Id }) => Result<Asset>
+    readonly archive: (input: { readonly assetId: Id }) => Effect.Effect<Asset, OpenCloudError>
 
     /** Brings an archived asset back. Scopes: `asset:read` and `asset:write`. Quota: 100 a minute. */
-    readonly restore: (input: { readonly assetId: Id }) => Result<Asset>
+    readonly restore: (input: { readonly assetId: Id }) => Effect.Effect<Asset, OpenCloudError>
 
     /**
      * Grants one permission on several assets to one subject. Assets that it could not be granted on are in
@@ -238,7 +250,7 @@ export class Assets extends Context.Service<
       readonly assets: ReadonlyArray<Id | GrantRequest>
       /** Checks what the assets depend on, too. */
       readonly enableDeepAccessCheck?: boolean | undefined
-    }) => Result<Granted>
+    }) => Effect.Effect<Granted, OpenCloudError>
 
     /**
      * How many assets of each type a user may still upload. Ask for one kind (`RateLimitUpload`) or one type
@@ -252,20 +264,20 @@ export class Assets extends Context.Service<
         readonly quotaType?: Open<"RateLimitUpload" | "RateLimitCreatorStoreDistribute"> | undefined
         readonly assetType?: Open<AssetType> | undefined
       } & PagingOptions
-    ) => Items<AssetQuota>
+    ) => Stream.Stream<AssetQuota, OpenCloudError>
 
     /**
      * Where a file is, for a while, for anybody who has the address.
      *
      * Scope: `legacy-asset:manage`. Quota: 1,000 a minute. Fails with `NotFound`, and as the server says.
      */
-    readonly deliveryLocation: (input: DeliveryInput) => Result<string>
+    readonly deliveryLocation: (input: DeliveryInput) => Effect.Effect<string, OpenCloudError>
 
     /** The bytes of a file. No credential goes to where it is. Scope and errors: those of `deliveryLocation`. */
-    readonly download: (input: DeliveryInput) => Result<Uint8Array<ArrayBuffer>>
+    readonly download: (input: DeliveryInput) => Effect.Effect<Uint8Array<ArrayBuffer>, OpenCloudError>
 
     /** The bytes of a file as they come; see `download`. Scope and errors: those of `deliveryLocation`. */
-    readonly stream: (input: DeliveryInput) => Items<Uint8Array>
+    readonly stream: (input: DeliveryInput) => Stream.Stream<Uint8Array, OpenCloudError>
   }
 >()("effect-open-cloud/Assets") {
   /** Assets over a client. */

@@ -7,6 +7,7 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
+import type { OpenCloudError } from "../client/Errors.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { FileInput, Id } from "../client/Operation.ts"
 import { refuse } from "../client/Refuse.ts"
@@ -63,21 +64,24 @@ export class Badges extends Context.Service<
      * Scope: `legacy-universe.badge:manage-and-spend-robux`. Quota: 100 a minute. Fails with `InvalidRequest`
      * and code 18 when it costs something else than expected.
      */
-    readonly create: Trial<(badge: NewBadge) => Result<Badge>>
+    readonly create: Trial<(badge: NewBadge) => Effect.Effect<Badge, OpenCloudError>>
 
     /**
      * Experimental. Changes the fields that are given. The icon is `updateIcon`'s, so that each can fail for itself.
      *
      * Scope: `legacy-universe.badge:write`. Quota: 100 a minute. Fails with `NotFound`.
      */
-    readonly update: Trial<(input: BadgeUpdate) => Result<void>>
+    readonly update: Trial<(input: BadgeUpdate) => Effect.Effect<void, OpenCloudError>>
 
     /**
      * Gives a badge another icon, in the language of the universe. Gives the id of the image.
      *
      * Scope: `legacy-badge:manage`. Quota: 100 a minute. Fails with `NotFound`.
      */
-    readonly updateIcon: (input: { readonly badgeId: Id; readonly icon: FileInput }) => Result<string>
+    readonly updateIcon: (input: {
+      readonly badgeId: Id
+      readonly icon: FileInput
+    }) => Effect.Effect<string, OpenCloudError>
   }
 >()("effect-open-cloud/Badges") {
   /** Badges over a client. */

@@ -15,7 +15,7 @@ import * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../client/Errors.ts"
 import { sameJson } from "../client/Json.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
-import type { Id, Input, Json, Operation, Output } from "../client/Operation.ts"
+import type { Id, Json, Operation } from "../client/Operation.ts"
 import type { PagingOptions } from "../client/Paging.ts"
 import { refuse } from "../client/Refuse.ts"
 import * as Operations from "../generated/configs/operations.ts"
@@ -27,7 +27,7 @@ import type {
   DraftHashResponse,
   RevisionResponse
 } from "../generated/configs/schemas.ts"
-import { type Client, type Flat, given, type Items, layerOf, list, method, type Result } from "./Method.ts"
+import { type Client, type Flat, given, layerOf, list, method, type Result } from "./Method.ts"
 
 export type {
   ConditionalRulesPayload,
@@ -113,9 +113,10 @@ export class RolloutFailed extends Schema.TaggedError<RolloutFailed>()("RolloutF
 
 type EditError = OpenCloudError | DraftInProgress | RolloutFailed
 
-type OfRepository<Op> = (
-  input: Omit<Flat<Input<Op>>, "universeId" | "repository"> & ConfigAddress
-) => Result<Output<Op>>
+type OfRepository<Op> =
+  Op extends Operation<infer I, infer O>
+    ? (input: Flat<Omit<Flat<I>, "universeId" | "repository">> & ConfigAddress) => Effect.Effect<O, OpenCloudError>
+    : never
 
 /**
  * Configs: values of an experience that change without an update, edited in a draft and published as a whole.
@@ -178,7 +179,7 @@ export class Configs extends Context.Service<
     ) => Effect.Effect<void, OpenCloudError | RolloutFailed>
 
     /** The publications, latest first. Scope: `universe:read`. Quota: 100 pages a minute. */
-    readonly listRevisions: (input: ConfigAddress & PagingOptions) => Items<ConfigRevision>
+    readonly listRevisions: (input: ConfigAddress & PagingOptions) => Stream.Stream<ConfigRevision, OpenCloudError>
 
     /** The staged changes, and the hash that guards them. Scope: `universe:read`. Quota: 100 a minute. */
     readonly getDraft: OfRepository<typeof Operations.getDraft>
@@ -276,7 +277,7 @@ const wentWell = (result: string | undefined): boolean => /^(succe|complete|done
 const make = (client: Client): Configs["Service"] => {
   const of =
     <I, O>(operation: Operation<I, O>): OfRepository<Operation<I, O>> =>
-    (input) =>
+    (input: ConfigAddress) =>
       // With its address complete the input is the operation's.
       method(client, operation)({ ...input, ...repositoryOf(input) } as unknown as Flat<I>)
 

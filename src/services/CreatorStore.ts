@@ -9,7 +9,7 @@ import * as Effect from "effect/Effect"
 import * as Base64 from "effect/encoding/Base64"
 import type * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
-import type { InvalidRequest } from "../client/Errors.ts"
+import type { InvalidRequest, OpenCloudError } from "../client/Errors.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { AnyOperation, Id, Open } from "../client/Operation.ts"
 import { type Cursor, type PagingOptions, pages, paginate } from "../client/Paging.ts"
@@ -24,7 +24,7 @@ import type {
 } from "../generated/creatorStore/schemas.ts"
 import type * as Wire from "../generated/creatorStore/wire.ts"
 import { masked } from "./Mask.ts"
-import { type Client, given, type Items, type List, layerOf, list, type Result } from "./Method.ts"
+import { type Client, given, type List, layerOf, list } from "./Method.ts"
 import { type Amount, scaled } from "./Money.ts"
 
 export type { Amount, CreatorStoreAsset, CreatorStoreProduct, Money }
@@ -104,7 +104,7 @@ export class CreatorStore extends Context.Service<
      *
      * Beta. Scope: `creator-store-product:read`. Quota: 30 a minute. Fails with `NotFound`.
      */
-    readonly getProduct: (address: ProductAddress) => Result<CreatorStoreProduct>
+    readonly getProduct: (address: ProductAddress) => Effect.Effect<CreatorStoreProduct, OpenCloudError>
 
     /**
      * Makes a product of an asset, which has at most one: a `Conflict` after a lost answer may mean that it was
@@ -112,7 +112,9 @@ export class CreatorStore extends Context.Service<
      *
      * Beta. Scope: `creator-store-product:write`. Quota: 30 a minute.
      */
-    readonly createProduct: (input: ProductAddress & ProductChanges) => Result<CreatorStoreProduct>
+    readonly createProduct: (
+      input: ProductAddress & ProductChanges
+    ) => Effect.Effect<CreatorStoreProduct, OpenCloudError>
 
     /**
      * Changes the fields of a product that are given; with `allowMissing`, makes a product that is not there.
@@ -121,7 +123,7 @@ export class CreatorStore extends Context.Service<
      */
     readonly updateProduct: (
       input: ProductAddress & ProductChanges & { readonly allowMissing?: boolean }
-    ) => Result<CreatorStoreProduct>
+    ) => Effect.Effect<CreatorStoreProduct, OpenCloudError>
 
     /**
      * What the store shows of an asset: the asset, its creator, its price and its votes.
@@ -129,21 +131,23 @@ export class CreatorStore extends Context.Service<
      * Beta. Scope: `creator-store-product:read`. Quota: 1,000 a minute. Fails with `NotFound`, and with
      * `PermissionDenied` where the store does not show it.
      */
-    readonly getAsset: (input: { readonly assetId: Id }) => Result<CreatorStoreAsset>
+    readonly getAsset: (input: { readonly assetId: Id }) => Effect.Effect<CreatorStoreAsset, OpenCloudError>
 
     /**
      * The assets that a search finds, each with what the store told about the search.
      *
      * Beta. Scope: `creator-store-product:read`. Quota: 1,000 a minute. Pages of up to 100.
      */
-    readonly search: (input: SearchInput & PagingOptions) => Items<Found>
+    readonly search: (input: SearchInput & PagingOptions) => Stream.Stream<Found, OpenCloudError>
 
     /**
      * A search by its pages: for where a search that finds nothing matters, or continues later.
      *
      * Beta. Scope: `creator-store-product:read`. Quota: 1,000 a minute. Pages of up to 100.
      */
-    readonly searchPages: (input: SearchInput & Omit<PagingOptions, "limit" | "backwards">) => Items<SearchPage>
+    readonly searchPages: (
+      input: SearchInput & Omit<PagingOptions, "limit" | "backwards">
+    ) => Stream.Stream<SearchPage, OpenCloudError>
 
     /**
      * The assets that the key's owner has saved.
@@ -158,21 +162,23 @@ export class CreatorStore extends Context.Service<
      * Beta. Scope: `creator-store-save:write`. Quota: 200 a minute. Fails with `Conflict` where it is saved
      * already, and with `NotFound`.
      */
-    readonly createSave: (input: SaveAddress) => Result<void>
+    readonly createSave: (input: SaveAddress) => Effect.Effect<void, OpenCloudError>
 
     /**
      * Removes an asset from the saved ones.
      *
      * Beta. Scope: `creator-store-save:write`. Quota: 200 a minute. Fails with `NotFound`.
      */
-    readonly deleteSave: (input: SaveAddress) => Result<void>
+    readonly deleteSave: (input: SaveAddress) => Effect.Effect<void, OpenCloudError>
 
     /**
      * Removes assets from the saved ones, 5,000 a request, and gives how many there were.
      *
      * Beta. Scope: `creator-store-save:write`. Quota: 200 a minute.
      */
-    readonly deleteSaves: (input: { readonly targets: ReadonlyArray<SaveAddress> }) => Result<number>
+    readonly deleteSaves: (input: {
+      readonly targets: ReadonlyArray<SaveAddress>
+    }) => Effect.Effect<number, OpenCloudError>
   }
 >()("effect-open-cloud/CreatorStore") {
   /** The Creator Store over a client. */

@@ -25,7 +25,6 @@ import {
   type Client,
   executeVariant,
   given,
-  type Items,
   layerOf,
   type Method,
   methods,
@@ -109,7 +108,7 @@ export class DataStores extends Context.Service<
      *
      * Scope: `universe-datastores.control:list`.
      */
-    readonly list: (input: UniverseAddress & ListOptions) => Items<DataStore>
+    readonly list: (input: UniverseAddress & ListOptions) => Stream.Stream<DataStore, OpenCloudError>
 
     /**
      * Marks a data store for deletion; it is gone for good after 30 days.
@@ -137,7 +136,7 @@ export class DataStores extends Context.Service<
      *
      * Scope: `universe-datastores.objects:read`. Fails with `NotFound`.
      */
-    readonly getEntry: (input: EntryAddress & EntryRevision) => Result<DataStoreEntry>
+    readonly getEntry: (input: EntryAddress & EntryRevision) => Effect.Effect<DataStoreEntry, OpenCloudError>
 
     /**
      * The entries of a scope, or of all scopes with `allScopes`. Listed entries have no value.
@@ -146,14 +145,14 @@ export class DataStores extends Context.Service<
      */
     readonly listEntries: (
       input: ScopeAddress & ListOptions & { readonly allScopes?: boolean | undefined }
-    ) => Items<ListedEntry>
+    ) => Stream.Stream<ListedEntry, OpenCloudError>
 
     /**
      * Creates an entry.
      *
      * Scope: `universe-datastores.objects:create`. Fails with `Conflict` when the entry exists.
      */
-    readonly createEntry: (input: EntryAddress & EntryContent) => Result<DataStoreEntry>
+    readonly createEntry: (input: EntryAddress & EntryContent) => Effect.Effect<DataStoreEntry, OpenCloudError>
 
     /**
      * Replaces the value of an entry. Users and attributes that are not given stay as they are, which takes
@@ -165,14 +164,14 @@ export class DataStores extends Context.Service<
      */
     readonly updateEntry: (
       input: EntryAddress & EntryContent & { readonly etag?: string | undefined }
-    ) => Result<DataStoreEntry>
+    ) => Effect.Effect<DataStoreEntry, OpenCloudError>
 
     /**
      * Replaces the value of an entry as `updateEntry` does, or creates the entry.
      *
      * Scopes: `universe-datastores.objects:update` and `:create`, and `:read` where metadata is kept.
      */
-    readonly upsertEntry: (input: EntryAddress & EntryContent) => Result<DataStoreEntry>
+    readonly upsertEntry: (input: EntryAddress & EntryContent) => Effect.Effect<DataStoreEntry, OpenCloudError>
 
     /**
      * Changes an entry by a function of what is there: reads it, or `undefined` where there is none, and writes what the
@@ -198,14 +197,14 @@ export class DataStores extends Context.Service<
      */
     readonly incrementEntry: (
       input: EntryAddress & EntryMetadata & { readonly amount: number }
-    ) => Result<DataStoreEntry>
+    ) => Effect.Effect<DataStoreEntry, OpenCloudError>
 
     /**
      * Deletes an entry; its revisions stay readable for 30 days.
      *
      * Scope: `universe-datastores.objects:delete`. Fails with `NotFound`.
      */
-    readonly deleteEntry: (input: EntryAddress) => Result<void>
+    readonly deleteEntry: (input: EntryAddress) => Effect.Effect<void, OpenCloudError>
 
     /**
      * The revisions of an entry, latest first, `from` a time on and `to` a time. Listed revisions have no value.
@@ -218,7 +217,7 @@ export class DataStores extends Context.Service<
           readonly from?: DateTime.DateTime.Input | undefined
           readonly to?: DateTime.DateTime.Input | undefined
         }
-    ) => Items<DataStoreEntry>
+    ) => Stream.Stream<DataStoreEntry, OpenCloudError>
   }
 >()("effect-open-cloud/DataStores") {
   /** Data stores over a client. */

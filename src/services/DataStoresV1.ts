@@ -10,7 +10,9 @@ import * as Context from "effect/Context"
 import type * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
+import type * as Stream from "effect/Stream"
 import * as Classify from "../client/Classify.ts"
+import type { OpenCloudError } from "../client/Errors.ts"
 import * as Errors from "../client/Errors.ts"
 import { sameJson } from "../client/Json.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
@@ -21,7 +23,7 @@ import * as Operations from "../generated/dataStores/operations.ts"
 import type { EntryVersion, GetEntryV1Output } from "../generated/dataStores/schemas.ts"
 import type { EntryAddress, EntryContent, EntryMetadata, ScopeAddress, UniverseAddress } from "./DataStores.ts"
 import { ifAny, removal, unlessEcho } from "./Echo.ts"
-import { type Client, given, type Items, layerOf, type Result } from "./Method.ts"
+import { type Client, given, layerOf, type Result } from "./Method.ts"
 
 export type { EntryAddress, EntryContent, EntryMetadata, EntryVersion, ScopeAddress, UniverseAddress }
 
@@ -63,7 +65,9 @@ export class DataStoresV1 extends Context.Service<
      *
      * Scope: `universe-datastores.control:list`. Quota: 5,000 a minute.
      */
-    readonly list: (input: UniverseAddress & PagingOptions & { readonly prefix?: string | undefined }) => Items<StoreV1>
+    readonly list: (
+      input: UniverseAddress & PagingOptions & { readonly prefix?: string | undefined }
+    ) => Stream.Stream<StoreV1, OpenCloudError>
 
     /**
      * Scope and key of the entries of a scope, or of all scopes with `allScopes`; deleted ones are among them for 30 days.
@@ -73,14 +77,14 @@ export class DataStoresV1 extends Context.Service<
     readonly listEntries: (
       input: ScopeAddress &
         PagingOptions & { readonly prefix?: string | undefined; readonly allScopes?: boolean | undefined }
-    ) => Items<KeyV1>
+    ) => Stream.Stream<KeyV1, OpenCloudError>
 
     /**
      * Reads an entry, its version and its metadata.
      *
      * Scope: `universe-datastores.objects:read`. Quota: 5,000 a minute. Fails with `NotFound`.
      */
-    readonly getEntry: (input: EntryAddress) => Result<EntryV1>
+    readonly getEntry: (input: EntryAddress) => Effect.Effect<EntryV1, OpenCloudError>
 
     /**
      * Writes an entry: whatever there is, only over the version `matchVersion`, or only where there is none with
@@ -92,7 +96,9 @@ export class DataStoresV1 extends Context.Service<
      * metadata is kept. Quota: 5,000 a minute. Fails with `Conflict` when the condition does not
      * hold.
      */
-    readonly setEntry: (input: EntryAddress & EntryContent & WriteCondition) => Result<EntryVersion>
+    readonly setEntry: (
+      input: EntryAddress & EntryContent & WriteCondition
+    ) => Effect.Effect<EntryVersion, OpenCloudError>
 
     /**
      * Adds to the integer in an entry, 1 unless `amount` is given, or creates the entry with it. Users and attributes are
@@ -102,14 +108,14 @@ export class DataStoresV1 extends Context.Service<
      */
     readonly incrementEntry: (
       input: EntryAddress & EntryMetadata & { readonly amount?: number | bigint | undefined }
-    ) => Result<EntryV1>
+    ) => Effect.Effect<EntryV1, OpenCloudError>
 
     /**
      * Deletes an entry; its versions stay readable for 30 days.
      *
      * Scope: `universe-datastores.objects:delete`. Quota: 5,000 a minute. Fails with `NotFound`.
      */
-    readonly deleteEntry: (input: EntryAddress) => Result<void>
+    readonly deleteEntry: (input: EntryAddress) => Effect.Effect<void, OpenCloudError>
 
     /**
      * The versions of an entry, oldest first unless `descending`, deletions included, without values.
@@ -123,14 +129,16 @@ export class DataStoresV1 extends Context.Service<
           readonly to?: Timestamp | undefined
           readonly descending?: boolean | undefined
         }
-    ) => Items<EntryVersion>
+    ) => Stream.Stream<EntryVersion, OpenCloudError>
 
     /**
      * Reads a version of an entry.
      *
      * Scope: `universe-datastores.versions:read`. Quota: 5,000 a minute. Fails with `NotFound`.
      */
-    readonly getEntryVersion: (input: EntryAddress & { readonly version: string }) => Result<EntryV1>
+    readonly getEntryVersion: (
+      input: EntryAddress & { readonly version: string }
+    ) => Effect.Effect<EntryV1, OpenCloudError>
   }
 >()("effect-open-cloud/DataStoresV1") {
   /** Data stores by the older interface, over a client. */

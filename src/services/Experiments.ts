@@ -11,7 +11,7 @@ import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Outcome from "effect/Result"
-import type { InvalidRequest } from "../client/Errors.ts"
+import type { InvalidRequest, OpenCloudError } from "../client/Errors.ts"
 import type * as LongRunning from "../client/LongRunning.ts"
 import { unexpected } from "../client/LongRunningAnswer.ts"
 import type { AwaitOptions } from "../client/LongRunningHandle.ts"
@@ -151,7 +151,7 @@ export class Experiments extends Context.Service<
     readonly list: Trial<List<typeof Operations.list, ExperimentSummary>>
 
     /** Experimental. An experiment; see `stateOf`. Scope: `universe:read`. Quota: 100 a minute. Fails with `NotFound`. */
-    readonly get: Trial<(input: ExperimentAddress) => Result<Experiment>>
+    readonly get: Trial<(input: ExperimentAddress) => Effect.Effect<Experiment, OpenCloudError>>
 
     /**
      * Experimental. Creates a draft. Never repeated after an unknown outcome.
@@ -170,7 +170,7 @@ export class Experiments extends Context.Service<
     readonly update: Trial<
       (
         input: ExperimentAddress & { readonly change: (design: ExperimentDesign) => ExperimentDesign }
-      ) => Result<LongRunning.Handle<Experiment>>
+      ) => Effect.Effect<LongRunning.Handle<Experiment>, OpenCloudError>
     >
 
     /** Experimental. Deletes an experiment that does not run. Irreversible. Scope: `universe:write`. Quota: 10 a minute. */
@@ -199,7 +199,9 @@ export class Experiments extends Context.Service<
      * there are no results.
      */
     readonly getStats: Trial<
-      (input: ExperimentAddress) => Result<LongRunning.Started<GetExperimentStatsResponse, ExperimentStats>>
+      (
+        input: ExperimentAddress
+      ) => Effect.Effect<LongRunning.Started<GetExperimentStatsResponse, ExperimentStats>, OpenCloudError>
     >
 
     /**
@@ -209,7 +211,7 @@ export class Experiments extends Context.Service<
     readonly calculateMde: Trial<
       (
         input: { readonly universeId: Id } & ExperimentDesign
-      ) => Result<LongRunning.Started<CalculateExperimentMdeResponse, MdeResult>>
+      ) => Effect.Effect<LongRunning.Started<CalculateExperimentMdeResponse, MdeResult>, OpenCloudError>
     >
 
     /** Experimental. Asks once how a change stands. Scope: `universe:read`. Quota: 100 a minute. */
@@ -222,7 +224,9 @@ export class Experiments extends Context.Service<
      * Scope: `universe:write`. Quota: 10 changes a minute, and this is two.
      */
     readonly launch: Trial<
-      (input: { readonly universeId: Id; readonly waiting?: AwaitOptions } & ExperimentDesign) => Result<Experiment>
+      (
+        input: { readonly universeId: Id; readonly waiting?: AwaitOptions } & ExperimentDesign
+      ) => Effect.Effect<Experiment, OpenCloudError>
     >
 
     /**
@@ -234,7 +238,7 @@ export class Experiments extends Context.Service<
     readonly decide: Trial<
       (
         input: ExperimentAddress & { readonly winner: string | undefined; readonly waiting?: AwaitOptions }
-      ) => Result<Experiment>
+      ) => Effect.Effect<Experiment, OpenCloudError>
     >
   }
 >()("effect-open-cloud/Experiments") {

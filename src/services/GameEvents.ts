@@ -9,7 +9,7 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
-import type { InvalidRequest } from "../client/Errors.ts"
+import type { InvalidRequest, OpenCloudError } from "../client/Errors.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { AnyOperation, Id } from "../client/Operation.ts"
 import { refuse } from "../client/Refuse.ts"
@@ -77,7 +77,7 @@ export class GameEvents extends Context.Service<
      *
      * Scope: `universe.event:write`. Quota: 20 a minute.
      */
-    readonly create: Trial<(event: NewGameEvent) => Result<GameEvent>>
+    readonly create: Trial<(event: NewGameEvent) => Effect.Effect<GameEvent, OpenCloudError>>
 
     /** Experimental. An event. Scope: `universe.event:read`. Quota: 100 a minute. Fails with `NotFound`. */
     readonly get: Trial<Method<typeof Operations.get>>
@@ -87,7 +87,9 @@ export class GameEvents extends Context.Service<
      *
      * Scope: `universe.event:write`. Quota: 20 a minute. Fails with `NotFound`.
      */
-    readonly update: Trial<(input: { readonly eventId: Id } & GameEventChanges) => Result<GameEvent>>
+    readonly update: Trial<
+      (input: { readonly eventId: Id } & GameEventChanges) => Effect.Effect<GameEvent, OpenCloudError>
+    >
 
     /**
      * Experimental. Deletes an event. Irreversible.

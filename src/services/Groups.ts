@@ -9,6 +9,7 @@ import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
+import type { OpenCloudError } from "../client/Errors.ts"
 import * as Filter from "../client/Filter.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { Id, Open, Segment } from "../client/Operation.ts"
@@ -39,17 +40,7 @@ import {
   membershipMethods,
   type OneOrMoreUsers
 } from "./Membership.ts"
-import {
-  type Client,
-  given,
-  type Items,
-  type List,
-  layerOf,
-  list,
-  type Method,
-  methods,
-  type Result
-} from "./Method.ts"
+import { type Client, given, type List, layerOf, list, type Method, methods } from "./Method.ts"
 
 export type {
   AuditLogEntry,
@@ -114,6 +105,10 @@ export const groupSettings = [
   "slowmode"
 ] as const satisfies ReadonlyArray<keyof GroupSettings>
 
+/** What of a group's audit log. */
+export interface AuditLogQuery
+  extends Pick<Operations.ListAuditLogInput, "groupId" | "actionType" | "userId" | "sortOrder"> {}
+
 /**
  * Groups: members and their roles, requests to join, forums, the log of what was done, settings.
  *
@@ -139,21 +134,21 @@ export class Groups extends Context.Service<
      */
     readonly listMemberships: (
       input: GroupAddress & PagingOptions & { readonly roleId?: Id | undefined }
-    ) => Items<GroupMembership>
+    ) => Stream.Stream<GroupMembership, OpenCloudError>
 
     /**
      * A user's membership of a group, if there is one.
      *
      * No scope. Quota: that of `listMemberships`.
      */
-    readonly findMembership: (input: GroupUser) => Result<Option.Option<GroupMembership>>
+    readonly findMembership: (input: GroupUser) => Effect.Effect<Option.Option<GroupMembership>, OpenCloudError>
 
     /**
      * The groups that users are members of, with their roles in each. Users are asked for in batches of 50.
      *
      * No scope. Quota: that of `listMemberships`.
      */
-    readonly memberOf: (input: OneOrMoreUsers & PagingOptions) => Items<GroupMembership>
+    readonly memberOf: (input: OneOrMoreUsers & PagingOptions) => Stream.Stream<GroupMembership, OpenCloudError>
 
     /**
      * Gives a member one more role; having it already is fine. Only lower ranks than the caller's own can be given,
@@ -161,21 +156,21 @@ export class Groups extends Context.Service<
      *
      * Scope: `group:write`. Quota: 300 a minute. Fails with `NotFound` when the user is no member.
      */
-    readonly assignRole: (input: MemberRole) => Result<GroupMembership>
+    readonly assignRole: (input: MemberRole) => Effect.Effect<GroupMembership, OpenCloudError>
 
     /**
      * Takes a role from a member; not having it is fine.
      *
      * Scope: `group:write`. Quota: 300 a minute. Fails with `NotFound` when the user is no member.
      */
-    readonly unassignRole: (input: MemberRole) => Result<GroupMembership>
+    readonly unassignRole: (input: MemberRole) => Effect.Effect<GroupMembership, OpenCloudError>
 
     /**
      * Gives a member a role in place of all others. Roblox recommends `assignRole` and `unassignRole`.
      *
      * Scope: `group:write`. Quota: 300 a minute. Fails with `NotFound` when the user is no member.
      */
-    readonly updateMembership: (input: MemberRole) => Result<GroupMembership>
+    readonly updateMembership: (input: MemberRole) => Effect.Effect<GroupMembership, OpenCloudError>
 
     /**
      * The roles of a group. With the scope `group:read` the owner sees the permissions of all of them, and members
@@ -199,21 +194,21 @@ export class Groups extends Context.Service<
      */
     readonly listJoinRequests: (
       input: GroupAddress & PagingOptions & { readonly userId?: Id | undefined }
-    ) => Items<GroupJoinRequest>
+    ) => Stream.Stream<GroupJoinRequest, OpenCloudError>
 
     /**
      * Lets a user who asks to join become a member.
      *
      * Scope: `group:write`. Quota: 100 a minute. Fails with `NotFound` when the user does not ask to join.
      */
-    readonly acceptJoinRequest: (input: GroupUser) => Result<void>
+    readonly acceptJoinRequest: (input: GroupUser) => Effect.Effect<void, OpenCloudError>
 
     /**
      * Declines a user's request to join.
      *
      * Scope: `group:write`. Quota: 100 a minute. Fails with `NotFound` when the user does not ask to join.
      */
-    readonly declineJoinRequest: (input: GroupUser) => Result<void>
+    readonly declineJoinRequest: (input: GroupUser) => Effect.Effect<void, OpenCloudError>
 
     /**
      * The categories of a group's forum; those that are archived only with `archived`.
@@ -222,7 +217,7 @@ export class Groups extends Context.Service<
      */
     readonly listForumCategories: (
       input: GroupAddress & PagingOptions & { readonly archived?: boolean | undefined }
-    ) => Items<GroupForumCategory>
+    ) => Stream.Stream<GroupForumCategory, OpenCloudError>
 
     /**
      * The posts of a category, or the pinned ones. `FULL_WITH_FIRST_COMMENT` brings the text of each, `FULL` only
@@ -236,7 +231,7 @@ export class Groups extends Context.Service<
           readonly pinned?: boolean | undefined
           readonly view?: Open<"FULL" | "FULL_WITH_FIRST_COMMENT"> | undefined
         }
-    ) => Items<GroupForumPost>
+    ) => Stream.Stream<GroupForumPost, OpenCloudError>
 
     /**
      * The comments on a post that reply to it, or to another comment.
@@ -245,7 +240,7 @@ export class Groups extends Context.Service<
      */
     readonly listForumComments: (
       input: ForumPostAddress & PagingOptions & { readonly repliesToCommentId?: string | undefined }
-    ) => Items<GroupForumComment>
+    ) => Stream.Stream<GroupForumComment, OpenCloudError>
 
     /**
      * What was done in a group and by whom, latest first unless `sortOrder` is `Asc`: everything, one kind of
@@ -253,7 +248,7 @@ export class Groups extends Context.Service<
      *
      * Scope: `legacy-group:manage`. Quota: 100 a minute.
      */
-    readonly listAuditLog: List<typeof Operations.listAuditLog, AuditLogEntry>
+    readonly listAuditLog: (input: AuditLogQuery & PagingOptions) => Stream.Stream<AuditLogEntry, OpenCloudError>
 
     /**
      * Sets the description, of up to 1,000 characters and not empty.
@@ -267,7 +262,9 @@ export class Groups extends Context.Service<
      *
      * Scope: `legacy-group:manage`. Quota: 100 a minute.
      */
-    readonly updateShout: (input: GroupAddress & { readonly message: string }) => Result<ShoutResponse>
+    readonly updateShout: (
+      input: GroupAddress & { readonly message: string }
+    ) => Effect.Effect<ShoutResponse, OpenCloudError>
 
     /**
      * The settings of a group.
@@ -281,7 +278,7 @@ export class Groups extends Context.Service<
      *
      * Scope: `legacy-group:manage`. Quota: 100 a minute.
      */
-    readonly updateSettings: (input: GroupAddress & GroupSettings) => Result<void>
+    readonly updateSettings: (input: GroupAddress & GroupSettings) => Effect.Effect<void, OpenCloudError>
 
     /**
      * Sets whether the credential's user is notified of a kind of event in the group: 0 announcements, 1 posts,
@@ -298,21 +295,21 @@ export class Groups extends Context.Service<
      */
     readonly getPolicies: (input: {
       readonly groupIds: ReadonlyArray<Id>
-    }) => Result<ReadonlyArray<GroupPolicyResponse>>
+    }) => Effect.Effect<ReadonlyArray<GroupPolicyResponse>, OpenCloudError>
 
     /**
      * The groups that the credential's user can manage.
      *
      * Scope: `legacy-group:manage`. Quota: 100 a minute.
      */
-    readonly listManageable: () => Result<ReadonlyArray<ManageableGroup>>
+    readonly listManageable: () => Effect.Effect<ReadonlyArray<ManageableGroup>, OpenCloudError>
 
     /**
      * The groups that the credential's user asks to join.
      *
      * Scope: `legacy-group:manage`. Quota: 100 a minute.
      */
-    readonly listMyPendingRequests: () => Result<ReadonlyArray<GroupDetails>>
+    readonly listMyPendingRequests: () => Effect.Effect<ReadonlyArray<GroupDetails>, OpenCloudError>
   }
 >()("effect-open-cloud/Groups") {
   /** Groups over a client. */

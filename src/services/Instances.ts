@@ -12,6 +12,7 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
+import type { OpenCloudError } from "../client/Errors.ts"
 import * as LongRunning from "../client/LongRunning.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { Segment } from "../client/Operation.ts"
@@ -19,7 +20,7 @@ import type { PagingOptions } from "../client/Paging.ts"
 import { refuse } from "../client/Refuse.ts"
 import * as Operations from "../generated/instances/operations.ts"
 import type { EngineInstance, Instance, InstanceDetails } from "../generated/instances/schemas.ts"
-import { type Client, given, type Items, layerOf, type Method, methods, type Result } from "./Method.ts"
+import { type Client, given, layerOf, type Method, methods } from "./Method.ts"
 import type { PlaceAddress } from "./Places.ts"
 
 export type { EngineInstance, Instance, InstanceDetails }
@@ -62,7 +63,7 @@ export class Instances extends Context.Service<
      *
      * Beta. Scope: `universe.place.instance:read`. Quota: 45 a minute.
      */
-    readonly get: (input: InstanceAddress, waiting?: Waiting) => Result<Instance>
+    readonly get: (input: InstanceAddress, waiting?: Waiting) => Effect.Effect<Instance, OpenCloudError>
 
     /**
      * Changes the properties that are given, one class's at a time.
@@ -73,14 +74,17 @@ export class Instances extends Context.Service<
     readonly update: (
       input: InstanceAddress & { readonly instanceId: Segment } & InstanceChanges,
       waiting?: Waiting
-    ) => Result<Instance>
+    ) => Effect.Effect<Instance, OpenCloudError>
 
     /**
      * The children of an instance, an operation for every page of up to 200.
      *
      * Beta. Scope: `universe.place.instance:read`. Quota: 45 a minute.
      */
-    readonly listChildren: (input: InstanceAddress & PagingOptions, waiting?: Waiting) => Items<Instance>
+    readonly listChildren: (
+      input: InstanceAddress & PagingOptions,
+      waiting?: Waiting
+    ) => Stream.Stream<Instance, OpenCloudError>
 
     /**
      * An operation as it is now, by its id; `LongRunning.resume` is the way to go on with one.

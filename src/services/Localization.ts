@@ -8,6 +8,7 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
+import type * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../client/Errors.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { AnyOperation, FileInput, Id, Input } from "../client/Operation.ts"
@@ -26,17 +27,7 @@ import {
   type LocalizedText,
   type LocalizedThing
 } from "./LocalizedThings.ts"
-import {
-  type Client,
-  given,
-  type Items,
-  type List,
-  layerOf,
-  type Method,
-  type Result,
-  type Trial,
-  trials
-} from "./Method.ts"
+import { type Client, given, type List, layerOf, type Method, type Result, type Trial, trials } from "./Method.ts"
 
 export type { TableAddress, TableEdit, TableEdited, TableRow } from "./LocalizationTables.ts"
 export type { InLanguage, TextFailure, TextRevision, TextsSet } from "./LocalizedTexts.ts"
@@ -73,17 +64,21 @@ export class Localization extends Context.Service<
      * Scope: `legacy-developer-product:manage`, `legacy-game-pass:manage` or `legacy-badge:manage`. Quota of each kind:
      * 100 a minute.
      */
-    readonly texts: Trial<(input: { readonly of: LocalizedItem }) => Result<Readonly<Record<string, LocalizedText>>>>
+    readonly texts: Trial<
+      (input: { readonly of: LocalizedItem }) => Effect.Effect<Readonly<Record<string, LocalizedText>>, OpenCloudError>
+    >
 
     /**
      * Experimental. Sets an item's name, description, or both in a language; what is not given stays.
      *
      * Scopes and quota are those of `texts`.
      */
-    readonly setText: Trial<(input: InLanguage<LocalizedItem> & LocalizedText) => Result<void>>
+    readonly setText: Trial<(input: InLanguage<LocalizedItem> & LocalizedText) => Effect.Effect<void, OpenCloudError>>
 
     /** Experimental. Sets an item's name in a language. Scopes and quota are those of `texts`. */
-    readonly setName: Trial<(input: InLanguage<LocalizedItem> & { readonly name: string }) => Result<void>>
+    readonly setName: Trial<
+      (input: InLanguage<LocalizedItem> & { readonly name: string }) => Effect.Effect<void, OpenCloudError>
+    >
 
     /**
      * Experimental. Sets an item's description in a language; an empty one clears it.
@@ -91,7 +86,7 @@ export class Localization extends Context.Service<
      * Scopes and quota are those of `texts`.
      */
     readonly setDescription: Trial<
-      (input: InLanguage<LocalizedItem> & { readonly description: string }) => Result<void>
+      (input: InLanguage<LocalizedItem> & { readonly description: string }) => Effect.Effect<void, OpenCloudError>
     >
 
     /**
@@ -99,7 +94,7 @@ export class Localization extends Context.Service<
      *
      * Scopes and quota are those of `texts`.
      */
-    readonly deleteText: Trial<(input: InLanguage<LocalizedItem>) => Result<void>>
+    readonly deleteText: Trial<(input: InLanguage<LocalizedItem>) => Effect.Effect<void, OpenCloudError>>
 
     /**
      * Experimental. Sets the names and descriptions of a game or an item in many languages. What fails for one language
@@ -112,7 +107,7 @@ export class Localization extends Context.Service<
       (input: {
         readonly of: LocalizedThing
         readonly texts: Readonly<Record<string, LocalizedText>>
-      }) => Result<TextsSet>
+      }) => Effect.Effect<TextsSet, OpenCloudError>
     >
 
     /**
@@ -126,7 +121,7 @@ export class Localization extends Context.Service<
           readonly text: "name" | "description"
           readonly sortOrder?: "Asc" | "Desc"
         } & PagingOptions
-      ) => Items<TextRevision>
+      ) => Stream.Stream<TextRevision, OpenCloudError>
     >
 
     /**
@@ -141,7 +136,7 @@ export class Localization extends Context.Service<
         readonly of: LocalizedThing
         readonly width?: number
         readonly height?: number
-      }) => Result<ReadonlyArray<LocalizedIcon>>
+      }) => Effect.Effect<ReadonlyArray<LocalizedIcon>, OpenCloudError>
     >
 
     /**
@@ -150,10 +145,12 @@ export class Localization extends Context.Service<
      *
      * Scopes and quota are those of `icons`.
      */
-    readonly uploadIcon: Trial<(input: InLanguage<LocalizedThing> & { readonly icon: FileInput }) => Result<void>>
+    readonly uploadIcon: Trial<
+      (input: InLanguage<LocalizedThing> & { readonly icon: FileInput }) => Effect.Effect<void, OpenCloudError>
+    >
 
     /** Experimental. Deletes an icon in a language. Irreversible. Scopes and quota are those of `icons`. */
-    readonly deleteIcon: Trial<(input: InLanguage<LocalizedThing>) => Result<void>>
+    readonly deleteIcon: Trial<(input: InLanguage<LocalizedThing>) => Effect.Effect<void, OpenCloudError>>
 
     /**
      * Experimental. Adds a thumbnail to a game in a language, and gives its id. Never repeated after an unknown outcome:
@@ -161,27 +158,31 @@ export class Localization extends Context.Service<
      *
      * Scope: `legacy-universe:manage`. Quota: 100 a minute.
      */
-    readonly uploadGameThumbnail: Trial<(input: Thumbnails & { readonly image: FileInput }) => Result<string>>
+    readonly uploadGameThumbnail: Trial<
+      (input: Thumbnails & { readonly image: FileInput }) => Effect.Effect<string, OpenCloudError>
+    >
 
     /** Experimental. Puts a game's thumbnails in order. Scope: `legacy-universe:manage`. Quota: 100 a minute. */
     readonly reorderGameThumbnails: Trial<
-      (input: Thumbnails & { readonly imageIds: ReadonlyArray<Id> }) => Result<void>
+      (input: Thumbnails & { readonly imageIds: ReadonlyArray<Id> }) => Effect.Effect<void, OpenCloudError>
     >
 
     /** Experimental. Says what a thumbnail shows. Scope: `legacy-universe:manage`. Quota: 100 a minute. */
     readonly updateGameThumbnailAltText: Trial<
-      (input: Thumbnails & { readonly imageId: Id; readonly altText: string }) => Result<void>
+      (input: Thumbnails & { readonly imageId: Id; readonly altText: string }) => Effect.Effect<void, OpenCloudError>
     >
 
     /** Experimental. Deletes a thumbnail. Irreversible. Scope: `legacy-universe:manage`. Quota: 100 a minute. */
-    readonly deleteGameThumbnail: Trial<(input: Thumbnails & { readonly imageId: Id }) => Result<void>>
+    readonly deleteGameThumbnail: Trial<
+      (input: Thumbnails & { readonly imageId: Id }) => Effect.Effect<void, OpenCloudError>
+    >
 
     /**
      * Experimental. Says which language a game is written in.
      *
      * Scope: `legacy-universe:manage`. Quota: 100 a minute.
      */
-    readonly setGameSourceLanguage: Trial<(input: Thumbnails) => Result<void>>
+    readonly setGameSourceLanguage: Trial<(input: Thumbnails) => Effect.Effect<void, OpenCloudError>>
 
     /**
      * Experimental. Adds languages to a game, and takes others from it. Those that are not named stay.
@@ -193,7 +194,7 @@ export class Localization extends Context.Service<
         readonly gameId: Id
         readonly add?: ReadonlyArray<SupportedLanguage>
         readonly remove?: ReadonlyArray<SupportedLanguage>
-      }) => Result<void>
+      }) => Effect.Effect<void, OpenCloudError>
     >
 
     /**
@@ -204,7 +205,10 @@ export class Localization extends Context.Service<
     readonly listAutomaticTranslationStatus: Trial<
       (input: {
         readonly gameId: Id
-      }) => Result<ReadonlyArray<Schemas.RobloxGameInternationalizationApiLanguageOrLocaleSettings>>
+      }) => Effect.Effect<
+        ReadonlyArray<Schemas.RobloxGameInternationalizationApiLanguageOrLocaleSettings>,
+        OpenCloudError
+      >
     >
 
     /**
@@ -212,17 +216,17 @@ export class Localization extends Context.Service<
      *
      * Scope: `legacy-universe:manage`. Quota: 100 a minute.
      */
-    readonly setAutomaticTranslation: Trial<(input: LanguageSwitch) => Result<void>>
+    readonly setAutomaticTranslation: Trial<(input: LanguageSwitch) => Effect.Effect<void, OpenCloudError>>
 
     /** Turns translation of a game's images on or off. Scope: `legacy-universe:manage`. Quota: 100 a minute. */
-    readonly setImageTranslation: (input: LanguageSwitch) => Result<void>
+    readonly setImageTranslation: (input: LanguageSwitch) => Effect.Effect<void, OpenCloudError>
 
     /**
      * Experimental. Turns automatic translation of a game's name and description on or off.
      *
      * Scope: `legacy-universe:manage`. Quota: 100 a minute.
      */
-    readonly setDisplayInfoTranslation: Trial<(input: LanguageSwitch) => Result<void>>
+    readonly setDisplayInfoTranslation: Trial<(input: LanguageSwitch) => Effect.Effect<void, OpenCloudError>>
 
     /**
      * Experimental. Into which languages a game's name and description are translated automatically.
@@ -232,8 +236,9 @@ export class Localization extends Context.Service<
     readonly listDisplayInfoTranslationSettings: Trial<
       (input: {
         readonly gameId: Id
-      }) => Result<
-        ReadonlyArray<Schemas.RobloxGameInternationalizationApiUniverseDisplayInfoAutomaticTranslationSettings>
+      }) => Effect.Effect<
+        ReadonlyArray<Schemas.RobloxGameInternationalizationApiUniverseDisplayInfoAutomaticTranslationSettings>,
+        OpenCloudError
       >
     >
 
@@ -254,7 +259,7 @@ export class Localization extends Context.Service<
     readonly getTableLimits: Method<typeof Operations.getTableLimits>
 
     /** A table, by its id or by that of its asset. Scope: `legacy-universe:manage`. Quota: 100 a minute. */
-    readonly getTable: (input: TableAddress) => Result<Schemas.GetTableResponse>
+    readonly getTable: (input: TableAddress) => Effect.Effect<Schemas.GetTableResponse, OpenCloudError>
 
     /**
      * Changes entries of a table, creates and deletes others. Entries that fail are in the answer, with the reason.

@@ -26,17 +26,7 @@ import type {
   LuauExecutionSessionTask as Task,
   LuauExecutionSessionTaskLog as TaskLog
 } from "../generated/luauExecution/schemas.ts"
-import {
-  type Client,
-  given,
-  type Items,
-  type List,
-  layerOf,
-  list,
-  type Method,
-  methods,
-  type Result
-} from "./Method.ts"
+import { type Client, given, type List, layerOf, list, type Method, methods } from "./Method.ts"
 import type { PlaceAddress } from "./Places.ts"
 import type { UniverseAddress } from "./Universes.ts"
 
@@ -128,7 +118,7 @@ export class LuauExecution extends Context.Service<
      *
      * Scope and quota as for `run`. The handle fails with `OperationFailed`, which has the task's error code.
      */
-    readonly createTask: (script: Script) => Result<LongRunning.Started<Task, Task>>
+    readonly createTask: (script: Script) => Effect.Effect<LongRunning.Started<Task, Task>, OpenCloudError>
 
     /**
      * A task as it is now. The script is part of it with the view `FULL`.
@@ -137,7 +127,7 @@ export class LuauExecution extends Context.Service<
      */
     readonly getTask: (
       input: TaskAddress & { readonly view?: Operations.GetTaskInput["view"] | undefined }
-    ) => Result<Task>
+    ) => Effect.Effect<Task, OpenCloudError>
 
     /**
      * Chunks of what a task has logged. There are none before it has ended.
@@ -151,7 +141,7 @@ export class LuauExecution extends Context.Service<
      *
      * Scope and quota as for `listTaskLogs`.
      */
-    readonly logs: (task: TaskAddress) => Items<LogMessage>
+    readonly logs: (task: TaskAddress) => Stream.Stream<LogMessage, OpenCloudError>
 
     /**
      * Asks for a place to upload `size` bytes to, up to 100 MiB and for 15 minutes.
@@ -168,16 +158,18 @@ export class LuauExecution extends Context.Service<
      */
     readonly uploadBinaryInput: (
       input: UniverseAddress & { readonly content: Uint8Array<ArrayBuffer> | Blob }
-    ) => Result<string>
+    ) => Effect.Effect<string, OpenCloudError>
 
     /**
      * The binary output of a task that is complete, up to 256 MiB, for 15 minutes. Fails with
      * `InvalidRequest` when the task has none. No credential goes along.
      */
-    readonly downloadBinaryOutput: (task: Pick<Task, "binaryOutputUri">) => Result<Uint8Array<ArrayBuffer>>
+    readonly downloadBinaryOutput: (
+      task: Pick<Task, "binaryOutputUri">
+    ) => Effect.Effect<Uint8Array<ArrayBuffer>, OpenCloudError>
 
     /** The binary output of a task as it comes, without a credential; see `downloadBinaryOutput`. */
-    readonly streamBinaryOutput: (task: Pick<Task, "binaryOutputUri">) => Items<Uint8Array>
+    readonly streamBinaryOutput: (task: Pick<Task, "binaryOutputUri">) => Stream.Stream<Uint8Array, OpenCloudError>
   }
 >()("effect-open-cloud/LuauExecution") {
   /** Luau execution over a client. */

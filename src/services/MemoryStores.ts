@@ -25,17 +25,7 @@ import * as Span from "../client/Span.ts"
 import * as Operations from "../generated/memoryStores/operations.ts"
 import type { FlushResult, MemoryStoreQueueItem, MemoryStoreSortedMapItem } from "../generated/memoryStores/schemas.ts"
 import { ifAny, removal, unlessEcho } from "./Echo.ts"
-import {
-  type Client,
-  given,
-  type Items,
-  layerOf,
-  type Method,
-  methods,
-  type Result,
-  type Start,
-  start
-} from "./Method.ts"
+import { type Client, given, layerOf, type Method, methods, type Result, type Start, start } from "./Method.ts"
 
 export type { FlushResult, MemoryStoreQueueItem }
 
@@ -144,7 +134,7 @@ export class MemoryStores extends Context.Service<
      *
      * Scope: `memory-store.queue:add`.
      */
-    readonly addQueueItem: (input: QueueItemInput) => Result<MemoryStoreQueueItem>
+    readonly addQueueItem: (input: QueueItemInput) => Effect.Effect<MemoryStoreQueueItem, OpenCloudError>
 
     /**
      * Reads items from the front of a queue and hides them for a while. What is not discarded in that time comes back.
@@ -153,14 +143,16 @@ export class MemoryStores extends Context.Service<
      *
      * Scope: `memory-store.queue:dequeue`. Fails with `NotFound` where `allOrNothing` finds too few items.
      */
-    readonly readQueueItems: (input: QueueAddress & ReadOptions) => Result<QueueRead>
+    readonly readQueueItems: (input: QueueAddress & ReadOptions) => Effect.Effect<QueueRead, OpenCloudError>
 
     /**
      * Discards what a read gave, for good. Has no effect when the read's time is up.
      *
      * Scope: `memory-store.queue:discard`.
      */
-    readonly discardQueueItems: (input: QueueAddress & { readonly readId: string }) => Result<void>
+    readonly discardQueueItems: (
+      input: QueueAddress & { readonly readId: string }
+    ) => Effect.Effect<void, OpenCloudError>
 
     /**
      * Hands the items of a queue to a handler, discards what was handled, and gives what the handler made of it.
@@ -181,35 +173,37 @@ export class MemoryStores extends Context.Service<
      *
      * Scope: `memory-store.sorted-map:read`.
      */
-    readonly listSortedMapItems: (input: SortedMapAddress & SortedMapListOptions) => Items<SortedMapItem>
+    readonly listSortedMapItems: (
+      input: SortedMapAddress & SortedMapListOptions
+    ) => Stream.Stream<SortedMapItem, OpenCloudError>
 
     /**
      * Creates an item.
      *
      * Scope: `memory-store.sorted-map:write`. Fails with `Conflict` when the item exists.
      */
-    readonly createSortedMapItem: (input: SortedMapItemInput) => Result<SortedMapItem>
+    readonly createSortedMapItem: (input: SortedMapItemInput) => Effect.Effect<SortedMapItem, OpenCloudError>
 
     /**
      * Reads an item.
      *
      * Scope: `memory-store.sorted-map:read`. Fails with `NotFound`.
      */
-    readonly getSortedMapItem: (input: SortedMapItemAddress) => Result<SortedMapItem>
+    readonly getSortedMapItem: (input: SortedMapItemAddress) => Effect.Effect<SortedMapItem, OpenCloudError>
 
     /**
      * Replaces an item. Give its sort key and its lifetime again: Roblox does not say that they stay otherwise.
      *
      * Scope: `memory-store.sorted-map:write`. Fails with `NotFound`.
      */
-    readonly updateSortedMapItem: (input: SortedMapItemInput) => Result<SortedMapItem>
+    readonly updateSortedMapItem: (input: SortedMapItemInput) => Effect.Effect<SortedMapItem, OpenCloudError>
 
     /**
      * Replaces an item as `updateSortedMapItem` does, or creates it.
      *
      * Scope: `memory-store.sorted-map:write`.
      */
-    readonly upsertSortedMapItem: (input: SortedMapItemInput) => Result<SortedMapItem>
+    readonly upsertSortedMapItem: (input: SortedMapItemInput) => Effect.Effect<SortedMapItem, OpenCloudError>
 
     /**
      * Deletes an item, for good.
@@ -230,7 +224,9 @@ export class MemoryStores extends Context.Service<
      * Takes up a flush that was started elsewhere. Scope as for `flush`. Fails with `InvalidRequest` for the reference
      * of something else.
      */
-    readonly resumeFlush: (reference: LongRunning.Reference) => Result<LongRunning.Handle<FlushResult>>
+    readonly resumeFlush: (
+      reference: LongRunning.Reference
+    ) => Effect.Effect<LongRunning.Handle<FlushResult>, OpenCloudError>
 
     /** Asks once how a flush stands. No scope. */
     readonly getFlushOperation: Method<typeof Operations.getFlushOperation>

@@ -7,6 +7,7 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
+import type { OpenCloudError } from "../client/Errors.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { AnyOperation, Id } from "../client/Operation.ts"
 import { refuse } from "../client/Refuse.ts"
@@ -39,14 +40,14 @@ export class Messaging extends Context.Service<
      *
      * Scope: `universe-messaging-service:publish`. Quota: 5,000 a minute. Fails with `NotFound` for an unknown universe.
      */
-    readonly publish: (input: Message) => Result<void>
+    readonly publish: (input: Message) => Effect.Effect<void, OpenCloudError>
 
     /**
      * Publishes a message by the older interface, which knows the topic from the path. `publish` does the same.
      *
      * Scope: `universe-messaging-service:publish`. Quota: 5,000 a minute.
      */
-    readonly publishV1: (input: Message) => Result<void>
+    readonly publishV1: (input: Message) => Effect.Effect<void, OpenCloudError>
   }
 >()("effect-open-cloud/Messaging") {
   /** Messages over a client. */

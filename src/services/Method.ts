@@ -12,7 +12,7 @@ import type { OpenCloudError } from "../client/Errors.ts"
 import { Experimental } from "../client/Experimental.ts"
 import * as LongRunning from "../client/LongRunning.ts"
 import { OpenCloud } from "../client/OpenCloud.ts"
-import type { AnyOperation, Id, Input, Operation, Output, Starter } from "../client/Operation.ts"
+import type { AnyOperation, Id, Operation, Starter } from "../client/Operation.ts"
 import { type PagingOptions, paginate } from "../client/Paging.ts"
 import { refuse } from "../client/Refuse.ts"
 
@@ -25,7 +25,8 @@ export type Result<A> = Effect.Effect<A, OpenCloudError>
 /** What a list gives: its items, all pages of it. */
 export type Items<A> = Stream.Stream<A, OpenCloudError>
 
-type Simplify<T> = { readonly [K in keyof T]: T[K] }
+// Inferred, so that editors show the fields instead of the alias.
+type Simplify<T> = T extends infer O ? { readonly [K in keyof O]: O[K] } : never
 
 type Given<T> = { readonly [K in keyof T]: T[K] | (undefined extends T[K] ? undefined : never) }
 
@@ -35,14 +36,20 @@ export type Flat<I> = I extends { readonly body?: infer B extends object }
   : Simplify<I>
 
 /** An operation as a method. */
-export type Method<Op> = (input: Flat<Input<Op>>) => Result<Output<Op>>
+export type Method<Op> =
+  Op extends Operation<infer I, infer O> ? (input: Flat<I>) => Effect.Effect<O, OpenCloudError> : never
 
 /** A paged operation as a method. Paging itself is the stream's business. */
-export type List<Op, A> = (input: Omit<Flat<Input<Op>>, PagingKeys> & PagingOptions) => Items<A>
+export type List<Op, A> =
+  Op extends Operation<infer I, infer _>
+    ? (input: Simplify<Omit<Flat<I>, PagingKeys>> & PagingOptions) => Stream.Stream<A, OpenCloudError>
+    : never
 
 /** The start of a long-running operation as a method: it gives a handle. */
 export type Start<Op> =
-  Op extends Starter<infer I, infer O, infer A> ? (input: Flat<I>) => Result<LongRunning.Started<O, A>> : never
+  Op extends Starter<infer I, infer O, infer A>
+    ? (input: Flat<I>) => Effect.Effect<LongRunning.Started<O, A>, OpenCloudError>
+    : never
 
 /** A method of an operation that Roblox calls experimental: it asks for `Experimental`. */
 export type Trial<M> = M extends (input: infer I) => Stream.Stream<infer A, infer E, infer R>

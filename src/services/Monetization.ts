@@ -8,7 +8,7 @@ import * as Context from "effect/Context"
 import type * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
-import type { InvalidRequest } from "../client/Errors.ts"
+import type { InvalidRequest, OpenCloudError } from "../client/Errors.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { AnyOperation, FileInput, Id, Open } from "../client/Operation.ts"
 import { refuse } from "../client/Refuse.ts"
@@ -16,7 +16,7 @@ import * as Operations from "../generated/monetization/operations.ts"
 import type { DeveloperProductConfigV2, GamePassConfigV2, Subscription } from "../generated/monetization/schemas.ts"
 import { fileOf } from "./AssetTypes.ts"
 import { masked } from "./Mask.ts"
-import { type Client, given, type List, layerOf, list, type Method, methods, type Result } from "./Method.ts"
+import { type Client, given, type List, layerOf, list, type Method, methods } from "./Method.ts"
 
 export type { Subscription }
 
@@ -47,8 +47,17 @@ export interface DeveloperProductTerms extends GamePassTerms {
   readonly storePageEnabled?: boolean | undefined
 }
 
-/** Something to sell, under a name. */
-export type New<Terms> = Omit<Terms, "name"> & { readonly name: string }
+/** A game pass to make, under a name. */
+export interface NewGamePass extends GamePassTerms {
+  readonly universeId: Id
+  readonly name: string
+}
+
+/** A developer product to make, under a name. */
+export interface NewDeveloperProduct extends GamePassTerms {
+  readonly universeId: Id
+  readonly name: string
+}
 
 /** How a subscription stands. A state that this library does not know is `Other`. */
 export type SubscriptionStatus =
@@ -94,9 +103,7 @@ export class Monetization extends Context.Service<
      *
      * Scope: `developer-product:write`. Quota: 3 a second.
      */
-    readonly createDeveloperProduct: (
-      input: { readonly universeId: Id } & New<GamePassTerms>
-    ) => Result<DeveloperProduct>
+    readonly createDeveloperProduct: (input: NewDeveloperProduct) => Effect.Effect<DeveloperProduct, OpenCloudError>
 
     /**
      * Changes the fields of a developer product that are given, and sends no other.
@@ -105,7 +112,7 @@ export class Monetization extends Context.Service<
      */
     readonly updateDeveloperProduct: (
       input: { readonly universeId: Id; readonly productId: Id } & DeveloperProductTerms
-    ) => Result<void>
+    ) => Effect.Effect<void, OpenCloudError>
 
     /** A developer product. Scope: `developer-product:read`. Quota: 10 a second. Fails with `NotFound`. */
     readonly getDeveloperProduct: Method<typeof Operations.getDeveloperProduct>
@@ -118,7 +125,7 @@ export class Monetization extends Context.Service<
      *
      * Scope: `game-pass:write`. Quota: 5 a second.
      */
-    readonly createGamePass: (input: { readonly universeId: Id } & New<GamePassTerms>) => Result<GamePass>
+    readonly createGamePass: (input: NewGamePass) => Effect.Effect<GamePass, OpenCloudError>
 
     /**
      * Changes the fields of a game pass that are given, and sends no other.
@@ -127,7 +134,7 @@ export class Monetization extends Context.Service<
      */
     readonly updateGamePass: (
       input: { readonly universeId: Id; readonly gamePassId: Id } & GamePassTerms
-    ) => Result<void>
+    ) => Effect.Effect<void, OpenCloudError>
 
     /** A game pass. Scope: `game-pass:read`. Quota: 10 a second. Fails with `NotFound`. */
     readonly getGamePass: Method<typeof Operations.getGamePass>
@@ -147,7 +154,7 @@ export class Monetization extends Context.Service<
       readonly subscriptionProductId: string
       readonly userId: Id
       readonly view?: Open<"BASIC" | "FULL"> | undefined
-    }) => Result<Subscription>
+    }) => Effect.Effect<Subscription, OpenCloudError>
   }
 >()("effect-open-cloud/Monetization") {
   /** Monetization over a client. */

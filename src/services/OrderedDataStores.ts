@@ -8,7 +8,7 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
-import type { InvalidRequest } from "../client/Errors.ts"
+import type { InvalidRequest, OpenCloudError } from "../client/Errors.ts"
 import * as Filter from "../client/Filter.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { AnyOperation, Id } from "../client/Operation.ts"
@@ -16,7 +16,7 @@ import { type PagingOptions, paginate } from "../client/Paging.ts"
 import { refuse, refuseSegment } from "../client/Refuse.ts"
 import * as Operations from "../generated/orderedDataStores/operations.ts"
 import { ifAny, removal, unlessEcho } from "./Echo.ts"
-import { type Client, given, type Items, layerOf, type Result } from "./Method.ts"
+import { type Client, given, layerOf, type Result } from "./Method.ts"
 
 /** Entries of one scope of an ordered data store; names have 1 to 50 characters. */
 export interface ScopeAddress {
@@ -70,35 +70,43 @@ export class OrderedDataStores extends Context.Service<
      *
      * Scope: `universe.ordered-data-store.scope.entry:read`.
      */
-    readonly listEntries: (input: ScopeAddress & ListOptions<number>) => Items<OrderedEntry<number>>
+    readonly listEntries: (
+      input: ScopeAddress & ListOptions<number>
+    ) => Stream.Stream<OrderedEntry<number>, OpenCloudError>
 
     /**
      * Reads an entry.
      *
      * Scope: `universe.ordered-data-store.scope.entry:read`. Fails with `NotFound`.
      */
-    readonly getEntry: (input: EntryAddress) => Result<OrderedEntry<number>>
+    readonly getEntry: (input: EntryAddress) => Effect.Effect<OrderedEntry<number>, OpenCloudError>
 
     /**
      * Creates an entry.
      *
      * Scope: `universe.ordered-data-store.scope.entry:write`. Fails with `Conflict` when the entry exists.
      */
-    readonly createEntry: (input: EntryAddress & { readonly value: number }) => Result<OrderedEntry<number>>
+    readonly createEntry: (
+      input: EntryAddress & { readonly value: number }
+    ) => Effect.Effect<OrderedEntry<number>, OpenCloudError>
 
     /**
      * Replaces the value of an entry.
      *
      * Scope: `universe.ordered-data-store.scope.entry:write`. Fails with `NotFound`.
      */
-    readonly updateEntry: (input: EntryAddress & { readonly value: number }) => Result<OrderedEntry<number>>
+    readonly updateEntry: (
+      input: EntryAddress & { readonly value: number }
+    ) => Effect.Effect<OrderedEntry<number>, OpenCloudError>
 
     /**
      * Replaces the value of an entry, or creates the entry.
      *
      * Scope: `universe.ordered-data-store.scope.entry:write`.
      */
-    readonly upsertEntry: (input: EntryAddress & { readonly value: number }) => Result<OrderedEntry<number>>
+    readonly upsertEntry: (
+      input: EntryAddress & { readonly value: number }
+    ) => Effect.Effect<OrderedEntry<number>, OpenCloudError>
 
     /**
      * Adds to the value of an entry, or creates the entry with it. A sum beyond 64 bits is answered as the end of
@@ -106,49 +114,59 @@ export class OrderedDataStores extends Context.Service<
      *
      * Never repeated after an unknown outcome. Scope: `universe.ordered-data-store.scope.entry:write`.
      */
-    readonly incrementEntry: (input: EntryAddress & { readonly amount: number }) => Result<OrderedEntry<number>>
+    readonly incrementEntry: (
+      input: EntryAddress & { readonly amount: number }
+    ) => Effect.Effect<OrderedEntry<number>, OpenCloudError>
 
     /**
      * Deletes an entry, for good.
      *
      * Scope: `universe.ordered-data-store.scope.entry:write`. Fails with `NotFound`.
      */
-    readonly deleteEntry: (input: EntryAddress) => Result<void>
+    readonly deleteEntry: (input: EntryAddress) => Effect.Effect<void, OpenCloudError>
 
     /**
      * `listEntries` with exact values.
      *
      * Scope: `universe.ordered-data-store.scope.entry:read`. Quota: 500 a minute.
      */
-    readonly listEntriesV1: (input: ScopeAddress & ListOptions<Integer>) => Items<OrderedEntry<bigint>>
+    readonly listEntriesV1: (
+      input: ScopeAddress & ListOptions<Integer>
+    ) => Stream.Stream<OrderedEntry<bigint>, OpenCloudError>
 
     /**
      * `getEntry` with an exact value.
      *
      * Scope: `universe.ordered-data-store.scope.entry:read`. Quota: 500 a minute. Fails with `NotFound`.
      */
-    readonly getEntryV1: (input: EntryAddress) => Result<OrderedEntry<bigint>>
+    readonly getEntryV1: (input: EntryAddress) => Effect.Effect<OrderedEntry<bigint>, OpenCloudError>
 
     /**
      * `createEntry` with an exact value.
      *
      * Scope: `universe.ordered-data-store.scope.entry:write`. Quota: 500 a minute. Fails with `Conflict`.
      */
-    readonly createEntryV1: (input: EntryAddress & { readonly value: Integer }) => Result<OrderedEntry<bigint>>
+    readonly createEntryV1: (
+      input: EntryAddress & { readonly value: Integer }
+    ) => Effect.Effect<OrderedEntry<bigint>, OpenCloudError>
 
     /**
      * `updateEntry` with an exact value.
      *
      * Scope: `universe.ordered-data-store.scope.entry:write`. Quota: 500 a minute. Fails with `NotFound`.
      */
-    readonly updateEntryV1: (input: EntryAddress & { readonly value: Integer }) => Result<OrderedEntry<bigint>>
+    readonly updateEntryV1: (
+      input: EntryAddress & { readonly value: Integer }
+    ) => Effect.Effect<OrderedEntry<bigint>, OpenCloudError>
 
     /**
      * `upsertEntry` with an exact value.
      *
      * Scope: `universe.ordered-data-store.scope.entry:write`. Quota: 500 a minute.
      */
-    readonly upsertEntryV1: (input: EntryAddress & { readonly value: Integer }) => Result<OrderedEntry<bigint>>
+    readonly upsertEntryV1: (
+      input: EntryAddress & { readonly value: Integer }
+    ) => Effect.Effect<OrderedEntry<bigint>, OpenCloudError>
 
     /**
      * `incrementEntry` with an exact amount.
@@ -156,14 +174,16 @@ export class OrderedDataStores extends Context.Service<
      * Never repeated after an unknown outcome. Scope: `universe.ordered-data-store.scope.entry:write`. Quota: 500 a
      * minute.
      */
-    readonly incrementEntryV1: (input: EntryAddress & { readonly amount: Integer }) => Result<OrderedEntry<bigint>>
+    readonly incrementEntryV1: (
+      input: EntryAddress & { readonly amount: Integer }
+    ) => Effect.Effect<OrderedEntry<bigint>, OpenCloudError>
 
     /**
      * Deletes an entry, for good. Unlike `deleteEntry` it succeeds where there is none.
      *
      * Scope: `universe.ordered-data-store.scope.entry:write`. Quota: 500 a minute.
      */
-    readonly deleteEntryV1: (input: EntryAddress) => Result<void>
+    readonly deleteEntryV1: (input: EntryAddress) => Effect.Effect<void, OpenCloudError>
   }
 >()("effect-open-cloud/OrderedDataStores") {
   /** Ordered data stores over a client. */

@@ -7,6 +7,7 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
+import type { OpenCloudError } from "../client/Errors.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { Id, Output } from "../client/Operation.ts"
 import { refuse } from "../client/Refuse.ts"
@@ -80,7 +81,7 @@ export class Places extends Context.Service<
      * Scope: `universe.place:write`. Quota: 100 a minute. Fails with `Conflict` while the place is edited
      * with Team Create.
      */
-    readonly update: (input: PlaceAddress & PlaceChanges) => Result<Place>
+    readonly update: (input: PlaceAddress & PlaceChanges) => Effect.Effect<Place, OpenCloudError>
 
     /**
      * Saves a file as the place's next version, and publishes it: servers that start from then on run it.
@@ -92,14 +93,14 @@ export class Places extends Context.Service<
      * Scope: `universe-places:write`. Quota: 30 a minute. Fails with `Conflict` while the place is open in
      * Studio or Team Create, in the server's words.
      */
-    readonly publish: (input: PlaceAddress & { readonly file: PlaceFile }) => Result<string>
+    readonly publish: (input: PlaceAddress & { readonly file: PlaceFile }) => Effect.Effect<string, OpenCloudError>
 
     /**
      * Saves a file as the place's next version as `publish` does, without publishing it.
      *
      * Scope: `universe-places:write`. Quota: 30 a minute, shared with `publish`.
      */
-    readonly save: (input: PlaceAddress & { readonly file: PlaceFile }) => Result<string>
+    readonly save: (input: PlaceAddress & { readonly file: PlaceFile }) => Effect.Effect<string, OpenCloudError>
 
     /**
      * Experimental. The versions of a place, latest first, of those that pass all filters given.
@@ -120,7 +121,7 @@ export class Places extends Context.Service<
      *
      * Scope: `universe.place:write`. Quota: 100 a minute.
      */
-    readonly updateVersionNotes: Trial<(input: VersionNotes) => Result<PlaceVersion>>
+    readonly updateVersionNotes: Trial<(input: VersionNotes) => Effect.Effect<PlaceVersion, OpenCloudError>>
   }
 >()("effect-open-cloud/Places") {
   /** Places over a client. */

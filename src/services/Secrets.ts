@@ -26,7 +26,7 @@ import * as SealedBox from "../client/SealedBox.ts"
 import * as Operations from "../generated/secrets/operations.ts"
 import type { Secret as SecretAnswer } from "../generated/secrets/schemas.ts"
 import { removal } from "./Echo.ts"
-import { type Client, type Items, layerOf, type Result } from "./Method.ts"
+import { type Client, layerOf, type Result } from "./Method.ts"
 
 /** A secret: up to 64 letters, digits and `_`, not beginning with a digit. */
 export interface SecretAddress {
@@ -79,14 +79,14 @@ export class Secrets extends Context.Service<
      *
      * Scope: `universe.secret:read`. Quota: 120 a minute.
      */
-    readonly list: (input: { readonly universeId: Id } & PagingOptions) => Items<Secret>
+    readonly list: (input: { readonly universeId: Id } & PagingOptions) => Stream.Stream<Secret, OpenCloudError>
 
     /**
      * The key that secrets of a universe are encrypted with. The methods that write have one already.
      *
      * Scope: `universe.secret:read`. Quota: 120 a minute.
      */
-    readonly getPublicKey: (input: { readonly universeId: Id }) => Result<PublicKey>
+    readonly getPublicKey: (input: { readonly universeId: Id }) => Effect.Effect<PublicKey, OpenCloudError>
 
     /**
      * Encrypts a secret and stores it. Without a domain it is a private key.
@@ -94,28 +94,28 @@ export class Secrets extends Context.Service<
      * Scopes: `universe.secret:write` and `:read`. Quota: 120 a minute. Fails with `Conflict` when there is one of
      * this id; with `afterUnknownOutcome` it may be this very one, which cannot be told: see `put`.
      */
-    readonly create: (input: SecretAddress & SecretContent) => Result<Secret>
+    readonly create: (input: SecretAddress & SecretContent) => Effect.Effect<Secret, OpenCloudError>
 
     /**
      * Encrypts a secret and stores it in place of another. A domain that is not given stays as it is.
      *
      * Scopes: `universe.secret:write` and `:read`. Quota: 120 a minute. Fails with `NotFound`.
      */
-    readonly update: (input: SecretAddress & SecretContent) => Result<Secret>
+    readonly update: (input: SecretAddress & SecretContent) => Effect.Effect<Secret, OpenCloudError>
 
     /**
      * Stores a secret, whether there is one of this id or not.
      *
      * Scopes: `universe.secret:write` and `:read`.
      */
-    readonly put: (input: SecretAddress & SecretContent) => Result<Secret>
+    readonly put: (input: SecretAddress & SecretContent) => Effect.Effect<Secret, OpenCloudError>
 
     /**
      * Deletes a secret for good.
      *
      * Scope: `universe.secret:write`. Quota: 120 a minute. Fails with `NotFound`.
      */
-    readonly deleteSecret: (input: SecretAddress) => Result<void>
+    readonly deleteSecret: (input: SecretAddress) => Effect.Effect<void, OpenCloudError>
   }
 >()("effect-open-cloud/Secrets") {
   /** Secrets over a client. It keeps the public keys of universes. */

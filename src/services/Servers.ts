@@ -7,7 +7,8 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
-import type { InvalidRequest } from "../client/Errors.ts"
+import type * as Stream from "effect/Stream"
+import type { InvalidRequest, OpenCloudError } from "../client/Errors.ts"
 import * as Json from "../client/Json.ts"
 import * as LongRunning from "../client/LongRunning.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
@@ -25,7 +26,7 @@ import type {
   PlaceSummaryForGameRestart,
   RestartStatus
 } from "../generated/servers/schemas.ts"
-import { type Client, given, type Items, layerOf, methods, type Result } from "./Method.ts"
+import { type Client, given, layerOf, methods } from "./Method.ts"
 import type { PlaceAddress } from "./Places.ts"
 import type { UniverseAddress } from "./Universes.ts"
 
@@ -83,7 +84,7 @@ export class Servers extends Context.Service<
      *
      * Beta. Scope: `universe:read`. Quota: 100 a minute.
      */
-    readonly list: (input: VersionAddress & ServerQuery<GameServer>) => Items<GameServer>
+    readonly list: (input: VersionAddress & ServerQuery<GameServer>) => Stream.Stream<GameServer, OpenCloudError>
 
     /**
      * How many servers of a version a list with this filter has.
@@ -92,7 +93,7 @@ export class Servers extends Context.Service<
      */
     readonly count: (
       input: VersionAddress & { readonly filter?: Comparisons<GameServer> | undefined }
-    ) => Result<number>
+    ) => Effect.Effect<number, OpenCloudError>
 
     /**
      * What a server has logged.
@@ -101,7 +102,7 @@ export class Servers extends Context.Service<
      */
     readonly listLogs: (
       input: VersionAddress & { readonly jobId: Segment } & ServerQuery<GameServerLog>
-    ) => Items<GameServerLog>
+    ) => Stream.Stream<GameServerLog, OpenCloudError>
 
     /**
      * The engine versions and place versions that servers of a place run, by field.
@@ -110,7 +111,7 @@ export class Servers extends Context.Service<
      */
     readonly getFilterOptions: (
       input: PlaceAddress & { readonly filter?: Operations.GetFilterOptionsInput["filter"] | undefined }
-    ) => Result<Readonly<Record<string, FilterFieldInfo>>>
+    ) => Effect.Effect<Readonly<Record<string, FilterFieldInfo>>, OpenCloudError>
 
     /**
      * Begins to restart servers, at once or after a bleed-off. The answer counts who is affected; the handle
@@ -121,21 +122,25 @@ export class Servers extends Context.Service<
      */
     readonly launchRestart: (
       input: UniverseAddress & RestartOptions
-    ) => Result<LongRunning.Started<LaunchRestartResponse, RestartStatus>>
+    ) => Effect.Effect<LongRunning.Started<LaunchRestartResponse, RestartStatus>, OpenCloudError>
 
     /**
      * Who would be affected by a restart, by place id.
      *
      * Beta. Scope: `universe:read`. Quota: 100 a minute.
      */
-    readonly forecastRestart: (input: UniverseAddress) => Result<Readonly<Record<string, PlaceSummaryForGameRestart>>>
+    readonly forecastRestart: (
+      input: UniverseAddress
+    ) => Effect.Effect<Readonly<Record<string, PlaceSummaryForGameRestart>>, OpenCloudError>
 
     /**
      * Where the restarts of a universe stand, by their ids.
      *
      * Beta. Scope: `universe:read`. Quota: 100 a minute.
      */
-    readonly listRestarts: (input: UniverseAddress) => Result<Readonly<Record<string, RestartStatus>>>
+    readonly listRestarts: (
+      input: UniverseAddress
+    ) => Effect.Effect<Readonly<Record<string, RestartStatus>>, OpenCloudError>
 
     /**
      * Restarts the servers that run old versions, or all of them with `closeAllVersions`, without a way to
@@ -151,7 +156,7 @@ export class Servers extends Context.Service<
         readonly closeAllVersions?: boolean | undefined
         readonly bleedOffDurationMinutes?: number | undefined
       }
-    ) => Result<void>
+    ) => Effect.Effect<void, OpenCloudError>
   }
 >()("effect-open-cloud/Servers") {
   /** Game servers over a client. */

@@ -7,6 +7,7 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
+import type { OpenCloudError } from "../client/Errors.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { Id } from "../client/Operation.ts"
 import * as Operations from "../generated/teamCreate/operations.ts"
@@ -15,7 +16,7 @@ import type {
   RobloxApiDevelopModelsUniverseTeamCreateSettingsModel as UniverseSettings,
   RobloxWebResponsesUsersSkinnyUserResponse as User
 } from "../generated/teamCreate/schemas.ts"
-import { type Client, type List, layerOf, list, type Method, methods, type Result } from "./Method.ts"
+import { type Client, type List, layerOf, list, type Method, methods } from "./Method.ts"
 
 /** Somebody who edits. */
 export type TeamMember = User
@@ -50,20 +51,29 @@ export class TeamCreate extends Context.Service<
      */
     readonly batchGetSettings: (input: {
       readonly ids: ReadonlyArray<Id>
-    }) => Result<ReadonlyArray<UniverseTeamCreateSettings>>
+    }) => Effect.Effect<ReadonlyArray<UniverseTeamCreateSettings>, OpenCloudError>
 
     /** Turns Team Create on or off. Scope: `legacy-team-collaboration:manage`. Quota: 100 a minute. */
-    readonly updateSettings: (input: { readonly universeId: Id; readonly isEnabled: boolean }) => Result<void>
+    readonly updateSettings: (input: {
+      readonly universeId: Id
+      readonly isEnabled: boolean
+    }) => Effect.Effect<void, OpenCloudError>
 
     /** Lets a user edit no more. Scope: `legacy-team-collaboration:manage`. Quota: 100 a minute. */
-    readonly removeMember: (input: { readonly universeId: Id; readonly userId: Id }) => Result<void>
+    readonly removeMember: (input: {
+      readonly universeId: Id
+      readonly userId: Id
+    }) => Effect.Effect<void, OpenCloudError>
 
     /**
      * Ends a team test, by the id of its server.
      *
      * Scope: `legacy-team-collaboration:manage`. Quota: 100 a minute.
      */
-    readonly closeTeamTest: (input: { readonly placeId: Id; readonly gameId: string }) => Result<void>
+    readonly closeTeamTest: (input: {
+      readonly placeId: Id
+      readonly gameId: string
+    }) => Effect.Effect<void, OpenCloudError>
   }
 >()("effect-open-cloud/TeamCreate") {
   /** Team Create over a client. */

@@ -8,7 +8,7 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
-import type { InvalidRequest } from "../client/Errors.ts"
+import type { InvalidRequest, OpenCloudError } from "../client/Errors.ts"
 import * as LongRunning from "../client/LongRunning.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { AnyOperation, FileInput, Id } from "../client/Operation.ts"
@@ -23,17 +23,7 @@ import type {
   UploadThumbnailsStatusResponse
 } from "../generated/thumbnails/schemas.ts"
 import { fileOf } from "./AssetTypes.ts"
-import {
-  type Client,
-  type List,
-  layerOf,
-  list,
-  type Method,
-  methods,
-  type Result,
-  type Trial,
-  trials
-} from "./Method.ts"
+import { type Client, type List, layerOf, list, type Method, methods, type Trial, trials } from "./Method.ts"
 import { download, type Model3d, type Model3dFiles, model, type Target3d } from "./Models3d.ts"
 
 export type { Model3d, Model3dFile, Model3dFiles, Target3d } from "./Models3d.ts"
@@ -86,7 +76,9 @@ export class Thumbnails extends Context.Service<
      * Never repeated after an unknown outcome. Scopes: `universe.thumbnail:write` and `:read`. Quota: 50 a minute.
      */
     readonly upload: Trial<
-      (input: ThumbnailFiles & LongRunning.AwaitOptions) => Result<ReadonlyArray<UploadedThumbnail>>
+      (
+        input: ThumbnailFiles & LongRunning.AwaitOptions
+      ) => Effect.Effect<ReadonlyArray<UploadedThumbnail>, OpenCloudError>
     >
 
     /**
@@ -97,7 +89,9 @@ export class Thumbnails extends Context.Service<
      * the handle. Quota: 50 a minute.
      */
     readonly uploadHomepageThumbnails: Trial<
-      (input: ThumbnailFiles) => Result<LongRunning.Started<UploadThumbnailsResponse, UploadThumbnailsStatusResponse>>
+      (
+        input: ThumbnailFiles
+      ) => Effect.Effect<LongRunning.Started<UploadThumbnailsResponse, UploadThumbnailsStatusResponse>, OpenCloudError>
     >
 
     /**
@@ -112,7 +106,9 @@ export class Thumbnails extends Context.Service<
      *
      * Scope: `universe.thumbnail:write`. Quota: 50 a minute.
      */
-    readonly deleteHomepageThumbnails: Trial<(input: ThumbnailChoice) => Result<Readonly<Record<string, boolean>>>>
+    readonly deleteHomepageThumbnails: Trial<
+      (input: ThumbnailChoice) => Effect.Effect<Readonly<Record<string, boolean>>, OpenCloudError>
+    >
 
     /**
      * Experimental. The choices that a universe has had, those of a status if that is given.
@@ -126,14 +122,16 @@ export class Thumbnails extends Context.Service<
      *
      * Never repeated after an unknown outcome. Scope: `universe.thumbnail:write`. Quota: 50 a minute.
      */
-    readonly createPersonalization: Trial<(input: ThumbnailChoice) => Result<string>>
+    readonly createPersonalization: Trial<(input: ThumbnailChoice) => Effect.Effect<string, OpenCloudError>>
 
     /**
      * Experimental. Gives a choice other thumbnails, in place of all that it had, and gives its id.
      *
      * Scope: `universe.thumbnail:write`. Quota: 50 a minute.
      */
-    readonly updatePersonalization: Trial<(input: ThumbnailChoice & { readonly id: string }) => Result<string>>
+    readonly updatePersonalization: Trial<
+      (input: ThumbnailChoice & { readonly id: string }) => Effect.Effect<string, OpenCloudError>
+    >
 
     /**
      * A model of an asset, or that it is being made. `model3d` waits for it.
@@ -163,14 +161,16 @@ export class Thumbnails extends Context.Service<
      * Beta. Scope: `thumbnail:read`. Quotas are those of `getAvatar3d` and the others. Fails with `OperationFailed`
      * where there will be no model, with the state as its code, and with `Timeout`.
      */
-    readonly model3d: (input: Target3d & LongRunning.AwaitOptions) => Result<Model3d>
+    readonly model3d: (input: Target3d & LongRunning.AwaitOptions) => Effect.Effect<Model3d, OpenCloudError>
 
     /**
      * The same as `model3d`, with the contents of the files. No credential goes to where they are.
      *
      * Beta. Scope: `thumbnail:read`. Quotas are those of `getAvatar3d` and the others.
      */
-    readonly downloadModel3d: (input: Target3d & LongRunning.AwaitOptions) => Result<Model3dFiles>
+    readonly downloadModel3d: (
+      input: Target3d & LongRunning.AwaitOptions
+    ) => Effect.Effect<Model3dFiles, OpenCloudError>
   }
 >()("effect-open-cloud/Thumbnails") {
   /** Thumbnails over a client. */

@@ -8,6 +8,7 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
+import type { OpenCloudError } from "../client/Errors.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { Id } from "../client/Operation.ts"
 import * as Operations from "../generated/universes/operations.ts"
@@ -19,7 +20,7 @@ import type {
   UniverseSocialLink
 } from "../generated/universes/schemas.ts"
 import { masked } from "./Mask.ts"
-import { type Client, layerOf, type Method, methods, type Result, type Start, start } from "./Method.ts"
+import { type Client, layerOf, type Method, methods, type Start, start } from "./Method.ts"
 
 export type { GenerateSpeechAssetResponse, TranslateTextResponse, Universe, UniverseSocialLink }
 
@@ -103,21 +104,21 @@ export class Universes extends Context.Service<
      *
      * Scope: `universe:write`. Quota: 100 a minute.
      */
-    readonly update: (input: UniverseAddress & UniverseChanges) => Result<Universe>
+    readonly update: (input: UniverseAddress & UniverseChanges) => Effect.Effect<Universe, OpenCloudError>
 
     /**
      * Makes a universe public.
      *
      * Scope: `legacy-universe:manage`. Quota: 100 a minute.
      */
-    readonly activate: (input: UniverseAddress) => Result<void>
+    readonly activate: (input: UniverseAddress) => Effect.Effect<void, OpenCloudError>
 
     /**
      * Makes a universe private. Everybody who plays is removed at once.
      *
      * Scope: `legacy-universe:manage`. Quota: 100 a minute.
      */
-    readonly deactivate: (input: UniverseAddress) => Result<void>
+    readonly deactivate: (input: UniverseAddress) => Effect.Effect<void, OpenCloudError>
 
     /**
      * What the credential's owner may do with a universe: manage it, and edit it together with others.
@@ -133,7 +134,7 @@ export class Universes extends Context.Service<
      */
     readonly batchGetPermissions: (input: {
       readonly ids: ReadonlyArray<Id>
-    }) => Result<ReadonlyArray<UniversePermissions>>
+    }) => Effect.Effect<ReadonlyArray<UniversePermissions>, OpenCloudError>
 
     /**
      * Translates a text into other languages, named by codes such as `en-us` and `pt-br`. Without a source

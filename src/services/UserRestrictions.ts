@@ -9,7 +9,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
-import type { InvalidRequest } from "../client/Errors.ts"
+import type { InvalidRequest, OpenCloudError } from "../client/Errors.ts"
 import * as Filter from "../client/Filter.ts"
 import { idText } from "../client/Ids.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
@@ -23,16 +23,7 @@ import type {
   UserRestrictionGameJoinRestriction,
   UserRestrictionLog as UserRestrictionLogAnswer
 } from "../generated/userRestrictions/schemas.ts"
-import {
-  type Client,
-  executeVariant,
-  given,
-  type Items,
-  layerOf,
-  paginateVariant,
-  type Result,
-  variants
-} from "./Method.ts"
+import { type Client, executeVariant, given, layerOf, paginateVariant, type Result, variants } from "./Method.ts"
 import { idIn } from "./Paths.ts"
 
 export type { UserRestrictionGameJoinRestriction }
@@ -111,14 +102,16 @@ export class UserRestrictions extends Context.Service<
      * One that is repeated after an unknown outcome is applied once. Scope: `universe.user-restriction:write`.
      * Quota: 150 a second.
      */
-    readonly ban: (input: RestrictedUser & Ban & Idempotency) => Result<UserRestriction>
+    readonly ban: (input: RestrictedUser & Ban & Idempotency) => Effect.Effect<UserRestriction, OpenCloudError>
 
     /**
      * Ends a ban. One of the universe is not ended in a place only.
      *
      * Scope: `universe.user-restriction:write`. Quota: 150 a second.
      */
-    readonly unban: (input: RestrictedUser & RestrictionReasons & Idempotency) => Result<UserRestriction>
+    readonly unban: (
+      input: RestrictedUser & RestrictionReasons & Idempotency
+    ) => Effect.Effect<UserRestriction, OpenCloudError>
 
     /**
      * Sets a restriction as a whole: what `ban` does when `active`, else what `unban` does.
@@ -127,7 +120,7 @@ export class UserRestrictions extends Context.Service<
      */
     readonly update: (
       input: RestrictedUser & Ban & Idempotency & { readonly active: boolean }
-    ) => Result<UserRestriction>
+    ) => Effect.Effect<UserRestriction, OpenCloudError>
 
     /**
      * A user's restriction; one that is not active when there is none. In a place it is `inherited` where the
@@ -135,14 +128,14 @@ export class UserRestrictions extends Context.Service<
      *
      * Scope: `universe.user-restriction:read`. Quota: 150 a second.
      */
-    readonly get: (input: RestrictedUser) => Result<UserRestriction>
+    readonly get: (input: RestrictedUser) => Effect.Effect<UserRestriction, OpenCloudError>
 
     /**
      * The restrictions of everybody who ever had one, ended ones included.
      *
      * Scope: `universe.user-restriction:read`. Quota: 150 a second.
      */
-    readonly list: (input: RestrictionScope & PagingOptions) => Items<UserRestriction>
+    readonly list: (input: RestrictionScope & PagingOptions) => Stream.Stream<UserRestriction, OpenCloudError>
 
     /**
      * The changes to restrictions in a universe and its places, of all users or of one, everywhere or in a place.
@@ -151,7 +144,7 @@ export class UserRestrictions extends Context.Service<
      */
     readonly listLogs: (
       input: RestrictionScope & PagingOptions & { readonly userId?: Id | undefined }
-    ) => Items<UserRestrictionLog>
+    ) => Stream.Stream<UserRestrictionLog, OpenCloudError>
   }
 >()("effect-open-cloud/UserRestrictions") {
   /** User restrictions over a client. */

@@ -10,7 +10,7 @@ import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import * as Outcome from "effect/Result"
 import * as Stream from "effect/Stream"
-import type { InvalidRequest } from "../client/Errors.ts"
+import type { InvalidRequest, OpenCloudError } from "../client/Errors.ts"
 import * as Filter from "../client/Filter.ts"
 import { idText } from "../client/Ids.ts"
 import * as LongRunning from "../client/LongRunning.ts"
@@ -31,7 +31,7 @@ import type {
   UserNotification,
   UserSocialNetworkProfiles
 } from "../generated/users/schemas.ts"
-import { type Client, given, type Items, layerOf, type Method, methods, type Result } from "./Method.ts"
+import { type Client, given, layerOf, type Method, methods } from "./Method.ts"
 
 export type {
   GenerateUserThumbnailResponse,
@@ -170,7 +170,9 @@ export class Users extends Context.Service<
      * No scope for what is public. The rest is for a credential of the user's own with `user.inventory-item:read`;
      * others get `PermissionDenied`. Quota: 100 a minute for a key, 20 for an OAuth authorization.
      */
-    readonly listInventoryItems: (input: UserAddress & InventoryFilter & PagingOptions) => Items<InventoryItem>
+    readonly listInventoryItems: (
+      input: UserAddress & InventoryFilter & PagingOptions
+    ) => Stream.Stream<InventoryItem, OpenCloudError>
 
     /**
      * Begins to make a picture of the user's avatar. The handle's result has its address.
@@ -179,7 +181,7 @@ export class Users extends Context.Service<
      */
     readonly generateThumbnail: (
       input: UserAddress & ThumbnailOptions
-    ) => Result<LongRunning.Started<Operation, GenerateUserThumbnailResponse>>
+    ) => Effect.Effect<LongRunning.Started<Operation, GenerateUserThumbnailResponse>, OpenCloudError>
 
     /**
      * The state of a picture that is being made, as it comes. `generateThumbnail` gives a handle that follows it.
@@ -193,7 +195,9 @@ export class Users extends Context.Service<
      *
      * No scope. Quotas are those of `generateThumbnail`. Fails with `OperationFailed`, and with `Timeout`.
      */
-    readonly thumbnail: (input: UserAddress & ThumbnailOptions & LongRunning.AwaitOptions) => Result<string>
+    readonly thumbnail: (
+      input: UserAddress & ThumbnailOptions & LongRunning.AwaitOptions
+    ) => Effect.Effect<string, OpenCloudError>
 
     /**
      * Sends a notification. A user can get one a day from an experience; a further one waits for the next day as
@@ -201,7 +205,7 @@ export class Users extends Context.Service<
      *
      * Never repeated after an unknown outcome. Scope: `user.user-notification:write`. Quota: 4,000 a second.
      */
-    readonly sendNotification: (input: UserAddress & Notification) => Result<UserNotification>
+    readonly sendNotification: (input: UserAddress & Notification) => Effect.Effect<UserNotification, OpenCloudError>
 
     /**
      * The universes that a user follows. The credential must be the user's.
@@ -215,7 +219,9 @@ export class Users extends Context.Service<
      *
      * Scope: `legacy-universe.following:read`. Quota: 100 a minute.
      */
-    readonly listFollowedUniversesV2: (input: UserAddress) => Result<ReadonlyArray<FollowedUniverse>>
+    readonly listFollowedUniversesV2: (
+      input: UserAddress
+    ) => Effect.Effect<ReadonlyArray<FollowedUniverse>, OpenCloudError>
 
     /**
      * Makes a user follow a universe. The credential must be the user's.
@@ -237,7 +243,9 @@ export class Users extends Context.Service<
      *
      * Scope: `legacy-universe.following:read`. Quota: 100 a minute.
      */
-    readonly getUniverseFollowStatus: (input: UserAddress & { readonly universeId: Id }) => Result<FollowStatus>
+    readonly getUniverseFollowStatus: (
+      input: UserAddress & { readonly universeId: Id }
+    ) => Effect.Effect<FollowStatus, OpenCloudError>
   }
 >()("effect-open-cloud/Users") {
   /** Users over a client. */

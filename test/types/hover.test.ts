@@ -185,7 +185,7 @@ describe("who points at a method", () => {
 
   it("sees a type that is short, whole and exact", () => {
     assert.deepStrictEqual(
-      without(({ shown }) => shown.startsWith("(property) ") && shown.length <= 400),
+      without(({ shown }) => shown.startsWith("(property) ") && shown.length <= 560),
       []
     )
     assert.deepStrictEqual(
