@@ -45,6 +45,7 @@ const common = {
   resource: Schema.optionalKey(Schema.String),
   /** Requests made, this call's retries included. */
   attempts: Schema.Number,
+  /** What is known of the call's effect: none, what the answer says, or nothing. */
   outcome: Schema.Literals(["not-sent", "unknown", "answered"]),
   /**
    * An earlier attempt of the same call ended without a conclusive answer, so

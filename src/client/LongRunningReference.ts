@@ -31,7 +31,11 @@ export const Reference = /*#__PURE__*/ Schema.Struct({
   answer: Schema.optionalKey(Schema.String)
 })
 
-/** @since 0.1.0 */
+/**
+ * What refers to a long-running operation, as plain JSON.
+ *
+ * @since 0.1.0
+ */
 export interface Reference extends Schema.Schema.Type<typeof Reference> {}
 
 type Parameters = Reference["input"]
