@@ -1,6 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Fiber, Layer } from "effect"
-import { TestClock } from "effect/testing"
+import { Effect, Layer } from "effect"
 import { Credentials, OpenCloud } from "effect-open-cloud"
 import { DataStores } from "effect-open-cloud/DataStores"
 import { Emulator, Faults } from "effect-open-cloud/emulator"
@@ -30,9 +29,7 @@ describe("reward", () => {
     Effect.gen(function* () {
       const { emulator, services } = yield* emulated
       emulator.faults.add({ fault: Faults.status(503), times: 2 })
-      const rewarding = yield* Effect.forkChild(Effect.provide(reward(156, "Monday", 5), services))
-      yield* TestClock.adjust("1 minute")
-      yield* Fiber.join(rewarding)
+      yield* Emulator.fastForward(Effect.provide(reward(156, "Monday", 5), services))
       assert.deepStrictEqual(coinsOf(emulator), [{ coins: 5, days: ["Monday"] }])
       assert.isAbove(emulator.log().length, 2)
     })

@@ -28,6 +28,8 @@ import { makeRouter } from "./Router.ts"
 import { makeTransfer, unlimited } from "./Throughput.ts"
 import { exportWorld, makeWorld, type World, type WorldOptions } from "./World.ts"
 
+export { type FastForwardOptions, fastForward } from "./FastForward.ts"
+
 /**
  * What an emulator begins with, and how it behaves.
  *
