@@ -70,13 +70,19 @@ describe("a notification", () => {
 
   test("that is delivered twice at the same time is handled once, and then acknowledged", () =>
     Effect.gen(function* () {
-      const gate = yield* Deferred.make<void>()
+      const [begun, gate] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()]
       let handled = 0
       const { deliver } = yield* serve({
-        on: { RightToErasureRequest: () => Effect.tap(Deferred.await(gate), () => Effect.sync(() => handled++)) }
+        on: {
+          RightToErasureRequest: () =>
+            Deferred.succeed(begun, undefined).pipe(
+              Effect.andThen(Deferred.await(gate)),
+              Effect.tap(() => Effect.sync(() => handled++))
+            )
+        }
       })
       const first = yield* Effect.forkChild(deliver({ ...erasure, id: "n1" }))
-      yield* settle
+      yield* Deferred.await(begun)
       expect(yield* deliver({ ...erasure, id: "n1" })).toBe(503)
       yield* Deferred.succeed(gate, undefined)
       expect(yield* Fiber.join(first)).toBe(200)
@@ -143,15 +149,18 @@ describe("a notification", () => {
 describe("a handler that takes longer than Roblox waits", () => {
   test("is interrupted, and asked again", () =>
     Effect.gen(function* () {
+      const begun = yield* Deferred.make<void>()
       let interrupted = 0
       let attempts = 0
+      const never = Effect.andThen(Deferred.succeed(begun, undefined), Effect.never)
       const { deliver } = yield* serve({
         on: {
           RightToErasureRequest: () =>
-            ++attempts > 1 ? Effect.void : Effect.onInterrupt(Effect.never, () => Effect.sync(() => interrupted++))
+            ++attempts > 1 ? Effect.void : Effect.onInterrupt(never, () => Effect.sync(() => interrupted++))
         }
       })
       const answered = yield* Effect.forkChild(deliver({ ...erasure, id: "n1" }))
+      yield* Deferred.await(begun)
       yield* settle
       yield* TestClock.adjust("4 seconds")
       expect(yield* Fiber.join(answered)).toBe(503)
@@ -163,14 +172,21 @@ describe("a handler that takes longer than Roblox waits", () => {
 
   test("goes on where it is given to the platform, and is done when it is asked again", () =>
     Effect.gen(function* () {
-      const gate = yield* Deferred.make<void>()
+      const [begun, gate] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()]
       const waiting: Array<Promise<unknown>> = []
       let attempts = 0
       const { deliver } = yield* serve({
-        on: { RightToErasureRequest: () => Effect.tap(Deferred.await(gate), () => Effect.sync(() => attempts++)) },
+        on: {
+          RightToErasureRequest: () =>
+            Deferred.succeed(begun, undefined).pipe(
+              Effect.andThen(Deferred.await(gate)),
+              Effect.tap(() => Effect.sync(() => attempts++))
+            )
+        },
         whenLate: (work) => void waiting.push(work)
       })
       const answered = yield* Effect.forkChild(deliver({ ...erasure, id: "n1" }))
+      yield* Deferred.await(begun)
       yield* settle
       yield* TestClock.adjust("4 seconds")
       expect(yield* Fiber.join(answered)).toBe(503)
@@ -337,12 +353,14 @@ describe("what the caller gives, when it throws, is an answer", () => {
 
   test("whenLate", () =>
     Effect.gen(function* () {
+      const begun = yield* Deferred.make<void>()
       const { deliver } = yield* serve({
-        on: { RightToErasureRequest: () => Effect.never },
+        on: { RightToErasureRequest: () => Effect.andThen(Deferred.succeed(begun, undefined), Effect.never) },
         timeout: 0,
         whenLate: thrown
       })
       const answered = yield* Effect.forkChild(deliver(erasure))
+      yield* Deferred.await(begun)
       yield* settle
       yield* TestClock.adjust(1)
       expect(yield* Fiber.join(answered)).toBe(500)
