@@ -13,7 +13,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import * as Schedule from "effect/Schedule"
-import type * as Stream from "effect/Stream"
+import * as Stream from "effect/Stream"
 import * as SubscriptionRef from "effect/SubscriptionRef"
 import * as Credentials from "../client/Credentials.ts"
 import { OpenCloud } from "../client/OpenCloud.ts"
@@ -77,7 +77,10 @@ export interface Session {
   /** Forgets the tokens, and ends the authorization. The user is signed out here even if the server cannot be told. */
   readonly signOut: Effect.Effect<void, OAuthError | TokenStoreFailed>
   readonly status: Effect.Effect<Status, TokenStoreFailed>
-  /** The status now and whenever it changes here; another page's sign-out is noticed with the next token. */
+  /**
+   * The status now and whenever it changes: here, and in other pages where the store tells of them, as those of browsers
+   * do. Another store's changes are noticed with the next token.
+   */
   readonly changes: Stream.Stream<Status>
   /** Who the user is. */
   readonly identity: Effect.Effect<App.Identity, SessionError>
@@ -121,7 +124,11 @@ const make = (
     let refused: string | undefined
     let renewing: Deferred.Deferred<Tokens, SessionError> | undefined
 
+    const isCurrent = (tokens: Tokens | undefined) =>
+      tokens === current || (tokens && writeTokens(tokens)) === (current && writeTokens(current))
+
     const hold = (tokens: Tokens | undefined) => {
+      if (isCurrent(tokens)) return Effect.void
       current = tokens
       return SubscriptionRef.set(shown, statusOf(tokens))
     }
@@ -219,6 +226,18 @@ const make = (
         : Effect.map(renewed, (tokens) => tokens.accessToken)
     )
 
+    /** What others have put into the store. In its turn, as a refresh reads and writes it, too. */
+    const others =
+      store.changes === undefined
+        ? Stream.empty
+        : Stream.mapEffect(store.changes(key), () =>
+            kept.pipe(
+              Effect.flatMap((tokens) => (unsaved === undefined ? hold(tokens) : Effect.void)),
+              locked,
+              Effect.ignore
+            )
+          )
+
     return {
       credentials: Credentials.oauth(accessToken, {
         identity: () => (current?.subject === undefined ? undefined : `${current.subject}@${app.clientId}`),
@@ -279,7 +298,7 @@ const make = (
           : Effect.flatMap(kept, (tokens) => Effect.as(hold(tokens), statusOf(tokens)))
       ),
 
-      changes: SubscriptionRef.changes(shown),
+      changes: Stream.merge(SubscriptionRef.changes(shown), Stream.drain(others)),
 
       identity: Effect.flatMap(accessToken, (token) => app.identity(token, current?.subject)),
 

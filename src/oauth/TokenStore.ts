@@ -6,7 +6,9 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as Queue from "effect/Queue"
 import * as Semaphore from "effect/Semaphore"
+import * as Stream from "effect/Stream"
 import { TokenStoreFailed } from "./Errors.ts"
 
 /**
@@ -24,6 +26,8 @@ export class TokenStore extends Context.Service<
     readonly locked: (
       key: string
     ) => <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E | TokenStoreFailed, R>
+    /** Tells that somebody may have changed what is kept for a key. Absent where a store cannot know. */
+    readonly changes?: ((key: string) => Stream.Stream<void>) | undefined
   }
 >()("effect-open-cloud/TokenStore") {
   /** In memory: gone with the process. */
@@ -48,7 +52,8 @@ export class TokenStore extends Context.Service<
         read: (key) => attempt("read", () => storage().getItem(prefixed(key)) ?? undefined),
         write: (key, text) => attempt("write", () => storage().setItem(prefixed(key), text), text),
         remove: (key) => attempt("remove", () => storage().removeItem(prefixed(key))),
-        locked: webLocks(100) ?? locksHere()
+        locked: webLocks(100) ?? locksHere(),
+        changes: storageEvents
       })
     )
   }
@@ -56,6 +61,7 @@ export class TokenStore extends Context.Service<
   /** In a browser's IndexedDB, for workers, too. Pages and workers of one origin share it, and take turns by Web Locks. */
   static layerIndexedDb(database = "effect-open-cloud"): Layer.Layer<TokenStore> {
     return Layer.sync(TokenStore, () => {
+      const news = channel(prefixed(database))
       const run = <A>(
         action: TokenStoreFailed["action"],
         mode: IDBTransactionMode,
@@ -72,9 +78,18 @@ export class TokenStore extends Context.Service<
             run<unknown>("read", "readonly", (store) => store.get(key)),
             (text) => (typeof text === "string" ? text : undefined)
           ),
-        write: (key, text) => Effect.asVoid(run("write", "readwrite", (store) => store.put(text, key), text)),
-        remove: (key) => Effect.asVoid(run("remove", "readwrite", (store) => store.delete(key))),
-        locked: webLocks() ?? locksHere()
+        write: (key, text) =>
+          Effect.map(
+            run("write", "readwrite", (store) => store.put(text, key), text),
+            () => news.tell(key)
+          ),
+        remove: (key) =>
+          Effect.map(
+            run("remove", "readwrite", (store) => store.delete(key)),
+            () => news.tell(key)
+          ),
+        locked: webLocks() ?? locksHere(),
+        changes: news.of
       })
     })
   }
@@ -160,6 +175,53 @@ const webLocks = (apart = 0): TokenStore["Service"]["locked"] | undefined => {
       (release) => (apart === 0 ? Effect.sync(release) : Effect.forkDetach(Effect.delay(Effect.sync(release), apart)))
     )
 }
+
+/** Browsers tell pages of what others, and not they themselves, put into `localStorage`. */
+const storageEvents = (key: string): Stream.Stream<void> =>
+  typeof globalThis.addEventListener !== "function"
+    ? Stream.empty
+    : listening((tell) => {
+        const listen = (event: StorageEvent) => {
+          // Without a key all of it was cleared.
+          if (event.key === null || event.key === prefixed(key)) tell()
+        }
+        globalThis.addEventListener("storage", listen)
+        return () => globalThis.removeEventListener("storage", listen)
+      })
+
+/** Word among the pages and workers of an origin. */
+const channel = (name: string) => {
+  const open = () => new BroadcastChannel(name)
+  return {
+    tell: (key: string): void => {
+      if (typeof BroadcastChannel === "undefined") return
+      const told = open()
+      told.postMessage(key)
+      told.close()
+    },
+    of: (key: string): Stream.Stream<void> =>
+      typeof BroadcastChannel === "undefined"
+        ? Stream.empty
+        : listening((tell) => {
+            const heard = open()
+            heard.onmessage = ({ data }) => {
+              if (data === key) tell()
+            }
+            return () => heard.close()
+          })
+  }
+}
+
+/** A stream of what a listener is told, which is only that there is something. */
+const listening = (listen: (tell: () => void) => () => void): Stream.Stream<void> =>
+  Stream.callback(
+    (queue) =>
+      Effect.acquireRelease(
+        Effect.sync(() => listen(() => void Queue.offerUnsafe(queue, undefined))),
+        (stop) => Effect.sync(stop)
+      ),
+    { bufferSize: 1, strategy: "sliding" }
+  )
 
 const table = "tokens"
 

@@ -130,6 +130,22 @@ describe("a creator", () => {
     expect(OAuth.sessions(site.emulator.world).map(({ status }) => status)).not.toContain("active")
   })
 
+  it("is out in all tabs at once", async () => {
+    await signIn()
+    const other = await context.newPage()
+    await other.goto(site.url)
+    for (const tab of [page, other]) await expect.poll(() => tab.locator("li.pass").count()).toBe(12)
+    const requests = site.emulator.log().length
+    await page.getByRole("button", { name: "Sign out" }).click()
+    await other.getByText("You are signed out.").first().waitFor()
+    expect(
+      site.emulator
+        .log()
+        .slice(requests)
+        .map(({ operation }) => operation)
+    ).toEqual(["oauth.revoke"])
+  })
+
   it("has to sign in again when the authorization is taken away", async () => {
     await signIn()
     await expect.poll(() => passes().count()).toBe(12)

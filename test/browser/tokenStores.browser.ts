@@ -8,8 +8,10 @@ import { launch } from "./chromium.ts"
 
 const page = `
   import * as Effect from "effect/Effect"
+  import * as Stream from "effect/Stream"
   import { TokenStore } from "effect-open-cloud/oauth"
 
+  let heard = 0
   const layers = { localStorage: TokenStore.layerStorage(), indexedDb: TokenStore.layerIndexedDb() }
   const run = (name, use) =>
     Effect.runPromise(TokenStore.use(use).pipe(Effect.provide(layers[name])))
@@ -32,6 +34,12 @@ const page = `
           { times: times - 1 }
         )
       ),
+    // Hears of others until it is asked.
+    listen: (name) => {
+      heard = 0
+      void run(name, (store) => Stream.runForEach(store.changes("a"), () => Effect.sync(() => void heard++)))
+    },
+    heard: () => heard,
     // Holds the lock for good.
     hold: (name) =>
       new Promise((resolve) =>
@@ -46,6 +54,8 @@ interface Tab {
   remove(name: string): Promise<void>
   count(name: string, times: number): Promise<void>
   hold(name: string): Promise<void>
+  listen(name: string): void
+  heard(): number
 }
 
 const script =
@@ -103,6 +113,16 @@ for (const name of ["localStorage", "indexedDb"]) {
       expect(await on(two, "read", name)).toBe("kept")
       await on(two, "remove", name)
       expect(await on(one, "read", name)).toBe(undefined)
+    })
+
+    it("tells other tabs of what changes", async () => {
+      const [one, two] = tabs
+      await on(two, "listen", name)
+      await on(one, "write", name, "news")
+      await expect.poll(() => on(two, "heard")).toBe(1)
+      await on(one, "remove", name)
+      await expect.poll(() => on(two, "heard")).toBe(2)
+      await two.reload()
     })
 
     it("is for one tab at a time, and free when a tab is closed", async () => {

@@ -1,5 +1,6 @@
 /** The way in: back from the consent page, after a reload, and out again. */
 import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
 import { OAuthSession } from "effect-open-cloud/oauth"
 import { isEmulated, run, said, visitor } from "./cloud.ts"
 import { showDesk } from "./desk.ts"
@@ -16,14 +17,23 @@ const welcome = (notice?: string): void =>
       )
   })
 
-const signOut = (): void => {
-  // Signed out here, even if the server cannot be told.
-  run(Effect.ignore(OAuthSession.use((session) => session.signOut))).then(() => welcome("You are signed out."))
-}
+/** Signed out here, even if the server cannot be told. */
+const signOut = (): void => void run(Effect.ignore(OAuthSession.use((session) => session.signOut)))
 
-const enter = Effect.map(visitor, (it) =>
-  showDesk({ visitor: it, signOut, onEnd: () => welcome("Your sign-in has ended. Please sign in again.") })
+/** Until somebody signs out: here, or in another tab. */
+const untilSignedOut = OAuthSession.use(({ changes }) =>
+  Stream.runDrain(Stream.takeUntil(changes, ({ _tag }) => _tag === "SignedOut"))
 )
+
+const enter = Effect.gen(function* () {
+  showDesk({
+    visitor: yield* visitor,
+    signOut,
+    onEnd: () => welcome("Your sign-in has ended. Please sign in again.")
+  })
+  yield* untilSignedOut
+  welcome("You are signed out.")
+})
 
 /** Completes a sign-in, or goes on with one. The code leaves the address bar and the history at once. */
 const begin = Effect.gen(function* () {
