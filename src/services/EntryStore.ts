@@ -21,6 +21,7 @@ import {
   type ScopeAddress
 } from "./DataStores.ts"
 import type { Items } from "./Method.ts"
+import { keepUndeclared, Undecided } from "./Undeclared.ts"
 
 /**
  * A value is not what the schema says. The entry is as it was.
@@ -54,9 +55,6 @@ export interface ReadOptions extends Omit<ListOptions, "showDeleted"> {
   readonly concurrency?: number | undefined
 }
 
-/** What a method gives, or fails with. */
-type Outcome<A, E = never, R = never> = Effect.Effect<A, OpenCloudError | ValueMismatch | E, R>
-
 /**
  * A data store, or a scope of one, with values of type `A`. Quotas and scopes are those of
  * the methods of `DataStores` that each of these is made of.
@@ -69,28 +67,39 @@ export interface EntryStore<A> {
    *
    * Fails with `NotFound`, and with `ValueMismatch` where the value is of another form.
    */
-  readonly get: (entryId: Id, revision?: EntryRevision) => Outcome<TypedEntry<A>>
+  readonly get: (entryId: Id, revision?: EntryRevision) => Effect.Effect<TypedEntry<A>, OpenCloudError | ValueMismatch>
 
   /** Reads an entry that may be missing. Fails with `ValueMismatch` where the value is of another form. */
-  readonly find: (entryId: Id) => Outcome<Option.Option<TypedEntry<A>>>
+  readonly find: (entryId: Id) => Effect.Effect<Option.Option<TypedEntry<A>>, OpenCloudError | ValueMismatch>
 
   /** Creates an entry. See `DataStores.createEntry`. Fails with `Conflict` when it exists. */
-  readonly create: (entryId: Id, value: A, metadata?: EntryMetadata) => Outcome<TypedEntry<A>>
+  readonly create: (
+    entryId: Id,
+    value: A,
+    metadata?: EntryMetadata
+  ) => Effect.Effect<TypedEntry<A>, OpenCloudError | ValueMismatch>
 
   /**
-   * Replaces an entry or creates it, whatever was there. See `DataStores.upsertEntry`. To change what is there, use
-   * `update`.
+   * Replaces an entry or creates it, whatever was there: what the schema does not name is gone, too. See
+   * `DataStores.upsertEntry`. To change what is there, use `update`.
    */
-  readonly set: (entryId: Id, value: A, metadata?: EntryMetadata) => Outcome<TypedEntry<A>>
+  readonly set: (
+    entryId: Id,
+    value: A,
+    metadata?: EntryMetadata
+  ) => Effect.Effect<TypedEntry<A>, OpenCloudError | ValueMismatch>
 
   /**
    * Changes an entry by a function of what is there, and calls it again when another writer came in between. See
-   * `DataStores.update`. What is there and does not fit the schema is left as it is, and fails with `ValueMismatch`.
+   * `DataStores.update`. Fields of objects that the schema does not name stay as they are, at any depth.
+   *
+   * Fails with `ValueMismatch`, and writes nothing, where what is there does not fit the schema, or where it cannot be
+   * told what becomes of a field that the schema does not name: in an element of a list that was changed.
    */
   readonly update: <E = never, R = never>(
     entryId: Id,
     change: (current: TypedEntry<A> | undefined) => TypedChange<A> | Effect.Effect<TypedChange<A>, E, R>
-  ) => Outcome<TypedEntry<A> | undefined, E, R>
+  ) => Effect.Effect<TypedEntry<A> | undefined, OpenCloudError | ValueMismatch | E, R>
 
   /** Deletes an entry. See `DataStores.deleteEntry`. Fails with `NotFound`. */
   readonly delete: (entryId: Id) => Effect.Effect<void, OpenCloudError>
@@ -108,22 +117,25 @@ export interface EntryStore<A> {
 /** Which entries, and what their values are. */
 export interface EntryStoreOptions<A> extends ScopeAddress {
   readonly schema: Schema.Codec<A, unknown>
+  /**
+   * What `update` does with fields that the schema does not name, such as those of a newer program: `keep` unless given.
+   * A schema that turns an old form of a value into a new one wants `drop`, or the old form's fields would stay.
+   */
+  readonly undeclared?: "keep" | "drop" | undefined
 }
 
 const make = <A>(options: EntryStoreOptions<A>): Effect.Effect<EntryStore<A>, never, DataStores> =>
   Effect.map(DataStores, (stores): EntryStore<A> => {
-    const { schema, ...store } = options
+    const { schema, undeclared = "keep", ...store } = options
     const decode = Schema.decodeUnknownEffect(schema)
     const encode = Schema.encodeEffect(schema)
     const at = (entryId: Id) => ({ ...store, entryId })
 
+    const mismatched = (entryId: Id, value: "stored" | "given", reason: string) =>
+      ValueMismatch.make({ dataStoreId: String(store.dataStoreId), entryId: String(entryId), value, reason })
+
     const mismatch = (entryId: Id, value: "stored" | "given") => (error: Schema.SchemaError) =>
-      ValueMismatch.make({
-        dataStoreId: String(store.dataStoreId),
-        entryId: String(entryId),
-        value,
-        reason: error.message
-      })
+      mismatched(entryId, value, error.message)
 
     const read = (entryId: Id, entry: DataStoreEntry): Effect.Effect<TypedEntry<A>, ValueMismatch> =>
       Effect.mapBoth(decode(entry.value), {
@@ -139,16 +151,40 @@ const make = <A>(options: EntryStoreOptions<A>): Effect.Effect<EntryStore<A>, ne
 
     const write =
       (put: DataStores["Service"]["createEntry"]) =>
-      (entryId: Id, value: A, metadata: EntryMetadata = {}): Outcome<TypedEntry<A>> =>
+      (
+        entryId: Id,
+        value: A,
+        metadata: EntryMetadata = {}
+      ): Effect.Effect<TypedEntry<A>, OpenCloudError | ValueMismatch> =>
         Effect.flatMap(written(entryId, { ...metadata, value }), (content) =>
           // The answer may leave the value out, and another's may be in it.
           Effect.map(put({ ...at(entryId), ...content }), (entry) => ({ ...entry, value }))
         )
 
-    const get = (entryId: Id, revision: EntryRevision = {}): Outcome<TypedEntry<A>> =>
+    const get = (
+      entryId: Id,
+      revision: EntryRevision = {}
+    ): Effect.Effect<TypedEntry<A>, OpenCloudError | ValueMismatch> =>
       Effect.flatMap(stores.getEntry({ ...at(entryId), ...revision }), (entry) => read(entryId, entry))
 
-    const find = (entryId: Id): Outcome<Option.Option<TypedEntry<A>>> =>
+    /** A value to write, with what the stored one holds besides what the schema names. */
+    const kept = (entryId: Id, stored: DataStoreEntry | undefined, before: TypedEntry<A>, next: unknown) => {
+      if (undeclared === "drop") return Effect.succeed(next)
+      return Effect.flatMap(Effect.mapError(encode(before.value), mismatch(entryId, "stored")), (known) => {
+        const whole = keepUndeclared(stored?.value, known, next)
+        return whole instanceof Undecided
+          ? Effect.fail(
+              mismatched(
+                entryId,
+                "stored",
+                `${whole.at} holds what the schema does not name, and would be lost: name it`
+              )
+            )
+          : Effect.succeed(whole)
+      })
+    }
+
+    const find = (entryId: Id): Effect.Effect<Option.Option<TypedEntry<A>>, OpenCloudError | ValueMismatch> =>
       Effect.catchTag(Effect.asSome(get(entryId)), "NotFound", () => Effect.succeedNone)
 
     return {
@@ -169,7 +205,9 @@ const make = <A>(options: EntryStoreOptions<A>): Effect.Effect<EntryStore<A>, ne
               const made = change(before)
               const content = Effect.isEffect(made) ? yield* made : made
               last = content ?? before
-              return content && (yield* written(entryId, content))
+              if (content === undefined) return undefined
+              const next = yield* written(entryId, content)
+              return before === undefined ? next : { ...next, value: yield* kept(entryId, current, before, next.value) }
             })
           )
           return Effect.map(updated, (entry) => entry && last && { ...entry, value: last.value })

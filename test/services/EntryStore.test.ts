@@ -98,6 +98,76 @@ describe("a store with a schema", () => {
     })
   )
 
+  scenario("keeps what the schema does not name, at any depth", (_, untyped) =>
+    Effect.gen(function* () {
+      const Item = Schema.Struct({ id: Schema.Int, count: Schema.Int })
+      const schema = Schema.Struct({
+        coins: Schema.Int,
+        nick: Schema.optionalKey(Schema.String),
+        pet: Schema.optionalKey(Schema.Struct({ name: Schema.String })),
+        items: Schema.Array(Item)
+      })
+      const open = (undeclared: "keep" | "drop") =>
+        EntryStore.make({ ...store, schema, undeclared }).pipe(Effect.provideService(DataStores, untyped))
+      const players = yield* open("keep")
+      const value = {
+        coins: 1,
+        nick: "n",
+        level: 7,
+        pet: { name: "Rex", hue: 3 },
+        items: [
+          { id: 1, count: 1, lucky: true },
+          { id: 2, count: 1 },
+          { id: 3, count: 1, lucky: false }
+        ],
+        ["__proto__"]: 1
+      }
+      yield* untyped.createEntry({ ...store, entryId: "a", value })
+      const read = Effect.map(untyped.getEntry({ ...store, entryId: "a" }), (entry) => entry.value)
+      const items = (current: TypedEntry<typeof schema.Type> | undefined) => current?.value.items ?? []
+
+      // Made anew, without what was optional, with another item in the middle and one gone.
+      yield* players.update("a", (current) => ({
+        value: {
+          coins: 2,
+          pet: { name: "Max" },
+          items: [...items(current).slice(0, 1), { id: 4, count: 1 }, ...items(current).slice(2)]
+        }
+      }))
+      const { nick: _, ...rest } = value
+      const second = [
+        { id: 1, count: 1, lucky: true },
+        { id: 4, count: 1 },
+        { id: 3, count: 1, lucky: false }
+      ]
+      expect(yield* read).toEqual({ ...rest, coins: 2, pet: { name: "Max", hue: 3 }, items: second })
+
+      // Which of the items this is, nobody can tell.
+      const spent = {
+        coins: 3,
+        items: [
+          { id: 1, count: 0 },
+          { id: 4, count: 1 },
+          { id: 3, count: 1 }
+        ]
+      }
+      const error = yield* Effect.flip(players.update("a", () => ({ value: spent })))
+      expect(error).toMatchObject({ _tag: "ValueMismatch", value: "stored" })
+      expect(error.message).toContain("value.items.0 holds what the schema does not name")
+      expect(yield* read).toMatchObject({ coins: 2 })
+
+      // What is removed takes its fields with it.
+      yield* players.update("a", (current) => ({ value: { coins: 3, items: items(current).slice(1) } }))
+      const { pet: __, ...without } = rest
+      expect(yield* read).toEqual({ ...without, coins: 3, items: second.slice(1) })
+
+      yield* (yield* open("drop")).update("a", () => ({ value: spent }))
+      expect(yield* read).toEqual(spent)
+      yield* players.update("a", (current) => ({ value: { ...spent, items: items(current) } }))
+      expect(yield* read).toEqual(spent)
+    })
+  )
+
   scenario("sends nothing that does not fit", (players, _, emulator) =>
     Effect.gen(function* () {
       const bad = { ...rich, coins: 1.5 }

@@ -1,0 +1,70 @@
+/**
+ * What a stored value holds besides what a schema names: a newer program's fields, which an older one must not erase.
+ *
+ * @since 0.1.0
+ */
+import { sameJson, stringify } from "../client/Json.ts"
+
+/** It cannot be told what becomes of something that the schema does not name. */
+export class Undecided {
+  readonly at: string
+  constructor(at: string) {
+    this.at = at
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+/**
+ * `next` with the fields of `stored` that are not in `known`, which is what the schema made of `stored`. An object that
+ * `next` does not have any more takes its fields with it.
+ */
+export const keepUndeclared = (stored: unknown, known: unknown, next: unknown, path = "value"): unknown => {
+  if (isFields(stored) && isFields(known) && isFields(next)) return inFields(stored, known, next, path)
+  if (!Array.isArray(stored) || !Array.isArray(known) || !Array.isArray(next)) return next
+  return sameJson(stored, known) ? next : inList(stored, known, next, path)
+}
+
+const inFields = (stored: Fields, known: Fields, next: Fields, path: string): Fields | Undecided => {
+  const whole: Record<string, unknown> = { ...next }
+  for (const [name, value] of Object.entries(stored)) {
+    if (!Object.hasOwn(known, name)) {
+      if (!Object.hasOwn(next, name)) define(whole, name, value)
+    } else if (Object.hasOwn(next, name)) {
+      const kept = keepUndeclared(value, known[name], next[name], `${path}.${name}`)
+      if (kept instanceof Undecided) return kept
+      define(whole, name, kept)
+    }
+  }
+  return whole
+}
+
+/** A field as JSON has it: `__proto__` is one like any other. */
+const define = (fields: object, name: string, value: unknown): void => {
+  Object.defineProperty(fields, name, { value, configurable: true, enumerable: true, writable: true })
+}
+
+/** Elements have no names: one that is as it was is the stored one, and of any other it is not known which it was. */
+const inList = (
+  stored: ReadonlyArray<unknown>,
+  known: ReadonlyArray<unknown>,
+  next: ReadonlyArray<unknown>,
+  path: string
+): ReadonlyArray<unknown> | Undecided => {
+  const left = new Map<string | undefined, Array<number>>()
+  for (const [index, element] of known.entries()) {
+    const text = stringify(element)
+    left.set(text, [...(left.get(text) ?? []), index])
+  }
+  const same = next.map((element) => left.get(stringify(element))?.shift())
+  const lost = [...left.values()].flat().find((index) => !sameJson(stored[index], known[index]))
+  return same.includes(undefined) && lost !== undefined
+    ? new Undecided(`${path}.${lost}`)
+    : next.map((element, position) => {
+        const index = same[position]
+        return index === undefined ? element : stored[index]
+      })
+}
