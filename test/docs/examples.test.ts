@@ -109,6 +109,7 @@ beforeAll(async () => {
   vi.stubGlobal("fetch", ((request, init) =>
     (isHere(request) ? fetch : emulator.fetch)(request, init)) satisfies typeof fetch)
   vi.stubEnv("ROBLOX_API_KEY", "emulator-key")
+  vi.stubEnv("ROBLOX_WEBHOOK_SECRET", "secret")
 })
 
 afterAll(async () => {
