@@ -30,7 +30,7 @@ const greeting = ({ env, url }: Served, { groups, oauth, universes, users }: Wor
       ["issuer", `${url}/oauth/`]
     ]),
     "\n",
-    ...Object.entries(env).map(([name, value]) => `${name}=${value}\n`)
+    ...Object.entries(env).map(([name, value]) => `export ${name}=${value}\n`)
   ].join("")
 
 interface Options {

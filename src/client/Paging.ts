@@ -23,18 +23,18 @@ export type { Cursor } from "./PagingStyles.ts"
  */
 export interface PagingOptions {
   /** Items to ask for at a time. Default: as many as the operation gives. */
-  readonly pageSize?: number
+  readonly pageSize?: number | undefined
   /** Most items of the stream. */
-  readonly limit?: number
+  readonly limit?: number | undefined
   /** Where to begin: the `next` of an earlier page. */
-  readonly start?: Cursor
+  readonly start?: Cursor | undefined
   /** Pages to fetch ahead of the consumer. Default 0: a page is fetched when it is needed. */
-  readonly prefetch?: number
+  readonly prefetch?: number | undefined
   /**
    * Reads from `start` towards the beginning, the last item of each page first; a list that can
    * be asked for in reverse needs no `start`. Dies where the operation has neither.
    */
-  readonly backwards?: boolean
+  readonly backwards?: boolean | undefined
 }
 
 /**

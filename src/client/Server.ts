@@ -24,18 +24,18 @@ const told = (address: string): string => (address.includes("@") ? "" : `, and i
  *
  * @since 0.1.0
  */
-export const checkServer = (address: string, allowPlainHttp: boolean): string => {
+export const checkServer = (address: string, allowPlainHttp: boolean, name = "baseUrl"): string => {
   let url: URL
   try {
     url = new URL(address)
   } catch {
-    throw new TypeError(`\`baseUrl\` is not a URL${told(address)}`)
+    throw new TypeError(`\`${name}\` is not a URL${told(address)}`)
   }
   if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
-    throw new TypeError("`baseUrl` must be an origin, with a path prefix at most, and no user, query or fragment")
+    throw new TypeError(`\`${name}\` must be an origin, with a path prefix at most, and no user, query or fragment`)
   }
   if (url.protocol !== "https:" && url.protocol !== "http:") {
-    throw new TypeError(`\`baseUrl\` must begin with https://, or with http:// on this machine${told(address)}`)
+    throw new TypeError(`\`${name}\` must begin with https://, or with http:// on this machine${told(address)}`)
   }
   if (url.protocol === "http:" && !loopback.test(url.hostname) && !allowPlainHttp) {
     throw new TypeError(

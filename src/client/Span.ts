@@ -22,7 +22,8 @@ export type Span = Exclude<Duration.Input, number | bigint>
 export const read = (input: Span): Duration.Duration | string => {
   if (typeof input === "number" || typeof input === "bigint") return 'has no unit: say "30 seconds", or "30 days"'
   const duration = Duration.fromInput(input)
-  return Option.isNone(duration) || Duration.isNegative(duration.value) || Duration.isZero(duration.value)
+  if (Option.isNone(duration)) return 'is no duration, such as "30 seconds" or "3 days"'
+  return Duration.isNegative(duration.value) || Duration.isZero(duration.value)
     ? "must be a duration of more than nothing"
     : duration.value
 }

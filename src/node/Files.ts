@@ -6,8 +6,8 @@
  * @since 0.1.0
  */
 import { randomUUID } from "node:crypto"
-import { openAsBlob } from "node:fs"
-import { type FileHandle, open, rename, rm } from "node:fs/promises"
+import { constants, openAsBlob } from "node:fs"
+import { access, type FileHandle, open, rename, rm } from "node:fs/promises"
 import { basename } from "node:path"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -110,7 +110,11 @@ export const file = <R = never>(
     const fileName = options.fileName ?? basename(path)
     const contentType = options.contentType ?? contentTypeOf(fileName) ?? "application/octet-stream"
     const content = yield* Effect.tryPromise({
-      try: () => openAsBlob(path, { type: contentType }),
+      try: async () => {
+        // Opening it as a blob says no more than that it failed.
+        await access(path, constants.R_OK)
+        return openAsBlob(path, { type: contentType })
+      },
       catch: (cause) => new FileUnreadable({ path, reason: words(cause) })
     })
     const { progress } = options

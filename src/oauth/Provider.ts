@@ -138,7 +138,7 @@ const answered =
 
 /** Makes the requests of one app. Throws when they would carry secrets in the clear. */
 export const make = ({ clientSecret, fetch, issuer: given, timeout }: ProviderOptions): Provider => {
-  const issuer = given === undefined ? robloxIssuer : `${checkServer(given, false)}/`
+  const issuer = given === undefined ? robloxIssuer : `${checkServer(given, false, "issuer")}/`
   const send = fetch ?? ((url: string, init: RequestInit) => globalThis.fetch(url, init))
   const millis = Duration.toMillis(timeout)
 

@@ -100,14 +100,14 @@ export class UserRestrictions extends Context.Service<
      * Bans a user, for `duration` or for good. It replaces what there was as a whole, reasons included, and begins anew.
      *
      * One that is repeated after an unknown outcome is applied once. Scope: `universe.user-restriction:write`.
-     * Quota: 150 a second.
+     * Quota: 150 a second, and 2 changes a minute for one user: a third waits for the next minute.
      */
     readonly ban: (input: RestrictedUser & Ban & Idempotency) => Effect.Effect<UserRestriction, OpenCloudError>
 
     /**
      * Ends a ban. One of the universe is not ended in a place only.
      *
-     * Scope: `universe.user-restriction:write`. Quota: 150 a second.
+     * Scope: `universe.user-restriction:write`. Quota: 150 a second, and 2 changes a minute for one user.
      */
     readonly unban: (
       input: RestrictedUser & RestrictionReasons & Idempotency
@@ -116,7 +116,7 @@ export class UserRestrictions extends Context.Service<
     /**
      * Sets a restriction as a whole: what `ban` does when `active`, else what `unban` does.
      *
-     * Scope: `universe.user-restriction:write`. Quota: 150 a second.
+     * Scope: `universe.user-restriction:write`. Quota: 150 a second, and 2 changes a minute for one user.
      */
     readonly update: (
       input: RestrictedUser & Ban & Idempotency & { readonly active: boolean }

@@ -11,7 +11,7 @@ import * as Fiber from "effect/Fiber"
 import { Deliveries } from "./Deliveries.ts"
 import type { DeliveriesFailed, WebhookMalformed, WebhookRejected } from "./Errors.ts"
 import { parse, type WebhookEvent } from "./Event.ts"
-import { header, type VerifyOptions, verify } from "./Signature.ts"
+import { header, needSecrets, type VerifyOptions, verify } from "./Signature.ts"
 
 /** The event with a tag. */
 export type EventOf<Tag extends WebhookEvent["_tag"], E = WebhookEvent> = E extends { readonly _tag: infer Own }
@@ -225,14 +225,17 @@ const inTime = <R>(
 
 /**
  * A web-standard handler, for every runtime: `(request: Request) => Promise<Response>`. It runs with the services of the
- * effect that makes it.
+ * effect that makes it, which dies when there is no secret.
  *
  * @since 0.1.0
  */
 export const handler = <On extends Handlers, R = never>(
   options: WebhookOptions<On, R>
 ): Effect.Effect<(request: Request) => Promise<Response>, never, Needs<On> | R | Deliveries> =>
-  Effect.map(
-    Effect.context<Needs<On> | R | Deliveries>(),
-    (context) => (request) => Effect.runPromiseWith(context)(respond(request, options))
+  Effect.andThen(
+    needSecrets(options),
+    Effect.map(
+      Effect.context<Needs<On> | R | Deliveries>(),
+      (context) => (request: Request) => Effect.runPromiseWith(context)(respond(request, options))
+    )
   )

@@ -92,10 +92,25 @@ const toBase64 = (bytes: ArrayBuffer): string => btoa(String.fromCharCode(...new
 const reject = (reason: WebhookRejected["reason"]) => Effect.fail(WebhookRejected.make({ reason }))
 
 const list = (secrets: VerifyOptions["secrets"]): ReadonlyArray<Secret> => {
-  const all = typeof secrets === "string" || Redacted.isRedacted(secrets) ? [secrets] : secrets
+  // Whoever writes no types may have left them out.
+  const all = typeof secrets === "string" || Redacted.isRedacted(secrets) ? [secrets] : (secrets ?? [])
   // An empty secret would be known to everybody.
   return all.filter((secret) => (typeof secret === "string" ? secret : Redacted.value(secret)) !== "")
 }
+
+/**
+ * Dies where no delivery could be verified.
+ *
+ * @since 0.1.0
+ */
+export const needSecrets = ({
+  dangerouslyAcceptUnsigned,
+  secrets
+}: Pick<VerifyOptions, "secrets" | "dangerouslyAcceptUnsigned">): Effect.Effect<void> =>
+  Effect.sync(() => {
+    if (list(secrets).length > 0 || dangerouslyAcceptUnsigned === true) return
+    throw new TypeError("`secrets` are empty: is a variable of the environment not set?")
+  })
 
 /**
  * Checks that a delivery was signed with one of the secrets, and lately. WebCrypto compares in constant time.

@@ -10,6 +10,7 @@ import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as Layer from "effect/Layer"
 import type { Deliveries } from "./Deliveries.ts"
 import { type Handlers, type Needs, respond, type WebhookOptions } from "./Handler.ts"
+import { needSecrets } from "./Signature.ts"
 
 /**
  * A route that takes deliveries at a path, with the services of the layer: provide it to `HttpRouter.serve`, or to
@@ -22,8 +23,10 @@ export const route = <On extends Handlers, R = never>(
   options: WebhookOptions<On, R>
 ): Layer.Layer<never, never, Needs<On> | R | Deliveries | HttpRouter.HttpRouter> =>
   Layer.unwrap(
-    Effect.map(Effect.context<Needs<On> | R | Deliveries>(), (context) =>
-      HttpRouter.add(
+    Effect.gen(function* () {
+      yield* needSecrets(options)
+      const context = yield* Effect.context<Needs<On> | R | Deliveries>()
+      return HttpRouter.add(
         "*",
         path,
         Effect.gen(function* () {
@@ -32,5 +35,5 @@ export const route = <On extends Handlers, R = never>(
           return HttpServerResponse.fromWeb(yield* Effect.provide(respond(web, options), context))
         })
       )
-    )
+    })
   )

@@ -27,7 +27,7 @@ const start = async (file: string, ...args: ReadonlyArray<string>) => {
   const exit = new Promise<number | null>((resolve) => child.once("exit", resolve))
   const printed = await new Promise<string>((resolve) => child.stdout.once("data", (chunk) => resolve(String(chunk))))
   const env: Partial<Record<string, string>> = Object.fromEntries(
-    [...printed.matchAll(/^(\w+)=(.*)$/gm)].map(([, name, value]) => [name, value])
+    [...printed.matchAll(/^export (\w+)=(.*)$/gm)].map(([, name, value]) => [name, value])
   )
   return { child, exit, printed, env }
 }

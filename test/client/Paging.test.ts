@@ -191,6 +191,19 @@ describe("options", () => {
     })
   )
 
+  it.effect("that are undefined are as good as not given", () =>
+    Effect.gen(function* () {
+      const none = {
+        pageSize: undefined,
+        limit: undefined,
+        start: undefined,
+        prefetch: undefined,
+        backwards: undefined
+      }
+      assert.deepStrictEqual(yield* queries(list(), none), { items: 50, queries: ["max_page_size=100"] })
+    })
+  )
+
   it.effect("start, to resume after a page", () =>
     Effect.gen(function* () {
       assert.deepStrictEqual(yield* queries(list(), { start: "45" }), {

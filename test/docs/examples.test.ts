@@ -98,7 +98,7 @@ beforeAll(async () => {
   // Examples that wait for operations need not wait long.
   const { experiences, experiments, memoryStores, thumbnails } = emulator.world
   experiences.instanceMillis = experiments.millis = memoryStores.flushing.millis = thumbnails.uploadMillis = 0
-  Assets.setTimes(emulator.world, { operation: 0 })
+  Assets.setTimes(emulator.world, { operation: 0, review: 0 })
   Luau.setTiming(emulator.world, { queuedMillis: 0, processingMillis: 0 })
   // For those that bring a transport of their own, or a server.
   const { url } = await Effect.runPromise(Scope.provide(serve(emulator), scope))

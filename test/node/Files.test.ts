@@ -57,6 +57,7 @@ describe("files", () => {
       const error = yield* Effect.flip(Files.file("/nowhere/at/all.png"))
       assert.strictEqual(error._tag, "FileUnreadable")
       assert.strictEqual(error.path, "/nowhere/at/all.png")
+      assert.include(error.message, "no such file")
     })
   )
 

@@ -1,6 +1,6 @@
 /** What must hold of the packed package. Each check gives its complaints. */
 import { execFileSync, spawn } from "node:child_process"
-import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { builtinModules } from "node:module"
 import { dirname, join } from "node:path"
 import { compilers, complaint, installed, manifest, type Packed, root, specifier, subpaths } from "./consumer.ts"
@@ -9,11 +9,13 @@ export type Complaints = ReadonlyArray<string>
 
 const beside = ["LICENSE", "README.md", "CHANGELOG.md", "package.json"]
 
-/** Modules in src, four files in dist for each, and nothing else. */
+/** Modules in src, four files in dist for each, the pages of docs, and nothing else. */
 export const files = ({ files }: Packed): Complaints => {
   const sources = files.filter((file) => /^src\/.*\.ts$/.test(file))
+  const pages = readdirSync(join(root, "docs")).filter((name) => name.endsWith(".md"))
   const expected = new Set([
     ...beside,
+    ...pages.map((name) => `docs/${name}`),
     ...sources,
     ...sources.flatMap((source) => {
       const stem = source.replace(/^src/, "dist").replace(/\.ts$/, "")
@@ -189,8 +191,8 @@ const command = async (project: string): Promise<Complaints> => {
     new Promise<string>((resolve) => child.stdout.once("data", (chunk) => resolve(String(chunk)))),
     exit.then((code) => `it ended with ${code}`)
   ])
-  const [, url = ""] = /^ROBLOX_BASE_URL=(.*)$/m.exec(printed) ?? []
-  const [, key = ""] = /^ROBLOX_API_KEY=(.*)$/m.exec(printed) ?? []
+  const [, url = ""] = /^export ROBLOX_BASE_URL=(.*)$/m.exec(printed) ?? []
+  const [, key = ""] = /^export ROBLOX_API_KEY=(.*)$/m.exec(printed) ?? []
   const { status } =
     url === ""
       ? { status: printed }

@@ -1,10 +1,13 @@
 /** The web-standard handler, as Roblox and others call it. */
 import { describe, expect, it } from "@effect/vitest"
+import * as Cause from "effect/Cause"
 import * as Context from "effect/Context"
 import * as DateTime from "effect/DateTime"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
+import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import { TestClock } from "effect/testing"
 import {
@@ -198,6 +201,17 @@ describe("a handler that takes longer than Roblox waits", () => {
       expect(attempts).toBe(1)
     }))
 })
+
+it.effect("a handler without a secret is not made", () =>
+  Effect.gen(function* () {
+    for (const secrets of ["", [], [Redacted.make("")], undefined as never]) {
+      const made = Effect.provide(handler({ secrets, on: {} }), Deliveries.layerMemory())
+      const exit = yield* Effect.exit(made)
+      expect(String(Exit.isFailure(exit) && Cause.squash(exit.cause))).toContain("`secrets` are empty")
+    }
+    yield* Effect.provide(handler({ secrets: [], dangerouslyAcceptUnsigned: true, on: {} }), Deliveries.layerMemory())
+  })
+)
 
 describe("what is no delivery", () => {
   const request = (init: RequestInit = {}) =>
