@@ -61,7 +61,11 @@ export const coverage: ReadonlyArray<Section> = [
   {
     title: "Creator, Asset",
     rows: [
-      row("Creator.upload_asset", "Assets.create Assets.upload", "`upload` waits, and tells what moderation says so far"),
+      row(
+        "Creator.upload_asset",
+        "Assets.create Assets.upload",
+        "`upload` waits, and tells what moderation says so far"
+      ),
       row("Creator.update_asset", "Assets.update", "`null` clears a field"),
       row("Creator.fetch_asset", "Assets.get"),
       row("Creator.list_asset_versions", "Assets.listVersions"),
