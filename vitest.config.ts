@@ -15,5 +15,6 @@ export default defineConfig({
   // The package's own subpath exports, read from src instead of a build.
   resolve: { conditions: ["@effect-open-cloud/source"] },
   ssr: { resolve: { conditions: ["@effect-open-cloud/source"] } },
-  test: { include: ["test/**/*.test.ts"], testTimeout: 30_000 }
+  // Left to itself it keeps a processor free, which is half of two.
+  test: { include: ["test/**/*.test.ts"], testTimeout: 30_000, maxWorkers: "100%" }
 })
