@@ -68,15 +68,16 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
         operation.idempotency === undefined
           ? given
           : Idempotency.fill(operation.idempotency, given, fiber.getRef(Clock.Clock), fiber.getRef(Random.Random))
-      const request = prepared.encode(input)
-      if (request instanceof Refusal) {
+      const refuse = (refusal: Refusal) => {
         meter.failed(fiber.context, "InvalidRequest")
-        return Effect.fail(Call.refused(operation, request))
+        return Effect.fail(Call.refused(operation, refusal))
       }
-      budget.earn()
+      const request = prepared.encode(input)
+      if (request instanceof Refusal) return refuse(request)
       const call = Call.begin(settings, fiber, prepared, input as Call.Call<A>["input"], request, finish)
       const unbounded = Call.boundRefusal(call)
-      if (unbounded !== undefined) return Effect.fail(Call.refused(operation, unbounded))
+      if (unbounded !== undefined) return refuse(unbounded)
+      budget.earn()
       return Observe.isTraced(fiber)
         ? Observe.call(operation, call.server, (span) => attempts({ ...call, span }))
         : attempts(call)

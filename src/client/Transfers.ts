@@ -17,6 +17,7 @@ import * as Call from "./Call.ts"
 import * as Classify from "./Classify.ts"
 import { Refusal } from "./EncodeValue.ts"
 import type * as Errors from "./Errors.ts"
+import { isTaken, taken } from "./Multipart.ts"
 import type { AnyOperation, BinaryInput } from "./Operation.ts"
 import * as References from "./References.ts"
 import * as Retry from "./Retry.ts"
@@ -58,8 +59,9 @@ export const upload = (
   client: Client,
   uri: string,
   content: BinaryInput["content"]
-): Effect.Effect<void, Errors.OpenCloudError> =>
-  begin(
+): Effect.Effect<void, Errors.OpenCloudError> => {
+  if (isTaken(content)) return Effect.fail(Call.refused(uploading, new Refusal("content", taken)))
+  return begin(
     client.transport,
     uploading,
     uri,
@@ -80,6 +82,7 @@ export const upload = (
       }),
     !(content instanceof ReadableStream)
   )
+}
 
 /**
  * Gets the bytes at an address as they come, such as an asset's delivery location or

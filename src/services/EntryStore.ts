@@ -20,7 +20,6 @@ import {
   type ListOptions,
   type ScopeAddress
 } from "./DataStores.ts"
-import type { Items } from "./Method.ts"
 import { keepUndeclared, Undecided } from "./Undeclared.ts"
 
 /**
@@ -105,7 +104,7 @@ export interface EntryStore<A> {
   readonly delete: (entryId: Id) => Effect.Effect<void, OpenCloudError>
 
   /** The entries, without their values. See `DataStores.listEntries`. */
-  readonly list: (options?: ListOptions) => Items<ListedEntry>
+  readonly list: (options?: ListOptions) => Stream.Stream<ListedEntry, OpenCloudError>
 
   /**
    * The entries with their values, each of which takes a read. What is deleted between listing and reading is left out.

@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import { sameJson, stringify } from "../client/Json.ts"
+import { stringify } from "../client/Json.ts"
 
 /** It cannot be told what becomes of something that the schema does not name. */
 export class Undecided {
@@ -25,7 +25,17 @@ const isFields = (value: unknown): value is Fields =>
 export const keepUndeclared = (stored: unknown, known: unknown, next: unknown, path = "value"): unknown => {
   if (isFields(stored) && isFields(known) && isFields(next)) return inFields(stored, known, next, path)
   if (!Array.isArray(stored) || !Array.isArray(known) || !Array.isArray(next)) return next
-  return sameJson(stored, known) ? next : inList(stored, known, next, path)
+  return holdsMore(stored, known) ? inList(stored, known, next, path) : next
+}
+
+/** Whether there are fields that the schema does not name. What it only writes in another form is no such field. */
+const holdsMore = (stored: unknown, known: unknown): boolean => {
+  if (isFields(stored) && isFields(known)) {
+    return Object.keys(stored).some((name) => !Object.hasOwn(known, name) || holdsMore(stored[name], known[name]))
+  }
+  // A schema that makes another list of it has read all that it wants.
+  if (!Array.isArray(stored) || !Array.isArray(known) || stored.length !== known.length) return false
+  return stored.some((element, index) => holdsMore(element, known[index]))
 }
 
 const inFields = (stored: Fields, known: Fields, next: Fields, path: string): Fields | Undecided => {
@@ -60,7 +70,7 @@ const inList = (
     left.set(text, [...(left.get(text) ?? []), index])
   }
   const same = next.map((element) => left.get(stringify(element))?.shift())
-  const lost = [...left.values()].flat().find((index) => !sameJson(stored[index], known[index]))
+  const lost = [...left.values()].flat().find((index) => holdsMore(stored[index], known[index]))
   return same.includes(undefined) && lost !== undefined
     ? new Undecided(`${path}.${lost}`)
     : next.map((element, position) => {

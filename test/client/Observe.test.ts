@@ -4,8 +4,9 @@ import * as Metric from "effect/Metric"
 import * as Option from "effect/Option"
 import * as Tracer from "effect/Tracer"
 import { OpenCloud } from "../../src/client/OpenCloud.ts"
+import { AttemptTimeout } from "../../src/client/References.ts"
 import type { Options } from "../../src/client/Settings.ts"
-import { getOne, json, limited, script, settled, thing, withClient } from "./fixtures.ts"
+import { getOne, getThing, json, limited, script, settled, thing, withClient } from "./fixtures.ts"
 
 const traced = <A, E>(effect: Effect.Effect<A, E, OpenCloud>, options: Options) =>
   Effect.gen(function* () {
@@ -125,6 +126,18 @@ describe("metrics", () => {
         "open_cloud_failures things.get NotFound": 1,
         "open_cloud_wait_milliseconds things.get retry": 0,
         "open_cloud_quota_remaining things.get": 41
+      })
+    })
+  )
+
+  it.effect("count what is refused before it is sent", () =>
+    Effect.gen(function* () {
+      const bad = OpenCloud.execute(getThing, { universeId: 1, thingId: ".." })
+      const calls = Effect.all([Effect.exit(bad), Effect.exit(Effect.provideService(getOne, AttemptTimeout, 0))])
+      const seen = yield* counts(calls, { fetch: script().fetch })
+      assert.deepInclude(seen, {
+        "open_cloud_calls things.get": 2,
+        "open_cloud_failures things.get InvalidRequest": 2
       })
     })
   )

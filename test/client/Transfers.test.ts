@@ -55,6 +55,17 @@ describe("an upload", () => {
     })
   )
 
+  it.effect("refuses a stream that somebody reads already", () =>
+    Effect.gen(function* () {
+      const content = new Blob([bytes]).stream()
+      content.getReader()
+      const none = failing(new Response(null))
+      const error = yield* Effect.flip(put(content, none))
+      assert.deepInclude(error, { _tag: "InvalidRequest", at: "content", outcome: "not-sent" })
+      assert.strictEqual(none.sent.length, 0)
+    })
+  )
+
   it.effect("fails with what storage says, and tells neither address nor signature", () =>
     Effect.gen(function* () {
       const body = `<Error><Code>SignatureDoesNotMatch</Code><StringToSign>s3cret-signature</StringToSign></Error>`

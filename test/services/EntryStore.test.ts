@@ -168,6 +168,20 @@ describe("a store with a schema", () => {
     })
   )
 
+  scenario("takes a value in another form of writing for no other value", (_, untyped) =>
+    Effect.gen(function* () {
+      const schema = Schema.Struct({ visits: Schema.Array(Schema.Struct({ at: Schema.DateTimeUtcFromString })) })
+      const players = yield* EntryStore.make({ ...store, schema }).pipe(Effect.provideService(DataStores, untyped))
+      // A game writes no milliseconds; the schema does.
+      const visits = [{ at: "2026-01-02T03:04:05Z" }, { at: "2026-01-03T03:04:05Z" }]
+      yield* untyped.createEntry({ ...store, entryId: "a", value: { visits } })
+      yield* players.update("a", () => ({ value: { visits: [{ at: joined }] } }))
+      const { value } = yield* untyped.getEntry({ ...store, entryId: "a" })
+      expect(value).toEqual({ visits: [{ at: "2026-01-02T03:04:05.000Z" }] })
+      yield* players.update("a", () => ({ value: { visits: [{ at: DateTime.add(joined, { days: 9 }) }] } }))
+    })
+  )
+
   scenario("sends nothing that does not fit", (players, _, emulator) =>
     Effect.gen(function* () {
       const bad = { ...rich, coins: 1.5 }
