@@ -240,7 +240,12 @@ export const makeFaults = (
   operations: ReadonlyArray<AnyOperation>,
   endpoints: ReadonlyArray<string>
 ): FaultPlan => {
-  const namesOf = operationNames(operations, endpoints)
+  // Most emulators are never told of an operation.
+  let known: ReturnType<typeof operationNames> | undefined
+  const namesOf = (operation: FaultOperation): ReadonlyArray<string> => {
+    known ??= operationNames(operations, endpoints)
+    return known(operation)
+  }
   let plan: ReadonlyArray<State> = []
   let injected = 0
   const add: Faults["add"] = (...more) => {

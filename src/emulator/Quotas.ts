@@ -76,6 +76,7 @@ const windows = (options: QuotaOptions, request: Parameters<Quotas["take"]>[0]):
 
 /** Refuses options about what is not there. */
 const check = (operations: ReadonlyArray<AnyOperation>, options: QuotaOptions): void => {
+  if (options.operations === undefined && options.buckets === undefined) return
   const ids = new Map(operations.map(({ id, name, service }) => [id, { name: id, alias: `${service}.${name}` }]))
   for (const id of Object.keys(options.operations ?? {})) {
     if (!ids.has(id))
