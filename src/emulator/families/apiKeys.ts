@@ -4,8 +4,8 @@ import type { AnyOperation, Json, Scopes } from "../../client/Operation.ts"
 import { additionalOperations, allOperations } from "../../generated/index.ts"
 import { scopeResources } from "../../generated/scopes.ts"
 import { type Call, type Handlers, read } from "../Handler.ts"
+import { numeric } from "../Values.ts"
 import type { Credential } from "../World.ts"
-import { fromInteger } from "./dataStores/Access.ts"
 
 const names = ({ all = [], any = [], conditional = [], optional = [] }: Scopes): ReadonlyArray<string> => [
   ...all,
@@ -56,7 +56,7 @@ const describe = (credential: Credential): ReadonlyArray<Json> => {
 }
 
 /** A group's key was made by one of its members. */
-const author = (owner: string): Json => fromInteger(BigInt(/^users\/(\d+)$/.exec(owner)?.[1] ?? "156"))
+const author = (owner: string): Json => numeric(/^users\/(\d+)$/.exec(owner)?.[1] ?? "156")
 
 const introspect = ({ credential, now }: Call) => {
   const { enabled, expiresAt, name, owner } = credential

@@ -3,8 +3,7 @@ import * as Result from "effect/Result"
 import { notFound } from "../../Errors.ts"
 import { type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { paged } from "../../Paging.ts"
-import { formatTime } from "../dataStores/Format.ts"
-import { dawn } from "../users/State.ts"
+import { dawn, formatTime } from "../../Values.ts"
 import { account } from "./Campaigns.ts"
 
 const billingAccount = { ...account, createTime: formatTime(dawn), updateTime: formatTime(dawn) }

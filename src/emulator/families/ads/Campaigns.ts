@@ -5,7 +5,7 @@ import { aborted, invalidArgument, notFound, type Refusal } from "../../Errors.t
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject, stringifyJson } from "../../Json.ts"
 import { paged } from "../../Paging.ts"
-import { formatTime } from "../dataStores/Format.ts"
+import { bodyOf, formatTime } from "../../Values.ts"
 import type { Campaign } from "./State.ts"
 
 const day = 86_400_000
@@ -120,7 +120,7 @@ const isOneOf = (value: Json | undefined, ...values: ReadonlyArray<string>): val
 const readCampaign = (call: Call): Result.Result<Campaign, Refusal> =>
   Result.gen(function* () {
     const { ads, universes } = call.world
-    const body = isObject(call.body) ? call.body : {}
+    const body = bodyOf(call)
     const { name, objective, paymentType, targetUniverseId, targeting = {} } = body
     const budgetType = isObject(body.budget) ? body.budget.type : undefined
     if (typeof name !== "string" || name === "") return yield* refuse("name is required.")
@@ -189,7 +189,7 @@ const fixed = ["objective", "paymentType", "targeting", "creativeAssetIds", "bid
 const update: Handler = (call) =>
   Result.gen(function* () {
     const campaign = yield* found(call)
-    const body = isObject(call.body) ? call.body : {}
+    const body = bodyOf(call)
     const { budget, name, schedule, status } = body
     const immutable = fixed.find((field) => body[field] !== undefined)
     if (immutable !== undefined) return yield* refuse(`${immutable} cannot be changed.`)

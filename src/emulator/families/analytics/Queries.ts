@@ -5,7 +5,7 @@ import { invalidArgument, notFound, type Refusal, resourceExhausted } from "../.
 import { type Call, type Handler, type Handlers, text } from "../../Handler.ts"
 import { isObject, type JsonObject } from "../../Json.ts"
 import { beginOperation, findOperation, formatOperation, type PendingOperation } from "../../Pending.ts"
-import { formatTime } from "../dataStores/Format.ts"
+import { bodyOf, formatTime } from "../../Values.ts"
 import { bucketsOf, granularities, measured } from "./Buckets.ts"
 import { metricKey, type Series } from "./State.ts"
 
@@ -100,7 +100,7 @@ const begin = (call: Call, kind: string, response: JsonObject) => {
 const queryMetrics: Handler = (call) =>
   Result.gen(function* () {
     const { budget } = call.world.analytics
-    const body = isObject(call.body) ? call.body : {}
+    const body = bodyOf(call)
     if (body.granularity === undefined) return yield* refuse("granularity is required.")
     const { end, granularity, limit, series, start } = yield* readQuery(call, body)
     if (limit !== undefined && granularity !== "None") return yield* refuse("limit needs the granularity None.")
@@ -128,7 +128,7 @@ const queryMetrics: Handler = (call) =>
 
 const queryDimensionValues: Handler = (call) =>
   Result.gen(function* () {
-    const body = isObject(call.body) ? call.body : {}
+    const body = bodyOf(call)
     const { limit, series } = yield* readQuery(call, body)
     const known = [...new Set(series.flatMap(({ dimensions }) => Object.keys(dimensions)))]
     const values = (body.dimensions === undefined ? known : texts(body.dimensions)).map((dimension) => ({

@@ -3,8 +3,8 @@ import * as Result from "effect/Result"
 import { notFound, permissionDenied, type Refusal } from "../../Errors.ts"
 import { type Call, text } from "../../Handler.ts"
 import type { JsonObject } from "../../Json.ts"
+import { formatTime } from "../../Values.ts"
 import type { Credential, World } from "../../World.ts"
-import { formatTime } from "../dataStores/Format.ts"
 import { type Asset, type AssetVersion, latest, moderationState } from "./State.ts"
 
 const userOf = ({ owner }: Credential): string => /^users\/\d+/.exec(owner)?.[0] ?? owner

@@ -7,6 +7,7 @@ import { isObject, type JsonObject } from "../../Json.ts"
 import { type Part, partJson, readParts } from "../../Multipart.ts"
 import { paged } from "../../Paging.ts"
 import { beginOperation, type Ending, findOperation, settleOperations } from "../../Pending.ts"
+import { bodyOf } from "../../Values.ts"
 import { isLink, isText, type Rule } from "../experiences/Mask.ts"
 import { actsFor, assetOf, format, formatVersion, ownAsset } from "./Access.ts"
 import { type Asset, type AssetVersion, latest } from "./State.ts"
@@ -219,7 +220,7 @@ const getVersion: Handler = (call) =>
 const rollbackVersion: Handler = (call) =>
   Result.gen(function* () {
     const asset = yield* ownAsset(call)
-    const { assetVersion } = isObject(call.body) ? call.body : {}
+    const { assetVersion } = bodyOf(call)
     const [, id, number] = /^assets\/(\d+)\/versions\/(\d+)$/.exec(String(assetVersion)) ?? []
     if (id !== asset.id || number === undefined) {
       return yield* Result.fail(invalidArgument("assetVersion must be assets/{assetId}/versions/{version}."))

@@ -7,7 +7,7 @@ import { isObject, type JsonObject } from "../../Json.ts"
 import { paged } from "../../Paging.ts"
 import { settleOperations } from "../../Pending.ts"
 import { store } from "../../Storage.ts"
-import { formatTime } from "../dataStores/Format.ts"
+import { bodyOf, formatTime } from "../../Values.ts"
 import { actsFor } from "./Access.ts"
 import { latest } from "./State.ts"
 
@@ -58,7 +58,7 @@ const subjects = ["User", "Group", "GroupRoleset", "All", "Universe"]
 const grantPermissions: Handler = (call) =>
   Result.gen(function* () {
     settleOperations(call.world, call.now)
-    const { action, assetIds, requests, subjectId, subjectType } = isObject(call.body) ? call.body : {}
+    const { action, assetIds, requests, subjectId, subjectType } = bodyOf(call)
     const ids = [
       ...(Array.isArray(assetIds) ? assetIds : []),
       ...(Array.isArray(requests) ? requests : []).map((request) => (isObject(request) ? request.assetId : undefined))

@@ -1,7 +1,7 @@
 /** Assets: their versions, how moderation stands with each, and who may do what with them. */
 import type { Id, Json } from "../../../client/Operation.ts"
 import type { JsonObject } from "../../Json.ts"
-import { dawn } from "../users/State.ts"
+import { dawn } from "../../Values.ts"
 
 /** A version of an asset, and how moderation stands with it. */
 export interface AssetVersion {

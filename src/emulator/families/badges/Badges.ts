@@ -2,10 +2,9 @@
 import * as Result from "effect/Result"
 import { invalidArgument, notFound, permissionDenied, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, text } from "../../Handler.ts"
-import { isObject, type JsonObject } from "../../Json.ts"
+import type { JsonObject } from "../../Json.ts"
 import { type Part, partText, readParts } from "../../Multipart.ts"
-import { fromInteger } from "../dataStores/Access.ts"
-import { formatTime } from "../dataStores/Format.ts"
+import { bodyOf, formatTime, numeric } from "../../Values.ts"
 import type { Badge, Badges } from "./State.ts"
 
 /** What a universe gets for nothing in a day, and what each costs from then on. */
@@ -18,19 +17,17 @@ const costOf = ({ byId }: Badges, universeId: string, now: number): number => {
   return recent.length < freeADay ? 0 : price
 }
 
-const number = (id: string | undefined) => (id === undefined ? 0 : fromInteger(BigInt(id)))
-
 const format = (call: Call, badge: Badge): JsonObject => ({
-  id: number(badge.id),
+  id: numeric(badge.id),
   name: badge.name,
   description: badge.description,
   displayName: badge.name,
   displayDescription: badge.description,
   enabled: badge.enabled,
-  iconImageId: number(badge.iconImageId),
-  displayIconImageId: number(badge.iconImageId),
+  iconImageId: numeric(badge.iconImageId),
+  displayIconImageId: numeric(badge.iconImageId),
   awarder: {
-    id: number(call.world.universes.get(badge.universeId)?.places[0]),
+    id: numeric(call.world.universes.get(badge.universeId)?.places[0]),
     type: 1,
     name: call.world.universes.get(badge.universeId)?.displayName ?? ""
   },
@@ -88,7 +85,7 @@ const found = (call: Call): Result.Result<Badge, Refusal> => {
 const update: Handler = (call) =>
   Result.gen(function* () {
     const badge = yield* found(call)
-    const { description, enabled, name } = isObject(call.body) ? call.body : {}
+    const { description, enabled, name } = bodyOf(call)
     if (name !== undefined && (typeof name !== "string" || name.trim() === "")) {
       return yield* Result.fail(invalidArgument("The badge name is invalid.", "10"))
     }
@@ -106,7 +103,7 @@ const updateIcon: Handler = (call) =>
     if (image === undefined) return yield* Result.fail(invalidArgument("There is no file in the request.", "3"))
     badge.iconImageId = yield* newIcon(call, image)
     badge.updateTime = call.now
-    return applied({ targetId: number(badge.iconImageId) })
+    return applied({ targetId: numeric(badge.iconImageId) })
   })
 
 export const badgeHandlers: Handlers = {

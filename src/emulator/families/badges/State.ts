@@ -1,6 +1,6 @@
 /** Badges of universes. */
 import type { Id, Json } from "../../../client/Operation.ts"
-import { dawn } from "../users/State.ts"
+import { dawn } from "../../Values.ts"
 
 /** A badge of a universe. */
 export interface Badge {

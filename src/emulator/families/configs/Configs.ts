@@ -5,7 +5,7 @@ import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject } from "../../Json.ts"
 import { actor } from "../../Principal.ts"
-import { formatTime } from "../dataStores/Format.ts"
+import { bodyOf, formatTime } from "../../Values.ts"
 import { type ConfigEntry, draftHash, formatRules, type Repository, type Revision, repositoryOf } from "./State.ts"
 
 const found = (call: Call): Result.Result<Repository, Refusal> => {
@@ -14,8 +14,6 @@ const found = (call: Call): Result.Result<Repository, Refusal> => {
     ? Result.succeed(repositoryOf(call.world.configs, universeId, text(call, "repository")))
     : Result.fail(notFound("The universe does not exist."))
 }
-
-const bodyOf = (call: Call): JsonObject => (isObject(call.body) ? call.body : {})
 
 /** Refuses who names another draft than there is. Without a hash nothing is compared. */
 const guarded = (call: Call, repository: Repository): Result.Result<void, Refusal> => {

@@ -5,6 +5,7 @@ import { aborted, invalidArgument, notFound, permissionDenied, type Refusal } fr
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject } from "../../Json.ts"
 import { actor } from "../../Principal.ts"
+import { bodyOf } from "../../Values.ts"
 import { isFlag, readChanges } from "../experiences/Mask.ts"
 import { assetTypes, isAssetType, type Product, type StoreAsset } from "./State.ts"
 
@@ -80,7 +81,7 @@ const free: Product = { currencyCode: "USD", nanos: 0n, published: false }
 
 const create: Handler = (call) =>
   Result.gen(function* () {
-    const body = isObject(call.body) ? call.body : {}
+    const body = bodyOf(call)
     const named = Object.entries(assetTypes).filter(([, { field }]) => body[field] !== undefined)
     const [type, { field }] = named.length === 1 ? named[0]! : ["", { field: "" }]
     if (!isAssetType(type)) return yield* Result.fail(invalidArgument("A product is of one asset."))

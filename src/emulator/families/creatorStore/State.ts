@@ -1,5 +1,6 @@
 /** The Creator Store: its assets with their products, and what users have saved of them. */
 import type { Id, Json } from "../../../client/Operation.ts"
+import { dawn } from "../../Values.ts"
 
 export const assetTypes = {
   Audio: { field: "audioAssetId", id: 3 },
@@ -67,8 +68,6 @@ export interface CreatorStore {
   /** Oldest first. */
   saves: Array<Save>
 }
-
-const dawn = Date.UTC(2020, 0, 1)
 
 export const makeStoreAsset = ({ nanos, published = true, ...options }: StoreAssetOptions): StoreAsset => ({
   type: "Model",

@@ -6,11 +6,9 @@ import { applied, type Call, type Handler, type Handlers, read, text } from "../
 import { isObject, type JsonObject } from "../../Json.ts"
 import { pageSize, readToken, writeToken } from "../../Paging.ts"
 import { actor } from "../../Principal.ts"
-import { fromInteger } from "../dataStores/Access.ts"
+import { bodyOf, numeric } from "../../Values.ts"
 import { money } from "./Products.ts"
 import { assetTypes, isAssetType, type Save, type StoreAsset } from "./State.ts"
-
-const number = (id: string): Json => fromInteger(BigInt(id))
 
 const format = (call: Call, asset: StoreAsset): JsonObject => {
   const { creator, downVotes, product, type, upVotes } = asset
@@ -30,14 +28,14 @@ const format = (call: Call, asset: StoreAsset): JsonObject => {
     },
     creator: {
       creator,
-      [kind === "groups" ? "groupId" : "userId"]: number(owner),
+      [kind === "groups" ? "groupId" : "userId"]: numeric(owner),
       name: name ?? "",
       verified: asset.verified
     },
     creatorStoreProduct:
       product === undefined ? null : { purchasePrice: money(product), purchasable: product.published },
     asset: {
-      id: number(asset.id),
+      id: numeric(asset.id),
       name: asset.name,
       description: asset.description,
       assetTypeId: assetTypes[type].id,
@@ -119,7 +117,7 @@ const search = (call: Call, filters: JsonObject): ReturnType<Handler> =>
     })
   })
 
-const searchByBody: Handler = (call) => search(call, isObject(call.body) ? call.body : {})
+const searchByBody: Handler = (call) => search(call, bodyOf(call))
 
 const searchByQuery: Handler = (call) => {
   const { audioMaxDurationSeconds, audioMinDurationSeconds, ...filters } = call.input
@@ -155,7 +153,7 @@ const isOf = (call: Call, target: Target) => (save: Save) =>
 
 const createSave: Handler = (call) =>
   Result.gen(function* () {
-    const body = isObject(call.body) ? call.body : {}
+    const body = bodyOf(call)
     if (typeof body.targetId === "string") return yield* Result.fail(invalidArgument("targetId must be a number."))
     const target = yield* readTarget(body)
     const { assets, saves } = call.world.creatorStore

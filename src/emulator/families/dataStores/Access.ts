@@ -85,18 +85,3 @@ export const write = (call: Call, place: Place, store: Store, state: Revision["s
 }
 
 export const tombstone: Content = { value: null, users: [], attributes: {} }
-
-/** An exact integer, or `undefined`. */
-export const toInteger = (value: Json | undefined): bigint | undefined =>
-  typeof value === "bigint" ? value : typeof value === "number" && Number.isInteger(value) ? BigInt(value) : undefined
-
-export const fromInteger = (value: bigint): Json => {
-  const number = Number(value)
-  return Number.isSafeInteger(number) ? number : value
-}
-
-/** The nearest signed 64-bit integer. */
-export const clamp = (value: bigint): bigint => {
-  const end = 2n ** 63n
-  return value >= end ? end - 1n : value < -end ? -end : value
-}

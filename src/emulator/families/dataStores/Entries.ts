@@ -3,25 +3,23 @@ import * as Result from "effect/Result"
 import { requireScope } from "../../Authorize.ts"
 import { aborted, invalidArgument, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
-import { isObject, type JsonObject } from "../../Json.ts"
+import type { JsonObject } from "../../Json.ts"
 import { pageSize, readToken, writeToken } from "../../Paging.ts"
+import { clamp, fromInteger, objectOf, readTime, toInteger } from "../../Values.ts"
 import {
   type Content,
-  clamp,
   entryNotFound,
-  fromInteger,
   globalScope,
   isActive,
   type Place,
   storeToRead,
   storeToWrite,
-  toInteger,
   tombstone,
   transfer,
   write
 } from "./Access.ts"
 import { type Address, formatEntry, formatListed, formatRevision } from "./Format.ts"
-import { checkAttributes, checkName, checkUsers, checkValue, readPrefix, readTime, readTimeRange } from "./Rules.ts"
+import { checkAttributes, checkName, checkUsers, checkValue, readPrefix, readTimeRange } from "./Rules.ts"
 import { type Entry, entriesAfter, findEntry, latest, type Revision } from "./State.ts"
 
 const allScopes = "-"
@@ -48,9 +46,6 @@ const single = (call: Call, id: string): Result.Result<{ readonly address: Addre
     yield* checkName("The entry's id", id, "InvalidEntryKey")
     return { address, place: { ...address, scope: address.scope ?? globalScope, id } }
   })
-
-const bodyOf = (call: Call): Result.Result<JsonObject, Refusal> =>
-  isObject(call.body) ? Result.succeed(call.body) : Result.fail(invalidArgument("The body must be a JSON object."))
 
 const contentOf = (body: JsonObject): Result.Result<Content, Refusal> =>
   Result.gen(function* () {
@@ -122,7 +117,7 @@ const get: Handler = (call) =>
 const create: Handler = (call) =>
   Result.gen(function* () {
     const { address, place } = yield* single(call, text(call, "id"))
-    const content = yield* contentOf(yield* bodyOf(call))
+    const content = yield* contentOf(yield* objectOf(call))
     const store = yield* storeToWrite(call, address)
     if (isActive(findEntry(store, place.scope, place.id, call.now))) {
       return yield* Result.fail(invalidArgument("The entry already exists."))
@@ -144,7 +139,7 @@ const checkEtag = (body: JsonObject, entry: Entry | undefined): Result.Result<vo
 const update: Handler = (call) =>
   Result.gen(function* () {
     const { address, place } = yield* single(call, text(call, "entry_id"))
-    const body = yield* bodyOf(call)
+    const body = yield* objectOf(call)
     const content = yield* contentOf(body)
     const store = yield* call.input.allowMissing === true ? storeToWrite(call, address) : storeToRead(call, address)
     const entry = findEntry(store, place.scope, place.id, call.now)
@@ -157,7 +152,7 @@ const update: Handler = (call) =>
 const increment: Handler = (call) =>
   Result.gen(function* () {
     const { address, place } = yield* single(call, text(call, "entry_id"))
-    const body = yield* bodyOf(call)
+    const body = yield* objectOf(call)
     const amount = toInteger(body.amount)
     if (amount === undefined) return yield* Result.fail(invalidArgument("The amount must be an integer."))
     const users = yield* checkUsers(body.users)

@@ -2,10 +2,8 @@
 import type { Json } from "../../../client/Operation.ts"
 import type { JsonObject } from "../../Json.ts"
 import { hash } from "../../Paging.ts"
+import { formatTime } from "../../Values.ts"
 import type { DataStores, Entry, Revision, Store } from "./State.ts"
-
-/** RFC 3339 in UTC, without a fraction where there is none. */
-export const formatTime = (millis: number): string => new Date(millis).toISOString().replace(".000Z", "Z")
 
 const ticksAtEpoch = 621_355_968_000_000_000n
 

@@ -3,6 +3,7 @@ import * as Result from "effect/Result"
 import type { Json } from "../../../client/Operation.ts"
 import { invalidArgument, type Refusal } from "../../Errors.ts"
 import { isObject, type JsonObject, stringifyJson } from "../../Json.ts"
+import { readTime } from "../../Values.ts"
 
 const maxName = 50
 const maxValue = 4_194_304
@@ -63,14 +64,6 @@ export const readPrefix = (filter: string): Result.Result<string, Refusal> => {
   return quoted === undefined
     ? Result.fail(invalidArgument(`The filter is not supported; use id.startsWith("prefix").`))
     : Result.succeed(quoted.replace(/\\(.)/gs, "$1"))
-}
-
-/** Milliseconds of an RFC 3339 timestamp. */
-export const readTime = (text: string): number | undefined => {
-  const millis = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/.test(text)
-    ? Date.parse(text)
-    : Number.NaN
-  return Number.isNaN(millis) ? undefined : millis
 }
 
 export interface TimeRange {

@@ -5,16 +5,14 @@ import { aborted, invalidArgument, notFound, type Refusal } from "../../Errors.t
 import { applied, type Call, type Handler, type Handlers, text } from "../../Handler.ts"
 import { isObject, parseJson } from "../../Json.ts"
 import { md5 } from "../../Md5.ts"
+import { clamp, fromInteger, toInteger } from "../../Values.ts"
 import {
   type Content,
-  clamp,
   entryNotFound,
-  fromInteger,
   isActive,
   type Place,
   storeToRead,
   storeToWrite,
-  toInteger,
   tombstone,
   transfer,
   write

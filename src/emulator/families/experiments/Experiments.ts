@@ -6,7 +6,7 @@ import { applied, type Call, type Handler, type Handlers, read, text } from "../
 import { isObject, type JsonObject } from "../../Json.ts"
 import { beginOperation, type Ending, findOperation, type PendingOperation, settleOperations } from "../../Pending.ts"
 import { actor } from "../../Principal.ts"
-import { formatTime } from "../dataStores/Format.ts"
+import { bodyOf, formatTime } from "../../Values.ts"
 
 export type ExperimentState = "DRAFT" | "SCHEDULED" | "RUNNING" | "COMPLETED" | "CANCELLED" | "DELETED"
 
@@ -124,8 +124,6 @@ const found = (call: Call): Result.Result<Experiment, Refusal> => {
     ? Result.succeed(experiment)
     : Result.fail(notFound("The experiment does not exist."))
 }
-
-const bodyOf = (call: Call): JsonObject => (isObject(call.body) ? call.body : {})
 
 const failed = (type: string, message: string): Ending => ({
   _tag: "Failed",

@@ -3,14 +3,11 @@ import * as Result from "effect/Result"
 import type { Json } from "../../../client/Operation.ts"
 import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handlers, read, text } from "../../Handler.ts"
-import { isObject, type JsonObject } from "../../Json.ts"
+import type { JsonObject } from "../../Json.ts"
 import { paged } from "../../Paging.ts"
 import { actor } from "../../Principal.ts"
-import { fromInteger } from "../dataStores/Access.ts"
-import { formatTime } from "../dataStores/Format.ts"
+import { bodyOf, formatTime, numeric } from "../../Values.ts"
 import type { GameEvent } from "./State.ts"
-
-const number = (id: string): Json => fromInteger(BigInt(id))
 
 const timeOf = (value: Json | undefined): number | undefined => {
   const time = typeof value === "string" ? Date.parse(value) : Number.NaN
@@ -29,8 +26,8 @@ const format = (event: GameEvent): JsonObject => {
     ...fields,
     ...Object.fromEntries(display),
     id: event.id,
-    universeId: number(event.universeId),
-    host: { hostType: "user", hostId: number(event.hostId), hostName: `user${event.hostId}`, hasVerifiedBadge: false },
+    universeId: numeric(event.universeId),
+    host: { hostType: "user", hostId: numeric(event.hostId), hostName: `user${event.hostId}`, hasVerifiedBadge: false },
     config: config ?? { notificationAudience: "none" },
     thumbnails,
     allThumbnailsCreated: true,
@@ -39,8 +36,6 @@ const format = (event: GameEvent): JsonObject => {
     updateTime: formatTime(event.updateTime)
   }
 }
-
-const bodyOf = (call: Call): JsonObject => (isObject(call.body) ? call.body : {})
 
 const checked = (fields: JsonObject): Result.Result<JsonObject, Refusal> => {
   const [start, end] = [timeOf(fields.startTime), timeOf(fields.endTime)]

@@ -2,11 +2,9 @@
 import * as Result from "effect/Result"
 import { invalidArgument, notFound, permissionDenied, type Refusal } from "../../Errors.ts"
 import { type Call, text } from "../../Handler.ts"
-import { isObject, type JsonObject } from "../../Json.ts"
+import type { JsonObject } from "../../Json.ts"
 import { actor } from "../../Principal.ts"
 import type { Group, GroupPermission, Member, Role } from "./State.ts"
-
-export const isoTime = (millis: number): string => new Date(millis).toISOString()
 
 export const groupIn = (call: Call): Result.Result<Group, Refusal> => {
   const group = call.world.groups.get(text(call, "group_id"))
@@ -52,5 +50,3 @@ export const require = (call: Call, group: Group, permission: GroupPermission): 
 export const log = (call: Call, group: Group, actionType: string, description: JsonObject): void => {
   group.auditLog.push({ actor: actor(call.credential), actionType, description, time: call.now })
 }
-
-export const bodyOf = (call: Call): JsonObject => (isObject(call.body) ? call.body : {})

@@ -6,7 +6,8 @@ import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
 import { type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { paged } from "../../Paging.ts"
 import { actor } from "../../Principal.ts"
-import { groupIn, isoTime, rolePath } from "./Access.ts"
+import { isoTime } from "../../Values.ts"
+import { groupIn, rolePath } from "./Access.ts"
 import { type ForumCategory, type ForumComment, type Group, permissions, type Role } from "./State.ts"
 
 const get: Handler = (call) =>

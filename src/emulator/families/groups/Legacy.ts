@@ -6,8 +6,8 @@ import { applied, type Call, type Handler, type Handlers, read, text } from "../
 import type { JsonObject } from "../../Json.ts"
 import { paged } from "../../Paging.ts"
 import { actor } from "../../Principal.ts"
-import { fromInteger } from "../dataStores/Access.ts"
-import { bodyOf, isoTime, legacyGroupIn, log, rankOf, require } from "./Access.ts"
+import { bodyOf, isoTime, numeric } from "../../Values.ts"
+import { legacyGroupIn, log, rankOf, require } from "./Access.ts"
 import type { Group } from "./State.ts"
 
 const maxDescription = 1000
@@ -19,7 +19,7 @@ const user = (call: Call, userId: string): JsonObject => {
   return {
     buildersClubMembershipType: 0,
     hasVerifiedBadge: false,
-    userId: fromInteger(BigInt(userId)),
+    userId: numeric(userId),
     username: known?.name ?? `user${userId}`,
     displayName: known?.displayName ?? `user${userId}`
   }
@@ -156,7 +156,7 @@ const getPolicies: Handler = (call) => {
     read({
       groups: groupIds.map((id: Json) => {
         const group = call.world.groups.get(String(id))
-        return { canViewGroup: group !== undefined && !group.locked, groupId: fromInteger(BigInt(String(id))) }
+        return { canViewGroup: group !== undefined && !group.locked, groupId: numeric(String(id)) }
       })
     })
   )
@@ -167,9 +167,7 @@ const listManageable: Handler = (call) => {
   const groups = [...call.world.groups.values()].filter(
     (group) => rankOf(group, manager) === 255 || Result.isSuccess(require(call, group, "manageGroupUniverses"))
   )
-  return Result.succeed(
-    read({ data: groups.map(({ displayName, id }) => ({ id: fromInteger(BigInt(id)), name: displayName })) })
-  )
+  return Result.succeed(read({ data: groups.map(({ displayName, id }) => ({ id: numeric(id), name: displayName })) }))
 }
 
 const listPending: Handler = (call) => {
@@ -178,7 +176,7 @@ const listPending: Handler = (call) => {
   return Result.succeed(
     read({
       data: groups.map((group) => ({
-        id: fromInteger(BigInt(group.id)),
+        id: numeric(group.id),
         name: group.displayName,
         description: group.description,
         ...(group.owner === undefined ? {} : { owner: user(call, group.owner) }),

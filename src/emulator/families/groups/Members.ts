@@ -5,7 +5,8 @@ import { invalidArgument, notFound, permissionDenied, type Refusal } from "../..
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { paged } from "../../Paging.ts"
 import { actor } from "../../Principal.ts"
-import { bodyOf, groupIn, isoTime, log, membershipId, membershipPath, rankOf, require, rolePath } from "./Access.ts"
+import { bodyOf, isoTime } from "../../Values.ts"
+import { groupIn, log, membershipId, membershipPath, rankOf, require, rolePath } from "./Access.ts"
 import { baseRole, byRank, type Group, type Member, type Role } from "./State.ts"
 
 const format = (group: Group, member: Member): Json => ({

@@ -1,7 +1,7 @@
 /** Groups: roles, members, requests to join, forums, settings, the shout, and a log of what was done. */
 import type { Id, Json } from "../../../client/Operation.ts"
 import type { JsonObject } from "../../Json.ts"
-import { dawn } from "../users/State.ts"
+import { dawn } from "../../Values.ts"
 
 /** What roles allow. */
 export const permissions = [

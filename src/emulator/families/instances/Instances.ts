@@ -5,6 +5,7 @@ import { applied, type Call, type Handler, type Handlers, read, text } from "../
 import { at, isObject, type JsonObject, stringifyJson } from "../../Json.ts"
 import { pageSize, readToken, writeToken } from "../../Paging.ts"
 import { beginOperation, type Ending, findOperation, formatOperation } from "../../Pending.ts"
+import { utf8Length } from "../../Values.ts"
 import { type Place, placeOf } from "../experiences/State.ts"
 import { childrenOf, findInstance, type Instance } from "./State.ts"
 
@@ -12,8 +13,6 @@ import { childrenOf, findInstance, type Instance } from "./State.ts"
 const largestAnswer = 500_000
 /** Bytes of a script's source. */
 const largestSource = 200_000
-
-const bytesOf = (value: string): number => new TextEncoder().encode(value).length
 
 const place = (call: Call) => placeOf(call.world, text(call, "universe_id"), text(call, "place_id"), call.now)
 
@@ -33,7 +32,7 @@ const format = (of: Place, instance: Instance): JsonObject => ({
 const missing: Ending = { _tag: "Failed", error: { code: 5, message: "The instance was not found." } }
 
 const done = (type: string, response: JsonObject): Ending =>
-  bytesOf(stringifyJson(response)) > largestAnswer
+  utf8Length(stringifyJson(response)) > largestAnswer
     ? { _tag: "Failed", error: { code: 422, message: "The answer is too large." } }
     : { _tag: "Done", response: { "@type": `type.googleapis.com/roblox.open_cloud.cloud.v2.${type}`, ...response } }
 
@@ -90,7 +89,7 @@ const update: Handler = (call) =>
     const details = isObject(given)
       ? Object.fromEntries(Object.entries(given).filter(([key]) => covers(`engineInstance.Details.${kind}.${key}`)))
       : {}
-    if (typeof details.Source === "string" && bytesOf(details.Source) > largestSource) {
+    if (typeof details.Source === "string" && utf8Length(details.Source) > largestSource) {
       return yield* Result.fail(invalidArgument("Source is too large."))
     }
     return begin(call, of, true, (instance) => {

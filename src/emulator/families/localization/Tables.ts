@@ -6,15 +6,10 @@ import { applied, type Call, type Handler, type Handlers, read, text } from "../
 import { isObject, type JsonObject } from "../../Json.ts"
 import { paged } from "../../Paging.ts"
 import { actor } from "../../Principal.ts"
-import { fromInteger } from "../dataStores/Access.ts"
-import { formatTime } from "../dataStores/Format.ts"
+import { bodyOf, formatTime, numeric } from "../../Values.ts"
 import { entryKey, type Table, type TableEntry } from "./State.ts"
 
 const limits = { key: 512, context: 512, source: 2000, entries: 50 } as const
-
-const number = (id: string): Json => fromInteger(BigInt(id))
-
-const bodyOf = (call: Call): JsonObject => (isObject(call.body) ? call.body : {})
 
 /** A table by its id, or by that of its asset: the address is the same. */
 const found = (call: Call): Result.Result<Table, Refusal> => {
@@ -28,7 +23,7 @@ const formatTable = ({ assetId, id, name }: Table): JsonObject => ({
   name,
   ownerType: "Group",
   ownerId: 9000003,
-  assetId: number(assetId)
+  assetId: numeric(assetId)
 })
 
 const identifierOf = ({ context, key, source }: TableEntry): JsonObject => ({
@@ -141,7 +136,7 @@ const history: Handler = (call) =>
         history: page.map(({ at, by, text: translationText }) => ({
           translationText,
           created: formatTime(at),
-          translator: { agentType: "User", id: number(by) }
+          translator: { agentType: "User", id: numeric(by) }
         })),
         nextCursor: next < all.length ? String(next) : ""
       })
@@ -174,7 +169,7 @@ const create: Handler = (call) => {
   return Result.succeed(
     applied({
       autoLocalizationTableId: table.id,
-      assetId: number(table.assetId),
+      assetId: numeric(table.assetId),
       isAutolocalizationEnabled: collects,
       isAutomaticEntriesSettingEnabled: sets,
       isAutomaticEntriesDeletionEnabled: deletes,

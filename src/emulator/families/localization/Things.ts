@@ -6,8 +6,7 @@ import { applied, type Call, type Handler, type Handlers, read, text } from "../
 import { isObject, type JsonObject } from "../../Json.ts"
 import { readParts } from "../../Multipart.ts"
 import { actor } from "../../Principal.ts"
-import { fromInteger } from "../dataStores/Access.ts"
-import { formatTime } from "../dataStores/Format.ts"
+import { bodyOf, formatTime, numeric } from "../../Values.ts"
 import { type Language, languagesOf, type Words, type Written, wordsOf } from "./State.ts"
 
 interface Kind {
@@ -44,8 +43,6 @@ const kinds = {
 const most = { name: 50, description: 1000 } as const
 
 const imageTypes = ["image/png", "image/jpeg", "image/bmp", "image/tga"]
-
-const bodyOf = (call: Call): JsonObject => (isObject(call.body) ? call.body : {})
 
 const idOf = (call: Call, kind: Kind): Result.Result<string, Refusal> => {
   const id = text(call, kind.id)
@@ -188,7 +185,7 @@ const writeGame: Handler = (call) =>
 const formatWritten = ({ at, by, text: translationText }: Written): JsonObject => ({
   translationText,
   created: formatTime(at),
-  translator: { agentType: "User", id: fromInteger(BigInt(by)) }
+  translator: { agentType: "User", id: numeric(by) }
 })
 
 const history: Handler = (call) => {
@@ -264,7 +261,7 @@ const switching =
       const language = all.get(code)
       if (language === undefined) return yield* Result.fail(invalidArgument("The language is not supported.", "20"))
       language[field] = call.body === true
-      return applied({ gameId: fromInteger(BigInt(id)), languageCode: code, [answer]: language[field] })
+      return applied({ gameId: numeric(id), languageCode: code, [answer]: language[field] })
     })
 
 const support: Handler = (call) =>

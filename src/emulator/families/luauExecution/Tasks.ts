@@ -6,7 +6,7 @@ import { applied, type Call, type Handler, type Handlers, read, text } from "../
 import { isObject, type JsonObject, stringifyJson } from "../../Json.ts"
 import { pageSize, readToken, writeToken } from "../../Paging.ts"
 import { store, stored } from "../../Storage.ts"
-import { formatTime } from "../dataStores/Format.ts"
+import { bodyOf, formatTime, utf8Length } from "../../Values.ts"
 import { liveVersion, type Place, placeOf } from "../experiences/State.ts"
 import { type LogLine, type Luau, type Script, type ScriptAnswer, stateOf, type Task } from "./State.ts"
 
@@ -27,8 +27,6 @@ const limits = {
 } as const
 
 const luauOf = (call: Call): Luau => call.world.experiences.luau
-
-const bytesOf = (value: string): number => new TextEncoder().encode(value).length
 
 const failure = (code: string, message: string, answer: ScriptAnswer = {}): ScriptAnswer => ({
   ...(answer.logs === undefined ? {} : { logs: answer.logs }),
@@ -51,7 +49,7 @@ const ask = (luau: Luau, script: Script): ScriptAnswer => {
 
 const bounded = (answer: ScriptAnswer): ScriptAnswer => {
   const tooLarge =
-    bytesOf(stringifyJson([...(answer.results ?? [])])) > limits.result ||
+    utf8Length(stringifyJson([...(answer.results ?? [])])) > limits.result ||
     (answer.binaryOutput?.length ?? 0) > limits.binaryOutput
   return tooLarge ? failure("OUTPUT_SIZE_LIMIT_EXCEEDED", "The outputs are too large.", answer) : answer
 }
@@ -89,7 +87,7 @@ const createTask: Handler = (call) =>
     const luau = luauOf(call)
     const place = yield* found(call)
     const versionId = yield* versionOf(call, place)
-    const body = isObject(call.body) ? call.body : {}
+    const body = bodyOf(call)
     if (typeof body.script !== "string" || body.script === "") {
       return yield* Result.fail(invalidArgument("script is required."))
     }
@@ -184,7 +182,7 @@ const line = (log: LogLine) => (typeof log === "string" ? ({ message: log, type:
 const keptLines = (task: Task) => {
   let left: number = limits.logs
   return (task.answer.logs ?? []).map(line).filter(({ message }) => {
-    left -= bytesOf(message)
+    left -= utf8Length(message)
     return left >= 0
   })
 }

@@ -4,7 +4,8 @@ import type { Json } from "../../../client/Operation.ts"
 import { invalidArgument, notFound } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { pageSize } from "../../Paging.ts"
-import { bodyOf, checkValue, formatTime, memoryOf, pathOf, readExpiry, readSeconds, root } from "./Rules.ts"
+import { isoTime, objectOf } from "../../Values.ts"
+import { checkValue, memoryOf, pathOf, readExpiry, readSeconds, root } from "./Rules.ts"
 import { enqueue, fresh, type QueueItem, queueAt } from "./State.ts"
 
 const queueOf = (call: Call) => queueAt(memoryOf(call), text(call, "queue_id"), call.now)
@@ -13,13 +14,13 @@ const format = (call: Call, { data, expireTime, id, priority }: QueueItem): Json
   path: pathOf(call, `queues/${text(call, "queue_id")}/items/${id}`),
   data,
   priority,
-  expireTime: formatTime(expireTime),
+  expireTime: isoTime(expireTime),
   id
 })
 
 const add: Handler = (call) =>
   Result.gen(function* () {
-    const body = yield* bodyOf(call)
+    const body = yield* objectOf(call)
     const data = yield* checkValue("data", body.data)
     const expireTime = yield* readExpiry(call, body.ttl)
     const priority = Number(body.priority ?? 0)
@@ -55,7 +56,7 @@ const readItems: Handler = (call) =>
 /** Has no effect on items that came back, or that somebody else has read since. */
 const discard: Handler = (call) =>
   Result.gen(function* () {
-    const { readId } = yield* bodyOf(call)
+    const { readId } = yield* objectOf(call)
     if (typeof readId !== "string" || readId === "") {
       return yield* Result.fail(invalidArgument("The readId is required."))
     }

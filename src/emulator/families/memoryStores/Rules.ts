@@ -3,7 +3,6 @@ import * as Result from "effect/Result"
 import type { Json } from "../../../client/Operation.ts"
 import { invalidArgument, type Refusal } from "../../Errors.ts"
 import { type Call, text } from "../../Handler.ts"
-import { isObject, type JsonObject } from "../../Json.ts"
 import { settleOperations } from "../../Pending.ts"
 import { longestLife, memoryAt, type UniverseMemory } from "./State.ts"
 
@@ -12,9 +11,6 @@ export const memoryOf = (call: Call): UniverseMemory => {
   settleOperations(call.world, call.now)
   return memoryAt(call.world.memoryStores, text(call, "universe_id"))
 }
-
-export const bodyOf = (call: Call): Result.Result<JsonObject, Refusal> =>
-  isObject(call.body) ? Result.succeed(call.body) : Result.fail(invalidArgument("The body must be a JSON object."))
 
 /** A value that is there; its size was held against the operation's limits before. */
 export const checkValue = (what: string, value: Json | undefined): Result.Result<Json, Refusal> =>
@@ -33,8 +29,6 @@ export const readExpiry = (call: Call, ttl: Json | undefined): Result.Result<num
     ? Result.fail(invalidArgument("The ttl must be a duration such as 3s, of at most 45 days."))
     : Result.succeed(call.now + millis)
 }
-
-export const formatTime = (millis: number): string => new Date(millis).toISOString()
 
 export const root = "/cloud/v2/universes/{universe_id}/memory-store"
 

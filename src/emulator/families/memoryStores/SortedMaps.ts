@@ -5,7 +5,8 @@ import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import type { JsonObject } from "../../Json.ts"
 import { pageSize, readToken, writeToken } from "../../Paging.ts"
-import { bodyOf, checkValue, formatTime, memoryOf, pathOf, readExpiry, root } from "./Rules.ts"
+import { isoTime, objectOf } from "../../Values.ts"
+import { checkValue, memoryOf, pathOf, readExpiry, root } from "./Rules.ts"
 import { byPosition, fresh, type MapItem, type Position, type SortKey, sortedMapAt } from "./State.ts"
 
 const maxId = 128
@@ -17,7 +18,7 @@ const format = (call: Call, { etag, expireTime, id, sortKey, value }: MapItem): 
   path: pathOf(call, `sorted-maps/${text(call, "sorted_map_id")}/items/${id}`),
   value,
   etag,
-  expireTime: formatTime(expireTime),
+  expireTime: isoTime(expireTime),
   id,
   ...(typeof sortKey === "number" ? { numericSortKey: sortKey } : {}),
   ...(typeof sortKey === "string" ? { stringSortKey: sortKey } : {})
@@ -50,7 +51,7 @@ const readSortKey = ({ numericSortKey, stringSortKey }: JsonObject): Result.Resu
 /** Puts an item in place of what was there; what the body does not name does not stay. */
 const put = (call: Call, map: Map<string, MapItem>, id: string) =>
   Result.gen(function* () {
-    const body = yield* bodyOf(call)
+    const body = yield* objectOf(call)
     const item: MapItem = {
       id,
       value: yield* checkValue("value", body.value),

@@ -1,13 +1,11 @@
 /** Handlers of developer products and game passes, which differ in names alone. */
 import * as Result from "effect/Result"
-import type { Json } from "../../../client/Operation.ts"
 import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import type { JsonObject } from "../../Json.ts"
 import { type Parts, partText, readParts } from "../../Multipart.ts"
 import { paged } from "../../Paging.ts"
-import { fromInteger } from "../dataStores/Access.ts"
-import { formatTime } from "../dataStores/Format.ts"
+import { formatTime, numeric } from "../../Values.ts"
 import { type Item, type Monetization, makeItem } from "./State.ts"
 
 interface Kind {
@@ -23,15 +21,13 @@ interface Kind {
   readonly named: boolean
 }
 
-const number = (id: string | undefined): Json => (id === undefined ? 0 : fromInteger(BigInt(id)))
-
 const format =
   (kind: Kind) =>
   (item: Item): JsonObject => ({
-    [kind.id]: number(item.id),
+    [kind.id]: numeric(item.id),
     name: item.name,
     description: item.description,
-    [kind.image]: number(item.imageId),
+    [kind.image]: numeric(item.imageId),
     isForSale: item.isForSale,
     priceInformation:
       item.price === undefined
@@ -151,7 +147,7 @@ export const itemHandlers: Handlers = {
     unknown: "InvalidDeveloperProductId",
     codes: { name: "InvalidName", price: "InvalidPrice", image: "InvalidImageFile", isForSale: "InvalidIsForSale" },
     own: ({ storePageEnabled, universeId }) => ({
-      universeId: number(universeId),
+      universeId: numeric(universeId),
       storePageEnabled,
       isImmutable: false
     }),

@@ -1,6 +1,6 @@
 /** What is for sale in universes: developer products, game passes, subscriptions. */
 import type { Id, Json } from "../../../client/Operation.ts"
-import { dawn } from "../users/State.ts"
+import { dawn } from "../../Values.ts"
 
 /** A developer product or a game pass. */
 export interface Item {

@@ -3,7 +3,7 @@ import * as Result from "effect/Result"
 import { notFound } from "../../Errors.ts"
 import { type Handler, type Handlers, read, text } from "../../Handler.ts"
 import type { JsonObject } from "../../Json.ts"
-import { formatTime } from "../dataStores/Format.ts"
+import { formatTime } from "../../Values.ts"
 import { type Subscription, subscriptionKey } from "./State.ts"
 
 const period = 30 * 86_400_000

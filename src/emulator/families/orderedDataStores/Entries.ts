@@ -8,7 +8,7 @@ import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { isObject } from "../../Json.ts"
 import { pageSize, readToken, writeToken } from "../../Paging.ts"
-import { clamp, fromInteger, toInteger } from "../dataStores/Access.ts"
+import { clamp, fromInteger, toInteger } from "../../Values.ts"
 import { checkName } from "../dataStores/Rules.ts"
 import { byValue, type Ranked, ranked, type Scope, type ScopeAddress, scopeAt } from "./State.ts"
 

@@ -1,6 +1,6 @@
 /** State of the ordered data stores: scopes hold entries, and an entry is a 64-bit integer. */
 import type { Id, Json } from "../../../client/Operation.ts"
-import { fromInteger } from "../dataStores/Access.ts"
+import { fromInteger } from "../../Values.ts"
 
 export interface Scope {
   readonly universeId: string

@@ -3,11 +3,10 @@ import * as Result from "effect/Result"
 import type { Json } from "../../../client/Operation.ts"
 import { aborted, invalidArgument, notFound, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
-import { isObject, type JsonObject } from "../../Json.ts"
+import type { JsonObject } from "../../Json.ts"
 import { md5 } from "../../Md5.ts"
 import { pageSize, readToken, writeToken } from "../../Paging.ts"
-import { fromInteger } from "../dataStores/Access.ts"
-import { formatTime } from "../dataStores/Format.ts"
+import { bodyOf, formatTime, numeric } from "../../Values.ts"
 import { isText, isWhole, readChanges } from "../experiences/Mask.ts"
 import { anyPlace, latestVersion, type Place, type PlaceVersion, placeOf } from "../experiences/State.ts"
 
@@ -109,13 +108,13 @@ const formatVersion = (version: PlaceVersion): JsonObject => ({
   version: String(version.number),
   title: version.title,
   description: version.description,
-  contributors: [fromInteger(BigInt(version.createdBy))],
+  contributors: [numeric(version.createdBy)],
   saveType: 1,
   isPublished: version.published,
   publishStatus: version.published ? 1 : 0,
   hasNotes: version.title !== "" || version.description !== "",
   createdTime: formatTime(version.time),
-  createdBy: fromInteger(BigInt(version.createdBy))
+  createdBy: numeric(version.createdBy)
 })
 
 /** Whether a version passes the filters of a request. */
@@ -163,7 +162,7 @@ const listContributors: Handler = (call) =>
     const place = yield* known(call)
     const ids = [...new Set(place.versions.map(({ createdBy }) => createdBy))]
     const { items, rest } = yield* page(call, ids)
-    return read({ ...rest, contributors: items.map((id) => fromInteger(BigInt(id))) })
+    return read({ ...rest, contributors: items.map((id) => numeric(id)) })
   })
 
 const updateVersionNotes: Handler = (call) =>
@@ -171,7 +170,7 @@ const updateVersionNotes: Handler = (call) =>
     const place = yield* known(call)
     const version = place.versions.find(({ number }) => String(number) === text(call, "version"))
     if (version === undefined) return yield* Result.fail(notFound("The version was not found."))
-    const { description, title } = isObject(call.body) ? call.body : {}
+    const { description, title } = bodyOf(call)
     if (title !== undefined) version.title = String(title ?? "")
     if (description !== undefined) version.description = String(description ?? "")
     return applied({ placeVersion: formatVersion(version) })

@@ -3,9 +3,10 @@ import * as Result from "effect/Result"
 import type { Json } from "../../../client/Operation.ts"
 import { aborted, invalidArgument, notFound, permissionDenied, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
-import { isObject, type JsonObject } from "../../Json.ts"
+import type { JsonObject } from "../../Json.ts"
 import { paged } from "../../Paging.ts"
 import { actor } from "../../Principal.ts"
+import { bodyOf } from "../../Values.ts"
 import { fromBase64, open, toBase64 } from "./SealedBox.ts"
 import { type Secret, type UniverseSecrets, universeSecrets } from "./State.ts"
 
@@ -46,8 +47,6 @@ const getPublicKey: Handler = (call) =>
   Result.map(owned(call), ({ key }) =>
     read({ id: "public-key", secret: toBase64(key.publicKey), key_id: key.id, domain: null })
   )
-
-const bodyOf = (call: Call): JsonObject => (isObject(call.body) ? call.body : {})
 
 const readValue = ({ key }: UniverseSecrets, body: JsonObject): Result.Result<string, Refusal> => {
   if (typeof body.key_id !== "string") return Result.fail(invalidArgument("key_id is required."))

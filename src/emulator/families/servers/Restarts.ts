@@ -1,8 +1,8 @@
 /** Restarts: which servers they close, and when. */
 import type { Json } from "../../../client/Operation.ts"
 import type { JsonObject } from "../../Json.ts"
+import { formatTime } from "../../Values.ts"
 import type { World } from "../../World.ts"
-import { formatTime } from "../dataStores/Format.ts"
 import {
   type Experience,
   experienceOf,

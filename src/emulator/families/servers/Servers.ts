@@ -5,8 +5,7 @@ import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject, stringifyJson } from "../../Json.ts"
 import { pageSize, readToken, writeToken } from "../../Paging.ts"
-import { fromInteger } from "../dataStores/Access.ts"
-import { formatTime } from "../dataStores/Format.ts"
+import { bodyOf, formatTime, numeric } from "../../Values.ts"
 import {
   experienceOf,
   liveVersion,
@@ -64,7 +63,7 @@ const formatServer = (call: Call, place: Place, server: Server): JsonObject => (
   shutDown: !isRunning(server),
   status: server.status,
   terminationTime: server.terminationTime === undefined ? null : formatTime(server.terminationTime),
-  playerIds: server.players.map((id) => fromInteger(BigInt(id)))
+  playerIds: server.players.map((id) => numeric(id))
 })
 
 /** One page of rows that pass the request's filter, in its order. */
@@ -112,7 +111,7 @@ const listLogs: Handler = (call) =>
       call,
       server.logs.map((log) => ({
         messageTimestampMs: formatTime(log.time),
-        universeId: fromInteger(BigInt(place.universeId)),
+        universeId: numeric(place.universeId),
         placeId: place.id,
         placeVersion: String(server.placeVersion),
         jobId: server.jobId,
@@ -161,7 +160,7 @@ const readPlaceFilter = (value: Json): Result.Result<RestartFilter, Refusal> => 
 
 const launchRestart: Handler = (call) =>
   Result.gen(function* () {
-    const { attributes, bleedOffDurationMinutes, places } = isObject(call.body) ? call.body : {}
+    const { attributes, bleedOffDurationMinutes, places } = bodyOf(call)
     const delay = bleedOffDurationMinutes ?? undefined
     if (delay !== undefined && !isRange(delay, 240)) {
       return yield* Result.fail(invalidArgument("bleedOffDurationMinutes must be 1 to 240."))
@@ -191,7 +190,7 @@ const launchRestart: Handler = (call) =>
 /** The older form: old versions only, unless told otherwise. */
 const restartAll: Handler = (call) =>
   Result.gen(function* () {
-    const body = isObject(call.body) ? call.body : {}
+    const body = bodyOf(call)
     const { bleedOffDurationMinutes, bleedOffServers, closeAllVersions, placeIds } = body
     if (bleedOffServers === true && !isRange(bleedOffDurationMinutes, 60)) {
       return yield* Result.fail(invalidArgument("bleedOffDurationMinutes must be 1 to 60."))

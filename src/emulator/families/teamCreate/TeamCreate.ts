@@ -1,11 +1,11 @@
 /** Team Create of universes: whether it is on, who may edit, who does, and tests that run. */
 import * as Result from "effect/Result"
-import type { Id, Json } from "../../../client/Operation.ts"
+import type { Json } from "../../../client/Operation.ts"
 import { notFound, permissionDenied, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handlers, read, text } from "../../Handler.ts"
 import { isObject } from "../../Json.ts"
 import { paged } from "../../Paging.ts"
-import { fromInteger } from "../dataStores/Access.ts"
+import { numeric } from "../../Values.ts"
 
 export interface TeamCreate {
   /** Universes that are edited together. */
@@ -32,8 +32,6 @@ export const exportTeamCreate = ({ editing, enabled, members, tests }: TeamCreat
   tests: Object.fromEntries([...tests].map(([id, servers]) => [id, [...servers]]))
 })
 
-const number = (id: Id): Json => fromInteger(BigInt(id))
-
 const universe = (call: Call): Result.Result<string, Refusal> => {
   const id = text(call, "universeId")
   return call.world.universes.has(id)
@@ -58,7 +56,7 @@ export const teamCreateHandlers: Handlers = {
         call.world.teamCreate.editing.get(id) ?? [],
         (user) => user,
         (user) => ({
-          id: number(user),
+          id: numeric(user),
           name: call.world.users.get(user)?.name ?? `user${user}`,
           displayName: call.world.users.get(user)?.displayName ?? `user${user}`
         })
@@ -69,7 +67,7 @@ export const teamCreateHandlers: Handlers = {
     const ids = call.input.ids
     const known = (Array.isArray(ids) ? ids : [ids]).map(String).filter((id) => call.world.universes.has(id))
     return Result.succeed(
-      read({ data: known.map((id) => ({ id: number(id), isEnabled: call.world.teamCreate.enabled.has(id) })) })
+      read({ data: known.map((id) => ({ id: numeric(id), isEnabled: call.world.teamCreate.enabled.has(id) })) })
     )
   },
 

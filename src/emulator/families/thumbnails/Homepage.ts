@@ -6,7 +6,7 @@ import { applied, type Call, type Handler, type Handlers, read, text } from "../
 import { isObject } from "../../Json.ts"
 import { readPartList } from "../../Multipart.ts"
 import { paged } from "../../Paging.ts"
-import { formatTime } from "../dataStores/Format.ts"
+import { formatTime } from "../../Values.ts"
 import type { HomepageThumbnail, Personalization } from "./State.ts"
 
 const megabyte = 1_048_576

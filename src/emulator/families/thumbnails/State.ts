@@ -1,6 +1,6 @@
 /** Thumbnails: those of experiences' home pages, and models of assets, avatars and outfits. */
 import type { Id, Json } from "../../../client/Operation.ts"
-import { dawn } from "../users/State.ts"
+import { dawn } from "../../Values.ts"
 
 /** One file of an upload. */
 export interface Upload {

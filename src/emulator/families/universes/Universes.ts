@@ -2,10 +2,9 @@
 import * as Result from "effect/Result"
 import { invalidArgument } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
-import { isObject, type JsonObject } from "../../Json.ts"
+import type { JsonObject } from "../../Json.ts"
 import { beginOperation, formatOperation } from "../../Pending.ts"
-import { fromInteger } from "../dataStores/Access.ts"
-import { formatTime } from "../dataStores/Format.ts"
+import { bodyOf, formatTime, numeric } from "../../Values.ts"
 import { isFlag, isLink, isWhole, readChanges } from "../experiences/Mask.ts"
 import { experienceOf, rootPlace } from "../experiences/State.ts"
 
@@ -84,9 +83,7 @@ const batchGetPermissions: Handler = (call) => {
   const ids = call.input.ids
   const asked = (Array.isArray(ids) ? ids : [ids]).map(String)
   const known = asked.filter((id) => call.world.universes.has(id))
-  return Result.succeed(
-    read({ data: known.map((id) => ({ universeId: fromInteger(BigInt(id)), ...permissions(call, id) })) })
-  )
+  return Result.succeed(read({ data: known.map((id) => ({ universeId: numeric(id), ...permissions(call, id) })) }))
 }
 
 const languages = new Set(
@@ -95,7 +92,7 @@ const languages = new Set(
 
 /** Shows which text went from which language to which, as there is nobody here to translate it. */
 const translateText: Handler = (call) => {
-  const body = isObject(call.body) ? call.body : {}
+  const body = bodyOf(call)
   const { sourceLanguageCode = "en-us", targetLanguageCodes = [], text: content } = body
   if (typeof content !== "string" || content === "") return Result.fail(invalidArgument("text is required."))
   const targets = Array.isArray(targetLanguageCodes) ? targetLanguageCodes.map(String) : []
@@ -113,7 +110,7 @@ const translateText: Handler = (call) => {
 const moderated = /\bmoderated\b/i
 
 const generateSpeechAsset: Handler = (call) => {
-  const { text: content } = isObject(call.body) ? call.body : {}
+  const { text: content } = bodyOf(call)
   if (typeof content !== "string" || content === "") return Result.fail(invalidArgument("text is required."))
   const { world } = call
   const { experiences } = world

@@ -6,6 +6,7 @@ import { applied, type Call, type Handler, type Handlers, read, text } from "../
 import { isObject, type JsonObject, stringifyJson } from "../../Json.ts"
 import { paged } from "../../Paging.ts"
 import { actor } from "../../Principal.ts"
+import { isoTime } from "../../Values.ts"
 import { isActive, type Restriction, restrict, restrictionKey, universeRestrictions } from "./State.ts"
 
 const maxPrivateReason = 1000
@@ -13,8 +14,6 @@ const maxDisplayReason = 400
 const maxDuration = 315_576_000_000
 /** How long a key is remembered. */
 const keyLifetime = 24 * 60 * 60 * 1000
-
-const isoTime = (millis: number): string => new Date(millis).toISOString()
 
 const stateOf = (call: Call) => universeRestrictions(call.world.userRestrictions, text(call, "universe_id"))
 

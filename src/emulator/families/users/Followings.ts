@@ -4,7 +4,7 @@ import type { Json } from "../../../client/Operation.ts"
 import { invalidArgument, permissionDenied, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { actor } from "../../Principal.ts"
-import { fromInteger } from "../dataStores/Access.ts"
+import { numeric } from "../../Values.ts"
 import type { User } from "./State.ts"
 
 /** How many universes a user can follow. */
@@ -18,8 +18,8 @@ const own = (call: Call): Result.Result<User, Refusal> => {
 }
 
 const pair = (user: User, universeId: string): Json => ({
-  universeId: fromInteger(BigInt(universeId)),
-  userId: fromInteger(BigInt(user.id))
+  universeId: numeric(universeId),
+  userId: numeric(user.id)
 })
 
 const list: Handler = (call) =>
@@ -29,7 +29,7 @@ const listByType: Handler = (call) =>
   Result.map(own(call), (user) =>
     read({
       followerType: 1,
-      followerId: fromInteger(BigInt(user.id)),
+      followerId: numeric(user.id),
       sourceType: 1,
       followedSources: Object.fromEntries(
         [...user.followings].map(([universeId, time]) => [universeId, new Date(time).toISOString()])
@@ -61,8 +61,8 @@ const status: Handler = (call) =>
     const universeId = text(call, "universeId")
     const isFollowing = user.followings.has(universeId)
     return read({
-      UniverseId: fromInteger(BigInt(universeId)),
-      UserId: fromInteger(BigInt(user.id)),
+      UniverseId: numeric(universeId),
+      UserId: numeric(user.id),
       CanFollow: isFollowing || user.followings.size < limit,
       IsFollowing: isFollowing,
       FollowingCountByType: user.followings.size,

@@ -5,6 +5,7 @@ import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject } from "../../Json.ts"
 import { beginOperation, type Ending, findOperation, formatOperation } from "../../Pending.ts"
+import { bodyOf } from "../../Values.ts"
 import type { User } from "./State.ts"
 
 /** The user in the path. */
@@ -106,7 +107,7 @@ const checkPayload = (payload: unknown): Result.Result<JsonObject, Refusal> => {
 const sendNotification: Handler = (call) =>
   Result.gen(function* () {
     const user = yield* userIn(call)
-    const body = isObject(call.body) ? call.body : {}
+    const body = bodyOf(call)
     const source = isObject(body.source) ? body.source.universe : undefined
     const universeId = /^universes\/(\d+)$/.exec(typeof source === "string" ? source : "")?.[1]
     if (universeId === undefined) return yield* Result.fail(invalidArgument("source.universe is required."))

@@ -1,6 +1,7 @@
 /** Users: profiles, inventories, followed universes, and the notifications that they got. */
 import type { Id, Json } from "../../../client/Operation.ts"
 import type { JsonObject } from "../../Json.ts"
+import { dawn } from "../../Values.ts"
 
 /**
  * An item to put into an inventory.
@@ -86,9 +87,6 @@ export interface User {
 }
 
 export type Users = Map<string, User>
-
-/** When what the default world holds was made. */
-export const dawn = Date.UTC(2020, 0, 1)
 
 const readItem = (options: InventoryItemOptions): readonly [kind: ItemKind, id: Id, assetType?: string] => {
   if ("asset" in options) return ["asset", options.asset, options.type ?? "MODEL"]
