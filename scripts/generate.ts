@@ -4,7 +4,7 @@ import { dirname, join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
 import { operationsPage } from "./docs/operations.ts"
 import { generate } from "./generate/generate.ts"
-import { loadAdditions, loadFamilies, loadResources } from "./specs/load.ts"
+import { loadAdditions, loadFamilies, loadProbes, loadResources } from "./specs/load.ts"
 
 const target = fileURLToPath(new URL("../src/generated", import.meta.url))
 const page = fileURLToPath(new URL("../docs/operations.md", import.meta.url))
@@ -19,7 +19,7 @@ const existing = (): ReadonlyMap<string, string> =>
 
 const start = performance.now()
 mkdirSync(target, { recursive: true })
-const files = await generate(loadFamilies(), loadAdditions(), loadResources())
+const files = await generate(loadFamilies(), loadAdditions(), loadResources(), loadProbes())
 const before = existing()
 const changed = files.filter((file) => before.get(file.path) !== file.text)
 const stale = [...before.keys()].filter((path) => !files.some((file) => file.path === path))

@@ -1,8 +1,10 @@
 /** All generated files, as text, from the specs. */
 import type { Resources } from "../specs/annotations.ts"
 import type { FamilySpec } from "../specs/model.ts"
+import type { Question } from "../specs/probes.ts"
 import { componentNames, pascal } from "./names.ts"
 import { operationsModule } from "./operations.ts"
+import { dialectModule, probesModule } from "./probes.ts"
 import { SchemaEmitter, schemasModule } from "./schemas.ts"
 import { scopesModule } from "./scopes.ts"
 import { wireModule } from "./wire.ts"
@@ -74,11 +76,14 @@ const index = (families: ReadonlyArray<FamilySpec>, additions: ReadonlyArray<Fam
 export const generate = async (
   families: ReadonlyArray<FamilySpec>,
   additions: ReadonlyArray<FamilySpec>,
-  resources: Resources
+  resources: Resources,
+  questions: ReadonlyArray<Question>
 ): Promise<ReadonlyArray<GeneratedFile>> => {
   const files: Array<GeneratedFile> = []
   const all = [...families, ...additions]
   for (const spec of all) files.push(...(await family(spec)))
   const scopes = { path: "scopes.ts", text: banner + scopesModule(all, resources) }
-  return [...files, scopes, ids(all), index(families, additions)]
+  const dialect = { path: "dialect.ts", text: banner + dialectModule(questions) }
+  const probes = { path: "probes.ts", text: banner + probesModule(questions) }
+  return [...files, scopes, dialect, probes, ids(all), index(families, additions)]
 }

@@ -8,6 +8,7 @@ import { drift } from "./drift.ts"
 import { importDocument } from "./import.ts"
 import type { Document } from "./model.ts"
 import { applyPatches, type Patch } from "./patches.ts"
+import { probeProblems, type Question } from "./probes.ts"
 
 export interface Specs {
   readonly annotations: ReadonlyArray<Annotations>
@@ -15,7 +16,15 @@ export interface Specs {
   readonly documents: ReadonlyMap<string, Document>
   readonly patches: ReadonlyArray<Patch>
   readonly additions: ReadonlyArray<Addition>
+  readonly probes: ReadonlyArray<Question>
 }
+
+const operationIds = (annotations: ReadonlyArray<Annotations>): ReadonlySet<string> =>
+  new Set(
+    annotations.flatMap(({ family, operations }) =>
+      Object.values(operations).map(({ id, name }) => `${family}.${id ?? name}`)
+    )
+  )
 
 /**
  * Compares the specs with a document of Roblox, where one is given, and with
@@ -31,6 +40,7 @@ export const check = (specs: Specs, source?: unknown): ReadonlyArray<string> => 
     ...(source === undefined ? [] : drift(specs.documents, current)),
     ...superseded(specs.additions, current),
     ...problems(specs.annotations, specs.styles, new Map([...added, ...documents])),
+    ...probeProblems(specs.probes, operationIds(specs.annotations)),
     ...stale.map((line) => `patch no longer applies: ${line}`)
   ]
 }

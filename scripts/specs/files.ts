@@ -17,6 +17,7 @@ import type { Specs } from "./check.ts"
 import { print } from "./import.ts"
 import type { Document } from "./model.ts"
 import { type Patch, parsePatches } from "./patches.ts"
+import { parseProbes, type Question } from "./probes.ts"
 
 /** The repository's `specs/` folder. */
 export const specsRoot = fileURLToPath(new URL("../../specs", import.meta.url))
@@ -54,6 +55,14 @@ export const readAdditions = (root: string): ReadonlyArray<Addition> => {
   )
 }
 
+export const readProbes = (root: string): ReadonlyArray<Question> => {
+  const folder = join(root, "probes")
+  if (!existsSync(folder)) return []
+  return list(folder, ".yaml").flatMap((name) =>
+    parseProbes(name.replace(/\.yaml$/, ""), readFileSync(join(folder, name), "utf8"))
+  )
+}
+
 export const readDocuments = (root: string): ReadonlyMap<string, Document> => {
   const folder = join(root, "families")
   return new Map(
@@ -69,7 +78,8 @@ export const readSpecs = (root: string): Specs => ({
   styles: readPagingStyles(root),
   documents: readDocuments(root),
   patches: readPatches(root),
-  additions: readAdditions(root)
+  additions: readAdditions(root),
+  probes: readProbes(root)
 })
 
 /** Replaces `specs/families`; a family that is gone loses its file. */

@@ -2,9 +2,10 @@
  * The specs as the generator consumes them.
  */
 import { type Annotations, complete, type PagingStyles, type Resources } from "./annotations.ts"
-import { readResources, readSpecs, specsRoot } from "./files.ts"
+import { readProbes, readResources, readSpecs, specsRoot } from "./files.ts"
 import { type Document, type FamilySpec, methods, type OperationSpec } from "./model.ts"
 import { applyPatches } from "./patches.ts"
+import type { Question } from "./probes.ts"
 
 export type { FamilySpec, OperationAnnotation, OperationSpec } from "./model.ts"
 
@@ -44,6 +45,9 @@ export const loadAdditions = (root: string = specsRoot): ReadonlyArray<FamilySpe
   const { annotations, styles, additions } = readSpecs(root)
   return additions.map(({ family, document }) => familyOf(annotations, styles, family, document))
 }
+
+/** What is not known for sure. */
+export const loadProbes = (root: string = specsRoot): ReadonlyArray<Question> => readProbes(root)
 
 /** What the scopes of keys are granted on. */
 export const loadResources = (root: string = specsRoot): Resources => readResources(root)

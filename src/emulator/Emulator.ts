@@ -9,6 +9,7 @@ import * as Effect from "effect/Effect"
 import type { AnyOperation, Json } from "../client/Operation.ts"
 import { additionalOperations, allOperations } from "../generated/index.ts"
 import { type CorsOptions, withCors } from "./Cors.ts"
+import { type DialectOptions, makeDialect } from "./Dialect.ts"
 import { exchange, type Incoming, type Outcome, type Parts } from "./Exchange.ts"
 import type { FaultRule, Faults } from "./Faults.ts"
 import { makeFaults } from "./Faults.ts"
@@ -41,6 +42,11 @@ export interface EmulatorOptions {
   /** What exists besides the default world. */
   readonly world?: WorldOptions
   readonly quotas?: QuotaOptions
+  /**
+   * What the emulator does where nobody knows what Roblox does, by question: `{ "memoryStores.order": "id" }`. Each
+   * has an answer unless it is given another; docs/fidelity.md lists them.
+   */
+  readonly dialect?: DialectOptions
   /** Faults from the start; more can be added later. */
   readonly faults?: ReadonlyArray<FaultRule>
   /**
@@ -90,7 +96,7 @@ export interface Emulator {
 export const make = Effect.fnUntraced(function* (options: EmulatorOptions = {}): Effect.fn.Return<Emulator> {
   const clock = yield* Clock.Clock
   const context = yield* Effect.context<never>()
-  const world = makeWorld(options.world)
+  const world = makeWorld(options.world, makeDialect(options.dialect))
   const operations = options.operations ?? [...allOperations, ...additionalOperations]
   const faults = makeFaults(options.faults ?? [], operations, endpointNames)
   const log = makeLog(options.logSize)

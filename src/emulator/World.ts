@@ -5,6 +5,7 @@
  */
 import * as Duration from "effect/Duration"
 import type { Id, Json } from "../client/Operation.ts"
+import { type Dialect, makeDialect } from "./Dialect.ts"
 import { type Ads, exportAds, makeAds } from "./families/ads/State.ts"
 import { type Analytics, exportAnalytics, makeAnalytics } from "./families/analytics/State.ts"
 import { type Assets, exportAssets, makeAssets } from "./families/assets/State.ts"
@@ -161,6 +162,8 @@ export interface Credential {
  * @since 0.1.0
  */
 export interface World {
+  /** How it answers where nobody knows how Roblox does. */
+  readonly dialect: Dialect
   readonly universes: Map<string, Universe>
   readonly users: Users
   readonly groups: Groups
@@ -351,8 +354,9 @@ export const addToken = (world: World, options: TokenOptions): void => {
 }
 
 /** The state that an emulator begins with: the default world unless it is to be empty, and what is given. */
-export const makeWorld = (options: WorldOptions = {}): World => {
+export const makeWorld = (options: WorldOptions = {}, dialect: Dialect = makeDialect()): World => {
   const world: World = {
+    dialect,
     universes: new Map(),
     users: new Map(),
     groups: new Map(),

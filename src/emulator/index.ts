@@ -21,6 +21,7 @@
  * @since 0.1.0
  */
 export type { CorsOptions } from "./Cors.ts"
+export type { Dialect, DialectOptions } from "./Dialect.ts"
 export * as Emulator from "./Emulator.ts"
 export type { Answer, Incoming, Outcome } from "./Exchange.ts"
 export * as Faults from "./Faults.ts"

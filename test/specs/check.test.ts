@@ -14,7 +14,8 @@ const specs = (toys = annotations, patches = ""): Specs => {
     styles,
     documents: importDocument(document(), familyRules(files)).documents,
     patches: patches === "" ? [] : parsePatches("toys.yaml", patches),
-    additions: []
+    additions: [],
+    probes: []
   }
 }
 
