@@ -52,6 +52,8 @@ const common = {
    * the effect may have happened and this error may be its echo.
    */
   afterUnknownOutcome: Schema.optionalKey(Schema.Boolean),
+  /** The long-running operation that was waited for, and that may go on: to resume it with. */
+  reference: Schema.optionalKey(Reference),
   ...answer
 }
 
@@ -271,12 +273,11 @@ export class Timeout extends Schema.TaggedError<Timeout>()("Timeout", {
   /** Which bound was hit. */
   bound: Schema.Literals(["attempt", "deadline"]),
   /** The bound in milliseconds. */
-  millis: Schema.Number,
-  /** The long-running operation that has not ended, to resume it with. */
-  reference: Schema.optionalKey(Reference)
+  millis: Schema.Number
 }) {
   override get message(): string {
-    if (this.reference !== undefined) return describe(this, `the operation did not end within ${this.millis} ms`)
+    if (this.reference?.operation === this.operation)
+      return describe(this, `the operation did not end within ${this.millis} ms`)
     return describe(this, `no answer within the ${this.bound}'s ${this.millis} ms`)
   }
 }
@@ -308,6 +309,10 @@ export class OperationFailed extends Schema.TaggedError<OperationFailed>()("Oper
     return describe(this, "the operation failed")
   }
 }
+
+/** An error with what it was that was waited for. */
+export const waitingFor = <E extends OpenCloudError>(error: E, reference: Reference): E =>
+  Object.assign(Object.create(Object.getPrototypeOf(error), Object.getOwnPropertyDescriptors(error)), { reference })
 
 /**
  * Whatever a call can fail with.

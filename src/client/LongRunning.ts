@@ -7,10 +7,10 @@ import * as Effect from "effect/Effect"
 import type * as Stream from "effect/Stream"
 import type * as Errors from "./Errors.ts"
 import * as Json from "./Json.ts"
-import { ask, type Client, decode, parsed, refused, settle, unexpected } from "./LongRunningAnswer.ts"
+import { ask, type Client, decode, parsed, refused, settle } from "./LongRunningAnswer.ts"
 import { type Begun, families, fieldsOf } from "./LongRunningFamilies.ts"
 import { type AwaitOptions, type Handle, handle } from "./LongRunningHandle.ts"
-import type { Reference } from "./LongRunningReference.ts"
+import { at, type Reference } from "./LongRunningReference.ts"
 import type { Operation, Starter } from "./Operation.ts"
 import * as Paging from "./Paging.ts"
 import type { Pipeline } from "./Pipeline.ts"
@@ -25,13 +25,15 @@ export { Reference } from "./LongRunningReference.ts"
  * @since 0.1.0
  */
 export interface Started<out O, out A> extends Handle<A> {
-  /** The answer to the start. */
+  /** The answer to the start; without fields where it cannot be read. */
   readonly answer: O
 }
 
 /**
  * Starts a long-running operation. Fails as a call does, and with
  * `OperationFailed` when the answer to the start says that it failed already.
+ * What was begun gives a handle in any case; one whose answer does not say where
+ * it can be polled fails with `UnexpectedResponse` when it is asked.
  *
  * @since 0.1.0
  */
@@ -54,16 +56,20 @@ export const start = <I, O, A>(
     const state = yield* settle(operation, json, begun(beginning))
     if (state._tag === "Failed") return yield* state.error
     const place = target(beginning)
-    if (place === undefined && state._tag === "Pending") {
-      return yield* unexpected(operation, json, "the answer does not say where the operation can be polled")
-    }
     const reference: Reference = {
       operation: operation.id,
       family,
       ...(place ?? { input: {}, answer: Json.stringify(json) ?? "null" })
     }
-    // Without an output the answer to a call is `void`.
-    const answer = operation.output === undefined ? (undefined as O) : yield* decode(operation, operation.output, json)
+    const { output } = operation
+    const answer =
+      output === undefined
+        ? // Without an output the answer to a call is `void`.
+          (undefined as O)
+        : // What was begun is worth more than what its answer says besides.
+          yield* Effect.catch(decode(operation, output, json), (error) =>
+            Effect.mapError(decode(operation, output, {}), () => error)
+          )
     return { ...handle(client, operation, reference, state), answer }
   })
 
@@ -85,6 +91,9 @@ export const resume = <I, O, A>(
   Effect.gen(function* () {
     if (reference.operation !== operation.id) {
       return yield* refused(operation, `is one of ${reference.operation}`)
+    }
+    if (at(operation.longRunning.pollWith(), reference.path) === undefined) {
+      return yield* refused(operation, "has a path that is none of an operation")
     }
     if (reference.answer === undefined) return handle(client, operation, reference, undefined)
     const json = yield* parsed(operation, reference.answer)

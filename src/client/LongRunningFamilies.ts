@@ -9,7 +9,7 @@
  */
 import * as ErrorBody from "./ErrorBody.ts"
 import * as Json from "./Json.ts"
-import { fromPath, type Reference, shared } from "./LongRunningReference.ts"
+import { placeOf, type Reference, shared } from "./LongRunningReference.ts"
 import type { AnyOperation, Json as JsonValue, LongRunning } from "./Operation.ts"
 
 /** What an answer says of an operation. */
@@ -28,7 +28,7 @@ export interface Begun {
 }
 
 /** How and what to poll. */
-export type Target = Pick<Reference, "input" | "body" | "key">
+export type Target = Pick<Reference, "input" | "path" | "body" | "key">
 
 /** How often to poll, and for how long when nothing else is asked for, in milliseconds. */
 export interface Pace {
@@ -74,6 +74,23 @@ const failureOf = (error: JsonValue | undefined): ErrorBody.ErrorBody | undefine
   return said.code === "0" && said.message === undefined ? undefined : said
 }
 
+/** What a response that is none but an error has, at most. */
+const ofError: ReadonlySet<string> = new Set(["@type", "code", "message", "status", "details"])
+
+/**
+ * A failure inside a success: a response that is an error; or errors beside it, of a part of the work. What was done
+ * all the same is in the details.
+ */
+const hidden = ({ metadata, response }: Fields): ErrorBody.ErrorBody | undefined => {
+  const { errors } = fieldsOf(metadata)
+  const [first] = Array.isArray(errors) ? errors : []
+  const part = first === undefined ? undefined : (failureOf(fieldsOf(first).error) ?? failureOf(first))
+  if (part !== undefined) return { ...part, details: { errors: errors ?? [], response: response ?? null } }
+  const said = fieldsOf(response)
+  const isError = textOf(said.message) !== undefined && Object.keys(said).every((key) => ofError.has(key))
+  return isError ? failureOf(said) : undefined
+}
+
 /**
  * `done`, and then `response` or `error`. While it is false `done` may be left
  * out, and one service calls its error `status`.
@@ -81,20 +98,24 @@ const failureOf = (error: JsonValue | undefined): ErrorBody.ErrorBody | undefine
 const envelope = (answer: Fields): Reading => {
   const { done: isDone, response } = answer
   if (isDone === false) return pending()
-  const failure = failureOf(answer.error) ?? (isFields(response) ? undefined : failureOf(answer.status))
+  const failure = failureOf(answer.error) ?? (isFields(response) ? hidden(answer) : failureOf(answer.status))
   if (failure !== undefined) return failed(failure)
   return isDone === true || isFields(response) ? done(response) : pending()
 }
 
-const isOperation = (answer: Fields): boolean =>
-  ["done", "error", "response"].some((key) => key in answer) || /(^|\/)operations\//.test(textOf(answer.path) ?? "")
+/** The path of an operation, which interfaces of this kind call its name, too. */
+const pathOf = (answer: Fields): string | undefined => textOf(answer.path) ?? textOf(answer.name)
 
-/** The operation is polled at the path that its answer gives. */
-const atPath = ({ answer, input, poll }: Begun): Target | undefined => {
-  const path = textOf(answer.path)
-  const found = path === undefined ? undefined : fromPath(path, poll)
-  return found && { input: { ...shared(input, poll), ...found } }
-}
+const isOperation = (answer: Fields): boolean =>
+  ["done", "error", "response", "operationId"].some((key) => key in answer) ||
+  /(^|\/)operations\//.test(pathOf(answer) ?? "")
+
+/** The operation is polled at the path that its answer gives, or by its id. */
+const atPath = ({ answer, input, poll }: Begun): Target | undefined =>
+  placeOf({ path: pathOf(answer), id: idOf(answer.operationId) }, shared(input, poll), poll)
+
+/** An update of nothing but metadata is answered with what it changed. */
+const isDoneAtOnce = ({ answer, operation }: Begun): boolean => operation.method === "PATCH" && !isOperation(answer)
 
 const experiment = (answer: Fields): Reading => {
   const operation = fieldsOf(answer.operation)
@@ -104,14 +125,14 @@ const experiment = (answer: Fields): Reading => {
   return done(operation.experiment ?? operation.experimentStats ?? operation.mde ?? undefined)
 }
 
-/** There is no path. What polls is given by an id, or is the start itself, asked again. */
+/** What polls is the start itself, asked again, or is given by an id. */
 const experimentTarget = ({ answer, input, operation, poll }: Begun): Target | undefined => {
   if (operation.id === poll.id) {
     const body = input.body === undefined ? undefined : Json.stringify(input.body)
     return { input: shared(input, poll), ...(body !== undefined && { body }) }
   }
-  const operationId = idOf(fieldsOf(answer.operation).operationId)
-  return operationId === undefined ? undefined : { input: { ...shared(input, poll), operationId } }
+  const begun = { ...answer, ...fieldsOf(answer.operation) }
+  return atPath({ answer: begun, input, operation, poll })
 }
 
 const task = (answer: Fields): Reading => {
@@ -165,10 +186,8 @@ const usual: Pace = { first: second / 2, longest: 10 * second, deadline: 10 * mi
 export const families: { readonly [name in LongRunning["family"]]: Family } = {
   cloud: { target: atPath, read: envelope, pace: usual },
   assets: {
-    target: atPath,
-    // An update of nothing but metadata is answered with what it changed.
-    begun: ({ answer, operation }) =>
-      operation.method === "PATCH" && !isOperation(answer) ? done(answer) : envelope(answer),
+    target: (begun) => (isDoneAtOnce(begun) ? undefined : atPath(begun)),
+    begun: (begun) => (isDoneAtOnce(begun) ? done(begun.answer) : envelope(begun.answer)),
     read: envelope,
     pace: usual
   },

@@ -11,9 +11,9 @@ import * as Stream from "effect/Stream"
 import * as Classify from "./Classify.ts"
 import * as Errors from "./Errors.ts"
 import * as Json from "./Json.ts"
-import { ask, type Client, parsed, type State, settle } from "./LongRunningAnswer.ts"
+import { ask, type Client, parsed, type State, settle, unexpected } from "./LongRunningAnswer.ts"
 import { families, fieldsOf, type Pace } from "./LongRunningFamilies.ts"
-import type { Reference } from "./LongRunningReference.ts"
+import { at, type Reference } from "./LongRunningReference.ts"
 import type { Quota, Starter } from "./Operation.ts"
 import { periods } from "./Quota.ts"
 
@@ -46,9 +46,10 @@ export interface Handle<out A> {
   readonly status: Effect.Effect<State<A>, Errors.OpenCloudError>
   /**
    * Polls until the operation ends, and gives its result. Fails with
-   * `OperationFailed` when it failed, and with `Timeout`, which carries the
-   * reference, when it did not end in time. Interrupting it ends polling, and
-   * not the operation, which Open Cloud has no way to cancel.
+   * `OperationFailed` when it failed, and with `Timeout` when it did not end in
+   * time. That, and whatever polling fails with, carries the reference.
+   * Interrupting it ends polling, and not the operation, which Open Cloud has no
+   * way to cancel.
    */
   readonly await: (options?: AwaitOptions) => Effect.Effect<A, Errors.OpenCloudError>
   /** Polls as `await` does, and gives every state that differs from the one before; the last is how it ended. */
@@ -76,10 +77,15 @@ export const handle = <I, O, A>(
 ): Handle<A> => {
   const { family, pollWith } = operation.longRunning
   const { pace, read } = families[family]
-  const poll = pollWith()
+  const poll = at(pollWith(), reference.path) ?? pollWith()
 
   const askAgain: Effect.Effect<State<A>, Errors.OpenCloudError> = Effect.gen(function* () {
-    const { body, input, key } = reference
+    const { answer, body, input, key } = reference
+    // It was begun, and nothing is known of it but that.
+    if (answer !== undefined) {
+      const said = yield* parsed(operation, answer)
+      return yield* unexpected(operation, said, "the answer does not say where the operation can be polled")
+    }
     const request = body === undefined ? input : { ...input, body: yield* parsed(operation, body) }
     const json = yield* ask(client, poll, request)
     return yield* settle(operation, json, read(fieldsOf(json), key))
@@ -99,9 +105,10 @@ export const handle = <I, O, A>(
       const following = { polls: (polls ?? -1) + 1, failures: 0 }
       return Effect.andThen(pause, askAgain).pipe(
         Effect.map((state) => step([state], state._tag === "Pending" ? following : undefined)),
-        Effect.catchIf(
-          (error) => transient(error) && failures < tolerated,
-          () => Effect.succeed(step<A>([], { ...following, failures: failures + 1 }))
+        Effect.catch((error) =>
+          transient(error) && failures < tolerated
+            ? Effect.succeed(step<A>([], { ...following, failures: failures + 1 }))
+            : Effect.fail(Errors.waitingFor(error, reference))
         )
       )
     }

@@ -366,7 +366,10 @@ const make = (client: Client): Assets["Service"] => {
       Effect.gen(function* () {
         const started = yield* create(asset)
         const made = yield* started.await(options)
-        return { assetId: made.assetId ?? "", asset: made, moderation: moderationOf(made) }
+        const { assetId = "" } = made
+        if (assetId === "")
+          return yield* unexpected(Operations.create, {}, "the result does not say what the asset is called")
+        return { assetId, asset: made, moderation: moderationOf(made) }
       }),
 
     update: ({ assetId, assetType, file, ...changes }) =>

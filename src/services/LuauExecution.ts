@@ -14,7 +14,8 @@ import * as Semaphore from "effect/Semaphore"
 import * as Stream from "effect/Stream"
 import type { InvalidRequest, OpenCloudError, OperationFailed } from "../client/Errors.ts"
 import * as LongRunning from "../client/LongRunning.ts"
-import { fromPath } from "../client/LongRunningReference.ts"
+import { unexpected } from "../client/LongRunningAnswer.ts"
+import { at, placeOf } from "../client/LongRunningReference.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { Id, Json, Segment } from "../client/Operation.ts"
 import { refuse } from "../client/Refuse.ts"
@@ -54,8 +55,13 @@ export type TaskAddress = Omit<Operations.GetTaskInput, "view"> | { readonly pat
 export interface Run {
   /** What it returned. */
   readonly results: ReadonlyArray<Json>
-  /** What it logged, in its order; up to 450 KB are kept. Empty when logs were not asked for. */
+  /**
+   * What it logged, in its order; up to 450 KB are kept. Empty when logs were not asked for, and where
+   * `logsMissing` says why they could not be fetched.
+   */
   readonly logs: ReadonlyArray<LogMessage>
+  /** Why the logs that were asked for are missing. The script ran all the same. */
+  readonly logsMissing: OpenCloudError | undefined
   readonly task: Task
   /** Where its binary output is for 15 minutes; see `downloadBinaryOutput`. */
   readonly binaryOutputUri: string | undefined
@@ -82,6 +88,8 @@ export class ScriptFailed extends Schema.TaggedError<ScriptFailed>()("ScriptFail
   serverMessage: Schema.optionalKey(Schema.String),
   /** What the script logged until then; empty when logs were not asked for, or could not be fetched. */
   logs: Schema.Array(Schema.String),
+  /** Why the logs that were asked for could not be fetched. */
+  logsMissing: Schema.optionalKey(Schema.String),
   /** The task's path. */
   path: Schema.optionalKey(Schema.String)
 }) {
@@ -106,7 +114,8 @@ export class LuauExecution extends Context.Service<
   {
     /**
      * Runs a script and waits for what comes of it. Fails with `ScriptFailed` when the script did not end
-     * well, and with `Timeout`, which carries a reference to the task, when it did not end in time.
+     * well, and with `Timeout` when it did not end in time; that, and whatever asking for it fails with,
+     * carries a reference to the task. Logs that cannot be fetched are no failure: see `logsMissing`.
      *
      * Never begun again after an unknown outcome. Scope: `universe.place.luau-execution-session:write`.
      * Quota: 40 a minute, or 5 at a given version.
@@ -191,20 +200,29 @@ const timeoutText = (input: Span.Span | undefined): Effect.Effect<string | undef
 
 const hasPath = (task: TaskAddress): task is { readonly path: string } => "path" in task
 
-/** The parameters of a task. */
-const address = (task: TaskAddress): Effect.Effect<Omit<Operations.GetTaskInput, "view">, InvalidRequest> => {
-  if (!hasPath(task)) return Effect.succeed(task)
-  const found = fromPath(task.path, Operations.getTask)
-  return found === undefined
-    ? Effect.fail(refuse(Operations.getTask, "path", "is not that of a task in a session of a version"))
-    : // The path's template has exactly these parameters.
-      Effect.succeed(found as unknown as Record<keyof Omit<Operations.GetTaskInput, "view">, Id>)
+type TaskParameters = Omit<Operations.GetTaskInput, "view">
+
+/** Where a task is: its parameters, and its path's template where that is not the usual one. */
+const placeOfTask = (
+  task: TaskAddress
+): Effect.Effect<{ readonly parameters: TaskParameters; readonly path?: string | undefined }, InvalidRequest> => {
+  if (!hasPath(task)) return Effect.succeed({ parameters: task })
+  const place = placeOf({ path: task.path }, {}, Operations.getTask)
+  return place === undefined
+    ? Effect.fail(refuse(Operations.getTask, "path", "is not that of a task"))
+    : // A path's template has exactly the parameters that are found in it.
+      Effect.succeed({ parameters: place.input as unknown as TaskParameters, path: place.path })
 }
 
-const failed = (error: OperationFailed, path: string | undefined, logs: ReadonlyArray<LogMessage>): ScriptFailed =>
+/** What could be fetched of the logs. */
+type Logged = Pick<Run, "logs" | "logsMissing">
+
+const noLogs: Logged = { logs: [], logsMissing: undefined }
+
+const failed = (error: OperationFailed, path: string | undefined, { logs, logsMissing }: Logged): ScriptFailed =>
   ScriptFailed.make({
     code: error.code ?? "ERROR_CODE_UNSPECIFIED",
-    ...given({ serverMessage: error.serverMessage, path }),
+    ...given({ serverMessage: error.serverMessage, path, logsMissing: logsMissing?.message }),
     logs: logs.map(({ message = "" }) => message)
   })
 
@@ -242,12 +260,15 @@ const make = (client: Client): LuauExecution["Service"] => {
 
   const logs: LuauExecution["Service"]["logs"] = (task) =>
     Stream.unwrap(
-      Effect.map(address(task), ({ universeId, placeId, versionId, luauExecutionSessionId, taskId }) =>
-        Stream.flatMap(
-          listTaskLogs({ universeId, placeId, versionId, luauExecutionSessionId, taskId, view: "STRUCTURED" }),
-          (chunk) => Stream.fromIterable(chunk.structuredMessages ?? [])
+      Effect.map(placeOfTask(task), ({ parameters, path }) => {
+        const operation = at(Operations.listTaskLogs, path && `${path}/logs`) ?? Operations.listTaskLogs
+        const chunks = list(client, operation, (page) => page.luauExecutionSessionTaskLogs)
+        const { universeId, placeId, versionId, luauExecutionSessionId, taskId } = parameters
+        const ids = { universeId, placeId, versionId, luauExecutionSessionId, taskId }
+        return Stream.flatMap(chunks({ ...ids, view: "STRUCTURED" }), (chunk) =>
+          Stream.fromIterable(chunk.structuredMessages ?? [])
         )
-      )
+      })
     )
 
   const output = <A>(
@@ -265,21 +286,23 @@ const make = (client: Client): LuauExecution["Service"] => {
       turnOf(script.placeId)(
         Effect.gen(function* () {
           const started = yield* Effect.catchTag(createTask(script), "OperationFailed", (error) =>
-            Effect.fail(failed(error, undefined, []))
+            Effect.fail(failed(error, undefined, noLogs))
           )
+          // That a script ran, and what it gave, is worth more than its logs.
+          const logged = (path: string | undefined): Effect.Effect<Logged> =>
+            options.logs === false
+              ? Effect.succeed(noLogs)
+              : Effect.match(Stream.runCollect(logs({ path: path ?? "" })), {
+                  onSuccess: (lines): Logged => ({ logs: lines, logsMissing: undefined }),
+                  onFailure: (logsMissing): Logged => ({ logs: [], logsMissing })
+                })
           const { path } = started.answer
-          const collected =
-            options.logs === false || path === undefined ? Effect.succeed([]) : Stream.runCollect(logs({ path }))
           const task = yield* Effect.catchTag(started.await(options), "OperationFailed", (error) =>
-            // That the script failed is worth more than why its logs are missing.
-            Effect.flatMap(
-              Effect.orElseSucceed(collected, () => []),
-              (lines) => Effect.fail(failed(error, path, lines))
-            )
+            Effect.flatMap(logged(path), (lines) => Effect.fail(failed(error, path, lines)))
           )
           return {
             results: task.output?.results ?? [],
-            logs: yield* collected,
+            ...(yield* logged(path ?? task.path)),
             task,
             binaryOutputUri: task.binaryOutputUri || undefined
           }
@@ -289,8 +312,8 @@ const make = (client: Client): LuauExecution["Service"] => {
     createTask,
 
     getTask: ({ view, ...task }) =>
-      Effect.flatMap(address(task), (parameters) =>
-        client.execute(Operations.getTask, { ...parameters, ...given({ view }) })
+      Effect.flatMap(placeOfTask(task), ({ parameters, path }) =>
+        client.execute(at(Operations.getTask, path) ?? Operations.getTask, { ...parameters, ...given({ view }) })
       ),
 
     listTaskLogs,
@@ -309,6 +332,9 @@ const make = (client: Client): LuauExecution["Service"] => {
         if (size === 0) return yield* refuse(operation, "content", "is empty")
         if (size > largestInput) return yield* refuse(operation, "content", "is larger than 100 MiB")
         const { path = "", uploadUri = "" } = yield* createBinaryInput({ universeId, size })
+        if (path === "" || uploadUri === "") {
+          return yield* unexpected(operation, {}, "the answer does not say where to upload to, or what it is called")
+        }
         yield* Transfers.upload(client, uploadUri, content)
         return path
       }),

@@ -185,13 +185,24 @@ describe("bounds", () => {
     })
   )
 
-  it.effect("a start that does not say where to poll is no operation", () =>
+  it.effect("a start that does not say where to poll gives a handle, which says that it cannot be asked", () =>
     Effect.gen(function* () {
-      for (const answer of [{}, { state: "QUEUED" }, { path: "universes/1/luau-execution-session-tasks/t" }, null]) {
-        const { exit } = yield* waiting([json(answer)])
-        const error = yield* Effect.flip(exit)
-        assert.strictEqual(error._tag, "UnexpectedResponse")
-        assert.include(error.message, "where the operation can be polled")
+      for (const answer of [{}, { state: "QUEUED" }, null]) {
+        const { fetch, sent } = script(json(answer))
+        const program = Effect.gen(function* () {
+          const handle = yield* started
+          const resumed = yield* LongRunning.resume(yield* OpenCloud, LuauExecution.createTask, handle.reference)
+          for (const it of [handle, resumed].flatMap(({ await: end, status }) => [
+            Effect.asVoid(end()),
+            Effect.asVoid(status)
+          ])) {
+            const error = yield* Effect.flip(it)
+            assert.strictEqual(error._tag, "UnexpectedResponse")
+            assert.include(error.message, "where the operation can be polled")
+          }
+        })
+        assert.deepStrictEqual(yield* settled(program.pipe(withClient({ fetch }))), Exit.void)
+        assert.strictEqual(sent.length, 1)
       }
     })
   )
