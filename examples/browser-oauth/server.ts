@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net"
 import { fileURLToPath } from "node:url"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
+import { nodeListener } from "effect-open-cloud/node"
 import { build } from "esbuild"
 
 export interface PageOptions {
@@ -91,12 +92,13 @@ export interface PageServer {
 export const servePage = Effect.fnUntraced(function* (port: number): Effect.fn.Return<PageServer, Error, Scope.Scope> {
   let files: Readonly<Record<string, File>> = {}
   let common: Readonly<Record<string, string>> = {}
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost")
+  const listener = nodeListener((request) => {
+    const { pathname } = new URL(request.url)
     const file = Object.hasOwn(files, pathname) ? files[pathname] : undefined
-    if (file === undefined) return response.writeHead(404, { "content-type": "text/plain" }).end("Not found\n")
-    response.writeHead(200, { ...common, "content-type": `${file.type}; charset=utf-8` }).end(file.text)
+    if (file === undefined) return new Response("Not found\n", { status: 404 })
+    return new Response(file.text, { headers: { ...common, "content-type": `${file.type}; charset=utf-8` } })
   })
+  const server = createServer(listener)
   const address = yield* Effect.acquireRelease(listen(server, port), () => close(server))
   return {
     url: `http://localhost:${address.port}`,

@@ -94,6 +94,28 @@ export interface OrderEvent extends Notification {
   readonly order: CommerceProductOrder
 }
 
+/** An alert of an experience fired, or what it watches is back to normal. */
+export interface AnalyticsAlert extends Notification {
+  readonly _tag: "AnalyticsAlert"
+  /** What it is about: `Universe`, so far. */
+  readonly targetType: string
+  readonly targetId: string
+  /** Absent where the alert is about something else than an experience. */
+  readonly universeId: string | undefined
+  /** What happened, as the summary says; absent where it says neither. */
+  readonly state: "fired" | "recovered" | undefined
+  /** One sentence for people, with the alert's name. */
+  readonly summary: string | undefined
+  /** The metric that it watches, as `Analytics` calls it. */
+  readonly metric: string | undefined
+  /** When the metric was looked at. */
+  readonly evaluatedAt: DateTime.Utc | undefined
+  /** The page of the alert's history. */
+  readonly link: string | undefined
+  /** The whole message, which Roblox sends as a text of JSON. */
+  readonly message: { readonly [key: string]: Json }
+}
+
 /** A kind that this library does not know, or a payload that it cannot read. Acknowledged unless you say otherwise. */
 export interface Unknown extends Notification {
   readonly _tag: "Unknown"
@@ -104,7 +126,13 @@ export interface Unknown extends Notification {
  *
  * @since 0.1.0
  */
-export type WebhookEvent = SampleNotification | RightToErasureRequest | SubscriptionEvent | OrderEvent | Unknown
+export type WebhookEvent =
+  | SampleNotification
+  | RightToErasureRequest
+  | SubscriptionEvent
+  | OrderEvent
+  | AnalyticsAlert
+  | Unknown
 
 type Fields = Readonly<Record<string, Json | undefined>>
 
@@ -166,6 +194,52 @@ const order =
     }
   }
 
+const textOf = (value: Json | undefined): string | undefined => (typeof value === "string" ? value : undefined)
+
+const timeOf = (value: Json | undefined): DateTime.Utc | undefined =>
+  typeof value === "string" ? Option.getOrUndefined(DateTime.make(value)) : undefined
+
+/** The fields of an object, or of a text of JSON that holds one. */
+const fieldsIn = (value: Json | undefined): { readonly [key: string]: Json } | undefined => {
+  if (typeof value !== "string") return isFields(value) ? value : undefined
+  try {
+    const json = parseJson(value)
+    return isFields(json) ? json : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The last such word: an alert's own name, which may hold any, stands before it. */
+const alertState = (summary: string | undefined): AnalyticsAlert["state"] => {
+  const word = summary
+    ?.match(/\b(?:fired|recovered)\b/gi)
+    ?.at(-1)
+    ?.toLowerCase()
+  return word === "fired" || word === "recovered" ? word : undefined
+}
+
+const alert: Read = (notification, payload) => {
+  const message = fieldsIn(field(payload, "alertMessage"))
+  const targetId = idOf(field(payload, "targetId"))
+  const targetType = textOf(field(payload, "targetType"))
+  if (message === undefined || targetId === undefined || targetType === undefined) return undefined
+  const summary = textOf(message.summary)
+  return {
+    ...notification,
+    _tag: "AnalyticsAlert",
+    targetType,
+    targetId,
+    universeId: idOf(message.universe_id) ?? (/^universe$/i.test(targetType) ? targetId : undefined),
+    state: alertState(summary),
+    summary,
+    metric: textOf(message.metric),
+    evaluatedAt: timeOf(message.evaluation_time_utc),
+    link: textOf(message.alert_history),
+    message
+  }
+}
+
 /** How each kind is read. What a reader does not understand is `Unknown`. */
 const readers: Readonly<Record<string, Read>> = {
   SampleNotification: (notification, payload) => {
@@ -184,7 +258,8 @@ const readers: Readonly<Record<string, Read>> = {
   SubscriptionCancelled: subscription("SubscriptionCancelled"),
   SubscriptionResubscribed: subscription("SubscriptionResubscribed"),
   CommerceProductOrderPaid: order("CommerceProductOrderPaid"),
-  CommerceProductOrderRefunded: order("CommerceProductOrderRefunded")
+  CommerceProductOrderRefunded: order("CommerceProductOrderRefunded"),
+  AnalyticsAlert: alert
 }
 
 /** The event that a notification is. */
@@ -220,7 +295,7 @@ export const parse = (body: Uint8Array | string): Result.Result<WebhookEvent, We
       id,
       type,
       payload,
-      time: typeof time === "string" ? Option.getOrUndefined(DateTime.make(time)) : undefined
+      time: timeOf(time)
     })
   )
 }

@@ -4,12 +4,13 @@
  * @since 0.1.0
  */
 import type * as Cause from "effect/Cause"
-import type * as Duration from "effect/Duration"
+import * as Clock from "effect/Clock"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import { Deliveries } from "./Deliveries.ts"
-import type { DeliveriesFailed, WebhookMalformed, WebhookRejected } from "./Errors.ts"
+import { DeliveriesFailed, type WebhookMalformed, type WebhookRejected } from "./Errors.ts"
 import { parse, type WebhookEvent } from "./Event.ts"
 import { header, needSecrets, type VerifyOptions, verify } from "./Signature.ts"
 
@@ -45,11 +46,11 @@ export interface WebhookOptions<On extends Handlers = Handlers, R = never> exten
   readonly on: On & Known<On>
   /** What to do with events that `on` does not name. Default: they are acknowledged. */
   readonly otherwise?: ((event: WebhookEvent) => Effect.Effect<unknown, unknown, R>) | undefined
-  /** Told of events that were not handled. Nothing is logged otherwise. */
+  /** Told of events that were not handled, and why. Default: both are logged at the level Error. */
   readonly onFailure?:
     | ((event: WebhookEvent, cause: Cause.Cause<unknown>) => Effect.Effect<unknown, never, R>)
     | undefined
-  /** How long a handler may take; Roblox waits for 5 seconds. Default 4 seconds. */
+  /** How long a delivery may take, from its first byte to its answer; Roblox waits for 5 seconds. Default 4 seconds. */
   readonly timeout?: Duration.Input | undefined
   /**
    * What becomes of a handler that takes longer. The answer is that the event is to be delivered again, either way. By
@@ -65,7 +66,7 @@ const answer = (status: number, text: string, headers: Readonly<Record<string, s
   new Response(`${text}\n`, { status, headers: { "content-type": "text/plain;charset=utf-8", ...headers } })
 
 /** Answers for what is not handled. Roblox delivers again what is not answered with 2xx. */
-const refusal = (error: WebhookRejected | WebhookMalformed | DeliveriesFailed | TooLarge | Unreadable): Response => {
+const refusal = (error: WebhookRejected | WebhookMalformed | DeliveriesFailed | Problem): Response => {
   switch (error._tag) {
     case "WebhookRejected":
       return answer(401, error.message)
@@ -75,31 +76,37 @@ const refusal = (error: WebhookRejected | WebhookMalformed | DeliveriesFailed | 
       return answer(503, "the delivery could not be looked up")
     case "TooLarge":
       return answer(413, "the delivery is too large")
-    case "Unreadable":
+    case "BrokenOff":
       return answer(400, "the delivery did not arrive as a whole")
+    case "TooSlow":
+      return answer(408, "the delivery did not arrive in time")
   }
 }
 
-class TooLarge {
-  readonly _tag = "TooLarge"
-}
-class Unreadable {
-  readonly _tag = "Unreadable"
+/** What can be wrong with a body on its way. */
+class Problem {
+  readonly _tag: "TooLarge" | "BrokenOff" | "TooSlow"
+  constructor(tag: Problem["_tag"]) {
+    this._tag = tag
+  }
 }
 
 /** The bytes of a body, as they came. What is too large is not read to its end. */
-const readBody = (request: Request, most: number): Effect.Effect<Uint8Array, TooLarge | Unreadable> =>
+const readBody = (request: Request, most: number): Effect.Effect<Uint8Array, Problem> =>
   Effect.tryPromise({
-    try: async () => {
+    try: async (signal) => {
       const chunks: Array<Uint8Array> = []
       let size = 0
       if (request.body !== null) {
         const reader = request.body.getReader()
+        // A sender that takes its time to hear of it is not waited for.
+        const leave = () => void reader.cancel().catch(() => {})
+        signal.addEventListener("abort", leave, { once: true })
         for (let next = await reader.read(); !next.done; next = await reader.read()) {
           size += next.value.byteLength
           if (size > most) {
-            await reader.cancel()
-            throw new TooLarge()
+            leave()
+            throw new Problem("TooLarge")
           }
           chunks.push(next.value)
         }
@@ -112,7 +119,7 @@ const readBody = (request: Request, most: number): Effect.Effect<Uint8Array, Too
       }
       return all
     },
-    catch: (cause) => (cause instanceof TooLarge ? cause : new Unreadable())
+    catch: (cause) => (cause instanceof Problem ? cause : new Problem("BrokenOff"))
   })
 
 /** Hands an event to its handler. */
@@ -125,6 +132,12 @@ const dispatch = <On extends Handlers, R>(
     const handlers = on as Partial<Record<string, (event: WebhookEvent) => Effect.Effect<unknown, unknown, Needs<On>>>>
     const handle = (Object.hasOwn(handlers, event._tag) ? handlers[event._tag] : undefined) ?? otherwise
     return handle === undefined ? Effect.void : handle(event)
+  })
+
+const log = ({ id, type }: WebhookEvent, cause: Cause.Cause<unknown>): Effect.Effect<void> =>
+  Effect.annotateLogs(Effect.logError("a webhook's notification was not handled", cause), {
+    "webhook.id": id,
+    "webhook.type": type
   })
 
 /** Handles a claimed event, and settles its claim, whatever happens. */
@@ -142,7 +155,7 @@ const settle = <On extends Handlers, R>(
           onFailure: () => answer(200, "handled")
         })
       }
-      const told = options.onFailure?.(event, exit.cause) ?? Effect.void
+      const told = (options.onFailure ?? log)(event, exit.cause)
       return Effect.ignore(Effect.forEach(keys, deliveries.release, { discard: true })).pipe(
         Effect.andThen(told),
         Effect.as(answer(500, "the notification was not handled"))
@@ -189,30 +202,46 @@ export const respond = <On extends Handlers, R = never>(
 ): Effect.Effect<Response, never, Needs<On> | R | Deliveries> =>
   Effect.gen(function* () {
     if (request.method !== "POST") return answer(405, "deliveries are POST requests", { allow: "POST" })
-    const body = yield* readBody(request, options.maxBytes ?? 65_536)
+    const left = yield* countdown(options.timeout ?? "4 seconds")
+    const body = yield* Effect.timeoutOrElse(readBody(request, options.maxBytes ?? 65_536), {
+      duration: yield* left,
+      orElse: () => Effect.fail(new Problem("TooSlow"))
+    })
     yield* verify(request.headers.get(header), body, options)
     const event = yield* Effect.fromResult(parse(body))
     const deliveries = yield* Deliveries
     const keys = keysOf(event)
-    const state = yield* claim(deliveries, keys)
+    const state = yield* Effect.timeoutOrElse(claim(deliveries, keys), {
+      duration: yield* left,
+      orElse: () => Effect.fail(DeliveriesFailed.make({ reason: "it did not answer in time" }))
+    })
     if (state === "handled") return answer(200, "handled before")
     if (state === "claimed") return answer(503, "the same notification is being handled", { "retry-after": "5" })
-    return yield* inTime(settle(deliveries, keys, options, event), options)
+    return yield* inTime(settle(deliveries, keys, options, event), yield* left, options.whenLate)
   }).pipe(
     Effect.catch((error) => Effect.succeed(refusal(error))),
     // What the caller gave, such as `whenLate`, `onFailure` or a store, may throw.
     Effect.catchCause(() => Effect.succeed(answer(500, "the notification was not handled")))
   )
 
+/** What is left of a time that begins now. */
+const countdown = (time: Duration.Input): Effect.Effect<Effect.Effect<Duration.Duration>> =>
+  Effect.map(Clock.currentTimeNanos, (start) =>
+    Effect.map(Clock.currentTimeNanos, (now) =>
+      Duration.subtract(Duration.fromInputUnsafe(time), Duration.nanos(now - start))
+    )
+  )
+
 /** The answer of some work, or that it is late. */
 const inTime = <R>(
   work: Effect.Effect<Response, never, R>,
-  { timeout = "4 seconds", whenLate = "interrupt" }: Pick<WebhookOptions, "timeout" | "whenLate">
+  duration: Duration.Duration,
+  whenLate: WebhookOptions["whenLate"] = "interrupt"
 ): Effect.Effect<Response, never, R> =>
   Effect.gen(function* () {
     const fiber = yield* Effect.forkDetach(work)
     return yield* Effect.timeoutOrElse(Fiber.join(fiber), {
-      duration: timeout,
+      duration,
       orElse: () =>
         Effect.sync(() => {
           // Interrupting can take as long as the work itself, and is not waited for.

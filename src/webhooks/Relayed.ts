@@ -7,7 +7,7 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import { WebhookRejected } from "./Errors.ts"
 import { eventOf, type WebhookEvent } from "./Event.ts"
-import { type VerifyOptions, verify } from "./Signature.ts"
+import { fromBase64, toBase64, type VerifyOptions, verify } from "./Signature.ts"
 
 /**
  * A message of Roblox's in a channel: of Discord, the description and the footer's text of its embed.
@@ -41,7 +41,9 @@ export const verifyRelayed = (
     const [, signature, time] = footerForm.exec(footer) ?? []
     if (signature === undefined || time === undefined) return yield* WebhookRejected.make({ reason: "no signature" })
     yield* verify(`t=${time},v1=${signature}`, utf8.encode(text), options)
-    const notification = { id: signature, time: DateTime.makeUnsafe(Number(time) * 1000) }
+    // By its bytes: one signature can be written in several ways.
+    const id = toBase64(fromBase64(signature) ?? new Uint8Array())
+    const notification = { id, time: DateTime.makeUnsafe(Number(time) * 1000) }
     const [, userId, games] = erasureForm.exec(text) ?? []
     return userId === undefined || games === undefined
       ? eventOf({ ...notification, type: "Relayed", payload: text })

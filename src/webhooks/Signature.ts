@@ -27,7 +27,7 @@ export type Secret = string | Redacted.Redacted
 export interface VerifyOptions {
   /** Any of these may have signed: several while one is replaced by another. */
   readonly secrets: Secret | ReadonlyArray<Secret>
-  /** How far the time of signing may be from now, either way. Default 5 minutes. */
+  /** How far the time of signing may be from now, either way. Default 10 minutes. */
   readonly tolerance?: Duration.Input | undefined
   /** Takes deliveries of a webhook without a secret, which anybody can make. `secrets` is then empty. */
   readonly dangerouslyAcceptUnsigned?: boolean | undefined
@@ -79,7 +79,8 @@ const keyOf = (secret: Secret, usage: "sign" | "verify"): Promise<CryptoKey> =>
     [usage]
   )
 
-const fromBase64 = (text: string): Uint8Array<ArrayBuffer> | undefined => {
+/** The bytes that a base64 text stands for. */
+export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> | undefined => {
   try {
     return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
   } catch {
@@ -87,7 +88,9 @@ const fromBase64 = (text: string): Uint8Array<ArrayBuffer> | undefined => {
   }
 }
 
-const toBase64 = (bytes: ArrayBuffer): string => btoa(String.fromCharCode(...new Uint8Array(bytes)))
+/** The one base64 text of some bytes: many texts stand for the same. */
+export const toBase64 = (bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): string =>
+  btoa(String.fromCharCode(...new Uint8Array(bytes)))
 
 const reject = (reason: WebhookRejected["reason"]) => Effect.fail(WebhookRejected.make({ reason }))
 
@@ -127,7 +130,7 @@ export const verify = (
     const { signatures, time } = readHeader(headerText)
     if (time === undefined) return yield* reject("no timestamp")
     const age = (yield* Clock.currentTimeMillis) - Number(time) * 1000
-    const tolerance = Duration.toMillis(options.tolerance ?? 300_000)
+    const tolerance = Duration.toMillis(options.tolerance ?? 600_000)
     if (age > tolerance) return yield* reject("too old")
     if (age < -tolerance) return yield* reject("too far in the future")
     const secrets = list(options.secrets)

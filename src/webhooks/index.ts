@@ -6,6 +6,7 @@
 export { type Claim, Deliveries, type MemoryOptions } from "./Deliveries.ts"
 export * from "./Errors.ts"
 export {
+  type AnalyticsAlert,
   type CommerceProductOrder,
   type Notification,
   type OrderEvent,

@@ -89,6 +89,45 @@ const test = (
     })
   )
 
+/** A run that was told that `done` is done. */
+const resumed = (done: Erasure.UniversePlan, after: Erasure.UniversePlan) =>
+  Effect.gen(function* () {
+    let progress: Erasure.Progress | undefined
+    const save = (now: Erasure.Progress) =>
+      Effect.sync(() => {
+        progress = now
+      })
+    yield* Erasure.run({ userId: 156 }, { universes: [done], save })
+    return yield* Erasure.run({ userId: 156 }, { universes: [after], ...(progress && { resume: progress }) })
+  })
+
+describe("an erasure that goes on", () => {
+  const at = (dataStoreId: string, scope: string, ...keys: ReadonlyArray<string>): Erasure.UniversePlan => ({
+    universeId,
+    startPlaceId: 9000002,
+    dataStores: [{ dataStoreId, scope, keys }]
+  })
+  const pairs: ReadonlyArray<readonly [string, Erasure.UniversePlan, Erasure.UniversePlan]> = [
+    ["a store and a scope", at("A B", "C", "{userId}"), at("A", "B C", "{userId}")],
+    ["a scope and a key", at("A", "B", "C {userId}"), at("A", "B C", "{userId}")],
+    ["a store's name as it is and escaped", at("A%20B", "C", "{userId}"), at("A B", "C", "{userId}")]
+  ]
+  for (const [what, done, after] of pairs) {
+    test(`tells apart ${what}, wherever the blank stands`, (emulator) =>
+      Effect.gen(function* () {
+        const [store] = after.dataStores ?? []
+        if (store === undefined || typeof store.scope !== "string") throw new Error("no store")
+        emulator.putEntry({ dataStoreId: store.dataStoreId, scope: store.scope, id: "156", value: 1 })
+        const report = yield* resumed(done, after)
+        expect(report.deleted.map(({ key, scope, store }) => [store, scope, key])).toContainEqual([
+          store.dataStoreId,
+          store.scope,
+          "156"
+        ])
+      }))
+  }
+})
+
 describe("an erasure", () => {
   test("finds and deletes what is the user's, and nothing else", (emulator) =>
     Effect.gen(function* () {

@@ -7,7 +7,9 @@ import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
+import * as Logger from "effect/Logger"
 import * as Redacted from "effect/Redacted"
+import * as References from "effect/References"
 import * as Result from "effect/Result"
 import { TestClock } from "effect/testing"
 import {
@@ -16,6 +18,7 @@ import {
   type EventOf,
   handler,
   parse,
+  sign,
   signedRequest,
   type WebhookEvent,
   type WebhookOptions
@@ -246,6 +249,152 @@ describe("what is no delivery", () => {
     }))
 })
 
+describe("a body that is not sent on", () => {
+  /** A signed delivery whose body comes as the test sends it. */
+  const delivery = (source: UnderlyingDefaultSource<Uint8Array>) =>
+    Effect.map(
+      signedRequest({ ...erasure, id: "n1" }),
+      (signed) =>
+        new Request("https://studio.example/", {
+          method: "POST",
+          headers: signed.headers,
+          body: new ReadableStream(source),
+          duplex: "half"
+        } as RequestInit)
+    )
+
+  const late = [408, "the delivery did not arrive in time\n"]
+
+  test("is answered in time when it stalls, even when giving it up takes for ever", () =>
+    Effect.gen(function* () {
+      const { handled, send } = yield* serve()
+      let left = 0
+      const stalled = yield* delivery({
+        pull: () => new Promise(() => {}),
+        cancel: () => {
+          left++
+          return new Promise(() => {})
+        }
+      })
+      const answered = yield* Effect.forkChild(send(stalled))
+      yield* settle
+      yield* TestClock.adjust("4 seconds")
+      expect(yield* Fiber.join(answered)).toEqual(late)
+      expect([left, handled]).toEqual([1, []])
+    }))
+
+  test("is answered in time when it trickles", () =>
+    Effect.gen(function* () {
+      const { send } = yield* serve({ timeout: "2 seconds" })
+      const { proceed, pull } = trickle()
+      const answered = yield* Effect.forkChild(send(yield* delivery({ pull })))
+      for (let second = 0; second < 4; second++) {
+        yield* settle
+        proceed()
+        yield* settle
+        yield* TestClock.adjust("500 millis")
+      }
+      expect(yield* Fiber.join(answered)).toEqual(late)
+    }))
+
+  test("leaves its handler what is left of the time", () =>
+    Effect.gen(function* () {
+      const body = new TextEncoder().encode(
+        '{"NotificationId":"n1","EventType":"RightToErasureRequest","EventPayload":{"UserId":1,"GameIds":[]}}'
+      )
+      const begun = yield* Deferred.make<void>()
+      const { send } = yield* serve({
+        on: { RightToErasureRequest: () => Effect.andThen(Deferred.succeed(begun, undefined), Effect.never) }
+      })
+      const { proceed, pull } = trickle([body])
+      const signed = yield* sign(body, secret)
+      const slow = new Request("https://studio.example/", {
+        method: "POST",
+        headers: { "roblox-signature": signed },
+        body: new ReadableStream({ pull }),
+        duplex: "half"
+      } as RequestInit)
+      const answered = yield* Effect.forkChild(send(slow))
+      yield* settle
+      yield* TestClock.adjust("3 seconds")
+      proceed()
+      yield* Deferred.await(begun)
+      yield* settle
+      yield* TestClock.adjust("1 second")
+      expect(yield* Fiber.join(answered)).toEqual([503, "handling the notification takes too long\n"])
+    }))
+
+  test("is refused when it is too large, even when giving it up takes for ever", () =>
+    Effect.gen(function* () {
+      const { send } = yield* serve({ maxBytes: 10 })
+      const large = yield* delivery({
+        pull: (controller) => controller.enqueue(new Uint8Array(8)),
+        cancel: () => new Promise(() => {})
+      })
+      expect(yield* send(large)).toEqual([413, "the delivery is too large\n"])
+    }))
+})
+
+/** A source that gives a chunk, or a byte, whenever it is told to, and then ends if it has given all. */
+const trickle = (chunks?: ReadonlyArray<Uint8Array>) => {
+  let proceed = (): void => {}
+  const left = chunks === undefined ? undefined : [...chunks]
+  return {
+    proceed: () => proceed(),
+    pull: (controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> | undefined => {
+      if (left?.length === 0) return void controller.close()
+      return new Promise((resolve) => {
+        proceed = () => {
+          controller.enqueue(left?.shift() ?? new Uint8Array(1))
+          resolve()
+        }
+      })
+    }
+  }
+}
+
+test("a store that does not answer has the notification delivered again, in time", () =>
+  Effect.gen(function* () {
+    const silent = Deliveries.of({ claim: () => Effect.never, confirm: () => Effect.void, release: () => Effect.void })
+    const { send } = yield* Effect.provideService(serve(), Deliveries, silent)
+    const answered = yield* Effect.forkChild(send(yield* signedRequest(erasure)))
+    yield* settle
+    yield* TestClock.adjust("4 seconds")
+    expect(yield* Fiber.join(answered)).toEqual([503, "the delivery could not be looked up\n"])
+  }))
+
+describe("what a handler fails with", () => {
+  const logged = (options: Partial<WebhookOptions<Plain>>) =>
+    Effect.gen(function* () {
+      const lines: Array<string> = []
+      const collect = Logger.make<unknown, void>(({ cause, fiber, logLevel, message }) => {
+        const annotations = fiber.getRef(References.CurrentLogAnnotations)
+        lines.push([logLevel, String(message), Cause.pretty(cause), JSON.stringify(annotations)].join("\n"))
+      })
+      const delivered = Effect.gen(function* () {
+        const { deliver } = yield* serve(options)
+        return yield* deliver({ ...erasure, id: "n1" })
+      })
+      const status = yield* Effect.provide(delivered, Logger.layer([collect]))
+      return { status, text: lines.join("\n") }
+    })
+  const failing = { RightToErasureRequest: () => Effect.fail(new Error("the database is away")) }
+
+  test("is logged as an error, with the notification's id and kind", () =>
+    Effect.gen(function* () {
+      const { status, text } = yield* logged({ on: failing })
+      expect(status).toBe(500)
+      for (const part of ["Error", "the database is away", "n1", "RightToErasureRequest"]) expect(text).toContain(part)
+      expect(text).not.toContain(secret)
+    }))
+
+  test("is logged by nobody else where somebody is told", () =>
+    Effect.gen(function* () {
+      const { status, text } = yield* logged({ on: failing, onFailure: () => Effect.void })
+      expect([status, text]).toEqual([500, ""])
+    }))
+})
+
 describe("a store of deliveries", () => {
   test("that fails has the notification delivered again", () =>
     Effect.gen(function* () {
@@ -370,13 +519,13 @@ describe("what the caller gives, when it throws, is an answer", () => {
       const begun = yield* Deferred.make<void>()
       const { deliver } = yield* serve({
         on: { RightToErasureRequest: () => Effect.andThen(Deferred.succeed(begun, undefined), Effect.never) },
-        timeout: 0,
+        timeout: "1 second",
         whenLate: thrown
       })
       const answered = yield* Effect.forkChild(deliver(erasure))
       yield* Deferred.await(begun)
       yield* settle
-      yield* TestClock.adjust(1)
+      yield* TestClock.adjust("1 second")
       expect(yield* Fiber.join(answered)).toBe(500)
     }))
 

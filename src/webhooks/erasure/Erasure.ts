@@ -18,6 +18,15 @@ import { OrderedDataStores } from "../../services/OrderedDataStores.ts"
 import { ErasurePlanInvalid, planRefusal, type Target, targetsOf, type UniversePlan } from "./Plan.ts"
 
 export { ErasurePlanInvalid, type OrderedStorePlan, type StorePlan, type UniversePlan } from "./Plan.ts"
+export {
+  type EntryTemplate,
+  getTemplates,
+  publishTemplates,
+  type StoreTemplate,
+  type Template,
+  TemplateInvalid,
+  templatesOf
+} from "./Templates.ts"
 
 const Entry = Schema.Struct({
   kind: Schema.Literals(["standard", "ordered"]),

@@ -80,11 +80,16 @@ export const planRefusal = (universes: ReadonlyArray<UniversePlan>, userId: stri
   return stores.flatMap(({ keys }) => keys.map(patternRefusal)).find((refusal) => refusal !== undefined)
 }
 
+const allScopes = "*"
+
+/** A part of a target's id: names may hold blanks, and be called as what stands for all scopes. */
+const word = (name: string): string => (name === allScopes ? "%2A" : name.replace(/[% ]/g, encodeURIComponent))
+
 /** Everywhere to look, in an order that is the same in every run. */
 export const targetsOf = (universes: ReadonlyArray<UniversePlan>, userId: string): ReadonlyArray<Target> =>
   universes.flatMap(({ dataStores = [], orderedDataStores = [], universeId }) => {
     const target = (kind: Target["kind"], store: string, scope: string | undefined, pattern: string): Target => ({
-      id: [universeId, kind, store, scope ?? "*", pattern].join(" "),
+      id: [universeId, kind, word(store), scope === undefined ? allScopes : word(scope), word(pattern)].join(" "),
       kind,
       universeId,
       store,
