@@ -350,6 +350,7 @@ const operationText = (context: Context, operation: OperationSpec): string => {
     checksum: checksum(operation, parameters),
     idempotency: annotation.idempotency as unknown as Literal,
     errorsIn: annotation.errorsIn,
+    currentIn: annotation.currentIn,
     errors: errors.length === 0 ? undefined : errors,
     auth: [
       ...(schemes.includes("roblox-api-key") ? ["apiKey"] : []),

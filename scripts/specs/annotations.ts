@@ -105,6 +105,8 @@ const Entry = Schema.Struct({
   ),
   /** The field of a success that lists errors. */
   errorsIn: optional(Schema.String),
+  /** The header of a refused write that has the version of what is there, which is the body. */
+  currentIn: optional(Schema.String),
   buckets: optional(strings),
   /** The bucket whose share is free when the answer has one of these states. */
   frees: optional(Schema.Struct({ bucket: Schema.String, id: Schema.String, state: Schema.String, ended: strings })),
@@ -245,6 +247,7 @@ export const complete = (
     ...(entry.idempotency && { idempotency: entry.idempotency }),
     ...(entry.outputHeaders && { outputHeaders: entry.outputHeaders }),
     ...(entry.errorsIn !== undefined && { errorsIn: entry.errorsIn }),
+    ...(entry.currentIn !== undefined && { currentIn: entry.currentIn }),
     ...(buckets.length > 0 && { buckets }),
     ...(frees !== undefined && { frees }),
     ...(limits.length > 0 && { limits }),

@@ -161,6 +161,8 @@ export interface OperationAnnotation {
   }
   /** The field of a success that lists errors. */
   readonly errorsIn?: string
+  /** The header of a refused write that has the version of what is there, which is the body. */
+  readonly currentIn?: string
   readonly buckets?: ReadonlyArray<Bucket>
   readonly frees?: Frees
   readonly limits?: ReadonlyArray<Limit>

@@ -130,7 +130,9 @@ export const fromAnswer = (
     case 409:
       return Errors.Conflict.make({ ...fields(), ...state(attempt, answer, said) })
     case 412:
-      return Errors.PreconditionFailed.make({ ...fields(), ...state(attempt, answer, said) })
+      return Errors.PreconditionFailed.make(
+        current(attempt, answer) ?? { ...fields(), ...state(attempt, answer, said) }
+      )
     case 429:
       return Errors.RateLimited.make({ ...fields(), ...pause, transient: said.code !== queryTooLarge })
   }
@@ -142,6 +144,20 @@ export const fromAnswer = (
       : `status ${status} is not part of the interface`,
     transient: false
   })
+}
+
+/** A refusal that brings what is there: nothing in it is the server's word. */
+const current = (attempt: Attempt, answer: Answer) => {
+  const { currentIn } = attempt.operation
+  const version = currentIn === undefined ? null : answer.headers.get(currentIn)
+  if (version === null) return undefined
+  const json = conceal(attempt, answer.body)
+  return {
+    ...common(attempt, "answered"),
+    status: answer.status,
+    currentVersion: version,
+    ...(ErrorBody.isJson(json) && { currentJson: json })
+  }
 }
 
 /** Whoever resolves a conflict needs what the server says of the state: a hash, a version, who else writes. */

@@ -58,6 +58,13 @@ export const read = (text: string): ErrorBody => {
 }
 
 /**
+ * Whether a text is JSON.
+ *
+ * @since 0.1.0
+ */
+export const isJson = (text: string): boolean => parse(text) !== undefined
+
+/**
  * All that a body says, where it is an object: what a conflict is about has no common shape.
  *
  * @since 0.1.0

@@ -8,7 +8,9 @@
  * @since 0.1.0
  */
 import * as Schema from "effect/Schema"
+import { parse } from "./Json.ts"
 import { Reference } from "./LongRunningReference.ts"
+import type { Json } from "./Operation.ts"
 
 /**
  * What is known about the call's effect on the server: `not-sent`, it has none;
@@ -182,7 +184,17 @@ export class Conflict extends Schema.TaggedError<Conflict>()("Conflict", common)
  *
  * @since 0.1.0
  */
-export class PreconditionFailed extends Schema.TaggedError<PreconditionFailed>()("PreconditionFailed", common) {
+export class PreconditionFailed extends Schema.TaggedError<PreconditionFailed>()("PreconditionFailed", {
+  ...common,
+  /** The version of what is there, where the server says it: the next write's condition. */
+  currentVersion: Schema.optionalKey(Schema.String),
+  /** What is there as JSON text, digit for digit, where the server sends it. It is somebody's data, and no word of the server's. */
+  currentJson: Schema.optionalKey(Schema.String)
+}) {
+  /** What is there, where the server sends it: JSON, with integers that a double cannot hold as `bigint`. */
+  get currentValue(): Json | undefined {
+    return this.currentJson === undefined ? undefined : parse(this.currentJson)
+  }
   override get message(): string {
     return describe(this, "the precondition does not hold")
   }

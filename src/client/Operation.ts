@@ -286,6 +286,8 @@ export interface Operation<in I, out O> {
   readonly idempotency?: Idempotency
   /** The field of a success that lists errors, where the operation may fail inside one. */
   readonly errorsIn?: string
+  /** Where a 412 brings what is there instead of an error: its body is the current value, and this header the version. */
+  readonly currentIn?: string
   /** Documented error statuses. */
   readonly errors?: ReadonlyArray<number>
   /** The credential kinds that the operation accepts. */

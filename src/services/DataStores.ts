@@ -8,11 +8,11 @@ import * as Context from "effect/Context"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
-import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
-import type { Conflict, OpenCloudError } from "../client/Errors.ts"
+import type { OpenCloudError } from "../client/Errors.ts"
 import * as Filter from "../client/Filter.ts"
 import { sameJson } from "../client/Json.ts"
+import { unexpected } from "../client/LongRunningAnswer.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { AnyOperation, Id, Segment } from "../client/Operation.ts"
 import { type PagingOptions, paginate } from "../client/Paging.ts"
@@ -20,7 +20,7 @@ import { at } from "../client/PathSegment.ts"
 import { refuse, refuseSegment } from "../client/Refuse.ts"
 import * as Operations from "../generated/dataStores/operations.ts"
 import type { DataStore, DataStoreEntry, SnapshotDataStoresResponse } from "../generated/dataStores/schemas.ts"
-import { ifAny, removal, unlessEcho } from "./Echo.ts"
+import { contended, type EqualWrites, ifAny, isContention, removal, unlessEqual, untilUncontended } from "./Echo.ts"
 import {
   type Client,
   executeVariant,
@@ -34,7 +34,7 @@ import {
 } from "./Method.ts"
 
 export type { EntryVersion } from "../generated/dataStores/schemas.ts"
-export type { DataStore, DataStoreEntry, SnapshotDataStoresResponse }
+export type { DataStore, DataStoreEntry, EqualWrites, SnapshotDataStoresResponse }
 
 /** A universe. */
 export interface UniverseAddress {
@@ -150,20 +150,24 @@ export class DataStores extends Context.Service<
     /**
      * Creates an entry.
      *
-     * Scope: `universe-datastores.objects:create`. Fails with `Conflict` when the entry exists.
+     * Scope: `universe-datastores.objects:create`. Fails with `Conflict` when the entry exists; with
+     * `afterUnknownOutcome`, this call may have created it.
      */
-    readonly createEntry: (input: EntryAddress & EntryContent) => Effect.Effect<DataStoreEntry, OpenCloudError>
+    readonly createEntry: (
+      input: EntryAddress & EntryContent & EqualWrites
+    ) => Effect.Effect<DataStoreEntry, OpenCloudError>
 
     /**
-     * Replaces the value of an entry. Users and attributes that are not given stay as they are, which takes
-     * a read first; give both, empty to clear them, to do without it.
+     * Replaces the value of an entry. Users and attributes that are not given stay as they are, also as others change
+     * them meanwhile, which takes a read first; give both, empty to clear them, to do without it.
      *
-     * With an `etag`, fails with `Conflict` when the entry is not at it any more.
+     * With an `etag`, fails with `Conflict` when the entry is not at it any more; with `afterUnknownOutcome`, this call
+     * may have been the one to move it.
      *
      * Scopes: `universe-datastores.objects:update`, and `:read` where metadata is kept. Fails with `NotFound`.
      */
     readonly updateEntry: (
-      input: EntryAddress & EntryContent & { readonly etag?: string | undefined }
+      input: EntryAddress & EntryContent & EqualWrites & { readonly etag?: string | undefined }
     ) => Effect.Effect<DataStoreEntry, OpenCloudError>
 
     /**
@@ -178,13 +182,13 @@ export class DataStores extends Context.Service<
      * function makes of it, or nothing when that is `undefined`. Users and attributes that it does not name stay.
      *
      * When another writer comes in between, the entry is read and the function called again, up to six times; then it
-     * fails with `Conflict`. A lost answer is made good by what the entry holds; where that is inconclusive, the
-     * `Conflict` has `afterUnknownOutcome`, and the change may have been made.
+     * fails with `Conflict`. After a lost answer it cannot be told whose change is found, so nothing is written twice:
+     * the `Conflict` then has `afterUnknownOutcome`, and the change may have been made.
      *
      * Scopes: `universe-datastores.objects:read`, `:update`, and `:create` where there is no entry.
      */
     readonly update: <E = never, R = never>(
-      input: EntryAddress,
+      input: EntryAddress & EqualWrites,
       change: (current: DataStoreEntry | undefined) => Change | Effect.Effect<Change, E, R>
     ) => Effect.Effect<DataStoreEntry | undefined, E | OpenCloudError, R>
 
@@ -202,9 +206,10 @@ export class DataStores extends Context.Service<
     /**
      * Deletes an entry; its revisions stay readable for 30 days.
      *
-     * Scope: `universe-datastores.objects:delete`. Fails with `NotFound`.
+     * Scope: `universe-datastores.objects:delete`. Fails with `NotFound`; with `afterUnknownOutcome`, this call may
+     * have deleted it.
      */
-    readonly deleteEntry: (input: EntryAddress) => Effect.Effect<void, OpenCloudError>
+    readonly deleteEntry: (input: EntryAddress & EqualWrites) => Effect.Effect<void, OpenCloudError>
 
     /**
      * The revisions of an entry, latest first, `from` a time on and `to` a time. Listed revisions have no value.
@@ -249,6 +254,10 @@ const body = ({ value, users, attributes }: EntryContent) => ({
   ...given({ users: users?.map(userPath), attributes })
 })
 
+/** Whether an entry is just as a write of all of it would have left it. */
+const holds = (entry: DataStoreEntry, { attributes = {}, users = [], value }: EntryContent): boolean =>
+  sameJson([entry.value, entry.users ?? [], entry.attributes ?? {}], [value, users.map(userPath), attributes])
+
 /** The path segment that reads an entry. An id that holds an `@` would be read as one with a revision. */
 const revision = (entryId: Id, name: string | undefined): Segment =>
   name !== undefined ? at(entryId, name) : String(entryId).includes("@") ? at(entryId, "latest") : entryId
@@ -259,14 +268,11 @@ const scopeOf = (entry: DataStoreEntry, fallback: string): string => {
   return rest?.endsWith(tail) === true ? rest.slice(0, -tail.length) : fallback
 }
 
-/** Writes that another writer's came before: soon again, and not for long. */
-const contended = Schedule.max([Schedule.jittered(Schedule.exponential("50 millis")), Schedule.recurs(6)])
-
-/** A conflict after which to read and to change again. */
+/** A refusal after which to read and to change again. */
 class Contended {
-  readonly conflict: Conflict
-  constructor(conflict: Conflict) {
-    this.conflict = conflict
+  readonly refusal: OpenCloudError
+  constructor(refusal: OpenCloudError) {
+    this.refusal = refusal
   }
 }
 
@@ -281,7 +287,7 @@ const make = (client: Client): DataStores["Service"] => {
 
   const readIfAny = (input: EntryAddress) => ifAny(read(input))
 
-  const create = (input: EntryAddress & EntryContent): Result<DataStoreEntry> => {
+  const create = (input: EntryAddress & EntryContent & EqualWrites): Result<DataStoreEntry> => {
     const refused =
       input.value === undefined
         ? refuse(Operations.createEntry, "value", "is required")
@@ -292,52 +298,51 @@ const make = (client: Client): DataStores["Service"] => {
       id: input.entryId,
       body: body(input)
     })
-    return unlessEcho(write, readIfAny(input), (entry) => sameJson(entry.value, input.value))
+    return unlessEqual(write, input, readIfAny(input), (entry) => holds(entry, input))
   }
 
-  /** Writes over an entry as it was read, and over nothing newer. */
-  const overwrite = (input: EntryAddress, current: DataStoreEntry, content: EntryContent): Result<DataStoreEntry> => {
-    if (content.value === undefined) return Effect.fail(refuse(Operations.updateEntry, "value", "is required"))
-    const { users = current.users ?? [], attributes = current.attributes ?? {} } = content
-    const written = body({ value: content.value, users, attributes })
+  /** Replaces all of an entry, if it is at the etag, where one is given. */
+  const replace = (
+    input: EntryAddress & EqualWrites,
+    content: Required<EntryContent>,
+    etag: string | undefined,
+    allowMissing = false
+  ): Result<DataStoreEntry> => {
     const write = executeVariant(client, updateEntry, input.scope, {
       ...entryAddress(input),
-      body: { ...written, ...given({ etag: current.etag }) }
+      ...(allowMissing && { allowMissing }),
+      body: { ...body(content), ...given({ etag }) }
     })
-    return unlessEcho(write, readIfAny(input), (entry) =>
-      sameJson(
-        [entry.value, entry.users ?? [], entry.attributes ?? {}],
-        [written.value, written.users, written.attributes]
-      )
-    )
+    return unlessEqual(write, input, readIfAny(input), (entry) => holds(entry, content))
   }
 
+  /** A content with what stays of an entry's metadata. */
+  const kept = ({ attributes, users, value }: EntryContent, current: DataStoreEntry) => ({
+    value,
+    users: users ?? current.users ?? [],
+    attributes: attributes ?? current.attributes ?? {}
+  })
+
   const update = (
-    input: EntryAddress & EntryContent & { readonly etag?: string | undefined },
+    input: EntryAddress & EntryContent & EqualWrites & { readonly etag?: string | undefined },
     allowMissing: boolean
   ): Result<DataStoreEntry> => {
-    if (input.value === undefined) return Effect.fail(refuse(Operations.updateEntry, "value", "is required"))
-    const write = (content: EntryContent, etag: string | undefined) =>
-      executeVariant(client, updateEntry, input.scope, {
-        ...entryAddress(input),
-        ...(allowMissing ? { allowMissing } : {}),
-        body: { ...body(content), ...given({ etag }) }
-      })
-    if (input.users !== undefined && input.attributes !== undefined) return write(input, input.etag)
-    const keep = Effect.flatMap(allowMissing ? readIfAny(input) : read(input), (current) =>
-      write(
-        {
-          value: input.value,
-          users: input.users ?? current?.users ?? [],
-          attributes: input.attributes ?? current?.attributes ?? {}
-        },
-        // What was read is what is written over, and nothing newer.
-        input.etag ?? current?.etag
+    const { attributes, etag, users, value } = input
+    if (value === undefined) return Effect.fail(refuse(Operations.updateEntry, "value", "is required"))
+    if (users !== undefined && attributes !== undefined) {
+      return replace(input, { value, users, attributes }, etag, allowMissing)
+    }
+    if (etag !== undefined) {
+      return Effect.flatMap(read(input), (current) => replace(input, kept(input, current), etag))
+    }
+    return untilUncontended(
+      Effect.flatMap(allowMissing ? readIfAny(input) : read(input), (current) =>
+        // What was read is what is written over, and nothing newer: its metadata would be lost.
+        current === undefined
+          ? create({ ...input, acceptEqual: false })
+          : replace({ ...input, acceptEqual: false }, kept(input, current), current.etag, allowMissing)
       )
     )
-    return input.etag !== undefined
-      ? keep
-      : Effect.retry(keep, { schedule: contended, while: (error) => error._tag === "Conflict" })
   }
 
   return {
@@ -388,19 +393,25 @@ const make = (client: Client): DataStores["Service"] => {
           const made = change(current)
           return Effect.isEffect(made) ? made : Effect.succeed(made)
         })
-      const write = (current: DataStoreEntry | undefined, content: EntryContent) =>
-        Effect.catchTag(
-          current === undefined ? create({ ...content, ...input }) : overwrite(input, current, content),
-          "Conflict",
-          (conflict) => Effect.fail(conflict.afterUnknownOutcome === true ? conflict : new Contended(conflict))
-        )
+      const write = (current: DataStoreEntry | undefined, content: EntryContent) => {
+        if (current === undefined) return create({ ...content, ...input })
+        if (content.value === undefined) return Effect.fail(refuse(Operations.updateEntry, "value", "is required"))
+        return current.etag === undefined || current.etag === ""
+          ? unexpected(Operations.getEntry, null, "the answer has no etag, so that another's change could be lost")
+          : replace(input, kept(content, current), current.etag)
+      }
       const attempt = Effect.flatMap(readIfAny(input), (current) =>
         Effect.flatMap(content(current), (made) =>
-          made === undefined ? Effect.succeed(current) : write(current, made)
+          made === undefined
+            ? Effect.succeed(current)
+            : Effect.mapError(write(current, made), (error) =>
+                // Whose write came first cannot be told after a lost answer, and the change must not be made twice.
+                isContention(error) && error.afterUnknownOutcome !== true ? new Contended(error) : error
+              )
         )
       )
       return Effect.retry(attempt, { schedule: contended, while: (error) => error instanceof Contended }).pipe(
-        Effect.mapError((error) => (error instanceof Contended ? error.conflict : error))
+        Effect.mapError((error) => (error instanceof Contended ? error.refusal : error))
       )
     },
 
@@ -417,7 +428,7 @@ const make = (client: Client): DataStores["Service"] => {
       )
     },
 
-    deleteEntry: (input) => removal(executeVariant(client, deleteEntry, input.scope, entryAddress(input))),
+    deleteEntry: (input) => removal(executeVariant(client, deleteEntry, input.scope, entryAddress(input)), input),
 
     listEntryRevisions: (input) =>
       Stream.unwrap(

@@ -22,10 +22,10 @@ import { refuse } from "../client/Refuse.ts"
 import * as Operations from "../generated/dataStores/operations.ts"
 import type { EntryVersion, GetEntryV1Output } from "../generated/dataStores/schemas.ts"
 import type { EntryAddress, EntryContent, EntryMetadata, ScopeAddress, UniverseAddress } from "./DataStores.ts"
-import { ifAny, removal, unlessEcho } from "./Echo.ts"
+import { type EqualWrites, ifAny, removal, unlessEqual, untilUncontended } from "./Echo.ts"
 import { type Client, given, layerOf, type Result } from "./Method.ts"
 
-export type { EntryAddress, EntryContent, EntryMetadata, EntryVersion, ScopeAddress, UniverseAddress }
+export type { EntryAddress, EntryContent, EntryMetadata, EntryVersion, EqualWrites, ScopeAddress, UniverseAddress }
 
 /** A data store as the older interface lists it. */
 export interface StoreV1 {
@@ -88,21 +88,22 @@ export class DataStoresV1 extends Context.Service<
 
     /**
      * Writes an entry: whatever there is, only over the version `matchVersion`, or only where there is none with
-     * `exclusiveCreate`. Users and attributes that are not given stay as they are, which takes a read first; give both,
-     * empty to clear them, to do without it.
+     * `exclusiveCreate`. Users and attributes that are not given stay as they are, also as others change them meanwhile,
+     * which takes a read first; give both, empty to clear them, to do without it.
      *
      * Scopes: `universe-datastores.objects:update` where the entry exists, `:create` where it does not,
      * `universe-datastores.control:create` where the store does not exist, and `universe-datastores.objects:read` where
-     * metadata is kept. Quota: 5,000 a minute. Fails with `Conflict` when the condition does not
-     * hold.
+     * metadata is kept. Quota: 5,000 a minute. Fails with `PreconditionFailed` when the condition does not hold: its
+     * `currentValue` and `currentVersion` are what is there. (A server that answers 409 gives `Conflict`.) With
+     * `afterUnknownOutcome`, what is there may be this call's work.
      */
     readonly setEntry: (
-      input: EntryAddress & EntryContent & WriteCondition
+      input: EntryAddress & EntryContent & WriteCondition & EqualWrites
     ) => Effect.Effect<EntryVersion, OpenCloudError>
 
     /**
-     * Adds to the integer in an entry, 1 unless `amount` is given, or creates the entry with it. Users and attributes are
-     * kept as `setEntry` keeps them.
+     * Adds to the integer in an entry, 1 unless `amount` is given, or creates the entry with it. Users and attributes
+     * that are not given stay as they are, which takes a read first; a change of theirs between the two is lost.
      *
      * Never repeated after an unknown outcome. Scopes: those of `setEntry`.
      */
@@ -113,9 +114,10 @@ export class DataStoresV1 extends Context.Service<
     /**
      * Deletes an entry; its versions stay readable for 30 days.
      *
-     * Scope: `universe-datastores.objects:delete`. Quota: 5,000 a minute. Fails with `NotFound`.
+     * Scope: `universe-datastores.objects:delete`. Quota: 5,000 a minute. Fails with `NotFound`; with
+     * `afterUnknownOutcome`, this call may have deleted it.
      */
-    readonly deleteEntry: (input: EntryAddress) => Effect.Effect<void, OpenCloudError>
+    readonly deleteEntry: (input: EntryAddress & EqualWrites) => Effect.Effect<void, OpenCloudError>
 
     /**
      * The versions of an entry, oldest first unless `descending`, deletions included, without values.
@@ -183,13 +185,36 @@ const make = (client: Client): DataStoresV1["Service"] => {
     )
 
   /** The metadata to write: what is given, and what is there where it is not. */
-  const kept = (input: EntryAddress & EntryMetadata): Result<EntryMetadata> =>
-    input.users !== undefined && input.attributes !== undefined
-      ? Effect.succeed(input)
-      : Effect.map(ifAny(get(input)), (current) => ({
-          users: input.users ?? current?.userIds ?? [],
-          attributes: input.attributes ?? current?.attributes ?? {}
-        }))
+  const kept = (input: EntryMetadata, current: EntryV1 | undefined): EntryMetadata => ({
+    users: input.users ?? current?.userIds ?? [],
+    attributes: input.attributes ?? current?.attributes ?? {}
+  })
+
+  const isWhole = (input: EntryMetadata) => input.users !== undefined && input.attributes !== undefined
+
+  const set = (
+    input: EntryAddress & EntryContent & EqualWrites,
+    metadata: EntryMetadata,
+    condition: Pick<WriteCondition, "matchVersion" | "exclusiveCreate">
+  ): Result<EntryVersion> => {
+    const write = client.execute(Operations.setEntryV1, {
+      ...ofEntry(input),
+      ...headers(metadata),
+      ...given(condition),
+      body: input.value
+    })
+    const { attributes = {}, users = [] } = metadata
+    const found = Effect.map(ifAny(get(input)), (entry) =>
+      entry !== undefined &&
+      sameJson(
+        [entry.value, entry.userIds ?? [], entry.attributes ?? {}],
+        [input.value, users.map((user) => String(userId(user))), attributes]
+      )
+        ? versionOf(entry)
+        : undefined
+    )
+    return unlessEqual(write, input, found, () => true)
+  }
 
   return {
     list: (input) =>
@@ -218,33 +243,37 @@ const make = (client: Client): DataStoresV1["Service"] => {
       if (exclusiveCreate === true && matchVersion !== undefined) {
         return Effect.fail(refuse(Operations.setEntryV1, "matchVersion", "excludes `exclusiveCreate`"))
       }
-      const metadata = exclusiveCreate === true ? Effect.succeed(input) : kept(input)
-      return Effect.flatMap(metadata, (found) =>
-        unlessEcho(
-          client.execute(Operations.setEntryV1, {
-            ...ofEntry(input),
-            ...headers(found),
-            ...given({ matchVersion, exclusiveCreate }),
-            body: value
-          }),
-          Effect.map(ifAny(get(input)), (entry) =>
-            entry !== undefined && sameJson(entry.value, value) ? versionOf(entry) : undefined
-          ),
-          () => true
+      if (exclusiveCreate === true || isWhole(input)) return set(input, input, { matchVersion, exclusiveCreate })
+      const current = ifAny(get(input))
+      if (matchVersion !== undefined) {
+        return Effect.flatMap(current, (found) => set(input, kept(input, found), { matchVersion }))
+      }
+      const apart = { ...input, acceptEqual: false }
+      return untilUncontended(
+        Effect.flatMap(current, (found) =>
+          // What was read is what is written over, and nothing newer: its metadata would be lost.
+          set(
+            apart,
+            kept(input, found),
+            found === undefined ? { exclusiveCreate: true } : { matchVersion: found.version }
+          )
         )
       )
     },
 
-    incrementEntry: (input) =>
-      Effect.flatMap(kept(input), (found) =>
+    incrementEntry: (input) => {
+      const increment = (metadata: EntryMetadata) =>
         client.execute(Operations.incrementEntryV1, {
           ...ofEntry(input),
-          ...headers(found),
+          ...headers(metadata),
           ...given({ incrementBy: input.amount })
         })
-      ),
+      return isWhole(input)
+        ? increment(input)
+        : Effect.flatMap(ifAny(get(input)), (current) => increment(kept(input, current)))
+    },
 
-    deleteEntry: (input) => removal(client.execute(Operations.deleteEntryV1, ofEntry(input))),
+    deleteEntry: (input) => removal(client.execute(Operations.deleteEntryV1, ofEntry(input)), input),
 
     listEntryVersions: (input) => {
       const { descending, from, to } = input

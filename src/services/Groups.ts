@@ -30,6 +30,7 @@ import type {
   RobloxApiDevelopModelsGroupModel as ManageableGroup,
   ShoutResponse
 } from "../generated/groups/schemas.ts"
+import type { EqualWrites } from "./Echo.ts"
 import { masked } from "./Mask.ts"
 import {
   type GroupJoinRequest,
@@ -44,6 +45,7 @@ import { type Client, given, type List, layerOf, list, type Method, methods } fr
 
 export type {
   AuditLogEntry,
+  EqualWrites,
   Group,
   GroupDetails,
   GroupForumCategory,
@@ -199,16 +201,18 @@ export class Groups extends Context.Service<
     /**
      * Lets a user who asks to join become a member.
      *
-     * Scope: `group:write`. Quota: 100 a minute. Fails with `NotFound` when the user does not ask to join.
+     * Scope: `group:write`. Quota: 100 a minute. Fails with `NotFound` when the user does not ask to join; with
+     * `afterUnknownOutcome`, this call may have let the user in.
      */
-    readonly acceptJoinRequest: (input: GroupUser) => Effect.Effect<void, OpenCloudError>
+    readonly acceptJoinRequest: (input: GroupUser & EqualWrites) => Effect.Effect<void, OpenCloudError>
 
     /**
      * Declines a user's request to join.
      *
-     * Scope: `group:write`. Quota: 100 a minute. Fails with `NotFound` when the user does not ask to join.
+     * Scope: `group:write`. Quota: 100 a minute. Fails with `NotFound` when the user does not ask to join; with
+     * `afterUnknownOutcome`, this call may have declined it.
      */
-    readonly declineJoinRequest: (input: GroupUser) => Effect.Effect<void, OpenCloudError>
+    readonly declineJoinRequest: (input: GroupUser & EqualWrites) => Effect.Effect<void, OpenCloudError>
 
     /**
      * The categories of a group's forum; those that are archived only with `archived`.

@@ -20,7 +20,7 @@ import type {
   GroupJoinRequest as GroupJoinRequestAnswer,
   GroupMembership as GroupMembershipAnswer
 } from "../generated/groups/schemas.ts"
-import { removal } from "./Echo.ts"
+import { type EqualWrites, removal } from "./Echo.ts"
 import { type Client, given, type Items, type Result } from "./Method.ts"
 import { idIn } from "./Paths.ts"
 
@@ -184,22 +184,16 @@ export const membershipMethods = (client: Client) => {
       return joinRequests(groupId, filter, input)
     },
 
-    acceptJoinRequest: (input: GroupUser): Result<void> => {
-      const { groupId, userId } = input
-      return Effect.catchTag(
-        client.execute(Operations.acceptJoinRequest, { groupId, joinRequestId: userId }),
-        "NotFound",
-        // After a lost answer the request may be gone because it was accepted.
+    acceptJoinRequest: (input: GroupUser & EqualWrites): Result<void> =>
+      removal(
+        client.execute(Operations.acceptJoinRequest, { groupId: input.groupId, joinRequestId: input.userId }),
+        input,
+        // The request may be gone because it was accepted, or declined.
         (gone) =>
-          gone.afterUnknownOutcome === true
-            ? Effect.flatMap(findMembership(input), (member) =>
-                Option.isSome(member) ? Effect.void : Effect.fail(gone)
-              )
-            : Effect.fail(gone)
-      )
-    },
+          Effect.flatMap(findMembership(input), (member) => (Option.isSome(member) ? Effect.void : Effect.fail(gone)))
+      ),
 
-    declineJoinRequest: ({ groupId, userId }: GroupUser): Result<void> =>
-      removal(client.execute(Operations.declineJoinRequest, { groupId, joinRequestId: userId }))
+    declineJoinRequest: ({ acceptEqual, groupId, userId }: GroupUser & EqualWrites): Result<void> =>
+      removal(client.execute(Operations.declineJoinRequest, { groupId, joinRequestId: userId }), { acceptEqual })
   }
 }

@@ -24,10 +24,10 @@ import { refuse, refuseSegment } from "../client/Refuse.ts"
 import * as Span from "../client/Span.ts"
 import * as Operations from "../generated/memoryStores/operations.ts"
 import type { FlushResult, MemoryStoreQueueItem, MemoryStoreSortedMapItem } from "../generated/memoryStores/schemas.ts"
-import { ifAny, removal, unlessEcho } from "./Echo.ts"
+import { type EqualWrites, ifAny, removal, unlessEqual } from "./Echo.ts"
 import { type Client, given, layerOf, type Method, methods, type Result, type Start, start } from "./Method.ts"
 
-export type { FlushResult, MemoryStoreQueueItem }
+export type { EqualWrites, FlushResult, MemoryStoreQueueItem }
 
 /** A queue of a universe. */
 export interface QueueAddress {
@@ -180,9 +180,12 @@ export class MemoryStores extends Context.Service<
     /**
      * Creates an item.
      *
-     * Scope: `memory-store.sorted-map:write`. Fails with `Conflict` when the item exists.
+     * Scope: `memory-store.sorted-map:write`. Fails with `Conflict` when the item exists; with `afterUnknownOutcome`,
+     * this call may have created it.
      */
-    readonly createSortedMapItem: (input: SortedMapItemInput) => Effect.Effect<SortedMapItem, OpenCloudError>
+    readonly createSortedMapItem: (
+      input: SortedMapItemInput & EqualWrites
+    ) => Effect.Effect<SortedMapItem, OpenCloudError>
 
     /**
      * Reads an item.
@@ -208,9 +211,10 @@ export class MemoryStores extends Context.Service<
     /**
      * Deletes an item, for good.
      *
-     * Scope: `memory-store.sorted-map:write`. Fails with `NotFound`.
+     * Scope: `memory-store.sorted-map:write`. Fails with `NotFound`; with `afterUnknownOutcome`, this call may have
+     * deleted it.
      */
-    readonly deleteSortedMapItem: Method<typeof Operations.deleteSortedMapItem>
+    readonly deleteSortedMapItem: (input: SortedMapItemAddress & EqualWrites) => Effect.Effect<void, OpenCloudError>
 
     /**
      * Starts to empty all queues, sorted maps and hash maps of the universe, for players (`LIVE`, the default) or for
@@ -326,10 +330,7 @@ const make = (client: Client): MemoryStores["Service"] => {
       Effect.map(client.execute(Operations.updateSortedMapItem, { ...itemAddress(input), ...options, body }), itemOf)
     )
 
-  const { deleteSortedMapItem, getFlushOperation } = methods(client, {
-    deleteSortedMapItem: Operations.deleteSortedMapItem,
-    getFlushOperation: Operations.getFlushOperation
-  })
+  const { getFlushOperation } = methods(client, { getFlushOperation: Operations.getFlushOperation })
 
   return {
     addQueueItem: (input) => {
@@ -386,11 +387,12 @@ const make = (client: Client): MemoryStores["Service"] => {
       const refused = refuseSegment(Operations.createSortedMapItem, "itemId", input.itemId)
       if (refused !== undefined) return Effect.fail(refused)
       return Effect.flatMap(itemBody(Operations.createSortedMapItem, input), (body) =>
-        unlessEcho(
+        unlessEqual(
           Effect.map(
             client.execute(Operations.createSortedMapItem, { ...mapAddress(input), id: input.itemId, body }),
             itemOf
           ),
+          input,
           ifAny(get(input)),
           (found) => sameJson(found.value, input.value) && found.sortKey === input.sortKey
         )
@@ -403,7 +405,7 @@ const make = (client: Client): MemoryStores["Service"] => {
 
     upsertSortedMapItem: (input) => put(input, { allowMissing: true }),
 
-    deleteSortedMapItem: (input) => removal(deleteSortedMapItem(input)),
+    deleteSortedMapItem: (input) => removal(client.execute(Operations.deleteSortedMapItem, itemAddress(input)), input),
 
     flush: start(client, Operations.flush),
 

@@ -15,8 +15,10 @@ import type { AnyOperation, Id } from "../client/Operation.ts"
 import { type PagingOptions, paginate } from "../client/Paging.ts"
 import { refuse, refuseSegment } from "../client/Refuse.ts"
 import * as Operations from "../generated/orderedDataStores/operations.ts"
-import { ifAny, removal, unlessEcho } from "./Echo.ts"
+import { type EqualWrites, ifAny, removal, unlessEqual } from "./Echo.ts"
 import { type Client, given, layerOf, type Result } from "./Method.ts"
+
+export type { EqualWrites }
 
 /** Entries of one scope of an ordered data store; names have 1 to 50 characters. */
 export interface ScopeAddress {
@@ -84,10 +86,11 @@ export class OrderedDataStores extends Context.Service<
     /**
      * Creates an entry.
      *
-     * Scope: `universe.ordered-data-store.scope.entry:write`. Fails with `Conflict` when the entry exists.
+     * Scope: `universe.ordered-data-store.scope.entry:write`. Fails with `Conflict` when the entry exists; with
+     * `afterUnknownOutcome`, this call may have created it.
      */
     readonly createEntry: (
-      input: EntryAddress & { readonly value: number }
+      input: EntryAddress & EqualWrites & { readonly value: number }
     ) => Effect.Effect<OrderedEntry<number>, OpenCloudError>
 
     /**
@@ -121,9 +124,10 @@ export class OrderedDataStores extends Context.Service<
     /**
      * Deletes an entry, for good.
      *
-     * Scope: `universe.ordered-data-store.scope.entry:write`. Fails with `NotFound`.
+     * Scope: `universe.ordered-data-store.scope.entry:write`. Fails with `NotFound`; with `afterUnknownOutcome`, this
+     * call may have deleted it.
      */
-    readonly deleteEntry: (input: EntryAddress) => Effect.Effect<void, OpenCloudError>
+    readonly deleteEntry: (input: EntryAddress & EqualWrites) => Effect.Effect<void, OpenCloudError>
 
     /**
      * `listEntries` with exact values.
@@ -147,7 +151,7 @@ export class OrderedDataStores extends Context.Service<
      * Scope: `universe.ordered-data-store.scope.entry:write`. Quota: 500 a minute. Fails with `Conflict`.
      */
     readonly createEntryV1: (
-      input: EntryAddress & { readonly value: Integer }
+      input: EntryAddress & EqualWrites & { readonly value: Integer }
     ) => Effect.Effect<OrderedEntry<bigint>, OpenCloudError>
 
     /**
@@ -298,7 +302,7 @@ const make = (client: Client): OrderedDataStores["Service"] => {
         refuseIntegers(Operations.createEntry, { value: input.value }) ??
           refuseSegment(Operations.createEntry, "entryId", input.entryId),
         () =>
-          unlessEcho(
+          unlessEqual(
             Effect.map(
               client.execute(Operations.createEntry, {
                 ...inV2(input),
@@ -307,6 +311,7 @@ const make = (client: Client): OrderedDataStores["Service"] => {
               }),
               double
             ),
+            input,
             ifAny(getEntry(input)),
             ({ value }) => value === input.value
           )
@@ -324,7 +329,7 @@ const make = (client: Client): OrderedDataStores["Service"] => {
         )
       ),
 
-    deleteEntry: (input) => removal(client.execute(Operations.deleteEntry, entryV2(input))),
+    deleteEntry: (input) => removal(client.execute(Operations.deleteEntry, entryV2(input)), input),
 
     listEntriesV1: (input) => {
       const { descending, max, min } = input
@@ -345,7 +350,7 @@ const make = (client: Client): OrderedDataStores["Service"] => {
         refuseIntegers(Operations.createEntryV1, { value: input.value }) ??
           refuseSegment(Operations.createEntryV1, "entryId", input.entryId),
         () =>
-          unlessEcho(
+          unlessEqual(
             Effect.map(
               client.execute(Operations.createEntryV1, {
                 ...inV1(input),
@@ -354,6 +359,7 @@ const make = (client: Client): OrderedDataStores["Service"] => {
               }),
               exact
             ),
+            input,
             ifAny(getEntryV1(input)),
             ({ value }) => value === BigInt(input.value)
           )
@@ -371,6 +377,6 @@ const make = (client: Client): OrderedDataStores["Service"] => {
         )
       ),
 
-    deleteEntryV1: (input) => removal(client.execute(Operations.deleteEntryV1, entryV1(input)))
+    deleteEntryV1: (input) => client.execute(Operations.deleteEntryV1, entryV1(input))
   }
 }

@@ -25,8 +25,10 @@ import { refuse } from "../client/Refuse.ts"
 import * as SealedBox from "../client/SealedBox.ts"
 import * as Operations from "../generated/secrets/operations.ts"
 import type { Secret as SecretAnswer } from "../generated/secrets/schemas.ts"
-import { removal } from "./Echo.ts"
+import { type EqualWrites, removal } from "./Echo.ts"
 import { type Client, layerOf, type Result } from "./Method.ts"
+
+export type { EqualWrites }
 
 /** A secret: up to 64 letters, digits and `_`, not beginning with a digit. */
 export interface SecretAddress {
@@ -113,9 +115,10 @@ export class Secrets extends Context.Service<
     /**
      * Deletes a secret for good.
      *
-     * Scope: `universe.secret:write`. Quota: 120 a minute. Fails with `NotFound`.
+     * Scope: `universe.secret:write`. Quota: 120 a minute. Fails with `NotFound`; with `afterUnknownOutcome`, this call
+     * may have deleted it.
      */
-    readonly deleteSecret: (input: SecretAddress) => Effect.Effect<void, OpenCloudError>
+    readonly deleteSecret: (input: SecretAddress & EqualWrites) => Effect.Effect<void, OpenCloudError>
   }
 >()("effect-open-cloud/Secrets") {
   /** Secrets over a client. It keeps the public keys of universes. */
@@ -255,6 +258,7 @@ const make = Effect.fnUntraced(function* (client: Client): Effect.fn.Return<Secr
     put: (input) =>
       Effect.catchTag(update(input), "NotFound", () => Effect.catchTag(create(input), "Conflict", () => update(input))),
 
-    deleteSecret: ({ id, universeId }) => removal(client.execute(Operations.deleteSecret, { universeId, secretId: id }))
+    deleteSecret: ({ acceptEqual, id, universeId }) =>
+      removal(client.execute(Operations.deleteSecret, { universeId, secretId: id }), { acceptEqual })
   }
 })

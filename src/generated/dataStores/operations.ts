@@ -1032,6 +1032,7 @@ export const setEntryV1: Operation<SetEntryV1Input, Schemas.EntryVersion> = {
   body: { kind: "json", required: true },
   output: Schemas.EntryVersion,
   checksum: { name: "contentMd5", header: "content-md5", of: md5 },
+  currentIn: "roblox-entry-version",
   auth: ["apiKey"],
   scopes: {
     conditional: [
