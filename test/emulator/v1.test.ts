@@ -83,7 +83,7 @@ describe("v1 entries", () => {
       const { set } = yield* v1()
       const first = yield* set("a", 1, { exclusiveCreate: true })
       assert.strictEqual(first.status, 200)
-      assert.strictEqual((yield* set("a", 2, { exclusiveCreate: true })).status, 409)
+      assert.strictEqual((yield* set("a", 2, { exclusiveCreate: true })).status, 412)
       const version = String(first.json.version)
       assert.strictEqual((yield* set("a", 2, { matchVersion: version })).status, 200)
       const stale = yield* set("a", 3, { matchVersion: version })

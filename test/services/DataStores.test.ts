@@ -190,10 +190,10 @@ describe("an upsert", () => {
 })
 
 describe("a create whose answer is lost", () => {
-  scenario("is recognised as its own", (dataStores, emulator) =>
+  scenario("is taken for its own where it is all the same", (dataStores, emulator) =>
     Effect.gen(function* () {
       emulator.faults.add({ operation: "dataStores.createEntry", times: 1, fault: Faults.resetAfter })
-      const created = yield* dataStores.createEntry({ ...entry, value: { a: 1, b: [2] } })
+      const created = yield* dataStores.createEntry({ ...entry, value: { a: 1, b: [2] }, acceptEqual: true })
       expect(created.value).toEqual({ a: 1, b: [2] })
       expect(applied(emulator, "dataStores.createEntry")).toBe(1)
     })
@@ -203,18 +203,18 @@ describe("a create whose answer is lost", () => {
     Effect.gen(function* () {
       emulator.putEntry({ dataStoreId: "Players", id: "Player_156", value: "theirs" })
       emulator.faults.add({ operation: "dataStores.createEntry", times: 1, fault: Faults.resetBefore })
-      expect(yield* tagOf(dataStores.createEntry({ ...entry, value: "mine" }))).toBe("Conflict")
+      expect(yield* tagOf(dataStores.createEntry({ ...entry, value: "mine", acceptEqual: true }))).toBe("Conflict")
       expect((yield* dataStores.getEntry(entry)).value).toBe("theirs")
     })
   )
 })
 
 describe("a deletion whose answer is lost", () => {
-  scenario("is made good", (dataStores, emulator) =>
+  scenario("is made good where it is all the same", (dataStores, emulator) =>
     Effect.gen(function* () {
       yield* dataStores.createEntry({ ...entry, value: 1 })
       emulator.faults.add({ operation: "dataStores.deleteEntry", times: 1, fault: Faults.resetAfter })
-      yield* dataStores.deleteEntry(entry)
+      yield* dataStores.deleteEntry({ ...entry, acceptEqual: true })
       expect(applied(emulator, "dataStores.deleteEntry")).toBe(1)
     })
   )
@@ -303,7 +303,14 @@ describe("an update by a function", () => {
       Effect.gen(function* () {
         if (first !== undefined) yield* dataStores.createEntry({ ...entry, value: first })
         emulator.faults.add({ operation: `dataStores.${name}`, times: 1, fault: Faults.resetAfter })
-        expect((yield* dataStores.update(entry, addCoins(1)))?.value).toBe((first ?? 0) + 1)
+        const error = yield* failure(dataStores.update(entry, addCoins(1)))
+        expect([error?._tag, error?.afterUnknownOutcome]).toEqual(["Conflict", true])
+        expect((yield* dataStores.getEntry(entry)).value).toBe((first ?? 0) + 1)
+        yield* dataStores.deleteEntry(entry)
+        if (first !== undefined) yield* dataStores.createEntry({ ...entry, value: first })
+        emulator.faults.add({ operation: `dataStores.${name}`, times: 1, fault: Faults.resetAfter })
+        const mine = { ...entry, acceptEqual: true }
+        expect((yield* dataStores.update(mine, addCoins(1)))?.value).toBe((first ?? 0) + 1)
         expect((yield* dataStores.getEntry(entry)).value).toBe((first ?? 0) + 1)
       })
     )

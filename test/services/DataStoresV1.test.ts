@@ -91,7 +91,9 @@ describe("conditions", () => {
         const created = yield* dataStores.setEntry({ ...entry, value: 1, exclusiveCreate: true })
         expect(created.version).toBeTypeOf("string")
         expect(asked(emulator)).toEqual(["dataStores.setEntryV1"])
-        expect(yield* tagOf(dataStores.setEntry({ ...entry, value: 2, exclusiveCreate: true }))).toBe("Conflict")
+        expect(yield* tagOf(dataStores.setEntry({ ...entry, value: 2, exclusiveCreate: true }))).toBe(
+          "PreconditionFailed"
+        )
         expect((yield* dataStores.getEntry(entry)).value).toBe(1)
       })
   )
@@ -100,7 +102,8 @@ describe("conditions", () => {
     Effect.gen(function* () {
       const { version = "" } = yield* dataStores.setEntry({ ...entry, value: 1, users: [156] })
       yield* dataStores.setEntry({ ...entry, value: 2, matchVersion: version })
-      expect(yield* tagOf(dataStores.setEntry({ ...entry, value: 3, matchVersion: version }))).toBe("Conflict")
+      const write = dataStores.setEntry({ ...entry, value: 3, matchVersion: version })
+      expect(yield* tagOf(write)).toBe("PreconditionFailed")
       expect(yield* dataStores.getEntry(entry)).toMatchObject({ value: 2, userIds: ["156"] })
     })
   )
@@ -108,14 +111,17 @@ describe("conditions", () => {
   scenario("are not confused by an answer that is lost", (dataStores, emulator) =>
     Effect.gen(function* () {
       const operation = "dataStores.setEntryV1"
-      emulator.faults.add({ operation, times: 1, fault: Faults.resetAfter })
-      const created = yield* dataStores.setEntry({ ...entry, value: 1, exclusiveCreate: true })
+      const lose = (fault: Faults.Fault) => emulator.faults.add({ operation, times: 1, fault })
+      const mine = { ...entry, acceptEqual: true }
+      lose(Faults.resetAfter)
+      const created = yield* dataStores.setEntry({ ...mine, value: 1, exclusiveCreate: true })
       expect(created.version).toBe((yield* dataStores.getEntry(entry)).version)
-      emulator.faults.add({ operation, times: 1, fault: Faults.resetAfter })
-      yield* dataStores.setEntry({ ...entry, value: 2, matchVersion: created.version! })
+      lose(Faults.resetAfter)
+      yield* dataStores.setEntry({ ...mine, value: 2, matchVersion: created.version! })
       expect(applied(emulator, operation)).toBe(2)
-      emulator.faults.add({ operation, times: 1, fault: Faults.resetBefore })
-      expect(yield* tagOf(dataStores.setEntry({ ...entry, value: 3, exclusiveCreate: true }))).toBe("Conflict")
+      lose(Faults.resetBefore)
+      const create = dataStores.setEntry({ ...mine, value: 3, exclusiveCreate: true })
+      expect(yield* tagOf(create)).toBe("PreconditionFailed")
     })
   )
 
@@ -192,11 +198,11 @@ describe("answers that are lost", () => {
     })
   )
 
-  scenario("to a deletion are made good", (dataStores, emulator) =>
+  scenario("to a deletion are made good where another's is the same", (dataStores, emulator) =>
     Effect.gen(function* () {
       yield* dataStores.setEntry({ ...entry, value: 1 })
       emulator.faults.add({ operation: "dataStores.deleteEntryV1", times: 1, fault: Faults.resetAfter })
-      yield* dataStores.deleteEntry(entry)
+      yield* dataStores.deleteEntry({ ...entry, acceptEqual: true })
     })
   )
 })

@@ -211,7 +211,7 @@ describe("requests to join", () => {
     scenario(`survive a lost answer to ${call}`, (groups, emulator) =>
       Effect.gen(function* () {
         emulator.faults.add({ fault: Faults.resetAfter, operation: `groups.${call}` })
-        yield* groups[call]({ ...group, userId: 160 })
+        yield* groups[call]({ ...group, userId: 160, acceptEqual: true })
         expect(applied(emulator, `groups.${call}`)).toBe(1)
       })
     )
@@ -221,7 +221,7 @@ describe("requests to join", () => {
     Effect.gen(function* () {
       emulator.faults.add({ fault: Faults.resetBefore, operation: "groups.acceptJoinRequest" })
       emulator.world.groups.get("9000003")?.joinRequests.delete("160")
-      expect(yield* failure(groups.acceptJoinRequest({ ...group, userId: 160 }))).toMatchObject({
+      expect(yield* failure(groups.acceptJoinRequest({ ...group, userId: 160, acceptEqual: true }))).toMatchObject({
         _tag: "NotFound",
         afterUnknownOutcome: true
       })

@@ -152,27 +152,27 @@ describe("lists", () => {
 
 describe("an answer that is lost", () => {
   for (const name of ["createEntry", "createEntryV1"] as const) {
-    scenario(`to ${name} is made good, and not confused with somebody else's entry`, (ordered, emulator) =>
-      Effect.gen(function* () {
-        const operation = `orderedDataStores.${name}` as const
-        emulator.faults.add({ operation, times: 1, fault: Faults.resetAfter })
-        expect(Number((yield* ordered[name]({ ...entry, value: 5 })).value)).toBe(5)
-        expect(applied(emulator, operation)).toBe(1)
-        fill(emulator, { theirs: 1 })
-        emulator.faults.add({ operation, times: 1, fault: Faults.resetBefore })
-        expect(
-          (yield* failure<unknown, { readonly _tag: string }>(ordered[name]({ ...entry, entryId: "theirs", value: 2 })))
-            ?._tag
-        ).toBe("Conflict")
-      })
+    scenario(
+      `to ${name} is made good where an equal one will do, and not confused with somebody else's entry`,
+      (ordered, emulator) =>
+        Effect.gen(function* () {
+          const operation = `orderedDataStores.${name}` as const
+          emulator.faults.add({ operation, times: 1, fault: Faults.resetAfter })
+          expect(Number((yield* ordered[name]({ ...entry, value: 5, acceptEqual: true })).value)).toBe(5)
+          expect(applied(emulator, operation)).toBe(1)
+          fill(emulator, { theirs: 1 })
+          emulator.faults.add({ operation, times: 1, fault: Faults.resetBefore })
+          const theirs = { ...entry, entryId: "theirs", value: 2, acceptEqual: true }
+          expect((yield* failure<unknown, { readonly _tag: string }>(ordered[name](theirs)))?._tag).toBe("Conflict")
+        })
     )
   }
 
-  scenario("to a deletion is made good", (ordered, emulator) =>
+  scenario("to a deletion is made good where another's is the same", (ordered, emulator) =>
     Effect.gen(function* () {
       fill(emulator, { Player_156: 1 })
       emulator.faults.add({ operation: "orderedDataStores.deleteEntry", times: 1, fault: Faults.resetAfter })
-      yield* ordered.deleteEntry(entry)
+      yield* ordered.deleteEntry({ ...entry, acceptEqual: true })
       expect(asked(emulator)).toEqual(["orderedDataStores.deleteEntry", "orderedDataStores.deleteEntry"])
     })
   )

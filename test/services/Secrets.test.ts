@@ -83,11 +83,11 @@ describe("a secret", () => {
     })
   )
 
-  scenario("whose deletion lost its answer is deleted", (secrets, emulator) =>
+  scenario("whose deletion lost its answer is deleted, where another's is the same", (secrets, emulator) =>
     Effect.gen(function* () {
       yield* secrets.create({ ...address, secret: "1" })
       emulator.faults.add({ fault: Faults.resetAfter, operation: "secrets.deleteSecret" })
-      yield* secrets.deleteSecret(address)
+      yield* secrets.deleteSecret({ ...address, acceptEqual: true })
       expect(applied(emulator, "secrets.deleteSecret")).toBe(1)
     })
   )

@@ -2,7 +2,7 @@
 import * as Result from "effect/Result"
 import { requireScope } from "../../Authorize.ts"
 import { aborted, invalidArgument, notFound, type Refusal } from "../../Errors.ts"
-import { applied, type Call, type Handler, type Handlers, text } from "../../Handler.ts"
+import { applied, type Call, type Handler, type Handlers, type Reply, text } from "../../Handler.ts"
 import { isObject, parseJson } from "../../Json.ts"
 import { md5 } from "../../Md5.ts"
 import { clamp, fromInteger, toInteger } from "../../Values.ts"
@@ -64,7 +64,8 @@ const requireWriteScopes = (call: Call, place: Place, entry: Entry | undefined):
     yield* requireScope(call.credential, `universe-datastores.objects:${verb}`)
   })
 
-const checkConditions = (call: Call, entry: Entry | undefined): Result.Result<void, Refusal> => {
+/** What a write's condition says against it: a word, or `undefined` where it holds. */
+const conditionFailure = (call: Call, entry: Entry | undefined): Result.Result<string | undefined, Refusal> => {
   const matchVersion = text(call, "matchVersion")
   const exclusive = call.input.exclusiveCreate === true
   if (exclusive && matchVersion !== "") {
@@ -75,10 +76,20 @@ const checkConditions = (call: Call, entry: Entry | undefined): Result.Result<vo
       )
     )
   }
-  if (exclusive && isActive(entry)) return Result.fail(aborted("The entry exists already."))
-  return matchVersion !== "" && !(isActive(entry) && latest(entry).id === matchVersion)
-    ? Result.fail(aborted("The entry has another version."))
-    : Result.succeed(undefined)
+  if (exclusive && isActive(entry)) return Result.succeed("The entry exists already.")
+  return Result.succeed(
+    matchVersion !== "" && !(isActive(entry) && latest(entry).id === matchVersion)
+      ? "The entry has another version."
+      : undefined
+  )
+}
+
+/** The refusal of a write whose condition does not hold: it brings what is there. */
+const conditionRefusal = (call: Call, entry: Entry | undefined, reason: string): Result.Result<Reply, Refusal> => {
+  if (call.world.dialect["dataStores.conditionV1"] === "409") return Result.fail(aborted(reason))
+  if (!isActive(entry)) return Result.succeed({ status: 412, applied: false })
+  const current = latest(entry)
+  return Result.succeed({ ...answer(current, current.value), status: 412 })
 }
 
 const set: Handler = (call) =>
@@ -94,7 +105,8 @@ const set: Handler = (call) =>
     const store = yield* storeToWrite(call, place)
     const entry = findEntry(store, place.scope, place.id, call.now)
     yield* requireWriteScopes(call, place, entry)
-    yield* checkConditions(call, entry)
+    const failed = yield* conditionFailure(call, entry)
+    if (failed !== undefined) return yield* conditionRefusal(call, entry, failed)
     yield* transfer(call, "write", place, value, meters("write", place))
     const revision = write(call, place, store, "ACTIVE", { value, ...metadata })
     return { ...applied(formatVersion(revision)), headers: textJson }
