@@ -23,6 +23,7 @@ import {
 } from "./families/dataStores/Inspect.ts"
 import { handlers } from "./families/index.ts"
 import { type LogEntry, makeLog } from "./Log.ts"
+import { makeNumbers, type Numbers } from "./Numbers.ts"
 import { endpointNames } from "./oauth/Serve.ts"
 import { makeQuotas, type QuotaOptions } from "./Quotas.ts"
 import { makeRouter } from "./Router.ts"
@@ -47,6 +48,8 @@ export interface EmulatorOptions {
    * has an answer unless it is given another; docs/fidelity.md lists them.
    */
   readonly dialect?: DialectOptions
+  /** Bounds of the families, instead of those of Roblox's guides: `{ "gameEvents.open": 2 }`. `world.numbers` has them all. */
+  readonly numbers?: Readonly<Partial<Numbers>>
   /** Faults from the start; more can be added later. */
   readonly faults?: ReadonlyArray<FaultRule>
   /**
@@ -96,7 +99,7 @@ export interface Emulator {
 export const make = Effect.fnUntraced(function* (options: EmulatorOptions = {}): Effect.fn.Return<Emulator> {
   const clock = yield* Clock.Clock
   const context = yield* Effect.context<never>()
-  const world = makeWorld(options.world, makeDialect(options.dialect))
+  const world = makeWorld(options.world, makeDialect(options.dialect), makeNumbers(options.numbers))
   const operations = options.operations ?? [...allOperations, ...additionalOperations]
   const faults = makeFaults(options.faults ?? [], operations, endpointNames)
   const log = makeLog(options.logSize)

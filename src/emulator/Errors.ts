@@ -104,13 +104,15 @@ export const errorBody = (style: ErrorStyle, refusal: Refusal): Json => {
         status: refusal.status,
         detail: refusal.message
       }
-    case "ads":
+    case "ads": {
+      const code = refusal.status === 429 ? "RATE_LIMITED" : refusal.code
       return {
-        title: refusal.code,
+        title: code,
         status: refusal.status,
         detail: refusal.message,
-        errors: [{ code: refusal.code, message: refusal.message }]
+        errors: [{ code, message: refusal.message }]
       }
+    }
     case "analytics":
       return { done: true, error: { code: Number(refusal.detail ?? refusal.status), message: refusal.message } }
     case "gateway":

@@ -46,6 +46,7 @@ import { exportTeamCreate, makeTeamCreate, type TeamCreate } from "./families/te
 import { exportThumbnails, makeThumbnails, type Thumbnails } from "./families/thumbnails/State.ts"
 import { exportUserRestrictions, restrict, type UserRestrictions } from "./families/userRestrictions/State.ts"
 import { defaultUser, exportUsers, makeUser, type UserOptions, type Users } from "./families/users/State.ts"
+import { makeNumbers, type Numbers } from "./Numbers.ts"
 import { defaultApps, exportOAuth, makeOAuth, type OAuth, type OAuthOptions, quotaOwner } from "./oauth/State.ts"
 import { emptyOperations, exportOperations, type PendingOperations } from "./Pending.ts"
 import { emptyStorage, type Storage } from "./Storage.ts"
@@ -195,6 +196,8 @@ export interface World {
   readonly ads: Ads
   readonly analytics: Analytics
   readonly thumbnails: Thumbnails
+  /** Bounds of the families; a test may set them at any time. */
+  readonly numbers: Numbers
   /** What takes time, of every family. */
   readonly operations: PendingOperations
   /** Files behind presigned addresses. */
@@ -354,7 +357,11 @@ export const addToken = (world: World, options: TokenOptions): void => {
 }
 
 /** The state that an emulator begins with: the default world unless it is to be empty, and what is given. */
-export const makeWorld = (options: WorldOptions = {}, dialect: Dialect = makeDialect()): World => {
+export const makeWorld = (
+  options: WorldOptions = {},
+  dialect: Dialect = makeDialect(),
+  numbers: Numbers = makeNumbers()
+): World => {
   const world: World = {
     dialect,
     universes: new Map(),
@@ -382,6 +389,7 @@ export const makeWorld = (options: WorldOptions = {}, dialect: Dialect = makeDia
     ads: makeAds(options.empty === true),
     analytics: makeAnalytics(options.empty === true),
     thumbnails: makeThumbnails(options.empty === true),
+    numbers,
     operations: emptyOperations(),
     storage: emptyStorage()
   }

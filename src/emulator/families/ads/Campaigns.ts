@@ -1,32 +1,33 @@
 /** Handlers of campaigns: creating, changing and looking at them. */
 import * as Result from "effect/Result"
 import type { Json } from "../../../client/Operation.ts"
-import { aborted, invalidArgument, notFound, type Refusal } from "../../Errors.ts"
+import { aborted, invalidArgument, notFound, permissionDenied, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject, stringifyJson } from "../../Json.ts"
 import { paged } from "../../Paging.ts"
-import { bodyOf, formatTime } from "../../Values.ts"
+import { bodyOf, day, formatTime } from "../../Values.ts"
 import type { Campaign } from "./State.ts"
-
-const day = 86_400_000
-
-/** Millionths of a US dollar, below which there is no campaign. */
-const smallest = 5_000_000n
 
 const refuse = (message: string) => Result.fail(invalidArgument(message))
 
 /** Serving or not, and why. */
-const delivery = (campaign: Campaign, now: number): readonly [status: string, ...reasons: ReadonlyArray<string>] => {
+const delivery = (
+  { world: { numbers } }: Call,
+  campaign: Campaign,
+  now: number
+): readonly [status: string, ...reasons: ReadonlyArray<string>] => {
   if (campaign.status === "CANCELLED") return ["NOT_SERVING", "CANCELLED"]
   if (now < campaign.reviewedAt) return ["IN_REVIEW"]
   if (campaign.rejected) return ["REJECTED", "MODERATED"]
   if (campaign.status === "PAUSED") return ["NOT_SERVING", "PAUSED"]
   if (now < campaign.startTime) return ["NOT_SERVING", "SCHEDULED"]
-  return now < campaign.startTime + campaign.durationInDays * day ? ["SERVING"] : ["NOT_SERVING", "COMPLETED"]
+  if (now >= campaign.startTime + campaign.durationInDays * day) return ["NOT_SERVING", "COMPLETED"]
+  const learnt = Math.max(campaign.startTime, campaign.reviewedAt) + numbers["ads.learningMillis"]
+  return now < learnt ? ["SERVING", "LEARNING"] : ["SERVING"]
 }
 
-const formatStatus = (campaign: Campaign, now: number): JsonObject => {
-  const [deliveryStatus, ...reasons] = delivery(campaign, now)
+const formatStatus = (call: Call, campaign: Campaign): JsonObject => {
+  const [deliveryStatus, ...reasons] = delivery(call, campaign, call.now)
   return {
     id: campaign.id,
     status: campaign.status,
@@ -35,8 +36,8 @@ const formatStatus = (campaign: Campaign, now: number): JsonObject => {
   }
 }
 
-const format = (campaign: Campaign, now: number): JsonObject => ({
-  ...formatStatus(campaign, now),
+const format = (call: Call, campaign: Campaign): JsonObject => ({
+  ...formatStatus(call, campaign),
   name: campaign.name,
   billingAccountId: account.id,
   targetUniverseId: campaign.universeId,
@@ -85,11 +86,12 @@ const found = (call: Call): Result.Result<Campaign, Refusal> => {
   return campaign === undefined ? Result.fail(notFound("The campaign was not found.")) : Result.succeed(campaign)
 }
 
-const readAmount = (budget: Json | undefined): Result.Result<bigint, Refusal> => {
+const readAmount = (call: Call, budget: Json | undefined): Result.Result<bigint, Refusal> => {
   const micros = isObject(budget) ? budget.amountMicros : undefined
   if (typeof micros !== "string" || !/^\d+$/.test(micros))
     return refuse("budget.amountMicros must be a numeric string.")
   const amount = BigInt(micros)
+  const smallest = call.world.dialect["ads.smallestBudget"] * 1_000_000
   return amount < smallest ? refuse(`budget.amountMicros must be at least ${smallest}.`) : Result.succeed(amount)
 }
 
@@ -111,7 +113,11 @@ const readCreatives = (call: Call, ids: Json | undefined): Result.Result<Readonl
   if (!Array.isArray(ids) || ids.length === 0) return refuse("creativeAssetIds is required.")
   const assetIds = ids.map(String)
   const missing = assetIds.find((id) => !["Decal", "Image"].includes(call.world.assets.byId.get(id)?.type ?? ""))
-  return missing === undefined ? Result.succeed(assetIds) : refuse(`Asset ${missing} is no image that you can use.`)
+  const most = call.world.numbers["ads.pictures"]
+  if (assetIds.length > most) return refuse(`creativeAssetIds must be at most ${most} ids.`)
+  return missing === undefined
+    ? Result.succeed(assetIds)
+    : Result.fail(permissionDenied(`Asset ${missing} is no image that you can use.`))
 }
 
 const isOneOf = (value: Json | undefined, ...values: ReadonlyArray<string>): value is string =>
@@ -127,8 +133,10 @@ const readCampaign = (call: Call): Result.Result<Campaign, Refusal> =>
     if (objective !== "ENGAGEMENT") return yield* refuse("objective must be ENGAGEMENT.")
     if (!isOneOf(paymentType, "CREDIT_CARD", "ADS_CREDIT", "INVOICE")) return yield* refuse("paymentType is invalid.")
     if (!isOneOf(budgetType, "DAILY", "LIFETIME")) return yield* refuse("budget.type is invalid.")
-    if (!universes.has(String(targetUniverseId))) return yield* refuse("targetUniverseId cannot be advertised.")
-    const amount = yield* readAmount(body.budget)
+    if (!universes.has(String(targetUniverseId))) {
+      return yield* Result.fail(permissionDenied("targetUniverseId cannot be advertised."))
+    }
+    const amount = yield* readAmount(call, body.budget)
     const { durationInDays, startTime = call.now } = yield* readSchedule(body.schedule, call.now)
     if (durationInDays === undefined) return yield* refuse("schedule.durationInDays is required.")
     const creativeAssetIds = yield* readCreatives(call, body.creativeAssetIds)
@@ -168,7 +176,7 @@ const create: Handler = (call) =>
       return yield* Result.fail(aborted("The idempotency key was used for another campaign."))
     }
     const original = first && ads.campaigns.get(first.campaignId)
-    if (original !== undefined) return read(format(original, call.now))
+    if (original !== undefined) return read(format(call, original))
     const campaign = yield* readCampaign(call)
     ads.campaigns.set(campaign.id, campaign)
     ads.keys.set(key, { body, campaignId: campaign.id, time: call.now })
@@ -181,10 +189,21 @@ const create: Handler = (call) =>
         createTime: call.now
       })
     }
-    return applied(format(campaign, call.now))
+    return applied(format(call, campaign))
   })
 
 const fixed = ["objective", "paymentType", "targeting", "creativeAssetIds", "bid", "targetUniverseId"]
+
+/** What was paid by credit stays as it is: it can be cancelled alone, and that some time before it starts. */
+const checkCredit = (call: Call, campaign: Campaign): Result.Result<void, Refusal> => {
+  if (campaign.paymentType !== "ADS_CREDIT") return Result.succeed(undefined)
+  const { status, ...others } = bodyOf(call)
+  if (status !== "CANCELLED" || Object.keys(others).length > 0)
+    return refuse("What is paid by credit cannot be changed.")
+  return campaign.startTime - call.now < call.world.numbers["ads.cancelMillis"]
+    ? refuse("It is too late to cancel what is paid by credit.")
+    : Result.succeed(undefined)
+}
 
 const update: Handler = (call) =>
   Result.gen(function* () {
@@ -197,7 +216,8 @@ const update: Handler = (call) =>
     if (isObject(budget) && budget.type !== undefined) return yield* refuse("budget.type cannot be changed.")
     if (status !== undefined && !isOneOf(status, "ACTIVE", "PAUSED", "CANCELLED"))
       return yield* refuse("Invalid status.")
-    const amount = budget === undefined ? undefined : yield* readAmount(budget)
+    yield* checkCredit(call, campaign)
+    const amount = budget === undefined ? undefined : yield* readAmount(call, budget)
     const times = schedule === undefined ? undefined : yield* readSchedule(schedule, call.now)
     const hasStarted = call.now >= Math.max(campaign.startTime, campaign.reviewedAt)
     if (times !== undefined && hasStarted) return yield* refuse("The campaign has started.")
@@ -212,7 +232,7 @@ const update: Handler = (call) =>
       campaign.scheduled = undefined
     }
     campaign.updateTime = call.now
-    return applied(format(campaign, call.now))
+    return applied(format(call, campaign))
   })
 
 const order = ["ACTIVE", "PAUSED", "CANCELLED"]
@@ -227,7 +247,7 @@ const list: Handler = (call) => {
     call,
     campaigns,
     ({ id }) => id,
-    (campaign) => format(campaign, call.now)
+    (campaign) => format(call, campaign)
   )
 }
 
@@ -235,7 +255,7 @@ const batchGetStatus: Handler = (call) => {
   const ids = isObject(call.body) && Array.isArray(call.body.campaignIds) ? call.body.campaignIds.map(String) : []
   if (ids.length === 0 || ids.length > 100) return refuse("campaignIds must be 1 to 100 ids.")
   const { campaigns } = call.world.ads
-  const statuses = ids.flatMap((id) => campaigns.get(id) ?? []).map((campaign) => formatStatus(campaign, call.now))
+  const statuses = ids.flatMap((id) => campaigns.get(id) ?? []).map((campaign) => formatStatus(call, campaign))
   const failures = ids.filter((id) => !campaigns.has(id)).map((id) => ({ id, reason: "NOT_FOUND" }))
   return Result.succeed(read({ statuses, ...(failures.length === 0 ? {} : { failures }) }))
 }
@@ -245,7 +265,7 @@ const campaigns = "/ads-management/v1/campaigns"
 export const campaignHandlers: Handlers = {
   [`GET ${campaigns}`]: list,
   [`POST ${campaigns}`]: create,
-  [`GET ${campaigns}/{id}`]: (call) => Result.map(found(call), (campaign) => read(format(campaign, call.now))),
+  [`GET ${campaigns}/{id}`]: (call) => Result.map(found(call), (campaign) => read(format(call, campaign))),
   [`PATCH ${campaigns}/{id}`]: update,
   [`POST ${campaigns}:batchGetStatus`]: batchGetStatus
 }

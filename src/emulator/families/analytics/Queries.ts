@@ -5,14 +5,14 @@ import { invalidArgument, notFound, type Refusal, resourceExhausted } from "../.
 import { type Call, type Handler, type Handlers, text } from "../../Handler.ts"
 import { isObject, type JsonObject } from "../../Json.ts"
 import { beginOperation, findOperation, formatOperation, type PendingOperation } from "../../Pending.ts"
-import { bodyOf, formatTime } from "../../Values.ts"
-import { bucketsOf, granularities, measured } from "./Buckets.ts"
-import { metricKey, type Series } from "./State.ts"
+import { bodyOf, formatTime, readTime } from "../../Values.ts"
+import { type Bucket, bucketsOf, granularities, measured } from "./Buckets.ts"
+import { type Metric, metricKey, type Series } from "./State.ts"
 
-/** The code of a query that has more data points than a query can have. */
-const tooLarge = "3000"
+/** The codes of a query that is wrong in any way, and of one that has more data points than a query can have. */
+const codes = { wrong: "2001", tooLarge: "3000" } as const
 
-const refuse = (message: string) => Result.fail(invalidArgument(message))
+const refuse = (message: string) => Result.fail(invalidArgument(message, codes.wrong))
 
 const texts = (value: Json | undefined): ReadonlyArray<string> => (Array.isArray(value) ? value.map(String) : [])
 
@@ -27,41 +27,62 @@ const operators: Readonly<Record<string, (value: string, values: ReadonlyArray<s
 }
 
 interface Query {
+  readonly metric: Metric
   readonly series: ReadonlyArray<Series>
   readonly start: number
   readonly end: number
   readonly granularity: string
+  /** Values or series; 0 stands for as many as there are by default. */
   readonly limit: number | undefined
 }
 
+/** Granularities that go further back than the others. */
+const coarse = ["OneWeek", "OneMonth", "None"]
+
 const readQuery = (call: Call, body: JsonObject): Result.Result<Query, Refusal> =>
   Result.gen(function* () {
-    const { endTime, filter = [], granularity = "None", limit, metric, startTime } = body
-    const all = call.world.analytics.metrics.get(metricKey(text(call, "universeId"), String(metric)))
-    if (all === undefined) return yield* refuse(`The metric ${String(metric)} is not known.`)
-    const [start, end] = [Date.parse(String(startTime)), Date.parse(String(endTime))]
-    if (!(start < end)) return yield* refuse("startTime must be before endTime.")
+    const { numbers } = call.world
+    const { filter = [], granularity = "None", limit, metric: name } = body
+    const metric = call.world.analytics.metrics.get(metricKey(text(call, "universeId"), String(name)))
+    if (metric === undefined) return yield* refuse(`The metric ${String(name)} is not known.`)
+    const [start, end] = [readTime(body.startTime), readTime(body.endTime)]
+    if (start === undefined || end === undefined || start >= end) {
+      return yield* refuse("startTime must be before endTime.")
+    }
     if (typeof granularity !== "string" || !granularities.includes(granularity)) {
       return yield* refuse("granularity is invalid.")
     }
-    if (limit !== undefined && typeof limit !== "number") return yield* refuse("limit is invalid.")
+    const history = numbers[metric.performance ? "analytics.performanceHistoryMillis" : "analytics.historyMillis"]
+    if (start < call.now - history) return yield* refuse("startTime is too early.")
+    if (end - start > numbers["analytics.fineHistoryMillis"] && !coarse.includes(granularity)) {
+      return yield* refuse("granularity is too fine for this time.")
+    }
+    if (limit !== undefined && !(typeof limit === "number" && Number.isInteger(limit) && limit >= 0)) {
+      return yield* refuse("limit is invalid.")
+    }
     const filters = Array.isArray(filter) ? filter.filter(isObject) : []
     for (const { dimension, operation } of filters) {
       if (operators[String(operation)] === undefined) return yield* refuse("The operation of a filter is invalid.")
-      if (!all.some(({ dimensions }) => String(dimension) in dimensions)) {
+      if (!metric.series.some(({ dimensions }) => String(dimension) in dimensions)) {
         return yield* refuse(`The dimension ${String(dimension)} is not known.`)
       }
     }
-    const series = all.filter(({ dimensions }) =>
+    const series = metric.series.filter(({ dimensions }) =>
       filters.every(({ dimension, operation, values }) =>
         operators[String(operation)]?.(dimensions[String(dimension)] ?? "", texts(values))
       )
     )
-    return { series, start, end, granularity, limit }
+    return { metric, series, start, end, granularity, limit }
   })
 
+/** A dimension's value, with what it is called where that is something else. */
+const labelled = ({ labels }: Metric, dimension: string, value: string): JsonObject => {
+  const displayValue = labels[dimension]?.[value]
+  return displayValue === undefined ? { value } : { value, displayValue }
+}
+
 /** Series with the same values of some dimensions. */
-const grouped = (series: ReadonlyArray<Series>, breakdown: ReadonlyArray<string>) => {
+const grouped = (metric: Metric, series: ReadonlyArray<Series>, breakdown: ReadonlyArray<string>) => {
   const groups = new Map<string, Array<Series>>()
   for (const one of series) {
     const key = JSON.stringify(breakdown.map((dimension) => one.dimensions[dimension] ?? ""))
@@ -70,7 +91,7 @@ const grouped = (series: ReadonlyArray<Series>, breakdown: ReadonlyArray<string>
   return [...groups].map(([key, members]) => ({
     breakdowns: (JSON.parse(key) as ReadonlyArray<string>).map((value, index) => ({
       dimension: breakdown[index] ?? "",
-      value
+      ...labelled(metric, breakdown[index] ?? "", value)
     })),
     members
   }))
@@ -97,45 +118,64 @@ const begin = (call: Call, kind: string, response: JsonObject) => {
   }
 }
 
+const statusOf = ({ insignificantUntil, projectedFrom }: Metric, [start, end]: Bucket): string =>
+  end > projectedFrom ? "Projected" : start < insignificantUntil ? "NotStatisticallySignificant" : "Valid"
+
+const point = (metric: Metric, series: ReadonlyArray<Series>, bucket: Bucket) => {
+  const stringValues = series.flatMap((it) => it.texts ?? [])
+  return {
+    time: formatTime(bucket[0]),
+    value: measured(metric, series, bucket),
+    ...(stringValues.length === 0 ? {} : { stringValues }),
+    status: statusOf(metric, bucket)
+  }
+}
+
 const queryMetrics: Handler = (call) =>
   Result.gen(function* () {
     const { budget } = call.world.analytics
     const body = bodyOf(call)
     if (body.granularity === undefined) return yield* refuse("granularity is required.")
-    const { end, granularity, limit, series, start } = yield* readQuery(call, body)
-    if (limit !== undefined && granularity !== "None") return yield* refuse("limit needs the granularity None.")
+    const { end, granularity, limit, metric, series, start } = yield* readQuery(call, body)
     const breakdown = texts(body.breakdown)
+    if (limit !== undefined && (granularity !== "None" || breakdown.length === 0)) {
+      return yield* refuse("limit needs the granularity None, and a breakdown.")
+    }
     const unknown = breakdown.find((dimension) => !series.some(({ dimensions }) => dimension in dimensions))
     if (unknown !== undefined && series.length > 0) return yield* refuse(`The dimension ${unknown} is not known.`)
-    const groups = grouped(series, breakdown)
+    const groups = grouped(metric, series, breakdown)
     const buckets = bucketsOf(granularity, start, end, budget)
     if (groups.length * buckets.length > budget) {
-      return yield* Result.fail(resourceExhausted("The query asks for too many data points.", tooLarge))
+      return yield* Result.fail(resourceExhausted("The query asks for too many data points.", codes.tooLarge))
     }
     const values = groups.map(({ breakdowns, members }) => ({
       breakdowns,
-      dataPoints: buckets.map((bucket) => ({
-        time: formatTime(bucket[0]),
-        value: measured(members, bucket),
-        status: "Valid"
-      }))
+      dataPoints: buckets.map((bucket) => point(metric, members, bucket))
     }))
     const most = (points: ReadonlyArray<{ readonly value: number }>) => points[0]?.value ?? 0
     const chosen =
-      limit === undefined ? values : values.sort((a, b) => most(b.dataPoints) - most(a.dataPoints)).slice(0, limit)
+      limit === undefined
+        ? values
+        : values
+            .sort((a, b) => most(b.dataPoints) - most(a.dataPoints))
+            .slice(0, limit || call.world.numbers["analytics.defaultLimit"])
     return begin(call, "metrics", { values: chosen })
   })
 
 const queryDimensionValues: Handler = (call) =>
   Result.gen(function* () {
     const body = bodyOf(call)
-    const { limit, series } = yield* readQuery(call, body)
+    const { granularity, limit, metric, series } = yield* readQuery(call, body)
+    if (granularity !== "None") return yield* refuse("granularity must be None, or left out.")
+    if (body.dimensions === undefined && call.world.dialect["analytics.dimensionsRequired"] === "required") {
+      return yield* refuse("dimensions is required.")
+    }
     const known = [...new Set(series.flatMap(({ dimensions }) => Object.keys(dimensions)))]
     const values = (body.dimensions === undefined ? known : texts(body.dimensions)).map((dimension) => ({
       dimension,
       values: [...new Set(series.flatMap(({ dimensions }) => dimensions[dimension] ?? []))]
-        .slice(0, limit)
-        .map((value) => ({ value }))
+        .slice(0, limit || call.world.numbers["analytics.defaultLimit"])
+        .map((value) => labelled(metric, dimension, value))
     }))
     return begin(call, "dimension-values", { values })
   })

@@ -1,9 +1,9 @@
 /** Handlers of configs. A draft is changed by who knows its hash, and published as a whole. */
 import * as Result from "effect/Result"
 import type { Json } from "../../../client/Operation.ts"
-import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
+import { invalidArgument, notFound, permissionDenied, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
-import { isObject, type JsonObject } from "../../Json.ts"
+import { isObject, type JsonObject, stringifyJson } from "../../Json.ts"
 import { actor } from "../../Principal.ts"
 import { bodyOf, formatTime } from "../../Values.ts"
 import { type ConfigEntry, draftHash, formatRules, type Repository, type Revision, repositoryOf } from "./State.ts"
@@ -29,23 +29,79 @@ const staged = (value: Json) =>
     ? { value: value.value ?? null, description: typeof value.description === "string" ? value.description : undefined }
     : { value, description: undefined }
 
-const stage = (call: Call, repository: Repository, over: boolean): Result.Result<void, Refusal> => {
-  const { conditionalRules, entries } = bodyOf(call)
-  if (entries !== undefined && entries !== null && !isObject(entries)) {
-    return Result.fail(invalidArgument("entries must be an object."))
+type Changes = Repository["draft"]
+
+const removal = { value: null, description: undefined }
+
+const refuse = (message: string) => Result.fail(invalidArgument(message))
+
+const charactersOf = (value: Json): number => (typeof value === "string" ? value : stringifyJson(value)).length
+
+/** Holds changes, and what would be there with them, against the bounds of a repository. */
+const checkChanges = (call: Call, repository: Repository, changes: Changes): Result.Result<void, Refusal> => {
+  const { configs, dialect, numbers } = call.world
+  const locked = configs.locked.get(text(call, "universeId"))
+  const keys = new Set(repository.entries.keys())
+  for (const [key, { value }] of changes) {
+    if (locked?.has(key) === true) return refuse(`${key} is part of an experiment that is running.`)
+    if (key === "" || key.length > numbers["configs.keyLength"]) return refuse("A key is empty or too long.")
+    if (charactersOf(value) > numbers["configs.valueLength"]) return refuse(`The value of ${key} is too long.`)
+    if (value === null) keys.delete(key)
+    else keys.add(key)
   }
-  const changes = Object.entries(entries ?? {}).map(([key, value]) => [key, staged(value ?? null)] as const)
-  if (over) {
-    // What is left out is to be removed.
-    const removed = [...repository.entries.keys()].map((key) => [key, { value: null, description: undefined }] as const)
-    repository.draft = new Map([...removed, ...changes])
-    repository.draftRules = conditionalRules ?? null
-  } else {
-    repository.draft = new Map([...repository.draft, ...changes])
-    if (conditionalRules !== undefined) repository.draftRules = conditionalRules
-  }
-  return Result.succeed(undefined)
+  return keys.size > Number(dialect["configs.maxKeys"]) ? refuse("There are too many keys.") : Result.succeed(undefined)
 }
+
+const rulesOf = (rules: Json | undefined): JsonObject => (isObject(rules) && isObject(rules.rules) ? rules.rules : {})
+
+const checkRules = (call: Call, rules: Json | undefined): Result.Result<void, Refusal> => {
+  const { numbers } = call.world
+  const all = Object.values(rulesOf(rules))
+  if (all.length > numbers["configs.conditions"]) return refuse("There are too many conditional rules.")
+  const tokens = all.map((rule) => (isObject(rule) && Array.isArray(rule.tokens) ? rule.tokens.length : 0))
+  return Math.max(0, ...tokens) > numbers["configs.conditionsOfKey"]
+    ? refuse("A rule has too many conditions.")
+    : Result.succeed(undefined)
+}
+
+const isEmpty = (rules: Json | undefined): boolean =>
+  rules === undefined || rules === null || (isObject(rules) && Object.keys(rules).length === 0)
+
+/** Rules that are named come to those that there are, or in place of the one with their name. */
+const merged = (before: Json | undefined, change: Json): Json =>
+  isObject(before) && isObject(change)
+    ? { ...before, ...change, rules: { ...rulesOf(before), ...rulesOf(change) } }
+    : change
+
+const same = (one: Json, other: Json): boolean => stringifyJson(one) === stringifyJson(other)
+
+const stage = (call: Call, repository: Repository, over: boolean): Result.Result<void, Refusal> =>
+  Result.gen(function* () {
+    const { conditionalRules, entries } = bodyOf(call)
+    if (entries !== undefined && entries !== null && !isObject(entries)) {
+      return yield* refuse("entries must be an object.")
+    }
+    const named = Object.entries(entries ?? {}).map(([key, value]) => [key, staged(value ?? null)] as const)
+    // What an overwriting leaves out is to be removed.
+    const left = over ? [...repository.entries.keys()].map((key) => [key, removal] as const) : [...repository.draft]
+    const changes = new Map([...left, ...named])
+    // What is as it was published is no change, and takes an earlier one back.
+    for (const [key, { description, value }] of changes) {
+      const now = repository.entries.get(key)
+      const described = description === undefined || description === now?.description
+      if (described && same(now?.value ?? null, value)) changes.delete(key)
+    }
+    const rules = over
+      ? (conditionalRules ?? null)
+      : isEmpty(conditionalRules)
+        ? repository.draftRules
+        : merged(repository.draftRules ?? repository.rules, conditionalRules ?? null)
+    yield* checkChanges(call, repository, changes)
+    yield* checkRules(call, rules)
+    repository.draft = changes
+    repository.draftRules = rules
+    return undefined
+  })
 
 const clear = (repository: Repository): void => {
   repository.draft = new Map()
@@ -70,6 +126,9 @@ const publish: Handler = (call) =>
     const repository = yield* found(call)
     yield* guarded(call, repository)
     const { deploymentStrategy = "GradualRollout", message } = bodyOf(call)
+    if (call.world.configs.ineligible.has(actor(call.credential))) {
+      return yield* Result.fail(permissionDenied("The account is not eligible to publish."))
+    }
     if (deploymentStrategy !== "GradualRollout" && deploymentStrategy !== "Immediate") {
       return yield* Result.fail(invalidArgument("The deployment strategy is invalid."))
     }
@@ -83,7 +142,7 @@ const publish: Handler = (call) =>
       if (value === null) entries.delete(key)
       else entries.set(key, { value, description: description ?? entries.get(key)?.description, modifiedAt: call.now })
     }
-    const { millis, result } = call.world.configs.rollout
+    const { immediateMillis, millis, result } = call.world.configs.rollout
     const version = repository.version + 1
     const revision: Revision = {
       id: `revision-${version}`,
@@ -92,8 +151,9 @@ const publish: Handler = (call) =>
       publishedBy: actor(call.credential),
       message: typeof message === "string" ? message : "",
       strategy: deploymentStrategy,
-      rolledOutAt: deploymentStrategy === "Immediate" ? call.now : call.now + millis,
+      rolledOutAt: call.now + (deploymentStrategy === "Immediate" ? immediateMillis : millis),
       result: deploymentStrategy === "Immediate" ? "Succeeded" : result,
+      before: repository.version,
       changes,
       entries,
       rules: repository.draftRules ?? repository.rules
@@ -113,6 +173,7 @@ const formatRevision = (revision: Revision, now: number): JsonObject => ({
   publishedBy: revision.publishedBy,
   message: revision.message,
   deploymentResult: now < revision.rolledOutAt ? "InProgress" : revision.result,
+  autoRestoreToVersion: now >= revision.rolledOutAt && revision.result === "Failed" ? revision.before : -1,
   changes: { ...revision.changes }
 })
 
@@ -130,7 +191,7 @@ const restore: Handler = (call) =>
     if (revision === undefined) return yield* Result.fail(notFound("The revision does not exist."))
     const removed = [...repository.entries.keys()].filter((key) => !revision.entries.has(key))
     repository.draft = new Map([
-      ...removed.map((key) => [key, { value: null, description: undefined }] as const),
+      ...removed.map((key) => [key, removal] as const),
       ...[...revision.entries].map(([key, { description, value }]) => [key, { value, description }] as const)
     ])
     repository.draftRules = revision.rules ?? null

@@ -21,6 +21,8 @@ export interface Revision {
   readonly rolledOutAt: number
   /** How the rollout ends. */
   readonly result: "Succeeded" | "Failed"
+  /** Where a rollout that fails goes back to. */
+  readonly before: number
   readonly changes: Readonly<Record<string, { readonly before: Json; readonly after: Json }>>
   /** All entries as of this revision. */
   readonly entries: ReadonlyMap<string, ConfigEntry>
@@ -40,13 +42,19 @@ export interface Repository {
 export interface Configs {
   /** By universe and repository. */
   readonly repositories: Map<string, Repository>
-  /** How long a gradual rollout takes, and how the next ones end. */
-  readonly rollout: { millis: number; result: "Succeeded" | "Failed" }
+  /** How long a rollout takes, gradual or at once, and how the next ones end. */
+  readonly rollout: { millis: number; immediateMillis: number; result: "Succeeded" | "Failed" }
+  /** Ids of users who may stage, but not publish. */
+  readonly ineligible: Set<string>
+  /** Keys that an experiment holds, by universe: nobody else can change them. */
+  readonly locked: Map<string, Set<string>>
 }
 
 export const makeConfigs = (): Configs => ({
   repositories: new Map(),
-  rollout: { millis: 60_000, result: "Succeeded" }
+  rollout: { millis: 900_000, immediateMillis: 30_000, result: "Succeeded" },
+  ineligible: new Set(),
+  locked: new Map()
 })
 
 const emptyRepository = (): Repository => ({

@@ -1,18 +1,14 @@
 /** Handlers of events: a list is always answered, and holds what has not ended unless it is asked for more. */
 import * as Result from "effect/Result"
 import type { Json } from "../../../client/Operation.ts"
-import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
+import { invalidArgument, notFound, permissionDenied, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handlers, read, text } from "../../Handler.ts"
 import type { JsonObject } from "../../Json.ts"
-import { paged } from "../../Paging.ts"
+import { paged, pageSize, readToken, writeToken } from "../../Paging.ts"
 import { actor } from "../../Principal.ts"
-import { bodyOf, formatTime, numeric } from "../../Values.ts"
+import { bodyOf, formatTime, numeric, readTime } from "../../Values.ts"
+import { may } from "../groups/Access.ts"
 import type { GameEvent } from "./State.ts"
-
-const timeOf = (value: Json | undefined): number | undefined => {
-  const time = typeof value === "string" ? Date.parse(value) : Number.NaN
-  return Number.isNaN(time) ? undefined : time
-}
 
 const shown = ["title", "subtitle", "description"] as const
 
@@ -27,7 +23,12 @@ const format = (event: GameEvent): JsonObject => {
     ...Object.fromEntries(display),
     id: event.id,
     universeId: numeric(event.universeId),
-    host: { hostType: "user", hostId: numeric(event.hostId), hostName: `user${event.hostId}`, hasVerifiedBadge: false },
+    host: {
+      hostType: event.hostType,
+      hostId: numeric(event.hostId),
+      hostName: `${event.hostType}${event.hostId}`,
+      hasVerifiedBadge: false
+    },
     config: config ?? { notificationAudience: "none" },
     thumbnails,
     allThumbnailsCreated: true,
@@ -37,16 +38,41 @@ const format = (event: GameEvent): JsonObject => {
   }
 }
 
+const required = ["title", "subtitle", "startTime", "endTime"] as const
+
+/** What an event has to have, although the interface lets it be left out. */
 const checked = (fields: JsonObject): Result.Result<JsonObject, Refusal> => {
-  const [start, end] = [timeOf(fields.startTime), timeOf(fields.endTime)]
-  if (typeof fields.title !== "string" || fields.title.trim() === "") {
-    return Result.fail(invalidArgument("The title is required."))
-  }
-  if (start !== undefined && end !== undefined && end <= start) {
+  const missing = required.find((name) => typeof fields[name] !== "string" || fields[name].trim() === "")
+  if (missing !== undefined) return Result.fail(invalidArgument(`The ${missing} is required.`))
+  const [start, end] = [readTime(fields.startTime), readTime(fields.endTime)]
+  if (start === undefined || end === undefined || end <= start) {
     return Result.fail(invalidArgument("The end time must be after the start time."))
   }
+  if (fields.visibility === "moderated") return Result.fail(invalidArgument("The visibility cannot be set."))
   return Result.succeed(fields)
 }
+
+const named = (fields: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
+
+/** The host: a group where one is named and the caller may act for it, the caller otherwise. */
+const hostOf = (
+  call: Call,
+  groupId: Json | undefined
+): Result.Result<Pick<GameEvent, "hostType" | "hostId">, Refusal> => {
+  const user = actor(call.credential)
+  if (groupId === undefined || groupId === null) return Result.succeed({ hostType: "user", hostId: user })
+  const group = call.world.groups.get(String(groupId))
+  return group !== undefined && may(call, group, "manageGroupUniverses")
+    ? Result.succeed({ hostType: "group", hostId: group.id })
+    : Result.fail(permissionDenied("The group cannot be the host."))
+}
+
+/** Events of a universe that have not ended. */
+const open = (call: Call, universeId: string): ReadonlyArray<GameEvent> =>
+  [...call.world.gameEvents.byId.values()].filter(
+    (event) => event.universeId === universeId && (readTime(event.fields.endTime) ?? 0) > call.now
+  )
 
 const found = (call: Call): Result.Result<GameEvent, Refusal> => {
   const event = call.world.gameEvents.byId.get(text(call, "eventId"))
@@ -58,22 +84,45 @@ const within = (value: number | undefined, after: number | undefined, before: nu
   (after === undefined || (value !== undefined && value > after)) &&
   (before === undefined || (value !== undefined && value < before))
 
+/** One page, with a token for what follows and one for what came before, which is used with `reverse`. */
+const page = (call: Call, events: ReadonlyArray<GameEvent>) =>
+  Result.gen(function* () {
+    const size = yield* pageSize(call, "pageSize", { default: 10, max: 100 })
+    const { reverse = false, ...input } = call.input
+    const forwards = { ...call, input }
+    const cursor = yield* readToken(forwards, "pageToken")
+    const place = typeof cursor === "number" ? cursor : 0
+    const start = reverse === true && cursor !== undefined ? Math.max(0, place - size) : place
+    const end = reverse === true && cursor !== undefined ? place : place + size
+    const token = (at: number) => writeToken(forwards, "pageToken", at)
+    return read({
+      gameEvents: events.slice(start, end).map(format),
+      nextPageToken: end < events.length ? token(end) : "",
+      previousPageToken: start > 0 ? token(start) : ""
+    })
+  })
+
 const base = "/virtual-events/v3"
 
 export const gameEventHandlers: Handlers = {
   [`POST ${base}/universes/{universeId}/game-events`]: (call) =>
     Result.gen(function* () {
-      const { groupId: _, ...fields } = bodyOf(call)
+      const { groupId, ...fields } = bodyOf(call)
       const universeId = text(call, "universeId")
       if (!call.world.universes.has(universeId))
         return yield* Result.fail(invalidArgument("The universe does not exist."))
-      const { gameEvents } = call.world
+      const { gameEvents, numbers } = call.world
+      const host = yield* hostOf(call, groupId)
+      const content = yield* checked({ visibility: "private", featuringStatus: "disabled", ...named(fields) })
+      if (open(call, universeId).length >= numbers["gameEvents.open"]) {
+        return yield* Result.fail(permissionDenied("The universe has too many current and coming events."))
+      }
       const id = `${7_600_000_000 + ++gameEvents.count}`
       const event: GameEvent = {
         id,
         universeId,
-        hostId: actor(call.credential),
-        fields: yield* checked({ visibility: "private", featuringStatus: "enabled", ...fields }),
+        ...host,
+        fields: content,
         createTime: call.now,
         updateTime: call.now
       }
@@ -86,8 +135,8 @@ export const gameEventHandlers: Handlers = {
   [`PATCH ${base}/game-events/{eventId}`]: (call) =>
     Result.gen(function* () {
       const event = yield* found(call)
-      const all = { ...event.fields, ...bodyOf(call) }
-      event.fields = yield* checked(Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null)))
+      // Nothing clears a field: null is no change.
+      event.fields = yield* checked({ ...event.fields, ...named(bodyOf(call)) })
       event.updateTime = call.now
       return applied(format(event))
     }),
@@ -99,17 +148,19 @@ export const gameEventHandlers: Handlers = {
     }),
 
   [`GET ${base}/universes/{universeId}/game-events`]: (call) => {
-    const bound = (name: string) => timeOf(text(call, name))
-    const endsAfter = bound("endsAfter") ?? call.now
-    const events = [...call.world.gameEvents.byId.values()].filter(
+    const bound = (name: string) => readTime(text(call, name))
+    const endsBefore = bound("endsBefore")
+    // What has ended is left out, unless the ends are bounded.
+    const endsAfter = bound("endsAfter") ?? (endsBefore === undefined ? call.now : undefined)
+    const found = [...call.world.gameEvents.byId.values()].filter(
       ({ fields, universeId }) =>
         universeId === text(call, "universeId") &&
-        within(timeOf(fields.startTime), bound("startsAfter"), bound("startsBefore")) &&
-        within(timeOf(fields.endTime) ?? Number.POSITIVE_INFINITY, endsAfter, bound("endsBefore")) &&
+        within(readTime(fields.startTime), bound("startsAfter"), bound("startsBefore")) &&
+        within(readTime(fields.endTime), endsAfter, endsBefore) &&
         (call.input.visibility === undefined || fields.visibility === call.input.visibility)
     )
-    const sorted = events.sort((a, b) => (timeOf(a.fields.startTime) ?? 0) - (timeOf(b.fields.startTime) ?? 0))
-    if (String(call.input.reverse ?? false) === "true") sorted.reverse()
-    return paged(call, sorted, ({ id }) => id, format)
+    const events = found.sort((a, b) => (readTime(a.fields.startTime) ?? 0) - (readTime(b.fields.startTime) ?? 0))
+    const lastFirst = call.input.reverse === true && call.world.dialect["gameEvents.reverse"] === "lastFirst"
+    return lastFirst ? paged(call, events.reverse(), ({ id }) => id, format) : page(call, events)
   }
 }

@@ -5,6 +5,7 @@ import type { JsonObject } from "../../Json.ts"
 export interface GameEvent {
   readonly id: string
   readonly universeId: string
+  readonly hostType: "user" | "group"
   readonly hostId: string
   fields: JsonObject
   readonly createTime: number
