@@ -59,8 +59,15 @@ const missing = (credential: Credential, { all = [], any = [] }: Scopes): string
   all.find((scope) => !hasScope(credential, scope)) ??
   (any.length === 0 || any.some((scope) => hasScope(credential, scope)) ? undefined : any.join(" or "))
 
+/** How a family refuses a universe that is not granted. */
+const noUniverse = ({ dialect }: World, { path }: AnyOperation) =>
+  path.startsWith("/analytics-query-api/") && dialect["analytics.withoutPermission"] === "401"
+    ? unauthenticated
+    : permissionDenied
+
 /** Refuses a credential that lacks a scope, or that is not granted on the universe or the data store. */
 export const authorize = (
+  world: World,
   credential: Credential,
   operation: AnyOperation,
   universeId: string | undefined,
@@ -72,7 +79,8 @@ export const authorize = (
   const bound =
     credential.kind === "apiKey" || (operation.scopes.all ?? operation.scopes.any ?? []).some(isForUniverses)
   if (bound && universeId !== undefined && credential.universes !== "all" && !credential.universes.has(universeId)) {
-    return Result.fail(permissionDenied(`The credential has no access to universe ${universeId}.`, "Forbidden"))
+    const refuse = noUniverse(world, operation)
+    return Result.fail(refuse(`The credential has no access to universe ${universeId}.`, "Forbidden"))
   }
   if (dataStoreId !== undefined && credential.dataStores !== "all" && !credential.dataStores.has(dataStoreId)) {
     return Result.fail(permissionDenied(`The credential has no access to data store ${dataStoreId}.`, "Forbidden"))

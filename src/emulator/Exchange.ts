@@ -128,7 +128,7 @@ const carryOut = (parts: Parts, request: Incoming, routing: Routing): Processed 
         ? yield* identify(world, operation.body.field, bytes)
         : yield* authenticate(world, operation, header, now)
     owner = credential.owner
-    yield* authorize(credential, operation, universeId, dataStoreId)
+    yield* authorize(world, credential, operation, universeId, dataStoreId)
     const concurrentUsers = universe?.concurrentUsers ?? 0
     const value = inputValue(routing, request)
     quotaHeaders = yield* parts.quotas.take({ operation, credential, now, value, concurrentUsers })

@@ -379,9 +379,9 @@ const make = (client: Client): Configs["Service"] => {
       Effect.timeoutOrElse({ duration: deadline, orElse: () => failed("InProgress") }),
       Effect.flatMap((found) => {
         const { autoRestoreToVersion, deploymentResult } = Option.getOrElse(found, (): ConfigRevision => ({}))
-        return wentWell(deploymentResult) && autoRestoreToVersion === undefined
-          ? Effect.void
-          : failed(deploymentResult ?? "unknown")
+        // -1 stands for none.
+        const restores = autoRestoreToVersion !== undefined && Number(autoRestoreToVersion) >= 0
+        return wentWell(deploymentResult) && !restores ? Effect.void : failed(deploymentResult ?? "unknown")
       })
     )
   }
