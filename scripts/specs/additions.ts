@@ -3,11 +3,12 @@
  */
 import * as Schema from "effect/Schema"
 import { parse } from "yaml"
+import { type Evidence, evidenced } from "./evidence.ts"
 import { type Document, methods, type OperationObject, operationKey, type SchemaObject } from "./model.ts"
 
 const Entry = Schema.Struct({
   reason: Schema.String,
-  source: Schema.String,
+  ...evidenced,
   spec: Schema.Record(Schema.String, Schema.Unknown)
 })
 
@@ -20,6 +21,15 @@ const File = Schema.Struct({
 export interface Addition {
   readonly family: string
   readonly document: Document
+  /** Where each operation is known from. */
+  readonly origins: ReadonlyArray<Origin>
+}
+
+export interface Origin {
+  readonly operation: string
+  readonly reason: string
+  readonly evidence: Evidence
+  readonly source: string
 }
 
 const securitySchemes = { "roblox-api-key": { type: "apiKey", in: "header", name: "x-api-key" } }
@@ -40,6 +50,12 @@ export const parseAddition = (family: string, text: string): Addition => {
     const file = Schema.decodeUnknownSync(File, { onExcessProperty: "error", errors: "all" })(parse(text))
     return {
       family,
+      origins: Object.entries(file.operations).map(([operation, { evidence, reason, source }]) => ({
+        operation,
+        reason,
+        evidence,
+        source
+      })),
       document: {
         openapi: "3.0.4",
         info: { title: family, version: "1" },

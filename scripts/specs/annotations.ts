@@ -5,6 +5,7 @@ import * as Schema from "effect/Schema"
 import { parse } from "yaml"
 import type { Bucket, Frees, Limit, Paging, Scopes } from "../../src/client/Operation.ts"
 import { parameterName } from "../generate/names.ts"
+import { evidenced } from "./evidence.ts"
 import type { FamilyRule } from "./import.ts"
 import { type OperationAnnotation, type OperationObject, operationKey } from "./model.ts"
 
@@ -119,6 +120,8 @@ const File = Schema.Struct({
   prefixes: strings,
   buckets: optional(Schema.Record(Schema.String, BucketSchema)),
   limits: optional(Schema.Array(LimitSchema)),
+  /** Where it is known from what the document does not say. */
+  evidence: optional(Schema.Array(Schema.Struct({ of: strings, ...evidenced }))),
   operations: Schema.Record(Schema.String, Entry)
 })
 

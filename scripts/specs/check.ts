@@ -4,6 +4,7 @@
 import { type Addition, superseded } from "./additions.ts"
 import { type Annotations, familyRules, type PagingStyles } from "./annotations.ts"
 import { problems } from "./consistency.ts"
+import { departureProblems } from "./departures.ts"
 import { drift } from "./drift.ts"
 import { importDocument } from "./import.ts"
 import type { Document } from "./model.ts"
@@ -40,6 +41,7 @@ export const check = (specs: Specs, source?: unknown): ReadonlyArray<string> => 
     ...(source === undefined ? [] : drift(specs.documents, current)),
     ...superseded(specs.additions, current),
     ...problems(specs.annotations, specs.styles, new Map([...added, ...documents])),
+    ...departureProblems(specs.annotations),
     ...probeProblems(specs.probes, operationIds(specs.annotations)),
     ...stale.map((line) => `patch no longer applies: ${line}`)
   ]

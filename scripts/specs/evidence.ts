@@ -8,8 +8,8 @@ export type Evidence = (typeof classes)[number]
 /**
  * - `live`: an answer of the service that somebody recorded, or a bound that somebody measured;
  * - `clients`: clients that are in use send it or read it so;
- * - `guide`: Roblox's guides, references or announcements;
- * - `document`: Roblox's OpenAPI document, where it contradicts itself or somebody else;
+ * - `guide`: Roblox's guides, its engine reference, its own programs and samples outside the document;
+ * - `document`: Roblox's OpenAPI document elsewhere: its prose, its samples, another operation of the same kind;
  * - `guess`: none of these.
  */
 export const EvidenceSchema = Schema.Literals(classes)

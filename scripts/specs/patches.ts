@@ -3,6 +3,7 @@
  */
 import * as Schema from "effect/Schema"
 import { parse } from "yaml"
+import { evidenced } from "./evidence.ts"
 import { type Document, isObject, type Json, methods } from "./model.ts"
 import { get, parsePointer, set } from "./pointer.ts"
 
@@ -23,7 +24,7 @@ const Change = Schema.Struct({
 
 const Entry = Schema.Struct({
   reason: Schema.String,
-  source: Schema.String,
+  ...evidenced,
   changes: Schema.Array(Change)
 })
 

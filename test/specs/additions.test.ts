@@ -14,6 +14,7 @@ const addition = (operation: string) =>
 operations:
   ${operation}:
     reason: it is there
+    evidence: live
     source: seen
     spec: { security: [{ roblox-api-key: [] }], responses: { "200": { description: "" } } }
 schemas: {}

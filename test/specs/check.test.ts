@@ -108,7 +108,7 @@ describe("check against a document", () => {
 
   it("reports a patch that the newer document made stale", () => {
     const patches =
-      "- { reason: r, source: s, changes: [{ target: { family: toys, pointer: /components/schemas/Text/type }, expect: string, set: number }] }"
+      "- { reason: r, evidence: guess, source: s, changes: [{ target: { family: toys, pointer: /components/schemas/Text/type }, expect: string, set: number }] }"
     expect(check(specs(annotations, patches), document())).toEqual([])
     expect(
       check(

@@ -48,7 +48,7 @@ describe("a folder of specs", () => {
     importInto(document())
     write(
       "patches/toys.yaml",
-      "- { reason: r, source: s, changes: [{ target: { family: toys, pointer: /components/schemas/Text/type }, expect: string, set: number }] }"
+      "- { reason: r, evidence: guess, source: s, changes: [{ target: { family: toys, pointer: /components/schemas/Text/type }, expect: string, set: number }] }"
     )
     const [odd, toys] = loadFamilies(root)
     expect(odd?.operations.map(({ annotation }) => annotation.id)).toEqual(["odd.list"])
@@ -88,7 +88,7 @@ describe("a folder of specs", () => {
     importInto(document())
     write(
       "patches/toys.yaml",
-      "- { reason: r, source: s, changes: [{ target: { family: toys, pointer: /components/schemas/Text/type }, expect: boolean, set: number }] }"
+      "- { reason: r, evidence: guess, source: s, changes: [{ target: { family: toys, pointer: /components/schemas/Text/type }, expect: boolean, set: number }] }"
     )
     expect(() => loadFamilies(root)).toThrow(/Patches that do not apply:\ntoys.yaml: .*expected "boolean"/)
   })

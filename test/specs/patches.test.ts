@@ -7,7 +7,7 @@ import { annotations, document } from "./document.ts"
 
 const documents = () => importDocument(document(), familyRules([parseAnnotations("toys", annotations)])).documents
 const patch = (changes: string) =>
-  parsePatches("toys.yaml", `- reason: wrong\n  source: a guide\n  changes:\n${changes}`)
+  parsePatches("toys.yaml", `- reason: wrong\n  evidence: guide\n  source: a guide\n  changes:\n${changes}`)
 const operation = "GET /toys/v1/toys/{toy_id}"
 const patched = (changes: string) => applyPatches(documents(), patch(changes))
 
@@ -58,9 +58,9 @@ describe("patches", () => {
     expect(() => parsePatches("toys.yaml", "- { reason: wrong, changes: [] }")).toThrow(
       /toys.yaml is not a valid patch file.*source/s
     )
-    expect(() => parsePatches("toys.yaml", "- { reason: wrong, source: a guide, changes: [], typo: 1 }")).toThrow(
-      /typo/
-    )
+    expect(() =>
+      parsePatches("toys.yaml", "- { reason: wrong, evidence: guide, source: a guide, changes: [], typo: 1 }")
+    ).toThrow(/typo/)
   })
 })
 
