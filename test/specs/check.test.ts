@@ -153,6 +153,20 @@ describe("check of the annotations", () => {
     expect(withLines(more).filter((line) => line.includes(problem))).toHaveLength(1)
   })
 
+  it("reports what has no evidence, and evidence of nothing", () => {
+    const without = annotations.replace("of: [buckets, limits]", "of: [limits, kinds]")
+    expect(check(specs(without))).toEqual([
+      "toys: no evidence of buckets/play",
+      "toys: evidence of kinds, which is not annotated"
+    ])
+    const narrower = annotations.replace("of: [buckets, limits]", "of: [buckets/play, limits/toy]")
+    expect(check(specs(narrower))).toEqual([
+      "toys: no evidence of limits/toyId",
+      "toys: evidence of limits/toy, which is not annotated"
+    ])
+    expect(() => specs(annotations.replace("evidence: guide", "evidence: rumour"))).toThrow(/toys\.yaml/)
+  })
+
   it("reports what cannot be completed", () => {
     expect(check(specs(annotations.replace("    retry: unsafe\n", "")))).toEqual([
       "annotation incomplete: POST /toys/v1/toys: only GET may leave out the retry class"

@@ -119,6 +119,8 @@ buckets:
   play: { per: [toyId], limit: 3, period: MINUTE }
 limits:
   - { at: toyId, maxLength: 10 }
+evidence:
+  - { of: [buckets, limits], evidence: guide, source: the box }
 operations:
   GET /toys/v1/toys/{toy_id}:
     name: get
@@ -131,6 +133,8 @@ operations:
 export const oddAnnotations = `
 service: Odd
 prefixes: []
+evidence:
+  - { of: [scopes], evidence: guess, source: nobody }
 operations:
   GET /odd/v1/things:
     name: list
