@@ -3,11 +3,11 @@
  *
  * @since 0.1.0
  */
-import * as Clock from "effect/Clock"
-import * as Context from "effect/Context"
+import type * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
+import * as Monotonic from "./Monotonic.ts"
 
 const nothing = () => {}
 
@@ -24,7 +24,7 @@ const longestTimer = 2_147_483_647
  */
 export const after = (clock: Clock.Clock, millis: number, ring: () => void): (() => void) => {
   if (!Number.isFinite(millis)) return nothing
-  if (clock === Context.get(Context.empty(), Clock.Clock)) {
+  if (Monotonic.isLive(clock)) {
     const timer = setTimeout(ring, Math.min(millis, longestTimer))
     return () => clearTimeout(timer)
   }

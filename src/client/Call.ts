@@ -17,6 +17,7 @@ import * as Credentials from "./Credentials.ts"
 import type { EncodedRequest, Plan } from "./Encode.ts"
 import { Refusal } from "./EncodeValue.ts"
 import * as Errors from "./Errors.ts"
+import * as Monotonic from "./Monotonic.ts"
 import * as Observe from "./Observe.ts"
 import type { AnyOperation } from "./Operation.ts"
 import type { Refused } from "./QuotaStore.ts"
@@ -45,7 +46,7 @@ export interface Call<A> {
   readonly retry: Retry.Policy
   readonly timeout: number
   readonly deadline: number
-  /** In milliseconds of the epoch. */
+  /** By `Monotonic.millis`. */
   readonly deadlineAt: number
   /** Reads a success. */
   readonly finish: Finish<A>
@@ -87,7 +88,7 @@ export const begin = <A>(
     retry: Retry.override(settings.retry, fiber.getRef(References.RetryPolicy)),
     timeout: millisOr(fiber.getRef(References.AttemptTimeout), settings.timeout),
     deadline,
-    deadlineAt: clock.currentTimeMillisUnsafe() + deadline,
+    deadlineAt: Monotonic.millis(clock) + deadline,
     finish,
     token: undefined
   }
@@ -105,7 +106,7 @@ export const boundRefusal = (call: Call<unknown>): Refusal | undefined =>
     : new Refusal("AttemptTimeout", 'must be longer than nothing; for none, say "Infinity"')
 
 /** Milliseconds until the deadline. */
-export const timeLeft = (call: Call<unknown>): number => call.deadlineAt - call.clock.currentTimeMillisUnsafe()
+export const timeLeft = (call: Call<unknown>): number => call.deadlineAt - Monotonic.millis(call.clock)
 
 /** What is left of the attempt's time and of the call's, whichever is less. */
 export const patienceOf = (call: Call<unknown>): Patience => {
@@ -146,5 +147,5 @@ export const exhausted = (call: Call<unknown>, attempt: Classify.Attempt, refusa
   Errors.QuotaExhausted.make({
     ...unsent(attempt),
     bucket: refusal.claim.bucket,
-    retryAfter: Math.max(0, refusal.until - call.clock.currentTimeMillisUnsafe())
+    retryAfter: Math.max(0, refusal.until - Monotonic.millis(call.clock))
   })

@@ -35,7 +35,7 @@ export const read = (headers: Pick<Headers, "get">, now: number): Feedback | und
   if (!limit && !remaining && !reset && !retryAfter) return undefined
   const left = least(remaining)
   const seconds = most(reset)
-  const pause = readRetryAfter(retryAfter, now)
+  const pause = readRetryAfter(retryAfter, headers, now)
   return {
     ...readLimit(limit),
     ...(left !== undefined && { remaining: left }),
@@ -86,10 +86,15 @@ const readLimit = (text: string | null): Pick<Feedback, "limit" | "window"> => {
   return windowed ?? { limit }
 }
 
-/** Seconds, which this server may write with decimals, or an HTTP date. */
-const readRetryAfter = (text: string | null, now: number): number | undefined => {
+/** Seconds, which this server may write with decimals, or a date by the server's clock, which the answer tells as well. */
+const readRetryAfter = (text: string | null, headers: Pick<Headers, "get">, now: number): number | undefined => {
   if (!text) return undefined
   const seconds = Number(text)
-  const pause = Number.isNaN(seconds) ? Date.parse(text) - now : seconds * 1000
+  const pause = Number.isNaN(seconds) ? Date.parse(text) - sentAt(headers, now) : seconds * 1000
   return Number.isNaN(pause) ? undefined : Math.max(0, pause)
+}
+
+const sentAt = (headers: Pick<Headers, "get">, now: number): number => {
+  const date = Date.parse(headers.get("date") ?? "")
+  return Number.isNaN(date) ? now : date
 }

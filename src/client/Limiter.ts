@@ -7,6 +7,7 @@ import type * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Alarm from "./Alarm.ts"
+import * as Monotonic from "./Monotonic.ts"
 import type { Claim, Permit, QuotaStore, Refused, Settlement } from "./QuotaStore.ts"
 
 /**
@@ -74,7 +75,7 @@ export const make = (store: QuotaStore["Service"]): Limiter => {
   const tryInto = (claims: ReadonlyArray<Claim>, lease: Lease): Effect.Effect<Refused | undefined> =>
     Effect.uninterruptible(
       Effect.clockWith((clock) =>
-        Effect.map(store.take(claims, clock.currentTimeMillisUnsafe()), (verdict) => {
+        Effect.map(store.take(claims, Monotonic.millis(clock)), (verdict) => {
           if (verdict._tag === "Refused") return verdict
           lease.permit = verdict
           return undefined
@@ -92,7 +93,7 @@ export const make = (store: QuotaStore["Service"]): Limiter => {
     Effect.flatMap(tryInto(waiter.claims, waiter.lease), (refused) => {
       if (refused === undefined) return Effect.succeed(undefined)
       // What is in flight may end before it must.
-      const hopeless = refused.claim.heldFor === undefined ? refused.until : clock.currentTimeMillisUnsafe()
+      const hopeless = refused.claim.heldFor === undefined ? refused.until : Monotonic.millis(clock)
       if (hopeless >= latest) return Effect.fail(refused)
       if (refused.claim.key !== key) return Effect.succeed(refused)
       return Effect.andThen(
@@ -106,7 +107,7 @@ export const make = (store: QuotaStore["Service"]): Limiter => {
    * step. One at a time would keep up a line that newcomers join as fast as it moves.
    */
   const advance = (line: Line, key: string, clock: Clock.Clock): void => {
-    const now = clock.currentTimeMillisUnsafe()
+    const now = Monotonic.millis(clock)
     for (const waiter of line.waiters) {
       const verdict = finished(store.take(waiter.claims, now))
       if (verdict === undefined || (verdict._tag === "Refused" && verdict.claim.key === key)) {
@@ -147,11 +148,11 @@ export const make = (store: QuotaStore["Service"]): Limiter => {
           lines.set(key, { waiters: new Set([waiter]), first: waiter, nudge: undefined })
           return resume(Effect.succeed("first"))
         }
-        const turn = turnOf(claim, line.waiters.size, clock.currentTimeMillisUnsafe())
+        const turn = turnOf(claim, line.waiters.size, Monotonic.millis(clock))
         if (turn >= latest) return resume(Effect.fail({ _tag: "Refused", claim, until: turn }))
         line.waiters.add(waiter)
         const tooLate = Effect.fail<Refused>({ _tag: "Refused", claim, until: latest })
-        const cancel = Alarm.after(clock, latest - clock.currentTimeMillisUnsafe(), () => resume(tooLate))
+        const cancel = Alarm.after(clock, latest - Monotonic.millis(clock), () => resume(tooLate))
         waiter.tell = (word) => {
           cancel()
           resume(Effect.succeed(word))
@@ -226,7 +227,7 @@ const pause = (line: Line | undefined, clock: Clock.Clock, until: number): Effec
       cancel()
       resume(Effect.void)
     }
-    const cancel = Alarm.after(clock, Math.max(0, until - clock.currentTimeMillisUnsafe()), end)
+    const cancel = Alarm.after(clock, Math.max(0, until - Monotonic.millis(clock)), end)
     if (line !== undefined) line.nudge = end
     return Effect.sync(cancel)
   })

@@ -3,7 +3,6 @@
  *
  * @since 0.1.0
  */
-import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
@@ -14,6 +13,7 @@ import * as Json from "./Json.ts"
 import { ask, type Client, parsed, type State, settle, unexpected } from "./LongRunningAnswer.ts"
 import { families, fieldsOf, type Pace } from "./LongRunningFamilies.ts"
 import { at, type Reference } from "./LongRunningReference.ts"
+import * as Monotonic from "./Monotonic.ts"
 import type { Quota, Starter } from "./Operation.ts"
 import { periods } from "./Quota.ts"
 
@@ -113,12 +113,12 @@ export const handle = <I, O, A>(
       )
     }
     return Stream.unwrap(
-      Effect.map(Effect.all([client.quotaOf(poll), Clock.currentTimeMillis]), ([quota, since]) =>
+      Effect.map(Effect.all([client.quotaOf(poll), Monotonic.now]), ([quota, since]) =>
         Stream.paginate({ polls: undefined, failures: 0 } as Cursor, (cursor) => {
           if (cursor.polls === undefined && known !== undefined) {
             return Effect.succeed(step([known], known._tag === "Pending" ? { polls: 0, failures: 0 } : undefined))
           }
-          return Effect.flatMap(Clock.currentTimeMillis, (now) =>
+          return Effect.flatMap(Monotonic.now, (now) =>
             Effect.timeoutOrElse(next(quota, cursor), {
               duration: Duration.millis(Math.max(0, since + own.deadline - now)),
               orElse: tooLate

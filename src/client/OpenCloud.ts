@@ -12,6 +12,7 @@ import * as Configuration from "./Configuration.ts"
 import type { RawResponse } from "./Decode.ts"
 import type { OpenCloudError } from "./Errors.ts"
 import * as MemoryQuotas from "./MemoryQuotas.ts"
+import * as Monotonic from "./Monotonic.ts"
 import type { Operation } from "./Operation.ts"
 import * as Pipeline from "./Pipeline.ts"
 import { type Budget, QuotaStore } from "./QuotaStore.ts"
@@ -85,7 +86,7 @@ export class OpenCloud extends Context.Service<
       return {
         ...Pipeline.make(settings, store),
         transport: { fetch, timeout, deadline, retry },
-        budgets: Effect.clockWith((clock) => store.budgets(clock.currentTimeMillisUnsafe()))
+        budgets: Effect.flatMap(Monotonic.now, (now) => store.budgets(now))
       }
     })
   }

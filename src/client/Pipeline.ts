@@ -23,6 +23,7 @@ import type { OpenCloudError } from "./Errors.ts"
 import * as Feedback from "./Feedback.ts"
 import * as Idempotency from "./Idempotency.ts"
 import * as Limiter from "./Limiter.ts"
+import * as Monotonic from "./Monotonic.ts"
 import * as Observe from "./Observe.ts"
 import type { AnyOperation, Operation, Quota as Published } from "./Operation.ts"
 import * as Quota from "./Quota.ts"
@@ -158,7 +159,7 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
     const claims =
       call.quota === "ignore" ? [] : Quota.claimsOf(call.operation, kind, identity, call.input, settings.quotas)
     return Effect.callback((resume) => {
-      const verdict = limiter.takeNow(claims, call.clock.currentTimeMillisUnsafe())
+      const verdict = limiter.takeNow(claims, Monotonic.millis(call.clock))
       if (verdict?._tag === "Permit") return transmit(call, attempt, authorization, { permit: verdict }, resume)
       const lease: Limiter.Lease = { permit: undefined }
       resume(
@@ -167,7 +168,7 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
             Effect.callback<A, OpenCloudError>((resume) => transmit(call, attempt, authorization, lease, resume))
           ),
           // An interruption can come between taking a permit and using it.
-          Effect.onExit(() => limiter.settle(lease, unused, call.clock.currentTimeMillisUnsafe()))
+          Effect.onExit(() => limiter.settle(lease, unused, Monotonic.millis(call.clock)))
         )
       )
       return undefined
@@ -180,7 +181,7 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
     claims: Parameters<Limiter.Limiter["take"]>[0],
     lease: Limiter.Lease
   ): Effect.Effect<void, OpenCloudError> => {
-    const since = call.clock.currentTimeMillisUnsafe()
+    const since = Monotonic.millis(call.clock)
     return Observe.part(
       call.span,
       "wait",
@@ -189,7 +190,7 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
     ).pipe(
       Effect.mapError((refused) => Call.exhausted(call, attempt, refused)),
       Effect.onExit(() =>
-        Effect.sync(() => call.meter.waited(call.context, "quota", call.clock.currentTimeMillisUnsafe() - since))
+        Effect.sync(() => call.meter.waited(call.context, "quota", Monotonic.millis(call.clock) - since))
       )
     )
   }
@@ -203,7 +204,7 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
     resume: (result: Effect.Effect<A, OpenCloudError>) => void
   ): Effect.Effect<void> | undefined => {
     const patience = Call.patienceOf(call)
-    const settle = (settlement: Settlement) => limiter.settle(lease, settlement, call.clock.currentTimeMillisUnsafe())
+    const settle = (settlement: Settlement) => limiter.settle(lease, settlement, Monotonic.millis(call.clock))
     if (patience.millis <= 0) {
       resume(Effect.andThen(settle(unused), Effect.fail(Call.tooLate(call, attempt))))
       return undefined
@@ -225,7 +226,7 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
         // What has ended already in the answer to its start holds nothing.
         const began = ended === undefined ? Quota.beganBy(call.operation, received.body) : undefined
         const finished = call.finish(attempt, received)
-        const freed = ended && limiter.release(ended.key, ended.began, call.clock.currentTimeMillisUnsafe())
+        const freed = ended && limiter.release(ended.key, ended.began, Monotonic.millis(call.clock))
         end(
           { ...abandoned, feedback, ...(began !== undefined && { began }) },
           freed === undefined ? finished : Effect.andThen(freed, finished)

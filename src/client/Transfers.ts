@@ -17,6 +17,7 @@ import * as Call from "./Call.ts"
 import * as Classify from "./Classify.ts"
 import { Refusal } from "./EncodeValue.ts"
 import type * as Errors from "./Errors.ts"
+import * as Monotonic from "./Monotonic.ts"
 import { isTaken, taken } from "./Multipart.ts"
 import type { AnyOperation, BinaryInput } from "./Operation.ts"
 import * as References from "./References.ts"
@@ -179,11 +180,11 @@ const begin = <A>(
     const policy = Retry.override(transport.retry, fiber.getRef(References.RetryPolicy))
     const timeout = Duration.toMillis(fiber.getRef(References.AttemptTimeout) ?? transport.timeout)
     const deadline = Duration.toMillis(fiber.getRef(References.Deadline) ?? transport.deadline)
-    const deadlineAt = clock.currentTimeMillisUnsafe() + deadline
+    const deadlineAt = Monotonic.millis(clock) + deadline
     const secret = Redacted.make(uri)
     const turn = (number: number, afterUnknown: boolean): Effect.Effect<A, Errors.OpenCloudError> =>
       Effect.suspend(() => {
-        const left = deadlineAt - clock.currentTimeMillisUnsafe()
+        const left = deadlineAt - Monotonic.millis(clock)
         const patience: Send.Patience =
           left < timeout
             ? { millis: left, bound: "deadline", stated: deadline }
@@ -194,7 +195,7 @@ const begin = <A>(
           if (last) return Effect.fail(error)
           return Effect.flatMap(Random.next, (random) => {
             const pause = Retry.pause(policy, number, "retryAfter" in error ? error.retryAfter : undefined, random)
-            if (pause >= deadlineAt - clock.currentTimeMillisUnsafe()) return Effect.fail(error)
+            if (pause >= deadlineAt - Monotonic.millis(clock)) return Effect.fail(error)
             return Effect.andThen(
               Effect.sleep(Duration.millis(pause)),
               turn(number + 1, afterUnknown || error.outcome === "unknown")

@@ -3,11 +3,11 @@
  *
  * @since 0.1.0
  */
-import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as Monotonic from "../client/Monotonic.ts"
 import type { DeliveriesFailed } from "./Errors.ts"
 
 /**
@@ -74,13 +74,13 @@ const memory = ({
 
   return {
     claim: (id) =>
-      Effect.map(Clock.currentTimeMillis, (now) => {
+      Effect.map(Monotonic.now, (now) => {
         const entry = entries.get(id)
         if (entry !== undefined && entry.until > now) return entry.handled ? "handled" : "claimed"
         set(id, { handled: false, until: now + leased })
         return "new"
       }),
-    confirm: (id) => Effect.map(Clock.currentTimeMillis, (now) => set(id, { handled: true, until: now + remembered })),
+    confirm: (id) => Effect.map(Monotonic.now, (now) => set(id, { handled: true, until: now + remembered })),
     release: (id) => Effect.sync(() => void entries.delete(id))
   }
 }
