@@ -59,6 +59,19 @@ export class InvalidCallback extends Schema.TaggedError<InvalidCallback>()("Inva
 }
 
 /**
+ * A sign-in that cannot be begun, as what it was asked for is not possible.
+ *
+ * @since 0.2.0
+ */
+export class InvalidSignIn extends Schema.TaggedError<InvalidSignIn>()("InvalidSignIn", {
+  reason: Schema.String
+}) {
+  override get message(): string {
+    return `the sign-in cannot be begun: ${this.reason}`
+  }
+}
+
+/**
  * The authorization server refused a request.
  *
  * @since 0.1.0

@@ -4,31 +4,34 @@
  *
  * @since 0.1.0
  */
-import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
-import * as DateTime from "effect/DateTime"
-import * as Deferred from "effect/Deferred"
-import * as Duration from "effect/Duration"
+import type * as DateTime from "effect/DateTime"
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
-import * as Redacted from "effect/Redacted"
-import * as Schedule from "effect/Schedule"
+import type * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
-import * as SubscriptionRef from "effect/SubscriptionRef"
 import * as Credentials from "../client/Credentials.ts"
 import { OpenCloud } from "../client/OpenCloud.ts"
 import type { Options } from "../client/Settings.ts"
 import * as App from "./App.ts"
-import {
-  type AuthorizationDenied,
+import type {
+  AuthorizationDenied,
   InvalidCallback,
-  type OAuthError,
-  type SessionError,
-  SignInRequired,
-  type TokenStoreFailed
+  InvalidSignIn,
+  OAuthError,
+  SessionError,
+  TokenStoreFailed
 } from "./Errors.ts"
+import * as Keeping from "./Keeping.ts"
+import { namesOf } from "./Kept.ts"
+import { ownName } from "./Locks.ts"
+import * as Renewal from "./Renewal.ts"
+import type { WaitUntil } from "./Run.ts"
+import * as SignIn from "./SignIn.ts"
 import { TokenStore } from "./TokenStore.ts"
-import { readPending, readTokens, type Tokens, writePending, writeTokens } from "./Tokens.ts"
+import type { Tokens } from "./Tokens.ts"
 
 /**
  * Whether somebody is signed in.
@@ -47,6 +50,14 @@ export type Status =
     }
 
 /**
+ * What a callback came to. `returnTo` is where the sign-in was begun, if it was told: an address of the same origin as
+ * the redirect address.
+ *
+ * @since 0.2.0
+ */
+export type Completed = Status & { readonly returnTo?: string | undefined }
+
+/**
  * How a session is kept.
  *
  * @since 0.1.0
@@ -56,6 +67,23 @@ export interface SessionOptions {
   readonly key?: string | undefined
   /** How long before its end an access token is refreshed. Default 1 minute. */
   readonly refreshBefore?: Duration.Input | undefined
+  /** What becomes of an earlier authorization under the key when somebody signs in. Default `revoke`. */
+  readonly replaced?: "revoke" | "keep" | undefined
+  /**
+   * Told of work that goes on after its caller, for platforms that stop what a request began once that is answered:
+   * `waitUntil` of `cloudflare:workers`.
+   */
+  readonly waitUntil?: WaitUntil | undefined
+}
+
+/**
+ * What a sign-in is begun with.
+ *
+ * @since 0.2.0
+ */
+export interface BeginOptions extends App.SignInOptions {
+  /** Where the user wants to be afterwards: a path, or an address, on the origin of the redirect address. */
+  readonly returnTo?: string | URL | undefined
 }
 
 /**
@@ -66,243 +94,79 @@ export interface SessionOptions {
 export interface Session {
   /** For `OpenCloud.layer`, or for some calls only with `Credentials.with`. */
   readonly credentials: Credentials.OAuth
-  /** A token that is valid now. */
+  /**
+   * A token that is valid now. While there is one that is, nobody waits more than 2 s (in Workers 5 s) for the next; who
+   * has none waits 30 s at most.
+   */
   readonly accessToken: Effect.Effect<Redacted.Redacted, SessionError>
-  /** Begins a sign-in: gives the address to send the user to. What it takes to complete it is kept in the store. */
-  readonly signIn: (options?: App.SignInOptions) => Effect.Effect<string, InvalidCallback | TokenStoreFailed>
-  /** Completes it with the address that the user came back to, or its query. */
+  /**
+   * Begins a sign-in: gives the address to send the user to. What it takes to complete it is kept in the store for 15
+   * minutes, for several sign-ins side by side.
+   */
+  readonly signIn: (options?: BeginOptions) => Effect.Effect<string, InvalidCallback | InvalidSignIn | TokenStoreFailed>
+  /**
+   * Completes it with the address that the user came back to, or its query. Once, however often it is called with one
+   * callback and wherever: who comes second is given the status that the first one made.
+   */
   readonly complete: (
     callback: string | URL
-  ) => Effect.Effect<Status, AuthorizationDenied | InvalidCallback | OAuthError | TokenStoreFailed>
-  /** Forgets the tokens, and ends the authorization. The user is signed out here even if the server cannot be told. */
+  ) => Effect.Effect<Completed, AuthorizationDenied | InvalidCallback | OAuthError | TokenStoreFailed>
+  /** Takes tokens that were got by other means, such as by `OAuthApp`, as if the user had signed in here. */
+  readonly adopt: (tokens: Tokens) => Effect.Effect<Status, TokenStoreFailed>
+  /**
+   * Forgets the tokens, and ends the authorization. The user is signed out here even if the server cannot be told; then
+   * the refresh token is put aside, and the authorization ended with the next sign-in or sign-out.
+   */
   readonly signOut: Effect.Effect<void, OAuthError | TokenStoreFailed>
   readonly status: Effect.Effect<Status, TokenStoreFailed>
   /**
-   * The status now and whenever it changes: here, and in other pages where the store tells of them, as those of browsers
-   * do. Another store's changes are noticed with the next token.
+   * The status, which begins with what the store holds, and whenever it changes: here, and in other pages where the store
+   * tells of them, as those of browsers do. Another store's changes are noticed with the next token.
    */
-  readonly changes: Stream.Stream<Status>
+  readonly changes: Stream.Stream<Status, TokenStoreFailed>
   /** Who the user is. */
   readonly identity: Effect.Effect<App.Identity, SessionError>
   /** What the user granted: universes, and for whom assets may be made. */
   readonly resources: Effect.Effect<ReadonlyArray<App.GrantedResources>, SessionError>
 }
 
-const signedOut: Status = { _tag: "SignedOut" }
-
-const statusOf = (tokens: Tokens | undefined): Status =>
-  tokens === undefined
-    ? signedOut
-    : {
-        _tag: "SignedIn",
-        userId: tokens.subject,
-        scopes: tokens.scopes,
-        expiresAt: DateTime.makeUnsafe(tokens.expiresAt)
-      }
-
-/**
- * A refresh that got no answer is tried again: if the server did not carry it out, the refresh token still works, and
- * if it did, nothing can bring the next one back.
- */
-const again = Schedule.exponential("250 millis").pipe(Schedule.jittered, Schedule.upTo({ times: 3 }))
-
-const make = (
-  app: App.App,
-  { key = "session", refreshBefore = 60_000 }: SessionOptions
-): Effect.Effect<Session, never, TokenStore> =>
+const make = (app: App.App, options: SessionOptions): Effect.Effect<Session, never, TokenStore> =>
   Effect.gen(function* () {
-    const store = yield* TokenStore
-    const margin = Duration.toMillis(refreshBefore)
-    const locked = store.locked(key)
-    const pendingKey = `${key}:sign-in`
-    const shown = yield* SubscriptionRef.make<Status>(signedOut)
+    const keeping = yield* Keeping.make(app, yield* TokenStore, options)
+    const renewal = Renewal.make(app, keeping, options)
+    const signIn = SignIn.make(app, keeping, options)
+    const { current } = renewal
 
-    let current: Tokens | undefined
-    /** Tokens that the store has not taken yet. */
-    let unsaved: Tokens | undefined
-    /** The access token that the API refused. */
-    let refused: string | undefined
-    let renewing: Deferred.Deferred<Tokens, SessionError> | undefined
-
-    const isCurrent = (tokens: Tokens | undefined) =>
-      tokens === current || (tokens && writeTokens(tokens)) === (current && writeTokens(current))
-
-    const hold = (tokens: Tokens | undefined) => {
-      if (isCurrent(tokens)) return Effect.void
-      current = tokens
-      return SubscriptionRef.set(shown, statusOf(tokens))
-    }
-
-    const isRefused = ({ accessToken }: Tokens) => refused === Redacted.value(accessToken)
-
-    const lasts = (tokens: Tokens, millis: number, now: number) => !isRefused(tokens) && tokens.expiresAt - now > millis
-
-    const save = (tokens: Tokens) => {
-      unsaved = tokens
-      return Effect.andThen(store.write(key, writeTokens(tokens)), () =>
-        Effect.sync(() => {
-          unsaved = undefined
-        })
-      )
-    }
-
-    const required = (reason: SignInRequired["reason"]) =>
-      Effect.andThen(hold(undefined), Effect.fail(SignInRequired.make({ reason })))
-
-    const kept = Effect.map(
-      Effect.suspend(() => store.read(key)),
-      readTokens
-    )
-
-    /** The refresh token is of no use any more. Another program that has no lock in common may have kept the next one. */
-    const spent = (tokens: Tokens, reason: SignInRequired["reason"]): Effect.Effect<Tokens, SessionError> =>
-      Effect.flatMap(kept, (now) =>
-        now !== undefined && writeTokens(now) !== writeTokens(tokens)
-          ? renewHeld
-          : Effect.andThen(store.remove(key), required(reason))
-      )
-
-    /** The next tokens, kept; `lost` tells whether an earlier attempt may have used up the refresh token. */
-    const refresh = (tokens: Tokens): Effect.Effect<Tokens, SessionError> => {
-      let lost = false
-      return app.refresh(tokens).pipe(
-        Effect.tapError((error) =>
-          Effect.sync(() => {
-            lost ||= error._tag === "OAuthUnavailable" && error.outcome === "unknown"
-          })
-        ),
-        Effect.retry({ schedule: again, while: (error) => error._tag === "OAuthUnavailable" }),
-        Effect.tap((next) => Effect.andThen(save(next), hold(next))),
-        Effect.catchTag(
-          "OAuthRefused",
-          (error): Effect.Effect<Tokens, SessionError> =>
-            error.code === "invalid_grant" ? spent(tokens, lost ? "lost" : "ended") : Effect.fail(error)
+    /** A token that the server refuses is refreshed once, as one that Open Cloud refuses. */
+    const withToken = <A>(use: (tokens: Tokens) => Effect.Effect<A, OAuthError>): Effect.Effect<A, SessionError> =>
+      Effect.flatMap(current, (tokens) =>
+        Effect.catchIf(
+          use(tokens),
+          (error) => error._tag === "OAuthRefused" && error.status === 401 && error.code !== "invalid_client",
+          () => Effect.andThen(keeping.refuse(tokens.accessToken), Effect.flatMap(current, use))
         )
       )
-    }
-
-    const renewHeld: Effect.Effect<Tokens, SessionError> = Effect.gen(function* () {
-      if (unsaved !== undefined) yield* save(unsaved)
-      // Somebody else may have refreshed, or signed out, meanwhile.
-      const tokens = yield* kept
-      const now = yield* Clock.currentTimeMillis
-      if (tokens === undefined) return yield* required("signed-out")
-      if (lasts(tokens, margin, now)) {
-        yield* hold(tokens)
-        return tokens
-      }
-      if (tokens.refreshToken === undefined) {
-        return lasts(tokens, 0, now) ? yield* Effect.as(hold(tokens), tokens) : yield* required("expired")
-      }
-      return yield* Effect.catchTag(refresh(tokens), "OAuthUnavailable", (error) =>
-        Effect.flatMap(Clock.currentTimeMillis, (then) =>
-          // Not refreshed, and not over yet.
-          lasts(tokens, 0, then) ? Effect.as(hold(tokens), tokens) : Effect.fail(error)
-        )
-      )
-    })
-
-    const renew = locked(renewHeld)
-
-    /** One refresh for all who ask. It goes on when they are interrupted, as half a refresh loses the session. */
-    const renewed = Effect.uninterruptibleMask((restore) =>
-      Effect.suspend(() => {
-        if (renewing !== undefined) return restore(Deferred.await(renewing))
-        const deferred = Deferred.makeUnsafe<Tokens, SessionError>()
-        renewing = deferred
-        const run = Effect.flatMap(Effect.exit(renew), (exit) =>
-          Effect.suspend(() => {
-            renewing = undefined
-            return Deferred.done(deferred, exit)
-          })
-        )
-        return Effect.andThen(Effect.forkDetach(run), restore(Deferred.await(deferred)))
-      })
-    )
-
-    const accessToken = Effect.flatMap(Clock.currentTimeMillis, (now) =>
-      current !== undefined && unsaved === undefined && lasts(current, margin, now)
-        ? Effect.succeed(current.accessToken)
-        : Effect.map(renewed, (tokens) => tokens.accessToken)
-    )
-
-    /** What others have put into the store. In its turn, as a refresh reads and writes it, too. */
-    const others =
-      store.changes === undefined
-        ? Stream.empty
-        : Stream.mapEffect(store.changes(key), () =>
-            kept.pipe(
-              Effect.flatMap((tokens) => (unsaved === undefined ? hold(tokens) : Effect.void)),
-              locked,
-              Effect.ignore
-            )
-          )
 
     return {
-      credentials: Credentials.oauth(accessToken, {
-        identity: () => (current?.subject === undefined ? undefined : `${current.subject}@${app.clientId}`),
-        refused: (token) =>
-          Effect.sync(() => {
-            // One that has been replaced meanwhile says nothing of the one in use.
-            if (current === undefined || Redacted.value(current.accessToken) === Redacted.value(token)) {
-              refused = Redacted.value(token)
-            }
-          })
-      }),
-
-      accessToken,
-
-      signIn: (options) =>
-        Effect.flatMap(app.begin(options), ({ pending, url }) =>
-          Effect.as(store.write(pendingKey, writePending(pending)), url)
-        ),
-
-      complete: (callback) =>
-        // Once the code is exchanged there are tokens, which have to be kept.
-        Effect.uninterruptible(
-          Effect.gen(function* () {
-            const pending = readPending(yield* store.read(pendingKey))
-            if (pending === undefined) {
-              return yield* InvalidCallback.make({ reason: "no sign-in was begun here, or it has been completed" })
-            }
-            if (!App.belongs(pending, callback)) {
-              // Anybody can make up a callback; the sign-in goes on.
-              return yield* InvalidCallback.make({ reason: "it has not the state of the sign-in that was begun here" })
-            }
-            const tokens = yield* Effect.ensuring(
-              app.complete(pending, callback),
-              // A code works once, and so does what belongs to it; one that is left behind can do no harm.
-              Effect.ignore(store.remove(pendingKey))
-            )
-            yield* locked(save(tokens))
-            yield* hold(tokens)
-            return statusOf(tokens)
-          })
-        ),
-
-      signOut: Effect.gen(function* () {
-        const tokens = yield* locked(
-          Effect.flatMap(kept, (known) => {
-            const latest = unsaved ?? known
-            unsaved = undefined
-            return Effect.as(store.remove(key), latest)
-          })
-        )
-        yield* hold(undefined)
-        if (tokens?.refreshToken !== undefined) yield* app.revoke(tokens.refreshToken)
-      }),
-
-      status: Effect.suspend(() =>
-        current !== undefined
-          ? Effect.succeed(statusOf(current))
-          : Effect.flatMap(kept, (tokens) => Effect.as(hold(tokens), statusOf(tokens)))
+      credentials: Credentials.oauth(
+        Effect.map(current, (tokens) => tokens.accessToken),
+        {
+          identity: () => {
+            const subject = keeping.stored()?.tokens.subject
+            return subject === undefined ? undefined : `${subject}@${app.clientId}`
+          },
+          refused: keeping.refuse
+        }
       ),
-
-      changes: Stream.merge(SubscriptionRef.changes(shown), Stream.drain(others)),
-
-      identity: Effect.flatMap(accessToken, (token) => app.identity(token, current?.subject)),
-
-      resources: Effect.flatMap(accessToken, app.resources)
+      accessToken: Effect.map(current, (tokens) => tokens.accessToken),
+      signIn: signIn.begin,
+      complete: signIn.complete,
+      adopt: (tokens) => Effect.as(signIn.keep({ tokens, signIn: { state: ownName() } }), Keeping.statusOf(tokens)),
+      signOut: signIn.end,
+      status: keeping.status,
+      changes: Stream.unwrap(Effect.as(keeping.status, keeping.changes)),
+      identity: withToken((tokens) => app.identity(tokens.accessToken, tokens.subject)),
+      resources: withToken((tokens) => app.resources(tokens.accessToken))
     }
   })
 
@@ -315,6 +179,32 @@ export class OAuthSession extends Context.Service<OAuthSession, Session>()("effe
   /** A session of an app, for programs that have one for each of many users: tell them apart by `key`. */
   static make(app: App.App, options: SessionOptions = {}): Effect.Effect<Session, never, TokenStore> {
     return make(app, options)
+  }
+
+  /**
+   * Gives tokens another key, which nobody has: with a sign-in a server changes the id of the user's session, and the
+   * tokens move along.
+   */
+  static move(app: App.App, from: string, to: string): Effect.Effect<void, TokenStoreFailed, TokenStore> {
+    const [source, target] = [namesOf(app.clientId, from).tokens, namesOf(app.clientId, to).tokens]
+    if (from === to) return Effect.void
+    return TokenStore.use((store) =>
+      store.locked(source)(
+        Effect.flatMap(store.read(source), (text) =>
+          text === undefined ? Effect.void : Effect.andThen(store.write(target, text), store.remove(source))
+        )
+      )
+    )
+  }
+
+  /** Signs out of every session under some keys, such as all those of one user. All are tried before it fails. */
+  static signOutAll(
+    app: App.App,
+    keys: Iterable<string>
+  ): Effect.Effect<void, OAuthError | TokenStoreFailed, TokenStore> {
+    return Effect.forEach(keys, (key) => Effect.exit(Effect.flatMap(make(app, { key }), ({ signOut }) => signOut)), {
+      concurrency: 4
+    }).pipe(Effect.flatMap((exits) => exits.find(Exit.isFailure) ?? Effect.void))
   }
 
   /** A layer with the session of an app. */

@@ -7,9 +7,18 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Queue from "effect/Queue"
-import * as Semaphore from "effect/Semaphore"
 import * as Stream from "effect/Stream"
-import { TokenStoreFailed } from "./Errors.ts"
+import type { TokenStoreFailed } from "./Errors.ts"
+import {
+  failed,
+  type Locked,
+  type LockOptions,
+  type LockPrimitives,
+  leases,
+  locksHere,
+  prefixed,
+  webLocks
+} from "./Locks.ts"
 
 /**
  * A place for texts, some of which are secrets: whoever reads them is signed in.
@@ -20,12 +29,15 @@ export class TokenStore extends Context.Service<
   TokenStore,
   {
     readonly read: (key: string) => Effect.Effect<string | undefined, TokenStoreFailed>
-    readonly write: (key: string, text: string) => Effect.Effect<void, TokenStoreFailed>
+    /** Keeps a text; with a time to live, for so many milliseconds at least, and not much longer where the store can. */
+    readonly write: (key: string, text: string, timeToLive?: number) => Effect.Effect<void, TokenStoreFailed>
     readonly remove: (key: string) => Effect.Effect<void, TokenStoreFailed>
-    /** Runs an effect while nobody else who shares the store runs one for the key, as far as the store can tell. */
-    readonly locked: (
-      key: string
-    ) => <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E | TokenStoreFailed, R>
+    /**
+     * Runs an effect while nobody else who shares the store runs one for the key. A refresh holds a lock for as long as
+     * the authorization server takes, usually less than a second and at most three quarters of a minute; the lock of a
+     * holder that died has to end by itself. Waiting may take any time: nobody with a valid token waits for it.
+     */
+    readonly locked: Locked
     /** Tells that somebody may have changed what is kept for a key. Absent where a store cannot know. */
     readonly changes?: ((key: string) => Stream.Stream<void>) | undefined
   }
@@ -95,86 +107,54 @@ export class TokenStore extends Context.Service<
   }
 
   /**
-   * In a key-value store, such as Effect's `KeyValueStore`. Without a lock of its own, programs that share the store
-   * must not refresh the same tokens at the same time: give one, or let one program hold a user's tokens.
+   * In a key-value store that several programs share, such as Redis or a database, with the lock by which they take
+   * turns: that of `lockOf`, or one that is held as long as an effect runs and ends when its holder dies.
    */
-  static fromKeyValue<E>(store: KeyValue<E>, locked?: TokenStore["Service"]["locked"]): TokenStore["Service"] {
+  static fromKeyValue<E>(store: KeyValue<E>, locked: Locked): TokenStore["Service"] {
     const fail = (action: TokenStoreFailed["action"], text?: string) =>
       Effect.mapError((cause: E) => failed(action, cause, text))
     return TokenStore.of({
       read: (key) => Effect.map(store.get(prefixed(key)), (text) => text ?? undefined).pipe(fail("read")),
-      write: (key, text) => Effect.asVoid(store.set(prefixed(key), text)).pipe(fail("write", text)),
+      write: (key, text, timeToLive) =>
+        Effect.asVoid(store.set(prefixed(key), text, timeToLive)).pipe(fail("write", text)),
       remove: (key) => Effect.asVoid(store.remove(prefixed(key))).pipe(fail("remove")),
-      locked: locked ?? locksHere()
+      locked
     })
+  }
+
+  /**
+   * In a key-value store that this program alone uses, such as Effect's `KeyValueStore` on a disk. Two programs that use
+   * it at once lose their users' sessions: a refresh token works once.
+   */
+  static fromKeyValueUnshared<E>(store: KeyValue<E>): TokenStore["Service"] {
+    return TokenStore.fromKeyValue(store, locksHere())
+  }
+
+  /**
+   * The lock of a key-value store, made of what most of them have. It is held for `lease` (10 s) and renewed three times
+   * as often while its holder works; that of a holder that died ends by itself.
+   */
+  static lockOf<E>(primitives: LockPrimitives<E>, options?: LockOptions): Locked {
+    return leases(primitives, options)
   }
 }
 
 /** What tokens need of a key-value store. */
 export interface KeyValue<E> {
   readonly get: (key: string) => Effect.Effect<string | null | undefined, E>
-  readonly set: (key: string, text: string) => Effect.Effect<unknown, E>
+  /** With a time to live in milliseconds where the text is of no use after that; a store may ignore it. */
+  readonly set: (key: string, text: string, timeToLive?: number) => Effect.Effect<unknown, E>
   readonly remove: (key: string) => Effect.Effect<unknown, E>
 }
 
 /** What tokens need of Web Storage. */
 export type WebStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">
 
-const prefixed = (key: string): string => `effect-open-cloud:${key}`
-
-/** An error without the values that were to be kept, should it repeat them. */
-const failed = (action: TokenStoreFailed["action"], cause: unknown, text = ""): TokenStoreFailed => {
-  const reason = cause instanceof Error ? cause.message : String(cause)
-  const values = text.match(/[^"\\]{16,}/g) ?? []
-  return TokenStoreFailed.make({
-    action,
-    reason: values.reduce((shown, value) => shown.replaceAll(value, "<redacted>"), reason)
-  })
-}
-
 const attempt = <A>(
   action: TokenStoreFailed["action"],
   run: () => A,
   text?: string
 ): Effect.Effect<A, TokenStoreFailed> => Effect.try({ try: run, catch: (cause) => failed(action, cause, text) })
-
-/** Turns are taken within this store. A key nobody waits for is forgotten. */
-const locksHere = (): TokenStore["Service"]["locked"] => {
-  const locks = new Map<string, { readonly semaphore: Semaphore.Semaphore; waiting: number }>()
-  return (key) => (effect) =>
-    Effect.suspend(() => {
-      const lock = locks.get(key) ?? { semaphore: Semaphore.makeUnsafe(1), waiting: 0 }
-      locks.set(key, lock)
-      lock.waiting++
-      return Effect.ensuring(
-        lock.semaphore.withPermits(1)(effect),
-        Effect.sync(() => {
-          if (--lock.waiting === 0) locks.delete(key)
-        })
-      )
-    })
-}
-
-/**
- * Turns are taken among all pages and workers of the origin, and are so many milliseconds apart. Absent where the browser
- * has no Web Locks.
- */
-const webLocks = (apart = 0): TokenStore["Service"]["locked"] | undefined => {
-  const locks = typeof navigator === "undefined" ? undefined : navigator.locks
-  if (locks === undefined) return undefined
-  const acquire = (key: string) =>
-    Effect.callback<() => void, TokenStoreFailed>((resume, signal) => {
-      locks
-        .request(prefixed(key), { signal }, () => new Promise<void>((release) => resume(Effect.succeed(release))))
-        .catch((cause) => resume(Effect.fail(failed("lock", cause))))
-    })
-  return (key) => (effect) =>
-    Effect.acquireUseRelease(
-      acquire(key),
-      () => effect,
-      (release) => (apart === 0 ? Effect.sync(release) : Effect.forkDetach(Effect.delay(Effect.sync(release), apart)))
-    )
-}
 
 /** Browsers tell pages of what others, and not they themselves, put into `localStorage`. */
 const storageEvents = (key: string): Stream.Stream<void> =>

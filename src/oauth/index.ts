@@ -7,6 +7,14 @@
 export type { App, AppOptions, GrantedResources, Identity, Introspection, SignInOptions } from "./App.ts"
 export * as OAuthApp from "./App.ts"
 export * from "./Errors.ts"
-export { OAuthSession, type Session, type SessionOptions, type Status } from "./Session.ts"
+export type { Locked, LockOptions, LockPrimitives } from "./Locks.ts"
+export {
+  type BeginOptions,
+  type Completed,
+  OAuthSession,
+  type Session,
+  type SessionOptions,
+  type Status
+} from "./Session.ts"
 export { type KeyValue, TokenStore, type WebStorage } from "./TokenStore.ts"
 export { type Pending, readPending, readTokens, type Tokens, writePending, writeTokens } from "./Tokens.ts"

@@ -40,7 +40,7 @@ it.effect("a session is found again by another process, and refreshed by one of 
     expect(emulator.log().filter(({ operation }) => operation === "oauth.token").length).toBe(2)
 
     const files = readdirSync(join(directory, "tokens"))
-    expect(files).toEqual(["a%2F..%2Fb.json"])
+    expect(files).toEqual(["9500001%3Aa%2F..%2Fb.json"])
     expect(statSync(join(directory, "tokens", files[0] ?? "")).mode & 0o777).toBe(0o600)
     expect(statSync(join(directory, "tokens")).mode & 0o777).toBe(0o700)
     yield* passing(Effect.flatMap(sessionOf, (session) => session.signOut))

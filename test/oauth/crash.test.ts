@@ -26,7 +26,7 @@ const processOn = (emulator: Emulator.Emulator, disk: Map<string, string>, endsA
     ...options(emulator),
     fetch: (url, init) => around(url.replace(/^.*\//, ""), () => emulator.fetch(url, init))
   })
-  const store = TokenStore.fromKeyValue({
+  const store = TokenStore.fromKeyValueUnshared({
     get: (key) => onDisk("read", () => disk.get(key)),
     set: (key, text) => onDisk("write", () => disk.set(key, text)),
     remove: (key) => onDisk("remove", () => disk.delete(key))
@@ -65,6 +65,9 @@ it.effect(
       const outcomes: Array<ReadonlyArray<string>> = []
       while (outcomes.at(-1)?.[0] !== "none" && outcomes.length < 20) outcomes.push(yield* endAt(outcomes.length))
       expect(outcomes).toEqual([
+        ["before read", "goes on"],
+        ["after read", "goes on"],
+        // In its turn.
         ["before read", "goes on"],
         ["after read", "goes on"],
         ["before openid-configuration", "goes on"],

@@ -67,15 +67,14 @@ export const makeStore = () => {
       ),
     remove: (key: string) => Effect.sync(() => texts.delete(key))
   }
-  return {
-    texts,
-    broken,
-    service: TokenStore.fromKeyValue(kv),
-    layer: Layer.succeed(TokenStore, TokenStore.fromKeyValue(kv))
-  }
+  const service = TokenStore.fromKeyValueUnshared(kv)
+  return { texts, broken, service, layer: Layer.succeed(TokenStore, service) }
 }
 
-export const key = "effect-open-cloud:session"
+/** Where a store keeps the tokens of an app. */
+export const keyOf = (client: string): string => `effect-open-cloud:${client}:session`
+
+export const key = keyOf(clientId)
 
 /** Lets time pass while an effect runs, and gives its result. */
 export const passing = <A, E, R>(effect: Effect.Effect<A, E, R>) =>

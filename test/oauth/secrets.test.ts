@@ -11,7 +11,7 @@ import { OpenCloud } from "effect-open-cloud"
 import { OAuthApp, OAuthSession, TokenStore } from "effect-open-cloud/oauth"
 import * as Users from "effect-open-cloud/operations/users"
 import { shown } from "../integration/shown.ts"
-import { key, makeEmulator, makeStore, options, passing, visit } from "./emulated.ts"
+import { keyOf, makeEmulator, makeStore, options, passing, visit } from "./emulated.ts"
 
 const clientSecret = "emulator-app-secret"
 
@@ -85,7 +85,8 @@ for (const { answer, as, endpoint, what } of cases) {
         const begun = yield* app.begin()
         secrets.add(Redacted.value(begun.pending.verifier))
         const callback = yield* visit(emulator, yield* session.signIn())
-        secrets.add(JSON.parse(store.texts.get(`${key}:sign-in`) ?? "{}").verifier)
+        const [kept] = JSON.parse(store.texts.get(`${keyOf("9500002")}:sign-in`) ?? "{}").signIns
+        secrets.add(JSON.parse(kept.pending).verifier)
         secrets.add(new URL(callback).searchParams.get("code") ?? "")
         const signedIn = yield* session.complete(callback)
         yield* TestClock.adjust("1 hour")
@@ -140,7 +141,7 @@ for (const { answer, as, endpoint, what } of cases) {
 
 it.effect("a store that repeats what it was to keep tells nobody", () =>
   Effect.gen(function* () {
-    const store = TokenStore.fromKeyValue({
+    const store = TokenStore.fromKeyValueUnshared({
       get: () => Effect.succeed(undefined),
       set: (_, text) => Effect.fail(new Error(`INSERT failed: VALUES('${text}')`)),
       remove: () => Effect.void

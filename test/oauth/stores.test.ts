@@ -34,7 +34,7 @@ const stores: Readonly<Record<string, () => Layer.Layer<TokenStore>>> = {
   "Effect's key-value store": () =>
     Layer.effect(
       TokenStore,
-      Effect.map(KeyValueStore.KeyValueStore, (store) => TokenStore.fromKeyValue(store))
+      Effect.map(KeyValueStore.KeyValueStore, (store) => TokenStore.fromKeyValueUnshared(store))
     ).pipe(Layer.provide(KeyValueStore.layerMemory))
 }
 

@@ -1,0 +1,193 @@
+/**
+ * Turns among programs that share a store: who takes a lock, shows that it lives, and gives it back.
+ *
+ * @since 0.2.0
+ */
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import * as Semaphore from "effect/Semaphore"
+import { TokenStoreFailed } from "./Errors.ts"
+import { elapsed, isRequestBound } from "./Run.ts"
+
+/**
+ * Runs an effect while nobody else who shares the store runs one for the key. Waiting can be interrupted.
+ *
+ * @since 0.2.0
+ */
+export type Locked = (
+  key: string
+) => <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E | TokenStoreFailed, R>
+
+/**
+ * What a lock needs of a key-value store. Each is one step there, which no other comes in between; lifetimes are
+ * counted by the store, in milliseconds.
+ *
+ * @since 0.2.0
+ */
+export interface LockPrimitives<E> {
+  /** Sets a key that nobody has, to a value that ends by itself. Says whether it did. */
+  readonly setIfAbsent: (key: string, value: string, millis: number) => Effect.Effect<boolean, E>
+  /** Lets a value end so much later than now, if it is this one. Says whether it was. */
+  readonly extend: (key: string, value: string, millis: number) => Effect.Effect<boolean, E>
+  /** Deletes a key whose value is this one. */
+  readonly deleteIfEquals: (key: string, value: string) => Effect.Effect<unknown, E>
+}
+
+/**
+ * How a lock is kept.
+ *
+ * @since 0.2.0
+ */
+export interface LockOptions {
+  /** For how long a lock outlives a holder that has died. A living one renews it three times as often. Default 10 s. */
+  readonly lease?: Duration.Input | undefined
+}
+
+/** One wait for a lock, and the lock from then on. */
+export interface Turn {
+  /** Takes the lock if it can be had. */
+  readonly take: Effect.Effect<boolean, TokenStoreFailed>
+  /** Shows that the holder lives; false ends that. */
+  readonly renew: Effect.Effect<boolean, TokenStoreFailed>
+  readonly release: Effect.Effect<unknown, TokenStoreFailed>
+}
+
+/** Takes turns by looking, again and again: `every` so many milliseconds the holder shows that it lives. */
+export const taking =
+  (turnOf: (key: string) => Turn, every: number, pause: (times: number) => number): Locked =>
+  (key) =>
+  (effect) =>
+    Effect.uninterruptibleMask((restore) =>
+      Effect.gen(function* () {
+        const { release, renew, take } = turnOf(key)
+        // Whether it was taken is not known where the answer did not arrive.
+        const taken = Effect.tapError(take, () => Effect.ignore(release))
+        for (let times = 0; !(yield* taken); times++) yield* restore(Effect.sleep(pause(times)))
+        const keep = Effect.delay(
+          Effect.orElseSucceed(renew, () => true),
+          every
+        ).pipe(Effect.repeat({ while: (isHeld) => isHeld }))
+        const keeper = yield* Effect.forkChild(Effect.interruptible(keep))
+        return yield* Effect.ensuring(restore(effect), Effect.andThen(Fiber.interrupt(keeper), Effect.ignore(release)))
+      })
+    )
+
+/** A name that nobody else has. `randomUUID` is not there in every page. */
+export const ownName = (): string =>
+  Array.from(globalThis.crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("-")
+
+/** A store that has not answered for so long will not. */
+const answerWithin = 5_000
+
+const noAnswer = TokenStoreFailed.make({ action: "lock", reason: "the store has not answered for 5 s" })
+
+/** More and more seldom, up to twice a second. */
+const pauseOf = (times: number): number => Math.min(500, 25 * 1.5 ** times)
+
+/**
+ * Turns by a key with an end. A holder renews it for as long as it works, which for a refresh is as long as the
+ * authorization server takes; that of a holder that died ends by itself, and who waits takes it in one step.
+ */
+export const leases = <E>(
+  { deleteIfEquals, extend, setIfAbsent }: LockPrimitives<E>,
+  { lease = 10_000 }: LockOptions = {}
+): Locked => {
+  const millis = Duration.toMillis(lease)
+  // In a fiber of its own, which ends in time even where nothing may be interrupted.
+  const inTime = <A>(asked: Effect.Effect<A, E>): Effect.Effect<A, TokenStoreFailed> =>
+    Effect.mapError(asked, (cause) => failed("lock", cause)).pipe(
+      Effect.timeoutOrElse({ duration: answerWithin, orElse: () => Effect.fail(noAnswer) }),
+      Effect.forkDetach,
+      Effect.flatMap(Fiber.join)
+    )
+  return taking(
+    (key) => {
+      const name = `${prefixed(key)}:lock`
+      const owner = ownName()
+      return {
+        take: inTime(setIfAbsent(name, owner, millis)),
+        renew: inTime(extend(name, owner, millis)),
+        release: inTime(deleteIfEquals(name, owner))
+      }
+    },
+    millis / 3,
+    pauseOf
+  )
+}
+
+/** Keys with an end in the memory of a program. */
+const inMemory = (): LockPrimitives<never> => {
+  const held = new Map<string, { readonly value: string; readonly until: number }>()
+  const ifEquals = (key: string, value: string, act: () => void) => {
+    const isOwn = held.get(key)?.value === value
+    if (isOwn) act()
+    return isOwn
+  }
+  return {
+    setIfAbsent: (key, value, millis) =>
+      Effect.map(elapsed, (time) => {
+        if ((held.get(key)?.until ?? 0) > time) return false
+        held.set(key, { value, until: time + millis })
+        return true
+      }),
+    extend: (key, value, millis) =>
+      Effect.map(elapsed, (time) => ifEquals(key, value, () => held.set(key, { value, until: time + millis }))),
+    deleteIfEquals: (key, value) => Effect.sync(() => ifEquals(key, value, () => held.delete(key)))
+  }
+}
+
+/**
+ * Turns are taken within this store. A key nobody waits for is forgotten. Where one request may not wake another's
+ * fibers, each looks by timers of its own, and the lock of a request that was ended is not believed for long.
+ */
+export const locksHere = (): Locked => {
+  if (isRequestBound()) return leases(inMemory(), { lease: 3_000 })
+  const locks = new Map<string, { readonly semaphore: Semaphore.Semaphore; waiting: number }>()
+  return (key) => (effect) =>
+    Effect.suspend(() => {
+      const lock = locks.get(key) ?? { semaphore: Semaphore.makeUnsafe(1), waiting: 0 }
+      locks.set(key, lock)
+      lock.waiting++
+      return Effect.ensuring(
+        lock.semaphore.withPermits(1)(effect),
+        Effect.sync(() => {
+          if (--lock.waiting === 0) locks.delete(key)
+        })
+      )
+    })
+}
+
+/**
+ * Turns are taken among all pages and workers of the origin, and are so many milliseconds apart. Absent where the browser
+ * has no Web Locks.
+ */
+export const webLocks = (apart = 0): Locked | undefined => {
+  const locks = typeof navigator === "undefined" ? undefined : navigator.locks
+  if (locks === undefined) return undefined
+  const acquire = (key: string) =>
+    Effect.callback<() => void, TokenStoreFailed>((resume, signal) => {
+      locks
+        .request(prefixed(key), { signal }, () => new Promise<void>((release) => resume(Effect.succeed(release))))
+        .catch((cause) => resume(Effect.fail(failed("lock", cause))))
+    })
+  return (key) => (effect) =>
+    Effect.acquireUseRelease(
+      acquire(key),
+      () => effect,
+      (release) => (apart === 0 ? Effect.sync(release) : Effect.forkDetach(Effect.delay(Effect.sync(release), apart)))
+    )
+}
+
+/** As stores that hold other things, too, name a key. */
+export const prefixed = (key: string): string => `effect-open-cloud:${key}`
+
+/** An error without the values that were to be kept, should it repeat them. */
+export const failed = (action: TokenStoreFailed["action"], cause: unknown, text = ""): TokenStoreFailed => {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  const values = text.match(/[^"\\]{16,}/g) ?? []
+  return TokenStoreFailed.make({
+    action,
+    reason: values.reduce((shown, value) => shown.replaceAll(value, "<redacted>"), reason)
+  })
+}

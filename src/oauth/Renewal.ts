@@ -1,0 +1,175 @@
+/**
+ * Refreshing: once for all who ask, in turns with all who share the store, while nobody who has a valid token waits.
+ *
+ * @since 0.2.0
+ */
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as Result from "effect/Result"
+import * as Schedule from "effect/Schedule"
+import type * as App from "./App.ts"
+import { type OAuthError, OAuthUnavailable, type SessionError, SignInRequired, TokenStoreFailed } from "./Errors.ts"
+import type { Keeping, Renewing } from "./Keeping.ts"
+import type { Kept } from "./Kept.ts"
+import * as Run from "./Run.ts"
+import type { SessionOptions } from "./Session.ts"
+import * as State from "./SessionState.ts"
+import type { Tokens } from "./Tokens.ts"
+
+/** For how long those wait for a refresh who have a valid token. */
+const moment = 2_000
+/** In Workers, one who began it: what a request has begun is stopped when it is answered. */
+const ownMoment = 5_000
+/** And those who have none. */
+const patience = 30_000
+/** After so long a refresh is not tried again, as it holds the lock. */
+const triedFor = 10_000
+
+/**
+ * A refresh that got no answer is tried again: if the server did not carry it out, the refresh token still works, and
+ * if it did, nothing can bring the next one back.
+ */
+const again = Schedule.exponential("250 millis").pipe(Schedule.jittered, Schedule.upTo({ times: 3 }))
+
+const duringRefresh = (error: OAuthError): OAuthError =>
+  error._tag === "OAuthRefused"
+    ? error
+    : OAuthUnavailable.make({
+        endpoint: error.endpoint,
+        reason: `${error.reason}, when it was to refresh the access token`,
+        outcome: error.outcome,
+        ...(error.status !== undefined && { status: error.status })
+      })
+
+/** The error of who has waited for long enough. */
+const tooLate = (state: State.State<unknown>): SessionError =>
+  state._tag === "Renewing" && !state.isAsking
+    ? TokenStoreFailed.make({
+        action: "lock",
+        reason: "another program has had the lock for 30 s, which it takes to refresh the access token"
+      })
+    : OAuthUnavailable.make({
+        endpoint: "token",
+        reason: "the refresh of the access token has had no answer for 30 s",
+        outcome: "unknown"
+      })
+
+/** Makes it. */
+export const make = (app: App.App, keeping: Keeping, { refreshBefore = 60_000, waitUntil }: SessionOptions) => {
+  const { change, kept, known, locked, read, save, toEnd, usable } = keeping
+  const margin = Duration.toMillis(refreshBefore)
+
+  const required = (reason: SignInRequired["reason"]) =>
+    Effect.andThen(change(State.forgotten), Effect.fail(SignInRequired.make({ reason })))
+
+  const ask = (tokens: Tokens): Effect.Effect<Tokens, OAuthError> =>
+    Effect.flatMap(Run.elapsed, (since) =>
+      app.refresh(tokens).pipe(
+        Effect.tapError((error) =>
+          error._tag === "OAuthUnavailable" && error.outcome === "unknown" ? change(State.unanswered) : Effect.void
+        ),
+        Effect.retry({
+          schedule: again,
+          while: (error) =>
+            error._tag === "OAuthUnavailable"
+              ? Effect.map(Run.elapsed, (now) => now - since < triedFor)
+              : Effect.succeed(false)
+        }),
+        Effect.mapError(duringRefresh)
+      )
+    )
+
+  /** The refresh token is of no use any more. Another program that has no lock in common may have kept the next one. */
+  const spent = ({ tokens }: Kept, reason: SignInRequired["reason"]): Effect.Effect<Tokens, SessionError> =>
+    Effect.flatMap(kept, (now) =>
+      now !== undefined && !State.same(now.tokens, tokens)
+        ? renewHeld
+        : Effect.andThen(keeping.store.remove(keeping.names.tokens), required(reason))
+    )
+
+  /** The next tokens, kept at once, unless somebody signed in or out here meanwhile: then nobody wants them. */
+  const keep = (before: Kept, tokens: Tokens): Effect.Effect<Tokens, SessionError> =>
+    Effect.suspend(() =>
+      State.same(State.latest(known())?.tokens, before.tokens)
+        ? change(State.received({ ...before, tokens })).pipe(Effect.andThen(save), Effect.as(tokens))
+        : Effect.andThen(toEnd(tokens), renewHeld)
+    )
+
+  const refresh = (before: Kept): Effect.Effect<Tokens, SessionError> =>
+    Effect.matchEffect(ask(before.tokens), {
+      onSuccess: (tokens) => keep(before, tokens),
+      onFailure: (error): Effect.Effect<Tokens, SessionError> => {
+        if (error._tag === "OAuthUnavailable" || error.code !== "invalid_grant") return Effect.fail(error)
+        const now = known()
+        return spent(before, now._tag === "Held" && now.mayBeSpent ? "lost" : "ended")
+      }
+    })
+
+  /** In its turn. */
+  const renewHeld: Effect.Effect<Tokens, SessionError> = Effect.gen(function* () {
+    if (State.unsaved(known()) !== undefined) yield* save
+    // Somebody else may have refreshed, or signed out, meanwhile.
+    const found = yield* read
+    if (found === undefined) return yield* required("signed-out")
+    const valid = yield* usable(found.tokens.refreshToken === undefined ? 0 : margin)
+    if (valid !== undefined) return valid
+    return found.tokens.refreshToken === undefined ? yield* required("expired") : yield* refresh(found)
+  })
+
+  /** Reads first: what another program has refreshed takes no turn. */
+  const renew: Effect.Effect<Tokens, SessionError> = Effect.gen(function* () {
+    if (State.unsaved(known()) === undefined) {
+      if ((yield* read) === undefined) return yield* required("signed-out")
+      const valid = yield* usable(margin)
+      if (valid !== undefined) return valid
+    }
+    return yield* locked(
+      Effect.andThen(
+        Effect.sync(() => keeping.to(State.asks(keeping.state()))),
+        renewHeld
+      )
+    )
+  })
+
+  /** The refresh that goes on, or one that begins. */
+  const run = Effect.clockWith((clock): Effect.Effect<{ readonly run: Renewing; readonly isOwn: boolean }> => {
+    const now = Run.millisOf(clock)
+    const state = keeping.state()
+    if (state._tag === "Renewing" && !Run.isLost(state.run, now))
+      return Effect.succeed({ run: state.run, isOwn: false })
+    const run: Renewing = Run.make(now)
+    keeping.to(State.begins(state, run))
+    const end = () => keeping.to(State.ends(keeping.state(), run))
+    return Effect.as(Run.begin(run, renew, end, waitUntil), { run, isOwn: true })
+  })
+
+  const wait = (run: Renewing, isOwn: boolean): Effect.Effect<Tokens, SessionError> =>
+    Effect.gen(function* () {
+      const began = yield* Run.elapsed
+      const short = run.since + (isOwn && Run.isRequestBound() && waitUntil === undefined ? ownMoment : moment)
+      for (;;) {
+        const now = yield* Run.elapsed
+        const isValid = (yield* usable(0)) !== undefined
+        const end = yield* Effect.result(Run.join(run, isValid ? short - now : moment))
+        if (Result.isSuccess(end) && Option.isSome(end.success)) return end.success.value
+        const valid = yield* usable(0)
+        if (Result.isFailure(end)) {
+          return valid === undefined || end.failure._tag === "SignInRequired" ? yield* Effect.fail(end.failure) : valid
+        }
+        const later = yield* Run.elapsed
+        if (valid !== undefined && later >= short) return valid
+        if (Run.isLost(run, later)) return yield* current
+        if (later - began >= patience) return yield* Effect.fail(tooLate(keeping.state()))
+      }
+    })
+
+  /** Tokens that can be used now. A refresh goes on when who asked for it is interrupted, as half of one loses them. */
+  const current: Effect.Effect<Tokens, SessionError> = Effect.flatMap(usable(margin), (valid) =>
+    valid !== undefined && State.unsaved(known()) === undefined
+      ? Effect.succeed(valid)
+      : Effect.uninterruptibleMask((restore) => Effect.flatMap(run, ({ isOwn, run }) => restore(wait(run, isOwn))))
+  )
+
+  return { current }
+}

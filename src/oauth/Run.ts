@@ -1,0 +1,94 @@
+/**
+ * One run of an effect for all who ask for it while it lasts. It goes on when they are interrupted.
+ *
+ * @since 0.2.0
+ */
+import type * as Clock from "effect/Clock"
+import * as Deferred from "effect/Deferred"
+import * as Effect from "effect/Effect"
+import type * as Exit from "effect/Exit"
+import * as Option from "effect/Option"
+
+/**
+ * Whether a timer or a fiber belongs to the request that began it, and may not go on in another's: so in workerd. Who
+ * joins a run there looks for its end by timers of its own.
+ */
+export const isRequestBound = (): boolean =>
+  typeof navigator !== "undefined" && navigator.userAgent === "Cloudflare-Workers"
+
+/** Milliseconds that only ever go forward, for lengths of time. */
+export const millisOf = (clock: Clock.Clock): number => Number(clock.monotonicTimeNanosUnsafe()) / 1e6
+
+/** The same, as an effect. */
+export const elapsed: Effect.Effect<number> = Effect.clockWith((clock) => Effect.succeed(millisOf(clock)))
+
+const look = 20
+const showEvery = 500
+/** Without a sign of life for so long, a run's request has been ended. */
+const believed = 3_000
+
+/** A run, for those who join it. */
+export interface Run<A, E> {
+  /** When it began, by `millisOf`. */
+  readonly since: number
+  /** How it ended; absent while it lasts. */
+  exit: Exit.Exit<A, E> | undefined
+  /** When it last showed that it goes on. */
+  alive: number
+  readonly done: Deferred.Deferred<A, E>
+}
+
+/** For platforms that stop what a request has begun when that is answered. */
+export type WaitUntil = (work: Promise<unknown>) => void
+
+/** A run that has not begun. */
+export const make = <A, E>(now: number): Run<A, E> => ({
+  since: now,
+  exit: undefined,
+  alive: now,
+  done: Deferred.makeUnsafe()
+})
+
+/** Lets a run begin; `onEnd` is called when it ends. */
+export const begin = <A, E>(
+  run: Run<A, E>,
+  effect: Effect.Effect<A, E>,
+  onEnd: () => void,
+  waitUntil?: WaitUntil
+): Effect.Effect<void> => {
+  const show = Effect.map(elapsed, (now) => {
+    run.alive = now
+  }).pipe(Effect.delay(showEvery), Effect.forever)
+  let told = () => {}
+  waitUntil?.(
+    new Promise<void>((resolve) => {
+      told = resolve
+    })
+  )
+  return Effect.exit(isRequestBound() ? Effect.raceFirst(effect, show) : effect).pipe(
+    Effect.flatMap((exit) =>
+      Effect.suspend(() => {
+        run.exit = exit
+        onEnd()
+        told()
+        return Deferred.done(run.done, exit)
+      })
+    ),
+    Effect.forkDetach,
+    Effect.asVoid
+  )
+}
+
+/** Whether it will never end, as its request was ended. */
+export const isLost = (run: { readonly exit: unknown; readonly alive: number }, now: number): boolean =>
+  isRequestBound() && run.exit === undefined && now - run.alive > believed
+
+const seen = <A, E>(run: Run<A, E>): Effect.Effect<A, E> =>
+  Effect.suspend(() => run.exit ?? Effect.delay(seen(run), look))
+
+/** Its end, if that comes within so many milliseconds. */
+export const join = <A, E>(run: Run<A, E>, within: number): Effect.Effect<Option.Option<A>, E> => {
+  if (run.exit !== undefined) return Effect.map(run.exit, Option.some)
+  if (within <= 0) return Effect.succeedNone
+  return Effect.timeoutOption(isRequestBound() ? seen(run) : Deferred.await(run.done), within)
+}
