@@ -2,6 +2,7 @@
 import type { Resources } from "../specs/annotations.ts"
 import type { FamilySpec } from "../specs/model.ts"
 import type { Question } from "../specs/probes.ts"
+import { bodiesModule } from "./bodies.ts"
 import { componentNames, pascal } from "./names.ts"
 import { operationsModule } from "./operations.ts"
 import { dialectModule, probesModule } from "./probes.ts"
@@ -85,5 +86,6 @@ export const generate = async (
   const scopes = { path: "scopes.ts", text: banner + scopesModule(all, resources) }
   const dialect = { path: "dialect.ts", text: banner + dialectModule(questions) }
   const probes = { path: "probes.ts", text: banner + probesModule(questions) }
-  return [...files, scopes, dialect, probes, ids(all), index(families, additions)]
+  const bodies = { path: "bodies.ts", text: banner + bodiesModule(all) }
+  return [...files, scopes, dialect, probes, bodies, ids(all), index(families, additions)]
 }

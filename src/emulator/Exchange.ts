@@ -26,14 +26,15 @@ import {
 } from "./Errors.ts"
 import type { Fault, FaultPlan } from "./Faults.ts"
 import { type Handlers, handlerKey } from "./Handler.ts"
-import { at, parseJson, readText, stringifyJson } from "./Json.ts"
+import { at, stringifyJson } from "./Json.ts"
 import type { Log } from "./Log.ts"
 import { endpointName, serveOAuth } from "./oauth/Serve.ts"
 import type { Quotas } from "./Quotas.ts"
 import type { Match, Router, Routing } from "./Router.ts"
+import { queryValues } from "./Services.ts"
 import { serve } from "./Storage.ts"
 import type { Transfer } from "./Throughput.ts"
-import { type Input, readBody, readInput } from "./Validate.ts"
+import { type Input, jsonOf, readBody, readInput } from "./Validate.ts"
 import type { World } from "./World.ts"
 
 /** Operations that answer for a universe that does not exist as for one that has nothing. */
@@ -96,12 +97,12 @@ const styleOf = (routing: Routing): ErrorStyle =>
 const inputValue = (match: Match, request: Incoming) => (key: string) => {
   const [root, ...rest] = key.split(".")
   if (root === "body") {
-    const value = at(parseJson(readText(request.body)) ?? null, rest)
+    const value = at(jsonOf(match.operation, request.body) ?? null, rest)
     return value === undefined ? "" : stringifyJson(value)
   }
   const parameter = match.operation.parameters.find(({ name }) => name === key)
   const wire = parameter?.wire ?? key
-  return match.path?.[wire] ?? request.url.searchParams.get(wire) ?? ""
+  return match.path?.[wire] ?? queryValues(match.operation, request.url.searchParams, wire)[0] ?? ""
 }
 
 /** Carries a request out as Open Cloud would, without faults. */

@@ -39,9 +39,13 @@ export const stringifyJson = (value: Json): string => {
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
+/** What an object itself has under a name that came from outside: never what every object inherits. */
+export const own = <A>(record: Readonly<Record<string, A>>, name: string): A | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined
+
 /** The value at a path of keys. */
 export const at = (value: Json, path: ReadonlyArray<string>): Json | undefined =>
-  path.reduce<Json | undefined>((inner, key) => (isObject(inner) ? inner[key] : undefined), value)
+  path.reduce<Json | undefined>((inner, key) => (isObject(inner) ? own(inner, key) : undefined), value)
 
 /** A request body as text. */
 export const readText = (body: Uint8Array | string | undefined): string =>

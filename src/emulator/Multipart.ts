@@ -2,6 +2,7 @@
 import type { Json } from "../client/Operation.ts"
 import type { Call } from "./Handler.ts"
 import { parseJson } from "./Json.ts"
+import { partName, readNames } from "./Services.ts"
 
 /** One part of a body. */
 export interface Part {
@@ -34,7 +35,9 @@ const readPart = (bytes: Uint8Array, text: string, start: number, end: number): 
 }
 
 /** The parts of a request's body in their order, for names that there may be more than one of. */
-export const readPartList = (call: Pick<Call, "bytes" | "header">): ReadonlyArray<readonly [string, Part]> => {
+export const readPartList = (
+  call: Pick<Call, "bytes" | "header" | "operation">
+): ReadonlyArray<readonly [string, Part]> => {
   const boundary = /boundary="?([^";]+)"?/i.exec(call.header("content-type") ?? "")?.[1]
   const parts: Array<readonly [string, Part]> = []
   if (boundary === undefined || call.bytes === undefined) return parts
@@ -46,13 +49,13 @@ export const readPartList = (call: Pick<Call, "bytes" | "header">): ReadonlyArra
     const end = text.indexOf(delimiter, at)
     if (end < 0) break
     const part = readPart(bytes, text, at + 2, end)
-    if (part !== undefined) parts.push(part)
+    if (part !== undefined) parts.push([partName(call.operation, part[0]), part[1]])
     at = end + delimiter.length
   }
   return parts
 }
 
-export const readParts = (call: Pick<Call, "bytes" | "header">): Parts => new Map(readPartList(call))
+export const readParts = (call: Pick<Call, "bytes" | "header" | "operation">): Parts => new Map(readPartList(call))
 
 /** A part as text; `undefined` when it is not there. */
 export const partText = (parts: Parts, name: string): string | undefined => {
@@ -60,5 +63,8 @@ export const partText = (parts: Parts, name: string): string | undefined => {
   return part && utf8.decode(part.content)
 }
 
-/** A part as JSON; `undefined` when it is not there, or is none. */
-export const partJson = (parts: Parts, name: string): Json | undefined => parseJson(partText(parts, name) ?? "")
+/** A part as JSON, under the names of the interface; `undefined` when it is not there, or is none. */
+export const partJson = (call: Call, parts: Parts, name: string): Json | undefined => {
+  const value = parseJson(partText(parts, name) ?? "")
+  return value === undefined ? undefined : readNames(call.operation, value, name)
+}

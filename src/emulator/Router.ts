@@ -7,6 +7,7 @@
  * the more literal one wins.
  */
 import type { AnyOperation, Parameter } from "../client/Operation.ts"
+import { queryValues } from "./Services.ts"
 
 type Segment =
   | { readonly _tag: "Literal"; readonly text: string }
@@ -81,10 +82,10 @@ const universeParameter = (operation: AnyOperation): string | undefined =>
 const dataStoreParameter = (operation: AnyOperation): Parameter | undefined =>
   operation.parameters.find(({ name }) => name === "dataStoreId" || name === "datastoreName")
 
-const dataStoreOf = (parameter: Parameter | undefined, path: Match["path"], url: URL): string | undefined => {
+const dataStoreOf = ({ dataStore: parameter, operation }: Route, path: Match["path"], url: URL): string | undefined => {
   if (parameter === undefined) return undefined
   const wire = parameter.wire ?? parameter.name
-  return parameter.in === "path" ? path?.[wire] : (url.searchParams.get(wire) ?? undefined)
+  return parameter.in === "path" ? path?.[wire] : queryValues(operation, url.searchParams, wire)[0]
 }
 
 const idsAreNumbers = ({ operation }: Route, path: Match["path"]): boolean =>
@@ -126,7 +127,7 @@ export const makeRouter = (operations: ReadonlyArray<AnyOperation>): Router => {
         operation: route.operation,
         path,
         universeId: route.universe === undefined ? undefined : path?.[route.universe],
-        dataStoreId: dataStoreOf(route.dataStore, path, url)
+        dataStoreId: dataStoreOf(route, path, url)
       }
     }
   }

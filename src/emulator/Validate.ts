@@ -7,6 +7,7 @@ import * as Result from "effect/Result"
 import type { AnyOperation, Json, Limit, Parameter } from "../client/Operation.ts"
 import { invalidArgument, type Refusal, unsupportedMediaType } from "./Errors.ts"
 import { at, isObject, parseJson, readText, stringifyJson } from "./Json.ts"
+import { queryValues, readNames, readNothing } from "./Services.ts"
 
 export type Value = string | number | boolean
 export type Input = Readonly<Record<string, Value | ReadonlyArray<Value>>>
@@ -49,9 +50,9 @@ const checkLength = (name: string, maxLength: number | undefined, length: number
     ? Result.fail(invalidArgument(`${name} is longer than ${maxLength} characters.`))
     : Result.succeed(undefined)
 
-const texts = (parameter: Parameter, payload: Payload): ReadonlyArray<string> => {
+const texts = (operation: AnyOperation, parameter: Parameter, payload: Payload): ReadonlyArray<string> => {
   const wire = parameter.wire ?? parameter.name
-  if (parameter.in === "query") return payload.query.getAll(wire)
+  if (parameter.in === "query") return queryValues(operation, payload.query, wire)
   const text = parameter.in === "path" ? payload.path[wire] : payload.header(wire)
   return text === undefined || text === null ? [] : [text]
 }
@@ -63,7 +64,7 @@ export const readInput = (operation: AnyOperation, payload: Payload): Result.Res
     for (const parameter of operation.parameters) {
       const wire = parameter.wire ?? parameter.name
       const values: Array<Value> = []
-      for (const text of texts(parameter, payload)) {
+      for (const text of texts(operation, parameter, payload)) {
         const value = yield* parseValue(parameter, text)
         yield* checkLength(wire, parameter.maxLength, text.length)
         values.push(value)
@@ -101,6 +102,12 @@ const checkLimit = (limit: Limit, value: unknown): Result.Result<void, Refusal> 
 
 const jsonType = /^\s*(application\/json|text\/json|application\/[\w.-]+\+json)\s*(;|$)/i
 
+/** The body as JSON, under the names of the interface; `undefined` when it is none. */
+export const jsonOf = (operation: AnyOperation, body: Payload["body"]): Json | undefined => {
+  const value = parseJson(readText(body))
+  return value === undefined ? undefined : readNames(operation, value)
+}
+
 /** The JSON body; `undefined` where the operation has none or takes bytes. */
 export const readBody = (operation: AnyOperation, payload: Payload): Result.Result<Json | undefined, Refusal> =>
   Result.gen(function* () {
@@ -120,13 +127,15 @@ export const readBody = (operation: AnyOperation, payload: Payload): Result.Resu
         : yield* Result.fail(unsupportedMediaType(`Content type ${contentType || "(none)"} is not supported.`))
     }
     if (empty) {
-      if (body.kind === "json" && body.required !== true) return undefined
+      if (body.kind === "credential") return yield* Result.fail(invalidArgument("A request body is required."))
+      const nothing = readNothing(operation, payload.query)
+      if (nothing !== undefined || body.kind !== "json" || body.required !== true) return nothing
       return yield* Result.fail(invalidArgument("A request body is required."))
     }
     if (!jsonType.test(contentType)) {
       return yield* Result.fail(unsupportedMediaType(`Content type ${contentType || "(none)"} is not supported.`))
     }
-    const value = parseJson(readText(payload.body))
+    const value = jsonOf(operation, payload.body)
     if (value === undefined) return yield* Result.fail(invalidArgument("The request body is not valid JSON."))
     if ((body.kind === "empty" || body.kind === "credential") && !isObject(value)) {
       return yield* Result.fail(invalidArgument("The request body must be a JSON object."))

@@ -83,7 +83,7 @@ const creatorOf = (context: Json | undefined): string | undefined => {
 const create: Handler = (call) =>
   Result.gen(function* () {
     const parts = readParts(call)
-    const request = partJson(parts, "request")
+    const request = partJson(call, parts, "request")
     const file = parts.get("fileContent")
     if (!isObject(request)) return yield* Result.fail(invalidArgument("The request part is missing or invalid."))
     if (file === undefined) return yield* Result.fail(invalidArgument("The file content is missing."))
@@ -160,7 +160,7 @@ const update: Handler = (call) =>
   Result.gen(function* () {
     const asset = yield* ownAsset(call)
     const parts = readParts(call)
-    const request = partJson(parts, "request")
+    const request = partJson(call, parts, "request")
     const file = parts.get("fileContent")
     if (!isObject(request)) return yield* Result.fail(invalidArgument("The request part is missing or invalid."))
     if (String(request.assetId ?? asset.id) !== asset.id) return yield* Result.fail(invalidArgument("Another asset."))
