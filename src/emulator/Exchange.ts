@@ -78,6 +78,7 @@ interface Processed {
   readonly owner: string | undefined
   readonly input: Input
   readonly applied: boolean
+  readonly defect?: string
 }
 
 const json = { "content-type": "application/json; charset=utf-8" }
@@ -105,8 +106,19 @@ const inputValue = (match: Match, request: Incoming) => (key: string) => {
   return match.path?.[wire] ?? queryValues(match.operation, request.url.searchParams, wire)[0] ?? ""
 }
 
-/** Carries a request out as Open Cloud would, without faults. */
+/** Carries a request out; a handler that throws is a defect of the emulator, and no reason to leave anybody waiting. */
 const carryOut = (parts: Parts, request: Incoming, routing: Routing): Processed => {
+  try {
+    return answerTo(parts, request, routing)
+  } catch (cause) {
+    const defect = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
+    const answer = answerRefusal(styleOf(routing), internal("The emulator failed: its log tells why."))
+    return { answer, owner: undefined, input: {}, applied: false, defect }
+  }
+}
+
+/** Answers as Open Cloud would, without faults. */
+const answerTo = (parts: Parts, request: Incoming, routing: Routing): Processed => {
   const { world } = parts
   const now = parts.clock.currentTimeMillisUnsafe()
   let owner: string | undefined
@@ -208,7 +220,8 @@ export const exchange = Effect.fnUntraced(function* (parts: Parts, request: Inco
       input: processed.input ?? {},
       applied: processed.applied ?? false,
       status,
-      fault: fault?._tag
+      fault: fault?._tag,
+      ...(processed.defect === undefined ? {} : { defect: processed.defect })
     })
 
   const carryOutNow = () => {

@@ -23,6 +23,8 @@ export interface LogEntry {
   readonly status: number | "reset" | "hang"
   /** Tag of the fault that hit the request. */
   readonly fault: string | undefined
+  /** What went wrong in the emulator itself, where something did: the request was answered with a 500. */
+  readonly defect?: string
 }
 
 export interface Log {

@@ -16,7 +16,7 @@ describe("paths", () => {
     ["an encoded colon is data", "GET", `${entries()}/a%3AlistRevisions`, 404, "dataStores.getEntry"],
     ["another verb is data", "GET", `${entries()}/a:other`, 404, "dataStores.getEntry"],
     ["a verb alone is an id", "GET", `${entries()}/:listRevisions`, 404, "dataStores.getEntry"],
-    ["a verb on a collection", "POST", `${universe}/data-stores:snapshot`, 400, "dataStores.snapshot"],
+    ["a verb on a collection", "POST", `${universe}/data-stores:snapshot`, 200, "dataStores.snapshot"],
     ["an encoded slash is data", "GET", `${entries()}/a%2Fb`, 404, "dataStores.getEntry"],
     ["a plain slash is not", "GET", `${entries()}/a/b`, 404, undefined],
     ["an empty id", "GET", `${entries()}/`, 404, undefined],

@@ -1,6 +1,7 @@
 /** What scopes there are, what they are granted on, and how a page puts them into words. */
 import { allOperations } from "../../generated/index.ts"
 import { scopeResources } from "../../generated/scopes.ts"
+import { own } from "../Json.ts"
 
 /** Scopes about the user, with what the consent page says of them. */
 const identity: Readonly<Record<string, string>> = {
@@ -31,13 +32,13 @@ export const knownScopes = (): ReadonlySet<string> =>
 
 /** Whether a scope is granted on universes that the user picks. */
 export const isForUniverses = (scope: string): boolean => {
-  const resource = scopeResources[scope]
+  const resource = own(scopeResources, scope)
   // The older services' scopes are granted on nothing in particular by a key, but on universes by a user.
   return resource === "universe" || resource === "dataStore" || /^legacy-universe(:|\.badge:)/.test(scope)
 }
 
 /** Whether a scope is granted on creators that the user picks. */
-export const isForCreators = (scope: string): boolean => scopeResources[scope] === "creator"
+export const isForCreators = (scope: string): boolean => own(scopeResources, scope) === "creator"
 
 const verbs: Readonly<Record<string, string>> = {
   read: "View",
@@ -58,6 +59,6 @@ const nouns = (resource: string): string => {
 export const describe = (scope: string): string => {
   if (Object.hasOwn(identity, scope)) return identity[scope] ?? scope
   const [resource = "", action = ""] = scope.split(":")
-  const verb = verbs[action]
+  const verb = own(verbs, action)
   return verb === undefined ? `${nouns(resource)}: ${action.replaceAll("-", " ")}` : `${verb} your ${nouns(resource)}`
 }

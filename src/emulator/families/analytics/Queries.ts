@@ -3,7 +3,7 @@ import * as Result from "effect/Result"
 import type { Json } from "../../../client/Operation.ts"
 import { invalidArgument, notFound, type Refusal, resourceExhausted } from "../../Errors.ts"
 import { type Call, type Handler, type Handlers, text } from "../../Handler.ts"
-import { isObject, type JsonObject } from "../../Json.ts"
+import { isObject, type JsonObject, own } from "../../Json.ts"
 import { beginOperation, findOperation, formatOperation, type PendingOperation } from "../../Pending.ts"
 import { bodyOf, formatTime, readTime } from "../../Values.ts"
 import { type Bucket, bucketsOf, granularities, measured } from "./Buckets.ts"
@@ -62,8 +62,8 @@ const readQuery = (call: Call, body: JsonObject): Result.Result<Query, Refusal> 
     }
     const filters = Array.isArray(filter) ? filter.filter(isObject) : []
     for (const { dimension, operation } of filters) {
-      if (operators[String(operation)] === undefined) return yield* refuse("The operation of a filter is invalid.")
-      if (!metric.series.some(({ dimensions }) => String(dimension) in dimensions)) {
+      if (!Object.hasOwn(operators, String(operation))) return yield* refuse("The operation of a filter is invalid.")
+      if (!metric.series.some(({ dimensions }) => Object.hasOwn(dimensions, String(dimension)))) {
         return yield* refuse(`The dimension ${String(dimension)} is not known.`)
       }
     }
@@ -77,7 +77,7 @@ const readQuery = (call: Call, body: JsonObject): Result.Result<Query, Refusal> 
 
 /** A dimension's value, with what it is called where that is something else. */
 const labelled = ({ labels }: Metric, dimension: string, value: string): JsonObject => {
-  const displayValue = labels[dimension]?.[value]
+  const displayValue = own(own(labels, dimension) ?? {}, value)
   return displayValue === undefined ? { value } : { value, displayValue }
 }
 
@@ -85,7 +85,7 @@ const labelled = ({ labels }: Metric, dimension: string, value: string): JsonObj
 const grouped = (metric: Metric, series: ReadonlyArray<Series>, breakdown: ReadonlyArray<string>) => {
   const groups = new Map<string, Array<Series>>()
   for (const one of series) {
-    const key = JSON.stringify(breakdown.map((dimension) => one.dimensions[dimension] ?? ""))
+    const key = JSON.stringify(breakdown.map((dimension) => own(one.dimensions, dimension) ?? ""))
     groups.set(key, [...(groups.get(key) ?? []), one])
   }
   return [...groups].map(([key, members]) => ({
@@ -173,7 +173,7 @@ const queryDimensionValues: Handler = (call) =>
     const known = [...new Set(series.flatMap(({ dimensions }) => Object.keys(dimensions)))]
     const values = (body.dimensions === undefined ? known : texts(body.dimensions)).map((dimension) => ({
       dimension,
-      values: [...new Set(series.flatMap(({ dimensions }) => dimensions[dimension] ?? []))]
+      values: [...new Set(series.flatMap(({ dimensions }) => own(dimensions, dimension) ?? []))]
         .slice(0, limit || call.world.numbers["analytics.defaultLimit"])
         .map((value) => labelled(metric, dimension, value))
     }))

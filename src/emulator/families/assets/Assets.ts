@@ -3,12 +3,12 @@ import * as Result from "effect/Result"
 import type { Json } from "../../../client/Operation.ts"
 import { invalidArgument, notFound, permissionDenied, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
-import { isObject, type JsonObject } from "../../Json.ts"
+import { isObject } from "../../Json.ts"
 import { type Part, partJson, readParts } from "../../Multipart.ts"
 import { paged } from "../../Paging.ts"
 import { beginOperation, type Ending, findOperation, settleOperations } from "../../Pending.ts"
 import { bodyOf } from "../../Values.ts"
-import { isLink, isText, type Rule } from "../experiences/Mask.ts"
+import { changesOf, isLink, isText, type Rules } from "../experiences/Mask.ts"
 import { actsFor, assetOf, format, formatVersion, ownAsset } from "./Access.ts"
 import { type Asset, type AssetVersion, latest } from "./State.ts"
 
@@ -89,7 +89,8 @@ const create: Handler = (call) =>
     if (file === undefined) return yield* Result.fail(invalidArgument("The file content is missing."))
     const { assetType, creationContext, description = "", displayName = "" } = request
     const type = String(assetType ?? "")
-    if (!(type in contentTypes)) return yield* Result.fail(invalidArgument("The asset type is not supported."))
+    if (!Object.hasOwn(contentTypes, type))
+      return yield* Result.fail(invalidArgument("The asset type is not supported."))
     if (displayName === "") return yield* Result.fail(invalidArgument("The display name is missing."))
     const creator = creatorOf(creationContext)
     if (creator === undefined) return yield* Result.fail(invalidArgument("The creator is missing or ambiguous."))
@@ -122,31 +123,12 @@ const create: Handler = (call) =>
 
 const links = ["facebook", "twitter", "youtube", "twitch", "discord", "github", "roblox", "guilded", "devForum"]
 
-const rules: Readonly<Record<string, Rule>> = {
+const rules: Rules = {
   displayName: (value) => isText(value) && value !== "",
   description: isText,
   icon: isText,
   previews: Array.isArray,
   ...Object.fromEntries(links.map((name) => [`${name}SocialLink`, isLink]))
-}
-
-/** The fields that a request changes; `null` where its mask names one that the body does not have. */
-const readFields = (
-  call: Call,
-  request: JsonObject
-): Result.Result<ReadonlyArray<readonly [string, Json]>, Refusal> => {
-  const mask = text(call, "updateMask")
-  const changes: Array<readonly [string, Json]> = []
-  for (const name of mask === "" ? [] : mask.split(",")) {
-    const rule = rules[name]
-    const value = request[name] ?? null
-    if (rule === undefined) return Result.fail(invalidArgument(`${name} is not a field that can be updated.`))
-    if (value === null ? name === "displayName" : !rule(value)) {
-      return Result.fail(invalidArgument(`${name} has an invalid value.`))
-    }
-    changes.push([name, value])
-  }
-  return Result.succeed(changes)
 }
 
 const change = (asset: Asset, [name, value]: readonly [string, Json]): void => {
@@ -164,7 +146,9 @@ const update: Handler = (call) =>
     const file = parts.get("fileContent")
     if (!isObject(request)) return yield* Result.fail(invalidArgument("The request part is missing or invalid."))
     if (String(request.assetId ?? asset.id) !== asset.id) return yield* Result.fail(invalidArgument("Another asset."))
-    const changes = yield* readFields(call, request)
+    const changes = yield* changesOf(text(call, "updateMask"), request, rules, asset.extras)
+    const nameless = changes.some(([name, value]) => name === "displayName" && value === null)
+    if (nameless) return yield* Result.fail(invalidArgument("displayName cannot be cleared."))
     if (changes.length === 0 && file === undefined) {
       return yield* Result.fail(invalidArgument("There is nothing to update."))
     }

@@ -25,7 +25,7 @@ const guarded = (call: Call, repository: Repository): Result.Result<void, Refusa
 
 /** An entry is a value, or a value with a description. */
 const staged = (value: Json) =>
-  isObject(value) && "value" in value
+  isObject(value) && Object.hasOwn(value, "value")
     ? { value: value.value ?? null, description: typeof value.description === "string" ? value.description : undefined }
     : { value, description: undefined }
 
@@ -136,9 +136,9 @@ const publish: Handler = (call) =>
       return yield* Result.fail(invalidArgument("The draft is empty."))
     }
     const entries = new Map<string, ConfigEntry>(repository.entries)
-    const changes: Record<string, { readonly before: Json; readonly after: Json }> = {}
+    const changes = new Map<string, { readonly before: Json; readonly after: Json }>()
     for (const [key, { description, value }] of repository.draft) {
-      changes[key] = { before: entries.get(key)?.value ?? null, after: value }
+      changes.set(key, { before: entries.get(key)?.value ?? null, after: value })
       if (value === null) entries.delete(key)
       else entries.set(key, { value, description: description ?? entries.get(key)?.description, modifiedAt: call.now })
     }
@@ -154,7 +154,7 @@ const publish: Handler = (call) =>
       rolledOutAt: call.now + (deploymentStrategy === "Immediate" ? immediateMillis : millis),
       result: deploymentStrategy === "Immediate" ? "Succeeded" : result,
       before: repository.version,
-      changes,
+      changes: Object.fromEntries(changes),
       entries,
       rules: repository.draftRules ?? repository.rules
     }

@@ -3,7 +3,7 @@ import * as Result from "effect/Result"
 import type { Json } from "../../../client/Operation.ts"
 import { aborted, invalidArgument, notFound, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
-import { isObject, type JsonObject } from "../../Json.ts"
+import { isObject, type JsonObject, own } from "../../Json.ts"
 import { pageSize, readToken, writeToken } from "../../Paging.ts"
 import { actor } from "../../Principal.ts"
 import { bodyOf, numeric } from "../../Values.ts"
@@ -99,7 +99,7 @@ const search = (call: Call, filters: JsonObject): ReturnType<Handler> =>
     const size = yield* pageSize(asked, "maxPageSize", { default: 25, max: 100 })
     const cursor = yield* readToken(asked, "pageToken")
     const found = [...call.world.creatorStore.assets.values()].filter((asset) => passes(asset, filters))
-    const order = orders[String(filters.sortCategory)]
+    const order = own(orders, String(filters.sortCategory))
     const sign = filters.sortDirection === "Ascending" ? 1 : -1
     const sorted = order === undefined ? found : [...found].sort((a, b) => sign * order(a, b))
     const start = Number(cursor ?? 0)

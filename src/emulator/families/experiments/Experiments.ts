@@ -3,7 +3,7 @@ import * as Result from "effect/Result"
 import type { Json } from "../../../client/Operation.ts"
 import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
-import { isObject, type JsonObject } from "../../Json.ts"
+import { isObject, type JsonObject, stringifyJson } from "../../Json.ts"
 import { beginOperation, type Ending, findOperation, type PendingOperation, settleOperations } from "../../Pending.ts"
 import { actor } from "../../Principal.ts"
 import { bodyOf, formatTime } from "../../Values.ts"
@@ -311,7 +311,7 @@ export const experimentHandlers: Handlers = {
     }),
 
   [`POST ${base}/experiments:calculateMde`]: (call) => {
-    const ready = patiently(call, `mde ${JSON.stringify(call.body)}`)
+    const ready = patiently(call, `mde ${stringifyJson(call.body ?? null)}`)
     return Result.succeed(
       read({
         operation: {

@@ -93,7 +93,9 @@ const settings: Readonly<Record<string, (value: Json) => boolean>> = {
 const updateSettings: Handler = (call) =>
   Result.gen(function* () {
     const group = yield* owned(call)
-    const changes = Object.entries(bodyOf(call)).filter(([name, value]) => value !== null && name in settings)
+    const changes = Object.entries(bodyOf(call)).filter(
+      ([name, value]) => value !== null && Object.hasOwn(settings, name)
+    )
     const bad = changes.find(([name, value]) => settings[name]?.(value) !== true)
     if (bad !== undefined) return yield* Result.fail(invalidArgument(`${bad[0]} is invalid.`))
     group.settings = { ...group.settings, ...Object.fromEntries(changes) }

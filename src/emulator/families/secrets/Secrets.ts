@@ -105,7 +105,7 @@ const update: Handler = (call) =>
       ...before,
       value: yield* readValue(universe, body),
       // What is not named stays; null and nothing make a private key of it.
-      domain: "domain" in body ? yield* readDomain(body.domain) : before.domain,
+      domain: Object.hasOwn(body, "domain") ? yield* readDomain(body.domain) : before.domain,
       updateTime: call.now
     }
     universe.secrets.set(secret.id, secret)

@@ -2,7 +2,7 @@
 import * as Result from "effect/Result"
 import type { Json } from "../../../client/Operation.ts"
 import { invalidArgument, type Refusal } from "../../Errors.ts"
-import { type JsonObject, parseJson } from "../../Json.ts"
+import { type JsonObject, own, parseJson } from "../../Json.ts"
 
 type Test = (item: JsonObject) => boolean
 
@@ -33,8 +33,8 @@ export const readFilter = (filter: string): Result.Result<Test, Refusal> => {
     }
     tests.push((item) =>
       Array.isArray(value)
-        ? value.some((one: Json) => compare(item[field], one) === 0)
-        : item[field] !== undefined && compared?.(compare(item[field], value)) === true
+        ? value.some((one: Json) => compare(own(item, field), one) === 0)
+        : own(item, field) !== undefined && compared?.(compare(own(item, field), value)) === true
     )
     rest = rest.slice(whole.length)
   }
@@ -46,5 +46,5 @@ export const readOrder = (orderBy: string): Result.Result<(a: JsonObject, b: Jso
   const [, field = "", descending] = /^(\w+)(?: (asc|desc))?$/.exec(orderBy) ?? []
   if (field === "") return Result.fail(invalidArgument("OrderBy names one field."))
   const sign = descending === "desc" ? -1 : 1
-  return Result.succeed((a, b) => sign * compare(a[field], b[field] ?? null))
+  return Result.succeed((a, b) => sign * compare(own(a, field), own(b, field) ?? null))
 }

@@ -3,7 +3,7 @@ import * as Result from "effect/Result"
 import type { Json } from "../../../client/Operation.ts"
 import { notFound, permissionDenied, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handlers, read, text } from "../../Handler.ts"
-import { isObject } from "../../Json.ts"
+import { isObject, own } from "../../Json.ts"
 import { paged } from "../../Paging.ts"
 import { numeric } from "../../Values.ts"
 
@@ -46,7 +46,7 @@ const place = (call: Call): Result.Result<string, Refusal> => {
     : Result.fail(notFound("The place does not exist.", "3"))
 }
 
-const field = (call: Call, name: string): Json | undefined => (isObject(call.body) ? call.body[name] : undefined)
+const field = (call: Call, name: string): Json | undefined => (isObject(call.body) ? own(call.body, name) : undefined)
 
 export const teamCreateHandlers: Handlers = {
   "GET /legacy-develop/v1/places/{placeId}/teamcreate/active_session/members": (call) =>

@@ -41,8 +41,9 @@ const format = (call: Call): JsonObject => {
 const get: Handler = (call) => Result.succeed(read(format(call)))
 
 const update: Handler = (call) =>
-  Result.map(readChanges(call, rules), (changes) => {
+  Result.gen(function* () {
     const experience = experienceOf(call.world, universeId(call))
+    const changes = yield* readChanges(call, rules, experience.settings)
     for (const [name, value] of changes) {
       if (value === null) delete experience.settings[name]
       else experience.settings[name] = value

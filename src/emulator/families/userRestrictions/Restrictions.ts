@@ -156,7 +156,7 @@ const readFilter = (filter: string): Result.Result<LogFilter, Refusal> => {
   const found: Record<string, string> = {}
   for (const term of filter.split("&&")) {
     const [, name, , id] = /^\s*(user|place)\s*==\s*(['"])(?:users|places)\/(\d+)\2\s*$/.exec(term) ?? []
-    if (name === undefined || id === undefined || name in found) {
+    if (name === undefined || id === undefined || Object.hasOwn(found, name)) {
       return Result.fail(invalidArgument(`The filter ${filter} is not supported.`))
     }
     found[name] = id

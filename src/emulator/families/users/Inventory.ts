@@ -4,6 +4,7 @@ import type { Json } from "../../../client/Operation.ts"
 import { hasScope } from "../../Authorize.ts"
 import { invalidArgument, permissionDenied, type Refusal } from "../../Errors.ts"
 import type { Call, Handler, Handlers } from "../../Handler.ts"
+import { own } from "../../Json.ts"
 import { paged } from "../../Paging.ts"
 import { actor } from "../../Principal.ts"
 import { userIn } from "./Profiles.ts"
@@ -47,15 +48,15 @@ const readFilter = (filter: string): Result.Result<Filter, Refusal> => {
     })
   const seen = new Set(fields.map(([name]) => name))
   if (seen.size < fields.length) return refuse("a field is named twice")
-  const ids = fields.some(([name]) => name in idFields)
-  if (ids && fields.some(([name]) => !(name in idFields)))
+  const ids = fields.some(([name]) => Object.hasOwn(idFields, name))
+  if (ids && fields.some(([name]) => !Object.hasOwn(idFields, name)))
     return refuse("fields of types and of ids exclude each other")
   const any: Array<Predicate> = []
   let onlyCollectibles = false
   for (const [name, values] of fields) {
     const [value = ""] = values
-    const kind = idFields[name] ?? kindFields[name]
-    if (name in idFields) {
+    const kind = own(idFields, name) ?? own(kindFields, name)
+    if (Object.hasOwn(idFields, name)) {
       if (!values.every((id) => /^\d+$/.test(id))) return refuse(`${name} must be numeric ids`)
       any.push((item) => item.kind === kind && values.includes(item.itemId))
     } else if (name === "inventoryItemAssetTypes") {

@@ -3,7 +3,7 @@ import * as Result from "effect/Result"
 import { hasScope } from "../../Authorize.ts"
 import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
-import { isObject, type JsonObject } from "../../Json.ts"
+import { isObject, type JsonObject, own } from "../../Json.ts"
 import { beginOperation, type Ending, findOperation, formatOperation } from "../../Pending.ts"
 import { bodyOf } from "../../Values.ts"
 import type { User } from "./State.ts"
@@ -47,8 +47,8 @@ const generateThumbnail: Handler = (call) =>
   Result.gen(function* () {
     const user = yield* userIn(call)
     const size = Number(call.input.size ?? 420)
-    const format = formats[text(call, "format") || "PNG"]
-    const shape = shapes[text(call, "shape") || "ROUND"]
+    const format = own(formats, text(call, "format") || "PNG")
+    const shape = own(shapes, text(call, "shape") || "ROUND")
     if (!sizes.includes(size)) return yield* Result.fail(invalidArgument(`size must be one of ${sizes.join(", ")}.`))
     if (format === undefined) return yield* Result.fail(invalidArgument("format must be PNG or JPEG."))
     if (shape === undefined) return yield* Result.fail(invalidArgument("shape must be ROUND or SQUARE."))
