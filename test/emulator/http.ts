@@ -33,6 +33,23 @@ export const entries = ({
     scope === undefined ? "" : `/scopes/${encodeURIComponent(scope)}`
   }/entries`
 
+/** A body that goes as it is: a form, or bytes. */
+const isRaw = (body: unknown): body is FormData | Uint8Array<ArrayBuffer> =>
+  body instanceof FormData || body instanceof Uint8Array
+
+/** A form of texts and files; a file's type is that of its Blob. */
+export const form = (parts: Readonly<Record<string, string | Blob>>): FormData => {
+  const data = new FormData()
+  for (const [name, value] of Object.entries(parts)) data.append(name, value)
+  return data
+}
+
+const start = { png: [0x89, 0x50, 0x4e, 0x47], jpeg: [0xff, 0xd8, 0xff], bmp: [0x42, 0x4d], tga: [0, 0, 2] } as const
+
+/** The beginning of a picture. */
+export const picture = (kind: keyof typeof start, type = `image/${kind}`): Blob =>
+  new Blob([Uint8Array.from(start[kind])], { type })
+
 export const make = (options: Emulator.EmulatorOptions = {}) =>
   Effect.map(Emulator.make(options), (emulator) => {
     const send = (method: string, path: string, { body, headers, key = "emulator-key" }: Send = {}) =>
@@ -41,10 +58,10 @@ export const make = (options: Emulator.EmulatorOptions = {}) =>
           method,
           headers: {
             ...(key === null ? {} : { "x-api-key": key }),
-            ...(body === undefined ? {} : { "content-type": "application/json" }),
+            ...(body === undefined || isRaw(body) ? {} : { "content-type": "application/json" }),
             ...headers
           },
-          ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) })
+          ...(body === undefined ? {} : { body: typeof body === "string" || isRaw(body) ? body : JSON.stringify(body) })
         })
         const text = await response.text()
         const json = response.headers.get("content-type")?.includes("json") ? JSON.parse(text) : {}

@@ -23,6 +23,7 @@ describe("texts", () => {
   for (const of of items) {
     scenario(`of a ${of.kind} are set, each for itself or both, read and deleted`, (localization, emulator) =>
       Effect.gen(function* () {
+        yield* localization.updateGameSupportedLanguages({ ...game, add: ["es", "de", "fr"] })
         yield* localization.setText({ of, languageCode: "es", name: "Hola", description: "Buenos días" })
         yield* localization.setName({ of, languageCode: "es", name: "Adiós" })
         yield* localization.setDescription({ of, languageCode: "de", description: "Guten Tag" })
@@ -34,8 +35,8 @@ describe("texts", () => {
         })
         yield* localization.deleteText({ of, languageCode: "es" })
         expect(Object.keys(yield* localization.texts({ of }))).toEqual(["de", "fr"])
-        expect(yield* tagOf(localization.texts({ of: { ...of, id: 1 } }))).toBe("NotFound")
-        expect(new Set(asked(emulator)).size).toBe(5)
+        expect(yield* tagOf(localization.texts({ of: { ...of, id: 1 } }))).toBe("InvalidRequest")
+        expect(new Set(asked(emulator)).size).toBe(6)
       })
     )
   }
@@ -49,8 +50,8 @@ describe("texts", () => {
         expect([...updated].sort()).toEqual(["es", "fr"])
         expect(failed).toMatchObject(
           of.kind === "game"
-            ? { de: { _tag: "Refused", errorCode: 21 } }
-            : { de: { _tag: "Failed", error: { _tag: "InvalidRequest", code: "21" } } }
+            ? { de: { _tag: "Refused", errorCode: 19 } }
+            : { de: { _tag: "Failed", error: { _tag: "InvalidRequest", code: "19" } } }
         )
         const words = emulator.world.localization.words.get(`${of.kind}/${of.id}/fr`)
         expect(words).toMatchObject({ name: "un", description: "deux" })
@@ -80,6 +81,7 @@ describe("texts", () => {
 
     scenario(`icons of a ${of.kind} are set, also after a lost answer, listed and deleted`, (localization, emulator) =>
       Effect.gen(function* () {
+        yield* localization.updateGameSupportedLanguages({ ...game, add: ["es"] })
         const kind = (of.kind.slice(0, 1).toUpperCase() + of.kind.slice(1)) as Capitalize<typeof of.kind>
         const operation = `localization.upload${kind}Icon` as const
         emulator.faults.add({ operation, times: 1, fault: Faults.resetAfter })
@@ -97,7 +99,7 @@ describe("texts", () => {
         of: universe,
         texts: { en: { name: "Hi" }, xx: { name: "?" } }
       })
-      expect(failed).toEqual({ xx: { _tag: "Refused", errorCode: 20 } })
+      expect(failed).toEqual({ xx: { _tag: "Refused", errorCode: 53 }, en: { _tag: "Refused", errorCode: 26 } })
       expect(asked(emulator)).toEqual(["localization.updateGameNameDescriptions"])
     })
   )
@@ -163,6 +165,7 @@ describe("a game", () => {
   scenario("has thumbnails in an order, with words for who cannot see them", (localization, emulator) =>
     Effect.gen(function* () {
       const es = { ...game, languageCode: "es" }
+      yield* localization.updateGameSupportedLanguages({ ...game, add: ["es"] })
       const a = yield* localization.uploadGameThumbnail({ ...es, image: icon })
       const b = yield* localization.uploadGameThumbnail({ ...es, image: icon })
       yield* localization.reorderGameThumbnails({ ...es, imageIds: [b, a] })
@@ -172,7 +175,7 @@ describe("a game", () => {
       expect(words?.altTexts.get(a)).toBe("A castle")
       yield* localization.deleteGameThumbnail({ ...es, imageId: b })
       expect(words?.thumbnails).toEqual([a])
-      expect(yield* tagOf(localization.reorderGameThumbnails({ ...es, imageIds: [b] }))).toBe("NotFound")
+      expect(yield* tagOf(localization.reorderGameThumbnails({ ...es, imageIds: [b] }))).toBe("InvalidRequest")
       emulator.faults.add({ operation: "localization.uploadGameThumbnail", times: 1, fault: Faults.resetAfter })
       const lost = yield* failure(localization.uploadGameThumbnail({ ...es, image: icon }))
       expect(lost).toMatchObject({ outcome: "unknown" })
@@ -242,8 +245,8 @@ describe("a table", () => {
     Effect.gen(function* () {
       const { autoLocalizationTableId: tableId = "" } = yield* localization.createAutolocalizationTable(game)
       const entries = [
-        { identifier: { key: "x".repeat(513) }, translations: [{ locale: "es", translationText: "?" }] },
-        { identifier: { key: "ok" }, translations: [{ locale: "es", translationText: "!" }] }
+        { identifier: { key: "x".repeat(513), source: "x" }, translations: [{ locale: "es", translationText: "?" }] },
+        { identifier: { key: "ok", source: "OK" }, translations: [{ locale: "es", translationText: "!" }] }
       ]
       const answer = yield* localization.updateTable({ tableId, entries })
       expect(answer.failedEntriesAndTranslations).toMatchObject([{ error: { errorMessage: "The key is too long." } }])

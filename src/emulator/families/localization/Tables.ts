@@ -1,7 +1,7 @@
 /** Handlers of localization tables. */
 import * as Result from "effect/Result"
 import type { Json } from "../../../client/Operation.ts"
-import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
+import { invalidArgument, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject } from "../../Json.ts"
 import { paged } from "../../Paging.ts"
@@ -9,13 +9,30 @@ import { actor } from "../../Principal.ts"
 import { bodyOf, formatTime, numeric } from "../../Values.ts"
 import { entryKey, type Table, type TableEntry } from "./State.ts"
 
-const limits = { key: 512, context: 512, source: 2000, entries: 50 } as const
+/** Codes of refusals. */
+const codes = {
+  badId: "3",
+  missing: "4",
+  tooMany: "10",
+  badAsset: "12",
+  badGame: "14",
+  noEntries: "16",
+  badLocale: "37",
+  badIdentifier: "38",
+  badCount: "39",
+  notCollecting: "61"
+} as const
+
+const refuse = (code: keyof typeof codes, message: string) => Result.fail(invalidArgument(message, codes[code]))
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 /** A table by its id, or by that of its asset: the address is the same. */
-const found = (call: Call): Result.Result<Table, Refusal> => {
+const found = (call: Call, missing: "badId" | "missing" = "badId"): Result.Result<Table, Refusal> => {
   const id = text(call, "tableId") || text(call, "assetId")
   const table = [...call.world.localization.tables.values()].find((it) => it.id === id || it.assetId === id)
-  return table === undefined ? Result.fail(invalidArgument("The table does not exist.", "14")) : Result.succeed(table)
+  if (table !== undefined) return Result.succeed(table)
+  return refuse(uuid.test(id) ? missing : /^\d+$/.test(id) ? "badAsset" : "badId", "The table does not exist.")
 }
 
 const formatTable = ({ assetId, id, name }: Table): JsonObject => ({
@@ -52,18 +69,32 @@ const readIdentifier = (value: Json | undefined) => {
   return { key: part(key), context: part(context), source: part(source) }
 }
 
+/** Why an entry cannot be there beside the others. */
+const obstacle = (call: Call, table: Table, identifier: ReturnType<typeof readIdentifier>): string | undefined => {
+  const { numbers } = call.world
+  const { context, key, source } = identifier
+  if (source === "") return "The source is empty."
+  for (const part of ["key", "context", "source"] as const) {
+    if (identifier[part].length > numbers[`localization.${part}`]) return `The ${part} is too long.`
+  }
+  const others = [...table.entries].filter(([other]) => other !== entryKey(identifier)).map(([, entry]) => entry)
+  if (key !== "" && others.some((other) => other.key === key)) return "Another entry has the key."
+  if (others.some((other) => other.source === source && other.context === context)) {
+    return "Another entry has the source and the context."
+  }
+  return others.length >= numbers["localization.tableEntries"] ? "The table is full." : undefined
+}
+
 /** Changes one entry, or says why not. */
 const change = (call: Call, table: Table, patch: JsonObject): string | undefined => {
   const identifier = readIdentifier(patch.identifier)
-  if (identifier.key === "" && identifier.source === "") return "The entry has neither key nor source."
-  for (const part of ["key", "context", "source"] as const) {
-    if (identifier[part].length > limits[part]) return `The ${part} is too long.`
-  }
   const key = entryKey(identifier)
   if (patch.delete === true) {
     table.entries.delete(key)
     return undefined
   }
+  const reason = obstacle(call, table, identifier)
+  if (reason !== undefined) return reason
   const entry: TableEntry = table.entries.get(key) ?? {
     ...identifier,
     example: "",
@@ -94,10 +125,12 @@ const change = (call: Call, table: Table, patch: JsonObject): string | undefined
 
 const update: Handler = (call) =>
   Result.gen(function* () {
-    const table = yield* found(call)
+    const table = yield* found(call, "missing")
     const { entries, name } = bodyOf(call)
     const patches = (Array.isArray(entries) ? entries : []).map((it) => (isObject(it) ? it : {}))
-    if (patches.length > limits.entries) return yield* Result.fail(invalidArgument("There are too many entries.", "9"))
+    if (patches.length > call.world.numbers["localization.entriesOfUpdate"]) {
+      return yield* refuse("tooMany", "There are too many entries.")
+    }
     if (typeof name === "string") table.name = name
     const failed: Array<Json> = []
     const modified: Array<Json> = []
@@ -106,23 +139,28 @@ const update: Handler = (call) =>
       const { identifier = null, translations = [] } = patch
       if (errorMessage === undefined)
         modified.push({ identifier, translations: Array.isArray(translations) ? translations : [] })
-      else failed.push({ identifier, error: { errorCode: 12, errorMessage } })
+      else failed.push({ identifier, error: { errorCode: Number(codes.badIdentifier), errorMessage } })
     }
     return applied({ failedEntriesAndTranslations: failed, modifiedEntriesAndTranslations: modified })
   })
 
 const history: Handler = (call) =>
-  Result.map(found(call), (table) => {
+  Result.gen(function* () {
+    const table = yield* found(call)
     const { entries, locale } = bodyOf(call)
+    if (!Array.isArray(entries) || entries.length === 0) return yield* refuse("noEntries", "There are no entries.")
+    if (!/^[a-z]{2,3}([-_][a-z]{2,4}){0,2}$/i.test(String(locale))) return yield* refuse("badLocale", "Invalid locale.")
+    if (entries.some((it) => isObject(it) && Number(it.count ?? 10) < 1))
+      return yield* refuse("badCount", "Invalid count.")
     const failed: Array<Json> = []
     const answers: Array<Json> = []
-    for (const it of Array.isArray(entries) ? entries : []) {
+    for (const it of entries) {
       const { count = 10, cursor, identifier, sortOrder } = isObject(it) ? it : {}
       const entry = table.entries.get(entryKey(readIdentifier(identifier)))
       if (entry === undefined) {
         failed.push({
           identifier: identifier ?? null,
-          error: { errorCode: 15, errorMessage: "The entry does not exist." }
+          error: { errorCode: Number(codes.badIdentifier), errorMessage: "The entry does not exist." }
         })
         continue
       }
@@ -154,7 +192,7 @@ const settingsOf = (call: Call, gameId: string) => {
 const create: Handler = (call) => {
   const gameId = text(call, "gameId")
   const { localization, universes } = call.world
-  if (!universes.has(gameId)) return Result.fail(notFound("The game does not exist.", "14"))
+  if (!universes.has(gameId)) return refuse("badGame", "The game does not exist.")
   const known = [...localization.tables.values()].find((table) => table.gameId === gameId)
   const serial = String(localization.tables.size + 1).padStart(12, "0")
   const table: Table = known ?? {
@@ -181,11 +219,15 @@ const create: Handler = (call) => {
 
 const settle: Handler = (call) => {
   const gameId = text(call, "gameId")
-  if (!call.world.universes.has(gameId)) return Result.fail(notFound("The game does not exist.", "14"))
+  if (!call.world.universes.has(gameId)) return refuse("badGame", "The game does not exist.")
   const own = settingsOf(call, gameId)
   const body = bodyOf(call)
   const flag = (name: string, value: boolean) => (typeof body[name] === "boolean" ? body[name] : value)
-  own.collects = flag("isAutolocalizationEnabled", own.collects)
+  const collects = flag("isAutolocalizationEnabled", own.collects)
+  if (body.isAutomaticEntriesSettingEnabled === true && !collects) {
+    return refuse("notCollecting", "Entries are only made where texts are collected.")
+  }
+  own.collects = collects
   own.sets = flag("isAutomaticEntriesSettingEnabled", own.sets)
   own.deletes = flag("isAutomaticEntriesDeletionsEnabled", own.deletes)
   own.uses = flag("shouldUseLocalizationTable", own.uses)
@@ -209,17 +251,17 @@ export const localizationTableHandlers: Handlers = {
         isTabbedUIEnabledForConfigureLocalizationPage: true
       })
     ),
-  [`GET ${root}/localization-table/limits`]: () =>
+  [`GET ${root}/localization-table/limits`]: ({ world: { numbers } }) =>
     Result.succeed(
       read({
         entryOperationLimits: {
-          maxKeyLength: limits.key,
-          maxContextLength: limits.context,
-          maxSourceLength: limits.source,
+          maxKeyLength: numbers["localization.key"],
+          maxContextLength: numbers["localization.context"],
+          maxSourceLength: numbers["localization.source"],
           maxExampleLength: 1024,
           maxGameLocationPathLength: 512
         },
-        tableOperationLimits: { maxEntriesPerUpdate: limits.entries }
+        tableOperationLimits: { maxEntriesPerUpdate: numbers["localization.entriesOfUpdate"] }
       })
     ),
   [`GET ${tables}/{assetId}`]: one,

@@ -1,10 +1,11 @@
 /** Handlers of texts, icons and thumbnails. The four kinds of things differ in their addresses, and in nothing else. */
 import * as Result from "effect/Result"
 import type { Json } from "../../../client/Operation.ts"
-import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
+import { invalidArgument, permissionDenied, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject } from "../../Json.ts"
 import { readParts } from "../../Multipart.ts"
+import { pictureOf } from "../../Pictures.ts"
 import { actor } from "../../Principal.ts"
 import { bodyOf, formatTime, numeric } from "../../Values.ts"
 import { type Language, languagesOf, type Words, type Written, wordsOf } from "./State.ts"
@@ -15,7 +16,12 @@ interface Kind {
   readonly id: string
   /** What its texts are called where their history is asked for. */
   readonly content: string
-  readonly exists: (call: Call, id: string) => boolean
+  /** The code of an id that is nothing's. */
+  readonly unknown: string
+  /** What the part of an icon is called. */
+  readonly icon: ReadonlyArray<string>
+  /** The game that it is in, if it is. */
+  readonly gameOf: (call: Call, id: string) => string | undefined
 }
 
 const kinds = {
@@ -23,47 +29,113 @@ const kinds = {
     name: "badge",
     id: "badgeId",
     content: "Badge",
-    exists: ({ world }, id) => world.badges.byId.has(id)
+    unknown: "62",
+    icon: ["Files"],
+    gameOf: ({ world }, id) => world.badges.byId.get(id)?.universeId
   },
   "developer-products": {
     name: "developerProduct",
     id: "developerProductId",
     content: "DeveloperProduct",
-    exists: ({ world }, id) => world.monetization.products.has(id)
+    unknown: "70",
+    icon: ["Files"],
+    gameOf: ({ world }, id) => world.monetization.products.get(id)?.universeId
   },
   "game-passes": {
     name: "gamePass",
     id: "gamePassId",
     content: "GamePass",
-    exists: ({ world }, id) => world.monetization.passes.has(id)
+    unknown: "61",
+    icon: ["Files"],
+    gameOf: ({ world }, id) => world.monetization.passes.get(id)?.universeId
   },
-  games: { name: "game", id: "gameId", content: "Universe", exists: ({ world }, id) => world.universes.has(id) }
+  games: {
+    name: "game",
+    id: "gameId",
+    content: "Universe",
+    unknown: "14",
+    icon: ["request.files", "Files"],
+    gameOf: ({ world }, id) => world.universes.get(id)?.id
+  }
 } as const satisfies Record<string, Kind>
 
-const most = { name: 50, description: 1000 } as const
+/** Codes of refusals, for whatever the thing is. */
+const codes = {
+  noBody: "13",
+  forbidden: "18",
+  badText: "19",
+  moderated: "20",
+  badLanguage: "22",
+  deleteSource: "23",
+  updateSource: "26",
+  badCount: "39",
+  noPicture: "45",
+  noFile: "46",
+  twice: "49",
+  unsupported: "53",
+  noHistory: "54",
+  badCursor: "55",
+  noAutomatic: "72"
+} as const
 
-const imageTypes = ["image/png", "image/jpeg", "image/bmp", "image/tga"]
+const refuse = (code: keyof typeof codes, message: string) => Result.fail(invalidArgument(message, codes[code]))
 
-const idOf = (call: Call, kind: Kind): Result.Result<string, Refusal> => {
-  const id = text(call, kind.id)
-  return kind.exists(call, id) ? Result.succeed(id) : Result.fail(notFound(`The ${kind.name} does not exist.`, "14"))
+/** A thing: its id, and that of the game that it is in. */
+interface Thing {
+  readonly id: string
+  readonly game: string
 }
 
-const languageOf = (call: Call): Result.Result<string, Refusal> => {
-  const code = text(call, "languageCode")
-  return /^[a-z]{2,3}(-[a-z]{2,4})?$/i.test(code)
-    ? Result.succeed(code)
-    : Result.fail(invalidArgument("The language code is invalid.", "19"))
+const thingOf = (call: Call, kind: Kind, id = text(call, kind.id)): Result.Result<Thing, Refusal> => {
+  const game = kind.gameOf(call, id)
+  if (game === undefined) return Result.fail(invalidArgument(`The ${kind.name} does not exist.`, kind.unknown))
+  const { universes } = call.credential
+  return universes === "all" || universes.has(game)
+    ? Result.succeed({ id, game })
+    : Result.fail(permissionDenied("The game belongs to somebody else.", codes.forbidden))
 }
+
+const isCode = (code: string): boolean => /^[a-z]{2,3}([-_][a-z]{2,4}){0,2}$/i.test(code)
+
+/** `pt_br` and `pt-br` are the same. */
+const codeOf = (code: string): string => code.toLowerCase().replaceAll("_", "-")
+
+const readCode = (code: string): Result.Result<string, Refusal> =>
+  isCode(code) ? Result.succeed(codeOf(code)) : refuse("badLanguage", "The language code is invalid.")
+
+const baseOf = (code: string): string => code.split("-")[0] ?? code
+
+/** A language that a thing may have words of its own in: one that its game supports, and is not written in. */
+const foreign = (
+  call: Call,
+  { game }: Thing,
+  given: string,
+  source: "deleteSource" | "updateSource" = "updateSource"
+): Result.Result<string, Refusal> =>
+  Result.gen(function* () {
+    const { languages, sources } = call.world.localization
+    const code = yield* readCode(given)
+    const written = sources.get(game) ?? "en"
+    if (code === written) return yield* refuse(source, "The language is the one that the game is written in.")
+    const supported = [...(languages.get(game)?.keys() ?? [])]
+    return supported.some((it) => it === code || it === baseOf(code) || baseOf(it) === code)
+      ? code
+      : yield* refuse("unsupported", "The language is not supported by the game.")
+  })
+
+const moderated = /\bmoderated\b/i
 
 /** Writes what is given; refuses what is too long, and a name that is empty. */
 const write = (call: Call, words: Words, fields: JsonObject): Result.Result<void, Refusal> => {
+  const { dialect } = call.world
+  const most = { name: dialect["localization.nameLength"], description: dialect["localization.descriptionLength"] }
   for (const field of ["name", "description"] as const) {
     const value = fields[field]
     if (value === undefined || value === null) continue
     if (typeof value !== "string" || value.length > most[field] || (field === "name" && value.trim() === "")) {
-      return Result.fail(invalidArgument(`The ${field} is invalid.`, "21"))
+      return refuse("badText", `The ${field} is empty or too long.`)
     }
+    if (moderated.test(value)) return refuse("moderated", `The ${field} is moderated.`)
   }
   for (const field of ["name", "description"] as const) {
     const value = fields[field]
@@ -79,55 +151,71 @@ const write = (call: Call, words: Words, fields: JsonObject): Result.Result<void
   return Result.succeed(undefined)
 }
 
-const written =
-  (kind: Kind, ...fields: ReadonlyArray<"name" | "description">): Handler =>
+/** Changes what a thing has in the language of the path. */
+const changing =
+  (
+    kind: Kind,
+    use: (call: Call, words: Words) => Result.Result<Json, Refusal>,
+    source: "deleteSource" | "updateSource" = "updateSource"
+  ): Handler =>
   (call) =>
     Result.gen(function* () {
-      const [id, language] = [yield* idOf(call, kind), yield* languageOf(call)]
-      const words = wordsOf(call.world.localization, kind.name, id, language)
-      const body = bodyOf(call)
-      yield* write(call, words, Object.fromEntries(fields.map((field) => [field, body[field] ?? null])))
-      return applied(Object.fromEntries(fields.map((field) => [field, words[field] ?? null])))
+      const thing = yield* thingOf(call, kind)
+      const language = yield* foreign(call, thing, text(call, "languageCode"), source)
+      return applied(yield* use(call, wordsOf(call.world.localization, kind.name, thing.id, language)))
     })
 
-const uploaded = (call: Call): Result.Result<string, Refusal> => {
-  const image = readParts(call).get("Files")
-  return image === undefined || !imageTypes.includes(image.contentType ?? "")
-    ? Result.fail(invalidArgument("The image is invalid.", "18"))
+const written = (kind: Kind, ...fields: ReadonlyArray<"name" | "description">): Handler =>
+  changing(kind, (call, words) => {
+    const body = bodyOf(call)
+    if (!isObject(call.body)) return refuse("noBody", "The body is missing.")
+    return Result.map(write(call, words, Object.fromEntries(fields.map((field) => [field, body[field] ?? null]))), () =>
+      Object.fromEntries(fields.map((field) => [field, words[field] ?? null]))
+    )
+  })
+
+/** What has words of its own in some languages, as a list. */
+const listing =
+  (kind: Kind, shown: (languageCode: string, words: Words) => JsonObject | undefined): Handler =>
+  (call) =>
+    Result.map(thingOf(call, kind), ({ id }) =>
+      read({
+        data: languagesOf(call.world.localization, kind.name, id).flatMap(
+          ([languageCode, words]) => shown(languageCode, words) ?? []
+        )
+      })
+    )
+
+const uploaded = (call: Call, names: ReadonlyArray<string>): Result.Result<string, Refusal> => {
+  const parts = readParts(call)
+  const image = names.flatMap((name) => parts.get(name) ?? [])[0]
+  if (image === undefined) return refuse("noFile", "There is no file in the request.")
+  return pictureOf(image) === undefined
+    ? refuse("noPicture", "The file is no picture.")
     : Result.succeed(String(7_800_000_000 + ++call.world.localization.count))
 }
 
-const icons = (kind: Kind, base: string): Handlers => {
-  const own =
-    (use: (call: Call, words: Words) => Result.Result<Json, Refusal>): Handler =>
-    (call) =>
-      Result.gen(function* () {
-        const [id, language] = [yield* idOf(call, kind), yield* languageOf(call)]
-        return applied(yield* use(call, wordsOf(call.world.localization, kind.name, id, language)))
-      })
-  return {
-    [`GET ${base}`]: (call) =>
-      Result.map(idOf(call, kind), (id) =>
-        read({
-          data: languagesOf(call.world.localization, kind.name, id).flatMap(([languageCode, { icon }]) =>
-            icon === undefined
-              ? []
-              : [{ languageCode, imageId: icon, imageUrl: `https://tr.rbxcdn.com/${icon}`, state: "Approved" }]
-          )
-        })
-      ),
-    [`POST ${base}/language-codes/{languageCode}`]: own((call, words) =>
-      Result.map(uploaded(call), (icon) => {
-        words.icon = icon
-        return {}
-      })
-    ),
-    [`DELETE ${base}/language-codes/{languageCode}`]: own((_, words) => {
+const icons = (kind: Kind, base: string): Handlers => ({
+  [`GET ${base}`]: listing(kind, (languageCode, { icon }) =>
+    icon === undefined
+      ? undefined
+      : { languageCode, imageId: icon, imageUrl: `https://tr.rbxcdn.com/${icon}`, state: "Approved" }
+  ),
+  [`POST ${base}/language-codes/{languageCode}`]: changing(kind, (call, words) =>
+    Result.map(uploaded(call, kind.icon), (icon) => {
+      words.icon = icon
+      return {}
+    })
+  ),
+  [`DELETE ${base}/language-codes/{languageCode}`]: changing(
+    kind,
+    (_, words) => {
       words.icon = undefined
       return Result.succeed({})
-    })
-  }
-}
+    },
+    "deleteSource"
+  )
+})
 
 const root = "/legacy-game-internationalization/v1"
 
@@ -135,27 +223,23 @@ const itemHandlers = (segment: Exclude<keyof typeof kinds, "games">): Handlers =
   const kind: Kind = kinds[segment]
   const base = `${root}/${segment}/{${kind.id}}`
   return {
-    [`GET ${base}/name-description`]: (call) =>
-      Result.map(idOf(call, kind), (id) =>
-        read({
-          data: languagesOf(call.world.localization, kind.name, id).flatMap(([languageCode, { description, name }]) =>
-            name === undefined && description === undefined
-              ? []
-              : [{ languageCode, name: name ?? null, description: description ?? null }]
-          )
-        })
-      ),
+    [`GET ${base}/name-description`]: listing(kind, (languageCode, { description, name }) =>
+      name === undefined && description === undefined
+        ? undefined
+        : { languageCode, name: name ?? null, description: description ?? null }
+    ),
     [`PATCH ${base}/name/language-codes/{languageCode}`]: written(kind, "name"),
     [`PATCH ${base}/description/language-codes/{languageCode}`]: written(kind, "description"),
     [`PATCH ${base}/name-description/language-codes/{languageCode}`]: written(kind, "name", "description"),
-    [`DELETE ${base}/name-description/language-codes/{languageCode}`]: (call) =>
-      Result.gen(function* () {
-        const [id, language] = [yield* idOf(call, kind), yield* languageOf(call)]
-        const words = wordsOf(call.world.localization, kind.name, id, language)
+    [`DELETE ${base}/name-description/language-codes/{languageCode}`]: changing(
+      kind,
+      (_, words) => {
         words.name = undefined
         words.description = undefined
-        return applied({})
-      }),
+        return Result.succeed({})
+      },
+      "deleteSource"
+    ),
     ...icons(kind, `${base}/icons`)
   }
 }
@@ -165,17 +249,16 @@ const game: Kind = kinds.games
 /** Many languages at once: each is taken or refused by itself. */
 const writeGame: Handler = (call) =>
   Result.gen(function* () {
-    const id = yield* idOf(call, game)
+    const thing = yield* thingOf(call, game)
     const { data } = bodyOf(call)
     const successes: Array<Json> = []
     const failures: Array<Json> = []
     for (const it of Array.isArray(data) ? data : []) {
       const fields = isObject(it) ? it : {}
       const languageCode = String(fields.languageCode ?? "")
-      const supported = call.world.localization.languages.get(id)?.has(languageCode) === true
-      const outcome = supported
-        ? write(call, wordsOf(call.world.localization, game.name, id, languageCode), fields)
-        : Result.fail(invalidArgument("The language is not supported.", "20"))
+      const outcome = Result.flatMap(foreign(call, thing, languageCode), (code) =>
+        write(call, wordsOf(call.world.localization, game.name, thing.id, code), fields)
+      )
       if (Result.isSuccess(outcome)) successes.push(fields)
       else failures.push({ languageCode, errorCode: Number(outcome.failure.detail ?? 0) })
     }
@@ -188,41 +271,50 @@ const formatWritten = ({ at, by, text: translationText }: Written): JsonObject =
   translator: { agentType: "User", id: numeric(by) }
 })
 
-const history: Handler = (call) => {
-  const { contentId, contentType, count = 10, cursor, languageCode, sortOrder } = bodyOf(call)
-  const kind: Kind | undefined = Object.values(kinds).find(({ content }) => String(contentType).startsWith(content))
-  if (kind === undefined || !kind.exists(call, String(contentId)))
-    return Result.fail(notFound("The content does not exist."))
-  if (Number(count) < 1 || Number(count) >= 50) return Result.fail(invalidArgument("The count is invalid."))
-  const field = String(contentType).includes("Description") ? "description" : "name"
-  const words = wordsOf(call.world.localization, kind.name, String(contentId), String(languageCode))
-  const all = sortOrder === "Asc" ? [...words.history[field]].reverse() : words.history[field]
-  const start = typeof cursor === "string" && cursor !== "" ? all.findIndex(({ id }) => String(id) === cursor) + 1 : 0
-  const page = all.slice(start, start + Number(count))
-  const last = page.at(-1)
-  const more = start + page.length < all.length && last !== undefined
-  return Result.succeed(read({ history: page.map(formatWritten), lastEvaluatedId: more ? String(last.id) : "" }))
-}
+const history: Handler = (call) =>
+  Result.gen(function* () {
+    const { contentId, contentType, count = 10, cursor, languageCode, sortOrder } = bodyOf(call)
+    const kind: Kind = Object.values(kinds).find(({ content }) => String(contentType).startsWith(content)) ?? game
+    const thing = yield* thingOf(call, kind, String(contentId))
+    const language = yield* readCode(String(languageCode))
+    if (language === (call.world.localization.sources.get(thing.game) ?? "en")) {
+      return yield* refuse("noHistory", "What the game is written in has no history.")
+    }
+    yield* foreign(call, thing, language)
+    if (!(Number(count) >= 1 && Number(count) < 50)) return yield* refuse("badCount", "The count is invalid.")
+    const field = String(contentType).includes("Description") ? "description" : "name"
+    const words = wordsOf(call.world.localization, kind.name, thing.id, language)
+    const all = sortOrder === "Asc" ? [...words.history[field]].reverse() : words.history[field]
+    const before = typeof cursor === "string" && cursor !== "" ? all.findIndex(({ id }) => String(id) === cursor) : -1
+    if (before < 0 && typeof cursor === "string" && cursor !== "") {
+      return yield* refuse("badCursor", "The cursor is invalid.")
+    }
+    const start = before + 1
+    const page = all.slice(start, start + Number(count))
+    const last = page.at(-1)
+    const more = start + page.length < all.length && last !== undefined
+    return read({ history: page.map(formatWritten), lastEvaluatedId: more ? String(last.id) : "" })
+  })
 
-const thumbnail =
-  (use: (call: Call, words: Words) => Result.Result<Json, Refusal>): Handler =>
-  (call) =>
-    Result.gen(function* () {
-      const [id, language] = [yield* idOf(call, game), yield* languageOf(call)]
-      return applied(yield* use(call, wordsOf(call.world.localization, game.name, id, language)))
-    })
+const thumbnail = (
+  use: (call: Call, words: Words) => Result.Result<Json, Refusal>,
+  source: "deleteSource" | "updateSource" = "updateSource"
+): Handler => changing(game, use, source)
 
-const noThumbnail = () => Result.fail(notFound("The thumbnail does not exist.", "22"))
+const noThumbnail = () => Result.fail(invalidArgument("The thumbnail does not exist."))
 
 const thumbnails = `${root}/game-thumbnails/games/{gameId}/language-codes/{languageCode}`
 
 const thumbnailHandlers: Handlers = {
-  [`POST ${thumbnails}/image`]: thumbnail((call, words) =>
-    Result.map(uploaded(call), (id) => {
+  [`POST ${thumbnails}/image`]: thumbnail((call, words) => {
+    if (words.thumbnails.length >= call.world.numbers["localization.thumbnails"]) {
+      return Result.fail(invalidArgument("There are too many thumbnails."))
+    }
+    return Result.map(uploaded(call, ["gameThumbnailRequest.files", "Files"]), (id) => {
       words.thumbnails.push(id)
       return { mediaAssetId: id }
     })
-  ),
+  }),
   [`POST ${thumbnails}/images/order`]: thumbnail((call, words) => {
     const { mediaAssetIds } = bodyOf(call)
     const order = Array.isArray(mediaAssetIds) ? mediaAssetIds.map(String) : []
@@ -233,19 +325,24 @@ const thumbnailHandlers: Handlers = {
   [`POST ${thumbnails}/alt-text`]: thumbnail((call, words) => {
     const { altText, thumbnailId } = bodyOf(call)
     if (!words.thumbnails.includes(String(thumbnailId))) return noThumbnail()
-    words.altTexts.set(String(thumbnailId), String(altText))
-    return Result.succeed(String(altText))
+    const said = String(altText ?? "")
+    if (said === "" || said.length > call.world.numbers["localization.altText"]) {
+      return refuse("badText", "The text is empty or too long.")
+    }
+    if (moderated.test(said)) return refuse("moderated", "The text is moderated.")
+    words.altTexts.set(String(thumbnailId), said)
+    return Result.succeed(said)
   }),
   [`DELETE ${thumbnails}/images/{imageId}`]: thumbnail((call, words) => {
     const id = text(call, "imageId")
     if (!words.thumbnails.includes(id)) return noThumbnail()
     words.thumbnails = words.thumbnails.filter((it) => it !== id)
     return Result.succeed({})
-  })
+  }, "deleteSource")
 }
 
 const languages = (call: Call): Result.Result<readonly [id: string, languages: Map<string, Language>], Refusal> =>
-  Result.map(idOf(call, game), (id) => {
+  Result.map(thingOf(call, game), ({ id }) => {
     const all = call.world.localization.languages
     const own = all.get(id) ?? new Map()
     all.set(id, own)
@@ -253,13 +350,13 @@ const languages = (call: Call): Result.Result<readonly [id: string, languages: M
   })
 
 const switching =
-  (field: keyof Language, answer: string): Handler =>
+  (field: keyof Language, answer: string, unknown: "unsupported" | "noAutomatic" = "unsupported"): Handler =>
   (call) =>
     Result.gen(function* () {
       const [id, all] = yield* languages(call)
-      const code = text(call, "languageCode")
+      const code = yield* readCode(text(call, "languageCode"))
       const language = all.get(code)
-      if (language === undefined) return yield* Result.fail(invalidArgument("The language is not supported.", "20"))
+      if (language === undefined) return yield* refuse(unknown, "The language is not supported.")
       language[field] = call.body === true
       return applied({ gameId: numeric(id), languageCode: code, [answer]: language[field] })
     })
@@ -267,13 +364,18 @@ const switching =
 const support: Handler = (call) =>
   Result.gen(function* () {
     const [id, all] = yield* languages(call)
+    const changes: Array<readonly [code: string, gone: boolean]> = []
     for (const it of Array.isArray(call.body) ? call.body : []) {
       const { delete: gone, languageCode } = isObject(it) ? it : {}
-      const code = String(languageCode)
+      const code = yield* readCode(String(languageCode))
+      if (changes.some(([other]) => other === code)) return yield* refuse("twice", "A language is named twice.")
       if (gone === true && call.world.localization.sources.get(id) === code) {
-        return yield* Result.fail(invalidArgument("The source language cannot be removed.", "23"))
+        return yield* Result.fail(invalidArgument("The source language cannot be removed."))
       }
-      if (gone === true) all.delete(code)
+      changes.push([code, gone === true])
+    }
+    for (const [code, gone] of changes) {
+      if (gone) all.delete(code)
       else if (!all.has(code)) all.set(code, { automatic: false, images: false, displayInfo: false })
     }
     return applied({})
@@ -285,8 +387,8 @@ const languageHandlers: Handlers = {
   [`PATCH ${supported}`]: support,
   [`PATCH ${root}/source-language/games/{gameId}`]: (call) =>
     Result.gen(function* () {
-      const [id, code] = [yield* idOf(call, game), yield* languageOf(call)]
-      call.world.localization.sources.set(id, code)
+      const { id } = yield* thingOf(call, game)
+      call.world.localization.sources.set(id, yield* readCode(text(call, "languageCode")))
       return applied({})
     }),
   [`GET ${supported}/automatic-translation-status`]: (call) =>
@@ -319,7 +421,8 @@ const languageHandlers: Handlers = {
     ),
   [`PATCH ${supported}/languages/{languageCode}/universe-display-info-automatic-translation-settings`]: switching(
     "displayInfo",
-    "isUniverseDisplayInfoAutomaticTranslationEnabled"
+    "isUniverseDisplayInfoAutomaticTranslationEnabled",
+    "noAutomatic"
   )
 }
 
