@@ -1,13 +1,15 @@
-/** `npm run generate`: writes `src/generated` and docs/operations.md anew; `--check` only says whether they would change. */
+/** `npm run generate`: writes `src/generated`, docs/operations.md and docs/fidelity.md anew; `--check` only says whether they would change. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
+import { fidelityPage } from "./docs/fidelity.ts"
 import { operationsPage } from "./docs/operations.ts"
 import { generate } from "./generate/generate.ts"
+import { readSpecs, specsRoot } from "./specs/files.ts"
 import { loadAdditions, loadFamilies, loadProbes, loadResources } from "./specs/load.ts"
 
 const target = fileURLToPath(new URL("../src/generated", import.meta.url))
-const page = fileURLToPath(new URL("../docs/operations.md", import.meta.url))
+const docs = fileURLToPath(new URL("../docs", import.meta.url))
 
 const existing = (): ReadonlyMap<string, string> =>
   new Map(
@@ -38,9 +40,13 @@ if (check) {
 
 // From the records as they are now.
 const { allOperations } = await import("../src/generated/index.ts")
-const text = operationsPage(allOperations)
-if (!existsSync(page) || readFileSync(page, "utf8") !== text) {
-  if (check) console.error("differs: docs/operations.md")
+for (const [name, text] of [
+  ["operations.md", operationsPage(allOperations)],
+  ["fidelity.md", fidelityPage(readSpecs(specsRoot))]
+] as const) {
+  const page = join(docs, name)
+  if (existsSync(page) && readFileSync(page, "utf8") === text) continue
+  if (check) console.error(`differs: docs/${name}`)
   if (check) process.exitCode = 1
   else writeFileSync(page, text)
 }

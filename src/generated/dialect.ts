@@ -4,7 +4,7 @@ export interface Dialect {
   /** What is the smallest budget of a campaign, in US dollars? 5 unless given. */
   readonly "ads.smallestBudget": number
   /**
-   * May a query of a dimension's values leave out which dimensions? The first unless given.
+   * May a query for the values of dimensions leave out which dimensions? The first unless given.
    *
    * - `optional`: Yes, that means all.
    * - `required`: No, that is refused with 400.

@@ -110,7 +110,7 @@ export const questions: ReadonlyArray<Question> = [
   },
   {
     id: "analytics.dimensionsRequired",
-    question: "May a query of a dimension's values leave out which dimensions?",
+    question: "May a query for the values of dimensions leave out which dimensions?",
     operation: "analytics.queryDimensionValues",
     ask: "read",
     answers: [
