@@ -3,8 +3,8 @@
  *
  * @since 0.1.0
  */
-
-import * as Redacted from "effect/Redacted"
+import type * as Redacted from "effect/Redacted"
+import * as Conceal from "./Conceal.ts"
 import * as ErrorBody from "./ErrorBody.ts"
 import * as Errors from "./Errors.ts"
 import * as Feedback from "./Feedback.ts"
@@ -32,27 +32,7 @@ export interface Attempt {
   readonly secret?: Redacted.Redacted
 }
 
-const hidden = "<redacted>"
-
-/** A text of the server's or the network's without the credential, should it repeat it. */
-const conceal = ({ secret }: Attempt, text: string): string => {
-  const value = secret === undefined ? "" : Redacted.value(secret)
-  return value === "" ? text : text.replaceAll(value, hidden).replaceAll(encodeURIComponent(value), hidden)
-}
-
-/** Details are kept to this depth. */
-const deepest = 20
-
-/** What a body says, without the credential: parsed, as JSON can spell a text in many ways. */
-const concealed = (attempt: Attempt, value: unknown, depth = 0): unknown => {
-  if (typeof value === "string") return conceal(attempt, value)
-  if (typeof value !== "object" || value === null) return value
-  if (depth === deepest) return "…"
-  if (Array.isArray(value)) return value.map((item) => concealed(attempt, item, depth + 1))
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [conceal(attempt, key), concealed(attempt, item, depth + 1)])
-  )
-}
+const concealing = ({ secret }: Attempt): Conceal.Conceal => Conceal.make([secret])
 
 /**
  * The fields that every error of an attempt has.
@@ -65,7 +45,7 @@ export const common = (attempt: Attempt, outcome: Errors.Outcome) => {
     operation: operation.id,
     method: operation.method,
     path: operation.path,
-    ...(target !== undefined && { resource: conceal(attempt, target.replace(/\?.*/s, "")) }),
+    ...(target !== undefined && { resource: concealing(attempt)(target.replace(/\?.*/s, "")) }),
     attempts: attempt.number,
     outcome,
     ...(attempt.afterUnknown && { afterUnknownOutcome: true })
@@ -93,8 +73,8 @@ export const fromAnswer = (
 ): Errors.OpenCloudError => {
   const { status } = answer
   const { operation } = attempt
-  // Each field is a text or, in `details`, any JSON; the form stays what it was.
-  const said = concealed(attempt, ErrorBody.read(conceal(attempt, answer.body))) as ErrorBody.ErrorBody
+  const conceal = concealing(attempt)
+  const said = ErrorBody.told(conceal, ErrorBody.read(answer.body))
   const fields = (outcome: Errors.Outcome = "answered") => ({
     ...common(attempt, outcome),
     status,
@@ -128,10 +108,10 @@ export const fromAnswer = (
     case 404:
       return Errors.NotFound.make(fields())
     case 409:
-      return Errors.Conflict.make({ ...fields(), ...state(attempt, answer, said) })
+      return Errors.Conflict.make({ ...fields(), ...state(conceal, answer, said) })
     case 412:
       return Errors.PreconditionFailed.make(
-        current(attempt, answer) ?? { ...fields(), ...state(attempt, answer, said) }
+        current(attempt, conceal, answer) ?? { ...fields(), ...state(conceal, answer, said) }
       )
     case 429:
       return Errors.RateLimited.make({ ...fields(), ...pause, transient: said.code !== queryTooLarge })
@@ -147,11 +127,11 @@ export const fromAnswer = (
 }
 
 /** A refusal that brings what is there: nothing in it is the server's word. */
-const current = (attempt: Attempt, answer: Answer) => {
+const current = (attempt: Attempt, conceal: Conceal.Conceal, answer: Answer) => {
   const { currentIn } = attempt.operation
   const version = currentIn === undefined ? null : answer.headers.get(currentIn)
   if (version === null) return undefined
-  const json = conceal(attempt, answer.body)
+  const json = conceal(answer.body)
   return {
     ...common(attempt, "answered"),
     status: answer.status,
@@ -161,8 +141,8 @@ const current = (attempt: Attempt, answer: Answer) => {
 }
 
 /** Whoever resolves a conflict needs what the server says of the state: a hash, a version, who else writes. */
-const state = (attempt: Attempt, answer: Answer, said: ErrorBody.ErrorBody): { readonly details?: unknown } => {
-  const details = said.details ?? concealed(attempt, ErrorBody.whole(conceal(attempt, answer.body)))
+const state = (conceal: Conceal.Conceal, answer: Answer, said: ErrorBody.ErrorBody): { readonly details?: unknown } => {
+  const details = said.details ?? Conceal.inside(conceal, ErrorBody.whole(answer.body))
   return details === undefined ? {} : { details }
 }
 
@@ -201,7 +181,7 @@ export const undecodable = (
     // A broken answer says that the work was done, and not what came of it.
     ...common(attempt, transient ? "unknown" : "answered"),
     status: answer.status,
-    serverMessage: ErrorBody.excerpt(conceal(attempt, answer.body)),
+    serverMessage: Conceal.excerpt(concealing(attempt), answer.body),
     reason,
     transient
   })
@@ -218,5 +198,5 @@ export const fromBroken = (attempt: Attempt, broken: Broken): Errors.OpenCloudEr
         ...common(attempt, broken.sent ? "unknown" : "not-sent"),
         ...(broken.status !== undefined && { status: broken.status }),
         ...(attempt.server !== undefined && { host: new URL(attempt.server).host }),
-        reason: ErrorBody.excerpt(conceal(attempt, broken.reason))
+        reason: Conceal.excerpt(concealing(attempt), broken.reason)
       })

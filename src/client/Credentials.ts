@@ -209,3 +209,30 @@ const fingerprint = (secret: string): string => {
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36)
 }
+
+/** Tokens of one authorization that are remembered: a renewal may overlap with calls that use the one before. */
+const remembered = 4
+
+/**
+ * The tokens that a client's calls used last, by authorization: what an answer may
+ * repeat, even when it is quoted after its call.
+ *
+ * @since 0.1.0
+ */
+export class UsedTokens {
+  private readonly tokens = new WeakMap<Credentials, Array<Redacted.Redacted>>()
+
+  add(credentials: OAuth, token: Redacted.Redacted): void {
+    const used = this.tokens.get(credentials)
+    if (used === undefined) this.tokens.set(credentials, [token])
+    else if (!used.some((other) => Redacted.value(other) === Redacted.value(token))) {
+      used.push(token)
+      if (used.length > remembered) used.shift()
+    }
+  }
+
+  secretsOf(credentials: Credentials | undefined): ReadonlyArray<Redacted.Redacted> {
+    if (credentials === undefined) return []
+    return credentials.kind === "apiKey" ? [credentials.key] : [...(this.tokens.get(credentials) ?? [])]
+  }
+}

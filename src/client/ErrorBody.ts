@@ -7,6 +7,7 @@
  *
  * @since 0.1.0
  */
+import * as Conceal from "./Conceal.ts"
 import * as Json from "./Json.ts"
 
 /**
@@ -22,9 +23,6 @@ export interface ErrorBody {
   /** Structured details, as they came. */
   readonly details?: unknown
 }
-
-/** An error keeps this much of a body that it does not understand. */
-const excerptLength = 500
 
 /** No shape in use nests an error deeper. */
 const deepest = 8
@@ -44,7 +42,7 @@ const parse = (text: string): unknown => {
 }
 
 /**
- * Reads the text of an error body.
+ * Reads the text of an error body: all that it says, which is to be `told` before it is shown.
  *
  * @since 0.1.0
  */
@@ -52,9 +50,9 @@ export const read = (text: string): ErrorBody => {
   const trimmed = text.trim()
   if (trimmed === "") return {}
   const value = parse(trimmed)
-  if (typeof value === "string") return { message: excerpt(value) }
+  if (typeof value === "string") return { message: value }
   const said = Array.isArray(value) ? fromList(value, 0) : isFields(value) ? fromFields(value, 0) : undefined
-  return said ?? { message: excerpt(trimmed) }
+  return said ?? { message: trimmed }
 }
 
 /**
@@ -75,17 +73,16 @@ export const whole = (text: string): unknown => {
 }
 
 /**
- * The first bytes of a text, on one line.
+ * What may be shown of it: without secrets, and then as short as errors are.
  *
  * @since 0.1.0
  */
-export const excerpt = (text: string): string => {
-  const head = text
-    .slice(0, excerptLength * 2)
-    .replace(/\s+/g, " ")
-    .trim()
-  return head.length > excerptLength || text.length > excerptLength * 2 ? `${head.slice(0, excerptLength)}…` : head
-}
+export const told = (conceal: Conceal.Conceal, { code, details, field, message }: ErrorBody): ErrorBody => ({
+  ...(code !== undefined && { code: Conceal.excerpt(conceal, code) }),
+  ...(message !== undefined && { message: Conceal.excerpt(conceal, message) }),
+  ...(field !== undefined && { field: Conceal.excerpt(conceal, field) }),
+  ...(details !== undefined && { details: Conceal.inside(conceal, details) })
+})
 
 const asText = (value: unknown): string | undefined =>
   typeof value === "string" && value !== ""
@@ -104,10 +101,9 @@ const first = (fields: Fields, keys: ReadonlyArray<string>): string | undefined 
 
 /** Drops what is absent, so that optional fields stay absent. */
 const body = (fields: { readonly [K in keyof ErrorBody]: ErrorBody[K] | undefined }): ErrorBody | undefined => {
-  const message = fields.message === undefined ? undefined : excerpt(fields.message)
   const present = {
     ...(fields.code !== undefined && { code: fields.code }),
-    ...(message !== undefined && { message }),
+    ...(fields.message !== undefined && { message: fields.message }),
     ...(fields.field !== undefined && { field: fields.field }),
     ...(fields.details !== undefined && { details: fields.details })
   }
@@ -127,7 +123,7 @@ const fromList = (errors: ReadonlyArray<unknown>, depth: number): ErrorBody | un
 const fromFieldErrors = (errors: Fields): ErrorBody | undefined => {
   for (const [field, messages] of Object.entries(errors)) {
     const message = Array.isArray(messages) ? asText(messages[0]) : asText(messages)
-    if (message !== undefined) return { message: excerpt(message), field, details: errors }
+    if (message !== undefined) return { message, field, details: errors }
   }
   return undefined
 }

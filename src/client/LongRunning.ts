@@ -44,6 +44,7 @@ export const start = <I, O, A>(
 ): Effect.Effect<Started<O, A>, Errors.OpenCloudError> =>
   Effect.gen(function* () {
     const json = yield* ask(client, operation, input)
+    const conceal = yield* client.conceal
     const { family, pollWith } = operation.longRunning
     const { begun = ({ answer }: Begun) => families[family].read(answer, undefined), target } = families[family]
     const beginning: Begun = {
@@ -53,7 +54,7 @@ export const start = <I, O, A>(
       input: input as Readonly<Record<string, unknown>>,
       answer: fieldsOf(json)
     }
-    const state = yield* settle(operation, json, begun(beginning))
+    const state = yield* settle(operation, json, begun(beginning), conceal)
     if (state._tag === "Failed") return yield* state.error
     const place = target(beginning)
     const reference: Reference = {
@@ -67,8 +68,8 @@ export const start = <I, O, A>(
         ? // Without an output the answer to a call is `void`.
           (undefined as O)
         : // What was begun is worth more than what its answer says besides.
-          yield* Effect.catch(decode(operation, output, json), (error) =>
-            Effect.mapError(decode(operation, output, {}), () => error)
+          yield* Effect.catch(decode(operation, output, json, conceal), (error) =>
+            Effect.mapError(decode(operation, output, {}, conceal), () => error)
           )
     return { ...handle(client, operation, reference, state), answer }
   })
@@ -99,7 +100,12 @@ export const resume = <I, O, A>(
     const json = yield* parsed(operation, reference.answer)
     const { begun, read } = families[operation.longRunning.family]
     const beginning: Begun = { operation, poll: operation.longRunning.pollWith(), input: {}, answer: fieldsOf(json) }
-    const state = yield* settle(operation, json, begun?.(beginning) ?? read(beginning.answer, reference.key))
+    const state = yield* settle(
+      operation,
+      json,
+      begun?.(beginning) ?? read(beginning.answer, reference.key),
+      yield* client.conceal
+    )
     return handle(client, operation, reference, state)
   })
 

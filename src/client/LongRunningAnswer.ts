@@ -8,6 +8,7 @@ import * as Exit from "effect/Exit"
 import * as SchemaParser from "effect/SchemaParser"
 import * as Classify from "./Classify.ts"
 import * as Codec from "./Codec.ts"
+import * as Conceal from "./Conceal.ts"
 import * as ErrorBody from "./ErrorBody.ts"
 import * as Errors from "./Errors.ts"
 import * as Json from "./Json.ts"
@@ -16,7 +17,7 @@ import type { AnyOperation, Json as JsonValue, Operation, Starter } from "./Oper
 import type { Pipeline } from "./Pipeline.ts"
 
 /** What is needed of a client. */
-export type Client = Pick<Pipeline, "execute" | "quotaOf">
+export type Client = Pick<Pipeline, "execute" | "quotaOf" | "conceal">
 
 /**
  * Where a long-running operation stands. A state that this library does not know
@@ -72,10 +73,16 @@ const ended = (operation: AnyOperation, error: Errors.OpenCloudError): Errors.Op
 
 const answered = (operation: AnyOperation) => Classify.common({ operation, number: 1, afterUnknown: false }, "answered")
 
-export const unexpected = (operation: AnyOperation, json: JsonValue, reason: string): Errors.UnexpectedResponse =>
+/** The error of an answer that is not as it should be. It is quoted where its secrets are known to be hidden. */
+export const unexpected = (
+  operation: AnyOperation,
+  json: JsonValue,
+  reason: string,
+  conceal?: Conceal.Conceal
+): Errors.UnexpectedResponse =>
   Errors.UnexpectedResponse.make({
     ...answered(operation),
-    serverMessage: ErrorBody.excerpt(Json.stringify(json) ?? ""),
+    ...(conceal !== undefined && { serverMessage: Conceal.excerpt(conceal, Json.stringify(json) ?? "") }),
     reason,
     transient: false
   })
@@ -93,25 +100,27 @@ export const parsed = (operation: AnyOperation, text: string): Effect.Effect<Jso
 export const decode = <T>(
   operation: AnyOperation,
   codec: NonNullable<Operation<never, T>["output"]>,
-  json: JsonValue
+  json: JsonValue,
+  conceal: Conceal.Conceal
 ): Effect.Effect<T, Errors.UnexpectedResponse> => {
   const decoded = SchemaParser.decodeUnknownExit(codec)(json)
   return Exit.isSuccess(decoded)
     ? Effect.succeed(decoded.value)
-    : unexpected(operation, json, "the result does not have the documented form")
+    : unexpected(operation, json, "the result does not have the documented form", conceal)
 }
 
 /** From what an answer says to a state, its result decoded. */
 export const settle = <I, O, A>(
   operation: Starter<I, O, A>,
   json: JsonValue,
-  reading: Reading
+  reading: Reading,
+  conceal: Conceal.Conceal
 ): Effect.Effect<State<A>, Errors.UnexpectedResponse> => {
   switch (reading._tag) {
     case "Pending":
       return Effect.succeed({ ...reading, answer: json })
     case "Failed": {
-      const { message, ...failure } = reading.failure
+      const { message, ...failure } = ErrorBody.told(conceal, reading.failure)
       const error = Errors.OperationFailed.make({
         ...answered(operation),
         ...failure,
@@ -123,7 +132,7 @@ export const settle = <I, O, A>(
       const { result } = operation.longRunning
       const value =
         // Without a Schema the result is `void`.
-        result === undefined ? Effect.succeed(undefined as A) : decode(operation, result, reading.value ?? {})
+        result === undefined ? Effect.succeed(undefined as A) : decode(operation, result, reading.value ?? {}, conceal)
       return Effect.map(value, (value) => ({ _tag: "Done", value }))
     }
   }

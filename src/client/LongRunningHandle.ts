@@ -88,7 +88,7 @@ export const handle = <I, O, A>(
     }
     const request = body === undefined ? input : { ...input, body: yield* parsed(operation, body) }
     const json = yield* ask(client, poll, request)
-    return yield* settle(operation, json, read(fieldsOf(json), key))
+    return yield* settle(operation, json, read(fieldsOf(json), key), yield* client.conceal)
   })
 
   const states = (options: AwaitOptions): Stream.Stream<State<A>, Errors.OpenCloudError> => {

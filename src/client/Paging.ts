@@ -104,7 +104,7 @@ export const pages = <I, O, A>(
       const after = { cursor, answer, count: found.length, seen: state.seen + found.length }
       const next = byToken ? previous : advance[paging.style](paging, after)
       if (next !== undefined && (next === cursor || next === state.landmark)) {
-        return Effect.fail(endless(operation, next))
+        return Effect.fail(endless(operation))
       }
       const page: Page<A> = { items: byToken ? [...found].reverse() : found, next, previous }
       return Effect.succeed([[page], Option.fromNullishOr(step(state, next, found.length))] as const)
@@ -154,10 +154,10 @@ const step = (state: State, next: Cursor | undefined, count: number): State | un
   }
 }
 
-const endless = (operation: Operation<never, unknown>, cursor: Cursor): Errors.UnexpectedResponse =>
+const endless = (operation: Operation<never, unknown>): Errors.UnexpectedResponse =>
   Errors.UnexpectedResponse.make({
     ...Classify.common({ operation, number: 1, afterUnknown: false }, "answered"),
-    reason: `the list does not end: it continues at a cursor that it had before (${String(cursor).slice(0, 80)})`,
+    reason: "the list does not end: it continues at a cursor that it had before",
     transient: false
   })
 

@@ -15,6 +15,7 @@ import * as Random from "effect/Random"
 import type * as Redacted from "effect/Redacted"
 import * as Call from "./Call.ts"
 import * as Classify from "./Classify.ts"
+import * as Conceal from "./Conceal.ts"
 import * as Credentials from "./Credentials.ts"
 import * as Decode from "./Decode.ts"
 import { type Plan, plan } from "./Encode.ts"
@@ -46,6 +47,11 @@ export interface Pipeline {
   ) => Effect.Effect<Decode.RawResponse, OpenCloudError>
   /** The operation's own quota, for the credential that a call would use here. */
   readonly quotaOf: (operation: AnyOperation) => Effect.Effect<Published>
+  /**
+   * Hides the credential of the calls that are made here in what is quoted of their answers:
+   * for errors that are made of an answer after its call.
+   */
+  readonly conceal: Effect.Effect<Conceal.Conceal>
 }
 
 type Attempt = Classify.Attempt
@@ -59,6 +65,7 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
   const send = Send.make(settings.fetch)
   const limiter = Limiter.make(store)
   const budget = new Retry.Budget(settings.retryBudget)
+  const used = new Credentials.UsedTokens()
 
   const run = <A>(prepared: Plan<unknown>, given: unknown, finish: Call.Finish<A>): Effect.Effect<A, OpenCloudError> =>
     Effect.withFiber((fiber) => {
@@ -145,6 +152,7 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
       const refusal = Credentials.secretRefusal(token)
       if (refusal !== undefined) return Effect.fail(Call.refused(operation, new Refusal("credentials", refusal)))
       call.token = token
+      used.add(credentials, token)
       return dispatch(call, { ...attempt, secret: token }, Credentials.authorizeToken(credentials, token))
     })
   }
@@ -270,6 +278,10 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
       return run(prepared, input, (attempt, answer) => Decode.decode(prepared, attempt, answer))
     },
     raw: (operation, input) => run(plan(operation), input, Decode.raw),
+    conceal: Effect.withFiber((fiber) => {
+      const credentials = fiber.getRef(Credentials.CurrentCredentials) ?? settings.credentials
+      return Effect.succeed(Conceal.make(used.secretsOf(credentials)))
+    }),
     quotaOf: (operation) =>
       Effect.withFiber((fiber) => {
         const credentials = fiber.getRef(Credentials.CurrentCredentials) ?? settings.credentials

@@ -12,10 +12,14 @@ import type * as Credentials from "./Credentials.ts"
  */
 export const defaultServer = "https://apis.roblox.com"
 
-const loopback = /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
+/** A name under `localhost` may be answered for by a server of names; and 0.0.0.0 is every address of a machine. */
+const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 
-/** An address, unless it may hold somebody's name and password. */
-const told = (address: string): string => (address.includes("@") ? "" : `, and is ${JSON.stringify(address)}`)
+/** A name as people give it to a server: a key, which may stand where an address was meant to, has digits. */
+const plainName = /^(?:[a-z]{2,5}:\/\/)?(?:localhost|[a-z-]{1,30}(?:\.[a-z-]{1,30}){1,4})(?::\d{1,5})?\/?$/
+
+/** An address, unless it may hold a secret. */
+const told = (address: string): string => (plainName.test(address) ? `, and is ${JSON.stringify(address)}` : "")
 
 /**
  * Checks an address that a client is to send to, and gives it without a trailing

@@ -219,12 +219,25 @@ type Logged = Pick<Run, "logs" | "logsMissing">
 
 const noLogs: Logged = { logs: [], logsMissing: undefined }
 
-const failed = (error: OperationFailed, path: string | undefined, { logs, logsMissing }: Logged): ScriptFailed =>
-  ScriptFailed.make({
-    code: error.code ?? "ERROR_CODE_UNSPECIFIED",
-    ...given({ serverMessage: error.serverMessage, path, logsMissing: logsMissing?.message }),
-    logs: logs.map(({ message = "" }) => message)
-  })
+const failed = (
+  client: Client,
+  error: OperationFailed,
+  path: string | undefined,
+  { logs, logsMissing }: Logged
+): Effect.Effect<never, ScriptFailed> =>
+  Effect.flatMap(client.conceal, (conceal) =>
+    Effect.fail(
+      ScriptFailed.make({
+        code: error.code ?? "ERROR_CODE_UNSPECIFIED",
+        ...given({
+          serverMessage: error.serverMessage,
+          path: path && conceal(path),
+          logsMissing: logsMissing?.message
+        }),
+        logs: logs.map(({ message = "" }) => conceal(message))
+      })
+    )
+  )
 
 /** Tasks of a place that may be incomplete. */
 const mostIncomplete = 10
@@ -286,7 +299,7 @@ const make = (client: Client): LuauExecution["Service"] => {
       turnOf(script.placeId)(
         Effect.gen(function* () {
           const started = yield* Effect.catchTag(createTask(script), "OperationFailed", (error) =>
-            Effect.fail(failed(error, undefined, noLogs))
+            failed(client, error, undefined, noLogs)
           )
           // That a script ran, and what it gave, is worth more than its logs.
           const logged = (path: string | undefined): Effect.Effect<Logged> =>
@@ -298,7 +311,7 @@ const make = (client: Client): LuauExecution["Service"] => {
                 })
           const { path } = started.answer
           const task = yield* Effect.catchTag(started.await(options), "OperationFailed", (error) =>
-            Effect.flatMap(logged(path), (lines) => Effect.fail(failed(error, path, lines)))
+            Effect.flatMap(logged(path), (lines) => failed(client, error, path, lines))
           )
           return {
             results: task.output?.results ?? [],

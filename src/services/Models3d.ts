@@ -7,6 +7,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Classify from "../client/Classify.ts"
 import * as Codec from "../client/Codec.ts"
+import * as Conceal from "../client/Conceal.ts"
 import { OperationFailed, Timeout } from "../client/Errors.ts"
 import type { AwaitOptions } from "../client/LongRunning.ts"
 import { decode, parsed, unexpected } from "../client/LongRunningAnswer.ts"
@@ -133,11 +134,12 @@ export const model = (client: Client, input: Target3d & AwaitOptions): Result<Mo
   Effect.gen(function* () {
     const [operation, ask] = asking(client, input)
     const { imageUrl, targetId } = yield* ready(operation, ask, input)
-    const no = (json: string, reason: string) => unexpected(operation, json, reason)
+    // No credential goes where this comes from.
+    const no = (json: string, reason: string) => unexpected(operation, json, reason, Conceal.nothing)
     if (imageUrl === undefined) return yield* no("", "the model is made, and its address is missing")
     const text = new TextDecoder().decode(yield* downloadBytes(client, imageUrl))
     const json = yield* Effect.mapError(parsed(operation, text), () => no(text, "what describes the model is not JSON"))
-    const { mtl = "", obj = "", textures = [], ...look } = yield* decode(operation, Description, json)
+    const { mtl = "", obj = "", textures = [], ...look } = yield* decode(operation, Description, json, Conceal.nothing)
     const [shape, materials, ...pictures] = [obj, mtl, ...textures].map(fileOf)
     const known = pictures.filter((file) => file !== undefined)
     if (shape === undefined || materials === undefined || known.length < textures.length) {

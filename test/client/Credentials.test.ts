@@ -254,10 +254,12 @@ describe("where a credential goes", () => {
   const addresses: ReadonlyArray<readonly [string, boolean]> = [
     ["https://example.com", true],
     ["http://localhost:8080", true],
-    ["http://a.localhost", true],
     ["http://127.0.0.1:9", true],
     ["http://[::1]:9", true],
     ["http://example.com", false],
+    // Who answers for these is for a server of names to say.
+    ["http://a.localhost", false],
+    ["http://0.0.0.0:9", false],
     ["http://localhost.example.com", false],
     ["http://127.0.0.1.example.com", false],
     ["ftp://example.com", false],
@@ -276,6 +278,10 @@ describe("where a credential goes", () => {
   it("an address that is none is told, unless it may hold a password", () => {
     assert.throws(() => Server.checkServer("roblox.test", false), /`baseUrl` is not a URL, and is "roblox.test"/)
     assert.throws(() => Server.checkServer("builderman:s3cret@roblox.test", false), /^(?!.*s3cret)/)
+    // A key where the address belongs.
+    for (const key of ["Zk3ylMnOpQrStUvWxYz==", "eyhd.lmnop.qrst0", "abc:zk3ylmnopqrst", "0123456789abcdef"]) {
+      assert.throws(() => Server.checkServer(key, false), /`baseUrl` (?:is not a URL|must begin with [^"]*)$/)
+    }
   })
 
   it.effect("plain http to another machine needs a dangerous switch", () =>
