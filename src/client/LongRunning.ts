@@ -5,6 +5,7 @@
  */
 import * as Effect from "effect/Effect"
 import type * as Stream from "effect/Stream"
+import * as Conceal from "./Conceal.ts"
 import type * as Errors from "./Errors.ts"
 import * as Json from "./Json.ts"
 import { ask, type Client, decode, parsed, refused, settle } from "./LongRunningAnswer.ts"
@@ -57,11 +58,12 @@ export const start = <I, O, A>(
     const state = yield* settle(operation, json, begun(beginning), conceal)
     if (state._tag === "Failed") return yield* state.error
     const place = target(beginning)
-    const reference: Reference = {
-      operation: operation.id,
-      family,
-      ...(place ?? { input: {}, answer: Json.stringify(json) ?? "null" })
-    }
+    // It is kept and shown; what the server says in it is not to be a secret.
+    const reference = Conceal.inside(
+      conceal,
+      { operation: operation.id, family, ...(place ?? { input: {}, answer: Json.stringify(json) ?? "null" }) },
+      Number.POSITIVE_INFINITY
+    ) as Reference
     const { output } = operation
     const answer =
       output === undefined

@@ -84,7 +84,12 @@ export const handle = <I, O, A>(
     // It was begun, and nothing is known of it but that.
     if (answer !== undefined) {
       const said = yield* parsed(operation, answer)
-      return yield* unexpected(operation, said, "the answer does not say where the operation can be polled")
+      return yield* unexpected(
+        operation,
+        said,
+        "the answer does not say where the operation can be polled",
+        yield* client.conceal
+      )
     }
     const request = body === undefined ? input : { ...input, body: yield* parsed(operation, body) }
     const json = yield* ask(client, poll, request)
