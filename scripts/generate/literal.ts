@@ -18,7 +18,8 @@ export type Literal =
 
 const width = 110
 
-const key = (name: string) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name))
+/** A name as a key of an object. */
+export const key = (name: string) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name))
 
 /** Prints a value as a TypeScript literal; whatever fits on a line stays on one. */
 export const print = (value: Literal, indent = ""): string => {

@@ -9,7 +9,7 @@ import type {
   RateLimit,
   SchemaObject
 } from "../specs/model.ts"
-import { Code, type Literal, print } from "./literal.ts"
+import { Code, key, type Literal, print } from "./literal.ts"
 import { camel, parameterName, pascal } from "./names.ts"
 import type { SchemaEmitter } from "./schemas.ts"
 
@@ -174,7 +174,7 @@ const requestBody = (context: Context, operation: OperationSpec): RequestBody =>
       const property = fields[index]![1]
       const item = it.list === true ? (resolve(context.document, property).items ?? {}) : property
       const type = partType(context, it.kind, item)
-      return `readonly ${it.name}${it.required === true ? "" : "?"}: ${it.list === true ? `ReadonlyArray<${type}>` : type}`
+      return `readonly ${key(it.name)}${it.required === true ? "" : "?"}: ${it.list === true ? `ReadonlyArray<${type}>` : type}`
     })
     return { body: { kind: "multipart", parts }, type: `{ ${types.join("; ")} }`, required: true }
   }

@@ -11,7 +11,6 @@ import * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../client/Errors.ts"
 import * as Filter from "../client/Filter.ts"
 import * as LongRunning from "../client/LongRunning.ts"
-import { unexpected } from "../client/LongRunningAnswer.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { FileInput, Id, Open, Output } from "../client/Operation.ts"
 import type { PagingOptions } from "../client/Paging.ts"
@@ -22,6 +21,7 @@ import type {
   Asset,
   AssetQuota,
   AssetVersion,
+  GetDeliveryLocationOutput,
   GrantPermissionError,
   Preview,
   SocialLink
@@ -30,6 +30,7 @@ import type * as Wire from "../generated/assets/wire.ts"
 import { type AssetType, fileOf } from "./AssetTypes.ts"
 import { masked } from "./Mask.ts"
 import { type Client, given, layerOf, list, type Method, methods } from "./Method.ts"
+import { required } from "./Paths.ts"
 
 export { PresignedFetch } from "../client/Transfers.ts"
 export { type AssetType, assetTypes, contentTypesOf, readAssetType } from "./AssetTypes.ts"
@@ -124,6 +125,11 @@ export const moderationOf = (of: Pick<Asset, "moderationResult">): Moderation =>
     default:
       return { _tag: "Other", state }
   }
+}
+
+/** Where a file is, and what is known of it. Of its metadata, type 1 is the size in bytes. */
+export interface Delivery extends GetDeliveryLocationOutput {
+  readonly location: string
 }
 
 /** What a permission lets its subject do. */
@@ -267,6 +273,14 @@ export class Assets extends Context.Service<
     ) => Stream.Stream<AssetQuota, OpenCloudError>
 
     /**
+     * Where a file is, as `deliveryLocation` says it, and what else the server tells of it: whether the asset is
+     * archived, and its size.
+     *
+     * Scope: `legacy-asset:manage`. Quota: 1,000 a minute. Fails with `NotFound`, and as the server says.
+     */
+    readonly getDelivery: (input: DeliveryInput) => Effect.Effect<Delivery, OpenCloudError>
+
+    /**
      * Where a file is, for a while, for anybody who has the address.
      *
      * Scope: `legacy-asset:manage`. Quota: 1,000 a minute. Fails with `NotFound`, and as the server says.
@@ -337,21 +351,20 @@ const make = (client: Client): Assets["Service"] => {
       })
     })
 
-  const locate = (input: DeliveryInput): Effect.Effect<string, OpenCloudError> => {
-    const { versionNumber, ...rest } = input
-    const { location, operation } =
+  const getDelivery = ({ versionNumber, ...rest }: DeliveryInput): Effect.Effect<Delivery, OpenCloudError> => {
+    const found =
       versionNumber === undefined
-        ? { operation: Operations.getDeliveryLocation, location: client.execute(Operations.getDeliveryLocation, rest) }
-        : {
-            operation: Operations.getDeliveryLocationAtVersion,
-            location: client.execute(Operations.getDeliveryLocationAtVersion, { ...rest, versionNumber })
-          }
-    return Effect.flatMap(location, ({ location = "" }) =>
-      location === ""
-        ? Effect.fail(unexpected(operation, {}, "the answer does not say where the file is"))
-        : Effect.succeed(location)
+        ? client.execute(Operations.getDeliveryLocation, rest)
+        : client.execute(Operations.getDeliveryLocationAtVersion, { ...rest, versionNumber })
+    return Effect.flatMap(found, (delivery) =>
+      Effect.map(required(Operations.getDeliveryLocation, delivery.location, "where the file is"), (location) => ({
+        ...delivery,
+        location
+      }))
     )
   }
+
+  const locate = (input: DeliveryInput) => Effect.map(getDelivery(input), ({ location }) => location)
 
   return {
     get: ({ assetId, readMask }) =>
@@ -366,9 +379,7 @@ const make = (client: Client): Assets["Service"] => {
       Effect.gen(function* () {
         const started = yield* create(asset)
         const made = yield* started.await(options)
-        const { assetId = "" } = made
-        if (assetId === "")
-          return yield* unexpected(Operations.create, {}, "the result does not say what the asset is called")
+        const assetId = yield* required(Operations.create, made.assetId, "what the asset is called")
         return { assetId, asset: made, moderation: moderationOf(made) }
       }),
 
@@ -423,7 +434,10 @@ const make = (client: Client): Assets["Service"] => {
       const body = { ...who, action, requests, ...given({ enableDeepAccessCheck }) }
       return Effect.map(client.execute(Operations.grantPermissions, { body }), ({ errors, successAssetIds }) => ({
         granted: successAssetIds ?? [],
-        failed: (errors ?? []).map(({ assetId = "", code = "UnknownError" }) => ({ assetId, code }))
+        // A reason without an asset tells nobody anything: what is in neither list has no permission, either.
+        failed: (errors ?? []).flatMap(({ assetId, code = "UnknownError" }) =>
+          assetId === undefined ? [] : [{ assetId, code }]
+        )
       }))
     },
 
@@ -432,6 +446,8 @@ const make = (client: Client): Assets["Service"] => {
       if (odd !== undefined) return Stream.fail(refuse(Operations.listQuotas, odd[0], "is not a word"))
       return listQuotas({ ...input, ...given({ filter: Filter.assetQuotas({ assetType, quotaType }) }) })
     },
+
+    getDelivery,
 
     deliveryLocation: locate,
 

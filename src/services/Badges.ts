@@ -15,7 +15,8 @@ import * as Operations from "../generated/badges/operations.ts"
 import type { BadgeResponseV2 } from "../generated/badges/schemas.ts"
 import { fileOf } from "./AssetTypes.ts"
 import { masked } from "./Mask.ts"
-import { type Client, given, layerOf, type Result, type Trial, trials } from "./Method.ts"
+import { type Client, given, layerOf, type Result, silently, type Trial, trials } from "./Method.ts"
+import { required } from "./Paths.ts"
 
 /** A badge. */
 export type Badge = BadgeResponseV2
@@ -114,14 +115,14 @@ const make = (client: Client): Badges["Service"] => ({
         const operation = Operations.update
         const { body } = yield* masked<BadgeChanges>(operation, badgeFields, changes)
         if (body.name !== undefined && body.name.trim() === "") return yield* refuse(operation, "name", "is empty")
-        yield* client.execute(operation, { badgeId, body })
+        yield* silently(client, operation, { badgeId, body })
       })
   }),
 
   updateIcon: ({ badgeId, icon }) =>
     Effect.gen(function* () {
       const Files = yield* fileOf(Operations.updateIcon, "Image", icon, "icon")
-      const { targetId = "" } = yield* client.execute(Operations.updateIcon, { badgeId, body: { Files } })
-      return targetId
+      const { targetId } = yield* client.execute(Operations.updateIcon, { badgeId, body: { Files } })
+      return yield* required(Operations.updateIcon, targetId, "what the image is called")
     })
 })

@@ -103,11 +103,15 @@ export class DraftInProgress extends Schema.TaggedError<DraftInProgress>()("Draf
  */
 export class RolloutFailed extends Schema.TaggedError<RolloutFailed>()("RolloutFailed", {
   version: Schema.String,
-  /** What the server calls it; `InProgress` when it took too long. */
-  result: Schema.String
+  /** What the server calls it; `InProgress` when it took too long, `Unknown` when it could not be asked any more. */
+  result: Schema.String,
+  /** Why it is not known how it went on. The version is published. */
+  reason: Schema.optionalKey(Schema.String)
 }) {
   override get message(): string {
-    return `version ${this.version} was not rolled out: ${this.result}`
+    return this.reason === undefined
+      ? `version ${this.version} was not rolled out: ${this.result}`
+      : `version ${this.version} is published, and how its rollout goes on could not be asked: ${this.reason}`
   }
 }
 
@@ -146,7 +150,8 @@ export class Configs extends Context.Service<
     ) => Effect.Effect<Option.Option<A>, OpenCloudError | Schema.SchemaError>
 
     /**
-     * Reads what is published, changes it, and publishes the changes, and nothing else. `change` gives the keys to set
+     * Reads what is published, which may be nothing yet, changes it, and publishes the changes, and nothing else.
+     * `change` gives the keys to set
      * and to delete (`null`); it runs again when another editor came first, so that nobody's changes are lost.
      *
      * Fails with `DraftInProgress` while the draft has changes of somebody else. A publication that fails, and an
@@ -274,6 +279,13 @@ const goesOn = (result: string | undefined): boolean =>
 
 const wentWell = (result: string | undefined): boolean => /^(succe|complete|done|deployed)/i.test(result ?? "")
 
+/** Whether a version took this one's place: a negative number is the server's word for none. */
+const wasRestored = (version: string | undefined): boolean => version !== undefined && !version.startsWith("-")
+
+/** What is not there is empty. */
+const orNothing = <A extends object>(read: Result<A>): Result<A | { readonly [K in keyof A]?: never }> =>
+  Effect.catchTag(read, "NotFound", () => Effect.succeed({}))
+
 const make = (client: Client): Configs["Service"] => {
   const of =
     <I, O>(operation: Operation<I, O>): OfRepository<Operation<I, O>> =>
@@ -288,11 +300,18 @@ const make = (client: Client): Configs["Service"] => {
   const restoreRevision = of(Operations.restoreRevision)
 
   const published = (address: ConfigAddress): Result<PublishedConfig> =>
-    Effect.map(of(Operations.getValues)(repositoryOf(address)), ({ conditionalRules, entries = {}, metadata }) => ({
-      values: entries,
-      version: metadata?.configVersion,
-      conditionalRules
-    }))
+    of(Operations.getValues)(repositoryOf(address)).pipe(
+      // A repository in which nothing was ever published is not there yet.
+      orNothing<ConfigRepositoryValues>,
+      Effect.map(({ conditionalRules, entries = {}, metadata }) => ({
+        values: entries,
+        version: metadata?.configVersion,
+        conditionalRules
+      }))
+    )
+
+  const draftOf = (address: ConfigAddress): Result<ConfigRepositoryDraft> =>
+    orNothing<ConfigRepositoryDraft>(getDraft(repositoryOf(address)))
 
   /** What an error of a guarded operation means: the server documents no status of its own for a draft that has changed. */
   const unlessChanged = (
@@ -302,7 +321,7 @@ const make = (client: Client): Configs["Service"] => {
   ): Effect.Effect<never, OpenCloudError | Contended> =>
     error.outcome === "not-sent"
       ? Effect.fail(error)
-      : Effect.flatMap(getDraft(repositoryOf(address)), (draft) => changed(draft, hash, error))
+      : Effect.flatMap(draftOf(address), (draft) => changed(draft, hash, error))
 
   /** Takes back what was staged, if nobody has changed it since. */
   const unstage = (address: ConfigAddress, hash: string | undefined) =>
@@ -318,19 +337,16 @@ const make = (client: Client): Configs["Service"] => {
       Effect.map(({ draftHash }) => draftHash),
       Effect.catch((error) =>
         error.outcome === "unknown"
-          ? Effect.flatMap(
-              getDraft(repositoryOf(address)),
-              (draft): Effect.Effect<string | undefined, OpenCloudError | Contended> => {
-                if (holds(draft, changes)) return Effect.succeed(draft.draftHash)
-                return changed(draft, hash, error)
-              }
-            )
+          ? Effect.flatMap(draftOf(address), (draft): Effect.Effect<string | undefined, OpenCloudError | Contended> => {
+              if (holds(draft, changes)) return Effect.succeed(draft.draftHash)
+              return changed(draft, hash, error)
+            })
           : unlessChanged(address, hash, error)
       ),
       // It may have been staged all the same.
       Effect.onInterrupt(() =>
         Effect.ignore(
-          Effect.flatMap(getDraft(repositoryOf(address)), (draft) =>
+          Effect.flatMap(draftOf(address), (draft) =>
             holds(draft, changes) ? unstage(address, draft.draftHash) : Effect.void
           )
         )
@@ -355,7 +371,7 @@ const make = (client: Client): Configs["Service"] => {
       error.outcome === "not-sent"
         ? Effect.fail(error)
         : Effect.gen(function* () {
-            const [now, draft] = yield* Effect.all([published(address), getDraft(repositoryOf(address))])
+            const [now, draft] = yield* Effect.all([published(address), draftOf(address)])
             if (error.outcome === "unknown" && now.version !== before && done(now)) return now.version
             if (draft.draftHash !== hash) return yield* Effect.fail(new Contended(draft, !isEmpty(draft)))
             // Not done, and nobody has touched it.
@@ -379,9 +395,9 @@ const make = (client: Client): Configs["Service"] => {
       Effect.timeoutOrElse({ duration: deadline, orElse: () => failed("InProgress") }),
       Effect.flatMap((found) => {
         const { autoRestoreToVersion, deploymentResult } = Option.getOrElse(found, (): ConfigRevision => ({}))
-        // -1 stands for none.
-        const restores = autoRestoreToVersion !== undefined && Number(autoRestoreToVersion) >= 0
-        return wentWell(deploymentResult) && !restores ? Effect.void : failed(deploymentResult ?? "unknown")
+        return wentWell(deploymentResult) && !wasRestored(autoRestoreToVersion)
+          ? Effect.void
+          : failed(deploymentResult ?? "unknown")
       })
     )
   }
@@ -389,9 +405,14 @@ const make = (client: Client): Configs["Service"] => {
   const rolledOut = (address: ConfigAddress, edit: ConfigEdit, { awaitRollout: wait }: PublishOptions) =>
     wait === undefined || edit.version === undefined || edit.changed.length === 0
       ? Effect.succeed(edit)
-      : Effect.as(
-          awaitRollout({ ...address, version: edit.version, ...(wait === true ? {} : { deadline: wait }) }),
-          edit
+      : awaitRollout({ ...address, version: edit.version, ...(wait === true ? {} : { deadline: wait }) }).pipe(
+          Effect.as(edit),
+          // That it was published is not to be lost with the answer to how it went on.
+          Effect.mapError((error) =>
+            error._tag === "RolloutFailed" || edit.version === undefined
+              ? error
+              : RolloutFailed.make({ version: edit.version, result: "Unknown", reason: error.message })
+          )
         )
 
   /** One attempt: from an empty draft to a publication. What is staged and not published is taken back. */
@@ -408,7 +429,7 @@ const make = (client: Client): Configs["Service"] => {
     >
   ): Effect.Effect<ConfigEdit, E | OpenCloudError | Contended, R> =>
     Effect.gen(function* () {
-      const draft = yield* getDraft(repositoryOf(address))
+      const draft = yield* draftOf(address)
       if (!isEmpty(draft)) return yield* Effect.fail(new Contended(draft, false))
       const current = yield* published(address)
       return yield* Effect.uninterruptibleMask((restore) =>
@@ -480,7 +501,7 @@ const make = (client: Client): Configs["Service"] => {
       const { universeId, repository, revisionId, ...options } = input
       const address = { universeId, repository }
       const staged = (hash: string | undefined) =>
-        Effect.flatMap(getDraft(repositoryOf(address)), (draft) =>
+        Effect.flatMap(draftOf(address), (draft) =>
           draft.draftHash === hash
             ? Effect.succeed({
                 hash,

@@ -41,7 +41,7 @@ import {
   membershipMethods,
   type OneOrMoreUsers
 } from "./Membership.ts"
-import { type Client, given, type List, layerOf, list, type Method, methods } from "./Method.ts"
+import { type Client, given, type List, layerOf, list, type Method, methods, silently } from "./Method.ts"
 
 export type {
   AuditLogEntry,
@@ -382,7 +382,7 @@ const make = (client: Client): Groups["Service"] => {
 
     updateSettings: ({ groupId, ...changes }) =>
       Effect.flatMap(masked(Operations.updateSettings, groupSettings, changes), ({ body }) =>
-        Effect.asVoid(client.execute(Operations.updateSettings, { groupId, body }))
+        silently(client, Operations.updateSettings, { groupId, body })
       ),
 
     getPolicies: (input) =>

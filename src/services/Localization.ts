@@ -27,7 +27,18 @@ import {
   type LocalizedText,
   type LocalizedThing
 } from "./LocalizedThings.ts"
-import { type Client, given, type List, layerOf, type Method, type Result, type Trial, trials } from "./Method.ts"
+import {
+  type Client,
+  given,
+  type List,
+  layerOf,
+  type Method,
+  type Result,
+  silently,
+  type Trial,
+  trials
+} from "./Method.ts"
+import { required } from "./Paths.ts"
 
 export type { TableAddress, TableEdit, TableEdited, TableRow } from "./LocalizationTables.ts"
 export type { InLanguage, TextFailure, TextRevision, TextsSet } from "./LocalizedTexts.ts"
@@ -323,7 +334,7 @@ const make = (client: Client): Localization["Service"] => {
       operation: Parameters<typeof client.execute<I, unknown>>[0]
     ) =>
     (input: LanguageSwitch): Result<void> =>
-      Effect.flatMap(switchOf(operation, input), (it) => Effect.asVoid(client.execute(operation, it as I)))
+      Effect.flatMap(switchOf(operation, input), (it) => silently(client, operation, it as I))
 
   return {
     ...tables(client),
@@ -352,22 +363,23 @@ const make = (client: Client): Localization["Service"] => {
       uploadIcon: ({ icon, languageCode, of }: InLanguage<LocalizedThing> & { readonly icon: FileInput }) =>
         Effect.gen(function* () {
           const kind = yield* kindOf(iconKinds, of, anyIcon)
-          const Files = yield* fileOf(kind.uploadIcon, "Image", icon, "icon")
-          yield* client.execute(kind.uploadIcon, { ...kind.at(of.id), languageCode, body: { Files } })
+          const file = yield* fileOf(kind.uploadIcon, "Image", icon, "icon")
+          yield* silently(client, kind.uploadIcon, { ...kind.at(of.id), languageCode, body: { [kind.part]: file } })
         }),
 
       deleteIcon: ({ languageCode, of }: InLanguage<LocalizedThing>) =>
         Effect.gen(function* () {
           const kind = yield* kindOf(iconKinds, of, anyIcon)
-          yield* client.execute(kind.deleteIcon, { ...kind.at(of.id), languageCode })
+          yield* silently(client, kind.deleteIcon, { ...kind.at(of.id), languageCode })
         }),
 
       uploadGameThumbnail: ({ gameId, image, languageCode }: Thumbnails & { readonly image: FileInput }) =>
         Effect.gen(function* () {
-          const Files = yield* fileOf(Operations.uploadGameThumbnail, "Image", image, "image")
-          const input = { gameId, languageCode, body: { Files } }
-          const { mediaAssetId = "" } = yield* client.execute(Operations.uploadGameThumbnail, input)
-          return mediaAssetId
+          const operation = Operations.uploadGameThumbnail
+          const file = yield* fileOf(operation, "Image", image, "image")
+          const input = { gameId, languageCode, body: { "gameThumbnailRequest.files": file } }
+          const { mediaAssetId } = yield* client.execute(operation, input)
+          return yield* required(operation, mediaAssetId, "what the thumbnail is called")
         }),
 
       reorderGameThumbnails: ({
@@ -375,9 +387,11 @@ const make = (client: Client): Localization["Service"] => {
         imageIds,
         languageCode
       }: Thumbnails & { readonly imageIds: ReadonlyArray<Id> }) =>
-        Effect.asVoid(
-          client.execute(Operations.reorderGameThumbnails, { gameId, languageCode, body: { mediaAssetIds: imageIds } })
-        ),
+        silently(client, Operations.reorderGameThumbnails, {
+          gameId,
+          languageCode,
+          body: { mediaAssetIds: imageIds }
+        }),
 
       updateGameThumbnailAltText: ({
         altText,
@@ -385,19 +399,16 @@ const make = (client: Client): Localization["Service"] => {
         imageId,
         languageCode
       }: Thumbnails & { readonly imageId: Id; readonly altText: string }) =>
-        Effect.asVoid(
-          client.execute(Operations.updateGameThumbnailAltText, {
-            gameId,
-            languageCode,
-            body: { thumbnailId: imageId, altText }
-          })
-        ),
+        silently(client, Operations.updateGameThumbnailAltText, {
+          gameId,
+          languageCode,
+          body: { thumbnailId: imageId, altText }
+        }),
 
       deleteGameThumbnail: (input: Thumbnails & { readonly imageId: Id }) =>
-        Effect.asVoid(client.execute(Operations.deleteGameThumbnail, input)),
+        silently(client, Operations.deleteGameThumbnail, input),
 
-      setGameSourceLanguage: (input: Thumbnails) =>
-        Effect.asVoid(client.execute(Operations.setGameSourceLanguage, input)),
+      setGameSourceLanguage: (input: Thumbnails) => silently(client, Operations.setGameSourceLanguage, input),
 
       updateGameSupportedLanguages: ({
         add = [],
@@ -413,7 +424,7 @@ const make = (client: Client): Localization["Service"] => {
           const body = [...languagesOf(add, false), ...languagesOf(remove, true)]
           return body.length === 0
             ? Effect.fail(refuse(operation, "input", "names no language to add or to remove"))
-            : Effect.asVoid(client.execute(operation, { gameId, body }))
+            : silently(client, operation, { gameId, body })
         }),
 
       listAutomaticTranslationStatus: (input: { readonly gameId: Id }) =>

@@ -6,7 +6,7 @@
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import type { InvalidRequest, OpenCloudError } from "../client/Errors.ts"
-import type { AnyOperation, Id } from "../client/Operation.ts"
+import type { AnyOperation, Id, Operation } from "../client/Operation.ts"
 import { type PagingOptions, paginate } from "../client/Paging.ts"
 import { refuse } from "../client/Refuse.ts"
 import * as Operations from "../generated/localization/operations.ts"
@@ -19,7 +19,7 @@ import {
   type LocalizedThing,
   textKinds
 } from "./LocalizedThings.ts"
-import { type Client, given, type Items, type Result } from "./Method.ts"
+import { type Client, given, type Items, type Result, silently } from "./Method.ts"
 
 /** An item in a language. */
 export interface InLanguage<Of> {
@@ -69,9 +69,10 @@ export const texts = (client: Client) => {
       const { languageCode, of } = input
       const kind = yield* kindOf(textKinds, of, anyText)
       const body = yield* textOf(kind.setText, input)
+      const request = { ...kind.at(of.id), languageCode, body: given(body) }
       const operation =
         body.description === undefined ? kind.setName : body.name === undefined ? kind.setDescription : kind.setText
-      yield* client.execute(operation, { ...kind.at(of.id), languageCode, body: given(body) })
+      yield* silently(client, operation as Operation<typeof request, unknown>, request)
     })
 
   const setGameTexts = (gameId: Id, texts: Readonly<Record<string, LocalizedText>>): Result<TextsSet> =>
@@ -138,7 +139,7 @@ export const texts = (client: Client) => {
     deleteText: ({ languageCode, of }: InLanguage<LocalizedItem>) =>
       Effect.gen(function* () {
         const kind = yield* kindOf(textKinds, of, anyText)
-        yield* client.execute(kind.deleteText, { ...kind.at(of.id), languageCode })
+        yield* silently(client, kind.deleteText, { ...kind.at(of.id), languageCode })
       }),
 
     setTexts: ({

@@ -35,9 +35,16 @@ export interface LocalizedThing {
 type At<K extends string> = { readonly [P in K]: Id }
 type In<K extends string> = At<K> & { readonly languageCode: Segment }
 
+interface IconParts {
+  readonly Files?: FileInput
+  readonly "request.files"?: FileInput
+}
+
 interface IconOperations<K extends string> {
   readonly listIcons: Operation<At<K>, { readonly data?: ReadonlyArray<LocalizedIcon> }>
-  readonly uploadIcon: Operation<In<K> & { readonly body: { readonly Files?: FileInput } }, unknown>
+  readonly uploadIcon: Operation<In<K> & { readonly body: IconParts }, unknown>
+  /** What the part of an upload is called that holds the file. */
+  readonly part: keyof IconParts
   readonly deleteIcon: Operation<In<K>, unknown>
 }
 
@@ -75,21 +82,25 @@ export const iconKinds: Readonly<Record<LocalizedThing["kind"], IconKind>> = {
   badge: iconKind("badgeId", {
     listIcons: Operations.listBadgeIcons,
     uploadIcon: Operations.uploadBadgeIcon,
+    part: "Files",
     deleteIcon: Operations.deleteBadgeIcon
   }),
   developerProduct: iconKind("developerProductId", {
     listIcons: Operations.listDeveloperProductIcons,
     uploadIcon: Operations.uploadDeveloperProductIcon,
+    part: "Files",
     deleteIcon: Operations.deleteDeveloperProductIcon
   }),
   game: iconKind("gameId", {
     listIcons: Operations.listGameIcons,
     uploadIcon: Operations.uploadGameIcon,
+    part: "request.files",
     deleteIcon: Operations.deleteGameIcon
   }),
   gamePass: iconKind("gamePassId", {
     listIcons: Operations.listGamePassIcons,
     uploadIcon: Operations.uploadGamePassIcon,
+    part: "Files",
     deleteIcon: Operations.deleteGamePassIcon
   })
 }

@@ -22,7 +22,7 @@ import type {
 } from "../generated/groups/schemas.ts"
 import { type EqualWrites, removal } from "./Echo.ts"
 import { type Client, given, type Items, type Result } from "./Method.ts"
-import { idIn } from "./Paths.ts"
+import { idIn, idOf, required } from "./Paths.ts"
 
 /** A member of a group. */
 export interface GroupMembership extends GroupMembershipAnswer {
@@ -59,23 +59,39 @@ export type OneOrMoreUsers =
   | { readonly userId: Id; readonly userIds?: undefined }
   | { readonly userIds: ReadonlyArray<Id>; readonly userId?: undefined }
 
-const readMembership = (membership: GroupMembershipAnswer): GroupMembership => {
-  const { path, role, roles, user } = membership
-  const paths = roles ?? (role === undefined ? [] : [role])
-  return {
-    ...membership,
-    groupId: idIn(path, "groups"),
-    userId: idIn(user, "users"),
-    membershipId: idIn(path, "memberships"),
-    roleIds: paths.map((rolePath) => idIn(rolePath, "roles")).filter((id) => id !== "")
-  }
-}
+/** Any group, where a list is of several. */
+const anyGroup = "-"
 
-const readJoinRequest = (request: GroupJoinRequestAnswer): GroupJoinRequest => ({
-  ...request,
-  groupId: idIn(request.path, "groups"),
-  userId: request.user === undefined ? idIn(request.path, "join-requests") : idIn(request.user, "users")
-})
+/** The group that a path names, or the one that was asked about. */
+const groupOf = (path: string | undefined, asked: Id): string | undefined =>
+  idIn(path, "groups") ?? (asked === anyGroup ? undefined : String(asked))
+
+const readMembership =
+  (operation: AnyOperation) =>
+  (membership: GroupMembershipAnswer, group: Id): Result<GroupMembership> => {
+    const { path, role, roles, user } = membership
+    const paths = roles ?? (role === undefined ? [] : [role])
+    return Effect.map(
+      Effect.all({
+        groupId: required(operation, groupOf(path, group), "which group it is about"),
+        userId: required(operation, idOf(user, "users"), "which user it is about"),
+        membershipId: required(operation, idOf(path, "memberships"), "which membership it is about")
+      }),
+      (ids) => ({ ...membership, ...ids, roleIds: paths.flatMap((rolePath) => idOf(rolePath, "roles") ?? []) })
+    )
+  }
+
+const readJoinRequest = (request: GroupJoinRequestAnswer, group: Id): Result<GroupJoinRequest> => {
+  const operation = Operations.listJoinRequests
+  const { path, user } = request
+  return Effect.map(
+    Effect.all({
+      groupId: required(operation, groupOf(path, group), "which group it is about"),
+      userId: required(operation, idOf(user, "users") ?? idOf(path, "join-requests"), "which user it is about")
+    }),
+    (ids) => ({ ...request, ...ids })
+  )
+}
 
 /** The error of a list that was to hold one item, and holds none. */
 const missing = (operation: AnyOperation): NotFound =>
@@ -92,12 +108,14 @@ const filtered =
     client: Client,
     operation: Operation<{ readonly groupId: Id; readonly filter?: string }, O>,
     items: (page: O) => ReadonlyArray<W> | undefined,
-    read: (item: W) => A
+    read: (item: W, group: Id) => Result<A>
   ) =>
   (groupId: Id, filter: MaybeFilter, options: PagingOptions): Items<A> =>
     Stream.unwrap(
       Effect.map(Effect.fromResult(filter), (filter) =>
-        Stream.map(paginate(client, operation, { groupId, ...given({ filter }) }, items, options), read)
+        Stream.mapEffect(paginate(client, operation, { groupId, ...given({ filter }) }, items, options), (item) =>
+          read(item, groupId)
+        )
       )
     )
 
@@ -115,7 +133,12 @@ type RoleChange = typeof Operations.assignRole | typeof Operations.unassignRole 
 
 /** The methods of `Groups` that are about members, and about who asks to become one. */
 export const membershipMethods = (client: Client) => {
-  const memberships = filtered(client, Operations.listMemberships, (page) => page.groupMemberships, readMembership)
+  const memberships = filtered(
+    client,
+    Operations.listMemberships,
+    (page) => page.groupMemberships,
+    readMembership(Operations.listMemberships)
+  )
   const joinRequests = filtered(client, Operations.listJoinRequests, (page) => page.groupJoinRequests, readJoinRequest)
 
   const findMembership = ({ groupId, userId }: GroupUser): Result<Option.Option<GroupMembership>> =>
@@ -140,7 +163,7 @@ export const membershipMethods = (client: Client) => {
       Effect.gen(function* () {
         const role = yield* Effect.fromResult(rolePath(input))
         const request = { groupId: input.groupId, membershipId: yield* membershipOf(input), body: { role } }
-        return readMembership(yield* client.execute(operation, request))
+        return yield* readMembership(operation)(yield* client.execute(operation, request), input.groupId)
       })
 
   return {
@@ -165,7 +188,7 @@ export const membershipMethods = (client: Client) => {
       )
       const all = Stream.flatMap(Stream.fromIterable(batches), (ids) => {
         const texts = Outcome.all(ids.map((id) => idText(Operations.listMemberships, "userId", id)))
-        return memberships("-", Outcome.map(texts, Filter.ofUsers), input)
+        return memberships(anyGroup, Outcome.map(texts, Filter.ofUsers), input)
       })
       return input.limit === undefined ? all : Stream.take(all, input.limit)
     },

@@ -145,6 +145,27 @@ export const method =
     // Flat inputs hold exactly what the operation's input holds.
     client.execute(operation, unflatten(operation, input) as I)
 
+const withoutAnswer = new WeakMap<object, Operation<unknown, void>>()
+
+/** Executes an operation whose answer nobody needs: one that has no body is as good as any. */
+export const silently = <I>(client: Client, operation: Operation<I, unknown>, input: I): Result<void> => {
+  let silent = withoutAnswer.get(operation)
+  if (silent === undefined) {
+    const { output: _, ...rest } = operation
+    // The input is checked when it is encoded.
+    silent = rest as Operation<unknown, void>
+    withoutAnswer.set(operation, silent)
+  }
+  return client.execute(silent, input)
+}
+
+/** The method of an operation whose answer nobody needs. */
+export const silent =
+  <I>(client: Client, operation: Operation<I, unknown>): ((input: Flat<I>) => Result<void>) =>
+  (input) =>
+    // Flat inputs hold exactly what the operation's input holds.
+    silently(client, operation, unflatten(operation, input) as I)
+
 /** The methods of a table of operations. */
 export const methods = <T extends Readonly<Record<string, AnyOperation>>>(
   client: Client,

@@ -26,7 +26,7 @@ import type {
   PlaceSummaryForGameRestart,
   RestartStatus
 } from "../generated/servers/schemas.ts"
-import { type Client, given, layerOf, methods } from "./Method.ts"
+import { type Client, given, layerOf, methods, silently } from "./Method.ts"
 import type { PlaceAddress } from "./Places.ts"
 import type { UniverseAddress } from "./Universes.ts"
 
@@ -243,17 +243,15 @@ const make = (client: Client): Servers["Service"] => {
 
     restartAll: ({ universeId, placeIds, closeAllVersions, bleedOffDurationMinutes }) =>
       isWithin(bleedOffDurationMinutes, 60)
-        ? Effect.asVoid(
-            client.execute(Operations.restartAll, {
-              universeId,
-              body: given({
-                placeIds,
-                closeAllVersions,
-                bleedOffServers: bleedOffDurationMinutes === undefined ? undefined : true,
-                bleedOffDurationMinutes
-              })
+        ? silently(client, Operations.restartAll, {
+            universeId,
+            body: given({
+              placeIds,
+              closeAllVersions,
+              bleedOffServers: bleedOffDurationMinutes === undefined ? undefined : true,
+              bleedOffDurationMinutes
             })
-          )
+          })
         : Effect.fail(refuse(Operations.restartAll, "bleedOffDurationMinutes", "must be 1 to 60 minutes"))
   }
 }

@@ -16,7 +16,7 @@ import type {
   RobloxApiDevelopModelsUniverseTeamCreateSettingsModel as UniverseSettings,
   RobloxWebResponsesUsersSkinnyUserResponse as User
 } from "../generated/teamCreate/schemas.ts"
-import { type Client, type List, layerOf, list, type Method, methods } from "./Method.ts"
+import { type Client, type List, layerOf, list, type Method, methods, silent } from "./Method.ts"
 
 /** Somebody who edits. */
 export type TeamMember = User
@@ -81,20 +81,17 @@ export class TeamCreate extends Context.Service<
 }
 
 const make = (client: Client): TeamCreate["Service"] => {
-  const { batchGetSettings, closeTeamTest, getSettings, removeMember, updateSettings } = methods(client, {
+  const { batchGetSettings, getSettings } = methods(client, {
     batchGetSettings: Operations.batchGetSettings,
-    closeTeamTest: Operations.closeTeamTest,
-    getSettings: Operations.getSettings,
-    removeMember: Operations.removeMember,
-    updateSettings: Operations.updateSettings
+    getSettings: Operations.getSettings
   })
   return {
     getSettings,
     listActiveMembers: list(client, Operations.listActiveMembers, (page) => page.data),
     batchGetSettings: (input) =>
       input.ids.length === 0 ? Effect.succeed([]) : Effect.map(batchGetSettings(input), ({ data = [] }) => data),
-    updateSettings: (input) => Effect.asVoid(updateSettings(input)),
-    removeMember: (input) => Effect.asVoid(removeMember(input)),
-    closeTeamTest: (input) => Effect.asVoid(closeTeamTest(input))
+    updateSettings: silent(client, Operations.updateSettings),
+    removeMember: silent(client, Operations.removeMember),
+    closeTeamTest: silent(client, Operations.closeTeamTest)
   }
 }

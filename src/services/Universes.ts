@@ -20,7 +20,7 @@ import type {
   UniverseSocialLink
 } from "../generated/universes/schemas.ts"
 import { masked } from "./Mask.ts"
-import { type Client, layerOf, type Method, methods, type Start, start } from "./Method.ts"
+import { type Client, layerOf, type Method, methods, type Start, silent, start } from "./Method.ts"
 
 export type { GenerateSpeechAssetResponse, TranslateTextResponse, Universe, UniverseSocialLink }
 
@@ -159,10 +159,8 @@ export class Universes extends Context.Service<
 }
 
 const make = (client: Client): Universes["Service"] => {
-  const { activate, deactivate, batchGetPermissions, ...rest } = methods(client, {
+  const { batchGetPermissions, ...rest } = methods(client, {
     get: Operations.get,
-    activate: Operations.activate,
-    deactivate: Operations.deactivate,
     getPermissions: Operations.getPermissions,
     batchGetPermissions: Operations.batchGetPermissions,
     translateText: Operations.translateText
@@ -176,9 +174,9 @@ const make = (client: Client): Universes["Service"] => {
         client.execute(Operations.update, { universeId, updateMask, body: body as Operations.UpdateInput["body"] })
       ),
 
-    activate: (input) => Effect.asVoid(activate(input)),
+    activate: silent(client, Operations.activate),
 
-    deactivate: (input) => Effect.asVoid(deactivate(input)),
+    deactivate: silent(client, Operations.deactivate),
 
     batchGetPermissions: (input) =>
       input.ids.length === 0

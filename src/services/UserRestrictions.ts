@@ -24,7 +24,7 @@ import type {
   UserRestrictionLog as UserRestrictionLogAnswer
 } from "../generated/userRestrictions/schemas.ts"
 import { type Client, executeVariant, given, layerOf, paginateVariant, type Result, variants } from "./Method.ts"
-import { idIn } from "./Paths.ts"
+import { idOf, required } from "./Paths.ts"
 
 export type { UserRestrictionGameJoinRestriction }
 
@@ -44,7 +44,7 @@ export interface RestrictedUser extends RestrictionScope {
 export interface RestrictionReasons {
   /** For the moderators only; up to 1,000 characters. */
   readonly privateReason?: string | undefined
-  /** Shown to the user; up to 400 characters. */
+  /** Shown to the user, filtered by Roblox as all text is; up to 400 characters. */
   readonly displayReason?: string | undefined
   /** Leaves out other accounts that Roblox takes to be the same person's. */
   readonly excludeAltAccounts?: boolean | undefined
@@ -105,7 +105,8 @@ export class UserRestrictions extends Context.Service<
     readonly ban: (input: RestrictedUser & Ban & Idempotency) => Effect.Effect<UserRestriction, OpenCloudError>
 
     /**
-     * Ends a ban. One of the universe is not ended in a place only.
+     * Ends a ban. One of the universe is not ended in a place only. What Roblox keeps besides about the user's devices
+     * stays: who was banned by a game server may still be kept out by it.
      *
      * Scope: `universe.user-restriction:write`. Quota: 150 a second, and 2 changes a minute for one user.
      */
@@ -174,25 +175,32 @@ const seconds = (
     : Effect.fail(refuse(operation, "duration", `must be whole seconds, from 1 to ${longest}`))
 }
 
-const withUser = (restriction: UserRestrictionAnswer): UserRestriction => ({
-  ...restriction,
-  userId: idIn(restriction.user ?? restriction.path, restriction.user === undefined ? "user-restrictions" : "users")
-})
-
-const readModerator = (moderator: UserRestrictionLogAnswer["moderator"]): Moderator =>
-  moderator?.robloxUser !== undefined && moderator.robloxUser !== ""
-    ? { _tag: "User", userId: idIn(moderator.robloxUser, "users") }
-    : { _tag: moderator?.gameServerScript === undefined ? "Other" : "GameServerScript" }
-
-const readLog = (log: UserRestrictionLogAnswer): UserRestrictionLog => {
-  const placeId = idIn(log.place, "places")
-  return {
-    ...log,
-    userId: idIn(log.user, "users"),
-    ...(placeId === "" ? {} : { placeId }),
-    moderator: readModerator(log.moderator)
+/** A restriction with the id of its user, who may be known without the answer. */
+const withUser =
+  (operation: AnyOperation, known?: string) =>
+  (restriction: UserRestrictionAnswer): Result<UserRestriction> => {
+    const userId = idOf(restriction.user, "users") ?? idOf(restriction.path, "user-restrictions") ?? known
+    return Effect.map(required(operation, userId, "which user is restricted"), (userId) => ({ ...restriction, userId }))
   }
+
+const readModerator = (moderator: UserRestrictionLogAnswer["moderator"]): Moderator => {
+  const userId = idOf(moderator?.robloxUser, "users")
+  if (userId !== undefined) return { _tag: "User", userId }
+  return { _tag: moderator?.gameServerScript === undefined ? "Other" : "GameServerScript" }
 }
+
+const readLog =
+  (known: string | undefined) =>
+  (log: UserRestrictionLogAnswer): Result<UserRestrictionLog> => {
+    const placeId = idOf(log.place, "places")
+    const userId = idOf(log.user, "users") ?? known
+    return Effect.map(required(Operations.listLogs, userId, "which user a change is about"), (userId) => ({
+      ...log,
+      userId,
+      ...given({ placeId }),
+      moderator: readModerator(log.moderator)
+    }))
+  }
 
 const optionalId = (name: string, id: Id | undefined): Effect.Effect<string | undefined, InvalidRequest> =>
   id === undefined ? Effect.undefined : Effect.fromResult(idText(Operations.listLogs, name, id))
@@ -211,7 +219,7 @@ const make = (client: Client): UserRestrictions["Service"] => {
         ...given({ idempotencyKey: input.idempotencyKey, firstSent: input.firstSent }),
         body: { gameJoinRestriction: restriction }
       })
-      return withUser(answer)
+      return yield* withUser(Operations.update, user)(answer)
     })
 
   return {
@@ -223,11 +231,14 @@ const make = (client: Client): UserRestrictions["Service"] => {
 
     get: ({ placeId, universeId, userId }) =>
       Effect.flatMap(Effect.fromResult(idText(Operations.get, "userId", userId)), (user) =>
-        Effect.map(executeVariant(client, get, placeId, { universeId, userRestrictionId: user }), withUser)
+        Effect.flatMap(
+          executeVariant(client, get, placeId, { universeId, userRestrictionId: user }),
+          withUser(Operations.get, user)
+        )
       ),
 
     list: (input) =>
-      Stream.map(
+      Stream.mapEffect(
         paginateVariant(
           client,
           list,
@@ -236,7 +247,7 @@ const make = (client: Client): UserRestrictions["Service"] => {
           (page) => page.userRestrictions,
           input
         ),
-        withUser
+        withUser(Operations.list)
       ),
 
     listLogs: (input) =>
@@ -245,9 +256,9 @@ const make = (client: Client): UserRestrictions["Service"] => {
           Effect.all({ userId: optionalId("userId", input.userId), placeId: optionalId("placeId", input.placeId) }),
           (of) => {
             const query = { universeId: input.universeId, ...given({ filter: Filter.restrictionLogs(of) }) }
-            return Stream.map(
+            return Stream.mapEffect(
               paginate(client, Operations.listLogs, query, (page) => page.logs, input),
-              readLog
+              readLog(of.userId)
             )
           }
         )

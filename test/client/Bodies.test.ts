@@ -63,9 +63,9 @@ describe("multipart", () => {
     "badges.updateIcon": ["Files:file"],
     "localization.uploadBadgeIcon": ["Files:file"],
     "localization.uploadDeveloperProductIcon": ["Files:file"],
-    "localization.uploadGameIcon": ["Files:file"],
+    "localization.uploadGameIcon": ["request.files:file"],
     "localization.uploadGamePassIcon": ["Files:file"],
-    "localization.uploadGameThumbnail": ["Files:file"],
+    "localization.uploadGameThumbnail": ["gameThumbnailRequest.files:file"],
     "thumbnails.uploadHomepageThumbnails": ["files:file"]
   }
 

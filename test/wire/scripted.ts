@@ -43,8 +43,10 @@ const jsonOf = (text: string): unknown => {
 const sentOf = async (url: string, init: RequestInit): Promise<Sent> => {
   const { pathname, searchParams } = new URL(url)
   const headers = new Headers(init.headers)
-  const type = headers.get("content-type") ?? ""
-  const bytes = await new Response(init.body ?? null).arrayBuffer()
+  const body = new Response(init.body ?? null)
+  // A form brings its own type.
+  const type = headers.get("content-type") ?? body.headers.get("content-type") ?? ""
+  const bytes = await body.arrayBuffer()
   const text = new TextDecoder().decode(bytes)
   return {
     method: init.method ?? "GET",

@@ -1,7 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type * as DateTime from "effect/DateTime"
 import * as Codec from "../../client/Codec.ts"
-import type { Open } from "../../client/Operation.ts"
+import type { Json, Open } from "../../client/Operation.ts"
 
 export interface Asset {
   readonly assetType?: string
@@ -113,16 +113,46 @@ export const Creator = /*#__PURE__*/ Codec.struct<Creator>(() => ({
 
 export interface GetDeliveryLocationAtVersionOutput {
   readonly location?: string
+  readonly isArchived?: boolean
+  readonly isRecordable?: boolean
+  readonly assetMetadatas?: ReadonlyArray<GetDeliveryLocationAtVersionOutputAssetMetadatasItem>
 }
 export const GetDeliveryLocationAtVersionOutput = /*#__PURE__*/ Codec.struct<GetDeliveryLocationAtVersionOutput>(() => ({
-  location: Codec.Text
+  location: Codec.Text,
+  isArchived: Codec.Flag,
+  isRecordable: Codec.Flag,
+  assetMetadatas: Codec.list(GetDeliveryLocationAtVersionOutputAssetMetadatasItem)
+}))
+
+export interface GetDeliveryLocationAtVersionOutputAssetMetadatasItem {
+  readonly metadataType?: string
+  readonly value?: Json
+}
+export const GetDeliveryLocationAtVersionOutputAssetMetadatasItem = /*#__PURE__*/ Codec.struct<GetDeliveryLocationAtVersionOutputAssetMetadatasItem>(() => ({
+  metadataType: Codec.Int64,
+  value: Codec.Any
 }))
 
 export interface GetDeliveryLocationOutput {
   readonly location?: string
+  readonly isArchived?: boolean
+  readonly isRecordable?: boolean
+  readonly assetMetadatas?: ReadonlyArray<GetDeliveryLocationOutputAssetMetadatasItem>
 }
 export const GetDeliveryLocationOutput = /*#__PURE__*/ Codec.struct<GetDeliveryLocationOutput>(() => ({
-  location: Codec.Text
+  location: Codec.Text,
+  isArchived: Codec.Flag,
+  isRecordable: Codec.Flag,
+  assetMetadatas: Codec.list(GetDeliveryLocationOutputAssetMetadatasItem)
+}))
+
+export interface GetDeliveryLocationOutputAssetMetadatasItem {
+  readonly metadataType?: string
+  readonly value?: Json
+}
+export const GetDeliveryLocationOutputAssetMetadatasItem = /*#__PURE__*/ Codec.struct<GetDeliveryLocationOutputAssetMetadatasItem>(() => ({
+  metadataType: Codec.Int64,
+  value: Codec.Any
 }))
 
 export interface GrantPermissionError {

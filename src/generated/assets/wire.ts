@@ -42,6 +42,13 @@ export interface paths {
           };
           content: {
             readonly "application/json": {
+              readonly assetMetadatas?: readonly {
+                /** Format: int64 */
+                readonly metadataType?: Id;
+                readonly value?: unknown;
+              }[];
+              readonly isArchived?: boolean;
+              readonly isRecordable?: boolean;
               readonly location?: string;
             };
           };
@@ -103,6 +110,13 @@ export interface paths {
           };
           content: {
             readonly "application/json": {
+              readonly assetMetadatas?: readonly {
+                /** Format: int64 */
+                readonly metadataType?: Id;
+                readonly value?: unknown;
+              }[];
+              readonly isArchived?: boolean;
+              readonly isRecordable?: boolean;
               readonly location?: string;
             };
           };

@@ -632,7 +632,7 @@ export const listGameIcons: Operation<ListGameIconsInput, Schemas.ApiArrayRespon
 export interface UploadGameIconInput {
   readonly gameId: Id
   readonly languageCode: Segment
-  readonly body: { readonly Files?: FileInput }
+  readonly body: { readonly "request.files"?: FileInput }
 }
 
 /**
@@ -655,7 +655,7 @@ export const uploadGameIcon: Operation<UploadGameIconInput, Schemas.UploadGameIc
     { name: "gameId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "multipart", parts: [{ name: "Files", kind: "file" }] },
+  body: { kind: "multipart", parts: [{ name: "request.files", kind: "file" }] },
   output: Schemas.UploadGameIconOutput,
   errors: [400, 401, 403, 429, 500, 503],
   auth: ["apiKey", "oauth"],
@@ -1038,7 +1038,7 @@ export const updateGameThumbnailAltText: Operation<UpdateGameThumbnailAltTextInp
 export interface UploadGameThumbnailInput {
   readonly gameId: Id
   readonly languageCode: Segment
-  readonly body: { readonly Files?: FileInput }
+  readonly body: { readonly "gameThumbnailRequest.files"?: FileInput }
 }
 
 /**
@@ -1061,7 +1061,7 @@ export const uploadGameThumbnail: Operation<UploadGameThumbnailInput, Schemas.Up
     { name: "gameId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "multipart", parts: [{ name: "Files", kind: "file" }] },
+  body: { kind: "multipart", parts: [{ name: "gameThumbnailRequest.files", kind: "file" }] },
   output: Schemas.UploadImageForGameThumbnailResponse,
   errors: [400, 401, 403, 429, 500, 503],
   auth: ["apiKey", "oauth"],

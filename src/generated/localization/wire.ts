@@ -1135,7 +1135,7 @@ export interface paths {
         readonly content: {
           readonly "multipart/form-data": {
             /** Format: binary */
-            readonly Files?: string;
+            readonly "request.files"?: string;
           };
         };
       };
@@ -1846,7 +1846,7 @@ export interface paths {
         readonly content: {
           readonly "multipart/form-data": {
             /** Format: binary */
-            readonly Files?: string;
+            readonly "gameThumbnailRequest.files"?: string;
           };
         };
       };
