@@ -134,9 +134,14 @@ export const noCredential = (
   reason: NonNullable<Errors.Unauthenticated["reason"]>
 ): Errors.Unauthenticated => Errors.Unauthenticated.make({ ...unsent(attempt), reason })
 
-/** The error of an attempt for which there is no token. Only what is known to hold no secret is told of the reason. */
-export const noToken = (attempt: Classify.Attempt, error: unknown): Errors.Unauthenticated =>
-  noCredential(attempt, Predicate.isTagged(error, "SignInRequired") ? "sign-in-required" : "no-token")
+/**
+ * The error of an attempt for which there is no token. Only what is known to hold no secret is told of the reason. An
+ * authorization server that cannot be reached is no reason to sign in again.
+ */
+export const noToken = (attempt: Classify.Attempt, error: unknown): Errors.Unauthenticated | Errors.TransportError =>
+  Predicate.isTagged(error, "OAuthUnavailable") && error instanceof Error
+    ? Errors.TransportError.make({ ...unsent(attempt), reason: `no access token: ${error.message}` })
+    : noCredential(attempt, Predicate.isTagged(error, "SignInRequired") ? "sign-in-required" : "no-token")
 
 /** The error of an attempt for which no time is left. */
 export const tooLate = (call: Call<unknown>, attempt: Classify.Attempt): Errors.Timeout =>

@@ -15,6 +15,9 @@ export const defaultServer = "https://apis.roblox.com"
 /** A name under `localhost` may be answered for by a server of names; and 0.0.0.0 is every address of a machine. */
 const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 
+/** Whether a host is this machine. */
+export const isLoopback = (hostname: string): boolean => loopback.test(hostname)
+
 /** A name as people give it to a server: a key, which may stand where an address was meant to, has digits. */
 const plainName = /^(?:[a-z]{2,5}:\/\/)?(?:localhost|[a-z-]{1,30}(?:\.[a-z-]{1,30}){1,4})(?::\d{1,5})?\/?$/
 
@@ -41,7 +44,7 @@ export const checkServer = (address: string, allowPlainHttp: boolean, name = "ba
   if (url.protocol !== "https:" && url.protocol !== "http:") {
     throw new TypeError(`\`${name}\` must begin with https://, or with http:// on this machine${told(address)}`)
   }
-  if (url.protocol === "http:" && !loopback.test(url.hostname) && !allowPlainHttp) {
+  if (url.protocol === "http:" && !isLoopback(url.hostname) && !allowPlainHttp) {
     throw new TypeError(
       "plain http to another machine shows the credential to everyone on the way; set dangerouslyAllowPlainHttp to do it"
     )
@@ -62,7 +65,7 @@ export const transferRefusal = (address: string): string | undefined => {
     return "is not a URL"
   }
   if (url.username !== "" || url.password !== "") return "holds a user"
-  const plain = url.protocol === "http:" && loopback.test(url.hostname)
+  const plain = url.protocol === "http:" && isLoopback(url.hostname)
   return url.protocol === "https:" || plain ? undefined : "must be https"
 }
 

@@ -8,10 +8,19 @@ import * as Clock from "effect/Clock"
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Schedule from "effect/Schedule"
 import * as oauth from "oauth4webapi"
-import { AuthorizationDenied, InvalidCallback, type OAuthError, OAuthUnavailable } from "./Errors.ts"
+import { isLoopback } from "../client/Server.ts"
+import {
+  AuthorizationDenied,
+  InvalidCallback,
+  InvalidSignIn,
+  type OAuthError,
+  OAuthUnavailable,
+  UntrustedIdentity
+} from "./Errors.ts"
 import * as Provider from "./Provider.ts"
 import type { Pending, Tokens } from "./Tokens.ts"
 
@@ -36,7 +45,7 @@ export interface AppOptions {
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
   /** Longest time of one request. Default 30 s. */
   readonly timeout?: Duration.Input | undefined
-  /** By how much the server's clock may differ. Default 30 s. */
+  /** By how much this device's clock may differ from the server's. Default 5 minutes. */
   readonly clockTolerance?: Duration.Input | undefined
 }
 
@@ -101,6 +110,17 @@ export interface Introspection {
 }
 
 /**
+ * Who calls with an access token of this app.
+ *
+ * @since 0.1.0
+ */
+export interface Bearer {
+  readonly userId: string
+  readonly scopes: ReadonlyArray<string>
+  readonly expiresAt: DateTime.Utc | undefined
+}
+
+/**
  * An app's part in OAuth 2.0.
  *
  * @since 0.1.0
@@ -110,7 +130,7 @@ export interface App {
   /** Begins a sign-in: where to send the user, and what to keep until they come back. */
   readonly begin: (
     options?: SignInOptions
-  ) => Effect.Effect<{ readonly url: string; readonly pending: Pending }, InvalidCallback>
+  ) => Effect.Effect<{ readonly url: string; readonly pending: Pending }, InvalidSignIn>
   /**
    * Completes a sign-in with the address that the user came back to: checks that it belongs to `pending`, exchanges its
    * code (which lives a minute, and works once), and verifies who the user is: signature, issuer, audience, nonce, time.
@@ -119,20 +139,40 @@ export interface App {
     pending: Pending,
     callback: string | URL
   ) => Effect.Effect<Tokens, AuthorizationDenied | InvalidCallback | OAuthError>
-  /** The next tokens. A refresh token works once: keep the next one before anything else. */
+  /**
+   * The next tokens, of the same user. A refresh token works once: keep the next one before anything else.
+   */
   readonly refresh: (tokens: Tokens) => Effect.Effect<Tokens, OAuthError>
   /** Who the user is. With a `subject`, the user of the ID token, fails where the server tells of anybody else. */
   readonly identity: (accessToken: Redacted.Redacted, subject?: string) => Effect.Effect<Identity, OAuthError>
   /** What the user granted. */
   readonly resources: (accessToken: Redacted.Redacted) => Effect.Effect<ReadonlyArray<GrantedResources>, OAuthError>
   readonly introspect: (token: Redacted.Redacted) => Effect.Effect<Introspection, OAuthError>
+  /**
+   * For a server that is called with a user's access token: who the user is, if the token was issued to this app and is
+   * active, and else `UntrustedIdentity`. `identity` alone takes a token of any app, with which that app could act here
+   * as the user.
+   */
+  readonly verify: (accessToken: Redacted.Redacted) => Effect.Effect<Bearer, OAuthError>
   /** Ends an authorization by its refresh token. */
   readonly revoke: (refreshToken: Redacted.Redacted) => Effect.Effect<void, OAuthError>
 }
 
+/**
+ * A part of Basic as both kinds of server read it, those that decode forms and those that take it as it is. Where both
+ * cannot be, the standard decides.
+ */
+const basicPart = (text: string): string =>
+  /^[\x21-\x7e]*$/.test(text) && !/[%+:]/.test(text) ? text : encodeURIComponent(text).replaceAll("%20", "+")
+
+const basic =
+  (secret: string): oauth.ClientAuth =>
+  (_server, client, _body, headers) =>
+    headers.set("authorization", `Basic ${btoa(`${basicPart(client.client_id)}:${basicPart(secret)}`)}`)
+
 const authentication = (secret: string | undefined, way: AppOptions["clientAuthentication"]): oauth.ClientAuth => {
   if (secret === undefined) return oauth.None()
-  return way === "post" ? oauth.ClientSecretPost(secret) : oauth.ClientSecretBasic(secret)
+  return way === "post" ? oauth.ClientSecretPost(secret) : basic(secret)
 }
 
 const splitScopes = (scope: unknown): ReadonlyArray<string> =>
@@ -145,7 +185,7 @@ const text = (value: unknown): string | undefined =>
   typeof value === "string" ? value : typeof value === "number" ? String(value) : undefined
 
 const instant = (seconds: unknown): DateTime.Utc | undefined =>
-  typeof seconds === "number" && Number.isFinite(seconds) ? DateTime.makeUnsafe(seconds * 1000) : undefined
+  typeof seconds === "number" ? Option.getOrUndefined(DateTime.make(seconds * 1000)) : undefined
 
 /** Only the fields that are there. */
 const present = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
@@ -188,24 +228,42 @@ const again = {
   while: (error: { readonly _tag: string }) => error._tag === "OAuthUnavailable"
 }
 
-const unavailable = (endpoint: string) => (error: OAuthError | InvalidCallback) =>
-  error._tag === "InvalidCallback"
-    ? OAuthUnavailable.make({ endpoint, reason: error.reason, outcome: "unknown" })
-    : error
+/** A longer time is no lifetime of an access token, whatever the server means by it. */
+const longestLifetime = 366 * 86_400
+
+/** Why an app cannot be made of these. */
+const optionsRefusal = ({ clientId, redirectUri }: AppOptions): string | undefined => {
+  if (typeof clientId !== "string" || clientId.trim() === "") {
+    return "`clientId` is empty: is a variable of the environment not set?"
+  }
+  if (!URL.canParse(redirectUri)) return `\`redirectUri\` is no address: ${JSON.stringify(redirectUri)}`
+  const { hostname, protocol } = new URL(redirectUri)
+  if (protocol === "http:" && !isLoopback(hostname)) {
+    return `\`redirectUri\` must be https, but on this machine: ${JSON.stringify(redirectUri)}`
+  }
+  return undefined
+}
+
+/** Signing in needs WebCrypto, which browsers have in secure contexts only. */
+const insecure = (): string | undefined =>
+  globalThis.crypto?.subtle === undefined
+    ? "this page is no secure context: open it by https, or on localhost"
+    : undefined
 
 /**
- * Makes an app. Throws when it would send secrets in the clear.
+ * Makes an app. Throws when it would send secrets in the clear, and when an option cannot be meant.
  *
  * @since 0.1.0
  */
 export const make = (options: AppOptions): App => {
   const { clientId, redirectUri, scopes: usual = ["openid", "profile"] } = options
-  const { timeout = 30_000, clockTolerance = 30_000 } = options
-  const clientSecret = Redacted.isRedacted(options.clientSecret)
-    ? Redacted.value(options.clientSecret)
-    : options.clientSecret
+  const { timeout = 30_000, clockTolerance = 300_000 } = options
+  const refusal = optionsRefusal(options)
+  if (refusal !== undefined) throw new TypeError(refusal)
+  const clientSecret =
+    typeof options.clientSecret === "string" ? Redacted.make(options.clientSecret) : options.clientSecret
   const provider = Provider.make({ issuer: options.issuer, fetch: options.fetch, timeout, clientSecret })
-  const authenticate = authentication(clientSecret, options.clientAuthentication)
+  const authenticate = authentication(clientSecret && Redacted.value(clientSecret), options.clientAuthentication)
   const { ask, metadata } = provider
   const seconds = Math.ceil(Duration.toMillis(clockTolerance) / 1000)
 
@@ -232,6 +290,22 @@ export const make = (options: AppOptions): App => {
     subject: oauth.getValidatedIdTokenClaims(answer)?.sub ?? before.subject
   })
 
+  /** Refuses tokens whose time nobody can mean, and those of another user than before. */
+  const checked = (
+    answer: oauth.TokenEndpointResponse,
+    before: { readonly subject?: string | undefined }
+  ): Effect.Effect<void, OAuthError> => {
+    const { expires_in: lifetime } = answer
+    if (lifetime !== undefined && !(lifetime >= 0 && lifetime <= longestLifetime)) {
+      const reason = `an access token that lives ${lifetime} s`
+      return Effect.fail(OAuthUnavailable.make({ endpoint: "token", reason, outcome: "unknown" }))
+    }
+    const subject = oauth.getValidatedIdTokenClaims(answer)?.sub
+    return subject !== undefined && before.subject !== undefined && subject !== before.subject
+      ? Effect.fail(UntrustedIdentity.make({ endpoint: "token", reason: "the tokens are those of another user" }))
+      : Effect.void
+  }
+
   /** A request about a token, which only reads. */
   const about = (endpoint: string, address: (server: Server) => string, token: Redacted.Redacted) =>
     Effect.flatMap(metadata, (server) =>
@@ -249,13 +323,26 @@ export const make = (options: AppOptions): App => {
         }),
         again
       )
-    ).pipe(Effect.mapError(unavailable(endpoint)))
+    )
+
+  const introspect: App["introspect"] = (token) =>
+    Effect.map(
+      about("introspect", (server) => server.introspection_endpoint ?? "", token),
+      (claims) => ({
+        active: claims.active,
+        scopes: splitScopes(claims.scope),
+        claims,
+        ...present({ subject: text(claims.sub), clientId: text(claims.client_id), expiresAt: instant(claims.exp) })
+      })
+    )
 
   return {
     clientId,
 
     begin: ({ prompt, scopes = usual } = {}) =>
       Effect.gen(function* () {
+        const reason = insecure()
+        if (reason !== undefined) return yield* InvalidSignIn.make({ reason })
         const server = yield* metadata
         const verifier = oauth.generateRandomCodeVerifier()
         const challenge = yield* Effect.promise(() => oauth.calculatePKCECodeChallenge(verifier))
@@ -285,6 +372,8 @@ export const make = (options: AppOptions): App => {
 
     complete: (pending, callback) =>
       Effect.gen(function* () {
+        const reason = insecure()
+        if (reason !== undefined) return yield* InvalidCallback.make({ reason })
         const server = yield* metadata
         const parameters = yield* callbackParameters(server, clientId, pending, callback)
         const now = yield* Clock.currentTimeMillis
@@ -311,8 +400,12 @@ export const make = (options: AppOptions): App => {
             again
           )
         }
+        yield* checked(exchanged.answer, {})
         return tokensOf(exchanged.answer, now, { scopes: usual })
-      }),
+      }).pipe(
+        // To whoever signs in, that is a sign-in which cannot be completed.
+        Effect.catchTag("UntrustedIdentity", ({ reason }) => Effect.fail(InvalidCallback.make({ reason })))
+      ),
 
     refresh: (tokens) =>
       Effect.gen(function* () {
@@ -324,10 +417,11 @@ export const make = (options: AppOptions): App => {
           const response = await oauth.refreshTokenGrantRequest(server, client, authenticate, refreshToken, request)
           return oauth.processRefreshTokenResponse(server, client, response)
         })
+        yield* checked(answer, tokens)
         const next = tokensOf(answer, now, tokens)
         // A server that does not rotate leaves the old one as it is.
         return next.refreshToken === undefined ? { ...next, refreshToken: tokens.refreshToken } : next
-      }).pipe(Effect.mapError(unavailable("token"))),
+      }),
 
     identity: (accessToken, subject) =>
       Effect.flatMap(metadata, (server) =>
@@ -338,7 +432,7 @@ export const make = (options: AppOptions): App => {
           }),
           again
         )
-      ).pipe(Effect.mapBoth({ onFailure: unavailable("userinfo"), onSuccess: identityOf })),
+      ).pipe(Effect.map(identityOf)),
 
     resources: (accessToken) =>
       Effect.map(
@@ -346,16 +440,20 @@ export const make = (options: AppOptions): App => {
         ({ resource_infos: infos }) => (Array.isArray(infos) ? infos.map(resourcesOf) : [])
       ),
 
-    introspect: (token) =>
-      Effect.map(
-        about("introspect", (server) => server.introspection_endpoint ?? "", token),
-        (claims) => ({
-          active: claims.active,
-          scopes: splitScopes(claims.scope),
-          claims,
-          ...present({ subject: text(claims.sub), clientId: text(claims.client_id), expiresAt: instant(claims.exp) })
-        })
-      ),
+    introspect,
+
+    verify: (accessToken) =>
+      Effect.flatMap(introspect(accessToken), ({ active, clientId: issuedTo, expiresAt, scopes, subject }) => {
+        const reason = !active
+          ? "the token is not active, or not of this app"
+          : issuedTo !== undefined && issuedTo !== clientId
+            ? "the token was issued to another app"
+            : undefined
+        if (reason !== undefined) return Effect.fail(UntrustedIdentity.make({ endpoint: "introspect", reason }))
+        return subject === undefined
+          ? Effect.fail(UntrustedIdentity.make({ endpoint: "introspect", reason: "the token names no user" }))
+          : Effect.succeed({ userId: subject, scopes, expiresAt })
+      }),
 
     revoke: (refreshToken) =>
       Effect.flatMap(metadata, (server) =>
@@ -369,7 +467,7 @@ export const make = (options: AppOptions): App => {
           // A token that is revoked already is no error.
           again
         )
-      ).pipe(Effect.mapError(unavailable("revoke")))
+      )
   }
 }
 

@@ -72,6 +72,22 @@ export class InvalidSignIn extends Schema.TaggedError<InvalidSignIn>()("InvalidS
 }
 
 /**
+ * What the server says of a user is not to be trusted: it speaks of somebody else, is signed by somebody else, or is of
+ * another time or app.
+ *
+ * @since 0.1.0
+ */
+export class UntrustedIdentity extends Schema.TaggedError<UntrustedIdentity>()("UntrustedIdentity", {
+  /** What was asked for: `token`, `userinfo`, ... */
+  endpoint: Schema.String,
+  reason: Schema.String
+}) {
+  override get message(): string {
+    return `what the authorization server answered ${this.endpoint} is not to be trusted: ${this.reason}`
+  }
+}
+
+/**
  * The authorization server refused a request.
  *
  * @since 0.1.0
@@ -80,15 +96,33 @@ export class OAuthRefused extends Schema.TaggedError<OAuthRefused>()("OAuthRefus
   /** What was asked for: `token`, `userinfo`, ... */
   endpoint: Schema.String,
   status: Schema.Number,
-  /** `invalid_grant`, `invalid_client`, ... */
+  /** `invalid_grant`, `invalid_client`, ...; empty where the server gave none. */
   code: Schema.String,
   description: Schema.optionalKey(Schema.String)
 }) {
   override get message(): string {
     const description = this.description === undefined ? "" : `, ${this.description}`
-    return `the authorization server refused ${this.endpoint}: ${this.status} ${this.code}${description}`
+    const code = this.code === "" ? "" : ` ${this.code}`
+    const hint = this.code === "invalid_client" ? "; is the client id or the client secret wrong?" : ""
+    return `the authorization server refused ${this.endpoint}: ${this.status}${code}${description}${hint}`
   }
 }
+
+/** What the standard has for mistakes of the app, which say nothing of the user's authorization. */
+const ofTheApp: ReadonlySet<string> = new Set([
+  "invalid_client",
+  "invalid_request",
+  "invalid_scope",
+  "unauthorized_client",
+  "unsupported_grant_type"
+])
+
+/**
+ * Whether a refused refresh says that the authorization is over, in whichever words: with another code than one of the
+ * app's mistakes, or with none.
+ */
+export const endsAuthorization = ({ code, status }: OAuthRefused): boolean =>
+  code === "invalid_grant" || ((status === 400 || status === 401) && !ofTheApp.has(code))
 
 /**
  * The authorization server did not give an answer that can be used: no connection, too late, 5xx, 429, or no JSON.
@@ -123,7 +157,7 @@ export class TokenStoreFailed extends Schema.TaggedError<TokenStoreFailed>()("To
 }
 
 /** What a request to the authorization server can fail with. */
-export type OAuthError = OAuthRefused | OAuthUnavailable
+export type OAuthError = OAuthRefused | OAuthUnavailable | UntrustedIdentity
 
 /** What getting an access token can fail with. */
 export type SessionError = SignInRequired | OAuthError | TokenStoreFailed

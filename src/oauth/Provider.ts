@@ -7,10 +7,12 @@
 import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
 import * as oauth from "oauth4webapi"
-import { failure } from "../client/Send.ts"
+import * as Conceal from "../client/Conceal.ts"
 import { checkServer } from "../client/Server.ts"
-import { InvalidCallback, type OAuthError, OAuthRefused, OAuthUnavailable } from "./Errors.ts"
+import { answering, NoAnswer, Refused } from "./Answers.ts"
+import { type OAuthError, OAuthRefused, OAuthUnavailable, UntrustedIdentity } from "./Errors.ts"
 
 /** Roblox's issuer, with the slash that it ends in. */
 export const robloxIssuer = "https://apis.roblox.com/oauth/"
@@ -20,7 +22,7 @@ export interface ProviderOptions {
   readonly fetch: ((url: string, init: RequestInit) => Promise<Response>) | undefined
   readonly timeout: Duration.Input
   /** Kept out of errors, like all that requests send in secret. */
-  readonly clientSecret: string | undefined
+  readonly clientSecret: Redacted.Redacted | undefined
 }
 
 /** What every request of oauth4webapi is given. */
@@ -35,7 +37,7 @@ export type Ask<A> = (options: RequestOptions, clock: Pick<oauth.Client, typeof 
 export interface Provider {
   readonly issuer: string
   /** Sends a request and reads its answer. */
-  readonly ask: <A>(endpoint: string, ask: Ask<A>) => Effect.Effect<A, OAuthError | InvalidCallback>
+  readonly ask: <A>(endpoint: string, ask: Ask<A>) => Effect.Effect<A, OAuthError>
   /** The server's addresses: as it tells them, or, while it does not, as they are known. */
   readonly metadata: Effect.Effect<oauth.AuthorizationServer & { readonly resources_endpoint: string }>
 }
@@ -52,47 +54,50 @@ const known = (issuer: string): oauth.AuthorizationServer & { readonly resources
   jwks_uri: `${issuer}v1/certs`
 })
 
-/** Thrown out of oauth4webapi by the `fetch` that it is given. */
-class NoAnswer extends Error {
-  readonly status: number | undefined
-  readonly sent: boolean
-  constructor(reason: string, sent: boolean, status?: number) {
-    super(reason)
-    this.sent = sent
-    this.status = status
-  }
+const inUnits = (seconds: number): string => {
+  if (seconds < 120) return `${seconds} s`
+  return seconds < 7200 ? `${Math.round(seconds / 60)} min` : `${Math.round(seconds / 3600)} h`
 }
 
-const errorOf = (endpoint: string, cause: unknown, conceal: (text: string) => string): OAuthError | InvalidCallback => {
+/** What a time that does not fit says of this machine's clock: an identity was signed just now. */
+const clockOf = (cause: unknown): string | undefined => {
+  const { claims, now } = { claims: {}, now: 0, ...(cause as object) } as {
+    readonly claims: { readonly iat?: unknown }
+    readonly now: number
+  }
+  if (typeof claims.iat !== "number") return undefined
+  const behind = Math.round(claims.iat - now)
+  return `this device's clock is ${inUnits(Math.abs(behind))} ${behind > 0 ? "slow" : "fast"}: set it, and sign in again`
+}
+
+const errorOf = (endpoint: string, cause: unknown, conceal: Conceal.Conceal): OAuthError => {
   if (cause instanceof NoAnswer) {
     return OAuthUnavailable.make({
       endpoint,
-      reason: conceal(cause.message),
+      reason: Conceal.excerpt(conceal, cause.message),
       outcome: cause.sent ? "unknown" : "not-sent",
       ...(cause.status !== undefined && { status: cause.status })
     })
   }
-  if (cause instanceof oauth.ResponseBodyError) {
+  if (cause instanceof Refused) {
+    const { code, description, status } = cause
     return OAuthRefused.make({
       endpoint,
-      status: cause.status,
-      code: conceal(cause.error),
-      ...(cause.error_description !== undefined && { description: conceal(cause.error_description) })
-    })
-  }
-  if (cause instanceof oauth.WWWAuthenticateChallengeError) {
-    const { error: code = "invalid_token", error_description: description } = cause.cause[0]?.parameters ?? {}
-    return OAuthRefused.make({
-      endpoint,
-      status: cause.status,
-      code: conceal(code),
-      ...(description !== undefined && { description: conceal(description) })
+      status,
+      code: Conceal.excerpt(conceal, code),
+      ...(description !== undefined && { description: Conceal.excerpt(conceal, description) })
     })
   }
   // What oauth4webapi found wrong with an answer; its words name claims and fields, and no values.
-  const reason = conceal(cause instanceof Error ? cause.message : String(cause))
-  return judged.has(String((cause as { readonly code?: unknown } | null)?.code))
-    ? InvalidCallback.make({ reason })
+  const {
+    cause: inner,
+    code,
+    message
+  } = cause instanceof Error ? (cause as Error & { readonly code?: unknown }) : { message: String(cause) }
+  const clock = code === oauth.JWT_TIMESTAMP_CHECK ? clockOf(inner) : undefined
+  const reason = clock ?? Conceal.excerpt(conceal, message)
+  return judged.has(String(code))
+    ? UntrustedIdentity.make({ endpoint, reason })
     : OAuthUnavailable.make({ endpoint, reason, outcome: "unknown" })
 }
 
@@ -100,13 +105,12 @@ const errorOf = (endpoint: string, cause: unknown, conceal: (text: string) => st
 const secretFields = ["client_secret", "code", "code_verifier", "refresh_token", "token"]
 
 /** What of a request nobody may see, should an answer or an error repeat it. */
-const secretsOf = ({ body, headers }: RequestInit): ReadonlyArray<string> => {
+const secretsOf = ({ body, headers }: RequestInit): ReadonlyArray<Redacted.Redacted> => {
   const form = body instanceof URLSearchParams ? body : new URLSearchParams()
   const authorization = new Headers(headers).get("authorization")?.replace(/^\S+ /, "")
-  return [authorization, ...secretFields.map((field) => form.get(field))].filter(
-    // Nothing shorter is a secret, and hiding it would spoil the words around it.
-    (secret): secret is string => typeof secret === "string" && secret.length > 5
-  )
+  return [authorization, ...secretFields.map((field) => form.get(field))]
+    .filter((secret) => typeof secret === "string")
+    .map((secret) => Redacted.make(secret))
 }
 
 /** Codes of errors that say: this identity is not to be trusted. */
@@ -119,23 +123,6 @@ const judged: ReadonlySet<string> = new Set([
   oauth.UNSUPPORTED_OPERATION
 ])
 
-/** A server that is asked may be out of order; one that says so has not carried anything out, and any other may have. */
-const answered =
-  (fetch: NonNullable<ProviderOptions["fetch"]>, secrets: Array<string>) =>
-  async (url: string, init: object): Promise<Response> => {
-    let response: Response
-    secrets.push(...secretsOf(init))
-    try {
-      response = await fetch(url, init)
-    } catch (cause) {
-      const { reason, sent } = { sent: true, reason: "", ...failure(cause) }
-      throw new NoAnswer(String(reason), sent)
-    }
-    if (response.status === 429) throw new NoAnswer("too many requests", false, 429)
-    if (response.status >= 500) throw new NoAnswer(`status ${response.status}`, true, response.status)
-    return response
-  }
-
 /** Makes the requests of one app. Throws when they would carry secrets in the clear. */
 export const make = ({ clientSecret, fetch, issuer: given, timeout }: ProviderOptions): Provider => {
   const issuer = given === undefined ? robloxIssuer : `${checkServer(given, false, "issuer")}/`
@@ -144,22 +131,23 @@ export const make = ({ clientSecret, fetch, issuer: given, timeout }: ProviderOp
 
   const ask: Provider["ask"] = (endpoint, request) =>
     Effect.flatMap(Clock.currentTimeMillis, (now) => {
-      const secrets = clientSecret === undefined ? [] : [clientSecret]
+      const secrets = [clientSecret]
+      const sendSecretly = (url: string, init: RequestInit): Promise<Response> => {
+        secrets.push(...secretsOf(init))
+        return send(url, init)
+      }
       return Effect.tryPromise({
         try: (signal) =>
           request(
             {
               signal,
-              [oauth.customFetch]: answered(send, secrets),
+              [oauth.customFetch]: answering(sendSecretly),
               // Plain http is for this machine only, which is checked above and by the server's own metadata below.
               [oauth.allowInsecureRequests]: issuer.startsWith("http:")
             },
             { [oauth.clockSkew]: Math.round((now - Date.now()) / 1000) }
           ),
-        catch: (cause) =>
-          errorOf(endpoint, cause, (text) =>
-            secrets.reduce((shown, secret) => shown.replaceAll(secret, "<redacted>"), text)
-          )
+        catch: (cause) => errorOf(endpoint, cause, Conceal.make(secrets))
       })
     }).pipe(
       Effect.timeoutOrElse({
@@ -178,23 +166,57 @@ export const make = ({ clientSecret, fetch, issuer: given, timeout }: ProviderOp
   }
 
   let found: ReturnType<typeof known> | undefined
-  const discover = Effect.map(
-    ask("discovery", async (options) =>
+  let asking = false
+  /** Until when a server that did not tell is not asked again, in nanoseconds that do not follow the clock. */
+  let silentUntil = 0n
+
+  const discover = Effect.suspend(() => {
+    asking = true
+    return ask("discovery", async (options) =>
       oauth.processDiscoveryResponse(new URL(issuer), await oauth.discoveryRequest(new URL(issuer), options))
-    ),
-    (server) => {
-      found = told(server)
-      return found
-    }
+    )
+  }).pipe(
+    Effect.timeout(Math.min(millis, longestDiscovery)),
+    Effect.matchEffect({
+      onSuccess: (server) =>
+        Effect.sync(() => {
+          found = told(server)
+          return found
+        }),
+      onFailure: () =>
+        Effect.map(Clock.currentTimeNanos, (now) => {
+          silentUntil = now + silence
+          return known(issuer)
+        })
+    }),
+    Effect.ensuring(
+      Effect.sync(() => {
+        asking = false
+      })
+    )
   )
+
+  /** Looks, by a timer of its own, whether who asks has heard: a request may not wait for another's work in Workers. */
+  const overheard: Provider["metadata"] = Effect.suspend(() => {
+    if (found !== undefined) return Effect.succeed(found)
+    return asking ? Effect.andThen(Effect.sleep(25), overheard) : Effect.succeed(known(issuer))
+  })
+
   return {
     issuer,
     ask,
-    metadata: Effect.suspend(() =>
-      found === undefined ? Effect.catch(discover, () => Effect.succeed(known(issuer))) : Effect.succeed(found)
-    )
+    metadata: Effect.flatMap(Clock.currentTimeNanos, (now) => {
+      if (found !== undefined) return Effect.succeed(found)
+      // Where Roblox's addresses are is known by heart.
+      if (asking) return issuer === robloxIssuer ? Effect.succeed(known(issuer)) : overheard
+      return now < silentUntil ? Effect.succeed(known(issuer)) : discover
+    })
   }
 }
+
+/** Discovery tells nothing that a sign-in has to wait for. */
+const longestDiscovery = 2_000
+const silence = 300_000_000_000n
 
 /** A credential goes to no host but the server's own, whatever its metadata says. */
 const isOf = (origin: string, address: string): boolean => {

@@ -9,7 +9,14 @@ import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import * as Schedule from "effect/Schedule"
 import type * as App from "./App.ts"
-import { type OAuthError, OAuthUnavailable, type SessionError, SignInRequired, TokenStoreFailed } from "./Errors.ts"
+import {
+  endsAuthorization,
+  type OAuthError,
+  OAuthUnavailable,
+  type SessionError,
+  SignInRequired,
+  TokenStoreFailed
+} from "./Errors.ts"
 import type { Keeping, Renewing } from "./Keeping.ts"
 import type { Kept } from "./Kept.ts"
 import * as Run from "./Run.ts"
@@ -33,7 +40,7 @@ const triedFor = 10_000
 const again = Schedule.exponential("250 millis").pipe(Schedule.jittered, Schedule.upTo({ times: 3 }))
 
 const duringRefresh = (error: OAuthError): OAuthError =>
-  error._tag === "OAuthRefused"
+  error._tag !== "OAuthUnavailable"
     ? error
     : OAuthUnavailable.make({
         endpoint: error.endpoint,
@@ -100,7 +107,7 @@ export const make = (app: App.App, keeping: Keeping, { refreshBefore = 60_000, w
     Effect.matchEffect(ask(before.tokens), {
       onSuccess: (tokens) => keep(before, tokens),
       onFailure: (error): Effect.Effect<Tokens, SessionError> => {
-        if (error._tag === "OAuthUnavailable" || error.code !== "invalid_grant") return Effect.fail(error)
+        if (error._tag !== "OAuthRefused" || !endsAuthorization(error)) return Effect.fail(error)
         const now = known()
         return spent(before, now._tag === "Held" && now.mayBeSpent ? "lost" : "ended")
       }

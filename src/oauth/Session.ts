@@ -103,7 +103,7 @@ export interface Session {
    * Begins a sign-in: gives the address to send the user to. What it takes to complete it is kept in the store for 15
    * minutes, for several sign-ins side by side.
    */
-  readonly signIn: (options?: BeginOptions) => Effect.Effect<string, InvalidCallback | InvalidSignIn | TokenStoreFailed>
+  readonly signIn: (options?: BeginOptions) => Effect.Effect<string, InvalidSignIn | TokenStoreFailed>
   /**
    * Completes it with the address that the user came back to, or its query. Once, however often it is called with one
    * callback and wherever: who comes second is given the status that the first one made.
