@@ -18,8 +18,7 @@ import {
   InvalidCallback,
   InvalidSignIn,
   type OAuthError,
-  OAuthUnavailable,
-  UntrustedIdentity
+  UntrustedAnswer
 } from "./Errors.ts"
 import * as Provider from "./Provider.ts"
 import type { Pending, Tokens } from "./Tokens.ts"
@@ -150,7 +149,7 @@ export interface App {
   readonly introspect: (token: Redacted.Redacted) => Effect.Effect<Introspection, OAuthError>
   /**
    * For a server that is called with a user's access token: who the user is, if the token was issued to this app and is
-   * active, and else `UntrustedIdentity`. `identity` alone takes a token of any app, with which that app could act here
+   * active, and else `UntrustedAnswer`. `identity` alone takes a token of any app, with which that app could act here
    * as the user.
    */
   readonly verify: (accessToken: Redacted.Redacted) => Effect.Effect<Bearer, OAuthError>
@@ -298,11 +297,11 @@ export const make = (options: AppOptions): App => {
     const { expires_in: lifetime } = answer
     if (lifetime !== undefined && !(lifetime >= 0 && lifetime <= longestLifetime)) {
       const reason = `an access token that lives ${lifetime} s`
-      return Effect.fail(OAuthUnavailable.make({ endpoint: "token", reason, outcome: "unknown" }))
+      return Effect.fail(UntrustedAnswer.make({ endpoint: "token", reason }))
     }
     const subject = oauth.getValidatedIdTokenClaims(answer)?.sub
     return subject !== undefined && before.subject !== undefined && subject !== before.subject
-      ? Effect.fail(UntrustedIdentity.make({ endpoint: "token", reason: "the tokens are those of another user" }))
+      ? Effect.fail(UntrustedAnswer.make({ endpoint: "token", reason: "the tokens are those of another user" }))
       : Effect.void
   }
 
@@ -404,7 +403,7 @@ export const make = (options: AppOptions): App => {
         return tokensOf(exchanged.answer, now, { scopes: usual })
       }).pipe(
         // To whoever signs in, that is a sign-in which cannot be completed.
-        Effect.catchTag("UntrustedIdentity", ({ reason }) => Effect.fail(InvalidCallback.make({ reason })))
+        Effect.catchTag("UntrustedAnswer", ({ reason }) => Effect.fail(InvalidCallback.make({ reason })))
       ),
 
     refresh: (tokens) =>
@@ -449,9 +448,9 @@ export const make = (options: AppOptions): App => {
           : issuedTo !== undefined && issuedTo !== clientId
             ? "the token was issued to another app"
             : undefined
-        if (reason !== undefined) return Effect.fail(UntrustedIdentity.make({ endpoint: "introspect", reason }))
+        if (reason !== undefined) return Effect.fail(UntrustedAnswer.make({ endpoint: "introspect", reason }))
         return subject === undefined
-          ? Effect.fail(UntrustedIdentity.make({ endpoint: "introspect", reason: "the token names no user" }))
+          ? Effect.fail(UntrustedAnswer.make({ endpoint: "introspect", reason: "the token names no user" }))
           : Effect.succeed({ userId: subject, scopes, expiresAt })
       }),
 

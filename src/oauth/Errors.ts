@@ -72,12 +72,12 @@ export class InvalidSignIn extends Schema.TaggedError<InvalidSignIn>()("InvalidS
 }
 
 /**
- * What the server says of a user is not to be trusted: it speaks of somebody else, is signed by somebody else, or is of
- * another time or app.
+ * What the server answered is not to be trusted: it speaks of another user or app, is signed by somebody else, is of
+ * another time, or has what no such answer can have.
  *
  * @since 0.1.0
  */
-export class UntrustedIdentity extends Schema.TaggedError<UntrustedIdentity>()("UntrustedIdentity", {
+export class UntrustedAnswer extends Schema.TaggedError<UntrustedAnswer>()("UntrustedAnswer", {
   /** What was asked for: `token`, `userinfo`, ... */
   endpoint: Schema.String,
   reason: Schema.String
@@ -157,7 +157,7 @@ export class TokenStoreFailed extends Schema.TaggedError<TokenStoreFailed>()("To
 }
 
 /** What a request to the authorization server can fail with. */
-export type OAuthError = OAuthRefused | OAuthUnavailable | UntrustedIdentity
+export type OAuthError = OAuthRefused | OAuthUnavailable | UntrustedAnswer
 
 /** What getting an access token can fail with. */
 export type SessionError = SignInRequired | OAuthError | TokenStoreFailed

@@ -12,7 +12,7 @@ import * as oauth from "oauth4webapi"
 import * as Conceal from "../client/Conceal.ts"
 import { checkServer } from "../client/Server.ts"
 import { answering, NoAnswer, Refused } from "./Answers.ts"
-import { type OAuthError, OAuthRefused, OAuthUnavailable, UntrustedIdentity } from "./Errors.ts"
+import { type OAuthError, OAuthRefused, OAuthUnavailable, UntrustedAnswer } from "./Errors.ts"
 
 /** Roblox's issuer, with the slash that it ends in. */
 export const robloxIssuer = "https://apis.roblox.com/oauth/"
@@ -97,7 +97,7 @@ const errorOf = (endpoint: string, cause: unknown, conceal: Conceal.Conceal): OA
   const clock = code === oauth.JWT_TIMESTAMP_CHECK ? clockOf(inner) : undefined
   const reason = clock ?? Conceal.excerpt(conceal, message)
   return judged.has(String(code))
-    ? UntrustedIdentity.make({ endpoint, reason })
+    ? UntrustedAnswer.make({ endpoint, reason })
     : OAuthUnavailable.make({ endpoint, reason, outcome: "unknown" })
 }
 

@@ -110,7 +110,7 @@ it.effect("somebody else is not the user", () =>
     const { app } = appOf({ userinfo: { sub: "157" } })
     expect((yield* app.identity(token, "157")).id).toBe("157")
     const error = yield* Effect.flip(app.identity(token, "156"))
-    expect(error).toMatchObject({ _tag: "OAuthUnavailable", endpoint: "userinfo" })
+    expect(error).toMatchObject({ _tag: "UntrustedAnswer", endpoint: "userinfo" })
     expect(error.message).toContain("sub")
   })
 )

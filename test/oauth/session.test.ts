@@ -81,7 +81,7 @@ describe("a sign-in", () => {
       )
       yield* signIn(emulator, session)
       const error = yield* passing(Effect.flip(session.identity))
-      expect(error).toMatchObject({ _tag: "OAuthUnavailable", endpoint: "userinfo" })
+      expect(error).toMatchObject({ _tag: "UntrustedAnswer", endpoint: "userinfo" })
     })
   )
 
