@@ -13,13 +13,7 @@ import * as Redacted from "effect/Redacted"
 import * as Schedule from "effect/Schedule"
 import * as oauth from "oauth4webapi"
 import { isLoopback } from "../client/Server.ts"
-import {
-  AuthorizationDenied,
-  InvalidCallback,
-  InvalidSignIn,
-  type OAuthError,
-  UntrustedAnswer
-} from "./Errors.ts"
+import { AuthorizationDenied, InvalidCallback, InvalidSignIn, type OAuthError, UntrustedAnswer } from "./Errors.ts"
 import * as Provider from "./Provider.ts"
 import type { Pending, Tokens } from "./Tokens.ts"
 

@@ -10,6 +10,7 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as oauth from "oauth4webapi"
 import * as Conceal from "../client/Conceal.ts"
+import * as Monotonic from "../client/Monotonic.ts"
 import { checkServer } from "../client/Server.ts"
 import { answering, NoAnswer, Refused } from "./Answers.ts"
 import { type OAuthError, OAuthRefused, OAuthUnavailable, UntrustedAnswer } from "./Errors.ts"
@@ -167,8 +168,8 @@ export const make = ({ clientSecret, fetch, issuer: given, timeout }: ProviderOp
 
   let found: ReturnType<typeof known> | undefined
   let asking = false
-  /** Until when a server that did not tell is not asked again, in nanoseconds that do not follow the clock. */
-  let silentUntil = 0n
+  /** Until when a server that did not tell is not asked again. */
+  let silentUntil = 0
 
   const discover = Effect.suspend(() => {
     asking = true
@@ -184,7 +185,7 @@ export const make = ({ clientSecret, fetch, issuer: given, timeout }: ProviderOp
           return found
         }),
       onFailure: () =>
-        Effect.map(Clock.currentTimeNanos, (now) => {
+        Effect.map(Monotonic.now, (now) => {
           silentUntil = now + silence
           return known(issuer)
         })
@@ -205,7 +206,7 @@ export const make = ({ clientSecret, fetch, issuer: given, timeout }: ProviderOp
   return {
     issuer,
     ask,
-    metadata: Effect.flatMap(Clock.currentTimeNanos, (now) => {
+    metadata: Effect.flatMap(Monotonic.now, (now) => {
       if (found !== undefined) return Effect.succeed(found)
       // Where Roblox's addresses are is known by heart.
       if (asking) return issuer === robloxIssuer ? Effect.succeed(known(issuer)) : overheard
@@ -216,7 +217,7 @@ export const make = ({ clientSecret, fetch, issuer: given, timeout }: ProviderOp
 
 /** Discovery tells nothing that a sign-in has to wait for. */
 const longestDiscovery = 2_000
-const silence = 300_000_000_000n
+const silence = 300_000
 
 /** A credential goes to no host but the server's own, whatever its metadata says. */
 const isOf = (origin: string, address: string): boolean => {

@@ -3,6 +3,8 @@
  *
  * @since 0.1.0
  */
+import * as DateTime from "effect/DateTime"
+import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Schema from "effect/Schema"
 
@@ -82,6 +84,7 @@ export const readTokens = (text: string | undefined): Tokens | undefined => {
   const kept = readKept(text)
   if (kept._tag === "None") return undefined
   const { accessToken, expiresAt, refreshToken, scopes, subject } = kept.value
+  if (Option.isNone(DateTime.make(expiresAt))) return undefined
   return {
     accessToken: secret(accessToken, "ROBLOX_ACCESS_TOKEN"),
     refreshToken: refreshToken === undefined ? undefined : secret(refreshToken, "ROBLOX_REFRESH_TOKEN"),

@@ -4,11 +4,11 @@
  * @since 0.1.0
  */
 import type * as Cause from "effect/Cause"
-import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
+import * as Monotonic from "../client/Monotonic.ts"
 import { Deliveries } from "./Deliveries.ts"
 import { DeliveriesFailed, type WebhookMalformed, type WebhookRejected } from "./Errors.ts"
 import { parse, type WebhookEvent } from "./Event.ts"
@@ -226,10 +226,8 @@ export const respond = <On extends Handlers, R = never>(
 
 /** What is left of a time that begins now. */
 const countdown = (time: Duration.Input): Effect.Effect<Effect.Effect<Duration.Duration>> =>
-  Effect.map(Clock.currentTimeNanos, (start) =>
-    Effect.map(Clock.currentTimeNanos, (now) =>
-      Duration.subtract(Duration.fromInputUnsafe(time), Duration.nanos(now - start))
-    )
+  Effect.map(Monotonic.now, (start) =>
+    Effect.map(Monotonic.now, (now) => Duration.subtract(Duration.fromInputUnsafe(time), Duration.millis(now - start)))
   )
 
 /** The answer of some work, or that it is late. */

@@ -7,9 +7,10 @@ import * as Fiber from "effect/Fiber"
 import * as Redacted from "effect/Redacted"
 import { TestClock } from "effect/testing"
 import { Credentials, OpenCloud } from "effect-open-cloud"
-import { OAuthApp, OAuthSession, TokenStore, type Tokens } from "effect-open-cloud/oauth"
+import { OAuthApp, OAuthSession, readTokens, TokenStore, type Tokens, writeTokens } from "effect-open-cloud/oauth"
 import * as Operations from "effect-open-cloud/operations/users"
 import { settle } from "../integration/time.ts"
+import { withJumps } from "../jumpingClock.ts"
 import { beginning, makeEmulator, makeStore, options, passing, signIn, visit } from "./emulated.ts"
 
 const issuer = "https://apis.roblox.com/oauth/"
@@ -202,10 +203,20 @@ describe("answers are bounded", () => {
               headers: { "content-type": "application/json" }
             })
         )
-        expect(yield* Effect.flip(app.refresh(tokens))).toMatchObject({ _tag: "OAuthUnavailable", endpoint: "token" })
+        expect(yield* Effect.flip(app.refresh(tokens))).toMatchObject({ _tag: "UntrustedAnswer", endpoint: "token" })
       })
     )
   }
+
+  it.effect("and so is what an earlier program has kept: a time that is none is nothing that is known", () =>
+    Effect.gen(function* () {
+      const kept = JSON.parse(writeTokens(tokens))
+      for (const expiresAt of [1e308, 9e15, -9e15]) {
+        expect(readTokens(JSON.stringify({ ...kept, expiresAt }))).toBeUndefined()
+      }
+      expect(readTokens(JSON.stringify(kept))?.subject).toBe("156")
+    })
+  )
 
   it.effect("in the times that they tell", () =>
     Effect.gen(function* () {
@@ -281,21 +292,16 @@ describe("a secret", () => {
 describe("F11: a clock that is wrong", () => {
   const signInAt = (seconds: number) =>
     Effect.gen(function* () {
+      // The server's clock is right, and this device's is not.
       const emulator = yield* makeEmulator
-      const app = OAuthApp.make({
-        ...options(emulator),
-        // The server's clock is right, and this device's is not.
-        fetch: async (url, init) => {
-          await Effect.runPromise(TestClock.setTime(beginning).pipe(Effect.provide(clock)))
-          const response = await emulator.fetch(url, init)
-          await Effect.runPromise(TestClock.setTime(beginning + seconds * 1000).pipe(Effect.provide(clock)))
-          return response
-        }
-      })
-      const clock = yield* Effect.context<never>()
-      const { pending, url } = yield* app.begin()
-      const callback = yield* visit(emulator, url)
-      return yield* Effect.exit(app.complete(pending, callback))
+      return yield* withJumps((jump) =>
+        Effect.gen(function* () {
+          yield* jump(seconds * 1000)
+          const app = OAuthApp.make(options(emulator))
+          const { pending, url } = yield* app.begin()
+          return yield* Effect.exit(app.complete(pending, yield* visit(emulator, url)))
+        })
+      )
     })
 
   for (const seconds of [-45, -200, 200]) {
