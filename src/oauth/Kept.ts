@@ -11,6 +11,8 @@ import { type Pending, readPending, readTokens, type Tokens, writePending, write
 /** The names of an app's session in a store. */
 export const namesOf = (clientId: string, key: string) => ({
   tokens: `${clientId}:${key}`,
+  /** For a moment, to see whether the store has room for the next tokens. */
+  room: `${clientId}:${key}:room`,
   signIns: `${clientId}:${key}:sign-in`,
   revocations: `${clientId}:${key}:revoke`
 })

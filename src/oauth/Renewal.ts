@@ -18,7 +18,7 @@ import {
   TokenStoreFailed
 } from "./Errors.ts"
 import type { Keeping, Renewing } from "./Keeping.ts"
-import type { Kept } from "./Kept.ts"
+import { type Kept, writeKept } from "./Kept.ts"
 import * as Run from "./Run.ts"
 import type { SessionOptions } from "./Session.ts"
 import * as State from "./SessionState.ts"
@@ -32,6 +32,8 @@ const ownMoment = 5_000
 const patience = 30_000
 /** After so long a refresh is not tried again, as it holds the lock. */
 const triedFor = 10_000
+
+const roomLasts = 60_000
 
 /**
  * A refresh that got no answer is tried again: if the server did not carry it out, the refresh token still works, and
@@ -121,7 +123,11 @@ export const make = (app: App.App, keeping: Keeping, { refreshBefore = 60_000, w
     if (found === undefined) return yield* required("signed-out")
     const valid = yield* usable(found.tokens.refreshToken === undefined ? 0 : margin)
     if (valid !== undefined) return valid
-    return found.tokens.refreshToken === undefined ? yield* required("expired") : yield* refresh(found)
+    if (found.tokens.refreshToken === undefined) return yield* required("expired")
+    // A store that is full, or may not be written to, is found out while the refresh token still works.
+    yield* keeping.store.write(keeping.names.room, writeKept(found), roomLasts)
+    yield* keeping.store.remove(keeping.names.room)
+    return yield* refresh(found)
   })
 
   /** Reads first: what another program has refreshed takes no turn. */

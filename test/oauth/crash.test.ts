@@ -63,13 +63,18 @@ it.effect(
   () =>
     Effect.gen(function* () {
       const outcomes: Array<ReadonlyArray<string>> = []
-      while (outcomes.at(-1)?.[0] !== "none" && outcomes.length < 20) outcomes.push(yield* endAt(outcomes.length))
+      while (outcomes.at(-1)?.[0] !== "none" && outcomes.length < 30) outcomes.push(yield* endAt(outcomes.length))
       expect(outcomes).toEqual([
         ["before read", "goes on"],
         ["after read", "goes on"],
         // In its turn.
         ["before read", "goes on"],
         ["after read", "goes on"],
+        // Whether the store takes anything at all.
+        ["before write", "goes on"],
+        ["after write", "goes on"],
+        ["before remove", "goes on"],
+        ["after remove", "goes on"],
         ["before openid-configuration", "goes on"],
         ["after openid-configuration", "goes on"],
         ["before token", "goes on"],

@@ -313,15 +313,40 @@ describe("a refresh", () => {
     })
   )
 
-  it.effect("is kept before it is used, and until the store takes it", () =>
+  it.effect("is not made while the store takes nothing", () =>
     Effect.gen(function* () {
       const { emulator, session, store } = yield* signedIn
+      yield* TestClock.adjust("850 seconds")
+      const first = Redacted.value(yield* session.accessToken)
       yield* TestClock.adjust("1 hour")
       store.broken.failure = TokenStoreFailed.make({ action: "write", reason: "the disk is full" })
       expect(yield* Effect.flip(session.accessToken)).toMatchObject({
         _tag: "TokenStoreFailed",
         message: expect.stringContaining("the disk is full")
       })
+      expect(asked(emulator, "oauth.token")).toBe(2)
+      delete store.broken.failure
+      expect(Redacted.value(yield* session.accessToken)).not.toBe(first)
+    })
+  )
+
+  it.effect("is kept before it is used, and until the store takes it", () =>
+    Effect.gen(function* () {
+      const emulator = yield* makeEmulator
+      const store = makeStore()
+      const full = TokenStoreFailed.make({ action: "write", reason: "the disk is full" })
+      let fills = false
+      const fetch = async (url: string, init: RequestInit) => {
+        if (fills && url.endsWith("/token")) store.broken.failure = full
+        return emulator.fetch(url, init)
+      }
+      const session = yield* OAuthSession.make(OAuthApp.make({ ...options(emulator), fetch })).pipe(
+        Effect.provideService(TokenStore, store.service)
+      )
+      yield* signIn(emulator, session)
+      yield* TestClock.adjust("1 hour")
+      fills = true
+      expect((yield* Effect.flip(session.accessToken))._tag).toBe("TokenStoreFailed")
       delete store.broken.failure
       yield* session.accessToken
       // The refresh token that was spent is not sent again.
@@ -385,14 +410,16 @@ describe("a sign-out", () => {
         ...options(emulator),
         fetch: async (url, init) => {
           const response = await emulator.fetch(url, init)
-          if (url.endsWith("/token")) given.push((await response.clone().json()).refresh_token)
+          if (url.endsWith("/token")) {
+            given.push((await response.clone().json()).refresh_token)
+            store.broken.failure = TokenStoreFailed.make({ action: "write", reason: "the disk is full" })
+          }
           if (url.endsWith("/revoke")) revoked.push(new URLSearchParams(String(init.body)).get("token"))
           return response
         }
       })
       const session = yield* OAuthSession.make(app).pipe(Effect.provideService(TokenStore, store.service))
       yield* TestClock.adjust("1 hour")
-      store.broken.failure = TokenStoreFailed.make({ action: "write", reason: "the disk is full" })
       yield* Effect.flip(session.accessToken)
       yield* session.signOut
       expect(given.length).toBe(1)
