@@ -122,9 +122,13 @@ const met = (limit: Limit) => (at: unknown) => {
 
 /** The hard text is longer than some limits. */
 const within =
-  ({ maxLength }: Limit) =>
-  (at: unknown) =>
-    typeof at === "string" && maxLength !== undefined ? [...at].slice(0, Math.floor(maxLength / 3)).join("") : at
+  ({ maxBytes = Number.POSITIVE_INFINITY, maxItems, maxLength = Number.POSITIVE_INFINITY }: Limit) =>
+  (at: unknown) => {
+    if (typeof at !== "string" || maxItems !== undefined) return at
+    // A character takes up to four bytes.
+    const most = Math.floor(Math.min(maxLength / 3, maxBytes / 4))
+    return Number.isFinite(most) ? [...at].slice(0, most).join("") : at
+  }
 
 /** An input of an operation. */
 export const inputOf = (subject: Subject, mode: Mode): Given => {

@@ -110,10 +110,14 @@ export const checkLimit = (limit: Limit, value: unknown): void => {
   if (limit.maxLength !== undefined && text.length > limit.maxLength) {
     throw new Refusal(limit.at, `is longer than ${limit.maxLength} characters`)
   }
-  if (limit.maxBytes !== undefined && utf8.encode(text).length > limit.maxBytes) {
-    throw new Refusal(limit.at, `is larger than ${limit.maxBytes} bytes`)
+  if (limit.maxBytes !== undefined && isLarger(text, limit.maxBytes)) {
+    throw new Refusal(limit.at, `is larger than ${limit.maxBytes} bytes of UTF-8`)
   }
 }
+
+/** A UTF-16 unit takes one to three bytes, which tells most texts without encoding them. */
+const isLarger = (text: string, bytes: number): boolean =>
+  text.length * 3 > bytes && (text.length > bytes || utf8.encode(text).length > bytes)
 
 /** The size of a file, which a stream does not tell; `undefined` for what is none. */
 const bytesOf = (value: unknown): number | "unknown" | undefined => {

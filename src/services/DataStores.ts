@@ -9,7 +9,7 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
-import type { OpenCloudError } from "../client/Errors.ts"
+import type { InvalidRequest, OpenCloudError } from "../client/Errors.ts"
 import * as Filter from "../client/Filter.ts"
 import { sameJson } from "../client/Json.ts"
 import { unexpected } from "../client/LongRunningAnswer.ts"
@@ -21,6 +21,7 @@ import { refuse, refuseSegment } from "../client/Refuse.ts"
 import * as Operations from "../generated/dataStores/operations.ts"
 import type { DataStore, DataStoreEntry, SnapshotDataStoresResponse } from "../generated/dataStores/schemas.ts"
 import { contended, type EqualWrites, ifAny, isContention, removal, unlessEqual, untilUncontended } from "./Echo.ts"
+import { idOf, readItems } from "./Ids.ts"
 import {
   type Client,
   executeVariant,
@@ -30,6 +31,7 @@ import {
   methods,
   paginateVariant,
   type Result,
+  type Variants,
   variants
 } from "./Method.ts"
 
@@ -41,17 +43,17 @@ export interface UniverseAddress {
   readonly universeId: Id
 }
 
-/** A data store; its name has 1 to 50 characters. */
+/** A data store; its name has 1 to 50 bytes of UTF-8. */
 export interface StoreAddress extends UniverseAddress {
   readonly dataStoreId: Id
 }
 
-/** Entries of one scope; without a scope, those of `global`. */
+/** Entries of one scope, which has 1 to 50 bytes of UTF-8 and is not `-`; without a scope, those of `global`. */
 export interface ScopeAddress extends StoreAddress {
   readonly scope?: Id | undefined
 }
 
-/** An entry; its id has 1 to 50 characters, any of them: `/`, `@`, `:`, spaces and all of Unicode. */
+/** An entry; its id has 1 to 50 bytes of UTF-8, any characters: `/`, `@`, `:`, spaces and all of Unicode. */
 export interface EntryAddress extends ScopeAddress {
   readonly entryId: Id
 }
@@ -69,7 +71,7 @@ export interface EntryMetadata {
   readonly attributes?: Readonly<Record<string, unknown>> | undefined
 }
 
-/** An entry's value, any JSON of up to 4 MB; integers beyond 2^53 as `bigint`. */
+/** An entry's value, any JSON of up to 4 MB in UTF-8; integers beyond 2^53 as `bigint`. */
 export interface EntryContent extends EntryMetadata {
   readonly value: unknown
 }
@@ -78,7 +80,8 @@ export interface EntryContent extends EntryMetadata {
 export type Change = EntryContent | undefined
 
 /** An entry as a list shows it: without its value. */
-export interface ListedEntry extends DataStoreEntry {
+export interface ListedEntry extends Omit<DataStoreEntry, "id"> {
+  readonly id: string
   readonly scope: string
 }
 
@@ -125,21 +128,24 @@ export class DataStores extends Context.Service<
     readonly undeleteStore: Method<typeof Operations.undeleteStore>
 
     /**
-     * Keeps a revision of everything that is written next, once in a UTC day; further calls change nothing.
+     * Makes the next write of every entry keep what was there before it, also within one UTC hour: call it before a
+     * program changes much that may have to be taken back. Once in a UTC day; further calls change nothing.
      *
      * Scope: `universe-datastores.control:snapshot`. Quota: 60 a minute.
      */
     readonly snapshot: Method<typeof Operations.snapshot>
 
     /**
-     * Reads an entry: its latest revision, a given one, or the one that was current at a time.
+     * Reads an entry: its latest revision, a given one, or the one that was current at a time. Not every write is kept
+     * as a revision: see `listEntryRevisions`.
      *
      * Scope: `universe-datastores.objects:read`. Fails with `NotFound`.
      */
     readonly getEntry: (input: EntryAddress & EntryRevision) => Effect.Effect<DataStoreEntry, OpenCloudError>
 
     /**
-     * The entries of a scope, or of all scopes with `allScopes`. Listed entries have no value.
+     * The entries of a scope, or of all scopes with `allScopes`. Listed entries have no value. A prefix is one of ids;
+     * over all scopes, it may have to begin with the scope: `global/player`.
      *
      * Scope: `universe-datastores.objects:list`.
      */
@@ -214,6 +220,9 @@ export class DataStores extends Context.Service<
     /**
      * The revisions of an entry, latest first, `from` a time on and `to` a time. Listed revisions have no value.
      *
+     * An entry keeps one revision for each UTC hour in which it is written, for 30 days after it is superseded: later
+     * writes of that hour overwrite it for good, unless a `snapshot` came between.
+     *
      * Scope: `universe-datastores.versions:list`. Fails with `NotFound`.
      */
     readonly listEntryRevisions: (
@@ -239,6 +248,9 @@ const deleteEntry = variants("scopeId", Operations.deleteEntry, Operations.delet
 const listEntryRevisions = variants("scopeId", Operations.listEntryRevisions, Operations.listEntryRevisionsInScope)
 
 const allScopes = "-"
+const globalScope = "global"
+const inStores = "/data-stores/"
+const inScopes = "/scopes/"
 
 const address = ({ universeId, dataStoreId }: StoreAddress) => ({ universeId, dataStoreId })
 
@@ -262,11 +274,18 @@ const holds = (entry: DataStoreEntry, { attributes = {}, users = [], value }: En
 const revision = (entryId: Id, name: string | undefined): Segment =>
   name !== undefined ? at(entryId, name) : String(entryId).includes("@") ? at(entryId, "latest") : entryId
 
-const scopeOf = (entry: DataStoreEntry, fallback: string): string => {
-  const [, rest] = entry.path?.split(/\/data-stores\/.*?\/scopes\/(.*)/s) ?? []
-  const tail = `/entries/${entry.id}`
-  return rest?.endsWith(tail) === true ? rest.slice(0, -tail.length) : fallback
+const scopeOf = (path: string | undefined, id: string): string | undefined => {
+  const store = path?.indexOf(inStores) ?? -1
+  const scope = store < 0 ? -1 : (path?.indexOf(inScopes, store + inStores.length) ?? -1)
+  const tail = `/entries/${id}`
+  return scope < 0 || path?.endsWith(tail) !== true ? undefined : path.slice(scope + inScopes.length, -tail.length)
 }
+
+/** The name that stands for all scopes is that of none: whoever takes it from outside would reach them all. */
+const refuseScope = (operation: AnyOperation, { scope }: ScopeAddress): InvalidRequest | undefined =>
+  String(scope) === allScopes
+    ? refuse(operation, "scope", "would be all scopes: list them with `allScopes`")
+    : undefined
 
 /** A refusal after which to read and to change again. */
 class Contended {
@@ -282,8 +301,18 @@ const make = (client: Client): DataStores["Service"] => {
     return Effect.mapError(Effect.fromOption(DateTime.make(input)), () => refuse(operation, name, "is not a time"))
   }
 
+  const checkScope = (operation: AnyOperation, input: ScopeAddress): Result<void> => {
+    const refused = refuseScope(operation, input)
+    return refused === undefined ? Effect.void : Effect.fail(refused)
+  }
+
+  const inScope = <I, O>(variants: Variants<I, O, "scopeId">, address: ScopeAddress, input: NoInfer<I>): Result<O> => {
+    const refused = refuseScope(variants.without, address)
+    return refused === undefined ? executeVariant(client, variants, address.scope, input) : Effect.fail(refused)
+  }
+
   const read = (input: EntryAddress, name?: string) =>
-    executeVariant(client, getEntry, input.scope, { ...address(input), entryId: revision(input.entryId, name) })
+    inScope(getEntry, input, { ...address(input), entryId: revision(input.entryId, name) })
 
   const readIfAny = (input: EntryAddress) => ifAny(read(input))
 
@@ -293,7 +322,7 @@ const make = (client: Client): DataStores["Service"] => {
         ? refuse(Operations.createEntry, "value", "is required")
         : refuseSegment(Operations.createEntry, "entryId", input.entryId)
     if (refused !== undefined) return Effect.fail(refused)
-    const write = executeVariant(client, createEntry, input.scope, {
+    const write = inScope(createEntry, input, {
       ...address(input),
       id: input.entryId,
       body: body(input)
@@ -308,7 +337,7 @@ const make = (client: Client): DataStores["Service"] => {
     etag: string | undefined,
     allowMissing = false
   ): Result<DataStoreEntry> => {
-    const write = executeVariant(client, updateEntry, input.scope, {
+    const write = inScope(updateEntry, input, {
       ...entryAddress(input),
       ...(allowMissing && { allowMissing }),
       body: { ...body(content), ...given({ etag }) }
@@ -369,16 +398,25 @@ const make = (client: Client): DataStores["Service"] => {
           ),
 
     listEntries: (input) => {
-      const scope = input.allScopes === true ? allScopes : input.scope
+      // A prefix means the same wherever it is sent only where the path says the scope.
+      const { scope = globalScope } = input
+      const refused =
+        input.allScopes === true && input.scope !== undefined
+          ? refuse(Operations.listEntries, "scope", "excludes `allScopes`")
+          : refuseScope(Operations.listEntries, input)
+      if (refused !== undefined) return Stream.fail(refused)
       const items = paginateVariant(
         client,
         listEntries,
-        scope,
+        input.allScopes === true ? allScopes : scope,
         { ...address(input), ...filters(input) },
         (page) => page.dataStoreEntries,
         input
       )
-      return Stream.map(items, (entry) => ({ ...entry, scope: scopeOf(entry, String(input.scope ?? "global")) }))
+      return readItems(Operations.listEntries, items, (entry) => {
+        const id = idOf(entry, "entries")
+        return id === undefined ? undefined : { ...entry, id, scope: scopeOf(entry.path, id) ?? String(scope) }
+      })
     },
 
     createEntry: create,
@@ -418,7 +456,7 @@ const make = (client: Client): DataStores["Service"] => {
     incrementEntry: (input) => {
       const { amount, attributes, users } = input
       const increment = (kept: EntryMetadata) =>
-        executeVariant(client, incrementEntry, input.scope, {
+        inScope(incrementEntry, input, {
           ...entryAddress(input),
           body: { amount, ...given({ users: kept.users?.map(userPath), attributes: kept.attributes }) }
         })
@@ -428,21 +466,22 @@ const make = (client: Client): DataStores["Service"] => {
       )
     },
 
-    deleteEntry: (input) => removal(executeVariant(client, deleteEntry, input.scope, entryAddress(input)), input),
+    deleteEntry: (input) => removal(inScope(deleteEntry, input, entryAddress(input)), input),
 
     listEntryRevisions: (input) =>
       Stream.unwrap(
         Effect.map(
           Effect.all({
+            scope: checkScope(Operations.listEntryRevisions, input),
             from: time("from", input.from, Operations.listEntryRevisions),
             to: time("to", input.to, Operations.listEntryRevisions)
           }),
-          (span) =>
+          ({ from, to }) =>
             paginateVariant(
               client,
               listEntryRevisions,
               input.scope,
-              { ...entryAddress(input), ...given({ filter: Filter.revisionsBetween(given(span)) }) },
+              { ...entryAddress(input), ...given({ filter: Filter.revisionsBetween(given({ from, to })) }) },
               (page) => page.dataStoreEntries,
               input
             )

@@ -10,7 +10,7 @@ import * as Context from "effect/Context"
 import type * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
-import type * as Stream from "effect/Stream"
+import * as Stream from "effect/Stream"
 import * as Classify from "../client/Classify.ts"
 import type { OpenCloudError } from "../client/Errors.ts"
 import * as Errors from "../client/Errors.ts"
@@ -23,6 +23,7 @@ import * as Operations from "../generated/dataStores/operations.ts"
 import type { EntryVersion, GetEntryV1Output } from "../generated/dataStores/schemas.ts"
 import type { EntryAddress, EntryContent, EntryMetadata, ScopeAddress, UniverseAddress } from "./DataStores.ts"
 import { type EqualWrites, ifAny, removal, unlessEqual, untilUncontended } from "./Echo.ts"
+import { readItems } from "./Ids.ts"
 import { type Client, given, layerOf, type Result } from "./Method.ts"
 
 export type { EntryAddress, EntryContent, EntryMetadata, EntryVersion, EqualWrites, ScopeAddress, UniverseAddress }
@@ -70,7 +71,8 @@ export class DataStoresV1 extends Context.Service<
     ) => Stream.Stream<StoreV1, OpenCloudError>
 
     /**
-     * Scope and key of the entries of a scope, or of all scopes with `allScopes`; deleted ones are among them for 30 days.
+     * Scope and key of the entries of a scope, `global` unless given, or of all scopes with `allScopes`; deleted ones are
+     * among them for 30 days.
      *
      * Scope: `universe-datastores.objects:list`. Quota: 5,000 a minute.
      */
@@ -218,22 +220,32 @@ const make = (client: Client): DataStoresV1["Service"] => {
 
   return {
     list: (input) =>
-      paginate(
-        client,
+      readItems(
         Operations.listV1,
-        { universeId: input.universeId, ...given({ prefix: input.prefix }) },
-        (page) => page.datastores?.map(({ name = "", ...store }) => ({ ...store, name })),
-        input
+        paginate(
+          client,
+          Operations.listV1,
+          { universeId: input.universeId, ...given({ prefix: input.prefix }) },
+          (page) => page.datastores,
+          input
+        ),
+        ({ name, ...store }) => (name === undefined ? undefined : { ...store, name })
       ),
 
     listEntries: (input) =>
-      paginate(
-        client,
-        Operations.listEntriesV1,
-        { ...inStore(input), ...given({ prefix: input.prefix, allScopes: input.allScopes }) },
-        (page) => page.keys?.map(({ key = "", scope = String(input.scope ?? "global") }) => ({ scope, key })),
-        input
-      ),
+      input.allScopes === true && input.scope !== undefined
+        ? Stream.fail(refuse(Operations.listEntriesV1, "scope", "excludes `allScopes`"))
+        : readItems(
+            Operations.listEntriesV1,
+            paginate(
+              client,
+              Operations.listEntriesV1,
+              { ...inStore(input), ...given({ prefix: input.prefix, allScopes: input.allScopes }) },
+              (page) => page.keys,
+              input
+            ),
+            ({ key, scope = String(input.scope ?? "global") }) => (key === undefined ? undefined : { scope, key })
+          ),
 
     getEntry: get,
 

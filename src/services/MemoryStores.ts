@@ -25,6 +25,7 @@ import * as Span from "../client/Span.ts"
 import * as Operations from "../generated/memoryStores/operations.ts"
 import type { FlushResult, MemoryStoreQueueItem, MemoryStoreSortedMapItem } from "../generated/memoryStores/schemas.ts"
 import { type EqualWrites, ifAny, removal, unlessEqual } from "./Echo.ts"
+import { idOf, readItems } from "./Ids.ts"
 import { type Client, given, layerOf, type Method, methods, type Result, type Start, start } from "./Method.ts"
 
 export type { EqualWrites, FlushResult, MemoryStoreQueueItem }
@@ -104,7 +105,8 @@ export interface SortedMapItemInput extends SortedMapItemAddress {
 }
 
 /** An item of a sorted map. */
-export interface SortedMapItem extends Omit<MemoryStoreSortedMapItem, "stringSortKey" | "numericSortKey"> {
+export interface SortedMapItem extends Omit<MemoryStoreSortedMapItem, "id" | "stringSortKey" | "numericSortKey"> {
+  readonly id: string
   readonly sortKey?: SortKey
 }
 
@@ -264,10 +266,16 @@ const mapAddress = ({ sortedMapId, universeId }: SortedMapAddress) => ({ univers
 
 const itemAddress = (input: SortedMapItemAddress) => ({ ...mapAddress(input), itemId: input.itemId })
 
-const itemOf = ({ numericSortKey, stringSortKey, ...item }: MemoryStoreSortedMapItem): SortedMapItem => {
+/** An item under its id, which an answer may leave out. */
+const itemOf = ({ numericSortKey, stringSortKey, ...item }: MemoryStoreSortedMapItem, id: string): SortedMapItem => {
   const sortKey = numericSortKey ?? stringSortKey
-  return sortKey === undefined ? item : { ...item, sortKey }
+  return { ...item, id, ...(sortKey !== undefined && { sortKey }) }
 }
+
+const queueItem = (item: MemoryStoreQueueItem): MemoryStoreQueueItem => ({
+  ...item,
+  ...given({ id: idOf(item, "items") })
+})
 
 const sortKeyFields = (sortKey: SortKey | undefined) =>
   given({
@@ -299,7 +307,7 @@ const make = (client: Client): MemoryStores["Service"] => {
           if (items.length === 0) return Effect.succeed({ items })
           return id === undefined || id === ""
             ? unexpected(Operations.readQueueItems, null, "items come without the id that discards them")
-            : Effect.succeed({ readId: id, items })
+            : Effect.succeed({ readId: id, items: items.map(queueItem) })
         }),
         // An empty queue may be answered without a body.
         Effect.catchTag("UnexpectedResponse", (error) =>
@@ -312,7 +320,9 @@ const make = (client: Client): MemoryStores["Service"] => {
     client.execute(Operations.discardQueueItems, { ...queueAddress(input), body: { readId: input.readId } })
 
   const get = (input: SortedMapItemAddress): Result<SortedMapItem> =>
-    Effect.map(client.execute(Operations.getSortedMapItem, itemAddress(input)), itemOf)
+    Effect.map(client.execute(Operations.getSortedMapItem, itemAddress(input)), (item) =>
+      itemOf(item, String(input.itemId))
+    )
 
   const itemBody = (operation: AnyOperation, { sortKey, ttl, value }: SortedMapItemInput) => {
     const refused =
@@ -327,7 +337,15 @@ const make = (client: Client): MemoryStores["Service"] => {
 
   const put = (input: SortedMapItemInput, options: { readonly allowMissing?: true }): Result<SortedMapItem> =>
     Effect.flatMap(itemBody(Operations.updateSortedMapItem, input), (body) =>
-      Effect.map(client.execute(Operations.updateSortedMapItem, { ...itemAddress(input), ...options, body }), itemOf)
+      Effect.map(
+        client.execute(Operations.updateSortedMapItem, {
+          ...itemAddress(input),
+          ...options,
+          // What creates an item names it, too.
+          body: options.allowMissing === true ? { id: String(input.itemId), ...body } : body
+        }),
+        (item) => itemOf(item, String(input.itemId))
+      )
     )
 
   const { getFlushOperation } = methods(client, { getFlushOperation: Operations.getFlushOperation })
@@ -337,10 +355,13 @@ const make = (client: Client): MemoryStores["Service"] => {
       const { data, priority, ttl } = input
       if (data === undefined) return Effect.fail(refuse(Operations.addQueueItem, "data", "is required"))
       return Effect.flatMap(span(Operations.addQueueItem, "ttl", ttl, longestLife), (life) =>
-        client.execute(Operations.addQueueItem, {
-          ...queueAddress(input),
-          body: { data, ...given({ priority, ttl: life && formatSeconds(life) }) }
-        })
+        Effect.map(
+          client.execute(Operations.addQueueItem, {
+            ...queueAddress(input),
+            body: { data, ...given({ priority, ttl: life && formatSeconds(life) }) }
+          }),
+          queueItem
+        )
       )
     },
 
@@ -375,12 +396,36 @@ const make = (client: Client): MemoryStores["Service"] => {
         refuseSortKey(Operations.listSortedMapItems, "above.sortKey", above?.sortKey) ??
         refuseSortKey(Operations.listSortedMapItems, "below.sortKey", below?.sortKey)
       if (refused !== undefined) return Stream.fail(refused)
-      const orderBy = descending === true ? "id desc" : undefined
-      const query = { ...mapAddress(input), ...given({ orderBy, filter: Filter.itemsBetween({ above, below }) }) }
-      return Stream.map(
-        paginate(client, Operations.listSortedMapItems, query, (page) => page.items, input),
-        itemOf
-      )
+      const listed = (orderBy?: string, begin?: () => void) => {
+        const query = { ...mapAddress(input), ...given({ orderBy, filter: Filter.itemsBetween({ above, below }) }) }
+        const items = paginate(
+          client,
+          Operations.listSortedMapItems,
+          query,
+          (page) => {
+            begin?.()
+            return page.items
+          },
+          input
+        )
+        return readItems(Operations.listSortedMapItems, items, (item) => {
+          const id = idOf(item, "items")
+          return id === undefined ? undefined : itemOf(item, id)
+        })
+      }
+      if (descending !== true) return listed()
+      // Clients that work with the service send the first word; its document knows the second only.
+      return Stream.suspend(() => {
+        let began = false
+        const first = listed("desc", () => {
+          began = true
+        })
+        return Stream.catchTag(first, "InvalidRequest", (refusal) =>
+          began || refusal.outcome === "not-sent"
+            ? Stream.fail(refusal)
+            : Stream.mapError(listed("id desc"), (error) => (error._tag === "InvalidRequest" ? refusal : error))
+        )
+      })
     },
 
     createSortedMapItem: (input) => {
@@ -390,7 +435,7 @@ const make = (client: Client): MemoryStores["Service"] => {
         unlessEqual(
           Effect.map(
             client.execute(Operations.createSortedMapItem, { ...mapAddress(input), id: input.itemId, body }),
-            itemOf
+            (item) => itemOf(item, String(input.itemId))
           ),
           input,
           ifAny(get(input)),

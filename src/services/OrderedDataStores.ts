@@ -16,11 +16,12 @@ import { type PagingOptions, paginate } from "../client/Paging.ts"
 import { refuse, refuseSegment } from "../client/Refuse.ts"
 import * as Operations from "../generated/orderedDataStores/operations.ts"
 import { type EqualWrites, ifAny, removal, unlessEqual } from "./Echo.ts"
+import { idOf, readItems } from "./Ids.ts"
 import { type Client, given, layerOf, type Result } from "./Method.ts"
 
 export type { EqualWrites }
 
-/** Entries of one scope of an ordered data store; names have 1 to 50 characters. */
+/** Entries of one scope of an ordered data store; names have 1 to 50 bytes of UTF-8. */
 export interface ScopeAddress {
   readonly universeId: Id
   readonly orderedDataStoreId: Id
@@ -28,7 +29,7 @@ export interface ScopeAddress {
   readonly scope?: Id | undefined
 }
 
-/** An entry; its id has 1 to 50 characters. */
+/** An entry; its id has 1 to 50 bytes of UTF-8. */
 export interface EntryAddress extends ScopeAddress {
   readonly entryId: Id
 }
@@ -217,18 +218,25 @@ interface Answer {
   readonly path?: string
 }
 
+interface Reading<T, V> {
+  /** An entry that was asked for by its id, which an answer may leave out. */
+  readonly of: (input: EntryAddress) => (answer: Answer & { readonly value?: T }) => OrderedEntry<V>
+  /** An entry of a list. */
+  readonly listed: (answer: Answer & { readonly value?: T }) => OrderedEntry<V> | undefined
+}
+
 /** A zero may be left out of an answer. */
-const double = (answer: Answer & { readonly value?: number }): OrderedEntry<number> => ({
-  ...answer,
-  id: answer.id ?? "",
-  value: answer.value ?? 0
+const reading = <T, V>(read: (value: T | undefined) => V): Reading<T, V> => ({
+  of: (input) => (answer) => ({ ...answer, id: answer.id || String(input.entryId), value: read(answer.value) }),
+  listed: (answer) => {
+    const id = idOf(answer, "entries")
+    return id === undefined ? undefined : { ...answer, id, value: read(answer.value) }
+  }
 })
 
-const exact = (answer: Answer & { readonly value?: string }): OrderedEntry<bigint> => ({
-  ...answer,
-  id: answer.id ?? "",
-  value: BigInt(answer.value ?? 0)
-})
+const double = reading<number, number>((value = 0) => value)
+
+const exact = reading<string, bigint>((value = "0") => BigInt(value))
 
 /** The first field that is not an integer of the interface. */
 const refuseIntegers = <K extends string>(
@@ -258,9 +266,11 @@ const make = (client: Client): OrderedDataStores["Service"] => {
   const unless = <A>(refused: InvalidRequest | undefined, send: () => Result<A>): Result<A> =>
     refused === undefined ? Effect.suspend(send) : Effect.fail(refused)
 
-  const getEntry = (input: EntryAddress) => Effect.map(client.execute(Operations.getEntry, entryV2(input)), double)
+  const getEntry = (input: EntryAddress) =>
+    Effect.map(client.execute(Operations.getEntry, entryV2(input)), double.of(input))
 
-  const getEntryV1 = (input: EntryAddress) => Effect.map(client.execute(Operations.getEntryV1, entryV1(input)), exact)
+  const getEntryV1 = (input: EntryAddress) =>
+    Effect.map(client.execute(Operations.getEntryV1, entryV1(input)), exact.of(input))
 
   const put =
     (options: { readonly allowMissing?: true }) =>
@@ -268,7 +278,7 @@ const make = (client: Client): OrderedDataStores["Service"] => {
       unless(refuseIntegers(Operations.updateEntry, { value: input.value }), () =>
         Effect.map(
           client.execute(Operations.updateEntry, { ...entryV2(input), ...options, body: { value: input.value } }),
-          double
+          double.of(input)
         )
       )
 
@@ -278,7 +288,7 @@ const make = (client: Client): OrderedDataStores["Service"] => {
       unless(refuseIntegers(Operations.updateEntryV1, { value: input.value }), () =>
         Effect.map(
           client.execute(Operations.updateEntryV1, { ...entryV1(input), ...options, body: { value: input.value } }),
-          exact
+          exact.of(input)
         )
       )
 
@@ -289,9 +299,10 @@ const make = (client: Client): OrderedDataStores["Service"] => {
       if (refused !== undefined) return Stream.fail(refused)
       const orderBy = descending === true ? "value desc" : undefined
       const query = { ...inV2(input), ...given({ orderBy, filter: Filter.valuesBetween({ min, max }) }) }
-      return Stream.map(
+      return readItems(
+        Operations.listEntries,
         paginate(client, Operations.listEntries, query, (page) => page.orderedDataStoreEntries, input),
-        double
+        double.listed
       )
     },
 
@@ -309,7 +320,7 @@ const make = (client: Client): OrderedDataStores["Service"] => {
                 id: input.entryId,
                 body: { value: input.value }
               }),
-              double
+              double.of(input)
             ),
             input,
             ifAny(getEntry(input)),
@@ -325,7 +336,7 @@ const make = (client: Client): OrderedDataStores["Service"] => {
       unless(refuseIntegers(Operations.incrementEntry, { amount: input.amount }), () =>
         Effect.map(
           client.execute(Operations.incrementEntry, { ...entryV2(input), body: { amount: input.amount } }),
-          double
+          double.of(input)
         )
       ),
 
@@ -337,9 +348,10 @@ const make = (client: Client): OrderedDataStores["Service"] => {
       if (refused !== undefined) return Stream.fail(refused)
       const orderBy = descending === true ? "desc" : undefined
       const query = { ...inV1(input), ...given({ orderBy, filter: Filter.valuesBetween({ min, max }) }) }
-      return Stream.map(
+      return readItems(
+        Operations.listEntriesV1,
         paginate(client, Operations.listEntriesV1, query, (page) => page.entries, input),
-        exact
+        exact.listed
       )
     },
 
@@ -357,7 +369,7 @@ const make = (client: Client): OrderedDataStores["Service"] => {
                 id: input.entryId,
                 body: { value: input.value }
               }),
-              exact
+              exact.of(input)
             ),
             input,
             ifAny(getEntryV1(input)),
@@ -373,7 +385,7 @@ const make = (client: Client): OrderedDataStores["Service"] => {
       unless(refuseIntegers(Operations.incrementEntryV1, { amount: input.amount }), () =>
         Effect.map(
           client.execute(Operations.incrementEntryV1, { ...entryV1(input), body: { amount: input.amount } }),
-          exact
+          exact.of(input)
         )
       ),
 

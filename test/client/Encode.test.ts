@@ -301,7 +301,7 @@ describe("bodies", () => {
     )
     assert.isString(sent(createThing, { universeId: 1, body: { value: "a", other: "b".repeat(100) } }).body?.content)
     const bytes = withBody({ kind: "json" }, [{ at: "body.text", maxBytes: 6 }])
-    assert.strictEqual(refusal(bytes, { body: { text: "日本語" } }), "body.text is larger than 6 bytes")
+    assert.strictEqual(refusal(bytes, { body: { text: "日本語" } }), "body.text is larger than 6 bytes of UTF-8")
     assert.isString(sent(bytes, { body: { text: "日本" } }).body?.content)
     const items = withBody({ kind: "json" }, [{ at: "body.users", maxItems: 2 }])
     assert.strictEqual(refusal(items, { body: { users: [1, 2, 3] } }), "body.users has more than 2 items")

@@ -89,7 +89,7 @@ describe("an input", () => {
 
   it("meets stated limits exactly", () => {
     const input = inputOf(find("messaging.publish"), "high") as { readonly body: { readonly message: string } }
-    expect(input.body.message).toHaveLength(1024)
+    expect(input.body.message).toHaveLength(1114)
     const entry = inputOf(find("dataStores.createEntry"), "high") as {
       readonly id: string
       readonly body: { readonly users: ReadonlyArray<string> }

@@ -23,12 +23,12 @@ describe.each(["publish", "publishV1"] as const)("%s", (name) => {
 
   scenario("refuses a message or a topic that is too long, empty or no text", (messaging, emulator) =>
     Effect.gen(function* () {
-      yield* messaging[name]({ ...message, topic: "x".repeat(80), message: "x".repeat(1024) })
+      yield* messaging[name]({ ...message, topic: "x".repeat(80), message: "x".repeat(1114) })
       const before = emulator.log().length
       for (const [at, bad] of [
         ["topic", { ...message, topic: "" }],
         ["topic", { ...message, topic: "x".repeat(81) }],
-        ["message", { ...message, message: "x".repeat(1025) }],
+        ["message", { ...message, message: "x".repeat(1115) }],
         ["message", { ...message, message: { coins: 1 } as unknown as string }]
       ] as const) {
         const error = yield* failure(messaging[name](bad))

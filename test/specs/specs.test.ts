@@ -116,8 +116,8 @@ describe("the specs", () => {
       },
       buckets: [{ name: "dataStores.list", per: ["universeId"], limit: 300, perConcurrentUser: 2, period: "MINUTE" }],
       limits: [
-        { at: "dataStoreId", maxLength: 50 },
-        { at: "scopeId", maxLength: 50 }
+        { at: "dataStoreId", maxBytes: 50 },
+        { at: "scopeId", maxBytes: 50 }
       ],
       variant: { of: "dataStores.listEntries", when: "scopeId" }
     })

@@ -88,7 +88,7 @@ export const deleteStore: Operation<DeleteStoreInput, Schemas.DataStore> = {
   stability: "BETA",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
   buckets: [{ name: "dataStores.remove", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 40 }],
-  limits: [{ at: "dataStoreId", maxLength: 50 }],
+  limits: [{ at: "dataStoreId", maxBytes: 50 }],
   retry: "idempotent",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DeleteDataStore"
 }
@@ -133,7 +133,7 @@ export const listEntries: Operation<ListEntriesInput, Schemas.ListDataStoreEntri
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
   buckets: [{ name: "dataStores.list", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 2 }],
-  limits: [{ at: "dataStoreId", maxLength: 50 }],
+  limits: [{ at: "dataStoreId", maxBytes: 50 }],
   retry: "safe",
   paging: {
     style: "token",
@@ -184,9 +184,9 @@ export const createEntry: Operation<CreateEntryInput, Schemas.DataStoreEntry> = 
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
   buckets: [{ name: "dataStores.write", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 20 }],
   limits: [
-    { at: "dataStoreId", maxLength: 50 },
-    { at: "id", maxLength: 50 },
-    { at: "body.value", maxLength: 4194304, json: true },
+    { at: "dataStoreId", maxBytes: 50 },
+    { at: "id", maxBytes: 50 },
+    { at: "body.value", json: true, maxBytes: 4194304 },
     { at: "body.users", maxItems: 4 }
   ],
   retry: "guarded",
@@ -227,7 +227,7 @@ export const getEntry: Operation<GetEntryInput, Schemas.DataStoreEntry> = {
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
   buckets: [{ name: "dataStores.read", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 40 }],
-  limits: [{ at: "dataStoreId", maxLength: 50 }, { at: "entryId", maxLength: 50 }],
+  limits: [{ at: "dataStoreId", maxBytes: 50 }, { at: "entryId", maxBytes: 50 }],
   retry: "safe",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_GetDataStoreEntry__Using_Universes_DataStores"
 }
@@ -270,9 +270,9 @@ export const updateEntry: Operation<UpdateEntryInput, Schemas.DataStoreEntry> = 
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
   buckets: [{ name: "dataStores.write", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 20 }],
   limits: [
-    { at: "dataStoreId", maxLength: 50 },
-    { at: "entryId", maxLength: 50 },
-    { at: "body.value", maxLength: 4194304, json: true },
+    { at: "dataStoreId", maxBytes: 50 },
+    { at: "entryId", maxBytes: 50 },
+    { at: "body.value", json: true, maxBytes: 4194304 },
     { at: "body.users", maxItems: 4 }
   ],
   retry: "idempotent",
@@ -312,7 +312,7 @@ export const deleteEntry: Operation<DeleteEntryInput, void> = {
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
   buckets: [{ name: "dataStores.remove", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 40 }],
-  limits: [{ at: "dataStoreId", maxLength: 50 }, { at: "entryId", maxLength: 50 }],
+  limits: [{ at: "dataStoreId", maxBytes: 50 }, { at: "entryId", maxBytes: 50 }],
   retry: "idempotent",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DeleteDataStoreEntry__Using_Universes_DataStores"
 }
@@ -357,7 +357,7 @@ export const incrementEntry: Operation<IncrementEntryInput, Schemas.DataStoreEnt
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
   buckets: [{ name: "dataStores.write", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 20 }],
-  limits: [{ at: "dataStoreId", maxLength: 50 }, { at: "entryId", maxLength: 50 }, { at: "body.users", maxItems: 4 }],
+  limits: [{ at: "dataStoreId", maxBytes: 50 }, { at: "entryId", maxBytes: 50 }, { at: "body.users", maxItems: 4 }],
   retry: "unsafe",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_IncrementDataStoreEntry__Using_Universes_DataStores"
 }
@@ -402,7 +402,7 @@ export const listEntryRevisions: Operation<ListEntryRevisionsInput, Schemas.List
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
   buckets: [{ name: "dataStores.list", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 2 }],
-  limits: [{ at: "dataStoreId", maxLength: 50 }, { at: "entryId", maxLength: 50 }],
+  limits: [{ at: "dataStoreId", maxBytes: 50 }, { at: "entryId", maxBytes: 50 }],
   retry: "safe",
   paging: {
     style: "token",
@@ -459,7 +459,7 @@ export const listEntriesInScope: Operation<ListEntriesInScopeInput, Schemas.List
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
   buckets: [{ name: "dataStores.list", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 2 }],
-  limits: [{ at: "dataStoreId", maxLength: 50 }, { at: "scopeId", maxLength: 50 }],
+  limits: [{ at: "dataStoreId", maxBytes: 50 }, { at: "scopeId", maxBytes: 50 }],
   retry: "safe",
   paging: {
     style: "token",
@@ -512,10 +512,10 @@ export const createEntryInScope: Operation<CreateEntryInScopeInput, Schemas.Data
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
   buckets: [{ name: "dataStores.write", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 20 }],
   limits: [
-    { at: "dataStoreId", maxLength: 50 },
-    { at: "scopeId", maxLength: 50 },
-    { at: "id", maxLength: 50 },
-    { at: "body.value", maxLength: 4194304, json: true },
+    { at: "dataStoreId", maxBytes: 50 },
+    { at: "scopeId", maxBytes: 50 },
+    { at: "id", maxBytes: 50 },
+    { at: "body.value", json: true, maxBytes: 4194304 },
     { at: "body.users", maxItems: 4 }
   ],
   retry: "guarded",
@@ -558,7 +558,7 @@ export const getEntryInScope: Operation<GetEntryInScopeInput, Schemas.DataStoreE
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
   buckets: [{ name: "dataStores.read", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 40 }],
-  limits: [{ at: "dataStoreId", maxLength: 50 }, { at: "scopeId", maxLength: 50 }, { at: "entryId", maxLength: 50 }],
+  limits: [{ at: "dataStoreId", maxBytes: 50 }, { at: "scopeId", maxBytes: 50 }, { at: "entryId", maxBytes: 50 }],
   retry: "safe",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_GetDataStoreEntry__Using_Universes_DataStores_Scopes"
 }
@@ -603,10 +603,10 @@ export const updateEntryInScope: Operation<UpdateEntryInScopeInput, Schemas.Data
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
   buckets: [{ name: "dataStores.write", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 20 }],
   limits: [
-    { at: "dataStoreId", maxLength: 50 },
-    { at: "scopeId", maxLength: 50 },
-    { at: "entryId", maxLength: 50 },
-    { at: "body.value", maxLength: 4194304, json: true },
+    { at: "dataStoreId", maxBytes: 50 },
+    { at: "scopeId", maxBytes: 50 },
+    { at: "entryId", maxBytes: 50 },
+    { at: "body.value", json: true, maxBytes: 4194304 },
     { at: "body.users", maxItems: 4 }
   ],
   retry: "idempotent",
@@ -648,7 +648,7 @@ export const deleteEntryInScope: Operation<DeleteEntryInScopeInput, void> = {
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
   buckets: [{ name: "dataStores.remove", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 40 }],
-  limits: [{ at: "dataStoreId", maxLength: 50 }, { at: "scopeId", maxLength: 50 }, { at: "entryId", maxLength: 50 }],
+  limits: [{ at: "dataStoreId", maxBytes: 50 }, { at: "scopeId", maxBytes: 50 }, { at: "entryId", maxBytes: 50 }],
   retry: "idempotent",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DeleteDataStoreEntry__Using_Universes_DataStores_Scopes"
 }
@@ -696,9 +696,9 @@ export const incrementEntryInScope: Operation<IncrementEntryInScopeInput, Schema
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
   buckets: [{ name: "dataStores.write", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 20 }],
   limits: [
-    { at: "dataStoreId", maxLength: 50 },
-    { at: "scopeId", maxLength: 50 },
-    { at: "entryId", maxLength: 50 },
+    { at: "dataStoreId", maxBytes: 50 },
+    { at: "scopeId", maxBytes: 50 },
+    { at: "entryId", maxBytes: 50 },
     { at: "body.users", maxItems: 4 }
   ],
   retry: "unsafe",
@@ -747,7 +747,7 @@ export const listEntryRevisionsInScope: Operation<ListEntryRevisionsInScopeInput
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
   buckets: [{ name: "dataStores.list", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 2 }],
-  limits: [{ at: "dataStoreId", maxLength: 50 }, { at: "scopeId", maxLength: 50 }, { at: "entryId", maxLength: 50 }],
+  limits: [{ at: "dataStoreId", maxBytes: 50 }, { at: "scopeId", maxBytes: 50 }, { at: "entryId", maxBytes: 50 }],
   retry: "safe",
   paging: {
     style: "token",
@@ -794,7 +794,7 @@ export const undeleteStore: Operation<UndeleteStoreInput, Schemas.DataStore> = {
   stability: "BETA",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
   buckets: [{ name: "dataStores.remove", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 40 }],
-  limits: [{ at: "dataStoreId", maxLength: 50 }],
+  limits: [{ at: "dataStoreId", maxBytes: 50 }],
   retry: "idempotent",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_UndeleteDataStore"
 }
@@ -922,7 +922,7 @@ export const listEntriesV1: Operation<ListEntriesV1Input, Schemas.ListEntriesV1O
   stability: "BETA",
   quota: { apiKey: { limit: 5000, period: "MINUTE" } },
   buckets: [{ name: "dataStores.readV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
-  limits: [{ at: "datastoreName", maxLength: 50 }, { at: "scope", maxLength: 50 }],
+  limits: [{ at: "datastoreName", maxBytes: 50 }, { at: "scope", maxBytes: 50 }],
   retry: "safe",
   paging: {
     style: "token",
@@ -984,7 +984,7 @@ export const getEntryV1: Operation<GetEntryV1Input, Schemas.GetEntryV1Output> = 
   stability: "BETA",
   quota: { apiKey: { limit: 5000, period: "MINUTE" } },
   buckets: [{ name: "dataStores.readV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
-  limits: [{ at: "datastoreName", maxLength: 50 }, { at: "scope", maxLength: 50 }, { at: "entryKey", maxLength: 50 }],
+  limits: [{ at: "datastoreName", maxBytes: 50 }, { at: "scope", maxBytes: 50 }, { at: "entryKey", maxBytes: 50 }],
   retry: "safe",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Entries_GetEntryAsync"
 }
@@ -1045,10 +1045,10 @@ export const setEntryV1: Operation<SetEntryV1Input, Schemas.EntryVersion> = {
   quota: { apiKey: { limit: 5000, period: "MINUTE" } },
   buckets: [{ name: "dataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
   limits: [
-    { at: "datastoreName", maxLength: 50 },
-    { at: "scope", maxLength: 50 },
-    { at: "entryKey", maxLength: 50 },
-    { at: "body", maxLength: 4194304 }
+    { at: "datastoreName", maxBytes: 50 },
+    { at: "scope", maxBytes: 50 },
+    { at: "entryKey", maxBytes: 50 },
+    { at: "body", json: true, maxBytes: 4194304 }
   ],
   retry: "idempotent",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Entries_SetEntryAsync"
@@ -1089,7 +1089,7 @@ export const deleteEntryV1: Operation<DeleteEntryV1Input, void> = {
   stability: "BETA",
   quota: { apiKey: { limit: 5000, period: "MINUTE" } },
   buckets: [{ name: "dataStores.removeV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
-  limits: [{ at: "datastoreName", maxLength: 50 }, { at: "scope", maxLength: 50 }, { at: "entryKey", maxLength: 50 }],
+  limits: [{ at: "datastoreName", maxBytes: 50 }, { at: "scope", maxBytes: 50 }, { at: "entryKey", maxBytes: 50 }],
   retry: "idempotent",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Entries_DeleteEntryAsync"
 }
@@ -1153,7 +1153,7 @@ export const incrementEntryV1: Operation<IncrementEntryV1Input, Schemas.Incremen
   stability: "BETA",
   quota: { apiKey: { limit: 5000, period: "MINUTE" } },
   buckets: [{ name: "dataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
-  limits: [{ at: "datastoreName", maxLength: 50 }, { at: "scope", maxLength: 50 }, { at: "entryKey", maxLength: 50 }],
+  limits: [{ at: "datastoreName", maxBytes: 50 }, { at: "scope", maxBytes: 50 }, { at: "entryKey", maxBytes: 50 }],
   retry: "unsafe",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Entries_IncrementEntryAsync"
 }
@@ -1205,7 +1205,7 @@ export const listEntryVersionsV1: Operation<ListEntryVersionsV1Input, Schemas.Li
   stability: "BETA",
   quota: { apiKey: { limit: 5000, period: "MINUTE" } },
   buckets: [{ name: "dataStores.readV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
-  limits: [{ at: "datastoreName", maxLength: 50 }, { at: "scope", maxLength: 50 }, { at: "entryKey", maxLength: 50 }],
+  limits: [{ at: "datastoreName", maxBytes: 50 }, { at: "scope", maxBytes: 50 }, { at: "entryKey", maxBytes: 50 }],
   retry: "safe",
   paging: {
     style: "token",
@@ -1269,7 +1269,7 @@ export const getEntryVersionV1: Operation<GetEntryVersionV1Input, Schemas.GetEnt
   stability: "BETA",
   quota: { apiKey: { limit: 5000, period: "MINUTE" } },
   buckets: [{ name: "dataStores.readV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
-  limits: [{ at: "datastoreName", maxLength: 50 }, { at: "scope", maxLength: 50 }, { at: "entryKey", maxLength: 50 }],
+  limits: [{ at: "datastoreName", maxBytes: 50 }, { at: "scope", maxBytes: 50 }, { at: "entryKey", maxBytes: 50 }],
   retry: "safe",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Entries_GetEntryVersionAsync"
 }

@@ -53,7 +53,7 @@ export const listEntries: Operation<ListEntriesInput, Schemas.ListOrderedDataSto
       perConcurrentUser: 2
     }
   ],
-  limits: [{ at: "orderedDataStoreId", maxLength: 50 }, { at: "scopeId", maxLength: 50 }],
+  limits: [{ at: "orderedDataStoreId", maxBytes: 50 }, { at: "scopeId", maxBytes: 50 }],
   retry: "safe",
   paging: {
     style: "token",
@@ -113,7 +113,7 @@ export const createEntry: Operation<CreateEntryInput, Schemas.OrderedDataStoreEn
       perConcurrentUser: 20
     }
   ],
-  limits: [{ at: "orderedDataStoreId", maxLength: 50 }, { at: "scopeId", maxLength: 50 }, { at: "id", maxLength: 50 }],
+  limits: [{ at: "orderedDataStoreId", maxBytes: 50 }, { at: "scopeId", maxBytes: 50 }, { at: "id", maxBytes: 50 }],
   retry: "guarded",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_CreateOrderedDataStoreEntry"
 }
@@ -163,9 +163,9 @@ export const getEntry: Operation<GetEntryInput, Schemas.OrderedDataStoreEntry> =
     }
   ],
   limits: [
-    { at: "orderedDataStoreId", maxLength: 50 },
-    { at: "scopeId", maxLength: 50 },
-    { at: "entryId", maxLength: 50 }
+    { at: "orderedDataStoreId", maxBytes: 50 },
+    { at: "scopeId", maxBytes: 50 },
+    { at: "entryId", maxBytes: 50 }
   ],
   retry: "safe",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_GetOrderedDataStoreEntry"
@@ -219,9 +219,9 @@ export const updateEntry: Operation<UpdateEntryInput, Schemas.OrderedDataStoreEn
     }
   ],
   limits: [
-    { at: "orderedDataStoreId", maxLength: 50 },
-    { at: "scopeId", maxLength: 50 },
-    { at: "entryId", maxLength: 50 }
+    { at: "orderedDataStoreId", maxBytes: 50 },
+    { at: "scopeId", maxBytes: 50 },
+    { at: "entryId", maxBytes: 50 }
   ],
   retry: "idempotent",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_UpdateOrderedDataStoreEntry"
@@ -272,9 +272,9 @@ export const deleteEntry: Operation<DeleteEntryInput, void> = {
     }
   ],
   limits: [
-    { at: "orderedDataStoreId", maxLength: 50 },
-    { at: "scopeId", maxLength: 50 },
-    { at: "entryId", maxLength: 50 }
+    { at: "orderedDataStoreId", maxBytes: 50 },
+    { at: "scopeId", maxBytes: 50 },
+    { at: "entryId", maxBytes: 50 }
   ],
   retry: "idempotent",
   consequence: { kind: "irreversible", when: "an entry, which has no revisions, is deleted" },
@@ -327,9 +327,9 @@ export const incrementEntry: Operation<IncrementEntryInput, Schemas.OrderedDataS
     }
   ],
   limits: [
-    { at: "orderedDataStoreId", maxLength: 50 },
-    { at: "scopeId", maxLength: 50 },
-    { at: "entryId", maxLength: 50 }
+    { at: "orderedDataStoreId", maxBytes: 50 },
+    { at: "scopeId", maxBytes: 50 },
+    { at: "entryId", maxBytes: 50 }
   ],
   retry: "unsafe",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_IncrementOrderedDataStoreEntry"
@@ -378,7 +378,7 @@ export const listEntriesV1: Operation<ListEntriesV1Input, Schemas.ListEntriesRes
   stability: "BETA",
   quota: { apiKey: { limit: 500, period: "MINUTE" } },
   buckets: [{ name: "orderedDataStores.readV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
-  limits: [{ at: "orderedDataStore", maxLength: 50 }, { at: "scope", maxLength: 50 }],
+  limits: [{ at: "orderedDataStore", maxBytes: 50 }, { at: "scope", maxBytes: 50 }],
   retry: "safe",
   paging: {
     style: "token",
@@ -431,7 +431,7 @@ export const createEntryV1: Operation<CreateEntryV1Input, Schemas.Entry> = {
   stability: "BETA",
   quota: { apiKey: { limit: 500, period: "MINUTE" } },
   buckets: [{ name: "orderedDataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
-  limits: [{ at: "id", maxLength: 50 }, { at: "orderedDataStore", maxLength: 50 }, { at: "scope", maxLength: 50 }],
+  limits: [{ at: "id", maxBytes: 50 }, { at: "orderedDataStore", maxBytes: 50 }, { at: "scope", maxBytes: 50 }],
   retry: "guarded",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_CreateEntry"
 }
@@ -473,7 +473,7 @@ export const getEntryV1: Operation<GetEntryV1Input, Schemas.Entry> = {
   stability: "BETA",
   quota: { apiKey: { limit: 500, period: "MINUTE" } },
   buckets: [{ name: "orderedDataStores.readV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
-  limits: [{ at: "orderedDataStore", maxLength: 50 }, { at: "scope", maxLength: 50 }, { at: "entry", maxLength: 50 }],
+  limits: [{ at: "orderedDataStore", maxBytes: 50 }, { at: "scope", maxBytes: 50 }, { at: "entry", maxBytes: 50 }],
   retry: "safe",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_GetEntry"
 }
@@ -518,7 +518,7 @@ export const updateEntryV1: Operation<UpdateEntryV1Input, Schemas.Entry> = {
   stability: "BETA",
   quota: { apiKey: { limit: 500, period: "MINUTE" } },
   buckets: [{ name: "orderedDataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
-  limits: [{ at: "orderedDataStore", maxLength: 50 }, { at: "scope", maxLength: 50 }, { at: "entry", maxLength: 50 }],
+  limits: [{ at: "orderedDataStore", maxBytes: 50 }, { at: "scope", maxBytes: 50 }, { at: "entry", maxBytes: 50 }],
   retry: "idempotent",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_UpdateEntry"
 }
@@ -560,7 +560,7 @@ export const deleteEntryV1: Operation<DeleteEntryV1Input, void> = {
   stability: "BETA",
   quota: { apiKey: { limit: 500, period: "MINUTE" } },
   buckets: [{ name: "orderedDataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
-  limits: [{ at: "orderedDataStore", maxLength: 50 }, { at: "scope", maxLength: 50 }, { at: "entry", maxLength: 50 }],
+  limits: [{ at: "orderedDataStore", maxBytes: 50 }, { at: "scope", maxBytes: 50 }, { at: "entry", maxBytes: 50 }],
   retry: "idempotent",
   consequence: { kind: "irreversible", when: "an entry, which has no revisions, is deleted" },
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_DeleteEntry"
@@ -604,7 +604,7 @@ export const incrementEntryV1: Operation<IncrementEntryV1Input, Schemas.Entry> =
   stability: "BETA",
   quota: { apiKey: { limit: 500, period: "MINUTE" } },
   buckets: [{ name: "orderedDataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
-  limits: [{ at: "orderedDataStore", maxLength: 50 }, { at: "scope", maxLength: 50 }, { at: "entry", maxLength: 50 }],
+  limits: [{ at: "orderedDataStore", maxBytes: 50 }, { at: "scope", maxBytes: 50 }, { at: "entry", maxBytes: 50 }],
   retry: "unsafe",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_IncrementEntry"
 }

@@ -6,15 +6,18 @@ import { applied, type Call, type Handler, type Handlers, text } from "../../Han
 import { isObject } from "../../Json.ts"
 
 const maxTopic = 80
-const maxMessage = 1024
 
 const publish = (call: Call, universeId: string, topic: Json | undefined) => {
   const message = isObject(call.body) ? call.body.message : undefined
   if (typeof topic !== "string" || topic === "" || topic.length > maxTopic) {
     return Result.fail(invalidArgument(`The topic must be 1 to ${maxTopic} characters long.`))
   }
-  if (typeof message !== "string" || message.length > maxMessage) {
-    return Result.fail(invalidArgument(`The message must be a string of up to ${maxMessage} characters.`))
+  const { dialect } = call.world
+  const unit = dialect["messaging.unit"]
+  const most = Number(dialect["messaging.bound"])
+  const lengthOf = (text: string) => (unit === "bytes" ? new TextEncoder().encode(text).length : text.length)
+  if (typeof message !== "string" || lengthOf(message) > most) {
+    return Result.fail(invalidArgument(`The message must be a string of up to ${most} ${unit}.`))
   }
   call.world.messaging.messages.push({ universeId, topic, message, time: call.now })
   return Result.succeed(applied())
