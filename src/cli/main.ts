@@ -8,13 +8,15 @@ const usage = `effect-open-cloud <command>
 
   emulator      serves Open Cloud in memory over HTTP, for programs in any language
   operations    lists the operations of Open Cloud, with the ids that fault rules take
+  doctor        looks at your API key, your universe and this machine, and asks Roblox what nobody knows
 
 effect-open-cloud <command> --help says what a command takes; --version says which version this is.`
 
 /** Loaded when they are called, as a usage is to be shown at once. */
 const commands = {
   emulator: () => import("./Emulator.ts"),
-  operations: () => import("./Operations.ts")
+  operations: () => import("./Operations.ts"),
+  doctor: () => import("./Doctor.ts")
 }
 
 const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name)

@@ -246,7 +246,7 @@ export const questions: ReadonlyArray<Question> = [
   {
     id: "creatorStore.significand",
     question: "Is the significand of a price a number or a text?",
-    operation: "creatorStore.getAsset",
+    operation: "creatorStore.searchAssets",
     ask: "read",
     answers: [
       { name: "number", means: "A number.", evidence: "live", source: "an answer recorded by openblox" },
@@ -281,8 +281,8 @@ export const questions: ReadonlyArray<Question> = [
   {
     id: "dataStores.keyUnit",
     question: "Is the length of an entry's id counted in characters or in bytes?",
-    operation: "dataStores.getEntry",
-    ask: "read",
+    operation: "dataStores.createEntry",
+    ask: "write",
     answers: [
       {
         name: "bytes",
@@ -372,7 +372,7 @@ export const questions: ReadonlyArray<Question> = [
     id: "dataStores.scopeWithAllScopesV1",
     question: "What does a list of the older interface do with a scope and all scopes at once?",
     operation: "dataStores.listEntriesV1",
-    ask: "read",
+    ask: "write",
     answers: [
       {
         name: "refused",
@@ -803,8 +803,8 @@ export const questions: ReadonlyArray<Question> = [
   {
     id: "memoryStores.keyUnit",
     question: "Is the length of an item's id counted in characters or in bytes?",
-    operation: "memoryStores.getSortedMapItem",
-    ask: "read",
+    operation: "memoryStores.createSortedMapItem",
+    ask: "write",
     answers: [
       {
         name: "characters",
@@ -976,7 +976,7 @@ export const questions: ReadonlyArray<Question> = [
     id: "orderedDataStores.ascendingV1",
     question: "Does the older interface take `asc` as an order?",
     operation: "orderedDataStores.listEntriesV1",
-    ask: "read",
+    ask: "write",
     answers: [
       {
         name: "taken",
@@ -996,7 +996,7 @@ export const questions: ReadonlyArray<Question> = [
     id: "orderedDataStores.twoUpperBounds",
     question: "Does a filter take two upper bounds?",
     operation: "orderedDataStores.listEntries",
-    ask: "read",
+    ask: "write",
     answers: [
       {
         name: "refused",

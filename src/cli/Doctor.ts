@@ -1,0 +1,92 @@
+/** `effect-open-cloud doctor`: what is wrong with a key, a universe and a machine, and what Roblox does that nobody knows. */
+import { randomUUID } from "node:crypto"
+import { readFileSync } from "node:fs"
+import * as Cause from "effect/Cause"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import * as References from "effect/References"
+import { type ExitCode, exitCode, misused, read, told } from "./Command.ts"
+
+const usage = `effect-open-cloud doctor [--universe <id>] [--write] [--json]
+
+Looks at your API key, your universe and this machine, and asks Roblox what its documents do not say.
+
+  --universe <id>   the universe to ask about; ROBLOX_UNIVERSE_ID unless given
+  --write           also asks what takes a scratch data store, sorted map and message topic. They are called
+                    doctor-…; what is made is deleted in the end, on Ctrl-C, too. Without it nothing is changed
+  --json            prints a report without ids and secrets, to paste into a bug report
+
+ROBLOX_API_KEY has the key; ROBLOX_BASE_URL, ROBLOX_TIMEOUT and ROBLOX_DEADLINE are read, too. The key is never printed.
+It takes a minute or so, as it keeps to Roblox's quotas.
+
+Ends with 0 when all is fine, 1 when there is something to look at, and 2 when it was called wrongly.`
+
+const version = (): string => JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version
+
+export const run = async (args: ReadonlyArray<string>): Promise<ExitCode> => {
+  const asked = read({
+    args: [...args],
+    options: {
+      universe: { type: "string" },
+      write: { type: "boolean", default: false },
+      json: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h" }
+    }
+  })
+  if (typeof asked === "string") return misused(asked, usage)
+  const { help, json, universe = process.env.ROBLOX_UNIVERSE_ID || undefined, write } = asked.values
+  if (help === true) return told(usage)
+  if (universe !== undefined && !/^[1-9]\d{0,18}$/.test(universe)) {
+    return misused("--universe (or ROBLOX_UNIVERSE_ID) takes the id of a universe, which is all digits", usage)
+  }
+  if (write && universe === undefined)
+    return misused("--write takes a universe: --universe or ROBLOX_UNIVERSE_ID", usage)
+  return examine({ json, write, universeId: universe })
+}
+
+interface Options {
+  readonly json: boolean
+  readonly write: boolean
+  readonly universeId: string | undefined
+}
+
+const examine = async ({ json, universeId, write }: Options): Promise<ExitCode> => {
+  // Not before it is needed: what is wrong with a command line is to be said at once.
+  const [{ OpenCloud }, { diagnose }, { isFine, report, table }, { surroundingChecks }] = await Promise.all([
+    import("../client/OpenCloud.ts"),
+    import("./doctor/Diagnosis.ts"),
+    import("./doctor/Report.ts"),
+    import("./doctor/Checks.ts")
+  ])
+  const surroundings = {
+    version: version(),
+    node: process.versions.node,
+    platform: `${process.platform} ${process.arch}`,
+    env: process.env
+  }
+  const scratch = `doctor-${randomUUID().slice(0, 8)}`
+  const program = Effect.map(diagnose({ universeId, write, scratch }), (diagnosis): ExitCode => {
+    const checks = [...surroundingChecks(surroundings), ...diagnosis.checks]
+    console.log(json ? report(checks, diagnosis, surroundings) : table(checks, diagnosis))
+    return isFine(checks, diagnosis) ? exitCode.done : exitCode.failed
+  })
+  const fiber = Effect.runFork(
+    program.pipe(
+      Effect.provide(OpenCloud.layerConfig({ userAgent: "doctor" })),
+      Effect.catchTag("ConfigError", ({ message }) => Effect.sync(() => misused(message, usage))),
+      // What goes wrong is told at the end, and not on the way.
+      Effect.provideService(References.MinimumLogLevel, "None")
+    )
+  )
+  const stop = () => void Effect.runFork(Fiber.interrupt(fiber))
+  // The second time it is meant: whatever is made stays.
+  process.once("SIGINT", stop)
+  process.once("SIGTERM", stop)
+  const exit = await Effect.runPromise(Fiber.await(fiber))
+  process.removeListener("SIGINT", stop)
+  process.removeListener("SIGTERM", stop)
+  if (exit._tag === "Success") return exit.value
+  if (!Cause.hasInterruptsOnly(exit.cause)) throw Cause.squash(exit.cause)
+  console.error(write ? "stopped; what was made is deleted" : "stopped")
+  return exitCode.failed
+}
