@@ -40,6 +40,8 @@ const outcomeMark = (outcome: Outcome): string => {
   return outcome._tag === "Failed" ? "LOOK" : "-"
 }
 
+const needsWrite = (outcome: Outcome): boolean => outcome._tag === "NotAsked" && outcome.why === "needs --write"
+
 const count = (probes: ReadonlyArray<Answered>, which: (outcome: Outcome) => boolean) =>
   probes.filter(({ outcome }) => which(outcome)).length
 
@@ -51,6 +53,13 @@ export const table = (checks: ReadonlyArray<Check>, { probes }: Diagnosis): stri
   const answered = count(probes, ({ _tag }) => _tag === "Answered")
   const other = count(probes, (outcome) => outcome._tag === "Answered" && !outcome.asTaken)
   const lacks = missing(probes)
+  const unwritten = count(probes, needsWrite)
+  const rows = [
+    ...probes
+      .filter(({ outcome }) => !needsWrite(outcome))
+      .map((it) => [outcomeMark(it.outcome), it.question.id, outcomeText(it)]),
+    ...(unwritten === 0 ? [] : [["-", `${unwritten} more`, "not asked: they need --write"]])
+  ]
   return [
     "checks",
     columns(
@@ -65,7 +74,7 @@ export const table = (checks: ReadonlyArray<Check>, { probes }: Diagnosis): stri
       : [
           "",
           "questions",
-          columns(probes.map((it) => [outcomeMark(it.outcome), it.question.id, outcomeText(it)])),
+          columns(rows),
           "",
           `${answered} of ${probes.length} questions are answered; ${other} otherwise than the emulator takes.`
         ]),

@@ -78,9 +78,9 @@ const entryV1 = (facts: Facts, key: string, options: { readonly exclusiveCreate?
 
 const placeOfOrdered = ({ scratch, universeId }: Facts) => ({ universeId, orderedDataStoreId: scratch, scopeId: scope })
 
-const ordered = (facts: Facts): Step => ({
-  ...step(createOrdered, { ...placeOfOrdered(facts), id: "entry", body: { value: 1 } }),
-  undo: step(deleteOrdered, { ...placeOfOrdered(facts), entryId: "entry" })
+const ordered = (facts: Facts, id: string): Step => ({
+  ...step(createOrdered, { ...placeOfOrdered(facts), id, body: { value: 1 } }),
+  undo: step(deleteOrdered, { ...placeOfOrdered(facts), entryId: id })
 })
 
 const message = ({ scratch, universeId }: Facts, text: string): Step =>
@@ -226,16 +226,21 @@ export const writingProbes: ReadonlyArray<Probe> = [
   ),
   probe(
     "dataStores.scopeWithAllScopesV1",
-    ({ scratch, universeId, ...facts }) => [
-      entryV1({ scratch, universeId, ...facts }, "scopes"),
-      step(listEntriesV1, { universeId, datastoreName: scratch, scope, allScopes: true })
+    (facts) => [
+      entryV1(facts, "scopes"),
+      step(listEntriesV1, {
+        universeId: facts.universeId,
+        datastoreName: facts.scratch,
+        scope,
+        allScopes: true
+      })
     ],
     (made, seen) => failed(made) ?? byRefusal(seen, "taken", "refused")
   ),
   probe(
     "orderedDataStores.ascendingV1",
     (facts) => [
-      ordered(facts),
+      ordered(facts, "order"),
       step(listOrderedV1, {
         universeId: facts.universeId,
         orderedDataStore: facts.scratch,
@@ -247,7 +252,10 @@ export const writingProbes: ReadonlyArray<Probe> = [
   ),
   probe(
     "orderedDataStores.twoUpperBounds",
-    (facts) => [ordered(facts), step(listOrdered, { ...placeOfOrdered(facts), filter: "entry <= 10 && entry <= 20" })],
+    (facts) => [
+      ordered(facts, "bounds"),
+      step(listOrdered, { ...placeOfOrdered(facts), filter: "entry <= 10 && entry <= 20" })
+    ],
     (made, seen) => failed(made) ?? byRefusal(seen, "taken", "refused")
   ),
   probe(
