@@ -17,10 +17,10 @@ import * as Credentials from "./Credentials.ts"
 import type { EncodedRequest, Plan } from "./Encode.ts"
 import { Refusal } from "./EncodeValue.ts"
 import * as Errors from "./Errors.ts"
+import type { Placed } from "./Line.ts"
 import * as Monotonic from "./Monotonic.ts"
 import * as Observe from "./Observe.ts"
 import type { AnyOperation } from "./Operation.ts"
-import type { Refused } from "./QuotaStore.ts"
 import * as References from "./References.ts"
 import * as Retry from "./Retry.ts"
 import type { Answer, Patience } from "./Send.ts"
@@ -148,9 +148,10 @@ export const tooLate = (call: Call<unknown>, attempt: Classify.Attempt): Errors.
   Errors.Timeout.make({ ...unsent(attempt), bound: "deadline", millis: call.deadline })
 
 /** The error of an attempt that its quota has no room for. */
-export const exhausted = (call: Call<unknown>, attempt: Classify.Attempt, refusal: Refused): Errors.QuotaExhausted =>
+export const exhausted = (call: Call<unknown>, attempt: Classify.Attempt, refusal: Placed): Errors.QuotaExhausted =>
   Errors.QuotaExhausted.make({
     ...unsent(attempt),
     bucket: refusal.claim.bucket,
-    retryAfter: Math.max(0, refusal.until - Monotonic.millis(call.clock))
+    retryAfter: Math.max(1, Math.ceil(refusal.until - Monotonic.millis(call.clock))),
+    ahead: refusal.ahead
   })

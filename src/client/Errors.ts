@@ -231,11 +231,15 @@ export class QuotaExhausted extends Schema.TaggedError<QuotaExhausted>()("QuotaE
   ...common,
   /** The bucket that is full. */
   bucket: Schema.String,
-  /** Milliseconds until it has room. */
-  retryAfter: Schema.Number
+  /** Milliseconds until it has room for this call, at least 1. */
+  retryAfter: Schema.Number,
+  /** Calls of this client that wait for the same bucket and come first. */
+  ahead: Schema.Number
 }) {
   override get message(): string {
-    return describe(this, "no quota left", `room in ${Math.ceil(this.retryAfter / 1000)} s`)
+    const room = `room in ${Math.ceil(this.retryAfter / 1000)} s`
+    const line = this.ahead === 1 ? "1 call stands" : `${this.ahead} calls stand`
+    return describe(this, "no quota left", this.ahead === 0 ? room : `${line} before this one, ${room}`)
   }
 }
 

@@ -13,23 +13,43 @@ import type { Budget, Claim, Permit, QuotaStore, Refused, Settlement } from "./Q
 
 interface Bucket {
   readonly claim: Claim
+  /** What the server allows. */
   limit: number
+  /** What the caller allows itself. */
+  cap: number
   window: number
+  /** Until when what the server said of limit and window is believed. */
+  saidUntil: number
   /** How far the server's windows are off our clock's. */
   offset: number
-  /** Number of the window that `used` counts in. */
+  /** Number of the window that `used` and `own` count in. */
   index: number
+  /** What everybody has used, as far as is known. */
   used: number
-  inFlight: number
+  /** What was taken here. */
+  own: number
+  /** What is under way, by when it was taken, oldest first; the last is of this window. */
+  flights: Array<Flight>
   closedUntil: number
   /** What is in flight, by name, and when it has ended at the latest; absent where requests are counted in windows. */
   readonly held: Map<string, number> | undefined
 }
 
+/** Requests of one window that are under way. */
+interface Flight {
+  readonly index: number
+  /** What they weigh. */
+  weight: number
+  count: number
+  /** When the last of them has ended; who has not said so until then is lost. */
+  latest: number
+}
+
 /** What the store remembers of a permit, for each of its claims. */
 interface Note {
   readonly bucket: Bucket
-  readonly index: number
+  readonly flight: Flight
+  readonly weight: number
 }
 
 /** Published numbers from here on mean "no limit", and so do those in headers. */
@@ -38,6 +58,12 @@ const unlimited = 1_000_000
 /** A server's word closes a bucket for no longer than this, and for this short a time when it names none. */
 const longestClosure = 90_000
 const shortestClosure = 1_000
+
+/** No window is shorter. */
+const shortestWindow = 1_000
+
+/** Time after a call's deadline until it is taken for lost. */
+const slack = 60_000
 
 /** How far a server's clock may be off before its windows are followed instead of ours. */
 const tolerance = 1_500
@@ -69,31 +95,40 @@ export const make = (): QuotaStore["Service"] => {
     return bucket
   }
 
-  const take = (claims: ReadonlyArray<Claim>, now: number): Permit | Refused => {
+  const take = (claims: ReadonlyArray<Claim>, now: number, latest: number): Permit | Refused => {
     const found = claims.map((claim) => find(claim, now))
-    let refused: Refused | undefined
-    for (const bucket of found) {
-      const until = opensAt(bucket, now)
-      if (until > now && until > (refused?.until ?? 0)) refused = { _tag: "Refused", claim: bucket.claim, until }
+    let refused: Bucket | undefined
+    let until = now
+    for (const [position, bucket] of found.entries()) {
+      const opens = opensAt(bucket, claims[position]?.weight ?? 1, now)
+      if (opens <= until) continue
+      until = opens
+      refused = bucket
     }
-    if (refused !== undefined) return refused
-    const notes: ReadonlyArray<Note> = found.map((bucket) => {
-      bucket.used += 1
-      bucket.inFlight += 1
-      return { bucket, index: bucket.index }
-    })
+    if (refused !== undefined) return refusal(refused, until)
+    const notes = found.map((bucket, position) => begin(bucket, claims[position]?.weight ?? 1, latest))
     return { _tag: "Permit", claims, at: now, notes }
   }
 
   const settle = (permit: Permit, settlement: Settlement, now: number): void => {
     // Permits come back to the store that gave them.
     const notes = permit.notes as ReadonlyArray<Note>
-    for (const { bucket, index } of notes) {
+    for (const note of notes) {
+      const { bucket, flight, weight } = note
       roll(bucket, now)
-      bucket.inFlight -= 1
+      flight.count -= 1
+      flight.weight -= weight
       if (bucket.held !== undefined) {
         if (settlement.began !== undefined) bucket.held.set(settlement.began, now + bucket.window)
-      } else if (!settlement.sent && index === bucket.index && bucket.used > 0) bucket.used -= 1
+        continue
+      }
+      const { claim } = bucket
+      const nothing = !settlement.sent || (settlement.refused === true && claim.onlyDone === true)
+      const spent = nothing ? 0 : (settlement.weights?.[claim.key] ?? weight)
+      if (spent !== weight && flight.index === bucket.index) {
+        bucket.used = Math.max(0, bucket.used + spent - weight)
+        bucket.own = Math.max(0, bucket.own + spent - weight)
+      }
     }
     const { feedback, limited } = settlement
     const described = feedback === undefined ? undefined : describedBy(notes, feedback)
@@ -102,7 +137,7 @@ export const make = (): QuotaStore["Service"] => {
   }
 
   return {
-    take: (claims, now) => Exit.succeed(take(claims, now)),
+    take: (claims, now, latest) => Exit.succeed(take(claims, now, latest)),
     settle: (permit, settlement, now) => Exit.succeed(settle(permit, settlement, now)),
     release: (key, began) => {
       buckets.get(key)?.held?.delete(began)
@@ -115,14 +150,52 @@ export const make = (): QuotaStore["Service"] => {
 const open = (claim: Claim, now: number): Bucket => ({
   claim,
   limit: claim.limit,
+  cap: claim.cap ?? Number.POSITIVE_INFINITY,
   window: claim.heldFor ?? claim.window,
+  saidUntil: Number.POSITIVE_INFINITY,
   held: claim.heldFor === undefined ? undefined : new Map(),
   offset: 0,
   index: Math.floor(now / claim.window),
   used: 0,
-  inFlight: 0,
+  own: 0,
+  flights: [],
   closedUntil: 0
 })
+
+const begin = (bucket: Bucket, weight: number, latest: number): Note => {
+  bucket.used += weight
+  bucket.own += weight
+  let flight = bucket.flights.at(-1)
+  if (flight === undefined || flight.index !== bucket.index) {
+    flight = { index: bucket.index, weight: 0, count: 0, latest: 0 }
+    bucket.flights.push(flight)
+  }
+  flight.weight += weight
+  flight.count += 1
+  flight.latest = Math.max(flight.latest, latest)
+  return { bucket, flight, weight }
+}
+
+/** What is under way, without what has ended and what was lost. */
+const underWay = (bucket: Bucket, now: number): ReadonlyArray<Flight> => {
+  const { flights } = bucket
+  if (flights.some(({ count, latest }) => count === 0 || latest + slack < now)) {
+    bucket.flights = flights.filter(({ count, latest }) => count > 0 && latest + slack >= now)
+  }
+  return bucket.flights
+}
+
+const weightOf = (flights: ReadonlyArray<Flight>): number => flights.reduce((sum, { weight }) => sum + weight, 0)
+
+const countOf = (flights: ReadonlyArray<Flight>): number => flights.reduce((sum, { count }) => sum + count, 0)
+
+const refusal = (bucket: Bucket, until: number): Refused => {
+  const { claim } = bucket
+  const limit = boundOf(bucket)
+  return { _tag: "Refused", claim, until, ...(limit !== claim.limit && { limit }) }
+}
+
+const boundOf = ({ cap, limit }: Bucket): number => Math.min(cap, limit)
 
 const indexAt = (bucket: Bucket, now: number): number => Math.floor((now - bucket.offset) / bucket.window)
 
@@ -134,25 +207,46 @@ const endOf = (bucket: Bucket): number => startOf(bucket) + bucket.window
 const roll = (bucket: Bucket, now: number): void => {
   if (bucket.held !== undefined) {
     for (const [began, until] of bucket.held) if (until <= now) bucket.held.delete(began)
-    bucket.used = bucket.held.size + bucket.inFlight
+    bucket.used = bucket.held.size + weightOf(underWay(bucket, now))
+    bucket.own = bucket.used
     return
   }
+  if (bucket.saidUntil <= now) forget(bucket, now)
   const index = indexAt(bucket, now)
-  if (index > bucket.index || index < bucket.index - 1) {
-    bucket.index = index
-    bucket.used = bucket.inFlight
-  }
+  if (index === bucket.index || index === bucket.index - 1) return
+  bucket.index = index
+  bucket.used = weightOf(underWay(bucket, now))
+  bucket.own = bucket.used
 }
 
-const opensAt = (bucket: Bucket, now: number): number =>
-  Math.max(now, bucket.closedUntil, bucket.used >= bucket.limit ? roomAt(bucket, now) : 0)
+/** What the server said once, and did not say again, is what is published. */
+const forget = (bucket: Bucket, now: number): void => {
+  bucket.saidUntil = Number.POSITIVE_INFINITY
+  bucket.limit = bucket.claim.limit
+  setWindow(bucket, bucket.claim.window, now)
+}
+
+const setWindow = (bucket: Bucket, window: number, now: number): void => {
+  if (window === bucket.window) return
+  bucket.window = window
+  bucket.index = indexAt(bucket, now)
+}
+
+/** Where nothing is used, there is room for whatever there is. */
+const fits = (used: number, weight: number, limit: number): boolean =>
+  weight <= 1 ? used < limit : used === 0 || used + weight <= limit
+
+const opensAt = (bucket: Bucket, weight: number, now: number): number => {
+  const hasRoom = fits(bucket.used, weight, bucket.limit) && fits(bucket.own, weight, bucket.cap)
+  return Math.max(now, bucket.closedUntil, hasRoom ? 0 : roomAt(bucket, now))
+}
 
 /** A window ends by the clock; what is in flight, at the latest when the first of it must have ended. */
 const roomAt = (bucket: Bucket, now: number): number =>
   bucket.held === undefined ? endOf(bucket) : Math.min(now + bucket.window, ...bucket.held.values())
 
 const isIdle = (bucket: Bucket, now: number): boolean =>
-  bucket.inFlight === 0 &&
+  underWay(bucket, now).length === 0 &&
   bucket.closedUntil <= now &&
   (bucket.held === undefined
     ? indexAt(bucket, now) > bucket.index
@@ -164,17 +258,20 @@ const budgetOf = (bucket: Bucket, now: number): Budget => {
   return {
     key: bucket.claim.key,
     bucket: bucket.claim.bucket,
-    limit: bucket.limit,
+    limit: boundOf(bucket),
     window: bucket.window,
-    remaining: closed ? 0 : Math.max(0, bucket.limit - bucket.used),
-    inFlight: bucket.inFlight,
+    remaining: closed ? 0 : Math.max(0, Math.min(bucket.limit - bucket.used, bucket.cap - bucket.own)),
+    inFlight: countOf(underWay(bucket, now)),
     resetsAt: closed ? bucket.closedUntil : roomAt(bucket, now)
   }
 }
 
-/** Which of several buckets the headers speak of, told by window and limit. */
+/**
+ * Which of several buckets the headers speak of, told by window and limit. They
+ * never speak of what is in flight, nor of a day: one odd header would stop it.
+ */
 const describedBy = (all: ReadonlyArray<Note>, { limit, window }: Feedback): Note | undefined => {
-  const notes = all.filter(({ bucket }) => bucket.held === undefined)
+  const notes = all.filter(({ bucket }) => bucket.held === undefined && bucket.claim.window <= longestClosure)
   if (notes.length === 1 || limit === undefined || window === undefined) return notes[0]
   const candidates = notes.filter(({ bucket }) => bucket.window === window)
   return (
@@ -184,15 +281,18 @@ const describedBy = (all: ReadonlyArray<Note>, { limit, window }: Feedback): Not
 
 /** Takes over what an answer says of the bucket that it was counted in. */
 const learn = (note: Note, sentAt: number, feedback: Feedback, now: number): void => {
-  const { bucket } = note
+  const { bucket, flight, weight } = note
   const { limit, remaining, reset, window } = feedback
   if (limit !== undefined) learnLimit(bucket, limit, window, now)
   // Resets come in whole seconds, which tells nothing about windows of a second.
   const precise = reset !== undefined && bucket.window > 4 * tolerance
   if (precise) learnOffset(bucket, sentAt, reset, now)
-  if (note.index < bucket.index) {
+  if (flight.index < bucket.index) {
     const countedEarlier = precise && reset <= startOf(bucket) - sentAt + tolerance
-    if (countedEarlier && bucket.used > bucket.inFlight) bucket.used -= 1
+    if (countedEarlier && bucket.used > weightOf(bucket.flights)) {
+      bucket.used -= weight
+      bucket.own -= weight
+    }
     return
   }
   if (remaining === undefined || bucket.limit === Number.POSITIVE_INFINITY) return
@@ -200,12 +300,13 @@ const learn = (note: Note, sentAt: number, feedback: Feedback, now: number): voi
   bucket.used = Math.max(bucket.used, bucket.limit - remaining)
 }
 
+/** A header's number or window that cannot be one says nothing, and another's window says nothing of this bucket. */
 const learnLimit = (bucket: Bucket, limit: number, window: number | undefined, now: number): void => {
-  bucket.limit = limit >= unlimited ? Number.POSITIVE_INFINITY : Math.max(1, limit)
-  if (window !== undefined && window !== bucket.window) {
-    bucket.window = window
-    bucket.index = indexAt(bucket, now)
-  }
+  if (!(limit >= 1 && limit <= Number.MAX_SAFE_INTEGER)) return
+  if (window !== undefined && !(window >= shortestWindow && window <= longestClosure)) return
+  bucket.limit = limit >= unlimited ? Number.POSITIVE_INFINITY : Math.floor(limit)
+  bucket.saidUntil = now + longestClosure
+  if (window !== undefined) setWindow(bucket, window, now)
 }
 
 /** The window ends `reset` after a moment between sending and now; if ours cannot be that one, follow the server's. */

@@ -10,7 +10,6 @@
 import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Exit from "effect/Exit"
 import * as Random from "effect/Random"
 import type * as Redacted from "effect/Redacted"
 import * as Call from "./Call.ts"
@@ -167,7 +166,7 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
     const claims =
       call.quota === "ignore" ? [] : Quota.claimsOf(call.operation, kind, identity, call.input, settings.quotas)
     return Effect.callback((resume) => {
-      const verdict = limiter.takeNow(claims, Monotonic.millis(call.clock))
+      const verdict = limiter.takeNow(claims, Monotonic.millis(call.clock), call.deadlineAt)
       if (verdict?._tag === "Permit") return transmit(call, attempt, authorization, { permit: verdict }, resume)
       const lease: Limiter.Lease = { permit: undefined }
       resume(
@@ -176,7 +175,9 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
             Effect.callback<A, OpenCloudError>((resume) => transmit(call, attempt, authorization, lease, resume))
           ),
           // An interruption can come between taking a permit and using it.
-          Effect.onExit(() => limiter.settle(lease, unused, Monotonic.millis(call.clock)))
+          Effect.onExit(() =>
+            Effect.sync(() => limiter.settle(lease, unused, Monotonic.millis(call.clock), call.context))
+          )
         )
       )
       return undefined
@@ -196,7 +197,9 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
       { reason: "quota" },
       limiter.take(claims, lease, call.deadlineAt, call.quota === "wait")
     ).pipe(
-      Effect.mapError((refused) => Call.exhausted(call, attempt, refused)),
+      Effect.mapError((none) =>
+        none._tag === "Silent" ? Call.tooLate(call, attempt) : Call.exhausted(call, attempt, none)
+      ),
       Effect.onExit(() =>
         Effect.sync(() => call.meter.waited(call.context, "quota", Monotonic.millis(call.clock) - since))
       )
@@ -212,14 +215,16 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
     resume: (result: Effect.Effect<A, OpenCloudError>) => void
   ): Effect.Effect<void> | undefined => {
     const patience = Call.patienceOf(call)
-    const settle = (settlement: Settlement) => limiter.settle(lease, settlement, Monotonic.millis(call.clock))
+    const settle = (settlement: Settlement) =>
+      limiter.settle(lease, settlement, Monotonic.millis(call.clock), call.context)
     if (patience.millis <= 0) {
-      resume(Effect.andThen(settle(unused), Effect.fail(Call.tooLate(call, attempt))))
+      settle(unused)
+      resume(Effect.fail(Call.tooLate(call, attempt)))
       return undefined
     }
     const end = (settlement: Settlement, result: Effect.Effect<A, OpenCloudError>): void => {
-      const settled = settle(settlement)
-      resume(Exit.isExit(settled) ? result : Effect.andThen(Effect.uninterruptible(settled), result))
+      settle(settlement)
+      resume(result)
     }
     const done = (received: Send.Answer | Send.Broken): void => {
       if (received._tag !== "Answer") {
@@ -234,15 +239,13 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
         // What has ended already in the answer to its start holds nothing.
         const began = ended === undefined ? Quota.beganBy(call.operation, received.body) : undefined
         const finished = call.finish(attempt, received)
-        const freed = ended && limiter.release(ended.key, ended.began, Monotonic.millis(call.clock))
-        end(
-          { ...abandoned, feedback, ...(began !== undefined && { began }) },
-          freed === undefined ? finished : Effect.andThen(freed, finished)
-        )
+        if (ended) limiter.release(ended.key, ended.began, Monotonic.millis(call.clock), call.context)
+        end({ ...abandoned, feedback, ...(began !== undefined && { began }) }, finished)
         return
       }
       const error = Classify.fromAnswer(attempt, received, feedback)
-      end({ sent: true, limited: error._tag === "RateLimited" && error.transient, feedback }, Effect.fail(error))
+      const limited = error._tag === "RateLimited" && error.transient
+      end({ sent: true, limited, refused: isRefusal(received.status), feedback }, Effect.fail(error))
     }
     const cancel = send(wireRequest(call, authorization), patience, call.clock, (received) => {
       try {
@@ -252,9 +255,9 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
         resume(Effect.die(defect))
       }
     })
-    return Effect.suspend(() => {
+    return Effect.sync(() => {
       cancel()
-      return settle(abandoned)
+      settle(abandoned)
     })
   }
 
@@ -294,6 +297,9 @@ const kinds = { apiKey: "an API key", oauth: "an OAuth token" } as const
 
 const unused: Settlement = { sent: false, limited: false, feedback: undefined }
 const abandoned: Settlement = { sent: true, limited: false, feedback: undefined }
+
+/** Whether a status says that nothing was done. 408 leaves it open, and 429 says that the quota is used up. */
+const isRefusal = (status: number): boolean => status >= 400 && status <= 499 && status !== 408 && status !== 429
 
 const giveUp = (call: Call.Call<unknown>, error: OpenCloudError): Effect.Effect<never, OpenCloudError> => {
   call.meter.failed(call.context, error._tag)

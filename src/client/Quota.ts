@@ -37,8 +37,10 @@ export const periods = { SECOND: 1_000, MINUTE: 60_000, DAY: 86_400_000 } as con
  */
 export const ownQuota = (operation: AnyOperation, kind: "apiKey" | "oauth", options: QuotaOptions): Quota =>
   // An operation of the caller's own has an id that nobody knows.
-  options.operations?.[operation.id as OperationId] ??
-  (kind === "oauth" ? (operation.quota.oauth ?? operation.quota.apiKey) : operation.quota.apiKey)
+  options.operations?.[operation.id as OperationId] ?? publishedQuota(operation, kind)
+
+const publishedQuota = ({ quota }: AnyOperation, kind: "apiKey" | "oauth"): Quota =>
+  kind === "oauth" ? (quota.oauth ?? quota.apiKey) : quota.apiKey
 
 /**
  * The buckets that a request draws from.
@@ -55,18 +57,35 @@ export const claimsOf = (
   input: Readonly<Record<string, unknown>>,
   options: QuotaOptions
 ): ReadonlyArray<Claim> => {
-  const quota = ownQuota(operation, kind, options)
+  const quota = publishedQuota(operation, kind)
+  const chosen = options.operations?.[operation.id as OperationId]
   const route = `${operation.method} ${operation.path}`
-  const binds = quota.limit < unlimited
-  const own: Claim = {
-    key: `${identity} ${route}`,
-    bucket: route,
-    limit: binds ? quota.limit : Number.POSITIVE_INFINITY,
-    window: periods[quota.period]
-  }
-  if (operation.buckets === undefined) return [own]
+  const key = `${identity} ${route}`
+  const own = chosen === undefined ? [claimOf(key, route, quota)] : chosenClaims(key, route, quota, chosen)
+  if (operation.buckets === undefined) return own
+  const binds = own.some(({ cap, limit }) => limit !== Number.POSITIVE_INFINITY || cap !== undefined)
   const shared = operation.buckets.flatMap((bucket) => sharedClaim(bucket, input, options, !binds))
-  return binds || shared.length === 0 ? [own, ...shared] : shared
+  return binds || shared.length === 0 ? [...own, ...shared] : shared
+}
+
+const bounded = (limit: number): number => (limit < unlimited ? limit : Number.POSITIVE_INFINITY)
+
+const claimOf = (key: string, bucket: string, { limit, period }: Quota): Claim => ({
+  key,
+  bucket,
+  limit: bounded(limit),
+  window: periods[period],
+  // A day's quotas are of what was done; shorter ones are the gateway's, which counts whatever reaches it.
+  ...(period === "DAY" && { onlyDone: true })
+})
+
+/** The caller's number beside the server's, which headers speak of; in a bucket of its own where its window is another. */
+const chosenClaims = (key: string, route: string, published: Quota, chosen: Quota): ReadonlyArray<Claim> => {
+  const cap = bounded(chosen.limit)
+  const own = claimOf(key, route, { limit: Math.max(published.limit, cap), period: published.period })
+  if (cap === Number.POSITIVE_INFINITY) return [own]
+  if (chosen.period === published.period) return [{ ...own, cap }]
+  return [claimOf(key, route, published), { ...claimOf(`${key} (own)`, route, chosen), cap }]
 }
 
 const sharedClaim = (
@@ -77,13 +96,16 @@ const sharedClaim = (
 ): ReadonlyArray<Claim> => {
   const chosen = options.buckets?.[bucket.name as BucketName]
   const published = bucket.perConcurrentUser === undefined ? bucket.limit : Number.POSITIVE_INFINITY
-  const limit = chosen ?? published
-  const counted = limit !== Number.POSITIVE_INFINITY || (closable && bucket.period !== "IN_FLIGHT")
-  if (!counted) return []
+  const limit = chosen === undefined ? published : Math.max(chosen, published)
+  const cap = chosen === undefined || chosen === Number.POSITIVE_INFINITY ? {} : { cap: chosen }
+  const binds = limit !== Number.POSITIVE_INFINITY || "cap" in cap
+  if (!binds && !(closable && bucket.period !== "IN_FLIGHT")) return []
   const key = keyOf(bucket.name, bucket.per, input)
-  if (bucket.period !== "IN_FLIGHT") return [{ key, bucket: bucket.name, limit, window: periods[bucket.period] }]
+  if (bucket.period !== "IN_FLIGHT") {
+    return [{ ...claimOf(key, bucket.name, { limit, period: bucket.period }), ...cap }]
+  }
   const heldFor = bucket.heldFor ?? longestHold
-  return [{ key, bucket: bucket.name, limit, window: heldFor, heldFor }]
+  return [{ key, bucket: bucket.name, limit, ...cap, window: heldFor, heldFor }]
 }
 
 /** How long something is in flight, where the interface does not say. */

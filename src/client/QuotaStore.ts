@@ -22,6 +22,14 @@ export interface Claim {
   readonly bucket: string
   /** Requests in a window, as published; infinite where only the server can say. */
   readonly limit: number
+  /**
+   * Requests in a window that the caller allows itself, beside what the server
+   * allows. Nothing that the server says raises it, and it bounds the caller's own
+   * requests alone: what others use counts against the server's limit only.
+   */
+  readonly cap?: number
+  /** How much of the bucket the request takes, such as units or bytes. Default 1. */
+  readonly weight?: number
   /** Milliseconds of a window. Windows are aligned to the clock. */
   readonly window: number
   /**
@@ -29,17 +37,19 @@ export interface Claim {
    * a window: milliseconds after which what a request began has ended at the latest.
    */
   readonly heldFor?: number
+  /** The bucket counts what was done, and not what was asked for: what the server refused is given back. */
+  readonly onlyDone?: boolean
 }
 
 /**
- * One request was taken from every bucket. Give it back to `settle`, once.
+ * A request's share was taken from every bucket. Give it back to `settle`, once.
  *
  * @since 0.1.0
  */
 export interface Permit {
   readonly _tag: "Permit"
   readonly claims: ReadonlyArray<Claim>
-  /** When it was taken. */
+  /** When it was taken: the caller's `now`. */
   readonly at: number
   /** The store's own notes. */
   readonly notes?: unknown
@@ -53,8 +63,14 @@ export interface Permit {
 export interface Refused {
   readonly _tag: "Refused"
   readonly claim: Claim
-  /** When trying again is worth it, in milliseconds of the epoch. */
+  /**
+   * When trying again is worth it, by the caller's clock. A store that others use
+   * as well says so within a second where the bucket bounds what is in flight, as
+   * nobody tells of its end.
+   */
   readonly until: number
+  /** Requests a window as the store knows now, where that is not the claim's. */
+  readonly limit?: number
 }
 
 /**
@@ -67,9 +83,13 @@ export interface Settlement {
   readonly sent: boolean
   /** The server answered 429 for a reason that passes. */
   readonly limited: boolean
+  /** The server did nothing of what was asked for. */
+  readonly refused?: boolean
   readonly feedback: Feedback | undefined
   /** What the request began, by its name: it stays in the buckets that bound what is in flight. */
   readonly began?: string
+  /** Weights that were not known before the answer, in place of the claims', by key. */
+  readonly weights?: Readonly<Record<string, number>>
 }
 
 /**
@@ -80,7 +100,7 @@ export interface Settlement {
 export interface Budget {
   readonly key: string
   readonly bucket: string
-  /** Requests in a window, as the server last said or as published. */
+  /** Requests in a window, as the server last said or as published, or the caller's own number where that is less. */
   readonly limit: number
   /** Milliseconds of a window. */
   readonly window: number
@@ -94,16 +114,35 @@ export interface Budget {
  * Counts requests against quotas.
  *
  * A claim's first bucket is the one that the server's quota headers speak of.
+ *
+ * All times are the caller's: milliseconds that begin at the epoch and pass
+ * evenly, even when the machine's date is set. A store with a clock of its own may
+ * ignore `now`, and has to translate `Permit.at` and `Refused.until` into the
+ * caller's time: what is left by its own clock, added to `now`.
+ *
  * Methods may do their work when they are called and return a finished `Exit`,
- * which costs the caller no step of its own; the memory store does.
+ * which costs the caller no step of its own; the memory store does. Otherwise they
+ * do nothing until their effect is run, and several `take`s of one key may run at
+ * once, in any order.
+ *
+ * A store has no errors: one that cannot be reached has to count alone and go on.
+ * A defect of `take` is a defect of the call; one of `settle` or `release` is
+ * logged. A `take` is waited for until `latest`, or until the call is
+ * interrupted; it goes on then, and a permit that comes late is settled as not
+ * sent. Nothing waits for `settle` and `release`.
  *
  * @since 0.1.0
  */
 export class QuotaStore extends Context.Service<
   QuotaStore,
   {
-    /** Takes one request from the bucket of every claim, or nothing from any. */
-    readonly take: (claims: ReadonlyArray<Claim>, now: number) => Effect.Effect<Permit | Refused>
+    /**
+     * Takes every claim's weight from its bucket, or nothing from any. What is heavier
+     * than a whole window has room in one of which nothing is used. The call ends by
+     * `latest`: a permit that was not settled some time after that is lost, with
+     * what held it, and no longer in flight.
+     */
+    readonly take: (claims: ReadonlyArray<Claim>, now: number, latest: number) => Effect.Effect<Permit | Refused>
     /** Ends a permit, and learns what the server said. */
     readonly settle: (permit: Permit, settlement: Settlement, now: number) => Effect.Effect<void>
     /** What was begun under this name has ended. A name that is not known changes nothing. */

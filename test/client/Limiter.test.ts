@@ -5,6 +5,7 @@ import * as Fiber from "effect/Fiber"
 import { TestClock } from "effect/testing"
 import * as Limiter from "../../src/client/Limiter.ts"
 import * as MemoryQuotas from "../../src/client/MemoryQuotas.ts"
+import * as Monotonic from "../../src/client/Monotonic.ts"
 import type { Claim, Settlement } from "../../src/client/QuotaStore.ts"
 import { rest } from "./fixtures.ts"
 
@@ -15,18 +16,19 @@ const used = { sent: true, limited: false, feedback: undefined }
 const unused = { ...used, sent: false }
 const closed = { sent: true, limited: true, feedback: { retryAfter: 1_000 } }
 
-const now = Effect.clockWith((clock) => clock.currentTimeMillis)
+const now = Monotonic.now
+const never = Number.POSITIVE_INFINITY
 
 /** One request that takes no time; `true` when it had to wait. */
 const request = (limiter: Limiter.Limiter, claims: ReadonlyArray<Claim>, settlement: Settlement = used) =>
   Effect.gen(function* () {
-    const verdict = limiter.takeNow(claims, yield* now)
+    const verdict = limiter.takeNow(claims, yield* now, never)
     const lease: Limiter.Lease = { permit: verdict?._tag === "Permit" ? verdict : undefined }
     const waited = lease.permit === undefined
     if (waited) yield* limiter.take(claims, lease, Number.POSITIVE_INFINITY, true)
     // An answer never comes in the same step.
     yield* Effect.promise(() => Promise.resolve())
-    yield* limiter.settle(lease, settlement, yield* now)
+    limiter.settle(lease, settlement, yield* now)
     return waited
   })
 
@@ -37,14 +39,14 @@ const queued = (limiter: Limiter.Limiter, claims: ReadonlyArray<Claim>, then: ()
     return limiter.take(claims, lease, Number.POSITIVE_INFINITY, true).pipe(
       Effect.andThen(Effect.sync(then)),
       Effect.andThen(Effect.never),
-      Effect.onExit(() => limiter.settle(lease, unused, 0))
+      Effect.onExit(() => Effect.sync(() => limiter.settle(lease, unused, 0)))
     )
   })
 
 const full = (limiter: Limiter.Limiter, claims: ReadonlyArray<Claim>) =>
   Effect.forEach(
     Array.from({ length: claims[0]?.limit ?? 0 }),
-    () => Effect.flatMap(now, (at) => limiter.settle({ permit: granted(limiter.takeNow(claims, at)) }, used, at)),
+    () => Effect.map(now, (at) => limiter.settle({ permit: granted(limiter.takeNow(claims, at, never)) }, used, at)),
     { discard: true }
   )
 
@@ -102,14 +104,14 @@ describe("a line", () => {
     Effect.gen(function* () {
       const limiter = Limiter.make(MemoryQuotas.make())
       const claims = [claim(1)]
-      const lease: Limiter.Lease = { permit: granted(limiter.takeNow(claims, 0)) }
+      const lease: Limiter.Lease = { permit: granted(limiter.takeNow(claims, 0, never)) }
       const order: Array<number> = []
       const fibers = yield* Effect.forEach([1, 2], (index) =>
         Effect.forkChild(queued(limiter, claims, () => order.push(index)))
       )
       yield* rest
       assert.deepStrictEqual(order, [])
-      yield* limiter.settle(lease, unused, 0)
+      limiter.settle(lease, unused, 0)
       yield* rest
       assert.deepStrictEqual(order, [1])
       yield* Fiber.interrupt(fibers[0]!)
@@ -148,11 +150,7 @@ describe("a line", () => {
         const lease: Limiter.Lease = { permit: undefined }
         return limiter
           .take(claims, lease, latest, true)
-          .pipe(
-            Effect.andThen(Effect.flatMap(now, (at) => limiter.settle(lease, used, at))),
-            Effect.exit,
-            Effect.forkChild
-          )
+          .pipe(Effect.andThen(Effect.map(now, (at) => limiter.settle(lease, used, at))), Effect.exit, Effect.forkChild)
       }
       const fibers = yield* Effect.forEach([300_000, 150_000, 90_000, 400_000], until)
       yield* rest

@@ -39,6 +39,8 @@ const countingServer = (limit: number, window: number, latency: number) =>
     })
   )
 
+const never = Number.POSITIVE_INFINITY
+
 const millis = (value: number) => Duration.millis(value)
 
 const one = (operation: ReturnType<typeof limited>) => OpenCloud.execute(operation, { universeId: 1, thingId: "a" })
@@ -207,9 +209,9 @@ describe("stores", () => {
     Effect.gen(function* () {
       const memory = MemoryQuotas.make()
       const slow = Layer.succeed(QuotaStore, {
-        take: (claims, now) =>
+        take: (claims, now, latest) =>
           Effect.delay(
-            Effect.suspend(() => memory.take(claims, now)),
+            Effect.suspend(() => memory.take(claims, now, latest)),
             "1 second"
           ),
         settle: (permit, settlement, now) =>
@@ -425,12 +427,19 @@ describe("claims", () => {
       buckets: { ["x.write" as "dataStores.write"]: 500 },
       operations: { ["things.get" as "users.get"]: { limit: 7, period: "DAY" } }
     }
-    assert.deepStrictEqual(names(claimsOf(restricted, "apiKey", "k", input, options)), [
-      [route, 7, 86_400_000],
-      ["x.update", 2, 60_000],
-      ["x.write", 500, 60_000],
-      ["x.tasks", 10, 300_000]
-    ])
+    const claims = claimsOf(restricted, "apiKey", "k", input, options)
+    // A number of one's own stands beside the server's, and in a window of its own where that is another.
+    assert.deepStrictEqual(
+      claims.map(({ bucket, cap, limit, window }) => [bucket, limit, cap, window]),
+      [
+        [route, 150, undefined, 1_000],
+        [route, 7, 7, 86_400_000],
+        ["x.update", 2, undefined, 60_000],
+        ["x.write", Number.POSITIVE_INFINITY, 500, 60_000],
+        ["x.tasks", 10, undefined, 300_000]
+      ]
+    )
+    assert.strictEqual(new Set(claims.map(({ key }) => key)).size, 5)
   })
 
   it("are told apart by their values, and the same for an id as text or number", () => {
@@ -459,7 +468,7 @@ describe("memory store", () => {
     for (let index = 0; index < 10_000; index++) {
       const now = index * 1_000
       const claim = { key: `${index}`, bucket: "b", limit: 5, window: 1_000 }
-      const permit = granted(Effect.runSync(store.take([claim], now)))
+      const permit = granted(Effect.runSync(store.take([claim], now, never)))
       Effect.runSync(store.settle(permit, sent, now))
     }
     assert.isAtMost(Effect.runSync(store.budgets(0)).length, 2_100)
@@ -469,8 +478,8 @@ describe("memory store", () => {
     const store = MemoryQuotas.make()
     const wide = { key: "wide", bucket: "wide", limit: 10, window: 1_000 }
     const narrow = { key: "narrow", bucket: "narrow", limit: 1, window: 60_000 }
-    granted(Effect.runSync(store.take([wide, narrow], 0)))
-    assert.deepStrictEqual(Effect.runSync(store.take([wide, narrow], 0)), {
+    granted(Effect.runSync(store.take([wide, narrow], 0, never)))
+    assert.deepStrictEqual(Effect.runSync(store.take([wide, narrow], 0, never)), {
       _tag: "Refused",
       claim: narrow,
       until: 60_000
@@ -486,7 +495,7 @@ describe("memory store", () => {
     const claim = { key: "k", bucket: "k", limit: 10, window: 60_000 }
     const remaining = (feedback: Feedback.Feedback | undefined) => {
       const store = MemoryQuotas.make()
-      const permits = Array.from({ length: 4 }, () => granted(Effect.runSync(store.take([claim], 59_000))))
+      const permits = Array.from({ length: 4 }, () => granted(Effect.runSync(store.take([claim], 59_000, never))))
       for (const permit of permits) Effect.runSync(store.settle(permit, { ...sent, feedback }, 61_000))
       return Effect.runSync(store.budgets(61_000))[0]?.remaining
     }
@@ -498,7 +507,7 @@ describe("memory store", () => {
   it("adds what others used to its own count, and never counts less than it sent", () => {
     const store = MemoryQuotas.make()
     const claim = { key: "k", bucket: "k", limit: 10, window: 60_000 }
-    const take = () => granted(Effect.runSync(store.take([claim], 1_000)))
+    const take = () => granted(Effect.runSync(store.take([claim], 1_000, never)))
     const settle = (permit: Permit, remaining: number) =>
       Effect.runSync(store.settle(permit, { ...sent, feedback: { remaining } }, 1_000))
     const left = () => Effect.runSync(store.budgets(1_000))[0]?.remaining
@@ -514,26 +523,34 @@ describe("memory store", () => {
   it("follows a server whose clock is off", () => {
     const store = MemoryQuotas.make()
     const claim = { key: "k", bucket: "k", limit: 1, window: 60_000 }
-    const permit = granted(Effect.runSync(store.take([claim], 10_000)))
+    const permit = granted(Effect.runSync(store.take([claim], 10_000, never)))
     Effect.runSync(store.settle(permit, { ...sent, feedback: { limit: 1, remaining: 0, reset: 20_000 } }, 10_050))
-    assert.deepStrictEqual(Effect.runSync(store.take([claim], 29_000)), { _tag: "Refused", claim, until: 30_050 })
+    assert.deepStrictEqual(Effect.runSync(store.take([claim], 29_000, never)), {
+      _tag: "Refused",
+      claim,
+      until: 30_050
+    })
   })
 
   it("suspects a shared bucket of a 429 when the operation's own has room", () => {
     const store = MemoryQuotas.make()
     const own = { key: "own", bucket: "own", limit: 100, window: 60_000 }
     const shared = { key: "shared", bucket: "shared", limit: 100, window: 60_000 }
-    const permit = granted(Effect.runSync(store.take([own, shared], 0)))
+    const permit = granted(Effect.runSync(store.take([own, shared], 0, never)))
     Effect.runSync(store.settle(permit, { ...sent, limited: true, feedback: { retryAfter: 5_000 } }, 0))
-    assert.strictEqual(Effect.runSync(store.take([own], 0))._tag, "Permit")
-    assert.deepStrictEqual(Effect.runSync(store.take([shared], 0)), { _tag: "Refused", claim: shared, until: 5_000 })
+    assert.strictEqual(Effect.runSync(store.take([own], 0, never))._tag, "Permit")
+    assert.deepStrictEqual(Effect.runSync(store.take([shared], 0, never)), {
+      _tag: "Refused",
+      claim: shared,
+      until: 5_000
+    })
   })
 
   it("does not obey a closure of a day", () => {
     const store = MemoryQuotas.make()
     const claim = { key: "k", bucket: "k", limit: 10, window: 1_000 }
-    const permit = granted(Effect.runSync(store.take([claim], 0)))
+    const permit = granted(Effect.runSync(store.take([claim], 0, never)))
     Effect.runSync(store.settle(permit, { ...sent, limited: true, feedback: { retryAfter: 86_400_000 } }, 0))
-    assert.deepStrictEqual(Effect.runSync(store.take([claim], 0)), { _tag: "Refused", claim, until: 90_000 })
+    assert.deepStrictEqual(Effect.runSync(store.take([claim], 0, never)), { _tag: "Refused", claim, until: 90_000 })
   })
 })
