@@ -47,6 +47,7 @@ export const program = (target: Target, players: ReadonlyArray<Player>) =>
     // 3. An update keeps the users and attributes that it does not name.
     const hero = { ...store, entryId: entryId(players[0]!) }
     const before = yield* dataStores.getEntry(hero)
+    yield* dataStores.snapshot({ universeId: store.universeId })
     const after = yield* dataStores.updateEntry({
       ...hero,
       value: { ...(before.value as object), title: "Champion" }
@@ -59,7 +60,7 @@ export const program = (target: Target, players: ReadonlyArray<Player>) =>
     const visits = yield* dataStores.incrementEntry({ ...counter, amount: 2 })
     yield* Report.line("increment", `TotalVisits is ${visits.value}`)
 
-    // 5. Every write leaves a revision.
+    // 5. An hour has one revision of an entry, unless a snapshot was taken in between.
     const revisions = yield* Stream.runCollect(dataStores.listEntryRevisions({ ...hero, limit: 5 }))
     const oldest = yield* dataStores.getEntry({
       ...store,

@@ -14,6 +14,8 @@ export interface Refusal {
   /** A finer code: a word of the v1 data stores, a number of the older services. */
   readonly detail?: string
   readonly headers?: Readonly<Record<string, string>>
+  /** The bucket of requests that is full. */
+  readonly bucket?: string
 }
 
 const refusal =

@@ -106,6 +106,19 @@ const inputValue = (match: Match, request: Incoming) => (key: string) => {
   return match.path?.[wire] ?? queryValues(match.operation, request.url.searchParams, wire)[0] ?? ""
 }
 
+const kinds: Readonly<Record<string, string>> = {
+  "dataStores.readV1": "StandardRead",
+  "dataStores.writeV1": "StandardWrite"
+}
+
+/** The finer code of a full quota, where there is one. */
+const throttled = ({ dialect }: World, refusal: Refusal): Refusal => {
+  const kind = kinds[refusal.bucket ?? ""]
+  return kind === undefined || dialect["dataStores.throttledCode"] !== "experience"
+    ? refusal
+    : { ...refusal, detail: `${kind}ExperienceThrottled` }
+}
+
 /** Carries a request out; a handler that throws is a defect of the emulator, and no reason to leave anybody waiting. */
 const carryOut = (parts: Parts, request: Incoming, routing: Routing): Processed => {
   try {
@@ -144,7 +157,8 @@ const answerTo = (parts: Parts, request: Incoming, routing: Routing): Processed 
     yield* authorize(world, credential, operation, universeId, dataStoreId)
     const concurrentUsers = universe?.concurrentUsers ?? 0
     const value = inputValue(routing, request)
-    quotaHeaders = yield* parts.quotas.take({ operation, credential, now, value, concurrentUsers })
+    const counted = { operation, credential, now, value, concurrentUsers }
+    quotaHeaders = yield* Result.mapError(parts.quotas.take(counted), (refusal) => throttled(world, refusal))
     if (path === undefined) return yield* Result.fail(invalidArgument("The path is not valid UTF-8."))
     const payload = { path, query: request.url.searchParams, header, body: bytes }
     input = yield* readInput(operation, payload)
@@ -156,7 +170,9 @@ const answerTo = (parts: Parts, request: Incoming, routing: Routing): Processed 
     if (handler === undefined) return yield* Result.fail(notImplemented(`${operation.id} is not emulated yet.`))
     const { transfer } = parts
     const { origin } = request.url
-    return yield* handler({ operation, input, body, bytes, header, origin, credential, world, transfer, now })
+    const reply = yield* handler({ operation, input, body, bytes, header, origin, credential, world, transfer, now })
+    if (reply.units !== undefined) parts.quotas.weigh(counted, reply.units)
+    return reply
   })
   if (Result.isFailure(reply)) {
     const answer = answerRefusal(styleOf(routing), reply.failure)

@@ -35,6 +35,8 @@ export interface Reply {
   readonly body?: Json
   /** Whether the request changed anything. */
   readonly applied: boolean
+  /** What it counts for in the buckets that it shares, where that is more than a request: one for each item read. */
+  readonly units?: number
 }
 
 export type Handler = (call: Call) => Result.Result<Reply, Refusal>

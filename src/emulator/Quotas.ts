@@ -29,27 +29,34 @@ export interface QuotaOptions {
 
 type Headers = Readonly<Record<string, string>>
 
+/** A request, as quotas see it. */
+export interface Counted {
+  readonly operation: AnyOperation
+  readonly credential: Credential
+  readonly now: number
+  /** The value of an input key, for buckets. */
+  readonly value: (key: string) => string
+  readonly concurrentUsers: number
+}
+
 export interface Quotas {
   /** Counts a request against all its windows, or against none when one is full. */
-  readonly take: (request: {
-    readonly operation: AnyOperation
-    readonly credential: Credential
-    readonly now: number
-    /** The value of an input key, for buckets. */
-    readonly value: (key: string) => string
-    readonly concurrentUsers: number
-  }) => Result.Result<Headers, Refusal>
+  readonly take: (request: Counted) => Result.Result<Headers, Refusal>
+  /** Counts what a request that was let through has turned out to weigh, in the buckets that it shares. */
+  readonly weigh: (request: Counted, units: number) => void
 }
 
 const seconds: Readonly<Record<Quota["period"], number>> = { SECOND: 1, MINUTE: 60, DAY: 86_400 }
 
 interface Window {
   readonly key: string
+  /** The bucket that it is of, where it is shared. */
+  readonly bucket?: string
   readonly limit: number
   readonly seconds: number
 }
 
-const windows = (options: QuotaOptions, request: Parameters<Quotas["take"]>[0]): ReadonlyArray<Window> => {
+const windows = (options: QuotaOptions, request: Counted): ReadonlyArray<Window> => {
   const { credential, operation } = request
   const quota =
     options.operations?.[operation.id as OperationId] ??
@@ -65,6 +72,7 @@ const windows = (options: QuotaOptions, request: Parameters<Quotas["take"]>[0]):
     const { limit, perConcurrentUser = 0 } = options.buckets?.[bucket.name as RequestBucket] ?? bucket
     return [
       {
+        bucket: bucket.name,
         key: `${bucket.name} ${bucket.per.map((key) => encodeURIComponent(request.value(key))).join(" ")}`,
         limit: limit + perConcurrentUser * request.concurrentUsers,
         seconds: seconds[bucket.period]
@@ -110,6 +118,13 @@ export const makeQuotas = (operations: ReadonlyArray<AnyOperation>, options: Quo
   }
 
   return {
+    weigh: (request, units) => {
+      if (options.enabled === false) return
+      for (const window of windows(options, request)) {
+        // The request itself was counted when it came.
+        if (window.bucket !== undefined) count(window, request.now).used += units - 1
+      }
+    },
     take: (request) => {
       if (options.enabled === false) return Result.succeed({})
       const states = windows(options, request).map((window) => ({ window, count: count(window, request.now) }))
@@ -139,6 +154,7 @@ export const makeQuotas = (operations: ReadonlyArray<AnyOperation>, options: Quo
       const retryAfter = options.retryAfter === undefined ? 5 : options.retryAfter
       return Result.fail({
         ...resourceExhausted("Too many requests."),
+        ...(tightest.window.bucket === undefined ? {} : { bucket: tightest.window.bucket }),
         headers: retryAfter === null ? headers : { ...headers, "retry-after": String(retryAfter) }
       })
     }

@@ -12,7 +12,7 @@ export interface Meter {
 }
 
 /** Counts a transfer on all its meters, or on none when one is full. */
-export type Transfer = (meters: ReadonlyArray<Meter>, characters: number, now: number) => Result.Result<void, Refusal>
+export type Transfer = (meters: ReadonlyArray<Meter>, bytes: number, now: number) => Result.Result<void, Refusal>
 
 const window = 60_000
 
@@ -35,9 +35,9 @@ export const makeTransfer = (): Transfer => {
     for (const key of samples.keys()) if (recent(key, now).length === 0) samples.delete(key)
   }
 
-  return (meters, characters, now) => {
+  return (meters, bytes, now) => {
     sweep(now)
-    const kilobytes = Math.max(1, Math.ceil(characters / 1024))
+    const kilobytes = Math.max(1, Math.ceil(bytes / 1024))
     const used = (meter: Meter) => recent(meter.key, now).reduce((sum, sample) => sum + sample.kilobytes, kilobytes)
     const full = meters.some((meter) => used(meter) > meter.kilobytesPerMinute)
     if (full) {

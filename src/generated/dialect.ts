@@ -117,6 +117,13 @@ export interface Dialect {
    */
   readonly "dataStores.scopeWithAllScopesV1": "refused" | "taken"
   /**
+   * Which code does the older interface give with a 429 of a universe's quota? The first unless given.
+   *
+   * - `TooManyRequests`: The same for all: `TooManyRequests`.
+   * - `experience`: One for each kind, such as `StandardReadExperienceThrottled`.
+   */
+  readonly "dataStores.throttledCode": "TooManyRequests" | "experience"
+  /**
    * What does `reverse` do without a token? The first unless given.
    *
    * - `nothing`: Nothing: it says of a token that it is one for going back.
@@ -404,6 +411,7 @@ export const answers: {
   "dataStores.lastModifiedV1": ["present", "absent"],
   "dataStores.fractionV1": ["refused", "taken"],
   "dataStores.scopeWithAllScopesV1": ["refused", "taken"],
+  "dataStores.throttledCode": ["TooManyRequests", "experience"],
   "gameEvents.reverse": ["nothing", "lastFirst"],
   "groups.shout": ["gone", "there"],
   "http.lastPageToken": ["empty", "absent", "null"],

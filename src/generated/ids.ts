@@ -275,7 +275,6 @@ export type BucketName =
   | "dataStores.read"
   | "dataStores.readV1"
   | "dataStores.remove"
-  | "dataStores.removeV1"
   | "dataStores.write"
   | "dataStores.writeV1"
   | "luauExecution.incompleteTasks"

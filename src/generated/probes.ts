@@ -68,6 +68,7 @@ export type HandId =
   | "assets.updateWithoutMask"
   | "configs.staleDraft"
   | "configs.maxKeys"
+  | "dataStores.throttledCode"
   | "http.missingBody"
   | "http.formNames"
   | "instances.maskNames"
@@ -385,6 +386,27 @@ export const questions: ReadonlyArray<Question> = [
         means: "All scopes are listed.",
         evidence: "guess",
         source: "Roblox's document does not say"
+      }
+    ]
+  },
+  {
+    id: "dataStores.throttledCode",
+    question: "Which code does the older interface give with a 429 of a universe's quota?",
+    operation: "dataStores.getEntryV1",
+    ask: "hand",
+    because: "it would use up a universe's quota",
+    answers: [
+      {
+        name: "TooManyRequests",
+        means: "The same for all: `TooManyRequests`.",
+        evidence: "guess",
+        source: "an older Roblox guide on errors of data stores"
+      },
+      {
+        name: "experience",
+        means: "One for each kind, such as `StandardReadExperienceThrottled`.",
+        evidence: "guide",
+        source: "Roblox guide on error codes of data stores, written for the engine"
       }
     ]
   },

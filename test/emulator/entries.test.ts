@@ -175,7 +175,7 @@ describe("revisions", () => {
     const test = yield* make()
     yield* test.post(create("a"), { value: 0, users: ["users/1"] })
     for (const value of [1, 2]) {
-      yield* TestClock.adjust("1 minute")
+      yield* TestClock.adjust("1 hour")
       yield* test.patch(entry("a"), { value })
     }
     return test
@@ -188,7 +188,7 @@ describe("revisions", () => {
       const revisions = json.dataStoreEntries as ReadonlyArray<Record<string, unknown>>
       assert.deepStrictEqual(
         revisions.map(({ revisionCreateTime }) => revisionCreateTime),
-        ["1970-01-01T00:02:00Z", "1970-01-01T00:01:00Z", "1970-01-01T00:00:00Z"]
+        ["1970-01-01T02:00:00Z", "1970-01-01T01:00:00Z", "1970-01-01T00:00:00Z"]
       )
       const [newest] = revisions
       assert.deepStrictEqual(Object.keys(newest ?? {}).sort(), [
@@ -212,11 +212,11 @@ describe("revisions", () => {
         Effect.map(get(`${entry("a")}:listRevisions?filter=${encodeURIComponent(filter)}`), ({ json, status }) =>
           status === 200
             ? (json.dataStoreEntries as ReadonlyArray<Record<string, string>>).map((revision) =>
-                revision.revisionCreateTime?.slice(14, 16)
+                revision.revisionCreateTime?.slice(11, 13)
               )
             : status
         )
-      const at = (minute: number) => `1970-01-01T00:0${minute}:00Z`
+      const at = (hour: number) => `1970-01-01T0${hour}:00:00Z`
       assert.deepStrictEqual(yield* times(`revision_create_time >= ${at(1)}`), ["02", "01"])
       assert.deepStrictEqual(yield* times(`revision_create_time <= ${at(1)}`), ["01", "00"])
       assert.deepStrictEqual(yield* times(`revision_create_time >= ${at(1)} && revision_create_time <= ${at(1)}`), [
@@ -241,10 +241,10 @@ describe("revisions", () => {
         Effect.map(get(entry(`a@${suffix}`)), ({ json, status }) => (status === 200 ? json.value : status))
       assert.strictEqual(yield* value(middle?.revisionId ?? ""), 1)
       assert.strictEqual(yield* value("latest"), 2)
-      assert.strictEqual(yield* value("latest:1970-01-01T00:01:59.999Z"), 1)
-      assert.strictEqual(yield* value("latest:1970-01-01T01:01:00+01:00"), 1)
-      assert.strictEqual(yield* value("latest:1970-01-01T00:12:00Z"), 2)
-      assert.strictEqual(yield* value("latest:1970-01-01T00:12:01Z"), 400)
+      assert.strictEqual(yield* value("latest:1970-01-01T01:59:59.999Z"), 1)
+      assert.strictEqual(yield* value("latest:1970-01-01T02:00:00+01:00"), 1)
+      assert.strictEqual(yield* value("latest:1970-01-01T02:10:00Z"), 2)
+      assert.strictEqual(yield* value("latest:1970-01-01T02:10:01Z"), 400)
       assert.strictEqual(yield* value("latest:1969-12-31T23:59:59Z"), 400)
       assert.strictEqual(yield* value("latest:yesterday"), 400)
       assert.strictEqual(yield* value("nothing"), 404)
@@ -254,17 +254,17 @@ describe("revisions", () => {
   it.effect("end in a tombstone once deleted, and go on after it", () =>
     Effect.gen(function* () {
       const { get, patch, remove } = yield* history
-      yield* TestClock.adjust("1 minute")
+      yield* TestClock.adjust("1 hour")
       yield* remove(entry("a"))
-      yield* TestClock.adjust("1 minute")
+      yield* TestClock.adjust("1 hour")
       yield* patch(`${entry("a")}?allowMissing=true`, { value: 9 })
       const { json } = yield* get(`${entry("a")}:listRevisions`)
       assert.deepStrictEqual(
         (json.dataStoreEntries as ReadonlyArray<Record<string, string>>).map(({ state }) => state),
         ["ACTIVE", "DELETED", "ACTIVE", "ACTIVE", "ACTIVE"]
       )
-      assert.strictEqual((yield* get(entry("a@latest:1970-01-01T00:03:30Z"))).status, 404)
-      assert.strictEqual((yield* get(entry("a@latest:1970-01-01T00:02:30Z"))).json.value, 2)
+      assert.strictEqual((yield* get(entry("a@latest:1970-01-01T03:30:00Z"))).status, 404)
+      assert.strictEqual((yield* get(entry("a@latest:1970-01-01T02:30:00Z"))).json.value, 2)
     })
   )
 
@@ -275,11 +275,11 @@ describe("revisions", () => {
       const count = Effect.map(get(`${entry("a")}:listRevisions`), ({ json, status }) =>
         status === 200 ? (json.dataStoreEntries as ReadonlyArray<unknown>).length : status
       )
-      yield* TestClock.setTime(Date.UTC(1970, 0, 31, 0, 0, 59))
+      yield* TestClock.setTime(Date.UTC(1970, 0, 31, 0, 59, 59))
       assert.strictEqual(yield* count, 4)
-      yield* TestClock.setTime(Date.UTC(1970, 0, 31, 0, 1, 0))
+      yield* TestClock.setTime(Date.UTC(1970, 0, 31, 1, 0, 0))
       assert.strictEqual(yield* count, 3)
-      yield* TestClock.setTime(Date.UTC(1970, 0, 31, 0, 2, 0))
+      yield* TestClock.setTime(Date.UTC(1970, 0, 31, 2, 0, 0))
       assert.strictEqual(yield* count, 404)
       assert.notInclude(JSON.stringify(emulator.export()), `"revisions"`)
     })

@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import { TestClock } from "effect/testing"
 import { entries, entry, make, universe } from "./http.ts"
 
 type Listed = { readonly id: string; readonly path: string }
@@ -157,7 +158,10 @@ describe("pages of revisions", () => {
   it.effect("hold 10 unless asked, never more than 100, newest first throughout", () =>
     Effect.gen(function* () {
       const { get, patch } = yield* filled(1)
-      for (let value = 1; value < 120; value++) yield* patch(entry("e0000"), { value })
+      for (let value = 1; value < 120; value++) {
+        yield* TestClock.adjust("1 hour")
+        yield* patch(entry("e0000"), { value })
+      }
       const path = `${entry("e0000")}:listRevisions`
       const page = (query: string) =>
         Effect.map(get(`${path}${query}`), ({ json }) => ({

@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
+import { TestClock } from "effect/testing"
 import type { AnyOperation } from "../../src/client/Operation.ts"
 import { handlers } from "../../src/emulator/families/index.ts"
 import { handlerKey } from "../../src/emulator/Handler.ts"
@@ -177,7 +178,9 @@ const roundTrip = Effect.fnUntraced(function* (id: string) {
   assert.strictEqual(created.json.id, id)
   assert.deepInclude((yield* get(entry(`${id}@latest`))).json, { id, value: id })
   if (!id.includes("@")) assert.deepInclude((yield* get(entry(id))).json, { id, value: id })
+  yield* TestClock.adjust("1 hour")
   assert.deepInclude((yield* patch(entry(id), { value: 1 })).json, { id, value: 1 })
+  yield* TestClock.adjust("1 hour")
   assert.strictEqual((yield* post(`${entry(id)}:increment`, { amount: 1 })).json.value, 2)
   const listed = yield* get(entries())
   assert.deepStrictEqual(

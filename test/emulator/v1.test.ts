@@ -192,24 +192,24 @@ describe("v1 lists", () => {
       const { get, set, versions } = yield* v1()
       for (const value of [1, 2, 3]) {
         yield* set("a", value)
-        yield* TestClock.adjust("1 minute")
+        yield* TestClock.adjust("1 hour")
       }
-      const minutes = (parameters: Record<string, string | number>) =>
+      const hours = (parameters: Record<string, string | number>) =>
         Effect.map(versions("a", parameters), ({ json, status }) =>
           status === 200
             ? (json.versions as ReadonlyArray<{ createdTime: string }>).map(({ createdTime }) =>
-                createdTime.slice(15, 16)
+                createdTime.slice(12, 13)
               )
             : status
         )
-      assert.deepStrictEqual(yield* minutes({}), ["0", "1", "2"])
-      assert.deepStrictEqual(yield* minutes({ sortOrder: "Descending" }), ["2", "1", "0"])
-      assert.deepStrictEqual(yield* minutes({ startTime: "1970-01-01T00:01:00Z" }), ["1", "2"])
-      assert.deepStrictEqual(yield* minutes({ endTime: "1970-01-01T00:01:00Z" }), ["0", "1"])
-      assert.strictEqual(yield* minutes({ sortOrder: "Sideways" }), 400)
-      assert.strictEqual(yield* minutes({ startTime: "noon" }), 400)
+      assert.deepStrictEqual(yield* hours({}), ["0", "1", "2"])
+      assert.deepStrictEqual(yield* hours({ sortOrder: "Descending" }), ["2", "1", "0"])
+      assert.deepStrictEqual(yield* hours({ startTime: "1970-01-01T01:00:00Z" }), ["1", "2"])
+      assert.deepStrictEqual(yield* hours({ endTime: "1970-01-01T01:00:00Z" }), ["0", "1"])
+      assert.strictEqual(yield* hours({ sortOrder: "Sideways" }), 400)
+      assert.strictEqual(yield* hours({ startTime: "noon" }), 400)
       const first = yield* versions("a", { limit: 2 })
-      assert.deepStrictEqual(yield* minutes({ limit: 2, cursor: String(first.json.nextPageCursor) }), ["2"])
+      assert.deepStrictEqual(yield* hours({ limit: 2, cursor: String(first.json.nextPageCursor) }), ["2"])
       const [oldest] = first.json.versions as ReadonlyArray<{ version: string }>
       const versionPath = `${entries}/entry/versions/version`
       assert.strictEqual((yield* get(`${versionPath}${at("a", { versionId: oldest?.version ?? "" })}`)).text, "1")

@@ -2,6 +2,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import { TestClock } from "effect/testing"
 import type { LogEntry } from "../../src/emulator/index.ts"
 import * as DataStores from "../../src/generated/dataStores/operations.ts"
 import { type AnyOperation, at, OpenCloud, type OpenCloudError, type Operation } from "../../src/index.ts"
@@ -36,7 +37,9 @@ describe("any name goes there and back", () => {
             const plain = yield* OpenCloud.execute(DataStores.getEntry, { ...address, entryId: id })
             assert.deepStrictEqual([plain.id, plain.value], [id, id])
           }
+          yield* TestClock.adjust("1 hour")
           yield* OpenCloud.execute(DataStores.updateEntry, { ...address, entryId: id, body: { value: 2 } })
+          yield* TestClock.adjust("1 hour")
           yield* OpenCloud.execute(DataStores.incrementEntry, { ...address, entryId: id, body: { amount: 3 } })
           const listed = yield* OpenCloud.execute(DataStores.listEntryRevisions, { ...address, entryId: id })
           assert.strictEqual(listed.dataStoreEntries?.length, 3)
@@ -88,6 +91,7 @@ describe("any name goes there and back", () => {
       const value = yield* run(
         Effect.gen(function* () {
           const { revisionId = "" } = yield* write(1)
+          yield* TestClock.adjust("1 hour")
           yield* write(2)
           const old = yield* OpenCloud.execute(DataStores.getEntry, { ...address, entryId: at(id, revisionId) })
           return old.value

@@ -142,7 +142,9 @@ describe("one fault, then a server that works", () => {
 
         const [entry] = cloud.emulator.entries({ dataStoreId })
         assert.strictEqual(entry?.value, valueAfter(retry, expected.applied))
-        assert.strictEqual((entry?.revisions ?? 0) - (seed === undefined ? 0 : 1), expected.applied)
+        // Revisions are numbered, also those that a later one of the hour takes the place of.
+        const written = cloud.emulator.world.dataStores.revisions - (seed === undefined ? 0 : 1)
+        assert.strictEqual(written, retry === "safe" ? 0 : expected.applied)
         if (Exit.isSuccess(exit)) assert.strictEqual(exit.value.value, entry?.value)
         else assert.strictEqual(errorOf(exit).attempts, expected.requests)
       })

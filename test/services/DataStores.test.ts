@@ -46,7 +46,9 @@ describe("entries", () => {
       Effect.gen(function* () {
         const odd = { ...store, entryId }
         yield* dataStores.createEntry({ ...odd, value: 1 })
+        yield* TestClock.adjust("1 hour")
         yield* dataStores.updateEntry({ ...odd, value: 2 })
+        yield* TestClock.adjust("1 hour")
         yield* dataStores.incrementEntry({ ...odd, amount: 3 })
         expect((yield* dataStores.getEntry(odd)).value).toBe(5)
         expect(yield* Stream.runCount(dataStores.listEntryRevisions(odd))).toBe(3)

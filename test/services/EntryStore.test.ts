@@ -5,6 +5,7 @@ import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
+import { TestClock } from "effect/testing"
 import { Credentials, type NotFound, OpenCloud, type OpenCloudError } from "effect-open-cloud"
 import { DataStores } from "effect-open-cloud/DataStores"
 import { EntryStore, type TypedEntry, type ValueMismatch } from "effect-open-cloud/EntryStore"
@@ -54,6 +55,8 @@ describe("a store with a schema", () => {
       expect(made.value).toEqual(rich)
       expect(made.users).toEqual(["users/156"])
       expect((yield* untyped.getEntry({ ...store, entryId: "a" })).value).toEqual(stored)
+      // In the same hour it would take the first one's place.
+      yield* TestClock.adjust("1 hour")
       yield* players.set("a", { ...rich, coins: 13 })
       const entry = yield* players.get("a")
       expect(entry.value).toEqual({ ...rich, coins: 13 })

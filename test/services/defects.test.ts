@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, it, vi } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import { TestClock } from "effect/testing"
 import { DataStores } from "effect-open-cloud/DataStores"
 import { Faults } from "effect-open-cloud/emulator"
 import { failure, scenarios } from "./scenario.ts"
@@ -58,6 +59,7 @@ describe("defect 7", () => {
       const odd = { ...entry, entryId: "a/b ?#%25 ü", scope: "season/1 & 2" }
       yield* dataStores.createEntry({ ...entry, entryId: odd.entryId, value: "global" })
       const { revisionId = "" } = yield* dataStores.createEntry({ ...odd, value: "first" })
+      yield* TestClock.adjust("1 hour")
       yield* dataStores.updateEntry({ ...odd, value: "second" })
       expect((yield* dataStores.getEntry({ ...odd, revisionId })).value).toBe("first")
       expect((yield* dataStores.getEntry(odd)).value).toBe("second")

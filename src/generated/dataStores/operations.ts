@@ -1088,7 +1088,7 @@ export const deleteEntryV1: Operation<DeleteEntryV1Input, void> = {
   scopes: { all: ["universe-datastores.objects:delete"] },
   stability: "BETA",
   quota: { apiKey: { limit: 5000, period: "MINUTE" } },
-  buckets: [{ name: "dataStores.removeV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
+  buckets: [{ name: "dataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
   limits: [{ at: "datastoreName", maxBytes: 50 }, { at: "scope", maxBytes: 50 }, { at: "entryKey", maxBytes: 50 }],
   retry: "idempotent",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Entries_DeleteEntryAsync"

@@ -5,6 +5,7 @@ import { notFound, type Refusal } from "../../Errors.ts"
 import type { Call } from "../../Handler.ts"
 import { type JsonObject, stringifyJson } from "../../Json.ts"
 import type { Meter } from "../../Throughput.ts"
+import { utf8Length } from "../../Values.ts"
 import { makeRevision } from "./Format.ts"
 import {
   appendRevision,
@@ -67,7 +68,8 @@ export const transfer = (
   others: ReadonlyArray<Meter> = []
 ): Result.Result<void, Refusal> => {
   const key = JSON.stringify([kind, place.universeId, place.storeId, place.scope, place.id])
-  return call.transfer([{ key, kilobytesPerMinute: limits[kind] }, ...others], stringifyJson(value).length, call.now)
+  const bytes = utf8Length(stringifyJson(value))
+  return call.transfer([{ key, kilobytesPerMinute: limits[kind] }, ...others], bytes, call.now)
 }
 
 /** Appends a revision, creating store, scope and entry as needed. */
@@ -79,8 +81,9 @@ export const write = (call: Call, place: Place, store: Store, state: Revision["s
     time: call.now,
     entryTime: entry === undefined ? call.now : latest(entry).entryTime
   })
-  universeStores(call.world.dataStores, place.universeId).stores.set(store.id, store)
-  appendRevision(store, place.scope, place.id, revision)
+  const universe = universeStores(call.world.dataStores, place.universeId)
+  universe.stores.set(store.id, store)
+  appendRevision(universe, store, place.scope, place.id, revision)
   return revision
 }
 

@@ -27,12 +27,13 @@ const tenMinutes = 10 * 60 * 1000
 
 const addressOf = (call: Call): Result.Result<Address, Refusal> =>
   Result.gen(function* () {
-    const storeId = yield* checkName("The data store's name", text(call, "data_store_id"), "InvalidDataStoreName")
+    const storeId = yield* checkName(call, "The data store's name", text(call, "data_store_id"), "InvalidDataStoreName")
     const scope = call.input.scope_id
     return {
       universeId: text(call, "universe_id"),
       storeId,
-      scope: scope === undefined ? undefined : yield* checkName("The scope", String(scope), "InvalidDataStoreScope")
+      scope:
+        scope === undefined ? undefined : yield* checkName(call, "The scope", String(scope), "InvalidDataStoreScope")
     }
   })
 
@@ -43,7 +44,7 @@ const single = (call: Call, id: string): Result.Result<{ readonly address: Addre
     if (address.scope === allScopes) {
       return yield* Result.fail(invalidArgument("The scope - is only for listing entries.", "InvalidDataStoreScope"))
     }
-    yield* checkName("The entry's id", id, "InvalidEntryKey")
+    yield* checkName(call, "The entry's id", id, "InvalidEntryKey")
     return { address, place: { ...address, scope: address.scope ?? globalScope, id } }
   })
 
@@ -177,6 +178,7 @@ const remove: Handler = (call) =>
     const { address, place } = yield* single(call, text(call, "entry_id"))
     const store = yield* storeToRead(call, address)
     if (!isActive(findEntry(store, place.scope, place.id, call.now))) return yield* Result.fail(entryNotFound)
+    yield* transfer(call, "write", place, tombstone.value)
     write(call, place, store, "DELETED", tombstone)
     return applied()
   })

@@ -24,7 +24,7 @@ export interface EntryView {
   readonly value: Json
   readonly users: ReadonlyArray<string>
   readonly attributes: JsonObject
-  /** How often the entry was written or deleted, as far as its revisions are kept. */
+  /** Revisions that are kept: one of each hour of UTC in which it was written, and each deletion. */
   readonly revisions: number
 }
 
@@ -54,7 +54,8 @@ export const viewEntries = (state: DataStores, query: EntriesQuery, now: number)
 
 export const seedEntry = (state: DataStores, seed: EntrySeed, now: number): void => {
   const { attributes = {}, id, scope = globalScope, users = [], value } = seed
-  const { stores } = universeStores(state, String(seed.universeId ?? defaultUniverse))
+  const universe = universeStores(state, String(seed.universeId ?? defaultUniverse))
+  const { stores } = universe
   const store = stores.get(seed.dataStoreId) ?? {
     id: seed.dataStoreId,
     createTime: now,
@@ -65,5 +66,5 @@ export const seedEntry = (state: DataStores, seed: EntrySeed, now: number): void
   const entry = findEntry(store, scope, id, now)
   const entryTime = entry === undefined ? now : latest(entry).entryTime
   const revision = makeRevision(state, { state: "ACTIVE", value, users, attributes, time: now, entryTime })
-  appendRevision(store, scope, id, revision)
+  appendRevision(universe, store, scope, id, revision)
 }

@@ -2,8 +2,9 @@
 import * as Result from "effect/Result"
 import type { Json } from "../../../client/Operation.ts"
 import { invalidArgument, type Refusal } from "../../Errors.ts"
+import type { Call } from "../../Handler.ts"
 import { isObject, type JsonObject, stringifyJson } from "../../Json.ts"
-import { readTime } from "../../Values.ts"
+import { readTime, utf8Length } from "../../Values.ts"
 
 const maxName = 50
 const maxValue = 4_194_304
@@ -12,15 +13,24 @@ const maxAttributeKey = 50
 const maxAttributeValue = 250
 const maxAttributes = 300
 
-export const checkName = (what: string, name: string, detail: string): Result.Result<string, Refusal> =>
-  name.length >= 1 && name.length <= maxName
+/** A letter counts as its bytes in UTF-8, unless the dialect has it otherwise. */
+export const checkName = (
+  { world: { dialect } }: Call,
+  what: string,
+  name: string,
+  detail: string
+): Result.Result<string, Refusal> => {
+  const unit = dialect["dataStores.keyUnit"]
+  const length = unit === "bytes" ? utf8Length(name) : name.length
+  return length >= 1 && length <= maxName
     ? Result.succeed(name)
-    : Result.fail(invalidArgument(`${what} must be 1 to ${maxName} characters long.`, detail))
+    : Result.fail(invalidArgument(`${what} must be 1 to ${maxName} ${unit} long.`, detail))
+}
 
 export const checkValue = (value: Json | undefined): Result.Result<Json, Refusal> => {
   if (value === undefined) return Result.fail(invalidArgument("A value is required.", "ContentNotJson"))
-  return stringifyJson(value).length > maxValue
-    ? Result.fail(invalidArgument(`The value is longer than ${maxValue} characters.`, "ContentTooBig"))
+  return utf8Length(stringifyJson(value)) > maxValue
+    ? Result.fail(invalidArgument(`The value is longer than ${maxValue} bytes.`, "ContentTooBig"))
     : Result.succeed(value)
 }
 

@@ -1,9 +1,10 @@
 /** State of the data stores: universes hold stores, stores hold scopes, scopes hold entries, entries hold revisions. */
 import type { Json } from "../../../client/Operation.ts"
 import type { JsonObject } from "../../Json.ts"
+import { day, hour } from "../../Values.ts"
 
 /** How long deleted stores, deleted entries and superseded revisions are kept. */
-export const retention = 30 * 24 * 60 * 60 * 1000
+export const retention = 30 * day
 
 export interface Revision {
   readonly id: string
@@ -107,8 +108,26 @@ export const latest = (entry: Entry): Revision => {
   return revision
 }
 
-/** Adds a revision, and the entry and scope where they are new. */
-export const appendRevision = (store: Store, scopeId: string, id: string, revision: Revision): void => {
+const hourOf = (time: number): number => Math.floor(time / hour)
+
+/** Whether a write takes the place of what it overwrites: within an hour of UTC, with no snapshot in between. */
+const replaces = (before: Revision, after: Revision, snapshot: number | undefined): boolean =>
+  before.state === "ACTIVE" &&
+  after.state === "ACTIVE" &&
+  hourOf(before.time) === hourOf(after.time) &&
+  !(snapshot !== undefined && snapshot >= before.time)
+
+/**
+ * Adds a revision, and the entry and scope where they are new. The first write in an hour leaves the revision before
+ * it, and those that follow overwrite each other; a snapshot makes the next one leave it, too.
+ */
+export const appendRevision = (
+  { latestSnapshot }: UniverseStores,
+  store: Store,
+  scopeId: string,
+  id: string,
+  revision: Revision
+): void => {
   let scope = store.scopes.get(scopeId)
   if (scope === undefined) {
     scope = { entries: new Map(), order: undefined }
@@ -119,6 +138,7 @@ export const appendRevision = (store: Store, scopeId: string, id: string, revisi
     scope.entries.set(id, { scope: scopeId, id, revisions: [revision] })
     scope.order = undefined
   } else {
+    if (replaces(latest(entry), revision, latestSnapshot)) entry.revisions.pop()
     entry.revisions.push(revision)
   }
 }

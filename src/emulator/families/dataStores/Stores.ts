@@ -3,7 +3,7 @@ import * as Result from "effect/Result"
 import { notFound } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { pageSize, readToken, writeToken } from "../../Paging.ts"
-import { formatTime } from "../../Values.ts"
+import { day, formatTime } from "../../Values.ts"
 import { formatStore } from "./Format.ts"
 import { readPrefix } from "./Rules.ts"
 import { findStore, listStores, retention, type Store, universeStores } from "./State.ts"
@@ -55,8 +55,6 @@ const undelete: Handler = (call) =>
     const body = formatStore(text(call, "universe_id"), store)
     return already ? read(body) : applied(body)
   })
-
-const day = 24 * 60 * 60 * 1000
 
 const snapshot: Handler = (call) => {
   const universe = universeOf(call)

@@ -141,6 +141,7 @@ const remove: Handler = (call) =>
     const place = yield* placeOf(call)
     const store = yield* storeToRead(call, place)
     if (!isActive(findEntry(store, place.scope, place.id, call.now))) return yield* Result.fail(entryNotFound)
+    yield* transfer(call, "write", place, tombstone.value, meters("write", place))
     write(call, place, store, "DELETED", tombstone)
     return { ...applied(), status: 204 }
   })

@@ -22,18 +22,21 @@ const headerTime = (millis: number): string => formatTime(millis).replace("Z", "
 export const storeOf = (
   call: Call
 ): Result.Result<{ readonly universeId: string; readonly storeId: string }, Refusal> =>
-  Result.map(checkName("The data store's name", text(call, "datastoreName"), "InvalidDataStoreName"), (storeId) => ({
-    universeId: text(call, "universeId"),
-    storeId
-  }))
+  Result.map(
+    checkName(call, "The data store's name", text(call, "datastoreName"), "InvalidDataStoreName"),
+    (storeId) => ({
+      universeId: text(call, "universeId"),
+      storeId
+    })
+  )
 
 export const scopeOf = (call: Call): string => text(call, "scope") || globalScope
 
 export const placeOf = (call: Call): Result.Result<Place, Refusal> =>
   Result.gen(function* () {
     const store = yield* storeOf(call)
-    const scope = yield* checkName("The scope", scopeOf(call), "InvalidDataStoreScope")
-    const id = yield* checkName("The entry's key", text(call, "entryKey"), "InvalidEntryKey")
+    const scope = yield* checkName(call, "The scope", scopeOf(call), "InvalidDataStoreScope")
+    const id = yield* checkName(call, "The entry's key", text(call, "entryKey"), "InvalidEntryKey")
     return { ...store, scope, id }
   })
 

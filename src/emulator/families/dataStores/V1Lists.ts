@@ -29,6 +29,10 @@ const listEntries: Handler = (call) =>
   Result.gen(function* () {
     const size = yield* pageSize(call, "limit", { default: 16, max: Number.POSITIVE_INFINITY })
     const cursor = yield* readToken(call, "cursor")
+    const contradicts = call.input.allScopes === true && text(call, "scope") !== ""
+    if (contradicts && call.world.dialect["dataStores.scopeWithAllScopesV1"] === "refused") {
+      return yield* Result.fail(invalidArgument("A scope and all scopes exclude each other.", "InvalidDataStoreScope"))
+    }
     const store = yield* storeToRead(call, yield* storeOf(call))
     const prefix = text(call, "prefix")
     const after = Array.isArray(cursor) ? ([String(cursor[0]), String(cursor[1])] as const) : undefined

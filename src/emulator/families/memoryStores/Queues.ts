@@ -5,6 +5,7 @@ import { invalidArgument, notFound } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { pageSize } from "../../Paging.ts"
 import { isoTime, objectOf } from "../../Values.ts"
+import { checkRoom, counted, unitsOf } from "./Room.ts"
 import { checkValue, memoryOf, pathOf, readExpiry, readSeconds, root } from "./Rules.ts"
 import { enqueue, fresh, type QueueItem, queueAt } from "./State.ts"
 
@@ -27,7 +28,9 @@ const add: Handler = (call) =>
     if (Number.isNaN(priority)) return yield* Result.fail(invalidArgument("The priority must be a number."))
     const id = fresh(call.world.memoryStores, "item")
     const item: QueueItem = { id, data, priority, expireTime, readId: undefined, hiddenUntil: 0 }
-    enqueue(queueOf(call), item)
+    const queue = queueOf(call)
+    yield* checkRoom(call, queue, item, undefined)
+    enqueue(queue, item)
     return applied(format(call, item))
   })
 
@@ -50,7 +53,7 @@ const readItems: Handler = (call) =>
       item.readId = id
       item.hiddenUntil = call.now + window
     }
-    return applied({ id, queueItems: items.map((item) => format(call, item)) })
+    return { ...applied({ id, queueItems: items.map((item) => format(call, item)) }), ...unitsOf(items) }
   })
 
 /** Has no effect on items that came back, or that somebody else has read since. */
@@ -67,10 +70,11 @@ const discard: Handler = (call) =>
     return { ...applied(), applied: discarded > 0 }
   })
 
+const inQueue = counted("queue", "queue_id")
 const items = `${root}/queues/{queue_id}/items`
 
 export const queueHandlers: Handlers = {
-  [`POST ${items}`]: add,
-  [`GET ${items}:read`]: readItems,
-  [`POST ${items}:discard`]: discard
+  [`POST ${items}`]: inQueue(add),
+  [`GET ${items}:read`]: inQueue(readItems),
+  [`POST ${items}:discard`]: inQueue(discard)
 }

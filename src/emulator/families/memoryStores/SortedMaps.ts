@@ -6,6 +6,7 @@ import { applied, type Call, type Handler, type Handlers, read, text } from "../
 import type { JsonObject } from "../../Json.ts"
 import { pageSize, readToken, writeToken } from "../../Paging.ts"
 import { isoTime, objectOf } from "../../Values.ts"
+import { checkRoom, counted, unitsOf } from "./Room.ts"
 import { checkValue, memoryOf, pathOf, readExpiry, root } from "./Rules.ts"
 import { byPosition, fresh, type MapItem, type Position, type SortKey, sortedMapAt } from "./State.ts"
 
@@ -59,6 +60,7 @@ const put = (call: Call, map: Map<string, MapItem>, id: string) =>
       expireTime: yield* readExpiry(call, body.ttl),
       etag: fresh(call.world.memoryStores, "etag")
     }
+    yield* checkRoom(call, { [Symbol.iterator]: () => map.values(), size: map.size }, item, map.get(id))
     map.set(id, item)
     return applied(format(call, item))
   })
@@ -113,12 +115,13 @@ const list: Handler = (call) =>
       .sort((a, b) => sign * byPosition(a, b))
     const page = found.slice(0, size)
     const last = page.at(-1)
-    return read({
+    const reply = read({
       items: page.map((item) => format(call, item)),
       ...(found.length > size && last !== undefined
         ? { nextPageToken: writeToken(call, "pageToken", [last.id, last.sortKey ?? null]) }
         : {})
     })
+    return { ...reply, ...unitsOf(page) }
   })
 
 type Test = (item: Position) => boolean
@@ -146,12 +149,13 @@ const readFilter = (filter: string): Result.Result<Test, Refusal> => {
   return Result.succeed((item) => tests.every((test) => test(item)))
 }
 
+const inMap = counted("sorted map", "sorted_map_id")
 const items = `${root}/sorted-maps/{sorted_map_id}/items`
 
 export const sortedMapHandlers: Handlers = {
-  [`GET ${items}`]: list,
-  [`POST ${items}`]: create,
-  [`GET ${items}/{item_id}`]: get,
-  [`PATCH ${items}/{item_id}`]: update,
-  [`DELETE ${items}/{item_id}`]: remove
+  [`GET ${items}`]: inMap(list),
+  [`POST ${items}`]: inMap(create),
+  [`GET ${items}/{item_id}`]: inMap(get),
+  [`PATCH ${items}/{item_id}`]: inMap(update),
+  [`DELETE ${items}/{item_id}`]: inMap(remove)
 }

@@ -33,6 +33,8 @@ export interface UniverseMemory {
   /** In the order in which they are read. */
   readonly queues: Map<string, Array<QueueItem>>
   readonly sortedMaps: Map<string, Map<string, MapItem>>
+  /** What each structure has answered in a minute. */
+  readonly units: Map<string, { readonly minute: number; readonly used: number }>
 }
 
 export interface MemoryStores {
@@ -56,7 +58,7 @@ export const fresh = (state: MemoryStores, kind: string): string => {
 }
 
 export const memoryAt = (state: MemoryStores, universeId: string): UniverseMemory => {
-  const memory = state.universes.get(universeId) ?? { queues: new Map(), sortedMaps: new Map() }
+  const memory = state.universes.get(universeId) ?? { queues: new Map(), sortedMaps: new Map(), units: new Map() }
   state.universes.set(universeId, memory)
   return memory
 }

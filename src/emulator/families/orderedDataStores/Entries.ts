@@ -85,12 +85,13 @@ const missing = notFound("The entry was not found.")
 const handlersOf = (version: Version): Handlers => {
   const scopeOf = (call: Call): Result.Result<Scope, Refusal> =>
     Result.gen(function* () {
-      const storeId = yield* checkName("The store's name", text(call, version.store), "InvalidDataStoreName")
-      const scope = yield* checkName("The scope", text(call, version.scope), "InvalidDataStoreScope")
+      const storeId = yield* checkName(call, "The store's name", text(call, version.store), "InvalidDataStoreName")
+      const scope = yield* checkName(call, "The scope", text(call, version.scope), "InvalidDataStoreScope")
       return scopeAt(call.world.orderedDataStores, { universeId: text(call, version.universe), storeId, scope })
     })
 
-  const idOf = (call: Call, name = version.entry) => checkName("The entry's id", text(call, name), "InvalidEntryKey")
+  const idOf = (call: Call, name = version.entry) =>
+    checkName(call, "The entry's id", text(call, name), "InvalidEntryKey")
 
   const integerOf = (call: Call, field: string): Result.Result<bigint, Refusal> => {
     const integer = version.integer(isObject(call.body) ? call.body[field] : undefined)
@@ -126,7 +127,10 @@ const handlersOf = (version: Version): Handlers => {
       const scope = yield* scopeOf(call)
       const size = yield* pageSize(call, version.size, { default: 10, max: 100 })
       const down = yield* descending(call)
-      const within = yield* readBounds(text(call, "filter"))
+      const within = yield* readBounds(
+        text(call, "filter"),
+        call.world.dialect["orderedDataStores.twoUpperBounds"] === "taken"
+      )
       const cursor = yield* readToken(call, version.token)
       const after: Ranked | undefined = Array.isArray(cursor)
         ? [String(cursor[0]), BigInt(String(cursor[1]))]
@@ -199,15 +203,19 @@ const handlersOf = (version: Version): Handlers => {
 }
 
 /** `entry >= 10 && entry <= 30`, every word of it apart by one space: the filter language of values. */
-const readBounds = (filter: string): Result.Result<(value: bigint) => boolean, Refusal> => {
+const readBounds = (filter: string, repeats: boolean): Result.Result<(value: bigint) => boolean, Refusal> => {
   if (filter === "") return Result.succeed(() => true)
   const tests: Array<(value: bigint) => boolean> = []
+  const sides = new Set<string>()
   for (const term of filter.split(" && ")) {
     const match = /^entry (<=|>=) (-?\d{1,19})$/.exec(term)
     if (match?.[2] === undefined) {
       return Result.fail(invalidArgument("The filter is not supported; use entry >= 10 && entry <= 30."))
     }
     const bound = BigInt(match[2])
+    const side = match[1] ?? ""
+    if (sides.has(side) && !repeats) return Result.fail(invalidArgument("The filter has two bounds of one side."))
+    sides.add(side)
     tests.push(match[1] === ">=" ? (value) => value >= bound : (value) => value <= bound)
   }
   return Result.succeed((value) => tests.every((test) => test(value)))
