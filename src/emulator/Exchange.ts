@@ -161,7 +161,7 @@ const answerTo = (parts: Parts, request: Incoming, routing: Routing): Processed 
     quotaHeaders = yield* Result.mapError(parts.quotas.take(counted), (refusal) => throttled(world, refusal))
     if (path === undefined) return yield* Result.fail(invalidArgument("The path is not valid UTF-8."))
     const payload = { path, query: request.url.searchParams, header, body: bytes }
-    input = yield* readInput(operation, payload)
+    input = yield* readInput(operation, payload, world.dialect["dataStores.keyUnit"])
     const body = yield* readBody(operation, payload)
     if (universeId !== undefined && universe === undefined && !answersForAny.has(operation.id)) {
       return yield* Result.fail(notFound(`Universe ${universeId} was not found.`, "InvalidUniverse"))

@@ -57,8 +57,16 @@ const texts = (operation: AnyOperation, parameter: Parameter, payload: Payload):
   return text === undefined || text === null ? [] : [text]
 }
 
-/** Path, query and header parameters under their names on the wire. */
-export const readInput = (operation: AnyOperation, payload: Payload): Result.Result<Input, Refusal> =>
+/** A limit of a name in letters, where it is one in bytes. */
+const inLetters = ({ maxBytes, ...limit }: Limit): Limit =>
+  maxBytes === undefined ? limit : { ...limit, maxLength: maxBytes }
+
+/** Path, query and header parameters under their names on the wire; those of data stores are counted in a unit. */
+export const readInput = (
+  operation: AnyOperation,
+  payload: Payload,
+  unit: "bytes" | "characters" = "bytes"
+): Result.Result<Input, Refusal> =>
   Result.gen(function* () {
     const input: Record<string, Value | ReadonlyArray<Value>> = {}
     for (const parameter of operation.parameters) {
@@ -76,7 +84,9 @@ export const readInput = (operation: AnyOperation, payload: Payload): Result.Res
       }
       input[wire] = parameter.list ? values : first
       for (const limit of operation.limits ?? []) {
-        if (limit.at === parameter.name) yield* checkLimit(limit, withoutRevision(operation, wire, input[wire]))
+        if (limit.at !== parameter.name) continue
+        const bound = unit === "characters" ? inLetters(limit) : limit
+        yield* checkLimit(bound, withoutRevision(operation, wire, input[wire]))
       }
     }
     return input
