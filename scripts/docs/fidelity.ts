@@ -77,6 +77,7 @@ const kinds: { readonly [kind: string]: string } = {
   idempotency: "what tells a repetition from a second call",
   outputHeaders: "data in headers",
   errorsIn: "errors inside a success",
+  means: "statuses that stand for others",
   frees: "what makes room again",
   longRunning: "what polls, and what comes of it"
 }

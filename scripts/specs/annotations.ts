@@ -108,6 +108,7 @@ const Entry = Schema.Struct({
   errorsIn: optional(Schema.String),
   /** The header of a refused write that has the version of what is there, which is the body. */
   currentIn: optional(Schema.String),
+  means: optional(Schema.Record(Schema.String, Schema.Int)),
   buckets: optional(strings),
   /** The bucket whose share is free when the answer has one of these states. */
   frees: optional(Schema.Struct({ bucket: Schema.String, id: Schema.String, state: Schema.String, ended: strings })),
@@ -251,6 +252,7 @@ export const complete = (
     ...(entry.outputHeaders && { outputHeaders: entry.outputHeaders }),
     ...(entry.errorsIn !== undefined && { errorsIn: entry.errorsIn }),
     ...(entry.currentIn !== undefined && { currentIn: entry.currentIn }),
+    ...(entry.means !== undefined && { means: entry.means }),
     ...(buckets.length > 0 && { buckets }),
     ...(frees !== undefined && { frees }),
     ...(limits.length > 0 && { limits }),

@@ -12,7 +12,17 @@ export interface Departure {
   readonly source: string
 }
 
-const own = ["scopes", "credential", "kinds", "checksum", "idempotency", "outputHeaders", "errorsIn", "frees"] as const
+const own = [
+  "scopes",
+  "credential",
+  "kinds",
+  "checksum",
+  "idempotency",
+  "outputHeaders",
+  "errorsIn",
+  "means",
+  "frees"
+] as const
 
 /** The facts of a file that need evidence, by kind, then by the operation or bucket that has them. */
 export const factsOf = ({ buckets = {}, limits = [], operations }: Annotations): ReadonlyArray<string> => [

@@ -17,13 +17,15 @@ import * as Credentials from "./Credentials.ts"
 import type { EncodedRequest, Plan } from "./Encode.ts"
 import { Refusal } from "./EncodeValue.ts"
 import * as Errors from "./Errors.ts"
+import * as Limits from "./Limits.ts"
 import type { Placed } from "./Line.ts"
 import * as Monotonic from "./Monotonic.ts"
 import * as Observe from "./Observe.ts"
 import type { AnyOperation } from "./Operation.ts"
+import * as OwnHeaders from "./OwnHeaders.ts"
 import * as References from "./References.ts"
 import * as Retry from "./Retry.ts"
-import type { Answer, Patience } from "./Send.ts"
+import type { Answer, AnswerLimits, Patience } from "./Send.ts"
 import type { Settings } from "./Settings.ts"
 
 /**
@@ -44,6 +46,9 @@ export interface Call<A> {
   readonly credentials: Credentials.Credentials | undefined
   readonly quota: References.QuotaBehavior
   readonly retry: Retry.Policy
+  readonly limits: AnswerLimits
+  /** The program's own headers. */
+  readonly headers: Readonly<Record<string, string>> | undefined
   readonly timeout: number
   readonly deadline: number
   /** By `Monotonic.millis`. */
@@ -86,6 +91,8 @@ export const begin = <A>(
     credentials: fiber.getRef(Credentials.CurrentCredentials) ?? settings.credentials,
     quota: fiber.getRef(References.QuotaMode) ?? settings.quota,
     retry: Retry.override(settings.retry, fiber.getRef(References.RetryPolicy)),
+    limits: Limits.override(settings.limits, fiber.getRef(References.AnswerLimits)),
+    headers: fiber.getRef(References.RequestHeaders),
     timeout: millisOr(fiber.getRef(References.AttemptTimeout), settings.timeout),
     deadline,
     deadlineAt: Monotonic.millis(clock) + deadline,
@@ -97,13 +104,17 @@ export const begin = <A>(
 const millisOr = (input: Duration.Input | undefined, otherwise: number): number =>
   input === undefined ? otherwise : Duration.toMillis(input)
 
-/** Why no attempt could be made within a call's bounds. A deadline may be what is left of somebody else's, and over. */
-export const boundRefusal = (call: Call<unknown>): Refusal | undefined =>
-  call.timeout > 0
-    ? call.retry.attempts >= 1
-      ? undefined
-      : new Refusal("RetryPolicy.attempts", "must be at least 1")
-    : new Refusal("AttemptTimeout", 'must be longer than nothing; for none, say "Infinity"')
+/** Why no attempt could be made as its call is set. A deadline may be what is left of somebody else's, and over. */
+export const refusalOf = (call: Call<unknown>): Refusal | undefined => {
+  if (!(call.timeout > 0)) {
+    return new Refusal("AttemptTimeout", 'must be longer than nothing; for none, say "Infinity"')
+  }
+  if (!(call.retry.attempts >= 1)) return new Refusal("RetryPolicy.attempts", "must be at least 1")
+  const unlimited = Limits.refusal(call.limits)
+  if (unlimited !== undefined) return new Refusal(`AnswerLimits.${unlimited.at}`, unlimited.reason)
+  const reserved = call.headers && OwnHeaders.refusal(call.headers)
+  return reserved && new Refusal(`RequestHeaders.${reserved.at}`, reserved.reason)
+}
 
 /** Milliseconds until the deadline. */
 export const timeLeft = (call: Call<unknown>): number => call.deadlineAt - Monotonic.millis(call.clock)

@@ -10,6 +10,7 @@ import * as Errors from "./Errors.ts"
 import * as Feedback from "./Feedback.ts"
 import type { Operation } from "./Operation.ts"
 import type { Answer, Broken } from "./Send.ts"
+import { meaningOf } from "./Statuses.ts"
 
 /**
  * What an error needs to know of the call that it ends.
@@ -75,11 +76,14 @@ export const fromAnswer = (
   const { operation } = attempt
   const conceal = concealing(attempt)
   const said = ErrorBody.told(conceal, ErrorBody.read(answer.body))
+  const rest = answer.cut === undefined ? "" : `more than ${answer.cut} bytes, of which no more were read`
   const fields = (outcome: Errors.Outcome = "answered") => ({
     ...common(attempt, outcome),
     status,
     ...(said.code !== undefined && { code: said.code }),
-    ...(said.message !== undefined && { serverMessage: said.message }),
+    ...((said.message !== undefined || rest !== "") && {
+      serverMessage: rest === "" ? said.message : `${said.message ?? ""} (${rest})`
+    }),
     ...(said.field !== undefined && { field: said.field }),
     ...(said.details !== undefined && { details: said.details })
   })
@@ -91,7 +95,8 @@ export const fromAnswer = (
     // A failing server may have done the work before it failed.
     return Errors.ServerError.make({ ...fields(transient ? "unknown" : "answered"), ...pause, transient })
   }
-  switch (status) {
+  // In some families a status stands for another one.
+  switch (operation.means?.[status] ?? status) {
     case 400:
       return alreadyExists(said)
         ? Errors.Conflict.make(fields())
@@ -116,14 +121,35 @@ export const fromAnswer = (
     case 429:
       return Errors.RateLimited.make({ ...fields(), ...pause, transient: said.code !== queryTooLarge })
   }
-  const redirected = status === 0 || (status >= 300 && status <= 399)
-  return Errors.UnexpectedResponse.make({
-    ...fields(),
-    reason: redirected
-      ? "the server redirects, and a credential does not follow"
-      : `status ${status} is not part of the interface`,
-    transient: false
-  })
+  if (status === 0 || (status >= 300 && status <= 399)) {
+    const to = addressOf(answer.headers.get("location"))
+    const reason = `the server redirects${to === "" ? "" : ` to ${conceal(to)}`}, and a credential does not follow`
+    return Errors.UnexpectedResponse.make({ ...fields(), reason, transient: false })
+  }
+  const { reason, tag, transient = false, unknown } = meaningOf(status)
+  switch (tag) {
+    case "InvalidRequest":
+      return Errors.InvalidRequest.make({ ...fields(), reason })
+    case "NotFound":
+      return Errors.NotFound.make(fields())
+    case "Conflict":
+      return Errors.Conflict.make(fields())
+    case "UnexpectedResponse":
+      return Errors.UnexpectedResponse.make({
+        ...fields(unknown && "unknown"),
+        reason,
+        transient
+      })
+  }
+}
+
+/** Where a redirect leads, without what may be a secret: a user, a query. */
+const addressOf = (location: string | null): string => {
+  const address = (location ?? "")
+    .slice(0, 2_000)
+    .replace(/[?#].*/s, "")
+    .replace(/\/\/[^/]*@/, "//")
+  return /^[\x21-\x7e]*$/.test(address) ? address.slice(0, 200) : ""
 }
 
 /** A refusal that brings what is there: nothing in it is the server's word. */
@@ -167,6 +193,19 @@ export const fromSuccess = (
 }
 
 /**
+ * The error of a success that is longer than what is read.
+ *
+ * @since 0.1.0
+ */
+export const tooLong = (attempt: Attempt, answer: Answer, most: number): Errors.UnexpectedResponse =>
+  Errors.UnexpectedResponse.make({
+    ...common(attempt, "answered"),
+    status: answer.status,
+    reason: `the answer is longer than ${most} bytes, the most that is read of one; see AnswerLimits`,
+    transient: false
+  })
+
+/**
  * The error of a success whose body cannot be read.
  *
  * @since 0.1.0
@@ -193,7 +232,11 @@ export const undecodable = (
  */
 export const fromBroken = (attempt: Attempt, broken: Broken): Errors.OpenCloudError =>
   broken._tag === "TimedOut"
-    ? Errors.Timeout.make({ ...common(attempt, "unknown"), bound: broken.bound, millis: broken.millis })
+    ? Errors.Timeout.make({
+        ...common(attempt, broken.sent ? "unknown" : "not-sent"),
+        bound: broken.bound,
+        millis: broken.millis
+      })
     : Errors.TransportError.make({
         ...common(attempt, broken.sent ? "unknown" : "not-sent"),
         ...(broken.status !== undefined && { status: broken.status }),

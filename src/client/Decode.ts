@@ -63,6 +63,7 @@ export const decode = <O>(
 ): Effect.Effect<O, OpenCloudError> => {
   // Without a Schema the operation's answer is `void`.
   if (plan.decode === undefined) return Effect.succeed(undefined as O)
+  if (answer.cut !== undefined) return Effect.fail(Classify.tooLong(attempt, answer, answer.cut))
   const json = parse(answer.body)
   const { errorsIn, outputHeaders } = plan.operation
   const empty = answer.body.trim() === ""
@@ -85,5 +86,7 @@ export const decode = <O>(
  *
  * @since 0.1.0
  */
-export const raw = (_: Classify.Attempt, answer: Answer): Effect.Effect<RawResponse> =>
-  Effect.succeed({ status: answer.status, headers: answer.headers, text: answer.body, body: parse(answer.body) })
+export const raw = (attempt: Classify.Attempt, answer: Answer): Effect.Effect<RawResponse, OpenCloudError> =>
+  answer.cut !== undefined
+    ? Effect.fail(Classify.tooLong(attempt, answer, answer.cut))
+    : Effect.succeed({ status: answer.status, headers: answer.headers, text: answer.body, body: parse(answer.body) })

@@ -59,6 +59,9 @@ const numbers = (text: string | null): ReadonlyArray<number> =>
     .map((item) => Number.parseFloat(item))
     .filter((number) => number >= 0)
 
+/** No wait is longer, in seconds: a number without end could neither be kept nor waited for. */
+const longest = 366 * 24 * 3600
+
 const least = (text: string | null): number | undefined => {
   const all = numbers(text)
   return all.length === 0 ? undefined : Math.min(...all)
@@ -66,7 +69,7 @@ const least = (text: string | null): number | undefined => {
 
 const most = (text: string | null): number | undefined => {
   const all = numbers(text)
-  return all.length === 0 ? undefined : Math.max(...all)
+  return all.length === 0 ? undefined : Math.min(longest, Math.max(...all))
 }
 
 /**
@@ -89,9 +92,10 @@ const readLimit = (text: string | null): Pick<Feedback, "limit" | "window"> => {
 /** Seconds, which this server may write with decimals, or a date by the server's clock, which the answer tells as well. */
 const readRetryAfter = (text: string | null, headers: Pick<Headers, "get">, now: number): number | undefined => {
   if (!text) return undefined
-  const seconds = Number(text)
+  // Said twice, by a server and by what is before it, the longer one counts.
+  const seconds = Math.max(...text.split(",").map(Number))
   const pause = Number.isNaN(seconds) ? Date.parse(text) - sentAt(headers, now) : seconds * 1000
-  return Number.isNaN(pause) ? undefined : Math.max(0, pause)
+  return Number.isNaN(pause) ? undefined : Math.min(longest * 1000, Math.max(0, pause))
 }
 
 const sentAt = (headers: Pick<Headers, "get">, now: number): number => {

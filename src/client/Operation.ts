@@ -286,6 +286,8 @@ export interface Operation<in I, out O> {
   readonly idempotency?: Idempotency
   /** The field of a success that lists errors, where the operation may fail inside one. */
   readonly errorsIn?: string
+  /** Statuses that stand for another one here: what is told of is the other's error. */
+  readonly means?: Readonly<Record<number, number>>
   /** Where a 412 brings what is there instead of an error: its body is the current value, and this header the version. */
   readonly currentIn?: string
   /** Documented error statuses. */

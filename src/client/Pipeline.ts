@@ -10,6 +10,7 @@
 import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
 import * as Random from "effect/Random"
 import type * as Redacted from "effect/Redacted"
 import * as Call from "./Call.ts"
@@ -26,6 +27,7 @@ import * as Limiter from "./Limiter.ts"
 import * as Monotonic from "./Monotonic.ts"
 import * as Observe from "./Observe.ts"
 import type { AnyOperation, Operation, Quota as Published } from "./Operation.ts"
+import * as OwnHeaders from "./OwnHeaders.ts"
 import * as Quota from "./Quota.ts"
 import type { QuotaStore, Settlement } from "./QuotaStore.ts"
 import * as Retry from "./Retry.ts"
@@ -82,7 +84,7 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
       const request = prepared.encode(input)
       if (request instanceof Refusal) return refuse(request)
       const call = Call.begin(settings, fiber, prepared, input as Call.Call<A>["input"], request, finish)
-      const unbounded = Call.boundRefusal(call)
+      const unbounded = Call.refusalOf(call)
       if (unbounded !== undefined) return refuse(unbounded)
       budget.earn()
       return Observe.isTraced(fiber)
@@ -228,8 +230,7 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
     }
     const done = (received: Send.Answer | Send.Broken): void => {
       if (received._tag !== "Answer") {
-        const sent = received._tag === "TimedOut" || received.sent
-        end({ ...abandoned, sent }, Effect.fail(Classify.fromBroken(attempt, received)))
+        end({ ...abandoned, sent: received.sent }, Effect.fail(Classify.fromBroken(attempt, received)))
         return
       }
       const feedback = feedbackOf(call, received)
@@ -263,16 +264,19 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
 
   const wireRequest = (call: Call.Call<unknown>, authorization: Credentials.Authorization): Send.WireRequest => {
     const { operation, request, server } = call
-    const headers: Record<string, string> = { ...request.headers }
+    const headers = OwnHeaders.merged(request.headers, settings.headers, call.headers)
     if (settings.userAgent !== undefined) headers["user-agent"] = settings.userAgent
     const url = `${server}${request.target}`
+    // What is there comes with a refused condition, and is as long as a success.
+    const limits = operation.currentIn === undefined ? call.limits : { ...call.limits, error: call.limits.success }
+    const wire = { method: operation.method, url, headers, retry: operation.retry, limits }
     if (operation.body.kind === "credential") {
       headers["content-type"] = "application/json"
       const body = JSON.stringify({ [operation.body.field]: Credentials.headerValue(authorization) })
-      return { method: operation.method, url, headers, body }
+      return { ...wire, body }
     }
     headers[authorization.header] = Credentials.headerValue(authorization)
-    return { method: operation.method, url, headers, body: request.body?.content }
+    return { ...wire, body: request.body?.content }
   }
 
   return {
@@ -308,12 +312,35 @@ const giveUp = (call: Call.Call<unknown>, error: OpenCloudError): Effect.Effect<
 }
 
 /** What a refused token calls for, once in a call: a server that refuses one has not done what was asked. */
-const renewalOf = (call: Call.Call<unknown>, last: Attempt, error: OpenCloudError): Effect.Effect<void> | undefined => {
+const renewalOf = (
+  call: Call.Call<unknown>,
+  last: Attempt,
+  error: OpenCloudError
+): Effect.Effect<void, OpenCloudError> | undefined => {
   const { credentials, token } = call
   if (credentials?.kind !== "oauth" || credentials.refused === undefined || token === undefined) return undefined
   if (error._tag !== "Unauthenticated" || error.outcome !== "answered" || last.renewed) return undefined
-  return credentials.refused(token)
+  return inTime(call, last, credentials.refused(token))
 }
+
+/**
+ * Runs what a program brings in a fiber of its own, so that neither the deadline nor an
+ * interruption waits for one that cannot be interrupted.
+ */
+const inTime = (
+  call: Call.Call<unknown>,
+  attempt: Attempt,
+  own: Effect.Effect<void>
+): Effect.Effect<void, OpenCloudError> =>
+  Effect.flatMap(Effect.forkDetach(own), (fiber) =>
+    Fiber.join(fiber).pipe(
+      Effect.timeoutOrElse({
+        duration: Duration.millis(Math.max(0, Call.timeLeft(call))),
+        orElse: () => Effect.fail(Call.tooLate(call, { ...attempt, number: attempt.number + 1 }))
+      }),
+      Effect.onExit(() => Effect.sync(() => fiber.interruptUnsafe()))
+    )
+  )
 
 /** The token effect is the caller's: its time counts, and what it fails with is not repeated, as it may say anything. */
 const currentToken = (

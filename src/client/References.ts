@@ -73,3 +73,37 @@ export type QuotaBehavior = "wait" | "fail" | "ignore"
 export const QuotaMode = Context.Reference<QuotaBehavior | undefined>("effect-open-cloud/QuotaMode", {
   defaultValue: () => undefined
 })
+
+/**
+ * How much is read of an answer, in bytes after unpacking. An absent field keeps the client's value.
+ *
+ * @since 0.1.0
+ */
+export interface LimitOptions {
+  /** Of a success; a longer one fails with `UnexpectedResponse`. Default 32 MiB. */
+  readonly success?: number
+  /** Of an error: what is longer is not read to its end. Default 256 KiB. */
+  readonly error?: number
+}
+
+/**
+ * How much is read of the answers to the calls in an effect.
+ *
+ * @since 0.1.0
+ */
+export const AnswerLimits = Context.Reference<LimitOptions | undefined>("effect-open-cloud/AnswerLimits", {
+  defaultValue: () => undefined
+})
+
+/**
+ * Headers for the calls in an effect, beside the client's own `headers`, such as
+ * `{ "x-roblox-api-version": "1.2" }`. A call fails with `InvalidRequest` where one is a
+ * header that the client sets itself: credentials, content, host, connection. One that an
+ * operation's input sets stays as the input says.
+ *
+ * @since 0.1.0
+ */
+export const RequestHeaders = Context.Reference<Readonly<Record<string, string>> | undefined>(
+  "effect-open-cloud/RequestHeaders",
+  { defaultValue: () => undefined }
+)

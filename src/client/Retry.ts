@@ -74,7 +74,7 @@ export const mayRepeat = (error: OpenCloudError, retry: RetryClass, policy: Poli
     case "TransportError":
       return error.outcome === "not-sent" || harmless
     case "Timeout":
-      return error.bound === "attempt" && harmless
+      return error.bound === "attempt" && (error.outcome === "not-sent" || harmless)
     default:
       return false
   }

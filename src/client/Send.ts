@@ -9,8 +9,11 @@
 import type * as Clock from "effect/Clock"
 import createClient from "openapi-fetch"
 import * as Alarm from "./Alarm.ts"
+import * as Body from "./Body.ts"
 import type { EncodedBody } from "./EncodeBody.ts"
-import type { Method } from "./Operation.ts"
+import * as Failure from "./Failure.ts"
+import * as Once from "./Once.ts"
+import type { Method, RetryClass } from "./Operation.ts"
 
 /**
  * What is read of an answer; a `Response` is one.
@@ -24,6 +27,8 @@ export interface Fetched {
   readonly body: ReadableStream<Uint8Array<ArrayBuffer>> | null
   text(): Promise<string>
   arrayBuffer(): Promise<ArrayBuffer>
+  /** The text up to a number of bytes, where a transport can read it better than from `body`. */
+  textWithin?(most: number): Promise<Body.Text>
 }
 
 /**
@@ -44,6 +49,21 @@ export interface WireRequest {
   /** The credential is among them. */
   readonly headers: Record<string, string>
   readonly body: EncodedBody["content"] | undefined
+  /** Whether the runtime itself may send it again. */
+  readonly retry: RetryClass
+  readonly limits: AnswerLimits
+}
+
+/**
+ * How much is read of an answer, in bytes.
+ *
+ * @since 0.1.0
+ */
+export interface AnswerLimits {
+  /** Of a success. */
+  readonly success: number
+  /** Of an error: what comes after them is not read. */
+  readonly error: number
 }
 
 /**
@@ -56,6 +76,8 @@ export interface Answer {
   readonly status: number
   readonly headers: Pick<Headers, "get">
   readonly body: string
+  /** The body was longer than what is read, and this many bytes are all of it that there is. */
+  readonly cut?: number
 }
 
 /**
@@ -72,7 +94,23 @@ export type Broken =
       readonly status: number | undefined
       readonly reason: string
     }
-  | { readonly _tag: "TimedOut"; readonly bound: "attempt" | "deadline"; readonly millis: number }
+  | {
+      readonly _tag: "TimedOut"
+      readonly bound: "attempt" | "deadline"
+      readonly millis: number
+      /** Whether the request may have left. */
+      readonly sent: boolean
+    }
+
+/**
+ * Why an attempt is aborted. A transport whose requests wait for a connection notes it
+ * here, while the signal calls it, when the request had not been given one.
+ *
+ * @since 0.1.0
+ */
+export class Aborted {
+  neverSent = false
+}
 
 /**
  * How long an attempt may take, and which of the call's bounds says so.
@@ -109,8 +147,9 @@ interface AnyPath {
 }
 
 /** What is handed to `openapi-fetch`: headers go around it, as it would copy them twice. */
-interface Init extends RequestInit {
+interface Init extends Once.Init {
   readonly wireHeaders?: Record<string, string>
+  readonly limits?: AnswerLimits
 }
 
 /**
@@ -126,6 +165,8 @@ class PlainRequest {
   readonly redirect = "manual"
   /** Node asks for it where the body is a stream. */
   readonly duplex: "half" | undefined
+  readonly retry: RetryClass
+  readonly limits: AnswerLimits
   constructor(url: string, init: Init) {
     this.url = url
     this.method = init.method ?? "GET"
@@ -133,6 +174,8 @@ class PlainRequest {
     this.body = init.body ?? null
     this.signal = init.signal ?? null
     this.duplex = init.body instanceof ReadableStream ? "half" : undefined
+    this.retry = init.retry ?? "unsafe"
+    this.limits = init.limits ?? unlimited
   }
 }
 
@@ -143,11 +186,13 @@ class ReadResponse implements Answer {
   readonly ok: boolean
   readonly headers: Answer["headers"]
   readonly body: string
-  constructor(response: Fetched, body: string) {
+  readonly cut?: number
+  constructor(response: Fetched, { cut, text }: Body.Text, most: number) {
     this.status = response.status
     this.ok = response.ok
     this.headers = response.headers
-    this.body = body
+    this.body = text
+    if (cut) this.cut = most
   }
   text(): Promise<string> {
     return Promise.resolve(this.body)
@@ -184,6 +229,8 @@ const held = (source: ReadableStream<Uint8Array>) => {
   return { stream, release: () => void reader.cancel().catch(identity) }
 }
 
+const unlimited: AnswerLimits = { success: Number.POSITIVE_INFINITY, error: Number.POSITIVE_INFINITY }
+
 const nothing = () => {}
 
 const identity = <A>(value: A): A => value
@@ -194,12 +241,16 @@ const identity = <A>(value: A): A => value
  * @since 0.1.0
  */
 export const make = (fetch: Fetch): Send => {
+  const once = Once.make()
   const readAll = async (request: PlainRequest): Promise<ReadResponse> => {
+    const { limits } = request
     const response = await fetch(request.url, request)
+    const { status } = response
     try {
-      return new ReadResponse(response, await response.text())
+      const most = status >= 200 && status <= 299 ? limits.success : limits.error
+      return new ReadResponse(response, await Body.read(response, most), most)
     } catch (cause) {
-      throw new BodyBroken(response.status, cause)
+      throw new BodyBroken(status, cause)
     }
   }
   // The two stand-ins have what `openapi-fetch` uses of a Request and a Response.
@@ -222,12 +273,15 @@ export const make = (fetch: Fetch): Send => {
       done(result)
     }
     const cancelAlarm = Alarm.after(clock, patience.millis, () => {
-      end({ _tag: "TimedOut", bound: patience.bound, millis: patience.stated })
-      controller.abort()
+      const why = new Aborted()
+      controller.abort(why)
+      end({ _tag: "TimedOut", bound: patience.bound, millis: patience.stated, sent: !why.neverSent })
     })
     client[request.method](request.url, {
       wireHeaders: request.headers,
-      body: stream,
+      retry: request.retry,
+      limits: request.limits,
+      ...once(request.retry, stream),
       signal: controller.signal,
       parseAs: "text"
     }).then(
@@ -244,56 +298,22 @@ export const make = (fetch: Fetch): Send => {
   }
 }
 
-/** Codes of a connection that never came to be, in the words of Node, undici and Bun. */
-const neverConnected = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "ENETDOWN",
-  "UND_ERR_CONNECT_TIMEOUT",
-  "CERT_HAS_EXPIRED",
-  "DEPTH_ZERO_SELF_SIGNED_CERT",
-  "SELF_SIGNED_CERT_IN_CHAIN",
-  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-  "ERR_TLS_CERT_ALTNAME_INVALID",
-  "ConnectionRefused",
-  "FailedToOpenSocket"
-])
+/** Asked of anything that may be thrown: a proxy may refuse even that. */
+const brokenBody = (cause: unknown): BodyBroken | undefined => {
+  try {
+    return cause instanceof BodyBroken ? cause : undefined
+  } catch {
+    return undefined
+  }
+}
 
 /**
  * What an error that `fetch` threw tells of a failure.
  *
  * @since 0.1.0
  */
-export const failure = (cause: unknown): Broken => {
-  const status = cause instanceof BodyBroken ? cause.status : undefined
-  const root = cause instanceof BodyBroken ? cause.cause : cause
-  const chain = causes(root)
-  const code = chain.find((link) => typeof link.code === "string")?.code
-  return {
-    _tag: "Failed",
-    sent:
-      status !== undefined || !chain.some((link) => link.neverSent === true || neverConnected.has(String(link.code))),
-    status,
-    reason: code === undefined ? String(chain.at(-1)?.message ?? root) : String(code)
-  }
-}
-
-interface Link {
-  readonly code?: unknown
-  /** Said by a transport that knows. */
-  readonly neverSent?: unknown
-  readonly message?: unknown
-  readonly cause?: unknown
-}
-
-const isLink = (value: unknown): value is Link => typeof value === "object" && value !== null
-
-/** An error and what caused it, outermost first. */
-const causes = (error: unknown): ReadonlyArray<Link> => {
-  const chain: Array<Link> = []
-  for (let at = error; isLink(at) && chain.length < 8; at = at.cause) chain.push(at)
-  return chain
+export const failure = (cause: unknown): Extract<Broken, { readonly _tag: "Failed" }> => {
+  const broken = brokenBody(cause)
+  const { reason, sent } = Failure.read(broken === undefined ? cause : broken.cause)
+  return { _tag: "Failed", sent: broken !== undefined || sent, status: broken?.status, reason }
 }

@@ -5,10 +5,13 @@
  */
 import * as Duration from "effect/Duration"
 import type { Credentials } from "./Credentials.ts"
+import * as Limits from "./Limits.ts"
+import { platformFetch } from "./Once.ts"
+import * as OwnHeaders from "./OwnHeaders.ts"
 import type { QuotaOptions } from "./Quota.ts"
-import type { QuotaBehavior, RetryOptions } from "./References.ts"
+import type { LimitOptions, QuotaBehavior, RetryOptions } from "./References.ts"
 import * as Retry from "./Retry.ts"
-import type { Fetch } from "./Send.ts"
+import type { AnswerLimits, Fetch } from "./Send.ts"
 import * as Server from "./Server.ts"
 
 /**
@@ -35,6 +38,10 @@ export interface Options {
   readonly quotas?: QuotaOptions | undefined
   /** How many retries all calls of this client may make together. */
   readonly retryBudget?: Retry.BudgetOptions | undefined
+  /** How much is read of an answer. */
+  readonly limits?: LimitOptions | undefined
+  /** Headers of your own for every call, such as a version to opt in to; see `RequestHeaders`. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
   /** Names your program to Roblox, before this library's own name. Browsers send their own. */
   readonly userAgent?: string | undefined
   /** Lets a web page hold an API key, which anyone who opens the page can read. */
@@ -58,6 +65,8 @@ export interface Settings {
   readonly retryBudget: Retry.BudgetOptions
   readonly quota: QuotaBehavior
   readonly quotas: QuotaOptions
+  readonly limits: AnswerLimits
+  readonly headers: Readonly<Record<string, string>> | undefined
   readonly userAgent: string | undefined
   readonly dangerouslyAllowApiKeyInBrowser: boolean
 }
@@ -77,6 +86,18 @@ const policy = (options: RetryOptions | undefined): Retry.Policy => {
   throw new TypeError("`retry.attempts` must be at least 1, which never retries")
 }
 
+const checkedLimits = (options: LimitOptions | undefined): LimitOptions | undefined => {
+  const fault = Limits.refusal(options)
+  if (fault !== undefined) throw new TypeError(`\`limits.${fault.at}\` ${fault.reason}`)
+  return options
+}
+
+const checkedHeaders = (headers: Settings["headers"]): Settings["headers"] => {
+  const fault = headers && OwnHeaders.refusal(headers)
+  if (fault !== undefined) throw new TypeError(`\`headers.${fault.at}\` ${fault.reason}`)
+  return headers
+}
+
 /**
  * Completes and checks options. Throws `TypeError` when they would send a
  * credential where it must not go, or nothing at all.
@@ -89,14 +110,15 @@ export const make = (options: Options): Settings => ({
     options.baseUrl === undefined
       ? undefined
       : Server.checkServer(options.baseUrl, options.dangerouslyAllowPlainHttp ?? false),
-  // Looked up at every call, so that a test or a tracing library may replace it later.
-  fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+  fetch: options.fetch ?? platformFetch,
   timeout: bound("timeout", options.timeout ?? 30_000),
   deadline: bound("deadline", options.deadline ?? 120_000),
   retry: policy(options.retry),
   retryBudget: options.retryBudget ?? {},
   quota: options.quota ?? "wait",
   quotas: options.quotas ?? {},
+  limits: Limits.override(Limits.defaults, checkedLimits(options.limits)),
+  headers: checkedHeaders(options.headers),
   userAgent: Server.isBrowser()
     ? undefined
     : options.userAgent === undefined

@@ -17,6 +17,7 @@ import * as Call from "./Call.ts"
 import * as Classify from "./Classify.ts"
 import { Refusal } from "./EncodeValue.ts"
 import type * as Errors from "./Errors.ts"
+import * as Limits from "./Limits.ts"
 import * as Monotonic from "./Monotonic.ts"
 import { isTaken, taken } from "./Multipart.ts"
 import type { AnyOperation, BinaryInput } from "./Operation.ts"
@@ -70,7 +71,7 @@ export const upload = (
       Effect.callback((resume) => {
         const headers = {}
         const cancel = Send.make(transport.fetch)(
-          { method: "PUT", url: uri, headers, body: content },
+          { method: "PUT", url: uri, headers, body: content, retry: "idempotent", limits: Limits.defaults },
           patience,
           clock,
           (end) => {
@@ -226,8 +227,8 @@ const open: Once<Opened> = ({ attempt, clock, patience, transport, uri }) =>
     }
     const fail = (broken: Send.Broken) => end(Effect.fail(Classify.fromBroken(attempt, broken)))
     const cancelAlarm = Alarm.after(clock, patience.millis, () => {
-      fail({ _tag: "TimedOut", bound: patience.bound, millis: patience.stated })
       abort()
+      fail({ _tag: "TimedOut", bound: patience.bound, millis: patience.stated, sent: true })
     })
     transport.fetch(uri, { method: "GET", signal: controller.signal }).then(
       async (response) => {

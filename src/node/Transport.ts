@@ -19,7 +19,7 @@ import {
   fetch as undiciFetch
 } from "undici"
 import { OpenCloud } from "../client/OpenCloud.ts"
-import type { Fetch, Fetched } from "../client/Send.ts"
+import { Aborted, type Fetch, type Fetched } from "../client/Send.ts"
 import type { Options } from "../client/Settings.ts"
 
 /**
@@ -153,8 +153,10 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   readonly #abort = (): void => {
-    this.#controller?.abort(this.#signal?.reason)
-    this.#fail(this.#signal?.reason)
+    const reason: unknown = this.#signal?.reason
+    if (this.#controller === undefined && reason instanceof Aborted) reason.neverSent = true
+    this.#controller?.abort(reason as Error)
+    this.#fail(reason)
   }
 
   #fail(error: unknown): void {

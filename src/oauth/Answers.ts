@@ -114,15 +114,15 @@ export const answering =
     try {
       response = await fetch(url, init)
     } catch (cause) {
-      const { reason, sent } = { sent: true, reason: "", ...failure(cause) }
-      throw new NoAnswer(String(reason), sent)
+      const { reason, sent } = failure(cause)
+      throw new NoAnswer(reason, sent)
     }
     const { status } = response
     try {
       text = await readText(response)
     } catch (cause) {
       if (cause instanceof NoAnswer) throw cause
-      throw new NoAnswer(String({ reason: "", ...failure(cause) }.reason), true, status)
+      throw new NoAnswer(failure(cause).reason, true, status)
     }
     if (notProcessed.has(status)) throw new NoAnswer(statusText(status), false, status)
     if (status === 408 || status < 200 || status >= 500 || (status >= 300 && status <= 399)) {

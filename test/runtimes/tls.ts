@@ -1,0 +1,20 @@
+/** A certificate for localhost that nobody knows, made for tests. It protects nothing. */
+export const key = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgj/o+ec/hU+1FStVs
+cl8E8xdad/Ct782QTmCfvvXeZ5ihRANCAAR8tGNJId1iTDzUYJf7NeUyBNHgRo41
+iLd6ZC1W7jzfXwcmvt/JV4f9Uhuny0nLbt3xnFw35Jkg5eeKFDHFKfbc
+-----END PRIVATE KEY-----
+`
+
+export const cert = `-----BEGIN CERTIFICATE-----
+MIIBlDCCATugAwIBAgIUdJR4ilNdwuE/NPFqhStib6jxCiowCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyOTAwMTg0MVoYDzIxMjYxMTA1
+MDAxODQxWjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAAR8tGNJId1iTDzUYJf7NeUyBNHgRo41iLd6ZC1W7jzfXwcmvt/JV4f9
+Uhuny0nLbt3xnFw35Jkg5eeKFDHFKfbco2kwZzAdBgNVHQ4EFgQUI5+OuJuPdkQc
+iL0pdGLqp/F7jWQwHwYDVR0jBBgwFoAUI5+OuJuPdkQciL0pdGLqp/F7jWQwDwYD
+VR0TAQH/BAUwAwEB/zAUBgNVHREEDTALgglsb2NhbGhvc3QwCgYIKoZIzj0EAwID
+RwAwRAIgAR0RA0YGNh3sFbs1RNz9JoWuvv+2Dibev0VirCCDsaQCICxuiudvWE2Y
+Ksz1NsmfhzdTafYrpeuCLhpKQi2wIiae
+-----END CERTIFICATE-----
+`
