@@ -6,7 +6,7 @@ import { fidelityPage } from "./docs/fidelity.ts"
 import { operationsPage } from "./docs/operations.ts"
 import { generate } from "./generate/generate.ts"
 import { readSpecs, specsRoot } from "./specs/files.ts"
-import { loadAdditions, loadFamilies, loadProbes, loadResources } from "./specs/load.ts"
+import { loadAdditions, loadFamilies, loadMetrics, loadProbes, loadResources } from "./specs/load.ts"
 
 const target = fileURLToPath(new URL("../src/generated", import.meta.url))
 const docs = fileURLToPath(new URL("../docs", import.meta.url))
@@ -21,7 +21,7 @@ const existing = (): ReadonlyMap<string, string> =>
 
 const start = performance.now()
 mkdirSync(target, { recursive: true })
-const files = await generate(loadFamilies(), loadAdditions(), loadResources(), loadProbes())
+const files = await generate(loadFamilies(), loadAdditions(), loadResources(), loadProbes(), loadMetrics())
 const before = existing()
 const changed = files.filter((file) => before.get(file.path) !== file.text)
 const stale = [...before.keys()].filter((path) => !files.some((file) => file.path === path))

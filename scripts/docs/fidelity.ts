@@ -79,6 +79,7 @@ const kinds: { readonly [kind: string]: string } = {
   errorsIn: "errors inside a success",
   means: "statuses that stand for others",
   frees: "what makes room again",
+  inGame: "what games may call",
   longRunning: "what polls, and what comes of it"
 }
 

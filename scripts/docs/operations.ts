@@ -44,6 +44,7 @@ const row = (operation: AnyOperation): string => {
     scopes(operation.scopes),
     quotas(operation),
     retry,
+    operation.inGame === true ? "yes" : "",
     notes(operation)
   ]
   return `| ${cells.join(" | ")} |`
@@ -61,8 +62,8 @@ export const operationsPage = (operations: ReadonlyArray<AnyOperation>): string 
     return [
       `## ${service}`,
       "",
-      "| name and request | scopes | quota | retry | notes |",
-      "|---|---|---|---|---|",
+      "| name and request | scopes | quota | retry | in games | notes |",
+      "|---|---|---|---|---|---|",
       ...rows.map(row),
       ""
     ].join("\n")
@@ -76,6 +77,7 @@ export const operationsPage = (operations: ReadonlyArray<AnyOperation>): string 
     "- **name**: that of the record, and of the service's method, unless an arrow names the method.",
     "- **quota**: of a key's owner, and of an OAuth authorization where that differs; – where it binds nobody. Some operations share further quotas, which the records name.",
     "- **retry**: what may be repeated, see [Retries and quotas](retries-and-quotas.md).",
+    "- **in games**: Roblox lets servers of a game call it, through `HttpService`, with a key from the experience's secrets: no other headers than the key and the content type, no `..` in a path, and within the requests that each server has.",
     "- **experimental**: asks for `Experimental.accept`. **beta**: may change. **irreversible**, **spends**: what cannot be taken back.",
     "",
     services.map((service) => `[${service}](#${service.toLowerCase()})`).join(" · "),

@@ -1,8 +1,10 @@
 /** All generated files, as text, from the specs. */
 import type { Resources } from "../specs/annotations.ts"
+import type { Metric } from "../specs/metrics.ts"
 import type { FamilySpec } from "../specs/model.ts"
 import type { Question } from "../specs/probes.ts"
 import { bodiesModule } from "./bodies.ts"
+import { metricsModule } from "./metrics.ts"
 import { componentNames, pascal } from "./names.ts"
 import { operationsModule } from "./operations.ts"
 import { dialectModule, probesModule } from "./probes.ts"
@@ -78,7 +80,8 @@ export const generate = async (
   families: ReadonlyArray<FamilySpec>,
   additions: ReadonlyArray<FamilySpec>,
   resources: Resources,
-  questions: ReadonlyArray<Question>
+  questions: ReadonlyArray<Question>,
+  measured: ReadonlyArray<Metric>
 ): Promise<ReadonlyArray<GeneratedFile>> => {
   const files: Array<GeneratedFile> = []
   const all = [...families, ...additions]
@@ -86,6 +89,7 @@ export const generate = async (
   const scopes = { path: "scopes.ts", text: banner + scopesModule(all, resources) }
   const dialect = { path: "dialect.ts", text: banner + dialectModule(questions) }
   const probes = { path: "probes.ts", text: banner + probesModule(questions) }
+  const metrics = { path: "analytics/metrics.ts", text: banner + metricsModule(measured) }
   const bodies = { path: "bodies.ts", text: banner + bodiesModule(all) }
-  return [...files, scopes, dialect, probes, bodies, ids(all), index(families, additions)]
+  return [...files, scopes, dialect, probes, metrics, bodies, ids(all), index(families, additions)]
 }

@@ -365,6 +365,7 @@ const operationText = (context: Context, operation: OperationSpec): string => {
     limits: annotation.limits as unknown as Literal,
     retry: annotation.retry,
     consequence: annotation.consequence as unknown as Literal,
+    inGame: annotation.inGame,
     paging: annotation.paging as unknown as Literal,
     longRunning: longRunning.record,
     docs: spec.externalDocs?.url ?? ""

@@ -79,6 +79,8 @@ const Entry = Schema.Struct({
   variantOf: optional(Schema.String),
   when: optional(Schema.String),
   retry: optional(Schema.Literals(["safe", "idempotent", "key", "conditional", "guarded", "unsafe"])),
+  /** Roblox lets game servers call it, through `HttpService`. */
+  inGame: optional(Schema.Literal(true)),
   consequence: optional(Schema.Struct({ kind: Schema.Literals(["irreversible", "spends"]), when: Schema.String })),
   scopes: optional(ScopesSchema),
   paging: optional(Schema.Struct({ like: optional(Schema.String), ...pagingFields })),
@@ -242,6 +244,7 @@ export const complete = (
     name: entry.name,
     retry,
     ...(entry.consequence && { consequence: entry.consequence }),
+    ...(entry.inGame && { inGame: true }),
     scopes: completeScopes(entry.scopes, spec),
     ...(entry.paging && { paging: completePaging(entry.paging, styles, where) }),
     ...(entry.longRunning && { longRunning: entry.longRunning }),

@@ -21,7 +21,8 @@ const own = [
   "outputHeaders",
   "errorsIn",
   "means",
-  "frees"
+  "frees",
+  "inGame"
 ] as const
 
 /** The facts of a file that need evidence, by kind, then by the operation or bucket that has them. */

@@ -15,6 +15,7 @@ import {
 } from "./annotations.ts"
 import type { Specs } from "./check.ts"
 import { print } from "./import.ts"
+import { type Metric, parseMetrics } from "./metrics.ts"
 import type { Document } from "./model.ts"
 import { type Patch, parsePatches } from "./patches.ts"
 import { parseProbes, type Question } from "./probes.ts"
@@ -54,6 +55,10 @@ export const readAdditions = (root: string): ReadonlyArray<Addition> => {
     parseAddition(name.replace(/\.yaml$/, ""), readFileSync(join(folder, name), "utf8"))
   )
 }
+
+/** What analytics measure. */
+export const readMetrics = (root: string): ReadonlyArray<Metric> =>
+  parseMetrics(readFileSync(join(root, "metrics/analytics.yaml"), "utf8"))
 
 export const readProbes = (root: string): ReadonlyArray<Question> => {
   const folder = join(root, "probes")

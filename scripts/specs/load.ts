@@ -2,7 +2,8 @@
  * The specs as the generator consumes them.
  */
 import { type Annotations, complete, type PagingStyles, type Resources } from "./annotations.ts"
-import { readProbes, readResources, readSpecs, specsRoot } from "./files.ts"
+import { readMetrics, readProbes, readResources, readSpecs, specsRoot } from "./files.ts"
+import type { Metric } from "./metrics.ts"
 import { type Document, type FamilySpec, methods, type OperationSpec } from "./model.ts"
 import { applyPatches } from "./patches.ts"
 import type { Question } from "./probes.ts"
@@ -48,6 +49,9 @@ export const loadAdditions = (root: string = specsRoot): ReadonlyArray<FamilySpe
 
 /** What is not known for sure. */
 export const loadProbes = (root: string = specsRoot): ReadonlyArray<Question> => readProbes(root)
+
+/** What analytics measure. */
+export const loadMetrics = (root: string = specsRoot): ReadonlyArray<Metric> => readMetrics(root)
 
 /** What the scopes of keys are granted on. */
 export const loadResources = (root: string = specsRoot): Resources => readResources(root)

@@ -144,6 +144,8 @@ export interface OperationAnnotation {
   readonly name: string
   readonly retry: RetryClass
   readonly consequence?: Consequence
+  /** Game servers may call it. */
+  readonly inGame?: true
   readonly scopes: Scopes
   readonly paging?: Paging
   readonly longRunning?: LongRunningAnnotation

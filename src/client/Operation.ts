@@ -303,6 +303,8 @@ export interface Operation<in I, out O> {
   readonly limits?: ReadonlyArray<Limit>
   readonly retry: RetryClass
   readonly consequence?: Consequence
+  /** Game servers may call it through `HttpService`, with a key that is a secret of the experience. */
+  readonly inGame?: true
   readonly paging?: Paging
   readonly longRunning?: LongRunning
   /** Roblox's reference page. */

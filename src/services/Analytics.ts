@@ -13,6 +13,7 @@ import type * as LongRunning from "../client/LongRunning.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { AnyOperation, Id, Open } from "../client/Operation.ts"
 import { refuse } from "../client/Refuse.ts"
+import { type DimensionName, type MetricFacts, type MetricName, metrics } from "../generated/analytics/metrics.ts"
 import * as Operations from "../generated/analytics/operations.ts"
 import type {
   DataPoint,
@@ -26,14 +27,28 @@ import type {
 import type * as Wire from "../generated/analytics/wire.ts"
 import { type Client, given, layerOf, type Method, methods, start } from "./Method.ts"
 
-export type { DataPoint, DimensionValue, DimensionValuesResponse, QueryResponse }
+export type {
+  DataPoint,
+  DimensionName,
+  DimensionValue,
+  DimensionValuesResponse,
+  MetricFacts,
+  MetricName,
+  QueryResponse
+}
+
+/**
+ * The metrics that Roblox's guide lists: how finely each can be asked for, how many days it goes back, and its
+ * dimensions.
+ */
+export { metrics }
 
 /** How much time a data point stands for. `None` is all of it. */
 export type Granularity = Open<Wire.MetricGranularity>
 
 /** What a dimension's values have to be. */
 export interface QueryFilter {
-  readonly dimension: string
+  readonly dimension: Open<DimensionName>
   readonly operation: Open<Wire.FilterOperation>
   readonly values: ReadonlyArray<string>
 }
@@ -41,14 +56,16 @@ export interface QueryFilter {
 /** A metric in a time of a universe. */
 export interface MetricRange {
   readonly universeId: Id
-  /** As Roblox calls it, `DailyActiveUsers`. */
-  readonly metric: string
+  /** As Roblox calls it, `DailyActiveUsers`. What `metrics` lists is checked before anything is sent. */
+  readonly metric: Open<MetricName>
   /** The first moment. */
   readonly startTime: DateTime.DateTime
   /** The moment after the last. */
   readonly endTime: DateTime.DateTime
   /** All of them apply. */
   readonly filter?: ReadonlyArray<QueryFilter> | undefined
+  /** Sends what `metrics` does not list of the metric, for granularities and dimensions that are newer. */
+  readonly unchecked?: boolean | undefined
 }
 
 /** A question for a metric. */
@@ -56,7 +73,7 @@ export interface MetricQuery<G extends Granularity = Granularity> extends Metric
   /** More than two years are in weeks, months, or one piece. */
   readonly granularity: G
   /** Dimensions; there is a series for each combination of their values. */
-  readonly breakdown?: ReadonlyArray<string> | undefined
+  readonly breakdown?: ReadonlyArray<Open<DimensionName>> | undefined
   /** Only the largest series. Needs the granularity `None`. */
   readonly limit?: number | undefined
 }
@@ -64,7 +81,7 @@ export interface MetricQuery<G extends Granularity = Granularity> extends Metric
 /** A question for the values of dimensions. */
 export interface DimensionQuery extends MetricRange {
   /** All that the metric has unless given. */
-  readonly dimensions?: ReadonlyArray<string> | undefined
+  readonly dimensions?: ReadonlyArray<Open<DimensionName>> | undefined
   readonly granularity?: Granularity | undefined
   /** Values of each dimension. */
   readonly limit?: number | undefined
@@ -154,6 +171,27 @@ export class Analytics extends Context.Service<
 /** Granularities that a time of more than two years can have. */
 const coarse: ReadonlyArray<Granularity> = ["OneWeek", "OneMonth", "None"]
 
+/** What a question asks of its metric that the metric does not have. */
+const unfit = (
+  { filter = [], metric, unchecked }: MetricRange,
+  granularity: Granularity | undefined,
+  dimensions: { readonly [at: string]: ReadonlyArray<string> | undefined }
+): { readonly at: string; readonly reason: string } | undefined => {
+  const facts: MetricFacts | undefined = Object.hasOwn(metrics, metric) ? metrics[metric as MetricName] : undefined
+  if (facts === undefined || unchecked === true) return undefined
+  if (granularity !== undefined && !facts.granularities.some((it) => it === granularity)) {
+    return { at: "granularity", reason: `must be one of ${facts.granularities.join(", ")} for ${metric}` }
+  }
+  const asked = { ...dimensions, filter: filter.map(({ dimension }) => dimension) }
+  for (const [at, names = []] of Object.entries(asked)) {
+    const odd = names.find((name) => !facts.dimensions.some((it) => it === name))
+    if (odd === undefined) continue
+    const known = facts.dimensions.length === 0 ? "which has none" : `which has ${facts.dimensions.join(", ")}`
+    return { at, reason: `has ${odd}, which is no dimension of ${metric}, ${known}` }
+  }
+  return undefined
+}
+
 /** What of a question is the same on the wire for both kinds. */
 const rangeOf = (
   operation: AnyOperation,
@@ -212,6 +250,8 @@ const make = (client: Client): Analytics["Service"] => {
       if (limit !== undefined && granularity !== "None") {
         return yield* refuse(operation, "limit", "needs the granularity None")
       }
+      const wrong = unfit(input, granularity, { breakdown })
+      if (wrong !== undefined) return yield* refuse(operation, wrong.at, wrong.reason)
       if (!coarse.includes(granularity) && DateTime.isGreaterThan(endTime, DateTime.add(startTime, { years: 2 }))) {
         return yield* refuse(operation, "granularity", `must be one of ${coarse.join(", ")} for more than two years`)
       }
@@ -224,13 +264,17 @@ const make = (client: Client): Analytics["Service"] => {
     })
 
   const queryDimensionValues: Analytics["Service"]["queryDimensionValues"] = (input) =>
-    Effect.flatMap(rangeOf(Operations.queryDimensionValues, input, input.limit), (range) =>
-      startDimensions({
-        universeId: input.universeId,
+    Effect.gen(function* () {
+      const { dimensions, granularity, limit, universeId } = input
+      const range = yield* rangeOf(Operations.queryDimensionValues, input, limit)
+      const wrong = unfit(input, undefined, { dimensions })
+      if (wrong !== undefined) return yield* refuse(Operations.queryDimensionValues, wrong.at, wrong.reason)
+      return yield* startDimensions({
+        universeId,
         ...range,
-        ...given({ dimensions: input.dimensions, granularity: input.granularity as Wire.MetricGranularity | undefined })
+        ...given({ dimensions, granularity: granularity as Wire.MetricGranularity | undefined })
       })
-    )
+    })
 
   return {
     ...methods(client, {

@@ -60,7 +60,7 @@ describe("additions", () => {
   })
 
   it("never ask for a credential as input", async () => {
-    const files = await generate([], loadAdditions(), {}, [])
+    const files = await generate([], loadAdditions(), {}, [], [])
     const operations = files.find(({ path }) => path === "apiKeys/operations.ts")?.text
     expect(operations).toContain("export interface IntrospectInput {}")
     expect(operations).toContain('body: { kind: "credential", field: "apiKey" }')

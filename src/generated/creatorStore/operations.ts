@@ -448,6 +448,7 @@ export const searchAssetsDeprecated: Operation<SearchAssetsDeprecatedInput, Sche
   stability: "BETA",
   quota: { apiKey: { limit: 1000, period: "MINUTE" }, oauth: { limit: 1000, period: "MINUTE" } },
   retry: "safe",
+  inGame: true,
   paging: {
     style: "token",
     in: "query",

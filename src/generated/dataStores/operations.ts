@@ -43,6 +43,7 @@ export const list: Operation<ListInput, Schemas.ListDataStoresResponse> = {
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
   buckets: [{ name: "dataStores.list", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 2 }],
   retry: "safe",
+  inGame: true,
   paging: {
     style: "token",
     in: "query",
@@ -135,6 +136,7 @@ export const listEntries: Operation<ListEntriesInput, Schemas.ListDataStoreEntri
   buckets: [{ name: "dataStores.list", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 2 }],
   limits: [{ at: "dataStoreId", maxBytes: 50 }],
   retry: "safe",
+  inGame: true,
   paging: {
     style: "token",
     in: "query",
@@ -190,6 +192,7 @@ export const createEntry: Operation<CreateEntryInput, Schemas.DataStoreEntry> = 
     { at: "body.users", maxItems: 4 }
   ],
   retry: "guarded",
+  inGame: true,
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_CreateDataStoreEntry__Using_Universes"
 }
 
@@ -229,6 +232,7 @@ export const getEntry: Operation<GetEntryInput, Schemas.DataStoreEntry> = {
   buckets: [{ name: "dataStores.read", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 40 }],
   limits: [{ at: "dataStoreId", maxBytes: 50 }, { at: "entryId", maxBytes: 50 }],
   retry: "safe",
+  inGame: true,
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_GetDataStoreEntry__Using_Universes_DataStores"
 }
 
@@ -276,6 +280,7 @@ export const updateEntry: Operation<UpdateEntryInput, Schemas.DataStoreEntry> = 
     { at: "body.users", maxItems: 4 }
   ],
   retry: "idempotent",
+  inGame: true,
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_UpdateDataStoreEntry__Using_Universes_DataStores"
 }
 
@@ -314,6 +319,7 @@ export const deleteEntry: Operation<DeleteEntryInput, void> = {
   buckets: [{ name: "dataStores.remove", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 40 }],
   limits: [{ at: "dataStoreId", maxBytes: 50 }, { at: "entryId", maxBytes: 50 }],
   retry: "idempotent",
+  inGame: true,
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DeleteDataStoreEntry__Using_Universes_DataStores"
 }
 
@@ -359,6 +365,7 @@ export const incrementEntry: Operation<IncrementEntryInput, Schemas.DataStoreEnt
   buckets: [{ name: "dataStores.write", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 20 }],
   limits: [{ at: "dataStoreId", maxBytes: 50 }, { at: "entryId", maxBytes: 50 }, { at: "body.users", maxItems: 4 }],
   retry: "unsafe",
+  inGame: true,
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_IncrementDataStoreEntry__Using_Universes_DataStores"
 }
 

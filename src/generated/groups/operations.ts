@@ -31,6 +31,7 @@ export const get: Operation<GetInput, Schemas.Group> = {
   stability: "BETA",
   quota: { apiKey: { limit: 150, period: "MINUTE" }, oauth: { limit: 30, period: "MINUTE" } },
   retry: "safe",
+  inGame: true,
   docs: "https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_GetGroup"
 }
 
@@ -230,6 +231,7 @@ export const listJoinRequests: Operation<ListJoinRequestsInput, Schemas.ListGrou
   stability: "BETA",
   quota: { apiKey: { limit: 300, period: "MINUTE" }, oauth: { limit: 90, period: "MINUTE" } },
   retry: "safe",
+  inGame: true,
   paging: {
     style: "token",
     in: "query",
@@ -274,6 +276,7 @@ export const acceptJoinRequest: Operation<AcceptJoinRequestInput, void> = {
   stability: "BETA",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 90, period: "MINUTE" } },
   retry: "guarded",
+  inGame: true,
   docs: "https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_AcceptGroupJoinRequest"
 }
 
@@ -308,6 +311,7 @@ export const declineJoinRequest: Operation<DeclineJoinRequestInput, void> = {
   stability: "BETA",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 90, period: "MINUTE" } },
   retry: "guarded",
+  inGame: true,
   docs: "https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_DeclineGroupJoinRequest"
 }
 
@@ -347,6 +351,7 @@ export const listMemberships: Operation<ListMembershipsInput, Schemas.ListGroupM
   stability: "BETA",
   quota: { apiKey: { limit: 300, period: "MINUTE" }, oauth: { limit: 90, period: "MINUTE" } },
   retry: "safe",
+  inGame: true,
   paging: {
     style: "token",
     in: "query",
@@ -393,6 +398,7 @@ export const updateMembership: Operation<UpdateMembershipInput, Schemas.GroupMem
   stability: "BETA",
   quota: { apiKey: { limit: 300, period: "MINUTE" }, oauth: { limit: 90, period: "MINUTE" } },
   retry: "idempotent",
+  inGame: true,
   docs: "https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_UpdateGroupMembership"
 }
 
@@ -502,6 +508,7 @@ export const listRoles: Operation<ListRolesInput, Schemas.ListGroupRolesResponse
   stability: "BETA",
   quota: { apiKey: { limit: 300, period: "MINUTE" }, oauth: { limit: 90, period: "MINUTE" } },
   retry: "safe",
+  inGame: true,
   paging: {
     style: "token",
     in: "query",
@@ -547,6 +554,7 @@ export const getRole: Operation<GetRoleInput, Schemas.GroupRole> = {
   stability: "BETA",
   quota: { apiKey: { limit: 300, period: "MINUTE" }, oauth: { limit: 90, period: "MINUTE" } },
   retry: "safe",
+  inGame: true,
   docs: "https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_GetGroupRole"
 }
 

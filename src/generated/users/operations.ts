@@ -75,6 +75,7 @@ export const listInventoryItems: Operation<ListInventoryItemsInput, Schemas.List
   stability: "BETA",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 20, period: "MINUTE" } },
   retry: "safe",
+  inGame: true,
   paging: {
     style: "token",
     in: "query",

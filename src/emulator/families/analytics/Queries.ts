@@ -1,13 +1,14 @@
 /** Handlers of queries: what was measured, and the values that dimensions have. */
 import * as Result from "effect/Result"
 import type { Json } from "../../../client/Operation.ts"
+import { metrics } from "../../../generated/analytics/metrics.ts"
 import { invalidArgument, notFound, type Refusal, resourceExhausted } from "../../Errors.ts"
 import { type Call, type Handler, type Handlers, text } from "../../Handler.ts"
 import { isObject, type JsonObject, own } from "../../Json.ts"
 import { beginOperation, findOperation, formatOperation, type PendingOperation } from "../../Pending.ts"
 import { bodyOf, formatTime, readTime } from "../../Values.ts"
 import { type Bucket, bucketsOf, granularities, measured } from "./Buckets.ts"
-import { type Metric, metricKey, type Series } from "./State.ts"
+import { type Metric, metricKey, metricOf, type Series } from "./State.ts"
 
 /** The codes of a query that is wrong in any way, and of one that has more data points than a query can have. */
 const codes = { wrong: "2001", tooLarge: "3000" } as const
@@ -36,6 +37,12 @@ interface Query {
   readonly limit: number | undefined
 }
 
+/** A metric that there is, and that nothing was measured of. */
+const unmeasured = (name: string): Metric | undefined => {
+  const facts = own(metrics, name)
+  return facts && metricOf({ metric: name, series: [], performance: facts.days <= 28 })
+}
+
 /** Granularities that go further back than the others. */
 const coarse = ["OneWeek", "OneMonth", "None"]
 
@@ -43,7 +50,8 @@ const readQuery = (call: Call, body: JsonObject): Result.Result<Query, Refusal> 
   Result.gen(function* () {
     const { numbers } = call.world
     const { filter = [], granularity = "None", limit, metric: name } = body
-    const metric = call.world.analytics.metrics.get(metricKey(text(call, "universeId"), String(name)))
+    const metric =
+      call.world.analytics.metrics.get(metricKey(text(call, "universeId"), String(name))) ?? unmeasured(String(name))
     if (metric === undefined) return yield* refuse(`The metric ${String(name)} is not known.`)
     const [start, end] = [readTime(body.startTime), readTime(body.endTime)]
     if (start === undefined || end === undefined || start >= end) {
@@ -54,6 +62,14 @@ const readQuery = (call: Call, body: JsonObject): Result.Result<Query, Refusal> 
     }
     const history = numbers[metric.performance ? "analytics.performanceHistoryMillis" : "analytics.historyMillis"]
     if (start < call.now - history) return yield* refuse("startTime is too early.")
+    const facts = own(metrics, String(name))
+    if (
+      facts !== undefined &&
+      body.granularity !== undefined &&
+      !facts.granularities.some((it) => it === granularity)
+    ) {
+      return yield* refuse(`${String(name)} has no granularity ${granularity}.`)
+    }
     if (end - start > numbers["analytics.fineHistoryMillis"] && !coarse.includes(granularity)) {
       return yield* refuse("granularity is too fine for this time.")
     }

@@ -68,21 +68,23 @@ export interface MetricOptions {
 
 export const metricKey = (universeId: Id, metric: string): string => `${universeId}/${metric}`
 
+/** What was measured, as options tell it. */
+export const metricOf = (options: MetricOptions): Metric => ({
+  series: options.series.map(({ dimensions = {}, perDay = 0, samples = [], texts }) => ({
+    dimensions,
+    perDay: texts === undefined ? perDay : 0,
+    samples,
+    texts
+  })),
+  distinct: options.distinct ?? false,
+  performance: options.performance ?? false,
+  projectedFrom: options.projectedFrom ?? Number.POSITIVE_INFINITY,
+  insignificantUntil: options.insignificantUntil ?? Number.NEGATIVE_INFINITY,
+  labels: options.labels ?? {}
+})
+
 export const putMetric = ({ metrics }: Analytics, options: MetricOptions): void => {
-  const { metric, series, universeId = 9000001 } = options
-  metrics.set(metricKey(universeId, metric), {
-    series: series.map(({ dimensions = {}, perDay = 0, samples = [], texts }) => ({
-      dimensions,
-      perDay: texts === undefined ? perDay : 0,
-      samples,
-      texts
-    })),
-    distinct: options.distinct ?? false,
-    performance: options.performance ?? false,
-    projectedFrom: options.projectedFrom ?? Number.POSITIVE_INFINITY,
-    insignificantUntil: options.insignificantUntil ?? Number.NEGATIVE_INFINITY,
-    labels: options.labels ?? {}
-  })
+  metrics.set(metricKey(options.universeId ?? 9000001, options.metric), metricOf(options))
 }
 
 export const makeAnalytics = (empty: boolean): Analytics => {
