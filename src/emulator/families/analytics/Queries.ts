@@ -43,6 +43,11 @@ const unmeasured = (name: string): Metric | undefined => {
   return facts && metricOf({ metric: name, series: [], performance: facts.days <= 28 })
 }
 
+/** Whether a metric can be broken down so: something was measured by the dimension, or Roblox lists it. */
+const hasDimension = (metric: string, series: ReadonlyArray<Series>, dimension: string): boolean =>
+  series.some(({ dimensions }) => Object.hasOwn(dimensions, dimension)) ||
+  own(metrics, metric)?.dimensions.some((it) => it === dimension) === true
+
 /** Granularities that go further back than the others. */
 const coarse = ["OneWeek", "OneMonth", "None"]
 
@@ -79,7 +84,7 @@ const readQuery = (call: Call, body: JsonObject): Result.Result<Query, Refusal> 
     const filters = Array.isArray(filter) ? filter.filter(isObject) : []
     for (const { dimension, operation } of filters) {
       if (!Object.hasOwn(operators, String(operation))) return yield* refuse("The operation of a filter is invalid.")
-      if (!metric.series.some(({ dimensions }) => Object.hasOwn(dimensions, String(dimension)))) {
+      if (!hasDimension(String(name), metric.series, String(dimension))) {
         return yield* refuse(`The dimension ${String(dimension)} is not known.`)
       }
     }
@@ -157,7 +162,8 @@ const queryMetrics: Handler = (call) =>
     if (limit !== undefined && (granularity !== "None" || breakdown.length === 0)) {
       return yield* refuse("limit needs the granularity None, and a breakdown.")
     }
-    const unknown = breakdown.find((dimension) => !series.some(({ dimensions }) => dimension in dimensions))
+    const name = String(body.metric)
+    const unknown = breakdown.find((dimension) => !hasDimension(name, series, dimension))
     if (unknown !== undefined && series.length > 0) return yield* refuse(`The dimension ${unknown} is not known.`)
     const groups = grouped(metric, series, breakdown)
     const buckets = bucketsOf(granularity, start, end, budget)
