@@ -82,9 +82,18 @@ export const nullable = <T>(codec: Schema.Codec<T, unknown>): Schema.Codec<T | n
 /** Reads a list. */
 export const list = <T>(item: Schema.Codec<T, unknown>): Schema.Codec<ReadonlyArray<T>, unknown> => Schema.Array(item)
 
+/** An empty table of Lua is written as an empty list, whatever it stands for. */
+const table = <T>(map: Schema.Codec<T, unknown>): Schema.Codec<T, unknown> =>
+  Schema.Unknown.pipe(
+    Schema.decodeTo(map, {
+      decode: SchemaGetter.transform((input: unknown) => (Array.isArray(input) && input.length === 0 ? {} : input)),
+      encode: SchemaGetter.transform((fields: unknown) => fields)
+    })
+  )
+
 /** Reads an object used as a map. */
 export const record = <T>(value: Schema.Codec<T, unknown>): Schema.Codec<{ readonly [key: string]: T }, unknown> =>
-  Schema.Record(Schema.String, value)
+  table(Schema.Record(Schema.String, value))
 
 export const Text: Schema.Codec<string, unknown> = Schema.String
 export const Flag: Schema.Codec<boolean, unknown> = Schema.Boolean
@@ -102,7 +111,7 @@ export interface JsonObject {
 }
 
 /** Reads an object whose fields the interface leaves open. */
-export const AnyObject: Schema.Codec<JsonObject, unknown> = /*#__PURE__*/ Schema.Record(Schema.String, Any)
+export const AnyObject: Schema.Codec<JsonObject, unknown> = /*#__PURE__*/ record(Any)
 
 /** Reads a value through a partial function; `undefined` means that it is not of the expected form. */
 const parsed = <T, E>(

@@ -1,10 +1,12 @@
 /**
  * What `JSON.stringify` would change without a word: a number that is not finite
- * becomes `null`, a hole in a list too, and a function or a Map leaves nothing.
- * Sent, it would erase what the server has.
+ * becomes `null`, a hole in a list too, a function or a Map leaves nothing, and a
+ * promise that nobody waited for is an empty object. Sent, it would erase what the
+ * server has.
  *
  * @since 0.1.0
  */
+import { ExactNumber } from "./Json.ts"
 
 /**
  * A value that JSON cannot hold, and where it is.
@@ -26,8 +28,8 @@ const within = (loss: Loss, key: string): Loss => {
 
 /**
  * The first value that would be lost, if there is one. Fields that are `undefined`
- * are absent and no loss; an object that says how it is written is believed. The
- * value must not be cyclic.
+ * are absent and no loss; of an object that says how it is written, that is looked
+ * at. The value must not be cyclic.
  *
  * @since 0.1.0
  */
@@ -55,13 +57,71 @@ const findInList = (list: ReadonlyArray<unknown>): Loss | undefined => {
 }
 
 const findInObject = (object: object): Loss | undefined => {
-  if ("toJSON" in object && typeof object.toJSON === "function") return undefined
-  if (object instanceof Map || object instanceof Set) return lost("is a Map or a Set, which JSON cannot hold")
+  const prototype: unknown = Object.getPrototypeOf(object)
+  const foreign = prototype === Object.prototype || prototype === null ? undefined : findInForeign(object)
+  if (foreign !== undefined) return foreign === "none" ? undefined : foreign
+  if (saysItself(object)) {
+    const said = object.toJSON("")
+    // That it is nothing is its own affair.
+    return said === undefined ? undefined : findLoss(said)
+  }
   const fields = object as Readonly<Record<string, unknown>>
   for (const key of Object.keys(fields)) {
     const field = fields[key]
     const loss = field === undefined ? undefined : findLoss(field)
     if (loss !== undefined) return within(loss, key)
+  }
+  return undefined
+}
+
+/** Whether an object says how it is written. */
+const saysItself = (object: object): object is { readonly toJSON: (key: string) => unknown } =>
+  "toJSON" in object && typeof object.toJSON === "function"
+
+const a = (name: string): string => `${/^[AEIOU]/.test(name) ? "an" : "a"} ${name}`
+
+/** Forgotten is what would make it the value that was meant. */
+const forgotten: Readonly<Record<string, string>> = {
+  Promise: "is a Promise: was it not awaited?",
+  Map: "is a Map or a Set, which JSON cannot hold",
+  Set: "is a Map or a Set, which JSON cannot hold",
+  Date: "is a Date without a time, which JSON cannot hold"
+}
+
+/** Of an object that is not of plain fields: its loss, `none` where all is said, `undefined` where its fields tell. */
+const findInForeign = (object: object): Loss | "none" | undefined => {
+  if (object instanceof ExactNumber) return "none"
+  const tag = Object.prototype.toString.call(object).slice("[object ".length, -1)
+  switch (tag) {
+    case "String":
+    case "Boolean":
+    case "BigInt":
+      return "none"
+    case "Number":
+      return findLoss(Number(object)) ?? "none"
+    case "Date":
+      return Number.isNaN(Number(object)) ? lost(forgotten.Date!) : "none"
+  }
+  const kind = effectKind(object)
+  if (kind === "Effect" || kind === "Exit") return lost("is an Effect: was it not run?")
+  if (kind === "Redacted") return lost("is Redacted, and would be written as that")
+  if (kind !== undefined) {
+    return saysItself(object) && typeof object.toJSON("") !== "object"
+      ? "none"
+      : lost(`is ${a(kind)} of Effect, which JSON cannot hold: write what is in it`)
+  }
+  if (object instanceof Error) return lost("is an Error, which JSON cannot hold")
+  if (saysItself(object)) return undefined
+  if (ArrayBuffer.isView(object)) return lost(`is ${a(tag)}, which JSON cannot hold`)
+  return tag === "Object" ? undefined : lost(forgotten[tag] ?? `is ${a(tag)}, which JSON cannot hold`)
+}
+
+/** What Effect's own objects are told by: the first key of theirs that is not what others may have, too. */
+const effectKind = (object: object): string | undefined => {
+  for (const key in object) {
+    if (!key.startsWith("~effect/")) continue
+    const [, kind = ""] = key.split("/")
+    if (kind !== "Equal" && kind !== "Hash" && kind !== "Schema") return kind
   }
   return undefined
 }

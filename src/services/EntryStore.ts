@@ -7,6 +7,7 @@
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
+import * as SchemaGetter from "effect/SchemaGetter"
 import * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../client/Errors.ts"
 import type { Id } from "../client/Operation.ts"
@@ -20,6 +21,7 @@ import {
   type ListOptions,
   type ScopeAddress
 } from "./DataStores.ts"
+import { readTables } from "./EmptyTables.ts"
 import { keepUndeclared, Undecided } from "./Undeclared.ts"
 
 /**
@@ -39,6 +41,26 @@ export class ValueMismatch extends Schema.TaggedError<ValueMismatch>()("ValueMis
     return `${this.dataStoreId}/${this.entryId}: the ${this.value} value does not fit the schema: ${this.reason}`
   }
 }
+
+/**
+ * An integer in a stored value, which comes as a number while a double holds it and as a `bigint` beyond: a `bigint`
+ * always.
+ *
+ * @since 0.2.0
+ */
+export const Integer: Schema.Codec<bigint, number | bigint> = /*#__PURE__*/ Schema.Union([
+  /*#__PURE__*/ Schema.Number.check(
+    /*#__PURE__*/ Schema.makeFilter((value: number) => Number.isInteger(value), { expected: "an integer" })
+  ),
+  Schema.BigInt
+]).pipe(
+  /*#__PURE__*/ Schema.decodeTo(Schema.BigInt, {
+    decode: /*#__PURE__*/ SchemaGetter.transform((value: number | bigint) => BigInt(value)),
+    encode: /*#__PURE__*/ SchemaGetter.transform((value: bigint): number | bigint =>
+      Number.isSafeInteger(Number(value)) ? Number(value) : value
+    )
+  })
+)
 
 /** An entry whose value was read. */
 export interface TypedEntry<out A> extends Omit<DataStoreEntry, "value"> {
@@ -137,7 +159,7 @@ const make = <A>(options: EntryStoreOptions<A>): Effect.Effect<EntryStore<A>, ne
       mismatched(entryId, value, error.message)
 
     const read = (entryId: Id, entry: DataStoreEntry): Effect.Effect<TypedEntry<A>, ValueMismatch> =>
-      Effect.mapBoth(decode(entry.value), {
+      Effect.mapBoth(decode(readTables(schema, entry.value)), {
         onFailure: mismatch(entryId, "stored"),
         onSuccess: (value) => ({ ...entry, value })
       })
@@ -170,7 +192,7 @@ const make = <A>(options: EntryStoreOptions<A>): Effect.Effect<EntryStore<A>, ne
     const kept = (entryId: Id, stored: DataStoreEntry | undefined, before: TypedEntry<A>, next: unknown) => {
       if (undeclared === "drop") return Effect.succeed(next)
       return Effect.flatMap(Effect.mapError(encode(before.value), mismatch(entryId, "stored")), (known) => {
-        const whole = keepUndeclared(stored?.value, known, next)
+        const whole = keepUndeclared(readTables(schema, stored?.value), known, next)
         return whole instanceof Undecided
           ? Effect.fail(
               mismatched(

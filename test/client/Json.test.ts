@@ -9,7 +9,8 @@ describe("Json", () => {
     const value = Json.parse(text)
     assert.deepStrictEqual(value, {
       a: 9007199254740993n,
-      b: -9223372036854775808n,
+      // A double holds it exactly.
+      b: -9223372036854775808,
       c: 1,
       d: 0.12345678901234568,
       e: 1000
@@ -25,6 +26,63 @@ describe("Json", () => {
       }
     }
     assert.strictEqual(Json.parse("9007199254740993"), 9007199254740993n)
+  })
+
+  it("reads what a double holds as a number, and writes it digit for digit", () => {
+    for (const digits of ["10000000000000000", "9007199254740992", "1152921504606846976", "-18446744073709551616"]) {
+      const value = Json.parse(`[${digits}]`)
+      assert.deepStrictEqual(value, [Number(digits)])
+      assert.strictEqual(Json.stringify(value), `[${digits}]`)
+    }
+    for (const digits of ["9007199254740993", "1152921504606847000", "1000000000000000000000"]) {
+      const value = Json.parse(`[${digits}]`)
+      assert.deepStrictEqual(value, [BigInt(digits)])
+      assert.strictEqual(Json.stringify(value), `[${digits}]`)
+    }
+    assert.strictEqual(Json.stringify([1e16, 1e300]), "[10000000000000000,1e+300]")
+  })
+
+  it("gives back what is beyond a double as it was written", () => {
+    const endless = "9".repeat(5000)
+    for (const number of ["1e9999", "-1.5E+400", "1e-400", "123456789e305", endless]) {
+      const text = `{"a":${number},"b":"1e9999","1e9999":[1,${number}]}`
+      const value = Json.parse(text) as { readonly a: unknown }
+      assert.instanceOf(value.a, Json.ExactNumber)
+      assert.strictEqual(String(value.a), number)
+      assert.strictEqual(Json.stringify(value), text)
+      assert.isTrue(Json.sameJson(value, Json.parse(text)))
+      assert.isFalse(Json.sameJson(value, { ...value, a: new Json.ExactNumber("1e9998") }))
+      assert.throws(() => JSON.stringify(value))
+    }
+    assert.deepStrictEqual(Json.parse('[1e300,-2E-300,0e999,0.0e-400,"1e999"]'), [1e300, -2e-300, 0, 0, "1e999"])
+    assert.throws(() => new Json.ExactNumber('1,"admin":true'))
+  })
+
+  it("reads an integer of millions of digits in a moment", () => {
+    const digits = "7".repeat(4_000_000)
+    assert.strictEqual(String((Json.parse(`[${digits}]`) as ReadonlyArray<unknown>)[0]), digits)
+  })
+
+  it("writes boxed texts and numbers as what is in them", () => {
+    const boxed = {
+      a: 2n ** 64n,
+      b: new String("\u0001x"),
+      c: new Number(2 ** 60),
+      d: Object(5n),
+      e: new Boolean(true)
+    }
+    const text = Json.stringify(boxed) ?? ""
+    assert.strictEqual(text, '{"a":18446744073709551616,"b":"\\u0001x","c":1152921504606846976,"d":5,"e":true}')
+    assert.deepStrictEqual(Json.parse(text), { a: 2 ** 64, b: "\u0001x", c: 2 ** 60, d: 5, e: true })
+  })
+
+  it("writes integers as numbers in a program that taught them to be texts", () => {
+    Object.defineProperty(BigInt.prototype, "toJSON", { configurable: true, value: () => "text" })
+    try {
+      assert.strictEqual(Json.stringify([5n, { a: 2n ** 70n }]), '[5,{"a":1180591620717411303424}]')
+    } finally {
+      Reflect.deleteProperty(BigInt.prototype, "toJSON")
+    }
   })
 
   it("leaves long digits in texts and safe integers alone", () => {
@@ -76,7 +134,8 @@ describe("Json", () => {
       const text = Json.stringify(value) ?? ""
       assert.strictEqual(text, lossless.stringify(value))
       const options = {
-        parseNumber: (digits: string) => (Number.isSafeInteger(Number(digits)) ? Number(digits) : BigInt(digits))
+        parseNumber: (digits: string) =>
+          Math.abs(Number(digits)) < 1e21 && BigInt(Number(digits)) === BigInt(digits) ? Number(digits) : BigInt(digits)
       }
       assert.deepStrictEqual(Json.parse(text), lossless.parse(text, undefined, options))
       return true

@@ -130,8 +130,10 @@ export const json: Arbitrary.Arbitrary<Json> = nested(4)
  * integer counts as the integer that JSON writes for it.
  */
 export const canonical = (value: Json): string => {
-  // JSON writes a double in the fewest digits that tell it from its neighbours, an integer of this size in full.
-  if (typeof value === "bigint" || typeof value === "number") return Object.is(value, -0) ? "0" : String(value)
+  // An integer is the same number whether a double or a bigint holds it.
+  if (typeof value === "bigint") return String(value)
+  if (typeof value === "number")
+    return Number.isInteger(value) && Math.abs(value) < 1e21 ? String(BigInt(value)) : String(value)
   if (typeof value !== "object" || value === null) return JSON.stringify(value)
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`
   const fields = Object.entries(value).map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`)

@@ -85,7 +85,7 @@ describe("entries", () => {
     Effect.gen(function* () {
       const value = {
         big: 2n ** 63n - 1n,
-        negative: -(2n ** 60n),
+        negative: -(2n ** 60n) - 1n,
         nested: [null, { "": false }],
         text: "9007199254740993"
       }

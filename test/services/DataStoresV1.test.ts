@@ -18,7 +18,7 @@ const millis = (time: DateTime.Utc | undefined) => (time === undefined ? undefin
 describe("entries", () => {
   scenario("are written, read with version and metadata, added to, deleted", (dataStores) =>
     Effect.gen(function* () {
-      const value = { name: "日本", big: 2n ** 60n }
+      const value = { name: "日本", big: 2n ** 60n + 1n }
       const attributes = { source: "é" }
       const written = yield* dataStores.setEntry({ ...entry, value, users: [156, "users/157"], attributes })
       const found = yield* dataStores.getEntry(entry)

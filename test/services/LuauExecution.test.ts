@@ -42,10 +42,10 @@ describe("a script", () => {
   scenario("is answered by the handler of a test", (luau, emulator) =>
     Effect.gen(function* () {
       const remove = Luau.onScript(emulator.world, ({ script, versionId }) =>
-        script === "version" ? { results: [versionId, 2n ** 60n] } : undefined
+        script === "version" ? { results: [versionId, 2n ** 60n + 1n] } : undefined
       )
-      expect((yield* luau.run({ ...place, script: "version" })).results).toEqual(["2", 2n ** 60n])
-      expect((yield* luau.run({ ...place, script: "version", versionId: 1 })).results).toEqual(["1", 2n ** 60n])
+      expect((yield* luau.run({ ...place, script: "version" })).results).toEqual(["2", 2n ** 60n + 1n])
+      expect((yield* luau.run({ ...place, script: "version", versionId: 1 })).results).toEqual(["1", 2n ** 60n + 1n])
       expect(asked(emulator)).toContain("luauExecution.createTaskAtVersion")
       expect((yield* luau.run(run)).results).toEqual([1])
       remove()

@@ -1,10 +1,12 @@
 /** Stores on answers in the shapes that the live service gives, and requests in the shapes that it takes. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
-import { PreconditionFailed } from "effect-open-cloud"
+import { LosslessJson, PreconditionFailed } from "effect-open-cloud"
 import { DataStores } from "effect-open-cloud/DataStores"
 import { DataStoresV1 } from "effect-open-cloud/DataStoresV1"
+import { EntryStore, Integer } from "effect-open-cloud/EntryStore"
 import { MemoryStores } from "effect-open-cloud/MemoryStores"
 import { Messaging } from "effect-open-cloud/Messaging"
 import { OrderedDataStores } from "effect-open-cloud/OrderedDataStores"
@@ -386,4 +388,107 @@ describe("messages", () => {
       })
     )
   }
+})
+
+describe("what Lua and other writers store", () => {
+  const store = { universeId, dataStoreId: "Players" }
+  const path = `universes/${universeId}/data-stores/Players/scopes/global/entries/a`
+  const stored = (value: string, more = "") =>
+    new Response(`{"path":"${path}","id":"a","etag":"e1","users":[],"attributes":[],"value":${value}${more}}`)
+  const typed = <A>(schema: Schema.Codec<A, unknown>, stores: DataStores["Service"]) =>
+    Effect.provideService(EntryStore.make({ ...store, schema }), DataStores, stores)
+
+  const Inventory = Schema.Struct({
+    counts: Schema.Record(Schema.String, Schema.Number),
+    list: Schema.Array(Schema.Record(Schema.String, Schema.Number)),
+    either: Schema.Union([Schema.Array(Schema.Number), Schema.Record(Schema.String, Schema.Number)]),
+    some: Schema.optionalKey(Schema.NullOr(Schema.Struct({ gold: Schema.optionalKey(Schema.Number) })))
+  })
+
+  stores(
+    "F12: an empty table is read as what the schema has there",
+    [stored('{"counts":[],"list":[[],{"a":1}],"either":[],"some":[],"later":[]}')],
+    (stores, sent) =>
+      Effect.gen(function* () {
+        const entries = yield* typed(Inventory, stores)
+        const { attributes, value } = yield* entries.get("a")
+        expect(value).toEqual({ counts: {}, list: [{}, { a: 1 }], either: [], some: {} })
+        expect(attributes).toEqual({})
+        yield* entries.update("a", (before) => before && { value: { ...before.value, counts: { a: 2 } } })
+        expect(sent.at(-1)?.json).toMatchObject({ value: { counts: { a: 2 }, either: [], later: [] } })
+      })
+  )
+
+  stores("F12: at the top, too", [stored("[]")], (stores) =>
+    Effect.gen(function* () {
+      const entries = yield* typed(Schema.Record(Schema.String, Schema.Number), stores)
+      expect((yield* entries.get("a")).value).toEqual({})
+      const lists = yield* typed(Schema.Array(Schema.Number), stores)
+      expect((yield* lists.get("a")).value).toEqual([])
+    })
+  )
+
+  storesV1(
+    "F12: attributes of the older interface",
+    [new Response("5", { headers: { "roblox-entry-attributes": "[]", "roblox-entry-version": "1" } })],
+    (stores) =>
+      Effect.gen(function* () {
+        expect((yield* stores.getEntry(entry)).attributes).toEqual({})
+      })
+  )
+
+  stores("F13: a number is one however it is spelled", [stored("10000000000000000")], (stores) =>
+    Effect.gen(function* () {
+      const entries = yield* typed(Schema.Number, stores)
+      expect((yield* entries.get("a")).value).toBe(1e16)
+    })
+  )
+
+  stores(
+    "F13: integers on both sides of 2^53",
+    [stored("[7,9007199254740991,10000000000000000,9007199254740993,-9223372036854775808]")],
+    (stores, sent) =>
+      Effect.gen(function* () {
+        const entries = yield* typed(Schema.Array(Integer), stores)
+        const { value } = yield* entries.get("a")
+        expect(value).toEqual([7n, 9007199254740991n, 10000000000000000n, 9007199254740993n, -(2n ** 63n)])
+        yield* entries.set("a", [...value, 2n ** 80n], { users: [], attributes: {} })
+        expect(sent.at(-1)?.text).toContain(
+          "[7,9007199254740991,10000000000000000,9007199254740993,-9223372036854775808,1208925819614629174706176]"
+        )
+      })
+  )
+
+  stores("F13: what is none is told", [stored("0.5")], (stores) =>
+    Effect.gen(function* () {
+      const entries = yield* typed(Integer, stores)
+      expect(yield* failure(entries.get("a"))).toMatchObject({ _tag: "ValueMismatch" })
+    })
+  )
+
+  stores(
+    "F14: a number beyond a double goes back as it was",
+    [stored('{"coins":1,"odd":[1e9999,-1e400]}')],
+    (stores, sent) =>
+      Effect.gen(function* () {
+        yield* stores.update({ ...store, entryId: "a" }, (before) => ({
+          value: { ...(before?.value as object), coins: 2 }
+        }))
+        expect(sent.at(-1)?.text).toContain('"value":{"coins":2,"odd":[1e9999,-1e400]}')
+        const entries = yield* typed(Schema.Struct({ coins: Schema.Number }), stores)
+        yield* entries.update("a", () => ({ value: { coins: 3 } }))
+        expect(sent.at(-1)?.text).toContain("1e9999,-1e400")
+        const { value } = yield* stores.getEntry({ ...store, entryId: "a" })
+        expect(LosslessJson.stringify(value)).toBe('{"coins":1,"odd":[1e9999,-1e400]}')
+      })
+  )
+
+  stores("F14: and is told by name where the schema has a number", [stored('{"coins":1e9999}')], (stores) =>
+    Effect.gen(function* () {
+      const entries = yield* typed(Schema.Struct({ coins: Schema.Number }), stores)
+      const error = yield* failure(entries.get("a"))
+      expect(error).toMatchObject({ _tag: "ValueMismatch", entryId: "a", value: "stored" })
+      expect(error?.message).toContain("coins")
+    })
+  )
 })
