@@ -10,7 +10,7 @@ describe("Json", () => {
     assert.deepStrictEqual(value, {
       a: 9007199254740993n,
       // A double holds it exactly.
-      b: -9223372036854775808,
+      b: -(2 ** 63),
       c: 1,
       d: 0.12345678901234568,
       e: 1000
