@@ -43,7 +43,7 @@ describe("requests", () => {
 
   it.effect("carry attributes and users as JSON in ASCII", () =>
     Effect.gen(function* () {
-      const entryAttributes = { nameé: "日本\u007f😀", level: 2n ** 60n + 1n, tab: "\t" }
+      const entryAttributes = { nameé: "日本\u007f😀", level: 2n ** 60n, tab: "\t" }
       const { headers } = yield* set(1, { entryAttributes, entryUserids: ["156", 2n ** 53n, 7] })
       const written = headers.get("roblox-entry-attributes") ?? ""
       assert.match(written, /^[\x20-\x7e]+$/)
