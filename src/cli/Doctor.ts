@@ -5,15 +5,17 @@ import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as References from "effect/References"
+import { questions } from "../generated/probes.ts"
 import { type ExitCode, exitCode, misused, read, told } from "./Command.ts"
 
-const usage = `effect-open-cloud doctor [--universe <id>] [--write] [--json]
+const usage = `effect-open-cloud doctor [--universe <id>] [--write] [--json] [--only <question>]...
 
 Looks at your API key, your universe and this machine, and asks Roblox what its documents do not say.
 
   --universe <id>   the universe to ask about; ROBLOX_UNIVERSE_ID unless given
   --write           also asks what takes a scratch data store, sorted map and message topic. They are called
                     doctor-…; what is made is deleted in the end, on Ctrl-C, too. Without it nothing is changed
+  --only <question> asks this one, such as memoryStores.order; may be given several times
   --json            prints a report without ids and secrets, to paste into a bug report
 
 ROBLOX_API_KEY has the key; ROBLOX_BASE_URL, ROBLOX_TIMEOUT and ROBLOX_DEADLINE are read, too. The key is never printed.
@@ -30,27 +32,31 @@ export const run = async (args: ReadonlyArray<string>): Promise<ExitCode> => {
       universe: { type: "string" },
       write: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
+      only: { type: "string", multiple: true },
       help: { type: "boolean", short: "h" }
     }
   })
   if (typeof asked === "string") return misused(asked, usage)
-  const { help, json, universe = process.env.ROBLOX_UNIVERSE_ID || undefined, write } = asked.values
+  const { help, json, only, universe = process.env.ROBLOX_UNIVERSE_ID || undefined, write } = asked.values
   if (help === true) return told(usage)
   if (universe !== undefined && !/^[1-9]\d{0,18}$/.test(universe)) {
     return misused("--universe (or ROBLOX_UNIVERSE_ID) takes the id of a universe, which is all digits", usage)
   }
   if (write && universe === undefined)
     return misused("--write takes a universe: --universe or ROBLOX_UNIVERSE_ID", usage)
-  return examine({ json, write, universeId: universe })
+  const odd = only?.find((id) => !questions.some((it) => it.id === id && it.ask !== "hand"))
+  if (odd !== undefined) return misused(`--only takes a question that doctor asks, and not ${odd}`, usage)
+  return examine({ json, write, universeId: universe, only })
 }
 
 interface Options {
   readonly json: boolean
   readonly write: boolean
   readonly universeId: string | undefined
+  readonly only: ReadonlyArray<string> | undefined
 }
 
-const examine = async ({ json, universeId, write }: Options): Promise<ExitCode> => {
+const examine = async ({ json, only, universeId, write }: Options): Promise<ExitCode> => {
   // Not before it is needed: what is wrong with a command line is to be said at once.
   const [{ OpenCloud }, { diagnose }, { isFine, report, table }, { surroundingChecks }] = await Promise.all([
     import("../client/OpenCloud.ts"),
@@ -65,7 +71,7 @@ const examine = async ({ json, universeId, write }: Options): Promise<ExitCode> 
     env: process.env
   }
   const scratch = `doctor-${randomUUID().slice(0, 8)}`
-  const program = Effect.map(diagnose({ universeId, write, scratch }), (diagnosis): ExitCode => {
+  const program = Effect.map(diagnose({ universeId, write, scratch, ...(only && { only }) }), (diagnosis): ExitCode => {
     const checks = [...surroundingChecks(surroundings), ...diagnosis.checks]
     console.log(json ? report(checks, diagnosis, surroundings) : table(checks, diagnosis))
     return isFine(checks, diagnosis) ? exitCode.done : exitCode.failed

@@ -114,7 +114,8 @@ export const make = Effect.fnUntraced(function* (options: EmulatorOptions = {}):
     clock
   }
   const answer = (request: Incoming) => exchange(parts, request)
-  const run = options.cors === undefined ? answer : withCors(options.cors, answer)
+  const cors = options.cors ?? (world.dialect["http.cors"] === "allowed" ? "*" : undefined)
+  const run = cors === undefined ? answer : withCors(cors, answer)
   const fetch = makeFetch(run, context)
   return {
     fetch,

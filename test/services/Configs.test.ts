@@ -306,7 +306,8 @@ describe("values", () => {
     Effect.gen(function* () {
       const other = { ...universe, repository: "ExperienceUserConfig" } as const
       yield* configs.edit(other, () => ({ speed: 1 }))
-      expect((yield* configs.getValues(universe)).entries).toEqual({})
+      // Where nothing was ever published, there is nothing to find.
+      expect(yield* failure(configs.getValues(universe))).toMatchObject({ _tag: "NotFound" })
       expect((yield* configs.getValues(other)).entries).toEqual({ speed: 1 })
       expect(yield* failure(configs.getValues({ universeId: 42 }))).toMatchObject({ _tag: "NotFound" })
     })

@@ -63,9 +63,9 @@ describe("homepage thumbnails", () => {
     Effect.gen(function* () {
       const started = yield* thumbnails.uploadHomepageThumbnails({ universeId, files: [png("a.png")] })
       const operationIds = Object.values(started.answer.fileToOperationIdDict ?? {}).flatMap((id) => id ?? [])
-      expect(yield* thumbnails.getUploadStatus({ universeId, operationIds })).toMatchObject({ uploadStatus: 1 })
+      expect(yield* thumbnails.getUploadStatus({ universeId, operationIds })).toMatchObject({ uploadStatus: "Pending" })
       expect(yield* tagOf(started.await({ deadline: "1 second" }))).toBe("Timeout")
-      expect(yield* started.await()).toMatchObject({ uploadStatus: 2 })
+      expect(yield* started.await()).toMatchObject({ uploadStatus: "Finished" })
     })
   )
 

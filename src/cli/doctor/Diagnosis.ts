@@ -19,6 +19,8 @@ export interface Request {
   /** Without one, only what needs none is asked. */
   readonly universeId: string | undefined
   readonly write: boolean
+  /** Ids of the questions to ask; all unless given. */
+  readonly only?: ReadonlyArray<string>
   /** The name of whatever is made. */
   readonly scratch: string
 }
@@ -147,6 +149,7 @@ const questionOf = (id: string): Question | undefined => questions.find((it) => 
 const askAll = Effect.fnUntraced(function* (request: Request, key: KeyInfo, known: Facts, made: Made) {
   const answered: Array<Answered> = []
   for (const probe of allProbes) {
+    if (request.only !== undefined && !request.only.includes(probe.id)) continue
     const question = questionOf(probe.id)
     if (question === undefined) continue
     const outcome = yield* askOne(probe, question, request, key, known, made)

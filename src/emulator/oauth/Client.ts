@@ -1,8 +1,10 @@
 /** Which app calls, and that it is the one: by HTTP Basic, by fields of the form, or, for a public one, by its id alone. */
 import * as Result from "effect/Result"
+import type { Dialect } from "../Dialect.ts"
 import type { Incoming } from "../Exchange.ts"
+import type { World } from "../World.ts"
 import { invalidRequest, type OAuthError, parameter, refuse } from "./Http.ts"
-import type { App, OAuth } from "./State.ts"
+import type { App } from "./State.ts"
 
 interface Presented {
   readonly id: string
@@ -10,15 +12,17 @@ interface Presented {
   readonly basic: boolean
 }
 
-/** Both parts are encoded as in a form before they are joined. */
-const decodePart = (text: string): string => decodeURIComponent(text.replaceAll("+", " "))
+/** Both parts are encoded as in a form before they are joined, where the standard holds. */
+const decodePart = (text: string, dialect: Dialect): string =>
+  dialect["oauth.basicSecrets"] === "raw" ? text : decodeURIComponent(text.replaceAll("+", " "))
 
-const readBasic = (header: string): Presented | undefined => {
+const readBasic = (header: string, dialect: Dialect): Presented | undefined => {
   try {
     const text = atob(/^Basic\s+(\S+)$/i.exec(header)?.[1] ?? "")
     const colon = text.indexOf(":")
     if (colon < 1) return undefined
-    return { id: decodePart(text.slice(0, colon)), secret: decodePart(text.slice(colon + 1)), basic: true }
+    const [id, secret] = [text.slice(0, colon), text.slice(colon + 1)].map((part) => decodePart(part, dialect))
+    return id === undefined ? undefined : { id, secret, basic: true }
   } catch {
     return undefined
   }
@@ -29,7 +33,7 @@ const unknown = (basic: boolean): OAuthError => ({
   ...(basic ? { headers: { "www-authenticate": `Basic realm="oauth"` } } : {})
 })
 
-const present = (request: Incoming, form: URLSearchParams): Result.Result<Presented, OAuthError> => {
+const present = (request: Incoming, form: URLSearchParams, dialect: Dialect): Result.Result<Presented, OAuthError> => {
   const header = request.header("authorization")
   const [id, secret] = [parameter(form, "client_id"), parameter(form, "client_secret")]
   if (header === null) {
@@ -37,7 +41,7 @@ const present = (request: Incoming, form: URLSearchParams): Result.Result<Presen
       ? Result.fail(invalidRequest("client_id is missing."))
       : Result.succeed({ id, secret, basic: false })
   }
-  const basic = readBasic(header)
+  const basic = readBasic(header, dialect)
   if (basic === undefined) return Result.fail(unknown(true))
   if (secret !== undefined || (id !== undefined && id !== basic.id)) {
     return Result.fail(invalidRequest("Ambiguous request because multiple authentication methods are used"))
@@ -47,11 +51,11 @@ const present = (request: Incoming, form: URLSearchParams): Result.Result<Presen
 
 /** The app that sent a form, authenticated in exactly one way. */
 export const authenticateClient = (
-  state: OAuth,
+  { dialect, oauth }: World,
   request: Incoming,
   form: URLSearchParams
 ): Result.Result<App, OAuthError> =>
-  Result.flatMap(present(request, form), ({ basic, id, secret }) => {
-    const app = state.apps.get(id)
+  Result.flatMap(present(request, form, dialect), ({ basic, id, secret }) => {
+    const app = oauth.apps.get(id)
     return app === undefined || app.secret !== secret ? Result.fail(unknown(basic)) : Result.succeed(app)
   })

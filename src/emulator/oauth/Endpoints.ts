@@ -50,7 +50,7 @@ const submitted =
       if (form === undefined) return yield* Result.fail(invalidRequest("The body must be a URL-encoded form."))
       const twice = repeated(form)
       if (twice !== undefined) return yield* Result.fail(invalidRequest(`${twice} is given more than once.`))
-      const app = yield* authenticateClient(world.oauth, request, form)
+      const app = yield* authenticateClient(world, request, form)
       return yield* endpoint({ ...exchange, form, app })
     })
     return Result.isSuccess(answer) ? answer.success : answerError(answer.failure)
@@ -90,7 +90,7 @@ const refresh: Endpoint = ({ app, form, now, origin, world }) =>
       return yield* Result.fail(invalidGrant("The refresh token is not valid."))
     }
     if (token.used) {
-      endSession(world, token.session, "ended")
+      if (world.dialect["oauth.reusedRefreshToken"] === "ends") endSession(world, token.session, "ended")
       return yield* Result.fail(invalidGrant("The refresh token was used before."))
     }
     if (token.session.status !== "active") return yield* Result.fail(invalidGrant("The authorization was revoked."))

@@ -1,7 +1,7 @@
 /** Handlers of configs. A draft is changed by who knows its hash, and published as a whole. */
 import * as Result from "effect/Result"
 import type { Json } from "../../../client/Operation.ts"
-import { invalidArgument, notFound, permissionDenied, type Refusal } from "../../Errors.ts"
+import { aborted, failedPrecondition, invalidArgument, notFound, permissionDenied, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject, stringifyJson } from "../../Json.ts"
 import { actor } from "../../Principal.ts"
@@ -15,12 +15,22 @@ const found = (call: Call): Result.Result<Repository, Refusal> => {
     : Result.fail(notFound("The universe does not exist."))
 }
 
+/** What is published: where nothing ever was, there may be nothing to find. */
+const published = (call: Call): Result.Result<Repository, Refusal> =>
+  Result.flatMap(found(call), (repository) =>
+    repository.version === 0 && call.world.dialect["configs.neverPublished"] === "notFound"
+      ? Result.fail(notFound("The config was never published."))
+      : Result.succeed(repository)
+  )
+
+const staleDraft = { "400": invalidArgument, "409": aborted, "412": failedPrecondition } as const
+
 /** Refuses who names another draft than there is. Without a hash nothing is compared. */
 const guarded = (call: Call, repository: Repository): Result.Result<void, Refusal> => {
   const { draftHash: given } = bodyOf(call)
   return given === undefined || given === null || given === draftHash(repository)
     ? Result.succeed(undefined)
-    : Result.fail(invalidArgument("The draft has changed."))
+    : Result.fail(staleDraft[call.world.dialect["configs.staleDraft"]]("The draft has changed."))
 }
 
 /** An entry is a value, or a value with a description. */
@@ -166,14 +176,22 @@ const publish: Handler = (call) =>
     return applied({ configVersion: version })
   })
 
-const formatRevision = (revision: Revision, now: number): JsonObject => ({
+/** The words of the newer interfaces: `IN_PROGRESS`. */
+const inCapitals = (word: string): string => word.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase()
+
+const deployment = ({ now, world }: Call, { result, rolledOutAt }: Revision): string => {
+  const word = now < rolledOutAt ? "InProgress" : result
+  return world.dialect["configs.deploymentWords"] === "IN_PROGRESS-SUCCEEDED" ? inCapitals(word) : word
+}
+
+const formatRevision = (call: Call, revision: Revision): JsonObject => ({
   revisionId: revision.id,
   version: revision.version,
   time: formatTime(revision.time),
   publishedBy: revision.publishedBy,
   message: revision.message,
-  deploymentResult: now < revision.rolledOutAt ? "InProgress" : revision.result,
-  autoRestoreToVersion: now >= revision.rolledOutAt && revision.result === "Failed" ? revision.before : -1,
+  deploymentResult: deployment(call, revision),
+  autoRestoreToVersion: call.now >= revision.rolledOutAt && revision.result === "Failed" ? revision.before : -1,
   changes: { ...revision.changes }
 })
 
@@ -181,7 +199,7 @@ const listRevisions: Handler = (call) =>
   Result.map(found(call), ({ revisions }) => {
     const skip = Number(text(call, "Skip") || 0)
     const size = Number(text(call, "MaxPageSize") || 10)
-    return read({ revisions: revisions.slice(skip, skip + size).map((revision) => formatRevision(revision, call.now)) })
+    return read({ revisions: revisions.slice(skip, skip + size).map((revision) => formatRevision(call, revision)) })
   })
 
 const restore: Handler = (call) =>
@@ -202,11 +220,11 @@ const base = "/creator-configs-public-api/v1/configs/universes/{universeId}/repo
 
 export const configHandlers: Handlers = {
   [`GET ${base}`]: (call) =>
-    Result.map(found(call), ({ entries, rules, version }) =>
+    Result.map(published(call), ({ entries, rules, version }) =>
       read({ metadata: { configVersion: version }, entries: values(entries), ...formatRules(rules) })
     ),
   [`GET ${base}/full`]: (call) =>
-    Result.map(found(call), ({ entries, rules, version }) =>
+    Result.map(published(call), ({ entries, rules, version }) =>
       read({
         metadata: { configVersion: version },
         entries: Object.fromEntries(

@@ -65,13 +65,17 @@ const list: Handler = (call) =>
     const cursor = yield* readToken(call, "pageToken")
     const store = yield* storeToRead(call, address)
     const everywhere = address.scope === allScopes
+    const fromScope = address.scope === undefined && call.world.dialect["dataStores.prefixWithoutScope"] === "scope"
     const after = Array.isArray(cursor) ? ([String(cursor[0]), String(cursor[1])] as const) : undefined
     const page: Array<Entry> = []
     let more = false
     for (const entry of entriesAfter(store, everywhere ? undefined : (address.scope ?? globalScope), after, call.now)) {
       if (!isActive(entry) && call.input.showDeleted !== true) continue
       // Over all scopes an id alone is ambiguous, so a prefix may name the scope too.
-      if (!entry.id.startsWith(prefix) && !(everywhere && `${entry.scope}/${entry.id}`.startsWith(prefix))) continue
+      const names = everywhere
+        ? [entry.id, `${entry.scope}/${entry.id}`]
+        : [fromScope ? `${entry.scope}/${entry.id}` : entry.id]
+      if (!names.some((name) => name.startsWith(prefix))) continue
       if (page.length === size) {
         more = true
         break
@@ -115,13 +119,18 @@ const get: Handler = (call) =>
     return read(formatEntry(address, suffix === revision.id ? full : id, revision))
   })
 
+const alreadyExists = ({ world }: Call): Refusal =>
+  world.dialect["dataStores.createExisting"] === "409"
+    ? { status: 409, code: "ALREADY_EXISTS", message: "The entry already exists." }
+    : invalidArgument("The entry already exists.")
+
 const create: Handler = (call) =>
   Result.gen(function* () {
     const { address, place } = yield* single(call, text(call, "id"))
     const content = yield* contentOf(yield* objectOf(call))
     const store = yield* storeToWrite(call, address)
     if (isActive(findEntry(store, place.scope, place.id, call.now))) {
-      return yield* Result.fail(invalidArgument("The entry already exists."))
+      return yield* Result.fail(alreadyExists(call))
     }
     yield* transfer(call, "write", place, content.value)
     return applied(formatEntry(address, place.id, write(call, place, store, "ACTIVE", content)))

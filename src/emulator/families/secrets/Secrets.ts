@@ -7,11 +7,22 @@ import type { JsonObject } from "../../Json.ts"
 import { paged } from "../../Paging.ts"
 import { actor } from "../../Principal.ts"
 import { bodyOf } from "../../Values.ts"
+import { may } from "../groups/Access.ts"
 import { fromBase64, open, toBase64 } from "./SealedBox.ts"
 import { type Secret, type UniverseSecrets, universeSecrets } from "./State.ts"
 
 const maxSecrets = 500
 const maxLength = 1024
+
+/** Members whose role lets them manage the group's universes, where that is enough. */
+const isEntrusted = (call: Call, groupId: string | undefined): boolean => {
+  const group = call.world.groups.get(groupId ?? "")
+  return (
+    call.world.dialect["secrets.groupMembers"] === "permission" &&
+    group !== undefined &&
+    may(call, group, "manageGroupUniverses")
+  )
+}
 
 /** The universe's secrets, for its owner: a user, or the owner of the group. */
 const owned = (call: Call): Result.Result<UniverseSecrets, Refusal> => {
@@ -19,7 +30,7 @@ const owned = (call: Call): Result.Result<UniverseSecrets, Refusal> => {
   const owner = call.world.universes.get(universeId)?.owner ?? ""
   const groupId = /^groups\/(\d+)$/.exec(owner)?.[1]
   const user = groupId === undefined ? owner.slice("users/".length) : call.world.groups.get(groupId)?.owner
-  return user === actor(call.credential) || owner === call.credential.owner
+  return user === actor(call.credential) || owner === call.credential.owner || isEntrusted(call, groupId)
     ? Result.succeed(universeSecrets(call.world.secrets, universeId))
     : Result.fail(permissionDenied("Only the owner of the universe has access to its secrets."))
 }
@@ -48,9 +59,12 @@ const getPublicKey: Handler = (call) =>
     read({ id: "public-key", secret: toBase64(key.publicKey), key_id: key.id, domain: null })
   )
 
-const readValue = ({ key }: UniverseSecrets, body: JsonObject): Result.Result<string, Refusal> => {
+const readValue = ({ world }: Call, { key }: UniverseSecrets, body: JsonObject): Result.Result<string, Refusal> => {
   if (typeof body.key_id !== "string") return Result.fail(invalidArgument("key_id is required."))
-  if (body.key_id !== key.id) return Result.fail(invalidArgument(`The key_id ${body.key_id} is invalid.`))
+  if (body.key_id !== key.id) {
+    const refuse = world.dialect["secrets.staleKey"] === "409" ? aborted : invalidArgument
+    return Result.fail(refuse(`The key_id ${body.key_id} is invalid.`))
+  }
   const box = typeof body.secret === "string" ? fromBase64(body.secret) : undefined
   if (box === undefined) return Result.fail(invalidArgument("secret must be base64."))
   const message = open(box, key)
@@ -82,7 +96,7 @@ const create: Handler = (call) =>
     }
     const secret: Secret = {
       id,
-      value: yield* readValue(universe, body),
+      value: yield* readValue(call, universe, body),
       domain: yield* readDomain(body.domain),
       createTime: call.now,
       updateTime: call.now
@@ -103,7 +117,7 @@ const update: Handler = (call) =>
     const before = yield* secretIn(call, universe)
     const secret: Secret = {
       ...before,
-      value: yield* readValue(universe, body),
+      value: yield* readValue(call, universe, body),
       // What is not named stays; null and nothing make a private key of it.
       domain: Object.hasOwn(body, "domain") ? yield* readDomain(body.domain) : before.domain,
       updateTime: call.now

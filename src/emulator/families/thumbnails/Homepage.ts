@@ -50,8 +50,12 @@ const upload: Handler = (call) => {
 const moderation = ({ rejected, reviewedAt }: HomepageThumbnail, now: number): string =>
   now < reviewedAt ? "Reviewing" : rejected ? "Rejected" : "Approved"
 
+/** On the way, and there. */
+const uploadStates = { word: ["Pending", "Finished"], number: [1, 2] } as const
+
 const getStatus: Handler = (call) => {
   const { homepage, uploads } = call.world.thumbnails
+  const states = uploadStates[call.world.dialect["thumbnails.uploadStatus"]]
   const ids = listOf(call.input.operationIds)
   const asked = ids.flatMap((id) => uploads.get(id) ?? [])
   if (asked.length === 0 || asked.length < ids.length) return refuse("operationIds names something unknown.")
@@ -70,7 +74,7 @@ const getStatus: Handler = (call) => {
   })
   return Result.succeed(
     read({
-      uploadStatus: asked.every(({ readyAt }) => readyAt <= call.now) ? 2 : 1,
+      uploadStatus: states[asked.every(({ readyAt }) => readyAt <= call.now) ? 1 : 0],
       uploadThumbnailStatusDict: Object.fromEntries(statuses)
     })
   )

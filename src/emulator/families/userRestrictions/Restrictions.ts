@@ -137,7 +137,7 @@ const update: Handler = (call) =>
       displayReason: yield* optionalText(body.displayReason, "displayReason", maxDisplayReason),
       excludeAltAccounts: yield* optionalFlag(body.excludeAltAccounts, "excludeAltAccounts"),
       updateTime: call.now,
-      moderator: `users/${actor(call.credential)}`
+      moderator: actor(call.credential)
     })
     const answer = format(call, userId, restriction, false)
     const key = text(call, "idempotencyKey.key")
@@ -167,6 +167,8 @@ const readFilter = (filter: string): Result.Result<LogFilter, Refusal> => {
 const listLogs: Handler = (call) =>
   Result.gen(function* () {
     const { place, user } = yield* readFilter(text(call, "filter"))
+    const named = (kind: string, id: string) =>
+      call.world.dialect["userRestrictions.logNames"] === "ids" ? id : `${kind}/${id}`
     const numbered = stateOf(call).logs.map((log, index) => ({ ...log, index }))
     const logs = numbered
       .filter((log) => (user === undefined || log.userId === user) && (place === undefined || log.placeId === place))
@@ -177,8 +179,9 @@ const listLogs: Handler = (call) =>
       ({ index }) => String(index),
       (log) => ({
         user: `users/${log.userId}`,
-        place: log.placeId === undefined ? "" : `places/${log.placeId}`,
-        moderator: log.moderator === undefined ? { gameServerScript: {} } : { robloxUser: log.moderator },
+        place: log.placeId === undefined ? "" : named("places", log.placeId),
+        moderator:
+          log.moderator === undefined ? { gameServerScript: {} } : { robloxUser: named("users", log.moderator) },
         createTime: isoTime(log.updateTime),
         active: log.active,
         startTime: isoTime(log.startTime),

@@ -18,7 +18,7 @@ export interface Restriction {
 }
 
 export interface RestrictionLog extends Restriction {
-  /** `users/{id}`; absent when a script of a game server did it. */
+  /** The id of a user; absent when a script of a game server did it. */
   readonly moderator: string | undefined
 }
 
