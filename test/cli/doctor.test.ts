@@ -29,6 +29,13 @@ interface Options {
   readonly answer?: (request: Request, response: Response) => Response
 }
 
+/** Answers with a date. */
+const withDate = (date: number) => (_: Request, response: Response) => {
+  const headers = new Headers(response.headers)
+  headers.set("date", new Date(date).toUTCString())
+  return new Response(response.status === 204 ? null : response.body, { status: response.status, headers })
+}
+
 /** Examines an emulator with a client of its own, on a clock that runs as far as it has to. */
 const examine = Effect.fnUntraced(function* (emulator: Emulator.Emulator, options: Options = {}) {
   const {
@@ -60,8 +67,6 @@ const untilDone = Effect.fnUntraced(function* <A, E>(fiber: Fiber.Fiber<A, E>) {
   }
   return yield* Fiber.join(fiber)
 })
-
-const answerOf = ({ probes }: Diagnosis, id: string) => probes.find(({ question }) => question.id === id)?.outcome
 
 const emulatorOf = Effect.fnUntraced(function* (options: Emulator.EmulatorOptions = {}) {
   yield* TestClock.setTime(start)
@@ -136,7 +141,271 @@ describe("questions", () => {
 })
 
 /** Whatever the emulator still has of what a doctor made. */
-const leftovers = ({ world }: Emulator.Emulator) => {
-  const { dataStores, memoryStores, orderedDataStores } = JSON.parse(JSON.stringify(exported(world)))
-  return { dataStores, memoryStores, orderedDataStores }
-}
+const leftovers = (emulator: Emulator.Emulator): ReadonlyArray<string> => [
+  ...emulator
+    .entries({ dataStoreId: scratch })
+    .filter(({ state }) => state === "ACTIVE")
+    .map(({ id }) => `entry ${id}`),
+  ...World.sortedMapItems(emulator.world, { sortedMapId: scratch }, start).map(({ id }) => `item ${id}`),
+  ...World.orderedEntries(emulator.world, { orderedDataStoreId: scratch }).map(({ id }) => `ordered ${id}`)
+]
+
+const changing = (emulator: Emulator.Emulator) => applied(emulator).filter(({ method }) => method !== "GET")
+
+const outcomes = ({ probes }: Diagnosis) =>
+  Object.fromEntries(probes.map(({ outcome, question }) => [question.id, outcome]))
+
+describe("what is changed", () => {
+  it.effect("is nothing, unless it is allowed", () =>
+    Effect.gen(function* () {
+      const emulator = yield* emulatorOf()
+      const { probes } = yield* examine(emulator)
+      expect(changing(emulator)).toEqual([])
+      for (const { outcome, question } of probes) {
+        const notAsked = outcome._tag === "NotAsked"
+        expect([question.id, notAsked]).toEqual([question.id, question.ask === "write"])
+      }
+    })
+  )
+
+  it.effect("is scratch alone, and deleted in the end", () =>
+    Effect.gen(function* () {
+      const emulator = yield* emulatorOf()
+      const diagnosis = yield* examine(emulator, { write: true })
+      const touched = changing(emulator)
+      expect(touched.length).toBeGreaterThan(20)
+      for (const { input, operation, path } of touched) {
+        expect(path.includes(scratch) || operation === "messaging.publish", path).toBe(true)
+        expect(input.universe_id ?? input.universeId).toBe(universeId)
+      }
+      expect(emulator.world.messaging.messages.every(({ topic }) => topic === scratch)).toBe(true)
+      expect(leftovers(emulator)).toEqual([])
+      expect(whatOf(diagnosis, "scratch")).toBe("deleted")
+    })
+  )
+
+  const cut = [
+    ["an answer is lost", Faults.resetAfter],
+    ["the service fails", Faults.status(500)],
+    ["the credential stops working", Faults.status(401)]
+  ] as const
+  for (const [what, fault] of cut) {
+    it.effect(`is deleted when ${what} in the middle`, () =>
+      Effect.gen(function* () {
+        const emulator = yield* emulatorOf({
+          faults: [
+            { fault, operation: "dataStores.createEntry", skip: 2 },
+            { fault, operation: "memoryStores.createSortedMapItem", skip: 1 },
+            { fault, operation: "memoryStores.updateSortedMapItem" },
+            { fault, operation: "dataStores.listEntriesV1", skip: 1 },
+            { fault, operation: "orderedDataStores.listEntriesV1" }
+          ]
+        })
+        const diagnosis = yield* examine(emulator, { write: true })
+        expect(emulator.faults.remaining()).toBe(0)
+        expect(diagnosis.probes.filter(({ outcome }) => outcome._tag === "Failed").length).toBeGreaterThanOrEqual(4)
+        expect(leftovers(emulator)).toEqual([])
+        expect(isFine(diagnosis.checks, diagnosis)).toBe(false)
+      })
+    )
+  }
+
+  it.effect("is deleted when it is told to stop while a request is on its way", () =>
+    Effect.gen(function* () {
+      const emulator = yield* emulatorOf({
+        faults: [{ fault: Faults.hang({ effect: "applied" }), operation: "dataStores.setEntryV1", skip: 1 }]
+      })
+      const fiber = yield* Effect.forkChild(
+        Effect.provide(diagnose({ universeId, write: true, scratch }), clientOf(emulator))
+      )
+      while (emulator.faults.remaining() > 0) {
+        yield* Effect.promise(() => new Promise((resolve) => setImmediate(resolve)))
+        yield* TestClock.adjust("20 millis")
+      }
+      expect(leftovers(emulator)).not.toEqual([])
+      const stopping = yield* Effect.forkChild(Fiber.interrupt(fiber))
+      yield* untilDone(stopping)
+      expect(leftovers(emulator)).toEqual([])
+    })
+  )
+
+  it.effect("is told where it cannot be deleted", () =>
+    Effect.gen(function* () {
+      const emulator = yield* emulatorOf({
+        faults: [{ fault: Faults.status(500), operation: "memoryStores.deleteSortedMapItem", times: 1000 }]
+      })
+      const diagnosis = yield* examine(emulator, { write: true })
+      expect(whatOf(diagnosis, "scratch")).toMatch(/could not be deleted \(memoryStores\.deleteSortedMapItem\)$/)
+      expect(verdicts(diagnosis).scratch).toBe("look")
+      expect(leftovers(emulator).every((it) => it.startsWith("item "))).toBe(true)
+      expect(leftovers(emulator)).not.toEqual([])
+    })
+  )
+})
+
+describe("a key", () => {
+  const withKey = (key: World.KeyOptions) => emulatorOf({ world: { keys: [key] } })
+
+  it.effect("is fine, and so is all else, where the service is as the emulator has it", () =>
+    Effect.gen(function* () {
+      const emulator = yield* emulatorOf()
+      const diagnosis = yield* examine(emulator, { write: true, answer: withDate(start) })
+      expect(verdicts(diagnosis)).toEqual({
+        reachable: "fine",
+        clock: "fine",
+        key: "fine",
+        universes: "fine",
+        universe: "fine",
+        scratch: "fine"
+      })
+      for (const { outcome, question } of diagnosis.probes) {
+        expect([question.id, ["Answered", "Unclear"]]).toEqual([question.id, expect.arrayContaining([outcome._tag])])
+        if (outcome._tag === "Answered") expect([question.id, outcome.asTaken]).toEqual([question.id, true])
+      }
+      expect(isFine(diagnosis.checks, diagnosis)).toBe(true)
+    })
+  )
+
+  it.effect("that lacks scopes is told which, and nothing is asked without them", () =>
+    Effect.gen(function* () {
+      const emulator = yield* withKey({ key: "narrow", scopes: ["universe:read", "memory-store.sorted-map:read"] })
+      const diagnosis = yield* examine(emulator, { write: true, key: "narrow" })
+      const told = outcomes(diagnosis)
+      expect(told["memoryStores.order"]).toMatchObject({ _tag: "Answered" })
+      expect(told["http.emptyBody"]).toEqual({
+        _tag: "ScopesMissing",
+        scopes: ["universe-datastores.objects:create", "universe-datastores.objects:delete"]
+      })
+      expect(told["messaging.bound"]).toEqual({ _tag: "ScopesMissing", scopes: ["universe-messaging-service:publish"] })
+      expect(emulator.log().filter(({ status }) => status === 403)).toEqual([])
+      expect(table(diagnosis.checks, diagnosis)).toContain("universe-messaging-service:publish")
+    })
+  )
+
+  it.effect("that is not granted on the universe is told so", () =>
+    Effect.gen(function* () {
+      const emulator = yield* withKey({ key: "elsewhere", universes: [9000099] })
+      const diagnosis = yield* examine(emulator, { write: true, key: "elsewhere" })
+      expect(outcomes(diagnosis)["memoryStores.order"]).toEqual({ _tag: "NotGranted" })
+      expect(whatOf(diagnosis, "universes")).toBe("granted on one")
+      expect(changing(emulator)).toEqual([])
+    })
+  )
+
+  const day = 86_400_000
+  const keys = [
+    ["expired", { expiresAt: start - 1000 }, "look", "known, and expired"],
+    ["about to expire", { expiresAt: start + 3.5 * day }, "look", "valid, and expires in 3 days"],
+    ["good for long", { expiresAt: start + 100 * day }, "fine", "valid"]
+  ] as const
+  for (const [what, options, verdict, said] of keys) {
+    it.effect(`that is ${what} is told so`, () =>
+      Effect.gen(function* () {
+        const emulator = yield* withKey({ key: "dated", ...options })
+        const diagnosis = yield* examine(emulator, { key: "dated", only: ["memoryStores.order"] })
+        expect(verdicts(diagnosis).key).toBe(verdict)
+        expect(whatOf(diagnosis, "key")).toBe(said)
+        expect(diagnosis.probes.length).toBe(what === "expired" ? 0 : 1)
+      })
+    )
+  }
+
+  it.effect("that is disabled, or nobody's, is told so, and nothing else is asked", () =>
+    Effect.gen(function* () {
+      const emulator = yield* withKey({ key: "off", enabled: false })
+      const off = yield* examine(emulator, { key: "off" })
+      expect([verdicts(off).key, off.probes]).toEqual(["look", []])
+      const nobodys = yield* examine(emulator, { key: "nobodys-secret-key" })
+      expect([verdicts(nobodys).key, nobodys.probes]).toEqual(["look", []])
+      expect(whatOf(nobodys, "key")).toMatch(/^not accepted \(401\)/)
+      expect(emulator.log().every(({ operation }) => operation === "apiKeys.introspect")).toBe(true)
+    })
+  )
+})
+
+describe("a machine", () => {
+  const clocks = [
+    [-600, "look", "10 minutes ahead of the server's"],
+    [45, "look", "behind the server's"],
+    [-20, "fine", "as the server's"],
+    [20, "fine", "as the server's"]
+  ] as const
+  for (const [seconds, verdict, said] of clocks) {
+    it.effect(`whose server's clock is ${seconds} s from its own`, () =>
+      Effect.gen(function* () {
+        const emulator = yield* emulatorOf()
+        const diagnosis = yield* examine(emulator, { answer: withDate(start + seconds * 1000), only: [] })
+        expect(verdicts(diagnosis).clock).toBe(verdict)
+        expect(whatOf(diagnosis, "clock")).toContain(said)
+      })
+    )
+  }
+
+  it.effect("that reaches nobody is told why", () =>
+    Effect.gen(function* () {
+      const emulator = yield* emulatorOf({ faults: [{ fault: Faults.refused, times: 100 }] })
+      const diagnosis = yield* examine(emulator)
+      expect(diagnosis.checks.map(({ name, verdict, what }) => [name, verdict, what])).toEqual([
+        ["reachable", "look", "no: ECONNREFUSED"]
+      ])
+      expect(isFine(diagnosis.checks, diagnosis)).toBe(false)
+    })
+  )
+
+  it.effect("asks what needs no universe where none is named", () =>
+    Effect.gen(function* () {
+      const emulator = yield* emulatorOf()
+      const diagnosis = yield* examine(emulator, { universe: "none" })
+      expect(verdicts(diagnosis).universe).toBe("unknown")
+      const told = outcomes(diagnosis)
+      expect(told["http.cors"]).toMatchObject({ _tag: "Answered" })
+      expect(told["memoryStores.order"]).toEqual({ _tag: "NotAsked", why: "needs a universe" })
+    })
+  )
+
+  const proxy = (env: Readonly<Record<string, string>>): Check | undefined =>
+    surroundingChecks({ ...surroundings, env }).find(({ name }) => name === "proxy")
+
+  it("with a proxy is told whether it is used, and never its password", () => {
+    const address = "http://me:hunter2@proxy.test:3128"
+    expect(proxy({})?.verdict).toBe("fine")
+    expect(proxy({ HTTPS_PROXY: address })?.verdict).toBe("look")
+    expect(proxy({ https_proxy: address, NODE_USE_ENV_PROXY: "1" })?.verdict).toBe("fine")
+    const env = { HTTPS_PROXY: address, ROBLOX_BASE_URL: "https://me:hunter2@open.test/path" }
+    expect(JSON.stringify(surroundingChecks({ ...surroundings, env }))).not.toContain("hunter2")
+  })
+})
+
+describe("a report", () => {
+  for (const key of ["emulator-key", "a secret, with / and %"]) {
+    it.effect(`has neither ids nor secrets: ${key}`, () =>
+      Effect.gen(function* () {
+        const emulator = yield* emulatorOf({
+          world: { keys: [{ key, name: "Private name", owner: "users/156" }] },
+          faults: [
+            { fault: Faults.status(500), operation: "dataStores.createEntry" },
+            { fault: Faults.resetAfter, operation: "universes.get" }
+          ]
+        })
+        for (const seed of Object.values(seeds)) yield* seed(emulator)
+        const diagnosis = yield* examine(emulator, { write: true, key })
+        const checks = [...surroundingChecks(surroundings), ...diagnosis.checks]
+        const text = report(checks, diagnosis, surroundings)
+        expect(JSON.parse(text).probes).toHaveLength(askable.length)
+        const secrets = [
+          key,
+          encodeURIComponent(key),
+          universeId,
+          "9000002",
+          "9000003",
+          "156",
+          "157",
+          scratch,
+          "Private"
+        ]
+        for (const secret of secrets) expect(text).not.toContain(secret)
+        expect(table(checks, diagnosis)).not.toContain(key)
+      })
+    )
+  }
+})

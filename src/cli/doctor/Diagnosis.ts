@@ -97,7 +97,7 @@ const takeAway = Effect.fnUntraced(function* (made: Made) {
     else {
       left.push(it.operation.id)
       // Nobody waits for all of them to fail.
-      reachable = gone.failure.error.outcome === "answered"
+      reachable = gone.failure.error.status !== undefined
     }
   }
   return { left, storeTouched: done.has("dataStores.deleteEntry") || done.has("dataStores.deleteEntryV1") }

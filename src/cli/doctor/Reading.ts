@@ -135,7 +135,13 @@ export const readingProbes: ReadonlyArray<Probe> = [
     ({ userId }) =>
       userId === undefined
         ? noUser
-        : [step(listInventoryItems, { userId, filter: "onlyCollectibles=true;inventoryItemAssetTypes=*", maxPageSize: 100 })],
+        : [
+            step(listInventoryItems, {
+              userId,
+              filter: "onlyCollectibles=true;inventoryItemAssetTypes=*",
+              maxPageSize: 100
+            })
+          ],
     (seen) => kindOf(find(seen?.body, "serialNumber"), "whoever made the key has no collectible with a serial number")
   ),
   probe(
