@@ -159,7 +159,7 @@ const open = (claim: Claim, now: number): Bucket => ({
   used: 0,
   own: 0,
   flights: [],
-  closedUntil: 0
+  closedUntil: Number.NEGATIVE_INFINITY
 })
 
 const begin = (bucket: Bucket, weight: number, latest: number): Note => {
@@ -238,7 +238,7 @@ const fits = (used: number, weight: number, limit: number): boolean =>
 
 const opensAt = (bucket: Bucket, weight: number, now: number): number => {
   const hasRoom = fits(bucket.used, weight, bucket.limit) && fits(bucket.own, weight, bucket.cap)
-  return Math.max(now, bucket.closedUntil, hasRoom ? 0 : roomAt(bucket, now))
+  return Math.max(now, bucket.closedUntil, hasRoom ? now : roomAt(bucket, now))
 }
 
 /** A window ends by the clock; what is in flight, at the latest when the first of it must have ended. */

@@ -18,6 +18,7 @@ import { build } from "esbuild"
 import { launch } from "../browser/chromium.ts"
 import { install, pack } from "../package/consumer.ts"
 import { serveRuntimes } from "./server.ts"
+import * as shared from "./sharedClient.ts"
 import type { Outcome } from "./suite.ts"
 import * as example from "./workerExample.ts"
 
@@ -39,7 +40,7 @@ const project = install(tarball)
 const folder = mkdtempSync(join(tmpdir(), "runtimes-"))
 // No condition of this repository: what is bundled is what is published.
 await build({
-  entryPoints: ["script", "worker", "page"].map((name) => join(own, `${name}.ts`)),
+  entryPoints: ["script", "worker", "page", "sharedWorker"].map((name) => join(own, `${name}.ts`)),
   bundle: true,
   format: "esm",
   target: "es2022",
@@ -142,7 +143,11 @@ const example :Workerd.Worker = ${workerOf("example.mjs", example.bindings(baseU
     if (!answer.ok) throw new Error(text)
     return {
       version: stdout.trim().replace(/^workerd /, ""),
-      outcomes: [...JSON.parse(text), ...(await example.check(`http://127.0.0.1:${examplePort}`, emulator))]
+      outcomes: [
+        ...JSON.parse(text),
+        ...(await example.check(`http://127.0.0.1:${examplePort}`, emulator)),
+        ...(await shared.check(binary, folder, await freePort()))
+      ]
     }
   } finally {
     process.kill()
