@@ -25,7 +25,7 @@ const BucketSchema = Schema.Struct({
   per: strings,
   limit: Schema.Int,
   period: Schema.Literals(["SECOND", "MINUTE", "DAY", "IN_FLIGHT"]),
-  perConcurrentUser: optional(Schema.Int),
+  perConcurrentUser: optional(Schema.Finite),
   heldFor: optional(Schema.Int)
 })
 

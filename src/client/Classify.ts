@@ -53,8 +53,8 @@ export const common = (attempt: Attempt, outcome: Errors.Outcome) => {
   }
 }
 
-/** Server errors that no repetition cures: a feature that is switched off. */
-const disabledFeature = "17"
+/** Codes of server errors that no repetition cures: a feature that is switched off, a query that the server tried often. */
+const incurable: Readonly<Record<number, string>> = { 503: "17", 504: "1000" }
 
 /** A rate limit that is none: the analytics query asks for too many data points. */
 const queryTooLarge = "3000"
@@ -91,7 +91,7 @@ export const fromAnswer = (
   const retryAfter = status === 429 ? Feedback.pauseOf(feedback) : feedback?.retryAfter
   const pause = retryAfter === undefined ? {} : { retryAfter }
   if (status >= 500 && status <= 599) {
-    const transient = status !== 501 && !(status === 503 && said.code === disabledFeature)
+    const transient = status !== 501 && (said.code === undefined || said.code !== incurable[status])
     // A failing server may have done the work before it failed.
     return Errors.ServerError.make({ ...fields(transient ? "unknown" : "answered"), ...pause, transient })
   }

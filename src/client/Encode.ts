@@ -58,6 +58,19 @@ export const plan = <I, O>(operation: Operation<I, O>): Plan<O> => {
   return made
 }
 
+const unlimited = new WeakMap<object, Plan<unknown>>()
+
+/** The plan of an operation whose sizes the server alone is to judge. */
+export const withoutLimits = <O>({ operation }: Plan<O>): Plan<O> => {
+  const known = unlimited.get(operation)
+  // The map's values were made from their keys, so `O` is the key's.
+  if (known !== undefined) return known as Plan<O>
+  const { limits: _, ...rest } = operation
+  const made = makePlan<never, O>(rest)
+  unlimited.set(operation, made)
+  return made
+}
+
 const makePlan = <I, O>(operation: Operation<I, O>): Plan<O> => ({
   operation,
   server: operation.server === undefined ? defaultServer : checkServer(operation.server, false),

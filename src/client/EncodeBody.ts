@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import { jsonText, Refusal } from "./EncodeValue.ts"
+import { jsonText, OverLimit, Refusal } from "./EncodeValue.ts"
 import { encodeMultipart, isTaken, taken } from "./Multipart.ts"
 import type { BinaryInput, Body, Limit } from "./Operation.ts"
 
@@ -92,26 +92,26 @@ const valueAt = (value: unknown, path: ReadonlyArray<string>): unknown => {
 export const checkLimit = (limit: Limit, value: unknown): void => {
   if (value === undefined || value === null) return
   if (limit.maxItems !== undefined && Array.isArray(value) && value.length > limit.maxItems) {
-    throw new Refusal(limit.at, `has more than ${limit.maxItems} items`)
+    throw new OverLimit(limit.at, `has more than ${limit.maxItems} items`)
   }
   if (limit.maximum !== undefined && Number(value) > limit.maximum) {
-    throw new Refusal(limit.at, `is more than ${limit.maximum}`)
+    throw new OverLimit(limit.at, `is more than ${limit.maximum}`)
   }
   if (limit.maxLength === undefined && limit.maxBytes === undefined) return
   const files = (Array.isArray(value) ? value : [value]).map(bytesOf)
   if (files.some((bytes) => bytes !== undefined)) {
     const largest = Math.max(0, ...files.filter((bytes) => typeof bytes === "number"))
     if (largest > (limit.maxBytes ?? Number.POSITIVE_INFINITY)) {
-      throw new Refusal(limit.at, `is larger than ${limit.maxBytes} bytes`)
+      throw new OverLimit(limit.at, `is larger than ${limit.maxBytes} bytes`)
     }
     return
   }
   const text = typeof value === "string" && limit.json !== true ? value : jsonText(limit.at, value)
   if (limit.maxLength !== undefined && text.length > limit.maxLength) {
-    throw new Refusal(limit.at, `is longer than ${limit.maxLength} characters`)
+    throw new OverLimit(limit.at, `is longer than ${limit.maxLength} characters`)
   }
   if (limit.maxBytes !== undefined && isLarger(text, limit.maxBytes)) {
-    throw new Refusal(limit.at, `is larger than ${limit.maxBytes} bytes of UTF-8`)
+    throw new OverLimit(limit.at, `is larger than ${limit.maxBytes} bytes of UTF-8`)
   }
 }
 
@@ -120,7 +120,7 @@ const isLarger = (text: string, bytes: number): boolean =>
   text.length * 3 > bytes && (text.length > bytes || utf8.encode(text).length > bytes)
 
 /** The size of a file, which a stream does not tell; `undefined` for what is none. */
-const bytesOf = (value: unknown): number | "unknown" | undefined => {
+export const bytesOf = (value: unknown): number | "unknown" | undefined => {
   if (value instanceof Blob) return value.size
   if (value instanceof Uint8Array) return value.byteLength
   if (value instanceof ReadableStream) return "unknown"

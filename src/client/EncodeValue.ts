@@ -25,6 +25,9 @@ export class Refusal {
   }
 }
 
+/** What is more than the interface's published limits allow; the server may think otherwise. */
+export class OverLimit extends Refusal {}
+
 /** Longer values than any id of the interface; beyond it servers answer with errors of their own. */
 const maxSegment = 2048
 

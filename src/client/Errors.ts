@@ -252,11 +252,17 @@ export class ServerError extends Schema.TaggedError<ServerError>()("ServerError"
   ...common,
   /** Milliseconds to wait, when the server asked for it. */
   retryAfter: Schema.optionalKey(Schema.Number),
-  /** `false` for a feature that is switched off or not implemented. */
+  /** `false` for a feature that is switched off or not implemented, and for a query that is too much. */
   transient: Schema.Boolean
 }) {
   override get message(): string {
-    return describe(this, this.transient ? "the server failed" : "the server does not offer this")
+    if (this.transient) return describe(this, "the server failed")
+    return describe(
+      this,
+      this.status === 504
+        ? "the server took too long, each time that it tried: ask for less"
+        : "the server does not offer this"
+    )
   }
 }
 

@@ -18,8 +18,8 @@ import * as Classify from "./Classify.ts"
 import * as Conceal from "./Conceal.ts"
 import * as Credentials from "./Credentials.ts"
 import * as Decode from "./Decode.ts"
-import { type Plan, plan } from "./Encode.ts"
-import { Refusal } from "./EncodeValue.ts"
+import { type Plan, plan, withoutLimits } from "./Encode.ts"
+import { OverLimit, Refusal } from "./EncodeValue.ts"
 import type { OpenCloudError } from "./Errors.ts"
 import * as Feedback from "./Feedback.ts"
 import * as Idempotency from "./Idempotency.ts"
@@ -30,6 +30,7 @@ import type { AnyOperation, Operation, Quota as Published } from "./Operation.ts
 import * as OwnHeaders from "./OwnHeaders.ts"
 import * as Quota from "./Quota.ts"
 import type { QuotaStore, Settlement } from "./QuotaStore.ts"
+import { Limits } from "./References.ts"
 import * as Retry from "./Retry.ts"
 import * as Send from "./Send.ts"
 import * as Server from "./Server.ts"
@@ -81,7 +82,11 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
         meter.failed(fiber.context, "InvalidRequest")
         return Effect.fail(Call.refused(operation, refusal))
       }
-      const request = prepared.encode(input)
+      const encoded = prepared.encode(input)
+      const request =
+        encoded instanceof OverLimit && fiber.getRef(Limits) === "server"
+          ? withoutLimits(prepared).encode(input)
+          : encoded
       if (request instanceof Refusal) return refuse(request)
       const call = Call.begin(settings, fiber, prepared, input as Call.Call<A>["input"], request, finish)
       const unbounded = Call.refusalOf(call)

@@ -57,6 +57,21 @@ export const Deadline = Context.Reference<Duration.Input | undefined>("effect-op
 })
 
 /**
+ * Who holds what is sent against the limits of sizes and counts that Roblox publishes: the `client`, before anything
+ * is sent, which is the default; or the `server` alone, where a file or a text may be larger than is written down.
+ *
+ * @since 0.1.0
+ */
+export type LimitsMode = "client" | "server"
+
+/**
+ * Who checks the limits of the calls in an effect. Default `client`.
+ *
+ * @since 0.1.0
+ */
+export const Limits = Context.Reference<LimitsMode>("effect-open-cloud/Limits", { defaultValue: () => "client" })
+
+/**
  * What to do when a quota has no room: `wait` for it within the deadline; `fail`
  * at once, with `QuotaExhausted` by the client's count or `RateLimited` by the
  * server's; or `ignore` the client's count and let the server judge.

@@ -285,6 +285,7 @@ export type BucketName =
   | "orderedDataStores.remove"
   | "orderedDataStores.write"
   | "orderedDataStores.writeV1"
+  | "universes.translations"
   | "userRestrictions.get"
   | "userRestrictions.list"
   | "userRestrictions.listLogs"

@@ -74,7 +74,7 @@ export interface MetricQuery<G extends Granularity = Granularity> extends Metric
   readonly granularity: G
   /** Dimensions; there is a series for each combination of their values. */
   readonly breakdown?: ReadonlyArray<Open<DimensionName>> | undefined
-  /** Only the largest series. Needs the granularity `None`. */
+  /** Only the largest series; 0 is the server's own number. Needs the granularity `None`, and a breakdown. */
   readonly limit?: number | undefined
 }
 
@@ -82,8 +82,9 @@ export interface MetricQuery<G extends Granularity = Granularity> extends Metric
 export interface DimensionQuery extends MetricRange {
   /** All that the metric has unless given. */
   readonly dimensions?: ReadonlyArray<Open<DimensionName>> | undefined
+  /** `None`, which is what it is without it. */
   readonly granularity?: Granularity | undefined
-  /** Values of each dimension. */
+  /** Values of each dimension; 0 is the server's own number. */
   readonly limit?: number | undefined
 }
 
@@ -203,7 +204,7 @@ const rangeOf = (
   if (!DateTime.isDateTime(startTime)) return no("startTime", "must be a DateTime")
   if (!DateTime.isDateTime(endTime)) return no("endTime", "must be a DateTime")
   if (DateTime.isGreaterThanOrEqualTo(startTime, endTime)) return no("startTime", "is not before endTime")
-  if (limit !== undefined && !(Number.isInteger(limit) && limit >= 1)) return no("limit", "must be 1 or more")
+  if (limit !== undefined && !(Number.isInteger(limit) && limit >= 0)) return no("limit", "must be a whole number")
   return Effect.succeed({
     metric,
     startTime: DateTime.formatIso(startTime),
@@ -250,6 +251,9 @@ const make = (client: Client): Analytics["Service"] => {
       if (limit !== undefined && granularity !== "None") {
         return yield* refuse(operation, "limit", "needs the granularity None")
       }
+      if (limit !== undefined && (breakdown === undefined || breakdown.length === 0)) {
+        return yield* refuse(operation, "limit", "needs a breakdown")
+      }
       const wrong = unfit(input, granularity, { breakdown })
       if (wrong !== undefined) return yield* refuse(operation, wrong.at, wrong.reason)
       if (!coarse.includes(granularity) && DateTime.isGreaterThan(endTime, DateTime.add(startTime, { years: 2 }))) {
@@ -266,6 +270,9 @@ const make = (client: Client): Analytics["Service"] => {
   const queryDimensionValues: Analytics["Service"]["queryDimensionValues"] = (input) =>
     Effect.gen(function* () {
       const { dimensions, granularity, limit, universeId } = input
+      if (granularity !== undefined && granularity !== "None") {
+        return yield* refuse(Operations.queryDimensionValues, "granularity", "must be None, or left out")
+      }
       const range = yield* rangeOf(Operations.queryDimensionValues, input, limit)
       const wrong = unfit(input, undefined, { dimensions })
       if (wrong !== undefined) return yield* refuse(Operations.queryDimensionValues, wrong.at, wrong.reason)

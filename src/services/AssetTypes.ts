@@ -5,8 +5,10 @@
  */
 import * as Effect from "effect/Effect"
 import { contentTypeOf } from "../client/ContentTypes.ts"
+import { bytesOf } from "../client/EncodeBody.ts"
 import type { InvalidRequest } from "../client/Errors.ts"
 import type { AnyOperation, FileInput } from "../client/Operation.ts"
+import { Limits } from "../client/References.ts"
 import { refuse } from "../client/Refuse.ts"
 
 const images = ["image/png", "image/jpeg", "image/bmp", "image/tga"] as const
@@ -54,6 +56,35 @@ export const readAssetType = (wire: string): string =>
         .replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())
     : wire
 
+const most = 20 * 1024 * 1024
+
+/** Bytes that a file of an asset type may have, as Roblox's guide says; it says nothing of other types. */
+const largest: { readonly [T in keyof typeof assetTypes]: number } = {
+  Animation: most,
+  Audio: most,
+  Decal: most,
+  Image: most,
+  Mesh: most,
+  Model: most,
+  Video: 3.75 * 1024 ** 3
+}
+
+/** Refuses a file that is larger than its type may be, unless the server alone is to judge. */
+export const fitting = (
+  operation: AnyOperation,
+  assetType: AssetType,
+  file: FileInput
+): Effect.Effect<FileInput, InvalidRequest> => {
+  const bound = Object.hasOwn(largest, assetType) ? largest[assetType as keyof typeof largest] : undefined
+  const size = bytesOf(file)
+  if (bound === undefined || typeof size !== "number" || size <= bound) return Effect.succeed(file)
+  return Effect.flatMap(Limits, (judge) =>
+    judge === "server"
+      ? Effect.succeed(file)
+      : Effect.fail(refuse(operation, "file", `is larger than ${bound} bytes, the most that ${assetType} takes`))
+  )
+}
+
 type Described = Exclude<FileInput, Blob | Uint8Array | ReadableStream>
 
 const isBare = (file: FileInput): file is Exclude<FileInput, Described> =>
@@ -72,17 +103,25 @@ export const fileOf = (
   assetType: AssetType,
   file: FileInput,
   at = "file"
+): Effect.Effect<FileInput, InvalidRequest> => typedFile(operation, assetType, contentTypesOf(assetType), file, at)
+
+/** A file with its content type, which has to be one of those that are taken. */
+export const typedFile = (
+  operation: AnyOperation,
+  what: string,
+  taken: ReadonlyArray<string> | undefined,
+  file: FileInput,
+  at: string
 ): Effect.Effect<FileInput, InvalidRequest> => {
   // Bytes come from anywhere; the encoding refuses what is no file at all.
   if (typeof file !== "object" || file === null) return Effect.fail(refuse(operation, at, "is not a file"))
   const described: Described = isBare(file) ? { content: file } : file
-  const taken = contentTypesOf(assetType)
   const contentType = typeOf(described) ?? (taken?.length === 1 ? taken[0] : undefined)
   if (contentType === undefined) {
     return Effect.fail(refuse(operation, at, "has no content type: give one, or a file name"))
   }
   if (taken !== undefined && !taken.includes(contentType)) {
-    return Effect.fail(refuse(operation, at, `is ${contentType}, and ${assetType} takes ${taken.join(", ")}`))
+    return Effect.fail(refuse(operation, at, `is ${contentType}, and ${what} takes ${taken.join(", ")}`))
   }
   return Effect.succeed({ ...described, contentType })
 }

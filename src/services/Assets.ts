@@ -8,12 +8,13 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
-import type { OpenCloudError } from "../client/Errors.ts"
+import type { InvalidRequest, OpenCloudError } from "../client/Errors.ts"
 import * as Filter from "../client/Filter.ts"
 import * as LongRunning from "../client/LongRunning.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
-import type { FileInput, Id, Open, Output } from "../client/Operation.ts"
+import type { AnyOperation, FileInput, Id, Open, Output } from "../client/Operation.ts"
 import type { PagingOptions } from "../client/Paging.ts"
+import { Limits } from "../client/References.ts"
 import { refuse } from "../client/Refuse.ts"
 import * as Transfers from "../client/Transfers.ts"
 import * as Operations from "../generated/assets/operations.ts"
@@ -27,7 +28,7 @@ import type {
   SocialLink
 } from "../generated/assets/schemas.ts"
 import type * as Wire from "../generated/assets/wire.ts"
-import { type AssetType, fileOf } from "./AssetTypes.ts"
+import { type AssetType, fileOf, fitting } from "./AssetTypes.ts"
 import { masked } from "./Mask.ts"
 import { type Client, given, layerOf, list, type Method, methods } from "./Method.ts"
 import { required } from "./Paths.ts"
@@ -46,12 +47,17 @@ export type AssetFile = FileInput
 export interface NewAsset {
   readonly assetType: AssetType
   readonly displayName: string
+  /** Up to 1,000 characters. Roblox's document asks for one, and empty will do. */
   readonly description?: string | undefined
   readonly creator: Creator
-  /** Of up to 20 MiB, and of a content type that the asset type takes. */
+  /**
+   * Of a content type that the asset type takes, and of up to 20 MiB, a video of up to 3.75 GiB. With `Limits` set to
+   * `server` any size is sent.
+   */
   readonly file: AssetFile
-  /** Robux that the upload may cost. One that costs something else is refused by the server. */
+  /** Most Robux that the upload may cost. One that costs more is refused by the server. */
   readonly expectedPrice?: Id | undefined
+  /** Who may use it. `openUse` cannot be taken back. */
   readonly assetPrivacy?: Open<"default" | "restricted" | "openUse"> | undefined
 }
 
@@ -186,7 +192,7 @@ export class Assets extends Context.Service<
 
     /**
      * Begins to create an asset, and gives a handle to wait with, or to keep for later. Never repeated after
-     * an unknown outcome: there would be two assets.
+     * an unknown outcome: there would be two assets. For open use it is irreversible.
      *
      * Scopes: `asset:read` and `asset:write`. Quota: 120 a minute; also see `listQuotas`. Fails with
      * `InvalidRequest` before anything is sent when the content type does not fit the asset type.
@@ -197,9 +203,11 @@ export class Assets extends Context.Service<
 
     /**
      * Creates an asset, waits for it, and says how moderation stands. Rejected is an outcome and not an error,
-     * as the asset exists; one whose texts or file the server refuses fails with the server's words.
+     * as the asset exists; one whose texts or file the server refuses fails with the server's words. Where the asset was
+     * made and a part of it was refused, its `details` have the asset.
      *
-     * Scopes, quota and errors: those of `create`, `OperationFailed`, and `Timeout` with the reference to resume.
+     * Scopes, quota and errors: those of `create`, `OperationFailed`, `Timeout` and what asking fails with, these with
+     * the reference to resume. For open use it is irreversible.
      */
     readonly upload: (asset: NewAsset, options?: LongRunning.AwaitOptions) => Effect.Effect<Uploaded, OpenCloudError>
 
@@ -246,7 +254,7 @@ export class Assets extends Context.Service<
 
     /**
      * Grants one permission on several assets to one subject. Assets that it could not be granted on are in
-     * `failed`, each with a reason; the others have it.
+     * `failed`, each with a reason; the others have it. Irreversible where the subject is a game or everybody.
      *
      * Scope: `asset-permissions:write`. Quota: 100 a minute. For API keys only.
      */
@@ -254,8 +262,6 @@ export class Assets extends Context.Service<
       readonly action: Action
       readonly subject: Subject
       readonly assets: ReadonlyArray<Id | GrantRequest>
-      /** Checks what the assets depend on, too. */
-      readonly enableDeepAccessCheck?: boolean | undefined
     }) => Effect.Effect<Granted, OpenCloudError>
 
     /**
@@ -313,6 +319,21 @@ const subjectOf = (subject: Subject): WireSubject | undefined => {
     : undefined
 }
 
+const longestDescription = 1000
+
+/** Refuses a description that is longer than Roblox's document allows, unless the server alone is to judge. */
+const describing = (
+  operation: AnyOperation,
+  description: string | null | undefined
+): Effect.Effect<void, InvalidRequest> =>
+  typeof description !== "string" || description.length <= longestDescription
+    ? Effect.void
+    : Effect.flatMap(Limits, (judge) =>
+        judge === "server"
+          ? Effect.void
+          : Effect.fail(refuse(operation, "description", `is longer than ${longestDescription} characters`))
+      )
+
 const segments = <I extends { readonly assetId: Id; readonly versionNumber?: Id }>(input: I) => ({
   ...input,
   assetId: String(input.assetId)
@@ -331,7 +352,7 @@ const make = (client: Client): Assets["Service"] => {
     assetType,
     assetPrivacy,
     creator,
-    description,
+    description = "",
     displayName,
     expectedPrice,
     file
@@ -343,9 +364,10 @@ const make = (client: Client): Assets["Service"] => {
       if (typeof displayName !== "string" || displayName.trim() === "") {
         return yield* refuse(operation, "displayName", "is empty")
       }
-      const fileContent = yield* fileOf(operation, assetType, file)
+      yield* describing(operation, description)
+      const fileContent = yield* fitting(operation, assetType, yield* fileOf(operation, assetType, file))
       const creationContext = { creator, ...given({ expectedPrice, assetPrivacy }) }
-      const request = { assetType, displayName, ...given({ description }), creationContext }
+      const request = { assetType, displayName, description, creationContext }
       return yield* LongRunning.start(client, operation, {
         body: { request: request as Wire.components["schemas"]["Asset"], fileContent }
       })
@@ -390,7 +412,10 @@ const make = (client: Client): Assets["Service"] => {
           return yield* refuse(operation, "assetType", "is needed with a file")
         }
         const fileContent =
-          file === undefined || assetType === undefined ? undefined : yield* fileOf(operation, assetType, file)
+          file === undefined || assetType === undefined
+            ? undefined
+            : yield* fitting(operation, assetType, yield* fileOf(operation, assetType, file))
+        yield* describing(operation, changes.description)
         const named = given(changes)
         const mask: { readonly updateMask?: string; readonly body: AssetChanges } =
           fileContent !== undefined && Object.keys(named).length === 0
@@ -424,14 +449,14 @@ const make = (client: Client): Assets["Service"] => {
 
     restore: (input) => one.restore(segments(input)),
 
-    grantPermissions: ({ action, assets, enableDeepAccessCheck, subject }) => {
+    grantPermissions: ({ action, assets, subject }) => {
       if (assets.length === 0) return Effect.fail(refuse(Operations.grantPermissions, "assets", "is empty"))
       const who = subjectOf(subject)
       if (who === undefined) {
         return Effect.fail(refuse(Operations.grantPermissions, "subject", "must be everyone or have one id"))
       }
       const requests = assets.map((asset) => (typeof asset === "object" ? asset : { assetId: asset }))
-      const body = { ...who, action, requests, ...given({ enableDeepAccessCheck }) }
+      const body = { ...who, action, requests }
       return Effect.map(client.execute(Operations.grantPermissions, { body }), ({ errors, successAssetIds }) => ({
         granted: successAssetIds ?? [],
         // A reason without an asset tells nobody anything: what is in neither list has no permission, either.

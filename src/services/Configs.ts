@@ -13,10 +13,11 @@ import * as Schedule from "effect/Schedule"
 import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../client/Errors.ts"
-import { sameJson } from "../client/Json.ts"
+import { sameJson, stringify } from "../client/Json.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { Id, Json, Operation } from "../client/Operation.ts"
 import type { PagingOptions } from "../client/Paging.ts"
+import { Limits } from "../client/References.ts"
 import { refuse } from "../client/Refuse.ts"
 import * as Operations from "../generated/configs/operations.ts"
 import type {
@@ -492,6 +493,8 @@ const make = (client: Client): Configs["Service"] => {
             )
           )
           if (Object.keys(changes).length === 0) return undefined
+          const over = (yield* Limits) === "server" ? undefined : overLimit(changes)
+          if (over !== undefined) return yield* refuse(Operations.updateDraft, ...over)
           return { changes, hash: yield* stage(address, hash, changes) }
         })
       return Effect.flatMap(untilAlone(attempt(address, options, prepare)), (edit) => rolledOut(address, edit, options))
@@ -521,6 +524,19 @@ const make = (client: Client): Configs["Service"] => {
 }
 
 const isContended = (error: unknown): error is Contended => error instanceof Contended
+
+/** Characters of a key, and of a value as JSON, that the guide allows. */
+const most = { key: 256, value: 100_000 } as const
+
+/** A change that is larger than published limits allow. */
+const overLimit = (changes: ConfigChanges): readonly [at: string, reason: string] | undefined => {
+  for (const [key, value] of Object.entries(changes)) {
+    if (key.length > most.key) return [`entries.${key.slice(0, 20)}…`, `has a key of more than ${most.key} characters`]
+    if ((stringify(value) ?? "").length > most.value)
+      return [`entries.${key}`, `is longer than ${most.value} characters`]
+  }
+  return undefined
+}
 
 const refusalOf = (changes: unknown): string | undefined =>
   typeof changes !== "object" || changes === null || Array.isArray(changes)

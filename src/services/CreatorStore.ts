@@ -43,7 +43,10 @@ export type Price = Amount | { readonly currencyCode: string; readonly quantity:
 
 /** What can be changed of a product. What is not named stays as it is. */
 export interface ProductChanges {
-  /** Zero makes it free. At most nine digits after the point. */
+  /**
+   * Zero makes it free. At most nine digits after the point. In dollars, models cost 2.99 to 49.99, and plugins one of
+   * the prices on Roblox's list, from 4.99 to 249.99; the server refuses others.
+   */
   readonly basePrice?: Price | undefined
   /** Whether the store shows it. */
   readonly published?: boolean | undefined

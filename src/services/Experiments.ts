@@ -11,6 +11,7 @@ import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Outcome from "effect/Result"
+import * as Schema from "effect/Schema"
 import type { InvalidRequest, OpenCloudError } from "../client/Errors.ts"
 import type * as LongRunning from "../client/LongRunning.ts"
 import { unexpected } from "../client/LongRunningAnswer.ts"
@@ -54,6 +55,7 @@ export type ExperimentMetric = Open<Wire.components["schemas"]["UniverseExperime
 
 /** What every variant has. */
 export interface Variant {
+  /** Up to 50 letters, digits, spaces, `_` and `-`, the first of them a letter. */
   readonly label: string
   /** The variant that the others are compared with: exactly one. */
   readonly isBaseline?: boolean | undefined
@@ -77,13 +79,17 @@ export interface MatchmakingVariant extends Variant {
   }>
 }
 
-/** What is tried, on whom, for how long, and what decides. */
+/**
+ * What is tried, on whom, for how long, and what decides: a baseline, and one or two variants beside it. Of matchmaking
+ * a universe runs one experiment at a time.
+ */
 export type ExperimentDesign = {
   readonly name: string
   readonly description?: string | undefined
+  /** 14 to 60 whole days. */
   readonly duration: Span.Span
   readonly goal: ExperimentMetric
-  /** Of all players, 1 to 100. Default 100. */
+  /** Of all players, 0 to 100. Default 100. */
   readonly exposurePercent?: number | undefined
   /** Which players; all of them without. */
   readonly targeting?: TargetingCriteria | undefined
@@ -133,6 +139,22 @@ export const stateOf = ({
   }
 }
 
+/**
+ * An experiment was created, and it is not known to have been started: it is a draft unless it was.
+ *
+ * @since 0.1.0
+ */
+export class NotLaunched extends Schema.TaggedError<NotLaunched>()("NotLaunched", {
+  experimentId: Schema.String,
+  reason: Schema.String,
+  /** What starting it failed with. */
+  cause: Schema.Defect()
+}) {
+  override get message(): string {
+    return `the experiment ${this.experimentId} was created, and not started: ${this.reason}`
+  }
+}
+
 type Change<Input, A = Experiment> = (input: Input) => Result<LongRunning.Handle<A>>
 
 /**
@@ -161,11 +183,11 @@ export class Experiments extends Context.Service<
     readonly create: Trial<Change<{ readonly universeId: Id } & ExperimentDesign>>
 
     /**
-     * Experimental. Changes the design of an experiment that has not started: `change` is given what it is, and gives
-     * what it is to be. What it leaves out is gone, which is why it is given all of it. Of two changes at once the later
+     * Experimental. Changes the design of a draft: `change` is given what it is, and gives what it is to be. What it leaves out is gone, which is why it is given all of it. Of two changes at once the later
      * one stands, as the server offers no guard.
      *
-     * Scopes: `universe:read` and `universe:write`. Quota: 10 a minute. Fails with `InvalidRequest` when it has started.
+     * Scopes: `universe:read` and `universe:write`. Quota: 10 a minute. Fails with `InvalidRequest` when it is
+     * scheduled or has started.
      */
     readonly update: Trial<
       (
@@ -219,14 +241,15 @@ export class Experiments extends Context.Service<
 
     /**
      * Experimental. Creates an experiment and starts it, and waits for both. Irreversible: it can then no longer be
-     * changed. What was created stays a draft when it cannot be started.
+     * changed.
      *
-     * Scope: `universe:write`. Quota: 10 changes a minute, and this is two.
+     * Scope: `universe:write`. Quota: 10 changes a minute, and this is two. Fails with `NotLaunched`, which has its id, when
+     * it was created and then not started, or not seen to be.
      */
     readonly launch: Trial<
       (
         input: { readonly universeId: Id; readonly waiting?: AwaitOptions } & ExperimentDesign
-      ) => Effect.Effect<Experiment, OpenCloudError>
+      ) => Effect.Effect<Experiment, OpenCloudError | NotLaunched>
     >
 
     /**
@@ -249,6 +272,8 @@ export class Experiments extends Context.Service<
 const variantsOf = (design: ExperimentDesign): ReadonlyArray<Variant> =>
   "configs" in design ? design.configs : design.matchmaking
 
+const labelForm = /^[A-Za-z][A-Za-z\d _-]{0,49}$/
+
 /** Why a design cannot be, or `undefined`. */
 const refusalOf = (design: ExperimentDesign): readonly [at: string, reason: string] | undefined => {
   const at = "configs" in design ? "configs" : "matchmaking"
@@ -256,14 +281,20 @@ const refusalOf = (design: ExperimentDesign): readonly [at: string, reason: stri
   if (typeof design.name !== "string" || design.name.trim() === "") return ["name", "is empty"]
   const duration = Span.read(design.duration)
   if (typeof duration === "string") return ["duration", duration]
-  if (Duration.toSeconds(duration) < 1 || !Duration.isFinite(duration)) return ["duration", "is no time"]
+  const days = Duration.toDays(duration)
+  if (!Number.isInteger(days) || days < 14 || days > 60) return ["duration", "must be 14 to 60 whole days"]
   const { exposurePercent = 100 } = design
-  if (!Number.isInteger(exposurePercent) || exposurePercent < 1 || exposurePercent > 100) {
-    return ["exposurePercent", "must be a whole number from 1 to 100"]
+  if (!Number.isInteger(exposurePercent) || exposurePercent < 0 || exposurePercent > 100) {
+    return ["exposurePercent", "must be a whole number from 0 to 100"]
   }
-  if (!Array.isArray(variants) || variants.length < 2) return [at, "must have two variants or more"]
+  if (!Array.isArray(variants) || variants.length < 2 || variants.length > 3) {
+    return [at, "must have two or three variants: a baseline, and one or two beside it"]
+  }
   const all: ReadonlyArray<Variant> = variants
   if (all.filter(({ isBaseline }) => isBaseline === true).length !== 1) return [at, "must have exactly one baseline"]
+  if (all.some(({ label }) => typeof label !== "string" || !labelForm.test(label))) {
+    return [at, "has a label that is not 1 to 50 letters, digits, spaces, `_` and `-`, the first of them a letter"]
+  }
   if (new Set(all.map(({ label }) => label)).size < all.length) return [at, "has a label twice"]
   if (all.some(({ weight = 1 }) => !Number.isInteger(weight) || weight < 1)) return [at, "has a weight below 1"]
   return undefined
@@ -414,7 +445,7 @@ const make = (client: Client): Experiments["Service"] => {
         const current = yield* get({ universeId, experimentId })
         const { _tag } = stateOf(current)
         const design = designOf(current)
-        if (_tag !== "Draft" && _tag !== "Scheduled") {
+        if (_tag !== "Draft") {
           return yield* refuse(
             Operations.update,
             "experimentId",
@@ -474,8 +505,10 @@ const make = (client: Client): Experiments["Service"] => {
       Effect.gen(function* () {
         const created = yield* create({ universeId, ...(design as ExperimentDesign) })
         const experimentId = yield* idOf(yield* created.await(waiting))
-        const started = yield* begin.start({ universeId, experimentId })
-        return yield* started.await(waiting)
+        return yield* begin.start({ universeId, experimentId }).pipe(
+          Effect.flatMap((started) => started.await(waiting)),
+          Effect.mapError((cause) => NotLaunched.make({ experimentId, reason: cause.message, cause }))
+        )
       }),
 
     decide: ({

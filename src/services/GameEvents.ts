@@ -4,11 +4,13 @@
  * @see https://create.roblox.com/docs/cloud/reference/features/virtual-events
  * @since 0.1.0
  */
+import * as Arr from "effect/Array"
 import * as Context from "effect/Context"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
+import * as Stream from "effect/Stream"
 import type { InvalidRequest, OpenCloudError } from "../client/Errors.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { AnyOperation, Id } from "../client/Operation.ts"
@@ -18,7 +20,6 @@ import type { GameEventResponse } from "../generated/gameEvents/schemas.ts"
 import { masked } from "./Mask.ts"
 import {
   type Client,
-  type Flat,
   type List,
   layerOf,
   list,
@@ -34,17 +35,28 @@ export type GameEvent = GameEventResponse
 
 type Times = "startTime" | "endTime"
 
-type Timed<Wire> = Omit<Flat<{ readonly body: Wire }>, Times> & {
+/** The server takes `null` for a field that is left out, so that it says nothing here. */
+type NotNull<T> = { readonly [K in keyof T]?: NoNullsIn<NonNullable<T[K]>> | undefined }
+
+type NoNullsIn<T> = T extends ReadonlyArray<unknown> ? T : T extends object ? NotNull<T> : T
+
+type Timed<Wire> = Omit<NotNull<Wire>, Times> & {
   readonly [K in Times]?: DateTime.DateTime.Input | undefined
 }
 
-/** An event to create. It is private unless it says otherwise. */
-export interface NewGameEvent extends Omit<Timed<Operations.CreateInput["body"]>, "title"> {
+/**
+ * An event to create. It is private, and not put forward for featuring, unless it says otherwise. A universe has at
+ * most 10 that have not ended.
+ */
+export interface NewGameEvent extends Omit<Timed<Operations.CreateInput["body"]>, "title" | "subtitle" | Times> {
   readonly universeId: Id
   readonly title: string
+  readonly subtitle: string
+  readonly startTime: DateTime.DateTime.Input
+  readonly endTime: DateTime.DateTime.Input
 }
 
-/** What can be changed of an event. What is not named stays as it is; `null` clears. */
+/** What can be changed of an event. What is not named stays as it is, and nothing can be cleared. */
 export interface GameEventChanges extends Timed<Operations.UpdateInput["body"]> {}
 
 /** The fields of `GameEventChanges`. */
@@ -75,7 +87,8 @@ export class GameEvents extends Context.Service<
     /**
      * Experimental. Creates an event. Never repeated after an unknown outcome: there would be two.
      *
-     * Scope: `universe.event:write`. Quota: 20 a minute.
+     * Scope: `universe.event:write`. Quota: 20 a minute. Fails with `InvalidRequest` before anything is sent when title,
+     * subtitle or a time is missing.
      */
     readonly create: Trial<(event: NewGameEvent) => Effect.Effect<GameEvent, OpenCloudError>>
 
@@ -83,7 +96,8 @@ export class GameEvents extends Context.Service<
     readonly get: Trial<Method<typeof Operations.get>>
 
     /**
-     * Experimental. Changes the fields that are given.
+     * Experimental. Changes the fields that are given. None can be cleared: the server takes `null` for no change, and
+     * it is refused here.
      *
      * Scope: `universe.event:write`. Quota: 20 a minute. Fails with `NotFound`.
      */
@@ -99,8 +113,11 @@ export class GameEvents extends Context.Service<
     readonly deleteEvent: Trial<Method<typeof Operations.deleteEvent>>
 
     /**
-     * Experimental. The events of a universe that have not ended, or, with `endsAfter`, since then. `backwards` begins
-     * with the last. A universe that does not exist has none.
+     * Experimental. The events of a universe that have not ended, or, with `endsAfter`, since then. A universe that does
+     * not exist has none.
+     *
+     * `backwards` begins with the last, for which all of them are read first. With a `start` it goes back from there, as
+     * the document says; nobody has shown that it does.
      *
      * Scope: `universe.event:read`. Quota: 100 pages a minute.
      */
@@ -111,17 +128,32 @@ export class GameEvents extends Context.Service<
   static readonly layer: Layer.Layer<GameEvents, never, OpenCloud> = layerOf(GameEvents, (client) => make(client))
 }
 
-/** Times as the interface writes them; refuses what is no time, and an end before the beginning. */
-const timed = <T extends { readonly [K in Times]?: DateTime.DateTime.Input | null | undefined }>(
+/** The first field that is `null`, at any depth. */
+const nullIn = (fields: object): string | undefined => {
+  for (const [name, value] of Object.entries(fields)) {
+    if (value === null) return name
+    if (typeof value !== "object" || Array.isArray(value) || DateTime.isDateTime(value) || value instanceof Date)
+      continue
+    const within = nullIn(value)
+    if (within !== undefined) return `${name}.${within}`
+  }
+  return undefined
+}
+
+/** Times as the interface writes them; refuses what is no time, an end before the beginning, and `null`. */
+const timed = <T extends { readonly [K in Times]?: DateTime.DateTime.Input | undefined }>(
   operation: AnyOperation,
   { endTime, startTime, ...rest }: T
 ): Effect.Effect<Omit<T, Times> & { readonly [K in Times]?: string }, InvalidRequest> =>
   Effect.gen(function* () {
+    const empty = nullIn({ ...rest, startTime, endTime })
+    if (empty !== undefined)
+      return yield* refuse(operation, empty, "cannot be cleared: the server takes null for no change")
     const times: { [K in Times]?: string } = {}
     for (const [name, input] of Object.entries({ startTime, endTime }) as ReadonlyArray<
-      readonly [Times, DateTime.DateTime.Input | null | undefined]
+      readonly [Times, DateTime.DateTime.Input | undefined]
     >) {
-      if (input === undefined || input === null) continue
+      if (input === undefined) continue
       const time = DateTime.make(input)
       if (Option.isNone(time)) return yield* refuse(operation, name, "is not a time")
       times[name] = DateTime.formatIso(time.value)
@@ -132,18 +164,35 @@ const timed = <T extends { readonly [K in Times]?: DateTime.DateTime.Input | nul
     return { ...rest, ...times }
   })
 
-const named = (operation: AnyOperation, title: unknown): Effect.Effect<void, InvalidRequest> =>
-  typeof title === "string" && title.trim() !== "" ? Effect.void : Effect.fail(refuse(operation, "title", "is empty"))
+const filled = (
+  operation: AnyOperation,
+  name: "title" | "subtitle",
+  text: unknown
+): Effect.Effect<void, InvalidRequest> =>
+  typeof text === "string" && text.trim() !== "" ? Effect.void : Effect.fail(refuse(operation, name, "is empty"))
 
-const make = (client: Client): GameEvents["Service"] =>
-  trials({
+const make = (client: Client): GameEvents["Service"] => {
+  const pages = list(client, Operations.list, (page) => page.gameEvents)
+
+  const lastFirst = ({ backwards: _, limit, ...input }: Parameters<typeof pages>[0]) => {
+    const all = Stream.fromIterableEffect(Effect.map(Stream.runCollect(pages(input)), Arr.reverse))
+    return limit === undefined ? all : Stream.take(all, limit)
+  }
+
+  return trials({
     ...methods(client, { get: Operations.get, deleteEvent: Operations.deleteEvent }),
 
-    list: list(client, Operations.list, (page) => page.gameEvents),
+    list: (input: Parameters<typeof pages>[0]) =>
+      // Which way the server's own flag turns without a token is not known.
+      input.backwards === true && input.start === undefined ? lastFirst(input) : pages(input),
 
     create: ({ universeId, ...event }: NewGameEvent): Result<GameEvent> =>
       Effect.gen(function* () {
-        yield* named(Operations.create, event.title)
+        yield* filled(Operations.create, "title", event.title)
+        yield* filled(Operations.create, "subtitle", event.subtitle)
+        for (const name of ["startTime", "endTime"] as const) {
+          if (event[name] === undefined) return yield* refuse(Operations.create, name, "is missing")
+        }
         const body = yield* timed(Operations.create, event)
         return yield* client.execute(Operations.create, { universeId, body: body as Operations.CreateInput["body"] })
       }),
@@ -151,8 +200,9 @@ const make = (client: Client): GameEvents["Service"] =>
     update: ({ eventId, ...changes }: { readonly eventId: Id } & GameEventChanges): Result<GameEvent> =>
       Effect.gen(function* () {
         const { body: fields } = yield* masked<GameEventChanges>(Operations.update, gameEventFields, changes)
-        if (fields.title !== undefined) yield* named(Operations.update, fields.title)
         const body = yield* timed(Operations.update, fields)
+        if (fields.title !== undefined) yield* filled(Operations.update, "title", fields.title)
         return yield* client.execute(Operations.update, { eventId, body: body as Operations.UpdateInput["body"] })
       })
   })
+}

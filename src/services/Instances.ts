@@ -66,10 +66,11 @@ export class Instances extends Context.Service<
     readonly get: (input: InstanceAddress, waiting?: Waiting) => Effect.Effect<Instance, OpenCloudError>
 
     /**
-     * Changes the properties that are given, one class's at a time.
+     * Changes the properties that are given, one class's at a time. The place needs Team Create. A script that somebody
+     * has open in Studio, or that is part of a package, is not changed, and the operation fails.
      *
-     * Beta. Scope: `universe.place.instance:write`. Quota: 45 a minute. Fails with `Conflict` while
-     * somebody else holds the place.
+     * Beta. Scope: `universe.place.instance:write`. Quota: 45 a minute. Fails with `OperationFailed`, and with `Conflict`
+     * where the server answers so at once.
      */
     readonly update: (
       input: InstanceAddress & { readonly instanceId: Segment } & InstanceChanges,

@@ -299,7 +299,8 @@ export class Localization extends Context.Service<
      * Reads a table, has `edit` say what its rows should be, and sends what differs, in as many calls as the limits ask
      * for. A row or a translation that `edit` leaves out is deleted, for good; what it leaves as it is is not sent, so
      * that nothing of another editor's is lost. What fails is told, and does not keep the others from being changed. When
-     * a call fails, those before it stay done: the same edit again goes on from there.
+     * a call after the first fails, those before it stay done, and `stopped` has the error: the same edit again goes on
+     * from there.
      *
      * Scope: `legacy-universe:manage`. Quotas are those of each call. Refuses two rows of the same identity, and what is
      * longer than the limits.

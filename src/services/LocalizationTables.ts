@@ -5,9 +5,10 @@
  */
 import * as Arr from "effect/Array"
 import * as Effect from "effect/Effect"
+import * as Outcome from "effect/Result"
 import * as Stream from "effect/Stream"
 import type { InvalidRequest, OpenCloudError } from "../client/Errors.ts"
-import type { AnyOperation, Id, Open } from "../client/Operation.ts"
+import type { AnyOperation, Id, Open, Output } from "../client/Operation.ts"
 import { refuse } from "../client/Refuse.ts"
 import * as Operations from "../generated/localization/operations.ts"
 import type * as Schemas from "../generated/localization/schemas.ts"
@@ -34,6 +35,8 @@ export type TableAddress = { readonly tableId: string } | { readonly assetId: Id
 export interface TableEdited {
   readonly modified: ReadonlyArray<Schemas.ModifiedEntry>
   readonly failed: ReadonlyArray<Schemas.FailedEntry>
+  /** What a call after the first failed with: changes from there on are not made. */
+  readonly stopped?: OpenCloudError
 }
 
 /** Gives the rows that a table is to have. */
@@ -105,11 +108,21 @@ export const changesOf = (
   return [...set, ...deleted]
 }
 
-/** Refuses two rows of the same identity, and what is longer than a table takes. */
+/** What no two rows of a table may share: a key, and a source in a context. */
+const uniques = ({ context = "", key = "", source = "" }: TableRow): ReadonlyArray<readonly [string, string]> => [
+  ...(key === "" ? [] : [["key", JSON.stringify([key])] as const]),
+  ["source", JSON.stringify([source, context])]
+]
+
+/**
+ * Refuses two rows of the same identity, and what is longer than a table takes; of rows that are not there yet, one
+ * without a source, and one that shares what a table has once only.
+ */
 const checked = (
   operation: AnyOperation,
   rows: ReadonlyArray<TableRow>,
-  limits: Schemas.EntryOperationLimits
+  limits: Schemas.EntryOperationLimits,
+  present: ReadonlySet<string>
 ): Effect.Effect<void, InvalidRequest> => {
   const most = {
     key: limits.maxKeyLength,
@@ -118,10 +131,21 @@ const checked = (
     example: limits.maxExampleLength
   } as const
   const seen = new Set<string>()
+  const uses = new Map<string, number>()
+  for (const [, text] of rows.flatMap(uniques)) uses.set(text, (uses.get(text) ?? 0) + 1)
   for (const [index, row] of rows.entries()) {
     const identity = identityOf(row)
     if (seen.has(identity)) return Effect.fail(refuse(operation, `rows.${index}`, "is there twice"))
     seen.add(identity)
+    if (!present.has(identity)) {
+      if (row.source === undefined || row.source === "") {
+        return Effect.fail(refuse(operation, `rows.${index}.source`, "is empty"))
+      }
+      const shared = uniques(row).find(([, text]) => (uses.get(text) ?? 0) > 1)
+      if (shared !== undefined) {
+        return Effect.fail(refuse(operation, `rows.${index}.${shared[0]}`, "is that of another row, too"))
+      }
+    }
     for (const [name, limit = Number.POSITIVE_INFINITY] of Object.entries(most)) {
       const length = row[name as keyof typeof most]?.length ?? 0
       if (length > limit) {
@@ -172,12 +196,23 @@ export const tables = (client: Client) => {
         const rows = yield* Stream.runCollect(Stream.map(listTableEntries(at), rowOf))
         const edited = edit(rows)
         const wanted = Effect.isEffect(edited) ? yield* edited : edited
-        yield* checked(operation, wanted, limits.entryOperationLimits ?? {})
+        yield* checked(operation, wanted, limits.entryOperationLimits ?? {}, new Set(rows.map(identityOf)))
         const size = Math.max(1, limits.tableOperationLimits?.maxEntriesPerUpdate ?? 1)
-        const answers = yield* Effect.forEach(Arr.chunksOf(changesOf(rows, wanted), size), (entries) =>
-          table.updateTable({ ...at, entries })
-        )
+        const answers: Array<Output<typeof operation>> = []
+        let stopped: OpenCloudError | undefined
+        for (const entries of Arr.chunksOf(changesOf(rows, wanted), size)) {
+          const answer = yield* Effect.result(table.updateTable({ ...at, entries }))
+          if (Outcome.isSuccess(answer)) {
+            answers.push(answer.success)
+            continue
+          }
+          // What was done before it is told all the same.
+          if (answers.length === 0) return yield* answer.failure
+          stopped = answer.failure
+          break
+        }
         return {
+          ...given({ stopped }),
           modified: answers.flatMap(({ modifiedEntriesAndTranslations = [] }) => modifiedEntriesAndTranslations),
           failed: answers.flatMap(({ failedEntriesAndTranslations = [] }) => failedEntriesAndTranslations)
         }

@@ -51,12 +51,12 @@ export interface Script extends PlaceAddress {
 /** A task: its parts, or its path. */
 export type TaskAddress = Omit<Operations.GetTaskInput, "view"> | { readonly path: string }
 
-/** A script that ran to its end. */
+/** A script that ran to its end. A task's `user` is an id alone, `"156"`, or a path, `users/156`. */
 export interface Run {
   /** What it returned. */
   readonly results: ReadonlyArray<Json>
   /**
-   * What it logged, in its order; up to 450 KB are kept. Empty when logs were not asked for, and where
+   * What it logged, in its order; of more than 450 KB the oldest are lost. Empty when logs were not asked for, and where
    * `logsMissing` says why they could not be fetched.
    */
   readonly logs: ReadonlyArray<LogMessage>
@@ -104,7 +104,7 @@ export class ScriptFailed extends Schema.TaggedError<ScriptFailed>()("ScriptFail
  * Luau scripts run in a place, without players: results, logs, and files in and out.
  *
  * At most 10 tasks of a place may be incomplete. `run` waits for its turn, and a
- * 429 is tried again after a pause. Tasks are kept for a day.
+ * 429 is tried again after a pause. Tasks are kept for a day after they end.
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/luau-execution
  * @since 0.1.0

@@ -9,7 +9,7 @@ import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { OpenCloudError } from "../client/Errors.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
-import type { Id, Output } from "../client/Operation.ts"
+import type { Id } from "../client/Operation.ts"
 import { refuse } from "../client/Refuse.ts"
 import * as Operations from "../generated/places/operations.ts"
 import type { Place, PlaceVersion } from "../generated/places/schemas.ts"
@@ -26,6 +26,7 @@ import {
   type Trial,
   trials
 } from "./Method.ts"
+import { required } from "./Paths.ts"
 
 export type { Place, PlaceVersion }
 
@@ -48,7 +49,7 @@ export const placeFields = ["displayName", "description", "serverSize"] as const
   keyof PlaceChanges
 >
 
-/** A place file, RBXL or RBXLX, of up to 10 MiB: its bytes, a `Blob` or `File` with them, or what `Files.file` opens. */
+/** A place file, RBXL or RBXLX, as large as Roblox takes it (by its guides 100 MB): its bytes, a `Blob` or `File` with them, or what `Files.file` opens. */
 export type PlaceFile = Uint8Array<ArrayBuffer> | Blob | DescribedFile
 
 /** A file with what is known of it besides; a place file tells its type by its own first bytes. */
@@ -88,10 +89,11 @@ export class Places extends Context.Service<
      * Gives the version's number. Content that is already the latest version makes no other.
      *
      * Whether the file is RBXL or RBXLX is found from its first bytes. Never repeated after an unknown
-     * outcome. Raise `AttemptTimeout` for a large file on a slow line.
+     * outcome. Raise `AttemptTimeout` for a large file on a slow line. `EditableImage`, `EditableMesh`,
+     * `PartOperation`, `SurfaceAppearance` and `BaseWrap` in it are not updated this way, and nothing says so.
      *
-     * Scope: `universe-places:write`. Quota: 30 a minute. Fails with `Conflict` while the place is open in
-     * Studio or Team Create, in the server's words.
+     * Scope: `universe-places:write`. Quota: 30 a minute. Fails with `Conflict` where the place is not one of
+     * the universe, and while it is open in Studio or Team Create, in the server's words.
      */
     readonly publish: (input: PlaceAddress & { readonly file: PlaceFile }) => Effect.Effect<string, OpenCloudError>
 
@@ -160,8 +162,6 @@ const head = (file: Uint8Array<ArrayBuffer> | Blob): Effect.Effect<string> =>
     (bytes) => String.fromCharCode(...bytes)
   )
 
-const largest = Operations.publishVersion.limits?.find(({ at }) => at === "body.content")?.maxBytes ?? 0
-
 const make = (client: Client): Places["Service"] => {
   const upload = (
     versionType: "Published" | "Saved",
@@ -173,15 +173,12 @@ const make = (client: Client): Places["Service"] => {
       if (!(file instanceof Blob) && !(file instanceof Uint8Array)) {
         return yield* refuse(operation, "file", "must be a Blob or a Uint8Array")
       }
-      if ((file instanceof Blob ? file.size : file.byteLength) > largest) {
-        return yield* refuse(operation, "file", `is larger than ${largest} bytes`)
-      }
       const beginning = yield* head(file)
       const kind = signatures.find(({ begins }) => begins(beginning))
       if (kind === undefined) return yield* refuse(operation, "file", "is neither an RBXL nor an RBXLX file")
       const body = { content: file, contentType: kind.contentType }
-      const answer = yield* client.execute(operation, { universeId, placeId, versionType, body })
-      return versionOf(answer)
+      const { versionNumber } = yield* client.execute(operation, { universeId, placeId, versionType, body })
+      return yield* required(operation, versionNumber, "which version it made")
     })
 
   return {
@@ -217,6 +214,3 @@ const make = (client: Client): Places["Service"] => {
     })
   }
 }
-
-/** A publication without a number is answered by nobody, and decoded as none. */
-const versionOf = ({ versionNumber = "" }: Output<typeof Operations.publishVersion>): string => versionNumber

@@ -22,7 +22,7 @@ import type {
   UploadThumbnailsResponse,
   UploadThumbnailsStatusResponse
 } from "../generated/thumbnails/schemas.ts"
-import { fileOf } from "./AssetTypes.ts"
+import { typedFile } from "./AssetTypes.ts"
 import { type Client, type List, layerOf, list, type Method, methods, type Trial, trials } from "./Method.ts"
 import { download, type Model3d, type Model3dFiles, model, type Target3d } from "./Models3d.ts"
 
@@ -32,7 +32,7 @@ export type { HomepageThumbnail, Thumbnail3d, UploadThumbnailStatus, UploadThumb
 /** A choice of thumbnails, of which each player sees what suits. */
 export type Personalization = ListPersonalizationsOutputPersonalizedConfigsItem
 
-/** Thumbnails to upload: 1 to 5 pictures of at most 3 MB. Names are made for files that have none. */
+/** Thumbnails to upload: 1 to 5 pictures, PNG, JPEG, BMP or WebP, of at most 3 MB. Names are made for files that have none. */
 export interface ThumbnailFiles {
   readonly universeId: Id
   readonly files: ReadonlyArray<FileInput>
@@ -177,6 +177,9 @@ export class Thumbnails extends Context.Service<
   static readonly layer: Layer.Layer<Thumbnails, never, OpenCloud> = layerOf(Thumbnails, (client) => make(client))
 }
 
+/** Content types of thumbnails, which are not those of images that are assets. */
+const pictures = ["image/png", "image/jpeg", "image/bmp", "image/webp"]
+
 interface NamedFile {
   readonly fileName: string
   readonly file: FileInput
@@ -189,7 +192,7 @@ const namedFiles = (files: ReadonlyArray<FileInput>): Effect.Effect<ReadonlyArra
     const no = (reason: string) => refuse(operation, "files", reason)
     if (!Array.isArray(files) || files.length === 0) return yield* no("is empty")
     const named = yield* Effect.forEach(files, (file, index) =>
-      Effect.map(fileOf(operation, "Image", file, `files[${index}]`), (described) => {
+      Effect.map(typedFile(operation, "a thumbnail", pictures, file, `files[${index}]`), (described) => {
         const own = "fileName" in described ? described.fileName : undefined
         const content = "content" in described ? described.content : described
         const fileName =

@@ -138,9 +138,10 @@ export class Universes extends Context.Service<
 
     /**
      * Translates a text into other languages, named by codes such as `en-us` and `pt-br`. Without a source
-     * language Roblox finds out.
+     * language Roblox finds out. A text that is filtered has no translations.
      *
-     * Scope: `universe:write`. Quota: 10,000 a minute.
+     * Scope: `universe:write`. Quota: 10,000 a minute, and for all callers of a universe 600 and 1.5 for each player in
+     * it: `quotas: { buckets: { "universes.translations": … } }` has the client keep to that.
      */
     readonly translateText: Method<typeof Operations.translateText>
 

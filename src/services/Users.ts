@@ -123,7 +123,7 @@ export interface Notification {
   readonly messageId: string
   /** What stands in the message's gaps, by name. Numbers are integers. */
   readonly parameters?: Readonly<Record<string, string | number | bigint>> | undefined
-  /** Handed to the experience when the user joins from the notification. */
+  /** Handed to the experience when the user joins from the notification; up to 200 bytes. */
   readonly launchData?: string | undefined
   /** Groups notifications in analytics. */
   readonly analyticsCategory?: string | undefined

@@ -224,23 +224,14 @@ describe("limits on what is uploaded", () => {
 
   it.effect("are held before anything is sent", () =>
     Effect.gen(function* () {
-      const asset = (bytes: number) => ({ body: { request: {} as never, fileContent: image(bytes) } })
-      assert.strictEqual(
-        yield* refusal(Assets.create, asset(20 * megabyte + 1)),
-        "body.fileContent is larger than 20971520 bytes"
-      )
-      yield* sentBy(Assets.create, asset(20 * megabyte))
-      const place = (bytes: number) => ({
+      // How large these may be, only the server knows: it depends on what they are.
+      yield* sentBy(Assets.create, { body: { request: {} as never, fileContent: image(20 * megabyte + 1) } })
+      yield* sentBy(Places.publishVersion, {
         universeId: 1,
         placeId: 2,
         versionType: "Saved",
-        body: { content: sized(bytes), contentType: "application/octet-stream" }
+        body: { content: sized(10 * megabyte + 1), contentType: "application/octet-stream" }
       })
-      assert.strictEqual(
-        yield* refusal(Places.publishVersion, place(10 * megabyte + 1)),
-        "body.content is larger than 10485760 bytes"
-      )
-      yield* sentBy(Places.publishVersion, place(10 * megabyte))
       const thumbnails = (...sizes: ReadonlyArray<number>) => ({ universeId: 1, body: { files: sizes.map(image) } })
       assert.strictEqual(
         yield* refusal(Thumbnails.uploadHomepageThumbnails, thumbnails(1, 3 * megabyte + 1)),

@@ -23,7 +23,7 @@ const universe = { universeId: 9000001 }
 const design = {
   name: "Speed",
   description: "Do faster players stay?",
-  duration: "7 days",
+  duration: "14 days",
   goal: "UNIVERSE_EXPERIMENT_METRIC_DAY_7_RETENTION",
   exposurePercent: 50,
   configs: [
@@ -34,7 +34,7 @@ const design = {
 
 const matchmaking = {
   name: "Rooms",
-  duration: "1 day",
+  duration: "21 days",
   goal: "UNIVERSE_EXPERIMENT_METRIC_PLAYTIME_PER_USER",
   matchmaking: [
     { label: "a", isBaseline: true, places: [{ placeId: 9000002 }] },
@@ -116,15 +116,18 @@ describe("an experiment", () => {
     })
   )
 
-  scenario("starts at its time, and ends by itself", (experiments) =>
+  scenario("starts at its time, and ends by itself", (experiments, emulator) =>
     Effect.gen(function* () {
-      const draft = yield* (yield* experiments.create({ ...universe, ...design, duration: "2 minutes" })).await()
+      const draft = yield* (yield* experiments.create({ ...universe, ...design })).await()
       const address = { ...universe, experimentId: draft.id ?? "" }
       const startTime = DateTime.makeUnsafe(beginning + 120_000)
       const scheduled = yield* (yield* experiments.schedule({ ...address, startTime })).await()
       expect(stateOf(scheduled)).toEqual({ _tag: "Scheduled", startTime })
       yield* Effect.sleep("3 minutes")
       expect(stateOf(yield* experiments.get(address))).toEqual({ _tag: "Running", since: startTime })
+      // Two weeks are long on a test clock of small steps.
+      const running = emulator.world.experiments.byId.get(address.experimentId)
+      if (running !== undefined) running.design = { ...running.design, durationSeconds: "120" }
       yield* Effect.sleep("2 minutes")
       expect(stateOf(yield* experiments.get(address))._tag).toBe("Completed")
     })
@@ -138,9 +141,25 @@ describe("an experiment", () => {
         ["name", "is empty", { name: " " }],
         ["duration", 'has no unit: say "30 seconds", or "30 days"', { duration: 1_209_600_000 }],
         ["duration", "must be a duration of more than nothing", { duration: "0 days" }],
-        ["duration", "is no time", { duration: "Infinity" }],
-        ["exposurePercent", "must be a whole number from 1 to 100", { exposurePercent: 101 }],
-        ["configs", "must have two variants or more", { configs: [baseline] }],
+        ["duration", "must be 14 to 60 whole days", { duration: "Infinity" }],
+        ["duration", "must be 14 to 60 whole days", { duration: "7 days" }],
+        ["duration", "must be 14 to 60 whole days", { duration: "61 days" }],
+        ["duration", "must be 14 to 60 whole days", { duration: "337 hours" }],
+        ["exposurePercent", "must be a whole number from 0 to 100", { exposurePercent: 101 }],
+        ["configs", "must have two or three variants: a baseline, and one or two beside it", { configs: [baseline] }],
+        [
+          "configs",
+          "must have two or three variants: a baseline, and one or two beside it",
+          { configs: [baseline, other, { ...other, label: "c" }, { ...other, label: "d" }] }
+        ],
+        ...["", "1st", "a!", `a${"b".repeat(50)}`].map(
+          (label) =>
+            [
+              "configs",
+              "has a label that is not 1 to 50 letters, digits, spaces, `_` and `-`, the first of them a letter",
+              { configs: [baseline, { ...other, label }] }
+            ] as const
+        ),
         ["configs", "must have exactly one baseline", { configs: [other, { ...other, label: "c" }] }],
         ["configs", "must have exactly one baseline", { configs: [baseline, { ...other, isBaseline: true }] }],
         ["configs", "has a label twice", { configs: [baseline, { ...other, label: baseline.label }] }],

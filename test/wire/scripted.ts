@@ -4,7 +4,7 @@ import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { TestClock } from "effect/testing"
-import { Credentials, Experimental, OpenCloud } from "effect-open-cloud"
+import { Credentials, Experimental, OpenCloud, type Options } from "effect-open-cloud"
 import { elapse } from "../integration/time.ts"
 import { beginning } from "../services/scenario.ts"
 
@@ -77,7 +77,7 @@ export const scripted = (answers: ReadonlyArray<Answer>) => {
 
 /** Makes the tests of a service: each is given the service over a script of answers, and what was sent. */
 export const wire =
-  <Id, S>(service: Context.Service<Id, S>, layer: Layer.Layer<Id, never, OpenCloud>) =>
+  <Id, S>(service: Context.Service<Id, S>, layer: Layer.Layer<Id, never, OpenCloud>, options: Options = {}) =>
   (
     name: string,
     answers: ReadonlyArray<Answer>,
@@ -87,7 +87,7 @@ export const wire =
       Effect.gen(function* () {
         yield* TestClock.setTime(beginning)
         const { fetch, sent } = scripted(answers)
-        const client = OpenCloud.layer({ credentials: Credentials.apiKey("a-made-up-key"), fetch })
+        const client = OpenCloud.layer({ credentials: Credentials.apiKey("a-made-up-key"), fetch, ...options })
         const { exit } = yield* elapse(
           Effect.flatMap(service, (it) => test(it, sent)).pipe(
             Effect.provide([Layer.provide(layer, client), Experimental.accept])

@@ -142,6 +142,7 @@ export interface GrantPermissionsInput {
  * - scopes: asset-permissions:write
  * - quota: 100/minute for each key owner
  * - retry class: idempotent
+ * - irreversible: a game gets a permission, or everybody does
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#patch_asset_permissions_api_v1_assets_permissions
  */
@@ -160,6 +161,7 @@ export const grantPermissions: Operation<GrantPermissionsInput, Schemas.BatchGra
   stability: "BETA",
   quota: { apiKey: { limit: 100, period: "MINUTE" } },
   retry: "idempotent",
+  consequence: { kind: "irreversible", when: "a game gets a permission, or everybody does" },
   docs: "https://create.roblox.com/docs/cloud/reference/features/assets#patch_asset_permissions_api_v1_assets_permissions"
 }
 
@@ -174,6 +176,7 @@ export interface CreateInput {
  * - scopes: asset:read, asset:write
  * - quota: 120/minute for each key owner, 120/minute for each OAuth authorization
  * - retry class: unsafe
+ * - irreversible: it is created for open use
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Assets_CreateAsset
  */
@@ -194,8 +197,8 @@ export const create: Starter<CreateInput, Schemas.Operation, Schemas.Asset> = {
   scopes: { all: ["asset:read", "asset:write"] },
   stability: "BETA",
   quota: { apiKey: { limit: 120, period: "MINUTE" }, oauth: { limit: 120, period: "MINUTE" } },
-  limits: [{ at: "body.fileContent", maxBytes: 20971520 }],
   retry: "unsafe",
+  consequence: { kind: "irreversible", when: "it is created for open use" },
   longRunning: {
     family: "assets",
     role: "start",
@@ -278,7 +281,6 @@ export const update: Starter<UpdateInput, Schemas.Operation, Schemas.Asset> = {
   scopes: { all: ["asset:read", "asset:write"] },
   stability: "BETA",
   quota: { apiKey: { limit: 120, period: "MINUTE" }, oauth: { limit: 120, period: "MINUTE" } },
-  limits: [{ at: "body.fileContent", maxBytes: 20971520 }],
   retry: "unsafe",
   longRunning: {
     family: "assets",

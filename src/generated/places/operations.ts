@@ -256,7 +256,6 @@ export const publishVersion: Operation<PublishVersionInput, Schemas.PublishVersi
   scopes: { all: ["universe-places:write"] },
   stability: "BETA",
   quota: { apiKey: { limit: 30, period: "MINUTE" } },
-  limits: [{ at: "body.content", maxBytes: 10485760 }],
   retry: "unsafe",
   docs: "https://create.roblox.com/docs/cloud/reference/features/places#Places_CreatePlaceVersionApiKey"
 }

@@ -138,6 +138,15 @@ export const translateText: Operation<TranslateTextInput, Schemas.TranslateTextR
   scopes: { all: ["universe:write"] },
   stability: "BETA",
   quota: { apiKey: { limit: 10000, period: "MINUTE" } },
+  buckets: [
+    {
+      name: "universes.translations",
+      per: ["universeId"],
+      limit: 600,
+      period: "MINUTE",
+      perConcurrentUser: 1.5
+    }
+  ],
   retry: "safe",
   docs: "https://create.roblox.com/docs/cloud/reference/features/generative-ai#Cloud_TranslateText"
 }

@@ -118,6 +118,7 @@ export const sendNotification: Operation<SendNotificationInput, Schemas.UserNoti
   stability: "STABLE",
   quota: { apiKey: { limit: 4000, period: "SECOND" }, oauth: { limit: 4000, period: "SECOND" } },
   buckets: [{ name: "users.notificationsOfUser", per: ["userId", "body.source.universe"], limit: 1, period: "DAY" }],
+  limits: [{ at: "body.payload.joinExperience.launchData", maxBytes: 200 }],
   retry: "unsafe",
   docs: "https://create.roblox.com/docs/cloud/reference/features/notifications#Cloud_CreateUserNotification"
 }

@@ -40,7 +40,8 @@ const checkTexts = (displayName: Json | undefined, description: Json | undefined
 
 const checkFile = (type: string, file: Part): Result.Result<void, Refusal> => {
   const { content, contentType = "" } = file
-  if (content.length > largest) return Result.fail(invalidArgument("The file is larger than 20 MB."))
+  if (content.length > largest && type !== "Video")
+    return Result.fail(invalidArgument("The file is larger than 20 MB."))
   return contentTypes[type]?.includes(contentType)
     ? Result.succeed(undefined)
     : Result.fail(invalidArgument(`The content type ${contentType || "(none)"} is not one of ${type}.`))
@@ -98,7 +99,8 @@ const create: Handler = (call) =>
       return yield* Result.fail(permissionDenied("The key cannot create assets for this creator."))
     }
     const { assetPrivacy, expectedPrice = 0 } = isObject(creationContext) ? creationContext : {}
-    if (Number(expectedPrice) !== 0) return yield* Result.fail(invalidArgument("The expected price is not the price."))
+    // An upload is free here, and so never more than somebody expects to pay.
+    if (Number(expectedPrice) < 0) return yield* Result.fail(invalidArgument("The price is more than expected."))
     yield* checkTexts(displayName, description)
     yield* checkFile(type, file)
     return begin(call, (time) => {

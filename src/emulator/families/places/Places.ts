@@ -73,7 +73,8 @@ const publishVersion: Handler = (call) =>
     const bytes =
       typeof call.bytes === "string" ? new TextEncoder().encode(call.bytes) : (call.bytes ?? new Uint8Array())
     const contentType = call.header("content-type") ?? ""
-    if (bytes.length > 10_485_760) return yield* Result.fail(invalidArgument("The place file is too large."))
+    const largest = call.world.dialect["places.bound"] === "10MiB" ? 10_485_760 : 100_000_000
+    if (bytes.length > largest) return yield* Result.fail(invalidArgument("The place file is too large."))
     if (!isPlaceFile(bytes, contentType)) return yield* Result.fail(invalidArgument("Invalid place file."))
     const published = kind === "Published"
     const last = latestVersion(place)
