@@ -215,7 +215,7 @@ describe("a file", () => {
   scenario("that is not there fails, though the answer says 200", (assets) =>
     Effect.gen(function* () {
       expect(yield* tagOf(assets.download({ assetId: 1 }))).toBe("NotFound")
-      expect(yield* tagOf(assets.download({ ...tree, expectedAssetType: "Audio" }))).toBe("Conflict")
+      expect(yield* tagOf(assets.download({ ...tree, expectedAssetType: "Audio" }))).toBe("PermissionDenied")
     })
   )
 })
