@@ -25,6 +25,7 @@ import { handlers } from "./families/index.ts"
 import { type LogEntry, makeLog } from "./Log.ts"
 import { makeNumbers, type Numbers } from "./Numbers.ts"
 import { endpointNames } from "./oauth/Serve.ts"
+import { pastOperations } from "./Past.ts"
 import { makeQuotas, type QuotaOptions } from "./Quotas.ts"
 import { makeRouter } from "./Router.ts"
 import { makeTransfer, unlimited } from "./Throughput.ts"
@@ -100,12 +101,12 @@ export const make = Effect.fnUntraced(function* (options: EmulatorOptions = {}):
   const clock = yield* Clock.Clock
   const context = yield* Effect.context<never>()
   const world = makeWorld(options.world, makeDialect(options.dialect), makeNumbers(options.numbers))
-  const operations = options.operations ?? [...allOperations, ...additionalOperations]
+  const operations = options.operations ?? [...allOperations, ...additionalOperations, ...pastOperations(world.dialect)]
   const faults = makeFaults(options.faults ?? [], operations, endpointNames)
   const log = makeLog(options.logSize)
   const parts: Parts = {
     world,
-    router: makeRouter(operations),
+    router: makeRouter(operations, world.dialect),
     handlers,
     quotas: makeQuotas(operations, options.quotas),
     transfer: options.quotas?.enabled === false ? unlimited : makeTransfer(),

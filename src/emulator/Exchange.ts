@@ -8,6 +8,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { authenticate, authorize, identify } from "./Authorize.ts"
+import type { Dialect } from "./Dialect.ts"
 import {
   aborted,
   type ErrorStyle,
@@ -31,7 +32,7 @@ import type { Log } from "./Log.ts"
 import { endpointName, serveOAuth } from "./oauth/Serve.ts"
 import type { Quotas } from "./Quotas.ts"
 import type { Match, Router, Routing } from "./Router.ts"
-import { queryValues } from "./Services.ts"
+import { nothingToSay, queryValues } from "./Services.ts"
 import { serve } from "./Storage.ts"
 import type { Transfer } from "./Throughput.ts"
 import { type Input, jsonOf, readBody, readInput } from "./Validate.ts"
@@ -95,16 +96,18 @@ const styleOf = (routing: Routing): ErrorStyle =>
   typeof routing === "string" ? "gateway" : errorStyle(routing.operation.path)
 
 /** The value of an input key, read straight from the request: quotas count before validation. */
-const inputValue = (match: Match, request: Incoming) => (key: string) => {
-  const [root, ...rest] = key.split(".")
-  if (root === "body") {
-    const value = at(jsonOf(match.operation, request.body) ?? null, rest)
-    return value === undefined ? "" : stringifyJson(value)
+const inputValue =
+  (match: Match, { body, url }: Incoming, dialect: Dialect) =>
+  (key: string) => {
+    const [root, ...rest] = key.split(".")
+    if (root === "body") {
+      const value = at(jsonOf(match.operation, { body, dialect }) ?? null, rest)
+      return value === undefined ? "" : stringifyJson(value)
+    }
+    const parameter = match.operation.parameters.find(({ name }) => name === key)
+    const wire = parameter?.wire ?? key
+    return match.path?.[wire] ?? queryValues(match.operation, url.searchParams, wire, dialect)[0] ?? ""
   }
-  const parameter = match.operation.parameters.find(({ name }) => name === key)
-  const wire = parameter?.wire ?? key
-  return match.path?.[wire] ?? queryValues(match.operation, request.url.searchParams, wire)[0] ?? ""
-}
 
 const kinds: Readonly<Record<string, string>> = {
   "dataStores.readV1": "StandardRead",
@@ -156,12 +159,12 @@ const answerTo = (parts: Parts, request: Incoming, routing: Routing): Processed 
     owner = credential.owner
     yield* authorize(world, credential, operation, universeId, dataStoreId)
     const concurrentUsers = universe?.concurrentUsers ?? 0
-    const value = inputValue(routing, request)
+    const value = inputValue(routing, request, world.dialect)
     const counted = { operation, credential, now, value, concurrentUsers }
     quotaHeaders = yield* Result.mapError(parts.quotas.take(counted), (refusal) => throttled(world, refusal))
     if (path === undefined) return yield* Result.fail(invalidArgument("The path is not valid UTF-8."))
-    const payload = { path, query: request.url.searchParams, header, body: bytes }
-    input = yield* readInput(operation, payload, world.dialect["dataStores.keyUnit"])
+    const payload = { path, query: request.url.searchParams, header, body: bytes, dialect: world.dialect }
+    input = yield* readInput(operation, payload)
     const body = yield* readBody(operation, payload)
     if (universeId !== undefined && universe === undefined && !answersForAny.has(operation.id)) {
       return yield* Result.fail(notFound(`Universe ${universeId} was not found.`, "InvalidUniverse"))
@@ -170,9 +173,12 @@ const answerTo = (parts: Parts, request: Incoming, routing: Routing): Processed 
     if (handler === undefined) return yield* Result.fail(notImplemented(`${operation.id} is not emulated yet.`))
     const { transfer } = parts
     const { origin } = request.url
-    const reply = yield* handler({ operation, input, body, bytes, header, origin, credential, world, transfer, now })
-    if (reply.units !== undefined) parts.quotas.weigh(counted, reply.units)
-    return reply
+    const call = { operation, input, body, bytes, header, origin, credential, world, transfer, now }
+    const given = yield* handler(call)
+    if (given.units !== undefined) parts.quotas.weigh(counted, given.units)
+    const nothing =
+      given.body === undefined && given.status === 200 ? nothingToSay(operation, world.dialect) : undefined
+    return nothing === undefined ? given : { ...given, body: nothing }
   })
   if (Result.isFailure(reply)) {
     const answer = answerRefusal(styleOf(routing), reply.failure)

@@ -36,7 +36,7 @@ const readPart = (bytes: Uint8Array, text: string, start: number, end: number): 
 
 /** The parts of a request's body in their order, for names that there may be more than one of. */
 export const readPartList = (
-  call: Pick<Call, "bytes" | "header" | "operation">
+  call: Pick<Call, "bytes" | "header" | "operation" | "world">
 ): ReadonlyArray<readonly [string, Part]> => {
   const boundary = /boundary="?([^";]+)"?/i.exec(call.header("content-type") ?? "")?.[1]
   const parts: Array<readonly [string, Part]> = []
@@ -49,13 +49,14 @@ export const readPartList = (
     const end = text.indexOf(delimiter, at)
     if (end < 0) break
     const part = readPart(bytes, text, at + 2, end)
-    if (part !== undefined) parts.push([partName(call.operation, part[0]), part[1]])
+    if (part !== undefined) parts.push([partName(call.operation, part[0], call.world.dialect), part[1]])
     at = end + delimiter.length
   }
   return parts
 }
 
-export const readParts = (call: Pick<Call, "bytes" | "header" | "operation">): Parts => new Map(readPartList(call))
+export const readParts = (call: Pick<Call, "bytes" | "header" | "operation" | "world">): Parts =>
+  new Map(readPartList(call))
 
 /** A part as text; `undefined` when it is not there. */
 export const partText = (parts: Parts, name: string): string | undefined => {
@@ -66,5 +67,5 @@ export const partText = (parts: Parts, name: string): string | undefined => {
 /** A part as JSON, under the names of the interface; `undefined` when it is not there, or is none. */
 export const partJson = (call: Call, parts: Parts, name: string): Json | undefined => {
   const value = parseJson(partText(parts, name) ?? "")
-  return value === undefined ? undefined : readNames(call.operation, value, name)
+  return value === undefined ? undefined : readNames(call.operation, value, name, call.world.dialect)
 }

@@ -6,7 +6,8 @@ import * as Result from "effect/Result"
 import type { Json } from "../client/Operation.ts"
 import { invalidArgument, type Refusal } from "./Errors.ts"
 import { type Call, type Reply, read } from "./Handler.ts"
-import { parseJson } from "./Json.ts"
+import { type JsonObject, parseJson } from "./Json.ts"
+import { lastPage } from "./Services.ts"
 
 /** FNV-1a over UTF-16 code units, as hexadecimal. */
 export const hash = (text: string): string => {
@@ -63,6 +64,12 @@ export const pageSize = (
   return Result.succeed(asked === 0 ? sizes.default : Math.min(asked, sizes.max))
 }
 
+/** The field that says how a list goes on, or that it does not. */
+export const continuing = (call: Call, name: string, token: string | undefined): JsonObject => {
+  const said = token ?? lastPage(call.operation, call.world.dialect)
+  return said === undefined ? {} : { [name]: said }
+}
+
 /**
  * A page of a list that continues by token, with the names and sizes of the operation's record. A token holds where
  * its page ended: the item's key, and its place for when the item is gone.
@@ -87,6 +94,6 @@ export const paged = <A>(
     const more = start + size < items.length && last !== undefined
     return read({
       [paging.items]: page.map(format),
-      ...(more ? { [next]: writeToken(call, tokenName, [start + page.length, keyOf(last)]) } : {})
+      ...continuing(call, next, more ? writeToken(call, tokenName, [start + page.length, keyOf(last)]) : undefined)
     })
   })

@@ -7,6 +7,7 @@
  * the more literal one wins.
  */
 import type { AnyOperation, Parameter } from "../client/Operation.ts"
+import type { Dialect } from "./Dialect.ts"
 import { queryValues } from "./Services.ts"
 
 type Segment =
@@ -82,10 +83,15 @@ const universeParameter = (operation: AnyOperation): string | undefined =>
 const dataStoreParameter = (operation: AnyOperation): Parameter | undefined =>
   operation.parameters.find(({ name }) => name === "dataStoreId" || name === "datastoreName")
 
-const dataStoreOf = ({ dataStore: parameter, operation }: Route, path: Match["path"], url: URL): string | undefined => {
+const dataStoreOf = (
+  { dataStore: parameter, operation }: Route,
+  path: Match["path"],
+  url: URL,
+  dialect?: Dialect
+): string | undefined => {
   if (parameter === undefined) return undefined
   const wire = parameter.wire ?? parameter.name
-  return parameter.in === "path" ? path?.[wire] : queryValues(operation, url.searchParams, wire)[0]
+  return parameter.in === "path" ? path?.[wire] : queryValues(operation, url.searchParams, wire, dialect)[0]
 }
 
 const idsAreNumbers = ({ operation }: Route, path: Match["path"]): boolean =>
@@ -93,7 +99,7 @@ const idsAreNumbers = ({ operation }: Route, path: Match["path"]): boolean =>
     ({ in: where, kind, name, wire = name }) => where !== "path" || kind !== "id" || /^\d+$/.test(path?.[wire] ?? "")
   )
 
-export const makeRouter = (operations: ReadonlyArray<AnyOperation>): Router => {
+export const makeRouter = (operations: ReadonlyArray<AnyOperation>, dialect?: Dialect): Router => {
   const byLength = new Map<number, Array<Route>>()
   const hosts = new Set([defaultHost])
   for (const operation of operations) {
@@ -127,7 +133,7 @@ export const makeRouter = (operations: ReadonlyArray<AnyOperation>): Router => {
         operation: route.operation,
         path,
         universeId: route.universe === undefined ? undefined : path?.[route.universe],
-        dataStoreId: dataStoreOf(route, path, url)
+        dataStoreId: dataStoreOf(route, path, url, dialect)
       }
     }
   }

@@ -5,6 +5,7 @@
  */
 import * as Result from "effect/Result"
 import type { AnyOperation, Json, Limit, Parameter } from "../client/Operation.ts"
+import type { Dialect } from "./Dialect.ts"
 import { invalidArgument, type Refusal, unsupportedMediaType } from "./Errors.ts"
 import { at, isObject, parseJson, readText, stringifyJson } from "./Json.ts"
 import { queryValues, readNames, readNothing } from "./Services.ts"
@@ -18,6 +19,7 @@ export interface Payload {
   readonly query: URLSearchParams
   readonly header: (name: string) => string | null
   readonly body: Uint8Array | string | undefined
+  readonly dialect?: Dialect
 }
 
 const parseValue = (parameter: Parameter, text: string): Result.Result<Value, Refusal> => {
@@ -52,28 +54,32 @@ const checkLength = (name: string, maxLength: number | undefined, length: number
 
 const texts = (operation: AnyOperation, parameter: Parameter, payload: Payload): ReadonlyArray<string> => {
   const wire = parameter.wire ?? parameter.name
-  if (parameter.in === "query") return queryValues(operation, payload.query, wire)
+  if (parameter.in === "query") return queryValues(operation, payload.query, wire, payload.dialect)
   const text = parameter.in === "path" ? payload.path[wire] : payload.header(wire)
   return text === undefined || text === null ? [] : [text]
 }
+
+/** A parameter as the dialect has it: whether amounts may be fractions is a question. */
+const asked = ({ path }: AnyOperation, parameter: Parameter, { dialect }: Payload): Parameter =>
+  dialect?.["dataStores.fractionV1"] === "taken" &&
+  path.startsWith("/datastores/v1/") &&
+  parameter.name === "incrementBy"
+    ? { ...parameter, kind: "number" }
+    : parameter
 
 /** A limit of a name in letters, where it is one in bytes. */
 const inLetters = ({ maxBytes, ...limit }: Limit): Limit =>
   maxBytes === undefined ? limit : { ...limit, maxLength: maxBytes }
 
 /** Path, query and header parameters under their names on the wire; those of data stores are counted in a unit. */
-export const readInput = (
-  operation: AnyOperation,
-  payload: Payload,
-  unit: "bytes" | "characters" = "bytes"
-): Result.Result<Input, Refusal> =>
+export const readInput = (operation: AnyOperation, payload: Payload): Result.Result<Input, Refusal> =>
   Result.gen(function* () {
     const input: Record<string, Value | ReadonlyArray<Value>> = {}
     for (const parameter of operation.parameters) {
       const wire = parameter.wire ?? parameter.name
       const values: Array<Value> = []
       for (const text of texts(operation, parameter, payload)) {
-        const value = yield* parseValue(parameter, text)
+        const value = yield* parseValue(asked(operation, parameter, payload), text)
         yield* checkLength(wire, parameter.maxLength, text.length)
         values.push(value)
       }
@@ -85,7 +91,7 @@ export const readInput = (
       input[wire] = parameter.list ? values : first
       for (const limit of operation.limits ?? []) {
         if (limit.at !== parameter.name) continue
-        const bound = unit === "characters" ? inLetters(limit) : limit
+        const bound = payload.dialect?.["dataStores.keyUnit"] === "characters" ? inLetters(limit) : limit
         yield* checkLimit(bound, withoutRevision(operation, wire, input[wire]))
       }
     }
@@ -113,9 +119,12 @@ const checkLimit = (limit: Limit, value: unknown): Result.Result<void, Refusal> 
 const jsonType = /^\s*(application\/json|text\/json|application\/[\w.-]+\+json)\s*(;|$)/i
 
 /** The body as JSON, under the names of the interface; `undefined` when it is none. */
-export const jsonOf = (operation: AnyOperation, body: Payload["body"]): Json | undefined => {
+export const jsonOf = (
+  operation: AnyOperation,
+  { body, dialect }: Pick<Payload, "body" | "dialect">
+): Json | undefined => {
   const value = parseJson(readText(body))
-  return value === undefined ? undefined : readNames(operation, value)
+  return value === undefined ? undefined : readNames(operation, value, "", dialect)
 }
 
 /** The JSON body; `undefined` where the operation has none or takes bytes. */
@@ -138,14 +147,14 @@ export const readBody = (operation: AnyOperation, payload: Payload): Result.Resu
     }
     if (empty) {
       if (body.kind === "credential") return yield* Result.fail(invalidArgument("A request body is required."))
-      const nothing = readNothing(operation, payload.query)
-      if (nothing !== undefined || body.kind !== "json" || body.required !== true) return nothing
+      const nothing = readNothing(operation, payload.query, payload.dialect)
+      if (nothing !== undefined || (body.kind === "json" && body.required !== true)) return nothing
       return yield* Result.fail(invalidArgument("A request body is required."))
     }
     if (!jsonType.test(contentType)) {
       return yield* Result.fail(unsupportedMediaType(`Content type ${contentType || "(none)"} is not supported.`))
     }
-    const value = jsonOf(operation, payload.body)
+    const value = jsonOf(operation, payload)
     if (value === undefined) return yield* Result.fail(invalidArgument("The request body is not valid JSON."))
     if ((body.kind === "empty" || body.kind === "credential") && !isObject(value)) {
       return yield* Result.fail(invalidArgument("The request body must be a JSON object."))

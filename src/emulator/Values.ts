@@ -37,6 +37,10 @@ export const fromInteger = (value: bigint): Json => {
 /** An id where answers have a number; 0 where there is nothing. */
 export const numeric = (id: Id | undefined): Json => (id === undefined ? 0 : fromInteger(BigInt(id)))
 
+/** A 64-bit integer as a service writes it: as a number, or as a text. */
+export const int64 = (written: "number" | "text", value: bigint | number): Json =>
+  written === "text" ? String(value) : fromInteger(BigInt(value))
+
 /** The nearest signed 64-bit integer. */
 export const clamp = (value: bigint): bigint => {
   const end = 2n ** 63n

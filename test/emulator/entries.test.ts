@@ -41,7 +41,7 @@ describe("entries", () => {
       assert.notStrictEqual(updated.json.etag, created.json.etag)
 
       const removed = yield* remove(entry("alice"))
-      assert.deepStrictEqual([removed.status, removed.text], [200, ""])
+      assert.deepStrictEqual([removed.status, removed.text], [200, "{}"])
       assert.strictEqual((yield* get(entry("alice"))).status, 404)
       assert.strictEqual((yield* remove(entry("alice"))).status, 404)
     })
@@ -88,7 +88,8 @@ describe("entries", () => {
       ])
       const second = yield* get(`${entries()}?maxPageSize=2&pageToken=${first.json.nextPageToken}`)
       assert.deepStrictEqual(second.json, {
-        dataStoreEntries: [{ path: "universes/9000001/data-stores/players/entries/c", id: "c" }]
+        dataStoreEntries: [{ path: "universes/9000001/data-stores/players/entries/c", id: "c" }],
+        nextPageToken: ""
       })
     })
   )

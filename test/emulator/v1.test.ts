@@ -42,7 +42,7 @@ describe("v1 entries", () => {
         {},
         { headers: { "roblox-entry-attributes": `{"k":"\\u00e9"}`, "roblox-entry-userids": "1, 2" } }
       )
-      assert.strictEqual(written.headers.get("content-type"), "text/json; charset=utf-8")
+      assert.strictEqual(written.headers.get("content-type"), "application/json; charset=utf-8")
       assert.deepInclude(written.json, {
         deleted: false,
         contentLength: 14,

@@ -157,8 +157,9 @@ describe("a place", () => {
 })
 
 describe("a task", () => {
-  scenario("is queued, then runs, then has ended, and is gone after a day", (luau) =>
+  scenario("is queued, then runs, then has ended, and is gone after a day", (luau, emulator) =>
     Effect.gen(function* () {
+      Luau.setTiming(emulator.world, { queuedMillis: 1000 })
       const { answer } = yield* luau.createTask(run)
       const path = answer.path ?? ""
       const state = Effect.map(luau.getTask({ path }), (task) => task.state)

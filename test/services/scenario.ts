@@ -14,11 +14,15 @@ export const beginning = Date.parse("2026-01-02T03:04:05Z")
 /** Makes the scenarios of a service: it is given to the test, with the emulator that answers it. */
 export const scenarios =
   <Id, S>(service: Context.Service<Id, S>, layer: Layer.Layer<Id, never, OpenCloud>) =>
-  (name: string, test: (service: S, emulator: Emulator.Emulator) => Effect.Effect<void, unknown, Experimental>) =>
+  (
+    name: string,
+    test: (service: S, emulator: Emulator.Emulator) => Effect.Effect<void, unknown, Experimental>,
+    options?: Emulator.EmulatorOptions
+  ) =>
     it.effect(name, () =>
       Effect.gen(function* () {
         yield* TestClock.setTime(beginning)
-        const emulator = yield* Emulator.make()
+        const emulator = yield* Emulator.make(options)
         const client = OpenCloud.layer({ credentials: Credentials.apiKey("emulator-key"), fetch: emulator.fetch })
         const { exit } = yield* elapse(
           Effect.flatMap(service, (it) => test(it, emulator)).pipe(

@@ -28,9 +28,6 @@ export const ownAsset = (call: Call): Result.Result<Asset, Refusal> =>
       : Result.fail(permissionDenied("The asset belongs to somebody else."))
   )
 
-/** Answers name types otherwise than requests: `ASSET_TYPE_DECAL`. */
-const wireType = (type: string): string => `ASSET_TYPE_${type.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase()}`
-
 const creationContext = ({ creator, privacy }: Asset): JsonObject => {
   const [kind, id = ""] = creator.split("/")
   return {
@@ -44,7 +41,7 @@ export const format = (asset: Asset, now: number): JsonObject => {
   return {
     path: `assets/${asset.id}`,
     assetId: asset.id,
-    assetType: wireType(asset.type),
+    assetType: asset.type,
     displayName: asset.displayName,
     description: asset.description,
     creationContext: creationContext(asset),

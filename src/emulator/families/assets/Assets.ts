@@ -3,10 +3,10 @@ import * as Result from "effect/Result"
 import type { Json } from "../../../client/Operation.ts"
 import { invalidArgument, notFound, permissionDenied, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
-import { isObject } from "../../Json.ts"
+import { isObject, type JsonObject } from "../../Json.ts"
 import { type Part, partJson, readParts } from "../../Multipart.ts"
 import { paged } from "../../Paging.ts"
-import { beginOperation, type Ending, findOperation, settleOperations } from "../../Pending.ts"
+import { beginOperation, type Ending, findOperation, type PendingOperation, settleOperations } from "../../Pending.ts"
 import { bodyOf } from "../../Values.ts"
 import { changesOf, isLink, isText, type Rules } from "../experiences/Mask.ts"
 import { actsFor, assetOf, format, formatVersion, ownAsset } from "./Access.ts"
@@ -64,14 +64,15 @@ const appendVersion = (call: Call, asset: Asset, file: Part, time: number): void
 }
 
 const begin = (call: Call, carryOut: (time: number) => Ending) => {
-  const { path } = beginOperation(call.world, {
+  const operation = beginOperation(call.world, {
     path: (id) => `operations/${id}`,
     readyAt: call.now + call.world.assets.operationMillis,
     carryOut
   })
-  // Nothing but the path, while it goes on.
-  return applied({ path })
+  return applied({ ...named(operation), done: false })
 }
+
+const named = ({ path }: PendingOperation): JsonObject => ({ path, operationId: path.slice("operations/".length) })
 
 const unreadable: Ending = { _tag: "Failed", error: { code: 400, message: "InvalidImage" } }
 
@@ -148,7 +149,10 @@ const update: Handler = (call) =>
     const file = parts.get("fileContent")
     if (!isObject(request)) return yield* Result.fail(invalidArgument("The request part is missing or invalid."))
     if (String(request.assetId ?? asset.id) !== asset.id) return yield* Result.fail(invalidArgument("Another asset."))
-    const changes = yield* changesOf(text(call, "updateMask"), request, rules, asset.extras)
+    const mask = text(call, "updateMask")
+    const { dialect } = call.world
+    const masked = mask !== "" || dialect["assets.updateWithoutMask"] === "taken"
+    const changes = masked ? yield* changesOf(mask, request, rules, asset.extras) : []
     const nameless = changes.some(([name, value]) => name === "displayName" && value === null)
     if (nameless) return yield* Result.fail(invalidArgument("displayName cannot be cleared."))
     if (changes.length === 0 && file === undefined) {
@@ -230,11 +234,11 @@ const setArchived =
 const getOperation: Handler = (call) => {
   const operation = findOperation(call.world, `operations/${text(call, "operationId")}`, call.now)
   if (operation === undefined) return Result.fail(notFound("The operation was not found."))
-  const { ending, path } = operation
-  // `done` is left out while it is not.
-  if (ending === undefined) return Result.succeed(read({ path }))
+  const { ending } = operation
+  // `done` is left out while it is not, but where it begins.
+  if (ending === undefined) return Result.succeed(read(named(operation)))
   const outcome = ending._tag === "Done" ? { response: ending.response } : { error: ending.error }
-  return Result.succeed(read({ path, done: true, ...outcome }))
+  return Result.succeed(read({ ...named(operation), done: true, ...outcome }))
 }
 
 const v1 = "/assets/v1/assets"

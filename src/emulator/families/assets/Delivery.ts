@@ -7,7 +7,7 @@ import { isObject, type JsonObject } from "../../Json.ts"
 import { paged } from "../../Paging.ts"
 import { settleOperations } from "../../Pending.ts"
 import { store } from "../../Storage.ts"
-import { bodyOf, formatTime } from "../../Values.ts"
+import { bodyOf, formatTime, int64 } from "../../Values.ts"
 import { actsFor } from "./Access.ts"
 import { latest } from "./State.ts"
 
@@ -117,6 +117,7 @@ const listQuotas: Handler = (call) =>
       ({ assetType }) =>
         (wanted.assetType ?? assetType) === assetType && (wanted.quotaType ?? "RateLimitUpload") === "RateLimitUpload"
     )
+    const written = call.world.dialect["assets.quotaUsage"]
     return yield* paged(
       call,
       shown,
@@ -130,8 +131,8 @@ const listQuotas: Handler = (call) =>
           path: `users/${userId}/asset-quotas/RATE_LIMIT_UPLOAD-${wire}`,
           quotaType: "RATE_LIMIT_UPLOAD",
           assetType: wire,
-          usage: String(used.length),
-          capacity: String(capacity),
+          usage: int64(written, used.length),
+          capacity: int64(written, capacity),
           period,
           usageResetTime: formatTime(end)
         }

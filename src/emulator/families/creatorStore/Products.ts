@@ -5,9 +5,10 @@ import { aborted, invalidArgument, notFound, permissionDenied, type Refusal } fr
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject } from "../../Json.ts"
 import { actor } from "../../Principal.ts"
-import { bodyOf } from "../../Values.ts"
+import { bodyOf, int64 } from "../../Values.ts"
+import type { World } from "../../World.ts"
 import { isFlag, readChanges } from "../experiences/Mask.ts"
-import { assetTypes, isAssetType, type Product, type StoreAsset } from "./State.ts"
+import { assetTypes, isAssetType, makeStoreAsset, type Product, type StoreAsset } from "./State.ts"
 
 /** Amounts come in billionths, and in no other unit. */
 const exponent = -9
@@ -23,15 +24,19 @@ const readMoney = (value: Json): Pick<Product, "currencyCode" | "nanos"> | undef
   return nanos === undefined || quantity.exponent !== exponent ? undefined : { currencyCode: value.currencyCode, nanos }
 }
 
-export const money = ({ currencyCode, nanos }: Product): JsonObject => ({
+export const money = (world: World, { currencyCode, nanos }: Product): JsonObject => ({
   currencyCode,
-  quantity: { significand: String(nanos), exponent }
+  quantity: { significand: int64(world.dialect["creatorStore.significand"], nanos), exponent }
 })
 
-const format = ({ creator, id, product, type }: StoreAsset, { published, ...price }: Product): JsonObject => ({
+const format = (
+  world: World,
+  { creator, id, product, type }: StoreAsset,
+  { published, ...price }: Product
+): JsonObject => ({
   path: `creator-store-products/CreatorMarketplaceAsset-${type}-${id}`,
-  basePrice: money({ published, ...price }),
-  purchasePrice: money({ published, ...price }),
+  basePrice: money(world, { published, ...price }),
+  purchasePrice: money(world, { published, ...price }),
   published,
   restrictions: [],
   purchasable: product !== undefined && published,
@@ -50,9 +55,19 @@ const changed = (product: Product, changes: ReadonlyArray<readonly [field: strin
   return result
 }
 
+/** An asset that was uploaded, as one that can be sold. */
+const uploaded = (world: World, id: string): StoreAsset | undefined => {
+  const asset = world.assets.byId.get(id)
+  if (asset === undefined || !isAssetType(asset.type)) return undefined
+  const { creator, description, displayName: name, type } = asset
+  const offered = makeStoreAsset({ id, type, name, description, creator })
+  world.creatorStore.assets.set(id, offered)
+  return offered
+}
+
 /** The asset, for whoever may sell it: its creator, or a member who makes the group's keys. */
 const sellable = (call: Call, id: string, type: string): Result.Result<StoreAsset, Refusal> => {
-  const asset = call.world.creatorStore.assets.get(id)
+  const asset = call.world.creatorStore.assets.get(id) ?? uploaded(call.world, id)
   if (asset === undefined || asset.type !== type) return Result.fail(notFound(`The asset ${id} was not found.`))
   const [kind, owner = ""] = asset.creator.split("/")
   const user = kind === "groups" ? call.world.groups.get(owner)?.owner : owner
@@ -74,7 +89,7 @@ const get: Handler = (call) => {
   const asset = call.world.creatorStore.assets.get(id)
   return asset?.product === undefined || asset.type !== type
     ? Result.fail(missing)
-    : Result.succeed(read(format(asset, asset.product)))
+    : Result.succeed(read(format(call.world, asset, asset.product)))
 }
 
 const free: Product = { currencyCode: "USD", nanos: 0n, published: false }
@@ -88,7 +103,7 @@ const create: Handler = (call) =>
     const asset = yield* sellable(call, String(body[field]), type)
     if (asset.product !== undefined) return yield* Result.fail(aborted("The asset has a product already."))
     asset.product = changed(free, yield* readChanges(call, rules))
-    return applied(format(asset, asset.product))
+    return applied(format(call.world, asset, asset.product))
   })
 
 const update: Handler = (call) =>
@@ -98,7 +113,7 @@ const update: Handler = (call) =>
     if (asset.product === undefined && call.input.allowMissing !== true) return yield* Result.fail(missing)
     const changes = yield* readChanges(call, rules)
     asset.product = changed(asset.product ?? free, changes)
-    return applied(format(asset, asset.product))
+    return applied(format(call.world, asset, asset.product))
   })
 
 const products = "/cloud/v2/creator-store-products"

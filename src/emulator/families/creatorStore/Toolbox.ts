@@ -33,7 +33,7 @@ const format = (call: Call, asset: StoreAsset): JsonObject => {
       verified: asset.verified
     },
     creatorStoreProduct:
-      product === undefined ? null : { purchasePrice: money(product), purchasable: product.published },
+      product === undefined ? null : { purchasePrice: money(call.world, product), purchasable: product.published },
     asset: {
       id: numeric(asset.id),
       name: asset.name,

@@ -4,7 +4,7 @@ import { requireScope } from "../../Authorize.ts"
 import { aborted, invalidArgument, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import type { JsonObject } from "../../Json.ts"
-import { pageSize, readToken, writeToken } from "../../Paging.ts"
+import { continuing, pageSize, readToken, writeToken } from "../../Paging.ts"
 import { clamp, fromInteger, objectOf, readTime, toInteger } from "../../Values.ts"
 import {
   type Content,
@@ -87,7 +87,11 @@ const list: Handler = (call) =>
       dataStoreEntries: page.map((entry) =>
         formatListed(everywhere ? { ...address, scope: entry.scope } : address, entry)
       ),
-      ...(more && last !== undefined ? { nextPageToken: writeToken(call, "pageToken", [last.scope, last.id]) } : {})
+      ...continuing(
+        call,
+        "nextPageToken",
+        more && last !== undefined ? writeToken(call, "pageToken", [last.scope, last.id]) : undefined
+      )
     })
   })
 
@@ -209,9 +213,11 @@ const listRevisions: Handler = (call) =>
     const last = page.at(-1)
     return read({
       dataStoreEntries: page.map((revision) => formatRevision(address, entry, revision)),
-      ...(revisions.length > size && last !== undefined
-        ? { nextPageToken: writeToken(call, "pageToken", last.id) }
-        : {})
+      ...continuing(
+        call,
+        "nextPageToken",
+        revisions.length > size && last !== undefined ? writeToken(call, "pageToken", last.id) : undefined
+      )
     })
   })
 

@@ -2,7 +2,7 @@
 import * as Result from "effect/Result"
 import { notFound } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
-import { pageSize, readToken, writeToken } from "../../Paging.ts"
+import { continuing, pageSize, readToken, writeToken } from "../../Paging.ts"
 import { day, formatTime } from "../../Values.ts"
 import { formatStore } from "./Format.ts"
 import { readPrefix } from "./Rules.ts"
@@ -31,7 +31,11 @@ const list: Handler = (call) =>
     const last = stores[index - 1]
     return read({
       dataStores: page.map((store) => formatStore(text(call, "universe_id"), store)),
-      ...(index < stores.length && last !== undefined ? { nextPageToken: writeToken(call, "pageToken", last.id) } : {})
+      ...continuing(
+        call,
+        "nextPageToken",
+        index < stores.length && last !== undefined ? writeToken(call, "pageToken", last.id) : undefined
+      )
     })
   })
 

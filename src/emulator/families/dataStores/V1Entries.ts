@@ -19,7 +19,7 @@ import {
 } from "./Access.ts"
 import { checkAttributes, checkUsers, checkValue } from "./Rules.ts"
 import { type Entry, findEntry, findStore, latest, universeStores } from "./State.ts"
-import { answer, formatVersion, meters, paths, placeOf, textJson } from "./V1Format.ts"
+import { answer, formatVersion, meters, paths, placeOf } from "./V1Format.ts"
 
 /** User ids come as a list with commas, with or without the brackets of JSON. */
 const readUsers = (header: string): Result.Result<ReadonlyArray<string>, Refusal> => {
@@ -52,7 +52,7 @@ const get: Handler = (call) =>
     if (!isActive(entry)) return yield* Result.fail(entryNotFound)
     const revision = latest(entry)
     yield* transfer(call, "read", place, revision.value, meters("read", place))
-    return answer(revision, revision.value)
+    return answer(call, revision, revision.value)
   })
 
 /** A write needs the scope of what it does: change an entry, make one, or make a store. */
@@ -89,7 +89,7 @@ const conditionRefusal = (call: Call, entry: Entry | undefined, reason: string):
   if (call.world.dialect["dataStores.conditionV1"] === "409") return Result.fail(aborted(reason))
   if (!isActive(entry)) return Result.succeed({ status: 412, applied: false })
   const current = latest(entry)
-  return Result.succeed({ ...answer(current, current.value), status: 412 })
+  return Result.succeed({ ...answer(call, current, current.value), status: 412 })
 }
 
 const set: Handler = (call) =>
@@ -109,16 +109,19 @@ const set: Handler = (call) =>
     if (failed !== undefined) return yield* conditionRefusal(call, entry, failed)
     yield* transfer(call, "write", place, value, meters("write", place))
     const revision = write(call, place, store, "ACTIVE", { value, ...metadata })
-    return { ...applied(formatVersion(revision)), headers: textJson }
+    return applied(formatVersion(revision))
   })
 
 const increment: Handler = (call) =>
   Result.gen(function* () {
     const place = yield* placeOf(call)
     const given = text(call, "incrementBy") || "1"
-    if (!/^-?\d+$/.test(given)) return yield* Result.fail(invalidArgument("incrementBy must be an integer."))
-    const amount = BigInt(given)
-    if (amount !== clamp(amount)) {
+    const fractions = call.world.dialect["dataStores.fractionV1"] === "taken"
+    if (!(fractions ? /^-?\d+(\.\d+)?$/ : /^-?\d+$/).test(given)) {
+      return yield* Result.fail(invalidArgument("incrementBy must be an integer."))
+    }
+    const amount = given.includes(".") ? Number(given) : BigInt(given)
+    if (typeof amount === "bigint" && amount !== clamp(amount)) {
       const detail = amount > 0n ? "IncrementValueTooLarge" : "IncrementValueTooSmall"
       return yield* Result.fail(invalidArgument("The increment is not a 64-bit integer.", detail))
     }
@@ -126,14 +129,16 @@ const increment: Handler = (call) =>
     const store = yield* storeToWrite(call, place)
     const entry = findEntry(store, place.scope, place.id, call.now)
     yield* requireWriteScopes(call, place, entry)
-    const current = isActive(entry) ? toInteger(latest(entry).value) : 0n
+    const stored = isActive(entry) ? latest(entry).value : 0
+    const current = toInteger(stored) ?? (fractions && typeof stored === "number" ? stored : undefined)
     if (current === undefined) {
       return yield* Result.fail(invalidArgument("The entry's value is not an integer.", "ExistingValueNotNumeric"))
     }
-    const value = fromInteger(current + amount)
+    const sum = typeof current === "bigint" && typeof amount === "bigint" ? current + amount : undefined
+    const value = sum === undefined ? Number(current) + Number(amount) : fromInteger(sum)
     yield* transfer(call, "write", place, value, meters("write", place))
     const revision = write(call, place, store, "ACTIVE", { value, ...metadata })
-    return { ...answer(revision, fromInteger(clamp(current + amount))), applied: true }
+    return { ...answer(call, revision, sum === undefined ? value : fromInteger(clamp(sum))), applied: true }
   })
 
 const remove: Handler = (call) =>
@@ -155,7 +160,7 @@ const getVersion: Handler = (call) =>
       return yield* Result.fail(notFound("The version was not found.", "VersionNotFound"))
     }
     yield* transfer(call, "read", place, revision.value, meters("read", place))
-    return answer(revision, revision.value)
+    return answer(call, revision, revision.value)
   })
 
 const { entries } = paths

@@ -49,11 +49,14 @@ export const meters = (kind: "read" | "write", { universeId }: Place) => [
 const ascii = (json: string): string =>
   json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
 
-export const answer = (revision: Revision, value: Json): Reply => {
+export const answer = ({ world }: Call, revision: Revision, value: Json): Reply => {
   const body = stringifyJson(value)
   return {
     ...read(value),
     headers: {
+      ...(world.dialect["dataStores.lastModifiedV1"] === "present"
+        ? { "last-modified": new Date(revision.time).toUTCString() }
+        : {}),
       "content-md5": md5(new TextEncoder().encode(body)),
       "roblox-entry-version": revision.id,
       "roblox-entry-created-time": headerTime(revision.entryTime),
@@ -71,5 +74,3 @@ export const formatVersion = (revision: Revision): Json => ({
   createdTime: formatTime(revision.time),
   objectCreatedTime: formatTime(revision.entryTime)
 })
-
-export const textJson = { "content-type": "text/json; charset=utf-8" }

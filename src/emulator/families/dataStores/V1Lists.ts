@@ -6,7 +6,7 @@ import { pageSize, readToken, writeToken } from "../../Paging.ts"
 import { readTime } from "../../Values.ts"
 import { entryNotFound, storeToRead } from "./Access.ts"
 import { type Entry, entriesAfter, findEntry, listStores, universeStores } from "./State.ts"
-import { formatTime, formatVersion, paths, placeOf, scopeOf, storeOf, textJson } from "./V1Format.ts"
+import { formatTime, formatVersion, paths, placeOf, scopeOf, storeOf } from "./V1Format.ts"
 
 const list: Handler = (call) =>
   Result.gen(function* () {
@@ -81,13 +81,10 @@ const listVersions: Handler = (call) =>
     )
     if (descending) versions.reverse()
     const page = versions.slice(0, size)
-    return {
-      ...read({
-        versions: page.map(formatVersion),
-        nextPageCursor: versions.length > size ? writeToken(call, "cursor", page.at(-1)?.id ?? "") : ""
-      }),
-      headers: textJson
-    }
+    return read({
+      versions: page.map(formatVersion),
+      nextPageCursor: versions.length > size ? writeToken(call, "cursor", page.at(-1)?.id ?? "") : ""
+    })
   })
 
 const { entries, stores } = paths

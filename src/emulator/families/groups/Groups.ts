@@ -165,11 +165,21 @@ const listComments: Handler = (call) =>
     )
   })
 
+const getShout: Handler = (call) =>
+  Result.map(groupIn(call), (group) => {
+    const path = `groups/${group.id}/shout`
+    const { shout } = group
+    if (shout === undefined) return read({ path, content: "", poster: "" })
+    const time = isoTime(shout.time)
+    return read({ path, createTime: time, updateTime: time, content: shout.body, poster: `users/${shout.poster}` })
+  })
+
 const group = "/cloud/v2/groups/{group_id}"
 const posts = `${group}/forum-categories/{forum_category_id}/posts`
 
 export const groupHandlers: Handlers = {
   [`GET ${group}`]: get,
+  [`GET ${group}/shout`]: getShout,
   [`GET ${group}/roles`]: listRoles,
   [`GET ${group}/roles/{role_id}`]: getRole,
   [`GET ${group}/forum-categories`]: listCategories,

@@ -67,7 +67,7 @@ const list: Handler = (call) =>
 
 const memberIn = (call: Call, group: Group): Result.Result<Member, Refusal> => {
   const id = text(call, "membership_id")
-  const member = [...group.members.values()].find(({ userId }) => membershipId(userId) === id)
+  const member = [...group.members.values()].find(({ userId }) => [membershipId(userId), userId].includes(id))
   return member === undefined ? Result.fail(notFound("The membership was not found.")) : Result.succeed(member)
 }
 

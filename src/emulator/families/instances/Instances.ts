@@ -3,7 +3,7 @@ import * as Result from "effect/Result"
 import { aborted, invalidArgument, notFound } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { at, isObject, type JsonObject, stringifyJson } from "../../Json.ts"
-import { pageSize, readToken, writeToken } from "../../Paging.ts"
+import { continuing, pageSize, readToken, writeToken } from "../../Paging.ts"
 import { beginOperation, type Ending, findOperation, formatOperation } from "../../Pending.ts"
 import { utf8Length } from "../../Values.ts"
 import { type Place, placeOf } from "../experiences/State.ts"
@@ -63,7 +63,7 @@ const listChildren: Handler = (call) =>
       const next = start + size
       return done("ListInstanceChildrenResponse", {
         instances: children.slice(start, next).map((child) => format(of, child)),
-        ...(next < children.length ? { nextPageToken: writeToken(call, "pageToken", next) } : {})
+        ...continuing(call, "nextPageToken", next < children.length ? writeToken(call, "pageToken", next) : undefined)
       })
     })
   })

@@ -65,7 +65,7 @@ export const emptyLuau = (): Luau => ({
   binaryInputs: new Map(),
   handlers: [runTrivially],
   count: 0,
-  queuedMillis: 1_000,
+  queuedMillis: 0,
   processingMillis: 1_000
 })
 

@@ -4,9 +4,10 @@ import type { Json } from "../../../client/Operation.ts"
 import { invalidArgument, notFound, type Refusal, resourceExhausted } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject, stringifyJson } from "../../Json.ts"
-import { pageSize, readToken, writeToken } from "../../Paging.ts"
+import { continuing, pageSize, readToken, writeToken } from "../../Paging.ts"
+import { actor } from "../../Principal.ts"
 import { store, stored } from "../../Storage.ts"
-import { bodyOf, formatTime, utf8Length } from "../../Values.ts"
+import { bodyOf, formatTime, int64, utf8Length } from "../../Values.ts"
 import { liveVersion, type Place, placeOf } from "../experiences/State.ts"
 import { type LogLine, type Luau, type Script, type ScriptAnswer, stateOf, type Task } from "./State.ts"
 
@@ -123,7 +124,7 @@ const createTask: Handler = (call) =>
     const task: Task = {
       path,
       createTime: call.now,
-      user: call.credential.owner.split("+")[0] ?? "",
+      user: actor(call.credential),
       script,
       timeout,
       startsAt,
@@ -140,8 +141,17 @@ const createTask: Handler = (call) =>
             })
     }
     luau.tasks.set(path, task)
-    return applied(format(task, call.now, true))
+    return applied(created(format(task, call.now, true)))
   })
+
+/** What a task is told with when it was made: without its times while it goes on, and with an input that it may not have. */
+const created = ({ createTime, updateTime, ...others }: JsonObject): JsonObject => ({
+  binaryInput: "",
+  ...others,
+  ...(others.state === "PROCESSING" || others.state === "QUEUED"
+    ? {}
+    : { createTime: createTime!, updateTime: updateTime! })
+})
 
 const format = (task: Task, now: number, full: boolean): JsonObject => {
   const { answer, binaryInput, binaryOutputUri, endsAt, script, startsAt } = task
@@ -154,7 +164,7 @@ const format = (task: Task, now: number, full: boolean): JsonObject => {
     state,
     timeout: `${task.timeout / 1000}s`,
     ...(full ? { script: script.script } : {}),
-    ...(binaryInput === undefined ? {} : { binaryInput }),
+    binaryInput: binaryInput ?? "",
     enableBinaryOutput: script.binaryOutput,
     binaryOutputUri: state === "COMPLETE" && binaryOutputUri !== undefined ? binaryOutputUri : "",
     ...(state === "FAILED" && answer.error !== undefined ? { error: { ...answer.error } } : {}),
@@ -212,7 +222,7 @@ const listTaskLogs: Handler = (call) =>
     const next = start + size
     return read({
       luauExecutionSessionTaskLogs: chunks.slice(start, next),
-      nextPageToken: next < chunks.length ? writeToken(call, "pageToken", next) : ""
+      ...continuing(call, "nextPageToken", next < chunks.length ? writeToken(call, "pageToken", next) : undefined)
     })
   })
 
@@ -228,7 +238,7 @@ const createBinaryInput: Handler = (call) =>
     const id = `00000000-0000-4000-c000-${String(++luau.count).padStart(12, "0")}`
     const path = `universes/${text(call, "universe_id")}/luau-execution-session-task-binary-inputs/${id}`
     luau.binaryInputs.set(path, { address, expiresAt })
-    return applied({ path, size: String(size), uploadUri: address })
+    return applied({ path, size: int64(call.world.dialect["luauExecution.binaryInputSize"], size), uploadUri: address })
   })
 
 const universe = "/cloud/v2/universes/{universe_id}"

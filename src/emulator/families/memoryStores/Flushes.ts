@@ -2,7 +2,8 @@
 import * as Result from "effect/Result"
 import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
-import { beginOperation, findOperation, formatOperation } from "../../Pending.ts"
+import type { JsonObject } from "../../Json.ts"
+import { beginOperation, findOperation, formatOperation, type PendingOperation } from "../../Pending.ts"
 import { pathOf, root } from "./Rules.ts"
 import { clear } from "./State.ts"
 
@@ -15,13 +16,25 @@ const scopeOf = (call: Call): Result.Result<string, Refusal> => {
     : Result.fail(invalidArgument("The scope is LIVE or TEST."))
 }
 
+/** Where a flush is polled is not where its path says. */
+const operationPath = (call: Call, id: string): string =>
+  call.world.dialect["memoryStores.flushPath"] === "memoryStore"
+    ? pathOf(call, `operations/${id}`)
+    : pathOf(call, id, "operations")
+
+/** `done` is null until it is true. */
+const formatFlush = (operation: PendingOperation): JsonObject => ({
+  ...formatOperation(operation),
+  done: operation.ending === undefined ? null : true
+})
+
 const start: Handler = (call) =>
   Result.map(scopeOf(call), (scope) => {
     const { memoryStores } = call.world
     const { failure, millis } = memoryStores.flushing
     const universeId = text(call, "universe_id")
     const operation = beginOperation(call.world, {
-      path: (id) => pathOf(call, `operations/${id}`),
+      path: (id) => operationPath(call, id),
       readyAt: call.now + millis,
       carryOut: () => {
         if (failure !== undefined) return { _tag: "Failed", error: failure }
@@ -30,16 +43,16 @@ const start: Handler = (call) =>
         return { _tag: "Done", response }
       }
     })
-    return applied(formatOperation(operation))
+    return applied(formatFlush(operation))
   })
 
 const poll: Handler = (call) =>
   Result.gen(function* () {
     yield* scopeOf(call)
-    const operation = findOperation(call.world, pathOf(call, `operations/${text(call, "operation_id")}`), call.now)
+    const operation = findOperation(call.world, operationPath(call, text(call, "operation_id")), call.now)
     return operation === undefined
       ? yield* Result.fail(notFound("The operation was not found."))
-      : read(formatOperation(operation))
+      : read(formatFlush(operation))
   })
 
 export const flushHandlers: Handlers = {

@@ -2,27 +2,27 @@
 import * as Result from "effect/Result"
 import type { Json } from "../../../client/Operation.ts"
 import { invalidArgument, notFound } from "../../Errors.ts"
-import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { applied, type Call, type Handler, type Handlers, type Reply, read, text } from "../../Handler.ts"
 import { pageSize } from "../../Paging.ts"
 import { isoTime, objectOf } from "../../Values.ts"
 import { checkRoom, counted, unitsOf } from "./Room.ts"
-import { checkValue, memoryOf, pathOf, readExpiry, readSeconds, root } from "./Rules.ts"
+import { checkValue, memoryOf, pathOf, readExpiry, readSeconds, root, writtenId } from "./Rules.ts"
 import { enqueue, fresh, type QueueItem, queueAt } from "./State.ts"
 
 const queueOf = (call: Call) => queueAt(memoryOf(call), text(call, "queue_id"), call.now)
 
 const format = (call: Call, { data, expireTime, id, priority }: QueueItem): Json => ({
-  path: pathOf(call, `queues/${text(call, "queue_id")}/items/${id}`),
+  path: pathOf(call, `queues/${text(call, "queue_id")}/items/${writtenId(call, id)}`),
   data,
   priority,
   expireTime: isoTime(expireTime),
-  id
+  ...(call.world.dialect["memoryStores.queueItemId"] === "given" ? { id } : {})
 })
 
 const add: Handler = (call) =>
   Result.gen(function* () {
     const body = yield* objectOf(call)
-    const data = yield* checkValue("data", body.data)
+    const data = yield* checkValue("data", body.data ?? undefined)
     const expireTime = yield* readExpiry(call, body.ttl)
     const priority = Number(body.priority ?? 0)
     if (Number.isNaN(priority)) return yield* Result.fail(invalidArgument("The priority must be a number."))
@@ -34,6 +34,12 @@ const add: Handler = (call) =>
     return applied(format(call, item))
   })
 
+/** A read has an id also when it has no items. */
+const nothingRead = (call: Call, id: string): Reply =>
+  call.world.dialect["memoryStores.emptyQueue"] === "none"
+    ? { status: 204, applied: false }
+    : read({ id, queueItems: [] })
+
 const readItems: Handler = (call) =>
   Result.gen(function* () {
     const count = yield* pageSize(call, "count", { default: 1, max: 200 })
@@ -44,11 +50,12 @@ const readItems: Handler = (call) =>
     const items = queueOf(call)
       .filter(({ hiddenUntil }) => hiddenUntil <= call.now)
       .slice(0, count)
-    if (call.input.allOrNothing === true && items.length < count) {
+    const tooFew = call.input.allOrNothing === true && items.length < count
+    if (tooFew && call.world.dialect["memoryStores.allOrNothing"] === "notFound") {
       return yield* Result.fail(notFound("The queue has fewer items than that."))
     }
-    if (items.length === 0) return read({ queueItems: [] })
     const id = fresh(call.world.memoryStores, "read")
+    if (tooFew || items.length === 0) return nothingRead(call, id)
     for (const item of items) {
       item.readId = id
       item.hiddenUntil = call.now + window

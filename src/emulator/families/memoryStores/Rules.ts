@@ -33,5 +33,9 @@ export const readExpiry = (call: Call, ttl: Json | undefined): Result.Result<num
 export const root = "/cloud/v2/universes/{universe_id}/memory-store"
 
 /** Paths of this family begin with the mount of the interface, unlike those of others. */
-export const pathOf = (call: Call, rest: string): string =>
-  `cloud/v2/universes/${text(call, "universe_id")}/memory-store/${rest}`
+export const pathOf = (call: Call, rest: string, mount = "memory-store"): string =>
+  `cloud/v2/universes/${text(call, "universe_id")}/${mount}/${rest}`
+
+/** An id at the end of a path. */
+export const writtenId = ({ world }: Call, id: string): string =>
+  world.dialect["memoryStores.itemPath"] === "encoded" ? encodeURIComponent(id) : id

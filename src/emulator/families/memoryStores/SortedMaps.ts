@@ -1,13 +1,13 @@
 /** Handlers of sorted maps. */
 import * as Result from "effect/Result"
-import type { Json } from "../../../client/Operation.ts"
+import type { Dialect } from "../../Dialect.ts"
 import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import type { JsonObject } from "../../Json.ts"
-import { pageSize, readToken, writeToken } from "../../Paging.ts"
-import { isoTime, objectOf } from "../../Values.ts"
+import { continuing, pageSize, readToken, writeToken } from "../../Paging.ts"
+import { isoTime, objectOf, utf8Length } from "../../Values.ts"
 import { checkRoom, counted, unitsOf } from "./Room.ts"
-import { checkValue, memoryOf, pathOf, readExpiry, root } from "./Rules.ts"
+import { checkValue, memoryOf, pathOf, readExpiry, root, writtenId } from "./Rules.ts"
 import { byPosition, fresh, type MapItem, type Position, type SortKey, sortedMapAt } from "./State.ts"
 
 const maxId = 128
@@ -15,21 +15,38 @@ const maxSortKey = 128
 
 const mapOf = (call: Call) => sortedMapAt(memoryOf(call), text(call, "sorted_map_id"), call.now)
 
-const format = (call: Call, { etag, expireTime, id, sortKey, value }: MapItem): Json => ({
-  path: pathOf(call, `sorted-maps/${text(call, "sorted_map_id")}/items/${id}`),
+const format = (
+  call: Call,
+  { etag, expireTime, id, sortKey, value }: MapItem,
+  mount?: "memory-stores"
+): JsonObject => ({
+  path: pathOf(call, `sorted-maps/${text(call, "sorted_map_id")}/items/${writtenId(call, id)}`, mount),
   value,
   etag,
   expireTime: isoTime(expireTime),
   id,
-  ...(typeof sortKey === "number" ? { numericSortKey: sortKey } : {}),
+  ...(typeof sortKey === "number" ? { numericSortKey: sortKey } : absentKey(call)),
   ...(typeof sortKey === "string" ? { stringSortKey: sortKey } : {})
 })
 
+const absentKey = ({ world }: Call): JsonObject =>
+  world.dialect["memoryStores.absentFields"] === "null" ? { numericSortKey: null } : {}
+
+/** The answer to a change: it may not say which item was changed. */
+const formatChanged = (call: Call, item: MapItem): JsonObject => {
+  const { id, path, ...others } = format(call, item)
+  return call.world.dialect["memoryStores.patchedItemId"] === "given"
+    ? { path: path ?? null, ...others, id: id ?? null }
+    : { path: String(path).replace(/[^/]*$/, ""), ...others }
+}
+
 const idOf = (call: Call, name: string): Result.Result<string, Refusal> => {
   const id = text(call, name)
-  return id.length >= 1 && id.length <= maxId
+  const unit = call.world.dialect["memoryStores.keyUnit"]
+  const length = unit === "bytes" ? utf8Length(id) : id.length
+  return length >= 1 && length <= maxId
     ? Result.succeed(id)
-    : Result.fail(invalidArgument(`The item's id must be 1 to ${maxId} characters long.`))
+    : Result.fail(invalidArgument(`The item's id must be 1 to ${maxId} ${unit} long.`))
 }
 
 const readSortKey = ({ numericSortKey, stringSortKey }: JsonObject): Result.Result<SortKey, Refusal> => {
@@ -49,20 +66,23 @@ const readSortKey = ({ numericSortKey, stringSortKey }: JsonObject): Result.Resu
     : Result.fail(invalidArgument("numericSortKey must be a number."))
 }
 
-/** Puts an item in place of what was there; what the body does not name does not stay. */
-const put = (call: Call, map: Map<string, MapItem>, id: string) =>
+/** Puts an item in place of what was there, of which stays what the dialect says. */
+const put = (call: Call, map: Map<string, MapItem>, id: string, before?: MapItem) =>
   Result.gen(function* () {
     const body = yield* objectOf(call)
+    const { dialect } = call.world
+    const kept = dialect["memoryStores.patchWithoutValue"] === "keeps" ? before?.value : undefined
+    const keptKey = dialect["memoryStores.patchWithoutSortKey"] === "keeps" ? before?.sortKey : undefined
     const item: MapItem = {
       id,
-      value: yield* checkValue("value", body.value),
-      sortKey: yield* readSortKey(body),
+      value: yield* checkValue("value", body.value ?? kept ?? body.value),
+      sortKey: (yield* readSortKey(body)) ?? keptKey,
       expireTime: yield* readExpiry(call, body.ttl),
       etag: fresh(call.world.memoryStores, "etag")
     }
     yield* checkRoom(call, { [Symbol.iterator]: () => map.values(), size: map.size }, item, map.get(id))
     map.set(id, item)
-    return applied(format(call, item))
+    return item
   })
 
 const missing = notFound("The item was not found.")
@@ -74,21 +94,22 @@ const create: Handler = (call) =>
     if (map.has(id)) {
       return yield* Result.fail({ status: 409, code: "ALREADY_EXISTS", message: "The item already exists." })
     }
-    return yield* put(call, map, id)
+    return applied(format(call, yield* put(call, map, id)))
   })
 
 const get: Handler = (call) =>
   Result.gen(function* () {
     const item = mapOf(call).get(yield* idOf(call, "item_id"))
-    return item === undefined ? yield* Result.fail(missing) : read(format(call, item))
+    return item === undefined ? yield* Result.fail(missing) : read(format(call, item, "memory-stores"))
   })
 
 const update: Handler = (call) =>
   Result.gen(function* () {
     const id = yield* idOf(call, "item_id")
     const map = mapOf(call)
-    if (!map.has(id) && call.input.allowMissing !== true) return yield* Result.fail(missing)
-    return yield* put(call, map, id)
+    const before = map.get(id)
+    if (before === undefined && call.input.allowMissing !== true) return yield* Result.fail(missing)
+    return applied(formatChanged(call, yield* put(call, map, id, before)))
   })
 
 const remove: Handler = (call) =>
@@ -97,14 +118,21 @@ const remove: Handler = (call) =>
     return removed ? applied() : yield* Result.fail(missing)
   })
 
+const orders: Readonly<Record<Dialect["memoryStores.order"], ReadonlyArray<string>>> = {
+  "asc-desc": ["asc", "desc"],
+  id: ["id", "id desc"],
+  both: ["asc", "desc", "id", "id desc"]
+}
+
 const list: Handler = (call) =>
   Result.gen(function* () {
     const size = yield* pageSize(call, "maxPageSize", { default: 1, max: 100 })
     const order = text(call, "orderBy").trim()
-    if (!["", "id", "id desc"].includes(order)) {
-      return yield* Result.fail(invalidArgument("Items can only be ordered by id or id desc."))
+    const words = orders[call.world.dialect["memoryStores.order"]]
+    if (order !== "" && !words.includes(order)) {
+      return yield* Result.fail(invalidArgument(`orderBy must be ${words.map((it) => `"${it}"`).join(" or ")}.`))
     }
-    const sign = order === "id desc" ? -1 : 1
+    const sign = order.endsWith("desc") ? -1 : 1
     const within = yield* readFilter(text(call, "filter"))
     const cursor = yield* readToken(call, "pageToken")
     const after: Position | undefined = Array.isArray(cursor)
@@ -117,9 +145,13 @@ const list: Handler = (call) =>
     const last = page.at(-1)
     const reply = read({
       items: page.map((item) => format(call, item)),
-      ...(found.length > size && last !== undefined
-        ? { nextPageToken: writeToken(call, "pageToken", [last.id, last.sortKey ?? null]) }
-        : {})
+      ...continuing(
+        call,
+        "nextPageToken",
+        found.length > size && last !== undefined
+          ? writeToken(call, "pageToken", [last.id, last.sortKey ?? null])
+          : undefined
+      )
     })
     return { ...reply, ...unitsOf(page) }
   })

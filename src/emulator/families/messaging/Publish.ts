@@ -4,20 +4,21 @@ import type { Json } from "../../../client/Operation.ts"
 import { invalidArgument } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, text } from "../../Handler.ts"
 import { isObject } from "../../Json.ts"
+import { utf8Length } from "../../Values.ts"
 
 const maxTopic = 80
+
+const lengthOf = ({ world }: Call, message: string): number =>
+  world.dialect["messaging.unit"] === "bytes" ? utf8Length(message) : message.length
 
 const publish = (call: Call, universeId: string, topic: Json | undefined) => {
   const message = isObject(call.body) ? call.body.message : undefined
   if (typeof topic !== "string" || topic === "" || topic.length > maxTopic) {
     return Result.fail(invalidArgument(`The topic must be 1 to ${maxTopic} characters long.`))
   }
-  const { dialect } = call.world
-  const unit = dialect["messaging.unit"]
-  const most = Number(dialect["messaging.bound"])
-  const lengthOf = (text: string) => (unit === "bytes" ? new TextEncoder().encode(text).length : text.length)
-  if (typeof message !== "string" || lengthOf(message) > most) {
-    return Result.fail(invalidArgument(`The message must be a string of up to ${most} ${unit}.`))
+  const most = Number(call.world.dialect["messaging.bound"])
+  if (typeof message !== "string" || message === "" || lengthOf(call, message) > most) {
+    return Result.fail(invalidArgument(`A message has 1 to ${most} ${call.world.dialect["messaging.unit"]}.`))
   }
   call.world.messaging.messages.push({ universeId, topic, message, time: call.now })
   return Result.succeed(applied())

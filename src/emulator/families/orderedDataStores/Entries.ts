@@ -7,7 +7,7 @@ import type { Json } from "../../../client/Operation.ts"
 import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { isObject } from "../../Json.ts"
-import { pageSize, readToken, writeToken } from "../../Paging.ts"
+import { continuing, pageSize, readToken, writeToken } from "../../Paging.ts"
 import { clamp, fromInteger, toInteger } from "../../Values.ts"
 import { checkName } from "../dataStores/Rules.ts"
 import { byValue, type Ranked, ranked, type Scope, type ScopeAddress, scopeAt } from "./State.ts"
@@ -117,6 +117,8 @@ const handlersOf = (version: Version): Handlers => {
   const descending = (call: Call): Result.Result<boolean, Refusal> => {
     const order = text(call, version.order).trim()
     if (order === "" || order === version.orderField) return Result.succeed(false)
+    const ascending = version === v1 && call.world.dialect["orderedDataStores.ascendingV1"] === "taken"
+    if (ascending && order === "asc") return Result.succeed(false)
     return order === `${version.orderField} desc`.trim()
       ? Result.succeed(true)
       : Result.fail(invalidArgument("Entries can only be ordered by their value."))
@@ -143,9 +145,13 @@ const handlersOf = (version: Version): Handlers => {
       const last = page.at(-1)
       return read({
         [version.items]: page.map(([id, value]) => format(scope, id, value)),
-        ...(entries.length > size && last !== undefined
-          ? { nextPageToken: writeToken(call, version.token, [last[0], String(last[1])]) }
-          : {})
+        ...continuing(
+          call,
+          "nextPageToken",
+          entries.length > size && last !== undefined
+            ? writeToken(call, version.token, [last[0], String(last[1])])
+            : undefined
+        )
       })
     })
 

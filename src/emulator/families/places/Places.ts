@@ -79,9 +79,7 @@ const publishVersion: Handler = (call) =>
     const published = kind === "Published"
     const last = latestVersion(place)
     const reply = (number: number, changed: boolean) => ({
-      ...(changed ? applied({ versionNumber: number }) : read({ versionNumber: number })),
-      // JSON it is, and plain text it says.
-      headers: { "content-type": "text/plain; charset=utf-8" }
+      ...(changed ? applied({ versionNumber: number }) : read({ versionNumber: number }))
     })
     const hash = md5(bytes)
     if (last.hash === hash && (last.published || !published)) return reply(last.number, false)
@@ -177,6 +175,14 @@ const updateVersionNotes: Handler = (call) =>
     return applied({ placeVersion: formatVersion(version) })
   })
 
+const getUniverse: Handler = (call) => {
+  const id = text(call, "placeId")
+  const universe = [...call.world.universes.values()].find(({ places }) => places.includes(id))
+  return universe === undefined
+    ? Result.fail(notFound("The place was not found."))
+    : Result.succeed(read({ universeId: numeric(universe.id) }))
+}
+
 const v2 = "/cloud/v2/universes/{universe_id}/places/{place_id}"
 const history = "/place-version-history-api/v1/{placeId}"
 
@@ -184,6 +190,7 @@ export const placeHandlers: Handlers = {
   [`GET ${v2}`]: get,
   [`PATCH ${v2}`]: update,
   "POST /universes/v1/{universeId}/places/{placeId}/versions": publishVersion,
+  "GET /universes/v1/places/{placeId}/universe": getUniverse,
   [`GET ${history}/history`]: listVersionHistory,
   [`GET ${history}/contributors`]: listContributors,
   [`POST ${history}/version/{version}/notes`]: updateVersionNotes

@@ -7,6 +7,7 @@ import type { Call, Handler, Handlers } from "../../Handler.ts"
 import { own } from "../../Json.ts"
 import { paged } from "../../Paging.ts"
 import { actor } from "../../Principal.ts"
+import { int64 } from "../../Values.ts"
 import { userIn } from "./Profiles.ts"
 import type { InventoryItem, ItemKind } from "./State.ts"
 
@@ -76,7 +77,7 @@ const readFilter = (filter: string): Result.Result<Filter, Refusal> => {
   })
 }
 
-const details = (item: InventoryItem): { readonly [key: string]: Json } => {
+const details = (call: Call, item: InventoryItem): { readonly [key: string]: Json } => {
   switch (item.kind) {
     case "asset":
       return {
@@ -93,7 +94,7 @@ const details = (item: InventoryItem): { readonly [key: string]: Json } => {
                   instanceState: item.collectible.hold ? "HOLD" : "AVAILABLE",
                   ...(item.collectible.serialNumber === undefined
                     ? {}
-                    : { serialNumber: String(item.collectible.serialNumber) })
+                    : { serialNumber: int64(call.world.dialect["users.serialNumber"], item.collectible.serialNumber) })
                 }
               })
         }
@@ -124,7 +125,7 @@ const list: Handler = (call) =>
       ({ id }) => id,
       (item) => ({
         path: `users/${user.id}/inventory-items/${item.id}`,
-        ...details(item),
+        ...details(call, item),
         ...(item.addTime === undefined ? {} : { addTime: new Date(item.addTime).toISOString() })
       })
     )

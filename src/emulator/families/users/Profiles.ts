@@ -4,8 +4,9 @@ import { hasScope } from "../../Authorize.ts"
 import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject, own } from "../../Json.ts"
-import { beginOperation, type Ending, findOperation, formatOperation } from "../../Pending.ts"
+import { beginOperation, type Ending, findOperation, formatOperation, settleOperations } from "../../Pending.ts"
 import { bodyOf } from "../../Values.ts"
+import type { World } from "../../World.ts"
 import type { User } from "./State.ts"
 
 /** The user in the path. */
@@ -13,6 +14,11 @@ export const userIn = (call: Call, wire = "user_id"): Result.Result<User, Refusa
   const user = call.world.users.get(text(call, wire))
   return user === undefined ? Result.fail(notFound("The user was not found.")) : Result.succeed(user)
 }
+
+const networks = { facebook: "", twitter: "", youtube: "", twitch: "", guilded: "" }
+
+const profilesOf = ({ dialect }: World, { socialNetworkProfiles }: User): JsonObject =>
+  dialect["users.socialProfiles"] === "all" ? { ...networks, ...socialNetworkProfiles } : socialNetworkProfiles
 
 const get: Handler = (call) =>
   Result.map(userIn(call), (user) =>
@@ -26,7 +32,7 @@ const get: Handler = (call) =>
       locale: user.locale,
       premium: user.premium,
       ...(hasScope(call.credential, "user.advanced:read") ? { idVerified: user.idVerified } : {}),
-      ...(hasScope(call.credential, "user.social:read") ? { socialNetworkProfiles: user.socialNetworkProfiles } : {})
+      ...(hasScope(call.credential, "user.social:read") ? { socialNetworkProfiles: profilesOf(call.world, user) } : {})
     })
   )
 
@@ -64,9 +70,10 @@ const generateThumbnail: Handler = (call) =>
       known ??
       beginOperation(call.world, {
         path: (id) => `users/${user.id}/operations/${id}`,
-        readyAt: call.now + rendering,
+        readyAt: call.world.dialect["users.thumbnailAtOnce"] === "done" ? call.now : call.now + rendering,
         carryOut
       })
+    settleOperations(call.world, call.now)
     return known === undefined ? applied(formatOperation(operation)) : read(formatOperation(operation))
   })
 
