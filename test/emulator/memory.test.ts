@@ -193,7 +193,7 @@ describe("messages", () => {
       const v1 = "/messaging-service/v1/universes/9000001/topics"
       assert.strictEqual((yield* post(`${v1}/a%20b`, { message: "b" })).status, 200)
       assert.strictEqual((yield* post(`${universe}:publishMessage`, { topic: "", message: "a" })).status, 400)
-      assert.strictEqual((yield* post(`${v1}/x`, { message: "x".repeat(1025) })).status, 400)
+      assert.strictEqual((yield* post(`${v1}/x`, { message: "x".repeat(1115) })).status, 400)
       const messages = [
         { universeId: "9000001", topic: "news", message: "a", time: 0 },
         { universeId: "9000001", topic: "a b", message: "b", time: 1000 }
