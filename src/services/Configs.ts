@@ -373,7 +373,10 @@ const make = (client: Client): Configs["Service"] => {
         ? Effect.fail(error)
         : Effect.gen(function* () {
             const [now, draft] = yield* Effect.all([published(address), draftOf(address)])
-            if (error.outcome === "unknown" && now.version !== before && done(now)) return now.version
+            if (error.outcome === "unknown" && now.version !== before) {
+              // Published and changed since, or never: to edit again could be to edit twice.
+              return done(now) ? now.version : yield* error
+            }
             if (draft.draftHash !== hash) return yield* Effect.fail(new Contended(draft, !isEmpty(draft)))
             // Not done, and nobody has touched it.
             return error.outcome === "unknown" ? yield* once : yield* error

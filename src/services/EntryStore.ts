@@ -21,6 +21,7 @@ import {
   type ListOptions,
   type ScopeAddress
 } from "./DataStores.ts"
+import type { EqualWrites } from "./Echo.ts"
 import { readTables } from "./EmptyTables.ts"
 import { keepUndeclared, Undecided } from "./Undeclared.ts"
 
@@ -136,7 +137,7 @@ export interface EntryStore<A> {
 }
 
 /** Which entries, and what their values are. */
-export interface EntryStoreOptions<A> extends ScopeAddress {
+export interface EntryStoreOptions<A> extends ScopeAddress, EqualWrites {
   readonly schema: Schema.Codec<A, unknown>
   /**
    * What `update` does with fields that the schema does not name, such as those of a newer program: `keep` unless given.

@@ -49,6 +49,25 @@ const scenario = (
   )
 
 describe("a store with a schema", () => {
+  scenario("takes equal writes for its own where it is told to", (_, untyped, emulator) =>
+    Effect.gen(function* () {
+      const lose = (operation: "createEntry" | "updateEntry" | "deleteEntry") =>
+        emulator.faults.add({ operation: `dataStores.${operation}`, fault: Faults.resetAfter })
+      const make = (acceptEqual: boolean) =>
+        Effect.provideService(EntryStore.make({ ...store, schema: Schema.Number, acceptEqual }), DataStores, untyped)
+      const [alone, careful] = [yield* make(true), yield* make(false)]
+      lose("createEntry")
+      expect((yield* alone.create("a", 1)).value).toBe(1)
+      lose("updateEntry")
+      expect((yield* alone.update("a", () => ({ value: 2 })))?.value).toBe(2)
+      lose("updateEntry")
+      const error = yield* Effect.flip(careful.update("a", () => ({ value: 3 })))
+      expect(error).toMatchObject({ _tag: "Conflict", afterUnknownOutcome: true })
+      lose("deleteEntry")
+      yield* alone.delete("a")
+    })
+  )
+
   scenario("writes values as the schema encodes them, and reads them back", (players, untyped) =>
     Effect.gen(function* () {
       const made = yield* players.create("a", rich, { users: [156] })
