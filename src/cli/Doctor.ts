@@ -79,13 +79,13 @@ const examine = async ({ json, only, universeId, write }: Options): Promise<Exit
   const fiber = Effect.runFork(
     program.pipe(
       Effect.provide(OpenCloud.layerConfig({ userAgent: "doctor" })),
-      Effect.catchTag("ConfigError", ({ message }) => Effect.sync(() => misused(message, usage))),
+      Effect.catchTag("ConfigError", ({ message }) => Effect.sync(() => misused(message.replace(/^\w+: /, ""), usage))),
       // What goes wrong is told at the end, and not on the way.
       Effect.provideService(References.MinimumLogLevel, "None")
     )
   )
   const stop = () => void Effect.runFork(Fiber.interrupt(fiber))
-  // The second time it is meant: whatever is made stays.
+  // The second time it is meant, whatever is left behind.
   process.once("SIGINT", stop)
   process.once("SIGTERM", stop)
   const exit = await Effect.runPromise(Fiber.await(fiber))

@@ -37,13 +37,13 @@ describe("the command", () => {
     for (const flag of ["--help", "-h", "help"]) {
       const { status, stderr, stdout } = run(flag)
       expect([status, stderr]).toEqual([0, ""])
-      for (const name of ["emulator", "operations"]) expect(stdout).toMatch(new RegExp(`^  ${name} `, "m"))
+      for (const name of ["emulator", "operations", "doctor"]) expect(stdout).toMatch(new RegExp(`^  ${name} `, "m"))
     }
     const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8"))
     expect(run("--version")).toEqual({ status: 0, stderr: "", stdout: `${version}\n` })
   })
 
-  for (const name of ["emulator", "operations"]) {
+  for (const name of ["emulator", "operations", "doctor"]) {
     it(`says what ${name} takes`, () => {
       const { status, stderr, stdout } = run(name, "--help")
       expect([status, stderr]).toEqual([0, ""])
@@ -64,6 +64,11 @@ describe("the command", () => {
     [["emulator", "--port", "1e3"], "--port takes a number from 0 to 65535, and not 1e3", "emulator ["],
     [["emulator", "--host", ""], "--host takes an address of this machine", "emulator ["],
     [["emulator", "--cors", "http://a.test/"], "--cors takes an origin such as", "emulator ["],
+    [["doctor", "--universe", "abc"], "--universe (or ROBLOX_UNIVERSE_ID) takes the id", "effect-open-cloud doctor ["],
+    [["doctor", "--write"], "--write takes a universe", "effect-open-cloud doctor ["],
+    [["doctor", "--only", "memoryStores.ordre"], "--only takes a question", "effect-open-cloud doctor ["],
+    [["doctor", "now"], "Unexpected argument 'now'\n", "effect-open-cloud doctor ["],
+    [["doctor"], "ROBLOX_API_KEY is not set\n", "effect-open-cloud doctor ["],
     [["operations", "--all"], "Unknown option '--all'\n", "effect-open-cloud operations ["]
   ] as const)("refuses %j with what would be right", (args, what, usage) => {
     const { status, stderr, stdout } = run(...args)
