@@ -9,9 +9,9 @@ import { join } from "node:path"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as Monotonic from "../client/Monotonic.ts"
 import { TokenStoreFailed } from "../oauth/Errors.ts"
 import { taking } from "../oauth/Locks.ts"
-import { elapsed } from "../oauth/Run.ts"
 import { TokenStore } from "../oauth/TokenStore.ts"
 import { codeOf, draftAt, drafterOf, fileLock, ifAny, isDead, type Process, self } from "./FileLock.ts"
 
@@ -100,7 +100,7 @@ export const layer = ({ directory, staleAfter = "1 minute" }: TokenFileOptions):
       }
     }
 
-    const tidied = Effect.flatMap(elapsed, (now) => {
+    const tidied = Effect.flatMap(Monotonic.now, (now) => {
       if (now - swept < sweepEvery) return Effect.void
       swept = now
       return Effect.ignore(attempt("remove", () => sweep(directory, own)))
@@ -132,7 +132,7 @@ export const layer = ({ directory, staleAfter = "1 minute" }: TokenFileOptions):
         (key) => {
           const { release, show, take } = fileLock(`${pathOf(key)}.lock`, own, stale)
           return {
-            take: Effect.flatMap(elapsed, (now) =>
+            take: Effect.flatMap(Monotonic.now, (now) =>
               attempt("lock", async () => {
                 await prepared()
                 return take(now)

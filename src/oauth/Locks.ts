@@ -7,8 +7,9 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Semaphore from "effect/Semaphore"
+import * as Monotonic from "../client/Monotonic.ts"
 import { TokenStoreFailed } from "./Errors.ts"
-import { elapsed, isRequestBound } from "./Run.ts"
+import { isRequestBound } from "./Run.ts"
 
 /**
  * Runs an effect while nobody else who shares the store runs one for the key. Waiting can be interrupted.
@@ -126,13 +127,13 @@ const inMemory = (): LockPrimitives<never> => {
   }
   return {
     setIfAbsent: (key, value, millis) =>
-      Effect.map(elapsed, (time) => {
+      Effect.map(Monotonic.now, (time) => {
         if ((held.get(key)?.until ?? 0) > time) return false
         held.set(key, { value, until: time + millis })
         return true
       }),
     extend: (key, value, millis) =>
-      Effect.map(elapsed, (time) => ifEquals(key, value, () => held.set(key, { value, until: time + millis }))),
+      Effect.map(Monotonic.now, (time) => ifEquals(key, value, () => held.set(key, { value, until: time + millis }))),
     deleteIfEquals: (key, value) => Effect.sync(() => ifEquals(key, value, () => held.delete(key)))
   }
 }

@@ -8,6 +8,7 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import * as Schedule from "effect/Schedule"
+import * as Monotonic from "../client/Monotonic.ts"
 import type * as App from "./App.ts"
 import {
   endsAuthorization,
@@ -73,7 +74,7 @@ export const make = (app: App.App, keeping: Keeping, { refreshBefore = 60_000, w
     Effect.andThen(change(State.forgotten), Effect.fail(SignInRequired.make({ reason })))
 
   const ask = (tokens: Tokens): Effect.Effect<Tokens, OAuthError> =>
-    Effect.flatMap(Run.elapsed, (since) =>
+    Effect.flatMap(Monotonic.now, (since) =>
       app.refresh(tokens).pipe(
         Effect.tapError((error) =>
           error._tag === "OAuthUnavailable" && error.outcome === "unknown" ? change(State.unanswered) : Effect.void
@@ -82,7 +83,7 @@ export const make = (app: App.App, keeping: Keeping, { refreshBefore = 60_000, w
           schedule: again,
           while: (error) =>
             error._tag === "OAuthUnavailable"
-              ? Effect.map(Run.elapsed, (now) => now - since < triedFor)
+              ? Effect.map(Monotonic.now, (now) => now - since < triedFor)
               : Effect.succeed(false)
         }),
         Effect.mapError(duringRefresh)
@@ -147,7 +148,7 @@ export const make = (app: App.App, keeping: Keeping, { refreshBefore = 60_000, w
 
   /** The refresh that goes on, or one that begins. */
   const run = Effect.clockWith((clock): Effect.Effect<{ readonly run: Renewing; readonly isOwn: boolean }> => {
-    const now = Run.millisOf(clock)
+    const now = Monotonic.millis(clock)
     const state = keeping.state()
     if (state._tag === "Renewing" && !Run.isLost(state.run, now))
       return Effect.succeed({ run: state.run, isOwn: false })
@@ -159,10 +160,10 @@ export const make = (app: App.App, keeping: Keeping, { refreshBefore = 60_000, w
 
   const wait = (run: Renewing, isOwn: boolean): Effect.Effect<Tokens, SessionError> =>
     Effect.gen(function* () {
-      const began = yield* Run.elapsed
+      const began = yield* Monotonic.now
       const short = run.since + (isOwn && Run.isRequestBound() && waitUntil === undefined ? ownMoment : moment)
       for (;;) {
-        const now = yield* Run.elapsed
+        const now = yield* Monotonic.now
         const isValid = (yield* usable(0)) !== undefined
         const end = yield* Effect.result(Run.join(run, isValid ? short - now : moment))
         if (Result.isSuccess(end) && Option.isSome(end.success)) return end.success.value
@@ -170,7 +171,7 @@ export const make = (app: App.App, keeping: Keeping, { refreshBefore = 60_000, w
         if (Result.isFailure(end)) {
           return valid === undefined || end.failure._tag === "SignInRequired" ? yield* Effect.fail(end.failure) : valid
         }
-        const later = yield* Run.elapsed
+        const later = yield* Monotonic.now
         if (valid !== undefined && later >= short) return valid
         if (Run.isLost(run, later)) return yield* current
         if (later - began >= patience) return yield* Effect.fail(tooLate(keeping.state()))

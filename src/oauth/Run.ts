@@ -3,11 +3,11 @@
  *
  * @since 0.2.0
  */
-import type * as Clock from "effect/Clock"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
 import * as Option from "effect/Option"
+import * as Monotonic from "../client/Monotonic.ts"
 
 /**
  * Whether a timer or a fiber belongs to the request that began it, and may not go on in another's: so in workerd. Who
@@ -16,12 +16,6 @@ import * as Option from "effect/Option"
 export const isRequestBound = (): boolean =>
   typeof navigator !== "undefined" && navigator.userAgent === "Cloudflare-Workers"
 
-/** Milliseconds that only ever go forward, for lengths of time. */
-export const millisOf = (clock: Clock.Clock): number => Number(clock.monotonicTimeNanosUnsafe()) / 1e6
-
-/** The same, as an effect. */
-export const elapsed: Effect.Effect<number> = Effect.clockWith((clock) => Effect.succeed(millisOf(clock)))
-
 const look = 20
 const showEvery = 500
 /** Without a sign of life for so long, a run's request has been ended. */
@@ -29,7 +23,7 @@ const believed = 3_000
 
 /** A run, for those who join it. */
 export interface Run<A, E> {
-  /** When it began, by `millisOf`. */
+  /** When it began, by `Monotonic`. */
   readonly since: number
   /** How it ended; absent while it lasts. */
   exit: Exit.Exit<A, E> | undefined
@@ -56,7 +50,7 @@ export const begin = <A, E>(
   onEnd: () => void,
   waitUntil?: WaitUntil
 ): Effect.Effect<void> => {
-  const show = Effect.map(elapsed, (now) => {
+  const show = Effect.map(Monotonic.now, (now) => {
     run.alive = now
   }).pipe(Effect.delay(showEvery), Effect.forever)
   let told = () => {}

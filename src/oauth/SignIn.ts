@@ -8,6 +8,7 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Option from "effect/Option"
+import * as Monotonic from "../client/Monotonic.ts"
 import type * as App from "./App.ts"
 import {
   type AuthorizationDenied,
@@ -70,10 +71,12 @@ export const make = (app: App.App, keeping: Keeping, { replaced = "revoke", wait
       })
     )
 
-  /** Ends what was put aside, while nobody waits for it. */
-  const makeUp = Effect.clockWith((clock) =>
-    Run.begin(Run.make<void, never>(Run.millisOf(clock)), Effect.ignore(endAll([])), () => {}, waitUntil)
-  )
+  /** Ends what was put aside. Nobody waits for it, but where it would be stopped with the request that began it. */
+  const makeUp = Effect.clockWith((clock) => {
+    const run = Run.make<void, never>(Monotonic.millis(clock))
+    const begun = Run.begin(run, Effect.ignore(endAll([])), () => {}, waitUntil)
+    return Run.isRequestBound() && waitUntil === undefined ? Effect.andThen(begun, Run.join(run, inTurnWithin)) : begun
+  })
 
   const begin = ({ returnTo, ...options }: BeginOptions = {}) =>
     Effect.gen(function* () {
@@ -110,8 +113,8 @@ export const make = (app: App.App, keeping: Keeping, { replaced = "revoke", wait
   /** Waits for another program to complete it. */
   const elsewhere = (state: string): Effect.Effect<Completed, InvalidCallback | TokenStoreFailed> =>
     Effect.gen(function* () {
-      const until = (yield* Run.elapsed) + othersTake
-      while ((yield* Run.elapsed) < until) {
+      const until = (yield* Monotonic.now) + othersTake
+      while ((yield* Monotonic.now) < until) {
         const begun = readBegun(yield* store.read(names.signIns), yield* Clock.currentTimeMillis)
         if (!begun.some((it) => it.state === state)) break
         yield* Effect.sleep(look)
@@ -155,7 +158,7 @@ export const make = (app: App.App, keeping: Keeping, { replaced = "revoke", wait
     Effect.clockWith((clock) => {
       const state = stateOf(callback)
       if (state === undefined) return Effect.fail(foreign)
-      const now = Run.millisOf(clock)
+      const now = Monotonic.millis(clock)
       const going = completing.get(state)
       if (going !== undefined && !Run.isLost(going, now)) return ended(going, callback)
       const run = Run.make<Completed, Failure>(now)
@@ -175,7 +178,7 @@ export const make = (app: App.App, keeping: Keeping, { replaced = "revoke", wait
       Option.match({
         onSome: Effect.succeed,
         onNone: () =>
-          Effect.flatMap(Run.elapsed, (now) => (Run.isLost(run, now) ? complete(callback) : ended(run, callback)))
+          Effect.flatMap(Monotonic.now, (now) => (Run.isLost(run, now) ? complete(callback) : ended(run, callback)))
       })
     )
 

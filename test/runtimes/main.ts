@@ -18,6 +18,7 @@ import { build } from "esbuild"
 import { launch } from "../browser/chromium.ts"
 import { install, pack } from "../package/consumer.ts"
 import { serveRuntimes } from "./server.ts"
+import * as sessionWorker from "./sessionWorkerCheck.ts"
 import * as shared from "./sharedClient.ts"
 import type { Outcome } from "./suite.ts"
 import * as example from "./workerExample.ts"
@@ -40,7 +41,7 @@ const project = install(tarball)
 const folder = mkdtempSync(join(tmpdir(), "runtimes-"))
 // No condition of this repository: what is bundled is what is published.
 await build({
-  entryPoints: ["script", "worker", "page", "sharedWorker"].map((name) => join(own, `${name}.ts`)),
+  entryPoints: ["script", "worker", "page", "sessionWorker", "sharedWorker"].map((name) => join(own, `${name}.ts`)),
   bundle: true,
   format: "esm",
   target: "es2022",
@@ -102,26 +103,33 @@ const workerOf = (file: string, bindings: Readonly<Record<string, string>> = {})
 )`
 }
 
+/** Workers that are asked over HTTP: what is bound to them, and what they have to answer. */
+interface Asked {
+  readonly bindings: (baseUrl: string) => Readonly<Record<string, string>>
+  readonly check: (url: string, emulator: Emulator.Emulator) => Promise<ReadonlyArray<Outcome>>
+}
+
+/** By the names of their files. */
+const asked: Readonly<Record<string, Asked>> = { example, sessionWorker }
+
 const workerd = async (baseUrl: string, emulator: Emulator.Emulator): Promise<Report> => {
   const binary = join(modules, "@cloudflare/workerd-linux-64/bin/workerd")
-  const [port, examplePort] = [await freePort(), await freePort()]
+  const names = ["worker", ...Object.keys(asked)]
+  const ports = await Promise.all(names.map(freePort))
   const config = join(folder, "worker.capnp")
   writeFileSync(
     config,
     `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
-    (name = "main", worker = .worker),
-    (name = "example", worker = .example),
+    ${names.map((name) => `(name = "${name}", worker = .${name}),`).join("\n    ")}
     (name = "internet", network = (allow = ["public", "private", "local"]))
   ],
   sockets = [
-    (name = "http", address = "127.0.0.1:${port}", http = (), service = "main"),
-    (name = "http-example", address = "127.0.0.1:${examplePort}", http = (), service = "example")
+    ${names.map((name, at) => `(name = "${name}", address = "127.0.0.1:${ports[at]}", http = (), service = "${name}")`).join(",\n    ")}
   ]
 );
-const worker :Workerd.Worker = ${workerOf("worker.mjs")};
-const example :Workerd.Worker = ${workerOf("example.mjs", example.bindings(baseUrl))};
+${names.map((name) => `const ${name} :Workerd.Worker = ${workerOf(`${name}.mjs`, asked[name]?.bindings(baseUrl))};`).join("\n")}
 `
   )
   const { stdout } = await run(binary, ["--version"])
@@ -132,23 +140,21 @@ const example :Workerd.Worker = ${workerOf("example.mjs", example.bindings(baseU
       let said = ""
       process.stdio[3]?.on("data", (chunk) => {
         said += chunk
-        if (said.split("\n").filter((line) => line.includes('"listen"')).length === 2) resolve()
+        if (said.split("\n").filter((line) => line.includes('"listen"')).length === names.length) resolve()
       })
       process.once("exit", (code) => reject(new Error(`workerd ended with ${code}`)))
     })
-    const answer = await fetch(`http://127.0.0.1:${port}/?baseUrl=${encodeURIComponent(baseUrl)}`, {
+    const answer = await fetch(`http://127.0.0.1:${ports[0]}/?baseUrl=${encodeURIComponent(baseUrl)}`, {
       signal: AbortSignal.timeout(limit)
     })
     const text = await answer.text()
     if (!answer.ok) throw new Error(text)
-    return {
-      version: stdout.trim().replace(/^workerd /, ""),
-      outcomes: [
-        ...JSON.parse(text),
-        ...(await example.check(`http://127.0.0.1:${examplePort}`, emulator)),
-        ...(await shared.check(binary, folder, await freePort()))
-      ]
+    const outcomes: Array<Outcome> = JSON.parse(text)
+    for (const [at, { check }] of Object.values(asked).entries()) {
+      outcomes.push(...(await check(`http://127.0.0.1:${ports[at + 1]}`, emulator)))
     }
+    outcomes.push(...(await shared.check(binary, folder, await freePort())))
+    return { version: stdout.trim().replace(/^workerd /, ""), outcomes }
   } finally {
     process.kill()
   }

@@ -15,6 +15,7 @@ export const serveRuntimes = (origin: string) =>
   Effect.gen(function* () {
     const emulator = yield* Emulator.make({
       cors: [origin],
+      world: { oauth: { consent: { user: 156 } } },
       faults: [
         inStore("hangs", Faults.hang(), 1000),
         inStore("busy", Faults.status(503), 1),
