@@ -215,6 +215,9 @@ const resourcesOf = (info: unknown): GrantedResources => {
   return { owner, universes: ids(resources, "universe"), creators: ids(resources, "creator").map(creatorOf(owner)) }
 }
 
+/** Seconds by which no clock is off. */
+const anyTime = 1e10
+
 /** What is only read may be asked for again. */
 const again = {
   schedule: Schedule.exponential("200 millis").pipe(Schedule.jittered, Schedule.upTo({ times: 2 })),
@@ -406,7 +409,8 @@ export const make = (options: AppOptions): App => {
         const now = yield* Clock.currentTimeMillis
         const refreshToken = tokens.refreshToken === undefined ? "" : Redacted.value(tokens.refreshToken)
         const answer = yield* ask("token", async (request, clock) => {
-          const client = clientAt(clock)
+          // The refresh token is spent by now: a clock that is off must not throw the next one away.
+          const client = { ...clientAt(clock), [oauth.clockTolerance]: anyTime }
           const response = await oauth.refreshTokenGrantRequest(server, client, authenticate, refreshToken, request)
           return oauth.processRefreshTokenResponse(server, client, response)
         })

@@ -2,8 +2,8 @@
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { TestClock } from "effect/testing"
-import { Emulator } from "effect-open-cloud/emulator"
-import { type OAuthApp, type OAuthSession, TokenStore, type TokenStoreFailed } from "effect-open-cloud/oauth"
+import { Emulator, OAuth } from "effect-open-cloud/emulator"
+import { OAuthApp, OAuthSession, type SessionOptions, TokenStore, type TokenStoreFailed } from "effect-open-cloud/oauth"
 import { elapse } from "../integration/time.ts"
 import type { Served } from "./provider.ts"
 
@@ -79,3 +79,29 @@ export const key = keyOf(clientId)
 /** Lets time pass while an effect runs, and gives its result. */
 export const passing = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
   Effect.flatMap(elapse(effect, { step: "100 millis", within: "2 hours" }), ({ exit }) => exit)
+
+/** A session of the app, on a store. */
+export const sessionOn = (
+  emulator: Emulator.Emulator,
+  store: TokenStore["Service"],
+  { fetch, ...rest }: SessionOptions & Pick<OAuthApp.AppOptions, "fetch"> = {}
+) =>
+  OAuthSession.make(OAuthApp.make({ ...options(emulator), ...(fetch && { fetch }) }), rest).pipe(
+    Effect.provideService(TokenStore, store)
+  )
+
+/** How often a server was asked. */
+export const asked = (emulator: Emulator.Emulator, operation = "oauth.token"): number =>
+  emulator.log().filter((it) => it.operation === operation).length
+
+/** How many authorizations it honours. */
+export const active = (emulator: Emulator.Emulator): number =>
+  OAuth.sessions(emulator.world).filter(({ status }) => status === "active").length
+
+export const setup = Effect.gen(function* () {
+  const emulator = yield* makeEmulator
+  const store = makeStore()
+  return { emulator, store, session: yield* sessionOn(emulator, store.service) }
+})
+
+export const signedIn = Effect.tap(setup, ({ emulator, session }) => signIn(emulator, session))

@@ -5,16 +5,16 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
-import * as PubSub from "effect/PubSub"
 import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
 import { TestClock } from "effect/testing"
 import { OpenCloud } from "effect-open-cloud"
-import { type Emulator, Faults, OAuth } from "effect-open-cloud/emulator"
+import { Faults, OAuth } from "effect-open-cloud/emulator"
 import { OAuthApp, OAuthSession, TokenStore, TokenStoreFailed } from "effect-open-cloud/oauth"
 import * as Users from "effect-open-cloud/operations/users"
 import { settle } from "../integration/time.ts"
 import {
+  asked,
   beginning,
   clientId,
   key,
@@ -23,28 +23,12 @@ import {
   options,
   passing,
   scopes,
+  sessionOn,
+  setup,
+  signedIn,
   signIn,
   visit
 } from "./emulated.ts"
-
-const sessionOn = (emulator: Emulator.Emulator, store: TokenStore["Service"]) =>
-  OAuthSession.make(OAuthApp.make(options(emulator))).pipe(Effect.provideService(TokenStore, store))
-
-const asked = (emulator: Emulator.Emulator, operation: string) =>
-  emulator.log().filter((it) => it.operation === operation).length
-
-const setup = Effect.gen(function* () {
-  const emulator = yield* makeEmulator
-  const store = makeStore()
-  const session = yield* sessionOn(emulator, store.service)
-  return { emulator, store, session }
-})
-
-const signedIn = Effect.gen(function* () {
-  const all = yield* setup
-  yield* signIn(all.emulator, all.session)
-  return all
-})
 
 describe("a sign-in", () => {
   it.effect("gives the user's identity, what was granted, and tokens that call", () =>
@@ -447,62 +431,6 @@ describe("a sign-out", () => {
       yield* settle
       yield* session.signOut
       expect((yield* Fiber.join(seen)).map(({ _tag }) => _tag)).toEqual(["SignedOut", "SignedIn", "SignedOut"])
-    })
-  )
-})
-
-describe("another session on the same store", () => {
-  const setupTwo = Effect.gen(function* () {
-    const emulator = yield* makeEmulator
-    const news = yield* PubSub.unbounded<string>()
-    const { service, texts } = makeStore()
-    const told = (key: string) => Effect.asVoid(PubSub.publish(news, key))
-    const store = TokenStore.of({
-      ...service,
-      write: (key, text) => Effect.andThen(service.write(key, text), told(key)),
-      remove: (key) => Effect.andThen(service.remove(key), told(key)),
-      changes: (key) =>
-        Stream.fromPubSub(news).pipe(
-          Stream.filter((it) => it === key),
-          Stream.map(() => undefined)
-        )
-    })
-    const [one, two] = [yield* sessionOn(emulator, store), yield* sessionOn(emulator, store)]
-    const seen: Array<string> = []
-    yield* Effect.forkChild(Stream.runForEach(two.changes, ({ _tag }) => Effect.sync(() => void seen.push(_tag))))
-    yield* settle
-    return { emulator, one, seen, texts, two }
-  })
-
-  it.effect("is seen to sign in and out, without a request", () =>
-    Effect.gen(function* () {
-      const { emulator, one, seen, two } = yield* setupTwo
-      yield* signIn(emulator, one)
-      yield* settle
-      expect(yield* two.status).toMatchObject({ _tag: "SignedIn", userId: "156" })
-      const before = asked(emulator, "oauth.token")
-      yield* two.accessToken
-      expect(asked(emulator, "oauth.token")).toBe(before)
-      yield* passing(one.signOut)
-      yield* settle
-      expect(yield* two.status).toEqual({ _tag: "SignedOut" })
-      expect(yield* Effect.flip(two.accessToken)).toMatchObject({ _tag: "SignInRequired", reason: "signed-out" })
-      expect(seen).toEqual(["SignedOut", "SignedIn", "SignedOut"])
-    })
-  )
-
-  it.effect("is seen to refresh, and its token is used", () =>
-    Effect.gen(function* () {
-      const { emulator, one, two } = yield* setupTwo
-      yield* signIn(emulator, one)
-      yield* settle
-      const first = Redacted.value(yield* two.accessToken)
-      yield* TestClock.adjust("14 minutes")
-      const next = Redacted.value(yield* passing(one.accessToken))
-      yield* settle
-      expect(next).not.toBe(first)
-      expect(Redacted.value(yield* two.accessToken)).toBe(next)
-      expect(asked(emulator, "oauth.token")).toBe(2)
     })
   )
 })
