@@ -295,9 +295,17 @@ export class Timeout extends Schema.TaggedError<Timeout>()("Timeout", {
   /** Which bound was hit. */
   bound: Schema.Literals(["attempt", "deadline"]),
   /** The bound in milliseconds. */
-  millis: Schema.Number
+  millis: Schema.Number,
+  /** Present where nothing was sent, as there was no access token yet: a refresh hangs, or what gives the token. */
+  waitedFor: Schema.optionalKey(Schema.Literals(["access-token"]))
 }) {
   override get message(): string {
+    if (this.waitedFor !== undefined) {
+      return describe(
+        this,
+        `no access token within the ${this.bound}'s ${this.millis} ms, as its refresh has not ended`
+      )
+    }
     if (this.reference?.operation === this.operation)
       return describe(this, `the operation did not end within ${this.millis} ms`)
     return describe(this, `no answer within the ${this.bound}'s ${this.millis} ms`)

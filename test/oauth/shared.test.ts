@@ -138,6 +138,18 @@ describe("a token that is valid", () => {
     })
   )
 
+  it.effect("is what a call lacked whose deadline passed in a refresh", () =>
+    Effect.gen(function* () {
+      const { emulator, session } = yield* due
+      yield* TestClock.adjust("1 hour")
+      const client = OpenCloud.layer({ credentials: session.credentials, fetch: emulator.fetch, deadline: "5 seconds" })
+      const call = OpenCloud.execute(Users.get, { userId: "156" }).pipe(Effect.provide(client))
+      const error = yield* passing(Effect.flip(call))
+      expect(error).toMatchObject({ _tag: "Timeout", waitedFor: "access-token", outcome: "not-sent" })
+      expect(error.message).toContain("no access token within the deadline's 5000 ms, as its refresh has not ended")
+    })
+  )
+
   it.effect("does not wait for a lock that is never given back", () =>
     Effect.gen(function* () {
       const { emulator, session, store } = yield* signedIn
