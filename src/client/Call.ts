@@ -154,9 +154,18 @@ export const noToken = (attempt: Classify.Attempt, error: unknown): Errors.Unaut
     ? Errors.TransportError.make({ ...unsent(attempt), reason: `no access token: ${error.message}` })
     : noCredential(attempt, Predicate.isTagged(error, "SignInRequired") ? "sign-in-required" : "no-token")
 
-/** The error of an attempt that has waited for its token until no time was left. */
-export const tooLate = (call: Call<unknown>, attempt: Classify.Attempt): Errors.Timeout =>
-  Errors.Timeout.make({ ...unsent(attempt), bound: "deadline", millis: call.deadline, waitedFor: "access-token" })
+/** The error of an attempt for which no time is left, and what has taken it. */
+export const tooLate = (
+  call: Call<unknown>,
+  attempt: Classify.Attempt,
+  waitedFor?: Errors.Timeout["waitedFor"]
+): Errors.Timeout =>
+  Errors.Timeout.make({
+    ...unsent(attempt),
+    bound: "deadline",
+    millis: call.deadline,
+    ...(waitedFor !== undefined && { waitedFor })
+  })
 
 /** The error of an attempt that its quota has no room for. */
 export const exhausted = (call: Call<unknown>, attempt: Classify.Attempt, refusal: Placed): Errors.QuotaExhausted =>

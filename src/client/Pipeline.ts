@@ -357,7 +357,7 @@ const currentToken = (
     Effect.mapError((error) => Call.noToken(attempt, error)),
     Effect.timeoutOrElse({
       duration: Duration.millis(Math.max(0, Call.timeLeft(call))),
-      orElse: () => Effect.fail(Call.tooLate(call, attempt))
+      orElse: () => Effect.fail(Call.tooLate(call, attempt, "access-token"))
     })
   )
 
