@@ -63,6 +63,19 @@ const neverConnectedWords =
 /** System calls before anything is sent. */
 const beforeSending = new Set(["connect", "getaddrinfo"])
 
+/**
+ * Whether something that was thrown is of a class: a proxy may refuse even that.
+ *
+ * @since 0.1.0
+ */
+export const isOf = <A>(kind: new (...args: never) => A, thrown: unknown): thrown is A => {
+  try {
+    return thrown instanceof kind
+  } catch {
+    return false
+  }
+}
+
 interface Link {
   readonly code: string | undefined
   readonly message: string | undefined

@@ -16,6 +16,7 @@ import * as Monotonic from "./Monotonic.ts"
 import type { Operation } from "./Operation.ts"
 import * as Pipeline from "./Pipeline.ts"
 import { type Budget, QuotaStore } from "./QuotaStore.ts"
+import * as Retry from "./Retry.ts"
 import * as Settings from "./Settings.ts"
 import type { Transport } from "./Transfers.ts"
 
@@ -82,10 +83,11 @@ export class OpenCloud extends Context.Service<
       const shared = yield* Effect.serviceOption(QuotaStore)
       const store = Option.getOrElse(shared, MemoryQuotas.make)
       const settings = Settings.make(options)
-      const { fetch, timeout, deadline, retry } = settings
+      const { fetch, timeout, deadline, retry, limits } = settings
+      const budget = new Retry.Budget(settings.retryBudget)
       return {
-        ...Pipeline.make(settings, store),
-        transport: { fetch, timeout, deadline, retry },
+        ...Pipeline.make(settings, store, budget),
+        transport: { fetch, timeout, deadline, retry, limits, budget },
         budgets: Effect.flatMap(Monotonic.now, (now) => store.budgets(now))
       }
     })

@@ -13,6 +13,7 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Random from "effect/Random"
 import type * as Redacted from "effect/Redacted"
+import * as Attempts from "./Attempts.ts"
 import * as Call from "./Call.ts"
 import * as Classify from "./Classify.ts"
 import * as Conceal from "./Conceal.ts"
@@ -31,7 +32,7 @@ import * as OwnHeaders from "./OwnHeaders.ts"
 import * as Quota from "./Quota.ts"
 import type { QuotaStore, Settlement } from "./QuotaStore.ts"
 import { Limits } from "./References.ts"
-import * as Retry from "./Retry.ts"
+import type * as Retry from "./Retry.ts"
 import * as Send from "./Send.ts"
 import * as Server from "./Server.ts"
 import type { Settings } from "./Settings.ts"
@@ -63,10 +64,9 @@ type Attempt = Classify.Attempt
  *
  * @since 0.1.0
  */
-export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline => {
+export const make = (settings: Settings, store: QuotaStore["Service"], budget: Retry.Budget): Pipeline => {
   const send = Send.make(settings.fetch)
   const limiter = Limiter.make(store)
-  const budget = new Retry.Budget(settings.retryBudget)
   const used = new Credentials.UsedTokens()
 
   const run = <A>(prepared: Plan<unknown>, given: unknown, finish: Call.Finish<A>): Effect.Effect<A, OpenCloudError> =>
@@ -105,40 +105,29 @@ export const make = (settings: Settings, store: QuotaStore["Service"]): Pipeline
       number: 1,
       afterUnknown: false
     }
-    return Effect.catch(authorize(call, first), (error) => again(call, first, error))
-  }
-
-  /** Repeats after a failure, as long as policy, budget and deadline allow it. */
-  const again = <A>(call: Call.Call<A>, last: Attempt, error: OpenCloudError): Effect.Effect<A, OpenCloudError> => {
-    const renewal = renewalOf(call, last, error)
-    if (renewal !== undefined) {
-      if (!call.request.repeatable) return Effect.andThen(renewal, giveUp(call, error))
-      const next: Attempt = { ...last, number: last.number + 1, renewed: true }
-      return Effect.andThen(renewal, authorize(call, next)).pipe(Effect.catch((failure) => again(call, next, failure)))
-    }
-    if (last.number >= call.retry.attempts || !call.request.repeatable) return giveUp(call, error)
-    if (!Retry.mayRepeat(error, call.operation.retry, call.retry)) return giveUp(call, error)
-    if (error._tag === "RateLimited" && call.quota === "fail") return giveUp(call, error)
-    // A quota paces what it refuses; the budget is for servers that fail.
-    if (error._tag !== "RateLimited" && !budget.spend()) return giveUp(call, error)
-    const next: Attempt = {
-      ...last,
-      number: last.number + 1,
-      afterUnknown: last.afterUnknown || error.outcome === "unknown"
-    }
-    return Effect.flatMap(Random.next, (random) => {
-      const retryAfter = "retryAfter" in error ? error.retryAfter : undefined
-      const pause = Retry.pause(call.retry, last.number, retryAfter, random)
-      if (pause >= Call.timeLeft(call)) return giveUp(call, error)
-      call.meter.retried(call.context, error._tag)
-      call.meter.waited(call.context, "retry", pause)
-      return Observe.part(call.span, "wait", { reason: "retry" }, Effect.sleep(Duration.millis(pause))).pipe(
-        Effect.andThen(
-          Observe.part(call.span, "attempt", { "http.request.resend_count": last.number }, authorize(call, next))
-        ),
-        Effect.catch((failure) => again(call, next, failure))
-      )
-    })
+    return Attempts.run(
+      {
+        policy: call.retry,
+        budget,
+        repeatable: call.request.repeatable,
+        timeLeft: () => Call.timeLeft(call),
+        once: (attempt) => authorize(call, attempt),
+        renewal: (last, error) => renewalOf(call, last, error),
+        isFinal: (error) => error._tag === "RateLimited" && call.quota === "fail",
+        retrying: (error, pause) => {
+          call.meter.retried(call.context, error._tag)
+          call.meter.waited(call.context, "retry", pause)
+        },
+        waiting: (pause) => Observe.part(call.span, "wait", { reason: "retry" }, pause),
+        trying: (number, attempt) =>
+          Observe.part(call.span, "attempt", { "http.request.resend_count": number }, attempt),
+        failed: (error) => {
+          call.meter.failed(call.context, error._tag)
+          call.span?.attribute("error.type", error._tag)
+        }
+      },
+      first
+    )
   }
 
   const authorize = <A>(call: Call.Call<A>, attempt: Attempt): Effect.Effect<A, OpenCloudError> => {
@@ -309,12 +298,6 @@ const abandoned: Settlement = { sent: true, limited: false, feedback: undefined 
 
 /** Whether a status says that nothing was done. 408 leaves it open, and 429 says that the quota is used up. */
 const isRefusal = (status: number): boolean => status >= 400 && status <= 499 && status !== 408 && status !== 429
-
-const giveUp = (call: Call.Call<unknown>, error: OpenCloudError): Effect.Effect<never, OpenCloudError> => {
-  call.meter.failed(call.context, error._tag)
-  call.span?.attribute("error.type", error._tag)
-  return Effect.fail(error)
-}
 
 /** What a refused token calls for, once in a call: a server that refuses one has not done what was asked. */
 const renewalOf = (

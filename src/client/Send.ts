@@ -298,22 +298,13 @@ export const make = (fetch: Fetch): Send => {
   }
 }
 
-/** Asked of anything that may be thrown: a proxy may refuse even that. */
-const brokenBody = (cause: unknown): BodyBroken | undefined => {
-  try {
-    return cause instanceof BodyBroken ? cause : undefined
-  } catch {
-    return undefined
-  }
-}
-
 /**
  * What an error that `fetch` threw tells of a failure.
  *
  * @since 0.1.0
  */
 export const failure = (cause: unknown): Extract<Broken, { readonly _tag: "Failed" }> => {
-  const broken = brokenBody(cause)
+  const broken = Failure.isOf(BodyBroken, cause) ? cause : undefined
   const { reason, sent } = Failure.read(broken === undefined ? cause : broken.cause)
   return { _tag: "Failed", sent: broken !== undefined || sent, status: broken?.status, reason }
 }

@@ -5,18 +5,22 @@
  *
  * @since 0.1.0
  */
+import * as Cause from "effect/Cause"
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Random from "effect/Random"
 import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
 import * as Alarm from "./Alarm.ts"
+import * as Attempts from "./Attempts.ts"
+import * as Body from "./Body.ts"
 import * as Call from "./Call.ts"
 import * as Classify from "./Classify.ts"
 import { Refusal } from "./EncodeValue.ts"
 import type * as Errors from "./Errors.ts"
+import { UnexpectedResponse } from "./Errors.ts"
+import * as Failure from "./Failure.ts"
 import * as Limits from "./Limits.ts"
 import * as Monotonic from "./Monotonic.ts"
 import { isTaken, taken } from "./Multipart.ts"
@@ -47,8 +51,10 @@ export const PresignedFetch = Context.Reference<Send.Fetch | undefined>("effect-
   defaultValue: () => undefined
 })
 
-/** A client's `fetch` and its bounds. */
-export type Transport = Pick<Settings, "fetch" | "timeout" | "deadline" | "retry">
+/** A client's `fetch` and its bounds. Calls and transfers share its budget of retries. */
+export interface Transport extends Pick<Settings, "fetch" | "timeout" | "deadline" | "retry" | "limits"> {
+  readonly budget: Retry.Budget
+}
 
 /**
  * Puts bytes at an address: a presigned upload, such as that of a Luau task's
@@ -71,7 +77,7 @@ export const upload = (
       Effect.callback((resume) => {
         const headers = {}
         const cancel = Send.make(transport.fetch)(
-          { method: "PUT", url: uri, headers, body: content, retry: "idempotent", limits: Limits.defaults },
+          { method: "PUT", url: uri, headers, body: content, retry: "idempotent", limits: transport.limits },
           patience,
           clock,
           (end) => {
@@ -89,7 +95,7 @@ export const upload = (
 /**
  * Gets the bytes at an address as they come, such as an asset's delivery location or
  * a Luau task's binary output. Repeated until bytes come; what breaks off later fails
- * with `TransportError`. Stops the transfer when it is interrupted or not read to its end.
+ * with `TransportError`, and what stalls for an `AttemptTimeout` with `Timeout`. Stops the transfer when it is interrupted or not read to its end.
  *
  * @since 0.1.0
  */
@@ -98,19 +104,22 @@ export const download = (client: Client, uri: string): Stream.Stream<Uint8Array,
     Effect.acquireRelease(begin(client.transport, downloading, uri, open, true), ({ abort }) => Effect.sync(abort), {
       interruptible: true
     }).pipe(
-      Effect.map(({ attempt, response }) =>
-        response.body === null
-          ? Stream.empty
-          : Stream.fromReadableStream({
-              evaluate: () => response.body as ReadableStream<Uint8Array>,
-              onError: (cause) => brokenOff(attempt, response.status, cause)
-            })
+      Effect.map((opened) =>
+        Stream.fromPull(
+          Effect.sync(() => {
+            const reader = opened.response.body?.getReader()
+            return Effect.flatMap(reader === undefined ? Effect.succeed(undefined) : next(opened, reader), (chunk) =>
+              chunk === undefined ? Cause.done() : Effect.succeed([chunk] as const)
+            )
+          })
+        )
       )
     )
   )
 
 /**
- * Gets all bytes at an address. A transfer that breaks off is begun again.
+ * Gets all bytes at an address. A transfer that breaks off is begun again. `AttemptTimeout`
+ * and `Deadline` bound it to its last byte, so give a large file time.
  *
  * @since 0.1.0
  */
@@ -123,17 +132,61 @@ export const downloadBytes = (
     downloading,
     uri,
     (turn) =>
-      Effect.flatMap(open(turn), ({ abort, attempt, response }) =>
-        Effect.onInterrupt(
-          Effect.tryPromise({
-            try: async () => new Uint8Array(await response.arrayBuffer()),
-            catch: (cause) => brokenOff(attempt, response.status, cause)
-          }),
-          () => Effect.sync(abort)
-        )
-      ),
+      Effect.suspend(() => {
+        const endsAt = Monotonic.millis(turn.clock) + turn.patience.millis
+        return Effect.flatMap(open(turn), (opened) => collect(opened, () => endsAt - Monotonic.millis(turn.clock)))
+      }),
     true
   )
+
+type Reader = ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>
+
+/** The next chunk; nothing at the end. Whoever consumes them may take time, and the server may not. */
+const next = (
+  { abort, attempt, patience, response, clock }: Opened,
+  reader: Reader,
+  millis = patience.idle
+): Effect.Effect<Uint8Array<ArrayBuffer> | undefined, Errors.OpenCloudError> =>
+  Effect.callback((resume) => {
+    const cancelAlarm = Alarm.after(clock, Math.max(0, millis), () => {
+      abort()
+      const { bound, stated } =
+        millis === patience.idle ? { bound: "attempt" as const, stated: patience.idle } : patience
+      resume(Effect.fail(Classify.fromBroken(attempt, { _tag: "TimedOut", bound, millis: stated, sent: true })))
+    })
+    reader.read().then(
+      ({ done, value }) => {
+        cancelAlarm()
+        resume(Effect.succeed(done ? undefined : value))
+      },
+      (cause) => {
+        cancelAlarm()
+        resume(Effect.fail(brokenOff(attempt, response.status, cause)))
+      }
+    )
+    return Effect.sync(() => {
+      cancelAlarm()
+      abort()
+    })
+  })
+
+/** All chunks, within what is left of an attempt's time. */
+const collect = (
+  opened: Opened,
+  millisLeft: () => number
+): Effect.Effect<Uint8Array<ArrayBuffer>, Errors.OpenCloudError> =>
+  Effect.gen(function* () {
+    const reader = opened.response.body?.getReader()
+    const chunks: Array<Uint8Array<ArrayBuffer>> = []
+    let length = 0
+    while (reader !== undefined) {
+      const chunk = yield* next(opened, reader, millisLeft())
+      if (chunk === undefined) break
+      chunks.push(chunk)
+      length += chunk.length
+    }
+    return Body.joined(chunks, length)
+  })
 
 /** What errors say instead of an operation; the address stays out of it. */
 const pseudo = (id: string, method: "GET" | "PUT"): AnyOperation => ({
@@ -158,7 +211,7 @@ const downloading = pseudo("transfers.download", "GET")
 interface Turn {
   readonly attempt: Classify.Attempt
   readonly clock: Clock.Clock
-  readonly patience: Send.Patience
+  readonly patience: Patience
   readonly transport: Transport
   readonly uri: string
 }
@@ -174,7 +227,11 @@ const begin = <A>(
   repeatable: boolean
 ): Effect.Effect<A, Errors.OpenCloudError> =>
   Effect.withFiber((fiber) => {
-    const transport = { ...own, fetch: fiber.getRef(PresignedFetch) ?? own.fetch }
+    const transport: Transport = {
+      ...own,
+      fetch: fiber.getRef(PresignedFetch) ?? own.fetch,
+      limits: Limits.override(own.limits, fiber.getRef(References.AnswerLimits))
+    }
     const refusal = Server.transferRefusal(uri)
     if (refusal !== undefined) return Effect.fail(Call.refused(operation, new Refusal("uri", refusal)))
     const clock = fiber.getRef(Clock.Clock)
@@ -183,41 +240,76 @@ const begin = <A>(
     const deadline = Duration.toMillis(fiber.getRef(References.Deadline) ?? transport.deadline)
     const deadlineAt = Monotonic.millis(clock) + deadline
     const secret = Redacted.make(uri)
-    const turn = (number: number, afterUnknown: boolean): Effect.Effect<A, Errors.OpenCloudError> =>
-      Effect.suspend(() => {
-        const left = deadlineAt - Monotonic.millis(clock)
-        const patience: Send.Patience =
-          left < timeout
-            ? { millis: left, bound: "deadline", stated: deadline }
-            : { millis: timeout, bound: "attempt", stated: timeout }
-        const attempt: Classify.Attempt = { operation, number, afterUnknown, secret }
-        return Effect.catch(once({ attempt, clock, patience, transport, uri }), (error) => {
-          const last = !repeatable || number >= policy.attempts || !Retry.mayRepeat(error, operation.retry, policy)
-          if (last) return Effect.fail(error)
-          return Effect.flatMap(Random.next, (random) => {
-            const pause = Retry.pause(policy, number, "retryAfter" in error ? error.retryAfter : undefined, random)
-            if (pause >= deadlineAt - Monotonic.millis(clock)) return Effect.fail(error)
-            return Effect.andThen(
-              Effect.sleep(Duration.millis(pause)),
-              turn(number + 1, afterUnknown || error.outcome === "unknown")
-            )
-          })
-        })
-      })
-    return turn(1, false)
+    const timeLeft = () => deadlineAt - Monotonic.millis(clock)
+    transport.budget.earn()
+    return Attempts.run(
+      {
+        policy,
+        budget: transport.budget,
+        repeatable,
+        timeLeft,
+        once: (attempt) => {
+          const left = timeLeft()
+          const patience: Patience =
+            left < timeout
+              ? { millis: left, bound: "deadline", stated: deadline, idle: timeout }
+              : { millis: timeout, bound: "attempt", stated: timeout, idle: timeout }
+          return once({ attempt, clock, patience, transport, uri })
+        }
+      },
+      { operation, number: 1, afterUnknown: false, secret }
+    )
   })
 
 /** A response whose body is still to be read. */
 interface Opened {
   readonly attempt: Classify.Attempt
+  readonly clock: Clock.Clock
+  readonly patience: Patience
   readonly response: Send.Fetched
   readonly abort: () => void
+}
+
+/** Bounds of an attempt, and of the wait for each part of a stream. */
+type Patience = Send.Patience & { readonly idle: number }
+
+/** Redirects that are followed, one after the other. */
+const mostHops = 5
+
+/** Thrown where a redirect leads to where bytes may not come from. */
+class BadHop {
+  readonly reason: string
+  readonly status: number
+  constructor(reason: string, status: number) {
+    this.reason = reason
+    this.status = status
+  }
+}
+
+/**
+ * Follows redirects hop by hop, each under the rules of the first address. A page is not shown
+ * where one leads; there the platform follows, which lets no page leave https.
+ */
+const follow = async (fetch: Send.Fetch, uri: string, signal: AbortSignal): Promise<Send.Fetched> => {
+  const redirect = Server.isBrowser() ? "follow" : "manual"
+  let at = uri
+  for (let hops = 0; ; hops++) {
+    const response = await fetch(at, { method: "GET", signal, redirect })
+    const location = response.headers.get("location")
+    if (response.status < 301 || response.status > 308 || response.status === 304 || location === null) return response
+    void response.body?.cancel().catch(() => {})
+    if (hops === mostHops) throw new BadHop(`more than ${mostHops} redirects`, response.status)
+    at = URL.canParse(location, at) ? new URL(location, at).href : location
+    const refusal = Server.transferRefusal(at)
+    if (refusal !== undefined) throw new BadHop(`a redirect to an address that ${refusal}`, response.status)
+  }
 }
 
 const open: Once<Opened> = ({ attempt, clock, patience, transport, uri }) =>
   Effect.callback((resume) => {
     const controller = new AbortController()
-    const abort = () => controller.abort()
+    const why = new Send.Aborted()
+    const abort = () => controller.abort(why)
     let ended = false
     const end = (result: Effect.Effect<Opened, Errors.OpenCloudError>) => {
       if (ended) return
@@ -228,16 +320,21 @@ const open: Once<Opened> = ({ attempt, clock, patience, transport, uri }) =>
     const fail = (broken: Send.Broken) => end(Effect.fail(Classify.fromBroken(attempt, broken)))
     const cancelAlarm = Alarm.after(clock, patience.millis, () => {
       abort()
-      fail({ _tag: "TimedOut", bound: patience.bound, millis: patience.stated, sent: true })
+      fail({ _tag: "TimedOut", bound: patience.bound, millis: patience.stated, sent: !why.neverSent })
     })
-    transport.fetch(uri, { method: "GET", signal: controller.signal }).then(
+    follow(transport.fetch, uri, controller.signal).then(
       async (response) => {
-        if (response.ok) return end(Effect.succeed({ attempt, response, abort }))
-        const body = await response.text().catch(() => "")
-        const answer = discreet({ _tag: "Answer", status: response.status, headers: response.headers, body })
+        if (response.ok) return end(Effect.succeed({ attempt, clock, patience, response, abort }))
+        const { text } = await Body.read(response, transport.limits.error).catch(() => ({ text: "" }))
+        const answer = discreet({ _tag: "Answer", status: response.status, headers: response.headers, body: text })
         end(Effect.fail(Classify.fromAnswer(attempt, answer, undefined)))
       },
-      (cause) => fail(Send.failure(cause))
+      (cause) => {
+        if (!Failure.isOf(BadHop, cause)) return fail(Send.failure(cause))
+        const { reason, status } = cause
+        const about = { ...Classify.common(attempt, "answered"), status }
+        end(Effect.fail(UnexpectedResponse.make({ ...about, reason, transient: false })))
+      }
     )
     return Effect.sync(() => {
       ended = true
@@ -250,7 +347,7 @@ const open: Once<Opened> = ({ attempt, clock, patience, transport, uri }) =>
 const discreet = (answer: Send.Answer): Send.Answer => ({
   _tag: "Answer",
   status: answer.status,
-  headers: answer.headers,
+  headers: { get: (name) => (name === "location" ? null : answer.headers.get(name)) },
   body: /<Code>([\w.-]{1,80})<\/Code>/.exec(answer.body)?.[1] ?? ""
 })
 

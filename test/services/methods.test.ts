@@ -14,6 +14,8 @@ import * as Stream from "effect/Stream"
 import { type AnyOperation, Experimental, OpenCloud } from "effect-open-cloud"
 import { allOperations } from "effect-open-cloud/operations"
 import { methods } from "../../scripts/docs/methods.ts"
+import * as Limits from "../../src/client/Limits.ts"
+import { Budget } from "../../src/client/Retry.ts"
 
 const operations: ReadonlyArray<AnyOperation> = allOperations
 const services = [...new Set(operations.map(({ service }) => service))].sort()
@@ -36,6 +38,8 @@ const client = Layer.mock(OpenCloud, {
     fetch: () => Promise.reject(new Error("nothing is sent")),
     timeout: 1000,
     deadline: 1000,
+    limits: Limits.defaults,
+    budget: new Budget(),
     retry: { attempts: 1, baseDelay: 0, maxDelay: 0, maxRetryAfter: 0, dangerouslyRetryUnsafe: false }
   }
 })
