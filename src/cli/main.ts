@@ -2,7 +2,7 @@
 /** The command `effect-open-cloud`. */
 import { readFileSync } from "node:fs"
 import { nearest } from "../emulator/Names.ts"
-import { type ExitCode, misused, told } from "./Command.ts"
+import { type ExitCode, exitCode, misused, told } from "./Command.ts"
 
 const usage = `effect-open-cloud <command>
 
@@ -35,9 +35,11 @@ const main = async ([name, ...args]: ReadonlyArray<string>): Promise<ExitCode> =
   return misused(`no command is called ${name}${near === undefined ? "" : `; did you mean ${near}?`}`, usage)
 }
 
-// A reader that has seen enough is no failure.
+// A reader that has seen enough is no failure; a disk that is full is one, and no defect.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error
+  if (error.code === "EPIPE") return
+  console.error(`cannot write: ${error.message}`)
+  process.exit(exitCode.failed)
 })
 
 process.exitCode = await main(process.argv.slice(2))

@@ -18,16 +18,21 @@ export type Parts = ReadonlyMap<string, Part>
 const byByte = new TextDecoder("latin1")
 const utf8 = new TextDecoder()
 
+/** As much as servers take of a part's headers. */
+const longestHead = 16_384
+
 const readPart = (bytes: Uint8Array, text: string, start: number, end: number): readonly [string, Part] | undefined => {
-  const head = text.indexOf("\r\n\r\n", start)
-  if (head < 0 || head > end) return undefined
+  // Looked for no further than headers may reach, so that many parts without any cost no more than their bytes.
+  const within = text.slice(start, Math.min(end + 4, start + longestHead)).indexOf("\r\n\r\n")
+  if (within < 0) return undefined
+  const head = start + within
   const headers = utf8.decode(bytes.subarray(start, head))
   const name = /[;\s]name="([^"]*)"/i.exec(headers)?.[1]
   if (name === undefined) return undefined
   return [
     name,
     {
-      contentType: /^content-type:\s*(.+?)\s*$/im.exec(headers)?.[1],
+      contentType: /^content-type:(.*)$/im.exec(headers)?.[1]?.trim() || undefined,
       fileName: /[;\s]filename="([^"]*)"/i.exec(headers)?.[1],
       content: bytes.slice(head + 4, end)
     }

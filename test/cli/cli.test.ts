@@ -1,6 +1,6 @@
 /** The command `effect-open-cloud`, as a shell runs it. */
 import { spawn, spawnSync } from "node:child_process"
-import { readFileSync } from "node:fs"
+import { existsSync, openSync, readFileSync } from "node:fs"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { fileURLToPath } from "node:url"
@@ -33,6 +33,16 @@ const start = async (file: string, ...args: ReadonlyArray<string>) => {
 }
 
 describe("the command", () => {
+  it.skipIf(!existsSync("/dev/full"))("says in a line that it cannot write, where a disk is full", () => {
+    const { status, stderr } = spawnSync(process.execPath, [...node, main, "operations"], {
+      cwd: root,
+      encoding: "utf8",
+      stdio: ["ignore", openSync("/dev/full", "w"), "pipe"]
+    })
+    expect([status, stderr.trim().split("\n").length]).toEqual([1, 1])
+    expect(stderr).toContain("ENOSPC")
+  })
+
   it("says what it can do, and which version it is", () => {
     for (const flag of ["--help", "-h", "help"]) {
       const { status, stderr, stdout } = run(flag)

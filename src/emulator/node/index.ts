@@ -73,9 +73,20 @@ export interface Served {
 /** How long requests in flight may still take when the server stops. */
 const grace = 2000
 
+/** More than any operation takes. */
+const largestBody = 128 * 1024 * 1024
+
+class TooLarge extends Error {}
+
 const readBody = async (request: IncomingMessage): Promise<Uint8Array | undefined> => {
+  if (Number(request.headers["content-length"] ?? 0) > largestBody) throw new TooLarge()
   const chunks: Array<Uint8Array> = []
-  for await (const chunk of request) chunks.push(chunk)
+  let size = 0
+  for await (const chunk of request) {
+    size += chunk.length
+    if (size > largestBody) throw new TooLarge()
+    chunks.push(chunk)
+  }
   return chunks.length === 0 ? undefined : Buffer.concat(chunks)
 }
 
@@ -161,8 +172,9 @@ export const serve = Effect.fnUntraced(function* (
   { host = "127.0.0.1", port = 0 }: ServeOptions = {}
 ): Effect.fn.Return<Served, CannotListen, Scope.Scope> {
   const server = createServer((request, response) => {
-    answer(emulator, request, response).catch(() => {
-      if (!response.headersSent) response.writeHead(400)
+    answer(emulator, request, response).catch((error) => {
+      // What is left of a body that is too large is not waited for.
+      if (!response.headersSent) response.writeHead(error instanceof TooLarge ? 413 : 400, { connection: "close" })
       response.end()
     })
   })

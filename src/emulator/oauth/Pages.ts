@@ -63,6 +63,7 @@ const page = (status: number, title: string, body: string): Answer => ({
     "content-type": "text/html; charset=utf-8",
     "cache-control": "no-store",
     "referrer-policy": "no-referrer",
+    "x-frame-options": "DENY",
     "content-security-policy":
       "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; frame-ancestors 'none'"
   },
