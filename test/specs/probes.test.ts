@@ -1,6 +1,7 @@
 /**
  * What is not known for sure, as data: its records, and the emulator that can be set to each answer.
  */
+import { readdirSync, readFileSync } from "node:fs"
 import { Effect } from "effect"
 import { describe, expect, it } from "vitest"
 import { loadProbes } from "../../scripts/specs/load.ts"
@@ -92,4 +93,17 @@ describe("the dialect of an emulator", () => {
     const unknown: DialectOptions = { "memoryStores.colour": "red" }
     expect([wrong, unknown]).toHaveLength(2)
   })
+})
+
+describe("every question", () => {
+  const folder = new URL("../../src/emulator/", import.meta.url)
+  const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => readFileSync(new URL(name, folder), "utf8"))
+
+  for (const question of Object.keys(answers)) {
+    it(`makes a difference to the emulator: ${question}`, () => {
+      expect(sources.some((text) => text.includes(`"${question}"`))).toBe(true)
+    })
+  }
 })
