@@ -32,7 +32,8 @@ const numbers = {
   "experiments.decisionMillis": 14 * day,
   /** From the start of an experiment to its first results. */
   "experiments.resultsMillis": day,
-  "experiments.labelLength": 50,
+  "experiments.shortestDays": 14,
+  "experiments.longestDays": 60,
   /** Characters of a thumbnail's alternative text. Assumed. */
   "localization.altText": 1000,
   "localization.thumbnails": 10,
@@ -63,7 +64,7 @@ const numbers = {
   "badges.price": 100,
   /** Bytes of a notification's launch data. */
   "users.launchDataBytes": 200,
-  /** How long an item of a stopped Luau task is kept. */
+  /** How long a Luau task is kept once it has ended. */
   "luauExecution.keptMillis": 24 * hour
 }
 

@@ -250,8 +250,8 @@ describe("permissions", () => {
         expect(yield* failure(call)).toMatchObject({ _tag: "InvalidRequest", at: "subject" })
       }
       expect(emulator.log()).toEqual([])
-      yield* assets.grantPermissions({ action: "Use", subject: { everyone: true }, assets: [9100004] })
-      expect(Seed.find(emulator.world, 9100004)?.grants).toMatchObject([{ subjectType: "All" }])
+      yield* assets.grantPermissions({ action: "Use", subject: { everyone: true }, assets: [9100006] })
+      expect(Seed.find(emulator.world, 9100006)?.grants).toMatchObject([{ subjectType: "All" }])
     })
   )
 

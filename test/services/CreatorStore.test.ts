@@ -35,10 +35,10 @@ describe("a product", () => {
 
   scenario("is made of an asset, and changed field by field", (store, emulator) =>
     Effect.gen(function* () {
-      const made = yield* store.createProduct({ ...unsold, basePrice: "0.10", published: true })
-      expect(BigDecimal.format(made.basePrice!.quantity!)).toBe("0.1")
+      const made = yield* store.createProduct({ ...unsold, basePrice: "3.10", published: true })
+      expect(BigDecimal.format(made.basePrice!.quantity!)).toBe("3.1")
       const hidden = yield* store.updateProduct({ ...unsold, published: false })
-      expect([hidden.published, BigDecimal.format(hidden.basePrice!.quantity!)]).toEqual([false, "0.1"])
+      expect([hidden.published, BigDecimal.format(hidden.basePrice!.quantity!)]).toEqual([false, "3.1"])
       const dear = BigDecimal.fromStringUnsafe("123456789.123456789")
       const sold = yield* store.updateProduct({ ...unsold, basePrice: { currencyCode: "USD", quantity: dear } })
       expect(BigDecimal.equals(sold.basePrice!.quantity!, dear)).toBe(true)
@@ -60,10 +60,10 @@ describe("a product", () => {
   scenario("that is not there is made where that is wished", (store) =>
     Effect.gen(function* () {
       expect(yield* tagOf(store.getProduct(unsold))).toBe("NotFound")
-      expect(yield* tagOf(store.updateProduct({ ...unsold, basePrice: "1" }))).toBe("NotFound")
-      const made = yield* store.updateProduct({ ...unsold, basePrice: "1", allowMissing: true })
+      expect(yield* tagOf(store.updateProduct({ ...unsold, basePrice: "4" }))).toBe("NotFound")
+      const made = yield* store.updateProduct({ ...unsold, basePrice: "4", allowMissing: true })
       expect(made.published).toBe(false)
-      expect(yield* tagOf(store.createProduct({ ...unsold, basePrice: "1" }))).toBe("Conflict")
+      expect(yield* tagOf(store.createProduct({ ...unsold, basePrice: "4" }))).toBe("Conflict")
       expect(yield* tagOf(store.createProduct({ assetType: "Model", assetId: 404 }))).toBe("NotFound")
     })
   )
@@ -71,7 +71,7 @@ describe("a product", () => {
   scenario("is made once, even if the answer is lost", (store, emulator) =>
     Effect.gen(function* () {
       emulator.faults.add({ operation: "creatorStore.createProduct", times: 1, fault: Faults.resetAfter })
-      const error = yield* failure(store.createProduct({ ...unsold, basePrice: "1" }))
+      const error = yield* failure(store.createProduct({ ...unsold, basePrice: "4" }))
       expect(error?._tag).toBe("Conflict")
       expect(applied(emulator, "creatorStore.createProduct")).toBe(1)
     })

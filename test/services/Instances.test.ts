@@ -140,10 +140,11 @@ describe("scripts", () => {
     })
   )
 
-  scenario("are refused while somebody edits the place", (instances, emulator) =>
+  scenario("are not changed where there is no session of Team Create", (instances, emulator) =>
     Effect.gen(function* () {
-      Experiences.setTeamCreate(emulator.world, true)
-      expect(yield* tagOf(instances.update({ ...place, instanceId: "a", name: "x" }))).toBe("Conflict")
+      emulator.world.teamCreate.enabled.clear()
+      const started = yield* instances.update({ ...place, instanceId: "root", name: "x" })
+      expect(yield* tagOf(started.await())).toBe("OperationFailed")
     })
   )
 })

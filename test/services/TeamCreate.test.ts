@@ -44,6 +44,6 @@ scenario("lets a user edit no more, and ends a test", (team, emulator) =>
     expect([...(members.get("9000001") ?? [])]).toEqual(["156"])
     yield* team.closeTeamTest({ placeId: 9000002, gameId: "team-test-1" })
     expect(tests.get("9000002")?.size).toBe(0)
-    expect(yield* tagOf(team.closeTeamTest({ placeId: 1, gameId: "x" }))).toBe("NotFound")
+    expect(yield* tagOf(team.closeTeamTest({ placeId: 1, gameId: "x" }))).toBe("InvalidRequest")
   })
 )

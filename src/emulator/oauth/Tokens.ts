@@ -167,9 +167,10 @@ export const introspection = (state: OAuth, origin: string, app: App, secret: st
     active: true,
     jti: token.id,
     iss: issuerOf(origin),
-    token_type: { access: "Bearer", refresh: "refresh_token", id: "id_token" }[token.kind],
+    token_type: { access: "Bearer", refresh: "Bearer", id: "id_token" }[token.kind],
     client_id: app.id,
-    aud: app.id,
+    // Of a refresh token it is whom the token goes to, and not the app.
+    aud: token.kind === "refresh" ? issuerOf(origin) : app.id,
     sub: token.session.user,
     scope: token.session.scopes.join(" "),
     exp: seconds(token.issuedAt) + seconds(state.lifetimes[token.kind]),

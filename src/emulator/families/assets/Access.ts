@@ -3,15 +3,19 @@ import * as Result from "effect/Result"
 import { notFound, permissionDenied, type Refusal } from "../../Errors.ts"
 import { type Call, text } from "../../Handler.ts"
 import type { JsonObject } from "../../Json.ts"
+import { actor } from "../../Principal.ts"
 import { formatTime } from "../../Values.ts"
 import type { Credential, World } from "../../World.ts"
+import { permits } from "../groups/Access.ts"
 import { type Asset, type AssetVersion, latest, moderationState } from "./State.ts"
 
 const userOf = ({ owner }: Credential): string => /^users\/\d+/.exec(owner)?.[0] ?? owner
 
-/** Whether a credential acts for a user or group: as itself, or as the owner of the group. */
+/** Whether a credential acts for a user or group: as itself, as the owner of the group, or as a member who may. */
 export const actsFor = (world: World, credential: Credential, creator: string): boolean => {
   const user = userOf(credential)
+  const group = world.groups.get(/^groups\/(\d+)$/.exec(creator)?.[1] ?? "")
+  if (group !== undefined && permits(group, actor(credential), "manageGroupUniverses")) return true
   const owner = world.groups.get(/^groups\/(\d+)$/.exec(creator)?.[1] ?? "")?.owner
   return creator === user || (owner !== undefined && [owner, `users/${owner}`].includes(user))
 }

@@ -11,6 +11,7 @@ import { bodyOf } from "../../Values.ts"
 import { changesOf, isLink, isText, type Rules } from "../experiences/Mask.ts"
 import { actsFor, assetOf, format, formatVersion, ownAsset } from "./Access.ts"
 import { type Asset, type AssetVersion, latest } from "./State.ts"
+import { checkUploads } from "./Uploads.ts"
 
 const images = ["image/png", "image/jpeg", "image/bmp", "image/tga"]
 const models = ["model/x-rbxm", "model/fbx", "model/gltf+json", "model/gltf-binary"]
@@ -34,6 +35,7 @@ const said = (content: Uint8Array): string => new TextDecoder("latin1").decode(c
 /** A text that says so fails moderation at once. */
 const checkTexts = (displayName: Json | undefined, description: Json | undefined): Result.Result<void, Refusal> => {
   if (moderated.test(String(displayName ?? ""))) return Result.fail(invalidArgument("AssetName is moderated."))
+  if (String(description ?? "").length > 1000) return Result.fail(invalidArgument("AssetDescription is too long."))
   if (moderated.test(String(description ?? ""))) return Result.fail(invalidArgument("AssetDescription is moderated."))
   return Result.succeed(undefined)
 }
@@ -100,10 +102,12 @@ const create: Handler = (call) =>
       return yield* Result.fail(permissionDenied("The key cannot create assets for this creator."))
     }
     const { assetPrivacy, expectedPrice = 0 } = isObject(creationContext) ? creationContext : {}
-    // An upload is free here, and so never more than somebody expects to pay.
-    if (Number(expectedPrice) < 0) return yield* Result.fail(invalidArgument("The price is more than expected."))
+    if (Number(expectedPrice) < call.world.numbers["assets.fee"]) {
+      return yield* Result.fail(invalidArgument("The upload costs more than the expected price."))
+    }
     yield* checkTexts(displayName, description)
     yield* checkFile(type, file)
+    yield* checkUploads(call, type, creator)
     return begin(call, (time) => {
       if (broken(file)) return unreadable
       const asset: Asset = {
@@ -160,7 +164,16 @@ const update: Handler = (call) =>
     }
     const texts = Object.fromEntries(changes)
     yield* checkTexts(texts.displayName, texts.description)
+    if (file !== undefined && asset.type !== "Model") {
+      return yield* Result.fail(invalidArgument("Only the content of a model can be updated."))
+    }
     if (file !== undefined) yield* checkFile(asset.type, file)
+    const linked = new Set([
+      ...Object.keys(asset.extras).filter((name) => name.endsWith("SocialLink")),
+      ...changes.filter(([name, value]) => name.endsWith("SocialLink") && value !== null).map(([name]) => name)
+    ])
+    for (const [name, value] of changes) if (value === null) linked.delete(name)
+    if (linked.size > 3) return yield* Result.fail(invalidArgument("There are more than three social links."))
     return begin(call, (time) => {
       if (file !== undefined && broken(file)) return unreadable
       for (const it of changes) change(asset, it)

@@ -10,6 +10,7 @@ import { store } from "../../Storage.ts"
 import { bodyOf, formatTime, int64 } from "../../Values.ts"
 import { actsFor } from "./Access.ts"
 import { latest } from "./State.ts"
+import { quotasOf, spanOf, uploadsIn } from "./Uploads.ts"
 
 const addressMillis = 3_600_000
 
@@ -44,11 +45,36 @@ const isSubject = (call: Call, type: string, id: string): boolean => {
   }
 }
 
+const members = ["Group", "GroupRoleset", "User", "Universe"]
+
+/** Who may be given what, by the type of the asset. */
+const permissions: Readonly<Record<string, Readonly<Record<string, ReadonlyArray<string>>>>> = {
+  Animation: { Use: members },
+  Audio: { Use: members },
+  Decal: { Use: ["All", ...members] },
+  Image: { Use: ["All", ...members] },
+  Mesh: { Use: ["All", ...members] },
+  MeshPart: { Use: members },
+  Model: { Edit: ["User"], Use: members },
+  Place: { Download: ["All"], CopyFromRcc: ["Universe"], UpdateFromRcc: ["Universe"] },
+  Video: { Use: members }
+}
+
+const isPermission = (type: string, subjectType: string, action: string): boolean =>
+  permissions[type]?.[action]?.includes(subjectType) === true
+
 /** Why a permission on an asset cannot be given. */
-const obstacle = (call: Call, assetId: string, subjectType: string, subjectId: string): string | undefined => {
+const obstacle = (
+  call: Call,
+  assetId: string,
+  action: string,
+  subjectType: string,
+  subjectId: string
+): string | undefined => {
   const asset = call.world.assets.byId.get(assetId)
   if (asset === undefined) return "AssetNotFound"
   if (!actsFor(call.world, call.credential, asset.creator)) return "CannotManageAsset"
+  if (!isPermission(asset.type, subjectType, action)) return "InvalidSubjectTypeForAsset"
   return isSubject(call, subjectType, subjectId) ? undefined : "SubjectNotFound"
 }
 
@@ -70,7 +96,7 @@ const grantPermissions: Handler = (call) =>
     const successAssetIds: Array<Json> = []
     const errors: Array<JsonObject> = []
     for (const id of ids) {
-      const code = obstacle(call, id, String(subjectType), subject)
+      const code = obstacle(call, id, String(action), String(subjectType), subject)
       const assetId = /^\d{1,15}$/.test(id) ? Number(id) : id
       if (code !== undefined) {
         errors.push({ assetId, code })
@@ -83,19 +109,6 @@ const grantPermissions: Handler = (call) =>
     }
     return { ...applied({ successAssetIds, errors }), applied: successAssetIds.length > 0 }
   })
-
-const quotas = [
-  { assetType: "Audio", wire: "AUDIO", capacity: 100, period: "MONTH" },
-  { assetType: "Video", wire: "VIDEO", capacity: 20, period: "DAY" }
-] as const
-
-const spanOf = (period: "MONTH" | "DAY", now: number): readonly [start: number, end: number] => {
-  const date = new Date(now)
-  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()]
-  return period === "DAY"
-    ? [Date.UTC(year, month, day), Date.UTC(year, month, day + 1)]
-    : [Date.UTC(year, month), Date.UTC(year, month + 1)]
-}
 
 const term = /^(quotaType|assetType) == (\w+)$/
 
@@ -113,7 +126,7 @@ const listQuotas: Handler = (call) =>
       if (field === undefined || value === undefined) return yield* Result.fail(invalidArgument("Invalid filter."))
       wanted[field] = value
     }
-    const shown = quotas.filter(
+    const shown = quotasOf(call.world, userId).filter(
       ({ assetType }) =>
         (wanted.assetType ?? assetType) === assetType && (wanted.quotaType ?? "RateLimitUpload") === "RateLimitUpload"
     )
@@ -124,14 +137,12 @@ const listQuotas: Handler = (call) =>
       ({ wire }) => wire,
       ({ assetType, capacity, period, wire }) => {
         const [start, end] = spanOf(period, call.now)
-        const used = call.world.assets.uploads.filter(
-          (upload) => upload.userId === userId && upload.type === assetType && upload.time >= start
-        )
+        const used = uploadsIn(call.world, userId, assetType, start)
         return {
           path: `users/${userId}/asset-quotas/RATE_LIMIT_UPLOAD-${wire}`,
           quotaType: "RATE_LIMIT_UPLOAD",
           assetType: wire,
-          usage: int64(written, used.length),
+          usage: int64(written, used),
           capacity: int64(written, capacity),
           period,
           usageResetTime: formatTime(end)

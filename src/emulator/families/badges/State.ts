@@ -18,6 +18,8 @@ export interface Badges {
   readonly byId: Map<string, Badge>
   /** Robux that were spent on badges, and by whom. */
   readonly payments: Array<{ readonly badgeId: string; readonly robux: number; readonly from: "user" | "group" }>
+  /** Robux that there are for badges. */
+  funds: number
   count: number
 }
 
@@ -56,6 +58,7 @@ const defaultBadges: ReadonlyArray<BadgeOptions> = [
 export const makeBadges = (empty: boolean): Badges => ({
   byId: new Map((empty ? [] : defaultBadges).map(makeBadge).map((badge) => [badge.id, badge])),
   payments: [],
+  funds: Number.POSITIVE_INFINITY,
   count: 0
 })
 

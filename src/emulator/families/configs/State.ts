@@ -73,6 +73,31 @@ export const repositoryOf = ({ repositories }: Configs, universeId: string, name
   return repository
 }
 
+/** Publishes one value past drafts, as an experiment that was decided does. */
+export const publishValue = (configs: Configs, universeId: string, key: string, value: Json, now: number): void => {
+  const repository = repositoryOf(configs, universeId, "InExperienceConfig")
+  const before = repository.entries.get(key)
+  repository.entries = new Map([
+    ...repository.entries,
+    [key, { value, description: before?.description, modifiedAt: now }]
+  ])
+  repository.version += 1
+  repository.revisions.unshift({
+    id: `revision-${repository.version}`,
+    version: repository.version,
+    time: now,
+    publishedBy: "",
+    message: "",
+    strategy: "Immediate",
+    rolledOutAt: now + configs.rollout.immediateMillis,
+    result: "Succeeded",
+    before: repository.version - 1,
+    changes: { [key]: { before: before?.value ?? null, after: value } },
+    entries: repository.entries,
+    rules: repository.rules
+  })
+}
+
 /** Names what is in a draft: the same again where the draft is, such as an empty one. */
 export const draftHash = ({ draft, draftRules }: Repository): string => {
   const content = [[...draft].sort(([a], [b]) => (a < b ? -1 : 1)), draftRules ?? null]

@@ -20,8 +20,11 @@ const wholeOf = (value: Json | undefined): bigint | undefined =>
 const readMoney = (value: Json): Pick<Product, "currencyCode" | "nanos"> | undefined => {
   if (!isObject(value) || !isObject(value.quantity ?? null) || typeof value.currencyCode !== "string") return undefined
   const quantity = value.quantity as JsonObject
-  const nanos = wholeOf(quantity.significand)
-  return nanos === undefined || quantity.exponent !== exponent ? undefined : { currencyCode: value.currencyCode, nanos }
+  const whole = wholeOf(quantity.significand)
+  const power = Number(quantity.exponent) - exponent
+  // Nothing is written with the exponent 0.
+  const nanos = whole === undefined || !(power >= 0 && power <= 9) ? undefined : whole * 10n ** BigInt(power)
+  return nanos === undefined ? undefined : { currencyCode: value.currencyCode, nanos }
 }
 
 export const money = (world: World, { currencyCode, nanos }: Product): JsonObject => ({
@@ -92,6 +95,22 @@ const get: Handler = (call) => {
     : Result.succeed(read(format(call.world, asset, asset.product)))
 }
 
+const dollar = 1_000_000_000n
+
+/** The lowest and the highest price of what is not free. */
+const bounds: Partial<Record<StoreAsset["type"], readonly [least: bigint, most: bigint]>> = {
+  Model: [2_990_000_000n, 49_990_000_000n],
+  Plugin: [4_990_000_000n, 249_990_000_000n]
+}
+
+/** Refuses a price that the asset's type cannot have: prices end in 99 cents, and lie within bounds. */
+const priced = ({ type }: StoreAsset, product: Product): Result.Result<Product, Refusal> => {
+  const [least, most] = bounds[type] ?? [0n, product.nanos]
+  const fits = product.nanos === 0n || (product.nanos >= least && product.nanos <= most)
+  const ends = type !== "Plugin" || product.nanos === 0n || product.nanos % dollar === 990_000_000n
+  return fits && ends ? Result.succeed(product) : Result.fail(invalidArgument(`A ${type} cannot have this price.`))
+}
+
 const free: Product = { currencyCode: "USD", nanos: 0n, published: false }
 
 const create: Handler = (call) =>
@@ -102,7 +121,7 @@ const create: Handler = (call) =>
     if (!isAssetType(type)) return yield* Result.fail(invalidArgument("A product is of one asset."))
     const asset = yield* sellable(call, String(body[field]), type)
     if (asset.product !== undefined) return yield* Result.fail(aborted("The asset has a product already."))
-    asset.product = changed(free, yield* readChanges(call, rules))
+    asset.product = yield* priced(asset, changed(free, yield* readChanges(call, rules)))
     return applied(format(call.world, asset, asset.product))
   })
 
@@ -112,7 +131,7 @@ const update: Handler = (call) =>
     const asset = yield* sellable(call, id, type)
     if (asset.product === undefined && call.input.allowMissing !== true) return yield* Result.fail(missing)
     const changes = yield* readChanges(call, rules)
-    asset.product = changed(asset.product ?? free, changes)
+    asset.product = yield* priced(asset, changed(asset.product ?? free, changes))
     return applied(format(call.world, asset, asset.product))
   })
 

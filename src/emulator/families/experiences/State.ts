@@ -98,6 +98,8 @@ export interface Place {
   teamCreateActive: boolean
   readonly versions: Array<PlaceVersion>
   readonly instances: Instances
+  /** Scripts that cannot be changed, by id, and why: `open in Studio`, or `part of a package`. */
+  readonly busyScripts: Map<string, string>
   readonly servers: Array<Server>
 }
 
@@ -113,8 +115,8 @@ export interface Experiences {
   speechMillis: number
   /** How long after the bleed-off each further server of a restart closes. */
   restartMillis: number
-  /** What is left of the speech that can be generated. */
-  speechQuota: number
+  /** Texts that were spoken, by universe and calendar month. */
+  readonly spoken: Map<string, number>
 }
 
 export const emptyExperiences = (): Experiences => ({
@@ -125,7 +127,7 @@ export const emptyExperiences = (): Experiences => ({
   instanceMillis: 2_000,
   speechMillis: 3_000,
   restartMillis: 10_000,
-  speechQuota: 100
+  spoken: new Map()
 })
 
 /** When everything that was there from the beginning came to be. */
@@ -221,6 +223,7 @@ export const placeOf = (world: World, universeId: string, id: string, now: numbe
     teamCreateActive: false,
     versions: isDefault ? [firstVersion(1, true), firstVersion(2, true)] : [firstVersion(1, true)],
     instances: defaultInstances(),
+    busyScripts: new Map(),
     servers: isDefault ? defaultServers(world, now) : []
   }
   world.experiences.places.set(id, fresh)
@@ -252,8 +255,9 @@ export const exportExperiences = (state: Experiences): Json => ({
     settings: { ...settings },
     restarts: restarts.map(({ id, scheduledTime, startTime }) => ({ id, scheduledTime, startTime }))
   })),
-  places: [...state.places.values()].map(({ instances, servers, versions, ...place }) => ({
+  places: [...state.places.values()].map(({ busyScripts, instances, servers, versions, ...place }) => ({
     ...place,
+    busyScripts: Object.fromEntries(busyScripts),
     versions: versions.map((version) => ({ ...version })),
     instances: [...instances.values()].map(({ details, ...instance }) => ({ ...instance, details: { ...details } })),
     servers: servers.map(({ logs, terminationTime, ...server }) => ({

@@ -7,6 +7,7 @@ import { isObject, type JsonObject, stringifyJson } from "../../Json.ts"
 import { beginOperation, type Ending, findOperation, type PendingOperation, settleOperations } from "../../Pending.ts"
 import { actor } from "../../Principal.ts"
 import { bodyOf, formatTime } from "../../Values.ts"
+import { publishValue } from "../configs/State.ts"
 
 export type ExperimentState = "DRAFT" | "SCHEDULED" | "RUNNING" | "COMPLETED" | "CANCELLED" | "DELETED"
 
@@ -40,18 +41,38 @@ export const exportExperiments = ({ byId }: Experiments): Json =>
 
 const time = (millis: number | undefined): Json => (millis === undefined ? null : formatTime(millis))
 
+const isMatchmaking = ({ design }: Pick<Experiment, "design">): boolean =>
+  isObject(design.experimentConfiguration) &&
+  design.experimentConfiguration.productType === "EXPERIMENT_PRODUCT_TYPE_MATCHMAKING"
+
+/** When a running one ends by itself: one in the game waits for a decision first. */
+const endOf = ({ world: { numbers } }: Call, experiment: Experiment): number =>
+  (experiment.startedAt ?? 0) +
+  Number(experiment.design.durationSeconds ?? 0) * 1000 +
+  (isMatchmaking(experiment) ? 0 : numbers["experiments.decisionMillis"])
+
+/** Keys of a config that a running one holds. */
+const keysOf = ({ design }: Experiment): ReadonlyArray<string> =>
+  variantsOf(design).flatMap(({ configEntry }) =>
+    isObject(configEntry) && typeof configEntry.key === "string" ? [configEntry.key] : []
+  )
+
+const end = (call: Call, experiment: Experiment, time: number): void => {
+  experiment.state = "COMPLETED"
+  experiment.stoppedAt = time
+  const locked = call.world.configs.locked.get(experiment.universeId)
+  for (const key of keysOf(experiment)) locked?.delete(key)
+}
+
 /** Scheduled ones start, and running ones end, by themselves. */
 const settle = (call: Call): void => {
   settleOperations(call.world, call.now)
   for (const experiment of call.world.experiments.byId.values()) {
     if (experiment.state === "SCHEDULED" && (experiment.scheduledFor ?? 0) <= call.now) {
-      begin(experiment, experiment.scheduledFor ?? call.now)
+      begin(call, experiment, experiment.scheduledFor ?? call.now)
     }
-    const ends = (experiment.startedAt ?? 0) + Number(experiment.design.durationSeconds ?? 0) * 1000
-    if (experiment.state === "RUNNING" && ends <= call.now) {
-      experiment.state = "COMPLETED"
-      experiment.stoppedAt = ends
-    }
+    const ends = endOf(call, experiment)
+    if (experiment.state === "RUNNING" && ends <= call.now) end(call, experiment, ends)
   }
 }
 
@@ -73,12 +94,20 @@ const variantsOf = (design: JsonObject): ReadonlyArray<JsonObject> => {
 const metaOf = (variant: JsonObject): JsonObject =>
   isObject(variant.variantMeta ?? null) ? (variant.variantMeta as JsonObject) : {}
 
+const label = /^[A-Za-z][\w -]{0,49}$/
+
 /** What a design is refused for, as an error of the interface's own. */
-const wrong = (design: JsonObject): string | undefined => {
+const wrong = ({ world: { numbers } }: Call, design: JsonObject): string | undefined => {
   if (typeof design.name !== "string" || design.name.trim() === "") return "INVALID_EXPERIMENT_NAME"
-  if (Number(design.durationSeconds ?? 0) <= 0) return "INVALID_DURATION"
+  const days = Number(design.durationSeconds ?? 0) / 86_400
+  if (!Number.isInteger(days)) return "INVALID_DURATION"
+  if (days < numbers["experiments.shortestDays"] || days > numbers["experiments.longestDays"]) return "INVALID_DURATION"
+  const exposure = design.exposurePercent ?? 0
+  if (!(typeof exposure === "number" && exposure >= 0 && exposure <= 100)) return "INVALID_TARGETING_CRITERIA"
   const variants = variantsOf(design)
   if (variants.length < 2) return "CONFIGS_MISSING_VARIANT"
+  if (variants.length > 3) return "INVALID_VARIANT_CONFIGURATION"
+  if (variants.some((variant) => !label.test(String(metaOf(variant).label ?? "")))) return "INVALID_VARIANT_LABEL"
   if (variants.filter((variant) => metaOf(variant).isBaseline === true).length !== 1) {
     return "MUST_HAVE_EXACTLY_ONE_BASELINE_VARIANT"
   }
@@ -86,8 +115,13 @@ const wrong = (design: JsonObject): string | undefined => {
 }
 
 /** Variants have ids when an experiment has started, and not earlier. */
-const begin = (experiment: Experiment, at: number): void => {
+const begin = (call: Call, experiment: Experiment, at: number): void => {
   experiment.state = "RUNNING"
+  if (!isMatchmaking(experiment)) {
+    const { locked } = call.world.configs
+    const own = locked.get(experiment.universeId) ?? new Set()
+    locked.set(experiment.universeId, new Set([...own, ...keysOf(experiment)]))
+  }
   experiment.startedAt = at
   const configuration = experiment.design.experimentConfiguration as JsonObject
   const name = blocks[configuration.productType as keyof typeof blocks]
@@ -215,7 +249,7 @@ export const experimentHandlers: Handlers = {
     return Result.succeed(
       applied(
         later(call, "CREATING", (time) => {
-          const type = wrong(design)
+          const type = wrong(call, design)
           if (type !== undefined) return failed(type, "The design is invalid.")
           const experiment: Experiment = {
             id: `${7_700_000_000 + ++experiments.count}`,
@@ -240,8 +274,8 @@ export const experimentHandlers: Handlers = {
   [`GET ${base}/experiments/{experimentId}`]: (call) =>
     Result.map(found(call), (experiment) => read({ experiment: format(experiment) })),
 
-  [`PATCH ${base}/experiments/{experimentId}`]: changing("UPDATING", ["DRAFT", "SCHEDULED"], (experiment, call) => {
-    const type = wrong(bodyOf(call))
+  [`PATCH ${base}/experiments/{experimentId}`]: changing("UPDATING", ["DRAFT"], (experiment, call) => {
+    const type = wrong(call, bodyOf(call))
     if (type !== undefined) return failed(type, "The design is invalid.")
     // What is left out is gone.
     experiment.design = bodyOf(call)
@@ -260,8 +294,14 @@ export const experimentHandlers: Handlers = {
   [`POST ${base}/experiments/{experimentId}:start`]: changing(
     "STARTING",
     ["DRAFT", "SCHEDULED"],
-    (experiment, _, time) => {
-      begin(experiment, time)
+    (experiment, call, time) => {
+      const others = [...call.world.experiments.byId.values()].filter(
+        ({ state, universeId }) => state === "RUNNING" && universeId === experiment.universeId
+      )
+      if (isMatchmaking(experiment) && others.some(isMatchmaking)) {
+        return failed("MATCHMAKING_OVERLAPPING_RUNTIME", "Another one is running.")
+      }
+      begin(call, experiment, time)
       return undefined
     }
   ),
@@ -280,11 +320,14 @@ export const experimentHandlers: Handlers = {
 
   [`POST ${base}/experiments/{experimentId}:complete`]: changing("STOPPING", ["RUNNING"], (experiment, call, time) => {
     const { variantId } = bodyOf(call)
-    const known = variantsOf(experiment.design).some((variant) => metaOf(variant).variantId === variantId)
-    if (typeof variantId === "string" && !known)
+    const winner = variantsOf(experiment.design).find((variant) => metaOf(variant).variantId === variantId)
+    if (typeof variantId === "string" && winner === undefined)
       return failed("CONFIGS_VARIANT_CONFIG_NOT_FOUND", "There is no such variant.")
-    experiment.state = "COMPLETED"
-    experiment.stoppedAt = time
+    end(call, experiment, time)
+    const entry = winner?.configEntry
+    if (isObject(entry) && typeof entry.key === "string") {
+      publishValue(call.world.configs, experiment.universeId, entry.key, entry.value ?? null, time)
+    }
     experiment.winner = typeof variantId === "string" ? variantId : undefined
     return undefined
   }),
@@ -292,7 +335,8 @@ export const experimentHandlers: Handlers = {
   [`GET ${base}/experiments/{experimentId}/stats`]: (call) =>
     Result.map(found(call), (experiment) => {
       const ready = patiently(call, `stats ${experiment.id}`)
-      const known = experiment.startedAt !== undefined
+      const started = experiment.startedAt ?? Number.POSITIVE_INFINITY
+      const known = started + call.world.numbers["experiments.resultsMillis"] <= call.now
       return read({
         operation: {
           experimentId: Number(experiment.id),

@@ -36,10 +36,12 @@ const held = (group: Group, userId: string): ReadonlyArray<Role> => {
 export const rankOf = (group: Group, userId: string): number =>
   group.owner === userId ? 255 : Math.max(-1, ...held(group, userId).map(({ rank }) => rank))
 
-export const may = (call: Call, group: Group, permission: GroupPermission): boolean => {
-  const user = actor(call.credential)
-  return group.owner === user || held(group, user).some(({ permissions }) => permissions.has(permission))
-}
+/** Whether a user may do something in a group: the owner may do all. */
+export const permits = (group: Group, user: string, permission: GroupPermission): boolean =>
+  group.owner === user || held(group, user).some(({ permissions }) => permissions.has(permission))
+
+export const may = (call: Call, group: Group, permission: GroupPermission): boolean =>
+  permits(group, actor(call.credential), permission)
 
 export const require = (call: Call, group: Group, permission: GroupPermission): Result.Result<void, Refusal> =>
   may(call, group, permission)

@@ -1,6 +1,6 @@
 /** Handlers of instances: every one begins an operation that takes time. */
 import * as Result from "effect/Result"
-import { aborted, invalidArgument, notFound } from "../../Errors.ts"
+import { invalidArgument, notFound } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { at, isObject, type JsonObject, stringifyJson } from "../../Json.ts"
 import { continuing, pageSize, readToken, writeToken } from "../../Paging.ts"
@@ -68,6 +68,8 @@ const listChildren: Handler = (call) =>
     })
   })
 
+const impossible = (message: string): Ending => ({ _tag: "Failed", error: { code: 9, message } })
+
 const scripts = new Set(["Script", "LocalScript", "ModuleScript"])
 
 /** What a mask may name: all of an instance, a part of it, or a property of its details. */
@@ -76,7 +78,6 @@ const maskable = /^engineInstance(\.(Name|Parent|Details(\.\w+(\.\w+)?)?))?$/
 const update: Handler = (call) =>
   Result.gen(function* () {
     const of = yield* place(call)
-    if (of.teamCreateActive) return yield* Result.fail(aborted("The place is being edited with Team Create."))
     const engine = at(call.body ?? null, ["engineInstance"])
     if (!isObject(engine)) return yield* Result.fail(invalidArgument("engineInstance is required."))
     const mask = text(call, "updateMask")
@@ -92,7 +93,12 @@ const update: Handler = (call) =>
     if (typeof details.Source === "string" && utf8Length(details.Source) > largestSource) {
       return yield* Result.fail(invalidArgument("Source is too large."))
     }
+    const together = call.world.teamCreate.enabled.has(of.universeId)
     return begin(call, of, true, (instance) => {
+      // Changes go into a session that others edit in, too.
+      if (!together) return impossible("The place has no session of Team Create.")
+      const obstacle = of.busyScripts.get(instance.id)
+      if (obstacle !== undefined) return impossible(`The script is ${obstacle}.`)
       if (kind !== undefined && (kind !== instance.kind || !scripts.has(kind))) {
         return { _tag: "Failed", error: { code: 3, message: `The instance is not a ${kind} that can be updated.` } }
       }

@@ -22,9 +22,7 @@ const limits = {
   binaryInput: 100 * mebibyte,
   binaryOutput: 256 * mebibyte,
   /** How long an address is good for. */
-  address: 15 * minute,
-  /** How long a task is kept. */
-  kept: 24 * 60 * minute
+  address: 15 * minute
 } as const
 
 const luauOf = (call: Call): Luau => call.world.experiences.luau
@@ -178,7 +176,7 @@ const known = (call: Call): Result.Result<Task, Refusal> =>
       `universes/${place.universeId}/places/${place.id}/versions/${text(call, "version_id")}` +
       `/luau-execution-sessions/${text(call, "luau_execution_session_id")}/tasks/${text(call, "task_id")}`
     const task = luauOf(call).tasks.get(path)
-    return task === undefined || call.now >= task.createTime + limits.kept
+    return task === undefined || call.now >= task.endsAt + call.world.numbers["luauExecution.keptMillis"]
       ? Result.fail(notFound("The task was not found."))
       : Result.succeed(task)
   })
@@ -188,13 +186,17 @@ const getTask: Handler = (call) =>
 
 const line = (log: LogLine) => (typeof log === "string" ? ({ message: log, type: "OUTPUT" } as const) : log)
 
-/** Lines of up to the kept size in all; the rest is dropped. */
+/** The last lines, of up to the kept size in all; what came before is dropped. */
 const keptLines = (task: Task) => {
+  const lines = (task.answer.logs ?? []).map(line)
   let left: number = limits.logs
-  return (task.answer.logs ?? []).map(line).filter(({ message }) => {
-    left -= utf8Length(message)
-    return left >= 0
-  })
+  let first = lines.length
+  while (first > 0) {
+    left -= utf8Length(lines[first - 1]?.message ?? "")
+    if (left < 0) break
+    first--
+  }
+  return lines.slice(first)
 }
 
 /** Lines of one chunk. */

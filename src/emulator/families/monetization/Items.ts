@@ -3,8 +3,9 @@ import * as Result from "effect/Result"
 import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import type { JsonObject } from "../../Json.ts"
-import { type Parts, partText, readParts } from "../../Multipart.ts"
+import { type Part, type Parts, partText, readParts } from "../../Multipart.ts"
 import { paged } from "../../Paging.ts"
+import { pictureOf, sizeOf } from "../../Pictures.ts"
 import { formatTime, numeric } from "../../Values.ts"
 import { type Item, type Monetization, makeItem } from "./State.ts"
 
@@ -47,7 +48,12 @@ const format =
 
 const flags = ["isForSale", "isManagedPricingEnabled", "isRegionalPricingEnabled", "storePageEnabled"] as const
 
-const imageTypes = ["image/png", "image/jpeg", "image/bmp", "image/tga"]
+/** A picture that can be an icon: of some kinds, and not larger than an icon is. */
+const isIcon = (image: Part): boolean => {
+  const [width, height] = sizeOf(image) ?? [0, 0]
+  const kind = pictureOf(image)
+  return kind !== undefined && ["png", "jpeg", "bmp"].includes(kind) && width <= 512 && height <= 512
+}
 
 /** Changes what the parts name, all of it or nothing. */
 const change = (call: Call, kind: Kind, item: Item, parts: Parts): Result.Result<void, Refusal> => {
@@ -66,7 +72,7 @@ const change = (call: Call, kind: Kind, item: Item, parts: Parts): Result.Result
   if (description !== undefined) next.description = description
   const price = partText(parts, "price")
   if (price !== undefined) {
-    if (!/^[1-9]\d{0,8}$/.test(price)) return refused("price", "The price is invalid.")
+    if (!/^[1-9]\d{0,9}$/.test(price) || Number(price) > 1_000_000_000) return refused("price", "The price is invalid.")
     next.price = Number(price)
   }
   for (const flag of flags) {
@@ -80,7 +86,7 @@ const change = (call: Call, kind: Kind, item: Item, parts: Parts): Result.Result
   }
   const image = parts.get("imageFile") ?? parts.get("file")
   if (image !== undefined) {
-    if (!imageTypes.includes(image.contentType ?? "")) return refused("image", "The image file is invalid.")
+    if (!isIcon(image)) return refused("image", "The image file is invalid.")
     next.imageId = String(7_200_000_000 + ++call.world.monetization.count)
   }
   Object.assign(item, next)

@@ -27,6 +27,8 @@ export interface Subscription {
   /** When it ends; `undefined` while it renews. */
   readonly until: number | undefined
   readonly reason: string
+  /** Its renewal has not been paid yet. */
+  readonly renewalPending: boolean
 }
 
 export interface Monetization {
@@ -70,6 +72,8 @@ export interface SubscriptionOptions {
   readonly until?: number
   /** Why it ends; `SUBSCRIBER_CANCELLED` unless given. */
   readonly reason?: string
+  /** Its renewal has not been paid yet; it has unless given. */
+  readonly renewalPending?: boolean
 }
 
 const defaultUniverse = 9000001
@@ -96,6 +100,7 @@ export const putSubscription = ({ subscriptions }: Monetization, options: Subscr
   const {
     productId,
     reason = "SUBSCRIBER_CANCELLED",
+    renewalPending = false,
     since = dawn,
     universeId = defaultUniverse,
     until,
@@ -107,7 +112,8 @@ export const putSubscription = ({ subscriptions }: Monetization, options: Subscr
     userId: String(userId),
     since,
     until,
-    reason
+    reason,
+    renewalPending
   })
 }
 

@@ -8,8 +8,8 @@ import { type Subscription, subscriptionKey } from "./State.ts"
 
 const period = 30 * 86_400_000
 
-const stateOf = ({ until }: Subscription, now: number): string => {
-  if (until === undefined) return "SUBSCRIBED_WILL_RENEW"
+const stateOf = ({ renewalPending, until }: Subscription, now: number): string => {
+  if (until === undefined) return renewalPending ? "SUBSCRIBED_RENEWAL_PAYMENT_PENDING" : "SUBSCRIBED_WILL_RENEW"
   return now < until ? "SUBSCRIBED_WILL_NOT_RENEW" : "EXPIRED"
 }
 

@@ -67,7 +67,9 @@ const isPlaceFile = (bytes: Uint8Array, contentType: string): boolean =>
 
 const publishVersion: Handler = (call) =>
   Result.gen(function* () {
-    const place = yield* editable(call)
+    const place = yield* Result.mapError(editable(call), (refusal) =>
+      refusal.status === 404 ? aborted("The place is not one of the universe's.") : refusal
+    )
     const kind = text(call, "versionType") || "Saved"
     if (kind !== "Saved" && kind !== "Published") return yield* Result.fail(invalidArgument("Invalid versionType."))
     const bytes =

@@ -131,7 +131,7 @@ const remove: Handler = (call) =>
     const universe = yield* owned(call)
     const secret = yield* secretIn(call, universe)
     universe.secrets.delete(secret.id)
-    return { status: 204, applied: true }
+    return applied()
   })
 
 const secrets = "/cloud/v2/universes/{universeId}/secrets"

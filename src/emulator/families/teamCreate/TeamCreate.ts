@@ -1,7 +1,7 @@
 /** Team Create of universes: whether it is on, who may edit, who does, and tests that run. */
 import * as Result from "effect/Result"
 import type { Json } from "../../../client/Operation.ts"
-import { notFound, permissionDenied, type Refusal } from "../../Errors.ts"
+import { invalidArgument, permissionDenied, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handlers, read, text } from "../../Handler.ts"
 import { isObject, own } from "../../Json.ts"
 import { paged } from "../../Paging.ts"
@@ -36,21 +36,35 @@ const universe = (call: Call): Result.Result<string, Refusal> => {
   const id = text(call, "universeId")
   return call.world.universes.has(id)
     ? Result.succeed(id)
-    : Result.fail(permissionDenied("The user does not have permission to manage the universe.", "2"))
+    : Result.fail(invalidArgument("The universe is invalid.", "1"))
 }
 
-const place = (call: Call): Result.Result<string, Refusal> => {
-  const id = text(call, "placeId")
-  return [...call.world.universes.values()].some(({ places }) => places.includes(id))
-    ? Result.succeed(id)
-    : Result.fail(notFound("The place does not exist.", "3"))
+interface EditedPlace {
+  readonly id: string
+  readonly universeId: string
 }
+
+const place = (call: Call): Result.Result<EditedPlace, Refusal> => {
+  const id = text(call, "placeId")
+  const universe = [...call.world.universes.values()].find(({ places }) => places.includes(id))
+  return universe === undefined
+    ? Result.fail(invalidArgument("The place is invalid.", "5"))
+    : Result.succeed({ id, universeId: universe.id })
+}
+
+/** A place of a universe that has Team Create on. */
+const shared = (call: Call): Result.Result<EditedPlace, Refusal> =>
+  Result.flatMap(place(call), (it) =>
+    call.world.teamCreate.enabled.has(it.universeId)
+      ? Result.succeed(it)
+      : Result.fail(permissionDenied("Team Create is off.", "4"))
+  )
 
 const field = (call: Call, name: string): Json | undefined => (isObject(call.body) ? own(call.body, name) : undefined)
 
 export const teamCreateHandlers: Handlers = {
   "GET /legacy-develop/v1/places/{placeId}/teamcreate/active_session/members": (call) =>
-    Result.flatMap(place(call), (id) =>
+    Result.flatMap(shared(call), ({ id }) =>
       paged(
         call,
         call.world.teamCreate.editing.get(id) ?? [],
@@ -89,7 +103,7 @@ export const teamCreateHandlers: Handlers = {
     }),
 
   "DELETE /legacy-develop/v2/teamtest/{placeId}": (call) =>
-    Result.map(place(call), (id) => {
+    Result.map(place(call), ({ id }) => {
       call.world.teamCreate.tests.get(id)?.delete(text(call, "gameId"))
       return applied({})
     })

@@ -6,6 +6,7 @@ import { applied, type Call, type Handler, type Handlers, read, text } from "../
 import { isObject } from "../../Json.ts"
 import { readPartList } from "../../Multipart.ts"
 import { paged } from "../../Paging.ts"
+import { pictureOf } from "../../Pictures.ts"
 import { formatTime } from "../../Values.ts"
 import type { HomepageThumbnail, Personalization } from "./State.ts"
 
@@ -27,8 +28,11 @@ const upload: Handler = (call) => {
   const files = readPartList(call).filter(([name]) => name === "files")
   if (files.length === 0 || files.length > 5) return refuse("1 to 5 files are required.")
   if (files.some(([, { content }]) => content.length > 3 * megabyte)) return refuse("A file is too large.")
-  const operations = files.map(([, { contentType, fileName = "" }]) => {
-    if (contentType !== "image/png" && contentType !== "image/jpeg") return [fileName, null] as const
+  const operations = files.map(([, file]) => {
+    const { fileName = "" } = file
+    // What a file calls itself counts for nothing.
+    const kind = pictureOf({ ...file, contentType: undefined })
+    if (kind === undefined || kind === "tga") return [fileName, null] as const
     const number = ++thumbnails.count
     const operationId = `upload-${number}`
     const readyAt = call.now + thumbnails.uploadMillis
@@ -102,6 +106,10 @@ const remove: Handler = (call) => {
   if (ids.length === 0) return refuse("homepageThumbnailIds is required.")
   const own = new Set(present(call).map(({ id }) => id))
   const deleted = ids.map((id) => [id, own.has(id) && call.world.thumbnails.homepage.delete(id)] as const)
+  const gone = new Set(deleted.flatMap(([id, it]) => (it ? [id] : [])))
+  for (const personalization of call.world.thumbnails.personalizations.values()) {
+    personalization.thumbnailIds = personalization.thumbnailIds.filter((id) => !gone.has(id))
+  }
   return Result.succeed({ ...applied(Object.fromEntries(deleted)), applied: deleted.some(([, it]) => it) })
 }
 
@@ -140,7 +148,9 @@ const update: Handler = (call) =>
 /** The newest configuration of a universe is the one that is shown. */
 const listPersonalizations: Handler = (call) => {
   const all = own(call)
-  const states = all.map((it, index) => ({ ...it, state: index === all.length - 1 ? "Active" : "Inactive" }))
+  // One that has lost all of its thumbnails is shown no more.
+  const active = all.findLast(({ thumbnailIds }) => thumbnailIds.length > 0)
+  const states = all.map((it) => ({ ...it, state: it.id === active?.id ? "Active" : "Inactive" }))
   const status = text(call, "status")
   return paged(
     call,
@@ -151,7 +161,19 @@ const listPersonalizations: Handler = (call) => {
       personalizedConfigStatus: state,
       createdUtc: formatTime(createTime),
       lastServedUtc: null,
-      thumbnails: thumbnailIds.map((homepageThumbnailId) => ({ homepageThumbnailId }))
+      thumbnails: thumbnailIds.flatMap((id) => {
+        const thumbnail = call.world.thumbnails.homepage.get(id)
+        return thumbnail === undefined
+          ? []
+          : [
+              {
+                homepageThumbnailId: id,
+                assetId: Number(thumbnail.assetId),
+                moderationStatus: moderation(thumbnail, call.now),
+                homepageThumbnailStatus: "Active"
+              }
+            ]
+      })
     })
   )
 }

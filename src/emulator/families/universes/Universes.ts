@@ -1,8 +1,9 @@
 /** Handlers of universes: their settings, whether they are public, who may manage them. */
 import * as Result from "effect/Result"
-import { invalidArgument } from "../../Errors.ts"
+import { invalidArgument, resourceExhausted } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import type { JsonObject } from "../../Json.ts"
+import { isObject } from "../../Json.ts"
 import { beginOperation, formatOperation } from "../../Pending.ts"
 import { bodyOf, formatTime, numeric } from "../../Values.ts"
 import { isFlag, isLink, isWhole, readChanges } from "../experiences/Mask.ts"
@@ -87,6 +88,9 @@ const batchGetPermissions: Handler = (call) => {
   return Result.succeed(read({ data: known.map((id) => ({ universeId: numeric(id), ...permissions(call, id) })) }))
 }
 
+/** A text that says so fails moderation. */
+const moderated = /\bmoderated\b/i
+
 const languages = new Set(
   "en-us fr-fr vi-vn th-th tr-tr ru-ru es-es pt-br ko-kr ja-jp zh-cn zh-tw de-de pl-pl it-it id-id".split(" ")
 )
@@ -102,19 +106,26 @@ const translateText: Handler = (call) => {
   return Result.succeed(
     read({
       sourceLanguageCode,
-      translations: Object.fromEntries(targets.map((code) => [code, `[${code}] ${content}`]))
+      // Nothing is said of a text that was filtered.
+      translations: Object.fromEntries(
+        (moderated.test(content) ? [] : targets).map((code) => [code, `[${code}] ${content}`])
+      )
     })
   )
 }
 
-/** A text that says so fails moderation. */
-const moderated = /\bmoderated\b/i
-
 const generateSpeechAsset: Handler = (call) => {
-  const { text: content } = bodyOf(call)
+  const { speechStyle, text: content } = bodyOf(call)
   if (typeof content !== "string" || content === "") return Result.fail(invalidArgument("text is required."))
   const { world } = call
-  const { experiences } = world
+  const { experiences, numbers } = world
+  if (content.length > numbers["universes.speechLength"]) return Result.fail(invalidArgument("text is too long."))
+  const { pitch = 0, speed = 1 } = isObject(speechStyle) ? speechStyle : {}
+  if (!(Math.abs(Number(pitch)) <= 12)) return Result.fail(invalidArgument("pitch must be -12 to 12."))
+  if (!(Number(speed) >= 0.5 && Number(speed) <= 2)) return Result.fail(invalidArgument("speed must be 0.5 to 2."))
+  const month = `${text(call, "universe_id")} ${new Date(call.now).toISOString().slice(0, 7)}`
+  const left = () => numbers["universes.speechOfMonth"] - (experiences.spoken.get(month) ?? 0)
+  if (left() <= 0) return Result.fail(resourceExhausted("The month's speech is used up."))
   const operation = beginOperation(world, {
     path: (id) => `operations/${id}`,
     readyAt: call.now + experiences.speechMillis,
@@ -122,10 +133,10 @@ const generateSpeechAsset: Handler = (call) => {
       if (moderated.test(content)) {
         return { _tag: "Failed", error: { code: 3, message: "The text did not pass moderation." } }
       }
-      experiences.speechQuota -= 1
+      experiences.spoken.set(month, (experiences.spoken.get(month) ?? 0) + 1)
       return {
         _tag: "Done",
-        response: { assetId: String(7_000_000_000 + ++experiences.count), remainingQuota: experiences.speechQuota }
+        response: { assetId: String(7_000_000_000 + ++experiences.count), remainingQuota: Math.max(0, left()) }
       }
     }
   })

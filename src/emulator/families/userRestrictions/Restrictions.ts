@@ -60,7 +60,10 @@ const get: Handler = (call) =>
     const { restrictions } = stateOf(call)
     const own = restrictions.get(restrictionKey(placeId, userId))
     const above = placeId === undefined ? undefined : restrictions.get(restrictionKey(undefined, userId))
-    return read(format(call, userId, own ?? above, own === undefined && above !== undefined))
+    // Who is restricted in the universe is so in every place of it, whatever the place says.
+    const inherits =
+      above !== undefined && (own === undefined || (isActive(above, call.now) && !isActive(own, call.now)))
+    return read(format(call, userId, inherits ? above : own, inherits))
   })
 
 const list: Handler = (call) =>

@@ -5,7 +5,7 @@ import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject, own } from "../../Json.ts"
 import { beginOperation, type Ending, findOperation, formatOperation, settleOperations } from "../../Pending.ts"
-import { bodyOf } from "../../Values.ts"
+import { bodyOf, utf8Length } from "../../Values.ts"
 import type { World } from "../../World.ts"
 import type { User } from "./State.ts"
 
@@ -98,11 +98,14 @@ const isParameter = (value: unknown): boolean => {
   )
 }
 
-const checkPayload = (payload: unknown): Result.Result<JsonObject, Refusal> => {
+const checkPayload = (payload: unknown, most: number): Result.Result<JsonObject, Refusal> => {
   const refuse = (message: string) => Result.fail(invalidArgument(message))
   if (!isObject(payload)) return refuse("payload is required.")
   if (payload.type !== "MOMENT") return refuse("payload.type must be MOMENT.")
   if (typeof payload.messageId !== "string" || payload.messageId === "") return refuse("payload.messageId is required.")
+  const { joinExperience } = payload
+  const data = isObject(joinExperience) ? joinExperience.launchData : undefined
+  if (typeof data === "string" && utf8Length(data) > most) return refuse(`launchData has more than ${most} bytes.`)
   const { parameters = {} } = payload
   if (!isObject(parameters)) return refuse("payload.parameters must be an object.")
   const bad = Object.entries(parameters).find(([, value]) => !isParameter(value))
@@ -121,7 +124,7 @@ const sendNotification: Handler = (call) =>
     if (!call.world.universes.has(universeId)) {
       return yield* Result.fail(notFound(`Universe ${universeId} was not found.`))
     }
-    const payload = yield* checkPayload(body.payload)
+    const payload = yield* checkPayload(body.payload, call.world.numbers["users.launchDataBytes"])
     const id = `00000000-0000-4000-9000-${String(user.notifications.length + 1).padStart(12, "0")}`
     user.notifications.push({ id, universeId, time: call.now, payload })
     return applied({ path: `users/${user.id}/notifications/${id}`, id })
