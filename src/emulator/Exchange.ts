@@ -38,8 +38,13 @@ import type { Transfer } from "./Throughput.ts"
 import { type Input, jsonOf, readBody, readInput } from "./Validate.ts"
 import type { World } from "./World.ts"
 
-/** Operations that answer for a universe that does not exist as for one that has nothing. */
-const answersForAny: ReadonlySet<string> = new Set(["gameEvents.list"])
+/** Operations that have an answer of their own for a universe that does not exist. */
+const answersForAny: ReadonlySet<string> = new Set([
+  "gameEvents.list",
+  "teamCreate.getSettings",
+  "teamCreate.updateSettings",
+  "teamCreate.removeMember"
+])
 
 /** A request, whatever brought it here. */
 export interface Incoming {

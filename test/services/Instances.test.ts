@@ -143,8 +143,7 @@ describe("scripts", () => {
   scenario("are not changed where there is no session of Team Create", (instances, emulator) =>
     Effect.gen(function* () {
       emulator.world.teamCreate.enabled.clear()
-      const started = yield* instances.update({ ...place, instanceId: "root", name: "x" })
-      expect(yield* tagOf(started.await())).toBe("OperationFailed")
+      expect(yield* tagOf(instances.update({ ...place, instanceId: "root", name: "x" }))).toBe("OperationFailed")
     })
   )
 })

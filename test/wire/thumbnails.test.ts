@@ -1,6 +1,7 @@
 /** Thumbnails of home pages as Roblox's guide describes them, by plain requests. */
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import { TestClock } from "effect/testing"
 import { Thumbnails } from "../../src/emulator/index.ts"
 import { make } from "../emulator/http.ts"
 
@@ -34,6 +35,7 @@ describe("an upload", () => {
 
 describe("a configuration", () => {
   const configured = Effect.gen(function* () {
+    yield* TestClock.setTime(Date.parse("2026-03-02T00:00:00Z"))
     const http = yield* make()
     Thumbnails.addHomepageThumbnail(http.emulator.world, { id: 9800002, assetId: 9100006 })
     yield* http.post(`${universe}/personalization/create`, { homepageThumbnailIds: ["9800001", "9800002"] })
