@@ -49,7 +49,10 @@ describe("a configuration", () => {
   it.effect("TH-2: loses a thumbnail that is deleted, and is active no more when it has none left", () =>
     Effect.gen(function* () {
       const { all, remove } = yield* configured
-      const state = Effect.map(all, ([it]) => [it?.personalizedConfigStatus, (it?.thumbnails as Array<unknown>).length])
+      const state = Effect.map(all, ([it]) => [
+        it?.personalizedConfigStatus,
+        (it?.thumbnails as Array<unknown> | undefined)?.length
+      ])
       assert.deepStrictEqual(yield* state, ["Active", 2])
       yield* remove(`${universe}/thumbnails?homepageThumbnailIds=9800001`)
       assert.deepStrictEqual(yield* state, ["Active", 1])
@@ -62,7 +65,7 @@ describe("a configuration", () => {
     Effect.gen(function* () {
       const { all } = yield* configured
       const [first] = yield* all
-      assert.deepStrictEqual((first?.thumbnails as ReadonlyArray<unknown>)[1], {
+      assert.deepStrictEqual((first?.thumbnails as ReadonlyArray<unknown> | undefined)?.[1], {
         homepageThumbnailId: "9800002",
         assetId: 9100006,
         moderationStatus: "Approved",
