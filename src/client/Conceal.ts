@@ -7,6 +7,7 @@
  * @since 0.1.0
  */
 import * as Redacted from "effect/Redacted"
+import { ExactNumber } from "./Json.ts"
 
 /** What stands where a secret stood. */
 const hidden = "<redacted>"
@@ -276,6 +277,7 @@ class Keeper {
         return value
       case "object":
         if (value === null) return null
+        if (value instanceof ExactNumber) return this.text(value.text)
         if (depth === deepest) return "…"
         return Array.isArray(value) ? this.list(value, depth) : this.fields(value, depth)
       default:

@@ -127,7 +127,8 @@ const reasonOf = (links: ReadonlyArray<Link>, error: unknown): string => {
   const code = links[at]?.code
   const words = links.slice(Math.max(0, at)).findLast(({ message }) => message !== undefined)?.message
   if (code === undefined) return words ?? (typeof error === "string" ? error : "for a reason that cannot be read")
-  return words === undefined || telling.test(code) || words.includes(code) ? code : `${code}: ${words}`
+  if (words === undefined || telling.test(code)) return code
+  return words.includes(code) ? words : `${code}: ${words}`
 }
 
 /**

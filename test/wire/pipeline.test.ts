@@ -396,6 +396,8 @@ describe("errors cross borders", () => {
       new Response('{"code":"X","message":"m","details":[{"id":12345678901234567890,"zero":-0,"far":1e999}]}', {
         status: 400
       }),
+    "a number of many digits": () =>
+      new Response(`{"code":"X","message":"m","details":[{"id":${"7".repeat(3_000)}}]}`, { status: 400 }),
     "a wait without an end": () => json({}, 429, { "retry-after": "1e999" }),
     "a wait of a failing server": () => json({}, 503, { "retry-after": "1e308" }),
     "a window without an end": () => json({}, 429, { "x-ratelimit-reset": "1e999" }),
