@@ -200,6 +200,9 @@ const timeoutText = (input: Span.Span | undefined): Effect.Effect<string | undef
 
 const hasPath = (task: TaskAddress): task is { readonly path: string } => "path" in task
 
+/** The end of a task's path. Those of sessions, versions and inputs have ids there, too. */
+const isOfTask = /(?:^|[/-])tasks\/[^/?]+\/?(?:\?|$)/
+
 type TaskParameters = Omit<Operations.GetTaskInput, "view">
 
 /** Where a task is: its parameters, and its path's template where that is not the usual one. */
@@ -207,7 +210,7 @@ const placeOfTask = (
   task: TaskAddress
 ): Effect.Effect<{ readonly parameters: TaskParameters; readonly path?: string | undefined }, InvalidRequest> => {
   if (!hasPath(task)) return Effect.succeed({ parameters: task })
-  const place = placeOf({ path: task.path }, {}, Operations.getTask)
+  const place = isOfTask.test(task.path) ? placeOf({ path: task.path }, {}, Operations.getTask) : undefined
   return place === undefined
     ? Effect.fail(refuse(Operations.getTask, "path", "is not that of a task"))
     : // A path's template has exactly the parameters that are found in it.

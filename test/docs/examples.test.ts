@@ -95,9 +95,10 @@ const scope = Scope.makeUnsafe()
 
 beforeAll(async () => {
   const emulator = await Effect.runPromise(Emulator.make())
-  // Examples that wait for operations need not wait long.
+  // Examples that wait need not wait long: for operations, and until an experiment has results.
   const { experiences, experiments, memoryStores, thumbnails } = emulator.world
   experiences.instanceMillis = experiments.millis = memoryStores.flushing.millis = thumbnails.uploadMillis = 0
+  emulator.world.numbers["experiments.resultsMillis"] = 0
   Assets.setTimes(emulator.world, { operation: 0, review: 0 })
   Luau.setTiming(emulator.world, { queuedMillis: 0, processingMillis: 0 })
   // For those that bring a transport of their own, or a server.

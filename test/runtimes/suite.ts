@@ -293,8 +293,15 @@ const tests = ({ baseUrl, fetch, isPage = false }: Options): Readonly<Record<str
     "faults of an emulator are survived, and happen once": inMemory((emulator) =>
       Effect.gen(function* () {
         emulator.faults.add({ operation: "dataStores.createEntry", times: 1, fault: Faults.resetAfter })
-        yield* DataStores.use((stores) => stores.createEntry({ ...entryOf("x"), value: 1 }))
+        const create = (entryId: string, acceptEqual: boolean) =>
+          DataStores.use((stores) => stores.createEntry({ ...entryOf(entryId), value: 1, acceptEqual }))
+        same((yield* create("x", true)).value, 1)
         same(emulator.log().filter(({ applied }) => applied).length, 1)
+        // Whose entry it is that is there the server does not tell.
+        emulator.faults.add({ operation: "dataStores.createEntry", times: 1, fault: Faults.resetAfter })
+        const error = yield* Effect.flip(create("y", false))
+        same([error._tag, error.afterUnknownOutcome], ["Conflict", true])
+        same(emulator.log().filter(({ applied }) => applied).length, 2)
       }).pipe(Effect.provideService(RetryPolicy, { baseDelay: "1 millis" }))
     ),
 

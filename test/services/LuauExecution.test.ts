@@ -207,7 +207,15 @@ describe("a task", () => {
 
   scenario("is not asked for by a path of something else", (luau, emulator) =>
     Effect.gen(function* () {
-      for (const path of ["", "universes/1/places/2", "universes/1/places/2/luau-execution-session-tasks/3"]) {
+      const place = "universes/1/places/2"
+      for (const path of [
+        "",
+        place,
+        `${place}/luau-execution-session-tasks`,
+        `${place}/versions/3`,
+        `${place}/versions/3/luau-execution-sessions/4`,
+        "universes/1/luau-execution-session-task-binary-inputs/3"
+      ]) {
         expect(yield* failure(luau.getTask({ path }))).toMatchObject({ _tag: "InvalidRequest", at: "path" })
       }
       expect(emulator.log()).toEqual([])
