@@ -69,6 +69,7 @@ const beyond = (specs: Specs): ReadonlyArray<[string, ReadonlyArray<Departure>]>
 
 const kinds: { readonly [kind: string]: string } = {
   buckets: "quotas",
+  weights: "what requests weigh",
   limits: "bounds",
   scopes: "how scopes combine",
   credential: "where the credential goes",

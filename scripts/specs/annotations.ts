@@ -26,8 +26,26 @@ const BucketSchema = Schema.Struct({
   limit: Schema.Int,
   period: Schema.Literals(["SECOND", "MINUTE", "DAY", "IN_FLIGHT"]),
   perConcurrentUser: optional(Schema.Finite),
-  heldFor: optional(Schema.Int)
+  heldFor: optional(Schema.Int),
+  rolling: optional(Schema.Literal(true))
 })
+
+const WeightSchema = Schema.Union([
+  Schema.Struct({
+    of: Schema.Literal("items"),
+    asked: Schema.String,
+    unasked: Schema.Int,
+    most: Schema.Int,
+    answered: Schema.String
+  }),
+  Schema.Struct({ of: Schema.Literals(["request", "answer"]) })
+])
+
+/** A bucket of the file by its name; with what tells one from another and what a request takes, where that is the operation's own. */
+const BucketReference = Schema.Union([
+  Schema.String,
+  Schema.Struct({ name: Schema.String, per: optional(strings), weight: optional(WeightSchema) })
+])
 
 const pagingFields = {
   style: optional(Schema.Literals(["token", "offset", "page", "entries"])),
@@ -111,7 +129,7 @@ const Entry = Schema.Struct({
   /** The header of a refused write that has the version of what is there, which is the body. */
   currentIn: optional(Schema.String),
   means: optional(Schema.Record(Schema.String, Schema.Int)),
-  buckets: optional(strings),
+  buckets: optional(Schema.Array(BucketReference)),
   /** The bucket whose share is free when the answer has one of these states. */
   frees: optional(Schema.Struct({ bucket: Schema.String, id: Schema.String, state: Schema.String, ended: strings })),
   limits: optional(Schema.Array(LimitSchema))
@@ -202,10 +220,11 @@ const completeFrees = (file: Annotations, entry: Entry, where: string): Frees | 
 }
 
 const completeBuckets = (file: Annotations, entry: Entry, where: string): ReadonlyArray<Bucket> =>
-  (entry.buckets ?? []).map((name) => {
+  (entry.buckets ?? []).map((reference) => {
+    const { name, ...own } = typeof reference === "string" ? { name: reference } : reference
     const bucket = file.buckets?.[name]
     if (bucket === undefined) throw new Error(`${where}: no bucket is called ${name}`)
-    return { name: `${file.family}.${name}`, ...bucket }
+    return { name: `${file.family}.${name}`, ...bucket, ...own }
   })
 
 /** The file's limits hold wherever an operation has such a parameter; an operation's own limit replaces them. */

@@ -1,7 +1,7 @@
 /**
  * Whether annotations and documents fit together.
  */
-import type { Limit, Paging, Scopes } from "../../src/client/Operation.ts"
+import type { Bucket, Limit, Paging, Scopes } from "../../src/client/Operation.ts"
 import { parameterName } from "../generate/names.ts"
 import { type Annotations, complete, type PagingStyles } from "./annotations.ts"
 import { type Document, methods, type OperationSpec, operationKey, type SchemaObject } from "./model.ts"
@@ -93,6 +93,27 @@ const scopeProblems = ({ spec, annotation }: OperationSpec): ReadonlyArray<strin
 const limitProblems = (document: Document, operation: OperationSpec, limits: ReadonlyArray<Limit>) =>
   limits.filter(({ at }) => !atInput(document, operation, at)).map(({ at }) => `no input ${at} to limit`)
 
+const bucketProblems = (
+  document: Document,
+  operation: OperationSpec,
+  { name, per, weight }: Bucket
+): ReadonlyArray<string> => {
+  const inputs = weight?.of === "items" ? [...per, weight.asked] : per
+  const answer = answerOf(document, operation)
+  const isMissing = (path: string) => answer && schemaAt(document, answer, path.split("."))?.type !== "array"
+  return [
+    ...inputs
+      .filter((key) => !atInput(document, operation, key))
+      .map((key) => `no input ${key} for the bucket ${name}`),
+    ...(weight?.of === "items" && isMissing(weight.answered)
+      ? [`no list ${weight.answered} in the answer for the bucket ${name}`]
+      : []),
+    ...(weight?.of === "request" && operation.spec.requestBody === undefined
+      ? [`no body to weigh for the bucket ${name}`]
+      : [])
+  ]
+}
+
 const identifier = /^[a-z][A-Za-z0-9]*$/
 
 /** A variant does what its main operation does, with one more input that tells the two apart. */
@@ -128,9 +149,7 @@ const operationProblems = (
     ...(annotation.paging === undefined ? [] : pagingProblems(document, operation, annotation.paging)),
     ...scopeProblems(operation),
     ...limitProblems(document, operation, annotation.limits ?? []),
-    ...(annotation.buckets ?? []).flatMap(({ name, per }) =>
-      per.filter((key) => !atInput(document, operation, key)).map((key) => `no input ${key} for the bucket ${name}`)
-    ),
+    ...(annotation.buckets ?? []).flatMap((bucket) => bucketProblems(document, operation, bucket)),
     ...[annotation.idempotency?.key, annotation.idempotency?.firstSent]
       .filter((key) => key !== undefined && !atInput(document, operation, key))
       .map((key) => `no input ${key} for idempotency`),

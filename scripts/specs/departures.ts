@@ -34,6 +34,9 @@ export const factsOf = ({ buckets = {}, limits = [], operations }: Annotations):
     return [
       ...own.filter((kind) => entry[kind] !== undefined).map((kind) => `${kind}/${id}`),
       ...(entry.limits ?? []).map(({ at }) => `limits/${id}/${at}`),
+      ...(entry.buckets ?? []).flatMap((it) =>
+        typeof it === "string" || it.weight === undefined ? [] : [`weights/${id}/${it.name}`]
+      ),
       // What polls and what comes of it; Roblox's own extension says so for its newest interface alone.
       ...(entry.longRunning?.poll === undefined ? [] : [`longRunning/${id}`])
     ]

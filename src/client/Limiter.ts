@@ -137,6 +137,10 @@ export const make = (store: QuotaStore["Service"], alone: boolean = isolated()):
 
 /** Where a permit that ends can make room: it gave something back, or brought news of the server's. */
 const keysOf = (permit: Permit, settlement: Settlement): ReadonlyArray<string> => {
-  const news = !settlement.sent || settlement.refused === true || settlement.feedback !== undefined
+  const news =
+    !settlement.sent ||
+    settlement.refused === true ||
+    settlement.feedback !== undefined ||
+    settlement.weights !== undefined
   return permit.claims.filter(({ heldFor }) => news || heldFor !== undefined).map(({ key }) => key)
 }

@@ -354,5 +354,6 @@ const before = (line: Line, waiter: Waiter): number => {
 const turnOf = ({ claim, limit = claim.limit, until }: Refused, ahead: number, now: number): number => {
   const opens = Math.max(until, now + 1)
   if (claim.heldFor !== undefined) return opens
-  return opens + Math.floor(ahead / Math.max(1, limit)) * claim.window
+  // Those before are taken to weigh as much.
+  return opens + Math.floor((ahead * (claim.weight ?? 1)) / Math.max(1, limit)) * claim.window
 }

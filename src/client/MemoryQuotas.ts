@@ -31,8 +31,16 @@ interface Bucket {
   /** What is under way, by when it was taken, oldest first; the last is of this window. */
   flights: Array<Flight>
   closedUntil: number
-  /** What is in flight, by name, and when it has ended at the latest; absent where requests are counted in windows. */
-  readonly held: Map<string, number> | undefined
+  /**
+   * What is in flight, by name, and when it has ended at the latest; what a rolling window holds, by its permit's
+   * note, and until when. Absent where requests are counted in the clock's windows.
+   */
+  readonly held: Map<string | Note, Held> | undefined
+}
+
+interface Held {
+  readonly weight: number
+  readonly until: number
 }
 
 /** Requests of one window that are under way. */
@@ -49,7 +57,8 @@ interface Flight {
 interface Note {
   readonly bucket: Bucket
   readonly flight: Flight
-  readonly weight: number
+  /** What is counted for it. */
+  weight: number
 }
 
 /** Published numbers from here on mean "no limit", and so do those in headers. */
@@ -97,15 +106,13 @@ export const make = (): QuotaStore["Service"] => {
 
   const take = (claims: ReadonlyArray<Claim>, now: number, latest: number): Permit | Refused => {
     const found = claims.map((claim) => find(claim, now))
-    let refused: Bucket | undefined
-    let until = now
+    let refused: Refused | undefined
     for (const [position, bucket] of found.entries()) {
-      const opens = opensAt(bucket, claims[position]?.weight ?? 1, now)
-      if (opens <= until) continue
-      until = opens
-      refused = bucket
+      const claim = claims[position] ?? bucket.claim
+      const opens = opensAt(bucket, claim.weight ?? 1, now)
+      if (opens > (refused?.until ?? now)) refused = refusal(bucket, claim, opens)
     }
-    if (refused !== undefined) return refusal(refused, until)
+    if (refused !== undefined) return refused
     const notes = found.map((bucket, position) => begin(bucket, claims[position]?.weight ?? 1, latest))
     return { _tag: "Permit", claims, at: now, notes }
   }
@@ -118,16 +125,15 @@ export const make = (): QuotaStore["Service"] => {
       roll(bucket, now)
       flight.count -= 1
       flight.weight -= weight
+      const spent = spentBy(note, settlement)
       if (bucket.held !== undefined) {
-        if (settlement.began !== undefined) bucket.held.set(settlement.began, now + bucket.window)
-        continue
-      }
-      const { claim } = bucket
-      const nothing = !settlement.sent || (settlement.refused === true && claim.onlyDone === true)
-      const spent = nothing ? 0 : (settlement.weights?.[claim.key] ?? weight)
-      if (spent !== weight && flight.index === bucket.index) {
+        const name = bucket.claim.rolling === true ? note : settlement.began
+        if (name !== undefined && spent > 0) bucket.held.set(name, { weight: spent, until: now + bucket.window })
+      } else if (spent !== weight && (flight.index === bucket.index || bucket.flights.includes(flight))) {
+        // Those that are still under way when a window begins are counted in it, too.
         bucket.used = Math.max(0, bucket.used + spent - weight)
         bucket.own = Math.max(0, bucket.own + spent - weight)
+        note.weight = spent
       }
     }
     const { feedback, limited } = settlement
@@ -153,7 +159,7 @@ const open = (claim: Claim, now: number): Bucket => ({
   cap: claim.cap ?? Number.POSITIVE_INFINITY,
   window: claim.heldFor ?? claim.window,
   saidUntil: Number.POSITIVE_INFINITY,
-  held: claim.heldFor === undefined ? undefined : new Map(),
+  held: claim.heldFor === undefined && claim.rolling !== true ? undefined : new Map(),
   offset: 0,
   index: Math.floor(now / claim.window),
   used: 0,
@@ -176,6 +182,10 @@ const begin = (bucket: Bucket, weight: number, latest: number): Note => {
   return { bucket, flight, weight }
 }
 
+/** What a request has used, as its end tells. */
+const spentBy = ({ bucket: { claim }, weight }: Note, { refused, sent, weights }: Settlement): number =>
+  !sent || (refused === true && claim.onlyDone === true) ? 0 : (weights?.[claim.key] ?? weight)
+
 /** What is under way, without what has ended and what was lost. */
 const underWay = (bucket: Bucket, now: number): ReadonlyArray<Flight> => {
   const { flights } = bucket
@@ -185,12 +195,15 @@ const underWay = (bucket: Bucket, now: number): ReadonlyArray<Flight> => {
   return bucket.flights
 }
 
-const weightOf = (flights: ReadonlyArray<Flight>): number => flights.reduce((sum, { weight }) => sum + weight, 0)
+const weightOf = (all: Iterable<{ readonly weight: number }>): number => {
+  let sum = 0
+  for (const { weight } of all) sum += weight
+  return sum
+}
 
 const countOf = (flights: ReadonlyArray<Flight>): number => flights.reduce((sum, { count }) => sum + count, 0)
 
-const refusal = (bucket: Bucket, until: number): Refused => {
-  const { claim } = bucket
+const refusal = (bucket: Bucket, claim: Claim, until: number): Refused => {
   const limit = boundOf(bucket)
   return { _tag: "Refused", claim, until, ...(limit !== claim.limit && { limit }) }
 }
@@ -206,8 +219,8 @@ const endOf = (bucket: Bucket): number => startOf(bucket) + bucket.window
 /** Moves a bucket to the window of `now`; a clock that was set back by a little changes nothing. */
 const roll = (bucket: Bucket, now: number): void => {
   if (bucket.held !== undefined) {
-    for (const [began, until] of bucket.held) if (until <= now) bucket.held.delete(began)
-    bucket.used = bucket.held.size + weightOf(underWay(bucket, now))
+    for (const [name, { until }] of bucket.held) if (until <= now) bucket.held.delete(name)
+    bucket.used = weightOf(bucket.held.values()) + weightOf(underWay(bucket, now))
     bucket.own = bucket.used
     return
   }
@@ -238,19 +251,26 @@ const fits = (used: number, weight: number, limit: number): boolean =>
 
 const opensAt = (bucket: Bucket, weight: number, now: number): number => {
   const hasRoom = fits(bucket.used, weight, bucket.limit) && fits(bucket.own, weight, bucket.cap)
-  return Math.max(now, bucket.closedUntil, hasRoom ? now : roomAt(bucket, now))
+  return Math.max(now, bucket.closedUntil, hasRoom ? now : roomAt(bucket, weight, now))
 }
 
-/** A window ends by the clock; what is in flight, at the latest when the first of it must have ended. */
-const roomAt = (bucket: Bucket, now: number): number =>
-  bucket.held === undefined ? endOf(bucket) : Math.min(now + bucket.window, ...bucket.held.values())
+/** A window ends by the clock; what is held, when so much of it is free that there is room. */
+const roomAt = (bucket: Bucket, weight: number, now: number): number => {
+  if (bucket.held === undefined) return endOf(bucket)
+  let { used } = bucket
+  for (const held of [...bucket.held.values()].sort((a, b) => a.until - b.until)) {
+    used -= held.weight
+    if (fits(used, weight, boundOf(bucket))) return held.until
+  }
+  return now + bucket.window
+}
 
 const isIdle = (bucket: Bucket, now: number): boolean =>
   underWay(bucket, now).length === 0 &&
   bucket.closedUntil <= now &&
   (bucket.held === undefined
     ? indexAt(bucket, now) > bucket.index
-    : [...bucket.held.values()].every((until) => until <= now))
+    : [...bucket.held.values()].every(({ until }) => until <= now))
 
 const budgetOf = (bucket: Bucket, now: number): Budget => {
   roll(bucket, now)
@@ -262,13 +282,13 @@ const budgetOf = (bucket: Bucket, now: number): Budget => {
     window: bucket.window,
     remaining: closed ? 0 : Math.max(0, Math.min(bucket.limit - bucket.used, bucket.cap - bucket.own)),
     inFlight: countOf(underWay(bucket, now)),
-    resetsAt: closed ? bucket.closedUntil : roomAt(bucket, now)
+    resetsAt: closed ? bucket.closedUntil : roomAt(bucket, 1, now)
   }
 }
 
 /**
  * Which of several buckets the headers speak of, told by window and limit. They
- * never speak of what is in flight, nor of a day: one odd header would stop it.
+ * never speak of what is in flight, of data, nor of a day: one odd header would stop it.
  */
 const describedBy = (all: ReadonlyArray<Note>, { limit, window }: Feedback): Note | undefined => {
   const notes = all.filter(({ bucket }) => bucket.held === undefined && bucket.claim.window <= longestClosure)

@@ -156,6 +156,24 @@ export interface Quota {
   readonly period: "SECOND" | "MINUTE" | "DAY"
 }
 
+/**
+ * How much of a bucket a request takes, where that is not one, and at least one.
+ *
+ * `items` counts what a page holds: as many as the input asks for until the answer
+ * tells. `request` and `answer` count kilobytes of the body, each that is begun.
+ */
+export type Weight =
+  | {
+      readonly of: "items"
+      /** The input key of the page's size, its default and its maximum. */
+      readonly asked: string
+      readonly unasked: number
+      readonly most: number
+      /** Dotted path of the items in the answer. */
+      readonly answered: string
+    }
+  | { readonly of: "request" | "answer" }
+
 /** A quota that the interface states in prose, shared by whatever has the same `per` values. */
 export interface Bucket {
   readonly name: string
@@ -168,6 +186,10 @@ export interface Bucket {
   readonly heldFor?: number
   /** Added to `limit` for each concurrent user of the experience. */
   readonly perConcurrentUser?: number
+  /** The limit holds in any stretch of a period, and not in the clock's own periods. */
+  readonly rolling?: true
+  /** How much of it the operation takes. Default 1. */
+  readonly weight?: Weight
 }
 
 /** How an answer tells that something in flight has ended. */

@@ -152,6 +152,9 @@ export const make = (settings: Settings, store: QuotaStore["Service"], budget: R
     })
   }
 
+  const claimsOf = ({ input, operation, request }: Call.Call<unknown>, kind: "apiKey" | "oauth", identity: string) =>
+    Quota.claimsOf(operation, kind, identity, input, settings.quotas, request.body?.content)
+
   /** Takes quota and sends: in one step when there is quota, after waiting when there is none. */
   const dispatch = <A>(
     call: Call.Call<A>,
@@ -159,8 +162,7 @@ export const make = (settings: Settings, store: QuotaStore["Service"], budget: R
     authorization: Credentials.Authorization
   ): Effect.Effect<A, OpenCloudError> => {
     const { kind, identity } = authorization
-    const claims =
-      call.quota === "ignore" ? [] : Quota.claimsOf(call.operation, kind, identity, call.input, settings.quotas)
+    const claims = call.quota === "ignore" ? [] : claimsOf(call, kind, identity)
     return Effect.callback((resume) => {
       const verdict = limiter.takeNow(claims, Monotonic.millis(call.clock), call.deadlineAt)
       if (verdict?._tag === "Permit") return transmit(call, attempt, authorization, { permit: verdict }, resume)
@@ -235,12 +237,18 @@ export const make = (settings: Settings, store: QuotaStore["Service"], budget: R
         const began = ended === undefined ? Quota.beganBy(call.operation, received.body) : undefined
         const finished = call.finish(attempt, received)
         if (ended) limiter.release(ended.key, ended.began, Monotonic.millis(call.clock), call.context)
-        end({ ...abandoned, feedback, ...(began !== undefined && { began }) }, finished)
+        end(
+          { ...abandoned, feedback, ...weighed(call, lease, received.body), ...(began !== undefined && { began }) },
+          finished
+        )
         return
       }
       const error = Classify.fromAnswer(attempt, received, feedback)
       const limited = error._tag === "RateLimited" && error.transient
-      end({ sent: true, limited, refused: isRefusal(received.status), feedback }, Effect.fail(error))
+      end(
+        { sent: true, limited, refused: isRefusal(received.status), feedback, ...weighed(call, lease) },
+        Effect.fail(error)
+      )
     }
     const cancel = send(wireRequest(call, authorization), patience, call.clock, (received) => {
       try {
@@ -289,6 +297,12 @@ export const make = (settings: Settings, store: QuotaStore["Service"], budget: R
         return Effect.succeed(Quota.ownQuota(operation, credentials?.kind ?? "apiKey", settings.quotas))
       })
   }
+}
+
+/** What only the answer tells of a request's weight. */
+const weighed = ({ operation }: Call.Call<unknown>, { permit }: Limiter.Lease, answer?: string) => {
+  const weights = permit && Quota.weighed(operation, permit.claims, answer)
+  return weights && { weights }
 }
 
 const kinds = { apiKey: "an API key", oauth: "an OAuth token" } as const

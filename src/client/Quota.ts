@@ -6,7 +6,9 @@
 import type { BucketName, OperationId } from "../generated/ids.ts"
 import * as Json from "./Json.ts"
 import type { AnyOperation, Bucket, Quota } from "./Operation.ts"
+import { PathSegment } from "./PathSegment.ts"
 import type { Claim } from "./QuotaStore.ts"
+import * as Weights from "./Weights.ts"
 
 /**
  * Numbers of the caller's own.
@@ -17,8 +19,8 @@ export interface QuotaOptions {
   /** Quotas in place of the published ones, by operation id. */
   readonly operations?: Readonly<Partial<Record<OperationId, Quota>>>
   /**
-   * Requests in a period for quotas that several operations share, by bucket
-   * name; `Infinity` switches one off. Those that grow with the number of players
+   * Requests, units or kilobytes in a period for quotas that several operations
+   * share, by bucket name; `Infinity` switches one off. Those that grow with the number of players
    * are not counted unless they are named here.
    */
   readonly buckets?: Readonly<Partial<Record<BucketName, number>>>
@@ -47,6 +49,7 @@ const publishedQuota = ({ quota }: AnyOperation, kind: "apiKey" | "oauth"): Quot
  *
  * An operation whose own quota cannot bind is limited by the quotas it shares,
  * whose numbers only the server knows: their buckets are there to be closed.
+ * `body` is the content of the request, for quotas that weigh it.
  *
  * @since 0.1.0
  */
@@ -55,7 +58,8 @@ export const claimsOf = (
   kind: "apiKey" | "oauth",
   identity: string,
   input: Readonly<Record<string, unknown>>,
-  options: QuotaOptions
+  options: QuotaOptions,
+  body?: unknown
 ): ReadonlyArray<Claim> => {
   const quota = publishedQuota(operation, kind)
   const chosen = options.operations?.[operation.id as OperationId]
@@ -64,7 +68,7 @@ export const claimsOf = (
   const own = chosen === undefined ? [claimOf(key, route, quota)] : chosenClaims(key, route, quota, chosen)
   if (operation.buckets === undefined) return own
   const binds = own.some(({ cap, limit }) => limit !== Number.POSITIVE_INFINITY || cap !== undefined)
-  const shared = operation.buckets.flatMap((bucket) => sharedClaim(bucket, input, options, !binds))
+  const shared = operation.buckets.flatMap((bucket) => sharedClaim(bucket, input, body, options, !binds))
   return binds || shared.length === 0 ? [...own, ...shared] : shared
 }
 
@@ -91,6 +95,7 @@ const chosenClaims = (key: string, route: string, published: Quota, chosen: Quot
 const sharedClaim = (
   bucket: Bucket,
   input: Readonly<Record<string, unknown>>,
+  body: unknown,
   options: QuotaOptions,
   closable: boolean
 ): ReadonlyArray<Claim> => {
@@ -99,10 +104,14 @@ const sharedClaim = (
   const limit = chosen === undefined ? published : Math.max(chosen, published)
   const cap = chosen === undefined || chosen === Number.POSITIVE_INFINITY ? {} : { cap: chosen }
   const binds = limit !== Number.POSITIVE_INFINITY || "cap" in cap
-  if (!binds && !(closable && bucket.period !== "IN_FLIGHT")) return []
+  // Only what counts in the clock's periods is what a 429 speaks of.
+  if (!binds && !(closable && bucket.period !== "IN_FLIGHT" && bucket.rolling === undefined)) return []
   const key = keyOf(bucket.name, bucket.per, input)
   if (bucket.period !== "IN_FLIGHT") {
-    return [{ ...claimOf(key, bucket.name, { limit, period: bucket.period }), ...cap }]
+    const claim = { ...claimOf(key, bucket.name, { limit, period: bucket.period }), ...cap }
+    if (bucket.weight === undefined && bucket.rolling === undefined) return [claim]
+    const weight = bucket.weight === undefined ? 1 : Weights.asked(bucket.weight, input, body)
+    return [{ ...claim, weight, ...(bucket.rolling && { rolling: true }) }]
   }
   const heldFor = bucket.heldFor ?? longestHold
   return [{ key, bucket: bucket.name, limit, ...cap, window: heldFor, heldFor }]
@@ -112,7 +121,10 @@ const sharedClaim = (
 const longestHold = 300_000
 
 const keyOf = (bucket: string, per: ReadonlyArray<string>, input: unknown): string =>
-  per.reduce((text, path) => `${text} ${String(valueAt(input, path))}`, bucket)
+  per.reduce((text, path) => `${text} ${textOf(valueAt(input, path))}`, bucket)
+
+/** An entry at a revision is the entry. */
+const textOf = (value: unknown): string => String(value instanceof PathSegment ? value.id : value)
 
 const valueAt = (value: unknown, path: string): unknown =>
   path
@@ -120,6 +132,35 @@ const valueAt = (value: unknown, path: string): unknown =>
     .reduce((at: unknown, key) => (typeof at === "object" && at !== null ? (at as Fields)[key] : undefined), value)
 
 type Fields = Readonly<Record<string, unknown>>
+
+/**
+ * What a request has turned out to weigh, by the keys of its claims, where that is not what they say.
+ * Without the text of a success it is what one that was refused weighs.
+ *
+ * @since 0.2.0
+ */
+export const weighed = (
+  { buckets }: AnyOperation,
+  claims: ReadonlyArray<Claim>,
+  answer?: string
+): Readonly<Record<string, number>> | undefined => {
+  if (buckets === undefined) return undefined
+  let weights: Record<string, number> | undefined
+  for (const { name, weight } of buckets) {
+    if (weight === undefined || weight.of === "request") continue
+    const claim = claims.find(({ bucket }) => bucket === name)
+    if (claim === undefined) continue
+    const count = () => (weight.of === "items" ? listAt(answer, weight.answered).length : Weights.kilobytes(answer))
+    const spent = answer === undefined ? 1 : Math.max(1, count())
+    if (spent !== claim.weight) weights = { ...weights, [claim.key]: spent }
+  }
+  return weights
+}
+
+const listAt = (answer: string | undefined, path: string): ReadonlyArray<unknown> => {
+  const list = valueAt(parsed(answer ?? ""), path)
+  return Array.isArray(list) ? list : []
+}
 
 /**
  * The name of what a successful call began, where a bucket bounds what is in flight.

@@ -20,18 +20,20 @@ export interface Claim {
   readonly key: string
   /** The bucket for people: a route, or a bucket's name. */
   readonly bucket: string
-  /** Requests in a window, as published; infinite where only the server can say. */
+  /** What requests may weigh in a window, as published; infinite where only the server can say. */
   readonly limit: number
   /**
-   * Requests in a window that the caller allows itself, beside what the server
+   * What they may weigh in a window that the caller allows itself, beside what the server
    * allows. Nothing that the server says raises it, and it bounds the caller's own
    * requests alone: what others use counts against the server's limit only.
    */
   readonly cap?: number
-  /** How much of the bucket the request takes, such as units or bytes. Default 1. */
+  /** How much of the bucket the request takes, such as units or kilobytes. Default 1. */
   readonly weight?: number
   /** Milliseconds of a window. Windows are aligned to the clock. */
   readonly window: number
+  /** The limit holds in any stretch of a window's length instead: what was used is free again that long after its end. */
+  readonly rolling?: true
   /**
    * Present where the limit bounds what is in flight instead of what is asked for in
    * a window: milliseconds after which what a request began has ended at the latest.
@@ -69,7 +71,7 @@ export interface Refused {
    * nobody tells of its end.
    */
   readonly until: number
-  /** Requests a window as the store knows now, where that is not the claim's. */
+  /** What fits into a window as the store knows now, where that is not the claim's. */
   readonly limit?: number
 }
 
@@ -100,7 +102,7 @@ export interface Settlement {
 export interface Budget {
   readonly key: string
   readonly bucket: string
-  /** Requests in a window, as the server last said or as published, or the caller's own number where that is less. */
+  /** Requests, units or kilobytes in a window, as the server last said or as published, or the caller's own number where that is less. */
   readonly limit: number
   /** Milliseconds of a window. */
   readonly window: number

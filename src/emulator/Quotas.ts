@@ -10,8 +10,10 @@ import { type Refusal, resourceExhausted } from "./Errors.ts"
 import { unknownName } from "./Names.ts"
 import type { Credential } from "./World.ts"
 
-/** Those that count requests, and not what they began. */
-type RequestBucket = Exclude<BucketName, "luauExecution.incompleteTasks">
+/** Those that count requests or units, and not what requests began or how much data they carried. */
+type RequestBucket = Exclude<BucketName, "luauExecution.incompleteTasks" | `${string}Kilobytes`>
+
+const countsRequests = ({ period, rolling }: Bucket): boolean => period !== "IN_FLIGHT" && rolling === undefined
 
 /** Changes to the published quotas. */
 export interface QuotaOptions {
@@ -68,7 +70,7 @@ const windows = (options: QuotaOptions, request: Counted): ReadonlyArray<Window>
     seconds: seconds[quota.period]
   }
   const shared = (operation.buckets ?? []).flatMap((bucket): ReadonlyArray<Window> => {
-    if (bucket.period === "IN_FLIGHT") return []
+    if (bucket.period === "IN_FLIGHT" || !countsRequests(bucket)) return []
     const { limit, perConcurrentUser = 0 } = options.buckets?.[bucket.name as RequestBucket] ?? bucket
     return [
       {
@@ -91,7 +93,7 @@ const check = (operations: ReadonlyArray<AnyOperation>, options: QuotaOptions): 
       throw unknownName("operation", id, ids.values(), " `npx effect-open-cloud operations` lists them.")
   }
   const buckets = new Set(
-    operations.flatMap(({ buckets = [] }) => buckets.filter((it) => it.period !== "IN_FLIGHT").map(({ name }) => name))
+    operations.flatMap(({ buckets = [] }) => buckets.filter(countsRequests).map(({ name }) => name))
   )
   for (const name of Object.keys(options.buckets ?? {})) {
     if (!buckets.has(name)) {

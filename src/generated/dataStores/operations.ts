@@ -184,7 +184,17 @@ export const createEntry: Operation<CreateEntryInput, Schemas.DataStoreEntry> = 
   scopes: { all: ["universe-datastores.objects:create"] },
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
-  buckets: [{ name: "dataStores.write", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 20 }],
+  buckets: [
+    { name: "dataStores.write", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 20 },
+    {
+      name: "dataStores.writeEntryKilobytes",
+      per: ["universeId", "dataStoreId", "id"],
+      limit: 4096,
+      period: "MINUTE",
+      rolling: true,
+      weight: { of: "request" }
+    }
+  ],
   limits: [
     { at: "dataStoreId", maxBytes: 50 },
     { at: "id", maxBytes: 50 },
@@ -272,7 +282,17 @@ export const updateEntry: Operation<UpdateEntryInput, Schemas.DataStoreEntry> = 
   scopes: { all: ["universe-datastores.objects:update"] },
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
-  buckets: [{ name: "dataStores.write", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 20 }],
+  buckets: [
+    { name: "dataStores.write", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 20 },
+    {
+      name: "dataStores.writeEntryKilobytes",
+      per: ["universeId", "dataStoreId", "entryId"],
+      limit: 4096,
+      period: "MINUTE",
+      rolling: true,
+      weight: { of: "request" }
+    }
+  ],
   limits: [
     { at: "dataStoreId", maxBytes: 50 },
     { at: "entryId", maxBytes: 50 },
@@ -316,7 +336,16 @@ export const deleteEntry: Operation<DeleteEntryInput, void> = {
   scopes: { all: ["universe-datastores.objects:delete"] },
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
-  buckets: [{ name: "dataStores.remove", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 40 }],
+  buckets: [
+    { name: "dataStores.remove", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 40 },
+    {
+      name: "dataStores.writeEntryKilobytes",
+      per: ["universeId", "dataStoreId", "entryId"],
+      limit: 4096,
+      period: "MINUTE",
+      rolling: true
+    }
+  ],
   limits: [{ at: "dataStoreId", maxBytes: 50 }, { at: "entryId", maxBytes: 50 }],
   retry: "idempotent",
   inGame: true,
@@ -362,7 +391,16 @@ export const incrementEntry: Operation<IncrementEntryInput, Schemas.DataStoreEnt
   },
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
-  buckets: [{ name: "dataStores.write", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 20 }],
+  buckets: [
+    { name: "dataStores.write", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 20 },
+    {
+      name: "dataStores.writeEntryKilobytes",
+      per: ["universeId", "dataStoreId", "entryId"],
+      limit: 4096,
+      period: "MINUTE",
+      rolling: true
+    }
+  ],
   limits: [{ at: "dataStoreId", maxBytes: 50 }, { at: "entryId", maxBytes: 50 }, { at: "body.users", maxItems: 4 }],
   retry: "unsafe",
   inGame: true,
@@ -517,7 +555,17 @@ export const createEntryInScope: Operation<CreateEntryInScopeInput, Schemas.Data
   scopes: { all: ["universe-datastores.objects:create"] },
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
-  buckets: [{ name: "dataStores.write", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 20 }],
+  buckets: [
+    { name: "dataStores.write", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 20 },
+    {
+      name: "dataStores.writeEntryKilobytes",
+      per: ["universeId", "dataStoreId", "scopeId", "id"],
+      limit: 4096,
+      period: "MINUTE",
+      rolling: true,
+      weight: { of: "request" }
+    }
+  ],
   limits: [
     { at: "dataStoreId", maxBytes: 50 },
     { at: "scopeId", maxBytes: 50 },
@@ -608,7 +656,17 @@ export const updateEntryInScope: Operation<UpdateEntryInScopeInput, Schemas.Data
   scopes: { all: ["universe-datastores.objects:update"] },
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
-  buckets: [{ name: "dataStores.write", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 20 }],
+  buckets: [
+    { name: "dataStores.write", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 20 },
+    {
+      name: "dataStores.writeEntryKilobytes",
+      per: ["universeId", "dataStoreId", "scopeId", "entryId"],
+      limit: 4096,
+      period: "MINUTE",
+      rolling: true,
+      weight: { of: "request" }
+    }
+  ],
   limits: [
     { at: "dataStoreId", maxBytes: 50 },
     { at: "scopeId", maxBytes: 50 },
@@ -654,7 +712,16 @@ export const deleteEntryInScope: Operation<DeleteEntryInScopeInput, void> = {
   scopes: { all: ["universe-datastores.objects:delete"] },
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
-  buckets: [{ name: "dataStores.remove", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 40 }],
+  buckets: [
+    { name: "dataStores.remove", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 40 },
+    {
+      name: "dataStores.writeEntryKilobytes",
+      per: ["universeId", "dataStoreId", "scopeId", "entryId"],
+      limit: 4096,
+      period: "MINUTE",
+      rolling: true
+    }
+  ],
   limits: [{ at: "dataStoreId", maxBytes: 50 }, { at: "scopeId", maxBytes: 50 }, { at: "entryId", maxBytes: 50 }],
   retry: "idempotent",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DeleteDataStoreEntry__Using_Universes_DataStores_Scopes"
@@ -701,7 +768,16 @@ export const incrementEntryInScope: Operation<IncrementEntryInScopeInput, Schema
   },
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
-  buckets: [{ name: "dataStores.write", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 20 }],
+  buckets: [
+    { name: "dataStores.write", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 20 },
+    {
+      name: "dataStores.writeEntryKilobytes",
+      per: ["universeId", "dataStoreId", "scopeId", "entryId"],
+      limit: 4096,
+      period: "MINUTE",
+      rolling: true
+    }
+  ],
   limits: [
     { at: "dataStoreId", maxBytes: 50 },
     { at: "scopeId", maxBytes: 50 },
@@ -990,7 +1066,17 @@ export const getEntryV1: Operation<GetEntryV1Input, Schemas.GetEntryV1Output> = 
   scopes: { all: ["universe-datastores.objects:read"] },
   stability: "BETA",
   quota: { apiKey: { limit: 5000, period: "MINUTE" } },
-  buckets: [{ name: "dataStores.readV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
+  buckets: [
+    { name: "dataStores.readV1", per: ["universeId"], limit: 300, period: "MINUTE" },
+    {
+      name: "dataStores.readV1Kilobytes",
+      per: ["universeId"],
+      limit: 20480,
+      period: "MINUTE",
+      rolling: true,
+      weight: { of: "answer" }
+    }
+  ],
   limits: [{ at: "datastoreName", maxBytes: 50 }, { at: "scope", maxBytes: 50 }, { at: "entryKey", maxBytes: 50 }],
   retry: "safe",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Entries_GetEntryAsync"
@@ -1050,7 +1136,25 @@ export const setEntryV1: Operation<SetEntryV1Input, Schemas.EntryVersion> = {
   },
   stability: "BETA",
   quota: { apiKey: { limit: 5000, period: "MINUTE" } },
-  buckets: [{ name: "dataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
+  buckets: [
+    { name: "dataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE" },
+    {
+      name: "dataStores.writeV1Kilobytes",
+      per: ["universeId"],
+      limit: 10240,
+      period: "MINUTE",
+      rolling: true,
+      weight: { of: "request" }
+    },
+    {
+      name: "dataStores.writeEntryKilobytes",
+      per: ["universeId", "datastoreName", "scope", "entryKey"],
+      limit: 4096,
+      period: "MINUTE",
+      rolling: true,
+      weight: { of: "request" }
+    }
+  ],
   limits: [
     { at: "datastoreName", maxBytes: 50 },
     { at: "scope", maxBytes: 50 },
@@ -1095,7 +1199,23 @@ export const deleteEntryV1: Operation<DeleteEntryV1Input, void> = {
   scopes: { all: ["universe-datastores.objects:delete"] },
   stability: "BETA",
   quota: { apiKey: { limit: 5000, period: "MINUTE" } },
-  buckets: [{ name: "dataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
+  buckets: [
+    { name: "dataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE" },
+    {
+      name: "dataStores.writeV1Kilobytes",
+      per: ["universeId"],
+      limit: 10240,
+      period: "MINUTE",
+      rolling: true
+    },
+    {
+      name: "dataStores.writeEntryKilobytes",
+      per: ["universeId", "datastoreName", "scope", "entryKey"],
+      limit: 4096,
+      period: "MINUTE",
+      rolling: true
+    }
+  ],
   limits: [{ at: "datastoreName", maxBytes: 50 }, { at: "scope", maxBytes: 50 }, { at: "entryKey", maxBytes: 50 }],
   retry: "idempotent",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Entries_DeleteEntryAsync"
@@ -1159,7 +1279,23 @@ export const incrementEntryV1: Operation<IncrementEntryV1Input, Schemas.Incremen
   },
   stability: "BETA",
   quota: { apiKey: { limit: 5000, period: "MINUTE" } },
-  buckets: [{ name: "dataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
+  buckets: [
+    { name: "dataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE" },
+    {
+      name: "dataStores.writeV1Kilobytes",
+      per: ["universeId"],
+      limit: 10240,
+      period: "MINUTE",
+      rolling: true
+    },
+    {
+      name: "dataStores.writeEntryKilobytes",
+      per: ["universeId", "datastoreName", "scope", "entryKey"],
+      limit: 4096,
+      period: "MINUTE",
+      rolling: true
+    }
+  ],
   limits: [{ at: "datastoreName", maxBytes: 50 }, { at: "scope", maxBytes: 50 }, { at: "entryKey", maxBytes: 50 }],
   retry: "unsafe",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Entries_IncrementEntryAsync"
@@ -1275,7 +1411,17 @@ export const getEntryVersionV1: Operation<GetEntryVersionV1Input, Schemas.GetEnt
   scopes: { all: ["universe-datastores.versions:read"] },
   stability: "BETA",
   quota: { apiKey: { limit: 5000, period: "MINUTE" } },
-  buckets: [{ name: "dataStores.readV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
+  buckets: [
+    { name: "dataStores.readV1", per: ["universeId"], limit: 300, period: "MINUTE" },
+    {
+      name: "dataStores.readV1Kilobytes",
+      per: ["universeId"],
+      limit: 20480,
+      period: "MINUTE",
+      rolling: true,
+      weight: { of: "answer" }
+    }
+  ],
   limits: [{ at: "datastoreName", maxBytes: 50 }, { at: "scope", maxBytes: 50 }, { at: "entryKey", maxBytes: 50 }],
   retry: "safe",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Entries_GetEntryVersionAsync"

@@ -177,7 +177,8 @@ export const readQueueItems: Operation<ReadQueueItemsInput, Schemas.ReadMemorySt
       per: ["universeId"],
       limit: 1000,
       period: "MINUTE",
-      perConcurrentUser: 120
+      perConcurrentUser: 120,
+      weight: { of: "items", asked: "count", unasked: 1, most: 200, answered: "queueItems" }
     }
   ],
   retry: "unsafe",
@@ -229,7 +230,8 @@ export const listSortedMapItems: Operation<ListSortedMapItemsInput, Schemas.List
       per: ["universeId"],
       limit: 1000,
       period: "MINUTE",
-      perConcurrentUser: 120
+      perConcurrentUser: 120,
+      weight: { of: "items", asked: "maxPageSize", unasked: 1, most: 100, answered: "items" }
     }
   ],
   retry: "safe",
