@@ -3,8 +3,6 @@
  *
  * @since 0.1.0
  */
-import { once } from "node:events"
-import type { IncomingMessage, RequestListener, ServerResponse } from "node:http"
 import * as Effect from "effect/Effect"
 
 /**
@@ -24,6 +22,41 @@ export interface ListenerOptions {
   readonly onError?: ((error: unknown) => void) | undefined
 }
 
+interface Emitter {
+  on(event: string, listener: (chunk: Uint8Array) => void): unknown
+  once(event: string, listener: () => void): unknown
+}
+
+/**
+ * What is asked of Node's `IncomingMessage`: naming its type would ask every user for Node's.
+ *
+ * @since 0.2.0
+ */
+export interface NodeRequest extends Emitter {
+  readonly method?: string | undefined
+  readonly url?: string | undefined
+  readonly headers: { readonly host?: string | undefined }
+  readonly rawHeaders: ReadonlyArray<string>
+  readonly complete: boolean
+  readonly destroyed: boolean
+  pause(): unknown
+  resume(): unknown
+  destroy(): unknown
+}
+
+/**
+ * What is asked of Node's `ServerResponse`.
+ *
+ * @since 0.2.0
+ */
+export interface NodeResponse extends Emitter {
+  readonly headersSent: boolean
+  writeHead(status: number, headers: Record<string, string> | Array<string>): unknown
+  write(chunk: Uint8Array): boolean
+  end(text?: string): unknown
+  destroy(): unknown
+}
+
 /** What `Request` refuses to be made with. */
 const forbiddenMethods: ReadonlySet<string> = new Set(["CONNECT", "TRACE", "TRACK"])
 
@@ -31,12 +64,13 @@ const forbiddenMethods: ReadonlySet<string> = new Set(["CONNECT", "TRACE", "TRAC
 const mostUnread = 64 * 1024 * 1024
 const longestUnread = 5_000
 
-const answer = (response: ServerResponse, status: number, text: string): void => {
-  response.writeHead(status, { "content-type": "text/plain;charset=utf-8", connection: "close" }).end(`${text}\n`)
+const answer = (response: NodeResponse, status: number, text: string): void => {
+  response.writeHead(status, { "content-type": "text/plain;charset=utf-8", connection: "close" })
+  response.end(`${text}\n`)
 }
 
 /** The address that was asked for; `undefined` where the request line or `Host` makes none. */
-const addressOf = ({ headers, url = "/" }: IncomingMessage): URL | undefined => {
+const addressOf = ({ headers, url = "/" }: NodeRequest): URL | undefined => {
   const origin = `http://${headers.host ?? "localhost"}`
   try {
     const base = new URL(origin)
@@ -49,7 +83,7 @@ const addressOf = ({ headers, url = "/" }: IncomingMessage): URL | undefined => 
   }
 }
 
-const headersOf = ({ rawHeaders }: IncomingMessage): Headers => {
+const headersOf = ({ rawHeaders }: NodeRequest): Headers => {
   const headers = new Headers()
   for (let at = 0; at + 1 < rawHeaders.length; at += 2) {
     try {
@@ -62,7 +96,7 @@ const headersOf = ({ rawHeaders }: IncomingMessage): Headers => {
 }
 
 /** The body, read as it is asked for. Giving it up leaves the connection open, so that there can be an answer. */
-const bodyOf = (request: IncomingMessage): ReadableStream<Uint8Array> => {
+const bodyOf = (request: NodeRequest): ReadableStream<Uint8Array> => {
   let ended = false
   return new ReadableStream<Uint8Array>(
     {
@@ -72,7 +106,7 @@ const bodyOf = (request: IncomingMessage): ReadableStream<Uint8Array> => {
           ended = true
           finish()
         }
-        request.on("data", (chunk: Buffer) => {
+        request.on("data", (chunk) => {
           if (ended) return
           controller.enqueue(new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength))
           if ((controller.desiredSize ?? 0) <= 0) request.pause()
@@ -96,12 +130,12 @@ const bodyOf = (request: IncomingMessage): ReadableStream<Uint8Array> => {
 }
 
 /** Reads what is left of a body, within bounds: a connection that is closed before takes the answer with it. */
-const drain = (request: IncomingMessage, response: ServerResponse): void => {
+const drain = (request: NodeRequest, response: NodeResponse): void => {
   if (request.complete || request.destroyed) return
   let unread = 0
   const timer = setTimeout(() => request.destroy(), longestUnread)
   request.once("close", () => clearTimeout(timer))
-  request.on("data", (chunk: Buffer) => {
+  request.on("data", (chunk) => {
     unread += chunk.byteLength
     if (unread > mostUnread) request.destroy()
   })
@@ -109,10 +143,21 @@ const drain = (request: IncomingMessage, response: ServerResponse): void => {
   request.resume()
 }
 
+/** Ends when more of an answer can be written, and when nobody reads it any more. */
+const drained = (response: NodeResponse, gone: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const end = () => {
+      gone.removeEventListener("abort", end)
+      resolve()
+    }
+    response.once("drain", end)
+    gone.addEventListener("abort", end, { once: true })
+  })
+
 const send = async (
   answered: Response,
-  request: IncomingMessage,
-  response: ServerResponse,
+  request: NodeRequest,
+  response: NodeResponse,
   gone: AbortSignal
 ): Promise<void> => {
   const { body, headers, status } = answered
@@ -135,7 +180,7 @@ const send = async (
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     if (gone.aborted) return
     if (response.write(next.value)) continue
-    await once(response, "drain", { signal: gone })
+    await drained(response, gone)
   }
   response.end()
 }
@@ -156,8 +201,8 @@ const logged = (error: unknown): void => {
 export const nodeListener = (
   handler: WebHandler,
   { onError = logged }: ListenerOptions = {}
-): RequestListener<typeof IncomingMessage, typeof ServerResponse> => {
-  const failed = (error: unknown, response: ServerResponse): void => {
+): ((request: NodeRequest, response: NodeResponse) => void) => {
+  const failed = (error: unknown, response: NodeResponse): void => {
     try {
       onError(error)
     } catch {

@@ -7,9 +7,9 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Semaphore from "effect/Semaphore"
+import { isolated } from "../client/Isolation.ts"
 import * as Monotonic from "../client/Monotonic.ts"
 import { TokenStoreFailed } from "./Errors.ts"
-import { isRequestBound } from "./Run.ts"
 
 /**
  * Runs an effect while nobody else who shares the store runs one for the key. Waiting can be interrupted.
@@ -143,7 +143,7 @@ const inMemory = (): LockPrimitives<never> => {
  * fibers, each looks by timers of its own, and the lock of a request that was ended is not believed for long.
  */
 export const locksHere = (): Locked => {
-  if (isRequestBound()) return leases(inMemory(), { lease: 3_000 })
+  if (isolated()) return leases(inMemory(), { lease: 3_000 })
   const locks = new Map<string, { readonly semaphore: Semaphore.Semaphore; waiting: number }>()
   return (key) => (effect) =>
     Effect.suspend(() => {

@@ -7,6 +7,7 @@
 import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as oauth from "oauth4webapi"
 import * as Conceal from "../client/Conceal.ts"
@@ -14,6 +15,7 @@ import * as Monotonic from "../client/Monotonic.ts"
 import { checkServer } from "../client/Server.ts"
 import { answering, NoAnswer, Refused } from "./Answers.ts"
 import { type OAuthError, OAuthRefused, OAuthUnavailable, UntrustedAnswer } from "./Errors.ts"
+import * as Run from "./Run.ts"
 
 /** Roblox's issuer, with the slash that it ends in. */
 export const robloxIssuer = "https://apis.roblox.com/oauth/"
@@ -167,16 +169,13 @@ export const make = ({ clientSecret, fetch, issuer: given, timeout }: ProviderOp
   }
 
   let found: ReturnType<typeof known> | undefined
-  let asking = false
+  let asking: Run.Run<ReturnType<typeof known>, never> | undefined
   /** Until when a server that did not tell is not asked again. */
   let silentUntil = 0
 
-  const discover = Effect.suspend(() => {
-    asking = true
-    return ask("discovery", async (options) =>
-      oauth.processDiscoveryResponse(new URL(issuer), await oauth.discoveryRequest(new URL(issuer), options))
-    )
-  }).pipe(
+  const discover = ask("discovery", async (options) =>
+    oauth.processDiscoveryResponse(new URL(issuer), await oauth.discoveryRequest(new URL(issuer), options))
+  ).pipe(
     Effect.timeout(Math.min(millis, longestDiscovery)),
     Effect.matchEffect({
       onSuccess: (server) =>
@@ -189,19 +188,24 @@ export const make = ({ clientSecret, fetch, issuer: given, timeout }: ProviderOp
           silentUntil = now + silence
           return known(issuer)
         })
-    }),
-    Effect.ensuring(
-      Effect.sync(() => {
-        asking = false
-      })
-    )
+    })
   )
 
-  /** Looks, by a timer of its own, whether who asks has heard: a request may not wait for another's work in Workers. */
-  const overheard: Provider["metadata"] = Effect.suspend(() => {
-    if (found !== undefined) return Effect.succeed(found)
-    return asking ? Effect.andThen(Effect.sleep(25), overheard) : Effect.succeed(known(issuer))
-  })
+  /** Asks once for all who want to know meanwhile. */
+  const begin = (now: number) => {
+    const run = Run.make<ReturnType<typeof known>, never>(now)
+    asking = run
+    const end = () => {
+      if (asking === run) asking = undefined
+    }
+    return Effect.andThen(Run.begin(run, discover, end), heard(run))
+  }
+
+  const heard = (run: NonNullable<typeof asking>): Provider["metadata"] =>
+    Effect.map(
+      Run.join(run, longestDiscovery),
+      Option.getOrElse(() => known(issuer))
+    )
 
   return {
     issuer,
@@ -209,8 +213,10 @@ export const make = ({ clientSecret, fetch, issuer: given, timeout }: ProviderOp
     metadata: Effect.flatMap(Monotonic.now, (now) => {
       if (found !== undefined) return Effect.succeed(found)
       // Where Roblox's addresses are is known by heart.
-      if (asking) return issuer === robloxIssuer ? Effect.succeed(known(issuer)) : overheard
-      return now < silentUntil ? Effect.succeed(known(issuer)) : discover
+      if (asking !== undefined && !Run.isLost(asking, now)) {
+        return issuer === robloxIssuer ? Effect.succeed(known(issuer)) : heard(asking)
+      }
+      return now < silentUntil ? Effect.succeed(known(issuer)) : begin(now)
     })
   }
 }

@@ -8,6 +8,7 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import * as Schedule from "effect/Schedule"
+import { isolated } from "../client/Isolation.ts"
 import * as Monotonic from "../client/Monotonic.ts"
 import type * as App from "./App.ts"
 import {
@@ -161,7 +162,7 @@ export const make = (app: App.App, keeping: Keeping, { refreshBefore = 60_000, w
   const wait = (run: Renewing, isOwn: boolean): Effect.Effect<Tokens, SessionError> =>
     Effect.gen(function* () {
       const began = yield* Monotonic.now
-      const short = run.since + (isOwn && Run.isRequestBound() && waitUntil === undefined ? ownMoment : moment)
+      const short = run.since + (isOwn && isolated() && waitUntil === undefined ? ownMoment : moment)
       for (;;) {
         const now = yield* Monotonic.now
         const isValid = (yield* usable(0)) !== undefined

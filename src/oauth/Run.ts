@@ -7,15 +7,10 @@ import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
 import * as Option from "effect/Option"
+import { isolated } from "../client/Isolation.ts"
 import * as Monotonic from "../client/Monotonic.ts"
 
-/**
- * Whether a timer or a fiber belongs to the request that began it, and may not go on in another's: so in workerd. Who
- * joins a run there looks for its end by timers of its own.
- */
-export const isRequestBound = (): boolean =>
-  typeof navigator !== "undefined" && navigator.userAgent === "Cloudflare-Workers"
-
+/** Where requests may not wake each other, who joins a run looks for its end by timers of its own, so often. */
 const look = 20
 const showEvery = 500
 /** Without a sign of life for so long, a run's request has been ended. */
@@ -59,7 +54,7 @@ export const begin = <A, E>(
       told = resolve
     })
   )
-  return Effect.exit(isRequestBound() ? Effect.raceFirst(effect, show) : effect).pipe(
+  return Effect.exit(isolated() ? Effect.raceFirst(effect, show) : effect).pipe(
     Effect.flatMap((exit) =>
       Effect.suspend(() => {
         run.exit = exit
@@ -75,7 +70,7 @@ export const begin = <A, E>(
 
 /** Whether it will never end, as its request was ended. */
 export const isLost = (run: { readonly exit: unknown; readonly alive: number }, now: number): boolean =>
-  isRequestBound() && run.exit === undefined && now - run.alive > believed
+  isolated() && run.exit === undefined && now - run.alive > believed
 
 const seen = <A, E>(run: Run<A, E>): Effect.Effect<A, E> =>
   Effect.suspend(() => run.exit ?? Effect.delay(seen(run), look))
@@ -84,5 +79,5 @@ const seen = <A, E>(run: Run<A, E>): Effect.Effect<A, E> =>
 export const join = <A, E>(run: Run<A, E>, within: number): Effect.Effect<Option.Option<A>, E> => {
   if (run.exit !== undefined) return Effect.map(run.exit, Option.some)
   if (within <= 0) return Effect.succeedNone
-  return Effect.timeoutOption(isRequestBound() ? seen(run) : Deferred.await(run.done), within)
+  return Effect.timeoutOption(isolated() ? seen(run) : Deferred.await(run.done), within)
 }

@@ -8,6 +8,7 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Option from "effect/Option"
+import { isolated } from "../client/Isolation.ts"
 import * as Monotonic from "../client/Monotonic.ts"
 import type * as App from "./App.ts"
 import {
@@ -75,7 +76,7 @@ export const make = (app: App.App, keeping: Keeping, { replaced = "revoke", wait
   const makeUp = Effect.clockWith((clock) => {
     const run = Run.make<void, never>(Monotonic.millis(clock))
     const begun = Run.begin(run, Effect.ignore(endAll([])), () => {}, waitUntil)
-    return Run.isRequestBound() && waitUntil === undefined ? Effect.andThen(begun, Run.join(run, inTurnWithin)) : begun
+    return isolated() && waitUntil === undefined ? Effect.andThen(begun, Run.join(run, inTurnWithin)) : begun
   })
 
   const begin = ({ returnTo, ...options }: BeginOptions = {}) =>

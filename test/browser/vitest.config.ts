@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ["test/browser/**/*.browser.ts"],
     globalSetup: ["test/browser/setup.ts"],
-    testTimeout: 60_000
+    testTimeout: 60_000,
+    // A browser is started in one.
+    hookTimeout: 60_000
   }
 })

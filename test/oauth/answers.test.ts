@@ -1,5 +1,6 @@
 /** What an authorization server answers, however it says it, and what is made of it. */
 import { describe, expect, it } from "@effect/vitest"
+import * as Clock from "effect/Clock"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -9,7 +10,8 @@ import { TestClock } from "effect/testing"
 import { Credentials, OpenCloud } from "effect-open-cloud"
 import { OAuthApp, OAuthSession, readTokens, TokenStore, type Tokens, writeTokens } from "effect-open-cloud/oauth"
 import * as Operations from "effect-open-cloud/operations/users"
-import { settle } from "../integration/time.ts"
+import { vi } from "vitest"
+import { elapse, settle } from "../integration/time.ts"
 import { withJumps } from "../jumpingClock.ts"
 import { beginning, makeEmulator, makeStore, options, passing, signIn, visit } from "./emulated.ts"
 
@@ -442,6 +444,34 @@ describe("m2: discovery", () => {
       expect(asked()).toBe(2)
       yield* Fiber.interrupt(again)
     })
+  )
+
+  it.effect("is asked again when the request that asked has been ended, and waited for by nobody for long", () =>
+    Effect.gen(function* () {
+      vi.stubGlobal("navigator", { userAgent: "Cloudflare-Workers" })
+      const answers = [new Promise<Response>(() => {}), Promise.resolve(document(own))]
+      const { app, asked } = discovering(own, () => answers.shift() ?? Promise.reject(new Error("asked too often")))
+      // Nothing of such a request goes on: no timer fires, and no answer comes.
+      const clock = yield* Clock.Clock
+      const stopped: Clock.Clock = {
+        currentTimeMillisUnsafe: () => clock.currentTimeMillisUnsafe(),
+        currentTimeMillis: clock.currentTimeMillis,
+        currentTimeNanosUnsafe: () => clock.currentTimeNanosUnsafe(),
+        currentTimeNanos: clock.currentTimeNanos,
+        monotonicTimeNanosUnsafe: () => clock.monotonicTimeNanosUnsafe(),
+        monotonicTimeNanos: clock.monotonicTimeNanos,
+        sleep: () => Effect.never
+      }
+      yield* Effect.forkChild(Effect.provideService(app.begin(), Clock.Clock, stopped))
+      yield* settle
+      yield* TestClock.adjust("1 second")
+      const waited = yield* elapse(app.begin(), { step: "100 millis" })
+      expect([(yield* waited.exit).url.includes(`${own}v1/authorize?`), waited.millis]).toEqual([true, 2_000])
+      yield* TestClock.adjust("1 second")
+      expect((yield* passing(app.begin())).url).toContain(`${own}own/authorize?`)
+      expect((yield* app.begin()).url).toContain(`${own}own/authorize?`)
+      expect(asked()).toBe(2)
+    }).pipe(Effect.ensuring(Effect.sync(() => vi.unstubAllGlobals())))
   )
 })
 

@@ -91,10 +91,11 @@ export const pages = (app) => {
       return new ReflectionType(literal)
     }
 
-    /** What a method takes: interfaces by their names, and the fields of what has none. */
+    /** What a method takes: interfaces and texts by their names, and the fields of what has none. */
     const inputOf = (/** @type {ts.Type} */ type, /** @type {import("typedoc").Reflection} */ parent) => {
       if (type.isIntersection()) return new IntersectionType(type.types.map((part) => inputOf(part, parent)))
-      return type.isClassOrInterface() ? convert(type, parent) : fieldsOf(type, parent)
+      const isNamed = type.isClassOrInterface() || (type.flags & ts.TypeFlags.Object) === 0
+      return isNamed ? convert(type, parent) : fieldsOf(type, parent)
     }
 
     /** A method whose type is an alias for all of it, as a function. */
