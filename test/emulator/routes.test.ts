@@ -190,7 +190,7 @@ const roundTrip = Effect.fnUntraced(function* (id: string) {
   const revisions = yield* get(`${entry(id)}:listRevisions`)
   assert.strictEqual((revisions.json.dataStoreEntries as ReadonlyArray<unknown>).length, 3)
   assert.strictEqual((yield* remove(entry(id))).status, 200)
-  assert.deepStrictEqual((yield* get(entries())).json, { dataStoreEntries: [] })
+  assert.deepStrictEqual((yield* get(entries())).json, { dataStoreEntries: [], nextPageToken: "" })
 })
 
 describe("fetch", () => {

@@ -89,7 +89,7 @@ describe("stores", () => {
       assert.isString(first.json.nextPageToken)
       const second = yield* get(`${stores}?maxPageSize=100&pageToken=${first.json.nextPageToken}`)
       assert.strictEqual(ids(second.json).length, 10)
-      assert.notProperty(second.json, "nextPageToken")
+      assert.propertyVal(second.json, "nextPageToken", "")
     })
   )
 })
