@@ -241,5 +241,6 @@ export const fromBroken = (attempt: Attempt, broken: Broken): Errors.OpenCloudEr
         ...common(attempt, broken.sent ? "unknown" : "not-sent"),
         ...(broken.status !== undefined && { status: broken.status }),
         ...(attempt.server !== undefined && { host: new URL(attempt.server).host }),
-        reason: Conceal.excerpt(concealing(attempt), broken.reason)
+        reason: Conceal.excerpt(concealing(attempt), broken.reason),
+        ...(broken.forbidden && { transient: false })
       })

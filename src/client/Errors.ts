@@ -276,7 +276,9 @@ export class TransportError extends Schema.TaggedError<TransportError>()("Transp
   /** The network's own code or words: `ECONNREFUSED`. */
   reason: Schema.String,
   /** The server's name and port; absent for addresses that are a secret. */
-  host: Schema.optionalKey(Schema.String)
+  host: Schema.optionalKey(Schema.String),
+  /** `false` where the runtime does not permit the program to use the network. */
+  transient: Schema.optionalKey(Schema.Boolean)
 }) {
   override get message(): string {
     const where = this.host === undefined ? "" : ` to ${this.host}`

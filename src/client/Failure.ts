@@ -11,6 +11,8 @@ export interface Failure {
   readonly sent: boolean
   /** The network's own code, and its words where the code alone does not say enough. */
   readonly reason: string
+  /** The runtime may not use the network, which no repetition cures. */
+  readonly forbidden?: true
 }
 
 /** Codes of a connection that never came to be, in the words of Node, undici and Bun. */
@@ -60,6 +62,10 @@ const neverTrusted = /^(?:CERT_|UNABLE_TO_)[A-Z_]+$/
 const neverConnectedWords =
   /client error \(Connect\)|before secure TLS connection was established|^connect E[A-Z]+|^Proxy response \(\d+\)|TLS handshake failed|^bad port$|Requests to port \d+ are blocked/
 
+/** A runtime with permissions: Node's code, and Deno's words, which name the flag. */
+const forbiddenCode = "ERR_ACCESS_DENIED"
+const forbiddenWords = /^Requires net access\b/
+
 /** System calls before anything is sent. */
 const beforeSending = new Set(["connect", "getaddrinfo"])
 
@@ -80,6 +86,7 @@ interface Link {
   readonly code: string | undefined
   readonly message: string | undefined
   readonly neverLeft: boolean
+  readonly forbidden: boolean
 }
 
 /** A field of something that may be hostile. */
@@ -105,13 +112,15 @@ const linksOf = (error: unknown): ReadonlyArray<Link> => {
     const errors = field(value, "errors")
     // Of several tries none has left where each one says so.
     const tries = Array.isArray(errors) && errors.length > 0 ? errors.slice(0, mostLinks).map(linksOf) : undefined
+    const forbidden = code === forbiddenCode || (message !== undefined && forbiddenWords.test(message))
     const neverLeft =
       tries?.every((each) => each.some((link) => link.neverLeft)) ??
-      (field(value, "neverSent") === true ||
+      (forbidden ||
+        field(value, "neverSent") === true ||
         (code !== undefined && (neverConnected.has(code) || neverTrusted.test(code))) ||
         beforeSending.has(String(textOf(field(value, "syscall")))) ||
         (message !== undefined && neverConnectedWords.test(message.slice(0, 1_000))))
-    links.push({ code, message: message ?? tries?.at(-1)?.at(-1)?.message, neverLeft })
+    links.push({ code, message: message ?? tries?.at(-1)?.at(-1)?.message, neverLeft, forbidden })
     visit(field(value, "cause"))
   }
   visit(error)
@@ -139,7 +148,9 @@ const reasonOf = (links: ReadonlyArray<Link>, error: unknown): string => {
 export const read = (error: unknown): Failure => {
   try {
     const links = linksOf(error)
-    return { sent: !links.some(({ neverLeft }) => neverLeft), reason: reasonOf(links, error) }
+    const sent = !links.some(({ neverLeft }) => neverLeft)
+    const failure = { sent, reason: reasonOf(links, error) }
+    return links.some(({ forbidden }) => forbidden) ? { ...failure, forbidden: true } : failure
   } catch {
     // A revoked proxy cannot even be asked what it is.
     return { sent: true, reason: "for a reason that cannot be read" }

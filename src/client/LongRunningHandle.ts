@@ -60,7 +60,8 @@ export interface Handle<out A> {
 const tolerated = 3
 
 const transient = (error: Errors.OpenCloudError): boolean =>
-  error._tag === "TransportError" || error._tag === "Timeout" || ("transient" in error && error.transient)
+  error._tag === "Timeout" ||
+  (error._tag === "TransportError" ? error.transient !== false : "transient" in error && error.transient)
 
 interface Cursor {
   /** Pauses so far; `undefined` before the first state. */

@@ -72,7 +72,7 @@ export const mayRepeat = (error: OpenCloudError, retry: RetryClass, policy: Poli
     case "UnexpectedResponse":
       return error.transient && harmless
     case "TransportError":
-      return error.outcome === "not-sent" || harmless
+      return error.transient !== false && (error.outcome === "not-sent" || harmless)
     case "Timeout":
       return error.bound === "attempt" && (error.outcome === "not-sent" || harmless)
     default:

@@ -93,6 +93,8 @@ export type Broken =
       /** Known when the answer broke off in its body. */
       readonly status: number | undefined
       readonly reason: string
+      /** The runtime may not use the network. */
+      readonly forbidden?: true
     }
   | {
       readonly _tag: "TimedOut"
@@ -305,6 +307,6 @@ export const make = (fetch: Fetch): Send => {
  */
 export const failure = (cause: unknown): Extract<Broken, { readonly _tag: "Failed" }> => {
   const broken = Failure.isOf(BodyBroken, cause) ? cause : undefined
-  const { reason, sent } = Failure.read(broken === undefined ? cause : broken.cause)
-  return { _tag: "Failed", sent: broken !== undefined || sent, status: broken?.status, reason }
+  const { sent, ...failed } = Failure.read(broken === undefined ? cause : broken.cause)
+  return { _tag: "Failed", sent: broken !== undefined || sent, status: broken?.status, ...failed }
 }

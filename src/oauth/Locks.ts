@@ -6,7 +6,9 @@
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
+import * as Redacted from "effect/Redacted"
 import * as Semaphore from "effect/Semaphore"
+import * as Conceal from "../client/Conceal.ts"
 import { isolated } from "../client/Isolation.ts"
 import * as Monotonic from "../client/Monotonic.ts"
 import { TokenStoreFailed } from "./Errors.ts"
@@ -183,12 +185,12 @@ export const webLocks = (apart = 0): Locked | undefined => {
 /** As stores that hold other things, too, name a key. */
 export const prefixed = (key: string): string => `effect-open-cloud:${key}`
 
-/** An error without the values that were to be kept, should it repeat them. */
+/** An error without the values that were to be kept, should it repeat them in whatever spelling. */
 export const failed = (action: TokenStoreFailed["action"], cause: unknown, text = ""): TokenStoreFailed => {
-  const reason = cause instanceof Error ? cause.message : String(cause)
   const values = text.match(/[^"\\]{16,}/g) ?? []
+  const conceal = Conceal.make(values.map((value) => Redacted.make(value)))
   return TokenStoreFailed.make({
     action,
-    reason: values.reduce((shown, value) => shown.replaceAll(value, "<redacted>"), reason)
+    reason: Conceal.excerpt(conceal, cause instanceof Error ? cause.message : String(cause))
   })
 }

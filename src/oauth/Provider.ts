@@ -12,6 +12,7 @@ import * as Redacted from "effect/Redacted"
 import * as oauth from "oauth4webapi"
 import * as Conceal from "../client/Conceal.ts"
 import * as Monotonic from "../client/Monotonic.ts"
+import * as Once from "../client/Once.ts"
 import { checkServer } from "../client/Server.ts"
 import { answering, NoAnswer, Refused } from "./Answers.ts"
 import { type OAuthError, OAuthRefused, OAuthUnavailable, UntrustedAnswer } from "./Errors.ts"
@@ -116,6 +117,20 @@ const secretsOf = ({ body, headers }: RequestInit): ReadonlyArray<Redacted.Redac
     .map((secret) => Redacted.make(secret))
 }
 
+type Fetch = (url: string, init: RequestInit) => Promise<Response>
+
+/** What spends a code or a token goes out once, whatever the runtime would do by itself. */
+const sendingOnce = (fetch: Fetch): Fetch => {
+  const once = Once.make()
+  return (url, init) => {
+    const retry = init.method === "GET" ? "safe" : "unsafe"
+    if (!(init.body instanceof URLSearchParams)) return fetch(url, { ...init, retry } as Once.Init)
+    // The request says itself what type of content it is.
+    const sent = once(retry, init.body.toString())
+    return fetch(url, { ...init, retry, ...sent } as Once.Init)
+  }
+}
+
 /** Codes of errors that say: this identity is not to be trusted. */
 const judged: ReadonlySet<string> = new Set([
   oauth.JWT_TIMESTAMP_CHECK,
@@ -129,7 +144,7 @@ const judged: ReadonlySet<string> = new Set([
 /** Makes the requests of one app. Throws when they would carry secrets in the clear. */
 export const make = ({ clientSecret, fetch, issuer: given, timeout }: ProviderOptions): Provider => {
   const issuer = given === undefined ? robloxIssuer : `${checkServer(given, false, "issuer")}/`
-  const send = fetch ?? ((url: string, init: RequestInit) => globalThis.fetch(url, init))
+  const send = sendingOnce(fetch ?? Once.platformFetch)
   const millis = Duration.toMillis(timeout)
 
   const ask: Provider["ask"] = (endpoint, request) =>

@@ -139,6 +139,35 @@ for (const { answer, as, endpoint, what } of cases) {
   )
 }
 
+const spellings: Readonly<Record<string, (text: string) => string>> = {
+  "as base64": (text) => btoa(text),
+  "for an address": (text) => encodeURIComponent(encodeURIComponent(text)),
+  "as JSON in JSON": (text) => JSON.stringify(JSON.stringify(text)),
+  "in escapes": (text) => Array.from(text, (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""),
+  "in hexadecimal digits": (text) => Array.from(text, (it) => it.charCodeAt(0).toString(16)).join(""),
+  "cut off": (text) => text.slice(0, 60)
+}
+for (const [name, spelled] of Object.entries(spellings)) {
+  it.effect(`a store that repeats what it was to keep ${name} tells nobody`, () =>
+    Effect.gen(function* () {
+      const accessToken = "eyJhbGciOi/JFUzI1NiJ9+payload-of-a-token=signature"
+      const text = JSON.stringify({ version: 1, accessToken })
+      const store = TokenStore.fromKeyValueUnshared({
+        get: () => Effect.succeed(undefined),
+        set: () => Effect.fail(new Error(`INSERT failed: ${spelled(text)}`)),
+        remove: () => Effect.void
+      })
+      const { message } = yield* Effect.flip(store.write("x", text))
+      expect(message).toContain("INSERT failed")
+      expect(message).toContain("<redacted>")
+      for (let at = 0; at + 12 <= accessToken.length; at++) {
+        const run = accessToken.slice(at, at + 12)
+        for (const shown of [run, spelled(run)]) expect(message).not.toContain(shown)
+      }
+    })
+  )
+}
+
 it.effect("a store that repeats what it was to keep tells nobody", () =>
   Effect.gen(function* () {
     const store = TokenStore.fromKeyValueUnshared({

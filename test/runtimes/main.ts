@@ -21,6 +21,7 @@ import { serveRuntimes } from "./server.ts"
 import * as sessionWorker from "./sessionWorkerCheck.ts"
 import * as shared from "./sharedClient.ts"
 import type { Outcome } from "./suite.ts"
+import * as wire from "./wire.ts"
 import * as example from "./workerExample.ts"
 
 const run = promisify(execFile)
@@ -41,7 +42,9 @@ const project = install(tarball)
 const folder = mkdtempSync(join(tmpdir(), "runtimes-"))
 // No condition of this repository: what is bundled is what is published.
 await build({
-  entryPoints: ["script", "worker", "page", "sessionWorker", "sharedWorker"].map((name) => join(own, `${name}.ts`)),
+  entryPoints: ["script", "worker", "page", "sessionWorker", "sharedWorker", "wireCalls"].map((name) =>
+    join(own, `${name}.ts`)
+  ),
   bundle: true,
   format: "esm",
   target: "es2022",
@@ -89,7 +92,7 @@ const script =
     }
     return {
       version: /\d+\.\d+\.\d+/.exec(version.stdout)?.[0] ?? "",
-      outcomes: [...JSON.parse(suite.stdout), last]
+      outcomes: [...JSON.parse(suite.stdout), last, ...(await wire.check(binary, args, join(folder, "wireCalls.mjs")))]
     }
   }
 
