@@ -167,6 +167,19 @@ describe("check of the annotations", () => {
     expect(() => specs(annotations.replace("evidence: guide", "evidence: rumour"))).toThrow(/toys\.yaml/)
   })
 
+  it("reports weights without evidence, and of what is not there", () => {
+    const weighed = (weight: string) =>
+      check(specs(annotations.replace("buckets: [play]", `buckets: [{ name: play, weight: ${weight} }]`)))
+    expect(weighed("{ of: answer }")).toEqual(["toys: no evidence of weights/get/play"])
+    expect(weighed("{ of: items, asked: size, unasked: 1, most: 9, answered: toys }")).toEqual([
+      "toys.get no input size for the bucket toys.play",
+      "toys.get no list toys in the answer for the bucket toys.play",
+      "toys: no evidence of weights/get/play"
+    ])
+    expect(weighed("{ of: request }")[0]).toBe("toys.get no body to weigh for the bucket toys.play")
+    expect(() => weighed("{ of: megabytes }")).toThrow(/toys\.yaml/)
+  })
+
   it("reports what cannot be completed", () => {
     expect(check(specs(annotations.replace("    retry: unsafe\n", "")))).toEqual([
       "annotation incomplete: POST /toys/v1/toys: only GET may leave out the retry class"
