@@ -13,7 +13,7 @@ import { type DialectOptions, makeDialect } from "./Dialect.ts"
 import { exchange, type Incoming, type Outcome, type Parts } from "./Exchange.ts"
 import type { FaultRule, Faults } from "./Faults.ts"
 import { makeFaults } from "./Faults.ts"
-import { makeFetch } from "./Fetch.ts"
+import { makeFetch, toResponse } from "./Fetch.ts"
 import {
   type EntriesQuery,
   type EntrySeed,
@@ -22,9 +22,10 @@ import {
   viewEntries
 } from "./families/dataStores/Inspect.ts"
 import { handlers } from "./families/index.ts"
+import { refuseHost } from "./Hosts.ts"
 import { type LogEntry, makeLog } from "./Log.ts"
 import { makeNumbers, type Numbers } from "./Numbers.ts"
-import { endpointNames } from "./oauth/Serve.ts"
+import { endpointNames, isRoblox } from "./oauth/Serve.ts"
 import { pastOperations } from "./Past.ts"
 import { makeQuotas, type QuotaOptions } from "./Quotas.ts"
 import { makeRouter } from "./Router.ts"
@@ -58,8 +59,15 @@ export interface EmulatorOptions {
    * nothing of Roblox: whether Roblox lets pages call is not documented.
    */
   readonly cors?: CorsOptions
-  /** How many log entries to keep at least; 100,000 unless given. */
+  /**
+   * Names of the machine that serves it, such as `devbox.lan`. A served emulator answers for IP addresses, `localhost`,
+   * names under it, and these; other hosts are refused, as a page of any site could lead a name of its own here.
+   */
+  readonly hosts?: ReadonlyArray<string>
+  /** How many log entries to keep at least, where their texts fit; 100,000 unless given. */
   readonly logSize?: number
+  /** How many characters the entries of the log may have together; 32 million unless given. The oldest go first. */
+  readonly logLength?: number
 }
 
 /**
@@ -70,10 +78,12 @@ export interface EmulatorOptions {
 export interface Emulator {
   /** A standard `fetch` that this emulator answers, whatever the URL's origin. */
   readonly fetch: typeof globalThis.fetch
-  /** For servers that take a web-standard handler, such as `Deno.serve` and `Bun.serve`. */
+  /** For servers that take a web-standard handler, such as `Deno.serve` and `Bun.serve`. Answers for Roblox's hosts, too. */
   readonly handler: (request: Request) => Promise<Response>
   /** For other servers: one request, and what its client is to get. */
   readonly exchange: (request: Incoming) => Effect.Effect<Outcome>
+  /** Names that it answers for when it is served, besides those of this machine. */
+  readonly hosts: ReadonlyArray<string>
   /** What goes wrong with requests; rules can be added at any time. */
   readonly faults: Faults
   /** What reached the emulator so far, oldest first. */
@@ -103,7 +113,7 @@ export const make = Effect.fnUntraced(function* (options: EmulatorOptions = {}):
   const world = makeWorld(options.world, makeDialect(options.dialect), makeNumbers(options.numbers))
   const operations = options.operations ?? [...allOperations, ...additionalOperations, ...pastOperations(world.dialect)]
   const faults = makeFaults(options.faults ?? [], operations, endpointNames)
-  const log = makeLog(options.logSize)
+  const log = makeLog(options.logSize, options.logLength)
   const parts: Parts = {
     world,
     router: makeRouter(operations, world.dialect),
@@ -118,10 +128,16 @@ export const make = Effect.fnUntraced(function* (options: EmulatorOptions = {}):
   const cors = options.cors ?? (world.dialect["http.cors"] === "allowed" ? "*" : undefined)
   const run = cors === undefined ? answer : withCors(cors, answer)
   const fetch = makeFetch(run, context)
+  const hosts = options.hosts ?? []
   return {
     fetch,
-    handler: (request) => fetch(request),
+    handler: async (request) => {
+      const { host, hostname } = new URL(request.url)
+      const refusal = isRoblox(hostname) ? undefined : refuseHost(host, hosts)
+      return refusal === undefined ? fetch(request) : toResponse({ _tag: "Answer", answer: refusal })
+    },
     exchange: run,
+    hosts,
     faults: {
       add: faults.add,
       clear: faults.clear,

@@ -69,7 +69,11 @@ const prefixes: ReadonlyArray<readonly [prefix: string, style: ErrorStyle]> = [
 export const errorStyle = (path: string): ErrorStyle =>
   prefixes.find(([prefix]) => path.startsWith(prefix))?.[1] ?? "gateway"
 
-export const errorBody = (style: ErrorStyle, refusal: Refusal): Json => {
+/** A text that says why, whatever of a request it quotes: as long as somebody reads. */
+export const brief = (text: string): string => (text.length > 1000 ? `${text.slice(0, 1000)}…` : text)
+
+export const errorBody = (style: ErrorStyle, whole: Refusal): Json => {
+  const refusal = { ...whole, message: brief(whole.message) }
   switch (style) {
     case "v2":
       return {

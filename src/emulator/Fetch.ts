@@ -26,7 +26,7 @@ const brokenBody = (content: string | Uint8Array): ReadableStream<Uint8Array> =>
 const nullBody = new Set([204, 205, 304])
 
 /** The response that a client sees; throws where it sees a broken connection. */
-const toResponse = (outcome: Outcome): Response => {
+export const toResponse = (outcome: Outcome): Response => {
   if (outcome._tag === "Reset") throw connectionError("fetch failed", outcome.code)
   const { body, headers, status } = outcome.answer
   const content =

@@ -32,14 +32,37 @@ export interface Log {
   readonly append: (entry: LogEntry) => void
 }
 
-/** A log that keeps at least the last `size` entries. */
-export const makeLog = (size = 100_000): Log => {
+/** The characters of an entry that its sender chose. */
+const lengthOf = ({ defect = "", input, method, path }: LogEntry): number =>
+  Object.values(input)
+    .flat()
+    .reduce<number>((sum, value) => sum + String(value).length, method.length + path.length + defect.length)
+
+/** A log that keeps at least the last `size` entries, or as many as have half of `length` characters together. */
+export const makeLog = (size = 100_000, length = 32_000_000): Log => {
   let entries: Array<LogEntry> = []
+  let held = 0
+  const keep = (count: number) => {
+    entries = entries.slice(-count)
+    held = entries.reduce((sum, entry) => sum + lengthOf(entry), 0)
+  }
+  /** How many of the last entries fit into half, so that not each of the next has to be made room for. The last always does. */
+  const fitting = (): number => {
+    let [count, sum] = [0, 0]
+    for (const entry of entries.toReversed()) {
+      sum += lengthOf(entry)
+      if (sum > length / 2) break
+      count++
+    }
+    return Math.max(1, count)
+  }
   return {
     entries: () => entries,
     append: (entry) => {
-      if (entries.length >= size * 2) entries = entries.slice(-size)
+      if (entries.length >= size * 2) keep(size)
       entries.push(entry)
+      held += lengthOf(entry)
+      if (held > length) keep(fitting())
     }
   }
 }

@@ -5,6 +5,7 @@ import { type Emulator, Faults, OAuth, World } from "effect-open-cloud/emulator"
 import {
   asked,
   confidentialApp,
+  formOf,
   landing,
   make,
   type Parameters,
@@ -43,6 +44,8 @@ describe("a request for authorization", () => {
     ["of no app", { client_id: undefined }, "client_id is missing"],
     ["of an app that is not registered", { client_id: "1" }, "no app 1"],
     ["without a way back", { redirect_uri: undefined }, "redirect_uri is missing"],
+    ["back to where the app is not", { redirect_uri: "http://127.0.0.1:3000/other" }, "but to http://localhost:3000/"],
+    ["back to another port", { redirect_uri: "http://localhost:3001/callback" }, "not registered to return"],
     ["back to another host", { redirect_uri: "https://evil.example/" }, "not registered to return"],
     ["back to what looks like this machine", { redirect_uri: "http://localhost.evil.example/" }, "not registered"],
     ["back to this machine with a fragment", { redirect_uri: `${redirectUri}#x` }, "not registered"],
@@ -188,6 +191,74 @@ describe("a user", () => {
     })
   )
 
+  it.effect("answers by the form that was shown, and by nothing that another page can make", () =>
+    Effect.gen(function* () {
+      const { authorize, emulator, post } = yield* make({ world })
+      const cookie = { cookie: "emulator_user=156" }
+      const query = (parameters: Parameters = {}) =>
+        new URLSearchParams(Object.entries({ ...asked, ...parameters }).map(([name, value]) => [name, value ?? ""]))
+      const accounts = formOf((yield* authorize()).text)
+      const form = formOf((yield* authorize({}, cookie)).text)
+      const ofOther = formOf((yield* authorize({ scope: "openid" }, cookie)).text)
+      const ofUser = formOf((yield* authorize({}, { cookie: "emulator_user=77" })).text)
+      assert.strictEqual(new Set([accounts, form, ofOther, ofUser]).size, 4)
+      assert.match(form, /^[0-9a-f]{32}$/)
+
+      const decide = (given: Parameters, parameters: Parameters = {}) =>
+        post(
+          `/oauth/v1/authorize?${query(parameters)}`,
+          query({ ...Object.fromEntries(Object.keys(asked).map((it) => [it, ""])), ...given }),
+          cookie
+        )
+      const allow = { user: "156", decision: "allow" }
+      for (const [given, parameters] of [
+        [allow, {}],
+        [{ ...allow, form: "" }, {}],
+        [{ ...allow, form: "0".repeat(32) }, {}],
+        [{ ...allow, form: accounts }, {}],
+        [{ ...allow, form: ofOther }, {}],
+        [{ ...allow, form: ofUser }, {}],
+        [{ ...allow, form }, { state: "another" }],
+        [{ ...allow, decision: "deny" }, {}],
+        [{ user: "156", form }, {}],
+        [{ user: "156" }, {}]
+      ] as ReadonlyArray<readonly [Parameters, Parameters]>) {
+        const answer = yield* decide(given, parameters)
+        assert.deepStrictEqual([answer.status, answer.headers.get("location")], [400, null])
+        assert.isNull(answer.headers.get("set-cookie"))
+        assert.include(answer.text, "not one that the emulator showed")
+      }
+      assert.strictEqual(emulator.world.oauth.grants.size, 0)
+      assert.isTrue(landing(yield* decide({ ...allow, form })).searchParams.has("code"))
+      assert.strictEqual((yield* decide({ ...allow, form })).status, 400)
+    })
+  )
+
+  it.effect("sees no page in a frame of another", () =>
+    Effect.gen(function* () {
+      const { authorize } = yield* make({ world })
+      for (const { headers } of [
+        yield* authorize(),
+        yield* authorize({}, { cookie: "emulator_user=156" }),
+        yield* authorize({ client_id: "1" })
+      ]) {
+        assert.strictEqual(headers.get("x-frame-options"), "DENY")
+        assert.include(headers.get("content-security-policy"), "frame-ancestors 'none'")
+        assert.strictEqual(headers.get("cache-control"), "no-store")
+      }
+    })
+  )
+
+  it.effect("may leave many forms unanswered, and the oldest are no longer good", () =>
+    Effect.gen(function* () {
+      const { authorize, emulator } = yield* make({ world })
+      const first = formOf((yield* authorize()).text)
+      for (let count = 0; count < 1000; count++) yield* authorize()
+      assert.strictEqual(emulator.world.oauth.forms.size, 1000)
+      assert.isFalse(emulator.world.oauth.forms.has(first))
+    })
+  )
+
   it.effect("lets an app use what was ticked, of what is the user's", () =>
     Effect.gen(function* () {
       const { answer, emulator, exchange, post } = yield* make({ world })
@@ -200,8 +271,7 @@ describe("a user", () => {
         ["universe", "9000011"],
         ["creator", "users/156"]
       ])
-      const query = new URLSearchParams(Object.entries({ ...asked, scope }).map(([key, value]) => [key, value ?? ""]))
-      const decided = yield* post(`/oauth/v1/authorize?${query}`, form)
+      const decided = yield* answer(form, { scope })
       const tokens = yield* exchange(landing(decided).searchParams.get("code") ?? "")
       const told = yield* post("/oauth/v1/token/resources", {
         client_id: publicApp,
@@ -303,6 +373,18 @@ describe("the token endpoint", () => {
 })
 
 describe("time", () => {
+  it.effect("is as the options have it", () =>
+    Effect.gen(function* () {
+      const { code, exchange, refresh } = yield* make({
+        world: { oauth: { consent: { user: 156 }, lifetimes: { access: 20_000, refresh: 60_000 } } }
+      })
+      const { json } = yield* exchange(yield* code())
+      assert.strictEqual(json.expires_in, 19)
+      yield* TestClock.adjust("60 seconds")
+      assert.strictEqual((yield* refresh(json.refresh_token)).json.error, "invalid_grant")
+    })
+  )
+
   it.effect("a code is good for a minute", () =>
     Effect.gen(function* () {
       const { code, exchange } = yield* make(consenting())

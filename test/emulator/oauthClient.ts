@@ -28,6 +28,9 @@ export const asked: Parameters = {
   code_challenge_method: "S256"
 }
 
+/** The secret of the form on a page. */
+export const formOf = (page: string): string => /name="form" value="(\w+)"/.exec(page)?.[1] ?? ""
+
 export interface Answer {
   readonly status: number
   readonly headers: Headers
@@ -48,9 +51,15 @@ export const make = (options: Emulator.EmulatorOptions = {}, base = "https://api
       request(path, { method: "POST", body: form instanceof URLSearchParams ? form : search(form), headers })
     const authorize = (parameters: Parameters = {}, headers: Record<string, string> = {}) =>
       request(`/oauth/v1/authorize?${search({ ...asked, ...parameters })}`, { headers })
-    /** Answers the authorization endpoint as the page's form does. */
-    const answer = (form: Parameters, parameters: Parameters = {}) =>
-      post(`/oauth/v1/authorize?${search({ ...asked, ...parameters })}`, form)
+    /** Answers the authorization endpoint as the page's form does, with the secret that the page has. */
+    const answer = (form: Parameters | URLSearchParams, parameters: Parameters = {}) =>
+      Effect.gen(function* () {
+        const sent = form instanceof URLSearchParams ? form : search(form)
+        const cookie = sent.has("decision") ? `emulator_user=${sent.get("user")}` : ""
+        const { text } = yield* authorize(parameters, { cookie })
+        sent.set("form", formOf(text))
+        return yield* post(`/oauth/v1/authorize?${search({ ...asked, ...parameters })}`, sent)
+      })
     const code = (parameters: Parameters = {}) =>
       Effect.map(authorize(parameters), (answer) => landing(answer).searchParams.get("code") ?? "")
     const exchange = (code: string, form: Parameters = {}) =>

@@ -6,7 +6,7 @@ import { Emulator, OAuth } from "effect-open-cloud/emulator"
 import { serve } from "effect-open-cloud/emulator/node"
 import * as jose from "jose"
 import * as oauth from "oauth4webapi"
-import { confidentialApp, publicApp, redirectUri, secret } from "./oauthClient.ts"
+import { confidentialApp, formOf, publicApp, redirectUri, secret } from "./oauthClient.ts"
 
 const insecure = { [oauth.allowInsecureRequests]: true }
 
@@ -17,18 +17,19 @@ const browse = async (
   address: URL,
   form: URLSearchParams
 ): Promise<{ readonly pages: ReadonlyArray<string>; readonly callback: URL }> => {
-  const accounts = await fetch(address)
+  const accounts = await (await fetch(address)).text()
   const chosen = await fetch(address, {
     method: "POST",
-    body: new URLSearchParams({ user: "156" }),
+    body: new URLSearchParams({ user: "156", form: formOf(accounts) }),
     redirect: "manual"
   })
   const cookie = chosen.headers.get("set-cookie")?.split(";")[0] ?? ""
   const next = new URL(chosen.headers.get("location") ?? "", address)
-  const consent = await fetch(next, { headers: { cookie } })
-  const decided = await fetch(next, { method: "POST", body: form, headers: { cookie }, redirect: "manual" })
+  const consent = await (await fetch(next, { headers: { cookie } })).text()
+  const body = new URLSearchParams([...form, ["form", formOf(consent)]])
+  const decided = await fetch(next, { method: "POST", body, headers: { cookie }, redirect: "manual" })
   return {
-    pages: [await accounts.text(), await consent.text()],
+    pages: [accounts, consent],
     callback: new URL(decided.headers.get("location") ?? "about:blank")
   }
 }

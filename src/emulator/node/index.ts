@@ -20,6 +20,7 @@ import type { AddressInfo } from "node:net"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import type * as Scope from "effect/Scope"
+import { refuseHost } from "../Hosts.ts"
 import type { Emulator, Incoming, Outcome } from "../index.ts"
 import type { World } from "../World.ts"
 
@@ -51,7 +52,7 @@ export class CannotListen extends Schema.TaggedError<CannotListen>()("CannotList
  * @since 0.1.0
  */
 export interface ServeOptions {
-  /** Default: `127.0.0.1`, which only this machine reaches. */
+  /** Default: `127.0.0.1`, which only this machine reaches. A name here is one that the emulator answers for, too. */
   readonly host?: string
   /** Default: 0, which takes one that is free. */
   readonly port?: number
@@ -163,7 +164,9 @@ const keyFor = ({ keys }: World): string | undefined =>
   )?.secret
 
 /**
- * Serves an emulator until the scope closes.
+ * Serves an emulator until the scope closes. It answers for IP addresses, `localhost`, names under it, and the names
+ * that it was given (`hosts` of its options, `host` here); other hosts are refused with 421, as a page of any site
+ * could lead a name of its own here.
  *
  * @since 0.1.0
  */
@@ -171,7 +174,13 @@ export const serve = Effect.fnUntraced(function* (
   emulator: Emulator.Emulator,
   { host = "127.0.0.1", port = 0 }: ServeOptions = {}
 ): Effect.fn.Return<Served, CannotListen, Scope.Scope> {
+  const names = [...emulator.hosts, host]
   const server = createServer((request, response) => {
+    const refusal = refuseHost(request.headers.host, names)
+    if (refusal !== undefined) {
+      response.writeHead(refusal.status, { ...refusal.headers, connection: "close" }).end(refusal.body)
+      return
+    }
     answer(emulator, request, response).catch((error) => {
       // What is left of a body that is too large is not waited for.
       if (!response.headersSent) response.writeHead(error instanceof TooLarge ? 413 : 400, { connection: "close" })

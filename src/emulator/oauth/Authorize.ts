@@ -3,6 +3,7 @@ import * as Result from "effect/Result"
 import type { Answer, Incoming } from "../Exchange.ts"
 import type { World } from "../World.ts"
 import type { Exchange } from "./Endpoints.ts"
+import { beginForm, endForm } from "./Forms.ts"
 import { invalidRequest, type OAuthError, parameter, readForm, redirect, refuse, repeated } from "./Http.ts"
 import { accountPage, consentPage, errorPage } from "./Pages.ts"
 import { knownScopes } from "./Scopes.ts"
@@ -37,8 +38,15 @@ const readTarget = (world: World, query: URLSearchParams): Result.Result<Target,
   const app = world.oauth.apps.get(id)
   if (app === undefined) return Result.fail(`There is no app ${id}.`)
   if (redirectUri === undefined) return Result.fail("The parameter redirect_uri is missing.")
-  if (!allows(app, redirectUri))
-    return Result.fail(`The app ${app.name} is not registered to return to ${redirectUri}.`)
+  if (!allows(app, redirectUri)) {
+    const [addresses, told] =
+      app.redirectUris === "loopback"
+        ? ["any address on this machine", "It has no redirectUris."]
+        : [app.redirectUris.join(", "), "Its redirectUris, or --redirect on the command line, are compared exactly."]
+    return Result.fail(
+      `The app ${app.name} is not registered to return to ${redirectUri}, but to ${addresses}. ${told}`
+    )
+  }
   return Result.succeed({ app, redirectUri, state: parameter(query, "state") })
 }
 
@@ -132,10 +140,19 @@ const withPrompts = ({ url }: Incoming, prompts: Iterable<string>): string => {
   return `${url.pathname}?${query}`
 }
 
+/** What a form on a page is about. */
+const actionOf = ({ request }: Exchange, { prompts }: Authorization): string => withPrompts(request, prompts)
+
+const strangeForm = errorPage(
+  "This form is not one that the emulator showed for this request, or it was sent before. Go back to the app, and begin again."
+)
+
 /** A user's answer to the consent page. */
 const decide = (exchange: Exchange, authorization: Authorization, form: URLSearchParams): Answer => {
   const { world } = exchange
   const user = parameter(form, "user")
+  const action = actionOf(exchange, authorization)
+  if (!endForm(world.oauth, form.get("form"), { action, user })) return strangeForm
   if (user === undefined || !world.users.has(user)) return errorPage("There is no such user.")
   if (form.get("decision") !== "allow") return sendError(303, authorization, denied)
   const [universes, creators] = [new Set(form.getAll("universe")), new Set(form.getAll("creator"))]
@@ -144,10 +161,13 @@ const decide = (exchange: Exchange, authorization: Authorization, form: URLSearc
 }
 
 /** A user's answer to the page of accounts: asks for consent next. */
-const chooseAccount = (exchange: Exchange, { prompts }: Authorization, form: URLSearchParams): Answer => {
+const chooseAccount = (exchange: Exchange, authorization: Authorization, form: URLSearchParams): Answer => {
+  const { oauth, users } = exchange.world
   const user = parameter(form, "user")
-  if (user === undefined || !exchange.world.users.has(user)) return errorPage("There is no such user.")
-  const rest = [...prompts].filter((prompt) => prompt === "consent")
+  const action = actionOf(exchange, authorization)
+  if (!endForm(oauth, form.get("form"), { action, user: undefined })) return strangeForm
+  if (user === undefined || !users.has(user)) return errorPage("There is no such user.")
+  const rest = [...authorization.prompts].filter((prompt) => prompt === "consent")
   return redirect(303, withPrompts(exchange.request, rest), {
     "set-cookie": `${cookie}=${user}; Path=/oauth; HttpOnly; SameSite=Lax`
   })
@@ -173,18 +193,26 @@ const ask = (exchange: Exchange, authorization: Authorization): Answer => {
   const grant = user === undefined ? undefined : world.oauth.grants.get(grantKey(user, app.id))
   const granted = grant !== undefined && scopes.every((scope) => grant.scopes.includes(scope)) ? grant : undefined
   const silent = prompts.has("none")
-  const action = withPrompts(request, prompts)
+  const action = actionOf(exchange, authorization)
   if (user === undefined || prompts.has("login") || prompts.has("select_account")) {
     return silent
       ? sendError(302, authorization, refuse("login_required", "No user is signed in."))
-      : accountPage(world, app, action)
+      : accountPage(world, app, action, beginForm(world.oauth, { action, user: undefined }))
   }
   if (granted !== undefined && !prompts.has("consent")) {
     return finish(302, exchange, authorization, user, { ...granted, scopes })
   }
   return silent
     ? sendError(302, authorization, refuse("consent_required", "The user has not consented to this."))
-    : consentPage(world, app, user, scopes, action, withPrompts(request, ["select_account"]))
+    : consentPage(
+        world,
+        app,
+        user,
+        scopes,
+        action,
+        beginForm(world.oauth, { action, user }),
+        withPrompts(request, ["select_account"])
+      )
 }
 
 export const authorize = (exchange: Exchange): Answer => {

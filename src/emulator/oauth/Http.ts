@@ -1,5 +1,6 @@
 /** What the endpoints share: parameters, answers, and refusals in the shape of RFC 6749. */
 import type { Json } from "../../client/Operation.ts"
+import { brief } from "../Errors.ts"
 import type { Answer, Incoming } from "../Exchange.ts"
 import { readText, stringifyJson } from "../Json.ts"
 
@@ -10,7 +11,11 @@ export interface OAuthError {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-export const refuse = (error: string, description: string, status = 400): OAuthError => ({ status, error, description })
+export const refuse = (error: string, description: string, status = 400): OAuthError => ({
+  status,
+  error,
+  description: brief(description)
+})
 
 export const invalidRequest = (description: string): OAuthError => refuse("invalid_request", description)
 

@@ -1,4 +1,5 @@
 /** The pages of the authorization server: plain HTML that needs no script and nothing from elsewhere. */
+import { brief } from "../Errors.ts"
 import type { Answer } from "../Exchange.ts"
 import type { World } from "../World.ts"
 import { describe, isForCreators, isForUniverses } from "./Scopes.ts"
@@ -83,11 +84,15 @@ export const errorPage = (message: string): Answer =>
   page(
     400,
     "This request cannot be continued",
-    `<h1>This request cannot be continued</h1><p>${escapeHtml(message)}</p>`
+    `<h1>This request cannot be continued</h1><p>${escapeHtml(brief(message))}</p>`
   )
 
+/** A form with a secret of its own, without which no other page can send it in the user's name. */
+const form = (action: string, secret: string, content: string): string =>
+  `<form method="post" action="${escapeHtml(action)}"><input type="hidden" name="form" value="${secret}">${content}</form>`
+
 /** Asks which user signs in. */
-export const accountPage = (world: World, app: App, action: string): Answer => {
+export const accountPage = (world: World, app: App, action: string, secret: string): Answer => {
   const users = [...world.users.values()]
   const list = users.map(
     ({ displayName, id, name }) =>
@@ -98,7 +103,7 @@ export const accountPage = (world: World, app: App, action: string): Answer => {
     `Sign in to continue to ${app.name}`,
     `<h1>Sign in to continue to ${escapeHtml(app.name)}</h1>
 <p class="soft">${users.length === 0 ? "The emulator's world has no users." : "Choose a user of the emulator's world."}</p>
-<form method="post" action="${escapeHtml(action)}"><ul class="users">${list.join("")}</ul></form>`
+${form(action, secret, `<ul class="users">${list.join("")}</ul>`)}`
   )
 }
 
@@ -115,6 +120,7 @@ export const consentPage = (
   userId: string,
   scopes: ReadonlyArray<string>,
   action: string,
+  secret: string,
   otherAccount: string
 ): Answer => {
   const user = world.users.get(userId)
@@ -131,13 +137,15 @@ export const consentPage = (
     `${app.name} asks for access`,
     `<h1>${escapeHtml(app.name)} would like access to your account</h1>
 <div class="account">${person(user?.displayName ?? userId, user?.name ?? userId, userId)}<a href="${escapeHtml(otherAccount)}">Use another</a></div>
-<form method="post" action="${escapeHtml(action)}">
-<input type="hidden" name="user" value="${escapeHtml(userId)}">
+${form(
+  action,
+  secret,
+  `<input type="hidden" name="user" value="${escapeHtml(userId)}">
 <h2>It will be able to</h2><ul class="scopes">${list.join("")}</ul>
 ${scopes.some(isForUniverses) ? choices("In these experiences", universes, "You have no experience to choose from.") : ""}
 ${scopes.some(isForCreators) ? choices("With the assets of", creators, "") : ""}
-<div class="buttons"><button name="decision" value="deny">Cancel</button><button class="main" name="decision" value="allow">Allow</button></div>
-</form>`
+<div class="buttons"><button name="decision" value="deny">Cancel</button><button class="main" name="decision" value="allow">Allow</button></div>`
+)}`
   )
 }
 

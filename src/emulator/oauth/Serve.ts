@@ -42,13 +42,14 @@ const routes: Readonly<Record<string, Route>> = {
   "v1/certs": { name: "oauth.certs", methods: ["GET"], answer: certs }
 }
 
-const robloxHost = /(^|\.)roblox\.com$/
+/** Whether a host is one of Roblox's own. */
+export const isRoblox = (hostname: string): boolean => /(^|\.)roblox\.com$/.test(hostname)
 
 /** Roblox's authorization server is on one host; behind an address of its own the emulator stands for every host. */
 const routeOf = ({ hostname, pathname }: URL): Route | undefined => {
   const path = /^\/oauth\/(.+)$/.exec(pathname)?.[1]
   if (path === undefined || !Object.hasOwn(routes, path)) return undefined
-  return robloxHost.test(hostname) && hostname !== "apis.roblox.com" ? undefined : routes[path]
+  return isRoblox(hostname) && hostname !== "apis.roblox.com" ? undefined : routes[path]
 }
 
 /** The endpoint that a request is for, by the name that faults and the log have for it. */

@@ -41,6 +41,19 @@ export interface OAuthOptions {
   readonly consent?: Consent
   /** Codes, tokens and the signing key are made from it. */
   readonly seed?: string
+  /** How long each of them is good for, in milliseconds. Of a code a minute, an access token 15, a refresh token 90 days. */
+  readonly lifetimes?: Partial<Lifetimes>
+}
+
+/** How long codes and tokens are good for, in milliseconds. */
+export type Lifetimes = Record<"code" | Token["kind"], number>
+
+/** A page's form that waits for its answer. */
+export interface Form {
+  /** What it is about: the request for authorization that it goes on with. */
+  readonly action: string
+  /** Whose consent it asks for; of the form that asks who signs in nobody's. */
+  readonly user: string | undefined
 }
 
 /** An app that is registered. */
@@ -108,16 +121,26 @@ export interface OAuth {
   /** Answers every request for consent, in place of the page. */
   consent: Consent | undefined
   /** How long each of them is good for, in milliseconds. */
-  readonly lifetimes: Record<"code" | Token["kind"], number>
+  readonly lifetimes: Lifetimes
+  /** Forms of pages, by their secrets, oldest first. */
+  readonly forms: Map<string, Form>
   /** Numbers what needs an id. */
   count: number
 }
 
 const minute = 60_000
 
+/** Where development servers are, as this library's documentation and examples have them. */
+const redirectUris: ReadonlyArray<string> = [
+  "http://localhost:3000/callback",
+  "http://127.0.0.1:3000/callback",
+  "http://localhost:5173/callback",
+  "http://localhost:5173/"
+]
+
 export const defaultApps: ReadonlyArray<AppOptions> = [
-  { id: 9500001, name: "Emulator app" },
-  { id: 9500002, name: "Emulator server app", secret: "emulator-app-secret" }
+  { id: 9500001, name: "Emulator app", redirectUris },
+  { id: 9500002, name: "Emulator server app", secret: "emulator-app-secret", redirectUris }
 ]
 
 export const makeApp = ({ id, name, redirectUris, scopes, secret }: AppOptions): App => ({
@@ -135,7 +158,14 @@ export const makeOAuth = (options: OAuthOptions = {}, apps: ReadonlyArray<AppOpt
   codes: new Map(),
   tokens: new Map(),
   consent: options.consent,
-  lifetimes: { code: minute, access: 15 * minute, id: 600 * minute, refresh: 90 * 24 * 60 * minute },
+  lifetimes: {
+    code: minute,
+    access: 15 * minute,
+    id: 600 * minute,
+    refresh: 90 * 24 * 60 * minute,
+    ...options.lifetimes
+  },
+  forms: new Map(),
   count: 0
 })
 
