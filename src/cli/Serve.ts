@@ -2,7 +2,7 @@
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
-import { Emulator } from "../emulator/index.ts"
+import { Emulator, type Faults, type OAuth } from "../emulator/index.ts"
 import { type CannotListen, type Served, serve } from "../emulator/node/index.ts"
 import type { World } from "../emulator/World.ts"
 import { type ExitCode, exitCode, failed } from "./Command.ts"
@@ -36,7 +36,34 @@ const greeting = ({ env, url }: Served, { groups, oauth, universes, users }: Wor
 interface Options {
   readonly port: number
   readonly host: string
+  /** Names that it answers for, besides those of this machine. */
+  readonly names: ReadonlyArray<string>
   readonly cors: ReadonlyArray<string>
+  readonly faults: ReadonlyArray<Faults.FaultRule>
+  /** Addresses that the apps may send users back to, besides those that they have. */
+  readonly redirects: ReadonlyArray<string>
+  readonly lifetimes: NonNullable<OAuth.OAuthOptions["lifetimes"]>
+  readonly consent: OAuth.Consent | undefined
+}
+
+/** Registers more addresses for the apps of a world. */
+const addRedirects = ({ oauth: { apps } }: World, redirects: ReadonlyArray<string>): void => {
+  for (const [id, app] of apps) {
+    if (app.redirectUris === "loopback") continue
+    apps.set(id, { ...app, redirectUris: [...app.redirectUris, ...redirects] })
+  }
+}
+
+/** Adds faults to an emulator; says what is wrong with one of them. */
+const addFaults = ({ faults }: Emulator.Emulator, rules: Options["faults"]): string | undefined => {
+  try {
+    faults.add(...rules)
+    return undefined
+  } catch (error) {
+    // A name that no operation has.
+    if (error instanceof TypeError) return `--faults: ${error.message}`
+    throw error
+  }
 }
 
 const cannotListen = ({ code, message }: CannotListen): ExitCode => {
@@ -44,9 +71,21 @@ const cannotListen = ({ code, message }: CannotListen): ExitCode => {
   return failed(message + (code === "EADDRINUSE" ? busy : ""))
 }
 
-const program = ({ cors, host, port }: Options): Effect.Effect<ExitCode> =>
+const program = (options: Options): Effect.Effect<ExitCode> =>
   Effect.gen(function* () {
-    const emulator = yield* Emulator.make(cors.length === 0 ? {} : { cors })
+    const { consent, cors, host, lifetimes, names, port, redirects } = options
+    const emulator = yield* Emulator.make({
+      hosts: names,
+      ...(cors.length === 0 ? {} : { cors }),
+      world: { oauth: { lifetimes, ...(consent === undefined ? {} : { consent }) } }
+    })
+    const { users } = emulator.world
+    if (consent !== undefined && !users.has(String(consent.user))) {
+      return failed(`--consent: there is no user ${consent.user}, but ${[...users.keys()].join(", ")}`)
+    }
+    addRedirects(emulator.world, redirects)
+    const wrong = addFaults(emulator, options.faults)
+    if (wrong !== undefined) return failed(wrong)
     const served = yield* serve(emulator, { host, port })
     // In one piece, so that whoever waits for the address has the rest as well.
     process.stdout.write(greeting(served, emulator.world))

@@ -1,11 +1,14 @@
 /** The command `effect-open-cloud`, as a shell runs it. */
 import { spawn, spawnSync } from "node:child_process"
-import { existsSync, openSync, readFileSync } from "node:fs"
-import { createServer } from "node:http"
+import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { createServer, request } from "node:http"
 import type { AddressInfo } from "node:net"
+import { tmpdir } from "node:os"
+import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { additionalOperations, allOperations } from "effect-open-cloud/operations"
 import { describe, expect, it, onTestFinished } from "vitest"
+import { readFaults } from "../../src/cli/FaultFile.ts"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
 const node = ["--conditions=@effect-open-cloud/source", "--import", "tsx"]
@@ -74,6 +77,15 @@ describe("the command", () => {
     [["emulator", "--port", "1e3"], "--port takes a number from 0 to 65535, and not 1e3", "emulator ["],
     [["emulator", "--host", ""], "--host takes an address of this machine", "emulator ["],
     [["emulator", "--cors", "http://a.test/"], "--cors takes an origin such as", "emulator ["],
+    [["emulator", "--name", "devbox.lan:80"], "--name takes a name such as devbox.lan, without a port", "emulator ["],
+    [["emulator", "--redirect", "/callback"], "--redirect takes an address such as", "emulator ["],
+    [
+      ["emulator", "--consent", "builder"],
+      "--consent takes the id of a user, such as 156, and not builder",
+      "emulator ["
+    ],
+    [["emulator", "--access-token", "15m"], "--access-token takes seconds, from 1 on, and not 15m", "emulator ["],
+    [["emulator", "--refresh-token", "0"], "--refresh-token takes seconds, from 1 on, and not 0", "emulator ["],
     [["doctor", "--universe", "abc"], "--universe (or ROBLOX_UNIVERSE_ID) takes the id", "effect-open-cloud doctor ["],
     [["doctor", "--write"], "--write takes a universe", "effect-open-cloud doctor ["],
     [["doctor", "--only", "memoryStores.ordre"], "--only takes a question", "effect-open-cloud doctor ["],
@@ -143,6 +155,122 @@ describe("emulator", () => {
       expect(await exit).toBe(0)
     })
   }
+
+  const file = (contents: string): string => {
+    const path = join(mkdtempSync(join(tmpdir(), "faults-")), "faults.json")
+    writeFileSync(path, contents)
+    onTestFinished(() => rmSync(dirname(path), { recursive: true }))
+    return path
+  }
+
+  it("fails as a file of rules says", async () => {
+    const rules = [
+      { operation: "users.get", times: 2, fault: { status: 503 } },
+      { operation: ["users.get"], fault: { rateLimited: { "retry-after": "7" } } },
+      { operation: "universes.get", skip: 1, times: "always", fault: "htmlPage" },
+      { operation: "groups.get", fault: { latency: 1 } },
+      { operation: "groups.get", fault: "resetBefore" }
+    ]
+    const { env } = await start(main, "emulator", "--port", "0", "--faults", file(JSON.stringify(rules)))
+    const get = async (path: string) => {
+      const headers = { "x-api-key": env.ROBLOX_API_KEY ?? "" }
+      const response = await fetch(`${env.ROBLOX_BASE_URL}/cloud/v2/${path}`, { headers }).catch(() => undefined)
+      await response?.text()
+      return response
+    }
+    const statuses = async (path: string, times: number) => {
+      const found: Array<number | undefined> = []
+      for (let time = 0; time < times; time++) found.push((await get(path))?.status)
+      return found
+    }
+    expect(await statuses("users/156", 2)).toEqual([503, 503])
+    expect((await get("users/156"))?.headers.get("retry-after")).toBe("7")
+    expect(await statuses("users/156", 2)).toEqual([200, 200])
+    expect(await statuses("universes/9000001", 4)).toEqual([200, 502, 502, 502])
+    expect(await statuses("groups/9000003", 3)).toEqual([200, undefined, 200])
+  })
+
+  it.each([
+    ["{", "is no JSON"],
+    ["{}", "has no list of rules"],
+    ["[1]", "rule 1: is no object"],
+    [
+      `[{"fault":"hang"},{"operation":"users.get","faults":"hang"}]`,
+      "rule 2: faults is none of operation, fault, skip, times"
+    ],
+    [`[{"operation":"users.get"}]`, "rule 1: fault must be one of rateLimited"],
+    [`[{"fault":"constructor"}]`, "rule 1: fault must be one of"],
+    [`[{"fault":{"toString":1}}]`, "rule 1: fault must be one of"],
+    [`[{"fault":{"status":99}}]`, "rule 1: fault must be one of"],
+    [`[{"fault":"hang","times":-1}]`, "rule 1: times must be a whole number"],
+    [`[{"fault":"hang","skip":"1"}]`, "rule 1: skip must be a whole number"],
+    [`[{"fault":"hang","operation":1}]`, "rule 1: operation must be"]
+  ])("says what is wrong with the rules %s", (contents, what) => {
+    const path = file(contents)
+    expect(readFaults(path)).toContain(`--faults ${path}: ${what}`)
+  })
+
+  it("says what else it cannot do as told", () => {
+    expect(run("emulator", "--port", "0", "--faults", "/nowhere/faults.json").stderr).toContain(
+      "cannot be read: ENOENT"
+    )
+    const rules = file(`[{"fault":"hang","operation":"users.gett"}]`)
+    const near = run("emulator", "--port", "0", "--faults", rules)
+    expect([near.status, near.stdout]).toEqual([1, ""])
+    expect(near.stderr).toContain("--faults: no operation is called users.gett; did you mean users.get")
+    const { status, stderr } = run("emulator", "--port", "0", "--consent", "1")
+    expect([status, stderr.split(",")[0]]).toEqual([1, "--consent: there is no user 1"])
+  })
+
+  /** What an emulator with these arguments answers to an app that asks for consent. */
+  const asks = async (...args: ReadonlyArray<string>) => {
+    const { env } = await start(main, "emulator", "--port", "0", ...args)
+    const ask = (redirect_uri: string, id = "9500002") =>
+      fetch(
+        `${env.ROBLOX_BASE_URL}/oauth/v1/authorize?${new URLSearchParams({ client_id: id, redirect_uri, response_type: "code", scope: "openid" })}`,
+        { redirect: "manual" }
+      )
+    return { ask, base: env.ROBLOX_BASE_URL ?? "" }
+  }
+
+  it("answers for a user, with tokens that are good for as long as it is told", async () => {
+    const { ask, base } = await asks("--consent", "157", "--access-token", "20", "--refresh-token", "60")
+    const redirect_uri = "http://localhost:3000/callback"
+    const code = new URL((await ask(redirect_uri)).headers.get("location") ?? "").searchParams.get("code") ?? ""
+    const form = { client_id: "9500002", client_secret: "emulator-app-secret" }
+    const post = async (path: string, body: Record<string, string>) =>
+      (
+        await fetch(`${base}/oauth/v1/${path}`, { method: "POST", body: new URLSearchParams({ ...form, ...body }) })
+      ).json()
+    const tokens = await post("token", { grant_type: "authorization_code", code, redirect_uri })
+    expect(tokens).toMatchObject({ expires_in: 19, access_token: expect.any(String) })
+    const told = await post("token/introspect", { token: tokens.refresh_token })
+    expect([told.sub, told.exp - told.iat]).toEqual(["157", 60])
+  })
+
+  it("says no for a user, and lets apps send users back where it is told", async () => {
+    const { ask } = await asks("--deny", "--redirect", "http://localhost:4000/back")
+    for (const address of ["http://localhost:4000/back", "http://localhost:5173/callback"]) {
+      const { origin, pathname, searchParams } = new URL((await ask(address)).headers.get("location") ?? "")
+      expect([origin + pathname, searchParams.get("error")]).toEqual([address, "access_denied"])
+    }
+    const refused = await ask("http://localhost:4000/other")
+    expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining("--redirect")])
+  })
+
+  it("answers for the names that it is told", async () => {
+    const { base } = await asks("--name", "devbox.lan")
+    const status = (host: string) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        const { port } = new URL(base)
+        const sent = request({ host: "127.0.0.1", port, path: "/", headers: { host } }, (response) => {
+          response.resume()
+          resolve(response.statusCode)
+        })
+        sent.on("error", reject).end()
+      })
+    expect([await status("devbox.lan"), await status("evil.example")]).toEqual([404, 421])
+  })
 
   it("listens where it is told to", async () => {
     const { env, printed } = await start(main, "emulator", "--port", "0", "--host", "localhost")
