@@ -27,6 +27,7 @@ import * as References from "./References.ts"
 import * as Retry from "./Retry.ts"
 import type { Answer, AnswerLimits, Patience } from "./Send.ts"
 import type { Settings } from "./Settings.ts"
+import { told } from "./Tellable.ts"
 
 /**
  * A call whose input is encoded and whose bounds are known.
@@ -146,13 +147,22 @@ export const noCredential = (
 ): Errors.Unauthenticated => Errors.Unauthenticated.make({ ...unsent(attempt), reason })
 
 /**
- * The error of an attempt for which there is no token. Only what is known to hold no secret is told of the reason. An
- * authorization server that cannot be reached is no reason to sign in again.
+ * The error of an attempt for which there is no token, and why, where that is known to hold no secret. An authorization
+ * server that cannot be reached is no reason to sign in again.
  */
 export const noToken = (attempt: Classify.Attempt, error: unknown): Errors.Unauthenticated | Errors.TransportError =>
-  Predicate.isTagged(error, "OAuthUnavailable") && error instanceof Error
-    ? Errors.TransportError.make({ ...unsent(attempt), reason: `no access token: ${error.message}` })
-    : noCredential(attempt, Predicate.isTagged(error, "SignInRequired") ? "sign-in-required" : "no-token")
+  Predicate.isTagged(error, "SignInRequired") ? noCredential(attempt, "sign-in-required") : withoutToken(attempt, error)
+
+const withoutToken = (attempt: Classify.Attempt, error: unknown): Errors.Unauthenticated | Errors.TransportError => {
+  const detail = told(error)
+  return detail !== undefined && Predicate.isTagged(error, "OAuthUnavailable")
+    ? Errors.TransportError.make({ ...unsent(attempt), reason: `no access token: ${detail}` })
+    : Errors.Unauthenticated.make({
+        ...unsent(attempt),
+        reason: "no-token",
+        ...(detail !== undefined && { detail })
+      })
+}
 
 /** The error of an attempt for which no time is left, and what has taken it. */
 export const tooLate = (

@@ -120,13 +120,13 @@ const withoutCredential = {
 export class Unauthenticated extends Schema.TaggedError<Unauthenticated>()("Unauthenticated", {
   ...common,
   /** Why the client had no credential to send; absent when the server refused one. */
-  reason: Schema.optionalKey(Schema.Literals(["none", "no-token", "sign-in-required"]))
+  reason: Schema.optionalKey(Schema.Literals(["none", "no-token", "sign-in-required"])),
+  /** What kept a session from a token: its store, or the authorization server. Nobody else's errors are quoted. */
+  detail: Schema.optionalKey(Schema.String)
 }) {
   override get message(): string {
-    return describe(
-      this,
-      this.reason === undefined ? "the credential was not accepted" : withoutCredential[this.reason]
-    )
+    const why = this.reason === undefined ? "the credential was not accepted" : withoutCredential[this.reason]
+    return describe(this, this.detail === undefined ? why : `${why}: ${this.detail}`)
   }
 }
 

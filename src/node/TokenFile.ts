@@ -10,7 +10,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Monotonic from "../client/Monotonic.ts"
-import { TokenStoreFailed } from "../oauth/Errors.ts"
+import { storeFailed, TokenStoreFailed } from "../oauth/Errors.ts"
 import { taking } from "../oauth/Locks.ts"
 import { TokenStore } from "../oauth/TokenStore.ts"
 import { codeOf, draftAt, drafterOf, fileLock, ifAny, isDead, type Process, self } from "./FileLock.ts"
@@ -34,7 +34,12 @@ const attempt = <A>(action: TokenStoreFailed["action"], run: () => Promise<A>): 
   Effect.tryPromise({
     try: run,
     // Of an error of the file system the code says enough; its message holds paths.
-    catch: (cause) => TokenStoreFailed.make({ action, reason: String(codeOf(cause) ?? cause) })
+    catch: (cause) => {
+      const code = codeOf(cause)
+      return typeof code === "string"
+        ? storeFailed(action, code)
+        : TokenStoreFailed.make({ action, reason: String(cause) })
+    }
   })
 
 /** Longer names are not possible everywhere, with what drafts and locks add to them. */

@@ -4,6 +4,7 @@
  * @since 0.1.0
  */
 import * as Schema from "effect/Schema"
+import { tellable } from "../client/Tellable.ts"
 
 /**
  * The user has to sign in: nobody has, or the authorization has ended.
@@ -82,6 +83,9 @@ export class UntrustedAnswer extends Schema.TaggedError<UntrustedAnswer>()("Untr
   endpoint: Schema.String,
   reason: Schema.String
 }) {
+  get [tellable](): string {
+    return this.message
+  }
   override get message(): string {
     return `what the authorization server answered ${this.endpoint} is not to be trusted: ${this.reason}`
   }
@@ -100,6 +104,9 @@ export class OAuthRefused extends Schema.TaggedError<OAuthRefused>()("OAuthRefus
   code: Schema.String,
   description: Schema.optionalKey(Schema.String)
 }) {
+  get [tellable](): string {
+    return this.message
+  }
   override get message(): string {
     const description = this.description === undefined ? "" : `, ${this.description}`
     const code = this.code === "" ? "" : ` ${this.code}`
@@ -136,6 +143,9 @@ export class OAuthUnavailable extends Schema.TaggedError<OAuthUnavailable>()("OA
   /** `not-sent`: the server did nothing. `unknown`: it may have done what was asked. */
   outcome: Schema.Literals(["not-sent", "unknown"])
 }) {
+  get [tellable](): string {
+    return this.message
+  }
   override get message(): string {
     const unknown = this.outcome === "unknown" ? "; whether it was carried out is unknown" : ""
     return `the authorization server did not answer ${this.endpoint}: ${this.reason}${unknown}`
@@ -151,9 +161,22 @@ export class TokenStoreFailed extends Schema.TaggedError<TokenStoreFailed>()("To
   action: Schema.Literals(["read", "write", "remove", "lock"]),
   reason: Schema.String
 }) {
+  /** Of a store's own error only what could not be done: its words may hold anything, such as a database's password. */
+  get [tellable](): string {
+    return ours.has(this) ? this.message : `the token store could not ${this.action}`
+  }
   override get message(): string {
     return `the token store could not ${this.action}: ${this.reason}`
   }
+}
+
+const ours = /*#__PURE__*/ new WeakSet<TokenStoreFailed>()
+
+/** The failure of a store in words of this package, which hold no secret. */
+export const storeFailed = (action: TokenStoreFailed["action"], reason: string): TokenStoreFailed => {
+  const failure = TokenStoreFailed.make({ action, reason })
+  ours.add(failure)
+  return failure
 }
 
 /** What a request to the authorization server can fail with. */

@@ -11,7 +11,7 @@ import * as Semaphore from "effect/Semaphore"
 import * as Conceal from "../client/Conceal.ts"
 import { isolated } from "../client/Isolation.ts"
 import * as Monotonic from "../client/Monotonic.ts"
-import { TokenStoreFailed } from "./Errors.ts"
+import { storeFailed, TokenStoreFailed } from "./Errors.ts"
 
 /**
  * Runs an effect while nobody else who shares the store runs one for the key. Waiting can be interrupted.
@@ -83,7 +83,7 @@ export const ownName = (): string =>
 /** A store that has not answered for so long will not. */
 const answerWithin = 5_000
 
-const noAnswer = TokenStoreFailed.make({ action: "lock", reason: "the store has not answered for 5 s" })
+const noAnswer = /*#__PURE__*/ storeFailed("lock", "the store has not answered for 5 s")
 
 /** More and more seldom, up to twice a second. */
 const pauseOf = (times: number): number => Math.min(500, 25 * 1.5 ** times)

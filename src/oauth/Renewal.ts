@@ -17,7 +17,7 @@ import {
   OAuthUnavailable,
   type SessionError,
   SignInRequired,
-  TokenStoreFailed
+  storeFailed
 } from "./Errors.ts"
 import type { Keeping, Renewing } from "./Keeping.ts"
 import { type Kept, writeKept } from "./Kept.ts"
@@ -56,10 +56,7 @@ const duringRefresh = (error: OAuthError): OAuthError =>
 /** The error of who has waited for long enough. */
 const tooLate = (state: State.State<unknown>): SessionError =>
   state._tag === "Renewing" && !state.isAsking
-    ? TokenStoreFailed.make({
-        action: "lock",
-        reason: "another program has had the lock for 30 s, which it takes to refresh the access token"
-      })
+    ? storeFailed("lock", "another program has had the lock for 30 s, which it takes to refresh the access token")
     : OAuthUnavailable.make({
         endpoint: "token",
         reason: "the refresh of the access token has had no answer for 30 s",

@@ -21,6 +21,7 @@ import { serveRuntimes } from "./server.ts"
 import * as sessionWorker from "./sessionWorkerCheck.ts"
 import * as shared from "./sharedClient.ts"
 import type { Outcome } from "./suite.ts"
+import * as webhookWorker from "./webhookWorkerCheck.ts"
 import * as wire from "./wire.ts"
 import * as example from "./workerExample.ts"
 
@@ -42,7 +43,7 @@ const project = install(tarball)
 const folder = mkdtempSync(join(tmpdir(), "runtimes-"))
 // No condition of this repository: what is bundled is what is published.
 await build({
-  entryPoints: ["script", "worker", "page", "sessionWorker", "sharedWorker", "wireCalls"].map((name) =>
+  entryPoints: ["script", "worker", "page", "sessionWorker", "sharedWorker", "webhookWorker", "wireCalls"].map((name) =>
     join(own, `${name}.ts`)
   ),
   bundle: true,
@@ -113,7 +114,7 @@ interface Asked {
 }
 
 /** By the names of their files. */
-const asked: Readonly<Record<string, Asked>> = { example, sessionWorker }
+const asked: Readonly<Record<string, Asked>> = { example, sessionWorker, webhookWorker }
 
 const workerd = async (baseUrl: string, emulator: Emulator.Emulator): Promise<Report> => {
   const binary = join(modules, "@cloudflare/workerd-linux-64/bin/workerd")
