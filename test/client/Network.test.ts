@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
+import * as Queue from "effect/Queue"
 import { OpenCloud } from "../../src/client/OpenCloud.ts"
 import type { Options } from "../../src/client/Settings.ts"
 import { createThing, getOne, getThing, secret, withClient } from "./fixtures.ts"
@@ -158,19 +159,23 @@ describe("over a real connection", () => {
 
   it.live("closes the connection of a call that is interrupted, or takes too long", () =>
     Effect.gen(function* () {
-      const closed: Array<string> = []
+      const events = yield* Queue.unbounded<"asked" | "closed">()
       yield* served(
-        (request) => request.socket.on("close", () => closed.push("closed")),
+        (request) => {
+          Queue.offerUnsafe(events, "asked")
+          request.socket.on("close", () => Queue.offerUnsafe(events, "closed"))
+        },
         (options) =>
           Effect.gen(function* () {
             const fiber = yield* Effect.forkChild(getOne.pipe(withClient(options)))
-            yield* Effect.sleep("50 millis")
+            assert.strictEqual(yield* Queue.take(events), "asked")
             yield* Fiber.interrupt(fiber)
-            yield* Effect.flip(getOne).pipe(withClient({ ...options, timeout: "50 millis" }))
-            yield* Effect.sleep("50 millis")
+            assert.strictEqual(yield* Queue.take(events), "closed")
+            const error = yield* Effect.flip(getOne).pipe(withClient({ ...options, timeout: "1 second" }))
+            assert.strictEqual(error._tag, "Timeout")
+            assert.deepStrictEqual(yield* Queue.takeN(events, 2), ["asked", "closed"])
           })
       )
-      assert.strictEqual(closed.length, 2)
     })
   )
 })
