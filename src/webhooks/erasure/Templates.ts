@@ -36,6 +36,7 @@ export interface StoreTemplate {
   readonly dataStorePattern: string
 }
 
+/** What of a user is to be erased: entries, or whole stores. */
 export type Template = EntryTemplate | StoreTemplate
 
 /**
