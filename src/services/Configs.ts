@@ -9,16 +9,11 @@ import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
-import * as Schedule from "effect/Schedule"
 import * as Schema from "effect/Schema"
-import * as Stream from "effect/Stream"
+import type * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../client/Errors.ts"
-import { sameJson, stringify } from "../client/Json.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
-import type { Id, Json, Operation } from "../client/Operation.ts"
 import type { PagingOptions } from "../client/Paging.ts"
-import { Limits } from "../client/References.ts"
-import { refuse } from "../client/Refuse.ts"
 import * as Operations from "../generated/configs/operations.ts"
 import type {
   ConditionalRulesPayload,
@@ -28,8 +23,20 @@ import type {
   DraftHashResponse,
   RevisionResponse
 } from "../generated/configs/schemas.ts"
-import { type Client, type Flat, given, layerOf, list, method, type Result } from "./Method.ts"
+import { type ConfigAddress, type ConfigChanges, type PublishedConfig, repositoryOf } from "./ConfigDrafts.ts"
+import {
+  type ConfigEdit,
+  type EditError,
+  edits,
+  type OfRepository,
+  ofRepository,
+  type PublishOptions,
+  type RolloutFailed
+} from "./ConfigEdits.ts"
+import { type Client, layerOf, list } from "./Method.ts"
 
+export type { ConfigAddress, ConfigChanges, ConfigRepository, PublishedConfig } from "./ConfigDrafts.ts"
+export { type ConfigEdit, DraftInProgress, type PublishOptions, RolloutFailed } from "./ConfigEdits.ts"
 export type {
   ConditionalRulesPayload,
   ConfigRepositoryDraft,
@@ -40,88 +47,6 @@ export type {
 
 /** A revision: what one publication changed. */
 export type ConfigRevision = RevisionResponse
-
-/** The kinds of configs that an experience has. */
-export type ConfigRepository = Operations.GetValuesInput["repository"]
-
-/** A repository of a universe; the experience's own values unless it says otherwise. */
-export interface ConfigAddress {
-  readonly universeId: Id
-  /** Default `InExperienceConfig`. */
-  readonly repository?: ConfigRepository | undefined
-}
-
-/** Values to set, by their keys: any JSON. `null` deletes a key. What is not named stays as it is. */
-export type ConfigChanges = { readonly [key: string]: unknown }
-
-/** What is published, as `edit` shows it. */
-export interface PublishedConfig {
-  readonly values: { readonly [key: string]: Json }
-  /** The number of the publication. */
-  readonly version: string | undefined
-  readonly conditionalRules: ConditionalRulesPayload | undefined
-}
-
-/** How changes are published. */
-export interface PublishOptions {
-  /** For the log of revisions. */
-  readonly message?: string | undefined
-  /** To some servers first, which is the default, or to all at once. */
-  readonly deployment?: "GradualRollout" | "Immediate" | undefined
-  /** Waits until the rollout has ended, at most that long: `true` is an hour. */
-  readonly awaitRollout?: Duration.Input | true | undefined
-}
-
-/** What an edit has come to. */
-export interface ConfigEdit {
-  /** The version that has the changes; the one that there was, where there was nothing to change. */
-  readonly version: string | undefined
-  readonly changed: ReadonlyArray<string>
-}
-
-/**
- * Somebody has staged changes that are not published. An edit would publish them, too, and does not.
- *
- * @since 0.1.0
- */
-export class DraftInProgress extends Schema.TaggedError<DraftInProgress>()("DraftInProgress", {
-  /** The keys that the draft changes. */
-  keys: Schema.Array(Schema.String),
-  /** The edit's own changes are among them, as somebody added to the draft before it was published. */
-  staged: Schema.Boolean
-}) {
-  override get message(): string {
-    const own = this.staged ? ", and changes of this edit among them" : ""
-    if (this.keys.length === 0) return "others keep changing what is published: try again"
-    return `the draft has changes that are not published (${this.keys.join(", ")})${own}: publish or delete it`
-  }
-}
-
-/**
- * A rollout ended without the changes: they were taken back, or it took longer than one would wait.
- *
- * @since 0.1.0
- */
-export class RolloutFailed extends Schema.TaggedError<RolloutFailed>()("RolloutFailed", {
-  version: Schema.String,
-  /** What the server calls it; `InProgress` when it took too long, `Unknown` when it could not be asked any more. */
-  result: Schema.String,
-  /** Why it is not known how it went on. The version is published. */
-  reason: Schema.optionalKey(Schema.String)
-}) {
-  override get message(): string {
-    return this.reason === undefined
-      ? `version ${this.version} was not rolled out: ${this.result}`
-      : `version ${this.version} is published, and how its rollout goes on could not be asked: ${this.reason}`
-  }
-}
-
-type EditError = OpenCloudError | DraftInProgress | RolloutFailed
-
-type OfRepository<Op> =
-  Op extends Operation<infer I, infer O>
-    ? (input: Flat<Omit<Flat<I>, "universeId" | "repository">> & ConfigAddress) => Effect.Effect<O, OpenCloudError>
-    : never
 
 /**
  * Configs: values of an experience that change without an update, edited in a draft and published as a whole.
@@ -157,6 +82,9 @@ export class Configs extends Context.Service<
      *
      * Fails with `DraftInProgress` while the draft has changes of somebody else. A publication that fails, and an
      * interruption, take the staged changes back.
+     *
+     * Where the answer to its publication was lost and there is a new one by then, it fails with `afterUnknownOutcome`:
+     * equal values may be somebody else's. `mark` tells whose it is, and `acceptEqual` takes it for this edit's.
      *
      * Scopes: `universe:read` and `universe:write`. Quota: 10 publications a minute.
      */
@@ -231,319 +159,30 @@ export class Configs extends Context.Service<
   static readonly layer: Layer.Layer<Configs, never, OpenCloud> = layerOf(Configs, (client) => make(client))
 }
 
-/** How often an edit begins again when others come first, and how long it waits for their publication. */
-const contended = Schedule.exponential("100 millis").pipe(Schedule.jittered, Schedule.upTo({ times: 8 }))
-
-const pollRollout = Schedule.min([Schedule.exponential("1 second"), Schedule.spaced("30 seconds")])
-
-/** The address that an input names, and nothing else of it. */
-const repositoryOf = ({ repository = "InExperienceConfig", universeId }: ConfigAddress) => ({
-  universeId: typeof universeId === "string" ? universeId : String(universeId),
-  repository
-})
-
-const isEmpty = ({ conditionalRules, entries = {} }: ConfigRepositoryDraft): boolean =>
-  Object.keys(entries).length === 0 && conditionalRules === undefined
-
-/** Whether a draft holds these changes, and no others. */
-const holds = ({ conditionalRules, entries = {} }: ConfigRepositoryDraft, changes: ConfigChanges): boolean =>
-  conditionalRules === undefined &&
-  Object.keys(entries).length === Object.keys(changes).length &&
-  Object.entries(changes).every(
-    ([key, value]) => key in entries && sameJson(entries[key]?.value ?? null, value ?? null)
-  )
-
-/** Whether what is published has these changes. */
-const shows = (values: { readonly [key: string]: Json }, changes: ConfigChanges): boolean =>
-  Object.entries(changes).every(([key, value]) => sameJson(values[key] ?? null, value ?? null))
-
-/** Another editor came first. */
-class Contended {
-  readonly _tag = "Contended"
-  readonly error: DraftInProgress
-  constructor(draft: ConfigRepositoryDraft, staged: boolean) {
-    this.error = DraftInProgress.make({ keys: Object.keys(draft.entries ?? {}), staged })
-  }
-}
-
-/** The error that a guarded request failed with, unless the draft is another one by now. */
-const changed = (
-  draft: ConfigRepositoryDraft,
-  hash: string | undefined,
-  error: OpenCloudError
-): Effect.Effect<never, OpenCloudError | Contended> =>
-  Effect.fail(draft.draftHash === hash ? error : new Contended(draft, false))
-
-/** A rollout that goes on, in the words that are known and in those that may come. */
-const goesOn = (result: string | undefined): boolean =>
-  result === undefined || result === "" || /progress|pending|rolling|queued|deploying/i.test(result)
-
-const wentWell = (result: string | undefined): boolean => /^(succe|complete|done|deployed)/i.test(result ?? "")
-
-/** Whether a version took this one's place: a negative number is the server's word for none. */
-const wasRestored = (version: string | undefined): boolean => version !== undefined && !version.startsWith("-")
-
-/** What is not there is empty. */
-const orNothing = <A extends object>(read: Result<A>): Result<A | { readonly [K in keyof A]?: never }> =>
-  Effect.catchTag(read, "NotFound", () => Effect.succeed({}))
-
 const make = (client: Client): Configs["Service"] => {
-  const of =
-    <I, O>(operation: Operation<I, O>): OfRepository<Operation<I, O>> =>
-    (input: ConfigAddress) =>
-      // With its address complete the input is the operation's.
-      method(client, operation)({ ...input, ...repositoryOf(input) } as unknown as Flat<I>)
-
-  const getDraft = of(Operations.getDraft)
-  const updateDraft = of(Operations.updateDraft)
-  const deleteDraft = of(Operations.deleteDraft)
-  const publishDraft = of(Operations.publishDraft)
-  const restoreRevision = of(Operations.restoreRevision)
-
-  const published = (address: ConfigAddress): Result<PublishedConfig> =>
-    of(Operations.getValues)(repositoryOf(address)).pipe(
-      // A repository in which nothing was ever published is not there yet.
-      orNothing<ConfigRepositoryValues>,
-      Effect.map(({ conditionalRules, entries = {}, metadata }) => ({
-        values: entries,
-        version: metadata?.configVersion,
-        conditionalRules
-      }))
-    )
-
-  const draftOf = (address: ConfigAddress): Result<ConfigRepositoryDraft> =>
-    orNothing<ConfigRepositoryDraft>(getDraft(repositoryOf(address)))
-
-  /** What an error of a guarded operation means: the server documents no status of its own for a draft that has changed. */
-  const unlessChanged = (
-    address: ConfigAddress,
-    hash: string | undefined,
-    error: OpenCloudError
-  ): Effect.Effect<never, OpenCloudError | Contended> =>
-    error.outcome === "not-sent"
-      ? Effect.fail(error)
-      : Effect.flatMap(draftOf(address), (draft) => changed(draft, hash, error))
-
-  /** Takes back what was staged, if nobody has changed it since. */
-  const unstage = (address: ConfigAddress, hash: string | undefined) =>
-    Effect.ignore(deleteDraft({ ...repositoryOf(address), ...given({ draftHash: hash }) }))
-
-  /** Stages changes in a draft that is empty, and gives its hash. */
-  const stage = (
-    address: ConfigAddress,
-    hash: string | undefined,
-    changes: ConfigChanges
-  ): Effect.Effect<string | undefined, OpenCloudError | Contended> =>
-    updateDraft({ ...repositoryOf(address), entries: changes, ...given({ draftHash: hash }) }).pipe(
-      Effect.map(({ draftHash }) => draftHash),
-      Effect.catch((error) =>
-        error.outcome === "unknown"
-          ? Effect.flatMap(draftOf(address), (draft): Effect.Effect<string | undefined, OpenCloudError | Contended> => {
-              if (holds(draft, changes)) return Effect.succeed(draft.draftHash)
-              return changed(draft, hash, error)
-            })
-          : unlessChanged(address, hash, error)
-      ),
-      // It may have been staged all the same.
-      Effect.onInterrupt(() =>
-        Effect.ignore(
-          Effect.flatMap(draftOf(address), (draft) =>
-            holds(draft, changes) ? unstage(address, draft.draftHash) : Effect.void
-          )
-        )
-      )
-    )
-
-  /** Publishes the draft with a hash, and gives the version; finds out whether it was done where that is not known. */
-  const publish = (
-    address: ConfigAddress,
-    hash: string | undefined,
-    before: string | undefined,
-    done: (now: PublishedConfig) => boolean,
-    { deployment = "GradualRollout", message }: PublishOptions
-  ): Effect.Effect<string | undefined, OpenCloudError | Contended> => {
-    const request = {
-      ...repositoryOf(address),
-      deploymentStrategy: deployment,
-      ...given({ draftHash: hash, message })
-    }
-    const once = publishDraft(request).pipe(Effect.map(({ configVersion }) => configVersion))
-    return Effect.catch(once, (error) =>
-      error.outcome === "not-sent"
-        ? Effect.fail(error)
-        : Effect.gen(function* () {
-            const [now, draft] = yield* Effect.all([published(address), draftOf(address)])
-            if (error.outcome === "unknown" && now.version !== before) {
-              // Published and changed since, or never: to edit again could be to edit twice.
-              return done(now) ? now.version : yield* error
-            }
-            if (draft.draftHash !== hash) return yield* Effect.fail(new Contended(draft, !isEmpty(draft)))
-            // Not done, and nobody has touched it.
-            return error.outcome === "unknown" ? yield* once : yield* error
-          })
-    )
-  }
-
-  const awaitRollout: Configs["Service"]["awaitRollout"] = ({ deadline = "1 hour", version, ...address }) => {
-    const poll = Stream.runHead(
-      Stream.filter(
-        list(client, Operations.listRevisions, (page) => page.revisions)(repositoryOf(address)),
-        (revision) => revision.version === version
-      )
-    )
-    const failed = (result: string) => Effect.fail(RolloutFailed.make({ version, result }))
-    return Effect.repeat(poll, {
-      schedule: pollRollout,
-      until: (found) => Option.isSome(found) && !goesOn(found.value.deploymentResult)
-    }).pipe(
-      Effect.timeoutOrElse({ duration: deadline, orElse: () => failed("InProgress") }),
-      Effect.flatMap((found) => {
-        const { autoRestoreToVersion, deploymentResult } = Option.getOrElse(found, (): ConfigRevision => ({}))
-        return wentWell(deploymentResult) && !wasRestored(autoRestoreToVersion)
-          ? Effect.void
-          : failed(deploymentResult ?? "unknown")
-      })
-    )
-  }
-
-  const rolledOut = (address: ConfigAddress, edit: ConfigEdit, { awaitRollout: wait }: PublishOptions) =>
-    wait === undefined || edit.version === undefined || edit.changed.length === 0
-      ? Effect.succeed(edit)
-      : awaitRollout({ ...address, version: edit.version, ...(wait === true ? {} : { deadline: wait }) }).pipe(
-          Effect.as(edit),
-          // That it was published is not to be lost with the answer to how it went on.
-          Effect.mapError((error) =>
-            error._tag === "RolloutFailed" || edit.version === undefined
-              ? error
-              : RolloutFailed.make({ version: edit.version, result: "Unknown", reason: error.message })
-          )
-        )
-
-  /** One attempt: from an empty draft to a publication. What is staged and not published is taken back. */
-  const attempt = <E, R>(
-    address: ConfigAddress,
-    options: PublishOptions,
-    prepare: (
-      current: PublishedConfig,
-      hash: string | undefined
-    ) => Effect.Effect<
-      { readonly hash: string | undefined; readonly changes: ConfigChanges } | undefined,
-      E | OpenCloudError | Contended,
-      R
-    >
-  ): Effect.Effect<ConfigEdit, E | OpenCloudError | Contended, R> =>
-    Effect.gen(function* () {
-      const draft = yield* draftOf(address)
-      if (!isEmpty(draft)) return yield* Effect.fail(new Contended(draft, false))
-      const current = yield* published(address)
-      return yield* Effect.uninterruptibleMask((restore) =>
-        Effect.gen(function* () {
-          const prepared = yield* restore(prepare(current, draft.draftHash))
-          if (prepared === undefined) return { version: current.version, changed: [] }
-          const { changes, hash } = prepared
-          const alone = Effect.flatMap(published(address), ({ version }) =>
-            // A draft may have the hash that it had before somebody else staged and published.
-            version === current.version
-              ? publish(address, hash, version, (now) => shows(now.values, changes), options)
-              : Effect.fail(new Contended({}, false))
-          )
-          const version = yield* restore(alone).pipe(Effect.onError(() => unstage(address, hash)))
-          return { version, changed: Object.keys(changes) }
-        })
-      )
-    })
-
-  const untilAlone = <E, R>(
-    effect: Effect.Effect<ConfigEdit, E | Contended, R>
-  ): Effect.Effect<ConfigEdit, Exclude<E, Contended> | DraftInProgress, R> =>
-    Effect.retry(effect, { schedule: contended, while: (error) => isContended(error) && !error.error.staged }).pipe(
-      Effect.mapError((error) => (isContended(error) ? error.error : (error as Exclude<E, Contended>)))
-    )
-
+  const of = ofRepository(client)
+  const editing = edits(client)
   return {
     getValues: of(Operations.getValues),
     getFull: of(Operations.getFull),
-    getDraft,
-    updateDraft,
+    getDraft: of(Operations.getDraft),
+    updateDraft: of(Operations.updateDraft),
     overwriteDraft: of(Operations.overwriteDraft),
-    deleteDraft,
-    publishDraft,
-    restoreRevision,
-    awaitRollout,
+    deleteDraft: of(Operations.deleteDraft),
+    publishDraft: of(Operations.publishDraft),
+    restoreRevision: of(Operations.restoreRevision),
+    awaitRollout: editing.awaitRollout,
+    edit: editing.edit,
+    restore: editing.restore,
 
     listRevisions: (input) =>
       list(client, Operations.listRevisions, (page) => page.revisions)({ ...input, ...repositoryOf(input) }),
 
     getValue: ({ key, schema, ...address }) =>
-      Effect.flatMap(published(address), ({ values }) =>
+      Effect.flatMap(editing.published(address), ({ values }) =>
         Object.hasOwn(values, key)
           ? Effect.map(Schema.decodeUnknownEffect(schema)(values[key]), Option.some)
           : Effect.succeed(Option.none())
-      ),
-
-    edit: (input, change) => {
-      const { universeId, repository, ...options } = input
-      const address = { universeId, repository }
-      const prepare = (current: PublishedConfig, hash: string | undefined) =>
-        Effect.gen(function* () {
-          const made = change(current)
-          const wished = Effect.isEffect(made) ? yield* made : made
-          const refused = refusalOf(wished)
-          if (refused !== undefined) return yield* refuse(Operations.updateDraft, "entries", refused)
-          const changes = Object.fromEntries(
-            Object.entries(wished).filter(
-              ([key, value]) => value !== undefined && !sameJson(current.values[key] ?? null, value)
-            )
-          )
-          if (Object.keys(changes).length === 0) return undefined
-          const over = (yield* Limits) === "server" ? undefined : overLimit(changes)
-          if (over !== undefined) return yield* refuse(Operations.updateDraft, ...over)
-          return { changes, hash: yield* stage(address, hash, changes) }
-        })
-      return Effect.flatMap(untilAlone(attempt(address, options, prepare)), (edit) => rolledOut(address, edit, options))
-    },
-
-    restore: (input) => {
-      const { universeId, repository, revisionId, ...options } = input
-      const address = { universeId, repository }
-      const staged = (hash: string | undefined) =>
-        Effect.flatMap(draftOf(address), (draft) =>
-          draft.draftHash === hash
-            ? Effect.succeed({
-                hash,
-                changes: Object.fromEntries(Object.entries(draft.entries ?? {}).map(([key, { value }]) => [key, value]))
-              })
-            : Effect.fail(new Contended(draft, true))
-        )
-      const prepare = () =>
-        Effect.uninterruptibleMask((interruptible) =>
-          Effect.flatMap(restoreRevision({ ...repositoryOf(address), revisionId }), ({ draftHash }) =>
-            Effect.onError(interruptible(staged(draftHash)), () => unstage(address, draftHash))
-          )
-        )
-      return Effect.flatMap(untilAlone(attempt(address, options, prepare)), (edit) => rolledOut(address, edit, options))
-    }
+      )
   }
 }
-
-const isContended = (error: unknown): error is Contended => error instanceof Contended
-
-/** Characters of a key, and of a value as JSON, that the guide allows. */
-const most = { key: 256, value: 100_000 } as const
-
-/** A change that is larger than published limits allow. */
-const overLimit = (changes: ConfigChanges): readonly [at: string, reason: string] | undefined => {
-  for (const [key, value] of Object.entries(changes)) {
-    if (key.length > most.key) return [`entries.${key.slice(0, 20)}…`, `has a key of more than ${most.key} characters`]
-    if ((stringify(value) ?? "").length > most.value)
-      return [`entries.${key}`, `is longer than ${most.value} characters`]
-  }
-  return undefined
-}
-
-const refusalOf = (changes: unknown): string | undefined =>
-  typeof changes !== "object" || changes === null || Array.isArray(changes)
-    ? "must be values by their keys"
-    : Object.keys(changes).includes("")
-      ? "has an empty key"
-      : undefined

@@ -70,7 +70,7 @@ export const isContention = (error: OpenCloudError): error is Refused =>
   error._tag === "Conflict" || error._tag === "PreconditionFailed"
 
 /** The same error, of a call that may have taken effect before. */
-const afterUnknown = <E extends OpenCloudError>(error: E): E => {
+export const afterUnknown = <E extends OpenCloudError>(error: E): E => {
   const Same = error.constructor as new (fields: E) => E
   return new Same({
     ...error,

@@ -1,6 +1,6 @@
 /** Programs of their own on one emulator, over a network that loses requests, and a ledger of what each one's did. */
 import * as Effect from "effect/Effect"
-import { Credentials, OpenCloud, type OpenCloudError } from "effect-open-cloud"
+import { Credentials, OpenCloud } from "effect-open-cloud"
 import type { Emulator } from "effect-open-cloud/emulator"
 
 /** Numbers from 0 to 1, the same in every run. */
@@ -26,16 +26,19 @@ export interface Program {
   readonly written: () => number
 }
 
-/** A program whose requests have the fates that it is told. */
-export const programOf = (emulator: Emulator.Emulator, fateOf: (request: Request) => Fate | Promise<Fate>): Program => {
+/** A program whose requests have the fates that it is told. What counts as its writes is all but reads. */
+export const programOf = (
+  emulator: Emulator.Emulator,
+  fateOf: (request: Request) => Fate | Promise<Fate>,
+  isWrite: (request: Request) => boolean = ({ method }) => method !== "GET"
+): Program => {
   let written = 0
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init)
-    const isRead = request.method === "GET"
     const fate = await fateOf(request)
     if (fate === "lost before") throw lost()
     const response = await emulator.fetch(request)
-    if (!isRead && response.ok) written++
+    if (response.ok && isWrite(request)) written++
     if (fate === "lost after") throw lost()
     return response
   }
@@ -51,17 +54,23 @@ export interface Line {
   readonly made: number
 }
 
+/** What an error tells of its call. */
+interface Told {
+  readonly outcome?: string
+  readonly afterUnknownOutcome?: boolean
+}
+
 /** Makes a write, and a line of the ledger of it. */
-export const entered = <A, R>(
+export const entered = <A, E extends object, R>(
   program: Program,
-  write: Effect.Effect<A, OpenCloudError, R>
+  write: Effect.Effect<A, E, R>
 ): Effect.Effect<Line & { readonly result?: A }, never, R> =>
   Effect.suspend(() => {
     const before = program.written()
     const made = () => program.written() - before
     return Effect.match(write, {
       onSuccess: (result) => ({ told: "done" as const, made: made(), result }),
-      onFailure: ({ afterUnknownOutcome, outcome }) => ({
+      onFailure: ({ afterUnknownOutcome, outcome }: Told) => ({
         told: afterUnknownOutcome === true || outcome === "unknown" ? ("cannot tell" as const) : ("not done" as const),
         made: made()
       })
