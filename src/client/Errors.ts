@@ -310,6 +310,10 @@ export class Timeout extends Schema.TaggedError<Timeout>()("Timeout", {
     }
     if (this.reference?.operation === this.operation)
       return describe(this, `the operation did not end within ${this.millis} ms`)
+    if (this.reference !== undefined) {
+      const asked = `asking for it had no answer within the ${this.bound}'s ${this.millis} ms`
+      return describe(this, `the operation did not end, as far as is known: ${asked}`)
+    }
     return describe(this, `no answer within the ${this.bound}'s ${this.millis} ms`)
   }
 }

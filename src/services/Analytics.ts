@@ -235,7 +235,9 @@ const readSeries = <G extends Granularity>(
 ): MetricSeries<G> => ({
   metric,
   granularity,
-  breakdowns: Object.fromEntries(breakdowns.map(({ dimension = "", ...value }) => [dimension, value])),
+  breakdowns: Object.fromEntries(
+    breakdowns.flatMap(({ dimension, ...value }) => (dimension === undefined ? [] : [[dimension, value]]))
+  ),
   points: dataPoints
 })
 
@@ -301,7 +303,9 @@ const make = (client: Client): Analytics["Service"] => {
       Effect.flatMap(queryDimensionValues(input), (started) => started.await(input)).pipe(
         Effect.mapError(explained),
         Effect.map(({ values = [] }) =>
-          Object.fromEntries(values.map(({ dimension = "", values = [] }) => [dimension, values]))
+          Object.fromEntries(
+            values.flatMap(({ dimension, values = [] }) => (dimension === undefined ? [] : [[dimension, values]]))
+          )
         )
       )
   }

@@ -65,7 +65,7 @@ export class Badges extends Context.Service<
      * Scope: `legacy-universe.badge:manage-and-spend-robux`. Quota: 100 a minute. Fails with `InvalidRequest`
      * and code 18 when it costs something else than expected.
      */
-    readonly create: Trial<(badge: NewBadge) => Effect.Effect<Badge, OpenCloudError>>
+    readonly create: Trial<(badge: NewBadge) => Effect.Effect<Badge & { readonly id: string }, OpenCloudError>>
 
     /**
      * Experimental. Changes the fields that are given. The icon is `updateIcon`'s, so that each can fail for itself.
@@ -94,7 +94,15 @@ const sources = { user: 1, group: 2 } as const
 
 const make = (client: Client): Badges["Service"] => ({
   ...trials({
-    create: ({ description, expectedCost, icon, isActive, name, paymentSource, universeId }: NewBadge): Result<Badge> =>
+    create: ({
+      description,
+      expectedCost,
+      icon,
+      isActive,
+      name,
+      paymentSource,
+      universeId
+    }: NewBadge): Result<Badge & { readonly id: string }> =>
       Effect.gen(function* () {
         const operation = Operations.create
         if (typeof name !== "string" || name.trim() === "") return yield* refuse(operation, "name", "is empty")
@@ -107,7 +115,8 @@ const make = (client: Client): Badges["Service"] => ({
         const paymentSourceType = paymentSource === undefined ? undefined : sources[paymentSource]
         const files = icon === undefined ? undefined : yield* fileOf(operation, "Image", icon, "icon")
         const body = { name, ...given({ description, paymentSourceType, files, expectedCost, isActive }) }
-        return yield* client.execute(operation, { universeId, body })
+        const badge = yield* client.execute(operation, { universeId, body })
+        return { ...badge, id: yield* required(operation, badge.id, "what the badge is called") }
       }),
 
     update: ({ badgeId, ...changes }: BadgeUpdate): Result<void> =>

@@ -8,6 +8,7 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Base64 from "effect/encoding/Base64"
 import type * as Layer from "effect/Layer"
+import * as Outcome from "effect/Result"
 import * as Stream from "effect/Stream"
 import type { InvalidRequest, OpenCloudError } from "../client/Errors.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
@@ -175,13 +176,14 @@ export class CreatorStore extends Context.Service<
     readonly deleteSave: (input: SaveAddress) => Effect.Effect<void, OpenCloudError>
 
     /**
-     * Removes assets from the saved ones, 5,000 a request, and gives how many there were.
+     * Removes assets from the saved ones, 5,000 a request, and gives how many there were. When a request after the first
+     * fails, `stopped` has its error: what was counted is deleted.
      *
      * Beta. Scope: `creator-store-save:write`. Quota: 200 a minute.
      */
     readonly deleteSaves: (input: {
       readonly targets: ReadonlyArray<SaveAddress>
-    }) => Effect.Effect<number, OpenCloudError>
+    }) => Effect.Effect<{ readonly deleted: number; readonly stopped?: OpenCloudError }, OpenCloudError>
   }
 >()("effect-open-cloud/CreatorStore") {
   /** The Creator Store over a client. */
@@ -354,10 +356,15 @@ const make = (client: Client): CreatorStore["Service"] => {
         let deleted = 0
         for (let start = 0; start < all.length; start += mostTargets) {
           const body = { targets: all.slice(start, start + mostTargets) }
-          const answer = yield* client.execute(Operations.bulkDeleteSaves, { body })
-          deleted += answer?.deletedCount ?? 0
+          const answer = yield* Effect.result(client.execute(Operations.bulkDeleteSaves, { body }))
+          if (Outcome.isSuccess(answer)) {
+            deleted += answer.success?.deletedCount ?? 0
+            continue
+          }
+          // What was done before it is told all the same.
+          return start === 0 ? yield* answer.failure : { deleted, stopped: answer.failure }
         }
-        return deleted
+        return { deleted }
       })
   }
 }

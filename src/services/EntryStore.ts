@@ -241,7 +241,9 @@ const make = <A>(options: EntryStoreOptions<A>): Effect.Effect<EntryStore<A>, ne
 
       readAll: ({ concurrency = 4, ...options } = {}) =>
         stores.listEntries({ ...store, ...options }).pipe(
-          Stream.mapEffect(({ id }) => Effect.map(find(id ?? ""), Option.toArray), { concurrency }),
+          Stream.mapEffect(({ id }) => (id === undefined ? Effect.succeed([]) : Effect.map(find(id), Option.toArray)), {
+            concurrency
+          }),
           Stream.flattenIterable
         )
     }

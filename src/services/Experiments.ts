@@ -6,20 +6,16 @@
  */
 import * as Context from "effect/Context"
 import * as DateTime from "effect/DateTime"
-import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
-import * as Outcome from "effect/Result"
 import * as Schema from "effect/Schema"
-import type { InvalidRequest, OpenCloudError } from "../client/Errors.ts"
+import type { OpenCloudError } from "../client/Errors.ts"
 import type * as LongRunning from "../client/LongRunning.ts"
-import { unexpected } from "../client/LongRunningAnswer.ts"
 import type { AwaitOptions } from "../client/LongRunningHandle.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
-import type { AnyOperation, Id, Open } from "../client/Operation.ts"
+import type { Id } from "../client/Operation.ts"
 import { refuse } from "../client/Refuse.ts"
-import * as Span from "../client/Span.ts"
 import * as Operations from "../generated/experiments/operations.ts"
 import type {
   CalculateExperimentMdeResponse,
@@ -30,7 +26,7 @@ import type {
   ProductExperiment,
   TargetingCriteria
 } from "../generated/experiments/schemas.ts"
-import type * as Wire from "../generated/experiments/wire.ts"
+import { bodyOf, designOf, type ExperimentDesign, variantsOf } from "./ExperimentDesigns.ts"
 import {
   type Client,
   given,
@@ -44,56 +40,20 @@ import {
   type Trial,
   trials
 } from "./Method.ts"
+import { required } from "./Paths.ts"
 
+export {
+  type ConfigVariant,
+  designOf,
+  type ExperimentDesign,
+  type ExperimentMetric,
+  type MatchmakingVariant,
+  type Variant
+} from "./ExperimentDesigns.ts"
 export type { ExperimentStats, ExperimentSummary, MdeResult, TargetingCriteria }
 
 /** An experiment. Its variants have ids when it has started. */
 export type Experiment = ProductExperiment
-
-/** What an experiment is decided by. */
-export type ExperimentMetric = Open<Wire.components["schemas"]["UniverseExperimentMetric"]>
-
-/** What every variant has. */
-export interface Variant {
-  /** Up to 50 letters, digits, spaces, `_` and `-`, the first of them a letter. */
-  readonly label: string
-  /** The variant that the others are compared with: exactly one. */
-  readonly isBaseline?: boolean | undefined
-  /** How many players get it, beside the others. Default 1. */
-  readonly weight?: number | undefined
-}
-
-/** A variant of a config: a value, or `undefined` for none. */
-export interface ConfigVariant extends Variant {
-  readonly key: string
-  readonly value: unknown
-  readonly description?: string | undefined
-}
-
-/** A variant of matchmaking: how places score. */
-export interface MatchmakingVariant extends Variant {
-  readonly places: ReadonlyArray<{
-    readonly placeId: Id
-    /** Roblox's own scoring without it. */
-    readonly scoringConfigId?: string | undefined
-  }>
-}
-
-/**
- * What is tried, on whom, for how long, and what decides: a baseline, and one or two variants beside it. Of matchmaking
- * a universe runs one experiment at a time.
- */
-export type ExperimentDesign = {
-  readonly name: string
-  readonly description?: string | undefined
-  /** 14 to 60 whole days. */
-  readonly duration: Span.Span
-  readonly goal: ExperimentMetric
-  /** Of all players, 0 to 100. Default 100. */
-  readonly exposurePercent?: number | undefined
-  /** Which players; all of them without. */
-  readonly targeting?: TargetingCriteria | undefined
-} & ({ readonly configs: ReadonlyArray<ConfigVariant> } | { readonly matchmaking: ReadonlyArray<MatchmakingVariant> })
 
 /** An experiment of a universe. */
 export interface ExperimentAddress {
@@ -151,7 +111,7 @@ export class NotLaunched extends Schema.TaggedError<NotLaunched>()("NotLaunched"
   cause: Schema.Defect()
 }) {
   override get message(): string {
-    return `the experiment ${this.experimentId} was created, and not started: ${this.reason}`
+    return `the experiment ${this.experimentId} was created, and is not known to have been started: ${this.reason}`
   }
 }
 
@@ -249,7 +209,7 @@ export class Experiments extends Context.Service<
     readonly launch: Trial<
       (
         input: { readonly universeId: Id; readonly waiting?: AwaitOptions } & ExperimentDesign
-      ) => Effect.Effect<Experiment, OpenCloudError | NotLaunched>
+      ) => Effect.Effect<Experiment & { readonly id: string }, OpenCloudError | NotLaunched>
     >
 
     /**
@@ -268,137 +228,6 @@ export class Experiments extends Context.Service<
   /** Experiments over a client. */
   static readonly layer: Layer.Layer<Experiments, never, OpenCloud> = layerOf(Experiments, (client) => make(client))
 }
-
-const variantsOf = (design: ExperimentDesign): ReadonlyArray<Variant> =>
-  "configs" in design ? design.configs : design.matchmaking
-
-const labelForm = /^[A-Za-z][A-Za-z\d _-]{0,49}$/
-
-/** Why a design cannot be, or `undefined`. */
-const refusalOf = (design: ExperimentDesign): readonly [at: string, reason: string] | undefined => {
-  const at = "configs" in design ? "configs" : "matchmaking"
-  const variants: unknown = variantsOf(design)
-  if (typeof design.name !== "string" || design.name.trim() === "") return ["name", "is empty"]
-  const duration = Span.read(design.duration)
-  if (typeof duration === "string") return ["duration", duration]
-  const days = Duration.toDays(duration)
-  if (!Number.isInteger(days) || days < 14 || days > 60) return ["duration", "must be 14 to 60 whole days"]
-  const { exposurePercent = 100 } = design
-  if (!Number.isInteger(exposurePercent) || exposurePercent < 0 || exposurePercent > 100) {
-    return ["exposurePercent", "must be a whole number from 0 to 100"]
-  }
-  if (!Array.isArray(variants) || variants.length < 2 || variants.length > 3) {
-    return [at, "must have two or three variants: a baseline, and one or two beside it"]
-  }
-  const all: ReadonlyArray<Variant> = variants
-  if (all.filter(({ isBaseline }) => isBaseline === true).length !== 1) return [at, "must have exactly one baseline"]
-  if (all.some(({ label }) => typeof label !== "string" || !labelForm.test(label))) {
-    return [at, "has a label that is not 1 to 50 letters, digits, spaces, `_` and `-`, the first of them a letter"]
-  }
-  if (new Set(all.map(({ label }) => label)).size < all.length) return [at, "has a label twice"]
-  if (all.some(({ weight = 1 }) => !Number.isInteger(weight) || weight < 1)) return [at, "has a weight below 1"]
-  return undefined
-}
-
-const metaOf = ({ isBaseline = false, label, weight = 1 }: Variant) => ({ label, isBaseline, weight })
-
-/** The block that a design fills, with the product type that belongs to it. */
-const configurationOf = (design: ExperimentDesign): Wire.components["schemas"]["ExperimentConfiguration"] =>
-  "configs" in design
-    ? {
-        productType: "EXPERIMENT_PRODUCT_TYPE_IN_GAME_CONFIGS",
-        inGameConfigExperimentConfiguration: {
-          variants: design.configs.map((variant) => ({
-            variantMeta: metaOf(variant),
-            configEntry: {
-              key: variant.key,
-              entryValue: variant.value ?? null,
-              ...given({ description: variant.description })
-            }
-          }))
-        }
-      }
-    : {
-        productType: "EXPERIMENT_PRODUCT_TYPE_MATCHMAKING",
-        matchmakingExperimentConfiguration: {
-          variants: design.matchmaking.map((variant) => ({
-            variantMeta: metaOf(variant),
-            placeMatchmakingConfigs: variant.places.map(({ placeId, scoringConfigId }) => ({
-              placeId,
-              usePlatformDefault: scoringConfigId === undefined,
-              ...given({ matchmakingScoringConfigId: scoringConfigId })
-            }))
-          }))
-        }
-      }
-
-const secondsOf = (duration: Span.Span): string =>
-  String(Math.round(Duration.toSeconds(Duration.fromInputUnsafe(duration))))
-
-const bodyOf = (
-  operation: AnyOperation,
-  design: ExperimentDesign
-): Outcome.Result<Operations.CreateInput["body"], InvalidRequest> => {
-  const refused = refusalOf(design)
-  if (refused !== undefined) return Outcome.fail(refuse(operation, ...refused))
-  const { description, duration, exposurePercent = 100, goal, name, targeting } = design
-  const body = {
-    name,
-    durationSeconds: secondsOf(duration),
-    universeGoalMetric: goal,
-    exposurePercent,
-    experimentConfiguration: configurationOf(design),
-    ...given({ description, targetingCriteria: targeting })
-  }
-  // The wire knows the metrics of today only.
-  return Outcome.succeed(body as Operations.CreateInput["body"])
-}
-
-/** What an experiment is, as a design. `undefined` where it is of a kind that this library does not know. */
-export const designOf = (experiment: Experiment): ExperimentDesign | undefined => {
-  const { description, durationSeconds, experimentConfiguration, exposurePercent, name, targetingCriteria } = experiment
-  const { inGameConfigExperimentConfiguration: configs, matchmakingExperimentConfiguration: matchmaking } =
-    experimentConfiguration ?? {}
-  const common = {
-    name: name ?? "",
-    duration: Duration.seconds(Number(durationSeconds ?? 0)),
-    goal: experiment.universeMetricConfiguration?.goalMetric ?? "",
-    ...given({ description, exposurePercent, targeting: targetingCriteria })
-  }
-  const meta = ({ isBaseline, label, weight }: Partial<Variant> = {}) => ({
-    label: label ?? "",
-    ...given({ isBaseline, weight })
-  })
-  if (configs?.variants !== undefined) {
-    return {
-      ...common,
-      configs: configs.variants.map(({ configEntry = {}, variantMeta }) => ({
-        ...meta(variantMeta),
-        key: configEntry.key ?? "",
-        value: configEntry.entryValue,
-        ...given({ description: configEntry.description })
-      }))
-    }
-  }
-  if (matchmaking?.variants !== undefined) {
-    return {
-      ...common,
-      matchmaking: matchmaking.variants.map(({ placeMatchmakingConfigs = [], variantMeta }) => ({
-        ...meta(variantMeta),
-        places: placeMatchmakingConfigs.map(({ matchmakingScoringConfigId, placeId = "" }) => ({
-          placeId,
-          ...given({ scoringConfigId: matchmakingScoringConfigId })
-        }))
-      }))
-    }
-  }
-  return undefined
-}
-
-const idOf = (experiment: Experiment): Result<string> =>
-  experiment.id === undefined
-    ? Effect.fail(unexpected(Operations.create, {}, "the answer does not say what the experiment is called"))
-    : Effect.succeed(experiment.id)
 
 const make = (client: Client): Experiments["Service"] => {
   const begin = {
@@ -453,7 +282,11 @@ const make = (client: Client): Experiments["Service"] => {
           )
         }
         if (design === undefined) {
-          return yield* refuse(Operations.update, "experimentId", "is of a kind that this library does not know")
+          return yield* refuse(
+            Operations.update,
+            "experimentId",
+            "is of a kind that this library does not know, or not told in whole"
+          )
         }
         const body = yield* Effect.fromResult(bodyOf(Operations.update, change(design)))
         return yield* begin.update({ universeId, experimentId, ...body })
@@ -504,9 +337,11 @@ const make = (client: Client): Experiments["Service"] => {
     }: { readonly universeId: Id; readonly waiting?: AwaitOptions } & ExperimentDesign) =>
       Effect.gen(function* () {
         const created = yield* create({ universeId, ...(design as ExperimentDesign) })
-        const experimentId = yield* idOf(yield* created.await(waiting))
+        const { id } = yield* created.await(waiting)
+        const experimentId = yield* required(Operations.create, id, "what the experiment is called")
         return yield* begin.start({ universeId, experimentId }).pipe(
           Effect.flatMap((started) => started.await(waiting)),
+          Effect.map((experiment) => ({ ...experiment, id: experimentId })),
           Effect.mapError((cause) => NotLaunched.make({ experimentId, reason: cause.message, cause }))
         )
       }),

@@ -29,6 +29,7 @@ import {
   type Trial,
   trials
 } from "./Method.ts"
+import { required } from "./Paths.ts"
 
 /** An event. */
 export type GameEvent = GameEventResponse
@@ -90,7 +91,7 @@ export class GameEvents extends Context.Service<
      * Scope: `universe.event:write`. Quota: 20 a minute. Fails with `InvalidRequest` before anything is sent when title,
      * subtitle or a time is missing.
      */
-    readonly create: Trial<(event: NewGameEvent) => Effect.Effect<GameEvent, OpenCloudError>>
+    readonly create: Trial<(event: NewGameEvent) => Effect.Effect<GameEvent & { readonly id: string }, OpenCloudError>>
 
     /** Experimental. An event. Scope: `universe.event:read`. Quota: 100 a minute. Fails with `NotFound`. */
     readonly get: Trial<Method<typeof Operations.get>>
@@ -186,7 +187,7 @@ const make = (client: Client): GameEvents["Service"] => {
       // Which way the server's own flag turns without a token is not known.
       input.backwards === true && input.start === undefined ? lastFirst(input) : pages(input),
 
-    create: ({ universeId, ...event }: NewGameEvent): Result<GameEvent> =>
+    create: ({ universeId, ...event }: NewGameEvent): Result<GameEvent & { readonly id: string }> =>
       Effect.gen(function* () {
         yield* filled(Operations.create, "title", event.title)
         yield* filled(Operations.create, "subtitle", event.subtitle)
@@ -194,7 +195,9 @@ const make = (client: Client): GameEvents["Service"] => {
           if (event[name] === undefined) return yield* refuse(Operations.create, name, "is missing")
         }
         const body = yield* timed(Operations.create, event)
-        return yield* client.execute(Operations.create, { universeId, body: body as Operations.CreateInput["body"] })
+        const input = { universeId, body: body as Operations.CreateInput["body"] }
+        const created = yield* client.execute(Operations.create, input)
+        return { ...created, id: yield* required(Operations.create, created.id, "what the event is called") }
       }),
 
     update: ({ eventId, ...changes }: { readonly eventId: Id } & GameEventChanges): Result<GameEvent> =>

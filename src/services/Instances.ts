@@ -17,6 +17,7 @@ import * as LongRunning from "../client/LongRunning.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { Segment } from "../client/Operation.ts"
 import type { PagingOptions } from "../client/Paging.ts"
+import { Limits, type LimitsMode } from "../client/References.ts"
 import { refuse } from "../client/Refuse.ts"
 import * as Operations from "../generated/instances/operations.ts"
 import type { EngineInstance, Instance, InstanceDetails } from "../generated/instances/schemas.ts"
@@ -108,14 +109,14 @@ const largestSource = 200_000
 
 const sourceOf = (details: object): unknown => ("Source" in details ? details.Source : undefined)
 
-const refusal = (changes: InstanceChanges, details: ReadonlyArray<readonly [string, object]>) => {
+const refusal = (changes: InstanceChanges, details: ReadonlyArray<readonly [string, object]>, limits: LimitsMode) => {
   const no = (at: string, reason: string) => refuse(Operations.update, at, reason)
   if (changes.name === undefined && changes.parent === undefined && details.length === 0) {
     return no("input", "sets nothing to update: give name, parent or details")
   }
   if (details.length > 1) return no("details", "has properties of several classes, and an instance is of one")
   const source = sourceOf(details[0]?.[1] ?? {})
-  return typeof source === "string" && new TextEncoder().encode(source).length > largestSource
+  return limits === "client" && typeof source === "string" && new TextEncoder().encode(source).length > largestSource
     ? no("details", `has a source of more than ${largestSource} bytes`)
     : undefined
 }
@@ -133,23 +134,24 @@ const maskOf = (changes: InstanceChanges, details: ReadonlyArray<readonly [strin
 const make = (client: Client): Instances["Service"] => ({
   get: (input, waiting) => LongRunning.run(client, Operations.get, address(input), waiting),
 
-  update: (input, waiting) => {
-    const details = Object.entries(given(input.details ?? {})).map(
-      ([kind, properties]) => [kind, given(properties)] as const
-    )
-    const refused = refusal(input, details)
-    if (refused !== undefined) return Effect.fail(refused)
-    const engineInstance = {
-      ...given({ Name: input.name, Parent: input.parent }),
-      ...(details.length > 0 && { Details: Object.fromEntries(details) })
-    }
-    return LongRunning.run(
-      client,
-      Operations.update,
-      { ...address(input), updateMask: maskOf(input, details), body: { engineInstance } },
-      waiting
-    )
-  },
+  update: (input, waiting) =>
+    Effect.gen(function* () {
+      const details = Object.entries(given(input.details ?? {})).map(
+        ([kind, properties]) => [kind, given(properties)] as const
+      )
+      const refused = refusal(input, details, yield* Limits)
+      if (refused !== undefined) return yield* refused
+      const engineInstance = {
+        ...given({ Name: input.name, Parent: input.parent }),
+        ...(details.length > 0 && { Details: Object.fromEntries(details) })
+      }
+      return yield* LongRunning.run(
+        client,
+        Operations.update,
+        { ...address(input), updateMask: maskOf(input, details), body: { engineInstance } },
+        waiting
+      )
+    }),
 
   listChildren: (input, waiting = {}) =>
     Stream.suspend(() =>

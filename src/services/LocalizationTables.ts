@@ -50,9 +50,11 @@ export const rowOf = ({ identifier = {}, metadata = {}, translations = [] }: Sch
   ...(metadata.example === undefined ? {} : { example: metadata.example }),
   ...(metadata.gameLocations === undefined
     ? {}
-    : { gameLocations: metadata.gameLocations.map(({ path = "" }) => path) }),
+    : { gameLocations: metadata.gameLocations.flatMap(({ path }) => path ?? []) }),
   translations: Object.fromEntries(
-    translations.map(({ locale = "", translationText = "" }) => [locale, translationText])
+    translations.flatMap(({ locale, translationText }) =>
+      locale === undefined || translationText === undefined ? [] : [[locale, translationText]]
+    )
   )
 })
 
@@ -137,7 +139,9 @@ const checked = (
     const identity = identityOf(row)
     if (seen.has(identity)) return Effect.fail(refuse(operation, `rows.${index}`, "is there twice"))
     seen.add(identity)
-    if (!present.has(identity)) {
+  }
+  for (const [index, row] of rows.entries()) {
+    if (!present.has(identityOf(row))) {
       if (row.source === undefined || row.source === "") {
         return Effect.fail(refuse(operation, `rows.${index}.source`, "is empty"))
       }

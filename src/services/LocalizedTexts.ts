@@ -20,6 +20,7 @@ import {
   textKinds
 } from "./LocalizedThings.ts"
 import { type Client, given, type Items, type Result, silently } from "./Method.ts"
+import { required } from "./Paths.ts"
 
 /** An item in a language. */
 export interface InLanguage<Of> {
@@ -87,11 +88,14 @@ export const texts = (client: Client) => {
         gameId,
         body: { data }
       })
+      const operation = Operations.updateGameNameDescriptions
       const failed = Object.fromEntries(
-        failedOperations.map(({ errorCode, languageCode = "" }) => [
-          languageCode,
-          { _tag: "Refused" as const, errorCode }
-        ])
+        yield* Effect.forEach(failedOperations, ({ errorCode, languageCode }) =>
+          Effect.map(required(operation, languageCode, "in which language a text was refused"), (language) => [
+            language,
+            { _tag: "Refused" as const, errorCode }
+          ])
+        )
       )
       return { updated: Object.keys(texts).filter((language) => !Object.hasOwn(failed, language)), failed }
     })
@@ -121,10 +125,11 @@ export const texts = (client: Client) => {
         const kind = yield* kindOf(textKinds, of, anyText)
         const { data = [] } = yield* client.execute(kind.listTexts, kind.at(of.id))
         return Object.fromEntries(
-          data.map(({ description, languageCode = "", name }): [string, LocalizedText] => [
-            languageCode,
-            given({ name, description })
-          ])
+          data.flatMap(
+            ({ description, languageCode, name }): ReadonlyArray<[string, LocalizedText]> =>
+              // A text of no language is nobody's.
+              languageCode === undefined ? [] : [[languageCode, given({ name, description })]]
+          )
         )
       }),
 

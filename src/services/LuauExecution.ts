@@ -18,6 +18,7 @@ import { unexpected } from "../client/LongRunningAnswer.ts"
 import { at, placeOf } from "../client/LongRunningReference.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { Id, Json, Segment } from "../client/Operation.ts"
+import { Limits } from "../client/References.ts"
 import { refuse } from "../client/Refuse.ts"
 import * as Span from "../client/Span.ts"
 import * as Transfers from "../client/Transfers.ts"
@@ -346,7 +347,8 @@ const make = (client: Client): LuauExecution["Service"] => {
         }
         const size = content instanceof Blob ? content.size : content.byteLength
         if (size === 0) return yield* refuse(operation, "content", "is empty")
-        if (size > largestInput) return yield* refuse(operation, "content", "is larger than 100 MiB")
+        if (size > largestInput && (yield* Limits) === "client")
+          return yield* refuse(operation, "content", "is larger than 100 MiB")
         const { path = "", uploadUri = "" } = yield* createBinaryInput({ universeId, size })
         if (path === "" || uploadUri === "") {
           return yield* unexpected(operation, {}, "the answer does not say where to upload to, or what it is called")

@@ -8,7 +8,7 @@ import * as Effect from "effect/Effect"
 import * as Classify from "../client/Classify.ts"
 import * as Codec from "../client/Codec.ts"
 import * as Conceal from "../client/Conceal.ts"
-import { OperationFailed, Timeout } from "../client/Errors.ts"
+import { type OpenCloudError, OperationFailed, Timeout } from "../client/Errors.ts"
 import type { AwaitOptions } from "../client/LongRunning.ts"
 import { decode, parsed, unexpected } from "../client/LongRunningAnswer.ts"
 import type { AnyOperation, Id } from "../client/Operation.ts"
@@ -52,7 +52,10 @@ export interface Model3d<File = Model3dFile> {
 }
 
 /** A model with what is in its files. */
-export type Model3dFiles = Model3d<Model3dFile & { readonly content: Uint8Array<ArrayBuffer> }>
+export interface Model3dFiles extends Model3d<Model3dFile & { readonly content: Uint8Array<ArrayBuffer> }> {
+  /** Pictures that could not be got, each with its error; they are not among `textures`. Absent where all could. */
+  readonly missing?: ReadonlyArray<Model3dFile & { readonly error: OpenCloudError }>
+}
 
 interface Description extends Omit<Model3d<string>, "obj" | "mtl" | "textures"> {
   readonly obj?: string
@@ -124,7 +127,8 @@ const hostOf = (name: string): string => {
 }
 
 /** A file by what a description calls it: a name, or an address. */
-const fileOf = (name: string): Model3dFile | undefined => {
+const fileOf = (name: string | undefined): Model3dFile | undefined => {
+  if (name === undefined) return undefined
   if (/^https?:\/\//.test(name)) return { name: new URL(name).pathname.split("/").at(-1) ?? name, url: name }
   return /^[\w-]+$/.test(name) ? { name, url: `${hostOf(name)}/${name}` } : undefined
 }
@@ -139,7 +143,7 @@ export const model = (client: Client, input: Target3d & AwaitOptions): Result<Mo
     if (imageUrl === undefined) return yield* no("", "the model is made, and its address is missing")
     const text = new TextDecoder().decode(yield* downloadBytes(client, imageUrl))
     const json = yield* Effect.mapError(parsed(operation, text), () => no(text, "what describes the model is not JSON"))
-    const { mtl = "", obj = "", textures = [], ...look } = yield* decode(operation, Description, json, Conceal.nothing)
+    const { mtl, obj, textures = [], ...look } = yield* decode(operation, Description, json, Conceal.nothing)
     const [shape, materials, ...pictures] = [obj, mtl, ...textures].map(fileOf)
     const known = pictures.filter((file) => file !== undefined)
     if (shape === undefined || materials === undefined || known.length < textures.length) {
@@ -148,12 +152,17 @@ export const model = (client: Client, input: Target3d & AwaitOptions): Result<Mo
     return { ...given({ targetId }), ...look, obj: shape, mtl: materials, textures: known }
   })
 
-/** Waits for a model, and gets its files, from where no credential goes. */
+/** Waits for a model, and gets its files, from where no credential goes. A picture that fails does not take the others. */
 export const download = (client: Client, input: Target3d & AwaitOptions): Result<Model3dFiles> =>
   Effect.gen(function* () {
     const { mtl, obj, textures, ...look } = yield* model(client, input)
     const get = (file: Model3dFile) => Effect.map(downloadBytes(client, file.url), (content) => ({ ...file, content }))
     const [shape, materials] = yield* Effect.all([get(obj), get(mtl)], { concurrency: 2 })
-    const pictures = yield* Effect.forEach(textures, get, { concurrency: 4 })
-    return { ...look, obj: shape, mtl: materials, textures: pictures }
+    const [pictures, failed] = yield* Effect.partition(
+      textures,
+      (file) => Effect.mapError(get(file), (error) => ({ ...file, error })),
+      { concurrency: 4 }
+    )
+    const missing = failed.length === 0 ? {} : { missing: failed }
+    return { ...look, obj: shape, mtl: materials, textures: pictures, ...missing }
   })

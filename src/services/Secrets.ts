@@ -27,6 +27,7 @@ import * as Operations from "../generated/secrets/operations.ts"
 import type { Secret as SecretAnswer } from "../generated/secrets/schemas.ts"
 import { type EqualWrites, removal } from "./Echo.ts"
 import { type Client, layerOf, type Result } from "./Method.ts"
+import { required } from "./Paths.ts"
 
 export type { EqualWrites }
 
@@ -146,8 +147,8 @@ const time = (name: "createTime" | "updateTime", text: string | undefined) => {
   return Option.isSome(moment) ? { [name]: moment.value } : {}
 }
 
-const readSecret = ({ create_time, domain, id, key_id, update_time }: SecretAnswer): Secret => ({
-  id: id ?? "",
+const readSecret = ({ create_time, domain, key_id, update_time }: SecretAnswer, id: string): Secret => ({
+  id,
   // Absent and empty are the same to the server.
   ...(domain === undefined || domain === "" ? {} : { domain }),
   ...(key_id === undefined ? {} : { keyId: key_id }),
@@ -177,7 +178,7 @@ const readContent = (
 const make = Effect.fnUntraced(function* (client: Client): Effect.fn.Return<Secrets["Service"]> {
   const fetchKey = (universeId: string): Result<PublicKey> =>
     Effect.flatMap(client.execute(Operations.getPublicKey, { universeId }), ({ key_id, secret }) => {
-      const publicKey = fromBase64(secret ?? "")
+      const publicKey = secret === undefined ? undefined : fromBase64(secret)
       return key_id === undefined || publicKey?.length !== SealedBox.publicKeyLength
         ? Effect.fail(unexpected(Operations.getPublicKey, {}, "the answer holds no key of 32 bytes"))
         : Effect.succeed({ keyId: key_id, publicKey })
@@ -221,7 +222,7 @@ const make = Effect.fnUntraced(function* (client: Client): Effect.fn.Return<Secr
                 return fresh.keyId === key.keyId ? yield* refusal : yield* sendWith(fresh)
               })
       )
-      return readSecret({ ...answer, id: answer.id ?? input.id })
+      return readSecret(answer, answer.id ?? input.id)
     })
 
   const create = (input: SecretAddress & SecretContent) =>
@@ -243,9 +244,10 @@ const make = Effect.fnUntraced(function* (client: Client): Effect.fn.Return<Secr
 
   return {
     list: (input) =>
-      Stream.map(
+      Stream.mapEffect(
         paginate(client, Operations.list, { universeId: input.universeId }, (page) => page.secrets, input),
-        readSecret
+        (secret) =>
+          Effect.map(required(Operations.list, secret.id, "what a secret is called"), (id) => readSecret(secret, id))
       ),
 
     getPublicKey: ({ universeId }) =>

@@ -204,7 +204,7 @@ describe("saves", () => {
       expect(DateTime.toEpochMillis(latest!.dateSaved!)).toBeGreaterThanOrEqual(beginning)
       yield* store.deleteSave(saved(9000302))
       expect(yield* tagOf(store.deleteSave(saved(9000302)))).toBe("NotFound")
-      expect(yield* store.deleteSaves({ targets: [saved(9000301), saved(9000302)] })).toBe(1)
+      expect(yield* store.deleteSaves({ targets: [saved(9000301), saved(9000302)] })).toEqual({ deleted: 1 })
     })
   )
 
@@ -227,12 +227,12 @@ describe("saves", () => {
       const targets = Array.from({ length: 5001 }, (_, index) => saved(index + 1))
       World.addStoreAsset(emulator.world, { id: 5001 })
       yield* store.createSave(saved(5001))
-      expect(yield* store.deleteSaves({ targets })).toBe(1)
+      expect(yield* store.deleteSaves({ targets })).toEqual({ deleted: 1 })
       expect(asked(emulator).slice(1)).toEqual(["creatorStore.bulkDeleteSaves", "creatorStore.bulkDeleteSaves"])
       expect(yield* tagOf(store.deleteSaves({ targets: [{ targetType: "Model", targetId: "x" }] }))).toBe(
         "InvalidRequest"
       )
-      expect(yield* store.deleteSaves({ targets: [] })).toBe(0)
+      expect(yield* store.deleteSaves({ targets: [] })).toEqual({ deleted: 0 })
     })
   )
 })

@@ -15,7 +15,8 @@ scenario("is turned off and on, for one universe", (team) =>
     expect(yield* team.batchGetSettings({ ids: [9000001, 42] })).toEqual([{ id: "9000001", isEnabled: false }])
     yield* team.updateSettings({ ...universe, isEnabled: true })
     expect(yield* team.getSettings(universe)).toEqual({ isEnabled: true })
-    expect(yield* tagOf(team.getSettings({ universeId: 42 }))).toBe("NotFound")
+    // The interface has a code of its own for it, with status 400.
+    expect(yield* tagOf(team.getSettings({ universeId: 42 }))).toBe("InvalidRequest")
   })
 )
 

@@ -47,14 +47,27 @@ export interface ListPersonalizationsOutputPersonalizedConfigsItem {
   readonly personalizedConfigStatus?: Open<"Active" | "Inactive">
   readonly createdUtc?: DateTime.Utc
   readonly lastServedUtc?: DateTime.Utc
-  readonly thumbnails?: ReadonlyArray<Json>
+  readonly thumbnails?: ReadonlyArray<ListPersonalizationsOutputPersonalizedConfigsItemThumbnailsItem>
 }
 export const ListPersonalizationsOutputPersonalizedConfigsItem = /*#__PURE__*/ Codec.struct<ListPersonalizationsOutputPersonalizedConfigsItem>(() => ({
   id: Codec.Int64,
   personalizedConfigStatus: Codec.openEnum<"Active" | "Inactive">(),
   createdUtc: Codec.Timestamp,
   lastServedUtc: Codec.Timestamp,
-  thumbnails: Codec.list(Codec.Any)
+  thumbnails: Codec.list(ListPersonalizationsOutputPersonalizedConfigsItemThumbnailsItem)
+}))
+
+export interface ListPersonalizationsOutputPersonalizedConfigsItemThumbnailsItem {
+  readonly homepageThumbnailId?: string
+  readonly assetId?: string
+  readonly moderationStatus?: Open<"Reviewing" | "Rejected" | "Approved" | "Unspecified">
+  readonly homepageThumbnailStatus?: Open<"Active" | "Spammy">
+}
+export const ListPersonalizationsOutputPersonalizedConfigsItemThumbnailsItem = /*#__PURE__*/ Codec.struct<ListPersonalizationsOutputPersonalizedConfigsItemThumbnailsItem>(() => ({
+  homepageThumbnailId: Codec.Int64,
+  assetId: Codec.Int64,
+  moderationStatus: Codec.openEnum<"Reviewing" | "Rejected" | "Approved" | "Unspecified">(),
+  homepageThumbnailStatus: Codec.openEnum<"Active" | "Spammy">()
 }))
 
 export interface Thumbnail3d {

@@ -315,7 +315,13 @@ export interface operations {
               /** Format: date-time */
               readonly lastServedUtc?: string | null;
               readonly personalizedConfigStatus?: components["schemas"]["PersonalizedConfigStatus"];
-              readonly thumbnails?: readonly unknown[];
+              readonly thumbnails?: readonly {
+                /** Format: int64 */
+                readonly assetId?: Id;
+                readonly homepageThumbnailId?: string;
+                readonly homepageThumbnailStatus?: components["schemas"]["HomepageThumbnailStatus"];
+                readonly moderationStatus?: components["schemas"]["ThumbnailPersonalizationApi.ModerationStatus"];
+              }[];
             }[];
           };
         };
