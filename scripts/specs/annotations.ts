@@ -15,6 +15,7 @@ const optional = Schema.optionalKey
 const LimitSchema = Schema.Struct({
   at: Schema.String,
   maxLength: optional(Schema.Int),
+  minLength: optional(Schema.Int),
   json: optional(Schema.Literal(true)),
   maxBytes: optional(Schema.Int),
   maxItems: optional(Schema.Int),

@@ -67,7 +67,8 @@ const checkBodyLimits = (limits: ReadonlyArray<Limit> | undefined, body: unknown
   if (limits === undefined) return
   for (const limit of limits) {
     if (limit.at !== "body" && !limit.at.startsWith("body.")) continue
-    if (text !== undefined && limit.maxItems === undefined && limit.maximum === undefined) {
+    const { maximum, maxItems, minLength } = limit
+    if (text !== undefined && maxItems === undefined && maximum === undefined && minLength === undefined) {
       const most = Math.min(
         limit.maxLength ?? Number.POSITIVE_INFINITY,
         (limit.maxBytes ?? Number.POSITIVE_INFINITY) / 3
@@ -97,7 +98,7 @@ export const checkLimit = (limit: Limit, value: unknown): void => {
   if (limit.maximum !== undefined && Number(value) > limit.maximum) {
     throw new OverLimit(limit.at, `is more than ${limit.maximum}`)
   }
-  if (limit.maxLength === undefined && limit.maxBytes === undefined) return
+  if (limit.maxLength === undefined && limit.minLength === undefined && limit.maxBytes === undefined) return
   const files = (Array.isArray(value) ? value : [value]).map(bytesOf)
   if (files.some((bytes) => bytes !== undefined)) {
     const largest = Math.max(0, ...files.filter((bytes) => typeof bytes === "number"))
@@ -109,6 +110,9 @@ export const checkLimit = (limit: Limit, value: unknown): void => {
   const text = typeof value === "string" && limit.json !== true ? value : jsonText(limit.at, value)
   if (limit.maxLength !== undefined && text.length > limit.maxLength) {
     throw new OverLimit(limit.at, `is longer than ${limit.maxLength} characters`)
+  }
+  if (limit.minLength !== undefined && text.length < limit.minLength) {
+    throw new OverLimit(limit.at, text === "" ? "is empty" : `is shorter than ${limit.minLength} characters`)
   }
   if (limit.maxBytes !== undefined && isLarger(text, limit.maxBytes)) {
     throw new OverLimit(limit.at, `is larger than ${limit.maxBytes} bytes of UTF-8`)

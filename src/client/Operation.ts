@@ -113,6 +113,8 @@ export interface Limit {
   readonly at: string
   /** UTF-16 code units of a string, or of the JSON text of any other value. */
   readonly maxLength?: number
+  /** Shortest, in the same units: 1 for a text that may not be empty. */
+  readonly minLength?: number
   /** Strings are measured as JSON text, too, quotes included. */
   readonly json?: true
   /** Bytes of a text or of a file, and of each file where there are several. */

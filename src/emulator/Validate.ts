@@ -136,7 +136,9 @@ export const readBody = (operation: AnyOperation, payload: Payload): Result.Resu
     const empty = payload.body === undefined || payload.body.length === 0
     if (body.kind === "binary") {
       if (empty) return yield* Result.fail(invalidArgument("A request body is required."))
-      return body.contentTypes.some((type) => contentType.toLowerCase().startsWith(type.toLowerCase()))
+      // Bytes without a type are judged by the handler, as the service looks at them.
+      return contentType === "" ||
+        body.contentTypes.some((type) => contentType.toLowerCase().startsWith(type.toLowerCase()))
         ? undefined
         : yield* Result.fail(unsupportedMediaType(`Content type ${contentType || "(none)"} is not supported.`))
     }

@@ -61,7 +61,7 @@ export interface QueueItemInput extends QueueAddress {
 export interface ReadOptions {
   /** Most items to read, 1 to 200. Default 1. */
   readonly count?: number | undefined
-  /** Reads `count` items or fails with `NotFound`. */
+  /** Reads `count` items, or none of them: the service answers with no items, or with `NotFound`. */
   readonly allOrNothing?: boolean | undefined
   /** How long nobody else reads the items. Default 30 seconds. */
   readonly invisibilityWindow?: Span.Span | undefined
@@ -69,7 +69,7 @@ export interface ReadOptions {
 
 /** What a read gave. */
 export interface QueueRead {
-  /** Discards the items; absent where there are none. */
+  /** Discards the items. A read that found none has one, too, though there is nothing to discard; absent where the server gave none. */
   readonly readId?: string
   readonly items: ReadonlyArray<MemoryStoreQueueItem>
 }

@@ -19,7 +19,7 @@ export interface Message {
   readonly universeId: Id
   /** 1 to 80 characters. */
   readonly topic: string
-  /** Up to 1,114 characters, as the service was measured to take (its guide says 1,024); what more than a text is to arrive, JSON holds. */
+  /** 1 to 1,114 characters, as the service was measured to take (its guide says 1,024); what more than a text is to arrive, JSON holds. */
   readonly message: string
 }
 

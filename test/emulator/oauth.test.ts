@@ -396,6 +396,20 @@ describe("time", () => {
     })
   )
 
+  it.effect("OA-1: a refresh token is told as Bearer, for an audience that is not the app", () =>
+    Effect.gen(function* () {
+      const { introspect, signIn } = yield* make(consenting())
+      const { json } = yield* signIn()
+      const access = yield* introspect(json.access_token)
+      const refresh = yield* introspect(json.refresh_token)
+      assert.deepInclude(access.json, { active: true, token_type: "Bearer", client_id: publicApp, aud: publicApp })
+      assert.deepInclude(refresh.json, { active: true, token_type: "Bearer", client_id: publicApp })
+      assert.strictEqual(refresh.json.aud, refresh.json.iss)
+      assert.notStrictEqual(refresh.json.aud, publicApp)
+      assert.deepInclude((yield* introspect(json.id_token)).json, { token_type: "id_token", aud: publicApp })
+    })
+  )
+
   it.effect("an access token is good for 15 minutes, a refresh token for 90 days", () =>
     Effect.gen(function* () {
       const { call, introspect, refresh, request, signIn } = yield* make(consenting())

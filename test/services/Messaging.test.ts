@@ -29,6 +29,7 @@ describe.each(["publish", "publishV1"] as const)("%s", (name) => {
         ["topic", { ...message, topic: "" }],
         ["topic", { ...message, topic: "x".repeat(81) }],
         ["message", { ...message, message: "x".repeat(1115) }],
+        ["message", { ...message, message: "" }],
         ["message", { ...message, message: { coins: 1 } as unknown as string }]
       ] as const) {
         const error = yield* failure(messaging[name](bad))

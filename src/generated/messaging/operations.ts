@@ -29,7 +29,7 @@ export const publish: Operation<PublishInput, void> = {
   scopes: { all: ["universe-messaging-service:publish"] },
   stability: "STABLE",
   quota: { apiKey: { limit: 5000, period: "MINUTE" }, oauth: { limit: 5000, period: "MINUTE" } },
-  limits: [{ at: "body.topic", maxLength: 80 }, { at: "body.message", maxLength: 1114 }],
+  limits: [{ at: "body.topic", maxLength: 80 }, { at: "body.message", maxLength: 1114, minLength: 1 }],
   retry: "unsafe",
   docs: "https://create.roblox.com/docs/cloud/reference/features/universes#Cloud_PublishUniverseMessage"
 }
@@ -66,7 +66,7 @@ export const publishV1: Operation<PublishV1Input, void> = {
   scopes: { all: ["universe-messaging-service:publish"] },
   stability: "BETA",
   quota: { apiKey: { limit: 5000, period: "MINUTE" }, oauth: { limit: 5000, period: "MINUTE" } },
-  limits: [{ at: "topic", maxLength: 80 }, { at: "body.message", maxLength: 1114 }],
+  limits: [{ at: "topic", maxLength: 80 }, { at: "body.message", maxLength: 1114, minLength: 1 }],
   retry: "unsafe",
   docs: "https://create.roblox.com/docs/cloud/reference/features/universes#CrossServerMessaging_Publish"
 }

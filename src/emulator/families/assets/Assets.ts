@@ -2,6 +2,7 @@
 import * as Result from "effect/Result"
 import type { Json } from "../../../client/Operation.ts"
 import { invalidArgument, notFound, permissionDenied, type Refusal } from "../../Errors.ts"
+import { typeOf } from "../../Files.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject } from "../../Json.ts"
 import { type Part, partJson, readParts } from "../../Multipart.ts"
@@ -40,12 +41,13 @@ const checkTexts = (displayName: Json | undefined, description: Json | undefined
   return Result.succeed(undefined)
 }
 
-const checkFile = (type: string, file: Part): Result.Result<void, Refusal> => {
-  const { content, contentType = "" } = file
-  if (content.length > largest && type !== "Video")
+/** A file as its type takes it, with the content type that it has. */
+const readFile = (type: string, file: Part): Result.Result<Part, Refusal> => {
+  if (file.content.length > largest && type !== "Video")
     return Result.fail(invalidArgument("The file is larger than 20 MB."))
+  const contentType = typeOf(file)
   return contentTypes[type]?.includes(contentType)
-    ? Result.succeed(undefined)
+    ? Result.succeed({ ...file, contentType })
     : Result.fail(invalidArgument(`The content type ${contentType || "(none)"} is not one of ${type}.`))
 }
 
@@ -88,9 +90,9 @@ const create: Handler = (call) =>
   Result.gen(function* () {
     const parts = readParts(call)
     const request = partJson(call, parts, "request")
-    const file = parts.get("fileContent")
+    const given = parts.get("fileContent")
     if (!isObject(request)) return yield* Result.fail(invalidArgument("The request part is missing or invalid."))
-    if (file === undefined) return yield* Result.fail(invalidArgument("The file content is missing."))
+    if (given === undefined) return yield* Result.fail(invalidArgument("The file content is missing."))
     const { assetType, creationContext, description = "", displayName = "" } = request
     const type = String(assetType ?? "")
     if (!Object.hasOwn(contentTypes, type))
@@ -106,7 +108,7 @@ const create: Handler = (call) =>
       return yield* Result.fail(invalidArgument("The upload costs more than the expected price."))
     }
     yield* checkTexts(displayName, description)
-    yield* checkFile(type, file)
+    const file = yield* readFile(type, given)
     yield* checkUploads(call, type, creator)
     return begin(call, (time) => {
       if (broken(file)) return unreadable
@@ -150,7 +152,7 @@ const update: Handler = (call) =>
     const asset = yield* ownAsset(call)
     const parts = readParts(call)
     const request = partJson(call, parts, "request")
-    const file = parts.get("fileContent")
+    const given = parts.get("fileContent")
     if (!isObject(request)) return yield* Result.fail(invalidArgument("The request part is missing or invalid."))
     if (String(request.assetId ?? asset.id) !== asset.id) return yield* Result.fail(invalidArgument("Another asset."))
     const mask = text(call, "updateMask")
@@ -159,15 +161,15 @@ const update: Handler = (call) =>
     const changes = masked ? yield* changesOf(mask, request, rules, asset.extras) : []
     const nameless = changes.some(([name, value]) => name === "displayName" && value === null)
     if (nameless) return yield* Result.fail(invalidArgument("displayName cannot be cleared."))
-    if (changes.length === 0 && file === undefined) {
+    if (changes.length === 0 && given === undefined) {
       return yield* Result.fail(invalidArgument("There is nothing to update."))
     }
     const texts = Object.fromEntries(changes)
     yield* checkTexts(texts.displayName, texts.description)
-    if (file !== undefined && asset.type !== "Model") {
+    if (given !== undefined && asset.type !== "Model") {
       return yield* Result.fail(invalidArgument("Only the content of a model can be updated."))
     }
-    if (file !== undefined) yield* checkFile(asset.type, file)
+    const file = given === undefined ? undefined : yield* readFile(asset.type, given)
     const linked = new Set([
       ...Object.keys(asset.extras).filter((name) => name.endsWith("SocialLink")),
       ...changes.filter(([name, value]) => name.endsWith("SocialLink") && value !== null).map(([name]) => name)

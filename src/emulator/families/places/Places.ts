@@ -61,9 +61,13 @@ const author = (call: Call): string => /^users\/(\d+)/.exec(call.credential.owne
 
 const startOf = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes.slice(0, 64))
 
-/** Whether the content is what its type says. */
+/** Whether the content is what its type says, or either where it says nothing. */
 const isPlaceFile = (bytes: Uint8Array, contentType: string): boolean =>
-  /xml/i.test(contentType) ? /^\S*\s*<(roblox|\?xml)/.test(startOf(bytes)) : startOf(bytes).startsWith("<roblox!")
+  contentType === ""
+    ? isPlaceFile(bytes, "application/xml") || isPlaceFile(bytes, "application/octet-stream")
+    : /xml/i.test(contentType)
+      ? /^\S*\s*<(roblox|\?xml)/.test(startOf(bytes))
+      : startOf(bytes).startsWith("<roblox!")
 
 const publishVersion: Handler = (call) =>
   Result.gen(function* () {
