@@ -16,5 +16,11 @@ export default defineConfig({
   resolve: { conditions: ["@effect-open-cloud/source"] },
   ssr: { resolve: { conditions: ["@effect-open-cloud/source"] } },
   // Left to itself it keeps a processor free, which is half of two.
-  test: { include: ["test/**/*.test.ts"], testTimeout: 30_000, maxWorkers: "100%" }
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["**/node_modules/**", "**/*.long.test.ts"],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: "100%"
+  }
 })

@@ -120,6 +120,12 @@ const met = (limit: Limit) => (at: unknown) => {
   return typeof at === "string" && limit.maxItems === undefined ? longest(limit) : at
 }
 
+/** The shortest text that a limit allows. */
+const atLeast =
+  ({ minLength = 0 }: Limit) =>
+  (at: unknown) =>
+    typeof at === "string" ? at.padEnd(minLength, "x") : at
+
 /** The hard text is longer than some limits. */
 const within =
   ({ maxBytes = Number.POSITIVE_INFINITY, maxItems, maxLength = Number.POSITIVE_INFINITY }: Limit) =>
@@ -147,5 +153,6 @@ export const inputOf = (subject: Subject, mode: Mode): Given => {
   }
   const limits = (operation.limits ?? []).filter(({ at }) => at !== "body")
   if (mode === "high") return limits.reduce((whole, limit) => changed(whole, limit, met(limit)), input)
+  if (mode === "low") return limits.reduce((whole, limit) => changed(whole, limit, atLeast(limit)), input)
   return mode === "unicode" ? limits.reduce((whole, limit) => changed(whole, limit, within(limit)), input) : input
 }

@@ -44,7 +44,7 @@ const calls: ReadonlyArray<readonly [id: string, query?: Record<string, string>,
   ["orderedDataStores.incrementEntryV1", {}, { amount: 1 }],
   ["orderedDataStores.listEntriesV1"],
   ["orderedDataStores.deleteEntryV1"],
-  ["memoryStores.addQueueItem", {}, { data: null, ttl: "3.5s", priority: 1 }],
+  ["memoryStores.addQueueItem", {}, { data: 1, ttl: "3.5s", priority: 1 }],
   ["memoryStores.readQueueItems"],
   ["memoryStores.discardQueueItems", {}, { readId: "r" }],
   ["memoryStores.createSortedMapItem", { id: "e" }, { value: 1, numericSortKey: 1.5 }],
@@ -74,7 +74,8 @@ const values: Readonly<Record<string, string>> = {
 }
 
 const decode = ({ output, outputHeaders }: AnyOperation, text: string): unknown => {
-  if (output === undefined) return assert.strictEqual(text, "")
+  // What says nothing is `{}`, or no body at all.
+  if (output === undefined) return assert.include(["", "{}"], text)
   const body = JSON.parse(text)
   return Schema.decodeUnknownSync(output)(outputHeaders === undefined ? body : { [outputHeaders.body]: body })
 }
