@@ -351,6 +351,7 @@ const operationText = (context: Context, operation: OperationSpec): string => {
     idempotency: annotation.idempotency as unknown as Literal,
     errorsIn: annotation.errorsIn,
     currentIn: annotation.currentIn,
+    conditions: annotation.conditions,
     means: annotation.means,
     errors: errors.length === 0 ? undefined : errors,
     auth: [

@@ -129,6 +129,8 @@ const Entry = Schema.Struct({
   errorsIn: optional(Schema.String),
   /** The header of a refused write that has the version of what is there, which is the body. */
   currentIn: optional(Schema.String),
+  /** Inputs on which a write depends. */
+  conditions: optional(strings),
   means: optional(Schema.Record(Schema.String, Schema.Int)),
   buckets: optional(Schema.Array(BucketReference)),
   /** The bucket whose share is free when the answer has one of these states. */
@@ -275,6 +277,7 @@ export const complete = (
     ...(entry.outputHeaders && { outputHeaders: entry.outputHeaders }),
     ...(entry.errorsIn !== undefined && { errorsIn: entry.errorsIn }),
     ...(entry.currentIn !== undefined && { currentIn: entry.currentIn }),
+    ...(entry.conditions && { conditions: entry.conditions }),
     ...(entry.means !== undefined && { means: entry.means }),
     ...(buckets.length > 0 && { buckets }),
     ...(frees !== undefined && { frees }),

@@ -165,6 +165,8 @@ export interface OperationAnnotation {
   readonly errorsIn?: string
   /** The header of a refused write that has the version of what is there, which is the body. */
   readonly currentIn?: string
+  /** Inputs on which a write depends: `matchVersion`, `body.etag`. */
+  readonly conditions?: ReadonlyArray<string>
   /** Statuses that stand for another one in this operation. */
   readonly means?: Readonly<Record<string, number>>
   readonly buckets?: ReadonlyArray<Bucket>

@@ -8,8 +8,8 @@
 import type * as Exit from "effect/Exit"
 import type * as SchemaIssue from "effect/SchemaIssue"
 import * as SchemaParser from "effect/SchemaParser"
-import { checkLimit, type EncodedBody, encodeBody } from "./EncodeBody.ts"
-import { headerValue, pathValue, queryValue, Refusal } from "./EncodeValue.ts"
+import { checkLimit, type EncodedBody, encodeBody, valueAt } from "./EncodeBody.ts"
+import { emptyCondition, headerValue, pathValue, queryValue, Refusal } from "./EncodeValue.ts"
 import type { Checksum, Limit, Operation, Parameter } from "./Operation.ts"
 import { PathSegment } from "./PathSegment.ts"
 import { checkServer, defaultServer } from "./Server.ts"
@@ -91,6 +91,7 @@ const makeEncode = <I, O>(operation: Operation<I, O>): Plan<O>["encode"] => {
     for (const key of Object.keys(input)) {
       if (key !== "body" && !byName.has(key)) throw new Refusal(key, "is not a parameter of this operation")
     }
+    for (const at of operation.conditions ?? []) checkCondition(at, valueAt(input, at.split(".")))
     for (const limit of inputLimits) checkLimit(limit, comparable(limit, input[limit.at]))
     const query = writeQuery(queries, input)
     const path = writePath(input)
@@ -112,6 +113,11 @@ const makeEncode = <I, O>(operation: Operation<I, O>): Plan<O>["encode"] => {
       throw error
     }
   }
+}
+
+/** Servers take an empty condition for none. */
+const checkCondition = (at: string, value: unknown): void => {
+  if (typeof value === "string" && value.trim() === "") throw new Refusal(at, emptyCondition)
 }
 
 const isInput = (value: unknown): value is Input => typeof value === "object" && value !== null && !Array.isArray(value)

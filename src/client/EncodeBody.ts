@@ -79,7 +79,8 @@ const checkBodyLimits = (limits: ReadonlyArray<Limit> | undefined, body: unknown
   }
 }
 
-const valueAt = (value: unknown, path: ReadonlyArray<string>): unknown => {
+/** What is at a path of keys. */
+export const valueAt = (value: unknown, path: ReadonlyArray<string>): unknown => {
   let at = value
   for (const key of path) at = isRecord(at) && Object.hasOwn(at, key) ? at[key] : undefined
   return at

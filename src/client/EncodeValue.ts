@@ -28,6 +28,9 @@ export class Refusal {
 /** What is more than the interface's published limits allow; the server may think otherwise. */
 export class OverLimit extends Refusal {}
 
+/** Why a write with an empty condition is refused. */
+export const emptyCondition = "is empty: the write would depend on nothing; leave it out where that is meant"
+
 /** Longer values than any id of the interface; beyond it servers answer with errors of their own. */
 const maxSegment = 2048
 

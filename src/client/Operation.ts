@@ -314,6 +314,8 @@ export interface Operation<in I, out O> {
   readonly means?: Readonly<Record<number, number>>
   /** Where a 412 brings what is there instead of an error: its body is the current value, and this header the version. */
   readonly currentIn?: string
+  /** Inputs on which a write depends, none of which may be empty: it would be taken for none. `body.etag` is in the body. */
+  readonly conditions?: ReadonlyArray<string>
   /** Documented error statuses. */
   readonly errors?: ReadonlyArray<number>
   /** The credential kinds that the operation accepts. */

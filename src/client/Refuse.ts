@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { refused } from "./Call.ts"
-import { pathValue, Refusal } from "./EncodeValue.ts"
+import { emptyCondition, pathValue, Refusal } from "./EncodeValue.ts"
 import type { InvalidRequest } from "./Errors.ts"
 import type { AnyOperation } from "./Operation.ts"
 
@@ -31,3 +31,9 @@ export const refuseSegment = (operation: AnyOperation, at: string, value: unknow
     throw refusal
   }
 }
+
+/** Why a condition could not be one, if it could not: what is empty would be taken for none. */
+export const refuseCondition = (operation: AnyOperation, at: string, value: unknown): InvalidRequest | undefined =>
+  value === undefined || (typeof value === "string" && value.trim() !== "")
+    ? undefined
+    : refuse(operation, at, typeof value === "string" || value === null ? emptyCondition : "must be a text")

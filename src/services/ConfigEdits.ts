@@ -145,6 +145,9 @@ const messageOf = ({ mark = false, message }: PublishOptions): string | undefine
 const mayBeDone = ({ afterUnknownOutcome, outcome }: OpenCloudError): boolean =>
   outcome === "unknown" || afterUnknownOutcome === true
 
+/** The guard of a request; an answer may leave the hash out, or empty. */
+const guard = (hash: string | undefined) => given({ draftHash: hash || undefined })
+
 /** A publication, which gives its version. */
 type Publication = Effect.Effect<string | undefined, OpenCloudError | Contended>
 
@@ -199,7 +202,7 @@ export const edits = (client: Client) => {
 
   /** Takes back what was staged, if nobody has changed it since. */
   const unstage = (address: ConfigAddress, hash: string | undefined) =>
-    Effect.ignore(deleteDraft({ ...repositoryOf(address), ...given({ draftHash: hash }) }))
+    Effect.ignore(deleteDraft({ ...repositoryOf(address), ...guard(hash) }))
 
   /** Stages changes in a draft that is empty, and gives its hash. */
   const stage = (
@@ -207,7 +210,7 @@ export const edits = (client: Client) => {
     hash: string | undefined,
     changes: ConfigChanges
   ): Effect.Effect<string | undefined, OpenCloudError | Contended> =>
-    updateDraft({ ...repositoryOf(address), entries: changes, ...given({ draftHash: hash }) }).pipe(
+    updateDraft({ ...repositoryOf(address), entries: changes, ...guard(hash) }).pipe(
       Effect.map(({ draftHash }) => draftHash),
       Effect.catch((error) =>
         mayBeDone(error)
@@ -246,7 +249,8 @@ export const edits = (client: Client) => {
     const once = publishDraft({
       ...repositoryOf(address),
       deploymentStrategy: deployment,
-      ...given({ draftHash: hash, message })
+      ...guard(hash),
+      ...given({ message })
     }).pipe(Effect.map(({ configVersion }) => configVersion))
 
     const settled = (error: OpenCloudError, again: boolean): Publication =>

@@ -17,7 +17,7 @@ import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { AnyOperation, Id, Segment } from "../client/Operation.ts"
 import { type PagingOptions, paginate } from "../client/Paging.ts"
 import { at } from "../client/PathSegment.ts"
-import { refuse, refuseSegment } from "../client/Refuse.ts"
+import { refuse, refuseCondition, refuseSegment } from "../client/Refuse.ts"
 import * as Operations from "../generated/dataStores/operations.ts"
 import type { DataStore, DataStoreEntry, SnapshotDataStoresResponse } from "../generated/dataStores/schemas.ts"
 import { contended, type EqualWrites, ifAny, isContention, removal, unlessEqual, untilUncontended } from "./Echo.ts"
@@ -345,6 +345,12 @@ const make = (client: Client): DataStores["Service"] => {
     return unlessEqual(write, input, readIfAny(input), (entry) => holds(entry, content))
   }
 
+  /** A write over what was read, and over nothing newer. */
+  const over = <A>({ etag }: DataStoreEntry, write: (etag: string) => Result<A>): Result<A> =>
+    etag === undefined || etag === ""
+      ? unexpected(Operations.getEntry, null, "the answer has no etag, so that another's change could be lost")
+      : write(etag)
+
   /** A content with what stays of an entry's metadata. */
   const kept = ({ attributes, users, value }: EntryContent, current: DataStoreEntry) => ({
     value,
@@ -358,6 +364,8 @@ const make = (client: Client): DataStores["Service"] => {
   ): Result<DataStoreEntry> => {
     const { attributes, etag, users, value } = input
     if (value === undefined) return Effect.fail(refuse(Operations.updateEntry, "value", "is required"))
+    const refused = refuseCondition(Operations.updateEntry, "etag", etag)
+    if (refused !== undefined) return Effect.fail(refused)
     if (users !== undefined && attributes !== undefined) {
       return replace(input, { value, users, attributes }, etag, allowMissing)
     }
@@ -369,7 +377,7 @@ const make = (client: Client): DataStores["Service"] => {
         // What was read is what is written over, and nothing newer: its metadata would be lost.
         current === undefined
           ? create({ ...input, acceptEqual: false })
-          : replace({ ...input, acceptEqual: false }, kept(input, current), current.etag, allowMissing)
+          : over(current, (etag) => replace({ ...input, acceptEqual: false }, kept(input, current), etag, allowMissing))
       )
     )
   }
@@ -432,11 +440,13 @@ const make = (client: Client): DataStores["Service"] => {
           return Effect.isEffect(made) ? made : Effect.succeed(made)
         })
       const write = (current: DataStoreEntry | undefined, content: EntryContent) => {
-        if (current === undefined) return create({ ...content, ...input })
+        if (current === undefined) {
+          const { attributes, users, value } = content
+          const { acceptEqual, scope } = input
+          return create({ ...entryAddress(input), scope, acceptEqual, value, users, attributes })
+        }
         if (content.value === undefined) return Effect.fail(refuse(Operations.updateEntry, "value", "is required"))
-        return current.etag === undefined || current.etag === ""
-          ? unexpected(Operations.getEntry, null, "the answer has no etag, so that another's change could be lost")
-          : replace(input, kept(content, current), current.etag)
+        return over(current, (etag) => replace(input, kept(content, current), etag))
       }
       const attempt = Effect.flatMap(readIfAny(input), (current) =>
         Effect.flatMap(content(current), (made) =>

@@ -15,10 +15,11 @@ import * as Classify from "../client/Classify.ts"
 import type { OpenCloudError } from "../client/Errors.ts"
 import * as Errors from "../client/Errors.ts"
 import { sameJson } from "../client/Json.ts"
+import { unexpected } from "../client/LongRunningAnswer.ts"
 import type { OpenCloud } from "../client/OpenCloud.ts"
 import type { Id, Json, Timestamp } from "../client/Operation.ts"
 import { type PagingOptions, paginate } from "../client/Paging.ts"
-import { refuse } from "../client/Refuse.ts"
+import { refuse, refuseCondition } from "../client/Refuse.ts"
 import * as Operations from "../generated/dataStores/operations.ts"
 import type { EntryVersion, GetEntryV1Output } from "../generated/dataStores/schemas.ts"
 import type { EntryAddress, EntryContent, EntryMetadata, ScopeAddress, UniverseAddress } from "./DataStores.ts"
@@ -252,6 +253,8 @@ const make = (client: Client): DataStoresV1["Service"] => {
     setEntry: (input) => {
       const { exclusiveCreate, matchVersion, value } = input
       if (value === undefined) return Effect.fail(refuse(Operations.setEntryV1, "value", "is required"))
+      const refused = refuseCondition(Operations.setEntryV1, "matchVersion", matchVersion)
+      if (refused !== undefined) return Effect.fail(refused)
       if (exclusiveCreate === true && matchVersion !== undefined) {
         return Effect.fail(refuse(Operations.setEntryV1, "matchVersion", "excludes `exclusiveCreate`"))
       }
@@ -264,11 +267,11 @@ const make = (client: Client): DataStoresV1["Service"] => {
       return untilUncontended(
         Effect.flatMap(current, (found) =>
           // What was read is what is written over, and nothing newer: its metadata would be lost.
-          set(
-            apart,
-            kept(input, found),
-            found === undefined ? { exclusiveCreate: true } : { matchVersion: found.version }
-          )
+          found === undefined
+            ? set(apart, kept(input, found), { exclusiveCreate: true })
+            : found.version === undefined || found.version === ""
+              ? unexpected(Operations.getEntryV1, null, "the answer has no version: another's change could be lost")
+              : set(apart, kept(input, found), { matchVersion: found.version })
         )
       )
     },

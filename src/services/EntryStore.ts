@@ -148,7 +148,8 @@ export interface EntryStoreOptions<A> extends ScopeAddress, EqualWrites {
 
 const make = <A>(options: EntryStoreOptions<A>): Effect.Effect<EntryStore<A>, never, DataStores> =>
   Effect.map(DataStores, (stores): EntryStore<A> => {
-    const { schema, undeclared = "keep", ...store } = options
+    const { acceptEqual, dataStoreId, schema, scope, undeclared = "keep", universeId } = options
+    const store = { universeId, dataStoreId, scope, acceptEqual }
     const decode = Schema.decodeUnknownEffect(schema)
     const encode = Schema.encodeEffect(schema)
     const at = (entryId: Id) => ({ ...store, entryId })
@@ -165,10 +166,10 @@ const make = <A>(options: EntryStoreOptions<A>): Effect.Effect<EntryStore<A>, ne
         onSuccess: (value) => ({ ...entry, value })
       })
 
-    const written = (entryId: Id, { value, ...metadata }: EntryMetadata & { readonly value: A }) =>
+    const written = (entryId: Id, { attributes, users, value }: EntryMetadata & { readonly value: A }) =>
       Effect.mapBoth(encode(value), {
         onFailure: mismatch(entryId, "given"),
-        onSuccess: (value): EntryContent => ({ ...metadata, value })
+        onSuccess: (value): EntryContent => ({ users, attributes, value })
       })
 
     const write =
@@ -187,7 +188,7 @@ const make = <A>(options: EntryStoreOptions<A>): Effect.Effect<EntryStore<A>, ne
       entryId: Id,
       revision: EntryRevision = {}
     ): Effect.Effect<TypedEntry<A>, OpenCloudError | ValueMismatch> =>
-      Effect.flatMap(stores.getEntry({ ...at(entryId), ...revision }), (entry) => read(entryId, entry))
+      Effect.flatMap(stores.getEntry({ ...revision, ...at(entryId) }), (entry) => read(entryId, entry))
 
     /** A value to write, with what the stored one holds besides what the schema names. */
     const kept = (entryId: Id, stored: DataStoreEntry | undefined, before: TypedEntry<A>, next: unknown) => {
@@ -237,10 +238,10 @@ const make = <A>(options: EntryStoreOptions<A>): Effect.Effect<EntryStore<A>, ne
 
       delete: (entryId) => stores.deleteEntry(at(entryId)),
 
-      list: (options = {}) => stores.listEntries({ ...store, ...options }),
+      list: (options = {}) => stores.listEntries({ ...options, ...store }),
 
       readAll: ({ concurrency = 4, ...options } = {}) =>
-        stores.listEntries({ ...store, ...options }).pipe(
+        stores.listEntries({ ...options, ...store }).pipe(
           Stream.mapEffect(({ id }) => (id === undefined ? Effect.succeed([]) : Effect.map(find(id), Option.toArray)), {
             concurrency
           }),

@@ -315,6 +315,22 @@ describe("values", () => {
 })
 
 describe("a draft", () => {
+  scenario("is not touched with a hash that is empty", (configs, emulator) =>
+    Effect.gen(function* () {
+      const guarded = { ...universe, draftHash: "" }
+      const calls: ReadonlyArray<Effect.Effect<unknown, unknown>> = [
+        configs.updateDraft({ ...guarded, entries: { a: 1 } }),
+        configs.overwriteDraft({ ...guarded, entries: { a: 1 } }),
+        configs.deleteDraft(guarded),
+        configs.publishDraft({ ...guarded, deploymentStrategy: "Immediate" })
+      ]
+      for (const call of calls) {
+        expect(yield* failure(call)).toMatchObject({ _tag: "InvalidRequest", outcome: "not-sent", at: "draftHash" })
+      }
+      expect(emulator.log()).toEqual([])
+    })
+  )
+
   scenario("is staged, replaced, published and deleted by hand, guarded by its hash", (configs, emulator) =>
     Effect.gen(function* () {
       const staged = yield* configs.updateDraft({ ...universe, entries: { a: { value: 1, description: "one" }, b: 2 } })

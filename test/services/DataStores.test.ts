@@ -181,6 +181,26 @@ describe("an etag", () => {
   )
 })
 
+describe("an etag that is empty", () => {
+  scenario("is refused before anything is sent, as it would be no condition", (dataStores, emulator) =>
+    Effect.gen(function* () {
+      for (const etag of ["", " ", null]) {
+        for (const metadata of [{}, { users: [], attributes: {} }]) {
+          for (const write of [dataStores.updateEntry, dataStores.upsertEntry]) {
+            const input = { ...entry, value: 1, ...metadata, etag: etag as string }
+            expect(yield* failure(write(input))).toMatchObject({
+              _tag: "InvalidRequest",
+              outcome: "not-sent",
+              at: "etag"
+            })
+          }
+        }
+      }
+      expect(emulator.log()).toEqual([])
+    })
+  )
+})
+
 describe("an upsert", () => {
   scenario("creates what is missing, an update does not", (dataStores) =>
     Effect.gen(function* () {
@@ -253,6 +273,16 @@ describe("an update by a function", () => {
       expect((yield* dataStores.update(entry, () => undefined))?.value).toBe(7)
       expect(yield* dataStores.update({ ...entry, entryId: "none" }, () => undefined)).toBeUndefined()
       expect(writes()).toBe(before)
+    })
+  )
+
+  scenario("writes what the function makes, whatever else its input holds", (dataStores) =>
+    Effect.gen(function* () {
+      const input = { ...entry, value: 0, users: [1], attributes: { mine: 1 } }
+      const created = yield* dataStores.update(input, () => ({ value: 5, users: [156], attributes: { a: 1 } }))
+      expect([created?.value, created?.users, created?.attributes]).toEqual([5, ["users/156"], { a: 1 }])
+      const bare = yield* dataStores.update({ ...input, entryId: "other" }, () => ({ value: 6 }))
+      expect([bare?.value, bare?.users ?? [], bare?.attributes ?? {}]).toEqual([6, [], {}])
     })
   )
 

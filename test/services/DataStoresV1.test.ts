@@ -108,6 +108,22 @@ describe("conditions", () => {
     })
   )
 
+  scenario("are refused where they are empty, before anything is sent", (dataStores, emulator) =>
+    Effect.gen(function* () {
+      for (const matchVersion of ["", " ", null]) {
+        for (const metadata of [{}, { users: [], attributes: {} }]) {
+          const write = dataStores.setEntry({ ...entry, value: 1, ...metadata, matchVersion: matchVersion as string })
+          expect(yield* failure(write)).toMatchObject({
+            _tag: "InvalidRequest",
+            outcome: "not-sent",
+            at: "matchVersion"
+          })
+        }
+      }
+      expect(emulator.log()).toEqual([])
+    })
+  )
+
   scenario("are not confused by an answer that is lost", (dataStores, emulator) =>
     Effect.gen(function* () {
       const operation = "dataStores.setEntryV1"

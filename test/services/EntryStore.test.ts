@@ -49,6 +49,19 @@ const scenario = (
   )
 
 describe("a store with a schema", () => {
+  scenario("writes what it is told to, whatever else its options and a metadata hold", (_, untyped, emulator) =>
+    Effect.gen(function* () {
+      const options = { ...store, schema: Schema.Number, value: 0, users: [1], entryId: "elsewhere", etag: "x" }
+      const numbers = yield* Effect.provideService(EntryStore.make(options), DataStores, untyped)
+      yield* numbers.update("a", () => ({ value: 5 }))
+      const metadata = { users: [156], entryId: "b", dataStoreId: "others", value: 9, etag: "x" }
+      yield* numbers.set("a", 6, metadata)
+      const [entry, ...others] = emulator.entries(store)
+      expect([entry?.id, entry?.value, entry?.users, others]).toEqual(["a", 6, ["users/156"], []])
+      expect((yield* numbers.get("a")).value).toBe(6)
+    })
+  )
+
   scenario("takes equal writes for its own where it is told to", (_, untyped, emulator) =>
     Effect.gen(function* () {
       const lose = (operation: "createEntry" | "updateEntry" | "deleteEntry") =>

@@ -278,6 +278,7 @@ export const updateEntry: Operation<UpdateEntryInput, Schemas.DataStoreEntry> = 
   ],
   body: { kind: "json", required: true },
   output: Schemas.DataStoreEntry,
+  conditions: ["body.etag"],
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:update"] },
   stability: "STABLE",
@@ -652,6 +653,7 @@ export const updateEntryInScope: Operation<UpdateEntryInScopeInput, Schemas.Data
   ],
   body: { kind: "json", required: true },
   output: Schemas.DataStoreEntry,
+  conditions: ["body.etag"],
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:update"] },
   stability: "STABLE",
@@ -1126,6 +1128,7 @@ export const setEntryV1: Operation<SetEntryV1Input, Schemas.EntryVersion> = {
   output: Schemas.EntryVersion,
   checksum: { name: "contentMd5", header: "content-md5", of: md5 },
   currentIn: "roblox-entry-version",
+  conditions: ["matchVersion"],
   auth: ["apiKey"],
   scopes: {
     conditional: [

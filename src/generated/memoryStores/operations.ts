@@ -379,6 +379,7 @@ export const updateSortedMapItem: Operation<UpdateSortedMapItemInput, Schemas.Me
   ],
   body: { kind: "json", required: true },
   output: Schemas.MemoryStoreSortedMapItem,
+  conditions: ["body.etag"],
   auth: ["apiKey"],
   scopes: { all: ["memory-store.sorted-map:write"] },
   stability: "STABLE",
