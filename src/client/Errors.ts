@@ -200,6 +200,9 @@ export class PreconditionFailed extends Schema.TaggedError<PreconditionFailed>()
   }
 }
 
+/** Whether a time can be told in seconds. */
+const isLength = (millis: number | undefined): millis is number => millis !== undefined && Number.isFinite(millis)
+
 /**
  * The server refused for the sake of a quota (429), and retrying did not help.
  *
@@ -216,7 +219,7 @@ export class RateLimited extends Schema.TaggedError<RateLimited>()("RateLimited"
     return describe(
       this,
       this.transient ? "rate limited" : "refused, and waiting will not help",
-      this.retryAfter === undefined ? undefined : `retry in ${Math.ceil(this.retryAfter / 1000)} s`
+      isLength(this.retryAfter) ? `retry in ${Math.ceil(this.retryAfter / 1000)} s` : undefined
     )
   }
 }
@@ -237,7 +240,9 @@ export class QuotaExhausted extends Schema.TaggedError<QuotaExhausted>()("QuotaE
   ahead: Schema.Number
 }) {
   override get message(): string {
-    const room = `room in ${Math.ceil(this.retryAfter / 1000)} s`
+    const room = isLength(this.retryAfter)
+      ? `room in ${Math.ceil(this.retryAfter / 1000)} s`
+      : "nobody can say when there is room"
     const line = this.ahead === 1 ? "1 call stands" : `${this.ahead} calls stand`
     return describe(this, "no quota left", this.ahead === 0 ? room : `${line} before this one, ${room}`)
   }

@@ -59,24 +59,33 @@ const unused: Settlement = { sent: false, limited: false, feedback: undefined }
  * @since 0.1.0
  */
 export const make = (store: QuotaStore["Service"], alone: boolean = isolated()): Limiter => {
-  const lines = Line.make(({ claims, latest }, now) => Ask.finished(() => store.take(claims, now, latest)), alone)
+  const takeAtOnce: Limiter["takeNow"] = (claims, now, latest) => {
+    const verdict = Ask.finished(() => store.take(claims, now, latest))
+    return verdict?._tag === "Refused" ? sound(verdict, now, now) : verdict
+  }
+
+  const lines = Line.make(({ claims, latest }, now) => takeAtOnce(claims, now, latest), alone)
 
   const takeNow: Limiter["takeNow"] = (claims, now, latest) =>
     // Whoever comes later must not overtake those who wait already.
-    lines.find(claims, now) === undefined ? Ask.finished(() => store.take(claims, now, latest)) : undefined
+    lines.find(claims, now) === undefined ? takeAtOnce(claims, now, latest) : undefined
 
   const ask = ({ claims, clock, latest, lease }: Line.Waiter): Effect.Effect<Refused | Ask.Silent | undefined> =>
-    Effect.map(
-      Ask.within(() => store.take(claims, Monotonic.millis(clock), latest), clock, latest, {
+    Effect.suspend(() => {
+      const asked = Monotonic.millis(clock)
+      const answer = Ask.within(() => store.take(claims, asked, latest), clock, latest, {
         kept: (verdict) => {
           if (verdict._tag === "Permit") lease.permit = verdict
         },
         late: (verdict, context) => {
           if (verdict._tag === "Permit") settle({ permit: verdict }, unused, Monotonic.millis(clock), context)
         }
-      }),
-      (verdict) => (verdict._tag === "Permit" ? undefined : verdict)
-    )
+      })
+      return Effect.map(answer, (verdict) => {
+        if (verdict._tag === "Permit") return undefined
+        return verdict._tag === "Refused" ? sound(verdict, asked, Monotonic.millis(clock)) : verdict
+      })
+    })
 
   /** Stands in line until there is a permit, or none in time. */
   const stand = (waiter: Line.Waiter, refused: Refused): Effect.Effect<void, NoPermit> =>
@@ -133,6 +142,22 @@ export const make = (store: QuotaStore["Service"], alone: boolean = isolated()):
     release: (key, began, now, context) =>
       Ask.beside(() => store.release(key, began, now), context, lines.isEmpty() ? undefined : () => lines.look([key]))
   }
+}
+
+/** A store that names a time before it was asked, or none at all, is asked again after this. */
+const shortestPause = 50
+
+/** No wait is longer: 31 days, beyond any period. */
+const longestPause = 31 * 86_400_000
+
+/** A store's refusal with a time that can be waited for, whatever the store said, and no limit that cannot be one. */
+const sound = (refused: Refused, asked: number, now: number): Refused => {
+  const { limit, until } = refused
+  const later = until > asked ? Math.max(until, now + 1) : now + shortestPause
+  const opens = Math.min(later, now + longestPause)
+  if (opens === until && (limit === undefined || limit >= 0)) return refused
+  const { limit: _, ...rest } = refused
+  return { ...rest, until: opens, ...(limit !== undefined && limit >= 0 && { limit }) }
 }
 
 /** Where a permit that ends can make room: it gave something back, or brought news of the server's. */

@@ -214,7 +214,8 @@ export const make = (takeNow: (waiter: Waiter, now: number) => Permit | Refused 
     let line = lines.get(key)
     const known = line?.refused ?? refused
     const isTooFar = known.claim.heldFor === undefined && placed(waiter, known).until > waiter.latest
-    if (isTooFar || isHopeless(known, waiter.latest, now)) return undefined
+    // What the line was told may be older than what who asked was told.
+    if (isTooFar || [known, refused].some((it) => isHopeless(it, waiter.latest, now))) return undefined
     if (line === undefined) {
       line = {
         key,
@@ -325,7 +326,7 @@ export const make = (takeNow: (waiter: Waiter, now: number) => Permit | Refused 
 
 const isHopeless = ({ claim, until }: Refused, latest: number, now: number): boolean =>
   // What is in flight may end before it must.
-  (claim.heldFor === undefined ? until : now) >= latest
+  (claim.heldFor === undefined ? Math.max(until, now) : now) >= latest
 
 const pauseFor = ({ until }: Refused, now: number): number => Math.max(1, until - now)
 

@@ -22,8 +22,10 @@ interface Bucket {
   saidUntil: number
   /** How far the server's windows are off our clock's. */
   offset: number
-  /** Number of the window that `used` and `own` count in. */
+  /** Number of the window that `used` counts in. */
   index: number
+  /** Number of the window that `own` counts in: the claim's by our clock, whatever the server says of its own. */
+  ownIndex: number
   /** What everybody has used, as far as is known. */
   used: number
   /** What was taken here. */
@@ -57,6 +59,8 @@ interface Flight {
 interface Note {
   readonly bucket: Bucket
   readonly flight: Flight
+  /** Number of the caller's own window that it was taken in. */
+  readonly ownIndex: number
   /** What is counted for it. */
   weight: number
 }
@@ -129,10 +133,11 @@ export const make = (): QuotaStore["Service"] => {
       if (bucket.held !== undefined) {
         const name = bucket.claim.rolling === true ? note : settlement.began
         if (name !== undefined && spent > 0) bucket.held.set(name, { weight: spent, until: now + bucket.window })
-      } else if (spent !== weight && (flight.index === bucket.index || bucket.flights.includes(flight))) {
+      } else if (spent !== weight) {
         // Those that are still under way when a window begins are counted in it, too.
-        bucket.used = Math.max(0, bucket.used + spent - weight)
-        bucket.own = Math.max(0, bucket.own + spent - weight)
+        const carried = bucket.flights.includes(flight)
+        if (carried || flight.index === bucket.index) bucket.used = Math.max(0, bucket.used + spent - weight)
+        if (carried || note.ownIndex === bucket.ownIndex) bucket.own = Math.max(0, bucket.own + spent - weight)
         note.weight = spent
       }
     }
@@ -162,6 +167,7 @@ const open = (claim: Claim, now: number): Bucket => ({
   held: claim.heldFor === undefined && claim.rolling !== true ? undefined : new Map(),
   offset: 0,
   index: Math.floor(now / claim.window),
+  ownIndex: Math.floor(now / claim.window),
   used: 0,
   own: 0,
   flights: [],
@@ -179,7 +185,7 @@ const begin = (bucket: Bucket, weight: number, latest: number): Note => {
   flight.weight += weight
   flight.count += 1
   flight.latest = Math.max(flight.latest, latest)
-  return { bucket, flight, weight }
+  return { bucket, flight, ownIndex: bucket.ownIndex, weight }
 }
 
 /** What a request has used, as its end tells. */
@@ -212,6 +218,10 @@ const boundOf = ({ cap, limit }: Bucket): number => Math.min(cap, limit)
 
 const indexAt = (bucket: Bucket, now: number): number => Math.floor((now - bucket.offset) / bucket.window)
 
+const ownIndexAt = ({ claim }: Bucket, now: number): number => Math.floor(now / claim.window)
+
+const ownEndOf = ({ claim, ownIndex }: Bucket): number => (ownIndex + 1) * claim.window
+
 const startOf = (bucket: Bucket): number => bucket.index * bucket.window + bucket.offset
 
 const endOf = (bucket: Bucket): number => startOf(bucket) + bucket.window
@@ -226,11 +236,18 @@ const roll = (bucket: Bucket, now: number): void => {
   }
   if (bucket.saidUntil <= now) forget(bucket, now)
   const index = indexAt(bucket, now)
-  if (index === bucket.index || index === bucket.index - 1) return
-  bucket.index = index
-  bucket.used = weightOf(underWay(bucket, now))
-  bucket.own = bucket.used
+  if (hasTurned(index, bucket.index)) {
+    bucket.index = index
+    bucket.used = weightOf(underWay(bucket, now))
+  }
+  const ownIndex = ownIndexAt(bucket, now)
+  if (hasTurned(ownIndex, bucket.ownIndex)) {
+    bucket.ownIndex = ownIndex
+    bucket.own = weightOf(underWay(bucket, now))
+  }
 }
+
+const hasTurned = (index: number, known: number): boolean => index !== known && index !== known - 1
 
 /** What the server said once, and did not say again, is what is published. */
 const forget = (bucket: Bucket, now: number): void => {
@@ -254,9 +271,12 @@ const opensAt = (bucket: Bucket, weight: number, now: number): number => {
   return Math.max(now, bucket.closedUntil, hasRoom ? now : roomAt(bucket, weight, now))
 }
 
-/** A window ends by the clock; what is held, when so much of it is free that there is room. */
+/** Windows end by the clock; what is held, when so much of it is free that there is room. */
 const roomAt = (bucket: Bucket, weight: number, now: number): number => {
-  if (bucket.held === undefined) return endOf(bucket)
+  if (bucket.held === undefined) {
+    const own = fits(bucket.own, weight, bucket.cap) ? now : ownEndOf(bucket)
+    return Math.max(own, fits(bucket.used, weight, bucket.limit) ? now : endOf(bucket))
+  }
   let { used } = bucket
   for (const held of [...bucket.held.values()].sort((a, b) => a.until - b.until)) {
     used -= held.weight
@@ -269,21 +289,31 @@ const isIdle = (bucket: Bucket, now: number): boolean =>
   underWay(bucket, now).length === 0 &&
   bucket.closedUntil <= now &&
   (bucket.held === undefined
-    ? indexAt(bucket, now) > bucket.index
+    ? indexAt(bucket, now) > bucket.index && ownIndexAt(bucket, now) > bucket.ownIndex
     : [...bucket.held.values()].every(({ until }) => until <= now))
 
 const budgetOf = (bucket: Bucket, now: number): Budget => {
   roll(bucket, now)
   const closed = bucket.closedUntil > now
+  const [left, ownLeft] = [bucket.limit - bucket.used, bucket.cap - bucket.own]
+  const isOwn = ownLeft !== Number.POSITIVE_INFINITY && ownLeft <= left
   return {
     key: bucket.claim.key,
     bucket: bucket.claim.bucket,
     limit: boundOf(bucket),
-    window: bucket.window,
-    remaining: closed ? 0 : Math.max(0, Math.min(bucket.limit - bucket.used, bucket.cap - bucket.own)),
+    window: bucket.cap <= bucket.limit ? ownWindowOf(bucket) : bucket.window,
+    remaining: closed ? 0 : Math.max(0, Math.min(left, ownLeft)),
     inFlight: countOf(underWay(bucket, now)),
-    resetsAt: closed ? bucket.closedUntil : roomAt(bucket, 1, now)
+    resetsAt: closed ? bucket.closedUntil : resetOf(bucket, isOwn, now)
   }
+}
+
+const ownWindowOf = ({ cap, claim, held, window }: Bucket): number =>
+  held === undefined && cap !== Number.POSITIVE_INFINITY ? claim.window : window
+
+const resetOf = (bucket: Bucket, isOwn: boolean, now: number): number => {
+  if (bucket.held !== undefined) return roomAt(bucket, 1, now)
+  return isOwn ? ownEndOf(bucket) : endOf(bucket)
 }
 
 /**
@@ -301,7 +331,7 @@ const describedBy = (all: ReadonlyArray<Note>, { limit, window }: Feedback): Not
 
 /** Takes over what an answer says of the bucket that it was counted in. */
 const learn = (note: Note, sentAt: number, feedback: Feedback, now: number): void => {
-  const { bucket, flight, weight } = note
+  const { bucket, flight, ownIndex, weight } = note
   const { limit, remaining, reset, window } = feedback
   if (limit !== undefined) learnLimit(bucket, limit, window, now)
   // Resets come in whole seconds, which tells nothing about windows of a second.
@@ -311,7 +341,7 @@ const learn = (note: Note, sentAt: number, feedback: Feedback, now: number): voi
     const countedEarlier = precise && reset <= startOf(bucket) - sentAt + tolerance
     if (countedEarlier && bucket.used > weightOf(bucket.flights)) {
       bucket.used -= weight
-      bucket.own -= weight
+      if (ownIndex < bucket.ownIndex) bucket.own = Math.max(0, bucket.own - weight)
     }
     return
   }

@@ -4,6 +4,7 @@
  * @since 0.1.0
  */
 import type { BucketName, OperationId } from "../generated/ids.ts"
+import { Refusal } from "./EncodeValue.ts"
 import * as Json from "./Json.ts"
 import type { AnyOperation, Bucket, Quota } from "./Operation.ts"
 import { PathSegment } from "./PathSegment.ts"
@@ -16,11 +17,11 @@ import * as Weights from "./Weights.ts"
  * @since 0.1.0
  */
 export interface QuotaOptions {
-  /** Quotas in place of the published ones, by operation id. */
+  /** Quotas in place of the published ones, by operation id. Limits are whole numbers from 1 on, or `Infinity`. */
   readonly operations?: Readonly<Partial<Record<OperationId, Quota>>>
   /**
    * Requests, units or kilobytes in a period for quotas that several operations
-   * share, by bucket name; `Infinity` switches one off. Those that grow with the number of players
+   * share, by bucket name: whole numbers from 1 on; `Infinity` switches one off. Those that grow with the number of players
    * are not counted unless they are named here.
    */
   readonly buckets?: Readonly<Partial<Record<BucketName, number>>>
@@ -71,6 +72,30 @@ export const claimsOf = (
   const shared = operation.buckets.flatMap((bucket) => sharedClaim(bucket, input, body, options, !binds))
   return binds || shared.length === 0 ? [...own, ...shared] : shared
 }
+
+/**
+ * Why there can be no such quotas, or `undefined`.
+ *
+ * @since 0.2.0
+ */
+export const refusal = ({ buckets = {}, operations = {} }: QuotaOptions): Refusal | undefined => {
+  for (const [id, quota] of Object.entries(operations)) {
+    if (quota === undefined) continue
+    if (!isLimit(quota.limit)) return new Refusal(`operations["${id}"].limit`, limitForm)
+    if (!Object.hasOwn(periods, quota.period)) {
+      return new Refusal(`operations["${id}"].period`, `must be one of ${Object.keys(periods).join(", ")}`)
+    }
+  }
+  for (const [name, limit] of Object.entries(buckets)) {
+    if (limit !== undefined && !isLimit(limit)) return new Refusal(`buckets["${name}"]`, limitForm)
+  }
+  return undefined
+}
+
+const limitForm = "must be a whole number, 1 or more, or Infinity for no limit"
+
+const isLimit = (limit: number): boolean =>
+  limit === Number.POSITIVE_INFINITY || (Number.isInteger(limit) && limit >= 1)
 
 const bounded = (limit: number): number => (limit < unlimited ? limit : Number.POSITIVE_INFINITY)
 

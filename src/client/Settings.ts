@@ -8,7 +8,7 @@ import type { Credentials } from "./Credentials.ts"
 import * as Limits from "./Limits.ts"
 import { platformFetch } from "./Once.ts"
 import * as OwnHeaders from "./OwnHeaders.ts"
-import type { QuotaOptions } from "./Quota.ts"
+import * as Quota from "./Quota.ts"
 import type { LimitOptions, QuotaBehavior, RetryOptions } from "./References.ts"
 import * as Retry from "./Retry.ts"
 import type { AnswerLimits, Fetch } from "./Send.ts"
@@ -35,7 +35,7 @@ export interface Options {
   /** What to do when a quota has no room. Default `wait`. */
   readonly quota?: QuotaBehavior | undefined
   /** Quotas of your own in place of the published ones. */
-  readonly quotas?: QuotaOptions | undefined
+  readonly quotas?: Quota.QuotaOptions | undefined
   /** How many retries all calls of this client may make together. */
   readonly retryBudget?: Retry.BudgetOptions | undefined
   /** How much is read of an answer. */
@@ -64,7 +64,7 @@ export interface Settings {
   readonly retry: Retry.Policy
   readonly retryBudget: Retry.BudgetOptions
   readonly quota: QuotaBehavior
-  readonly quotas: QuotaOptions
+  readonly quotas: Quota.QuotaOptions
   readonly limits: AnswerLimits
   readonly headers: Readonly<Record<string, string>> | undefined
   readonly userAgent: string | undefined
@@ -98,6 +98,12 @@ const checkedHeaders = (headers: Settings["headers"]): Settings["headers"] => {
   return headers
 }
 
+const checkedQuotas = (quotas: Quota.QuotaOptions): Quota.QuotaOptions => {
+  const fault = Quota.refusal(quotas)
+  if (fault !== undefined) throw new TypeError(`\`quotas.${fault.at}\` ${fault.reason}`)
+  return quotas
+}
+
 /**
  * Completes and checks options. Throws `TypeError` when they would send a
  * credential where it must not go, or nothing at all.
@@ -116,7 +122,7 @@ export const make = (options: Options): Settings => ({
   retry: policy(options.retry),
   retryBudget: options.retryBudget ?? {},
   quota: options.quota ?? "wait",
-  quotas: options.quotas ?? {},
+  quotas: checkedQuotas(options.quotas ?? {}),
   limits: Limits.override(Limits.defaults, checkedLimits(options.limits)),
   headers: checkedHeaders(options.headers),
   userAgent: Server.isBrowser()

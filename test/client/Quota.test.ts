@@ -398,6 +398,79 @@ describe("what the server says", () => {
   })
 })
 
+describe("a number of the caller's own", () => {
+  const forms: ReadonlyArray<readonly [string, QuotaOptions]> = [
+    ["of a bucket", { buckets: { "dataStores.list": 10 } }],
+    ["of an operation", { operations: { "dataStores.list": { limit: 10, period: "MINUTE" } } }]
+  ]
+  const answers: ReadonlyArray<Record<string, string>> = [
+    { "x-ratelimit-limit": "100, 100;w=1" },
+    { "x-ratelimit-limit": "1000000, 1000000;w=1", "x-ratelimit-remaining": "1000000", "x-ratelimit-reset": "0" },
+    { "x-ratelimit-limit": "100, 100;w=7", "x-ratelimit-reset": "3" },
+    { "x-ratelimit-reset": "30" },
+    { "x-ratelimit-reset": "1" },
+    {}
+  ]
+  for (const [form, quotas] of forms) {
+    for (const headers of answers) {
+      it.effect(`${form} is what goes out in each minute, whatever answers say: ${JSON.stringify(headers)}`, () =>
+        Effect.gen(function* () {
+          const perMinute = new Map<number, number>()
+          const clock = yield* Effect.clockWith(Effect.succeed)
+          const fetch = async () => {
+            const minute = Math.floor(clock.currentTimeMillisUnsafe() / 60_000)
+            perMinute.set(minute, (perMinute.get(minute) ?? 0) + 1)
+            return json({ dataStores: [] }, 200, headers)
+          }
+          const list = OpenCloud.execute(DataStores.list, { universeId: 5 })
+          const fiber = yield* Effect.forkChild(
+            Effect.forever(list).pipe(withClient({ fetch, quotas, deadline: "1 hour" }))
+          )
+          yield* rest
+          for (let second = 0; second < 180; second++) yield* pass("1 second")
+          yield* Fiber.interrupt(fiber)
+          assert.deepStrictEqual([...perMinute].slice(0, 3), [
+            [0, 10],
+            [1, 10],
+            [2, 10]
+          ])
+        })
+      )
+    }
+  }
+
+  it("shows in the budget with its own window", () => {
+    const store = MemoryQuotas.make()
+    const claim = { key: "k", bucket: "b", limit: 100, cap: 10, window: 60_000 }
+    const taken = Effect.runSync(store.take([claim], 0, never))
+    if (taken._tag !== "Permit") throw new Error("refused")
+    const feedback = { limit: 100, window: 1_000 }
+    Effect.runSync(store.settle(taken, { sent: true, limited: false, feedback }, 100))
+    assert.deepInclude(Effect.runSync(store.budgets(5_500))[0], {
+      limit: 10,
+      window: 60_000,
+      remaining: 9,
+      resetsAt: 60_000
+    })
+  })
+
+  const refused: ReadonlyArray<readonly [unknown, string]> = [
+    ...[Number.NaN, 0, -1, 2.5, Number.NEGATIVE_INFINITY, "10", null].flatMap((limit) => [
+      [{ buckets: { "dataStores.list": limit } }, 'quotas.buckets["dataStores.list"]'] as const,
+      [
+        { operations: { "dataStores.list": { limit, period: "MINUTE" } } },
+        'quotas.operations["dataStores.list"].limit'
+      ] as const
+    ]),
+    [{ operations: { "dataStores.list": { limit: 1, period: "HOUR" } } }, 'quotas.operations["dataStores.list"].period']
+  ]
+  for (const [quotas, at] of refused) {
+    it(`is refused when the client is made: ${at} of ${JSON.stringify(quotas)}`, () => {
+      assert.throws(() => Effect.runSync(OpenCloud.make({ quotas: quotas as QuotaOptions })), `\`${at}\` must be`)
+    })
+  }
+})
+
 describe("claims", () => {
   const restricted = {
     ...getThing,

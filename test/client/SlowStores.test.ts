@@ -70,6 +70,59 @@ describe("a store whose take hangs", () => {
   )
 })
 
+describe("a store that refuses with a time that cannot be waited for", () => {
+  const times: ReadonlyArray<readonly [string, (now: number) => number]> = [
+    ["past", (now) => now - 1_000],
+    ["now", (now) => now],
+    ["-Infinity", () => Number.NEGATIVE_INFINITY],
+    ["NaN", () => Number.NaN],
+    ["Infinity", () => Number.POSITIVE_INFINITY],
+    ["1e300", () => 1e300]
+  ]
+  for (const [name, until] of times) {
+    for (const how of ["at once", "later"] as const) {
+      for (const limit of [undefined, Number.NaN, 0, -3]) {
+        it.effect(`is asked with pauses, until the deadline: ${name}, ${how}, limit ${limit}`, () =>
+          Effect.gen(function* () {
+            const { fetch, sent } = script(thing())
+            let takes = 0
+            const { run } = yield* withStore(
+              () => ({
+                take: ([claim], now) => {
+                  takes += 1
+                  if (claim === undefined) throw new Error("nothing claimed")
+                  const refused = {
+                    _tag: "Refused",
+                    claim,
+                    until: until(now),
+                    ...(limit !== undefined && { limit })
+                  } as const
+                  return how === "at once" ? Exit.succeed(refused) : Effect.as(Effect.yieldNow, refused)
+                }
+              }),
+              { fetch, deadline: "700 millis" }
+            )
+            const fibers = [
+              yield* Effect.forkChild(run(one(limited(5)))),
+              yield* Effect.forkChild(run(one(limited(5))))
+            ]
+            yield* rest
+            for (let passed = 0; passed < 700; passed += 10) yield* pass("10 millis")
+            for (const fiber of fibers) {
+              const error = errorOf(endOf(fiber))
+              assert.include(["QuotaExhausted", "Timeout"], error._tag)
+              assert.notMatch(error.message, /NaN|Infinity/)
+              if (error._tag === "QuotaExhausted") assert.isTrue(Number.isSafeInteger(error.retryAfter))
+            }
+            assert.isAtMost(takes, 3 * 16)
+            assert.strictEqual(sent.length, 0)
+          })
+        )
+      }
+    }
+  }
+})
+
 describe("a permit that comes late", () => {
   for (const how of ["after the deadline", "after an interruption"] as const) {
     it.effect(`${how} is given back`, () =>

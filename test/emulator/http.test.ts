@@ -65,9 +65,13 @@ describe("over HTTP", () => {
       assert.instanceOf(failed, TypeError)
 
       emulator.faults.add({ fault: Faults.hang() })
-      const signal = AbortSignal.timeout(50)
-      const hung = yield* Effect.promise(() => fetch(`${url}${entry("n")}`, { headers, signal }).catch(() => "aborted"))
-      assert.strictEqual(hung, "aborted")
+      const stop = new AbortController()
+      const hung = fetch(`${url}${entry("n")}`, { headers, signal: stop.signal }).catch(() => "aborted")
+      // Not before the request has met the fault, which would hang the next one else.
+      while (emulator.faults.remaining() > 0)
+        yield* Effect.promise(() => new Promise((resolve) => setImmediate(resolve)))
+      stop.abort()
+      assert.strictEqual(yield* Effect.promise(() => hung), "aborted")
       assert.strictEqual((yield* send("GET", entry("n"))).status, 200)
     })
   )

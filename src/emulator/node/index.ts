@@ -108,14 +108,15 @@ const readRequest = async (request: IncomingMessage): Promise<Incoming> => {
 }
 
 const send = (outcome: Outcome, response: ServerResponse): void => {
+  const { socket } = response
   if (outcome._tag === "Reset") {
-    response.socket?.resetAndDestroy()
+    socket?.resetAndDestroy()
     return
   }
   const bytes = Buffer.from(outcome.answer.body ?? "")
   response.writeHead(outcome.answer.status, { ...outcome.answer.headers, "content-length": bytes.length })
   if (outcome._tag === "Answer") response.end(bytes)
-  else response.write(bytes.subarray(0, bytes.length >>> 1), () => response.socket?.destroy())
+  else response.write(bytes.subarray(0, bytes.length >>> 1), () => socket?.destroy())
 }
 
 const answer = async (
