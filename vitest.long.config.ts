@@ -1,9 +1,12 @@
-import { mergeConfig } from "vitest/config"
+import { defineConfig } from "vitest/config"
 import config from "./vitest.config.ts"
 
 // Programs that are started and killed, ledgers of many thousand calls: what takes longer than a change should wait for.
-export default mergeConfig(config, {
+// Written over, as `mergeConfig` would add to the lists and so leave out what is meant.
+export default defineConfig({
+  ...config,
   test: {
+    ...config.test,
     include: ["test/**/*.long.test.ts"],
     exclude: ["**/node_modules/**"],
     testTimeout: 120_000,

@@ -7,6 +7,8 @@ import * as Fiber from "effect/Fiber"
 import * as References from "effect/References"
 import { questions } from "../generated/probes.ts"
 import { type ExitCode, exitCode, misused, read, told } from "./Command.ts"
+import type { Check } from "./doctor/Checks.ts"
+import { harmless } from "./Harmless.ts"
 
 const usage = `effect-open-cloud doctor [--universe <id>] [--write] [--json] [--only <question>]...
 
@@ -49,6 +51,15 @@ export const run = async (args: ReadonlyArray<string>): Promise<ExitCode> => {
   return examine({ json, write, universeId: universe, only })
 }
 
+/** What is told of a scratch that was taken away before the end. */
+const stopped = (left: Check | undefined): string => {
+  if (left === undefined) return "stopped; nothing was made"
+  const name = left.shown === undefined ? "" : `, called ${harmless(left.shown)}`
+  return left.verdict === "fine"
+    ? `stopped; what was made is ${left.what}${name}`
+    : `stopped; of what was made, ${left.what}${name}`
+}
+
 interface Options {
   readonly json: boolean
   readonly write: boolean
@@ -71,11 +82,18 @@ const examine = async ({ json, only, universeId, write }: Options): Promise<Exit
     env: process.env
   }
   const scratch = `doctor-${randomUUID().slice(0, 8)}`
-  const program = Effect.map(diagnose({ universeId, write, scratch, ...(only && { only }) }), (diagnosis): ExitCode => {
-    const checks = [...surroundingChecks(surroundings), ...diagnosis.checks]
-    console.log(json ? report(checks, diagnosis, surroundings) : table(checks, diagnosis))
-    return isFine(checks, diagnosis) ? exitCode.done : exitCode.failed
-  })
+  let left: Check | undefined
+  const cleaned = (check: Check): void => {
+    left = check
+  }
+  const program = Effect.map(
+    diagnose({ universeId, write, scratch, cleaned, ...(only && { only }) }),
+    (diagnosis): ExitCode => {
+      const checks = [...surroundingChecks(surroundings), ...diagnosis.checks]
+      console.log(json ? report(checks, diagnosis, surroundings) : table(checks, diagnosis))
+      return isFine(checks, diagnosis) ? exitCode.done : exitCode.failed
+    }
+  )
   const fiber = Effect.runFork(
     program.pipe(
       Effect.provide(OpenCloud.layerConfig({ userAgent: "doctor" })),
@@ -93,6 +111,6 @@ const examine = async ({ json, only, universeId, write }: Options): Promise<Exit
   process.removeListener("SIGTERM", stop)
   if (exit._tag === "Success") return exit.value
   if (!Cause.hasInterruptsOnly(exit.cause)) throw Cause.squash(exit.cause)
-  console.error(write ? "stopped; what was made is deleted" : "stopped")
+  console.error(write ? stopped(left) : "stopped")
   return exitCode.failed
 }

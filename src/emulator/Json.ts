@@ -1,22 +1,43 @@
 /**
  * JSON in and out. Integers that a double cannot hold are `bigint` in memory,
- * so that a stored value comes back digit for digit. The exact parser is slow,
- * so it only runs when the text holds a long number.
+ * so that a stored value comes back digit for digit, and numbers beyond a double
+ * are kept as they are written. The exact parser is slow, so it only runs when
+ * the text holds a number that may need it.
  */
 import { parse as parseExact, stringify as stringifyExact } from "lossless-json"
 import type { Json } from "../client/Operation.ts"
 
 export type JsonObject = { readonly [key: string]: Json }
 
-const longNumber = /\d{16}/
+const longNumber = /\d{16}|\d[eE][+-]?\d{3}/
 
-const parseNumber = (text: string): number | bigint => {
+/** A number as it is written, where a double would be infinite or nothing: of a text, or of a client's value. */
+interface Written {
+  readonly text: string
+  /** `JSON.stringify` refuses a `bigint`, and so all that would round. */
+  readonly toJSON: () => bigint
+}
+
+/** Nothing that was parsed has a function, so that no stored value can pass for one. */
+const isWritten = (value: unknown): value is Written =>
+  typeof value === "object" &&
+  value !== null &&
+  "toJSON" in value &&
+  typeof value.toJSON === "function" &&
+  "text" in value &&
+  typeof value.text === "string"
+
+const parseNumber = (text: string): number | bigint | Written => {
   const value = Number(text)
+  const isLost = value === 0 ? /^[^eE]*[1-9]/.test(text) : !Number.isFinite(value)
+  if (isLost) return { text, toJSON: () => 0n }
   return Number.isInteger(value) && !Number.isSafeInteger(value) && /^-?\d+$/.test(text) ? BigInt(text) : value
 }
 
 /** Of two equal keys the last one wins, as in `JSON.parse`. */
 const exactly = { parseNumber, onDuplicateKey: ({ newValue }: { readonly newValue: unknown }) => newValue }
+
+const asWritten = [{ test: isWritten, stringify: (value: unknown) => (isWritten(value) ? value.text : "null") }]
 
 /** The parsed text, or `undefined` when it is not JSON. */
 export const parseJson = (text: string): Json | undefined => {
@@ -32,12 +53,12 @@ export const stringifyJson = (value: Json): string => {
   try {
     return JSON.stringify(value)
   } catch {
-    return stringifyExact(value) ?? "null"
+    return stringifyExact(value, undefined, undefined, asWritten) ?? "null"
   }
 }
 
 export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
+  typeof value === "object" && value !== null && !Array.isArray(value) && !isWritten(value)
 
 /** What an object itself has under a name that came from outside: never what every object inherits. */
 export const own = <A>(record: Readonly<Record<string, A>>, name: string): A | undefined =>

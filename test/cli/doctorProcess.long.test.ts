@@ -59,11 +59,37 @@ it("takes away what it made when it is told to stop", async () => {
   while (emulator.faults.remaining() > 0) await new Promise((resolve) => setImmediate(resolve))
   child.kill("SIGINT")
   const { err, status } = await ended
-  expect(err).toBe("stopped; what was made is deleted\n")
+  expect(err).toMatch(
+    /^stopped; what was made is deleted(?:, but for the empty data store, called doctor-[0-9a-f]{8})?\n$/
+  )
   expect(status).toBe(1)
   const created = emulator.log().find(({ operation }) => operation === "dataStores.createEntry")
   const dataStoreId = String(created?.input.data_store_id)
   expect(dataStoreId).toMatch(/^doctor-[0-9a-f]{8}$/)
   expect(emulator.entries({ dataStoreId }).filter(({ state }) => state === "ACTIVE")).toEqual([])
   expect(World.sortedMapItems(emulator.world, { sortedMapId: dataStoreId }, Date.now())).toEqual([])
+})
+
+it("says what remains when it is told to stop and cannot take away what it made", async () => {
+  const { emulator, env } = await served({
+    faults: [{ fault: Faults.status(500), operation: "dataStores.deleteEntry", times: 1000 }]
+  })
+  const { child, ended } = start(env, "--write", "--only", "dataStores.prefixWithoutScope")
+  while (!emulator.log().some(({ operation }) => operation === "dataStores.createEntry")) {
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  child.kill("SIGINT")
+  const { err, status } = await ended
+  expect(err).toMatch(
+    /^stopped; of what was made, 1 could not be deleted \(dataStores\.deleteEntry\), called doctor-[0-9a-f]{8}\n$/
+  )
+  expect(status).toBe(1)
+})
+
+it("prints what a key is called without letting it act on the terminal", async () => {
+  const name = "a\u001b[2J\nok  forged\u009b1m\u202e\u2028z"
+  const { env } = await served({ world: { keys: [{ key: "emulator-key", name }] } })
+  const { out } = await start(env, "--only", "places.universeOfPlace").ended
+  expect(out).toContain('"a\\u{1b}[2J\\u{a}ok  forged\\u{9b}1m\\u{202e}\\u{2028}z"')
+  expect(out.replace(/\n/g, "")).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u)
 })

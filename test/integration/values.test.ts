@@ -1,6 +1,7 @@
 /** Whatever JSON a program stores is what it reads back. */
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import { parse, stringify } from "../../src/client/Json.ts"
 import * as DataStores from "../../src/generated/dataStores/operations.ts"
 import { type Json, OpenCloud } from "../../src/index.ts"
 import { canonical, json } from "./arbitraries.ts"
@@ -55,6 +56,39 @@ describe("values", () => {
       ["\u0001", "\u00019007199254740993", 9007199254740993n]
     ]
   ]
+  it.effect("beyond a double come back as they are written, in values and attributes of both interfaces", () =>
+    Effect.gen(function* () {
+      const { emulator, run } = yield* makeCloud()
+      const texts = ["1e9999", "-1.5E+400", "1e-400", "9".repeat(400), "9".repeat(5_000)]
+      const value = parse(`{"n":[${texts}],"text":"1e9999","o":{"text":"1e9999","toJSON":1}}`)
+      const attributes = parse('{"big":1e9999,"small":-1e-400}')
+      const body = { value, attributes } as const
+      const second = { universeId, datastoreName: "s", entryKey: "f" }
+      const [read, old] = yield* run(
+        Effect.gen(function* () {
+          yield* OpenCloud.execute(DataStores.updateEntry, { ...address, allowMissing: true, body: body as never })
+          yield* OpenCloud.execute(DataStores.setEntryV1, {
+            ...second,
+            entryAttributes: attributes,
+            body: value
+          } as never)
+          return [
+            yield* OpenCloud.execute(DataStores.getEntry, address),
+            yield* OpenCloud.raw(DataStores.getEntryV1, second as never)
+          ] as const
+        })
+      )
+      assert.strictEqual(stringify(read.value), stringify(value))
+      assert.strictEqual(stringify(read.attributes), stringify(attributes))
+      assert.strictEqual(old.text, stringify(value))
+      assert.strictEqual(old.headers.get("roblox-entry-attributes"), stringify(attributes))
+      // A value that a test puts there is one, too.
+      emulator.putEntry({ dataStoreId: "s", id: "e", value })
+      const put = yield* run(OpenCloud.execute(DataStores.getEntry, address))
+      assert.strictEqual(stringify(put.value), stringify(value))
+    })
+  )
+
   for (const [sent, expected] of exact) {
     it.effect(`${typeof sent} ${String(sent)} is read as ${typeof expected}`, () =>
       Effect.gen(function* () {

@@ -23,6 +23,8 @@ export interface Request {
   readonly only?: ReadonlyArray<string>
   /** The name of whatever is made. */
   readonly scratch: string
+  /** Is told what became of all that was made, when that is known: also where the examination is stopped. */
+  readonly cleaned?: (check: Check) => void
 }
 
 export type Outcome =
@@ -234,7 +236,10 @@ export const diagnose = Effect.fnUntraced(function* (request: Request): Effect.f
     // Taken away when it is interrupted, too.
     Effect.ensuring(
       request.write
-        ? Effect.flatMap(cleanup(request, key, made), (check) => Ref.update(cleaned, (all) => [...all, check]))
+        ? Effect.flatMap(cleanup(request, key, made), (check) => {
+            request.cleaned?.(check)
+            return Ref.update(cleaned, (all) => [...all, check])
+          })
         : Effect.void
     )
   )

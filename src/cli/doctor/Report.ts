@@ -1,4 +1,5 @@
 /** What a diagnosis is told as: a table to read, or a report to paste. */
+import { harmless } from "../Harmless.ts"
 import type { Check, Surroundings } from "./Checks.ts"
 import type { Answered, Diagnosis, Outcome } from "./Diagnosis.ts"
 
@@ -9,7 +10,9 @@ export const isFine = (checks: ReadonlyArray<Check>, { probes }: Diagnosis): boo
 const isOdd = (outcome: Outcome): boolean =>
   outcome._tag === "Failed" || (outcome._tag === "Answered" && !outcome.asTaken)
 
-const columns = (rows: ReadonlyArray<ReadonlyArray<string>>): string => {
+/** Keys are named by whoever made them, and servers say what they like: no cell may act on the terminal. */
+const columns = (cells: ReadonlyArray<ReadonlyArray<string>>): string => {
+  const rows = cells.map((row) => row.map(harmless))
   const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)))
   return rows.map((row) => `  ${row.map((text, at) => text.padEnd(widths[at] ?? 0)).join("  ")}`.trimEnd()).join("\n")
 }
@@ -83,7 +86,7 @@ export const table = (checks: ReadonlyArray<Check>, { probes }: Diagnosis): stri
       : [
           "OTHER: set your emulator to it with `Emulator.make({ dialect: { … } })`, and tell us with the report of --json."
         ]),
-    ...(lacks.length === 0 ? [] : [`Scopes that would answer more: ${lacks.join(", ")}`])
+    ...(lacks.length === 0 ? [] : [`Scopes that would answer more: ${lacks.map(harmless).join(", ")}`])
   ].join("\n")
 }
 
