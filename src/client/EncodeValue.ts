@@ -6,7 +6,7 @@
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Json from "./Json.ts"
-import { findLoss } from "./JsonLoss.ts"
+import { findLoss, findNull } from "./JsonLoss.ts"
 import type { Parameter, ParameterKind } from "./Operation.ts"
 import { PathSegment } from "./PathSegment.ts"
 
@@ -186,7 +186,7 @@ export const jsonText = (at: string, value: unknown): string => {
     throw new Refusal(at, "cannot be written as JSON (is it cyclic?)")
   }
   if (text === undefined) throw new Refusal(at, "cannot be written as JSON")
-  const loss = findLoss(value)
+  const loss = findLoss(value) ?? findNull(value, text)
   if (loss !== undefined) throw new Refusal([at, ...loss.path].join("."), loss.reason)
   return text
 }

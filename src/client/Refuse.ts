@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { refused } from "./Call.ts"
-import { emptyCondition, pathValue, Refusal } from "./EncodeValue.ts"
+import { emptyCondition, jsonText, pathValue, Refusal } from "./EncodeValue.ts"
 import type { InvalidRequest } from "./Errors.ts"
 import type { AnyOperation } from "./Operation.ts"
 
@@ -22,9 +22,16 @@ export const refuse = (operation: AnyOperation, at: string, reason: string): Inv
  *
  * @since 0.1.0
  */
-export const refuseSegment = (operation: AnyOperation, at: string, value: unknown): InvalidRequest | undefined => {
+export const refuseSegment = (operation: AnyOperation, at: string, value: unknown): InvalidRequest | undefined =>
+  unlessWritten(operation, () => pathValue({ name: at, in: "path", kind: "string", required: true }, value))
+
+/** Why a value could not be sent as JSON without a loss, if it could not. */
+export const refuseJson = (operation: AnyOperation, at: string, value: unknown): InvalidRequest | undefined =>
+  unlessWritten(operation, () => jsonText(at, value))
+
+const unlessWritten = (operation: AnyOperation, write: () => string): InvalidRequest | undefined => {
   try {
-    pathValue({ name: at, in: "path", kind: "string", required: true }, value)
+    write()
     return undefined
   } catch (refusal) {
     if (refusal instanceof Refusal) return refused(operation, refusal)

@@ -38,17 +38,21 @@ export const repositoryOf = ({ repository = "InExperienceConfig", universeId }: 
 export const isEmpty = ({ conditionalRules, entries = {} }: ConfigRepositoryDraft): boolean =>
   Object.keys(entries).length === 0 && conditionalRules === undefined
 
+/** A value; what is not there is as if it were `null`. */
+export const valueOf = (values: { readonly [key: string]: Json }, key: string): Json =>
+  Object.hasOwn(values, key) ? (values[key] ?? null) : null
+
 /** Whether a draft holds these changes, and no others. */
 export const holds = ({ conditionalRules, entries = {} }: ConfigRepositoryDraft, changes: ConfigChanges): boolean =>
   conditionalRules === undefined &&
   Object.keys(entries).length === Object.keys(changes).length &&
   Object.entries(changes).every(
-    ([key, value]) => key in entries && sameJson(entries[key]?.value ?? null, value ?? null)
+    ([key, value]) => Object.hasOwn(entries, key) && sameJson(entries[key]?.value ?? null, value ?? null)
   )
 
 /** Whether what is published has these changes. */
 export const shows = (values: { readonly [key: string]: Json }, changes: ConfigChanges): boolean =>
-  Object.entries(changes).every(([key, value]) => sameJson(values[key] ?? null, value ?? null))
+  Object.entries(changes).every(([key, value]) => sameJson(valueOf(values, key), value ?? null))
 
 /** A rollout that goes on, in the words that are known and in those that may come. */
 export const goesOn = (result: string | undefined): boolean =>
@@ -77,4 +81,6 @@ export const refusalOf = (changes: unknown): string | undefined =>
     ? "must be values by their keys"
     : Object.keys(changes).includes("")
       ? "has an empty key"
-      : undefined
+      : Object.hasOwn(changes, "__proto__")
+        ? "has the key `__proto__`, which programs lose"
+        : undefined

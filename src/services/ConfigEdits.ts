@@ -13,7 +13,7 @@ import type { OpenCloudError } from "../client/Errors.ts"
 import { sameJson } from "../client/Json.ts"
 import type { Operation } from "../client/Operation.ts"
 import { Limits } from "../client/References.ts"
-import { refuse } from "../client/Refuse.ts"
+import { refuse, refuseJson } from "../client/Refuse.ts"
 import * as Operations from "../generated/configs/operations.ts"
 import type { ConfigRepositoryDraft, ConfigRepositoryValues, RevisionResponse } from "../generated/configs/schemas.ts"
 import {
@@ -27,6 +27,7 @@ import {
   refusalOf,
   repositoryOf,
   shows,
+  valueOf,
   wasRestored,
   wentWell
 } from "./ConfigDrafts.ts"
@@ -253,26 +254,31 @@ export const edits = (client: Client) => {
       ...given({ message })
     }).pipe(Effect.map(({ configVersion }) => configVersion))
 
-    const settled = (error: OpenCloudError, again: boolean): Publication =>
+    /** `unknown`: an attempt may have been carried out, or may be yet. */
+    const settled = (error: OpenCloudError, unknown: boolean, again: boolean): Publication =>
       Effect.gen(function* () {
+        // In this order: a publication that lands meanwhile must not be taken for a draft that somebody else changed.
+        const draft = yield* draftOf(address)
+        const now = yield* published(address)
         const own = mark ? yield* ownSince(address, before, message) : Option.none()
         if (Option.isSome(own)) return own.value.version
-        const [now, draft] = yield* Effect.all([published(address), draftOf(address)])
         if (now.version !== before) {
           // Values that are as they should be are no proof: somebody else may have wanted the same.
-          if (mayBeDone(error) && acceptEqual && shows(now.values, changes)) return now.version
-          return yield* mayBeDone(error) && !mark ? error : Effect.fail(new Contended(draft, false))
+          if (unknown && acceptEqual && shows(now.values, changes)) return now.version
+          return yield* unknown && !mark ? error : Effect.fail(new Contended(draft, false))
         }
         if (draft.draftHash !== hash) return yield* Effect.fail(new Contended(draft, !isEmpty(draft)))
         // Not done, and nobody has touched it.
-        return yield* again && mayBeDone(error) ? tried(once, false) : error
-      }).pipe(Effect.mapError((failed) => (mayBeDone(error) && !isContended(failed) ? afterUnknown(failed) : failed)))
+        return yield* again && unknown ? tried(unknown) : error
+      }).pipe(Effect.mapError((failed) => (unknown && !isContended(failed) ? afterUnknown(failed) : failed)))
 
-    const tried = (attempt: Result<string | undefined>, again: boolean): Publication =>
-      Effect.catch(attempt, (error) =>
-        error.outcome === "not-sent" && !mayBeDone(error) ? Effect.fail(error) : settled(error, again)
+    const tried = (repeated: boolean): Publication =>
+      Effect.catch(once, (error) =>
+        error.outcome === "not-sent" && !mayBeDone(error)
+          ? Effect.fail(error)
+          : settled(error, repeated || mayBeDone(error), !repeated)
       )
-    return tried(once, true)
+    return tried(false)
   }
 
   const awaitRollout = ({
@@ -379,9 +385,12 @@ export const edits = (client: Client) => {
           const wished = Effect.isEffect(made) ? yield* made : made
           const refused = refusalOf(wished)
           if (refused !== undefined) return yield* refuse(Operations.updateDraft, "entries", refused)
+          // What cannot be written must not be taken for what is there.
+          const lost = refuseJson(Operations.updateDraft, "entries", wished)
+          if (lost !== undefined) return yield* lost
           const changes = Object.fromEntries(
             Object.entries(wished).filter(
-              ([key, value]) => value !== undefined && !sameJson(current.values[key] ?? null, value)
+              ([key, value]) => value !== undefined && !sameJson(valueOf(current.values, key), value)
             )
           )
           if (Object.keys(changes).length === 0) return undefined

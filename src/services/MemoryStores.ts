@@ -4,7 +4,9 @@
  * @see https://create.roblox.com/docs/cloud/reference/features/storage
  * @since 0.1.0
  */
+import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
+import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
@@ -277,6 +279,15 @@ const queueItem = (item: MemoryStoreQueueItem): MemoryStoreQueueItem => ({
   ...given({ id: idOf(item, "items") })
 })
 
+/** Whether an item expires as one that was created between two times would; a second more or less may be rounding. */
+const expires = ({ expireTime }: SortedMapItem, ttl: Span.Span | undefined, begun: number, now: number): boolean => {
+  const life = ttl === undefined ? undefined : Span.read(ttl)
+  if (life === undefined) return true
+  if (expireTime === undefined || typeof life === "string") return false
+  const created = DateTime.toEpochMillis(expireTime) - Duration.toMillis(life)
+  return created >= begun - 1000 && created <= now + 1000
+}
+
 const sortKeyFields = (sortKey: SortKey | undefined) =>
   given({
     numericSortKey: typeof sortKey === "number" ? sortKey : undefined,
@@ -431,17 +442,21 @@ const make = (client: Client): MemoryStores["Service"] => {
     createSortedMapItem: (input) => {
       const refused = refuseSegment(Operations.createSortedMapItem, "itemId", input.itemId)
       if (refused !== undefined) return Effect.fail(refused)
-      return Effect.flatMap(itemBody(Operations.createSortedMapItem, input), (body) =>
-        unlessEqual(
+      return Effect.gen(function* () {
+        const body = yield* itemBody(Operations.createSortedMapItem, input)
+        const begun = yield* Clock.currentTimeMillis
+        return yield* unlessEqual(
           Effect.map(
             client.execute(Operations.createSortedMapItem, { ...mapAddress(input), id: input.itemId, body }),
             (item) => itemOf(item, String(input.itemId))
           ),
           input,
-          ifAny(get(input)),
+          Effect.map(Effect.all([ifAny(get(input)), Clock.currentTimeMillis]), ([found, now]) =>
+            found !== undefined && expires(found, input.ttl, begun, now) ? found : undefined
+          ),
           (found) => sameJson(found.value, input.value) && found.sortKey === input.sortKey
         )
-      )
+      })
     },
 
     getSortedMapItem: get,

@@ -156,18 +156,32 @@ const readSecret = ({ create_time, domain, key_id, update_time }: SecretAnswer, 
   ...time("updateTime", update_time)
 })
 
+const loneSurrogate = /\p{Surrogate}/u
+
+const isBytes = (value: unknown): value is Uint8Array =>
+  Object.prototype.toString.call(value) === "[object Uint8Array]" && ArrayBuffer.isView(value)
+
+const kindOf = (value: unknown): string =>
+  value === undefined || value === null ? `${value}` : typeof value === "object" ? "an object" : `a ${typeof value}`
+
 /** The bytes to encrypt, of an input that may be sent. */
 const readContent = (
   operation: AnyOperation,
   { domain, id, secret }: SecretAddress & SecretContent
 ): Outcome.Result<Uint8Array, InvalidRequest> => {
-  if (!idForm.test(id)) {
+  if (typeof id !== "string" || !idForm.test(id)) {
     return Outcome.fail(refuse(operation, "id", "must be 1 to 64 letters, digits or `_`, and not begin with a digit"))
   }
-  if (domain !== undefined && domain !== null && !domainForm.test(domain)) {
+  if (domain !== undefined && domain !== null && (typeof domain !== "string" || !domainForm.test(domain))) {
     return Outcome.fail(refuse(operation, "domain", "must be `*`, `*.example.com` or `example.com`, or null"))
   }
-  const value = Redacted.isRedacted(secret) ? Redacted.value(secret) : secret
+  const value: unknown = Redacted.isRedacted(secret) ? Redacted.value(secret) : secret
+  if (typeof value !== "string" && !isBytes(value)) {
+    return Outcome.fail(refuse(operation, "secret", `must be a text or bytes, and is ${kindOf(value)}`))
+  }
+  if (typeof value === "string" && loneSurrogate.test(value)) {
+    return Outcome.fail(refuse(operation, "secret", "holds a lone surrogate, which has no UTF-8"))
+  }
   if (value.length === 0 || value.length > maxLength) {
     const unit = typeof value === "string" ? "characters" : "bytes"
     return Outcome.fail(refuse(operation, "secret", `must be 1 to ${maxLength} ${unit} long, and is ${value.length}`))

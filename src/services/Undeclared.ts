@@ -64,17 +64,50 @@ const inList = (
   next: ReadonlyArray<unknown>,
   path: string
 ): ReadonlyArray<unknown> | Undecided => {
-  const left = new Map<string | undefined, Array<number>>()
-  for (const [index, element] of known.entries()) {
-    const text = stringify(element)
-    left.set(text, [...(left.get(text) ?? []), index])
-  }
+  const left = placesOf(known)
   const same = next.map((element) => left.get(stringify(element))?.shift())
-  const lost = [...left.values()].flat().find((index) => holdsMore(stored[index], known[index]))
-  return same.includes(undefined) && lost !== undefined
+  const more = (index: number) => holdsMore(stored[index], known[index])
+  const gone = [...left.values()].flat().find(more)
+  const lost = (same.includes(undefined) ? gone : undefined) ?? mistakable(stored, known, next, same)?.find(more)
+  return lost !== undefined
     ? new Undecided(`${path}.${lost}`)
     : next.map((element, position) => {
         const index = same[position]
         return index === undefined ? element : stored[index]
       })
+}
+
+/**
+ * Elements that are equal by the schema and not in what is stored, where it cannot be told which is which any more: there
+ * are more or fewer of them, or what is left is in another order.
+ */
+const mistakable = (
+  stored: ReadonlyArray<unknown>,
+  known: ReadonlyArray<unknown>,
+  next: ReadonlyArray<unknown>,
+  same: ReadonlyArray<number | undefined>
+): ReadonlyArray<number> | undefined => {
+  const left = same.filter((index) => index !== undefined)
+  const isInOrder = left.every((index, position) => position === 0 || index > (left[position - 1] ?? 0))
+  const after = placesOf(next)
+  for (const [text, places] of placesOf(known)) {
+    const count = after.get(text)?.length ?? 0
+    if (count === 0 || (count === places.length && isInOrder)) continue
+    if (!places.some((index) => holdsMore(stored[index], known[index]))) continue
+    const kinds = new Set(places.map((index) => stringify(stored[index])))
+    if (kinds.size > 1 || count > places.length) return places
+  }
+  return undefined
+}
+
+/** Where elements of each text are. */
+const placesOf = (list: ReadonlyArray<unknown>): Map<string | undefined, Array<number>> => {
+  const places = new Map<string | undefined, Array<number>>()
+  for (const [index, element] of list.entries()) {
+    const text = stringify(element)
+    const known = places.get(text)
+    if (known === undefined) places.set(text, [index])
+    else known.push(index)
+  }
+  return places
 }

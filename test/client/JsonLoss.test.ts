@@ -7,6 +7,7 @@ import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
+import { jsonText } from "../../src/client/EncodeValue.ts"
 import { ExactNumber } from "../../src/client/Json.ts"
 import { findLoss } from "../../src/client/JsonLoss.ts"
 
@@ -76,5 +77,55 @@ describe("what JSON would change", () => {
       { absent: undefined }
     ]
     for (const value of values) assert.isUndefined(findLoss({ value }))
+  })
+})
+
+describe("what says or shows itself otherwise", () => {
+  const saying = (said: unknown): object => ({ toJSON: () => said })
+  const firstly = (first: unknown, then: unknown, times = 1): object => {
+    let reads = 0
+    return Object.defineProperty({}, "a", { enumerable: true, get: () => (reads++ < times ? first : then) })
+  }
+  const flicker = (): object => {
+    let reads = 0
+    return Object.defineProperty({}, "a", { enumerable: true, get: () => (reads++ % 2 === 0 ? Number.NaN : 1) })
+  }
+  const wrong: { readonly [name: string]: readonly [value: unknown, at: string] } = {
+    "nothing, in a list": [[saying(undefined)], "body.0"],
+    "nothing, in a list inside": [{ a: [1, saying(undefined)] }, "body.a.1"],
+    "another that says itself": [saying(saying(1)), "body"],
+    "a date, which is not asked": [saying(new Date(0)), "body"],
+    "a moment, which is not asked": [{ b: saying(DateTime.makeUnsafe(0)) }, "body.b"],
+    "NaN, of a list": [Object.assign([1], { toJSON: () => Number.NaN }), "body"],
+    "a list with NaN, of a list": [{ b: Object.assign([1], { toJSON: () => [Number.NaN] }) }, "body.b.0"],
+    "NaN at first": [firstly(Number.NaN, 5), "body.a"],
+    "NaN at first, in a list": [[firstly(Number.NaN, 5)], "body.0.a"],
+    "NaN at every other time": [flicker(), "body.a"]
+  }
+  for (const [name, [value, at]] of Object.entries(wrong)) {
+    it(`is refused: ${name}`, () => {
+      try {
+        assert.fail(`was written: ${jsonText("body", value)}`)
+      } catch (refusal) {
+        assert.strictEqual((refusal as { readonly at?: string }).at, at)
+      }
+    })
+  }
+
+  it("is written where nothing is lost", () => {
+    class Itself {
+      readonly a = 1
+      toJSON() {
+        return this
+      }
+    }
+    const written: ReadonlyArray<readonly [value: unknown, text: string]> = [
+      [[saying(null), null, { a: null }, "null"], '[null,null,{"a":null},"null"]'],
+      [{ a: saying(undefined), b: null }, '{"b":null}'],
+      [saying([1, { a: null }]), '[1,{"a":null}]'],
+      [[new Itself()], '[{"a":1}]'],
+      [[new ExactNumber("1e9999"), null, 5n, new Date(0)], '[1e9999,null,5,"1970-01-01T00:00:00.000Z"]']
+    ]
+    for (const [value, text] of written) assert.strictEqual(jsonText("body", value), text)
   })
 })

@@ -314,6 +314,50 @@ describe("values", () => {
   )
 })
 
+describe("values that cannot be sent", () => {
+  const cyclic: { self?: unknown } = {}
+  cyclic.self = cyclic
+  const values: { readonly [name: string]: unknown } = {
+    NaN: Number.NaN,
+    infinity: Number.POSITIVE_INFINITY,
+    "a function": () => 1,
+    "a promise": Promise.resolve(1),
+    "a map": new Map([["a", 1]]),
+    "a NaN inside": [{ a: Number.NaN }],
+    cyclic
+  }
+  for (const [name, value] of Object.entries(values)) {
+    scenario(`are refused, whatever is published: ${name}`, (configs, emulator) =>
+      Effect.gen(function* () {
+        for (const changes of [{ speed: value }, { speed: value, other: 1 }]) {
+          const error = yield* failure(configs.edit(universe, () => changes))
+          expect(error).toMatchObject({ _tag: "InvalidRequest", outcome: "not-sent" })
+          expect(error).toHaveProperty("at", expect.stringMatching(/^entries/))
+        }
+        expect(state(emulator)).toMatchObject({ values: {}, draft: [] })
+      })
+    )
+  }
+
+  scenario("are refused as a whole: a map, a promise, a key that programs lose", (configs) =>
+    Effect.gen(function* () {
+      const wholes: ReadonlyArray<object> = [new Map([["a", 1]]), Promise.resolve({ a: 1 }), { ["__proto__"]: {} }]
+      for (const whole of wholes) {
+        const error = yield* failure(configs.edit(universe, () => whole as { readonly [key: string]: unknown }))
+        expect(error).toMatchObject({ _tag: "InvalidRequest", outcome: "not-sent" })
+      }
+    })
+  )
+
+  scenario("are no keys that every object has", (configs, emulator) =>
+    Effect.gen(function* () {
+      yield* configs.edit(universe, () => ({ constructor: 1, toString: { a: 2 } }))
+      expect(state(emulator).values).toEqual({ constructor: 1, toString: { a: 2 } })
+      expect((yield* configs.edit(universe, () => ({ valueOf: null }))).changed).toEqual([])
+    })
+  )
+})
+
 describe("a draft", () => {
   scenario("is not touched with a hash that is empty", (configs, emulator) =>
     Effect.gen(function* () {

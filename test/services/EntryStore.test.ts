@@ -275,3 +275,41 @@ it("types of a store with a schema", () => {
   }
   expect(check).toBeTypeOf("function")
 })
+
+describe("elements that are equal by the schema", () => {
+  const schema = Schema.Struct({ l: Schema.Array(Schema.Struct({ id: Schema.Int })) })
+  type List = (typeof schema.Type)["l"]
+  const [a, b, c, d] = [{ id: 1, x: 9 }, { id: 1, x: 8 }, { id: 2 }, { id: 3 }]
+  const cases: ReadonlyArray<
+    readonly [
+      name: string,
+      stored: ReadonlyArray<object>,
+      change: (l: List) => List,
+      left: ReadonlyArray<object> | undefined
+    ]
+  > = [
+    ["one of them is taken away", [a, b, c], (l) => l.slice(1), undefined],
+    ["they are turned round", [a, b, c], (l) => l.toReversed(), undefined],
+    ["there is another", [a, c], (l) => [...l, { id: 1 }], undefined],
+    ["there is another before", [a, c], (l) => [{ id: 1 }, ...l], undefined],
+    ["all of them are taken away", [a, b, c], (l) => l.slice(2), [c]],
+    ["they stay, and others come", [a, b, c], (l) => [...l, d], [a, b, c, d]],
+    ["others go", [a, b, c], (l) => l.slice(0, 2), [a, b]],
+    ["they are equal in what is stored", [a, a, c], (l) => l.slice(1), [a, c]],
+    ["nothing else is stored", [c, c, a], (l) => l.slice(1), [c, a]],
+    ["no two are equal", [a, c, d], (l) => l.toReversed(), [d, c, a]]
+  ]
+  for (const [name, stored, change, left] of cases) {
+    scenario(`${left === undefined ? "are not mistaken" : "keep what is theirs"} where ${name}`, (_, untyped) =>
+      Effect.gen(function* () {
+        const lists = yield* Effect.provideService(EntryStore.make({ ...store, schema }), DataStores, untyped)
+        yield* untyped.createEntry({ ...store, entryId: "l", value: { l: stored } })
+        const update = lists.update("l", (current) => ({ value: { l: change(current?.value.l ?? []) } }))
+        const error = yield* Effect.match(update, { onSuccess: () => undefined, onFailure: ({ _tag }) => _tag })
+        expect(error).toBe(left === undefined ? "ValueMismatch" : undefined)
+        const { value } = yield* untyped.getEntry({ ...store, entryId: "l" })
+        expect(value).toEqual({ l: left ?? stored })
+      })
+    )
+  }
+})

@@ -326,6 +326,21 @@ describe("a sorted map", () => {
     })
   )
 
+  scenario("is not taken for an equal one that expires at another time", (memory, emulator) =>
+    Effect.gen(function* () {
+      const operation = "memoryStores.createSortedMapItem"
+      const mine = { ...item, value: 1, ttl: "1 hour", acceptEqual: true } as const
+      emulator.faults.add({ operation, times: 1, fault: Faults.resetAfter })
+      expect((yield* memory.createSortedMapItem(mine)).value).toBe(1)
+      yield* TestClock.adjust("10 minutes")
+      emulator.faults.add({ operation, times: 1, fault: Faults.resetBefore })
+      expect(yield* failure(memory.createSortedMapItem(mine))).toMatchObject({
+        _tag: "Conflict",
+        afterUnknownOutcome: true
+      })
+    })
+  )
+
   scenario("makes good lost answers to creations and deletions where equal ones will do", (memory, emulator) =>
     Effect.gen(function* () {
       emulator.faults.add({ operation: "memoryStores.createSortedMapItem", times: 1, fault: Faults.resetAfter })

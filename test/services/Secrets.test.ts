@@ -61,6 +61,33 @@ describe("a secret", () => {
     })
   )
 
+  scenario("that cannot be stored as it is given is refused by name", (secrets, emulator) =>
+    Effect.gen(function* () {
+      const wrong: ReadonlyArray<readonly [secret: unknown, reason: RegExp]> = [
+        ["pw\ud800x", /lone surrogate/],
+        ["\udc00", /lone surrogate/],
+        [undefined, /undefined/],
+        [null, /null/],
+        [5, /a number/],
+        [{}, /an object/],
+        [[1, 2], /an object/],
+        [new Uint16Array(2), /an object/],
+        [Redacted.make(undefined), /undefined/],
+        [Redacted.make("\ud800"), /lone surrogate/]
+      ]
+      for (const [secret, reason] of wrong) {
+        for (const write of [secrets.put, secrets.create, secrets.update]) {
+          const error = yield* failure(write({ ...address, secret: secret as string }))
+          expect(error).toMatchObject({ _tag: "InvalidRequest", outcome: "not-sent", at: "secret" })
+          expect(error).toHaveProperty("reason", expect.stringMatching(reason))
+        }
+      }
+      const noId = secrets.put({ ...universe, id: undefined as unknown as string, secret: "x" })
+      expect(yield* failure(noId)).toMatchObject({ _tag: "InvalidRequest", outcome: "not-sent", at: "id" })
+      expect(emulator.log()).toEqual([])
+    })
+  )
+
   scenario("is created once, and put whether it is there or not", (secrets, emulator) =>
     Effect.gen(function* () {
       yield* secrets.put({ ...address, secret: "1" })
