@@ -313,7 +313,6 @@ const make = (client: Client): DataStores["Service"] => {
 
   const read = (input: EntryAddress, name?: string) =>
     inScope(getEntry, input, { ...address(input), entryId: revision(input.entryId, name) })
-
   const readIfAny = (input: EntryAddress) => ifAny(read(input))
 
   const create = (input: EntryAddress & EntryContent & EqualWrites): Result<DataStoreEntry> => {
@@ -441,9 +440,8 @@ const make = (client: Client): DataStores["Service"] => {
         })
       const write = (current: DataStoreEntry | undefined, content: EntryContent) => {
         if (current === undefined) {
-          const { attributes, users, value } = content
           const { acceptEqual, scope } = input
-          return create({ ...entryAddress(input), scope, acceptEqual, value, users, attributes })
+          return create({ ...content, ...entryAddress(input), scope, acceptEqual })
         }
         if (content.value === undefined) return Effect.fail(refuse(Operations.updateEntry, "value", "is required"))
         return over(current, (etag) => replace(input, kept(content, current), etag))

@@ -195,38 +195,3 @@ describe("editors who add 1", () => {
     )
   }
 })
-
-describe("a publication that lands late", () => {
-  for (const mark of [false, true]) {
-    it.effect(
-      `after its repetition is refused is not repeated, ${mark ? "and found by its mark" : "and told of"}`,
-      () =>
-        Effect.gen(function* () {
-          yield* TestClock.setTime(beginning)
-          const emulator = yield* Emulator.make()
-          let held: Request | undefined
-          let isHeld = false
-          const { layer } = programs(emulator, async (request) => {
-            if (!publishes(request)) return "arrives"
-            if (!isHeld) {
-              isHeld = true
-              held = request.clone()
-              return "lost before"
-            }
-            const late = held
-            held = undefined
-            if (late !== undefined) await emulator.fetch(late)
-            return "arrives"
-          })
-          const count = Configs.use((it) =>
-            it.edit({ ...universe, mark }, ({ values }) => ({ count: Number(values.count ?? 0) + 1 }))
-          )
-          const { exit } = yield* elapse(failure(Effect.provide(count, layer)), { step: "100 millis" })
-          const error = yield* exit
-          if (mark) expect(error).toBeUndefined()
-          else expect(error).toMatchObject({ _tag: "InvalidRequest", outcome: "answered", afterUnknownOutcome: true })
-          expect(repository(emulator)?.version).toBe(1)
-        })
-    )
-  }
-})
