@@ -161,7 +161,7 @@ const current = (attempt: Attempt, conceal: Conceal.Conceal, answer: Answer) => 
   return {
     ...common(attempt, "answered"),
     status: answer.status,
-    currentVersion: version,
+    currentVersion: Conceal.excerpt(conceal, version),
     ...(ErrorBody.isJson(json) && { currentJson: json })
   }
 }

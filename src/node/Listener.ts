@@ -19,7 +19,7 @@ export type WebHandler = (request: Request) => Response | Promise<Response>
  */
 export interface ListenerOptions {
   /** Told what the handler failed with, which is answered with 500. Default: logged at the level Error. */
-  readonly onError?: ((error: unknown) => void) | undefined
+  readonly onError?: ((error: unknown) => void | Promise<void>) | undefined
 }
 
 interface Emitter {
@@ -77,7 +77,9 @@ const addressOf = ({ headers, url = "/" }: NodeRequest): URL | undefined => {
     // A host that holds more than a host would change the path.
     if (base.username !== "" || base.password !== "" || base.pathname !== "/" || base.search !== "") return undefined
     // A target such as `//x` is a path, so it is never resolved against a base.
-    return new URL(url.startsWith("/") ? `${base.origin}${url}` : url === "*" ? base : url)
+    const target = new URL(url.startsWith("/") ? `${base.origin}${url}` : url === "*" ? base : url)
+    // `Request` takes none with a name in it.
+    return target.username === "" && target.password === "" ? target : undefined
   } catch {
     return undefined
   }
@@ -203,11 +205,8 @@ export const nodeListener = (
   { onError = logged }: ListenerOptions = {}
 ): ((request: NodeRequest, response: NodeResponse) => void) => {
   const failed = (error: unknown, response: NodeResponse): void => {
-    try {
-      onError(error)
-    } catch {
-      // Whoever is told of errors has no say in whether there is an answer.
-    }
+    // Whoever is told of errors has no say in whether there is an answer, at once or later.
+    void (async () => onError(error))().catch(() => {})
     if (response.headersSent) response.destroy()
     else answer(response, 500, "the request was not handled")
   }

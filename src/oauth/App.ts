@@ -11,6 +11,7 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as Schedule from "effect/Schedule"
 import * as oauth from "oauth4webapi"
+import { secretRefusal } from "../client/Credentials.ts"
 import { isLoopback } from "../client/Server.ts"
 import {
   type GrantedResources,
@@ -207,6 +208,10 @@ export const make = (options: AppOptions): App => {
     before: { readonly subject?: string | undefined }
   ): Effect.Effect<void, OAuthError> => {
     const { expires_in: lifetime } = answer
+    const odd = secretRefusal(Redacted.make(answer.access_token))
+    if (odd !== undefined) {
+      return Effect.fail(UntrustedAnswer.make({ endpoint: "token", reason: "an access token that no header can hold" }))
+    }
     if (lifetime !== undefined && !(lifetime >= 0 && lifetime <= longestLifetime)) {
       const reason = `an access token that lives ${lifetime} s`
       return Effect.fail(UntrustedAnswer.make({ endpoint: "token", reason }))
@@ -221,17 +226,21 @@ export const make = (options: AppOptions): App => {
   const about = (endpoint: string, address: (server: Server) => string, token: Redacted.Redacted) =>
     Effect.flatMap(metadata, (server) =>
       Effect.retry(
-        ask(endpoint, async (request, clock) => {
-          const asked = { ...server, introspection_endpoint: address(server) }
-          const response = await oauth.introspectionRequest(
-            asked,
-            clientAt(clock),
-            authenticate,
-            Redacted.value(token),
-            request
-          )
-          return oauth.processIntrospectionResponse(asked, clientAt(clock), await asIntrospection(endpoint, response))
-        }),
+        ask(
+          endpoint,
+          async (request, clock) => {
+            const asked = { ...server, introspection_endpoint: address(server) }
+            const response = await oauth.introspectionRequest(
+              asked,
+              clientAt(clock),
+              authenticate,
+              Redacted.value(token),
+              request
+            )
+            return oauth.processIntrospectionResponse(asked, clientAt(clock), await asIntrospection(endpoint, response))
+          },
+          [token]
+        ),
         again
       )
     )
@@ -333,10 +342,19 @@ export const make = (options: AppOptions): App => {
     identity: (accessToken, subject) =>
       Effect.flatMap(metadata, (server) =>
         Effect.retry(
-          ask("userinfo", async (request, clock) => {
-            const response = await oauth.userInfoRequest(server, clientAt(clock), Redacted.value(accessToken), request)
-            return oauth.processUserInfoResponse(server, clientAt(clock), subject ?? oauth.skipSubjectCheck, response)
-          }),
+          ask(
+            "userinfo",
+            async (request, clock) => {
+              const response = await oauth.userInfoRequest(
+                server,
+                clientAt(clock),
+                Redacted.value(accessToken),
+                request
+              )
+              return oauth.processUserInfoResponse(server, clientAt(clock), subject ?? oauth.skipSubjectCheck, response)
+            },
+            [accessToken]
+          ),
           again
         )
       ).pipe(Effect.map(identityOf)),
@@ -365,12 +383,16 @@ export const make = (options: AppOptions): App => {
     revoke: (refreshToken) =>
       Effect.flatMap(metadata, (server) =>
         Effect.retry(
-          ask("revoke", async (request, clock) => {
-            const token = Redacted.value(refreshToken)
-            await oauth.processRevocationResponse(
-              await oauth.revocationRequest(server, clientAt(clock), authenticate, token, request)
-            )
-          }),
+          ask(
+            "revoke",
+            async (request, clock) => {
+              const token = Redacted.value(refreshToken)
+              await oauth.processRevocationResponse(
+                await oauth.revocationRequest(server, clientAt(clock), authenticate, token, request)
+              )
+            },
+            [refreshToken]
+          ),
           // A token that is revoked already is no error.
           again
         )

@@ -32,6 +32,9 @@ export const statusOf = (tokens: Tokens | undefined): Status =>
 /** A refresh for all who ask. */
 export type Renewing = Run<Tokens, SessionError>
 
+/** For how long one waits to put an authorization aside. */
+const putAsideWithin = 5_000
+
 /** Makes it. */
 export const make = (app: App.App, store: TokenStore["Service"], { key = "session" }: SessionOptions) =>
   Effect.gen(function* () {
@@ -81,7 +84,15 @@ export const make = (app: App.App, store: TokenStore["Service"], { key = "sessio
 
     /** Puts an authorization aside, for `endAll`. */
     const toEnd = ({ refreshToken }: Tokens): Effect.Effect<void> =>
-      refreshToken === undefined ? Effect.void : Effect.ignore(putAside((tokens) => [...tokens, refreshToken]))
+      refreshToken === undefined
+        ? Effect.void
+        : // A lock that is never given keeps nobody signed in.
+          Effect.ignore(
+            Effect.timeout(
+              putAside((tokens) => [...tokens, refreshToken]),
+              putAsideWithin
+            )
+          )
 
     /** Ends the authorizations that were put aside, and some more; what is left is put aside again. */
     const endAll = (more: ReadonlyArray<Redacted.Redacted>): Effect.Effect<void, OAuthError> =>

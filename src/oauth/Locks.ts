@@ -83,7 +83,21 @@ export const ownName = (): string =>
 /** A store that has not answered for so long will not. */
 const answerWithin = 5_000
 
-const noAnswer = /*#__PURE__*/ storeFailed("lock", "the store has not answered for 5 s")
+/** In a fiber of its own, which ends in time even where nothing may be interrupted. */
+export const inTime = <A>(
+  action: TokenStoreFailed["action"],
+  asked: Effect.Effect<A, TokenStoreFailed>
+): Effect.Effect<A, TokenStoreFailed> =>
+  Effect.flatMap(Effect.forkDetach(asked), (fiber) =>
+    Effect.timeoutOrElse(Fiber.join(fiber), {
+      duration: answerWithin,
+      orElse: () =>
+        Effect.suspend(() => {
+          fiber.interruptUnsafe()
+          return Effect.fail(storeFailed(action, "the store has not answered for 5 s"))
+        })
+    })
+  )
 
 /** More and more seldom, up to twice a second. */
 const pauseOf = (times: number): number => Math.min(500, 25 * 1.5 ** times)
@@ -97,21 +111,19 @@ export const leases = <E>(
   { lease = 10_000 }: LockOptions = {}
 ): Locked => {
   const millis = Duration.toMillis(lease)
-  // In a fiber of its own, which ends in time even where nothing may be interrupted.
-  const inTime = <A>(asked: Effect.Effect<A, E>): Effect.Effect<A, TokenStoreFailed> =>
-    Effect.mapError(asked, (cause) => failed("lock", cause)).pipe(
-      Effect.timeoutOrElse({ duration: answerWithin, orElse: () => Effect.fail(noAnswer) }),
-      Effect.forkDetach,
-      Effect.flatMap(Fiber.join)
+  const asking = <A>(asked: Effect.Effect<A, E>) =>
+    inTime(
+      "lock",
+      Effect.mapError(asked, (cause) => failed("lock", cause))
     )
   return taking(
     (key) => {
       const name = `${prefixed(key)}:lock`
       const owner = ownName()
       return {
-        take: inTime(setIfAbsent(name, owner, millis)),
-        renew: inTime(extend(name, owner, millis)),
-        release: inTime(deleteIfEquals(name, owner))
+        take: asking(setIfAbsent(name, owner, millis)),
+        renew: asking(extend(name, owner, millis)),
+        release: asking(deleteIfEquals(name, owner))
       }
     },
     millis / 3,

@@ -41,7 +41,11 @@ export type Ask<A> = (options: RequestOptions, clock: Pick<oauth.Client, typeof 
 export interface Provider {
   readonly issuer: string
   /** Sends a request and reads its answer. */
-  readonly ask: <A>(endpoint: string, ask: Ask<A>) => Effect.Effect<A, OAuthError>
+  readonly ask: <A>(
+    endpoint: string,
+    ask: Ask<A>,
+    secrets?: ReadonlyArray<Redacted.Redacted>
+  ) => Effect.Effect<A, OAuthError>
   /** The server's addresses: as it tells them, or, while it does not, as they are known. */
   readonly metadata: Effect.Effect<oauth.AuthorizationServer & { readonly resources_endpoint: string }>
 }
@@ -74,7 +78,7 @@ const clockOf = (cause: unknown): string | undefined => {
   return `this device's clock is ${inUnits(Math.abs(behind))} ${behind > 0 ? "slow" : "fast"}: set it, and sign in again`
 }
 
-const errorOf = (endpoint: string, cause: unknown, conceal: Conceal.Conceal): OAuthError => {
+const errorOf = (endpoint: string, cause: unknown, conceal: Conceal.Conceal, left: boolean): OAuthError => {
   if (cause instanceof NoAnswer) {
     return OAuthUnavailable.make({
       endpoint,
@@ -102,7 +106,7 @@ const errorOf = (endpoint: string, cause: unknown, conceal: Conceal.Conceal): OA
   const reason = clock ?? Conceal.excerpt(conceal, message)
   return judged.has(String(code))
     ? UntrustedAnswer.make({ endpoint, reason })
-    : OAuthUnavailable.make({ endpoint, reason, outcome: "unknown" })
+    : OAuthUnavailable.make({ endpoint, reason, outcome: left ? "unknown" : "not-sent" })
 }
 
 /** Fields of requests that nobody may see. */
@@ -147,10 +151,13 @@ export const make = ({ clientSecret, fetch, issuer: given, timeout }: ProviderOp
   const send = sendingOnce(fetch ?? Once.platformFetch)
   const millis = Duration.toMillis(timeout)
 
-  const ask: Provider["ask"] = (endpoint, request) =>
+  const ask: Provider["ask"] = (endpoint, request, held = []) =>
     Effect.flatMap(Clock.currentTimeMillis, (now) => {
-      const secrets = [clientSecret]
+      // What the request is made of, too: it may fail before it is one.
+      const secrets = [clientSecret, ...held]
+      let left = false
       const sendSecretly = (url: string, init: RequestInit): Promise<Response> => {
+        left = true
         secrets.push(...secretsOf(init))
         return send(url, init)
       }
@@ -165,7 +172,7 @@ export const make = ({ clientSecret, fetch, issuer: given, timeout }: ProviderOp
             },
             { [oauth.clockSkew]: Math.round((now - Date.now()) / 1000) }
           ),
-        catch: (cause) => errorOf(endpoint, cause, Conceal.make(secrets))
+        catch: (cause) => errorOf(endpoint, cause, Conceal.make(secrets), left)
       })
     }).pipe(
       Effect.timeoutOrElse({

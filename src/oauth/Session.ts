@@ -5,11 +5,12 @@
  * @since 0.1.0
  */
 import * as Context from "effect/Context"
-import type * as DateTime from "effect/DateTime"
+import * as DateTime from "effect/DateTime"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
 import type * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
 import * as Credentials from "../client/Credentials.ts"
@@ -24,6 +25,7 @@ import type {
   SessionError,
   TokenStoreFailed
 } from "./Errors.ts"
+import { storeFailed } from "./Errors.ts"
 import * as Keeping from "./Keeping.ts"
 import { namesOf } from "./Kept.ts"
 import { ownName } from "./Locks.ts"
@@ -161,7 +163,10 @@ const make = (app: App.App, options: SessionOptions): Effect.Effect<Session, nev
       accessToken: Effect.map(current, (tokens) => tokens.accessToken),
       signIn: signIn.begin,
       complete: signIn.complete,
-      adopt: (tokens) => Effect.as(signIn.keep({ tokens, signIn: { state: ownName() } }), Keeping.statusOf(tokens)),
+      adopt: (tokens) =>
+        Option.isNone(DateTime.make(tokens.expiresAt))
+          ? Effect.fail(storeFailed("write", "the tokens' `expiresAt` is no time"))
+          : Effect.map(signIn.keep({ tokens, signIn: { state: ownName() } }), () => Keeping.statusOf(tokens)),
       signOut: signIn.end,
       status: keeping.status,
       changes: Stream.unwrap(Effect.as(keeping.status, keeping.changes)),

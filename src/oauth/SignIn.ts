@@ -28,7 +28,7 @@ import type { Pending } from "./Tokens.ts"
 type Failure = AuthorizationDenied | InvalidCallback | OAuthError | TokenStoreFailed
 
 /** How long one waits for another program that completes the same sign-in. */
-const othersTake = 15_000
+const othersTake = 40_000
 const look = 250
 /** A sign-out does not wait longer for a refresh. */
 const inTurnWithin = 5_000

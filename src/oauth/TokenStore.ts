@@ -11,6 +11,7 @@ import * as Stream from "effect/Stream"
 import type { TokenStoreFailed } from "./Errors.ts"
 import {
   failed,
+  inTime,
   type Locked,
   type LockOptions,
   type LockPrimitives,
@@ -114,10 +115,11 @@ export class TokenStore extends Context.Service<
     const fail = (action: TokenStoreFailed["action"], text?: string) =>
       Effect.mapError((cause: E) => failed(action, cause, text))
     return TokenStore.of({
-      read: (key) => Effect.map(store.get(prefixed(key)), (text) => text ?? undefined).pipe(fail("read")),
+      read: (key) =>
+        inTime("read", Effect.map(store.get(prefixed(key)), (text) => text ?? undefined).pipe(fail("read"))),
       write: (key, text, timeToLive) =>
-        Effect.asVoid(store.set(prefixed(key), text, timeToLive)).pipe(fail("write", text)),
-      remove: (key) => Effect.asVoid(store.remove(prefixed(key))).pipe(fail("remove")),
+        inTime("write", Effect.asVoid(store.set(prefixed(key), text, timeToLive)).pipe(fail("write", text))),
+      remove: (key) => inTime("remove", Effect.asVoid(store.remove(prefixed(key))).pipe(fail("remove"))),
       locked
     })
   }

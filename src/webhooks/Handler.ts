@@ -211,10 +211,9 @@ export const respond = <On extends Handlers, R = never>(
     const event = yield* Effect.fromResult(parse(body))
     const deliveries = yield* Deliveries
     const keys = keysOf(event)
-    const state = yield* Effect.timeoutOrElse(claim(deliveries, keys), {
-      duration: yield* left,
-      orElse: () => Effect.fail(DeliveriesFailed.make({ reason: "it did not answer in time" }))
-    })
+    const state = yield* within(claim(deliveries, keys), yield* left, () =>
+      DeliveriesFailed.make({ reason: "it did not answer in time" })
+    )
     if (state === "handled") return answer(200, "handled before")
     if (state === "claimed") return answer(503, "the same notification is being handled", { "retry-after": "5" })
     return yield* inTime(settle(deliveries, keys, options, event), yield* left, options.whenLate)
@@ -222,6 +221,23 @@ export const respond = <On extends Handlers, R = never>(
     Effect.catch((error) => Effect.succeed(refusal(error))),
     // What the caller gave, such as `whenLate`, `onFailure` or a store, may throw.
     Effect.catchCause(() => Effect.succeed(answer(500, "the notification was not handled")))
+  )
+
+/** In a fiber of its own, which is left behind where it cannot be interrupted. */
+const within = <A, E, E2, R>(
+  effect: Effect.Effect<A, E, R>,
+  duration: Duration.Duration,
+  late: () => E2
+): Effect.Effect<A, E | E2, R> =>
+  Effect.flatMap(Effect.forkDetach(effect), (fiber) =>
+    Effect.timeoutOrElse(Fiber.join(fiber), {
+      duration,
+      orElse: () =>
+        Effect.suspend(() => {
+          fiber.interruptUnsafe()
+          return Effect.fail(late())
+        })
+    })
   )
 
 /** What is left of a time that begins now. */

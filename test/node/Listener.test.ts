@@ -74,6 +74,29 @@ describe("what makes no request is answered, and ends nothing", () => {
     })
   }
 
+  it("and so is a target with a name in it", async () => {
+    const port = await serve(seen)
+    const target = "GET http://u:p@studio.example/ HTTP/1.1\r\nHost: studio.example\r\nConnection: close\r\n\r\n"
+    expect(line(await raw(port, target))).toContain(" 400 ")
+    expect(errors).toEqual([])
+  })
+
+  it("whatever becomes of telling of an error", async () => {
+    const unhandled: Array<unknown> = []
+    const note = (error: unknown) => void unhandled.push(error)
+    process.on("unhandledRejection", note)
+    closings.push(() => process.off("unhandledRejection", note))
+    const server = createServer(
+      nodeListener(() => Promise.reject(new Error("handled")), { onError: () => Promise.reject(new Error("telling")) })
+    )
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+    closings.push(() => server.close())
+    const { port } = server.address() as AddressInfo
+    expect(line(await raw(port, "GET / HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n"))).toContain(" 500 ")
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(unhandled).toEqual([])
+  })
+
   it("and so is a handler that throws, rejects, or gives what is no response", async () => {
     const broken: ReadonlyArray<WebHandler> = [
       () => {

@@ -293,6 +293,96 @@ describe("a secret", () => {
   }
 })
 
+describe("a token that no header can hold", () => {
+  const odd = Redacted.make("first-line-of-a-token\nsecond-line-of-a-token")
+  for (const [endpoint, ask] of Object.entries({
+    userinfo: (app: OAuthApp.App) => app.identity(odd),
+    introspect: (app: OAuthApp.App) => app.introspect(odd),
+    resources: (app: OAuthApp.App) => app.resources(odd),
+    revoke: (app: OAuthApp.App) => app.revoke(odd)
+  })) {
+    it.effect(`is in no error of ${endpoint}`, () =>
+      Effect.gen(function* () {
+        const { app } = scripted(() => Response.json({ error: "invalid_token" }, { status: 401 }))
+        const error = yield* passing(Effect.flip(Effect.asVoid(ask(app) as Effect.Effect<unknown, Error>)))
+        const shown = `${error.message} ${JSON.stringify(error)}`
+        for (const line of Redacted.value(odd).split("\n")) expect(shown).not.toContain(line)
+        if (endpoint === "userinfo") expect(error).toMatchObject({ outcome: "not-sent" })
+      })
+    )
+  }
+
+  it.effect("is not taken from a server", () =>
+    Effect.gen(function* () {
+      const { app } = scripted(() => Response.json({ access_token: "a\nb", token_type: "Bearer", expires_in: 900 }))
+      expect((yield* Effect.flip(app.refresh(tokens)))._tag).toBe("UntrustedAnswer")
+    })
+  )
+})
+
+describe("a store that does not answer", () => {
+  const hanging = (part: "get" | "set" | "remove") => {
+    const kept = new Map<string, string>()
+    const store = {
+      get: (key: string) => Effect.sync(() => kept.get(key)),
+      set: (key: string, text: string) => Effect.sync(() => void kept.set(key, text)),
+      remove: (key: string) => Effect.sync(() => void kept.delete(key)),
+      [part]: () => Effect.never
+    }
+    return TokenStore.fromKeyValueUnshared(store)
+  }
+  for (const part of ["get", "set", "remove"] as const) {
+    it.effect(`to ${part} ends a sign-in, a sign-out and a status within a bound`, () =>
+      Effect.gen(function* () {
+        const emulator = yield* makeEmulator
+        const session = yield* OAuthSession.make(OAuthApp.make(options(emulator))).pipe(
+          Effect.provideService(TokenStore, hanging(part))
+        )
+        yield* session
+          .adopt({ ...tokens, expiresAt: beginning + 900_000 })
+          .pipe(Effect.exit, Effect.timeout("1 minute"), passing)
+        for (const act of [session.status, session.signIn(), session.signOut] as const) {
+          yield* (act as Effect.Effect<unknown, unknown>).pipe(Effect.exit, Effect.timeout("1 minute"), passing)
+        }
+      })
+    )
+  }
+
+  it.effect("gives its lock back, so that others can refresh", () =>
+    Effect.gen(function* () {
+      const emulator = yield* makeEmulator
+      const app = OAuthApp.make(options(emulator))
+      const kept = new Map<string, string>()
+      const locks = new Map<string, string>()
+      const lock = TokenStore.lockOf({
+        setIfAbsent: (key, value) => Effect.sync(() => !locks.has(key) && locks.set(key, value) === locks),
+        extend: (key, value) => Effect.sync(() => locks.get(key) === value),
+        deleteIfEquals: (key, value) => Effect.sync(() => locks.get(key) === value && locks.delete(key))
+      })
+      let stuck = false
+      const store = (hangs: boolean) =>
+        TokenStore.fromKeyValue(
+          {
+            get: (key: string) => Effect.sync(() => kept.get(key)),
+            set: (key: string, text: string) =>
+              hangs && stuck ? Effect.never : Effect.sync(() => void kept.set(key, text)),
+            remove: (key: string) => Effect.sync(() => void kept.delete(key))
+          },
+          lock
+        )
+      const [broken, sound] = yield* Effect.forEach([true, false], (hangs) =>
+        Effect.provideService(OAuthSession.make(app), TokenStore, store(hangs))
+      )
+      if (broken === undefined || sound === undefined) throw new Error("no sessions")
+      yield* passing(signIn(emulator, broken))
+      yield* TestClock.adjust("20 minutes")
+      stuck = true
+      expect((yield* passing(Effect.flip(broken.accessToken)))._tag).toBe("TokenStoreFailed")
+      yield* passing(sound.accessToken)
+    })
+  )
+})
+
 describe("F11: a clock that is wrong", () => {
   const signInAt = (seconds: number) =>
     Effect.gen(function* () {

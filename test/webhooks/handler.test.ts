@@ -353,15 +353,19 @@ const trickle = (chunks?: ReadonlyArray<Uint8Array>) => {
   }
 }
 
-test("a store that does not answer has the notification delivered again, in time", () =>
-  Effect.gen(function* () {
-    const silent = Deliveries.of({ claim: () => Effect.never, confirm: () => Effect.void, release: () => Effect.void })
-    const { send } = yield* Effect.provideService(serve(), Deliveries, silent)
-    const answered = yield* Effect.forkChild(send(yield* signedRequest(erasure)))
-    yield* settle
-    yield* TestClock.adjust("4 seconds")
-    expect(yield* Fiber.join(answered)).toEqual([503, "the delivery could not be looked up\n"])
-  }))
+for (const [how, claim] of [
+  ["does not answer", Effect.never],
+  ["cannot be interrupted either", Effect.uninterruptible(Effect.promise(() => new Promise<never>(() => {})))]
+] as const)
+  test(`a store that ${how} has the notification delivered again, in time`, () =>
+    Effect.gen(function* () {
+      const silent = Deliveries.of({ claim: () => claim, confirm: () => Effect.void, release: () => Effect.void })
+      const { send } = yield* Effect.provideService(serve(), Deliveries, silent)
+      const answered = yield* Effect.forkChild(send(yield* signedRequest(erasure)))
+      yield* settle
+      yield* TestClock.adjust("4 seconds")
+      expect(yield* Fiber.join(answered)).toEqual([503, "the delivery could not be looked up\n"])
+    }))
 
 describe("what a handler fails with", () => {
   const logged = (options: Partial<WebhookOptions<Plain>>) =>

@@ -192,6 +192,16 @@ describe("conditions of the older interface", () => {
       })
   )
 
+  storesV1(
+    "C4: a version that repeats the key is not shown",
+    [json(theirs, 412, { ...headers, "roblox-entry-version": "a-made-up-key" })],
+    (stores) =>
+      Effect.gen(function* () {
+        const write = stores.setEntry({ ...entry, value: 1, matchVersion: "x", users: [], attributes: {} })
+        expect(JSON.stringify(yield* failure(write))).not.toContain("a-made-up-key")
+      })
+  )
+
   storesV1("C4: a 412 of something in between is read as an error", [json({ message: "no" }, 412)], (stores) =>
     Effect.gen(function* () {
       const error = yield* failure(stores.setEntry({ ...entry, value: 1, exclusiveCreate: true }))
