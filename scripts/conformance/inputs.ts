@@ -153,6 +153,10 @@ export const inputOf = (subject: Subject, mode: Mode): Given => {
   }
   const limits = (operation.limits ?? []).filter(({ at }) => at !== "body")
   if (mode === "high") return limits.reduce((whole, limit) => changed(whole, limit, met(limit)), input)
-  if (mode === "low") return limits.reduce((whole, limit) => changed(whole, limit, atLeast(limit)), input)
+  if (mode === "low") {
+    // A condition that is empty would be none.
+    const conditions = (operation.conditions ?? []).map((at): Limit => ({ at, minLength: 1 }))
+    return [...limits, ...conditions].reduce((whole, limit) => changed(whole, limit, atLeast(limit)), input)
+  }
   return mode === "unicode" ? limits.reduce((whole, limit) => changed(whole, limit, within(limit)), input) : input
 }
