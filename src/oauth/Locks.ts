@@ -88,15 +88,13 @@ export const inTime = <A>(
   action: TokenStoreFailed["action"],
   asked: Effect.Effect<A, TokenStoreFailed>
 ): Effect.Effect<A, TokenStoreFailed> =>
-  Effect.flatMap(Effect.forkDetach(asked), (fiber) =>
-    Effect.timeoutOrElse(Fiber.join(fiber), {
+  asked.pipe(
+    Effect.timeoutOrElse({
       duration: answerWithin,
-      orElse: () =>
-        Effect.suspend(() => {
-          fiber.interruptUnsafe()
-          return Effect.fail(storeFailed(action, "the store has not answered for 5 s"))
-        })
-    })
+      orElse: () => Effect.fail(storeFailed(action, "the store has not answered for 5 s"))
+    }),
+    Effect.forkDetach,
+    Effect.flatMap(Fiber.join)
   )
 
 /** More and more seldom, up to twice a second. */

@@ -161,7 +161,9 @@ for (const [name, serveStore] of Object.entries(stores)) {
                 const exit = yield* Effect.exit(session.accessToken)
                 expect([dead[step], performance.now() - began < 5_000]).toEqual([dead[step], true])
                 // What nobody knows shows as soon as somebody needs the next token.
-                const next = yield* Effect.exit(session.identity)
+                const { refused } = session.credentials
+                if (exit._tag === "Success" && refused !== undefined) yield* refused(exit.value)
+                const next = yield* Effect.exit(session.accessToken)
                 return [dead[step], exit._tag === "Success" && next._tag === "Success" ? "goes on" : "is over"]
               }),
             { concurrency: "unbounded" }
