@@ -8,10 +8,10 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import { TestClock } from "effect/testing"
-import type { Operation, Quota } from "../src/client/Operation.ts"
 import { Emulator } from "../src/emulator/index.ts"
 import * as DataStores from "../src/generated/dataStores/operations.ts"
 import { Credentials, OpenCloud } from "../src/index.ts"
+import type { Operation, Quota } from "../src/Operation.ts"
 
 export interface Reached {
   readonly what: string

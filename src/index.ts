@@ -4,22 +4,24 @@
  *
  * @since 0.1.0
  */
-export * as Credentials from "./client/Credentials.ts"
-export type { RawResponse } from "./client/Decode.ts"
-export * from "./client/Errors.ts"
-export { Experimental } from "./client/Experimental.ts"
-export type { Feedback } from "./client/Feedback.ts"
-export * as LosslessJson from "./client/Json.ts"
-export * as KeyCheck from "./client/KeyCheck.ts"
-export * as LongRunning from "./client/LongRunning.ts"
-export { OpenCloud } from "./client/OpenCloud.ts"
-export type * from "./client/Operation.ts"
-export * as Paging from "./client/Paging.ts"
-export { at, PathSegment } from "./client/PathSegment.ts"
-export type { QuotaOptions } from "./client/Quota.ts"
-export { type Budget, type Claim, type Permit, QuotaStore, type Refused, type Settlement } from "./client/QuotaStore.ts"
-export * from "./client/References.ts"
-export type { BudgetOptions } from "./client/Retry.ts"
+export * as Credentials from "./Credentials.ts"
+export type { Span } from "./DurationWithUnit.ts"
+export * from "./Errors.ts"
+export { Experimental } from "./Experimental.ts"
+export { at, PathSegment } from "./interface/PathSegment.ts"
+export type { BudgetOptions } from "./internal/pipeline/Retry.ts"
+export type { Options } from "./internal/pipeline/Settings.ts"
+export type { QuotaOptions } from "./internal/quota/Claims.ts"
+export type { Feedback } from "./internal/quota/Feedback.ts"
+export type { RawResponse } from "./internal/response/Decode.ts"
+export * as KeyCheck from "./KeyCheck.ts"
+export * as LongRunning from "./LongRunning.ts"
+export * as LosslessJson from "./LosslessJson.ts"
+export { OpenCloud } from "./OpenCloud.ts"
+export type * from "./Operation.ts"
+export * as Paging from "./Paging.ts"
+export { type Budget, type Claim, type Permit, QuotaStore, type Refused, type Settlement } from "./QuotaStore.ts"
+export * from "./References.ts"
 export {
   format as formatScopes,
   type RequiredScope,
@@ -27,7 +29,5 @@ export {
   requiredScopes,
   type ScopeChoice,
   type ScopeHint
-} from "./client/Scopes.ts"
-export type { Options } from "./client/Settings.ts"
-export type { Span } from "./client/Span.ts"
-export * as Transfers from "./client/Transfers.ts"
+} from "./Scopes.ts"
+export * as Transfers from "./Transfers.ts"

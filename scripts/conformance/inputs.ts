@@ -2,7 +2,7 @@
  * Inputs of operations, made from the schemas of their specs.
  */
 
-import type { AnyOperation, Limit, Parameter } from "../../src/client/Operation.ts"
+import type { AnyOperation, Limit, Parameter } from "../../src/Operation.ts"
 import type { Document, FamilySpec, OperationSpec, SchemaObject } from "../specs/model.ts"
 import { type Mode, resolve, valueOf } from "./values.ts"
 

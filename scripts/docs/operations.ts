@@ -1,5 +1,5 @@
 /** `docs/operations.md`: every operation, from the records that the client runs on. */
-import type { AnyOperation, Quota, Scopes } from "../../src/client/Operation.ts"
+import type { AnyOperation, Quota, Scopes } from "../../src/Operation.ts"
 import { methods } from "./methods.ts"
 
 const quotaText = ({ limit, period }: Quota): string =>

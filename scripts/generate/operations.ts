@@ -1,5 +1,5 @@
 /** Operations as data: the text of a family's `operations.ts`. */
-import type { Body, Parameter, ParameterKind, Part } from "../../src/client/Operation.ts"
+import type { Body, Parameter, ParameterKind, Part } from "../../src/Operation.ts"
 import type {
   Document,
   FamilySpec,
@@ -412,8 +412,8 @@ export const operationsModule = (
   const uses = (name: string) => new RegExp(`(?<![\\w.])${name}\\b(?!:)`).test(body)
   return [
     ...(uses("Duration") ? [`import type * as Duration from "effect/Duration"`] : []),
-    `import type { ${operationTypes.filter(uses).join(", ")} } from "../../client/Operation.ts"`,
-    ...(/\bof: md5\b/.test(body) ? [`import { md5 } from "../../client/Md5.ts"`] : []),
+    `import type { ${operationTypes.filter(uses).join(", ")} } from "../../Operation.ts"`,
+    ...(/\bof: md5\b/.test(body) ? [`import { md5 } from "../../interface/Md5.ts"`] : []),
     ...(uses("Schemas") ? [`import * as Schemas from "./schemas.ts"`] : []),
     ...(uses("Wire") ? [`import type * as Wire from "./wire.ts"`] : []),
     ...pollFamilies(family).map((other) => `import * as ${pascal(other)} from "../${other}/operations.ts"`),

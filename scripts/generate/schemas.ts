@@ -189,8 +189,8 @@ export const schemasModule = (declarations: ReadonlyArray<Declaration>): string 
   const types = ["Json", "Open"].filter(uses)
   return [
     ...effectModules.filter(uses).map((name) => `import type * as ${name} from "effect/${name}"`),
-    ...(uses("Codec") ? [`import * as Codec from "../../client/Codec.ts"`] : []),
-    ...(types.length > 0 ? [`import type { ${types.join(", ")} } from "../../client/Operation.ts"`] : []),
+    ...(uses("Codec") ? [`import * as Codec from "../../interface/Codec.ts"`] : []),
+    ...(types.length > 0 ? [`import type { ${types.join(", ")} } from "../../Operation.ts"`] : []),
     "",
     body || "export {}",
     ""

@@ -1,5 +1,5 @@
 /** What each scope is granted on: the text of `scopes.ts`. */
-import type { Scopes } from "../../src/client/Operation.ts"
+import type { Scopes } from "../../src/Operation.ts"
 import { type Resources, resourceOf } from "../specs/annotations.ts"
 import type { FamilySpec } from "../specs/model.ts"
 import { print } from "./literal.ts"
@@ -15,7 +15,7 @@ export const scopesModule = (families: ReadonlyArray<FamilySpec>, resources: Res
   const scopes = [...new Set(operations.flatMap(({ annotation }) => names(annotation.scopes)))].sort()
   const granted = Object.fromEntries(scopes.map((scope) => [scope, resourceOf(resources, scope)]))
   return [
-    `import type { ResourceKind } from "../client/Operation.ts"`,
+    `import type { ResourceKind } from "../Operation.ts"`,
     "",
     "/** What a key's scope is granted on, where it is granted on anything in particular. */",
     `export const scopeResources: { readonly [scope: string]: ResourceKind } = ${print(granted)}`,

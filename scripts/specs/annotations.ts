@@ -3,7 +3,7 @@
  */
 import * as Schema from "effect/Schema"
 import { parse } from "yaml"
-import type { Bucket, Frees, Limit, Paging, Scopes } from "../../src/client/Operation.ts"
+import type { Bucket, Frees, Limit, Paging, Scopes } from "../../src/Operation.ts"
 import { parameterName } from "../generate/names.ts"
 import { evidenced } from "./evidence.ts"
 import type { FamilyRule } from "./import.ts"

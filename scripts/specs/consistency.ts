@@ -1,7 +1,7 @@
 /**
  * Whether annotations and documents fit together.
  */
-import type { Bucket, Limit, Paging, Scopes } from "../../src/client/Operation.ts"
+import type { Bucket, Limit, Paging, Scopes } from "../../src/Operation.ts"
 import { parameterName } from "../generate/names.ts"
 import { type Annotations, complete, type PagingStyles } from "./annotations.ts"
 import { type Document, methods, type OperationSpec, operationKey, type SchemaObject } from "./model.ts"

@@ -12,7 +12,7 @@ import type {
   Paging,
   RetryClass,
   Scopes
-} from "../../src/client/Operation.ts"
+} from "../../src/Operation.ts"
 
 export type Json = null | boolean | number | string | ReadonlyArray<Json> | JsonObject
 export interface JsonObject {

@@ -70,7 +70,7 @@ interface Options {
 const examine = async ({ json, only, universeId, write }: Options): Promise<ExitCode> => {
   // Not before it is needed: what is wrong with a command line is to be said at once.
   const [{ OpenCloud }, { diagnose }, { isFine, report, table }, { surroundingChecks }] = await Promise.all([
-    import("../client/OpenCloud.ts"),
+    import("../OpenCloud.ts"),
     import("./doctor/Diagnosis.ts"),
     import("./doctor/Report.ts"),
     import("./doctor/Checks.ts")

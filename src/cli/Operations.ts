@@ -1,6 +1,7 @@
 /** `effect-open-cloud operations`: what Open Cloud has, from the records that the client runs on. */
-import type { AnyOperation } from "../client/Operation.ts"
+
 import { additionalOperations, allOperations } from "../generated/index.ts"
+import type { AnyOperation } from "../Operation.ts"
 import { type ExitCode, failed, misused, read, told } from "./Command.ts"
 
 const usage = `effect-open-cloud operations [word]...

@@ -3,8 +3,8 @@
  * data and is followed deterministically, in the order its rules were added.
  */
 import type * as Duration from "effect/Duration"
-import type { AnyOperation, Json } from "../client/Operation.ts"
 import type { OperationId } from "../generated/ids.ts"
+import type { AnyOperation, Json } from "../Operation.ts"
 import { unknownName } from "./Names.ts"
 import type { EndpointName } from "./oauth/Serve.ts"
 

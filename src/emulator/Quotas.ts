@@ -4,8 +4,8 @@
  * template, and the buckets that the operation shares with others.
  */
 import * as Result from "effect/Result"
-import type { AnyOperation, Bucket, Quota } from "../client/Operation.ts"
 import type { BucketName, OperationId } from "../generated/ids.ts"
+import type { AnyOperation, Bucket, Quota } from "../Operation.ts"
 import { type Refusal, resourceExhausted } from "./Errors.ts"
 import { unknownName } from "./Names.ts"
 import type { Credential } from "./World.ts"

@@ -2,8 +2,9 @@
  * What the services behind Open Cloud's paths do in the same way for all of their operations: how they read the names
  * of fields, and how they say that there is nothing. One table, so that no handler has to know.
  */
-import type { AnyOperation, Json } from "../client/Operation.ts"
+
 import { bodies, type Held, shapes } from "../generated/bodies.ts"
+import type { AnyOperation, Json } from "../Operation.ts"
 import { type Dialect, makeDialect } from "./Dialect.ts"
 import { isObject, type JsonObject, own } from "./Json.ts"
 

@@ -13,7 +13,7 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
-import { contentTypeOf } from "../client/ContentTypes.ts"
+import { contentTypeOf } from "../internal/request/ContentTypes.ts"
 
 /**
  * The file cannot be opened: it does not exist, is a folder, or may not be read.

@@ -28,9 +28,9 @@ import {
   type RequestInit as UndiciInit,
   fetch as undiciFetch
 } from "undici"
-import { OpenCloud } from "../client/OpenCloud.ts"
-import { Aborted, type Fetch, type Fetched } from "../client/Send.ts"
-import type { Options } from "../client/Settings.ts"
+import type { Options } from "../internal/pipeline/Settings.ts"
+import { Aborted, type Fetch, type Fetched } from "../internal/transport/Send.ts"
+import { OpenCloud } from "../OpenCloud.ts"
 
 /**
  * A `Dispatcher` of undici, by what tells it: naming its type would ask every user for Node's.

@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import { failure } from "../client/Send.ts"
+import { failure } from "../internal/transport/Send.ts"
 
 /** The server did not give an answer that says anything of what was asked. */
 export class NoAnswer extends Error {

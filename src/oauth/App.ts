@@ -11,8 +11,8 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as Schedule from "effect/Schedule"
 import * as oauth from "oauth4webapi"
-import { secretRefusal } from "../client/Credentials.ts"
-import { isLoopback } from "../client/Server.ts"
+import { secretRefusal } from "../Credentials.ts"
+import { isLoopback } from "../internal/credentials/Server.ts"
 import {
   type GrantedResources,
   type Identity,

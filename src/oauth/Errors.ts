@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import * as Schema from "effect/Schema"
-import { tellable } from "../client/Tellable.ts"
+import { tellable } from "../internal/runtime/Tellable.ts"
 
 /**
  * The user has to sign in: nobody has, or the authorization has ended.

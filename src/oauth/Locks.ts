@@ -8,9 +8,9 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Redacted from "effect/Redacted"
 import * as Semaphore from "effect/Semaphore"
-import * as Conceal from "../client/Conceal.ts"
-import { isolated } from "../client/Isolation.ts"
-import * as Monotonic from "../client/Monotonic.ts"
+import * as Conceal from "../internal/credentials/Conceal.ts"
+import { isolated } from "../internal/runtime/Isolation.ts"
+import * as Monotonic from "../internal/runtime/Monotonic.ts"
 import { storeFailed, TokenStoreFailed } from "./Errors.ts"
 
 /**

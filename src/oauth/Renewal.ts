@@ -8,8 +8,8 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import * as Schedule from "effect/Schedule"
-import { isolated } from "../client/Isolation.ts"
-import * as Monotonic from "../client/Monotonic.ts"
+import { isolated } from "../internal/runtime/Isolation.ts"
+import * as Monotonic from "../internal/runtime/Monotonic.ts"
 import type * as App from "./App.ts"
 import {
   endsAuthorization,

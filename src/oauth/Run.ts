@@ -7,8 +7,8 @@ import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
 import * as Option from "effect/Option"
-import { isolated } from "../client/Isolation.ts"
-import * as Monotonic from "../client/Monotonic.ts"
+import { isolated } from "../internal/runtime/Isolation.ts"
+import * as Monotonic from "../internal/runtime/Monotonic.ts"
 
 /** Where requests may not wake each other, who joins a run looks for its end by timers of its own, so often. */
 const look = 20

@@ -13,9 +13,9 @@ import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import type * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
-import * as Credentials from "../client/Credentials.ts"
-import { OpenCloud } from "../client/OpenCloud.ts"
-import type { Options } from "../client/Settings.ts"
+import * as Credentials from "../Credentials.ts"
+import type { Options } from "../internal/pipeline/Settings.ts"
+import { OpenCloud } from "../OpenCloud.ts"
 import * as App from "./App.ts"
 import type {
   AuthorizationDenied,

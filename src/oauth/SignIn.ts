@@ -8,8 +8,8 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Option from "effect/Option"
-import { isolated } from "../client/Isolation.ts"
-import * as Monotonic from "../client/Monotonic.ts"
+import { isolated } from "../internal/runtime/Isolation.ts"
+import * as Monotonic from "../internal/runtime/Monotonic.ts"
 import type * as App from "./App.ts"
 import {
   type AuthorizationDenied,

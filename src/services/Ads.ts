@@ -10,12 +10,7 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
-import type { InvalidRequest, OpenCloudError } from "../client/Errors.ts"
-import * as LongRunning from "../client/LongRunning.ts"
-import type { OpenCloud } from "../client/OpenCloud.ts"
-import type { AnyOperation, Id, Input, Open, Segment } from "../client/Operation.ts"
-import type { PagingOptions } from "../client/Paging.ts"
-import { refuse } from "../client/Refuse.ts"
+import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/ads/operations.ts"
 import type {
   AdvertisableUniverse,
@@ -28,7 +23,12 @@ import type {
   Creative
 } from "../generated/ads/schemas.ts"
 import type * as Wire from "../generated/ads/wire.ts"
-import { masked } from "./Mask.ts"
+import { refuse } from "../internal/pipeline/Refuse.ts"
+import * as LongRunning from "../LongRunning.ts"
+import type { OpenCloud } from "../OpenCloud.ts"
+import type { AnyOperation, Id, Input, Open, Segment } from "../Operation.ts"
+import type { PagingOptions } from "../Paging.ts"
+import { masked } from "./internal/Mask.ts"
 import {
   type Client,
   given,
@@ -40,8 +40,8 @@ import {
   type Result,
   type Trial,
   trials
-} from "./Method.ts"
-import { type Amount, scaled, unscaled } from "./Money.ts"
+} from "./internal/Method.ts"
+import { type Amount, scaled, unscaled } from "./internal/Money.ts"
 
 export type {
   AdvertisableUniverse,

@@ -8,11 +8,7 @@ import * as Context from "effect/Context"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
-import { InvalidRequest, type OpenCloudError } from "../client/Errors.ts"
-import type * as LongRunning from "../client/LongRunning.ts"
-import type { OpenCloud } from "../client/OpenCloud.ts"
-import type { AnyOperation, Id, Open } from "../client/Operation.ts"
-import { refuse } from "../client/Refuse.ts"
+import { InvalidRequest, type OpenCloudError } from "../Errors.ts"
 import { type DimensionName, type MetricFacts, type MetricName, metrics } from "../generated/analytics/metrics.ts"
 import * as Operations from "../generated/analytics/operations.ts"
 import type {
@@ -25,7 +21,11 @@ import type {
   QueryResponse
 } from "../generated/analytics/schemas.ts"
 import type * as Wire from "../generated/analytics/wire.ts"
-import { type Client, given, layerOf, type Method, methods, start } from "./Method.ts"
+import { refuse } from "../internal/pipeline/Refuse.ts"
+import type * as LongRunning from "../LongRunning.ts"
+import type { OpenCloud } from "../OpenCloud.ts"
+import type { AnyOperation, Id, Open } from "../Operation.ts"
+import { type Client, given, layerOf, type Method, methods, start } from "./internal/Method.ts"
 
 export type {
   DataPoint,

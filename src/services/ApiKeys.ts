@@ -8,12 +8,12 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type * as Redacted from "effect/Redacted"
-import type { OpenCloudError } from "../client/Errors.ts"
-import * as KeyInfo from "../client/KeyInfo.ts"
-import { OpenCloud } from "../client/OpenCloud.ts"
-import { layerOf } from "./Method.ts"
+import type { OpenCloudError } from "../Errors.ts"
+import * as KeyInfo from "../KeyInfo.ts"
+import { OpenCloud } from "../OpenCloud.ts"
+import { layerOf } from "./internal/Method.ts"
 
-export { type Grant, type GrantedDataStore, IntrospectionUnavailable, type KeyInfo } from "../client/KeyInfo.ts"
+export { type Grant, type GrantedDataStore, IntrospectionUnavailable, type KeyInfo } from "../KeyInfo.ts"
 
 /** What can be told of a key, or why it cannot. */
 export type Introspection = Effect.Effect<KeyInfo.KeyInfo, OpenCloudError | KeyInfo.IntrospectionUnavailable>

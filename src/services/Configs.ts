@@ -11,9 +11,7 @@ import type * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import type * as Stream from "effect/Stream"
-import type { OpenCloudError } from "../client/Errors.ts"
-import type { OpenCloud } from "../client/OpenCloud.ts"
-import type { PagingOptions } from "../client/Paging.ts"
+import type { OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/configs/operations.ts"
 import type {
   ConditionalRulesPayload,
@@ -23,7 +21,9 @@ import type {
   DraftHashResponse,
   RevisionResponse
 } from "../generated/configs/schemas.ts"
-import { type ConfigAddress, type ConfigChanges, type PublishedConfig, repositoryOf } from "./ConfigDrafts.ts"
+import type { OpenCloud } from "../OpenCloud.ts"
+import type { PagingOptions } from "../Paging.ts"
+import { type ConfigAddress, type ConfigChanges, type PublishedConfig, repositoryOf } from "./configs/Drafts.ts"
 import {
   type ConfigEdit,
   type EditError,
@@ -32,11 +32,11 @@ import {
   ofRepository,
   type PublishOptions,
   type RolloutFailed
-} from "./ConfigEdits.ts"
-import { type Client, layerOf, list } from "./Method.ts"
+} from "./configs/Edits.ts"
+import { type Client, layerOf, list } from "./internal/Method.ts"
 
-export type { ConfigAddress, ConfigChanges, ConfigRepository, PublishedConfig } from "./ConfigDrafts.ts"
-export { type ConfigEdit, DraftInProgress, type PublishOptions, RolloutFailed } from "./ConfigEdits.ts"
+export type { ConfigAddress, ConfigChanges, ConfigRepository, PublishedConfig } from "./configs/Drafts.ts"
+export { type ConfigEdit, DraftInProgress, type PublishOptions, RolloutFailed } from "./configs/Edits.ts"
 export type {
   ConditionalRulesPayload,
   ConfigRepositoryDraft,

@@ -10,11 +10,7 @@ import * as Base64 from "effect/encoding/Base64"
 import type * as Layer from "effect/Layer"
 import * as Outcome from "effect/Result"
 import * as Stream from "effect/Stream"
-import type { InvalidRequest, OpenCloudError } from "../client/Errors.ts"
-import type { OpenCloud } from "../client/OpenCloud.ts"
-import type { AnyOperation, Id, Open } from "../client/Operation.ts"
-import { type Cursor, type PagingOptions, pages, paginate } from "../client/Paging.ts"
-import { refuse } from "../client/Refuse.ts"
+import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/creatorStore/operations.ts"
 import type {
   CreatorStoreAsset,
@@ -24,9 +20,13 @@ import type {
   SearchCreatorStoreAssetsResponse
 } from "../generated/creatorStore/schemas.ts"
 import type * as Wire from "../generated/creatorStore/wire.ts"
-import { masked } from "./Mask.ts"
-import { type Client, given, type List, layerOf, list } from "./Method.ts"
-import { type Amount, scaled } from "./Money.ts"
+import { refuse } from "../internal/pipeline/Refuse.ts"
+import type { OpenCloud } from "../OpenCloud.ts"
+import type { AnyOperation, Id, Open } from "../Operation.ts"
+import { type Cursor, type PagingOptions, pages, paginate } from "../Paging.ts"
+import { masked } from "./internal/Mask.ts"
+import { type Client, given, type List, layerOf, list } from "./internal/Method.ts"
+import { type Amount, scaled } from "./internal/Money.ts"
 
 export type { Amount, CreatorStoreAsset, CreatorStoreProduct, Money }
 

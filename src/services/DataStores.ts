@@ -9,19 +9,27 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
-import type { InvalidRequest, OpenCloudError } from "../client/Errors.ts"
-import * as Filter from "../client/Filter.ts"
-import { sameJson } from "../client/Json.ts"
-import { unexpected } from "../client/LongRunningAnswer.ts"
-import type { OpenCloud } from "../client/OpenCloud.ts"
-import type { AnyOperation, Id, Segment } from "../client/Operation.ts"
-import { type PagingOptions, paginate } from "../client/Paging.ts"
-import { at } from "../client/PathSegment.ts"
-import { refuse, refuseCondition, refuseSegment } from "../client/Refuse.ts"
+import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/dataStores/operations.ts"
 import type { DataStore, DataStoreEntry, SnapshotDataStoresResponse } from "../generated/dataStores/schemas.ts"
-import { contended, type EqualWrites, ifAny, isContention, removal, unlessEqual, untilUncontended } from "./Echo.ts"
-import { idOf, readItems } from "./Ids.ts"
+import { sameJson } from "../interface/Json.ts"
+import { at } from "../interface/PathSegment.ts"
+import { unexpected } from "../internal/longRunning/Answer.ts"
+import { refuse, refuseCondition, refuseSegment } from "../internal/pipeline/Refuse.ts"
+import * as Filter from "../internal/request/Filter.ts"
+import type { OpenCloud } from "../OpenCloud.ts"
+import type { AnyOperation, Id, Segment } from "../Operation.ts"
+import { type PagingOptions, paginate } from "../Paging.ts"
+import {
+  contended,
+  type EqualWrites,
+  ifAny,
+  isContention,
+  removal,
+  unlessEqual,
+  untilUncontended
+} from "./internal/Echo.ts"
+import { idOf, readItems } from "./internal/Ids.ts"
 import {
   type Client,
   executeVariant,
@@ -33,7 +41,7 @@ import {
   type Result,
   type Variants,
   variants
-} from "./Method.ts"
+} from "./internal/Method.ts"
 
 export type { EntryVersion } from "../generated/dataStores/schemas.ts"
 export type { DataStore, DataStoreEntry, EqualWrites, SnapshotDataStoresResponse }

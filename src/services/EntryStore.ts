@@ -9,8 +9,8 @@ import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import * as SchemaGetter from "effect/SchemaGetter"
 import * as Stream from "effect/Stream"
-import type { OpenCloudError } from "../client/Errors.ts"
-import type { Id } from "../client/Operation.ts"
+import type { OpenCloudError } from "../Errors.ts"
+import type { Id } from "../Operation.ts"
 import {
   type DataStoreEntry,
   DataStores,
@@ -21,9 +21,9 @@ import {
   type ListOptions,
   type ScopeAddress
 } from "./DataStores.ts"
-import type { EqualWrites } from "./Echo.ts"
-import { readTables } from "./EmptyTables.ts"
-import { keepUndeclared, Undecided } from "./Undeclared.ts"
+import { readTables } from "./entryStore/EmptyTables.ts"
+import { keepUndeclared, Undecided } from "./entryStore/Undeclared.ts"
+import type { EqualWrites } from "./internal/Echo.ts"
 
 /**
  * A value is not what the schema says. The entry is as it was.

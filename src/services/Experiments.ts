@@ -10,12 +10,7 @@ import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
-import type { OpenCloudError } from "../client/Errors.ts"
-import type * as LongRunning from "../client/LongRunning.ts"
-import type { AwaitOptions } from "../client/LongRunningHandle.ts"
-import type { OpenCloud } from "../client/OpenCloud.ts"
-import type { Id } from "../client/Operation.ts"
-import { refuse } from "../client/Refuse.ts"
+import type { OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/experiments/operations.ts"
 import type {
   CalculateExperimentMdeResponse,
@@ -26,7 +21,12 @@ import type {
   ProductExperiment,
   TargetingCriteria
 } from "../generated/experiments/schemas.ts"
-import { bodyOf, designOf, type ExperimentDesign, variantsOf } from "./ExperimentDesigns.ts"
+import type { AwaitOptions } from "../internal/longRunning/Handle.ts"
+import { refuse } from "../internal/pipeline/Refuse.ts"
+import type * as LongRunning from "../LongRunning.ts"
+import type { OpenCloud } from "../OpenCloud.ts"
+import type { Id } from "../Operation.ts"
+import { bodyOf, designOf, type ExperimentDesign, variantsOf } from "./experiments/Designs.ts"
 import {
   type Client,
   given,
@@ -39,8 +39,8 @@ import {
   start,
   type Trial,
   trials
-} from "./Method.ts"
-import { required } from "./Paths.ts"
+} from "./internal/Method.ts"
+import { required } from "./internal/Paths.ts"
 
 export {
   type ConfigVariant,
@@ -49,7 +49,7 @@ export {
   type ExperimentMetric,
   type MatchmakingVariant,
   type Variant
-} from "./ExperimentDesigns.ts"
+} from "./experiments/Designs.ts"
 export type { ExperimentStats, ExperimentSummary, MdeResult, TargetingCriteria }
 
 /** An experiment. Its variants have ids when it has started. */

@@ -11,13 +11,13 @@ import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
-import type { InvalidRequest, OpenCloudError } from "../client/Errors.ts"
-import type { OpenCloud } from "../client/OpenCloud.ts"
-import type { AnyOperation, Id } from "../client/Operation.ts"
-import { refuse } from "../client/Refuse.ts"
+import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/gameEvents/operations.ts"
 import type { GameEventResponse } from "../generated/gameEvents/schemas.ts"
-import { masked } from "./Mask.ts"
+import { refuse } from "../internal/pipeline/Refuse.ts"
+import type { OpenCloud } from "../OpenCloud.ts"
+import type { AnyOperation, Id } from "../Operation.ts"
+import { masked } from "./internal/Mask.ts"
 import {
   type Client,
   type List,
@@ -28,8 +28,8 @@ import {
   type Result,
   type Trial,
   trials
-} from "./Method.ts"
-import { required } from "./Paths.ts"
+} from "./internal/Method.ts"
+import { required } from "./internal/Paths.ts"
 
 /** An event. */
 export type GameEvent = GameEventResponse

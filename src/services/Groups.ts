@@ -9,12 +9,7 @@ import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
-import type { OpenCloudError } from "../client/Errors.ts"
-import * as Filter from "../client/Filter.ts"
-import type { OpenCloud } from "../client/OpenCloud.ts"
-import type { Id, Open, Segment } from "../client/Operation.ts"
-import { type PagingOptions, paginate } from "../client/Paging.ts"
-import { refuse } from "../client/Refuse.ts"
+import type { OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/groups/operations.ts"
 import type {
   RobloxGroupsApiModelsResponseGroupAuditLogResponseItem as AuditLogEntry,
@@ -30,8 +25,11 @@ import type {
   RobloxApiDevelopModelsGroupModel as ManageableGroup,
   ShoutResponse
 } from "../generated/groups/schemas.ts"
-import type { EqualWrites } from "./Echo.ts"
-import { masked } from "./Mask.ts"
+import { refuse } from "../internal/pipeline/Refuse.ts"
+import * as Filter from "../internal/request/Filter.ts"
+import type { OpenCloud } from "../OpenCloud.ts"
+import type { Id, Open, Segment } from "../Operation.ts"
+import { type PagingOptions, paginate } from "../Paging.ts"
 import {
   type GroupJoinRequest,
   type GroupMembership,
@@ -40,8 +38,10 @@ import {
   type MemberRole,
   membershipMethods,
   type OneOrMoreUsers
-} from "./Membership.ts"
-import { type Client, given, type List, layerOf, list, type Method, methods, silently } from "./Method.ts"
+} from "./groups/Membership.ts"
+import type { EqualWrites } from "./internal/Echo.ts"
+import { masked } from "./internal/Mask.ts"
+import { type Client, given, type List, layerOf, list, type Method, methods, silently } from "./internal/Method.ts"
 
 export type {
   AuditLogEntry,

@@ -9,24 +9,14 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type * as Stream from "effect/Stream"
-import type { OpenCloudError } from "../client/Errors.ts"
-import type { OpenCloud } from "../client/OpenCloud.ts"
-import type { AnyOperation, FileInput, Id, Input } from "../client/Operation.ts"
-import type { PagingOptions } from "../client/Paging.ts"
-import { refuse } from "../client/Refuse.ts"
+import type { OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/localization/operations.ts"
 import type * as Schemas from "../generated/localization/schemas.ts"
-import { fileOf } from "./AssetTypes.ts"
-import { type TableAddress, type TableEdit, type TableEdited, tables } from "./LocalizationTables.ts"
-import { type InLanguage, type TextRevision, type TextsSet, texts } from "./LocalizedTexts.ts"
-import {
-  iconKinds,
-  kindOf,
-  type LocalizedIcon,
-  type LocalizedItem,
-  type LocalizedText,
-  type LocalizedThing
-} from "./LocalizedThings.ts"
+import { refuse } from "../internal/pipeline/Refuse.ts"
+import type { OpenCloud } from "../OpenCloud.ts"
+import type { AnyOperation, FileInput, Id, Input } from "../Operation.ts"
+import type { PagingOptions } from "../Paging.ts"
+import { fileOf } from "./internal/AssetTypes.ts"
 import {
   type Client,
   given,
@@ -37,12 +27,22 @@ import {
   silently,
   type Trial,
   trials
-} from "./Method.ts"
-import { required } from "./Paths.ts"
+} from "./internal/Method.ts"
+import { required } from "./internal/Paths.ts"
+import { type TableAddress, type TableEdit, type TableEdited, tables } from "./localization/Tables.ts"
+import { type InLanguage, type TextRevision, type TextsSet, texts } from "./localization/Texts.ts"
+import {
+  iconKinds,
+  kindOf,
+  type LocalizedIcon,
+  type LocalizedItem,
+  type LocalizedText,
+  type LocalizedThing
+} from "./localization/Things.ts"
 
-export type { TableAddress, TableEdit, TableEdited, TableRow } from "./LocalizationTables.ts"
-export type { InLanguage, TextFailure, TextRevision, TextsSet } from "./LocalizedTexts.ts"
-export type { LocalizedIcon, LocalizedItem, LocalizedText, LocalizedThing } from "./LocalizedThings.ts"
+export type { TableAddress, TableEdit, TableEdited, TableRow } from "./localization/Tables.ts"
+export type { InLanguage, TextFailure, TextRevision, TextsSet } from "./localization/Texts.ts"
+export type { LocalizedIcon, LocalizedItem, LocalizedText, LocalizedThing } from "./localization/Things.ts"
 
 /** A language to add to a game, or to take from it: its code, or also what kind of code that is. */
 export type SupportedLanguage =

@@ -12,27 +12,27 @@ import type * as Layer from "effect/Layer"
 import * as Schema from "effect/Schema"
 import * as Semaphore from "effect/Semaphore"
 import * as Stream from "effect/Stream"
-import type { InvalidRequest, OpenCloudError, OperationFailed } from "../client/Errors.ts"
-import * as LongRunning from "../client/LongRunning.ts"
-import { unexpected } from "../client/LongRunningAnswer.ts"
-import { at, placeOf } from "../client/LongRunningReference.ts"
-import type { OpenCloud } from "../client/OpenCloud.ts"
-import type { Id, Json, Segment } from "../client/Operation.ts"
-import { Limits } from "../client/References.ts"
-import { refuse } from "../client/Refuse.ts"
-import * as Span from "../client/Span.ts"
-import * as Transfers from "../client/Transfers.ts"
+import * as Span from "../DurationWithUnit.ts"
+import type { InvalidRequest, OpenCloudError, OperationFailed } from "../Errors.ts"
 import * as Operations from "../generated/luauExecution/operations.ts"
 import type {
   LuauExecutionSessionTaskLogLogMessage as LogMessage,
   LuauExecutionSessionTask as Task,
   LuauExecutionSessionTaskLog as TaskLog
 } from "../generated/luauExecution/schemas.ts"
-import { type Client, given, type List, layerOf, list, type Method, methods } from "./Method.ts"
+import { unexpected } from "../internal/longRunning/Answer.ts"
+import { at, placeOf } from "../internal/longRunning/Reference.ts"
+import { refuse } from "../internal/pipeline/Refuse.ts"
+import * as LongRunning from "../LongRunning.ts"
+import type { OpenCloud } from "../OpenCloud.ts"
+import type { Id, Json, Segment } from "../Operation.ts"
+import { Limits } from "../References.ts"
+import * as Transfers from "../Transfers.ts"
+import { type Client, given, type List, layerOf, list, type Method, methods } from "./internal/Method.ts"
 import type { PlaceAddress } from "./Places.ts"
 import type { UniverseAddress } from "./Universes.ts"
 
-export { PresignedFetch } from "../client/Transfers.ts"
+export { PresignedFetch } from "../Transfers.ts"
 export type { LogMessage, Task, TaskLog }
 
 /** A script to run. */

@@ -7,12 +7,12 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
-import type { OpenCloudError } from "../client/Errors.ts"
-import type { OpenCloud } from "../client/OpenCloud.ts"
-import type { AnyOperation, Id } from "../client/Operation.ts"
-import { refuse } from "../client/Refuse.ts"
+import type { OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/messaging/operations.ts"
-import { type Client, layerOf, method, type Result } from "./Method.ts"
+import { refuse } from "../internal/pipeline/Refuse.ts"
+import type { OpenCloud } from "../OpenCloud.ts"
+import type { AnyOperation, Id } from "../Operation.ts"
+import { type Client, layerOf, method, type Result } from "./internal/Method.ts"
 
 /** A message to all servers that subscribe to a topic. */
 export interface Message {

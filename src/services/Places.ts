@@ -7,13 +7,13 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
-import type { OpenCloudError } from "../client/Errors.ts"
-import type { OpenCloud } from "../client/OpenCloud.ts"
-import type { Id } from "../client/Operation.ts"
-import { refuse } from "../client/Refuse.ts"
+import type { OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/places/operations.ts"
 import type { Place, PlaceVersion } from "../generated/places/schemas.ts"
-import { masked } from "./Mask.ts"
+import { refuse } from "../internal/pipeline/Refuse.ts"
+import type { OpenCloud } from "../OpenCloud.ts"
+import type { Id } from "../Operation.ts"
+import { masked } from "./internal/Mask.ts"
 import {
   type Client,
   given,
@@ -25,8 +25,8 @@ import {
   type Result,
   type Trial,
   trials
-} from "./Method.ts"
-import { required } from "./Paths.ts"
+} from "./internal/Method.ts"
+import { required } from "./internal/Paths.ts"
 
 export type { Place, PlaceVersion }
 

@@ -8,14 +8,7 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type * as Stream from "effect/Stream"
-import type { InvalidRequest, OpenCloudError } from "../client/Errors.ts"
-import * as Json from "../client/Json.ts"
-import * as LongRunning from "../client/LongRunning.ts"
-import type { OpenCloud } from "../client/OpenCloud.ts"
-import type { Id, Segment } from "../client/Operation.ts"
-import { type PagingOptions, paginate } from "../client/Paging.ts"
-import { refuse } from "../client/Refuse.ts"
-import { type Comparisons, comparing } from "../client/ServerFilter.ts"
+import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/servers/operations.ts"
 import type {
   FilterFieldInfo,
@@ -26,8 +19,15 @@ import type {
   PlaceSummaryForGameRestart,
   RestartStatus
 } from "../generated/servers/schemas.ts"
-import { type Client, given, layerOf, methods, silently } from "./Method.ts"
+import * as Json from "../interface/Json.ts"
+import { refuse } from "../internal/pipeline/Refuse.ts"
+import * as LongRunning from "../LongRunning.ts"
+import type { OpenCloud } from "../OpenCloud.ts"
+import type { Id, Segment } from "../Operation.ts"
+import { type PagingOptions, paginate } from "../Paging.ts"
+import { type Client, given, layerOf, methods, silently } from "./internal/Method.ts"
 import type { PlaceAddress } from "./Places.ts"
+import { type Comparisons, comparing } from "./servers/Filter.ts"
 import type { UniverseAddress } from "./Universes.ts"
 
 export type {

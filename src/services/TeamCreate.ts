@@ -7,16 +7,16 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
-import type { OpenCloudError } from "../client/Errors.ts"
-import type { OpenCloud } from "../client/OpenCloud.ts"
-import type { Id } from "../client/Operation.ts"
+import type { OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/teamCreate/operations.ts"
 import type {
   TeamCreateSettingsResponse,
   RobloxApiDevelopModelsUniverseTeamCreateSettingsModel as UniverseSettings,
   RobloxWebResponsesUsersSkinnyUserResponse as User
 } from "../generated/teamCreate/schemas.ts"
-import { type Client, type List, layerOf, list, type Method, methods, silent } from "./Method.ts"
+import type { OpenCloud } from "../OpenCloud.ts"
+import type { Id } from "../Operation.ts"
+import { type Client, type List, layerOf, list, type Method, methods, silent } from "./internal/Method.ts"
 
 /** Somebody who edits. */
 export type TeamMember = User

@@ -8,11 +8,7 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
-import type { InvalidRequest, OpenCloudError } from "../client/Errors.ts"
-import * as LongRunning from "../client/LongRunning.ts"
-import type { OpenCloud } from "../client/OpenCloud.ts"
-import type { AnyOperation, FileInput, Id } from "../client/Operation.ts"
-import { refuse } from "../client/Refuse.ts"
+import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/thumbnails/operations.ts"
 import type {
   HomepageThumbnail,
@@ -22,11 +18,15 @@ import type {
   UploadThumbnailsResponse,
   UploadThumbnailsStatusResponse
 } from "../generated/thumbnails/schemas.ts"
-import { typedFile } from "./AssetTypes.ts"
-import { type Client, type List, layerOf, list, type Method, methods, type Trial, trials } from "./Method.ts"
-import { download, type Model3d, type Model3dFiles, model, type Target3d } from "./Models3d.ts"
+import { refuse } from "../internal/pipeline/Refuse.ts"
+import * as LongRunning from "../LongRunning.ts"
+import type { OpenCloud } from "../OpenCloud.ts"
+import type { AnyOperation, FileInput, Id } from "../Operation.ts"
+import { typedFile } from "./internal/AssetTypes.ts"
+import { type Client, type List, layerOf, list, type Method, methods, type Trial, trials } from "./internal/Method.ts"
+import { download, type Model3d, type Model3dFiles, model, type Target3d } from "./thumbnails/Models3d.ts"
 
-export type { Model3d, Model3dFile, Model3dFiles, Target3d } from "./Models3d.ts"
+export type { Model3d, Model3dFile, Model3dFiles, Target3d } from "./thumbnails/Models3d.ts"
 export type { HomepageThumbnail, Thumbnail3d, UploadThumbnailStatus, UploadThumbnailsStatusResponse }
 
 /** A choice of thumbnails, of which each player sees what suits. */

@@ -8,9 +8,7 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
-import type { OpenCloudError } from "../client/Errors.ts"
-import type { OpenCloud } from "../client/OpenCloud.ts"
-import type { Id } from "../client/Operation.ts"
+import type { OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/universes/operations.ts"
 import type {
   GenerateSpeechAssetResponse,
@@ -19,8 +17,10 @@ import type {
   UniversePermissionsModel,
   UniverseSocialLink
 } from "../generated/universes/schemas.ts"
-import { masked } from "./Mask.ts"
-import { type Client, layerOf, type Method, methods, type Start, silent, start } from "./Method.ts"
+import type { OpenCloud } from "../OpenCloud.ts"
+import type { Id } from "../Operation.ts"
+import { masked } from "./internal/Mask.ts"
+import { type Client, layerOf, type Method, methods, type Start, silent, start } from "./internal/Method.ts"
 
 export type { GenerateSpeechAssetResponse, TranslateTextResponse, Universe, UniverseSocialLink }
 

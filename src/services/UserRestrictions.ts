@@ -9,22 +9,30 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
-import type { InvalidRequest, OpenCloudError } from "../client/Errors.ts"
-import * as Filter from "../client/Filter.ts"
-import { idText } from "../client/Ids.ts"
-import type { OpenCloud } from "../client/OpenCloud.ts"
-import type { AnyOperation, Id, Timestamp } from "../client/Operation.ts"
-import { type PagingOptions, paginate } from "../client/Paging.ts"
-import { refuse } from "../client/Refuse.ts"
-import * as Span from "../client/Span.ts"
+import * as Span from "../DurationWithUnit.ts"
+import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/userRestrictions/operations.ts"
 import type {
   UserRestriction as UserRestrictionAnswer,
   UserRestrictionGameJoinRestriction,
   UserRestrictionLog as UserRestrictionLogAnswer
 } from "../generated/userRestrictions/schemas.ts"
-import { type Client, executeVariant, given, layerOf, paginateVariant, type Result, variants } from "./Method.ts"
-import { idOf, required } from "./Paths.ts"
+import { refuse } from "../internal/pipeline/Refuse.ts"
+import * as Filter from "../internal/request/Filter.ts"
+import { idText } from "../internal/request/Ids.ts"
+import type { OpenCloud } from "../OpenCloud.ts"
+import type { AnyOperation, Id, Timestamp } from "../Operation.ts"
+import { type PagingOptions, paginate } from "../Paging.ts"
+import {
+  type Client,
+  executeVariant,
+  given,
+  layerOf,
+  paginateVariant,
+  type Result,
+  variants
+} from "./internal/Method.ts"
+import { idOf, required } from "./internal/Paths.ts"
 
 export type { UserRestrictionGameJoinRestriction }
 

@@ -10,15 +10,7 @@ import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import * as Outcome from "effect/Result"
 import * as Stream from "effect/Stream"
-import type { InvalidRequest, OpenCloudError } from "../client/Errors.ts"
-import * as Filter from "../client/Filter.ts"
-import { idText } from "../client/Ids.ts"
-import * as LongRunning from "../client/LongRunning.ts"
-import { unexpected } from "../client/LongRunningAnswer.ts"
-import type { OpenCloud } from "../client/OpenCloud.ts"
-import type { Id, Open } from "../client/Operation.ts"
-import { type PagingOptions, paginate } from "../client/Paging.ts"
-import { refuse } from "../client/Refuse.ts"
+import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/users/operations.ts"
 import type {
   GenerateUserThumbnailResponse,
@@ -31,7 +23,15 @@ import type {
   UserNotification,
   UserSocialNetworkProfiles
 } from "../generated/users/schemas.ts"
-import { type Client, given, layerOf, type Method, methods } from "./Method.ts"
+import { unexpected } from "../internal/longRunning/Answer.ts"
+import { refuse } from "../internal/pipeline/Refuse.ts"
+import * as Filter from "../internal/request/Filter.ts"
+import { idText } from "../internal/request/Ids.ts"
+import * as LongRunning from "../LongRunning.ts"
+import type { OpenCloud } from "../OpenCloud.ts"
+import type { Id, Open } from "../Operation.ts"
+import { type PagingOptions, paginate } from "../Paging.ts"
+import { type Client, given, layerOf, type Method, methods } from "./internal/Method.ts"
 
 export type {
   GenerateUserThumbnailResponse,

@@ -7,7 +7,7 @@ import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import * as Monotonic from "../client/Monotonic.ts"
+import * as Monotonic from "../internal/runtime/Monotonic.ts"
 import type { DeliveriesFailed } from "./Errors.ts"
 
 /**

@@ -8,10 +8,10 @@ import * as DateTime from "effect/DateTime"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import * as Codec from "../client/Codec.ts"
-import { parse as parseJson } from "../client/Json.ts"
-import type { Json, Open } from "../client/Operation.ts"
 import { Subscription } from "../generated/monetization/schemas.ts"
+import * as Codec from "../interface/Codec.ts"
+import { parse as parseJson } from "../interface/Json.ts"
+import type { Json, Open } from "../Operation.ts"
 import { WebhookMalformed } from "./Errors.ts"
 
 export type { Subscription }

@@ -5,8 +5,8 @@
  */
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
-import { stringify } from "../client/Json.ts"
-import type { Json } from "../client/Operation.ts"
+import { stringify } from "../interface/Json.ts"
+import type { Json } from "../Operation.ts"
 import { header, type Secret, sign } from "./Signature.ts"
 
 /**

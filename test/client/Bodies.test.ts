@@ -1,8 +1,6 @@
 /** Bodies of every kind as they leave the client, read by a parser that is not ours. */
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import { OpenCloud } from "../../src/client/OpenCloud.ts"
-import type { AnyOperation, Input, Operation } from "../../src/client/Operation.ts"
 import * as Assets from "../../src/generated/assets/operations.ts"
 import * as Configs from "../../src/generated/configs/operations.ts"
 import * as DataStores from "../../src/generated/dataStores/operations.ts"
@@ -12,6 +10,8 @@ import * as LuauExecution from "../../src/generated/luauExecution/operations.ts"
 import * as Places from "../../src/generated/places/operations.ts"
 import * as TeamCreate from "../../src/generated/teamCreate/operations.ts"
 import * as Thumbnails from "../../src/generated/thumbnails/operations.ts"
+import { OpenCloud } from "../../src/OpenCloud.ts"
+import type { AnyOperation, Input, Operation } from "../../src/Operation.ts"
 import { minimalInput } from "../witness/inputs.ts"
 import { json, script, settled, withClient } from "./fixtures.ts"
 

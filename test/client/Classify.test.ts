@@ -1,11 +1,11 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
-import * as Classify from "../../src/client/Classify.ts"
-import * as Conceal from "../../src/client/Conceal.ts"
-import * as ErrorBody from "../../src/client/ErrorBody.ts"
-import { OpenCloud } from "../../src/client/OpenCloud.ts"
 import { getDeliveryLocation } from "../../src/generated/assets/operations.ts"
+import * as Conceal from "../../src/internal/credentials/Conceal.ts"
+import * as Classify from "../../src/internal/response/Classify.ts"
+import * as ErrorBody from "../../src/internal/response/ErrorBody.ts"
+import { OpenCloud } from "../../src/OpenCloud.ts"
 import { createThing, getThing, json, script, withClient } from "./fixtures.ts"
 
 const attempt: Classify.Attempt = { operation: createThing, number: 1, afterUnknown: false }

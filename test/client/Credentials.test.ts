@@ -6,10 +6,10 @@ import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as Redacted from "effect/Redacted"
 import { TestClock } from "effect/testing"
-import * as Credentials from "../../src/client/Credentials.ts"
-import type { OpenCloudError } from "../../src/client/Errors.ts"
-import { OpenCloud } from "../../src/client/OpenCloud.ts"
-import * as Server from "../../src/client/Server.ts"
+import * as Credentials from "../../src/Credentials.ts"
+import type { OpenCloudError } from "../../src/Errors.ts"
+import * as Server from "../../src/internal/credentials/Server.ts"
+import { OpenCloud } from "../../src/OpenCloud.ts"
 import {
   createThing,
   getOne,

@@ -3,10 +3,10 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Random from "effect/Random"
 import { TestClock } from "effect/testing"
-import { OpenCloud } from "../../src/client/OpenCloud.ts"
 import { createCampaign } from "../../src/generated/ads/operations.ts"
 import { allOperations } from "../../src/generated/index.ts"
 import * as UserRestrictions from "../../src/generated/userRestrictions/operations.ts"
+import { OpenCloud } from "../../src/OpenCloud.ts"
 import { json, type Reply, script, settled, withClient } from "./fixtures.ts"
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/

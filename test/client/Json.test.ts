@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Schema from "effect/Schema"
 import * as lossless from "lossless-json"
-import * as Json from "../../src/client/Json.ts"
+import * as Json from "../../src/interface/Json.ts"
 
 describe("Json", () => {
   it("keeps integers that a double cannot hold", () => {

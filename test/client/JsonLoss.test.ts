@@ -7,9 +7,9 @@ import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
-import { jsonText } from "../../src/client/EncodeValue.ts"
-import { ExactNumber } from "../../src/client/Json.ts"
-import { findLoss } from "../../src/client/JsonLoss.ts"
+import { ExactNumber } from "../../src/interface/Json.ts"
+import { jsonText } from "../../src/internal/request/EncodeValue.ts"
+import { findLoss } from "../../src/internal/request/JsonLoss.ts"
 
 class Named extends Schema.Class<Named>("Named")({ name: Schema.optionalKey(Schema.String) }) {}
 

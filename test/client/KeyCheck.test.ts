@@ -5,10 +5,7 @@ import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as Tracer from "effect/Tracer"
 import { TestClock } from "effect/testing"
-import * as Credentials from "../../src/client/Credentials.ts"
-import * as KeyCheck from "../../src/client/KeyCheck.ts"
-import { OpenCloud } from "../../src/client/OpenCloud.ts"
-import type { AnyOperation } from "../../src/client/Operation.ts"
+import * as Credentials from "../../src/Credentials.ts"
 import { Emulator, type World } from "../../src/emulator/index.ts"
 import {
   Assets,
@@ -20,6 +17,9 @@ import {
   Universes,
   Users
 } from "../../src/generated/index.ts"
+import * as KeyCheck from "../../src/KeyCheck.ts"
+import { OpenCloud } from "../../src/OpenCloud.ts"
+import type { AnyOperation } from "../../src/Operation.ts"
 import { json, script, secret, withClient } from "./fixtures.ts"
 
 const objects = (verb: string) => `universe-datastores.objects:${verb}`

@@ -5,12 +5,7 @@ import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as Stream from "effect/Stream"
 import { TestClock } from "effect/testing"
-import * as Credentials from "../../src/client/Credentials.ts"
-import * as LongRunning from "../../src/client/LongRunning.ts"
-import { fromPath } from "../../src/client/LongRunningReference.ts"
-import { OpenCloud } from "../../src/client/OpenCloud.ts"
-import type { Starter } from "../../src/client/Operation.ts"
-import type { Options } from "../../src/client/Settings.ts"
+import * as Credentials from "../../src/Credentials.ts"
 import {
   Analytics,
   Assets,
@@ -20,6 +15,11 @@ import {
   MemoryStores,
   Users
 } from "../../src/generated/index.ts"
+import { fromPath } from "../../src/internal/longRunning/Reference.ts"
+import type { Options } from "../../src/internal/pipeline/Settings.ts"
+import * as LongRunning from "../../src/LongRunning.ts"
+import { OpenCloud } from "../../src/OpenCloud.ts"
+import type { Starter } from "../../src/Operation.ts"
 import { json, type Reply, rest, script, settled, withClient } from "./fixtures.ts"
 
 const task = { universeId: 1, placeId: 2, body: { script: "return 1" } }

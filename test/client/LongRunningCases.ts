@@ -1,10 +1,10 @@
 /** Every operation that begins a long-running one: what its server says from start to end. */
 import type * as Effect from "effect/Effect"
-import type { OpenCloudError } from "../../src/client/Errors.ts"
-import * as LongRunning from "../../src/client/LongRunning.ts"
-import type { OpenCloud } from "../../src/client/OpenCloud.ts"
-import type { Starter } from "../../src/client/Operation.ts"
+import type { OpenCloudError } from "../../src/Errors.ts"
 import * as All from "../../src/generated/index.ts"
+import * as LongRunning from "../../src/LongRunning.ts"
+import type { OpenCloud } from "../../src/OpenCloud.ts"
+import type { Starter } from "../../src/Operation.ts"
 
 interface Row<I, O, A> {
   readonly operation: Starter<I, O, A>

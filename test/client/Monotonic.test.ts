@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import { TestClock } from "effect/testing"
-import * as Monotonic from "../../src/client/Monotonic.ts"
+import * as Monotonic from "../../src/internal/runtime/Monotonic.ts"
 import { jumps, withJumps } from "../jumpingClock.ts"
 
 describe("time for lengths", () => {

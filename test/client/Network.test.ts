@@ -4,8 +4,8 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Queue from "effect/Queue"
-import { OpenCloud } from "../../src/client/OpenCloud.ts"
-import type { Options } from "../../src/client/Settings.ts"
+import type { Options } from "../../src/internal/pipeline/Settings.ts"
+import { OpenCloud } from "../../src/OpenCloud.ts"
 import { createThing, getOne, getThing, secret, withClient } from "./fixtures.ts"
 
 type Handler = (request: IncomingMessage, response: ServerResponse, body: string) => void

@@ -3,9 +3,9 @@ import * as Effect from "effect/Effect"
 import * as Metric from "effect/Metric"
 import * as Option from "effect/Option"
 import * as Tracer from "effect/Tracer"
-import { OpenCloud } from "../../src/client/OpenCloud.ts"
-import { AttemptTimeout } from "../../src/client/References.ts"
-import type { Options } from "../../src/client/Settings.ts"
+import type { Options } from "../../src/internal/pipeline/Settings.ts"
+import { OpenCloud } from "../../src/OpenCloud.ts"
+import { AttemptTimeout } from "../../src/References.ts"
 import { getOne, getThing, json, limited, script, settled, thing, withClient } from "./fixtures.ts"
 
 const traced = <A, E>(effect: Effect.Effect<A, E, OpenCloud>, options: Options) =>

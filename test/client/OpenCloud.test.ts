@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import { OpenCloud } from "../../src/client/OpenCloud.ts"
+import { OpenCloud } from "../../src/OpenCloud.ts"
 import { createThing, deleteThing, getOne, json, script, secret, thing, withClient } from "./fixtures.ts"
 
 describe("OpenCloud", () => {

@@ -3,9 +3,9 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
-import { OpenCloud } from "../../src/client/OpenCloud.ts"
-import type { Operation, Paging as Style } from "../../src/client/Operation.ts"
-import * as Paging from "../../src/client/Paging.ts"
+import { OpenCloud } from "../../src/OpenCloud.ts"
+import type { Operation, Paging as Style } from "../../src/Operation.ts"
+import * as Paging from "../../src/Paging.ts"
 import { getThing, json, rest, type Sent, script, withClient } from "./fixtures.ts"
 
 interface ListInput {

@@ -1,6 +1,4 @@
 import { assert, describe, it } from "@effect/vitest"
-import type { AnyOperation, Scopes as OperationScopes } from "../../src/client/Operation.ts"
-import * as Scopes from "../../src/client/Scopes.ts"
 import {
   Assets,
   additionalOperations,
@@ -11,6 +9,8 @@ import {
   Universes,
   Users
 } from "../../src/generated/index.ts"
+import type { AnyOperation, Scopes as OperationScopes } from "../../src/Operation.ts"
+import * as Scopes from "../../src/Scopes.ts"
 import { getThing } from "./fixtures.ts"
 
 const operation = (id: string, scopes: OperationScopes): AnyOperation => ({ ...getThing, id, scopes })

@@ -1,7 +1,7 @@
 /** Sealed boxes, opened by libsodium. */
 import sodium from "libsodium-wrappers"
 import { beforeAll, describe, expect, it } from "vitest"
-import { seal } from "../../src/client/SealedBox.ts"
+import { seal } from "../../src/services/secrets/SealedBox.ts"
 
 beforeAll(() => sodium.ready)
 

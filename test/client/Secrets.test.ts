@@ -6,8 +6,8 @@ import * as Exit from "effect/Exit"
 import * as Logger from "effect/Logger"
 import * as Metric from "effect/Metric"
 import * as Tracer from "effect/Tracer"
-import * as Credentials from "../../src/client/Credentials.ts"
-import { OpenCloud } from "../../src/client/OpenCloud.ts"
+import * as Credentials from "../../src/Credentials.ts"
+import { OpenCloud } from "../../src/OpenCloud.ts"
 import {
   createThing,
   getThing,

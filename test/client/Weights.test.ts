@@ -2,13 +2,13 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
-import type { OpenCloudError } from "../../src/client/Errors.ts"
-import * as MemoryQuotas from "../../src/client/MemoryQuotas.ts"
-import { OpenCloud } from "../../src/client/OpenCloud.ts"
-import type { Claim, Permit, Refused, Settlement } from "../../src/client/QuotaStore.ts"
-import { QuotaMode } from "../../src/client/References.ts"
+import type { OpenCloudError } from "../../src/Errors.ts"
 import * as DataStores from "../../src/generated/dataStores/operations.ts"
 import * as MemoryStores from "../../src/generated/memoryStores/operations.ts"
+import * as MemoryQuotas from "../../src/internal/quota/MemoryQuotas.ts"
+import { OpenCloud } from "../../src/OpenCloud.ts"
+import type { Claim, Permit, Refused, Settlement } from "../../src/QuotaStore.ts"
+import { QuotaMode } from "../../src/References.ts"
 import { json, rest, script, withClient } from "./fixtures.ts"
 
 const minute = 60_000

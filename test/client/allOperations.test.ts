@@ -5,9 +5,9 @@
 import { describe, expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { beforeAll } from "vitest"
-import type { AnyOperation, Operation } from "../../src/client/Operation.ts"
 import { allOperations } from "../../src/generated/index.ts"
 import { Credentials, OpenCloud } from "../../src/index.ts"
+import type { AnyOperation, Operation } from "../../src/Operation.ts"
 import { fullInput, minimalInput } from "../witness/inputs.ts"
 import { makeWitness, type Witness } from "../witness/prism.ts"
 

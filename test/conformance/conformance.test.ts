@@ -10,9 +10,9 @@ import { modes, valueOf } from "../../scripts/conformance/values.ts"
 import { readPatches, specsRoot } from "../../scripts/specs/files.ts"
 import { loadAdditions, loadFamilies } from "../../scripts/specs/load.ts"
 import type { Document, SchemaObject } from "../../scripts/specs/model.ts"
-import { plan } from "../../src/client/Encode.ts"
-import { Refusal } from "../../src/client/EncodeValue.ts"
 import { additionalOperations, allOperations } from "../../src/generated/index.ts"
+import { plan } from "../../src/internal/request/Encode.ts"
+import { Refusal } from "../../src/internal/request/EncodeValue.ts"
 
 const [families, additions] = [loadFamilies(), loadAdditions()]
 const subjects = subjectsOf([...families, ...additions], [...allOperations, ...additionalOperations])

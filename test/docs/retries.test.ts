@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs"
 import { assert, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import { OpenCloud } from "../../src/client/OpenCloud.ts"
+import { OpenCloud } from "../../src/OpenCloud.ts"
 import { getThing, json, script, settled, withClient } from "../client/fixtures.ts"
 
 const page = readFileSync(new URL("../../docs/retries-and-quotas.md", import.meta.url), "utf8")

@@ -1,9 +1,9 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
-import type { AnyOperation } from "../../src/client/Operation.ts"
 import { Emulator } from "../../src/emulator/index.ts"
 import { allOperations } from "../../src/generated/index.ts"
+import type { AnyOperation } from "../../src/Operation.ts"
 
 /** Operation ids, in an order in which each call finds what it needs, with query and body. */
 const calls: ReadonlyArray<readonly [id: string, query?: Record<string, string>, body?: unknown]> = [

@@ -2,10 +2,10 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { TestClock } from "effect/testing"
-import type { AnyOperation } from "../../src/client/Operation.ts"
 import { handlers } from "../../src/emulator/families/index.ts"
 import { handlerKey } from "../../src/emulator/Handler.ts"
 import { additionalOperations, allOperations } from "../../src/generated/index.ts"
+import type { AnyOperation } from "../../src/Operation.ts"
 import { entries, entry, make, universe } from "./http.ts"
 
 const shape = (operation: AnyOperation | undefined) => [operation?.method, operation?.path.replace(/\{\w+\}/g, "{}")]

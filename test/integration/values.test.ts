@@ -1,9 +1,9 @@
 /** Whatever JSON a program stores is what it reads back. */
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import { parse, stringify } from "../../src/client/Json.ts"
 import * as DataStores from "../../src/generated/dataStores/operations.ts"
 import { type Json, OpenCloud } from "../../src/index.ts"
+import { parse, stringify } from "../../src/interface/Json.ts"
 import { canonical, json } from "./arbitraries.ts"
 import { makeCloud, universeId } from "./cloud.ts"
 

@@ -14,8 +14,8 @@ import * as Stream from "effect/Stream"
 import { type AnyOperation, Experimental, OpenCloud } from "effect-open-cloud"
 import { allOperations } from "effect-open-cloud/operations"
 import { methods } from "../../scripts/docs/methods.ts"
-import * as Limits from "../../src/client/Limits.ts"
-import { Budget } from "../../src/client/Retry.ts"
+import { Budget } from "../../src/internal/pipeline/Retry.ts"
+import * as Limits from "../../src/internal/response/Limits.ts"
 
 const operations: ReadonlyArray<AnyOperation> = allOperations
 const services = [...new Set(operations.map(({ service }) => service))].sort()

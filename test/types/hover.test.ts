@@ -1,5 +1,5 @@
 /** What an editor shows when a service or a method of one is pointed at: by TypeScript's own language service. */
-import { readFileSync } from "node:fs"
+import { readdirSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { assert, beforeAll, describe, it } from "@effect/vitest"
 import ts from "typescript"
@@ -9,9 +9,8 @@ import { allOperations } from "../../src/generated/index.ts"
 const root = fileURLToPath(new URL("../..", import.meta.url))
 const sample = `${root}test/types/hovered.ts`
 
-const { exports }: { readonly exports: object } = JSON.parse(readFileSync(`${root}package.json`, "utf8"))
 // `EntryStore` is made of a service, and none itself.
-const services = Object.keys(exports).flatMap((subpath) => /^\.\/(?!EntryStore)([A-Z]\w*)$/.exec(subpath)?.[1] ?? [])
+const services = readdirSync(`${root}src/services`).flatMap((file) => /^(?!EntryStore)(\w+)\.ts$/.exec(file)?.[1] ?? [])
 
 const valueOf = (service: string) => `the${service}`
 

@@ -8,7 +8,7 @@ import { Groups } from "effect-open-cloud/Groups"
 import { Localization } from "effect-open-cloud/Localization"
 import { LuauExecution } from "effect-open-cloud/LuauExecution"
 import { UserRestrictions } from "effect-open-cloud/UserRestrictions"
-import { idIn, idOf } from "../../src/services/Paths.ts"
+import { idIn, idOf } from "../../src/services/internal/Paths.ts"
 import { failure } from "../services/scenario.ts"
 import { wire } from "./scripted.ts"
 

@@ -10,9 +10,7 @@ import * as Fiber from "effect/Fiber"
 import * as Schema from "effect/Schema"
 import { TestClock } from "effect/testing"
 import { ProxyAgent } from "undici"
-import { Conflict, InvalidRequest, RateLimited, ServerError } from "../../src/client/Errors.ts"
-import * as Failure from "../../src/client/Failure.ts"
-import * as Feedback from "../../src/client/Feedback.ts"
+import { Conflict, InvalidRequest, RateLimited, ServerError } from "../../src/Errors.ts"
 import * as Assets from "../../src/generated/assets/operations.ts"
 import {
   AnswerLimits,
@@ -24,6 +22,8 @@ import {
   type Options,
   RequestHeaders
 } from "../../src/index.ts"
+import * as Feedback from "../../src/internal/quota/Feedback.ts"
+import * as Failure from "../../src/internal/transport/Failure.ts"
 import { make as transport } from "../../src/node/Transport.ts"
 import {
   createThing,

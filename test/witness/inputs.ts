@@ -2,7 +2,7 @@
 import OpenAPISampler from "openapi-sampler"
 import { loadAdditions, loadFamilies } from "../../scripts/specs/load.ts"
 import type { OperationSpec } from "../../scripts/specs/model.ts"
-import type { AnyOperation, Json, Parameter } from "../../src/client/Operation.ts"
+import type { AnyOperation, Json, Parameter } from "../../src/Operation.ts"
 
 const families = [...loadFamilies(), ...loadAdditions()]
 

@@ -1,7 +1,7 @@
 /** What is usually wrong: what can be told of a key, of a clock, and of where a program runs. */
 import * as DateTime from "effect/DateTime"
-import type { OpenCloudError } from "../../client/Errors.ts"
-import type { KeyInfo } from "../../client/KeyInfo.ts"
+import type { OpenCloudError } from "../../Errors.ts"
+import type { KeyInfo } from "../../KeyInfo.ts"
 
 /**
  * One thing that was looked at. `what` tells nobody whose key and whose universe it is; `shown` is for the eyes of

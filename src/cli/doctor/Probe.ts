@@ -3,12 +3,12 @@
  * go through the client, which paces them; what they create is registered before they leave, and deleted in the end.
  */
 import * as Effect from "effect/Effect"
-import type { RawResponse } from "../../client/Decode.ts"
-import type { OpenCloudError } from "../../client/Errors.ts"
-import { OpenCloud } from "../../client/OpenCloud.ts"
-import type { AnyOperation, Json, Operation } from "../../client/Operation.ts"
+import type { OpenCloudError } from "../../Errors.ts"
 import type { Dialect } from "../../generated/dialect.ts"
 import type { AskedId } from "../../generated/probes.ts"
+import type { RawResponse } from "../../internal/response/Decode.ts"
+import { OpenCloud } from "../../OpenCloud.ts"
+import type { AnyOperation, Json, Operation } from "../../Operation.ts"
 
 /** An answer as a probe sees it. A refusal has neither text nor body: what is in it is of no interest here. */
 export interface Seen {

@@ -1,8 +1,8 @@
 /** What a key may do, as introspection tells it. */
 import * as Result from "effect/Result"
-import type { AnyOperation, Json, Scopes } from "../../client/Operation.ts"
 import { additionalOperations, allOperations } from "../../generated/index.ts"
 import { scopeResources } from "../../generated/scopes.ts"
+import type { AnyOperation, Json, Scopes } from "../../Operation.ts"
 import { type Call, type Handlers, read } from "../Handler.ts"
 import { numeric } from "../Values.ts"
 import type { Credential } from "../World.ts"

@@ -1,8 +1,8 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type * as BigDecimal from "effect/BigDecimal"
 import type * as DateTime from "effect/DateTime"
-import * as Codec from "../../client/Codec.ts"
-import type { Open } from "../../client/Operation.ts"
+import * as Codec from "../../interface/Codec.ts"
+import type { Open } from "../../Operation.ts"
 
 export type BulkDeleteSavesOutput = BulkDeleteSavesResponse | null
 export const BulkDeleteSavesOutput = /*#__PURE__*/ Codec.lazy<BulkDeleteSavesOutput>(() => Codec.nullable(BulkDeleteSavesResponse))

@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type * as DateTime from "effect/DateTime"
-import * as Codec from "../../client/Codec.ts"
+import * as Codec from "../../interface/Codec.ts"
 
 export interface GetPlaceContributorsResponse {
   readonly nextCursor?: string

@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import * as Codec from "../../client/Codec.ts"
+import * as Codec from "../../interface/Codec.ts"
 
 export interface Secret {
   readonly id?: string

@@ -1,8 +1,8 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type * as DateTime from "effect/DateTime"
 import type * as Duration from "effect/Duration"
-import * as Codec from "../../client/Codec.ts"
-import type { Json, Open } from "../../client/Operation.ts"
+import * as Codec from "../../interface/Codec.ts"
+import type { Json, Open } from "../../Operation.ts"
 
 export interface FilterFieldInfo {
   readonly field?: Open<"EngineVersion" | "PlaceVersion" | "ALL">

@@ -1,7 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type * as DateTime from "effect/DateTime"
 import type * as Duration from "effect/Duration"
-import * as Codec from "../../client/Codec.ts"
+import * as Codec from "../../interface/Codec.ts"
 
 export interface ListUserRestrictionLogsResponse {
   readonly logs?: ReadonlyArray<UserRestrictionLog>

@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import * as Schema from "effect/Schema"
-import type { Id } from "../../client/Operation.ts"
+import type { Id } from "../../Operation.ts"
 import { type Matcher, matcher, patternRefusal } from "./Pattern.ts"
 
 /**

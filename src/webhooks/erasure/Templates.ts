@@ -7,8 +7,8 @@
  */
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
-import type { OpenCloudError } from "../../client/Errors.ts"
-import type { Id, Json } from "../../client/Operation.ts"
+import type { OpenCloudError } from "../../Errors.ts"
+import type { Id, Json } from "../../Operation.ts"
 import { type ConfigEdit, Configs, type DraftInProgress, type RolloutFailed } from "../../services/Configs.ts"
 import type { UniversePlan } from "./Plan.ts"
 

@@ -1,0 +1,151 @@
+/**
+ * Operations that take longer than their call: one handle for every family.
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect"
+import type * as Stream from "effect/Stream"
+import type * as Errors from "./Errors.ts"
+import * as Json from "./interface/Json.ts"
+import * as Conceal from "./internal/credentials/Conceal.ts"
+import { ask, type Client, decode, parsed, refused, settle } from "./internal/longRunning/Answer.ts"
+import { type Begun, families, fieldsOf } from "./internal/longRunning/Families.ts"
+import { type AwaitOptions, type Handle, handle } from "./internal/longRunning/Handle.ts"
+import { at, type Reference } from "./internal/longRunning/Reference.ts"
+import type { Pipeline } from "./internal/pipeline/Pipeline.ts"
+import type { Operation, Starter } from "./Operation.ts"
+import * as Paging from "./Paging.ts"
+
+export type { State } from "./internal/longRunning/Answer.ts"
+export type { AwaitOptions, Handle } from "./internal/longRunning/Handle.ts"
+export { Reference } from "./internal/longRunning/Reference.ts"
+
+/**
+ * A long-running operation that was started here.
+ *
+ * @since 0.1.0
+ */
+export interface Started<out O, out A> extends Handle<A> {
+  /** The answer to the start; without fields where it cannot be read. */
+  readonly answer: O
+}
+
+/**
+ * Starts a long-running operation. Fails as a call does, and with
+ * `OperationFailed` when the answer to the start says that it failed already.
+ * What was begun gives a handle in any case; one whose answer does not say where
+ * it can be polled fails with `UnexpectedResponse` when it is asked.
+ *
+ * @since 0.1.0
+ */
+export const start = <I, O, A>(
+  client: Client,
+  operation: Starter<I, O, A>,
+  input: NoInfer<I>
+): Effect.Effect<Started<O, A>, Errors.OpenCloudError> =>
+  Effect.gen(function* () {
+    const json = yield* ask(client, operation, input)
+    const conceal = yield* client.conceal
+    const { family, pollWith } = operation.longRunning
+    const { begun = ({ answer }: Begun) => families[family].read(answer, undefined), target } = families[family]
+    const beginning: Begun = {
+      operation,
+      poll: pollWith(),
+      // Every operation's input is a record.
+      input: input as Readonly<Record<string, unknown>>,
+      answer: fieldsOf(json)
+    }
+    const state = yield* settle(operation, json, begun(beginning), conceal)
+    if (state._tag === "Failed") return yield* state.error
+    const place = target(beginning)
+    // It is kept and shown; what the server says in it is not to be a secret.
+    const reference = Conceal.inside(
+      conceal,
+      { operation: operation.id, family, ...(place ?? { input: {}, answer: Json.stringify(json) ?? "null" }) },
+      Number.POSITIVE_INFINITY
+    ) as Reference
+    const { output } = operation
+    const answer =
+      output === undefined
+        ? // Without an output the answer to a call is `void`.
+          (undefined as O)
+        : // What was begun is worth more than what its answer says besides.
+          yield* Effect.catch(decode(operation, output, json, conceal), (error) =>
+            Effect.mapError(decode(operation, output, {}, conceal), () => error)
+          )
+    return { ...handle(client, operation, reference, state), answer }
+  })
+
+/**
+ * Takes up an operation that was started elsewhere, or before. `operation` is the
+ * one that started it, and says what the result is. Fails with `InvalidRequest`
+ * when the reference is one of another operation. Nothing is sent until the
+ * handle is used.
+ *
+ * A reference that was kept as JSON is read with the Schema `Reference`.
+ *
+ * @since 0.1.0
+ */
+export const resume = <I, O, A>(
+  client: Client,
+  operation: Starter<I, O, A>,
+  reference: Reference
+): Effect.Effect<Handle<A>, Errors.OpenCloudError> =>
+  Effect.gen(function* () {
+    if (reference.operation !== operation.id) {
+      return yield* refused(operation, `is one of ${reference.operation}`)
+    }
+    if (at(operation.longRunning.pollWith(), reference.path) === undefined) {
+      return yield* refused(operation, "has a path that is none of an operation")
+    }
+    if (reference.answer === undefined) return handle(client, operation, reference, undefined)
+    const json = yield* parsed(operation, reference.answer)
+    const { begun, read } = families[operation.longRunning.family]
+    const beginning: Begun = { operation, poll: operation.longRunning.pollWith(), input: {}, answer: fieldsOf(json) }
+    const state = yield* settle(
+      operation,
+      json,
+      begun?.(beginning) ?? read(beginning.answer, reference.key),
+      yield* client.conceal
+    )
+    return handle(client, operation, reference, state)
+  })
+
+/**
+ * Starts a long-running operation and waits for its result.
+ *
+ * @since 0.1.0
+ */
+export const run = <I, O, A>(
+  client: Client,
+  operation: Starter<I, O, A>,
+  input: NoInfer<I>,
+  options: AwaitOptions = {}
+): Effect.Effect<A, Errors.OpenCloudError> =>
+  Effect.flatMap(start(client, operation, input), (started) => started.await(options))
+
+/**
+ * The items of a list whose every page is the result of a long-running operation.
+ *
+ * @since 0.1.0
+ */
+export const paginate = <I, O, A, Item>(
+  client: Client,
+  operation: Starter<I, O, A>,
+  input: NoInfer<I>,
+  items: (page: A) => ReadonlyArray<Item> | undefined,
+  options: Paging.PagingOptions & AwaitOptions = {}
+): Stream.Stream<Item, Errors.OpenCloudError> => {
+  const { longRunning: _, output: __, paging, ...own } = operation
+  // The page is the result, where the operation's own paths begin at the answer.
+  const inResult = <P extends string | undefined>(path: P) => path?.replace(/^response\./, "")
+  const list: Operation<I, A> = {
+    ...own,
+    ...(paging && {
+      paging: { ...paging, items: inResult(paging.items) ?? "", ...(paging.next && { next: inResult(paging.next)! }) }
+    })
+  }
+  const execute = (_: unknown, page: I) => run(client, operation, page, options)
+  // What is executed is `list`, and nothing else.
+  return Paging.paginate({ execute: execute as Pipeline["execute"] }, list, input, items, options)
+}

@@ -1,0 +1,126 @@
+/**
+ * The Open Cloud client.
+ *
+ * @since 0.1.0
+ */
+import type { ConfigError } from "effect/Config"
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
+import type { OpenCloudError } from "./Errors.ts"
+import * as Configuration from "./internal/pipeline/Configuration.ts"
+import * as Pipeline from "./internal/pipeline/Pipeline.ts"
+import * as Retry from "./internal/pipeline/Retry.ts"
+import * as Settings from "./internal/pipeline/Settings.ts"
+import * as MemoryQuotas from "./internal/quota/MemoryQuotas.ts"
+import type { RawResponse } from "./internal/response/Decode.ts"
+import * as Monotonic from "./internal/runtime/Monotonic.ts"
+import type { Operation } from "./Operation.ts"
+import { type Budget, QuotaStore } from "./QuotaStore.ts"
+import type { Transport } from "./Transfers.ts"
+
+/**
+ * Executes operations of Roblox Open Cloud: with a credential, within quotas,
+ * bounded in time, repeated where that is harmless, and decoded.
+ *
+ * Provide one layer at the edge of the program; calls that share it share its
+ * quotas and its retry budget.
+ *
+ * @since 0.1.0
+ */
+export class OpenCloud extends Context.Service<
+  OpenCloud,
+  Pipeline.Pipeline & {
+    /** What is left of every quota that is being counted. */
+    readonly budgets: Effect.Effect<ReadonlyArray<Budget>>
+    /** How bytes travel that no credential goes with; see `Transfers`. */
+    readonly transport: Transport
+  }
+>()("effect-open-cloud/OpenCloud") {
+  /**
+   * Executes an operation and decodes its answer; `undefined` where a success
+   * has no body.
+   *
+   * @since 0.1.0
+   */
+  static execute<I, O>(operation: Operation<I, O>, input: NoInfer<I>): Effect.Effect<O, OpenCloudError, OpenCloud> {
+    return OpenCloud.use((client) => client.execute(operation, input))
+  }
+
+  /**
+   * Executes an operation and gives its answer undecoded: status, headers, text
+   * and JSON. Fails like `execute`, except where the body does not decode.
+   *
+   * @since 0.1.0
+   */
+  static raw<I, O>(
+    operation: Operation<I, O>,
+    input: NoInfer<I>
+  ): Effect.Effect<RawResponse, OpenCloudError, OpenCloud> {
+    return OpenCloud.use((client) => client.raw(operation, input))
+  }
+
+  /**
+   * What is left of every quota that is being counted.
+   *
+   * @since 0.1.0
+   */
+  static readonly budgets: Effect.Effect<ReadonlyArray<Budget>, never, OpenCloud> = /*#__PURE__*/ Effect.flatMap(
+    OpenCloud,
+    (client) => client.budgets
+  )
+
+  /**
+   * A client. It counts quotas in the `QuotaStore` of its context, and in memory
+   * of its own where there is none. Dies of options that would send a
+   * credential where it must not go, or nothing at all.
+   *
+   * @since 0.1.0
+   */
+  static make(options: Settings.Options): Effect.Effect<OpenCloud["Service"]> {
+    return Effect.gen(function* () {
+      const shared = yield* Effect.serviceOption(QuotaStore)
+      const store = Option.getOrElse(shared, MemoryQuotas.make)
+      const settings = Settings.make(options)
+      const { fetch, timeout, deadline, retry, limits } = settings
+      const budget = new Retry.Budget(settings.retryBudget)
+      return {
+        ...Pipeline.make(settings, store, budget),
+        transport: { fetch, timeout, deadline, retry, limits, budget },
+        budgets: Effect.flatMap(Monotonic.now, (now) => store.budgets(now))
+      }
+    })
+  }
+
+  /**
+   * A layer with a client.
+   *
+   * @since 0.1.0
+   */
+  static layer(options: Settings.Options): Layer.Layer<OpenCloud> {
+    return Layer.effect(OpenCloud, OpenCloud.make(options))
+  }
+
+  /**
+   * A layer with a client from the configuration: `ROBLOX_API_KEY`, and optionally
+   * `ROBLOX_API_KEY_OWNER`, `ROBLOX_BASE_URL`, `ROBLOX_TIMEOUT` and `ROBLOX_DEADLINE`.
+   * `options` count where the configuration is silent.
+   *
+   * @since 0.1.0
+   */
+  static layerConfig(options: Omit<Settings.Options, "credentials"> = {}): Layer.Layer<OpenCloud, ConfigError> {
+    return Layer.unwrap(
+      Effect.flatMap(Configuration.load, (configured) => {
+        const all = {
+          ...options,
+          credentials: configured.credentials,
+          baseUrl: configured.baseUrl ?? options.baseUrl,
+          timeout: configured.timeout ?? options.timeout,
+          deadline: configured.deadline ?? options.deadline
+        }
+        return Effect.as(Configuration.check(all), OpenCloud.layer(all))
+      })
+    )
+  }
+}

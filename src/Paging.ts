@@ -1,0 +1,171 @@
+/**
+ * Lists as streams: one loop for every paged operation, driven by the operation's
+ * own description of its paging.
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as Stream from "effect/Stream"
+import * as Errors from "./Errors.ts"
+import { advance, asker, type Cursor, tokenAt } from "./internal/paging/Styles.ts"
+import type { Pipeline } from "./internal/pipeline/Pipeline.ts"
+import { refuse } from "./internal/pipeline/Refuse.ts"
+import * as Classify from "./internal/response/Classify.ts"
+import type { AnyOperation, Operation, Paging } from "./Operation.ts"
+
+export type { Cursor } from "./internal/paging/Styles.ts"
+
+/**
+ * How a list is read.
+ *
+ * @since 0.1.0
+ */
+export interface PagingOptions {
+  /** Items to ask for at a time. Default: as many as the operation gives. */
+  readonly pageSize?: number | undefined
+  /** Most items of the stream. */
+  readonly limit?: number | undefined
+  /** Where to begin: the `next` of an earlier page. */
+  readonly start?: Cursor | undefined
+  /** Pages to fetch ahead of the consumer. Default 0: a page is fetched when it is needed. */
+  readonly prefetch?: number | undefined
+  /**
+   * Reads from `start` towards the beginning, the last item of each page first; a list that can
+   * be asked for in reverse needs no `start`. Dies where the operation has neither.
+   */
+  readonly backwards?: boolean | undefined
+}
+
+/**
+ * One page of a list.
+ *
+ * @since 0.1.0
+ */
+export interface Page<A> {
+  readonly items: ReadonlyArray<A>
+  /** Continues after this page; absent on the last one. */
+  readonly next: Cursor | undefined
+  /** The page before this one, where the operation tells. */
+  readonly previous: Cursor | undefined
+}
+
+/**
+ * The items of a list, all pages of it.
+ *
+ * A page without items does not end the list; a missing or empty token does. A
+ * token that comes again would never end, and fails with `UnexpectedResponse`.
+ * No page is requested after the consumer stops.
+ *
+ * @since 0.1.0
+ */
+export const paginate = <I, O, A>(
+  client: Pick<Pipeline, "execute">,
+  operation: Operation<I, O>,
+  input: NoInfer<I>,
+  items: (page: O) => ReadonlyArray<A> | undefined,
+  options: PagingOptions = {}
+): Stream.Stream<A, Errors.OpenCloudError> => {
+  const { limit } = options
+  if (limit === 0) return Stream.empty
+  const all = Stream.flattenIterable(Stream.map(pages(client, operation, input, items, options), (page) => page.items))
+  // What is no count takes nothing, and would hide that it is refused.
+  return limit === undefined || !isCount(limit, 0) ? all : Stream.take(all, limit)
+}
+
+/**
+ * The pages of a list, each with the cursor that continues after it.
+ *
+ * @since 0.1.0
+ */
+export const pages = <I, O, A>(
+  client: Pick<Pipeline, "execute">,
+  operation: Operation<I, O>,
+  input: NoInfer<I>,
+  items: (page: O) => ReadonlyArray<A> | undefined,
+  options: PagingOptions = {}
+): Stream.Stream<Page<A>, Errors.OpenCloudError> => {
+  const { paging } = operation
+  if (paging === undefined) return Stream.die(new TypeError(`${operation.id} is not a list that can be paged through`))
+  const refused = refusalOf(operation, options)
+  if (refused !== undefined) return Stream.fail(refused)
+  const { backwards = false } = options
+  const byToken = backwards && paging.reverse === undefined
+  if (byToken && paging.previous === undefined) {
+    return Stream.die(new TypeError(`${operation.id} cannot be read backwards`))
+  }
+  const ask = asker(operation, paging, reversed(paging, backwards, input), pageSize(paging, options), insists(options))
+  const first: State = { cursor: options.start || undefined, seen: 0, landmark: undefined, steps: 0, stride: 1 }
+  const stream = Stream.paginate(first, (state) =>
+    Effect.flatMap(client.execute(operation, ask(state.cursor)), (answer) => {
+      const found = items(answer) ?? []
+      const { cursor } = state
+      const previous = tokenAt(answer, paging.previous)
+      const after = { cursor, answer, count: found.length, seen: state.seen + found.length }
+      const next = byToken ? previous : advance[paging.style](paging, after)
+      if (next !== undefined && (next === cursor || next === state.landmark)) {
+        return Effect.fail(endless(operation))
+      }
+      const page: Page<A> = { items: byToken ? [...found].reverse() : found, next, previous }
+      return Effect.succeed([[page], Option.fromNullishOr(step(state, next, found.length))] as const)
+    })
+  )
+  return options.prefetch === undefined || options.prefetch < 1
+    ? stream
+    : // One more than the capacity is fetched, and waits to be put in.
+      Stream.bufferArray(stream, { capacity: options.prefetch - 1 })
+}
+
+const isCount = (value: number | undefined, least: number): boolean =>
+  value === undefined || value === Number.POSITIVE_INFINITY || (Number.isInteger(value) && value >= least)
+
+const refusalOf = (operation: AnyOperation, { limit, pageSize }: PagingOptions): Errors.InvalidRequest | undefined =>
+  !isCount(limit, 0)
+    ? refuse(operation, "limit", "must be a whole number")
+    : !isCount(pageSize, 1)
+      ? refuse(operation, "pageSize", "must be a whole number of 1 or more")
+      : undefined
+
+const insists = (options: PagingOptions): boolean => options.pageSize !== undefined
+
+/** The input of a list that is read in reverse, where its operation can be asked to. */
+const reversed = <I>(paging: Paging, backwards: boolean, input: I): I =>
+  backwards && paging.reverse !== undefined ? { ...input, [paging.reverse]: true } : input
+
+interface State {
+  readonly cursor: Cursor | undefined
+  /** Items so far. */
+  readonly seen: number
+  /** An earlier cursor; moved at ever longer strides, so that any cycle meets it in the end. */
+  readonly landmark: Cursor | undefined
+  readonly steps: number
+  readonly stride: number
+}
+
+const step = (state: State, next: Cursor | undefined, count: number): State | undefined => {
+  if (next === undefined) return undefined
+  const moved = state.steps + 1 === state.stride
+  return {
+    cursor: next,
+    seen: state.seen + count,
+    landmark: moved ? next : state.landmark,
+    steps: moved ? 0 : state.steps + 1,
+    stride: moved ? state.stride * 2 : state.stride
+  }
+}
+
+const endless = (operation: Operation<never, unknown>): Errors.UnexpectedResponse =>
+  Errors.UnexpectedResponse.make({
+    ...Classify.common({ operation, number: 1, afterUnknown: false }, "answered"),
+    reason: "the list does not end: it continues at a cursor that it had before",
+    transient: false
+  })
+
+/** The size to ask for: what was wished within what is allowed, and no more than will be used. */
+const pageSize = (paging: Paging, options: PagingOptions): number | undefined => {
+  const most = paging.maxSize ?? paging.sizes?.at(-1)
+  const wished = options.pageSize ?? most
+  if (wished === undefined) return undefined
+  const wanted = Math.max(1, Math.min(wished, most ?? wished, options.limit ?? wished))
+  return paging.sizes?.find((size) => size >= wanted) ?? paging.sizes?.at(-1) ?? wanted
+}

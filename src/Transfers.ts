@@ -1,0 +1,357 @@
+/**
+ * Bytes to and from addresses that Open Cloud hands out: uploads of binary input,
+ * downloads of assets and of binary output. The address itself is the permission,
+ * so no credential goes there, and no error tells the address.
+ *
+ * @since 0.1.0
+ */
+import * as Cause from "effect/Cause"
+import * as Clock from "effect/Clock"
+import * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Redacted from "effect/Redacted"
+import * as Stream from "effect/Stream"
+import type * as Errors from "./Errors.ts"
+import { UnexpectedResponse } from "./Errors.ts"
+import * as Server from "./internal/credentials/Server.ts"
+import * as Attempts from "./internal/pipeline/Attempts.ts"
+import * as Call from "./internal/pipeline/Call.ts"
+import * as Retry from "./internal/pipeline/Retry.ts"
+import type { Settings } from "./internal/pipeline/Settings.ts"
+import { Refusal } from "./internal/request/EncodeValue.ts"
+import { isTaken, taken } from "./internal/request/Multipart.ts"
+import * as Classify from "./internal/response/Classify.ts"
+import * as Limits from "./internal/response/Limits.ts"
+import * as Alarm from "./internal/runtime/Alarm.ts"
+import * as Monotonic from "./internal/runtime/Monotonic.ts"
+import * as Body from "./internal/transport/Body.ts"
+import * as Failure from "./internal/transport/Failure.ts"
+import * as Send from "./internal/transport/Send.ts"
+import type { AnyOperation, BinaryInput } from "./Operation.ts"
+import * as References from "./References.ts"
+
+/**
+ * The part of a client that transfers need.
+ *
+ * @since 0.1.0
+ */
+export interface Client {
+  /** How bytes travel that no credential goes with. */
+  readonly transport: Transport
+}
+
+/**
+ * The `fetch` for addresses that carry their own permission, around some calls.
+ * Default: the client's own.
+ *
+ * @since 0.1.0
+ */
+export const PresignedFetch = Context.Reference<Send.Fetch | undefined>("effect-open-cloud/PresignedFetch", {
+  defaultValue: () => undefined
+})
+
+/** A client's `fetch` and its bounds. Calls and transfers share its budget of retries. */
+export interface Transport extends Pick<Settings, "fetch" | "timeout" | "deadline" | "retry" | "limits"> {
+  readonly budget: Retry.Budget
+}
+
+/**
+ * Puts bytes at an address: a presigned upload, such as that of a Luau task's
+ * binary input. Repeated like an idempotent call, except for a stream, which can be
+ * read once only. `AttemptTimeout` bounds it, so give a large file time.
+ *
+ * @since 0.1.0
+ */
+export const upload = (
+  client: Client,
+  uri: string,
+  content: BinaryInput["content"]
+): Effect.Effect<void, Errors.OpenCloudError> => {
+  if (isTaken(content)) return Effect.fail(Call.refused(uploading, new Refusal("content", taken)))
+  return begin(
+    client.transport,
+    uploading,
+    uri,
+    ({ attempt, clock, patience, transport }) =>
+      Effect.callback((resume) => {
+        const headers = {}
+        const cancel = Send.make(transport.fetch)(
+          { method: "PUT", url: uri, headers, body: content, retry: "idempotent", limits: transport.limits },
+          patience,
+          clock,
+          (end) => {
+            if (end._tag !== "Answer") resume(Effect.fail(Classify.fromBroken(attempt, end)))
+            else if (end.status >= 200 && end.status <= 299) resume(Effect.void)
+            else resume(Effect.fail(Classify.fromAnswer(attempt, discreet(end), undefined)))
+          }
+        )
+        return Effect.sync(cancel)
+      }),
+    !(content instanceof ReadableStream)
+  )
+}
+
+/**
+ * Gets the bytes at an address as they come, such as an asset's delivery location or
+ * a Luau task's binary output. Repeated until bytes come; what breaks off later fails
+ * with `TransportError`, and what stalls for an `AttemptTimeout` with `Timeout`. Stops the transfer when it is interrupted or not read to its end.
+ *
+ * @since 0.1.0
+ */
+export const download = (client: Client, uri: string): Stream.Stream<Uint8Array, Errors.OpenCloudError> =>
+  Stream.unwrap(
+    Effect.acquireRelease(begin(client.transport, downloading, uri, open, true), ({ abort }) => Effect.sync(abort), {
+      interruptible: true
+    }).pipe(
+      Effect.map((opened) =>
+        Stream.fromPull(
+          Effect.sync(() => {
+            const reader = opened.response.body?.getReader()
+            return Effect.flatMap(reader === undefined ? Effect.succeed(undefined) : next(opened, reader), (chunk) =>
+              chunk === undefined ? Cause.done() : Effect.succeed([chunk] as const)
+            )
+          })
+        )
+      )
+    )
+  )
+
+/**
+ * Gets all bytes at an address. A transfer that breaks off is begun again. `AttemptTimeout`
+ * and `Deadline` bound it to its last byte, so give a large file time.
+ *
+ * @since 0.1.0
+ */
+export const downloadBytes = (
+  client: Client,
+  uri: string
+): Effect.Effect<Uint8Array<ArrayBuffer>, Errors.OpenCloudError> =>
+  begin(
+    client.transport,
+    downloading,
+    uri,
+    (turn) =>
+      Effect.suspend(() => {
+        const endsAt = Monotonic.millis(turn.clock) + turn.patience.millis
+        return Effect.flatMap(open(turn), (opened) => collect(opened, () => endsAt - Monotonic.millis(turn.clock)))
+      }),
+    true
+  )
+
+type Reader = ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>
+
+/** The next chunk; nothing at the end. Whoever consumes them may take time, and the server may not. */
+const next = (
+  { abort, attempt, patience, response, clock }: Opened,
+  reader: Reader,
+  millis = patience.idle
+): Effect.Effect<Uint8Array<ArrayBuffer> | undefined, Errors.OpenCloudError> =>
+  Effect.callback((resume) => {
+    const cancelAlarm = Alarm.after(clock, Math.max(0, millis), () => {
+      abort()
+      const { bound, stated } =
+        millis === patience.idle ? { bound: "attempt" as const, stated: patience.idle } : patience
+      resume(Effect.fail(Classify.fromBroken(attempt, { _tag: "TimedOut", bound, millis: stated, sent: true })))
+    })
+    reader.read().then(
+      ({ done, value }) => {
+        cancelAlarm()
+        resume(Effect.succeed(done ? undefined : value))
+      },
+      (cause) => {
+        cancelAlarm()
+        resume(Effect.fail(brokenOff(attempt, response.status, cause)))
+      }
+    )
+    return Effect.sync(() => {
+      cancelAlarm()
+      abort()
+    })
+  })
+
+/** All chunks, within what is left of an attempt's time. */
+const collect = (
+  opened: Opened,
+  millisLeft: () => number
+): Effect.Effect<Uint8Array<ArrayBuffer>, Errors.OpenCloudError> =>
+  Effect.gen(function* () {
+    const reader = opened.response.body?.getReader()
+    const chunks: Array<Uint8Array<ArrayBuffer>> = []
+    let length = 0
+    while (reader !== undefined) {
+      const chunk = yield* next(opened, reader, millisLeft())
+      if (chunk === undefined) break
+      chunks.push(chunk)
+      length += chunk.length
+    }
+    return Body.joined(chunks, length)
+  })
+
+/** What errors say instead of an operation; the address stays out of it. */
+const pseudo = (id: string, method: "GET" | "PUT"): AnyOperation => ({
+  id,
+  service: "Transfers",
+  name: id,
+  method,
+  path: "(presigned address)",
+  parameters: [],
+  body: { kind: "none" },
+  auth: [],
+  scopes: {},
+  quota: { apiKey: { limit: 1_000_000, period: "MINUTE" } },
+  retry: method === "GET" ? "safe" : "idempotent",
+  docs: ""
+})
+
+const uploading = pseudo("transfers.upload", "PUT")
+const downloading = pseudo("transfers.download", "GET")
+
+/** One attempt's turn. */
+interface Turn {
+  readonly attempt: Classify.Attempt
+  readonly clock: Clock.Clock
+  readonly patience: Patience
+  readonly transport: Transport
+  readonly uri: string
+}
+
+type Once<A> = (turn: Turn) => Effect.Effect<A, Errors.OpenCloudError>
+
+/** Attempts within the bounds that the fiber and the client set. */
+const begin = <A>(
+  own: Transport,
+  operation: AnyOperation,
+  uri: string,
+  once: Once<A>,
+  repeatable: boolean
+): Effect.Effect<A, Errors.OpenCloudError> =>
+  Effect.withFiber((fiber) => {
+    const transport: Transport = {
+      ...own,
+      fetch: fiber.getRef(PresignedFetch) ?? own.fetch,
+      limits: Limits.override(own.limits, fiber.getRef(References.AnswerLimits))
+    }
+    const refusal = Server.transferRefusal(uri)
+    if (refusal !== undefined) return Effect.fail(Call.refused(operation, new Refusal("uri", refusal)))
+    const clock = fiber.getRef(Clock.Clock)
+    const policy = Retry.override(transport.retry, fiber.getRef(References.RetryPolicy))
+    const timeout = Duration.toMillis(fiber.getRef(References.AttemptTimeout) ?? transport.timeout)
+    const deadline = Duration.toMillis(fiber.getRef(References.Deadline) ?? transport.deadline)
+    const deadlineAt = Monotonic.millis(clock) + deadline
+    const secret = Redacted.make(uri)
+    const timeLeft = () => deadlineAt - Monotonic.millis(clock)
+    transport.budget.earn()
+    return Attempts.run(
+      {
+        policy,
+        budget: transport.budget,
+        repeatable,
+        timeLeft,
+        once: (attempt) => {
+          const left = timeLeft()
+          const patience: Patience =
+            left < timeout
+              ? { millis: left, bound: "deadline", stated: deadline, idle: timeout }
+              : { millis: timeout, bound: "attempt", stated: timeout, idle: timeout }
+          return once({ attempt, clock, patience, transport, uri })
+        }
+      },
+      { operation, number: 1, afterUnknown: false, secret }
+    )
+  })
+
+/** A response whose body is still to be read. */
+interface Opened {
+  readonly attempt: Classify.Attempt
+  readonly clock: Clock.Clock
+  readonly patience: Patience
+  readonly response: Send.Fetched
+  readonly abort: () => void
+}
+
+/** Bounds of an attempt, and of the wait for each part of a stream. */
+type Patience = Send.Patience & { readonly idle: number }
+
+/** Redirects that are followed, one after the other. */
+const mostHops = 5
+
+/** Thrown where a redirect leads to where bytes may not come from. */
+class BadHop {
+  readonly reason: string
+  readonly status: number
+  constructor(reason: string, status: number) {
+    this.reason = reason
+    this.status = status
+  }
+}
+
+/**
+ * Follows redirects hop by hop, each under the rules of the first address. A page is not shown
+ * where one leads; there the platform follows, which lets no page leave https.
+ */
+const follow = async (fetch: Send.Fetch, uri: string, signal: AbortSignal): Promise<Send.Fetched> => {
+  const redirect = Server.isBrowser() ? "follow" : "manual"
+  let at = uri
+  for (let hops = 0; ; hops++) {
+    const response = await fetch(at, { method: "GET", signal, redirect })
+    const location = response.headers.get("location")
+    if (response.status < 301 || response.status > 308 || response.status === 304 || location === null) return response
+    void response.body?.cancel().catch(() => {})
+    if (hops === mostHops) throw new BadHop(`more than ${mostHops} redirects`, response.status)
+    at = URL.canParse(location, at) ? new URL(location, at).href : location
+    const refusal = Server.transferRefusal(at)
+    if (refusal !== undefined) throw new BadHop(`a redirect to an address that ${refusal}`, response.status)
+  }
+}
+
+const open: Once<Opened> = ({ attempt, clock, patience, transport, uri }) =>
+  Effect.callback((resume) => {
+    const controller = new AbortController()
+    const why = new Send.Aborted()
+    const abort = () => controller.abort(why)
+    let ended = false
+    const end = (result: Effect.Effect<Opened, Errors.OpenCloudError>) => {
+      if (ended) return
+      ended = true
+      cancelAlarm()
+      resume(result)
+    }
+    const fail = (broken: Send.Broken) => end(Effect.fail(Classify.fromBroken(attempt, broken)))
+    const cancelAlarm = Alarm.after(clock, patience.millis, () => {
+      abort()
+      fail({ _tag: "TimedOut", bound: patience.bound, millis: patience.stated, sent: !why.neverSent })
+    })
+    follow(transport.fetch, uri, controller.signal).then(
+      async (response) => {
+        if (response.ok) return end(Effect.succeed({ attempt, clock, patience, response, abort }))
+        const { text } = await Body.read(response, transport.limits.error).catch(() => ({ text: "" }))
+        const answer = discreet({ _tag: "Answer", status: response.status, headers: response.headers, body: text })
+        end(Effect.fail(Classify.fromAnswer(attempt, answer, undefined)))
+      },
+      (cause) => {
+        if (!Failure.isOf(BadHop, cause)) return fail(Send.failure(cause))
+        const { reason, status } = cause
+        const about = { ...Classify.common(attempt, "answered"), status }
+        end(Effect.fail(UnexpectedResponse.make({ ...about, reason, transient: false })))
+      }
+    )
+    return Effect.sync(() => {
+      ended = true
+      cancelAlarm()
+      abort()
+    })
+  })
+
+/** Storage repeats what was signed when a signature does not fit: of what it says, only the code is kept. */
+const discreet = (answer: Send.Answer): Send.Answer => ({
+  _tag: "Answer",
+  status: answer.status,
+  headers: { get: (name) => (name === "location" ? null : answer.headers.get(name)) },
+  body: /<Code>([\w.-]{1,80})<\/Code>/.exec(answer.body)?.[1] ?? ""
+})
+
+const brokenOff = (attempt: Classify.Attempt, status: number, cause: unknown): Errors.OpenCloudError => {
+  const broken = Send.failure(cause)
+  return Classify.fromBroken(attempt, broken._tag === "Failed" ? { ...broken, sent: true, status } : broken)
+}

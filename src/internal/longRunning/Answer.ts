@@ -1,0 +1,139 @@
+/**
+ * What the answers to starts and polls come to: a state, or an error.
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as SchemaParser from "effect/SchemaParser"
+import * as Errors from "../../Errors.ts"
+import * as Codec from "../../interface/Codec.ts"
+import * as Json from "../../interface/Json.ts"
+import type { AnyOperation, Json as JsonValue, Operation, Starter } from "../../Operation.ts"
+import * as Conceal from "../credentials/Conceal.ts"
+import type { Pipeline } from "../pipeline/Pipeline.ts"
+import * as Classify from "../response/Classify.ts"
+import * as ErrorBody from "../response/ErrorBody.ts"
+import { fieldsOf, type Reading } from "./Families.ts"
+
+/** What is needed of a client. */
+export type Client = Pick<Pipeline, "execute" | "quotaOf" | "conceal">
+
+/**
+ * Where a long-running operation stands. A state that this library does not know
+ * is `Pending`.
+ *
+ * @since 0.1.0
+ */
+export type State<A> =
+  | {
+      readonly _tag: "Pending"
+      /** The server's own word for it, where it has one: `PROCESSING`. */
+      readonly stage?: string
+      /** All that the server said, progress included where it tells of any. */
+      readonly answer: JsonValue
+    }
+  | { readonly _tag: "Done"; readonly value: A }
+  | { readonly _tag: "Failed"; readonly error: Errors.OperationFailed }
+
+/** An operation whose answers stay JSON. */
+const undecoded = new WeakMap<object, Operation<unknown, JsonValue>>()
+
+/** Executes an operation, and leaves its answer as it is: what is read of it depends on its family. */
+export const ask = (
+  client: Client,
+  operation: AnyOperation,
+  input: unknown
+): Effect.Effect<JsonValue, Errors.OpenCloudError> => {
+  let raw = undecoded.get(operation)
+  if (raw === undefined) {
+    // The input is checked when it is encoded.
+    raw = { ...(operation as Operation<unknown, unknown>), output: Codec.Any }
+    undecoded.set(operation, raw)
+  }
+  return Effect.mapError(client.execute(raw, input), (error) => ended(operation, error))
+}
+
+/** What is said about the call and not about the operation that it asks about. */
+const aboutCall: ReadonlySet<Errors.OpenCloudError["_tag"]> = new Set(["Unauthenticated", "PermissionDenied"])
+
+/** An error status that brings a whole operation says that it failed. */
+const ended = (operation: AnyOperation, error: Errors.OpenCloudError): Errors.OpenCloudError => {
+  if (error.details === undefined || fieldsOf(error.details as JsonValue).done !== true) return error
+  if (aboutCall.has(error._tag) || (error._tag === "RateLimited" && error.transient)) return error
+  const { attempts, code, details, serverMessage, status } = error
+  return Errors.OperationFailed.make({
+    ...Classify.common({ operation, number: attempts, afterUnknown: false }, "answered"),
+    ...(status !== undefined && { status }),
+    ...(code !== undefined && { code }),
+    ...(serverMessage !== undefined && { serverMessage }),
+    details
+  })
+}
+
+const answered = (operation: AnyOperation) => Classify.common({ operation, number: 1, afterUnknown: false }, "answered")
+
+/** The error of an answer that is not as it should be. It is quoted where its secrets are known to be hidden. */
+export const unexpected = (
+  operation: AnyOperation,
+  json: JsonValue,
+  reason: string,
+  conceal?: Conceal.Conceal
+): Errors.UnexpectedResponse =>
+  Errors.UnexpectedResponse.make({
+    ...answered(operation),
+    ...(conceal !== undefined && { serverMessage: Conceal.excerpt(conceal, Json.stringify(json) ?? "") }),
+    reason,
+    transient: false
+  })
+
+export const refused = (operation: AnyOperation, reason: string): Errors.InvalidRequest =>
+  Errors.InvalidRequest.make({
+    ...Classify.common({ operation, number: 0, afterUnknown: false }, "not-sent"),
+    at: "reference",
+    reason
+  })
+
+export const parsed = (operation: AnyOperation, text: string): Effect.Effect<JsonValue, Errors.InvalidRequest> =>
+  Effect.try({ try: () => Json.parse(text), catch: () => refused(operation, "holds something that is not JSON") })
+
+export const decode = <T>(
+  operation: AnyOperation,
+  codec: NonNullable<Operation<never, T>["output"]>,
+  json: JsonValue,
+  conceal: Conceal.Conceal
+): Effect.Effect<T, Errors.UnexpectedResponse> => {
+  const decoded = SchemaParser.decodeUnknownExit(codec)(json)
+  return Exit.isSuccess(decoded)
+    ? Effect.succeed(decoded.value)
+    : unexpected(operation, json, "the result does not have the documented form", conceal)
+}
+
+/** From what an answer says to a state, its result decoded. */
+export const settle = <I, O, A>(
+  operation: Starter<I, O, A>,
+  json: JsonValue,
+  reading: Reading,
+  conceal: Conceal.Conceal
+): Effect.Effect<State<A>, Errors.UnexpectedResponse> => {
+  switch (reading._tag) {
+    case "Pending":
+      return Effect.succeed({ ...reading, answer: json })
+    case "Failed": {
+      const { message, ...failure } = ErrorBody.told(conceal, reading.failure)
+      const error = Errors.OperationFailed.make({
+        ...answered(operation),
+        ...failure,
+        ...(message !== undefined && { serverMessage: message })
+      })
+      return Effect.succeed({ _tag: "Failed", error })
+    }
+    case "Done": {
+      const { result } = operation.longRunning
+      const value =
+        // Without a Schema the result is `void`.
+        result === undefined ? Effect.succeed(undefined as A) : decode(operation, result, reading.value ?? {}, conceal)
+      return Effect.map(value, (value) => ({ _tag: "Done", value }))
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/**
+ * Refusing an input before anything is sent.
+ *
+ * @since 0.1.0
+ */
+
+import type { InvalidRequest } from "../../Errors.ts"
+import type { AnyOperation } from "../../Operation.ts"
+import { emptyCondition, jsonText, pathValue, Refusal } from "../request/EncodeValue.ts"
+import { refused } from "./Call.ts"
+
+/**
+ * The error for an input key that cannot be sent: `refuse(operation, "entryId", "is empty")`.
+ *
+ * @since 0.1.0
+ */
+export const refuse = (operation: AnyOperation, at: string, reason: string): InvalidRequest =>
+  refused(operation, new Refusal(at, reason))
+
+/**
+ * Why a value could not be a path segment, if it could not. Guards ids that are created elsewhere than in a
+ * path, and could not be reached again.
+ *
+ * @since 0.1.0
+ */
+export const refuseSegment = (operation: AnyOperation, at: string, value: unknown): InvalidRequest | undefined =>
+  unlessWritten(operation, () => pathValue({ name: at, in: "path", kind: "string", required: true }, value))
+
+/** Why a value could not be sent as JSON without a loss, if it could not. */
+export const refuseJson = (operation: AnyOperation, at: string, value: unknown): InvalidRequest | undefined =>
+  unlessWritten(operation, () => jsonText(at, value))
+
+const unlessWritten = (operation: AnyOperation, write: () => string): InvalidRequest | undefined => {
+  try {
+    write()
+    return undefined
+  } catch (refusal) {
+    if (refusal instanceof Refusal) return refused(operation, refusal)
+    throw refusal
+  }
+}
+
+/** Why a condition could not be one, if it could not: what is empty would be taken for none. */
+export const refuseCondition = (operation: AnyOperation, at: string, value: unknown): InvalidRequest | undefined =>
+  value === undefined || (typeof value === "string" && value.trim() !== "")
+    ? undefined
+    : refuse(operation, at, typeof value === "string" || value === null ? emptyCondition : "must be a text")

@@ -1,0 +1,136 @@
+/**
+ * Whether, when and how often a failed call is repeated. Calls and transfers
+ * ask here, and nothing else in the library repeats a request.
+ *
+ * @since 0.1.0
+ */
+import * as Duration from "effect/Duration"
+import type { OpenCloudError } from "../../Errors.ts"
+import type { RetryClass } from "../../Operation.ts"
+import type { RetryOptions } from "../../References.ts"
+
+/**
+ * `RetryOptions` complete, with durations in milliseconds.
+ *
+ * @since 0.1.0
+ */
+export interface Policy {
+  readonly attempts: number
+  readonly baseDelay: number
+  readonly maxDelay: number
+  readonly maxRetryAfter: number
+  readonly dangerouslyRetryUnsafe: boolean
+}
+
+/**
+ * What counts where nothing else is set.
+ *
+ * @since 0.1.0
+ */
+export const defaultPolicy: Policy = {
+  attempts: 4,
+  baseDelay: 250,
+  maxDelay: 10_000,
+  maxRetryAfter: 90_000,
+  dangerouslyRetryUnsafe: false
+}
+
+/**
+ * A policy with some of its fields replaced.
+ *
+ * @since 0.1.0
+ */
+export const override = (policy: Policy, options: RetryOptions | undefined): Policy =>
+  options === undefined
+    ? policy
+    : {
+        attempts: options.attempts ?? policy.attempts,
+        baseDelay: millis(options.baseDelay, policy.baseDelay),
+        maxDelay: millis(options.maxDelay, policy.maxDelay),
+        maxRetryAfter: millis(options.maxRetryAfter, policy.maxRetryAfter),
+        dangerouslyRetryUnsafe: options.dangerouslyRetryUnsafe ?? policy.dangerouslyRetryUnsafe
+      }
+
+const millis = (input: Duration.Input | undefined, otherwise: number): number =>
+  input === undefined ? otherwise : Duration.toMillis(input)
+
+/** Classes whose repetition does no harm, even when the first attempt took effect unseen. */
+const repeatable: ReadonlySet<RetryClass> = new Set(["safe", "idempotent", "key", "guarded"])
+
+/**
+ * Whether repeating the request may help, and cannot hurt.
+ *
+ * @since 0.1.0
+ */
+export const mayRepeat = (error: OpenCloudError, retry: RetryClass, policy: Policy): boolean => {
+  const harmless = repeatable.has(retry) || (retry === "unsafe" && policy.dangerouslyRetryUnsafe)
+  switch (error._tag) {
+    case "RateLimited":
+      // The server turned it away unseen, so the class does not matter.
+      return error.transient
+    case "ServerError":
+    case "UnexpectedResponse":
+      return error.transient && harmless
+    case "TransportError":
+      return error.transient !== false && (error.outcome === "not-sent" || harmless)
+    case "Timeout":
+      return error.bound === "attempt" && (error.outcome === "not-sent" || harmless)
+    default:
+      return false
+  }
+}
+
+/**
+ * Milliseconds to pause after failed attempt number `attempt` (from 1).
+ * `random` is from 0 to 1.
+ *
+ * Without a word from the server the pause doubles, and half of it is random. A
+ * server's word is kept, up to a cap, with a little spread so that those who
+ * were refused together do not come back together.
+ *
+ * @since 0.1.0
+ */
+export const pause = (policy: Policy, attempt: number, retryAfter: number | undefined, random: number): number => {
+  const backoff = Math.min(policy.maxDelay, policy.baseDelay * 2 ** (attempt - 1)) * (0.5 + random / 2)
+  if (retryAfter === undefined) return backoff
+  return Math.max(backoff, Math.min(retryAfter, policy.maxRetryAfter) + policy.baseDelay * random)
+}
+
+/**
+ * How many retries a client may make for how many calls.
+ *
+ * @since 0.1.0
+ */
+export interface BudgetOptions {
+  /** Retries earned by every call. Default 0.2: at most a fifth more requests in an outage. */
+  readonly ratio?: number
+  /** Retries that can be saved up, and that a new client starts with. Default 20. */
+  readonly burst?: number
+}
+
+/**
+ * A client's retries, shared by all of its calls, so that many calls that fail
+ * together do not multiply the load on a server that is failing.
+ *
+ * @since 0.1.0
+ */
+export class Budget {
+  private readonly ratio: number
+  private readonly burst: number
+  private saved: number
+  constructor(options: BudgetOptions = {}) {
+    this.ratio = options.ratio ?? 0.2
+    this.burst = options.burst ?? 20
+    this.saved = this.burst
+  }
+  /** A call begins. */
+  earn(): void {
+    if (this.saved < this.burst) this.saved = Math.min(this.burst, this.saved + this.ratio)
+  }
+  /** A retry would begin; `false` when none is left. */
+  spend(): boolean {
+    if (this.saved < 1) return false
+    this.saved -= 1
+    return true
+  }
+}

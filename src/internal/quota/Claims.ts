@@ -1,0 +1,225 @@
+/**
+ * Which quotas a request draws from.
+ *
+ * @since 0.1.0
+ */
+import type { BucketName, OperationId } from "../../generated/ids.ts"
+import * as Json from "../../interface/Json.ts"
+import { PathSegment } from "../../interface/PathSegment.ts"
+import type { AnyOperation, Bucket, Quota } from "../../Operation.ts"
+import type { Claim } from "../../QuotaStore.ts"
+import { Refusal } from "../request/EncodeValue.ts"
+import * as Weights from "./Weights.ts"
+
+/**
+ * Numbers of the caller's own.
+ *
+ * @since 0.1.0
+ */
+export interface QuotaOptions {
+  /** Quotas in place of the published ones, by operation id. Limits are whole numbers from 1 on, or `Infinity`. */
+  readonly operations?: Readonly<Partial<Record<OperationId, Quota>>>
+  /**
+   * Requests, units or kilobytes in a period for quotas that several operations
+   * share, by bucket name: whole numbers from 1 on; `Infinity` switches one off. Those that grow with the number of players
+   * are not counted unless they are named here.
+   */
+  readonly buckets?: Readonly<Partial<Record<BucketName, number>>>
+}
+
+/** Published numbers from here on mean "no limit". */
+const unlimited = 1_000_000
+
+/** Milliseconds of each period. */
+export const periods = { SECOND: 1_000, MINUTE: 60_000, DAY: 86_400_000 } as const
+
+/**
+ * An operation's own quota: the caller's number, or the published one.
+ *
+ * @since 0.1.0
+ */
+export const ownQuota = (operation: AnyOperation, kind: "apiKey" | "oauth", options: QuotaOptions): Quota =>
+  // An operation of the caller's own has an id that nobody knows.
+  options.operations?.[operation.id as OperationId] ?? publishedQuota(operation, kind)
+
+const publishedQuota = ({ quota }: AnyOperation, kind: "apiKey" | "oauth"): Quota =>
+  kind === "oauth" ? (quota.oauth ?? quota.apiKey) : quota.apiKey
+
+/**
+ * The buckets that a request draws from.
+ *
+ * An operation whose own quota cannot bind is limited by the quotas it shares,
+ * whose numbers only the server knows: their buckets are there to be closed.
+ * `body` is the content of the request, for quotas that weigh it.
+ *
+ * @since 0.1.0
+ */
+export const claimsOf = (
+  operation: AnyOperation,
+  kind: "apiKey" | "oauth",
+  identity: string,
+  input: Readonly<Record<string, unknown>>,
+  options: QuotaOptions,
+  body?: unknown
+): ReadonlyArray<Claim> => {
+  const quota = publishedQuota(operation, kind)
+  const chosen = options.operations?.[operation.id as OperationId]
+  const route = `${operation.method} ${operation.path}`
+  const key = `${identity} ${route}`
+  const own = chosen === undefined ? [claimOf(key, route, quota)] : chosenClaims(key, route, quota, chosen)
+  if (operation.buckets === undefined) return own
+  const binds = own.some(({ cap, limit }) => limit !== Number.POSITIVE_INFINITY || cap !== undefined)
+  const shared = operation.buckets.flatMap((bucket) => sharedClaim(bucket, input, body, options, !binds))
+  return binds || shared.length === 0 ? [...own, ...shared] : shared
+}
+
+/**
+ * Why there can be no such quotas, or `undefined`.
+ *
+ * @since 0.2.0
+ */
+export const refusal = ({ buckets = {}, operations = {} }: QuotaOptions): Refusal | undefined => {
+  for (const [id, quota] of Object.entries(operations)) {
+    if (quota === undefined) continue
+    if (!isLimit(quota.limit)) return new Refusal(`operations["${id}"].limit`, limitForm)
+    if (!Object.hasOwn(periods, quota.period)) {
+      return new Refusal(`operations["${id}"].period`, `must be one of ${Object.keys(periods).join(", ")}`)
+    }
+  }
+  for (const [name, limit] of Object.entries(buckets)) {
+    if (limit !== undefined && !isLimit(limit)) return new Refusal(`buckets["${name}"]`, limitForm)
+  }
+  return undefined
+}
+
+const limitForm = "must be a whole number, 1 or more, or Infinity for no limit"
+
+const isLimit = (limit: number): boolean =>
+  limit === Number.POSITIVE_INFINITY || (Number.isInteger(limit) && limit >= 1)
+
+const bounded = (limit: number): number => (limit < unlimited ? limit : Number.POSITIVE_INFINITY)
+
+const claimOf = (key: string, bucket: string, { limit, period }: Quota): Claim => ({
+  key,
+  bucket,
+  limit: bounded(limit),
+  window: periods[period],
+  // A day's quotas are of what was done; shorter ones are the gateway's, which counts whatever reaches it.
+  ...(period === "DAY" && { onlyDone: true })
+})
+
+/** The caller's number beside the server's, which headers speak of; in a bucket of its own where its window is another. */
+const chosenClaims = (key: string, route: string, published: Quota, chosen: Quota): ReadonlyArray<Claim> => {
+  const cap = bounded(chosen.limit)
+  const own = claimOf(key, route, { limit: Math.max(published.limit, cap), period: published.period })
+  if (cap === Number.POSITIVE_INFINITY) return [own]
+  if (chosen.period === published.period) return [{ ...own, cap }]
+  return [claimOf(key, route, published), { ...claimOf(`${key} (own)`, route, chosen), cap }]
+}
+
+const sharedClaim = (
+  bucket: Bucket,
+  input: Readonly<Record<string, unknown>>,
+  body: unknown,
+  options: QuotaOptions,
+  closable: boolean
+): ReadonlyArray<Claim> => {
+  const chosen = options.buckets?.[bucket.name as BucketName]
+  const published = bucket.perConcurrentUser === undefined ? bucket.limit : Number.POSITIVE_INFINITY
+  const limit = chosen === undefined ? published : Math.max(chosen, published)
+  const cap = chosen === undefined || chosen === Number.POSITIVE_INFINITY ? {} : { cap: chosen }
+  const binds = limit !== Number.POSITIVE_INFINITY || "cap" in cap
+  // Only what counts in the clock's periods is what a 429 speaks of.
+  if (!binds && !(closable && bucket.period !== "IN_FLIGHT" && bucket.rolling === undefined)) return []
+  const key = keyOf(bucket.name, bucket.per, input)
+  if (bucket.period !== "IN_FLIGHT") {
+    const claim = { ...claimOf(key, bucket.name, { limit, period: bucket.period }), ...cap }
+    if (bucket.weight === undefined && bucket.rolling === undefined) return [claim]
+    const weight = bucket.weight === undefined ? 1 : Weights.asked(bucket.weight, input, body)
+    return [{ ...claim, weight, ...(bucket.rolling && { rolling: true }) }]
+  }
+  const heldFor = bucket.heldFor ?? longestHold
+  return [{ key, bucket: bucket.name, limit, ...cap, window: heldFor, heldFor }]
+}
+
+/** How long something is in flight, where the interface does not say. */
+const longestHold = 300_000
+
+const keyOf = (bucket: string, per: ReadonlyArray<string>, input: unknown): string =>
+  per.reduce((text, path) => `${text} ${textOf(valueAt(input, path))}`, bucket)
+
+/** An entry at a revision is the entry. */
+const textOf = (value: unknown): string => String(value instanceof PathSegment ? value.id : value)
+
+const valueAt = (value: unknown, path: string): unknown =>
+  path
+    .split(".")
+    .reduce((at: unknown, key) => (typeof at === "object" && at !== null ? (at as Fields)[key] : undefined), value)
+
+type Fields = Readonly<Record<string, unknown>>
+
+/**
+ * What a request has turned out to weigh, by the keys of its claims, where that is not what they say.
+ * Without the text of a success it is what one that was refused weighs.
+ *
+ * @since 0.2.0
+ */
+export const weighed = (
+  { buckets }: AnyOperation,
+  claims: ReadonlyArray<Claim>,
+  answer?: string
+): Readonly<Record<string, number>> | undefined => {
+  if (buckets === undefined) return undefined
+  let weights: Record<string, number> | undefined
+  for (const { name, weight } of buckets) {
+    if (weight === undefined || weight.of === "request") continue
+    const claim = claims.find(({ bucket }) => bucket === name)
+    if (claim === undefined) continue
+    const count = () => (weight.of === "items" ? listAt(answer, weight.answered).length : Weights.kilobytes(answer))
+    const spent = answer === undefined ? 1 : Math.max(1, count())
+    if (spent !== claim.weight) weights = { ...weights, [claim.key]: spent }
+  }
+  return weights
+}
+
+const listAt = (answer: string | undefined, path: string): ReadonlyArray<unknown> => {
+  const list = valueAt(parsed(answer ?? ""), path)
+  return Array.isArray(list) ? list : []
+}
+
+/**
+ * The name of what a successful call began, where a bucket bounds what is in flight.
+ *
+ * @since 0.1.0
+ */
+export const beganBy = (operation: AnyOperation, answer: string): string | undefined => {
+  const holds = operation.buckets?.some(({ period }) => period === "IN_FLIGHT") === true
+  if (!holds) return undefined
+  const path = valueAt(parsed(answer), "path")
+  return typeof path === "string" ? path : globalThis.crypto.randomUUID()
+}
+
+/**
+ * What an answer says has ended: its bucket and its name.
+ *
+ * @since 0.1.0
+ */
+export const endedBy = (
+  { frees }: AnyOperation,
+  input: unknown,
+  answer: string
+): { readonly key: string; readonly began: string } | undefined => {
+  if (frees === undefined) return undefined
+  const body = parsed(answer)
+  const began = valueAt(body, frees.id)
+  const ended = frees.ended.some((state) => state === valueAt(body, frees.state))
+  return ended && typeof began === "string" ? { key: keyOf(frees.bucket, frees.per, input), began } : undefined
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return Json.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,153 @@
+/**
+ * Writes a request's body, or refuses it.
+ *
+ * @since 0.1.0
+ */
+
+import type { BinaryInput, Body, Limit } from "../../Operation.ts"
+import { jsonText, OverLimit, Refusal } from "./EncodeValue.ts"
+import { encodeMultipart, isTaken, taken } from "./Multipart.ts"
+
+/**
+ * A body ready to send.
+ *
+ * @since 0.1.0
+ */
+export interface EncodedBody {
+  readonly content: string | FormData | Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
+  /** Absent where `fetch` chooses a multipart body's boundary. */
+  readonly contentType?: string
+}
+
+const jsonType = "application/json"
+const utf8 = new TextEncoder()
+
+/**
+ * Encodes `value` as the body of an operation, within its limits.
+ *
+ * @since 0.1.0
+ */
+export const encodeBody = (
+  body: Body,
+  limits: ReadonlyArray<Limit> | undefined,
+  value: unknown
+): EncodedBody | undefined => {
+  switch (body.kind) {
+    case "none":
+    case "credential":
+      // A credential is put in where the request leaves.
+      if (value !== undefined) throw new Refusal("body", "is not taken by this operation")
+      return undefined
+    case "empty":
+      if (value !== undefined && !isEmptyObject(value)) throw new Refusal("body", "must be empty for this operation")
+      return { content: "{}", contentType: jsonType }
+    case "json": {
+      if (value === undefined) {
+        if (body.required) throw new Refusal("body", "is required")
+        return undefined
+      }
+      const content = jsonText("body", value)
+      checkBodyLimits(limits, value, content)
+      return { content, contentType: jsonType }
+    }
+    case "multipart":
+      checkBodyLimits(limits, value, undefined)
+      return encodeMultipart(body.parts, value, jsonText)
+    case "binary":
+      checkBodyLimits(limits, value, undefined)
+      return binary(body.contentTypes, value)
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null
+
+const isEmptyObject = (value: unknown): boolean => isRecord(value) && Object.keys(value).length === 0
+
+/** `text` is the whole body: a part of it is never longer, so most bodies are not measured twice. */
+const checkBodyLimits = (limits: ReadonlyArray<Limit> | undefined, body: unknown, text: string | undefined): void => {
+  if (limits === undefined) return
+  for (const limit of limits) {
+    if (limit.at !== "body" && !limit.at.startsWith("body.")) continue
+    const { maximum, maxItems, minLength } = limit
+    if (text !== undefined && maxItems === undefined && maximum === undefined && minLength === undefined) {
+      const most = Math.min(
+        limit.maxLength ?? Number.POSITIVE_INFINITY,
+        (limit.maxBytes ?? Number.POSITIVE_INFINITY) / 3
+      )
+      if (text.length <= most) continue
+    }
+    checkLimit(limit, valueAt(body, limit.at.split(".").slice(1)))
+  }
+}
+
+/** What is at a path of keys. */
+export const valueAt = (value: unknown, path: ReadonlyArray<string>): unknown => {
+  let at = value
+  for (const key of path) at = isRecord(at) && Object.hasOwn(at, key) ? at[key] : undefined
+  return at
+}
+
+/**
+ * Holds one value against one stated limit. A limit on files holds for each of a list.
+ *
+ * @since 0.1.0
+ */
+export const checkLimit = (limit: Limit, value: unknown): void => {
+  if (value === undefined || value === null) return
+  if (limit.maxItems !== undefined && Array.isArray(value) && value.length > limit.maxItems) {
+    throw new OverLimit(limit.at, `has more than ${limit.maxItems} items`)
+  }
+  if (limit.maximum !== undefined && Number(value) > limit.maximum) {
+    throw new OverLimit(limit.at, `is more than ${limit.maximum}`)
+  }
+  if (limit.maxLength === undefined && limit.minLength === undefined && limit.maxBytes === undefined) return
+  const files = (Array.isArray(value) ? value : [value]).map(bytesOf)
+  if (files.some((bytes) => bytes !== undefined)) {
+    const largest = Math.max(0, ...files.filter((bytes) => typeof bytes === "number"))
+    if (largest > (limit.maxBytes ?? Number.POSITIVE_INFINITY)) {
+      throw new OverLimit(limit.at, `is larger than ${limit.maxBytes} bytes`)
+    }
+    return
+  }
+  const text = typeof value === "string" && limit.json !== true ? value : jsonText(limit.at, value)
+  if (limit.maxLength !== undefined && text.length > limit.maxLength) {
+    throw new OverLimit(limit.at, `is longer than ${limit.maxLength} characters`)
+  }
+  if (limit.minLength !== undefined && text.length < limit.minLength) {
+    throw new OverLimit(limit.at, text === "" ? "is empty" : `is shorter than ${limit.minLength} characters`)
+  }
+  if (limit.maxBytes !== undefined && isLarger(text, limit.maxBytes)) {
+    throw new OverLimit(limit.at, `is larger than ${limit.maxBytes} bytes of UTF-8`)
+  }
+}
+
+/** A UTF-16 unit takes one to three bytes, which tells most texts without encoding them. */
+const isLarger = (text: string, bytes: number): boolean =>
+  text.length * 3 > bytes && (text.length > bytes || utf8.encode(text).length > bytes)
+
+/** The size of a file, which a stream does not tell; `undefined` for what is none. */
+export const bytesOf = (value: unknown): number | "unknown" | undefined => {
+  if (value instanceof Blob) return value.size
+  if (value instanceof Uint8Array) return value.byteLength
+  if (value instanceof ReadableStream) return "unknown"
+  return isRecord(value) && (isBytes(value.content) || value.content instanceof ReadableStream)
+    ? bytesOf(value.content)
+    : undefined
+}
+
+const isBytes = (value: unknown): value is Blob | Uint8Array<ArrayBuffer> =>
+  value instanceof Blob || value instanceof Uint8Array
+
+const isBinary = (value: unknown): value is BinaryInput =>
+  isRecord(value) &&
+  typeof value.contentType === "string" &&
+  (isBytes(value.content) || value.content instanceof ReadableStream)
+
+const binary = (contentTypes: ReadonlyArray<string>, value: unknown): EncodedBody => {
+  if (!isBinary(value)) throw new Refusal("body", "must be { content, contentType }")
+  if (!contentTypes.includes(value.contentType)) {
+    throw new Refusal("body.contentType", `must be one of ${contentTypes.join(", ")}`)
+  }
+  if (isTaken(value.content)) throw new Refusal("body.content", taken)
+  return { content: value.content, contentType: value.contentType }
+}

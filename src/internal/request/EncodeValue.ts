@@ -1,0 +1,202 @@
+/**
+ * Writes one parameter value as text, or refuses it.
+ *
+ * @since 0.1.0
+ */
+import * as DateTime from "effect/DateTime"
+import * as Duration from "effect/Duration"
+import * as Json from "../../interface/Json.ts"
+import { PathSegment } from "../../interface/PathSegment.ts"
+import type { Parameter, ParameterKind } from "../../Operation.ts"
+import { findLoss, findNull } from "./JsonLoss.ts"
+
+/**
+ * Why an input cannot be sent. Thrown inside the encoder only, and turned into
+ * an `InvalidRequest` at its edge.
+ *
+ * @since 0.1.0
+ */
+export class Refusal {
+  readonly at: string
+  readonly reason: string
+  constructor(at: string, reason: string) {
+    this.at = at
+    this.reason = reason
+  }
+}
+
+/** What is more than the interface's published limits allow; the server may think otherwise. */
+export class OverLimit extends Refusal {}
+
+/** Why a write with an empty condition is refused. */
+export const emptyCondition = "is empty: the write would depend on nothing; leave it out where that is meant"
+
+/** Longer values than any id of the interface; beyond it servers answer with errors of their own. */
+const maxSegment = 2048
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
+const controlCharacter = /[\u0000-\u001f\u007f]/
+const headerSafe = /^[\x21-\x7e](?:[\t\x20-\x7e]*[\x21-\x7e])?$/
+const digits = /^\d{1,20}$/
+const protobufDuration = /^-?\d{1,12}(?:\.\d{1,9})?s$/
+
+/** `encodeURIComponent` that refuses what has no UTF-8. */
+const percentEncode = (at: string, text: string): string => {
+  try {
+    return encodeURIComponent(text)
+  } catch {
+    throw new Refusal(at, "holds a lone surrogate, which has no UTF-8")
+  }
+}
+
+const encodeSegmentText = (at: string, text: string): string => {
+  if (text === "") throw new Refusal(at, "is empty")
+  // URL parsers resolve dot segments, percent-encoded or not.
+  if (text === "." || text === "..") throw new Refusal(at, `is "${text}", which a URL resolves to another path`)
+  if (text.length > maxSegment) throw new Refusal(at, `is longer than ${maxSegment} characters`)
+  if (controlCharacter.test(text)) throw new Refusal(at, "holds a control character")
+  return percentEncode(at, text)
+}
+
+/**
+ * A value as one path segment, or as a part of one.
+ *
+ * @since 0.1.0
+ */
+export const pathValue = (parameter: Parameter, value: unknown): string => {
+  const at = parameter.name
+  if (value instanceof PathSegment) {
+    return `${encodeSegmentText(at, text(parameter, value.id))}@${encodeSegmentText(at, value.revision)}`
+  }
+  return encodeSegmentText(at, text(parameter, value))
+}
+
+/**
+ * A value as the value of a query parameter.
+ *
+ * @since 0.1.0
+ */
+export const queryValue = (parameter: Parameter, value: unknown): string =>
+  percentEncode(parameter.name, text(parameter, value))
+
+/**
+ * A value as the value of a header.
+ *
+ * @since 0.1.0
+ */
+export const headerValue = (parameter: Parameter, value: unknown): string => {
+  const written = text(parameter, value)
+  if (!headerSafe.test(written)) throw new Refusal(parameter.name, "is not safe in a header (visible ASCII only)")
+  return written
+}
+
+const text = (parameter: Parameter, value: unknown): string => {
+  const written = writers[parameter.kind](parameter.name, value)
+  checkLength(parameter, written)
+  return written
+}
+
+const checkLength = (parameter: Parameter, written: string): void => {
+  if (parameter.maxLength !== undefined && written.length > parameter.maxLength) {
+    throw new Refusal(parameter.name, `is longer than ${parameter.maxLength} characters`)
+  }
+  if (parameter.minimum === undefined && parameter.maximum === undefined) return
+  const number = Number(written)
+  if (parameter.minimum !== undefined && number < parameter.minimum) {
+    throw new Refusal(parameter.name, `is less than ${parameter.minimum}`)
+  }
+  if (parameter.maximum !== undefined && number > parameter.maximum) {
+    throw new Refusal(parameter.name, `is more than ${parameter.maximum}`)
+  }
+}
+
+const kindOf = (value: unknown): string =>
+  value === null ? "null" : Array.isArray(value) ? "a list" : typeof value === "object" ? "an object" : typeof value
+
+/** A number without rounding: ids are 64-bit, and a larger double has lost its last digits already. */
+const integer = (at: string, value: unknown): string => {
+  if (typeof value === "bigint") return String(value)
+  if (typeof value !== "number") throw new Refusal(at, `must be an integer, not ${kindOf(value)}`)
+  if (!Number.isSafeInteger(value)) {
+    if (Number.isInteger(value)) throw new Refusal(at, "is beyond 2^53: pass a bigint or a string")
+    throw new Refusal(
+      at,
+      Number.isNaN(value) ? "is NaN: was it made of something that is not set?" : "is not an integer"
+    )
+  }
+  return String(value)
+}
+
+const writers: Record<ParameterKind, (at: string, value: unknown) => string> = {
+  string: (at, value) => {
+    if (typeof value === "string") return value
+    if (typeof value === "number" || typeof value === "bigint") return integer(at, value)
+    throw new Refusal(at, `must be a string, not ${kindOf(value)}`)
+  },
+  id: (at, value) => {
+    if (typeof value === "string") {
+      if (digits.test(value)) return value
+      throw new Refusal(at, "must be all digits")
+    }
+    const written = integer(at, value)
+    if (written.startsWith("-")) throw new Refusal(at, "is negative")
+    return written
+  },
+  integer: (at, value) => (typeof value === "string" && /^-?\d+$/.test(value) ? value : integer(at, value)),
+  number: (at, value) => {
+    if (typeof value === "bigint" || (typeof value === "number" && Number.isFinite(value))) return String(value)
+    throw new Refusal(at, `must be a finite number, not ${typeof value === "number" ? value : kindOf(value)}`)
+  },
+  boolean: (at, value) => {
+    if (typeof value === "boolean") return String(value)
+    throw new Refusal(at, `must be a boolean, not ${kindOf(value)}`)
+  },
+  timestamp: (at, value) => {
+    if (DateTime.isDateTime(value)) return DateTime.formatIso(value)
+    if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString()
+    if (typeof value === "string" && !Number.isNaN(Date.parse(value))) return value
+    throw new Refusal(at, "must be a DateTime, a Date or an ISO 8601 string")
+  },
+  json: (at, value) => ascii(jsonText(at, value)),
+  ids: (at, value) => {
+    if (!Array.isArray(value)) throw new Refusal(at, `must be a list, not ${kindOf(value)}`)
+    return `[${value.map((id) => writers.id(at, id)).join(",")}]`
+  },
+  duration: (at, value) => {
+    if (typeof value === "string" && protobufDuration.test(value)) return value
+    if (Duration.isDuration(value)) return durationText(at, value)
+    throw new Refusal(at, 'must be a Duration or a text such as "3.5s"')
+  }
+}
+
+/** JSON text that fits into a header: what is not ASCII is escaped. */
+const ascii = (json: string): string =>
+  json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+
+/**
+ * A value as JSON text, or a refusal where a part of it would be lost.
+ *
+ * @since 0.1.0
+ */
+export const jsonText = (at: string, value: unknown): string => {
+  let text: string | undefined
+  try {
+    text = Json.stringify(value)
+  } catch {
+    throw new Refusal(at, "cannot be written as JSON (is it cyclic?)")
+  }
+  if (text === undefined) throw new Refusal(at, "cannot be written as JSON")
+  const loss = findLoss(value) ?? findNull(value, text)
+  if (loss !== undefined) throw new Refusal([at, ...loss.path].join("."), loss.reason)
+  return text
+}
+
+/** Protobuf's JSON form: seconds with up to nine decimals and an `s`. */
+const durationText = (at: string, duration: Duration.Duration): string => {
+  if (!Duration.isFinite(duration)) throw new Refusal(at, "is not finite")
+  const nanos = Duration.toNanosUnsafe(duration)
+  const fraction = (nanos < 0n ? -nanos : nanos) % 1_000_000_000n
+  const decimals = fraction === 0n ? "" : `.${String(fraction).padStart(9, "0").replace(/0+$/, "")}`
+  const seconds = (nanos < 0n ? -nanos : nanos) / 1_000_000_000n
+  return `${nanos < 0n ? "-" : ""}${seconds}${decimals}s`
+}

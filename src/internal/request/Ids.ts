@@ -1,0 +1,24 @@
+/**
+ * Ids where they are part of something larger than a parameter: a filter, a path in a body.
+ *
+ * @since 0.1.0
+ */
+import * as Result from "effect/Result"
+import type { InvalidRequest } from "../../Errors.ts"
+import type { AnyOperation } from "../../Operation.ts"
+import { refused } from "../pipeline/Call.ts"
+import { queryValue, Refusal } from "./EncodeValue.ts"
+
+/**
+ * An id as its digits, or why it is none: `idText(operation, "userId", 156n)` succeeds with `"156"`.
+ *
+ * @since 0.1.0
+ */
+export const idText = (operation: AnyOperation, at: string, value: unknown): Result.Result<string, InvalidRequest> => {
+  try {
+    return Result.succeed(queryValue({ name: at, in: "query", kind: "id", required: true }, value))
+  } catch (refusal) {
+    if (refusal instanceof Refusal) return Result.fail(refused(operation, refusal))
+    throw refusal
+  }
+}

@@ -1,0 +1,246 @@
+/**
+ * From an answer or a broken connection to a tagged error.
+ *
+ * @since 0.1.0
+ */
+import type * as Redacted from "effect/Redacted"
+import * as Errors from "../../Errors.ts"
+import type { Operation } from "../../Operation.ts"
+import * as Conceal from "../credentials/Conceal.ts"
+import * as Feedback from "../quota/Feedback.ts"
+import type { Answer, Broken } from "../transport/Send.ts"
+import * as ErrorBody from "./ErrorBody.ts"
+import { meaningOf } from "./Statuses.ts"
+
+/**
+ * What an error needs to know of the call that it ends.
+ *
+ * @since 0.1.0
+ */
+export interface Attempt {
+  readonly operation: Operation<never, unknown>
+  /** The path and query that are asked for. */
+  readonly target?: string
+  /** Where the request goes; absent where an address is not to be told. */
+  readonly server?: string
+  /** Requests made so far. */
+  readonly number: number
+  /** An earlier attempt ended without a conclusive answer. */
+  readonly afterUnknown: boolean
+  /** The credential has been renewed in this call. */
+  readonly renewed?: boolean
+  /** The credential in use, to keep it out of what an error repeats. */
+  readonly secret?: Redacted.Redacted
+}
+
+const concealing = ({ secret }: Attempt): Conceal.Conceal => Conceal.make([secret])
+
+/**
+ * The fields that every error of an attempt has.
+ *
+ * @since 0.1.0
+ */
+export const common = (attempt: Attempt, outcome: Errors.Outcome) => {
+  const { operation, target } = attempt
+  return {
+    operation: operation.id,
+    method: operation.method,
+    path: operation.path,
+    ...(target !== undefined && { resource: concealing(attempt)(target.replace(/\?.*/s, "")) }),
+    attempts: attempt.number,
+    outcome,
+    ...(attempt.afterUnknown && { afterUnknownOutcome: true })
+  }
+}
+
+/** Codes of server errors that no repetition cures: a feature that is switched off, a query that the server tried often. */
+const incurable: Readonly<Record<number, string>> = { 503: "17", 504: "1000" }
+
+/** A rate limit that is none: the analytics query asks for too many data points. */
+const queryTooLarge = "3000"
+
+const alreadyExists = (said: ErrorBody.ErrorBody): boolean =>
+  said.code === "ALREADY_EXISTS" || /already exists?\b/i.test(said.message ?? "")
+
+/**
+ * The error of an answer that is not a success.
+ *
+ * @since 0.1.0
+ */
+export const fromAnswer = (
+  attempt: Attempt,
+  answer: Answer,
+  feedback: Feedback.Feedback | undefined
+): Errors.OpenCloudError => {
+  const { status } = answer
+  const { operation } = attempt
+  const conceal = concealing(attempt)
+  const said = ErrorBody.told(conceal, ErrorBody.read(answer.body))
+  const rest = answer.cut === undefined ? "" : `more than ${answer.cut} bytes, of which no more were read`
+  const fields = (outcome: Errors.Outcome = "answered") => ({
+    ...common(attempt, outcome),
+    status,
+    ...(said.code !== undefined && { code: said.code }),
+    ...((said.message !== undefined || rest !== "") && {
+      serverMessage: rest === "" ? said.message : `${said.message ?? ""} (${rest})`
+    }),
+    ...(said.field !== undefined && { field: said.field }),
+    ...(said.details !== undefined && { details: said.details })
+  })
+  // Every answer may say when its quota resets; only a 429 is a reason to wait for it.
+  const retryAfter = status === 429 ? Feedback.pauseOf(feedback) : feedback?.retryAfter
+  const pause = retryAfter === undefined ? {} : { retryAfter }
+  if (status >= 500 && status <= 599) {
+    const transient = status !== 501 && (said.code === undefined || said.code !== incurable[status])
+    // A failing server may have done the work before it failed.
+    return Errors.ServerError.make({ ...fields(transient ? "unknown" : "answered"), ...pause, transient })
+  }
+  // In some families a status stands for another one.
+  switch (operation.means?.[status] ?? status) {
+    case 400:
+      return alreadyExists(said)
+        ? Errors.Conflict.make(fields())
+        : Errors.InvalidRequest.make({ ...fields(), reason: "the request was refused as invalid" })
+    case 401:
+      return Errors.Unauthenticated.make(fields())
+    case 403:
+      return Errors.PermissionDenied.make({
+        ...fields(),
+        scopes: [...(operation.scopes.all ?? [])],
+        ...(operation.scopes.any !== undefined && { anyScope: [...operation.scopes.any] }),
+        ...(operation.scopes.conditional !== undefined && { conditionalScopes: [...operation.scopes.conditional] })
+      })
+    case 404:
+      return Errors.NotFound.make(fields())
+    case 409:
+      return Errors.Conflict.make({ ...fields(), ...state(conceal, answer, said) })
+    case 412:
+      return Errors.PreconditionFailed.make(
+        current(attempt, conceal, answer) ?? { ...fields(), ...state(conceal, answer, said) }
+      )
+    case 429:
+      return Errors.RateLimited.make({ ...fields(), ...pause, transient: said.code !== queryTooLarge })
+  }
+  if (status === 0 || (status >= 300 && status <= 399)) {
+    const to = addressOf(answer.headers.get("location"))
+    const reason = `the server redirects${to === "" ? "" : ` to ${conceal(to)}`}, and a credential does not follow`
+    return Errors.UnexpectedResponse.make({ ...fields(), reason, transient: false })
+  }
+  const { reason, tag, transient = false, unknown } = meaningOf(status)
+  switch (tag) {
+    case "InvalidRequest":
+      return Errors.InvalidRequest.make({ ...fields(), reason })
+    case "NotFound":
+      return Errors.NotFound.make(fields())
+    case "Conflict":
+      return Errors.Conflict.make(fields())
+    case "UnexpectedResponse":
+      return Errors.UnexpectedResponse.make({
+        ...fields(unknown && "unknown"),
+        reason,
+        transient
+      })
+  }
+}
+
+/** Where a redirect leads, without what may be a secret: a user, a query. */
+const addressOf = (location: string | null): string => {
+  const address = (location ?? "")
+    .slice(0, 2_000)
+    .replace(/[?#].*/s, "")
+    .replace(/\/\/[^/]*@/, "//")
+  return /^[\x21-\x7e]*$/.test(address) ? address.slice(0, 200) : ""
+}
+
+/** A refusal that brings what is there: nothing in it is the server's word. */
+const current = (attempt: Attempt, conceal: Conceal.Conceal, answer: Answer) => {
+  const { currentIn } = attempt.operation
+  const version = currentIn === undefined ? null : answer.headers.get(currentIn)
+  if (version === null) return undefined
+  const json = conceal(answer.body)
+  return {
+    ...common(attempt, "answered"),
+    status: answer.status,
+    currentVersion: Conceal.excerpt(conceal, version),
+    ...(ErrorBody.isJson(json) && { currentJson: json })
+  }
+}
+
+/** Whoever resolves a conflict needs what the server says of the state: a hash, a version, who else writes. */
+const state = (conceal: Conceal.Conceal, answer: Answer, said: ErrorBody.ErrorBody): { readonly details?: unknown } => {
+  const details = said.details ?? Conceal.inside(conceal, ErrorBody.whole(answer.body))
+  return details === undefined ? {} : { details }
+}
+
+/**
+ * The error that a success lists in one of its fields, if it lists any. Its code
+ * is the status that the answer should have had.
+ *
+ * @since 0.1.0
+ */
+export const fromSuccess = (
+  attempt: Attempt,
+  answer: Answer,
+  body: unknown,
+  field: string
+): Errors.OpenCloudError | undefined => {
+  const errors = (body as Readonly<Record<string, unknown>> | null)?.[field]
+  if (!Array.isArray(errors) || errors.length === 0) return undefined
+  const status = Number(errors[0]?.code)
+  return status >= 400 && status <= 599
+    ? fromAnswer(attempt, { _tag: "Answer", headers: answer.headers, body: answer.body, status }, undefined)
+    : undecodable(attempt, answer, "the answer lists an error", false)
+}
+
+/**
+ * The error of a success that is longer than what is read.
+ *
+ * @since 0.1.0
+ */
+export const tooLong = (attempt: Attempt, answer: Answer, most: number): Errors.UnexpectedResponse =>
+  Errors.UnexpectedResponse.make({
+    ...common(attempt, "answered"),
+    status: answer.status,
+    reason: `the answer is longer than ${most} bytes, the most that is read of one; see AnswerLimits`,
+    transient: false
+  })
+
+/**
+ * The error of a success whose body cannot be read.
+ *
+ * @since 0.1.0
+ */
+export const undecodable = (
+  attempt: Attempt,
+  answer: Answer,
+  reason: string,
+  transient: boolean
+): Errors.UnexpectedResponse =>
+  Errors.UnexpectedResponse.make({
+    // A broken answer says that the work was done, and not what came of it.
+    ...common(attempt, transient ? "unknown" : "answered"),
+    status: answer.status,
+    serverMessage: Conceal.excerpt(concealing(attempt), answer.body),
+    reason,
+    transient
+  })
+
+/**
+ * The error of an attempt without a whole answer.
+ *
+ * @since 0.1.0
+ */
+export const fromBroken = (attempt: Attempt, broken: Broken): Errors.OpenCloudError =>
+  broken._tag === "TimedOut"
+    ? Errors.Timeout.make({
+        ...common(attempt, broken.sent ? "unknown" : "not-sent"),
+        bound: broken.bound,
+        millis: broken.millis
+      })
+    : Errors.TransportError.make({
+        ...common(attempt, broken.sent ? "unknown" : "not-sent"),
+        ...(broken.status !== undefined && { status: broken.status }),
+        ...(attempt.server !== undefined && { host: new URL(attempt.server).host }),
+        reason: Conceal.excerpt(concealing(attempt), broken.reason),
+        ...(broken.forbidden && { transient: false })
+      })

@@ -1,0 +1,92 @@
+/**
+ * Reads the body of a success.
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import type { OpenCloudError } from "../../Errors.ts"
+import * as Json from "../../interface/Json.ts"
+import type { Json as JsonValue, OutputHeaders } from "../../Operation.ts"
+import type { Plan } from "../request/Encode.ts"
+import type { Answer } from "../transport/Send.ts"
+import * as Classify from "./Classify.ts"
+
+/**
+ * An answer before it is decoded.
+ *
+ * @since 0.1.0
+ */
+export interface RawResponse {
+  readonly status: number
+  readonly headers: Pick<Headers, "get">
+  /** The body as it came. */
+  readonly text: string
+  /** The body's JSON; `undefined` when it is empty or not JSON. */
+  readonly body: JsonValue | undefined
+}
+
+const parse = (text: string): JsonValue | undefined => {
+  try {
+    return Json.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** The body and what the headers say, as one object. A header that is not there is no field. */
+const withHeaders = (output: OutputHeaders, body: JsonValue | undefined, headers: Answer["headers"]): JsonValue => {
+  const fields: Record<string, JsonValue> = body === undefined ? {} : { [output.body]: body }
+  for (const { kind, name, wire } of output.fields) {
+    const text = headers.get(wire)
+    if (text !== null) fields[name] = headerValue(kind, text)
+  }
+  return fields
+}
+
+const headerValue = (kind: OutputHeaders["fields"][number]["kind"], text: string): JsonValue => {
+  if (kind === "text") return text
+  if (kind === "json" || text.trimStart().startsWith("[")) return parse(text) ?? text
+  return text.split(",").flatMap((item) => item.trim() || [])
+}
+
+/**
+ * Decodes an answer with the operation's Schema. The content type is not asked:
+ * some JSON comes as text.
+ *
+ * @since 0.1.0
+ */
+export const decode = <O>(
+  plan: Plan<O>,
+  attempt: Classify.Attempt,
+  answer: Answer
+): Effect.Effect<O, OpenCloudError> => {
+  // Without a Schema the operation's answer is `void`.
+  if (plan.decode === undefined) return Effect.succeed(undefined as O)
+  if (answer.cut !== undefined) return Effect.fail(Classify.tooLong(attempt, answer, answer.cut))
+  const json = parse(answer.body)
+  const { errorsIn, outputHeaders } = plan.operation
+  const empty = answer.body.trim() === ""
+  // What was deleted has no body, and still has headers.
+  if (json === undefined && !(empty && outputHeaders !== undefined && answer.status === 204)) {
+    const reason = empty ? "the answer is empty" : "the answer is not JSON, or broke off"
+    // 204 means to be empty; anything else may have lost its body on the way.
+    return Effect.fail(Classify.undecodable(attempt, answer, reason, answer.status !== 204))
+  }
+  const failure = errorsIn === undefined ? undefined : Classify.fromSuccess(attempt, answer, json, errorsIn)
+  if (failure !== undefined) return Effect.fail(failure)
+  const decoded = plan.decode(outputHeaders === undefined ? json : withHeaders(outputHeaders, json, answer.headers))
+  return Exit.isSuccess(decoded)
+    ? Effect.succeed(decoded.value)
+    : Effect.fail(Classify.undecodable(attempt, answer, "the answer does not have the documented form", false))
+}
+
+/**
+ * Gives an answer as it is.
+ *
+ * @since 0.1.0
+ */
+export const raw = (attempt: Classify.Attempt, answer: Answer): Effect.Effect<RawResponse, OpenCloudError> =>
+  answer.cut !== undefined
+    ? Effect.fail(Classify.tooLong(attempt, answer, answer.cut))
+    : Effect.succeed({ status: answer.status, headers: answer.headers, text: answer.body, body: parse(answer.body) })

@@ -1,0 +1,37 @@
+/**
+ * How much is read of an answer.
+ *
+ * @since 0.1.0
+ */
+
+import type { LimitOptions } from "../../References.ts"
+import { Refusal } from "../request/EncodeValue.ts"
+import type { AnswerLimits } from "../transport/Send.ts"
+
+/**
+ * What counts where nothing else is set: eight times what any answer is known to hold, and
+ * more of an error than is ever kept of one.
+ *
+ * @since 0.1.0
+ */
+export const defaults: AnswerLimits = { success: 32 * 1024 * 1024, error: 256 * 1024 }
+
+/**
+ * Limits with some of them replaced.
+ *
+ * @since 0.1.0
+ */
+export const override = (limits: AnswerLimits, options: LimitOptions | undefined): AnswerLimits =>
+  options === undefined ? limits : { success: options.success ?? limits.success, error: options.error ?? limits.error }
+
+/**
+ * Why there can be no such limits, or `undefined`.
+ *
+ * @since 0.1.0
+ */
+export const refusal = (options: LimitOptions | undefined): Refusal | undefined => {
+  for (const [name, value] of Object.entries(options ?? {})) {
+    if (value !== undefined && !(value >= 1)) return new Refusal(name, "must be a number of bytes, 1 or more")
+  }
+  return undefined
+}

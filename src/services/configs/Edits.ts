@@ -1,0 +1,431 @@
+/**
+ * Edits of configs: from what is published over a draft to the next publication, with nobody else's changes in it.
+ *
+ * @since 0.1.0
+ */
+import type * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as Schedule from "effect/Schedule"
+import * as Schema from "effect/Schema"
+import * as Stream from "effect/Stream"
+import type { OpenCloudError } from "../../Errors.ts"
+import * as Operations from "../../generated/configs/operations.ts"
+import type {
+  ConfigRepositoryDraft,
+  ConfigRepositoryValues,
+  RevisionResponse
+} from "../../generated/configs/schemas.ts"
+import { sameJson } from "../../interface/Json.ts"
+import { refuse, refuseJson } from "../../internal/pipeline/Refuse.ts"
+import type { Operation } from "../../Operation.ts"
+import { Limits } from "../../References.ts"
+import { afterUnknown, type EqualWrites } from "../internal/Echo.ts"
+import { type Client, type Flat, given, list, method, type Result } from "../internal/Method.ts"
+import {
+  type ConfigAddress,
+  type ConfigChanges,
+  goesOn,
+  holds,
+  isEmpty,
+  overLimit,
+  type PublishedConfig,
+  refusalOf,
+  repositoryOf,
+  shows,
+  valueOf,
+  wasRestored,
+  wentWell
+} from "./Drafts.ts"
+
+/** How changes are published. */
+export interface PublishOptions extends EqualWrites {
+  /** For the log of revisions. */
+  readonly message?: string | undefined
+  /**
+   * Ends the message with a mark that no other edit has, `[edit 3f0c…]`. By it an edit whose answer was lost finds its
+   * own publication, or that there is none, where it would otherwise fail with `afterUnknownOutcome`.
+   */
+  readonly mark?: boolean | undefined
+  /** To some servers first, which is the default, or to all at once. */
+  readonly deployment?: "GradualRollout" | "Immediate" | undefined
+  /** Waits until the rollout has ended, at most that long: `true` is an hour. */
+  readonly awaitRollout?: Duration.Input | true | undefined
+}
+
+/** What an edit has come to. */
+export interface ConfigEdit {
+  /** The version that has the changes; the one that there was, where there was nothing to change. */
+  readonly version: string | undefined
+  readonly changed: ReadonlyArray<string>
+}
+
+/**
+ * Somebody has staged changes that are not published. An edit would publish them, too, and does not.
+ *
+ * @since 0.1.0
+ */
+export class DraftInProgress extends Schema.TaggedError<DraftInProgress>()("DraftInProgress", {
+  /** The keys that the draft changes. */
+  keys: Schema.Array(Schema.String),
+  /** The edit's own changes are among them, as somebody added to the draft before it was published. */
+  staged: Schema.Boolean
+}) {
+  override get message(): string {
+    const own = this.staged ? ", and changes of this edit among them" : ""
+    if (this.keys.length === 0) return "others keep changing what is published: try again"
+    return `the draft has changes that are not published (${this.keys.join(", ")})${own}: publish or delete it`
+  }
+}
+
+/**
+ * A rollout ended without the changes: they were taken back, or it took longer than one would wait.
+ *
+ * @since 0.1.0
+ */
+export class RolloutFailed extends Schema.TaggedError<RolloutFailed>()("RolloutFailed", {
+  version: Schema.String,
+  /** What the server calls it; `InProgress` when it took too long, `Unknown` when it could not be asked any more. */
+  result: Schema.String,
+  /** Why it is not known how it went on. The version is published. */
+  reason: Schema.optionalKey(Schema.String)
+}) {
+  override get message(): string {
+    return this.reason === undefined
+      ? `version ${this.version} was not rolled out: ${this.result}`
+      : `version ${this.version} is published, and how its rollout goes on could not be asked: ${this.reason}`
+  }
+}
+
+export type EditError = OpenCloudError | DraftInProgress | RolloutFailed
+
+export type OfRepository<Op> =
+  Op extends Operation<infer I, infer O>
+    ? (input: Flat<Omit<Flat<I>, "universeId" | "repository">> & ConfigAddress) => Effect.Effect<O, OpenCloudError>
+    : never
+
+/** How often an edit begins again when others come first, and how long it waits for their publication. */
+const contended = Schedule.exponential("100 millis").pipe(Schedule.jittered, Schedule.upTo({ times: 8 }))
+
+const pollRollout = Schedule.min([Schedule.exponential("1 second"), Schedule.spaced("30 seconds")])
+
+/** Another editor came first. */
+class Contended {
+  readonly _tag = "Contended"
+  readonly error: DraftInProgress
+  constructor(draft: ConfigRepositoryDraft, staged: boolean) {
+    this.error = DraftInProgress.make({ keys: Object.keys(draft.entries ?? {}), staged })
+  }
+}
+
+/** The error that a guarded request failed with, unless the draft is another one by now. */
+const changed = (
+  draft: ConfigRepositoryDraft,
+  hash: string | undefined,
+  error: OpenCloudError
+): Effect.Effect<never, OpenCloudError | Contended> =>
+  Effect.fail(draft.draftHash === hash ? error : new Contended(draft, false))
+
+const isContended = (error: unknown): error is Contended => error instanceof Contended
+
+/** What is not there is empty. */
+const orNothing = <A extends object>(read: Result<A>): Result<A | { readonly [K in keyof A]?: never }> =>
+  Effect.catchTag(read, "NotFound", () => Effect.succeed({}))
+
+/** The operations of a repository, for its address. */
+export const ofRepository =
+  (client: Client) =>
+  <I, O>(operation: Operation<I, O>): OfRepository<Operation<I, O>> =>
+  (input: ConfigAddress) =>
+    // With its address complete the input is the operation's.
+    method(client, operation)({ ...input, ...repositoryOf(input) } as unknown as Flat<I>)
+
+/** The message of a publication, with the mark of its edit. */
+const messageOf = ({ mark = false, message }: PublishOptions): string | undefined => {
+  if (!mark) return message
+  const own = `[edit ${globalThis.crypto.randomUUID().replaceAll("-", "").slice(0, 16)}]`
+  return message === undefined || message === "" ? own : `${message} ${own}`
+}
+
+const mayBeDone = ({ afterUnknownOutcome, outcome }: OpenCloudError): boolean =>
+  outcome === "unknown" || afterUnknownOutcome === true
+
+/** The guard of a request; an answer may leave the hash out, or empty. */
+const guard = (hash: string | undefined) => given({ draftHash: hash || undefined })
+
+/** A publication, which gives its version. */
+type Publication = Effect.Effect<string | undefined, OpenCloudError | Contended>
+
+/** One run of an edit, in all of its turns. */
+interface Editing {
+  readonly address: ConfigAddress
+  readonly options: PublishOptions
+  /** What its publication is called in the log of revisions. */
+  readonly message: string | undefined
+}
+
+const editingOf = ({ repository, universeId, ...options }: ConfigAddress & PublishOptions) => ({
+  address: { universeId, repository },
+  options
+})
+
+/** Edits over a client. */
+export const edits = (client: Client) => {
+  const of = ofRepository(client)
+  const getDraft = of(Operations.getDraft)
+  const updateDraft = of(Operations.updateDraft)
+  const deleteDraft = of(Operations.deleteDraft)
+  const publishDraft = of(Operations.publishDraft)
+  const restoreRevision = of(Operations.restoreRevision)
+
+  const revisions = (address: ConfigAddress) =>
+    list(client, Operations.listRevisions, (page) => page.revisions)(repositoryOf(address))
+
+  const published = (address: ConfigAddress): Result<PublishedConfig> =>
+    of(Operations.getValues)(repositoryOf(address)).pipe(
+      // A repository in which nothing was ever published is not there yet.
+      orNothing<ConfigRepositoryValues>,
+      Effect.map(({ conditionalRules, entries = {}, metadata }) => ({
+        values: entries,
+        version: metadata?.configVersion,
+        conditionalRules
+      }))
+    )
+
+  const draftOf = (address: ConfigAddress): Result<ConfigRepositoryDraft> =>
+    orNothing<ConfigRepositoryDraft>(getDraft(repositoryOf(address)))
+
+  /** What an error of a guarded operation means: the server documents no status of its own for a draft that has changed. */
+  const unlessChanged = (
+    address: ConfigAddress,
+    hash: string | undefined,
+    error: OpenCloudError
+  ): Effect.Effect<never, OpenCloudError | Contended> =>
+    error.outcome === "not-sent"
+      ? Effect.fail(error)
+      : Effect.flatMap(draftOf(address), (draft) => changed(draft, hash, error))
+
+  /** Takes back what was staged, if nobody has changed it since. */
+  const unstage = (address: ConfigAddress, hash: string | undefined) =>
+    Effect.ignore(deleteDraft({ ...repositoryOf(address), ...guard(hash) }))
+
+  /** Stages changes in a draft that is empty, and gives its hash. */
+  const stage = (
+    address: ConfigAddress,
+    hash: string | undefined,
+    changes: ConfigChanges
+  ): Effect.Effect<string | undefined, OpenCloudError | Contended> =>
+    updateDraft({ ...repositoryOf(address), entries: changes, ...guard(hash) }).pipe(
+      Effect.map(({ draftHash }) => draftHash),
+      Effect.catch((error) =>
+        mayBeDone(error)
+          ? Effect.flatMap(draftOf(address), (draft): Effect.Effect<string | undefined, OpenCloudError | Contended> => {
+              if (holds(draft, changes)) return Effect.succeed(draft.draftHash)
+              return changed(draft, hash, error)
+            })
+          : unlessChanged(address, hash, error)
+      ),
+      // It may have been staged all the same.
+      Effect.onInterrupt(() =>
+        Effect.ignore(
+          Effect.flatMap(draftOf(address), (draft) =>
+            holds(draft, changes) ? unstage(address, draft.draftHash) : Effect.void
+          )
+        )
+      )
+    )
+
+  /** The publication of this very edit, among those since a version. */
+  const ownSince = (address: ConfigAddress, before: string | undefined, message: string | undefined) =>
+    revisions(address).pipe(
+      Stream.takeWhile(({ version }) => version !== before),
+      Stream.filter((revision) => revision.message === message),
+      Stream.runHead
+    )
+
+  /** Publishes the draft with a hash, and gives the version; finds out whether it was done where that is not known. */
+  const publish = (
+    { address, message, options }: Editing,
+    hash: string | undefined,
+    before: string | undefined,
+    changes: ConfigChanges
+  ): Publication => {
+    const { acceptEqual = false, deployment = "GradualRollout", mark = false } = options
+    const once = publishDraft({
+      ...repositoryOf(address),
+      deploymentStrategy: deployment,
+      ...guard(hash),
+      ...given({ message })
+    }).pipe(Effect.map(({ configVersion }) => configVersion))
+
+    /** `unknown`: an attempt may have been carried out, or may be yet. */
+    const settled = (error: OpenCloudError, unknown: boolean, again: boolean): Publication =>
+      Effect.gen(function* () {
+        // In this order: a publication that lands meanwhile must not be taken for a draft that somebody else changed.
+        const draft = yield* draftOf(address)
+        const now = yield* published(address)
+        const own = mark ? yield* ownSince(address, before, message) : Option.none()
+        if (Option.isSome(own)) return own.value.version
+        if (now.version !== before) {
+          // Values that are as they should be are no proof: somebody else may have wanted the same.
+          if (unknown && acceptEqual && shows(now.values, changes)) return now.version
+          return yield* unknown && !mark ? error : Effect.fail(new Contended(draft, false))
+        }
+        if (draft.draftHash !== hash) return yield* Effect.fail(new Contended(draft, !isEmpty(draft)))
+        // Not done, and nobody has touched it.
+        return yield* again && unknown ? tried(unknown) : error
+      }).pipe(Effect.mapError((failed) => (unknown && !isContended(failed) ? afterUnknown(failed) : failed)))
+
+    const tried = (repeated: boolean): Publication =>
+      Effect.catch(once, (error) =>
+        error.outcome === "not-sent" && !mayBeDone(error)
+          ? Effect.fail(error)
+          : settled(error, repeated || mayBeDone(error), !repeated)
+      )
+    return tried(false)
+  }
+
+  const awaitRollout = ({
+    deadline = "1 hour",
+    version,
+    ...address
+  }: ConfigAddress & {
+    readonly version: string
+    readonly deadline?: Duration.Input | undefined
+  }): Effect.Effect<void, OpenCloudError | RolloutFailed> => {
+    const poll = Stream.runHead(Stream.filter(revisions(address), (revision) => revision.version === version))
+    const failed = (result: string) => Effect.fail(RolloutFailed.make({ version, result }))
+    return Effect.repeat(poll, {
+      schedule: pollRollout,
+      until: (found) => Option.isSome(found) && !goesOn(found.value.deploymentResult)
+    }).pipe(
+      Effect.timeoutOrElse({ duration: deadline, orElse: () => failed("InProgress") }),
+      Effect.flatMap((found) => {
+        const { autoRestoreToVersion, deploymentResult } = Option.getOrElse(found, (): RevisionResponse => ({}))
+        return wentWell(deploymentResult) && !wasRestored(autoRestoreToVersion)
+          ? Effect.void
+          : failed(deploymentResult ?? "unknown")
+      })
+    )
+  }
+
+  const rolledOut = (address: ConfigAddress, edit: ConfigEdit, { awaitRollout: wait }: PublishOptions) =>
+    wait === undefined || edit.version === undefined || edit.changed.length === 0
+      ? Effect.succeed(edit)
+      : awaitRollout({ ...address, version: edit.version, ...(wait === true ? {} : { deadline: wait }) }).pipe(
+          Effect.as(edit),
+          // That it was published is not to be lost with the answer to how it went on.
+          Effect.mapError((error) =>
+            error._tag === "RolloutFailed" || edit.version === undefined
+              ? error
+              : RolloutFailed.make({ version: edit.version, result: "Unknown", reason: error.message })
+          )
+        )
+
+  /** One attempt: from an empty draft to a publication. What is staged and not published is taken back. */
+  const attempt = <E, R>(
+    editing: Editing,
+    prepare: (
+      current: PublishedConfig,
+      hash: string | undefined
+    ) => Effect.Effect<
+      { readonly hash: string | undefined; readonly changes: ConfigChanges } | undefined,
+      E | OpenCloudError | Contended,
+      R
+    >
+  ): Effect.Effect<ConfigEdit, E | OpenCloudError | Contended, R> =>
+    Effect.gen(function* () {
+      const { address } = editing
+      const draft = yield* draftOf(address)
+      if (!isEmpty(draft)) return yield* Effect.fail(new Contended(draft, false))
+      const current = yield* published(address)
+      return yield* Effect.uninterruptibleMask((restore) =>
+        Effect.gen(function* () {
+          const prepared = yield* restore(prepare(current, draft.draftHash))
+          if (prepared === undefined) return { version: current.version, changed: [] }
+          const { changes, hash } = prepared
+          const alone = Effect.flatMap(published(address), ({ version }) =>
+            // A draft may have the hash that it had before somebody else staged and published.
+            version === current.version
+              ? publish(editing, hash, version, changes)
+              : Effect.fail(new Contended({}, false))
+          )
+          const version = yield* restore(alone).pipe(Effect.onError(() => unstage(address, hash)))
+          return { version, changed: Object.keys(changes) }
+        })
+      )
+    })
+
+  const untilAlone = <E, R>(
+    effect: Effect.Effect<ConfigEdit, E | Contended, R>
+  ): Effect.Effect<ConfigEdit, Exclude<E, Contended> | DraftInProgress, R> =>
+    Effect.retry(effect, { schedule: contended, while: (error) => isContended(error) && !error.error.staged }).pipe(
+      Effect.mapError((error) => (isContended(error) ? error.error : (error as Exclude<E, Contended>)))
+    )
+
+  const run = <E, R>(
+    input: ConfigAddress & PublishOptions,
+    prepare: Parameters<typeof attempt<E, R>>[1]
+  ): Effect.Effect<ConfigEdit, Exclude<E, Contended> | EditError, R> =>
+    // One edit may be run again, as another one.
+    Effect.suspend(() => {
+      const { address, options } = editingOf(input)
+      const editing = { address, options, message: messageOf(options) }
+      return Effect.flatMap(untilAlone(attempt(editing, prepare)), (edit) => rolledOut(address, edit, options))
+    })
+
+  return {
+    awaitRollout,
+    published,
+
+    edit: <E = never, R = never>(
+      input: ConfigAddress & PublishOptions,
+      change: (current: PublishedConfig) => ConfigChanges | Effect.Effect<ConfigChanges, E, R>
+    ): Effect.Effect<ConfigEdit, E | EditError, R> => {
+      const { address } = editingOf(input)
+      const prepare = (current: PublishedConfig, hash: string | undefined) =>
+        Effect.gen(function* () {
+          const made = change(current)
+          const wished = Effect.isEffect(made) ? yield* made : made
+          const refused = refusalOf(wished)
+          if (refused !== undefined) return yield* refuse(Operations.updateDraft, "entries", refused)
+          // What cannot be written must not be taken for what is there.
+          const lost = refuseJson(Operations.updateDraft, "entries", wished)
+          if (lost !== undefined) return yield* lost
+          const changes = Object.fromEntries(
+            Object.entries(wished).filter(
+              ([key, value]) => value !== undefined && !sameJson(valueOf(current.values, key), value)
+            )
+          )
+          if (Object.keys(changes).length === 0) return undefined
+          const over = (yield* Limits) === "server" ? undefined : overLimit(changes)
+          if (over !== undefined) return yield* refuse(Operations.updateDraft, ...over)
+          return { changes, hash: yield* stage(address, hash, changes) }
+        })
+      return run(input, prepare)
+    },
+
+    restore: ({
+      revisionId,
+      ...input
+    }: ConfigAddress & PublishOptions & { readonly revisionId: string }): Effect.Effect<ConfigEdit, EditError> => {
+      const { address } = editingOf(input)
+      const staged = (hash: string | undefined) =>
+        Effect.flatMap(draftOf(address), (draft) =>
+          draft.draftHash === hash
+            ? Effect.succeed({
+                hash,
+                changes: Object.fromEntries(Object.entries(draft.entries ?? {}).map(([key, { value }]) => [key, value]))
+              })
+            : Effect.fail(new Contended(draft, true))
+        )
+      const prepare = () =>
+        Effect.uninterruptibleMask((interruptible) =>
+          Effect.flatMap(restoreRevision({ ...repositoryOf(address), revisionId }), ({ draftHash }) =>
+            Effect.onError(interruptible(staged(draftHash)), () => unstage(address, draftHash))
+          )
+        )
+      return run(input, prepare)
+    }
+  }
+}

@@ -1,0 +1,222 @@
+/**
+ * Members of groups and who asks to join them. Ids are taken out of the paths, so that an item of a list is the
+ * address of what it is about.
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as Outcome from "effect/Result"
+import * as Stream from "effect/Stream"
+import { type InvalidRequest, NotFound } from "../../Errors.ts"
+import * as Operations from "../../generated/groups/operations.ts"
+import type {
+  GroupJoinRequest as GroupJoinRequestAnswer,
+  GroupMembership as GroupMembershipAnswer
+} from "../../generated/groups/schemas.ts"
+import { refuse } from "../../internal/pipeline/Refuse.ts"
+import * as Filter from "../../internal/request/Filter.ts"
+import { idText } from "../../internal/request/Ids.ts"
+import * as Classify from "../../internal/response/Classify.ts"
+import type { AnyOperation, Id, Operation } from "../../Operation.ts"
+import { type PagingOptions, paginate } from "../../Paging.ts"
+import { type EqualWrites, removal } from "../internal/Echo.ts"
+import { type Client, given, type Items, type Result } from "../internal/Method.ts"
+import { idIn, idOf, required } from "../internal/Paths.ts"
+
+/** A member of a group. */
+export interface GroupMembership extends GroupMembershipAnswer {
+  readonly groupId: string
+  readonly userId: string
+  readonly membershipId: string
+  /** The roles that the member has. */
+  readonly roleIds: ReadonlyArray<string>
+}
+
+/** Somebody who asks to join a group. */
+export interface GroupJoinRequest extends GroupJoinRequestAnswer {
+  readonly groupId: string
+  readonly userId: string
+}
+
+/** A user in a group. */
+export interface GroupUser {
+  readonly groupId: Id
+  readonly userId: Id
+}
+
+/** A member, by the id of the user, which takes a look-up first, or of the membership. */
+export type MemberAddress = { readonly groupId: Id } & (
+  | { readonly userId: Id; readonly membershipId?: string | undefined }
+  | { readonly membershipId: string; readonly userId?: Id | undefined }
+)
+
+/** A member and a role of the same group. */
+export type MemberRole = MemberAddress & { readonly roleId: Id }
+
+/** Users, one or more. */
+export type OneOrMoreUsers =
+  | { readonly userId: Id; readonly userIds?: undefined }
+  | { readonly userIds: ReadonlyArray<Id>; readonly userId?: undefined }
+
+/** Any group, where a list is of several. */
+const anyGroup = "-"
+
+/** The group that a path names, or the one that was asked about. */
+const groupOf = (path: string | undefined, asked: Id): string | undefined =>
+  idIn(path, "groups") ?? (asked === anyGroup ? undefined : String(asked))
+
+const readMembership =
+  (operation: AnyOperation) =>
+  (membership: GroupMembershipAnswer, group: Id): Result<GroupMembership> => {
+    const { path, role, roles, user } = membership
+    const paths = roles ?? (role === undefined ? [] : [role])
+    return Effect.map(
+      Effect.all({
+        groupId: required(operation, groupOf(path, group), "which group it is about"),
+        userId: required(operation, idOf(user, "users"), "which user it is about"),
+        membershipId: required(operation, idOf(path, "memberships"), "which membership it is about")
+      }),
+      (ids) => ({ ...membership, ...ids, roleIds: paths.flatMap((rolePath) => idOf(rolePath, "roles") ?? []) })
+    )
+  }
+
+const readJoinRequest = (request: GroupJoinRequestAnswer, group: Id): Result<GroupJoinRequest> => {
+  const operation = Operations.listJoinRequests
+  const { path, user } = request
+  return Effect.map(
+    Effect.all({
+      groupId: required(operation, groupOf(path, group), "which group it is about"),
+      userId: required(operation, idOf(user, "users") ?? idOf(path, "join-requests"), "which user it is about")
+    }),
+    (ids) => ({ ...request, ...ids })
+  )
+}
+
+/** The error of a list that was to hold one item, and holds none. */
+const missing = (operation: AnyOperation): NotFound =>
+  NotFound.make(Classify.common({ operation, number: 1, afterUnknown: false }, "answered"))
+
+/** Most users that one request for memberships takes. */
+const batch = 50
+
+type MaybeFilter = Outcome.Result<Filter.Filter | undefined, InvalidRequest>
+
+/** What a filter leaves of a group's list. */
+const filtered =
+  <O, W, A>(
+    client: Client,
+    operation: Operation<{ readonly groupId: Id; readonly filter?: string }, O>,
+    items: (page: O) => ReadonlyArray<W> | undefined,
+    read: (item: W, group: Id) => Result<A>
+  ) =>
+  (groupId: Id, filter: MaybeFilter, options: PagingOptions): Items<A> =>
+    Stream.unwrap(
+      Effect.map(Effect.fromResult(filter), (filter) =>
+        Stream.mapEffect(paginate(client, operation, { groupId, ...given({ filter }) }, items, options), (item) =>
+          read(item, groupId)
+        )
+      )
+    )
+
+const ofUser = (operation: AnyOperation, userId: Id): MaybeFilter =>
+  Outcome.map(idText(operation, "userId", userId), Filter.ofUser)
+
+/** The path of a role, which stands in bodies. */
+const rolePath = (input: MemberRole): Outcome.Result<string, InvalidRequest> =>
+  Outcome.gen(function* () {
+    const groupId = yield* idText(Operations.assignRole, "groupId", input.groupId)
+    return `groups/${groupId}/roles/${yield* idText(Operations.assignRole, "roleId", input.roleId)}`
+  })
+
+type RoleChange = typeof Operations.assignRole | typeof Operations.unassignRole | typeof Operations.updateMembership
+
+/** The methods of `Groups` that are about members, and about who asks to become one. */
+export const membershipMethods = (client: Client) => {
+  const memberships = filtered(
+    client,
+    Operations.listMemberships,
+    (page) => page.groupMemberships,
+    readMembership(Operations.listMemberships)
+  )
+  const joinRequests = filtered(client, Operations.listJoinRequests, (page) => page.groupJoinRequests, readJoinRequest)
+
+  const findMembership = ({ groupId, userId }: GroupUser): Result<Option.Option<GroupMembership>> =>
+    Stream.runHead(memberships(groupId, ofUser(Operations.listMemberships, userId), { pageSize: 1 }))
+
+  const membershipOf = ({ groupId, membershipId, userId }: MemberAddress): Result<string> => {
+    if (membershipId !== undefined) return Effect.succeed(membershipId)
+    if (userId === undefined)
+      return Effect.fail(refuse(Operations.assignRole, "userId", "or `membershipId` is required"))
+    return Effect.flatMap(
+      findMembership({ groupId, userId }),
+      Option.match({
+        onNone: () => Effect.fail(missing(Operations.listMemberships)),
+        onSome: (membership) => Effect.succeed(membership.membershipId)
+      })
+    )
+  }
+
+  const change =
+    (operation: RoleChange) =>
+    (input: MemberRole): Result<GroupMembership> =>
+      Effect.gen(function* () {
+        const role = yield* Effect.fromResult(rolePath(input))
+        const request = { groupId: input.groupId, membershipId: yield* membershipOf(input), body: { role } }
+        return yield* readMembership(operation)(yield* client.execute(operation, request), input.groupId)
+      })
+
+  return {
+    listMemberships: (
+      input: PagingOptions & { readonly groupId: Id; readonly roleId?: Id | undefined }
+    ): Items<GroupMembership> => {
+      const { groupId, roleId } = input
+      const filter: MaybeFilter = Outcome.gen(function* () {
+        const group = yield* idText(Operations.listMemberships, "groupId", groupId)
+        if (roleId === undefined) return undefined
+        return Filter.withRole(group, yield* idText(Operations.listMemberships, "roleId", roleId))
+      })
+      return memberships(groupId, filter, input)
+    },
+
+    findMembership,
+
+    memberOf: (input: OneOrMoreUsers & PagingOptions): Items<GroupMembership> => {
+      const users = input.userIds ?? (input.userId === undefined ? [] : [input.userId])
+      const batches = Array.from({ length: Math.ceil(users.length / batch) }, (_, index) =>
+        users.slice(index * batch, (index + 1) * batch)
+      )
+      const all = Stream.flatMap(Stream.fromIterable(batches), (ids) => {
+        const texts = Outcome.all(ids.map((id) => idText(Operations.listMemberships, "userId", id)))
+        return memberships(anyGroup, Outcome.map(texts, Filter.ofUsers), input)
+      })
+      return input.limit === undefined ? all : Stream.take(all, input.limit)
+    },
+
+    assignRole: change(Operations.assignRole),
+
+    unassignRole: change(Operations.unassignRole),
+
+    updateMembership: change(Operations.updateMembership),
+
+    listJoinRequests: (
+      input: PagingOptions & { readonly groupId: Id; readonly userId?: Id | undefined }
+    ): Items<GroupJoinRequest> => {
+      const { groupId, userId } = input
+      const filter = userId === undefined ? Outcome.succeed(undefined) : ofUser(Operations.listJoinRequests, userId)
+      return joinRequests(groupId, filter, input)
+    },
+
+    acceptJoinRequest: (input: GroupUser & EqualWrites): Result<void> =>
+      removal(
+        client.execute(Operations.acceptJoinRequest, { groupId: input.groupId, joinRequestId: input.userId }),
+        input,
+        // The request may be gone because it was accepted, or declined.
+        (gone) =>
+          Effect.flatMap(findMembership(input), (member) => (Option.isSome(member) ? Effect.void : Effect.fail(gone)))
+      ),
+
+    declineJoinRequest: ({ acceptEqual, groupId, userId }: GroupUser & EqualWrites): Result<void> =>
+      removal(client.execute(Operations.declineJoinRequest, { groupId, joinRequestId: userId }), { acceptEqual })
+  }
+}

@@ -1,0 +1,127 @@
+/**
+ * Types of assets that can be uploaded, and the content types that each takes.
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect"
+import type { InvalidRequest } from "../../Errors.ts"
+import { refuse } from "../../internal/pipeline/Refuse.ts"
+import { contentTypeOf } from "../../internal/request/ContentTypes.ts"
+import { bytesOf } from "../../internal/request/EncodeBody.ts"
+import type { AnyOperation, FileInput } from "../../Operation.ts"
+import { Limits } from "../../References.ts"
+
+const images = ["image/png", "image/jpeg", "image/bmp", "image/tga"] as const
+
+/**
+ * Content types by asset type.
+ *
+ * @since 0.1.0
+ */
+export const assetTypes = {
+  Animation: ["model/x-rbxm"],
+  Audio: ["audio/mpeg", "audio/ogg", "audio/wav", "audio/flac"],
+  Decal: images,
+  Image: images,
+  Mesh: ["model/x-file-mesh-data"],
+  Model: ["model/x-rbxm", "model/fbx", "model/gltf+json", "model/gltf-binary"],
+  Video: ["video/mp4", "video/mov"]
+} as const satisfies Readonly<Record<string, ReadonlyArray<string>>>
+
+/**
+ * A type that this library knows content types of. Others can be named, and are the server's to judge.
+ *
+ * @since 0.1.0
+ */
+export type AssetType = keyof typeof assetTypes | (string & {})
+
+/**
+ * The content types that an asset type takes; `undefined` for a type that this library does not know.
+ *
+ * @since 0.1.0
+ */
+export const contentTypesOf = (assetType: AssetType): ReadonlyArray<string> | undefined =>
+  Object.hasOwn(assetTypes, assetType) ? assetTypes[assetType as keyof typeof assetTypes] : undefined
+
+/**
+ * An asset type as uploads name it, from how answers do: `ASSET_TYPE_MESH_PART` is `MeshPart`.
+ *
+ * @since 0.1.0
+ */
+export const readAssetType = (wire: string): string =>
+  /^[A-Z_\d]+$/.test(wire)
+    ? wire
+        .replace(/^ASSET_TYPE_/, "")
+        .toLowerCase()
+        .replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())
+    : wire
+
+const most = 20 * 1024 * 1024
+
+/** Bytes that a file of an asset type may have, as Roblox's guide says; it says nothing of other types. */
+const largest: { readonly [T in keyof typeof assetTypes]: number } = {
+  Animation: most,
+  Audio: most,
+  Decal: most,
+  Image: most,
+  Mesh: most,
+  Model: most,
+  Video: 3.75 * 1024 ** 3
+}
+
+/** Refuses a file that is larger than its type may be, unless the server alone is to judge. */
+export const fitting = (
+  operation: AnyOperation,
+  assetType: AssetType,
+  file: FileInput
+): Effect.Effect<FileInput, InvalidRequest> => {
+  const bound = Object.hasOwn(largest, assetType) ? largest[assetType as keyof typeof largest] : undefined
+  const size = bytesOf(file)
+  if (bound === undefined || typeof size !== "number" || size <= bound) return Effect.succeed(file)
+  return Effect.flatMap(Limits, (judge) =>
+    judge === "server"
+      ? Effect.succeed(file)
+      : Effect.fail(refuse(operation, "file", `is larger than ${bound} bytes, the most that ${assetType} takes`))
+  )
+}
+
+type Described = Exclude<FileInput, Blob | Uint8Array | ReadableStream>
+
+const isBare = (file: FileInput): file is Exclude<FileInput, Described> =>
+  file instanceof Blob || file instanceof Uint8Array || file instanceof ReadableStream
+
+const typeOf = ({ content, contentType, fileName }: Described): string | undefined => {
+  if (contentType !== undefined) return contentType
+  const own = content instanceof Blob ? content : undefined
+  const name = fileName ?? (own !== undefined && "name" in own ? String(own.name) : "")
+  return own?.type || contentTypeOf(name)
+}
+
+/** A file with its content type, which has to fit the asset type. */
+export const fileOf = (
+  operation: AnyOperation,
+  assetType: AssetType,
+  file: FileInput,
+  at = "file"
+): Effect.Effect<FileInput, InvalidRequest> => typedFile(operation, assetType, contentTypesOf(assetType), file, at)
+
+/** A file with its content type, which has to be one of those that are taken. */
+export const typedFile = (
+  operation: AnyOperation,
+  what: string,
+  taken: ReadonlyArray<string> | undefined,
+  file: FileInput,
+  at: string
+): Effect.Effect<FileInput, InvalidRequest> => {
+  // Bytes come from anywhere; the encoding refuses what is no file at all.
+  if (typeof file !== "object" || file === null) return Effect.fail(refuse(operation, at, "is not a file"))
+  const described: Described = isBare(file) ? { content: file } : file
+  const contentType = typeOf(described) ?? (taken?.length === 1 ? taken[0] : undefined)
+  if (contentType === undefined) {
+    return Effect.fail(refuse(operation, at, "has no content type: give one, or a file name"))
+  }
+  if (taken !== undefined && !taken.includes(contentType)) {
+    return Effect.fail(refuse(operation, at, `is ${contentType}, and ${what} takes ${taken.join(", ")}`))
+  }
+  return Effect.succeed({ ...described, contentType })
+}

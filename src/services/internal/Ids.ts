@@ -1,0 +1,43 @@
+/**
+ * Ids of what is in a list or an answer, where the answer itself leaves them out.
+ *
+ * @since 0.2.0
+ */
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
+import { unexpected } from "../../internal/longRunning/Answer.ts"
+import type { AnyOperation } from "../../Operation.ts"
+import type { Items, Result } from "./Method.ts"
+
+/** A text that is there. */
+const some = (text: string | undefined): string | undefined => (text === "" ? undefined : text)
+
+/** What follows a collection in a path, as it was before a URL was made of it. */
+const afterIn = (path: string | undefined, collection: string): string | undefined => {
+  const [, ...rest] = path?.split(`/${collection}/`) ?? []
+  const last = rest.join(`/${collection}/`)
+  try {
+    return some(decodeURIComponent(last))
+  } catch {
+    return last
+  }
+}
+
+/** The id of an answer: its own, what its caller asked for, or what its path ends with; `undefined` where none says. */
+export const idOf = (
+  answer: { readonly id?: string; readonly path?: string },
+  collection: string,
+  own?: unknown
+): string | undefined =>
+  some(answer.id) ?? (own === undefined ? undefined : String(own)) ?? afterIn(answer.path, collection)
+
+/** What a function reads of each item; what it cannot read ends the list. */
+export const readItems = <A, B>(operation: AnyOperation, items: Items<A>, read: (item: A) => B | undefined): Items<B> =>
+  Stream.mapArrayEffect(items, (page): Result<readonly [B, ...Array<B>]> => {
+    const [first, ...rest] = page.map(read)
+    const all = [first, ...rest]
+    return isWhole(all) ? Effect.succeed(all) : unexpected(operation, null, "an item of the list comes without its id")
+  })
+
+const isWhole = <B>(items: ReadonlyArray<B | undefined>): items is readonly [B, ...Array<B>] =>
+  items.every((item) => item !== undefined)

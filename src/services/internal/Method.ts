@@ -1,0 +1,236 @@
+/**
+ * What services are made of: an operation as a method, a paged operation as a
+ * stream, and two path variants of one capability as one.
+ *
+ * @since 0.1.0
+ */
+import type * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Stream from "effect/Stream"
+import type { OpenCloudError } from "../../Errors.ts"
+import { Experimental } from "../../Experimental.ts"
+import { refuse } from "../../internal/pipeline/Refuse.ts"
+import * as LongRunning from "../../LongRunning.ts"
+import { OpenCloud } from "../../OpenCloud.ts"
+import type { AnyOperation, Id, Operation, Starter } from "../../Operation.ts"
+import { type PagingOptions, paginate } from "../../Paging.ts"
+
+/** A client, as services use it. */
+export type Client = OpenCloud["Service"]
+
+/** What a method gives. */
+export type Result<A> = Effect.Effect<A, OpenCloudError>
+
+/** What a list gives: its items, all pages of it. */
+export type Items<A> = Stream.Stream<A, OpenCloudError>
+
+// Inferred, so that editors show the fields instead of the alias.
+type Simplify<T> = T extends infer O ? { readonly [K in keyof O]: O[K] } : never
+
+type Given<T> = { readonly [K in keyof T]: T[K] | (undefined extends T[K] ? undefined : never) }
+
+/** An operation's input with the fields of its body beside its parameters. */
+export type Flat<I> = I extends { readonly body?: infer B extends object }
+  ? Simplify<Omit<I, "body"> & Given<B>>
+  : Simplify<I>
+
+/** An operation as a method. */
+export type Method<Op> =
+  Op extends Operation<infer I, infer O> ? (input: Flat<I>) => Effect.Effect<O, OpenCloudError> : never
+
+/** A paged operation as a method. Paging itself is the stream's business. */
+export type List<Op, A> =
+  Op extends Operation<infer I, infer _>
+    ? (input: Simplify<Omit<Flat<I>, PagingKeys>> & PagingOptions) => Stream.Stream<A, OpenCloudError>
+    : never
+
+/** The start of a long-running operation as a method: it gives a handle. */
+export type Start<Op> =
+  Op extends Starter<infer I, infer O, infer A>
+    ? (input: Flat<I>) => Effect.Effect<LongRunning.Started<O, A>, OpenCloudError>
+    : never
+
+/** A method of an operation that Roblox calls experimental: it asks for `Experimental`. */
+export type Trial<M> = M extends (input: infer I) => Stream.Stream<infer A, infer E, infer R>
+  ? (input: I) => Stream.Stream<A, E, R | Experimental>
+  : M extends (input: infer I) => Effect.Effect<infer A, infer E, infer R>
+    ? (input: I) => Effect.Effect<A, E, R | Experimental>
+    : never
+
+type AnyMethod = (input: never) => Effect.Effect<unknown, unknown, unknown> | Stream.Stream<unknown, unknown, unknown>
+
+/** Methods that run only where experimental operations are accepted. */
+export const trials = <T extends Readonly<Record<string, AnyMethod>>>(
+  table: T
+): { readonly [K in keyof T]: Trial<T[K]> } =>
+  Object.fromEntries(
+    Object.entries(table).map(([name, run]) => [
+      name,
+      (input: never) => {
+        const result = run(input)
+        return Stream.isStream(result)
+          ? Stream.unwrap(Effect.as(Experimental, result))
+          : Effect.andThen(Experimental, result)
+      }
+    ])
+  ) as unknown as { readonly [K in keyof T]: Trial<T[K]> }
+
+type PagingKeys =
+  | "maxPageSize"
+  | "pageToken"
+  | "pageSize"
+  | "limit"
+  | "cursor"
+  | "skip"
+  | "page"
+  | "pageNumber"
+  | "count"
+
+/** Drops what is not given, for inputs that tell an absent field from an undefined one. */
+export const given = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+
+/** Sorts a flat input into an operation's parameters and its body. */
+const unflatten = (operation: AnyOperation, input: object): object => {
+  const parameters = new Set(operation.parameters.map((parameter) => parameter.name))
+  const entries = Object.entries(given(input))
+  const own = Object.fromEntries(entries.filter(([name]) => parameters.has(name)))
+  const body = Object.fromEntries(entries.filter(([name]) => !parameters.has(name)))
+  // An address may hold more than an operation needs: an entry's names its store, too.
+  return operation.body.kind === "none" || operation.body.kind === "empty" ? own : { ...own, body }
+}
+
+const bodyField = "body."
+
+/** A client whose refusals name the fields of a body as flat inputs do: `topic`, not `body.topic`. */
+const flat = (client: Client): Client => ({
+  ...client,
+  execute: (operation, input) =>
+    operation.body.kind === "none"
+      ? client.execute(operation, input)
+      : Effect.mapError(client.execute(operation, input), (error) =>
+          error._tag === "InvalidRequest" && error.outcome === "not-sent" && error.at?.startsWith(bodyField)
+            ? refuse(operation, error.at.slice(bodyField.length), error.reason)
+            : error
+        )
+})
+
+/**
+ * The layer of a service that is made of a client. It is not shared: in a program with two clients, Effect would take
+ * the service of the first for that of the second.
+ */
+export const layerOf = <Self, S>(
+  service: Context.Key<Self, S>,
+  make: (client: Client) => S | Effect.Effect<S>
+): Layer.Layer<Self, never, OpenCloud> =>
+  Layer.fresh(
+    Layer.effect(
+      service,
+      OpenCloud.use((client) =>
+        Effect.suspend(() => {
+          const made = make(flat(client))
+          return Effect.isEffect(made) ? made : Effect.succeed(made)
+        })
+      )
+    )
+  )
+
+/** The method of an operation. */
+export const method =
+  <I, O>(client: Client, operation: Operation<I, O>): Method<Operation<I, O>> =>
+  (input) =>
+    // Flat inputs hold exactly what the operation's input holds.
+    client.execute(operation, unflatten(operation, input) as I)
+
+const withoutAnswer = new WeakMap<object, Operation<unknown, void>>()
+
+/** Executes an operation whose answer nobody needs: one that has no body is as good as any. */
+export const silently = <I>(client: Client, operation: Operation<I, unknown>, input: I): Result<void> => {
+  let silent = withoutAnswer.get(operation)
+  if (silent === undefined) {
+    const { output: _, ...rest } = operation
+    // The input is checked when it is encoded.
+    silent = rest as Operation<unknown, void>
+    withoutAnswer.set(operation, silent)
+  }
+  return client.execute(silent, input)
+}
+
+/** The method of an operation whose answer nobody needs. */
+export const silent =
+  <I>(client: Client, operation: Operation<I, unknown>): ((input: Flat<I>) => Result<void>) =>
+  (input) =>
+    // Flat inputs hold exactly what the operation's input holds.
+    silently(client, operation, unflatten(operation, input) as I)
+
+/** The methods of a table of operations. */
+export const methods = <T extends Readonly<Record<string, AnyOperation>>>(
+  client: Client,
+  table: T
+): { readonly [K in keyof T]: Method<T[K]> } =>
+  Object.fromEntries(
+    Object.entries(table).map(([name, operation]) => [name, method(client, operation as Operation<unknown, unknown>)])
+  ) as unknown as { readonly [K in keyof T]: Method<T[K]> }
+
+/** The method that starts a long-running operation. */
+export const start =
+  <I, O, A>(client: Client, operation: Starter<I, O, A>) =>
+  (input: Flat<I>): Result<LongRunning.Started<O, A>> =>
+    LongRunning.start(client, operation, unflatten(operation, input as object) as I)
+
+const pagingOptions = ["pageSize", "limit", "start", "prefetch", "backwards"] as const
+
+/** The stream of a paged operation. */
+export const list =
+  <I, O, A>(
+    client: Client,
+    operation: Operation<I, O>,
+    items: (page: O) => ReadonlyArray<A> | undefined
+  ): List<Operation<I, O>, A> =>
+  (input) => {
+    const own = Object.fromEntries(
+      Object.entries(input).filter(([name]) => !pagingOptions.some((option) => option === name))
+    )
+    return paginate(client, operation, unflatten(operation, own) as I, items, input)
+  }
+
+/** One capability on two paths: without a certain parameter, and with it. */
+export interface Variants<I, O, K extends string> {
+  readonly without: Operation<I, O>
+  readonly with: Operation<I & { readonly [P in K]: Id }, O>
+  readonly key: K
+}
+
+/** Two path variants of one capability; `key` names the parameter that only the second has. */
+export const variants = <I, O, K extends string>(
+  key: K,
+  without: Operation<I, O>,
+  with_: Operation<I & { readonly [P in K]: Id }, O>
+): Variants<I, O, K> => ({ key, without, with: with_ })
+
+/** Calls the variant that the value selects. */
+export const executeVariant = <I, O, K extends string>(
+  client: Client,
+  { key, without, with: with_ }: Variants<I, O, K>,
+  value: Id | undefined,
+  input: I
+): Result<O> =>
+  value === undefined
+    ? client.execute(without, input)
+    : client.execute(with_, { ...input, [key]: value } as I & { readonly [P in K]: Id })
+
+/** The list of the variant that the value selects. */
+export const paginateVariant = <I, O, K extends string, A>(
+  client: Client,
+  { key, without, with: with_ }: Variants<I, O, K>,
+  value: Id | undefined,
+  input: I,
+  items: (page: O) => ReadonlyArray<A> | undefined,
+  options: PagingOptions
+): Items<A> =>
+  value === undefined
+    ? paginate(client, without, input, items, options)
+    : paginate(client, with_, { ...input, [key]: value } as I & { readonly [P in K]: Id }, items, options)

@@ -1,0 +1,186 @@
+/**
+ * Names and descriptions in several languages.
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
+import type { InvalidRequest, OpenCloudError } from "../../Errors.ts"
+import * as Operations from "../../generated/localization/operations.ts"
+import type * as Schemas from "../../generated/localization/schemas.ts"
+import { refuse } from "../../internal/pipeline/Refuse.ts"
+import type { AnyOperation, Id, Operation } from "../../Operation.ts"
+import { type PagingOptions, paginate } from "../../Paging.ts"
+import { type Client, given, type Items, type Result, silently } from "../internal/Method.ts"
+import { required } from "../internal/Paths.ts"
+import {
+  contentTypes,
+  kindOf,
+  type LocalizedItem,
+  type LocalizedText,
+  type LocalizedThing,
+  textKinds
+} from "./Things.ts"
+
+/** An item in a language. */
+export interface InLanguage<Of> {
+  readonly of: Of
+  /** For example `de` or `pt-br`. */
+  readonly languageCode: string
+}
+
+/** What became of texts in several languages: each language is in one of the two. */
+export interface TextsSet {
+  readonly updated: ReadonlyArray<string>
+  readonly failed: Readonly<Record<string, TextFailure>>
+}
+
+/** Why the text of a language was not set: refused inside of a common answer, or a failed call of its own. */
+export type TextFailure =
+  | { readonly _tag: "Refused"; readonly errorCode: number | undefined }
+  | { readonly _tag: "Failed"; readonly error: OpenCloudError }
+
+/** What a text was, and who wrote it. */
+export type TextRevision = Schemas.GameInternationalizationApiTranslationHistory
+
+const textFields = ["name", "description"] as const
+
+/** The texts that are given. Refuses none, what is no text, and an empty name. */
+const textOf = (operation: AnyOperation, input: LocalizedText, at = ""): Effect.Effect<LocalizedText, InvalidRequest> =>
+  Effect.suspend(() => {
+    const { description, name } = input
+    const text = given({ name, description })
+    if (Object.keys(text).length === 0) {
+      return Effect.fail(refuse(operation, at || "input", "sets nothing: give a name, a description, or both"))
+    }
+    const odd = textFields.find((field) => field in text && typeof text[field] !== "string")
+    if (odd !== undefined) return Effect.fail(refuse(operation, `${at && `${at}.`}${odd}`, "is not a text"))
+    return text.name?.trim() === ""
+      ? Effect.fail(refuse(operation, `${at && `${at}.`}name`, "is empty"))
+      : Effect.succeed(text)
+  })
+
+/** For refusals where the kind, and so the operation, is unknown. */
+const anyText = Operations.updateGameNameDescriptions
+
+/** The methods for texts. */
+export const texts = (client: Client) => {
+  const setText = (input: InLanguage<LocalizedItem> & LocalizedText): Result<void> =>
+    Effect.gen(function* () {
+      const { languageCode, of } = input
+      const kind = yield* kindOf(textKinds, of, anyText)
+      const body = yield* textOf(kind.setText, input)
+      const request = { ...kind.at(of.id), languageCode, body: given(body) }
+      const operation =
+        body.description === undefined ? kind.setName : body.name === undefined ? kind.setDescription : kind.setText
+      yield* silently(client, operation as Operation<typeof request, unknown>, request)
+    })
+
+  const setGameTexts = (gameId: Id, texts: Readonly<Record<string, LocalizedText>>): Result<TextsSet> =>
+    Effect.gen(function* () {
+      const data = Object.entries(texts).map(([languageCode, { description, name }]) => ({
+        languageCode,
+        ...given({ name, description }),
+        ...(name === undefined ? { updateType: "Description" as const } : {}),
+        ...(description === undefined ? { updateType: "Name" as const } : {})
+      }))
+      const { failedOperations = [] } = yield* client.execute(Operations.updateGameNameDescriptions, {
+        gameId,
+        body: { data }
+      })
+      const operation = Operations.updateGameNameDescriptions
+      const failed = Object.fromEntries(
+        yield* Effect.forEach(failedOperations, ({ errorCode, languageCode }) =>
+          Effect.map(required(operation, languageCode, "in which language a text was refused"), (language) => [
+            language,
+            { _tag: "Refused" as const, errorCode }
+          ])
+        )
+      )
+      return { updated: Object.keys(texts).filter((language) => !Object.hasOwn(failed, language)), failed }
+    })
+
+  const setItemTexts = (of: LocalizedItem, texts: Readonly<Record<string, LocalizedText>>): Result<TextsSet> =>
+    Effect.map(
+      Effect.forEach(
+        Object.entries(texts),
+        ([languageCode, text]) =>
+          Effect.match(setText({ ...text, of, languageCode }), {
+            onSuccess: () => [languageCode, undefined] as const,
+            onFailure: (error) => [languageCode, { _tag: "Failed" as const, error }] as const
+          }),
+        { concurrency: 4 }
+      ),
+      (results) => ({
+        updated: results.flatMap(([language, failure]) => (failure === undefined ? [language] : [])),
+        failed: Object.fromEntries(
+          results.flatMap(([language, failure]) => (failure === undefined ? [] : [[language, failure] as const]))
+        )
+      })
+    )
+
+  return {
+    texts: ({ of }: { readonly of: LocalizedItem }) =>
+      Effect.gen(function* () {
+        const kind = yield* kindOf(textKinds, of, anyText)
+        const { data = [] } = yield* client.execute(kind.listTexts, kind.at(of.id))
+        return Object.fromEntries(
+          data.flatMap(
+            ({ description, languageCode, name }): ReadonlyArray<[string, LocalizedText]> =>
+              // A text of no language is nobody's.
+              languageCode === undefined ? [] : [[languageCode, given({ name, description })]]
+          )
+        )
+      }),
+
+    setText,
+
+    setName: ({ languageCode, name, of }: InLanguage<LocalizedItem> & { readonly name: string }) =>
+      setText({ of, languageCode, name }),
+
+    setDescription: (input: InLanguage<LocalizedItem> & { readonly description: string }) =>
+      setText({ of: input.of, languageCode: input.languageCode, description: input.description }),
+
+    deleteText: ({ languageCode, of }: InLanguage<LocalizedItem>) =>
+      Effect.gen(function* () {
+        const kind = yield* kindOf(textKinds, of, anyText)
+        yield* silently(client, kind.deleteText, { ...kind.at(of.id), languageCode })
+      }),
+
+    setTexts: ({
+      of,
+      texts
+    }: {
+      readonly of: LocalizedThing
+      readonly texts: Readonly<Record<string, LocalizedText>>
+    }): Result<TextsSet> =>
+      Effect.gen(function* () {
+        const { id, kind } = of
+        if (kind !== "game") yield* kindOf(textKinds, { kind }, anyText)
+        for (const [language, text] of Object.entries(texts)) {
+          if (language === "") return yield* refuse(anyText, "texts", "has a language without a code")
+          yield* textOf(anyText, text, `texts.${language}`)
+        }
+        if (Object.keys(texts).length === 0) return { updated: [], failed: {} }
+        return yield* kind === "game" ? setGameTexts(id, texts) : setItemTexts({ id, kind }, texts)
+      }),
+
+    textHistory: (
+      input: InLanguage<LocalizedThing> & {
+        readonly text: "name" | "description"
+        readonly sortOrder?: "Asc" | "Desc"
+      } & PagingOptions
+    ): Items<TextRevision> => {
+      const operation = Operations.listNameDescriptionHistory
+      const { languageCode, of, sortOrder, text } = input
+      return Stream.unwrap(
+        Effect.gen(function* () {
+          const types = yield* kindOf(contentTypes, of, operation)
+          if (!Object.hasOwn(types, text)) return yield* refuse(operation, "text", "is not one of name, description")
+          const body = { contentId: of.id, contentType: types[text], languageCode, ...given({ sortOrder }) }
+          return paginate(client, operation, { body }, (page) => page.history, input)
+        })
+      )
+    }
+  }
+}

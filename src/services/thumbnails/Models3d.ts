@@ -1,0 +1,168 @@
+/**
+ * Models in three dimensions: waiting until one is made, and getting its files.
+ *
+ * @since 0.1.0
+ */
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import { type OpenCloudError, OperationFailed, Timeout } from "../../Errors.ts"
+import * as Operations from "../../generated/thumbnails/operations.ts"
+import type { Thumbnail3d } from "../../generated/thumbnails/schemas.ts"
+import * as Codec from "../../interface/Codec.ts"
+import * as Conceal from "../../internal/credentials/Conceal.ts"
+import { decode, parsed, unexpected } from "../../internal/longRunning/Answer.ts"
+import * as Classify from "../../internal/response/Classify.ts"
+import type { AwaitOptions } from "../../LongRunning.ts"
+import type { AnyOperation, Id } from "../../Operation.ts"
+import { downloadBytes } from "../../Transfers.ts"
+import { type Client, given, type Result } from "../internal/Method.ts"
+
+/** What a model is of. */
+export type Target3d =
+  | { readonly assetId: Id; readonly placeId?: Id | undefined }
+  | { readonly userId: Id }
+  | { readonly outfitId: Id }
+
+/** A point, or a direction. */
+export interface Vector3 {
+  readonly x?: number
+  readonly y?: number
+  readonly z?: number
+}
+
+/** A file of a model. */
+export interface Model3dFile {
+  /** What other files call it. */
+  readonly name: string
+  readonly url: string
+}
+
+/** A model: where its files are, and how to look at it. */
+export interface Model3d<File = Model3dFile> {
+  readonly targetId?: string
+  readonly camera?: { readonly position?: Vector3; readonly direction?: Vector3; readonly fov?: number }
+  /** The box around it. */
+  readonly aabb?: { readonly min?: Vector3; readonly max?: Vector3 }
+  /** The shape, in the form OBJ. */
+  readonly obj: File
+  /** Its materials, in the form MTL. */
+  readonly mtl: File
+  /** PNG pictures. */
+  readonly textures: ReadonlyArray<File>
+}
+
+/** A model with what is in its files. */
+export interface Model3dFiles extends Model3d<Model3dFile & { readonly content: Uint8Array<ArrayBuffer> }> {
+  /** Pictures that could not be got, each with its error; they are not among `textures`. Absent where all could. */
+  readonly missing?: ReadonlyArray<Model3dFile & { readonly error: OpenCloudError }>
+}
+
+interface Description extends Omit<Model3d<string>, "obj" | "mtl" | "textures"> {
+  readonly obj?: string
+  readonly mtl?: string
+  readonly textures?: ReadonlyArray<string>
+}
+
+const Point = /*#__PURE__*/ Codec.struct<Vector3>(() => ({ x: Codec.Double, y: Codec.Double, z: Codec.Double }))
+
+const Camera = /*#__PURE__*/ Codec.struct<NonNullable<Model3d["camera"]>>(() => ({
+  position: Point,
+  direction: Point,
+  fov: Codec.Double
+}))
+
+const Box = /*#__PURE__*/ Codec.struct<NonNullable<Model3d["aabb"]>>(() => ({ min: Point, max: Point }))
+
+const Description = /*#__PURE__*/ Codec.struct<Description>(() => ({
+  targetId: Codec.Int64,
+  camera: Camera,
+  aabb: Box,
+  obj: Codec.Text,
+  mtl: Codec.Text,
+  textures: Codec.list(Codec.Text)
+}))
+
+/** The operation that tells of a target's model, and what it tells. */
+const asking = (client: Client, target: Target3d): readonly [AnyOperation, Result<Thumbnail3d>] => {
+  if ("assetId" in target) {
+    const { assetId, placeId } = target
+    const input = { assetId, ...given({ placeId }) }
+    return [Operations.getAsset3d, client.execute(Operations.getAsset3d, input)]
+  }
+  if ("userId" in target) {
+    return [Operations.getAvatar3d, client.execute(Operations.getAvatar3d, { userId: target.userId })]
+  }
+  return [Operations.getOutfit3d, client.execute(Operations.getOutfit3d, { outfitId: target.outfitId })]
+}
+
+/** States that no model follows. One that is newer than this library has not ended. */
+const ends: ReadonlySet<unknown> = new Set(["Error", "Blocked"])
+
+const pace = { first: "500 millis", longest: "10 seconds", deadline: "10 minutes" } as const
+
+/** Asks until the model is made. */
+const ready = (
+  operation: AnyOperation,
+  ask: Result<Thumbnail3d>,
+  { deadline = pace.deadline, firstPause = pace.first, longestPause = pace.longest }: AwaitOptions
+): Result<Thumbnail3d> => {
+  const about = Classify.common({ operation, number: 1, afterUnknown: false }, "answered")
+  const longest = Duration.toMillis(longestPause)
+  const turn = (pause: number): Result<Thumbnail3d> =>
+    Effect.flatMap(ask, (answer) => {
+      if (answer.state === "Completed") return Effect.succeed(answer)
+      if (ends.has(answer.state)) return Effect.fail(OperationFailed.make({ ...about, code: String(answer.state) }))
+      return Effect.andThen(Effect.sleep(Duration.millis(pause)), turn(Math.min(longest, pause * 2)))
+    })
+  return Effect.timeoutOrElse(turn(Math.max(50, Duration.toMillis(firstPause))), {
+    duration: deadline,
+    orElse: () => Effect.fail(Timeout.make({ ...about, bound: "deadline", millis: Duration.toMillis(deadline) }))
+  })
+}
+
+/** Files are spread over eight hosts by the characters of their names. */
+const hostOf = (name: string): string => {
+  const sum = [...name].reduce((all, character) => all ^ character.charCodeAt(0), 31)
+  return `https://t${sum % 8}.rbxcdn.com`
+}
+
+/** A file by what a description calls it: a name, or an address. */
+const fileOf = (name: string | undefined): Model3dFile | undefined => {
+  if (name === undefined) return undefined
+  if (/^https?:\/\//.test(name)) return { name: new URL(name).pathname.split("/").at(-1) ?? name, url: name }
+  return /^[\w-]+$/.test(name) ? { name, url: `${hostOf(name)}/${name}` } : undefined
+}
+
+/** Waits for a model, and reads what describes it. */
+export const model = (client: Client, input: Target3d & AwaitOptions): Result<Model3d> =>
+  Effect.gen(function* () {
+    const [operation, ask] = asking(client, input)
+    const { imageUrl, targetId } = yield* ready(operation, ask, input)
+    // No credential goes where this comes from.
+    const no = (json: string, reason: string) => unexpected(operation, json, reason, Conceal.nothing)
+    if (imageUrl === undefined) return yield* no("", "the model is made, and its address is missing")
+    const text = new TextDecoder().decode(yield* downloadBytes(client, imageUrl))
+    const json = yield* Effect.mapError(parsed(operation, text), () => no(text, "what describes the model is not JSON"))
+    const { mtl, obj, textures = [], ...look } = yield* decode(operation, Description, json, Conceal.nothing)
+    const [shape, materials, ...pictures] = [obj, mtl, ...textures].map(fileOf)
+    const known = pictures.filter((file) => file !== undefined)
+    if (shape === undefined || materials === undefined || known.length < textures.length) {
+      return yield* no(text, "the files of the model have names that are none")
+    }
+    return { ...given({ targetId }), ...look, obj: shape, mtl: materials, textures: known }
+  })
+
+/** Waits for a model, and gets its files, from where no credential goes. A picture that fails does not take the others. */
+export const download = (client: Client, input: Target3d & AwaitOptions): Result<Model3dFiles> =>
+  Effect.gen(function* () {
+    const { mtl, obj, textures, ...look } = yield* model(client, input)
+    const get = (file: Model3dFile) => Effect.map(downloadBytes(client, file.url), (content) => ({ ...file, content }))
+    const [shape, materials] = yield* Effect.all([get(obj), get(mtl)], { concurrency: 2 })
+    const [pictures, failed] = yield* Effect.partition(
+      textures,
+      (file) => Effect.mapError(get(file), (error) => ({ ...file, error })),
+      { concurrency: 4 }
+    )
+    const missing = failed.length === 0 ? {} : { missing: failed }
+    return { ...look, obj: shape, mtl: materials, textures: pictures, ...missing }
+  })
