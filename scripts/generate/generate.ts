@@ -60,7 +60,7 @@ const index = (families: ReadonlyArray<FamilySpec>, additions: ReadonlyArray<Fam
     path: "index.ts",
     text: [
       banner.trimEnd(),
-      `import type { AnyOperation } from "../Operation.ts"`,
+      `import type { AnyOperation } from "../interface/Operation.ts"`,
       ...imports,
       "",
       `export { ${all.map((it) => pascal(it.family)).join(", ")} }`,

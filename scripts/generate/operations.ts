@@ -412,7 +412,7 @@ export const operationsModule = (
   const uses = (name: string) => new RegExp(`(?<![\\w.])${name}\\b(?!:)`).test(body)
   return [
     ...(uses("Duration") ? [`import type * as Duration from "effect/Duration"`] : []),
-    `import type { ${operationTypes.filter(uses).join(", ")} } from "../../Operation.ts"`,
+    `import type { ${operationTypes.filter(uses).join(", ")} } from "../../interface/Operation.ts"`,
     ...(/\bof: md5\b/.test(body) ? [`import { md5 } from "../../interface/Md5.ts"`] : []),
     ...(uses("Schemas") ? [`import * as Schemas from "./schemas.ts"`] : []),
     ...(uses("Wire") ? [`import type * as Wire from "./wire.ts"`] : []),

@@ -190,7 +190,7 @@ export const schemasModule = (declarations: ReadonlyArray<Declaration>): string 
   return [
     ...effectModules.filter(uses).map((name) => `import type * as ${name} from "effect/${name}"`),
     ...(uses("Codec") ? [`import * as Codec from "../../interface/Codec.ts"`] : []),
-    ...(types.length > 0 ? [`import type { ${types.join(", ")} } from "../../Operation.ts"`] : []),
+    ...(types.length > 0 ? [`import type { ${types.join(", ")} } from "../../interface/Operation.ts"`] : []),
     "",
     body || "export {}",
     ""

@@ -15,7 +15,7 @@ export const scopesModule = (families: ReadonlyArray<FamilySpec>, resources: Res
   const scopes = [...new Set(operations.flatMap(({ annotation }) => names(annotation.scopes)))].sort()
   const granted = Object.fromEntries(scopes.map((scope) => [scope, resourceOf(resources, scope)]))
   return [
-    `import type { ResourceKind } from "../Operation.ts"`,
+    `import type { ResourceKind } from "../interface/Operation.ts"`,
     "",
     "/** What a key's scope is granted on, where it is granted on anything in particular. */",
     `export const scopeResources: { readonly [scope: string]: ResourceKind } = ${print(granted)}`,

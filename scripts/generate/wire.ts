@@ -27,6 +27,6 @@ export const wireModule = async (document: Document, names: ReadonlyMap<string, 
   const aliases = [...names]
     .sort(([, a], [, b]) => (a < b ? -1 : 1))
     .map(([component, name]) => `export type ${name} = components["schemas"][${JSON.stringify(component)}]`)
-  const header = /\bId\b/.test(types) ? `import type { Id } from "../../Operation.ts"\n\n` : ""
+  const header = /\bId\b/.test(types) ? `import type { Id } from "../../interface/Operation.ts"\n\n` : ""
   return `${header}${types.trimEnd()}\n\n${aliases.join("\n")}\n`
 }

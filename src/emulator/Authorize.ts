@@ -4,7 +4,7 @@
  * or the universe, by the family (403).
  */
 import * as Result from "effect/Result"
-import type { AnyOperation, Scopes } from "../Operation.ts"
+import type { AnyOperation, Scopes } from "../interface/Operation.ts"
 import { insufficientScope, permissionDenied, type Refusal, unauthenticated } from "./Errors.ts"
 import { at, parseJson, readText } from "./Json.ts"
 import { isForUniverses } from "./oauth/Scopes.ts"

@@ -7,7 +7,7 @@
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import { additionalOperations, allOperations } from "../generated/index.ts"
-import type { AnyOperation, Json } from "../Operation.ts"
+import type { AnyOperation, Json } from "../interface/Operation.ts"
 import { type CorsOptions, withCors } from "./Cors.ts"
 import { type DialectOptions, makeDialect } from "./Dialect.ts"
 import { exchange, type Incoming, type Outcome, type Parts } from "./Exchange.ts"

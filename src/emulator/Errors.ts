@@ -3,7 +3,7 @@
  * has no common error shape: the gateway, v2, the v1 data stores and the older
  * services each answer in their own.
  */
-import type { Json } from "../Operation.ts"
+import type { Json } from "../interface/Operation.ts"
 
 /** Why a request is refused, before it is put in a family's shape. */
 export interface Refusal {

@@ -4,7 +4,7 @@
  */
 import type * as Duration from "effect/Duration"
 import type { OperationId } from "../generated/ids.ts"
-import type { AnyOperation, Json } from "../Operation.ts"
+import type { AnyOperation, Json } from "../interface/Operation.ts"
 import { unknownName } from "./Names.ts"
 import type { EndpointName } from "./oauth/Serve.ts"
 

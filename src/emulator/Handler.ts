@@ -4,7 +4,7 @@
  * runs synchronously, so requests never interleave.
  */
 import type * as Result from "effect/Result"
-import type { AnyOperation, Json } from "../Operation.ts"
+import type { AnyOperation, Json } from "../interface/Operation.ts"
 import type { Refusal } from "./Errors.ts"
 import type { Transfer } from "./Throughput.ts"
 import type { Input } from "./Validate.ts"

@@ -5,7 +5,7 @@
  * the text holds a number that may need it.
  */
 import { parse as parseExact, stringify as stringifyExact } from "lossless-json"
-import type { Json } from "../Operation.ts"
+import type { Json } from "../interface/Operation.ts"
 
 export type JsonObject = { readonly [key: string]: Json }
 

@@ -1,5 +1,5 @@
 /** Reading bodies of several parts. */
-import type { Json } from "../Operation.ts"
+import type { Json } from "../interface/Operation.ts"
 import type { Call } from "./Handler.ts"
 import { parseJson } from "./Json.ts"
 import { partName, readNames } from "./Services.ts"

@@ -3,7 +3,7 @@
  * with any other parameter changed is refused.
  */
 import * as Result from "effect/Result"
-import type { Json } from "../Operation.ts"
+import type { Json } from "../interface/Operation.ts"
 import { invalidArgument, type Refusal } from "./Errors.ts"
 import { type Call, type Reply, read } from "./Handler.ts"
 import { type JsonObject, parseJson } from "./Json.ts"

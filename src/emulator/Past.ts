@@ -1,5 +1,5 @@
 /** Operations that Roblox's document has no more, and that clients still have: the dialect says whether they answer. */
-import type { AnyOperation } from "../Operation.ts"
+import type { AnyOperation } from "../interface/Operation.ts"
 import type { Dialect } from "./Dialect.ts"
 
 const read = {

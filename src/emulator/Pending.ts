@@ -2,7 +2,7 @@
  * Operations that take time, of every family: begun by one request, carried out
  * when their time has come, and polled at their path.
  */
-import type { Json } from "../Operation.ts"
+import type { Json } from "../interface/Operation.ts"
 import type { JsonObject } from "./Json.ts"
 import type { World } from "./World.ts"
 

@@ -5,7 +5,7 @@
  */
 import * as Result from "effect/Result"
 import type { BucketName, OperationId } from "../generated/ids.ts"
-import type { AnyOperation, Bucket, Quota } from "../Operation.ts"
+import type { AnyOperation, Bucket, Quota } from "../interface/Operation.ts"
 import { type Refusal, resourceExhausted } from "./Errors.ts"
 import { unknownName } from "./Names.ts"
 import type { Credential } from "./World.ts"

@@ -6,7 +6,7 @@
  * that `%3A` is part of an id and `:` is syntax. Where several templates fit,
  * the more literal one wins.
  */
-import type { AnyOperation, Parameter } from "../Operation.ts"
+import type { AnyOperation, Parameter } from "../interface/Operation.ts"
 import type { Dialect } from "./Dialect.ts"
 import { queryValues } from "./Services.ts"
 

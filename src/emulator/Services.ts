@@ -4,7 +4,7 @@
  */
 
 import { bodies, type Held, shapes } from "../generated/bodies.ts"
-import type { AnyOperation, Json } from "../Operation.ts"
+import type { AnyOperation, Json } from "../interface/Operation.ts"
 import { type Dialect, makeDialect } from "./Dialect.ts"
 import { isObject, type JsonObject, own } from "./Json.ts"
 

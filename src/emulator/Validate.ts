@@ -4,7 +4,7 @@
  * pass, as they do at Roblox.
  */
 import * as Result from "effect/Result"
-import type { AnyOperation, Json, Limit, Parameter } from "../Operation.ts"
+import type { AnyOperation, Json, Limit, Parameter } from "../interface/Operation.ts"
 import type { Dialect } from "./Dialect.ts"
 import { invalidArgument, type Refusal, unsupportedMediaType } from "./Errors.ts"
 import { at, isObject, parseJson, readText, stringifyJson } from "./Json.ts"

@@ -1,6 +1,6 @@
 /** Numbers, times, lengths and bodies, as all families read and write them. */
 import * as Result from "effect/Result"
-import type { Id, Json } from "../Operation.ts"
+import type { Id, Json } from "../interface/Operation.ts"
 import { invalidArgument, type Refusal } from "./Errors.ts"
 import type { Call } from "./Handler.ts"
 import { isObject, type JsonObject } from "./Json.ts"

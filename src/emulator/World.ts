@@ -4,7 +4,7 @@
  * handlers, one request at a time.
  */
 import * as Duration from "effect/Duration"
-import type { Id, Json } from "../Operation.ts"
+import type { Id, Json } from "../interface/Operation.ts"
 import { type Dialect, makeDialect } from "./Dialect.ts"
 import { type Ads, exportAds, makeAds } from "./families/ads/State.ts"
 import { type Analytics, exportAnalytics, makeAnalytics } from "./families/analytics/State.ts"

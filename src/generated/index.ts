@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { AnyOperation } from "../Operation.ts"
+import type { AnyOperation } from "../interface/Operation.ts"
 import * as Ads from "./ads/operations.ts"
 import * as Analytics from "./analytics/operations.ts"
 import * as Assets from "./assets/operations.ts"

@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { ResourceKind } from "../Operation.ts"
+import type { ResourceKind } from "../interface/Operation.ts"
 
 /** What a key's scope is granted on, where it is granted on anything in particular. */
 export const scopeResources: { readonly [scope: string]: ResourceKind } = {

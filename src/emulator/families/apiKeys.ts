@@ -2,7 +2,7 @@
 import * as Result from "effect/Result"
 import { additionalOperations, allOperations } from "../../generated/index.ts"
 import { scopeResources } from "../../generated/scopes.ts"
-import type { AnyOperation, Json, Scopes } from "../../Operation.ts"
+import type { AnyOperation, Json, Scopes } from "../../interface/Operation.ts"
 import { type Call, type Handlers, read } from "../Handler.ts"
 import { numeric } from "../Values.ts"
 import type { Credential } from "../World.ts"

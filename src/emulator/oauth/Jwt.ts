@@ -1,7 +1,7 @@
 /** ES256, synchronously and with signatures that depend on nothing but the seed and what is signed. */
 import { p256 } from "@noble/curves/nist.js"
 import { sha256 } from "@noble/hashes/sha2.js"
-import type { Json } from "../../Operation.ts"
+import type { Json } from "../../interface/Operation.ts"
 import type { JsonObject } from "../Json.ts"
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)

@@ -4,7 +4,7 @@
  *
  * @since 0.1.0
  */
-import type { Id } from "../../Operation.ts"
+import type { Id } from "../../interface/Operation.ts"
 import type { World } from "../World.ts"
 import { type AppOptions, grantKey, makeApp, type Session } from "./State.ts"
 import { endSession } from "./Tokens.ts"

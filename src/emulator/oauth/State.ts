@@ -1,5 +1,5 @@
 /** The authorization server's state: registered apps, what users consented to, and the codes and tokens that came of it. */
-import type { Id, Json } from "../../Operation.ts"
+import type { Id, Json } from "../../interface/Operation.ts"
 
 /**
  * An OAuth 2.0 app to register.

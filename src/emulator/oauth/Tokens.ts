@@ -1,5 +1,5 @@
 /** Codes and tokens: what makes them, what they are good for, and what ends them. */
-import type { Json } from "../../Operation.ts"
+import type { Json } from "../../interface/Operation.ts"
 import type { JsonObject } from "../Json.ts"
 import type { World } from "../World.ts"
 import { digest, sign } from "./Jwt.ts"

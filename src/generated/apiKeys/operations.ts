@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Operation } from "../../Operation.ts"
+import type { Operation } from "../../interface/Operation.ts"
 import * as Schemas from "./schemas.ts"
 
 export interface IntrospectInput {}

@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id } from "../../Operation.ts"
+import type { Id } from "../../interface/Operation.ts"
 
 export interface paths {
   readonly "/creator-configs-public-api/v1/configs/universes/{universeId}/repositories/{repository}": {

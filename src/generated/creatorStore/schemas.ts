@@ -2,7 +2,7 @@
 import type * as BigDecimal from "effect/BigDecimal"
 import type * as DateTime from "effect/DateTime"
 import * as Codec from "../../interface/Codec.ts"
-import type { Open } from "../../Operation.ts"
+import type { Open } from "../../interface/Operation.ts"
 
 export type BulkDeleteSavesOutput = BulkDeleteSavesResponse | null
 export const BulkDeleteSavesOutput = /*#__PURE__*/ Codec.lazy<BulkDeleteSavesOutput>(() => Codec.nullable(BulkDeleteSavesResponse))

@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id, Json, Operation, Segment, Timestamp } from "../../Operation.ts"
+import type { Id, Json, Operation, Segment, Timestamp } from "../../interface/Operation.ts"
 import { md5 } from "../../interface/Md5.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"

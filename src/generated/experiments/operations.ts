@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id, Open, Operation, Segment, Starter } from "../../Operation.ts"
+import type { Id, Open, Operation, Segment, Starter } from "../../interface/Operation.ts"
 import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 

@@ -1,7 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type * as DateTime from "effect/DateTime"
 import * as Codec from "../../interface/Codec.ts"
-import type { Json, Open } from "../../Operation.ts"
+import type { Json, Open } from "../../interface/Operation.ts"
 
 export interface CalculateExperimentMdeResponse {
   readonly operation?: MdeOperation

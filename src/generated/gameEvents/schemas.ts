@@ -1,7 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type * as DateTime from "effect/DateTime"
 import * as Codec from "../../interface/Codec.ts"
-import type { Open } from "../../Operation.ts"
+import type { Open } from "../../interface/Operation.ts"
 
 export interface CategoryResponse {
   readonly category?: Open<"contentUpdate" | "locationUpdate" | "systemUpdate" | "activity" | "newContent" | "itemDrop" | "newSeason" | "newLocation" | "newMap" | "moreLevels" | "newFeature" | "earlyAccess" | "expansion" | "challenge" | "quest" | "festival">

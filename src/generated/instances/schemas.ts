@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import * as Codec from "../../interface/Codec.ts"
-import type { Open } from "../../Operation.ts"
+import type { Open } from "../../interface/Operation.ts"
 
 export interface EngineInstance {
   readonly Id?: string

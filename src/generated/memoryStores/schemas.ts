@@ -2,7 +2,7 @@
 import type * as DateTime from "effect/DateTime"
 import type * as Duration from "effect/Duration"
 import * as Codec from "../../interface/Codec.ts"
-import type { Json } from "../../Operation.ts"
+import type { Json } from "../../interface/Operation.ts"
 
 export type FlushResult = Codec.JsonObject
 export const FlushResult = /*#__PURE__*/ Codec.lazy<FlushResult>(() => Codec.AnyObject)

@@ -2,7 +2,7 @@
 import type * as DateTime from "effect/DateTime"
 import type * as Duration from "effect/Duration"
 import * as Codec from "../../interface/Codec.ts"
-import type { Json, Open } from "../../Operation.ts"
+import type { Json, Open } from "../../interface/Operation.ts"
 
 export interface FilterFieldInfo {
   readonly field?: Open<"EngineVersion" | "PlaceVersion" | "ALL">

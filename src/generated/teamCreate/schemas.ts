@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import * as Codec from "../../interface/Codec.ts"
-import type { Json } from "../../Operation.ts"
+import type { Json } from "../../interface/Operation.ts"
 
 export interface ApiArrayResponseRobloxApiDevelopModelsUniverseTeamCreateSettingsModel {
   readonly data?: ReadonlyArray<RobloxApiDevelopModelsUniverseTeamCreateSettingsModel>

@@ -1,5 +1,5 @@
 /** Advertising: one billing account, its campaigns, and the pictures that it has used. */
-import type { Id, Json } from "../../../Operation.ts"
+import type { Id, Json } from "../../../interface/Operation.ts"
 import { dawn } from "../../Values.ts"
 
 /** A campaign, its review included. Times are in milliseconds since the epoch. */

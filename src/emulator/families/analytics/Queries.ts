@@ -1,7 +1,7 @@
 /** Handlers of queries: what was measured, and the values that dimensions have. */
 import * as Result from "effect/Result"
 import { metrics } from "../../../generated/analytics/metrics.ts"
-import type { Json } from "../../../Operation.ts"
+import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument, notFound, type Refusal, resourceExhausted } from "../../Errors.ts"
 import { type Call, type Handler, type Handlers, text } from "../../Handler.ts"
 import { isObject, type JsonObject, own } from "../../Json.ts"

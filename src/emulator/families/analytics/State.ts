@@ -1,5 +1,5 @@
 /** Analytics: what was measured in universes, by metric. */
-import type { Id, Json } from "../../../Operation.ts"
+import type { Id, Json } from "../../../interface/Operation.ts"
 import { defaultMetrics } from "./Metrics.ts"
 
 /** One thing that was measured, for one combination of values of the metric's dimensions. */

@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import type { Id } from "../../../Operation.ts"
+import type { Id } from "../../../interface/Operation.ts"
 import type { World } from "../../World.ts"
 import { type Asset, type AssetOptions, makeAsset } from "./State.ts"
 

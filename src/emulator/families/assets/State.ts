@@ -1,5 +1,5 @@
 /** Assets: their versions, how moderation stands with each, and who may do what with them. */
-import type { Id, Json } from "../../../Operation.ts"
+import type { Id, Json } from "../../../interface/Operation.ts"
 import type { JsonObject } from "../../Json.ts"
 import { dawn } from "../../Values.ts"
 

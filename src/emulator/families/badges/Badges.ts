@@ -1,6 +1,6 @@
 /** Handlers of badges. */
 import * as Result from "effect/Result"
-import type { Json } from "../../../Operation.ts"
+import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument, notFound, permissionDenied, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, text } from "../../Handler.ts"
 import type { JsonObject } from "../../Json.ts"

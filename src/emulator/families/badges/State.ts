@@ -1,5 +1,5 @@
 /** Badges of universes. */
-import type { Id, Json } from "../../../Operation.ts"
+import type { Id, Json } from "../../../interface/Operation.ts"
 import { dawn } from "../../Values.ts"
 
 /** A badge of a universe. */

@@ -1,6 +1,6 @@
 /** Configs of universes: published values, one draft of changes, and revisions, in each repository. */
 import * as Hash from "effect/Hash"
-import type { Json } from "../../../Operation.ts"
+import type { Json } from "../../../interface/Operation.ts"
 import { type JsonObject, stringifyJson } from "../../Json.ts"
 
 /** A value and what it is for. */

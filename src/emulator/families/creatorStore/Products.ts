@@ -1,6 +1,6 @@
 /** Handlers of products: an asset's price, and whether it is on sale. */
 import * as Result from "effect/Result"
-import type { Json } from "../../../Operation.ts"
+import type { Json } from "../../../interface/Operation.ts"
 import { aborted, invalidArgument, notFound, permissionDenied, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject } from "../../Json.ts"

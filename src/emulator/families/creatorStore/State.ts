@@ -1,5 +1,5 @@
 /** The Creator Store: its assets with their products, and what users have saved of them. */
-import type { Id, Json } from "../../../Operation.ts"
+import type { Id, Json } from "../../../interface/Operation.ts"
 import { dawn } from "../../Values.ts"
 
 export const assetTypes = {

@@ -1,6 +1,6 @@
 /** Handlers of the store's shelves: assets as they are shown, search, and saves. */
 import * as Result from "effect/Result"
-import type { Json } from "../../../Operation.ts"
+import type { Json } from "../../../interface/Operation.ts"
 import { aborted, invalidArgument, notFound, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject, own } from "../../Json.ts"

@@ -1,6 +1,6 @@
 /** Reading and writing entries, shared by both versions of the interface. */
 import * as Result from "effect/Result"
-import type { Json } from "../../../Operation.ts"
+import type { Json } from "../../../interface/Operation.ts"
 import { notFound, type Refusal } from "../../Errors.ts"
 import type { Call } from "../../Handler.ts"
 import { type JsonObject, stringifyJson } from "../../Json.ts"

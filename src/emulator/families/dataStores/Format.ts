@@ -1,5 +1,5 @@
 /** How stores, entries and revisions look on the wire. */
-import type { Json } from "../../../Operation.ts"
+import type { Json } from "../../../interface/Operation.ts"
 import type { JsonObject } from "../../Json.ts"
 import { hash } from "../../Paging.ts"
 import { formatTime } from "../../Values.ts"

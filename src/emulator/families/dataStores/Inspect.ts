@@ -1,5 +1,5 @@
 /** Data stores seen and filled from outside, for tests. */
-import type { Id, Json } from "../../../Operation.ts"
+import type { Id, Json } from "../../../interface/Operation.ts"
 import type { JsonObject } from "../../Json.ts"
 import { globalScope } from "./Access.ts"
 import { makeRevision } from "./Format.ts"

@@ -1,6 +1,6 @@
 /** What names, values, users, attributes and filters of data stores may look like. */
 import * as Result from "effect/Result"
-import type { Json } from "../../../Operation.ts"
+import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument, type Refusal } from "../../Errors.ts"
 import type { Call } from "../../Handler.ts"
 import { isObject, type JsonObject, stringifyJson } from "../../Json.ts"

@@ -1,5 +1,5 @@
 /** State of the data stores: universes hold stores, stores hold scopes, scopes hold entries, entries hold revisions. */
-import type { Json } from "../../../Operation.ts"
+import type { Json } from "../../../interface/Operation.ts"
 import type { JsonObject } from "../../Json.ts"
 import { day, hour } from "../../Values.ts"
 

@@ -1,6 +1,6 @@
 /** What the handlers of the older interface, v1, share: how entries are addressed, and how they are shown. */
 import * as Result from "effect/Result"
-import type { Json } from "../../../Operation.ts"
+import type { Json } from "../../../interface/Operation.ts"
 import type { Refusal } from "../../Errors.ts"
 import { type Call, type Reply, read, text } from "../../Handler.ts"
 import { stringifyJson } from "../../Json.ts"

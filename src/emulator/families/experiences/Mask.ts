@@ -1,6 +1,6 @@
 /** Partial updates of the v2 interface: a mask names what the body changes. */
 import * as Result from "effect/Result"
-import type { Json } from "../../../Operation.ts"
+import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument, type Refusal } from "../../Errors.ts"
 import { type Call, text } from "../../Handler.ts"
 import { isObject, own } from "../../Json.ts"

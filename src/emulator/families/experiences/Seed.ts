@@ -5,7 +5,7 @@
  * @since 0.1.0
  */
 import * as Result from "effect/Result"
-import type { Id } from "../../../Operation.ts"
+import type { Id } from "../../../interface/Operation.ts"
 import type { JsonObject } from "../../Json.ts"
 import type { World } from "../../World.ts"
 import { addInstance as add, findInstance, rootId } from "../instances/State.ts"

@@ -4,7 +4,7 @@
  * when it is first asked for.
  */
 import * as Result from "effect/Result"
-import type { Json } from "../../../Operation.ts"
+import type { Json } from "../../../interface/Operation.ts"
 import { notFound, type Refusal } from "../../Errors.ts"
 import { hash } from "../../Paging.ts"
 import type { World } from "../../World.ts"

@@ -1,6 +1,6 @@
 /** Handlers of events: a list is always answered, and holds what has not ended unless it is asked for more. */
 import * as Result from "effect/Result"
-import type { Json } from "../../../Operation.ts"
+import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument, notFound, permissionDenied, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handlers, read, text } from "../../Handler.ts"
 import type { JsonObject } from "../../Json.ts"

@@ -1,5 +1,5 @@
 /** Events of universes. */
-import type { Json } from "../../../Operation.ts"
+import type { Json } from "../../../interface/Operation.ts"
 import type { JsonObject } from "../../Json.ts"
 
 export interface GameEvent {

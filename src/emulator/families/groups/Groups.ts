@@ -1,6 +1,6 @@
 /** Handlers of groups themselves: profile, roles, forums. */
 import * as Result from "effect/Result"
-import type { Json } from "../../../Operation.ts"
+import type { Json } from "../../../interface/Operation.ts"
 import { hasScope } from "../../Authorize.ts"
 import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
 import { type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"

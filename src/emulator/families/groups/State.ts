@@ -1,5 +1,5 @@
 /** Groups: roles, members, requests to join, forums, settings, the shout, and a log of what was done. */
-import type { Id, Json } from "../../../Operation.ts"
+import type { Id, Json } from "../../../interface/Operation.ts"
 import type { JsonObject } from "../../Json.ts"
 import { dawn } from "../../Values.ts"
 

@@ -1,5 +1,5 @@
 /** What is said in which language: texts, icons and thumbnails of things, languages of games, and tables of texts. */
-import type { Json } from "../../../Operation.ts"
+import type { Json } from "../../../interface/Operation.ts"
 
 /** A text that there was, and when. */
 export interface Written {

@@ -1,5 +1,5 @@
 /** State of Luau execution: tasks, their binary inputs, and who answers for the engine. */
-import type { Json } from "../../../Operation.ts"
+import type { Json } from "../../../interface/Operation.ts"
 import { runTrivially } from "./Trivial.ts"
 
 /** A script to answer for, as a handler sees it. */

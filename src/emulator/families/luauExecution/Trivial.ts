@@ -2,7 +2,7 @@
  * Answers for scripts that no engine is needed for: literals, what is worked out of them, `local` names for them,
  * `print`, `warn`, `error` and a `return`. Everything else is left to handlers.
  */
-import type { Json } from "../../../Operation.ts"
+import type { Json } from "../../../interface/Operation.ts"
 import type { LogLine, ScriptAnswer, ScriptHandler } from "./State.ts"
 import { NotUnderstood, numberOf, tokens } from "./Tokens.ts"
 

@@ -1,6 +1,6 @@
 /** Handlers of queues. What is read is hidden for a while, and gone only when it is discarded in that time. */
 import * as Result from "effect/Result"
-import type { Json } from "../../../Operation.ts"
+import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument, notFound } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, type Reply, read, text } from "../../Handler.ts"
 import { pageSize } from "../../Paging.ts"

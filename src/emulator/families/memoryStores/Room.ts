@@ -1,6 +1,6 @@
 /** How much a structure holds and answers, and how much all of a universe's structures hold together. */
 import * as Result from "effect/Result"
-import type { Json } from "../../../Operation.ts"
+import type { Json } from "../../../interface/Operation.ts"
 import { type Refusal, resourceExhausted } from "../../Errors.ts"
 import { type Call, type Handler, text } from "../../Handler.ts"
 import { stringifyJson } from "../../Json.ts"

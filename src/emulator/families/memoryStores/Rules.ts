@@ -1,6 +1,6 @@
 /** What both structures share: where they are, and what values and lifetimes may be. */
 import * as Result from "effect/Result"
-import type { Json } from "../../../Operation.ts"
+import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument, type Refusal } from "../../Errors.ts"
 import { type Call, text } from "../../Handler.ts"
 import { settleOperations } from "../../Pending.ts"

@@ -1,5 +1,5 @@
 /** State of the memory stores: queues and sorted maps whose items expire. */
-import type { Id, Json } from "../../../Operation.ts"
+import type { Id, Json } from "../../../interface/Operation.ts"
 
 /** How long an item is kept at most, and when nothing else is asked for. */
 export const longestLife = 3_888_000_000

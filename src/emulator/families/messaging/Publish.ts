@@ -1,6 +1,6 @@
 /** Handlers of messages, both versions of the interface. */
 import * as Result from "effect/Result"
-import type { Json } from "../../../Operation.ts"
+import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, text } from "../../Handler.ts"
 import { isObject } from "../../Json.ts"

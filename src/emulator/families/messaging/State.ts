@@ -1,5 +1,5 @@
 /** Messages that were published, in order. No server receives them: tests look at them here. */
-import type { Json } from "../../../Operation.ts"
+import type { Json } from "../../../interface/Operation.ts"
 
 export interface Message {
   readonly universeId: string

@@ -1,5 +1,5 @@
 /** What is for sale in universes: developer products, game passes, subscriptions. */
-import type { Id, Json } from "../../../Operation.ts"
+import type { Id, Json } from "../../../interface/Operation.ts"
 import { dawn } from "../../Values.ts"
 
 /** A developer product or a game pass. */

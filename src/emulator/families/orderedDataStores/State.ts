@@ -1,5 +1,5 @@
 /** State of the ordered data stores: scopes hold entries, and an entry is a 64-bit integer. */
-import type { Id, Json } from "../../../Operation.ts"
+import type { Id, Json } from "../../../interface/Operation.ts"
 import { fromInteger } from "../../Values.ts"
 
 export interface Scope {

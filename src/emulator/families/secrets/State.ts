@@ -1,7 +1,7 @@
 /** Secrets of universes, and the keys that they come encrypted with. */
 import { x25519 } from "@noble/curves/ed25519.js"
 import { blake2b } from "@noble/hashes/blake2.js"
-import type { Json } from "../../../Operation.ts"
+import type { Json } from "../../../interface/Operation.ts"
 
 export interface KeyPair {
   readonly id: string

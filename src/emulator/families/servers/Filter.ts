@@ -1,6 +1,6 @@
 /** Filters and orders of server lists: comparisons of fields, joined by `&&`. */
 import * as Result from "effect/Result"
-import type { Json } from "../../../Operation.ts"
+import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument, type Refusal } from "../../Errors.ts"
 import { type JsonObject, own, parseJson } from "../../Json.ts"
 

@@ -1,5 +1,5 @@
 /** Restarts: which servers they close, and when. */
-import type { Json } from "../../../Operation.ts"
+import type { Json } from "../../../interface/Operation.ts"
 import type { JsonObject } from "../../Json.ts"
 import { formatTime } from "../../Values.ts"
 import type { World } from "../../World.ts"

@@ -1,6 +1,6 @@
 /** Team Create of universes: whether it is on, who may edit, who does, and tests that run. */
 import * as Result from "effect/Result"
-import type { Json } from "../../../Operation.ts"
+import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument, permissionDenied, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handlers, read, text } from "../../Handler.ts"
 import { isObject, own } from "../../Json.ts"

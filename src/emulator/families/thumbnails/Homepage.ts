@@ -1,6 +1,6 @@
 /** Handlers of the thumbnails of home pages: uploads, and which of them a universe shows. */
 import * as Result from "effect/Result"
-import type { Json } from "../../../Operation.ts"
+import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { isObject } from "../../Json.ts"

@@ -1,5 +1,5 @@
 /** Thumbnails: those of experiences' home pages, and models of assets, avatars and outfits. */
-import type { Id, Json } from "../../../Operation.ts"
+import type { Id, Json } from "../../../interface/Operation.ts"
 import { dawn } from "../../Values.ts"
 
 /** One file of an upload. */

@@ -1,6 +1,6 @@
 /** Handlers of user restrictions: of a universe, and of one of its places. */
 import * as Result from "effect/Result"
-import type { Json } from "../../../Operation.ts"
+import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject, stringifyJson } from "../../Json.ts"

@@ -1,5 +1,5 @@
 /** Who may not join: restrictions of a universe and of its places, every change to them, and the keys of changes. */
-import type { Json } from "../../../Operation.ts"
+import type { Json } from "../../../interface/Operation.ts"
 
 /** A ban, or the end of one. */
 export interface Restriction {

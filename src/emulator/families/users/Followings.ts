@@ -1,6 +1,6 @@
 /** Handlers of the universes that a user follows. Only the user's own credential may ask. */
 import * as Result from "effect/Result"
-import type { Json } from "../../../Operation.ts"
+import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument, permissionDenied, type Refusal } from "../../Errors.ts"
 import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
 import { actor } from "../../Principal.ts"

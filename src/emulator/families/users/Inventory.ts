@@ -1,6 +1,6 @@
 /** The handler of inventories, and their filter: `field=value;field=a,b`. */
 import * as Result from "effect/Result"
-import type { Json } from "../../../Operation.ts"
+import type { Json } from "../../../interface/Operation.ts"
 import { hasScope } from "../../Authorize.ts"
 import { invalidArgument, permissionDenied, type Refusal } from "../../Errors.ts"
 import type { Call, Handler, Handlers } from "../../Handler.ts"

@@ -1,5 +1,5 @@
 /** Users: profiles, inventories, followed universes, and the notifications that they got. */
-import type { Id, Json } from "../../../Operation.ts"
+import type { Id, Json } from "../../../interface/Operation.ts"
 import type { JsonObject } from "../../Json.ts"
 import { dawn } from "../../Values.ts"
 

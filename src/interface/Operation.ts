@@ -1,0 +1,352 @@
+/**
+ * An Open Cloud operation as data.
+ *
+ * Every endpoint is one record of this shape, generated from `specs/`. The
+ * pipeline, the emulator, the operations table and the tests interpret these
+ * records; none of them knows an endpoint by name.
+ *
+ * @since 0.1.0
+ */
+import type * as DateTime from "effect/DateTime"
+import type * as Schema from "effect/Schema"
+import type { PathSegment } from "./PathSegment.ts"
+import type { Id, Json, Open } from "./Values.ts"
+
+export type { Id, Json, Open }
+
+/** A path segment: an id, or an id at a revision. */
+export type Segment = Id | PathSegment
+
+/** A point in time. */
+export type Timestamp = DateTime.Utc | Date | string
+
+/**
+ * A file to send. Without a content type the extension of its name tells it. A stream
+ * can be read once only, so a call that sends one is not repeated.
+ */
+export type FileInput =
+  | Blob
+  | Uint8Array<ArrayBuffer>
+  | ReadableStream<Uint8Array>
+  | {
+      readonly content: Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
+      readonly contentType?: string
+      readonly fileName?: string
+    }
+
+/** A body of raw bytes. */
+export interface BinaryInput {
+  readonly content: Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
+  readonly contentType: string
+}
+
+/** The HTTP verb. */
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
+
+/**
+ * How a parameter's value is written on the wire. An `id` is a 64-bit integer and is
+ * refused unless it is all digits; a `string` takes numbers and bigints as their digits;
+ * `json` is any JSON and `ids` a JSON list of ids, both in ASCII.
+ */
+export type ParameterKind =
+  | "string"
+  | "id"
+  | "integer"
+  | "number"
+  | "boolean"
+  | "timestamp"
+  | "duration"
+  | "json"
+  | "ids"
+
+/** One path, query or header parameter. */
+export interface Parameter {
+  /** The key in the operation's input. */
+  readonly name: string
+  /** The name on the wire, when it differs from `name`. */
+  readonly wire?: string
+  readonly in: "path" | "query" | "header"
+  readonly kind: ParameterKind
+  readonly required?: true
+  /** The parameter takes a list and is repeated once per item. */
+  readonly list?: true
+  /** Longest value, in UTF-16 code units. */
+  readonly maxLength?: number
+  readonly minimum?: number
+  readonly maximum?: number
+  /** Known values; the server may accept others. */
+  readonly values?: ReadonlyArray<string | number>
+}
+
+/** One part of a multipart body. */
+export interface Part {
+  readonly name: string
+  /** `json` parts are serialised; `file` parts carry their own content type. */
+  readonly kind: "text" | "json" | "file"
+  readonly required?: true
+  /** The part may be repeated. */
+  readonly list?: true
+}
+
+/** What a request's body is. */
+export type Body =
+  | { readonly kind: "none" }
+  /** JSON; `required` bodies may not be left out. */
+  | { readonly kind: "json"; readonly required?: true }
+  /** The server insists on `{}`. */
+  | { readonly kind: "empty" }
+  | { readonly kind: "multipart"; readonly parts: ReadonlyArray<Part> }
+  /** The credential itself in a field of a JSON object, and in no header: the client fills it in. */
+  | { readonly kind: "credential"; readonly field: string }
+  /** Raw bytes in one of the listed content types. */
+  | { readonly kind: "binary"; readonly contentTypes: ReadonlyArray<string> }
+
+/** A limit that the interface states in prose and the client checks before sending. */
+export interface Limit {
+  /** An input key, or a dotted path into the body: `entryId`, `body.value`, `body.users`. */
+  readonly at: string
+  /** UTF-16 code units of a string, or of the JSON text of any other value. */
+  readonly maxLength?: number
+  /** Shortest, in the same units: 1 for a text that may not be empty. */
+  readonly minLength?: number
+  /** Strings are measured as JSON text, too, quotes included. */
+  readonly json?: true
+  /** Bytes of a text or of a file, and of each file where there are several. */
+  readonly maxBytes?: number
+  readonly maxItems?: number
+  /** Largest number. */
+  readonly maximum?: number
+}
+
+/** Data that an answer's headers carry: the output is an object of it and of the body. */
+export interface OutputHeaders {
+  /** The output's field that is the body, where there is one. */
+  readonly body: string
+  readonly fields: ReadonlyArray<{
+    readonly name: string
+    readonly wire: string
+    /** `list` is a JSON list, or items with commas between them. */
+    readonly kind: "text" | "json" | "list"
+  }>
+}
+
+/** Inputs that let the server tell a repetition from a second call; the client fills in what is left out. */
+export interface Idempotency {
+  /** The input key of a UUID. */
+  readonly key: string
+  /** The input key of the time of the first attempt. */
+  readonly firstSent?: string
+}
+
+/** A checksum of the body in a header, worked out where the input leaves it out. */
+export interface Checksum {
+  /** The input key that would give it. */
+  readonly name: string
+  readonly header: string
+  readonly of: (body: Uint8Array) => string
+}
+
+/** `limit` requests in each clock-aligned `period`. */
+export interface Quota {
+  readonly limit: number
+  readonly period: "SECOND" | "MINUTE" | "DAY"
+}
+
+/**
+ * How much of a bucket a request takes, where that is not one, and at least one.
+ *
+ * `items` counts what a page holds: as many as the input asks for until the answer
+ * tells. `request` and `answer` count kilobytes of the body, each that is begun.
+ */
+export type Weight =
+  | {
+      readonly of: "items"
+      /** The input key of the page's size, its default and its maximum. */
+      readonly asked: string
+      readonly unasked: number
+      readonly most: number
+      /** Dotted path of the items in the answer. */
+      readonly answered: string
+    }
+  | { readonly of: "request" | "answer" }
+
+/** A quota that the interface states in prose, shared by whatever has the same `per` values. */
+export interface Bucket {
+  readonly name: string
+  /** Input keys, or dotted paths into the body, that tell one bucket from another. */
+  readonly per: ReadonlyArray<string>
+  readonly limit: number
+  /** `IN_FLIGHT` bounds what was begun and has not ended, however long that takes. */
+  readonly period: "SECOND" | "MINUTE" | "DAY" | "IN_FLIGHT"
+  /** Milliseconds after which what is in flight has ended at the latest. */
+  readonly heldFor?: number
+  /** Added to `limit` for each concurrent user of the experience. */
+  readonly perConcurrentUser?: number
+  /** The limit holds in any stretch of a period, and not in the clock's own periods. */
+  readonly rolling?: true
+  /** How much of it the operation takes. Default 1. */
+  readonly weight?: Weight
+}
+
+/** How an answer tells that something in flight has ended. */
+export interface Frees {
+  /** The bucket that held it. */
+  readonly bucket: string
+  readonly per: ReadonlyArray<string>
+  /** The field that names it, here and in the answer that began it. */
+  readonly id: string
+  /** The field of its state, and the states that are an end. */
+  readonly state: string
+  readonly ended: ReadonlyArray<string>
+}
+
+/** What a scope of a key is granted on: experiences, data stores of them, or users and groups. */
+export type ResourceKind = "universe" | "dataStore" | "creator"
+
+/** The scopes that a credential needs. */
+export interface Scopes {
+  /** Every one of these. */
+  readonly all?: ReadonlyArray<string>
+  /** At least one of these. */
+  readonly any?: ReadonlyArray<string>
+  /** Needed depending on state that only the server knows. */
+  readonly conditional?: ReadonlyArray<{ readonly scope: string; readonly when: string }>
+  /** Not needed, but unlocks more of the answer. */
+  readonly optional?: ReadonlyArray<{ readonly scope: string; readonly unlocks: string }>
+  /** The kind of resource that a key's scope is granted on. */
+  readonly resource?: "universe"
+}
+
+/**
+ * What a repetition does to the server's state, which decides what may be retried:
+ * `safe` reads; `idempotent` sets the same state again; `key` carries an
+ * idempotency key; `conditional` is protected by a precondition; `guarded` is
+ * refused as a duplicate; `unsafe` can take effect twice.
+ */
+export type RetryClass = "safe" | "idempotent" | "key" | "conditional" | "guarded" | "unsafe"
+
+/**
+ * What cannot be taken back: `irreversible` takes something away, or decides something, for good; `spends` takes Robux
+ * or money. `when` names the part of it that does.
+ */
+export interface Consequence {
+  readonly kind: "irreversible" | "spends"
+  readonly when: string
+}
+
+/** How a list is paged. */
+export interface Paging {
+  readonly style: "token" | "offset" | "page" | "entries"
+  /** Where the request's paging fields live. */
+  readonly in: "query" | "body"
+  /** Wire name of the page-size field, where the operation has one. */
+  readonly size?: string
+  readonly maxSize?: number
+  readonly defaultSize?: number
+  /** Allowed sizes, where the server takes only these. */
+  readonly sizes?: ReadonlyArray<number>
+  /** Wire name of the field that continues a list: a token, an offset or a page number. */
+  readonly cursor: string
+  /** Number of the first page, for `page`. */
+  readonly first?: number
+  /** Dotted path of the next cursor in the answer. */
+  readonly next?: string
+  readonly previous?: string
+  /** Input key of a flag that turns the list's order round. */
+  readonly reverse?: string
+  readonly hasMore?: string
+  readonly total?: string
+  /** Dotted path of the items in the answer. */
+  readonly items: string
+}
+
+/** The operation's part in a long-running operation. */
+export interface LongRunning {
+  readonly family: "cloud" | "assets" | "analytics" | "experiments" | "luau" | "thumbnails" | "restarts" | "campaigns"
+  readonly role: "start" | "poll" | "start-and-poll"
+  /** Id of the operation that polls. */
+  readonly poll?: string
+}
+
+/** The part of an operation that begins a long-running one whose result is an `A`. */
+export interface Starts<out A> extends LongRunning {
+  readonly role: "start" | "start-and-poll"
+  readonly poll: string
+  /** The operation that polls. A function, as it may be declared later than what it polls for. */
+  readonly pollWith: () => AnyOperation
+  /** Decodes the result; absent where there is none but success. */
+  readonly result?: Schema.Codec<A, unknown>
+}
+
+/**
+ * One operation of the Open Cloud interface: `I` is its input, `O` its decoded answer.
+ *
+ * @since 0.1.0
+ */
+export interface Operation<in I, out O> {
+  /** Unique: family and generated name, e.g. `dataStores.getEntryInScope`. */
+  readonly id: string
+  /** The service that offers it, e.g. `DataStores`. */
+  readonly service: string
+  /** The service's method, e.g. `getEntry`; path variants of one capability share it. */
+  readonly name: string
+  readonly method: Method
+  /** URL path with `{wire_name}` placeholders. */
+  readonly path: string
+  /** Origin, when it is not `https://apis.roblox.com`. */
+  readonly server?: string
+  readonly parameters: ReadonlyArray<Parameter>
+  readonly body: Body
+  /** Decodes a successful answer; absent when success has no body. */
+  readonly output?: Schema.Codec<O, unknown>
+  readonly outputHeaders?: OutputHeaders
+  readonly checksum?: Checksum
+  readonly idempotency?: Idempotency
+  /** The field of a success that lists errors, where the operation may fail inside one. */
+  readonly errorsIn?: string
+  /** Statuses that stand for another one here: what is told of is the other's error. */
+  readonly means?: Readonly<Record<number, number>>
+  /** Where a 412 brings what is there instead of an error: its body is the current value, and this header the version. */
+  readonly currentIn?: string
+  /** Inputs on which a write depends, none of which may be empty: it would be taken for none. `body.etag` is in the body. */
+  readonly conditions?: ReadonlyArray<string>
+  /** Documented error statuses. */
+  readonly errors?: ReadonlyArray<number>
+  /** The credential kinds that the operation accepts. */
+  readonly auth: ReadonlyArray<"apiKey" | "oauth">
+  readonly scopes: Scopes
+  readonly stability?: "STABLE" | "BETA" | "EXPERIMENTAL"
+  /** Published quota of the key's owner, and of an OAuth authorization. */
+  readonly quota: { readonly apiKey: Quota; readonly oauth?: Quota }
+  readonly buckets?: ReadonlyArray<Bucket>
+  readonly frees?: Frees
+  readonly limits?: ReadonlyArray<Limit>
+  readonly retry: RetryClass
+  readonly consequence?: Consequence
+  /** Game servers may call it through `HttpService`, with a key that is a secret of the experience. */
+  readonly inGame?: true
+  readonly paging?: Paging
+  readonly longRunning?: LongRunning
+  /** Roblox's reference page. */
+  readonly docs: string
+  /** Carries the input type; never present. */
+  readonly "~input"?: (input: I) => void
+}
+
+/**
+ * An operation that begins a long-running one: `O` is the answer to the start, `A` the result in the end.
+ *
+ * @since 0.1.0
+ */
+export interface Starter<in I, out O, out A> extends Operation<I, O> {
+  readonly longRunning: Starts<A>
+}
+
+/** Any operation, whatever its input and answer. */
+export type AnyOperation = Operation<never, unknown>
+
+/** The input type of an operation. */
+export type Input<Op> = Op extends Operation<infer I, unknown> ? I : never
+
+/** The decoded answer of an operation. */
+export type Output<Op> = Op extends Operation<never, infer O> ? O : never
