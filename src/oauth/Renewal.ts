@@ -22,7 +22,7 @@ import {
 import type { Keeping, Renewing } from "./Keeping.ts"
 import { type Kept, writeKept } from "./Kept.ts"
 import * as Run from "./Run.ts"
-import type { SessionOptions } from "./Session.ts"
+import type { SessionOptions } from "./SessionOptions.ts"
 import * as State from "./SessionState.ts"
 import type { Tokens } from "./Tokens.ts"
 

@@ -21,7 +21,7 @@ import {
 import { type Keeping, statusOf } from "./Keeping.ts"
 import { type Begun, begun, claimed, type Kept, pendingOf, readBegun, signInLasts, writeBegun } from "./Kept.ts"
 import * as Run from "./Run.ts"
-import type { BeginOptions, Completed, SessionOptions } from "./Session.ts"
+import type { BeginOptions, Completed, SessionOptions } from "./SessionOptions.ts"
 import * as State from "./SessionState.ts"
 import type { Pending } from "./Tokens.ts"
 

@@ -1,0 +1,207 @@
+/** Which room of `src` may import from which, and that nothing goes in a circle. The table is explained in docs/architecture.md. */
+import { readdirSync, readFileSync } from "node:fs"
+import { dirname, join, posix } from "node:path"
+import { fileURLToPath } from "node:url"
+import { assert, describe, it } from "@effect/vitest"
+import ts from "typescript"
+
+const root = fileURLToPath(new URL("..", import.meta.url))
+
+interface Import {
+  readonly from: string
+  readonly to: string
+  readonly typeOnly: boolean
+}
+
+const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => file.split("\\").join("/"))
+  .sort()
+
+const isTypeOnly = (node: ts.ImportDeclaration | ts.ExportDeclaration): boolean => {
+  if (ts.isExportDeclaration(node)) {
+    const named = node.exportClause && ts.isNamedExports(node.exportClause) ? node.exportClause.elements : undefined
+    return node.isTypeOnly || (named !== undefined && named.length > 0 && named.every((it) => it.isTypeOnly))
+  }
+  const clause = node.importClause
+  if (clause === undefined) return false
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true
+  const bindings = clause.namedBindings
+  return (
+    clause.name === undefined &&
+    bindings !== undefined &&
+    ts.isNamedImports(bindings) &&
+    bindings.elements.length > 0 &&
+    bindings.elements.every((it) => it.isTypeOnly)
+  )
+}
+
+const texts = new Map(files.map((file) => [file, readFileSync(join(root, "src", file), "utf8")]))
+
+const imports: ReadonlyArray<Import> = files.flatMap((from) => {
+  const source = ts.createSourceFile(from, texts.get(from)!, ts.ScriptTarget.Latest, true)
+  const found: Array<Import> = []
+  const add = (specifier: ts.Node, typeOnly: boolean) => {
+    if (!ts.isStringLiteral(specifier) || !specifier.text.startsWith(".")) return
+    found.push({ from, to: posix.normalize(posix.join(dirname(from), specifier.text)), typeOnly })
+  }
+  const visit = (node: ts.Node): void => {
+    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
+      add(node.moduleSpecifier, isTypeOnly(node))
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      add(node.arguments[0]!, false)
+    } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+      add(node.argument.literal, true)
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return found
+})
+
+/** The room of a file: a stage of `internal`, a folder, or `public` for the modules at the top. */
+const roomOf = (file: string): string => {
+  const [first, second] = file.split("/")
+  if (second === undefined) return "public"
+  if (first === "internal") return `internal/${second}`
+  if (first === "services") return second === "internal" ? "services/internal" : "services"
+  return first!
+}
+
+/** Public modules that are data: stages of the pipeline stand on them, so they stand on nothing above. */
+const data = ["Credentials.ts", "Errors.ts", "Operation.ts", "QuotaStore.ts", "References.ts"]
+
+const stages = [
+  ["runtime"],
+  ["transport"],
+  ["request", "credentials", "quota", "paging"],
+  ["response"],
+  ["pipeline"],
+  ["longRunning"]
+]
+const floorOf = (stage: string) => stages.findIndex((floor) => floor.includes(stage.slice("internal/".length)))
+
+/** The rooms from which each room may import, beside itself. `internal` is every stage of it. */
+const table: Readonly<Record<string, ReadonlyArray<string>>> = {
+  interface: [],
+  generated: ["interface", "schemas"],
+  schemas: ["interface", "generated", "public"],
+  public: ["interface", "generated", "internal"],
+  "services/internal": ["interface", "generated", "internal", "public"],
+  services: ["interface", "generated", "internal", "public", "services/internal"],
+  oauth: ["interface", "generated", "internal", "public", "services"],
+  webhooks: ["interface", "generated", "internal", "public", "services", "services/internal"],
+  emulator: ["interface", "generated"],
+  node: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks"],
+  cli: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks", "node", "emulator"]
+}
+
+/** What the table does not say, one by one, each with its reason. */
+const exceptions: ReadonlyArray<readonly [from: string, to: string, reason: string]> = []
+
+/** To be taken away: imports that still go up, and files that are still in a circle. */
+const upwards: ReadonlyArray<string> = [
+  "Errors.ts → internal/longRunning/Reference.ts",
+  "QuotaStore.ts → internal/quota/Feedback.ts (types)",
+  "QuotaStore.ts → internal/quota/MemoryQuotas.ts",
+  "internal/quota/Claims.ts → internal/request/EncodeValue.ts",
+  "internal/request/Encode.ts → internal/credentials/Server.ts",
+  "internal/request/Ids.ts → internal/pipeline/Call.ts",
+  "internal/transport/Once.ts → internal/request/EncodeBody.ts (types)",
+  "internal/transport/Send.ts → internal/request/EncodeBody.ts (types)"
+]
+const circular: ReadonlyArray<string> = [
+  "QuotaStore.ts",
+  "internal/transport/Body.ts",
+  "emulator/Handler.ts",
+  "emulator/Exchange.ts",
+  "emulator/families/analytics/Metrics.ts",
+  "emulator/families/luauExecution/State.ts"
+]
+
+const allowed = ({ from, to }: Import): boolean => {
+  const [a, b] = [roomOf(from), roomOf(to)]
+  if (a === b) return true
+  if (exceptions.some(([x, y]) => from === x && to === y)) return true
+  if (a.startsWith("internal/")) {
+    if (b === "interface" || b === "generated") return true
+    if (b === "public") return data.includes(to)
+    return b.startsWith("internal/") && floorOf(b) < floorOf(a)
+  }
+  // A data module stands below the stages.
+  if (data.includes(from) && b !== "interface") return false
+  const rooms = table[a]
+  return rooms?.some((room) => b === room || (room === "internal" && b.startsWith("internal/"))) ?? false
+}
+
+/** The groups of files that reach each other, by Tarjan's algorithm. */
+const circles = (edges: ReadonlyArray<Import>): ReadonlyArray<ReadonlyArray<string>> => {
+  const next = new Map(files.map((file) => [file, edges.filter((edge) => edge.from === file)]))
+  const index = new Map<string, number>()
+  const low = new Map<string, number>()
+  const stack: Array<string> = []
+  const found: Array<ReadonlyArray<string>> = []
+  const visit = (file: string): void => {
+    index.set(file, index.size)
+    low.set(file, index.get(file)!)
+    stack.push(file)
+    for (const { to } of next.get(file) ?? []) {
+      if (!index.has(to)) {
+        visit(to)
+        low.set(file, Math.min(low.get(file)!, low.get(to)!))
+      } else if (stack.includes(to)) low.set(file, Math.min(low.get(file)!, index.get(to)!))
+    }
+    if (low.get(file) !== index.get(file)) return
+    const circle = stack.splice(stack.indexOf(file))
+    if (circle.length > 1) found.push(circle.sort())
+  }
+  for (const file of files) if (!index.has(file)) visit(file)
+  return found
+}
+
+describe("the structure of src", () => {
+  it("reads every import", () => {
+    const unknown = imports.filter(({ to }) => !texts.has(to))
+    assert.deepStrictEqual(unknown, [])
+    assert.isAbove(imports.length, files.length)
+  })
+
+  it("has rooms that the table knows", () => {
+    const rooms = new Set(files.map(roomOf))
+    const known = new Set([...Object.keys(table), ...stages.flat().map((stage) => `internal/${stage}`)])
+    assert.deepStrictEqual(
+      [...rooms].filter((room) => !known.has(room)),
+      []
+    )
+  })
+
+  it("imports as the table allows, types included", () => {
+    assert.deepStrictEqual(
+      imports
+        .filter((it) => !allowed(it))
+        .map(({ from, to, typeOnly }) => `${from} → ${to}${typeOnly ? " (types)" : ""}`)
+        .filter((it) => !upwards.includes(it)),
+      []
+    )
+  })
+
+  it("needs every exception", () => {
+    assert.deepStrictEqual(
+      exceptions.filter(([from, to]) => !imports.some((it) => it.from === from && it.to === to)),
+      []
+    )
+  })
+
+  it("has no circle of values, and none of types", () => {
+    assert.deepStrictEqual(
+      circles(imports).filter((circle) => !circle.some((file) => circular.includes(file))),
+      []
+    )
+  })
+
+  it("keeps services flat: what stands beside them is a service", () => {
+    const service = /^services\/[A-Z]\w+\.ts$/
+    const strangers = files.filter((file) => /^services\/[^/]+$/.test(file) && !service.test(file))
+    assert.deepStrictEqual(strangers, [])
+  })
+})
