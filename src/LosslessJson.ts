@@ -4,3 +4,4 @@
  * @since 0.1.0
  */
 export * from "./interface/Json.ts"
+export type { Json } from "./interface/Values.ts"

@@ -64,6 +64,7 @@ const index = (families: ReadonlyArray<FamilySpec>, additions: ReadonlyArray<Fam
       ...imports,
       "",
       `export { ${all.map((it) => pascal(it.family)).join(", ")} }`,
+      "export type { AnyOperation }",
       `export type { BucketName, OperationId } from "./ids.ts"`,
       "",
       "/** Every operation of Roblox's OpenAPI document that takes an API key or an OAuth token. */",

@@ -29,6 +29,7 @@ import * as ApiKeys from "./apiKeys/operations.ts"
 import * as Evaluations from "./evaluations/operations.ts"
 
 export { Ads, Analytics, Assets, Badges, Configs, CreatorStore, DataStores, Experiments, GameEvents, Groups, Instances, Localization, LuauExecution, MemoryStores, Messaging, Monetization, OrderedDataStores, Places, Secrets, Servers, TeamCreate, Thumbnails, Universes, UserRestrictions, Users, ApiKeys, Evaluations }
+export type { AnyOperation }
 export type { BucketName, OperationId } from "./ids.ts"
 
 /** Every operation of Roblox's OpenAPI document that takes an API key or an OAuth token. */

@@ -36,7 +36,13 @@ import {
 import { type Client, layerOf, list } from "./internal/Method.ts"
 
 export type { ConfigAddress, ConfigChanges, ConfigRepository, PublishedConfig } from "./configs/Drafts.ts"
-export { type ConfigEdit, DraftInProgress, type PublishOptions, RolloutFailed } from "./configs/Edits.ts"
+export {
+  type ConfigEdit,
+  DraftInProgress,
+  type EditError,
+  type PublishOptions,
+  RolloutFailed
+} from "./configs/Edits.ts"
 export type {
   ConditionalRulesPayload,
   ConfigRepositoryDraft,

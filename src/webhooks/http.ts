@@ -12,6 +12,8 @@ import type { Deliveries } from "./Deliveries.ts"
 import { type Handlers, type Needs, respond, type WebhookOptions } from "./Handler.ts"
 import { needSecrets } from "./Signature.ts"
 
+export type { Deliveries, Handlers, Needs, WebhookOptions }
+
 /**
  * A route that takes deliveries at a path, with the services of the layer: provide it to `HttpRouter.serve`, or to
  * `HttpRouter.toWebHandler`.

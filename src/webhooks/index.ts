@@ -20,7 +20,7 @@ export {
   type WebhookEvent
 } from "./Event.ts"
 export * as Erasure from "./erasure/Erasure.ts"
-export { type EventOf, type Handlers, handler, respond, type WebhookOptions } from "./Handler.ts"
+export { type EventOf, type Handlers, handler, type Needs, respond, type WebhookOptions } from "./Handler.ts"
 export { type RelayedMessage, verifyRelayed } from "./Relayed.ts"
 export { header, type Secret, sign, type VerifyOptions, verify } from "./Signature.ts"
 export { type SignedOptions, signedRequest } from "./Signed.ts"

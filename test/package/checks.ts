@@ -79,7 +79,7 @@ export const typesAreRight = ({ tarball }: Packed): Complaints => {
   return found === undefined ? [] : [found]
 }
 
-const resolutions = {
+export const resolutions = {
   nodenext: { module: "nodenext", moduleResolution: "nodenext" },
   bundler: { module: "esnext", moduleResolution: "bundler" }
 }

@@ -12,7 +12,7 @@ export interface Manifest {
   readonly name: string
   readonly version: string
   readonly bin: Readonly<Record<string, string>>
-  readonly exports: Readonly<Record<string, unknown>>
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>> | null>>
   readonly dependencies: Readonly<Record<string, string>>
   readonly peerDependencies: Readonly<Record<string, string>>
   readonly devDependencies: Readonly<Record<string, string>>
@@ -71,10 +71,14 @@ export const installed = (project: string): string => join(project, "node_module
 /** Every subpath that users can import; those of a pattern by the files that are there. */
 export const subpaths = (files: ReadonlyArray<string>): ReadonlyArray<string> =>
   Object.entries(manifest.exports).flatMap(([subpath, target]) => {
-    if (typeof target === "string") return []
+    if (typeof target !== "object" || target === null) return []
     if (!subpath.includes("*")) return [subpath]
-    const families = files.flatMap((file) => /^dist\/generated\/([^/]+)\/operations\.js$/.exec(file)?.slice(1) ?? [])
-    return families.map((family) => subpath.replace("*", family))
+    const { default: file = "" } = target
+    const [before = "", after = ""] = file.replace("./", "").split("*")
+    return files
+      .filter((it) => it.startsWith(before) && it.endsWith(after))
+      .map((it) => subpath.replace("*", it.slice(before.length, -after.length)))
+      .filter((it) => !it.slice(subpath.indexOf("*")).includes("/"))
   })
 
 export const specifier = (subpath: string): string => subpath.replace(".", manifest.name)

@@ -7,6 +7,7 @@ import { existsSync, rmSync } from "node:fs"
 import { dirname, join } from "node:path"
 import * as checks from "./checks.ts"
 import { install, pack, root } from "./consumer.ts"
+import * as declarations from "./declarations.ts"
 import * as reference from "./reference.ts"
 import { accept, sizes } from "./sizes.ts"
 
@@ -42,6 +43,16 @@ for (const compiler of ["TypeScript 5.9", "TypeScript 7"] as const) {
     )
   }
 }
+
+const declared = declarations.make(packed, project)
+for (const compiler of ["TypeScript 5.9", "TypeScript 7"] as const) {
+  for (const resolution of ["nodenext", "bundler"] as const) {
+    await check(`${compiler}, ${resolution}, ${declared.methods} methods and all exports declared`, () =>
+      declared.together(compiler, checks.resolutions[resolution])
+    )
+  }
+}
+await check("every subpath declared alone", () => declared.alone("TypeScript 7", checks.resolutions.nodenext))
 
 let pages: ReturnType<typeof reference.make> = ""
 const made = (hold: (all: Exclude<typeof pages, string>) => checks.Complaints) =>

@@ -24,6 +24,8 @@ import { refuseHost } from "../Hosts.ts"
 import type { Emulator, Incoming, Outcome } from "../index.ts"
 import type { World } from "../World.ts"
 
+export type { Emulator }
+
 /**
  * The emulator cannot be served there: something else listens on the port, or this machine does not have the host.
  *
