@@ -10,15 +10,17 @@ import * as Json from "./interface/Json.ts"
 import * as Conceal from "./internal/credentials/Conceal.ts"
 import { ask, type Client, decode, parsed, refused, settle } from "./internal/longRunning/Answer.ts"
 import { type Begun, families, fieldsOf } from "./internal/longRunning/Families.ts"
-import { type AwaitOptions, type Handle, handle } from "./internal/longRunning/Handle.ts"
+import { type Handle, handle } from "./internal/longRunning/Handle.ts"
 import { at, type Reference } from "./internal/longRunning/Reference.ts"
+import { type AwaitOptions, waitable } from "./internal/longRunning/Waiting.ts"
 import type { Pipeline } from "./internal/pipeline/Pipeline.ts"
 import type { Operation, Starter } from "./Operation.ts"
 import * as Paging from "./Paging.ts"
 
 export type { State } from "./internal/longRunning/Answer.ts"
-export type { AwaitOptions, Handle } from "./internal/longRunning/Handle.ts"
+export type { Handle } from "./internal/longRunning/Handle.ts"
 export { Reference } from "./internal/longRunning/Reference.ts"
+export type { AwaitOptions } from "./internal/longRunning/Waiting.ts"
 
 /**
  * A long-running operation that was started here.
@@ -122,7 +124,11 @@ export const run = <I, O, A>(
   input: NoInfer<I>,
   options: AwaitOptions = {}
 ): Effect.Effect<A, Errors.OpenCloudError> =>
-  Effect.flatMap(start(client, operation, input), (started) => started.await(options))
+  waitable(
+    operation,
+    options,
+    Effect.flatMap(start(client, operation, input), (started) => started.await(options))
+  )
 
 /**
  * The items of a list whose every page is the result of a long-running operation.

@@ -5,7 +5,7 @@
  * @since 0.1.0
  */
 export * as Credentials from "./Credentials.ts"
-export type { Span } from "./DurationWithUnit.ts"
+export type { DurationWithUnit } from "./DurationWithUnit.ts"
 export * from "./Errors.ts"
 export { Experimental } from "./Experimental.ts"
 export { at, PathSegment } from "./interface/PathSegment.ts"

@@ -216,7 +216,7 @@ export class Ads extends Context.Service<
      * Scope: `ad.campaign:read`. Quota: 1,000 a minute.
      */
     readonly awaitReview: Trial<
-      (input: CampaignAddress & LongRunning.AwaitOptions) => Effect.Effect<CampaignStatus, OpenCloudError>
+      (input: CampaignAddress, options?: LongRunning.AwaitOptions) => Effect.Effect<CampaignStatus, OpenCloudError>
     >
 
     /**
@@ -391,7 +391,7 @@ const make = (client: Client): Ads["Service"] => {
         }
       }),
 
-    awaitReview: ({ id, ...options }: CampaignAddress & LongRunning.AwaitOptions) => {
+    awaitReview: ({ id }: CampaignAddress, options?: LongRunning.AwaitOptions) => {
       const key = String(id)
       const body = JSON.stringify({ campaignIds: [key] })
       const reference = { operation: Operations.createCampaign.id, family: "campaigns", input: {}, body, key } as const

@@ -21,6 +21,7 @@ import type {
   QueryResponse
 } from "../generated/analytics/schemas.ts"
 import type * as Wire from "../generated/analytics/wire.ts"
+import { waitable } from "../internal/longRunning/Waiting.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import type * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
@@ -119,7 +120,8 @@ export class Analytics extends Context.Service<
      * Beta. Scope: `universe.analytics:read`. Quota: 30 a minute.
      */
     readonly query: <const G extends Granularity>(
-      input: MetricQuery<G> & LongRunning.AwaitOptions
+      input: MetricQuery<G>,
+      options?: LongRunning.AwaitOptions
     ) => Effect.Effect<ReadonlyArray<MetricSeries<G>>, OpenCloudError>
 
     /**
@@ -128,7 +130,8 @@ export class Analytics extends Context.Service<
      * Beta. Scope: `universe.analytics:read`. Quota: 30 a minute.
      */
     readonly dimensionValues: (
-      input: DimensionQuery & LongRunning.AwaitOptions
+      input: DimensionQuery,
+      options?: LongRunning.AwaitOptions
     ) => Effect.Effect<Readonly<Record<string, ReadonlyArray<DimensionValue>>>, OpenCloudError>
 
     /**
@@ -293,14 +296,22 @@ const make = (client: Client): Analytics["Service"] => {
     queryMetrics,
     queryDimensionValues,
 
-    query: (input) =>
-      Effect.flatMap(queryMetrics(input), (started) => started.await(input)).pipe(
+    query: (input, options) =>
+      waitable(
+        Operations.queryMetrics,
+        options,
+        Effect.flatMap(queryMetrics(input), (started) => started.await(options))
+      ).pipe(
         Effect.mapError(explained),
         Effect.map(({ values = [] }) => values.map((value) => readSeries(input, value)))
       ),
 
-    dimensionValues: (input) =>
-      Effect.flatMap(queryDimensionValues(input), (started) => started.await(input)).pipe(
+    dimensionValues: (input, options) =>
+      waitable(
+        Operations.queryDimensionValues,
+        options,
+        Effect.flatMap(queryDimensionValues(input), (started) => started.await(options))
+      ).pipe(
         Effect.mapError(explained),
         Effect.map(({ values = [] }) =>
           Object.fromEntries(

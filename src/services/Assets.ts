@@ -20,6 +20,7 @@ import type {
   SocialLink
 } from "../generated/assets/schemas.ts"
 import type * as Wire from "../generated/assets/wire.ts"
+import { waitable } from "../internal/longRunning/Waiting.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as Filter from "../internal/request/Filter.ts"
 import * as LongRunning from "../LongRunning.ts"
@@ -399,8 +400,11 @@ const make = (client: Client): Assets["Service"] => {
 
     upload: (asset, options) =>
       Effect.gen(function* () {
-        const started = yield* create(asset)
-        const made = yield* started.await(options)
+        const made = yield* waitable(
+          Operations.create,
+          options,
+          Effect.flatMap(create(asset), (started) => started.await(options))
+        )
         const assetId = yield* required(Operations.create, made.assetId, "what the asset is called")
         return { assetId, asset: made, moderation: moderationOf(made) }
       }),

@@ -5,7 +5,6 @@
  * @since 0.1.0
  */
 import * as Context from "effect/Context"
-import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
@@ -21,6 +20,7 @@ import type {
   DraftHashResponse,
   RevisionResponse
 } from "../generated/configs/schemas.ts"
+import type { AwaitOptions } from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { PagingOptions } from "../Paging.ts"
 import { type ConfigAddress, type ConfigChanges, type PublishedConfig, repositoryOf } from "./configs/Drafts.ts"
@@ -96,7 +96,8 @@ export class Configs extends Context.Service<
      */
     readonly edit: <E = never, R = never>(
       input: ConfigAddress & PublishOptions,
-      change: (current: PublishedConfig) => ConfigChanges | Effect.Effect<ConfigChanges, E, R>
+      change: (current: PublishedConfig) => ConfigChanges | Effect.Effect<ConfigChanges, E, R>,
+      options?: AwaitOptions
     ) => Effect.Effect<ConfigEdit, E | EditError, R>
 
     /**
@@ -106,7 +107,8 @@ export class Configs extends Context.Service<
      * Scopes: `universe:read` and `universe:write`. Quota: 10 a minute.
      */
     readonly restore: (
-      input: ConfigAddress & PublishOptions & { readonly revisionId: string }
+      input: ConfigAddress & PublishOptions & { readonly revisionId: string },
+      options?: AwaitOptions
     ) => Effect.Effect<ConfigEdit, EditError>
 
     /**
@@ -115,7 +117,8 @@ export class Configs extends Context.Service<
      * Scope: `universe:read`.
      */
     readonly awaitRollout: (
-      input: ConfigAddress & { readonly version: string; readonly deadline?: Duration.Input | undefined }
+      input: ConfigAddress & { readonly version: string },
+      options?: AwaitOptions
     ) => Effect.Effect<void, OpenCloudError | RolloutFailed>
 
     /** The publications, latest first. Scope: `universe:read`. Quota: 100 pages a minute. */

@@ -21,9 +21,10 @@ import type {
   ProductExperiment,
   TargetingCriteria
 } from "../generated/experiments/schemas.ts"
-import type { AwaitOptions } from "../internal/longRunning/Handle.ts"
+import { waitable } from "../internal/longRunning/Waiting.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import type * as LongRunning from "../LongRunning.ts"
+import type { AwaitOptions } from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { Id } from "../Operation.ts"
 import { bodyOf, designOf, type ExperimentDesign, variantsOf } from "./experiments/Designs.ts"
@@ -208,7 +209,8 @@ export class Experiments extends Context.Service<
      */
     readonly launch: Trial<
       (
-        input: { readonly universeId: Id; readonly waiting?: AwaitOptions } & ExperimentDesign
+        input: { readonly universeId: Id } & ExperimentDesign,
+        options?: AwaitOptions
       ) => Effect.Effect<Experiment & { readonly id: string }, OpenCloudError | NotLaunched>
     >
 
@@ -220,7 +222,8 @@ export class Experiments extends Context.Service<
      */
     readonly decide: Trial<
       (
-        input: ExperimentAddress & { readonly winner: string | undefined; readonly waiting?: AwaitOptions }
+        input: ExperimentAddress & { readonly winner: string | undefined },
+        options?: AwaitOptions
       ) => Effect.Effect<Experiment, OpenCloudError>
     >
   }
@@ -330,28 +333,26 @@ const make = (client: Client): Experiments["Service"] => {
       )
     },
 
-    launch: ({
-      universeId,
-      waiting,
-      ...design
-    }: { readonly universeId: Id; readonly waiting?: AwaitOptions } & ExperimentDesign) =>
+    launch: ({ universeId, ...design }: { readonly universeId: Id } & ExperimentDesign, options?: AwaitOptions) =>
       Effect.gen(function* () {
-        const created = yield* create({ universeId, ...(design as ExperimentDesign) })
-        const { id } = yield* created.await(waiting)
+        const created = yield* waitable(
+          Operations.create,
+          options,
+          create({ universeId, ...(design as ExperimentDesign) })
+        )
+        const { id } = yield* created.await(options)
         const experimentId = yield* required(Operations.create, id, "what the experiment is called")
         return yield* begin.start({ universeId, experimentId }).pipe(
-          Effect.flatMap((started) => started.await(waiting)),
+          Effect.flatMap((started) => started.await(options)),
           Effect.map((experiment) => ({ ...experiment, id: experimentId })),
           Effect.mapError((cause) => NotLaunched.make({ experimentId, reason: cause.message, cause }))
         )
       }),
 
-    decide: ({
-      experimentId,
-      universeId,
-      waiting,
-      winner
-    }: ExperimentAddress & { readonly winner: string | undefined; readonly waiting?: AwaitOptions }) =>
+    decide: (
+      { experimentId, universeId, winner }: ExperimentAddress & { readonly winner: string | undefined },
+      options?: AwaitOptions
+    ) =>
       Effect.gen(function* () {
         const { inGameConfigExperimentConfiguration: configs, matchmakingExperimentConfiguration: matchmaking } =
           winner === undefined ? {} : ((yield* get({ universeId, experimentId })).experimentConfiguration ?? {})
@@ -360,8 +361,12 @@ const make = (client: Client): Experiments["Service"] => {
         if (winner !== undefined && variantId === undefined) {
           return yield* refuse(Operations.complete, "winner", "is the label of no variant of a running experiment")
         }
-        const completed = yield* complete({ universeId, experimentId, ...given({ variantId }) })
-        return yield* completed.await(waiting)
+        const completed = yield* waitable(
+          Operations.complete,
+          options,
+          complete({ universeId, experimentId, ...given({ variantId }) })
+        )
+        return yield* completed.await(options)
       })
   })
 }

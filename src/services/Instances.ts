@@ -43,9 +43,6 @@ export interface InstanceChanges {
   readonly details?: InstanceDetails | undefined
 }
 
-/** How long to wait for the operation, and how often to ask. */
-export type Waiting = LongRunning.AwaitOptions
-
 /**
  * Instances in a place as it is saved: scripts to read and to write, and the tree that they are in.
  *
@@ -64,7 +61,10 @@ export class Instances extends Context.Service<
      *
      * Beta. Scope: `universe.place.instance:read`. Quota: 45 a minute.
      */
-    readonly get: (input: InstanceAddress, waiting?: Waiting) => Effect.Effect<Instance, OpenCloudError>
+    readonly get: (
+      input: InstanceAddress,
+      options?: LongRunning.AwaitOptions
+    ) => Effect.Effect<Instance, OpenCloudError>
 
     /**
      * Changes the properties that are given, one class's at a time. The place needs Team Create. A script that somebody
@@ -75,7 +75,7 @@ export class Instances extends Context.Service<
      */
     readonly update: (
       input: InstanceAddress & { readonly instanceId: Segment } & InstanceChanges,
-      waiting?: Waiting
+      options?: LongRunning.AwaitOptions
     ) => Effect.Effect<Instance, OpenCloudError>
 
     /**
@@ -85,7 +85,7 @@ export class Instances extends Context.Service<
      */
     readonly listChildren: (
       input: InstanceAddress & PagingOptions,
-      waiting?: Waiting
+      options?: LongRunning.AwaitOptions
     ) => Stream.Stream<Instance, OpenCloudError>
 
     /**
@@ -132,9 +132,9 @@ const maskOf = (changes: InstanceChanges, details: ReadonlyArray<readonly [strin
     .join(",")
 
 const make = (client: Client): Instances["Service"] => ({
-  get: (input, waiting) => LongRunning.run(client, Operations.get, address(input), waiting),
+  get: (input, options) => LongRunning.run(client, Operations.get, address(input), options),
 
-  update: (input, waiting) =>
+  update: (input, options) =>
     Effect.gen(function* () {
       const details = Object.entries(given(input.details ?? {})).map(
         ([kind, properties]) => [kind, given(properties)] as const
@@ -149,14 +149,14 @@ const make = (client: Client): Instances["Service"] => ({
         client,
         Operations.update,
         { ...address(input), updateMask: maskOf(input, details), body: { engineInstance } },
-        waiting
+        options
       )
     }),
 
-  listChildren: (input, waiting = {}) =>
+  listChildren: (input, options = {}) =>
     Stream.suspend(() =>
       LongRunning.paginate(client, Operations.listChildren, address(input), (page) => page.instances, {
-        ...waiting,
+        ...options,
         ...given({ pageSize: input.pageSize, limit: input.limit, start: input.start, prefetch: input.prefetch })
       })
     ),

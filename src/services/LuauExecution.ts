@@ -12,7 +12,7 @@ import type * as Layer from "effect/Layer"
 import * as Schema from "effect/Schema"
 import * as Semaphore from "effect/Semaphore"
 import * as Stream from "effect/Stream"
-import * as Span from "../DurationWithUnit.ts"
+import { type DurationWithUnit, readDuration } from "../DurationWithUnit.ts"
 import type { InvalidRequest, OpenCloudError, OperationFailed } from "../Errors.ts"
 import * as Operations from "../generated/luauExecution/operations.ts"
 import type {
@@ -22,6 +22,7 @@ import type {
 } from "../generated/luauExecution/schemas.ts"
 import { unexpected } from "../internal/longRunning/Answer.ts"
 import { at, placeOf } from "../internal/longRunning/Reference.ts"
+import { waitable } from "../internal/longRunning/Waiting.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
@@ -42,7 +43,7 @@ export interface Script extends PlaceAddress {
   /** Luau, up to 4 MiB. What it returns is the result, up to 4 MiB of JSON; what is not JSON is `null`. */
   readonly script: string
   /** How long it may run. Up to 5 minutes, which is what it gets without it. */
-  readonly timeout?: Span.Span | undefined
+  readonly timeout?: DurationWithUnit | undefined
   /** Path of a binary input, as `uploadBinaryInput` gives it. */
   readonly binaryInput?: string | undefined
   /** Lets the script return a buffer of up to 256 MiB besides its results. */
@@ -190,9 +191,9 @@ const longestTimeout = Duration.minutes(5)
 const largestInput = 100 * 1024 * 1024
 
 /** Seconds with an `s`: the interface's form of a duration. */
-const timeoutText = (input: Span.Span | undefined): Effect.Effect<string | undefined, InvalidRequest> => {
+const timeoutText = (input: DurationWithUnit | undefined): Effect.Effect<string | undefined, InvalidRequest> => {
   if (input === undefined) return Effect.undefined
-  const timeout = Span.read(input)
+  const timeout = readDuration(input)
   if (typeof timeout === "string") return Effect.fail(refuse(Operations.createTask, "timeout", timeout))
   return Duration.isGreaterThan(timeout, longestTimeout)
     ? Effect.fail(refuse(Operations.createTask, "timeout", "is longer than 5 minutes"))
@@ -302,8 +303,10 @@ const make = (client: Client): LuauExecution["Service"] => {
     run: (script, options = {}) =>
       turnOf(script.placeId)(
         Effect.gen(function* () {
-          const started = yield* Effect.catchTag(createTask(script), "OperationFailed", (error) =>
-            failed(client, error, undefined, noLogs)
+          const started = yield* Effect.catchTag(
+            waitable(Operations.createTask, options, createTask(script)),
+            "OperationFailed",
+            (error) => failed(client, error, undefined, noLogs)
           )
           // That a script ran, and what it gave, is worth more than its logs.
           const logged = (path: string | undefined): Effect.Effect<Logged> =>

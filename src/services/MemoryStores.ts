@@ -13,7 +13,7 @@ import type * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
-import * as Span from "../DurationWithUnit.ts"
+import { type DurationWithUnit, readDuration } from "../DurationWithUnit.ts"
 import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/memoryStores/operations.ts"
 import type { FlushResult, MemoryStoreQueueItem, MemoryStoreSortedMapItem } from "../generated/memoryStores/schemas.ts"
@@ -56,7 +56,7 @@ export interface QueueItemInput extends QueueAddress {
   /** Items with a higher one are read first, and equals as they came. Default 0. */
   readonly priority?: number | undefined
   /** How long to keep the item, at most 45 days, which is the default. */
-  readonly ttl?: Span.Span | undefined
+  readonly ttl?: DurationWithUnit | undefined
 }
 
 /** How items are read. */
@@ -66,7 +66,7 @@ export interface ReadOptions {
   /** Reads `count` items, or none of them: the service answers with no items, or with `NotFound`. */
   readonly allOrNothing?: boolean | undefined
   /** How long nobody else reads the items. Default 30 seconds. */
-  readonly invisibilityWindow?: Span.Span | undefined
+  readonly invisibilityWindow?: DurationWithUnit | undefined
 }
 
 /** What a read gave. */
@@ -86,7 +86,7 @@ export interface ConsumeOptions {
   /** Items of a batch that are handled at the same time. Default 1. */
   readonly concurrency?: number | undefined
   /** How long handling a batch may take before others read it, too. Nothing extends it. Default 30 seconds. */
-  readonly invisibilityWindow?: Span.Span | undefined
+  readonly invisibilityWindow?: DurationWithUnit | undefined
   /** Pause before a queue that was empty is read again. Default 1 second. */
   readonly pause?: Duration.Input | undefined
   /** Ends the stream when the queue is empty, instead of waiting for more. */
@@ -103,7 +103,7 @@ export interface SortedMapItemInput extends SortedMapItemAddress {
   /** A number, or a text of up to 128 characters. */
   readonly sortKey?: SortKey | undefined
   /** How long to keep the item, at most 45 days, which is the default. */
-  readonly ttl?: Span.Span | undefined
+  readonly ttl?: DurationWithUnit | undefined
 }
 
 /** An item of a sorted map. */
@@ -250,11 +250,11 @@ const longestLife = Duration.days(45)
 const span = (
   operation: AnyOperation,
   at: string,
-  input: Span.Span | undefined,
+  input: DurationWithUnit | undefined,
   most: Duration.Duration = Duration.infinity
 ): Effect.Effect<Duration.Duration | undefined, InvalidRequest> => {
   if (input === undefined) return Effect.undefined
-  const duration = Span.read(input)
+  const duration = readDuration(input)
   if (typeof duration === "string") return Effect.fail(refuse(operation, at, duration))
   if (!Duration.isFinite(duration)) return Effect.fail(refuse(operation, at, "must end"))
   return Duration.isGreaterThan(duration, most)
@@ -280,8 +280,13 @@ const queueItem = (item: MemoryStoreQueueItem): MemoryStoreQueueItem => ({
 })
 
 /** Whether an item expires as one that was created between two times would; a second more or less may be rounding. */
-const expires = ({ expireTime }: SortedMapItem, ttl: Span.Span | undefined, begun: number, now: number): boolean => {
-  const life = ttl === undefined ? undefined : Span.read(ttl)
+const expires = (
+  { expireTime }: SortedMapItem,
+  ttl: DurationWithUnit | undefined,
+  begun: number,
+  now: number
+): boolean => {
+  const life = ttl === undefined ? undefined : readDuration(ttl)
   if (life === undefined) return true
   if (expireTime === undefined || typeof life === "string") return false
   const created = DateTime.toEpochMillis(expireTime) - Duration.toMillis(life)

@@ -18,6 +18,7 @@ import type {
   UploadThumbnailsResponse,
   UploadThumbnailsStatusResponse
 } from "../generated/thumbnails/schemas.ts"
+import { waitable } from "../internal/longRunning/Waiting.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
@@ -77,7 +78,8 @@ export class Thumbnails extends Context.Service<
      */
     readonly upload: Trial<
       (
-        input: ThumbnailFiles & LongRunning.AwaitOptions
+        input: ThumbnailFiles,
+        options?: LongRunning.AwaitOptions
       ) => Effect.Effect<ReadonlyArray<UploadedThumbnail>, OpenCloudError>
     >
 
@@ -161,7 +163,7 @@ export class Thumbnails extends Context.Service<
      * Beta. Scope: `thumbnail:read`. Quotas are those of `getAvatar3d` and the others. Fails with `OperationFailed`
      * where there will be no model, with the state as its code, and with `Timeout`.
      */
-    readonly model3d: (input: Target3d & LongRunning.AwaitOptions) => Effect.Effect<Model3d, OpenCloudError>
+    readonly model3d: (input: Target3d, options?: LongRunning.AwaitOptions) => Effect.Effect<Model3d, OpenCloudError>
 
     /**
      * The same as `model3d`, with the contents of the files. No credential goes to where they are.
@@ -169,7 +171,8 @@ export class Thumbnails extends Context.Service<
      * Beta. Scope: `thumbnail:read`. Quotas are those of `getAvatar3d` and the others.
      */
     readonly downloadModel3d: (
-      input: Target3d & LongRunning.AwaitOptions
+      input: Target3d,
+      options?: LongRunning.AwaitOptions
     ) => Effect.Effect<Model3dFiles, OpenCloudError>
   }
 >()("effect-open-cloud/Thumbnails") {
@@ -230,10 +233,10 @@ const make = (client: Client): Thumbnails["Service"] => {
       body: { files: named.map(({ file }) => file) }
     })
 
-  const upload = ({ files, universeId, ...options }: ThumbnailFiles & LongRunning.AwaitOptions) =>
+  const upload = ({ files, universeId }: ThumbnailFiles, options?: LongRunning.AwaitOptions) =>
     Effect.gen(function* () {
       const named = yield* namedFiles(files)
-      const started = yield* begin(universeId, named)
+      const started = yield* waitable(Operations.uploadHomepageThumbnails, options, begin(universeId, named))
       const { fileToOperationIdDict: operations = {} } = started.answer
       const { uploadThumbnailStatusDict: statuses = {} } = yield* started.await(options)
       return named.map(({ fileName }): UploadedThumbnail => {
@@ -266,7 +269,7 @@ const make = (client: Client): Thumbnails["Service"] => {
         Effect.andThen(some(Operations.updatePersonalization, input), updatePersonalization(input))
     }),
 
-    model3d: (input) => model(client, input),
-    downloadModel3d: (input) => download(client, input)
+    model3d: (input, options) => model(client, input, options),
+    downloadModel3d: (input, options) => download(client, input, options)
   }
 }

@@ -9,7 +9,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
-import * as Span from "../DurationWithUnit.ts"
+import { type DurationWithUnit, readDuration } from "../DurationWithUnit.ts"
 import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/userRestrictions/operations.ts"
 import type {
@@ -61,7 +61,7 @@ export interface RestrictionReasons {
 /** What a ban is. */
 export interface Ban extends RestrictionReasons {
   /** Whole seconds, from one on, with a unit: `"3 days"`. For good unless given. */
-  readonly duration?: Span.Span | undefined
+  readonly duration?: DurationWithUnit | undefined
 }
 
 /**
@@ -171,10 +171,10 @@ const longest = 315_576_000_000
 /** The duration as the interface writes it; `undefined` for good. */
 const seconds = (
   operation: AnyOperation,
-  input: Span.Span | undefined
+  input: DurationWithUnit | undefined
 ): Effect.Effect<string | undefined, InvalidRequest> => {
   if (input === undefined) return Effect.undefined
-  const duration = Span.read(input)
+  const duration = readDuration(input)
   if (typeof duration === "string") return Effect.fail(refuse(operation, "duration", duration))
   if (!Duration.isFinite(duration)) return Effect.undefined
   const count = Duration.toSeconds(duration)

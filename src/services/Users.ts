@@ -196,7 +196,8 @@ export class Users extends Context.Service<
      * No scope. Quotas are those of `generateThumbnail`. Fails with `OperationFailed`, and with `Timeout`.
      */
     readonly thumbnail: (
-      input: UserAddress & ThumbnailOptions & LongRunning.AwaitOptions
+      input: UserAddress & ThumbnailOptions,
+      options?: LongRunning.AwaitOptions
     ) => Effect.Effect<string, OpenCloudError>
 
     /**
@@ -407,10 +408,9 @@ const make = (client: Client): Users["Service"] => {
     generateThumbnail: (input) =>
       Effect.flatMap(ask(input), (query) => LongRunning.start(client, Operations.generateThumbnail, query)),
 
-    thumbnail: (input) =>
+    thumbnail: (input, options) =>
       Effect.gen(function* () {
-        const started = yield* LongRunning.start(client, Operations.generateThumbnail, yield* ask(input))
-        const result = yield* started.await(input)
+        const result = yield* LongRunning.run(client, Operations.generateThumbnail, yield* ask(input), options)
         return result.imageUri ?? (yield* unexpected(Operations.generateThumbnail, {}, "the result has no address"))
       }),
 

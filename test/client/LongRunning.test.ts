@@ -144,6 +144,24 @@ describe("bounds", () => {
     })
   )
 
+  it.effect("what is no length of time is refused before anything is begun", () =>
+    Effect.gen(function* () {
+      // Milliseconds, in a program without types.
+      const bare = { deadline: 5_000 } as unknown as LongRunning.AwaitOptions
+      const { fetch, sent } = script(queued)
+      const client = yield* OpenCloud.pipe(withClient({ fetch }))
+      const run = LongRunning.run(client, Users.generateThumbnail, { userId: 1 }, bare)
+      const refused = yield* Effect.flip(run)
+      assert.strictEqual(refused._tag === "InvalidRequest" && refused.at, "deadline")
+      assert.strictEqual(sent.length, 0)
+      const handle = yield* LongRunning.start(client, Users.generateThumbnail, { userId: 1 })
+      const options = { longestPause: "soon" } as unknown as LongRunning.AwaitOptions
+      const late = yield* Effect.flip(handle.await(options))
+      assert.strictEqual(late._tag === "InvalidRequest" && late.at, "longestPause")
+      assert.strictEqual(sent.length, 1)
+    })
+  )
+
   for (const phase of ["between polls", "during a poll"]) {
     it.effect(`an interruption ${phase} stops polling`, () =>
       Effect.gen(function* () {
@@ -288,7 +306,7 @@ describe("cadence", () => {
     Effect.gen(function* () {
       for (const limit of [1, 2, 3, 45]) {
         const quotas = { operations: { "users.getThumbnailOperation": { limit, period: "MINUTE" } } } as const
-        const options = { firstPause: 0, longestPause: 0 }
+        const options = { firstPause: "1 nano", longestPause: "1 nano" } as const
         const [, ...polls] = yield* cadence(Users.generateThumbnail, { userId: 1 }, thumbnail, { quotas }, options)
         assert.isAtMost(busiest(polls, 60_000), limit)
         assert.isAtLeast(polls.length, 1)
@@ -539,7 +557,7 @@ describe("paginate", () => {
         ["10", "11", "12"]
       )
       assert.strictEqual(sent.length, 6)
-      const late = Stream.runDrain(children({ deadline: 100 })).pipe(withClient({ fetch: server().fetch }))
+      const late = Stream.runDrain(children({ deadline: "100 millis" })).pipe(withClient({ fetch: server().fetch }))
       assert.strictEqual((yield* Effect.flip(yield* settled(late)))._tag, "Timeout")
     })
   )

@@ -208,7 +208,7 @@ describe("a review", () => {
       const gone = yield* failure(ads.awaitReview({ id: "1" }))
       expect(gone).toMatchObject({ _tag: "OperationFailed", code: "NOT_FOUND" })
       const { answer } = yield* ads.createCampaign(campaign)
-      expect(yield* tagOf(ads.awaitReview({ id: answer.id ?? "", deadline: "1 minute" }))).toBe("Timeout")
+      expect(yield* tagOf(ads.awaitReview({ id: answer.id ?? "" }, { deadline: "1 minute" }))).toBe("Timeout")
     })
   )
 

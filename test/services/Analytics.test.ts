@@ -150,7 +150,7 @@ describe("waiting", () => {
   scenario("ends at the deadline, with what another process goes on with", (analytics, emulator) =>
     Effect.gen(function* () {
       Seed.configure(emulator.world, { operationMillis: 3_600_000 })
-      const error = yield* failure(analytics.query({ ...daily, deadline: "1 minute" }))
+      const error = yield* failure(analytics.query(daily, { deadline: "1 minute" }))
       expect(error).toMatchObject({
         _tag: "Timeout",
         millis: 60_000,

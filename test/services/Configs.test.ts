@@ -240,7 +240,9 @@ describe("a rollout", () => {
       const error = yield* failure(configs.edit({ ...universe, awaitRollout: true }, () => ({ speed: 1 })))
       expect(error).toMatchObject({ _tag: "RolloutFailed", version: "1", result: "Failed" })
       emulator.world.configs.rollout.millis = 86_400_000
-      const late = yield* failure(configs.edit({ ...universe, awaitRollout: "10 minutes" }, () => ({ speed: 2 })))
+      const late = yield* failure(
+        configs.edit({ ...universe, awaitRollout: true }, () => ({ speed: 2 }), { deadline: "10 minutes" })
+      )
       expect(late).toMatchObject({ _tag: "RolloutFailed", version: "2", result: "InProgress" })
     })
   )

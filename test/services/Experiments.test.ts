@@ -243,11 +243,11 @@ describe("a change", () => {
     Effect.gen(function* () {
       emulator.world.experiments.millis = 60_000
       const waiting = { deadline: "5 seconds" } as const
-      expect(yield* failure(experiments.launch({ ...universe, ...design, waiting }))).toMatchObject({ _tag: "Timeout" })
+      expect(yield* failure(experiments.launch({ ...universe, ...design }, waiting))).toMatchObject({ _tag: "Timeout" })
       expect([applied(emulator, "experiments.create"), applied(emulator, "experiments.start")]).toEqual([1, 0])
       const running = yield* experiments.launch({ ...universe, ...design })
       const address = { ...universe, experimentId: running.id ?? "" }
-      const late = yield* failure(experiments.decide({ ...address, winner: "faster", waiting }))
+      const late = yield* failure(experiments.decide({ ...address, winner: "faster" }, waiting))
       expect(late).toMatchObject({ _tag: "Timeout" })
       yield* Effect.sleep("1 minute")
       expect(stateOf(yield* experiments.get(address))._tag).toBe("Completed")

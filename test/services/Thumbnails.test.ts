@@ -180,7 +180,7 @@ describe("a model", () => {
   scenario("that takes too long times out, and an interrupted wait asks no more", (thumbnails, emulator) =>
     Effect.gen(function* () {
       emulator.world.thumbnails.renderMillis = 3_600_000
-      const error = yield* failure(thumbnails.model3d({ userId: 156, deadline: "30 seconds" }))
+      const error = yield* failure(thumbnails.model3d({ userId: 156 }, { deadline: "30 seconds" }))
       expect(error).toMatchObject({ _tag: "Timeout", bound: "deadline", millis: 30_000 })
       // Pauses double, up to ten seconds.
       expect(asked(emulator)).toHaveLength(7)

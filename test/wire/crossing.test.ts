@@ -60,7 +60,7 @@ const versioned = OpenCloud.execute({ ...getThing, id: "things.versioned", curre
 const flushed = Effect.flatMap(
   Effect.flatMap(
     MemoryStores.use((memory) => memory.flush({ universeId: 1 })),
-    (flush) => flush.await({ deadline: 5, firstPause: 1, longestPause: 1 })
+    (flush) => flush.await({ deadline: "5 millis", firstPause: "1 milli", longestPause: "1 milli" })
   ),
   () => Effect.void
 ).pipe(Effect.provide(MemoryStores.layer))

@@ -16,23 +16,7 @@ import * as Monotonic from "../runtime/Monotonic.ts"
 import { ask, type Client, parsed, type State, settle, unexpected } from "./Answer.ts"
 import { families, fieldsOf, type Pace } from "./Families.ts"
 import { at, type Reference } from "./Reference.ts"
-
-/**
- * How to wait. Durations are milliseconds when they are numbers.
- *
- * @since 0.1.0
- */
-export interface AwaitOptions {
-  /**
-   * Longest time to wait. Default: 10 minutes, 5 hours for a restart of servers,
-   * 3 days for the review of a campaign.
-   */
-  readonly deadline?: Duration.Input | undefined
-  /** Pause before the first poll; every further one doubles it. Default half a second, or a second where it takes hours. */
-  readonly firstPause?: Duration.Input | undefined
-  /** Longest pause between polls. Default 10 s, 30 s for a restart, 5 minutes for a campaign. */
-  readonly longestPause?: Duration.Input | undefined
-}
+import { type AwaitOptions, paceOf } from "./Waiting.ts"
 
 /**
  * A long-running operation whose result is an `A`.
@@ -97,8 +81,10 @@ export const handle = <I, O, A>(
     return yield* settle(operation, json, read(fieldsOf(json), key), yield* client.conceal)
   })
 
-  const states = (options: AwaitOptions): Stream.Stream<State<A>, Errors.OpenCloudError> => {
-    const own = paceOf(pace, options)
+  const states = (options: AwaitOptions): Stream.Stream<State<A>, Errors.OpenCloudError> =>
+    Stream.unwrap(Effect.map(paceOf(operation, pace, options), statesAt))
+
+  const statesAt = (own: Pace): Stream.Stream<State<A>, Errors.OpenCloudError> => {
     const tooLate = () =>
       Errors.Timeout.make({
         ...Classify.common({ operation, number: 1, afterUnknown: false }, "unknown"),
@@ -153,15 +139,6 @@ const step = <A>(states: ReadonlyArray<State<A>>, cursor: Cursor | undefined) =>
 
 const isSame = <A>(a: State<A>, b: State<A>): boolean =>
   a._tag === "Pending" && b._tag === "Pending" && Json.stringify(a.answer) === Json.stringify(b.answer)
-
-/** Milliseconds below which a pause would be none. */
-const shortest = 50
-
-const paceOf = (pace: Pace, { deadline, firstPause, longestPause }: AwaitOptions): Pace => ({
-  first: Math.max(shortest, Duration.toMillis(firstPause ?? pace.first)),
-  longest: Duration.toMillis(longestPause ?? pace.longest),
-  deadline: Duration.toMillis(deadline ?? pace.deadline)
-})
 
 /**
  * Milliseconds to pause before a poll. Pauses double, and are never so short that

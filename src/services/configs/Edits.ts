@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import type * as Duration from "effect/Duration"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Schedule from "effect/Schedule"
@@ -17,6 +17,8 @@ import type {
   RevisionResponse
 } from "../../generated/configs/schemas.ts"
 import { sameJson } from "../../interface/Json.ts"
+import type { Pace } from "../../internal/longRunning/Families.ts"
+import { type AwaitOptions, paceOf } from "../../internal/longRunning/Waiting.ts"
 import { refuse, refuseJson } from "../../internal/pipeline/Refuse.ts"
 import type { Operation } from "../../Operation.ts"
 import { Limits } from "../../References.ts"
@@ -49,8 +51,8 @@ export interface PublishOptions extends EqualWrites {
   readonly mark?: boolean | undefined
   /** To some servers first, which is the default, or to all at once. */
   readonly deployment?: "GradualRollout" | "Immediate" | undefined
-  /** Waits until the rollout has ended, at most that long: `true` is an hour. */
-  readonly awaitRollout?: Duration.Input | true | undefined
+  /** Waits until the rollout has ended. Default `false`. */
+  readonly awaitRollout?: boolean | undefined
 }
 
 /** What an edit has come to. */
@@ -107,7 +109,11 @@ export type OfRepository<Op> =
 /** How often an edit begins again when others come first, and how long it waits for their publication. */
 const contended = Schedule.exponential("100 millis").pipe(Schedule.jittered, Schedule.upTo({ times: 8 }))
 
-const pollRollout = Schedule.min([Schedule.exponential("1 second"), Schedule.spaced("30 seconds")])
+/** How rollouts are waited for. */
+const pace: Pace = { first: 1000, longest: 30_000, deadline: 3_600_000 }
+
+const polling = ({ first, longest }: Pace) =>
+  Schedule.min([Schedule.exponential(Duration.millis(first)), Schedule.spaced(Duration.millis(longest))])
 
 /** Another editor came first. */
 class Contended {
@@ -285,21 +291,24 @@ export const edits = (client: Client) => {
     return tried(false)
   }
 
-  const awaitRollout = ({
-    deadline = "1 hour",
-    version,
-    ...address
-  }: ConfigAddress & {
-    readonly version: string
-    readonly deadline?: Duration.Input | undefined
-  }): Effect.Effect<void, OpenCloudError | RolloutFailed> => {
+  const awaitRollout = (
+    { version, ...address }: ConfigAddress & { readonly version: string },
+    options?: AwaitOptions
+  ): Effect.Effect<void, OpenCloudError | RolloutFailed> =>
+    Effect.flatMap(paceOf(Operations.listRevisions, pace, options), (own) => rollout(address, version, own))
+
+  const rollout = (
+    address: ConfigAddress,
+    version: string,
+    own: Pace
+  ): Effect.Effect<void, OpenCloudError | RolloutFailed> => {
     const poll = Stream.runHead(Stream.filter(revisions(address), (revision) => revision.version === version))
     const failed = (result: string) => Effect.fail(RolloutFailed.make({ version, result }))
     return Effect.repeat(poll, {
-      schedule: pollRollout,
+      schedule: polling(own),
       until: (found) => Option.isSome(found) && !goesOn(found.value.deploymentResult)
     }).pipe(
-      Effect.timeoutOrElse({ duration: deadline, orElse: () => failed("InProgress") }),
+      Effect.timeoutOrElse({ duration: Duration.millis(own.deadline), orElse: () => failed("InProgress") }),
       Effect.flatMap((found) => {
         const { autoRestoreToVersion, deploymentResult } = Option.getOrElse(found, (): RevisionResponse => ({}))
         return wentWell(deploymentResult) && !wasRestored(autoRestoreToVersion)
@@ -309,10 +318,10 @@ export const edits = (client: Client) => {
     )
   }
 
-  const rolledOut = (address: ConfigAddress, edit: ConfigEdit, { awaitRollout: wait }: PublishOptions) =>
-    wait === undefined || edit.version === undefined || edit.changed.length === 0
+  const rolledOut = (address: ConfigAddress, edit: ConfigEdit, own: Pace | undefined) =>
+    own === undefined || edit.version === undefined || edit.changed.length === 0
       ? Effect.succeed(edit)
-      : awaitRollout({ ...address, version: edit.version, ...(wait === true ? {} : { deadline: wait }) }).pipe(
+      : rollout(address, edit.version, own).pipe(
           Effect.as(edit),
           // That it was published is not to be lost with the answer to how it went on.
           Effect.mapError((error) =>
@@ -365,13 +374,19 @@ export const edits = (client: Client) => {
 
   const run = <E, R>(
     input: ConfigAddress & PublishOptions,
+    waiting: AwaitOptions | undefined,
     prepare: Parameters<typeof attempt<E, R>>[1]
   ): Effect.Effect<ConfigEdit, Exclude<E, Contended> | EditError, R> =>
     // One edit may be run again, as another one.
     Effect.suspend(() => {
       const { address, options } = editingOf(input)
       const editing = { address, options, message: messageOf(options) }
-      return Effect.flatMap(untilAlone(attempt(editing, prepare)), (edit) => rolledOut(address, edit, options))
+      // How to wait is checked before anything is published.
+      return Effect.flatMap(paceOf(Operations.listRevisions, pace, waiting), (own) =>
+        Effect.flatMap(untilAlone(attempt(editing, prepare)), (edit) =>
+          rolledOut(address, edit, options.awaitRollout === true ? own : undefined)
+        )
+      )
     })
 
   return {
@@ -380,7 +395,8 @@ export const edits = (client: Client) => {
 
     edit: <E = never, R = never>(
       input: ConfigAddress & PublishOptions,
-      change: (current: PublishedConfig) => ConfigChanges | Effect.Effect<ConfigChanges, E, R>
+      change: (current: PublishedConfig) => ConfigChanges | Effect.Effect<ConfigChanges, E, R>,
+      waiting?: AwaitOptions
     ): Effect.Effect<ConfigEdit, E | EditError, R> => {
       const { address } = editingOf(input)
       const prepare = (current: PublishedConfig, hash: string | undefined) =>
@@ -402,13 +418,13 @@ export const edits = (client: Client) => {
           if (over !== undefined) return yield* refuse(Operations.updateDraft, ...over)
           return { changes, hash: yield* stage(address, hash, changes) }
         })
-      return run(input, prepare)
+      return run(input, waiting, prepare)
     },
 
-    restore: ({
-      revisionId,
-      ...input
-    }: ConfigAddress & PublishOptions & { readonly revisionId: string }): Effect.Effect<ConfigEdit, EditError> => {
+    restore: (
+      { revisionId, ...input }: ConfigAddress & PublishOptions & { readonly revisionId: string },
+      waiting?: AwaitOptions
+    ): Effect.Effect<ConfigEdit, EditError> => {
       const { address } = editingOf(input)
       const staged = (hash: string | undefined) =>
         Effect.flatMap(draftOf(address), (draft) =>
@@ -425,7 +441,7 @@ export const edits = (client: Client) => {
             Effect.onError(interruptible(staged(draftHash)), () => unstage(address, draftHash))
           )
         )
-      return run(input, prepare)
+      return run(input, waiting, prepare)
     }
   }
 }

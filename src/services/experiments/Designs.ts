@@ -5,7 +5,7 @@
  */
 import * as Duration from "effect/Duration"
 import * as Outcome from "effect/Result"
-import * as Span from "../../DurationWithUnit.ts"
+import { type DurationWithUnit, readDuration } from "../../DurationWithUnit.ts"
 import type { InvalidRequest } from "../../Errors.ts"
 import type * as Operations from "../../generated/experiments/operations.ts"
 import type { ProductExperiment, TargetingCriteria } from "../../generated/experiments/schemas.ts"
@@ -51,7 +51,7 @@ export type ExperimentDesign = {
   readonly name: string
   readonly description?: string | undefined
   /** 14 to 60 whole days. */
-  readonly duration: Span.Span
+  readonly duration: DurationWithUnit
   readonly goal: ExperimentMetric
   /** Of all players, 0 to 100. Default 100. */
   readonly exposurePercent?: number | undefined
@@ -69,7 +69,7 @@ const refusalOf = (design: ExperimentDesign): readonly [at: string, reason: stri
   const at = "configs" in design ? "configs" : "matchmaking"
   const variants: unknown = variantsOf(design)
   if (typeof design.name !== "string" || design.name.trim() === "") return ["name", "is empty"]
-  const duration = Span.read(design.duration)
+  const duration = readDuration(design.duration)
   if (typeof duration === "string") return ["duration", duration]
   const days = Duration.toDays(duration)
   if (!Number.isInteger(days) || days < 14 || days > 60) return ["duration", "must be 14 to 60 whole days"]
@@ -122,7 +122,7 @@ const configurationOf = (design: ExperimentDesign): Wire.components["schemas"]["
         }
       }
 
-const secondsOf = (duration: Span.Span): string =>
+const secondsOf = (duration: DurationWithUnit): string =>
   String(Math.round(Duration.toSeconds(Duration.fromInputUnsafe(duration))))
 
 /** A design as an operation takes it, if it can be one. */

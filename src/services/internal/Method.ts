@@ -52,13 +52,15 @@ export type Start<Op> =
     : never
 
 /** A method of an operation that Roblox calls experimental: it asks for `Experimental`. */
-export type Trial<M> = M extends (input: infer I) => Stream.Stream<infer A, infer E, infer R>
-  ? (input: I) => Stream.Stream<A, E, R | Experimental>
-  : M extends (input: infer I) => Effect.Effect<infer A, infer E, infer R>
-    ? (input: I) => Effect.Effect<A, E, R | Experimental>
+export type Trial<M> = M extends (...input: infer I) => Stream.Stream<infer A, infer E, infer R>
+  ? (...input: I) => Stream.Stream<A, E, R | Experimental>
+  : M extends (...input: infer I) => Effect.Effect<infer A, infer E, infer R>
+    ? (...input: I) => Effect.Effect<A, E, R | Experimental>
     : never
 
-type AnyMethod = (input: never) => Effect.Effect<unknown, unknown, unknown> | Stream.Stream<unknown, unknown, unknown>
+type AnyMethod = (
+  ...input: Array<never>
+) => Effect.Effect<unknown, unknown, unknown> | Stream.Stream<unknown, unknown, unknown>
 
 /** Methods that run only where experimental operations are accepted. */
 export const trials = <T extends Readonly<Record<string, AnyMethod>>>(
@@ -67,8 +69,8 @@ export const trials = <T extends Readonly<Record<string, AnyMethod>>>(
   Object.fromEntries(
     Object.entries(table).map(([name, run]) => [
       name,
-      (input: never) => {
-        const result = run(input)
+      (...input: Array<never>) => {
+        const result = run(...input)
         return Stream.isStream(result)
           ? Stream.unwrap(Effect.as(Experimental, result))
           : Effect.andThen(Experimental, result)

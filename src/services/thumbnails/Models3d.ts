@@ -11,8 +11,9 @@ import type { Thumbnail3d } from "../../generated/thumbnails/schemas.ts"
 import * as Codec from "../../interface/Codec.ts"
 import * as Conceal from "../../internal/credentials/Conceal.ts"
 import { decode, parsed, unexpected } from "../../internal/longRunning/Answer.ts"
+import type { Pace } from "../../internal/longRunning/Families.ts"
+import { type AwaitOptions, paceOf } from "../../internal/longRunning/Waiting.ts"
 import * as Classify from "../../internal/response/Classify.ts"
-import type { AwaitOptions } from "../../LongRunning.ts"
 import type { AnyOperation, Id } from "../../Operation.ts"
 import { downloadBytes } from "../../Transfers.ts"
 import { type Client, given, type Result } from "../internal/Method.ts"
@@ -98,25 +99,24 @@ const asking = (client: Client, target: Target3d): readonly [AnyOperation, Resul
 /** States that no model follows. One that is newer than this library has not ended. */
 const ends: ReadonlySet<unknown> = new Set(["Error", "Blocked"])
 
-const pace = { first: "500 millis", longest: "10 seconds", deadline: "10 minutes" } as const
+const pace: Pace = { first: 500, longest: 10_000, deadline: 600_000 }
 
 /** Asks until the model is made. */
 const ready = (
   operation: AnyOperation,
   ask: Result<Thumbnail3d>,
-  { deadline = pace.deadline, firstPause = pace.first, longestPause = pace.longest }: AwaitOptions
+  { deadline, first, longest }: Pace
 ): Result<Thumbnail3d> => {
   const about = Classify.common({ operation, number: 1, afterUnknown: false }, "answered")
-  const longest = Duration.toMillis(longestPause)
   const turn = (pause: number): Result<Thumbnail3d> =>
     Effect.flatMap(ask, (answer) => {
       if (answer.state === "Completed") return Effect.succeed(answer)
       if (ends.has(answer.state)) return Effect.fail(OperationFailed.make({ ...about, code: String(answer.state) }))
       return Effect.andThen(Effect.sleep(Duration.millis(pause)), turn(Math.min(longest, pause * 2)))
     })
-  return Effect.timeoutOrElse(turn(Math.max(50, Duration.toMillis(firstPause))), {
-    duration: deadline,
-    orElse: () => Effect.fail(Timeout.make({ ...about, bound: "deadline", millis: Duration.toMillis(deadline) }))
+  return Effect.timeoutOrElse(turn(first), {
+    duration: Duration.millis(deadline),
+    orElse: () => Effect.fail(Timeout.make({ ...about, bound: "deadline", millis: deadline }))
   })
 }
 
@@ -134,10 +134,10 @@ const fileOf = (name: string | undefined): Model3dFile | undefined => {
 }
 
 /** Waits for a model, and reads what describes it. */
-export const model = (client: Client, input: Target3d & AwaitOptions): Result<Model3d> =>
+export const model = (client: Client, input: Target3d, options?: AwaitOptions): Result<Model3d> =>
   Effect.gen(function* () {
     const [operation, ask] = asking(client, input)
-    const { imageUrl, targetId } = yield* ready(operation, ask, input)
+    const { imageUrl, targetId } = yield* ready(operation, ask, yield* paceOf(operation, pace, options))
     // No credential goes where this comes from.
     const no = (json: string, reason: string) => unexpected(operation, json, reason, Conceal.nothing)
     if (imageUrl === undefined) return yield* no("", "the model is made, and its address is missing")
@@ -153,9 +153,9 @@ export const model = (client: Client, input: Target3d & AwaitOptions): Result<Mo
   })
 
 /** Waits for a model, and gets its files, from where no credential goes. A picture that fails does not take the others. */
-export const download = (client: Client, input: Target3d & AwaitOptions): Result<Model3dFiles> =>
+export const download = (client: Client, input: Target3d, options?: AwaitOptions): Result<Model3dFiles> =>
   Effect.gen(function* () {
-    const { mtl, obj, textures, ...look } = yield* model(client, input)
+    const { mtl, obj, textures, ...look } = yield* model(client, input, options)
     const get = (file: Model3dFile) => Effect.map(downloadBytes(client, file.url), (content) => ({ ...file, content }))
     const [shape, materials] = yield* Effect.all([get(obj), get(mtl)], { concurrency: 2 })
     const [pictures, failed] = yield* Effect.partition(
