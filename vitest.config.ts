@@ -21,6 +21,8 @@ export default defineConfig({
     exclude: ["**/node_modules/**", "**/*.long.test.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    maxWorkers: "100%"
+    maxWorkers: "100%",
+    // Files that change nothing outside of themselves need no process each: half of the time was imports.
+    isolate: false
   }
 })
