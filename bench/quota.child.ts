@@ -56,7 +56,7 @@ const measure = ({ what, operation, quota, windows, latency, tick }: Load) =>
     const load = Effect.forEach(Array.from({ length: limit * 2 }), () => worker, { concurrency: "unbounded" })
     const layer = OpenCloud.layer({
       fetch,
-      quotas,
+      quotaOverrides: quotas,
       credentials: Credentials.apiKey("emulator-key"),
       deadline: "1 hour"
     })

@@ -8,6 +8,7 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import { dual } from "effect/Function"
 import * as Redacted from "effect/Redacted"
+import * as Stream from "effect/Stream"
 
 /**
  * An API key, sent as `x-api-key`.
@@ -125,18 +126,29 @@ export const CurrentCredentials = Context.Reference<Credentials | undefined>("ef
   defaultValue: () => undefined
 })
 
+type Calls = Effect.Effect<unknown, unknown, unknown> | Stream.Stream<unknown, unknown, unknown>
+
+// A pipe takes the last of several signatures, so that what comes of either is one.
+type SameCalls<S extends Calls> =
+  S extends Stream.Stream<infer A, infer E, infer R>
+    ? Stream.Stream<A, E, R>
+    : S extends Effect.Effect<infer A, infer E, infer R>
+      ? Effect.Effect<A, E, R>
+      : never
+
 const with_: {
-  (credentials: Credentials): <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
+  (credentials: Credentials): <S extends Calls>(self: S) => SameCalls<S>
   <A, E, R>(self: Effect.Effect<A, E, R>, credentials: Credentials): Effect.Effect<A, E, R>
-} = dual(
-  2,
-  <A, E, R>(self: Effect.Effect<A, E, R>, credentials: Credentials): Effect.Effect<A, E, R> =>
-    Effect.provideService(self, CurrentCredentials, credentials)
+  <A, E, R>(self: Stream.Stream<A, E, R>, credentials: Credentials): Stream.Stream<A, E, R>
+} = /*#__PURE__*/ dual(2, <A, E, R>(self: Effect.Effect<A, E, R> | Stream.Stream<A, E, R>, credentials: Credentials) =>
+  Stream.isStream(self)
+    ? Stream.provideService(self, CurrentCredentials, credentials)
+    : Effect.provideService(self, CurrentCredentials, credentials)
 )
 
 export {
   /**
-   * Runs the calls of an effect with another credential: one client, many users.
+   * Runs the calls of an effect or of a stream with another credential: one client, many users.
    *
    * @since 0.1.0
    */

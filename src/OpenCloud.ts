@@ -9,15 +9,17 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import type { OpenCloudError } from "./Errors.ts"
+import type { RawResponse } from "./Http.ts"
 import * as Configuration from "./internal/pipeline/Configuration.ts"
 import * as Pipeline from "./internal/pipeline/Pipeline.ts"
 import * as Retry from "./internal/pipeline/Retry.ts"
 import * as Settings from "./internal/pipeline/Settings.ts"
 import * as MemoryQuotas from "./internal/quota/MemoryQuotas.ts"
-import type { RawResponse } from "./internal/response/Decode.ts"
 import * as Monotonic from "./internal/runtime/Monotonic.ts"
 import type { Operation } from "./Operation.ts"
-import { type Budget, QuotaStore } from "./QuotaStore.ts"
+import type { ConfigOptions, Options } from "./Options.ts"
+import { QuotaStore } from "./QuotaStore.ts"
+import type { QuotaState } from "./Quotas.ts"
 import type { Transport } from "./Transfers.ts"
 
 /**
@@ -33,7 +35,7 @@ export class OpenCloud extends Context.Service<
   OpenCloud,
   Pipeline.Pipeline & {
     /** What is left of every quota that is being counted. */
-    readonly budgets: Effect.Effect<ReadonlyArray<Budget>>
+    readonly quotas: Effect.Effect<ReadonlyArray<QuotaState>>
     /** How bytes travel that no credential goes with; see `Transfers`. */
     readonly transport: Transport
   }
@@ -66,9 +68,9 @@ export class OpenCloud extends Context.Service<
    *
    * @since 0.1.0
    */
-  static readonly budgets: Effect.Effect<ReadonlyArray<Budget>, never, OpenCloud> = /*#__PURE__*/ Effect.flatMap(
+  static readonly quotas: Effect.Effect<ReadonlyArray<QuotaState>, never, OpenCloud> = /*#__PURE__*/ Effect.flatMap(
     OpenCloud,
-    (client) => client.budgets
+    (client) => client.quotas
   )
 
   /**
@@ -78,17 +80,17 @@ export class OpenCloud extends Context.Service<
    *
    * @since 0.1.0
    */
-  static make(options: Settings.Options): Effect.Effect<OpenCloud["Service"]> {
+  static make(options: Options): Effect.Effect<OpenCloud["Service"]> {
     return Effect.gen(function* () {
       const shared = yield* Effect.serviceOption(QuotaStore)
       const store = Option.getOrElse(shared, MemoryQuotas.make)
       const settings = Settings.make(options)
-      const { fetch, timeout, deadline, retry, limits } = settings
+      const { fetch, attemptTimeout, deadline, retryPolicy, answerLimits } = settings
       const budget = new Retry.Budget(settings.retryBudget)
       return {
         ...Pipeline.make(settings, store, budget),
-        transport: { fetch, timeout, deadline, retry, limits, budget },
-        budgets: Effect.flatMap(Monotonic.now, (now) => store.budgets(now))
+        transport: { fetch, attemptTimeout, deadline, retryPolicy, answerLimits, budget },
+        quotas: Effect.flatMap(Monotonic.now, (now) => store.quotas(now))
       }
     })
   }
@@ -98,29 +100,19 @@ export class OpenCloud extends Context.Service<
    *
    * @since 0.1.0
    */
-  static layer(options: Settings.Options): Layer.Layer<OpenCloud> {
+  static layer(options: Options): Layer.Layer<OpenCloud> {
     return Layer.effect(OpenCloud, OpenCloud.make(options))
   }
 
   /**
    * A layer with a client from the configuration: `ROBLOX_API_KEY`, and optionally
-   * `ROBLOX_API_KEY_OWNER`, `ROBLOX_BASE_URL`, `ROBLOX_TIMEOUT` and `ROBLOX_DEADLINE`.
-   * `options` count where the configuration is silent.
+   * `ROBLOX_API_KEY_OWNER`, `ROBLOX_BASE_URL`, `ROBLOX_TIMEOUT` and `ROBLOX_DEADLINE`, or what
+   * `options` name in their place, such as `{ apiKey: Config.Redacted("SECOND_KEY") }`.
+   * Plain `options` count where the configuration is silent.
    *
    * @since 0.1.0
    */
-  static layerConfig(options: Omit<Settings.Options, "credentials"> = {}): Layer.Layer<OpenCloud, ConfigError> {
-    return Layer.unwrap(
-      Effect.flatMap(Configuration.load, (configured) => {
-        const all = {
-          ...options,
-          credentials: configured.credentials,
-          baseUrl: configured.baseUrl ?? options.baseUrl,
-          timeout: configured.timeout ?? options.timeout,
-          deadline: configured.deadline ?? options.deadline
-        }
-        return Effect.as(Configuration.check(all), OpenCloud.layer(all))
-      })
-    )
+  static layerConfig(options: ConfigOptions = {}): Layer.Layer<OpenCloud, ConfigError> {
+    return Layer.unwrap(Effect.map(Configuration.load(options), OpenCloud.layer))
   }
 }

@@ -7,110 +7,10 @@
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import type { Feedback } from "./internal/quota/Feedback.ts"
 import * as MemoryQuotas from "./internal/quota/MemoryQuotas.ts"
+import type { Claim, Permit, QuotaState, Refused, Settlement } from "./Quotas.ts"
 
-/**
- * One request's share of one bucket.
- *
- * @since 0.1.0
- */
-export interface Claim {
-  /** Tells one bucket from another: an identity and a route, or a bucket's name and its values. */
-  readonly key: string
-  /** The bucket for people: a route, or a bucket's name. */
-  readonly bucket: string
-  /** What requests may weigh in a window, as published; infinite where only the server can say. */
-  readonly limit: number
-  /**
-   * What they may weigh in a window that the caller allows itself, beside what the server
-   * allows. Nothing that the server says raises it, and it bounds the caller's own
-   * requests alone: what others use counts against the server's limit only.
-   */
-  readonly cap?: number
-  /** How much of the bucket the request takes, such as units or kilobytes. Default 1. */
-  readonly weight?: number
-  /** Milliseconds of a window. Windows are aligned to the clock. */
-  readonly window: number
-  /** The limit holds in any stretch of a window's length instead: what was used is free again that long after its end. */
-  readonly rolling?: true
-  /**
-   * Present where the limit bounds what is in flight instead of what is asked for in
-   * a window: milliseconds after which what a request began has ended at the latest.
-   */
-  readonly heldFor?: number
-  /** The bucket counts what was done, and not what was asked for: what the server refused is given back. */
-  readonly onlyDone?: boolean
-}
-
-/**
- * A request's share was taken from every bucket. Give it back to `settle`, once.
- *
- * @since 0.1.0
- */
-export interface Permit {
-  readonly _tag: "Permit"
-  readonly claims: ReadonlyArray<Claim>
-  /** When it was taken: the caller's `now`. */
-  readonly at: number
-  /** The store's own notes. */
-  readonly notes?: unknown
-}
-
-/**
- * A bucket has no room, and nothing was taken from any.
- *
- * @since 0.1.0
- */
-export interface Refused {
-  readonly _tag: "Refused"
-  readonly claim: Claim
-  /**
-   * When trying again is worth it, by the caller's clock. A store that others use
-   * as well says so within a second where the bucket bounds what is in flight, as
-   * nobody tells of its end.
-   */
-  readonly until: number
-  /** What fits into a window as the store knows now, where that is not the claim's. */
-  readonly limit?: number
-}
-
-/**
- * How a permit's request ended.
- *
- * @since 0.1.0
- */
-export interface Settlement {
-  /** `false`: nothing was sent, so nothing was used. */
-  readonly sent: boolean
-  /** The server answered 429 for a reason that passes. */
-  readonly limited: boolean
-  /** The server did nothing of what was asked for. */
-  readonly refused?: boolean
-  readonly feedback: Feedback | undefined
-  /** What the request began, by its name: it stays in the buckets that bound what is in flight. */
-  readonly began?: string
-  /** Weights that were not known before the answer, in place of the claims', by key. */
-  readonly weights?: Readonly<Record<string, number>>
-}
-
-/**
- * What is left of one bucket.
- *
- * @since 0.1.0
- */
-export interface Budget {
-  readonly key: string
-  readonly bucket: string
-  /** Requests, units or kilobytes in a window, as the server last said or as published, or the caller's own number where that is less. */
-  readonly limit: number
-  /** Milliseconds of a window. */
-  readonly window: number
-  readonly remaining: number
-  readonly inFlight: number
-  /** When the window ends or the server's pause does, in milliseconds of the epoch. */
-  readonly resetsAt: number
-}
+export type { Claim, Feedback, Permit, QuotaState, Refused, Settlement } from "./Quotas.ts"
 
 /**
  * Counts requests against quotas.
@@ -150,7 +50,7 @@ export class QuotaStore extends Context.Service<
     /** What was begun under this name has ended. A name that is not known changes nothing. */
     readonly release: (key: string, began: string, now: number) => Effect.Effect<void>
     /** Every bucket that is being counted. */
-    readonly budgets: (now: number) => Effect.Effect<ReadonlyArray<Budget>>
+    readonly quotas: (now: number) => Effect.Effect<ReadonlyArray<QuotaState>>
   }
 >()("effect-open-cloud/QuotaStore") {
   /**

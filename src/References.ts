@@ -13,7 +13,7 @@ import type * as Duration from "effect/Duration"
  *
  * @since 0.1.0
  */
-export interface RetryOptions {
+export interface RetryPolicy {
   /** Requests that a call may make, the first included. Default 4; 1 never retries. */
   readonly attempts?: number
   /** First pause; it doubles with every further attempt. Default 250 ms. */
@@ -34,25 +34,39 @@ export interface RetryOptions {
  *
  * @since 0.1.0
  */
-export const RetryPolicy = Context.Reference<RetryOptions | undefined>("effect-open-cloud/RetryPolicy", {
+export const RetryPolicy = Context.Reference<RetryPolicy | undefined>("effect-open-cloud/RetryPolicy", {
   defaultValue: () => undefined
 })
+
+/**
+ * A length of time: milliseconds when it is a number, or a text with its unit, such as `"10 seconds"`.
+ *
+ * @since 0.2.0
+ */
+export type AttemptTimeout = Duration.Input
 
 /**
  * Longest time of one attempt, its body included. Default 30 s.
  *
  * @since 0.1.0
  */
-export const AttemptTimeout = Context.Reference<Duration.Input | undefined>("effect-open-cloud/AttemptTimeout", {
+export const AttemptTimeout = Context.Reference<AttemptTimeout | undefined>("effect-open-cloud/AttemptTimeout", {
   defaultValue: () => undefined
 })
+
+/**
+ * A length of time: milliseconds when it is a number, or a text with its unit, such as `"1 minute"`.
+ *
+ * @since 0.2.0
+ */
+export type Deadline = Duration.Input
 
 /**
  * Longest time of a whole call: attempts, pauses, and waits for quota. Default 2 minutes.
  *
  * @since 0.1.0
  */
-export const Deadline = Context.Reference<Duration.Input | undefined>("effect-open-cloud/Deadline", {
+export const Deadline = Context.Reference<Deadline | undefined>("effect-open-cloud/Deadline", {
   defaultValue: () => undefined
 })
 
@@ -69,7 +83,9 @@ export type LimitsMode = "client" | "server"
  *
  * @since 0.1.0
  */
-export const Limits = Context.Reference<LimitsMode>("effect-open-cloud/Limits", { defaultValue: () => "client" })
+export const LimitsMode = Context.Reference<LimitsMode>("effect-open-cloud/LimitsMode", {
+  defaultValue: () => "client"
+})
 
 /**
  * What to do when a quota has no room: `wait` for it within the deadline; `fail`
@@ -78,14 +94,14 @@ export const Limits = Context.Reference<LimitsMode>("effect-open-cloud/Limits", 
  *
  * @since 0.1.0
  */
-export type QuotaBehavior = "wait" | "fail" | "ignore"
+export type QuotaMode = "wait" | "fail" | "ignore"
 
 /**
  * Quota behaviour of the calls in an effect. Default `wait`.
  *
  * @since 0.1.0
  */
-export const QuotaMode = Context.Reference<QuotaBehavior | undefined>("effect-open-cloud/QuotaMode", {
+export const QuotaMode = Context.Reference<QuotaMode | undefined>("effect-open-cloud/QuotaMode", {
   defaultValue: () => undefined
 })
 
@@ -94,7 +110,7 @@ export const QuotaMode = Context.Reference<QuotaBehavior | undefined>("effect-op
  *
  * @since 0.1.0
  */
-export interface LimitOptions {
+export interface AnswerLimits {
   /** Of a success; a longer one fails with `UnexpectedResponse`. Default 32 MiB. */
   readonly success?: number
   /** Of an error: what is longer is not read to its end. Default 256 KiB. */
@@ -106,19 +122,25 @@ export interface LimitOptions {
  *
  * @since 0.1.0
  */
-export const AnswerLimits = Context.Reference<LimitOptions | undefined>("effect-open-cloud/AnswerLimits", {
+export const AnswerLimits = Context.Reference<AnswerLimits | undefined>("effect-open-cloud/AnswerLimits", {
   defaultValue: () => undefined
 })
 
 /**
- * Headers for the calls in an effect, beside the client's own `headers`, such as
+ * Headers by their names.
+ *
+ * @since 0.2.0
+ */
+export type RequestHeaders = Readonly<Record<string, string>>
+
+/**
+ * Headers for the calls in an effect, beside the client's own `requestHeaders`, such as
  * `{ "x-roblox-api-version": "1.2" }`. A call fails with `InvalidRequest` where one is a
  * header that the client sets itself: credentials, content, host, connection. One that an
  * operation's input sets stays as the input says.
  *
  * @since 0.1.0
  */
-export const RequestHeaders = Context.Reference<Readonly<Record<string, string>> | undefined>(
-  "effect-open-cloud/RequestHeaders",
-  { defaultValue: () => undefined }
-)
+export const RequestHeaders = Context.Reference<RequestHeaders | undefined>("effect-open-cloud/RequestHeaders", {
+  defaultValue: () => undefined
+})

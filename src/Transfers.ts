@@ -14,6 +14,7 @@ import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
 import type * as Errors from "./Errors.ts"
 import { UnexpectedResponse } from "./Errors.ts"
+import type { Fetch, Fetched } from "./Http.ts"
 import * as Server from "./internal/credentials/Server.ts"
 import * as Attempts from "./internal/pipeline/Attempts.ts"
 import * as Call from "./internal/pipeline/Call.ts"
@@ -47,12 +48,13 @@ export interface Client {
  *
  * @since 0.1.0
  */
-export const PresignedFetch = Context.Reference<Send.Fetch | undefined>("effect-open-cloud/PresignedFetch", {
+export const PresignedFetch = Context.Reference<Fetch | undefined>("effect-open-cloud/PresignedFetch", {
   defaultValue: () => undefined
 })
 
 /** A client's `fetch` and its bounds. Calls and transfers share its budget of retries. */
-export interface Transport extends Pick<Settings, "fetch" | "timeout" | "deadline" | "retry" | "limits"> {
+export interface Transport
+  extends Pick<Settings, "fetch" | "attemptTimeout" | "deadline" | "retryPolicy" | "answerLimits"> {
   readonly budget: Retry.Budget
 }
 
@@ -77,7 +79,7 @@ export const upload = (
       Effect.callback((resume) => {
         const headers = {}
         const cancel = Send.make(transport.fetch)(
-          { method: "PUT", url: uri, headers, body: content, retry: "idempotent", limits: transport.limits },
+          { method: "PUT", url: uri, headers, body: content, retry: "idempotent", limits: transport.answerLimits },
           patience,
           clock,
           (end) => {
@@ -230,13 +232,13 @@ const begin = <A>(
     const transport: Transport = {
       ...own,
       fetch: fiber.getRef(PresignedFetch) ?? own.fetch,
-      limits: Limits.override(own.limits, fiber.getRef(References.AnswerLimits))
+      answerLimits: Limits.override(own.answerLimits, fiber.getRef(References.AnswerLimits))
     }
     const refusal = Server.transferRefusal(uri)
     if (refusal !== undefined) return Effect.fail(Call.refused(operation, new Refusal("uri", refusal)))
     const clock = fiber.getRef(Clock.Clock)
-    const policy = Retry.override(transport.retry, fiber.getRef(References.RetryPolicy))
-    const timeout = Duration.toMillis(fiber.getRef(References.AttemptTimeout) ?? transport.timeout)
+    const policy = Retry.override(transport.retryPolicy, fiber.getRef(References.RetryPolicy))
+    const timeout = Duration.toMillis(fiber.getRef(References.AttemptTimeout) ?? transport.attemptTimeout)
     const deadline = Duration.toMillis(fiber.getRef(References.Deadline) ?? transport.deadline)
     const deadlineAt = Monotonic.millis(clock) + deadline
     const secret = Redacted.make(uri)
@@ -266,7 +268,7 @@ interface Opened {
   readonly attempt: Classify.Attempt
   readonly clock: Clock.Clock
   readonly patience: Patience
-  readonly response: Send.Fetched
+  readonly response: Fetched
   readonly abort: () => void
 }
 
@@ -290,7 +292,7 @@ class BadHop {
  * Follows redirects hop by hop, each under the rules of the first address. A page is not shown
  * where one leads; there the platform follows, which lets no page leave https.
  */
-const follow = async (fetch: Send.Fetch, uri: string, signal: AbortSignal): Promise<Send.Fetched> => {
+const follow = async (fetch: Fetch, uri: string, signal: AbortSignal): Promise<Fetched> => {
   const redirect = Server.isBrowser() ? "follow" : "manual"
   let at = uri
   for (let hops = 0; ; hops++) {
@@ -325,7 +327,7 @@ const open: Once<Opened> = ({ attempt, clock, patience, transport, uri }) =>
     follow(transport.fetch, uri, controller.signal).then(
       async (response) => {
         if (response.ok) return end(Effect.succeed({ attempt, clock, patience, response, abort }))
-        const { text } = await Body.read(response, transport.limits.error).catch(() => ({ text: "" }))
+        const { text } = await Body.read(response, transport.answerLimits.error).catch(() => ({ text: "" }))
         const answer = discreet({ _tag: "Answer", status: response.status, headers: response.headers, body: text })
         end(Effect.fail(Classify.fromAnswer(attempt, answer, undefined)))
       },

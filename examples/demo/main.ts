@@ -44,7 +44,7 @@ const onRoblox = (universeId: string) => {
   const buckets = { "dataStores.read": 300, "dataStores.write": 300, "dataStores.list": 300 }
   console.log(`effect-open-cloud demo on universe ${universeId}, data store ${dataStoreId}, ${some.length} players\n`)
   return program({ universeId, dataStoreId, concurrency: 8 }, some).pipe(
-    Effect.provide(DataStores.layer.pipe(Layer.provide(OpenCloud.layerConfig({ quotas: { buckets } }))))
+    Effect.provide(DataStores.layer.pipe(Layer.provide(OpenCloud.layerConfig({ quotaOverrides: { buckets } }))))
   )
 }
 

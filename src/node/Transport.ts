@@ -28,9 +28,10 @@ import {
   type RequestInit as UndiciInit,
   fetch as undiciFetch
 } from "undici"
-import type { Options } from "../internal/pipeline/Settings.ts"
-import { Aborted, type Fetch, type Fetched } from "../internal/transport/Send.ts"
+import type { Fetch, Fetched } from "../Http.ts"
+import { Aborted } from "../internal/transport/Send.ts"
 import { OpenCloud } from "../OpenCloud.ts"
+import type { ConfigOptions, Options } from "../Options.ts"
 
 /**
  * A `Dispatcher` of undici, by what tells it: naming its type would ask every user for Node's.
@@ -410,7 +411,7 @@ export const layer = (options: Omit<Options, "fetch">, transport?: TransportOpti
  * @since 0.1.0
  */
 export const layerConfig = (
-  options: Omit<Options, "credentials" | "fetch"> = {},
+  options: Omit<ConfigOptions, "fetch"> = {},
   transport?: TransportOptions
 ): Layer.Layer<OpenCloud, ConfigError> =>
   Layer.unwrap(Effect.map(make(transport), (fetch) => OpenCloud.layerConfig({ ...options, fetch })))

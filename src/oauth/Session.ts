@@ -13,8 +13,8 @@ import * as Option from "effect/Option"
 import type * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
 import * as Credentials from "../Credentials.ts"
-import type { Options } from "../internal/pipeline/Settings.ts"
 import { OpenCloud } from "../OpenCloud.ts"
+import type { Options } from "../Options.ts"
 import * as App from "./App.ts"
 import type {
   AuthorizationDenied,

@@ -27,7 +27,7 @@ import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, FileInput, Id, Open, Output } from "../Operation.ts"
 import type { PagingOptions } from "../Paging.ts"
-import { Limits } from "../References.ts"
+import { LimitsMode } from "../References.ts"
 import * as Transfers from "../Transfers.ts"
 import { type AssetType, fileOf, fitting } from "./internal/AssetTypes.ts"
 import { masked } from "./internal/Mask.ts"
@@ -329,7 +329,7 @@ const describing = (
 ): Effect.Effect<void, InvalidRequest> =>
   typeof description !== "string" || description.length <= longestDescription
     ? Effect.void
-    : Effect.flatMap(Limits, (judge) =>
+    : Effect.flatMap(LimitsMode, (judge) =>
         judge === "server"
           ? Effect.void
           : Effect.fail(refuse(operation, "description", `is longer than ${longestDescription} characters`))

@@ -20,7 +20,7 @@ import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { Segment } from "../Operation.ts"
 import type { PagingOptions } from "../Paging.ts"
-import { Limits, type LimitsMode } from "../References.ts"
+import { LimitsMode } from "../References.ts"
 import { type Client, given, layerOf, type Method, methods } from "./internal/Method.ts"
 import type { PlaceAddress } from "./Places.ts"
 
@@ -139,7 +139,7 @@ const make = (client: Client): Instances["Service"] => ({
       const details = Object.entries(given(input.details ?? {})).map(
         ([kind, properties]) => [kind, given(properties)] as const
       )
-      const refused = refusal(input, details, yield* Limits)
+      const refused = refusal(input, details, yield* LimitsMode)
       if (refused !== undefined) return yield* refused
       const engineInstance = {
         ...given({ Name: input.name, Parent: input.parent }),

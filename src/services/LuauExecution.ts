@@ -27,7 +27,7 @@ import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { Id, Json, Segment } from "../Operation.ts"
-import { Limits } from "../References.ts"
+import { LimitsMode } from "../References.ts"
 import * as Transfers from "../Transfers.ts"
 import { type Client, given, type List, layerOf, list, type Method, methods } from "./internal/Method.ts"
 import type { PlaceAddress } from "./Places.ts"
@@ -350,7 +350,7 @@ const make = (client: Client): LuauExecution["Service"] => {
         }
         const size = content instanceof Blob ? content.size : content.byteLength
         if (size === 0) return yield* refuse(operation, "content", "is empty")
-        if (size > largestInput && (yield* Limits) === "client")
+        if (size > largestInput && (yield* LimitsMode) === "client")
           return yield* refuse(operation, "content", "is larger than 100 MiB")
         const { path = "", uploadUri = "" } = yield* createBinaryInput({ universeId, size })
         if (path === "" || uploadUri === "") {

@@ -141,7 +141,7 @@ export class Universes extends Context.Service<
      * language Roblox finds out. A text that is filtered has no translations.
      *
      * Scope: `universe:write`. Quota: 10,000 a minute, and for all callers of a universe 600 and 1.5 for each player in
-     * it: `quotas: { buckets: { "universes.translations": … } }` has the client keep to that.
+     * it: `quotaOverrides: { buckets: { "universes.translations": … } }` has the client keep to that.
      */
     readonly translateText: Method<typeof Operations.translateText>
 

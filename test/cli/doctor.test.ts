@@ -49,7 +49,7 @@ const examine = Effect.fnUntraced(function* (emulator: Emulator.Emulator, option
     const request = new Request(input, init)
     return answer(request, await emulator.fetch(request))
   }
-  const client = OpenCloud.layer({ credentials: Credentials.apiKey(key), fetch, retry: { attempts: 1 } })
+  const client = OpenCloud.layer({ credentials: Credentials.apiKey(key), fetch, retryPolicy: { attempts: 1 } })
   const fiber = yield* Effect.forkChild(
     Effect.provide(
       diagnose({ universeId: universe === "none" ? undefined : universe, write, scratch, ...(only && { only }) }),

@@ -166,7 +166,7 @@ describe("multipart", () => {
           const { fetch, sent } = script(limited)
           yield* settled(
             OpenCloud.execute(Assets.create, { body: { request, fileContent } }).pipe(
-              withClient({ fetch, retry: { attempts: 3, baseDelay: 0 } })
+              withClient({ fetch, retryPolicy: { attempts: 3, baseDelay: 0 } })
             )
           )
           return sent.length

@@ -5,12 +5,12 @@ import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import { TestClock } from "effect/testing"
 import * as Credentials from "../../src/Credentials.ts"
-import type { Options } from "../../src/internal/pipeline/Settings.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
+import type { Options } from "../../src/Options.ts"
 import { AttemptTimeout, Deadline, QuotaMode, RetryPolicy } from "../../src/References.ts"
 import { getOne, getThing, json, limited, rest, script, thing, withClass, withClient } from "./fixtures.ts"
 
-const noRetry = { retry: { attempts: 1 } } as const
+const noRetry = { retryPolicy: { attempts: 1 } } as const
 
 /** Starts a call and lets it go as far as it can without time passing. */
 const start = <A, E>(effect: Effect.Effect<A, E, OpenCloud>, options: Options) =>
@@ -37,11 +37,11 @@ describe("bounds within which nothing could be done", () => {
   it.effect("are refused when a client is made", () =>
     Effect.gen(function* () {
       const dying: ReadonlyArray<readonly [Options, RegExp]> = [
-        [{ timeout: 0 }, /`timeout` must be longer than nothing, and is 0; for no bound, say "Infinity"/],
-        [{ timeout: -1 }, /`timeout`/],
-        [{ timeout: Number.NaN }, /`timeout`.*NaN/],
+        [{ attemptTimeout: 0 }, /`attemptTimeout` must be greater than zero, and is 0; for no bound, say "Infinity"/],
+        [{ attemptTimeout: -1 }, /`attemptTimeout`/],
+        [{ attemptTimeout: Number.NaN }, /`attemptTimeout`.*NaN/],
         [{ deadline: "0 seconds" }, /`deadline`/],
-        [{ retry: { attempts: 0 } }, /`retry.attempts` must be at least 1/]
+        [{ retryPolicy: { attempts: 0 } }, /`retryPolicy.attempts` must be at least 1/]
       ]
       for (const [options, words] of dying) {
         const { fetch, sent } = script(thing())
@@ -50,7 +50,7 @@ describe("bounds within which nothing could be done", () => {
         assert.strictEqual(sent.length, 0)
       }
       const { fetch } = script(thing())
-      yield* getOne.pipe(withClient({ fetch, timeout: "Infinity", deadline: Infinity }))
+      yield* getOne.pipe(withClient({ fetch, attemptTimeout: "Infinity", deadline: Infinity }))
     })
   )
 
@@ -73,7 +73,7 @@ describe("timeout of an attempt", () => {
   it.effect("aborts the request and fails", () =>
     Effect.gen(function* () {
       const { fetch, sent } = script("hang")
-      const fiber = yield* start(getOne, { fetch, timeout: "5 seconds", ...noRetry })
+      const fiber = yield* start(getOne, { fetch, attemptTimeout: "5 seconds", ...noRetry })
       yield* pass("4999 millis")
       assert.isFalse(sent[0]?.init.signal?.aborted)
       assert.isUndefined(fiber.pollUnsafe())
@@ -95,7 +95,7 @@ describe("timeout of an attempt", () => {
     Effect.gen(function* () {
       const slow = () =>
         new Response(new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array([123])) }))
-      const fiber = yield* start(getOne, { fetch: script(slow).fetch, timeout: 1000, ...noRetry })
+      const fiber = yield* start(getOne, { fetch: script(slow).fetch, attemptTimeout: 1000, ...noRetry })
       yield* pass("1 second")
       assert.strictEqual(endOf(fiber)._tag, "Timeout")
     })
@@ -104,7 +104,7 @@ describe("timeout of an attempt", () => {
   it.effect("can be set for some calls only", () =>
     Effect.gen(function* () {
       const call = Effect.provideService(getOne, AttemptTimeout, "1 second")
-      const fiber = yield* start(call, { fetch: script("hang").fetch, timeout: "5 seconds", ...noRetry })
+      const fiber = yield* start(call, { fetch: script("hang").fetch, attemptTimeout: "5 seconds", ...noRetry })
       yield* pass("1 second")
       assert.deepInclude(endOf(fiber), { millis: 1000 })
     })
@@ -112,7 +112,9 @@ describe("timeout of an attempt", () => {
 
   it.live("runs on the platform's timer outside of tests", () =>
     Effect.gen(function* () {
-      const error = yield* Effect.flip(getOne).pipe(withClient({ fetch: script("hang").fetch, timeout: 5, ...noRetry }))
+      const error = yield* Effect.flip(getOne).pipe(
+        withClient({ fetch: script("hang").fetch, attemptTimeout: 5, ...noRetry })
+      )
       assert.strictEqual(error._tag, "Timeout")
     })
   )
@@ -156,9 +158,9 @@ describe("deadline of a call", () => {
       const { fetch, sent } = script("hang")
       const options: Options = {
         fetch,
-        timeout: "3 seconds",
+        attemptTimeout: "3 seconds",
         deadline: "7 seconds",
-        retry: { attempts: 100, baseDelay: 0 }
+        retryPolicy: { attempts: 100, baseDelay: 0 }
       }
       const fiber = yield* start(getOne, options)
       for (let second = 0; second < 7; second++) yield* pass("1 second")
@@ -255,9 +257,9 @@ it.effect("no bound is a bound too", () =>
     const call = OpenCloud.execute(limited(1), { universeId: 1, thingId: "a" })
     const options: Options = {
       fetch,
-      timeout: "Infinity",
+      attemptTimeout: "Infinity",
       deadline: "Infinity",
-      quotas: { operations: { ["things.limited1MINUTE" as "users.get"]: { limit: 1, period: "DAY" } } },
+      quotaOverrides: { operations: { ["things.limited1MINUTE" as "users.get"]: { limit: 1, period: "DAY" } } },
       credentials: Credentials.oauth(Effect.succeed("t"))
     }
     const fiber = yield* start(call, options)

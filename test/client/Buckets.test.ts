@@ -8,8 +8,8 @@ import * as Credentials from "../../src/Credentials.ts"
 import * as LuauExecution from "../../src/generated/luauExecution/operations.ts"
 import * as UserRestrictions from "../../src/generated/userRestrictions/operations.ts"
 import * as Users from "../../src/generated/users/operations.ts"
-import type { QuotaOptions } from "../../src/internal/quota/Claims.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
+import type { QuotaOverrides } from "../../src/Options.ts"
 import { json, rest, type Sent, script, withClient } from "./fixtures.ts"
 
 const pass = (time: Parameters<typeof TestClock.adjust>[0]) => Effect.andThen(TestClock.adjust(time), rest)
@@ -38,7 +38,7 @@ describe("a user in a universe", () => {
         yield* TestClock.adjust("1 minute")
         return [first, other, others, yield* restrict(1, "5")]
       })
-      assert.deepStrictEqual(yield* program.pipe(withClient({ fetch: script(ok).fetch, quota: "fail" })), [
+      assert.deepStrictEqual(yield* program.pipe(withClient({ fetch: script(ok).fetch, quotaMode: "fail" })), [
         ["sent", "sent", "QuotaExhausted"],
         "QuotaExhausted",
         ["sent", "sent"],
@@ -58,7 +58,7 @@ describe("a user in a universe", () => {
         })
       )
       const program = Effect.all([restrict(1, "5"), inPlace, inPlace])
-      assert.deepStrictEqual(yield* program.pipe(withClient({ fetch: script(ok).fetch, quota: "fail" })), [
+      assert.deepStrictEqual(yield* program.pipe(withClient({ fetch: script(ok).fetch, quotaMode: "fail" })), [
         "sent",
         "sent",
         "QuotaExhausted"
@@ -79,7 +79,7 @@ describe("a user in a universe", () => {
     })
   )
 
-  const chosen: ReadonlyArray<readonly [string, QuotaOptions["buckets"], number]> = [
+  const chosen: ReadonlyArray<readonly [string, QuotaOverrides["buckets"], number]> = [
     ["raised", { "userRestrictions.updateOfUser": 4 }, 4],
     ["lowered", { "userRestrictions.updateOfUser": 1 }, 1],
     ["switched off", { "userRestrictions.updateOfUser": Number.POSITIVE_INFINITY }, 10]
@@ -90,7 +90,9 @@ describe("a user in a universe", () => {
         // Ten a second in the universe is the next bound.
         const program = Effect.all(Array.from({ length: 12 }, () => restrict(1, "5")))
         const quotas = buckets === undefined ? {} : { buckets }
-        const seen = yield* program.pipe(withClient({ fetch: script(ok).fetch, quota: "fail", quotas }))
+        const seen = yield* program.pipe(
+          withClient({ fetch: script(ok).fetch, quotaMode: "fail", quotaOverrides: quotas })
+        )
         assert.strictEqual(seen.filter((it) => it === "sent").length, expected)
       })
     )
@@ -163,7 +165,7 @@ describe("what is in flight", () => {
       taskId: `t${task}`
     })
 
-  const quotas: QuotaOptions = { operations: { "luauExecution.createTask": { limit: 1_000_000, period: "MINUTE" } } }
+  const quotas: QuotaOverrides = { operations: { "luauExecution.createTask": { limit: 1_000_000, period: "MINUTE" } } }
 
   const ten = Effect.all(Array.from({ length: 10 }, () => start))
 
@@ -190,10 +192,10 @@ describe("what is in flight", () => {
         yield* poll(2)
         yield* Effect.forEach(more, Fiber.join)
         assert.strictEqual(states.size, 13)
-        const budget = (yield* OpenCloud.budgets).find(({ bucket }) => bucket === "luauExecution.incompleteTasks")
+        const budget = (yield* OpenCloud.quotas).find(({ bucket }) => bucket === "luauExecution.incompleteTasks")
         assert.deepInclude(budget, { limit: 10, remaining: 0 })
       })
-      yield* program.pipe(withClient({ fetch, quotas }))
+      yield* program.pipe(withClient({ fetch, quotaOverrides: quotas }))
     })
   )
 
@@ -208,8 +210,8 @@ describe("what is in flight", () => {
       }
       const budget = yield* Effect.gen(function* () {
         for (let run = 0; run < 12; run++) yield* start
-        return (yield* OpenCloud.budgets).find(({ bucket }) => bucket === "luauExecution.incompleteTasks")
-      }).pipe(withClient({ fetch: done, quotas, quota: "fail" }))
+        return (yield* OpenCloud.quotas).find(({ bucket }) => bucket === "luauExecution.incompleteTasks")
+      }).pipe(withClient({ fetch: done, quotaOverrides: quotas, quotaMode: "fail" }))
       assert.deepInclude(budget, { limit: 10, remaining: 10 })
       assert.strictEqual(states.size, 12)
     })
@@ -226,7 +228,7 @@ describe("what is in flight", () => {
         yield* pass("1 minute")
         yield* Fiber.join(fiber)
       })
-      yield* program.pipe(withClient({ fetch, quotas, deadline: "10 minutes" }))
+      yield* program.pipe(withClient({ fetch, quotaOverrides: quotas, deadline: "10 minutes" }))
       assert.strictEqual(states.size, 11)
     })
   )
@@ -242,7 +244,7 @@ describe("what is in flight", () => {
         yield* pass("1 second")
         return yield* Fiber.join(fiber)
       })
-      const exit = yield* program.pipe(withClient({ fetch, quotas }))
+      const exit = yield* program.pipe(withClient({ fetch, quotaOverrides: quotas }))
       assert.isTrue(Exit.isFailure(exit))
       assert.include(String(exit), "QuotaExhausted")
       assert.strictEqual(states.size, 10)
@@ -264,7 +266,7 @@ describe("what is in flight", () => {
         yield* elsewhere
         return sent.length
       })
-      assert.strictEqual(yield* program.pipe(withClient({ fetch, quotas, quota: "fail" })), 12)
+      assert.strictEqual(yield* program.pipe(withClient({ fetch, quotaOverrides: quotas, quotaMode: "fail" })), 12)
     })
   )
 
@@ -276,8 +278,8 @@ describe("what is in flight", () => {
           yield* Effect.forEach(Array.from({ length: 15 }), () => Effect.exit(start)).pipe(
             withClient({
               fetch,
-              quota: "fail",
-              quotas: { ...quotas, buckets: { "luauExecution.incompleteTasks": limit } }
+              quotaMode: "fail",
+              quotaOverrides: { ...quotas, buckets: { "luauExecution.incompleteTasks": limit } }
             })
           )
           return states.size

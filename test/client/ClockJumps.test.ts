@@ -7,9 +7,9 @@ import * as Random from "effect/Random"
 import * as Stream from "effect/Stream"
 import { TestClock } from "effect/testing"
 import * as LuauExecution from "../../src/generated/luauExecution/operations.ts"
-import type { Options } from "../../src/internal/pipeline/Settings.ts"
 import * as LongRunning from "../../src/LongRunning.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
+import type { Options } from "../../src/Options.ts"
 import * as Transfers from "../../src/Transfers.ts"
 import { Deliveries } from "../../src/webhooks/Deliveries.ts"
 import { type Jump, jumps, withJumps } from "../jumpingClock.ts"
@@ -31,7 +31,7 @@ const task = { path: "universes/1/places/2/versions/3/luau-execution-sessions/4/
 /** Every wait there is. */
 const waits: Readonly<Record<string, Wait>> = {
   "a deadline over attempts that hang": { replies: ["hang"], options: { deadline: "7 seconds" }, effect: getOne },
-  "an attempt that hangs": { replies: ["hang", thing()], options: { timeout: "5 seconds" }, effect: getOne },
+  "an attempt that hangs": { replies: ["hang", thing()], options: { attemptTimeout: "5 seconds" }, effect: getOne },
   "pauses between attempts": { replies: [json({}, 503)], options: { deadline: "20 seconds" }, effect: getOne },
   "a retry-after": { replies: [json({}, 503, { "retry-after": "5" }), thing()], effect: getOne },
   "a retry-after that is a date": {
@@ -74,7 +74,7 @@ const waits: Readonly<Record<string, Wait>> = {
   },
   "a download that hangs": {
     replies: ["hang"],
-    options: { deadline: "10 seconds", timeout: "4 seconds" },
+    options: { deadline: "10 seconds", attemptTimeout: "4 seconds" },
     effect: Effect.flatMap(OpenCloud, (client) => Transfers.downloadBytes(client, "https://example.com/file"))
   },
   "a download's stream": {

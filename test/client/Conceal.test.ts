@@ -204,7 +204,7 @@ describe("no error of a call repeats the credential", () => {
             const { fetch } = script(reply)
             const exit = yield* settled(
               OpenCloud.execute(getThing, { universeId: 1, thingId: "a" }).pipe(
-                withClient({ fetch, credentials: credential(), retry: { attempts: 1 } })
+                withClient({ fetch, credentials: credential(), retryPolicy: { attempts: 1 } })
               )
             )
             assert.isTrue(Exit.isFailure(exit), what)

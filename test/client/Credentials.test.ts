@@ -1,15 +1,18 @@
 import { afterEach, assert, describe, it } from "@effect/vitest"
 import * as Cause from "effect/Cause"
+import * as Config from "effect/Config"
 import * as ConfigProvider from "effect/ConfigProvider"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as Redacted from "effect/Redacted"
+import * as Stream from "effect/Stream"
 import { TestClock } from "effect/testing"
 import * as Credentials from "../../src/Credentials.ts"
 import type { OpenCloudError } from "../../src/Errors.ts"
 import * as Server from "../../src/internal/credentials/Server.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
+import type { ConfigOptions } from "../../src/Options.ts"
 import {
   createThing,
   getOne,
@@ -41,13 +44,29 @@ describe("credentials", () => {
       const { fetch, sent } = script(json({}, 429), thing())
       let issued = 0
       const credentials = Credentials.oauth(Effect.sync(() => Redacted.make(`token-${++issued}`)))
-      yield* getOne.pipe(withClient({ fetch, credentials, retry: { baseDelay: 0 }, quota: "ignore" }))
+      yield* getOne.pipe(withClient({ fetch, credentials, retryPolicy: { baseDelay: 0 }, quotaMode: "ignore" }))
       assert.deepStrictEqual(
         sent.map(({ headers }) => [headers.get("authorization"), headers.get("x-api-key")]),
         [
           ["Bearer token-1", null],
           ["Bearer token-2", null]
         ]
+      )
+    })
+  )
+
+  it.effect("uses another credential for the calls of a stream", () =>
+    Effect.gen(function* () {
+      const { fetch, sent } = script(thing())
+      const calls = Stream.fromEffect(getOne)
+      const all = Stream.concat(
+        Credentials.with(calls, Credentials.apiKey("other")),
+        Stream.concat(calls, calls.pipe(Credentials.with(Credentials.oauth("token"))))
+      )
+      yield* Stream.runDrain(all).pipe(withClient({ fetch }))
+      assert.deepStrictEqual(
+        sent.map(({ headers }) => headers.get("x-api-key") ?? headers.get("authorization")),
+        ["other", secret, "Bearer token"]
       )
     })
   )
@@ -140,7 +159,7 @@ describe("credentials", () => {
               refused: (token) => Effect.sync(() => void refused.push(Redacted.value(token)))
             }
           )
-          const exit = yield* settled(call.pipe(withClient({ fetch, credentials, retry: { baseDelay: 0 } })))
+          const exit = yield* settled(call.pipe(withClient({ fetch, credentials, retryPolicy: { baseDelay: 0 } })))
           const ended = Exit.isSuccess(exit) ? "Success" : yield* Effect.map(Effect.flip(exit), ({ _tag }) => _tag)
           assert.deepStrictEqual(
             [sent.map(({ headers }) => headers.get("authorization")), refused, ended],
@@ -158,7 +177,7 @@ describe("credentials", () => {
         ] as const) {
           const { fetch, sent } = script(refusedBy, thing())
           const credentials = Credentials.oauth(Effect.succeed("a"), told ? { refused: () => Effect.void } : {})
-          yield* Effect.exit(getOne).pipe(withClient({ fetch, credentials, retry: { attempts: 1 } }))
+          yield* Effect.exit(getOne).pipe(withClient({ fetch, credentials, retryPolicy: { attempts: 1 } }))
           assert.strictEqual(sent.length, requests)
         }
       })
@@ -329,7 +348,7 @@ describe("configuration", () => {
           "localhost:8080",
           '`baseUrl` must begin with https://, or with http:// on this machine, and is "localhost:8080"'
         ],
-        ROBLOX_TIMEOUT: ["0 seconds", "`timeout` must be longer than nothing"],
+        ROBLOX_TIMEOUT: ["0 seconds", "`attemptTimeout` must be greater than zero"],
         ROBLOX_DEADLINE: ["soon", 'ROBLOX_DEADLINE is not a duration, such as "30 seconds"']
       } as const
       for (const [name, [value, words]] of Object.entries(faults)) {
@@ -341,6 +360,64 @@ describe("configuration", () => {
         assert.strictEqual(error._tag, "ConfigError")
         assert.include(error.message, words)
       }
+    })
+  )
+
+  it.effect("names variables of its own, for a second key", () =>
+    Effect.gen(function* () {
+      const { fetch, sent } = script(thing())
+      const environment = {
+        ROBLOX_API_KEY: "first",
+        ROBLOX_DEADLINE: "0 seconds",
+        SECOND_KEY: "second",
+        OWNER: "group:7",
+        SECOND_URL: "http://localhost:1",
+        PATIENCE: "3 seconds"
+      }
+      const second = OpenCloud.layerConfig({
+        fetch,
+        apiKey: Config.Redacted("SECOND_KEY"),
+        apiKeyOwner: Config.String("OWNER"),
+        baseUrl: Config.String("SECOND_URL"),
+        attemptTimeout: Config.Duration("PATIENCE"),
+        deadline: Config.succeed("9 seconds")
+      })
+      const [quota] = yield* Effect.andThen(getOne, OpenCloud.quotas).pipe(
+        Effect.provide(second),
+        withEnvironment(environment)
+      )
+      assert.strictEqual(sent[0]?.headers.get("x-api-key"), "second")
+      assert.isTrue(sent[0]?.url.startsWith("http://localhost:1/"))
+      assert.isTrue(quota?.key.startsWith("owner:group:7 "))
+      // A call that nobody answers ends by the time of its own variable.
+      const waits = Effect.flip(getOne).pipe(
+        Effect.provide(
+          OpenCloud.layerConfig({
+            fetch: () => new Promise<never>(() => {}),
+            apiKey: Config.Redacted("SECOND_KEY"),
+            attemptTimeout: Config.Duration("PATIENCE"),
+            deadline: "9 seconds",
+            retryPolicy: { attempts: 1 }
+          })
+        ),
+        withEnvironment({ SECOND_KEY: "second", PATIENCE: "3 seconds" })
+      )
+      const fiber = yield* Effect.forkChild(waits)
+      yield* TestClock.adjust("3 seconds")
+      assert.deepInclude(yield* Fiber.join(fiber), { _tag: "Timeout", bound: "attempt" })
+    })
+  )
+
+  it.effect("of variables of its own says which is missing, and what is no owner", () =>
+    Effect.gen(function* () {
+      const failing = (options: ConfigOptions, environment: Record<string, string>) =>
+        getOne.pipe(Effect.provide(OpenCloud.layerConfig(options)), withEnvironment(environment), Effect.flip)
+      const missing = yield* failing({ apiKey: Config.Redacted("SECOND_KEY") }, { ROBLOX_API_KEY: "first" })
+      assert.include(missing.message, "SECOND_KEY")
+      const environment = { ROBLOX_API_KEY: "first", OWNER: "somebody" }
+      const owner = yield* failing({ apiKeyOwner: Config.String("OWNER") }, environment)
+      assert.deepInclude(owner, { _tag: "ConfigError" })
+      assert.include(owner.message, "The owner of the API key must be like user:156 or group:7")
     })
   )
 
@@ -369,7 +446,7 @@ describe("configuration", () => {
       yield* TestClock.adjust("5 seconds")
       assert.deepInclude(yield* Fiber.join(fiber), { _tag: "Timeout", bound: "deadline", millis: 5_000 })
       const { fetch: answering } = script(thing())
-      const [budget] = yield* Effect.andThen(getOne, OpenCloud.budgets).pipe(
+      const [budget] = yield* Effect.andThen(getOne, OpenCloud.quotas).pipe(
         Effect.provide(OpenCloud.layerConfig({ fetch: answering })),
         withEnvironment({ ROBLOX_API_KEY: "k", ROBLOX_API_KEY_OWNER: "user:1", ROBLOX_TIMEOUT: "5 seconds" })
       )
@@ -379,7 +456,7 @@ describe("configuration", () => {
 
   it.live("reads the timeout of an attempt", () =>
     Effect.gen(function* () {
-      const layer = OpenCloud.layerConfig({ fetch: script("hang").fetch, retry: { attempts: 1 } })
+      const layer = OpenCloud.layerConfig({ fetch: script("hang").fetch, retryPolicy: { attempts: 1 } })
       const environment = withEnvironment({ ROBLOX_API_KEY: "k", ROBLOX_TIMEOUT: "5 millis" })
       const error = yield* Effect.flip(getOne).pipe(Effect.provide(layer), environment)
       assert.deepInclude(error, { _tag: "Timeout", bound: "attempt", millis: 5 })

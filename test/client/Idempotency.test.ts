@@ -56,7 +56,7 @@ describe("operations with a key", () => {
   it.effect("send another key with another call", () =>
     Effect.gen(function* () {
       const { fetch, sent } = script(json({ path: "x" }))
-      yield* Effect.andThen(restrict(), restrict()).pipe(withClient({ fetch, quota: "ignore" }))
+      yield* Effect.andThen(restrict(), restrict()).pipe(withClient({ fetch, quotaMode: "ignore" }))
       assert.strictEqual(new Set(sent.map(({ url }) => query(url)[0])).size, 2)
     })
   )
@@ -67,7 +67,7 @@ describe("operations with a key", () => {
       const { fetch, sent } = script(json({ path: "x" }))
       const given = { idempotencyKey: "mine", firstSent: "2026-01-01T00:00:00Z" }
       const calls = Effect.all([restrict(given), restrict({ idempotencyKey: "mine" })])
-      yield* calls.pipe(withClient({ fetch, quota: "ignore" }))
+      yield* calls.pipe(withClient({ fetch, quotaMode: "ignore" }))
       assert.deepStrictEqual(
         sent.map(({ url }) => query(url)),
         [
@@ -93,7 +93,7 @@ describe("operations with a key", () => {
   it.effect("follow the program's own random numbers", () =>
     Effect.gen(function* () {
       const { fetch, sent } = script(json({ path: "x" }))
-      const call = restrict().pipe(withClient({ fetch, quota: "ignore" }))
+      const call = restrict().pipe(withClient({ fetch, quotaMode: "ignore" }))
       yield* call.pipe(Random.withSeed("a"))
       yield* call.pipe(Random.withSeed("a"))
       yield* call.pipe(Random.withSeed("b"))

@@ -261,7 +261,7 @@ describe("introspection", () => {
         script(({ init }) => json({ code: "X", message: `you sent ${String(init.body)}` }, status)).fetch
       for (const status of [200, 400, 401, 403, 404, 418, 500]) {
         const exit = yield* Effect.exit(KeyCheck.introspect).pipe(
-          withClient({ fetch: echo(status), retry: { attempts: 1 } }),
+          withClient({ fetch: echo(status), retryPolicy: { attempts: 1 } }),
           Effect.provideService(Tracer.Tracer, tracer)
         )
         const shown = inspect([exit, spans], { depth: 20, showHidden: true, getters: true }) + JSON.stringify(exit)

@@ -16,10 +16,10 @@ import {
   Users
 } from "../../src/generated/index.ts"
 import { fromPath } from "../../src/internal/longRunning/Reference.ts"
-import type { Options } from "../../src/internal/pipeline/Settings.ts"
 import * as LongRunning from "../../src/LongRunning.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
 import type { Starter } from "../../src/Operation.ts"
+import type { Options } from "../../src/Options.ts"
 import { json, type Reply, rest, script, settled, withClient } from "./fixtures.ts"
 
 const task = { universeId: 1, placeId: 2, body: { script: "return 1" } }
@@ -185,7 +185,7 @@ describe("bounds", () => {
   it.effect("a server that is away for a while is asked again, and one that stays away is not asked for ever", () =>
     Effect.gen(function* () {
       const down = new Error("ECONNREFUSED")
-      const client: Options = { retry: { attempts: 1 } }
+      const client: Options = { retryPolicy: { attempts: 1 } }
       const restarted = yield* waiting([queued, down, json({}, 503), down, processing, down, complete], {}, client)
       assert.isTrue(Exit.isSuccess(restarted.exit))
       const gone = yield* waiting([queued, down], {}, client)
@@ -255,7 +255,7 @@ const cadence = <I, O, A>(
       return yield* handle.await({ deadline: "5 minutes", ...options })
     })
     // Without the client's own count of the quota: only the cadence is at work.
-    const fiber = yield* Effect.forkChild(program.pipe(withClient({ fetch, quota: "ignore", ...client })))
+    const fiber = yield* Effect.forkChild(program.pipe(withClient({ fetch, quotaMode: "ignore", ...client })))
     yield* rest
     for (let time = 0; time < 180_000; time += 250) {
       yield* TestClock.adjust(250)
@@ -307,7 +307,13 @@ describe("cadence", () => {
       for (const limit of [1, 2, 3, 45]) {
         const quotas = { operations: { "users.getThumbnailOperation": { limit, period: "MINUTE" } } } as const
         const options = { firstPause: "1 nano", longestPause: "1 nano" } as const
-        const [, ...polls] = yield* cadence(Users.generateThumbnail, { userId: 1 }, thumbnail, { quotas }, options)
+        const [, ...polls] = yield* cadence(
+          Users.generateThumbnail,
+          { userId: 1 },
+          thumbnail,
+          { quotaOverrides: quotas },
+          options
+        )
         assert.isAtMost(busiest(polls, 60_000), limit)
         assert.isAtLeast(polls.length, 1)
       }

@@ -4,8 +4,8 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Queue from "effect/Queue"
-import type { Options } from "../../src/internal/pipeline/Settings.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
+import type { Options } from "../../src/Options.ts"
 import { createThing, getOne, getThing, secret, withClient } from "./fixtures.ts"
 
 type Handler = (request: IncomingMessage, response: ServerResponse, body: string) => void
@@ -24,7 +24,8 @@ const served = <A, E>(handler: Handler, use: (options: Options) => Effect.Effect
           server.listen(0, "127.0.0.1", () => resolve(server))
         })
     ),
-    (server) => use({ baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, retry: { attempts: 1 } }),
+    (server) =>
+      use({ baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, retryPolicy: { attempts: 1 } }),
     (server) =>
       Effect.sync(() => {
         server.closeAllConnections()
@@ -171,7 +172,7 @@ describe("over a real connection", () => {
             assert.strictEqual(yield* Queue.take(events), "asked")
             yield* Fiber.interrupt(fiber)
             assert.strictEqual(yield* Queue.take(events), "closed")
-            const error = yield* Effect.flip(getOne).pipe(withClient({ ...options, timeout: "1 second" }))
+            const error = yield* Effect.flip(getOne).pipe(withClient({ ...options, attemptTimeout: "1 second" }))
             assert.strictEqual(error._tag, "Timeout")
             assert.deepStrictEqual(yield* Queue.takeN(events, 2), ["asked", "closed"])
           })

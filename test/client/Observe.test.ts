@@ -3,8 +3,8 @@ import * as Effect from "effect/Effect"
 import * as Metric from "effect/Metric"
 import * as Option from "effect/Option"
 import * as Tracer from "effect/Tracer"
-import type { Options } from "../../src/internal/pipeline/Settings.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
+import type { Options } from "../../src/Options.ts"
 import { AttemptTimeout } from "../../src/References.ts"
 import { getOne, getThing, json, limited, script, settled, thing, withClient } from "./fixtures.ts"
 
@@ -119,7 +119,7 @@ describe("metrics", () => {
     Effect.gen(function* () {
       const replies = [json({}, 500), json({ id: "1" }, 200, { "x-ratelimit-remaining": "41" }), json({}, 404)]
       const calls = Effect.all([getOne, Effect.exit(getOne)])
-      const seen = yield* counts(calls, { fetch: script(...replies).fetch, retry: { baseDelay: 0 } })
+      const seen = yield* counts(calls, { fetch: script(...replies).fetch, retryPolicy: { baseDelay: 0 } })
       assert.deepInclude(seen, {
         "open_cloud_calls things.get": 2,
         "open_cloud_retries things.get ServerError": 1,

@@ -51,7 +51,7 @@ const read = (
 const numbers = (length: number) => Array.from({ length }, (_, index) => index)
 
 const client = (fetch: (url: string, init: RequestInit) => Promise<Response>) =>
-  withClient({ fetch, quota: "ignore", retry: { baseDelay: 0 } })
+  withClient({ fetch, quotaMode: "ignore", retryPolicy: { baseDelay: 0 } })
 
 describe("every paged operation", () => {
   it("is in the table", () => {

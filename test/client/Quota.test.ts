@@ -8,12 +8,13 @@ import { TestClock } from "effect/testing"
 import * as Credentials from "../../src/Credentials.ts"
 import * as Emulator from "../../src/emulator/Emulator.ts"
 import * as DataStores from "../../src/generated/dataStores/operations.ts"
-import type { Options } from "../../src/internal/pipeline/Settings.ts"
-import { claimsOf, type QuotaOptions } from "../../src/internal/quota/Claims.ts"
+import { claimsOf } from "../../src/internal/quota/Claims.ts"
 import * as Feedback from "../../src/internal/quota/Feedback.ts"
 import * as MemoryQuotas from "../../src/internal/quota/MemoryQuotas.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
+import type { Options, QuotaOverrides } from "../../src/Options.ts"
 import { type Permit, QuotaStore, type Refused } from "../../src/QuotaStore.ts"
+import type * as Quotas from "../../src/Quotas.ts"
 import { clientLayer, getThing, json, limited, rest, script, secret, thing, withClient } from "./fixtures.ts"
 
 const pass = (time: Parameters<typeof TestClock.adjust>[0]) => Effect.andThen(TestClock.adjust(time), rest)
@@ -92,7 +93,7 @@ describe("sustained load", () => {
       const layer = clientLayer({
         fetch,
         credentials: Credentials.apiKey("emulator-key"),
-        quotas: { operations: { "dataStores.list": { limit: 60, period: "MINUTE" } } }
+        quotaOverrides: { operations: { "dataStores.list": { limit: 60, period: "MINUTE" } } }
       })
       const fiber = yield* Effect.forkChild(Effect.asVoid(load).pipe(Effect.provide(layer)))
       yield* rest
@@ -158,7 +159,7 @@ describe("waiting", () => {
         yield* pass("1 minute")
         assert.strictEqual(sent.length, 2)
         yield* Fiber.join(second)
-        const [budget] = yield* OpenCloud.budgets
+        const [budget] = yield* OpenCloud.quotas
         assert.deepInclude(budget, {
           remaining: 0,
           inFlight: 0,
@@ -177,14 +178,14 @@ describe("waiting", () => {
       const operation = limited(2)
       const program = Effect.gen(function* () {
         yield* Effect.flip(one(operation))
-        assert.deepInclude((yield* OpenCloud.budgets)[0], { remaining: 2, inFlight: 0 })
+        assert.deepInclude((yield* OpenCloud.quotas)[0], { remaining: 2, inFlight: 0 })
         const fiber = yield* Effect.forkChild(one(operation))
         yield* rest
-        assert.deepInclude((yield* OpenCloud.budgets)[0], { remaining: 1, inFlight: 1 })
+        assert.deepInclude((yield* OpenCloud.quotas)[0], { remaining: 1, inFlight: 1 })
         yield* Fiber.interrupt(fiber)
-        assert.deepInclude((yield* OpenCloud.budgets)[0], { remaining: 1, inFlight: 0 })
+        assert.deepInclude((yield* OpenCloud.quotas)[0], { remaining: 1, inFlight: 0 })
       })
-      yield* program.pipe(withClient({ fetch, retry: { attempts: 1 } }))
+      yield* program.pipe(withClient({ fetch, retryPolicy: { attempts: 1 } }))
     })
   )
 
@@ -220,7 +221,7 @@ describe("stores", () => {
             "1 second"
           ),
         release: memory.release,
-        budgets: memory.budgets
+        quotas: memory.quotas
       })
       const { fetch, sent } = script(thing())
       const program = Effect.gen(function* () {
@@ -238,7 +239,7 @@ describe("stores", () => {
         yield* Fiber.interrupt(interrupted).pipe(Effect.forkChild)
         for (let second = 0; second < 5; second++) yield* pass("1 second")
         assert.deepStrictEqual(
-          (yield* OpenCloud.budgets).map(({ inFlight }) => inFlight),
+          (yield* OpenCloud.quotas).map(({ inFlight }) => inFlight),
           [0]
         )
       })
@@ -252,7 +253,7 @@ describe("whose quota it is", () => {
     Effect.gen(function* () {
       const { fetch, sent } = script(thing())
       const use = (options: Options) =>
-        one(limited(1)).pipe(Effect.provide(clientLayer({ fetch, quota: "fail", ...options }), { local: !shared }))
+        one(limited(1)).pipe(Effect.provide(clientLayer({ fetch, quotaMode: "fail", ...options }), { local: !shared }))
       yield* use(left)
       const exit = yield* Effect.exit(use(right))
       return { second: exit._tag, requests: sent.length }
@@ -262,8 +263,8 @@ describe("whose quota it is", () => {
     Effect.gen(function* () {
       const { fetch } = script(thing())
       const program = Effect.gen(function* () {
-        const left = yield* OpenCloud.make({ fetch, credentials: Credentials.apiKey(secret), quota: "fail" })
-        const right = yield* OpenCloud.make({ fetch, credentials: Credentials.apiKey(secret), quota: "fail" })
+        const left = yield* OpenCloud.make({ fetch, credentials: Credentials.apiKey(secret), quotaMode: "fail" })
+        const right = yield* OpenCloud.make({ fetch, credentials: Credentials.apiKey(secret), quotaMode: "fail" })
         yield* left.execute(limited(1), { universeId: 1, thingId: "a" })
         return yield* Effect.flip(right.execute(limited(1), { universeId: 1, thingId: "a" }))
       })
@@ -275,7 +276,7 @@ describe("whose quota it is", () => {
   it.effect("layers that share a store share the budget", () =>
     Effect.gen(function* () {
       const { fetch } = script(thing())
-      const options: Options = { fetch, quota: "fail" }
+      const options: Options = { fetch, quotaMode: "fail" }
       const use = one(limited(1))
       const program = Effect.andThen(
         Effect.provide(use, Layer.fresh(clientLayer(options))),
@@ -306,7 +307,7 @@ describe("whose quota it is", () => {
         use(Credentials.oauth(Effect.succeed("u"), { identity: "1" })),
         use(Credentials.oauth(Effect.succeed("u")))
       ])
-      const exits = yield* program.pipe(withClient({ fetch, quota: "fail" }))
+      const exits = yield* program.pipe(withClient({ fetch, quotaMode: "fail" }))
       assert.deepStrictEqual(exits.map(Exit.isSuccess), [true, true, false, true, false, true, false, true])
     })
   )
@@ -337,14 +338,14 @@ describe("what the server says", () => {
       const { fetch } = script(json({ id: "1" }, 200, headers))
       const lower = Effect.gen(function* () {
         yield* one(limited(100))
-        assert.deepInclude((yield* OpenCloud.budgets)[0], { limit: 3, remaining: 1 })
+        assert.deepInclude((yield* OpenCloud.quotas)[0], { limit: 3, remaining: 1 })
       })
       yield* lower.pipe(withClient({ fetch }))
       const higher = Effect.gen(function* () {
         yield* one(limited(1))
         yield* one(limited(1))
       })
-      yield* higher.pipe(withClient({ fetch, quota: "fail" }))
+      yield* higher.pipe(withClient({ fetch, quotaMode: "fail" }))
     })
   )
 
@@ -364,12 +365,12 @@ describe("what the server says", () => {
         yield* one(limited(1_000_000))
         return yield* Effect.flip(one(limited(1_000_000)))
       })
-      const error = yield* program.pipe(withClient({ fetch, quota: "fail" }))
+      const error = yield* program.pipe(withClient({ fetch, quotaMode: "fail" }))
       assert.strictEqual(error._tag, "QuotaExhausted")
     })
   )
 
-  const readings: ReadonlyArray<readonly [Record<string, string>, Feedback.Feedback | undefined]> = [
+  const readings: ReadonlyArray<readonly [Record<string, string>, Quotas.Feedback | undefined]> = [
     [{}, undefined],
     [{ "x-ratelimit-limit": "1000, 1000;w=60, 1000;w=60" }, { limit: 1000, window: 60_000 }],
     [{ "x-ratelimit-limit": "5, 100;w=60, 5;w=1" }, { limit: 5, window: 1000 }],
@@ -399,7 +400,7 @@ describe("what the server says", () => {
 })
 
 describe("a number of the caller's own", () => {
-  const forms: ReadonlyArray<readonly [string, QuotaOptions]> = [
+  const forms: ReadonlyArray<readonly [string, QuotaOverrides]> = [
     ["of a bucket", { buckets: { "dataStores.list": 10 } }],
     ["of an operation", { operations: { "dataStores.list": { limit: 10, period: "MINUTE" } } }]
   ]
@@ -424,7 +425,7 @@ describe("a number of the caller's own", () => {
           }
           const list = OpenCloud.execute(DataStores.list, { universeId: 5 })
           const fiber = yield* Effect.forkChild(
-            Effect.forever(list).pipe(withClient({ fetch, quotas, deadline: "1 hour" }))
+            Effect.forever(list).pipe(withClient({ fetch, quotaOverrides: quotas, deadline: "1 hour" }))
           )
           yield* rest
           for (let second = 0; second < 180; second++) yield* pass("1 second")
@@ -446,7 +447,7 @@ describe("a number of the caller's own", () => {
     if (taken._tag !== "Permit") throw new Error("refused")
     const feedback = { limit: 100, window: 1_000 }
     Effect.runSync(store.settle(taken, { sent: true, limited: false, feedback }, 100))
-    assert.deepInclude(Effect.runSync(store.budgets(5_500))[0], {
+    assert.deepInclude(Effect.runSync(store.quotas(5_500))[0], {
       limit: 10,
       window: 60_000,
       remaining: 9,
@@ -456,17 +457,23 @@ describe("a number of the caller's own", () => {
 
   const refused: ReadonlyArray<readonly [unknown, string]> = [
     ...[Number.NaN, 0, -1, 2.5, Number.NEGATIVE_INFINITY, "10", null].flatMap((limit) => [
-      [{ buckets: { "dataStores.list": limit } }, 'quotas.buckets["dataStores.list"]'] as const,
+      [{ buckets: { "dataStores.list": limit } }, 'quotaOverrides.buckets["dataStores.list"]'] as const,
       [
         { operations: { "dataStores.list": { limit, period: "MINUTE" } } },
-        'quotas.operations["dataStores.list"].limit'
+        'quotaOverrides.operations["dataStores.list"].limit'
       ] as const
     ]),
-    [{ operations: { "dataStores.list": { limit: 1, period: "HOUR" } } }, 'quotas.operations["dataStores.list"].period']
+    [
+      { operations: { "dataStores.list": { limit: 1, period: "HOUR" } } },
+      'quotaOverrides.operations["dataStores.list"].period'
+    ]
   ]
   for (const [quotas, at] of refused) {
     it(`is refused when the client is made: ${at} of ${JSON.stringify(quotas)}`, () => {
-      assert.throws(() => Effect.runSync(OpenCloud.make({ quotas: quotas as QuotaOptions })), `\`${at}\` must be`)
+      assert.throws(
+        () => Effect.runSync(OpenCloud.make({ quotaOverrides: quotas as QuotaOverrides })),
+        `\`${at}\` must be`
+      )
     })
   }
 })
@@ -496,7 +503,7 @@ describe("claims", () => {
   })
 
   it("count what grows with players when the caller names a number", () => {
-    const options: QuotaOptions = {
+    const options: QuotaOverrides = {
       buckets: { ["x.write" as "dataStores.write"]: 500 },
       operations: { ["things.get" as "users.get"]: { limit: 7, period: "DAY" } }
     }
@@ -544,7 +551,7 @@ describe("memory store", () => {
       const permit = granted(Effect.runSync(store.take([claim], now, never)))
       Effect.runSync(store.settle(permit, sent, now))
     }
-    assert.isAtMost(Effect.runSync(store.budgets(0)).length, 2_100)
+    assert.isAtMost(Effect.runSync(store.quotas(0)).length, 2_100)
   })
 
   it("takes from every bucket or from none", () => {
@@ -557,7 +564,7 @@ describe("memory store", () => {
       claim: narrow,
       until: 60_000
     })
-    const budgets = Effect.runSync(store.budgets(0))
+    const budgets = Effect.runSync(store.quotas(0))
     assert.deepStrictEqual(
       budgets.map(({ remaining }) => remaining),
       [9, 0]
@@ -566,11 +573,11 @@ describe("memory store", () => {
 
   it("counts what is under way when a window begins in both windows, until it is told where it was counted", () => {
     const claim = { key: "k", bucket: "k", limit: 10, window: 60_000 }
-    const remaining = (feedback: Feedback.Feedback | undefined) => {
+    const remaining = (feedback: Quotas.Feedback | undefined) => {
       const store = MemoryQuotas.make()
       const permits = Array.from({ length: 4 }, () => granted(Effect.runSync(store.take([claim], 59_000, never))))
       for (const permit of permits) Effect.runSync(store.settle(permit, { ...sent, feedback }, 61_000))
-      return Effect.runSync(store.budgets(61_000))[0]?.remaining
+      return Effect.runSync(store.quotas(61_000))[0]?.remaining
     }
     assert.strictEqual(remaining(undefined), 6)
     assert.strictEqual(remaining({ reset: 1_000 }), 10)
@@ -583,7 +590,7 @@ describe("memory store", () => {
     const take = () => granted(Effect.runSync(store.take([claim], 1_000, never)))
     const settle = (permit: Permit, remaining: number) =>
       Effect.runSync(store.settle(permit, { ...sent, feedback: { remaining } }, 1_000))
-    const left = () => Effect.runSync(store.budgets(1_000))[0]?.remaining
+    const left = () => Effect.runSync(store.quotas(1_000))[0]?.remaining
     const [first, second, third] = [take(), take(), take()]
     settle(third, 7)
     assert.strictEqual(left(), 7)

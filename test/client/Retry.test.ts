@@ -4,9 +4,9 @@ import * as Fiber from "effect/Fiber"
 import * as Schema from "effect/Schema"
 import { TestClock } from "effect/testing"
 import * as Retry from "../../src/internal/pipeline/Retry.ts"
-import type { Options } from "../../src/internal/pipeline/Settings.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
 import type { RetryClass } from "../../src/Operation.ts"
+import type { Options } from "../../src/Options.ts"
 import { RetryPolicy } from "../../src/References.ts"
 import { getOne, json, type Reply, rest, script, settled, thing, withClass, withClient } from "./fixtures.ts"
 
@@ -130,11 +130,11 @@ describe("retry bounds", () => {
   it.effect("takes the number of attempts from the layer and from the reference", () =>
     Effect.gen(function* () {
       const layer = script(json({}, 500))
-      yield* running(Effect.flip(getOne), { fetch: layer.fetch, retry: { attempts: 2 } })
+      yield* running(Effect.flip(getOne), { fetch: layer.fetch, retryPolicy: { attempts: 2 } })
       assert.strictEqual(layer.sent.length, 2)
       const reference = script(json({}, 500))
       const call = getOne.pipe(Effect.flip, Effect.provideService(RetryPolicy, { attempts: 1 }))
-      yield* running(call, { fetch: reference.fetch, retry: { attempts: 2 } })
+      yield* running(call, { fetch: reference.fetch, retryPolicy: { attempts: 2 } })
       assert.strictEqual(reference.sent.length, 1)
     })
   )
@@ -153,7 +153,7 @@ describe("retry bounds", () => {
   it.effect("waits as long as the server asks, and no longer than the cap", () =>
     Effect.gen(function* () {
       const { fetch, sent } = script(json({}, 503, { "retry-after": "5" }), thing())
-      const fiber = yield* Effect.forkChild(getOne.pipe(withClient({ fetch, retry: { baseDelay: 0 } })))
+      const fiber = yield* Effect.forkChild(getOne.pipe(withClient({ fetch, retryPolicy: { baseDelay: 0 } })))
       yield* rest
       yield* TestClock.adjust("4999 millis")
       yield* rest
@@ -164,7 +164,7 @@ describe("retry bounds", () => {
       yield* Fiber.join(fiber)
 
       const day = script(json({}, 503, { "retry-after": "86400" }), thing())
-      const options = { fetch: day.fetch, retry: { baseDelay: 0, maxRetryAfter: "3 seconds" } } as const
+      const options = { fetch: day.fetch, retryPolicy: { baseDelay: 0, maxRetryAfter: "3 seconds" } } as const
       const capped = yield* Effect.forkChild(getOne.pipe(withClient(options)))
       yield* rest
       yield* TestClock.adjust("3 seconds")
@@ -178,7 +178,7 @@ describe("retry bounds", () => {
     Effect.gen(function* () {
       const { fetch, sent } = script(json({}, 500))
       const retry = { attempts: 3, baseDelay: "40 seconds", maxDelay: "4 seconds" } as const
-      const fiber = yield* Effect.forkChild(Effect.exit(getOne).pipe(withClient({ fetch, retry })))
+      const fiber = yield* Effect.forkChild(Effect.exit(getOne).pipe(withClient({ fetch, retryPolicy: retry })))
       yield* rest
       yield* TestClock.adjust("1999 millis")
       yield* rest

@@ -81,7 +81,7 @@ describe("no secret is shown", () => {
               yield* Effect.exit(OpenCloud.execute(limited(1), { universeId: 1, thingId: "a" }))
             ]
             for (const exit of exits) yield* Effect.logError("call", exit)
-            return { exits, budgets: yield* OpenCloud.budgets, client: yield* OpenCloud }
+            return { exits, budgets: yield* OpenCloud.quotas, client: yield* OpenCloud }
           })
           const result = yield* settled(
             calls.pipe(

@@ -6,8 +6,8 @@ import * as Fiber from "effect/Fiber"
 import { TestClock } from "effect/testing"
 import * as DataStores from "../../src/generated/dataStores/operations.ts"
 import * as Users from "../../src/generated/users/operations.ts"
-import type { QuotaOptions } from "../../src/internal/quota/Claims.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
+import type { QuotaOverrides } from "../../src/Options.ts"
 import { QuotaMode } from "../../src/References.ts"
 import { errorOf } from "../integration/cloud.ts"
 import { json, limited, rest, script, thing, withClient } from "./fixtures.ts"
@@ -28,7 +28,7 @@ describe("a number of one's own", () => {
   const rows: ReadonlyArray<{
     readonly name: string
     readonly call: Effect.Effect<unknown, { readonly _tag: string }, OpenCloud>
-    readonly quotas: QuotaOptions
+    readonly quotas: QuotaOverrides
   }> = [
     {
       name: "for an operation",
@@ -52,7 +52,7 @@ describe("a number of one's own", () => {
       Effect.gen(function* () {
         const { fetch, sent } = script(generous(1))
         const ends = yield* tags(Array.from({ length: 6 }, () => call)).pipe(
-          withClient({ fetch, quotas, quota: "fail" })
+          withClient({ fetch, quotaOverrides: quotas, quotaMode: "fail" })
         )
         assert.deepStrictEqual(ends, ["sent", "sent", "sent", "QuotaExhausted", "QuotaExhausted", "QuotaExhausted"])
         assert.strictEqual(sent.length, 3)
@@ -68,7 +68,7 @@ describe("a number of one's own", () => {
         operations: { ["things.limited100MINUTE" as "users.get"]: { limit: 5, period: "MINUTE" } }
       } as const
       const ends = yield* tags(Array.from({ length: 5 }, () => one(limited(100)))).pipe(
-        withClient({ fetch, quotas, quota: "fail" })
+        withClient({ fetch, quotaOverrides: quotas, quotaMode: "fail" })
       )
       assert.deepStrictEqual(ends, ["sent", "sent", "sent", "sent", "QuotaExhausted"])
     })
@@ -81,7 +81,7 @@ describe("a number of one's own", () => {
         operations: { ["things.limited2MINUTE" as "users.get"]: { limit: 4, period: "MINUTE" } }
       } as const
       const ends = yield* tags(Array.from({ length: 5 }, () => one(limited(2)))).pipe(
-        withClient({ fetch, quotas, quota: "fail" })
+        withClient({ fetch, quotaOverrides: quotas, quotaMode: "fail" })
       )
       assert.deepStrictEqual(ends, ["sent", "sent", "sent", "sent", "QuotaExhausted"])
     })
@@ -142,7 +142,7 @@ describe("a quota of a day", () => {
       Effect.gen(function* () {
         const { fetch, sent } = script(json({}, status), json({ path: "p", id: "1" }))
         const program = tags([notify, notify, notify])
-        const ends = yield* program.pipe(withClient({ fetch, quota: "fail" }))
+        const ends = yield* program.pipe(withClient({ fetch, quotaMode: "fail" }))
         assert.deepStrictEqual(ends.slice(1), ["sent", "QuotaExhausted"])
         assert.strictEqual(sent.length, 2)
       })
@@ -151,7 +151,9 @@ describe("a quota of a day", () => {
   it.effect("is used up by what may have been done", () =>
     Effect.gen(function* () {
       const { fetch, sent } = script(json({}, 500), json({ path: "p", id: "1" }))
-      const ends = yield* tags([notify, notify]).pipe(withClient({ fetch, quota: "fail", retry: { attempts: 1 } }))
+      const ends = yield* tags([notify, notify]).pipe(
+        withClient({ fetch, quotaMode: "fail", retryPolicy: { attempts: 1 } })
+      )
       assert.deepStrictEqual(ends, ["ServerError", "QuotaExhausted"])
       assert.strictEqual(sent.length, 1)
     })

@@ -5,9 +5,9 @@ import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import { TestClock } from "effect/testing"
 import * as Credentials from "../../src/Credentials.ts"
-import type { Options } from "../../src/internal/pipeline/Settings.ts"
 import * as MemoryQuotas from "../../src/internal/quota/MemoryQuotas.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
+import type { Options } from "../../src/Options.ts"
 import { QuotaStore } from "../../src/QuotaStore.ts"
 import { QuotaMode } from "../../src/References.ts"
 import { errorOf } from "../integration/cloud.ts"
@@ -136,7 +136,7 @@ describe("a permit that comes late", () => {
         yield* pass("500 millis")
         assert.isDefined(fiber.pollUnsafe())
         yield* pass("2 seconds")
-        const [budget] = yield* memory.budgets(4_000)
+        const [budget] = yield* memory.quotas(4_000)
         assert.deepInclude(budget, { remaining: 5, inFlight: 0 })
         assert.strictEqual(sent.length, 0)
       })
@@ -173,7 +173,7 @@ it.effect("a line at a slow store moves on when its bucket opens, many at once, 
     for (let turn = 0; turn < 10; turn++) yield* pass("20 millis")
     assert.strictEqual(sent.length, 300)
     yield* Fiber.join(fiber)
-    assert.deepInclude((yield* memory.budgets(121_000))[0], { inFlight: 0 })
+    assert.deepInclude((yield* memory.quotas(121_000))[0], { inFlight: 0 })
   })
 )
 

@@ -55,8 +55,8 @@ describe("a download", () => {
       Effect.gen(function* () {
         const { url } = yield* listening(listener)
         for (const fetch of Object.values(yield* fetches)) {
-          const once = { fetch, retry: { attempts: 1 } }
-          const late = yield* Effect.flip(bytesOf(url)).pipe(withClient({ ...once, timeout: "200 millis" }))
+          const once = { fetch, retryPolicy: { attempts: 1 } }
+          const late = yield* Effect.flip(bytesOf(url)).pipe(withClient({ ...once, attemptTimeout: "200 millis" }))
           assert.deepInclude(late, { _tag: "Timeout", bound: "attempt", millis: 200, outcome: "unknown" })
           const over = bytesOf(url).pipe(Effect.provideService(Deadline, "200 millis"), Effect.flip)
           assert.deepInclude(yield* over.pipe(withClient(once)), { _tag: "Timeout", bound: "deadline", millis: 200 })
@@ -83,7 +83,7 @@ describe("a download", () => {
         const bounded = <A, E>(effect: Effect.Effect<A, E, OpenCloud>) =>
           effect.pipe(
             Effect.provideService(AttemptTimeout, "400 millis"),
-            withClient({ fetch, retry: { attempts: 1 }, deadline: "500 millis" })
+            withClient({ fetch, retryPolicy: { attempts: 1 }, deadline: "500 millis" })
           )
         const late = yield* bounded(Effect.flip(streamOf(stalling.url)))
         assert.deepInclude(late, { _tag: "Timeout", bound: "attempt", millis: 400 })

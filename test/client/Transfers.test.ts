@@ -6,8 +6,8 @@ import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../../src/Errors.ts"
-import type { Options } from "../../src/internal/pipeline/Settings.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
+import type { Options } from "../../src/Options.ts"
 import { AttemptTimeout } from "../../src/References.ts"
 import * as Transfers from "../../src/Transfers.ts"
 import { type Reply, rest, script, secret, settled, withClient } from "./fixtures.ts"
@@ -25,7 +25,7 @@ const stream = (options: Options, from = uri) =>
 
 const bytes = new Uint8Array([0, 1, 254, 255])
 
-const failing = (...replies: ReadonlyArray<Reply>) => ({ ...script(...replies), retry: { baseDelay: 0 } })
+const failing = (...replies: ReadonlyArray<Reply>) => ({ ...script(...replies), retryPolicy: { baseDelay: 0 } })
 
 describe("an upload", () => {
   it.effect("puts exact bytes, with no credential and no header of ours", () =>
@@ -73,7 +73,7 @@ describe("an upload", () => {
       assert.strictEqual(error._tag, "PermissionDenied")
       assert.strictEqual(error.serverMessage, "SignatureDoesNotMatch")
       const broken = yield* Effect.flip(
-        put(bytes, { ...failing(new TypeError(`cannot reach ${uri}`)), retry: { attempts: 1 } })
+        put(bytes, { ...failing(new TypeError(`cannot reach ${uri}`)), retryPolicy: { attempts: 1 } })
       )
       for (const each of [error, broken]) assert.notInclude(JSON.stringify(each) + each.message, "s3cret")
     })
@@ -94,7 +94,7 @@ describe("an upload", () => {
   it.effect("is bounded by the attempt's timeout, and stopped by an interruption", () =>
     Effect.gen(function* () {
       const exit = yield* settled(
-        Effect.flip(put(bytes, { ...script("hang"), retry: { attempts: 1 } })).pipe(
+        Effect.flip(put(bytes, { ...script("hang"), retryPolicy: { attempts: 1 } })).pipe(
           Effect.provideService(AttemptTimeout, "5 seconds")
         )
       )

@@ -36,11 +36,11 @@ describe("types", () => {
   it("of options know the names of quotas, and whose key it is", () => {
     const credentials = Credentials.apiKey("k", { owner: "group:9000003" })
     const operations = { "dataStores.snapshot": { limit: 30, period: "MINUTE" } } as const
-    OpenCloud.layer({ credentials, quotas: { operations, buckets: { "dataStores.read": 300 } } })
+    OpenCloud.layer({ credentials, quotaOverrides: { operations, buckets: { "dataStores.read": 300 } } })
     // @ts-expect-error: no such bucket
-    OpenCloud.layer({ quotas: { buckets: { "dataStore.read": 300 } } })
+    OpenCloud.layer({ quotaOverrides: { buckets: { "dataStore.read": 300 } } })
     // @ts-expect-error: no such operation
-    OpenCloud.layer({ quotas: { operations: { "dataStores.upsertEntry": { limit: 1, period: "DAY" } } } })
+    OpenCloud.layer({ quotaOverrides: { operations: { "dataStores.upsertEntry": { limit: 1, period: "DAY" } } } })
     // @ts-expect-error: neither a user's nor a group's
     Credentials.apiKey("k", { owner: "156" })
   })

@@ -36,7 +36,7 @@ const begin = () => {
     end: (permit: Permit, settlement: Partial<Settlement> = {}, now = 0) =>
       Effect.runSync(store.settle(permit, { ...done, ...settlement }, now)),
     left: (now = 0) =>
-      Object.fromEntries(Effect.runSync(store.budgets(now)).map(({ key, remaining }) => [key, remaining]))
+      Object.fromEntries(Effect.runSync(store.quotas(now)).map(({ key, remaining }) => [key, remaining]))
   }
 }
 
@@ -181,14 +181,14 @@ describe("what a request asks for", () => {
     Effect.gen(function* () {
       const fiber = yield* Effect.forkChild(Effect.exit(call))
       yield* rest
-      const found = (yield* OpenCloud.budgets).find(({ bucket }) => bucket === name)
+      const found = (yield* OpenCloud.quotas).find(({ bucket }) => bucket === name)
       yield* Fiber.interrupt(fiber)
       return found && found.limit - found.remaining
     }).pipe(
       withClient({
         fetch: script(answer).fetch,
-        retry: { attempts: 1 },
-        quotas: { buckets: { "memoryStores.requestUnits": 1_000 } }
+        retryPolicy: { attempts: 1 },
+        quotaOverrides: { buckets: { "memoryStores.requestUnits": 1_000 } }
       })
     )
 
@@ -250,7 +250,7 @@ describe("what a request asks for", () => {
         withClient({
           fetch: script("hang").fetch,
           deadline: "1 hour",
-          quotas: { buckets: { "memoryStores.requestUnits": 1_000 } }
+          quotaOverrides: { buckets: { "memoryStores.requestUnits": 1_000 } }
         })
       )
       assert.deepInclude(error, { _tag: "QuotaExhausted", ahead: 20, retryAfter: 3 * minute })

@@ -37,7 +37,7 @@ const execute = (operation: AnyOperation, input: unknown) =>
       OpenCloud.layer({
         credentials: Credentials.apiKey("secret-key"),
         fetch: witness.fetch,
-        retry: { attempts: 1 }
+        retryPolicy: { attempts: 1 }
       })
     )
   )

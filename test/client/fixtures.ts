@@ -4,9 +4,9 @@ import type * as Layer from "effect/Layer"
 import * as Schema from "effect/Schema"
 import { TestClock } from "effect/testing"
 import * as Credentials from "../../src/Credentials.ts"
-import type { Options } from "../../src/internal/pipeline/Settings.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
 import type { Id, Operation, Quota, RetryClass, Segment } from "../../src/Operation.ts"
+import type { Options } from "../../src/Options.ts"
 
 export const secret = "s3cret-api-key-that-must-not-leak"
 

@@ -53,7 +53,7 @@ describe("interruption", () => {
         watch.signals.map(({ aborted }) => aborted),
         [true]
       )
-      const [budget] = yield* cloud.run(OpenCloud.budgets)
+      const [budget] = yield* cloud.run(OpenCloud.quotas)
       assert.strictEqual(budget?.inFlight, 0)
       yield* advance("5 minutes", "10 seconds")
       assert.strictEqual(cloud.emulator.log().length, 1)
@@ -181,7 +181,7 @@ describe("a deadline bounds the whole call", () => {
     it.effect(name, () =>
       Effect.gen(function* () {
         const watch = watched()
-        const cloud = yield* makeCloud({}, { deadline: "45 seconds", timeout, fetch: watch.fetch })
+        const cloud = yield* makeCloud({}, { deadline: "45 seconds", attemptTimeout: timeout, fetch: watch.fetch })
         watch.over(cloud.emulator)
         yield* TestClock.adjust("20 seconds")
         if (full) yield* cloud.run(Effect.forEach(Array.from({ length: 60 }), () => snapshot))

@@ -77,8 +77,8 @@ const client = OpenCloud.make({
   credentials: Credentials.apiKey("k"),
   fetch: async () =>
     new Response(reply.body, { status: reply.status, headers: { "content-type": "application/json" } }),
-  retry: { attempts: 1 },
-  quota: "ignore"
+  retryPolicy: { attempts: 1 },
+  quotaMode: "ignore"
 })
 
 const tags = new Set(Object.keys(Errors))

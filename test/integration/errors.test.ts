@@ -15,8 +15,8 @@ let reply: { readonly status: number; readonly body: string } = { status: 200, b
 const client = OpenCloud.make({
   credentials: Credentials.apiKey("k"),
   fetch: async () => new Response(reply.body, { status: reply.status }),
-  retry: { attempts: 1 },
-  quota: "ignore"
+  retryPolicy: { attempts: 1 },
+  quotaMode: "ignore"
 })
 
 /** The error of one operation whose server answers so. */

@@ -43,7 +43,7 @@ it.effect(
       )
       const fiber = yield* Effect.forkChild(
         Effect.provide(
-          Effect.flatMap(program, (ends) => Effect.map(OpenCloud.budgets, (budgets) => ({ ends, budgets }))),
+          Effect.flatMap(program, (ends) => Effect.map(OpenCloud.quotas, (budgets) => ({ ends, budgets }))),
           clientLayer({ fetch, deadline: "1 hour", retryBudget: { ratio: 1, burst: 1_000 } })
         )
       )

@@ -117,7 +117,7 @@ describe("sustained load reaches the published limit without one 429", () => {
             quotas: { ...row.quotas, ...(row.silent && { headers: false }) },
             ...(row.fault !== undefined && { faults: [{ fault: row.fault, times: Number.POSITIVE_INFINITY }] })
           },
-          { deadline: "1 hour", ...(row.quotas !== undefined && { quotas: row.quotas }) }
+          { deadline: "1 hour", ...(row.quotas !== undefined && { quotaOverrides: row.quotas }) }
         )
         cloud.emulator.putEntry({ dataStoreId: "s", id: "e", value: 1 })
         const fiber = yield* Effect.forkChild(cloud.run(load(row.call, row.workers)))
@@ -279,7 +279,7 @@ it.effect("a budget shows what is left, as the server counts it", () =>
     const cloud = yield* makeCloud()
     const program = Effect.andThen(
       Effect.forEach(Array.from({ length: 7 }), () => snapshot),
-      OpenCloud.budgets
+      OpenCloud.quotas
     )
     const [budget] = yield* cloud.run(program)
     yield* settle

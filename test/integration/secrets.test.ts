@@ -155,7 +155,7 @@ describe("no secret is shown", () => {
         const one = (name: string, call: Effect.Effect<unknown, OpenCloudError, OpenCloud>) =>
           Effect.gen(function* () {
             const exit = yield* Effect.exit(Effect.withSpan(call, name))
-            seen.push(exit, yield* OpenCloud.budgets)
+            seen.push(exit, yield* OpenCloud.quotas)
             if (Exit.isFailure(exit)) {
               seen.push(exit.cause, ...Cause.prettyErrors(exit.cause))
               yield* Effect.logError(name, exit.cause)

@@ -210,7 +210,7 @@ const tests = ({ baseUrl, fetch, isPage = false }: Options): Readonly<Record<str
           const error = yield* Effect.flip(full)
           same(["NotFound", "QuotaExhausted"].includes(error._tag), true)
         }),
-      { quotas: { operations: { "dataStores.getEntry": { limit: 5, period: "SECOND" } } } }
+      { quotaOverrides: { operations: { "dataStores.getEntry": { limit: 5, period: "SECOND" } } } }
     ),
 
     "files are uploaded in parts": overHttp(

@@ -62,8 +62,8 @@ const make = ({ afterwards, baseUrl, call }: Wish): Effect.Effect<Told> => {
   const client = OpenCloud.layer({
     baseUrl,
     credentials: Credentials.apiKey("key"),
-    timeout: "15 seconds",
-    retry: { attempts: 2, baseDelay: 1 }
+    attemptTimeout: "15 seconds",
+    retryPolicy: { attempts: 2, baseDelay: 1 }
   })
   return Effect.andThen(first, made).pipe(
     Effect.match({ onFailure: told, onSuccess: () => ({ tag: "none", message: "it succeeded" }) }),

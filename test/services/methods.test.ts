@@ -36,11 +36,11 @@ const client = Layer.mock(OpenCloud, {
     }),
   transport: {
     fetch: () => Promise.reject(new Error("nothing is sent")),
-    timeout: 1000,
+    attemptTimeout: 1000,
     deadline: 1000,
-    limits: Limits.defaults,
+    answerLimits: Limits.defaults,
     budget: new Budget(),
-    retry: { attempts: 1, baseDelay: 0, maxDelay: 0, maxRetryAfter: 0, dangerouslyRetryUnsafe: false }
+    retryPolicy: { attempts: 1, baseDelay: 0, maxDelay: 0, maxRetryAfter: 0, dangerouslyRetryUnsafe: false }
   }
 })
 

@@ -30,7 +30,7 @@ export const layer = OpenCloud.layer({ credentials: Credentials.apiKey("k") })
 export const configured = OpenCloud.layerConfig()
 export const program = Effect.provide(executed, layer)
 export const caught = Effect.catchTag(executed, ["NotFound", "RateLimited"], (error) => Effect.succeed(error._tag))
-export const budgets = OpenCloud.budgets
+export const quotas = OpenCloud.quotas
 export const throughService = Service.DataStores.use((stores) => stores.getEntry(input))
 `
 
@@ -71,7 +71,7 @@ describe("an editor shows", () => {
     configured: "Layer<OpenCloud, ConfigError, never>",
     program: "Effect.Effect<DataStoreEntry, OpenCloudError, never>",
     throughService: "Effect.Effect<DataStoreEntry, OpenCloudError, DataStores>",
-    budgets: "Effect.Effect<readonly Budget[], never, OpenCloud>"
+    quotas: "Effect.Effect<readonly QuotaState[], never, OpenCloud>"
   }
   for (const [name, expected] of Object.entries(shown)) {
     it(`${name} as ${expected}`, () => {

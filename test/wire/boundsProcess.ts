@@ -27,8 +27,8 @@ const wish: Wish = JSON.parse(process.argv[2] ?? "")
 const options = {
   baseUrl: wish.baseUrl,
   credentials: Credentials.apiKey("key"),
-  retry: { attempts: 1 },
-  ...(wish.error !== undefined && { limits: { error: wish.error } })
+  retryPolicy: { attempts: 1 },
+  ...(wish.error !== undefined && { answerLimits: { error: wish.error } })
 }
 const client = wish.transport === "Transport" ? Transport.layer(options) : OpenCloud.layer(options)
 

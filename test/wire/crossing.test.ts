@@ -93,7 +93,7 @@ const cases: Readonly<Record<string, Case>> = {
   "a wait that is not told": { tag: "RateLimited", options: answered(429, { code: 3000 }) },
   "a quota": {
     tag: "QuotaExhausted",
-    options: { fetch: script(thing()).fetch, quota: "fail" },
+    options: { fetch: script(thing()).fetch, quotaMode: "fail" },
     call: Effect.andThen(OpenCloud.execute(limited(1), input), OpenCloud.execute(limited(1), input))
   },
   "a quota that never has room": {
@@ -104,7 +104,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   "a quota whose store cannot count": {
     tag: "QuotaExhausted",
-    options: { fetch: script(thing()).fetch, quota: "fail" },
+    options: { fetch: script(thing()).fetch, quotaMode: "fail" },
     call: OpenCloud.execute(limited(1), input),
     until: Number.NaN
   },
@@ -117,11 +117,11 @@ const cases: Readonly<Record<string, Case>> = {
   },
   "an attempt's time": {
     tag: "Timeout",
-    options: { fetch: () => new Promise(() => {}), timeout: 5 }
+    options: { fetch: () => new Promise(() => {}), attemptTimeout: 5 }
   },
   "no time at all": {
     tag: "Timeout",
-    options: { fetch: () => new Promise(() => {}), deadline: 5, timeout: "Infinity" },
+    options: { fetch: () => new Promise(() => {}), deadline: 5, attemptTimeout: "Infinity" },
     call: create
   },
   "an operation that goes on": { tag: "Timeout", options: answered(200, { path, done: false }), call: flushed },
@@ -148,7 +148,7 @@ describe("an error crosses borders", () => {
         })
         const client = OpenCloud.layer({
           credentials: Credentials.apiKey("a-key-for-tests"),
-          retry: { attempts: 1 },
+          retryPolicy: { attempts: 1 },
           ...options
         })
         const error = yield* Effect.flip(call).pipe(Effect.provide(Layer.provide(client, store)))

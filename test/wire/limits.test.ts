@@ -4,7 +4,7 @@ import * as Clock from "effect/Clock"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
-import { Limits } from "effect-open-cloud"
+import { LimitsMode } from "effect-open-cloud"
 import { Analytics } from "effect-open-cloud/Analytics"
 import { Assets } from "effect-open-cloud/Assets"
 import { Configs } from "effect-open-cloud/Configs"
@@ -85,7 +85,7 @@ describe("F3, AS0: a file of an asset", () => {
         expect(yield* failure(service.update(update))).toMatchObject(unsent("file"))
       }
       expect(sent.length).toBe(0)
-      yield* Effect.provideService(service.create(of("Image", "image/png", 20 * megabyte + 1)), Limits, "server")
+      yield* Effect.provideService(service.create(of("Image", "image/png", 20 * megabyte + 1)), LimitsMode, "server")
       expect(sent.length).toBe(1)
     })
   )
@@ -114,7 +114,7 @@ describe("F3: every limit of sizes", () => {
         const task = luau.createTask({ ...universe, placeId: 9000002, script: "x".repeat(4 * megabyte + 1) })
         expect(yield* failure(task)).toMatchObject(unsent("script"))
         expect(sent.length).toBe(0)
-        yield* Effect.provideService(task, Limits, "server")
+        yield* Effect.provideService(task, LimitsMode, "server")
         expect(sent.length).toBe(1)
       })
   )
@@ -401,7 +401,7 @@ describe("TR1: translations of a universe", () => {
       })
   )
 
-  wire(Universes, Universes.layer, { quotas: { buckets: { "universes.translations": 2 } } })(
+  wire(Universes, Universes.layer, { quotaOverrides: { buckets: { "universes.translations": 2 } } })(
     "are held to the number that a program gives",
     [{ translations: { "de-de": "x" } }],
     (universes, sent) =>

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
-import { Limits } from "effect-open-cloud"
+import { LimitsMode } from "effect-open-cloud"
 import { CreatorStore } from "effect-open-cloud/CreatorStore"
 import { designOf } from "effect-open-cloud/Experiments"
 import { GameEvents } from "effect-open-cloud/GameEvents"
@@ -144,7 +144,7 @@ describe("limits that the server alone is to judge", () => {
         const source = "x".repeat(200_001)
         const script = { ...universe, placeId: 9000002, instanceId: "a", details: { Script: { Source: source } } }
         expect(yield* failure(instances.update(script))).toMatchObject({ _tag: "InvalidRequest", outcome: "not-sent" })
-        const error = yield* failure(instances.update(script).pipe(Effect.provideService(Limits, "server")))
+        const error = yield* failure(instances.update(script).pipe(Effect.provideService(LimitsMode, "server")))
         expect([error?._tag, sent.length]).toEqual(["PermissionDenied", 1])
       })
   )
@@ -159,7 +159,7 @@ describe("limits of uploads that the server alone is to judge", () => {
         const content = Object.defineProperty(new Blob(["x"]), "size", { value: 100 * 1_048_576 + 1 })
         const upload = luau.uploadBinaryInput({ ...universe, content })
         expect(yield* failure(upload)).toMatchObject({ _tag: "InvalidRequest", at: "content", outcome: "not-sent" })
-        const error = yield* failure(Effect.provideService(upload, Limits, "server"))
+        const error = yield* failure(Effect.provideService(upload, LimitsMode, "server"))
         expect([error?._tag, sent.length]).toEqual(["PermissionDenied", 1])
       })
   )

@@ -47,7 +47,7 @@ const bodiless = OpenCloud.execute(
 )
 
 const failureOf = <A>(call: Effect.Effect<A, OpenCloudError, OpenCloud>, options: Options) =>
-  Effect.flip(call).pipe(withClient({ retry: { attempts: 1 }, ...options }))
+  Effect.flip(call).pipe(withClient({ retryPolicy: { attempts: 1 }, ...options }))
 
 /** A server of connections, closed with the scope. */
 const sockets = (handle: (socket: Socket) => void) =>
@@ -180,7 +180,7 @@ describe("F5: what never left is told as not sent", () => {
       const error = yield* failureOf(send, {
         fetch,
         baseUrl: "https://localhost:1",
-        retry: { attempts: 2, baseDelay: 1 }
+        retryPolicy: { attempts: 2, baseDelay: 1 }
       })
       assert.deepInclude(error, { _tag: "TransportError", outcome: "not-sent", attempts: 2 })
       assert.include(error.message, "407")
@@ -217,7 +217,7 @@ describe("F7: an unsafe call is sent once by the runtime", () => {
           bodies.push([request.headers["content-length"], body])
           response.writeHead(421).end()
         })
-        const error = yield* failureOf(call, { baseUrl: url, retry: { attempts: 4 } })
+        const error = yield* failureOf(call, { baseUrl: url, retryPolicy: { attempts: 4 } })
         assert.deepInclude(error, { _tag: "UnexpectedResponse", status: 421, outcome: "answered", attempts: 1 })
         const body = call === send ? '{"value":1}' : ""
         assert.deepStrictEqual(bodies, [[String(body.length), body]])
@@ -234,7 +234,7 @@ describe("F8: statuses of gateways", () => {
         yield* settled(getOne.pipe(withClient({ fetch: read.fetch })))
         assert.strictEqual(read.sent.length, 2)
         const { fetch, sent } = script(new Response("", { status }))
-        const error = yield* failureOf(send, { fetch, retry: { attempts: 4 } })
+        const error = yield* failureOf(send, { fetch, retryPolicy: { attempts: 4 } })
         const outcome = status === 408 || status === 499 ? "unknown" : "answered"
         assert.deepInclude(error, { _tag: "UnexpectedResponse", outcome, status, transient: true })
         assert.strictEqual(sent.length, 1)
@@ -330,7 +330,7 @@ describe("bounds", () => {
   it.effect("an answer without an end fails clearly, and is not read on", () =>
     Effect.gen(function* () {
       const { read, response } = long(200, Number.POSITIVE_INFINITY)()
-      const error = yield* failureOf(getOne, { fetch: async () => response, limits: { success: 10_000 } })
+      const error = yield* failureOf(getOne, { fetch: async () => response, answerLimits: { success: 10_000 } })
       assert.deepInclude(error, { _tag: "UnexpectedResponse", outcome: "answered", status: 200 })
       assert.include(error.message, "longer than 10000 bytes")
       assert.isBelow(read(), 20_000)
@@ -360,7 +360,7 @@ describe("bounds", () => {
       const size = new TextEncoder().encode(text).length
       for (const headers of [{}, { "content-length": String(size) }]) {
         const answer = yield* getOne.pipe(
-          withClient({ fetch: async () => new Response(text, { headers }), limits: { success: size } })
+          withClient({ fetch: async () => new Response(text, { headers }), answerLimits: { success: size } })
         )
         assert.strictEqual(answer.id, "é".repeat(500))
       }
@@ -406,7 +406,7 @@ describe("errors cross borders", () => {
   for (const [name, reply] of Object.entries(replies)) {
     it.effect(`with ${name}, as JSON and back`, () =>
       Effect.gen(function* () {
-        const error = yield* failureOf(getOne, { fetch: script(reply).fetch, quota: "fail" })
+        const error = yield* failureOf(getOne, { fetch: script(reply).fetch, quotaMode: "fail" })
         const codec = Schema.toCodecJson(Schema.Union([Conflict, InvalidRequest, RateLimited, ServerError]))
         const text = JSON.stringify(Schema.encodeUnknownSync(codec)(error))
         const back = Schema.decodeUnknownSync(codec)(JSON.parse(text))
@@ -503,7 +503,7 @@ describe("what a program brings", () => {
         yield* Fiber.interrupt(first)
         return error
       })
-      const error = yield* program.pipe(withClient({ fetch, baseUrl: url, retry: { attempts: 1 } }))
+      const error = yield* program.pipe(withClient({ fetch, baseUrl: url, retryPolicy: { attempts: 1 } }))
       assert.deepInclude(error, { _tag: "Timeout", outcome: "not-sent" })
       assert.strictEqual(requests, 1)
     })
@@ -516,7 +516,7 @@ describe("K3: headers of a program's own", () => {
       const { fetch, sent } = script(thing)
       yield* getOne.pipe(
         Effect.andThen(Effect.provideService(getOne, RequestHeaders, { "X-Roblox-Api-Version": "1.3", "x-two": "2" })),
-        withClient({ fetch, headers: { "x-roblox-api-version": "1.2" } })
+        withClient({ fetch, requestHeaders: { "x-roblox-api-version": "1.2" } })
       )
       assert.deepStrictEqual(
         sent.map(({ headers }) => [
@@ -555,7 +555,7 @@ describe("K3: headers of a program's own", () => {
         assert.deepInclude(error, { _tag: "InvalidRequest", at: `RequestHeaders.${name}`, outcome: "not-sent" })
         assert.notInclude(error.message, "v4lue")
         assert.strictEqual(sent.length, 0)
-        const made = Effect.exit(OpenCloud.make({ headers: { [name]: "v" } }))
+        const made = Effect.exit(OpenCloud.make({ requestHeaders: { [name]: "v" } }))
         assert.strictEqual((yield* made)._tag, "Failure")
       })
     )

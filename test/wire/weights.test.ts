@@ -56,7 +56,7 @@ describe("units of memory stores", () => {
     const told = headers ? "as the server tells them" : "as the program names them"
     it.effect(`M-1: pages of 100 items, ${concurrency} at once, stay within the units, ${told}`, () =>
       Effect.gen(function* () {
-        const own = headers ? {} : { quotas: { buckets: { "memoryStores.requestUnits": 1_000 } } }
+        const own = headers ? {} : { quotaOverrides: { buckets: { "memoryStores.requestUnits": 1_000 } } }
         const cloud = yield* makeCloud({ quotas: { ...quotas, headers } }, { deadline: "1 hour", ...own })
         fill(cloud.emulator, 100)
         const { millis, refusals, value } = yield* watch(
@@ -93,7 +93,7 @@ describe("units of memory stores", () => {
     Effect.gen(function* () {
       const cloud = yield* makeCloud({ quotas })
       fill(cloud.emulator, 30)
-      const program = Effect.andThen(Effect.all([page, page]), OpenCloud.budgets)
+      const program = Effect.andThen(Effect.all([page, page]), OpenCloud.quotas)
       const { value } = yield* watch(cloud, program)
       assert.deepInclude(
         value.find(({ bucket }) => bucket === "memoryStores.requestUnits"),
@@ -164,7 +164,7 @@ describe("megabytes of data stores", () => {
   it.effect("DS-4: removals weigh a kilobyte of what is written, and a budget shows kilobytes", () =>
     Effect.gen(function* () {
       const cloud = yield* makeCloud()
-      const program = Effect.all([setV1("a", text(1)), setV1("b", "x"), removeV1("b"), OpenCloud.budgets])
+      const program = Effect.all([setV1("a", text(1)), setV1("b", "x"), removeV1("b"), OpenCloud.quotas])
       const { value } = yield* watch(cloud, program)
       const left = (name: string) => value[3].filter(({ bucket }) => bucket === `dataStores.${name}`)
       assert.deepStrictEqual(

@@ -6,7 +6,7 @@ import * as Effect from "effect/Effect"
 import type { OpenCloudError } from "../../Errors.ts"
 import type { Dialect } from "../../generated/dialect.ts"
 import type { AskedId } from "../../generated/probes.ts"
-import type { RawResponse } from "../../internal/response/Decode.ts"
+import type { RawResponse } from "../../Http.ts"
 import { OpenCloud } from "../../OpenCloud.ts"
 import type { AnyOperation, Json, Operation } from "../../Operation.ts"
 

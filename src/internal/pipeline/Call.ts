@@ -24,7 +24,7 @@ import * as Classify from "../response/Classify.ts"
 import * as Limits from "../response/Limits.ts"
 import * as Monotonic from "../runtime/Monotonic.ts"
 import { told } from "../runtime/Tellable.ts"
-import type { Answer, AnswerLimits, Patience } from "../transport/Send.ts"
+import type { Answer, Patience, ReadLimits } from "../transport/Send.ts"
 import * as Observe from "./Observe.ts"
 import * as Retry from "./Retry.ts"
 import type { Settings } from "./Settings.ts"
@@ -45,12 +45,12 @@ export interface Call<A> {
   /** Absent when nobody traces. */
   readonly span: Tracer.Span | undefined
   readonly credentials: Credentials.Credentials | undefined
-  readonly quota: References.QuotaBehavior
+  readonly quotaMode: References.QuotaMode
   readonly retry: Retry.Policy
-  readonly limits: AnswerLimits
+  readonly limits: ReadLimits
   /** The program's own headers. */
   readonly headers: Readonly<Record<string, string>> | undefined
-  readonly timeout: number
+  readonly attemptTimeout: number
   readonly deadline: number
   /** By `Monotonic.millis`. */
   readonly deadlineAt: number
@@ -90,11 +90,11 @@ export const begin = <A>(
     meter: Observe.meter(operation),
     span: undefined,
     credentials: fiber.getRef(Credentials.CurrentCredentials) ?? settings.credentials,
-    quota: fiber.getRef(References.QuotaMode) ?? settings.quota,
-    retry: Retry.override(settings.retry, fiber.getRef(References.RetryPolicy)),
-    limits: Limits.override(settings.limits, fiber.getRef(References.AnswerLimits)),
+    quotaMode: fiber.getRef(References.QuotaMode) ?? settings.quotaMode,
+    retry: Retry.override(settings.retryPolicy, fiber.getRef(References.RetryPolicy)),
+    limits: Limits.override(settings.answerLimits, fiber.getRef(References.AnswerLimits)),
     headers: fiber.getRef(References.RequestHeaders),
-    timeout: millisOr(fiber.getRef(References.AttemptTimeout), settings.timeout),
+    attemptTimeout: millisOr(fiber.getRef(References.AttemptTimeout), settings.attemptTimeout),
     deadline,
     deadlineAt: Monotonic.millis(clock) + deadline,
     finish,
@@ -107,8 +107,8 @@ const millisOr = (input: Duration.Input | undefined, otherwise: number): number 
 
 /** Why no attempt could be made as its call is set. A deadline may be what is left of somebody else's, and over. */
 export const refusalOf = (call: Call<unknown>): Refusal | undefined => {
-  if (!(call.timeout > 0)) {
-    return new Refusal("AttemptTimeout", 'must be longer than nothing; for none, say "Infinity"')
+  if (!(call.attemptTimeout > 0)) {
+    return new Refusal("AttemptTimeout", 'must be greater than zero; for no bound, say "Infinity"')
   }
   if (!(call.retry.attempts >= 1)) return new Refusal("RetryPolicy.attempts", "must be at least 1")
   const unlimited = Limits.refusal(call.limits)
@@ -123,9 +123,9 @@ export const timeLeft = (call: Call<unknown>): number => call.deadlineAt - Monot
 /** What is left of the attempt's time and of the call's, whichever is less. */
 export const patienceOf = (call: Call<unknown>): Patience => {
   const left = timeLeft(call)
-  return left < call.timeout
+  return left < call.attemptTimeout
     ? { millis: left, bound: "deadline", stated: call.deadline }
-    : { millis: call.timeout, bound: "attempt", stated: call.timeout }
+    : { millis: call.attemptTimeout, bound: "attempt", stated: call.attemptTimeout }
 }
 
 /** The error of an input that cannot be sent. */

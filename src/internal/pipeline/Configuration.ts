@@ -3,49 +3,44 @@
  *
  * @since 0.1.0
  */
-import { ConfigError } from "effect/Config"
+import { type Config, ConfigError } from "effect/Config"
 import * as ConfigProvider from "effect/ConfigProvider"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Credentials from "../../Credentials.ts"
+import type { ConfigOptions, Options } from "../../Options.ts"
 import * as Settings from "./Settings.ts"
 
 /**
- * Reads the options that the configuration has. It asks the `ConfigProvider`
- * itself: `Config`'s constructors bring Schema's text codecs along, a tenth of
- * what a browser may be asked to load for a whole client.
+ * Reads what `options` name as a `Config` of their own, and of the rest what the environment has.
+ *
+ * It asks the `ConfigProvider` itself for the usual names: `Config`'s constructors bring Schema's
+ * text codecs along, a tenth of what a browser may be asked to load for a whole client.
  *
  * @since 0.1.0
  */
-export const load: Effect.Effect<Settings.Options, ConfigError> = Effect.gen(function* () {
-  const provider = yield* ConfigProvider.ConfigProvider
-  const read = (name: string) =>
-    provider.load([name]).pipe(
-      Effect.map((node) => node?.value || undefined),
-      Effect.mapError((cause) => new ConfigError(cause))
-    )
-  const duration = (name: string) =>
-    Effect.flatMap(read(name), (text) => (text === undefined ? Effect.undefined : parseDuration(name, text)))
-  const key = yield* read("ROBLOX_API_KEY")
-  if (key === undefined) return yield* Effect.fail(fault("ROBLOX_API_KEY is not set"))
-  const owner = yield* read("ROBLOX_API_KEY_OWNER")
-  if (owner !== undefined && !isOwner(owner)) {
-    return yield* Effect.fail(fault("ROBLOX_API_KEY_OWNER must be like user:156 or group:7"))
-  }
-  return {
-    credentials: Credentials.apiKey(key, owner === undefined ? {} : { owner }),
-    baseUrl: yield* read("ROBLOX_BASE_URL"),
-    timeout: yield* duration("ROBLOX_TIMEOUT"),
-    deadline: yield* duration("ROBLOX_DEADLINE")
-  }
-})
+export const load = (options: ConfigOptions): Effect.Effect<Options, ConfigError> =>
+  Effect.gen(function* () {
+    const { apiKey, apiKeyOwner, ...rest } = options
+    const key = yield* apiKey ?? required("ROBLOX_API_KEY")
+    const owner = yield* setting(apiKeyOwner, "ROBLOX_API_KEY_OWNER")
+    if (owner !== undefined && !isOwner(owner)) {
+      const name = Effect.isEffect(apiKeyOwner) ? "The owner of the API key" : "ROBLOX_API_KEY_OWNER"
+      return yield* Effect.fail(fault(`${name} must be like user:156 or group:7`))
+    }
+    const all: Options = {
+      ...rest,
+      credentials: Credentials.apiKey(key, owner === undefined ? {} : { owner }),
+      baseUrl: yield* setting(options.baseUrl, "ROBLOX_BASE_URL"),
+      attemptTimeout: yield* duration(options.attemptTimeout, "ROBLOX_TIMEOUT"),
+      deadline: yield* duration(options.deadline, "ROBLOX_DEADLINE")
+    }
+    yield* check(all)
+    return all
+  })
 
-/**
- * Fails where a client of these options would die: a configuration is not the program's own fault.
- *
- * @since 0.1.0
- */
-export const check = (options: Settings.Options): Effect.Effect<void, ConfigError> =>
+/** Fails where a client of these options would die: a configuration is not the program's own fault. */
+const check = (options: Options): Effect.Effect<void, ConfigError> =>
   Effect.try({
     try: () => void Settings.make(options),
     catch: (cause) => fault(cause instanceof TypeError ? cause.message : String(cause))
@@ -54,6 +49,34 @@ export const check = (options: Settings.Options): Effect.Effect<void, ConfigErro
 const isOwner = (text: string): text is Credentials.KeyOwner => /^(?:user|group):\d+$/.test(text)
 
 const fault = (message: string): ConfigError => new ConfigError(new ConfigProvider.SourceError({ message }))
+
+const read = (name: string): Effect.Effect<string | undefined, ConfigError> =>
+  Effect.flatMap(ConfigProvider.ConfigProvider, (provider) =>
+    provider.load([name]).pipe(
+      Effect.map((node) => node?.value || undefined),
+      Effect.mapError((cause) => new ConfigError(cause))
+    )
+  )
+
+const required = (name: string): Effect.Effect<string, ConfigError> =>
+  Effect.flatMap(read(name), (text) =>
+    text === undefined ? Effect.fail(fault(`${name} is not set`)) : Effect.succeed(text)
+  )
+
+/** What the program reads in its own way, or the environment's, or else what the program says. */
+const setting = <A>(
+  own: Config<A> | A | undefined,
+  name: string
+): Effect.Effect<A | string | undefined, ConfigError> =>
+  Effect.isEffect(own) ? own : Effect.map(read(name), (text) => text ?? own)
+
+const duration = (
+  own: ConfigOptions["deadline"],
+  name: string
+): Effect.Effect<Duration.Input | undefined, ConfigError> =>
+  Effect.isEffect(own)
+    ? own
+    : Effect.flatMap(read(name), (text) => (text === undefined ? Effect.succeed(own) : parseDuration(name, text)))
 
 const parseDuration = (name: string, text: string): Effect.Effect<Duration.Duration, ConfigError> =>
   Effect.try({

@@ -15,9 +15,11 @@ import * as Random from "effect/Random"
 import type * as Redacted from "effect/Redacted"
 import * as Credentials from "../../Credentials.ts"
 import type { OpenCloudError } from "../../Errors.ts"
+import type { RawResponse } from "../../Http.ts"
 import type { AnyOperation, Operation, Quota as Published } from "../../Operation.ts"
-import type { QuotaStore, Settlement } from "../../QuotaStore.ts"
-import { Limits } from "../../References.ts"
+import type { QuotaStore } from "../../QuotaStore.ts"
+import type { Feedback as Reported, Settlement } from "../../Quotas.ts"
+import { LimitsMode } from "../../References.ts"
 import * as Conceal from "../credentials/Conceal.ts"
 import * as Server from "../credentials/Server.ts"
 import * as Quota from "../quota/Claims.ts"
@@ -44,10 +46,7 @@ import type { Settings } from "./Settings.ts"
  */
 export interface Pipeline {
   readonly execute: <I, O>(operation: Operation<I, O>, input: NoInfer<I>) => Effect.Effect<O, OpenCloudError>
-  readonly raw: <I, O>(
-    operation: Operation<I, O>,
-    input: NoInfer<I>
-  ) => Effect.Effect<Decode.RawResponse, OpenCloudError>
+  readonly raw: <I, O>(operation: Operation<I, O>, input: NoInfer<I>) => Effect.Effect<RawResponse, OpenCloudError>
   /** The operation's own quota, for the credential that a call would use here. */
   readonly quotaOf: (operation: AnyOperation) => Effect.Effect<Published>
   /**
@@ -84,7 +83,7 @@ export const make = (settings: Settings, store: QuotaStore["Service"], budget: R
       }
       const encoded = prepared.encode(input)
       const request =
-        encoded instanceof OverLimit && fiber.getRef(Limits) === "server"
+        encoded instanceof OverLimit && fiber.getRef(LimitsMode) === "server"
           ? withoutLimits(prepared).encode(input)
           : encoded
       if (request instanceof Refusal) return refuse(request)
@@ -113,7 +112,7 @@ export const make = (settings: Settings, store: QuotaStore["Service"], budget: R
         timeLeft: () => Call.timeLeft(call),
         once: (attempt) => authorize(call, attempt),
         renewal: (last, error) => renewalOf(call, last, error),
-        isFinal: (error) => error._tag === "RateLimited" && call.quota === "fail",
+        isFinal: (error) => error._tag === "RateLimited" && call.quotaMode === "fail",
         retrying: (error, pause) => {
           call.meter.retried(call.context, error._tag)
           call.meter.waited(call.context, "retry", pause)
@@ -153,7 +152,7 @@ export const make = (settings: Settings, store: QuotaStore["Service"], budget: R
   }
 
   const claimsOf = ({ input, operation, request }: Call.Call<unknown>, kind: "apiKey" | "oauth", identity: string) =>
-    Quota.claimsOf(operation, kind, identity, input, settings.quotas, request.body?.content)
+    Quota.claimsOf(operation, kind, identity, input, settings.quotaOverrides, request.body?.content)
 
   /** Takes quota and sends: in one step when there is quota, after waiting when there is none. */
   const dispatch = <A>(
@@ -162,7 +161,7 @@ export const make = (settings: Settings, store: QuotaStore["Service"], budget: R
     authorization: Credentials.Authorization
   ): Effect.Effect<A, OpenCloudError> => {
     const { kind, identity } = authorization
-    const claims = call.quota === "ignore" ? [] : claimsOf(call, kind, identity)
+    const claims = call.quotaMode === "ignore" ? [] : claimsOf(call, kind, identity)
     return Effect.callback((resume) => {
       const verdict = limiter.takeNow(claims, Monotonic.millis(call.clock), call.deadlineAt)
       if (verdict?._tag === "Permit") return transmit(call, attempt, authorization, { permit: verdict }, resume)
@@ -193,7 +192,7 @@ export const make = (settings: Settings, store: QuotaStore["Service"], budget: R
       call.span,
       "wait",
       { reason: "quota" },
-      limiter.take(claims, lease, call.deadlineAt, call.quota === "wait")
+      limiter.take(claims, lease, call.deadlineAt, call.quotaMode === "wait")
     ).pipe(
       Effect.mapError((none) =>
         none._tag === "Silent" ? Call.tooLate(call, attempt) : Call.exhausted(call, attempt, none)
@@ -266,7 +265,7 @@ export const make = (settings: Settings, store: QuotaStore["Service"], budget: R
 
   const wireRequest = (call: Call.Call<unknown>, authorization: Credentials.Authorization): Send.WireRequest => {
     const { operation, request, server } = call
-    const headers = OwnHeaders.merged(request.headers, settings.headers, call.headers)
+    const headers = OwnHeaders.merged(request.headers, settings.requestHeaders, call.headers)
     if (settings.userAgent !== undefined) headers["user-agent"] = settings.userAgent
     const url = `${server}${request.target}`
     // What is there comes with a refused condition, and is as long as a success.
@@ -294,7 +293,7 @@ export const make = (settings: Settings, store: QuotaStore["Service"], budget: R
     quotaOf: (operation) =>
       Effect.withFiber((fiber) => {
         const credentials = fiber.getRef(Credentials.CurrentCredentials) ?? settings.credentials
-        return Effect.succeed(Quota.ownQuota(operation, credentials?.kind ?? "apiKey", settings.quotas))
+        return Effect.succeed(Quota.ownQuota(operation, credentials?.kind ?? "apiKey", settings.quotaOverrides))
       })
   }
 }
@@ -358,7 +357,7 @@ const currentToken = (
     })
   )
 
-const feedbackOf = (call: Call.Call<unknown>, answer: Send.Answer): Feedback.Feedback | undefined => {
+const feedbackOf = (call: Call.Call<unknown>, answer: Send.Answer): Reported | undefined => {
   const feedback = Feedback.read(answer.headers, call.clock.currentTimeMillisUnsafe())
   if (feedback?.remaining !== undefined) call.meter.remaining(call.context, feedback.remaining)
   return feedback

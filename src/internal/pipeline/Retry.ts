@@ -7,7 +7,8 @@
 import * as Duration from "effect/Duration"
 import type { OpenCloudError } from "../../Errors.ts"
 import type { RetryClass } from "../../Operation.ts"
-import type { RetryOptions } from "../../References.ts"
+import type { RetryBudget } from "../../Options.ts"
+import type { RetryPolicy } from "../../References.ts"
 
 /**
  * `RetryOptions` complete, with durations in milliseconds.
@@ -40,7 +41,7 @@ export const defaultPolicy: Policy = {
  *
  * @since 0.1.0
  */
-export const override = (policy: Policy, options: RetryOptions | undefined): Policy =>
+export const override = (policy: Policy, options: RetryPolicy | undefined): Policy =>
   options === undefined
     ? policy
     : {
@@ -97,18 +98,6 @@ export const pause = (policy: Policy, attempt: number, retryAfter: number | unde
 }
 
 /**
- * How many retries a client may make for how many calls.
- *
- * @since 0.1.0
- */
-export interface BudgetOptions {
-  /** Retries earned by every call. Default 0.2: at most a fifth more requests in an outage. */
-  readonly ratio?: number
-  /** Retries that can be saved up, and that a new client starts with. Default 20. */
-  readonly burst?: number
-}
-
-/**
  * A client's retries, shared by all of its calls, so that many calls that fail
  * together do not multiply the load on a server that is failing.
  *
@@ -118,7 +107,7 @@ export class Budget {
   private readonly ratio: number
   private readonly burst: number
   private saved: number
-  constructor(options: BudgetOptions = {}) {
+  constructor(options: RetryBudget = {}) {
     this.ratio = options.ratio ?? 0.2
     this.burst = options.burst ?? 20
     this.saved = this.burst

@@ -7,25 +7,10 @@ import type { BucketName, OperationId } from "../../generated/ids.ts"
 import * as Json from "../../interface/Json.ts"
 import { PathSegment } from "../../interface/PathSegment.ts"
 import type { AnyOperation, Bucket, Quota } from "../../Operation.ts"
-import type { Claim } from "../../QuotaStore.ts"
+import type { QuotaOverrides } from "../../Options.ts"
+import type { Claim } from "../../Quotas.ts"
 import { Refusal } from "../request/EncodeValue.ts"
 import * as Weights from "./Weights.ts"
-
-/**
- * Numbers of the caller's own.
- *
- * @since 0.1.0
- */
-export interface QuotaOptions {
-  /** Quotas in place of the published ones, by operation id. Limits are whole numbers from 1 on, or `Infinity`. */
-  readonly operations?: Readonly<Partial<Record<OperationId, Quota>>>
-  /**
-   * Requests, units or kilobytes in a period for quotas that several operations
-   * share, by bucket name: whole numbers from 1 on; `Infinity` switches one off. Those that grow with the number of players
-   * are not counted unless they are named here.
-   */
-  readonly buckets?: Readonly<Partial<Record<BucketName, number>>>
-}
 
 /** Published numbers from here on mean "no limit". */
 const unlimited = 1_000_000
@@ -38,7 +23,7 @@ export const periods = { SECOND: 1_000, MINUTE: 60_000, DAY: 86_400_000 } as con
  *
  * @since 0.1.0
  */
-export const ownQuota = (operation: AnyOperation, kind: "apiKey" | "oauth", options: QuotaOptions): Quota =>
+export const ownQuota = (operation: AnyOperation, kind: "apiKey" | "oauth", options: QuotaOverrides): Quota =>
   // An operation of the caller's own has an id that nobody knows.
   options.operations?.[operation.id as OperationId] ?? publishedQuota(operation, kind)
 
@@ -59,7 +44,7 @@ export const claimsOf = (
   kind: "apiKey" | "oauth",
   identity: string,
   input: Readonly<Record<string, unknown>>,
-  options: QuotaOptions,
+  options: QuotaOverrides,
   body?: unknown
 ): ReadonlyArray<Claim> => {
   const quota = publishedQuota(operation, kind)
@@ -78,7 +63,7 @@ export const claimsOf = (
  *
  * @since 0.2.0
  */
-export const refusal = ({ buckets = {}, operations = {} }: QuotaOptions): Refusal | undefined => {
+export const refusal = ({ buckets = {}, operations = {} }: QuotaOverrides): Refusal | undefined => {
   for (const [id, quota] of Object.entries(operations)) {
     if (quota === undefined) continue
     if (!isLimit(quota.limit)) return new Refusal(`operations["${id}"].limit`, limitForm)
@@ -121,7 +106,7 @@ const sharedClaim = (
   bucket: Bucket,
   input: Readonly<Record<string, unknown>>,
   body: unknown,
-  options: QuotaOptions,
+  options: QuotaOverrides,
   closable: boolean
 ): ReadonlyArray<Claim> => {
   const chosen = options.buckets?.[bucket.name as BucketName]

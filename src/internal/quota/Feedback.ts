@@ -3,24 +3,7 @@
  *
  * @since 0.1.0
  */
-
-/**
- * Quota headers, read. Times are in milliseconds from the answer on.
- *
- * @since 0.1.0
- */
-export interface Feedback {
-  /** Requests a window. */
-  readonly limit?: number
-  /** Length of the window. */
-  readonly window?: number
-  /** Requests left in this window: the smallest of those named. */
-  readonly remaining?: number
-  /** Until the window ends: the largest of those named. */
-  readonly reset?: number
-  /** `retry-after`, from seconds or a date. */
-  readonly retryAfter?: number
-}
+import type { Feedback } from "../../Quotas.ts"
 
 /**
  * Reads the headers of an answer; `undefined` when they say nothing of quotas.

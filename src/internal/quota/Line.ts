@@ -10,7 +10,7 @@
  */
 import type * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
-import type { Claim, Permit, Refused } from "../../QuotaStore.ts"
+import type { Claim, Permit, Refused } from "../../Quotas.ts"
 import * as Alarm from "../runtime/Alarm.ts"
 import * as Monotonic from "../runtime/Monotonic.ts"
 

@@ -8,8 +8,8 @@
  * @since 0.1.0
  */
 import * as Exit from "effect/Exit"
-import type { Budget, Claim, Permit, QuotaStore, Refused, Settlement } from "../../QuotaStore.ts"
-import type { Feedback } from "./Feedback.ts"
+import type { QuotaStore } from "../../QuotaStore.ts"
+import type { Claim, Feedback, Permit, QuotaState, Refused, Settlement } from "../../Quotas.ts"
 
 interface Bucket {
   readonly claim: Claim
@@ -154,7 +154,7 @@ export const make = (): QuotaStore["Service"] => {
       buckets.get(key)?.held?.delete(began)
       return Exit.void
     },
-    budgets: (now) => Exit.succeed([...buckets.values()].map((bucket) => budgetOf(bucket, now)))
+    quotas: (now) => Exit.succeed([...buckets.values()].map((bucket) => budgetOf(bucket, now)))
   }
 }
 
@@ -292,7 +292,7 @@ const isIdle = (bucket: Bucket, now: number): boolean =>
     ? indexAt(bucket, now) > bucket.index && ownIndexAt(bucket, now) > bucket.ownIndex
     : [...bucket.held.values()].every(({ until }) => until <= now))
 
-const budgetOf = (bucket: Bucket, now: number): Budget => {
+const budgetOf = (bucket: Bucket, now: number): QuotaState => {
   roll(bucket, now)
   const closed = bucket.closedUntil > now
   const [left, ownLeft] = [bucket.limit - bucket.used, bucket.cap - bucket.own]

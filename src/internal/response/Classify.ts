@@ -6,6 +6,7 @@
 import type * as Redacted from "effect/Redacted"
 import * as Errors from "../../Errors.ts"
 import type { Operation } from "../../Operation.ts"
+import type { Feedback as Reported } from "../../Quotas.ts"
 import * as Conceal from "../credentials/Conceal.ts"
 import * as Feedback from "../quota/Feedback.ts"
 import type { Answer, Broken } from "../transport/Send.ts"
@@ -67,11 +68,7 @@ const alreadyExists = (said: ErrorBody.ErrorBody): boolean =>
  *
  * @since 0.1.0
  */
-export const fromAnswer = (
-  attempt: Attempt,
-  answer: Answer,
-  feedback: Feedback.Feedback | undefined
-): Errors.OpenCloudError => {
+export const fromAnswer = (attempt: Attempt, answer: Answer, feedback: Reported | undefined): Errors.OpenCloudError => {
   const { status } = answer
   const { operation } = attempt
   const conceal = concealing(attempt)

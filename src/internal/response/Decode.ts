@@ -6,25 +6,12 @@
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import type { OpenCloudError } from "../../Errors.ts"
+import type { RawResponse } from "../../Http.ts"
 import * as Json from "../../interface/Json.ts"
 import type { Json as JsonValue, OutputHeaders } from "../../Operation.ts"
 import type { Plan } from "../request/Encode.ts"
 import type { Answer } from "../transport/Send.ts"
 import * as Classify from "./Classify.ts"
-
-/**
- * An answer before it is decoded.
- *
- * @since 0.1.0
- */
-export interface RawResponse {
-  readonly status: number
-  readonly headers: Pick<Headers, "get">
-  /** The body as it came. */
-  readonly text: string
-  /** The body's JSON; `undefined` when it is empty or not JSON. */
-  readonly body: JsonValue | undefined
-}
 
 const parse = (text: string): JsonValue | undefined => {
   try {

@@ -4,9 +4,9 @@
  * @since 0.1.0
  */
 
-import type { LimitOptions } from "../../References.ts"
+import type { AnswerLimits } from "../../References.ts"
 import { Refusal } from "../request/EncodeValue.ts"
-import type { AnswerLimits } from "../transport/Send.ts"
+import type { ReadLimits } from "../transport/Send.ts"
 
 /**
  * What counts where nothing else is set: eight times what any answer is known to hold, and
@@ -14,14 +14,14 @@ import type { AnswerLimits } from "../transport/Send.ts"
  *
  * @since 0.1.0
  */
-export const defaults: AnswerLimits = { success: 32 * 1024 * 1024, error: 256 * 1024 }
+export const defaults: ReadLimits = { success: 32 * 1024 * 1024, error: 256 * 1024 }
 
 /**
  * Limits with some of them replaced.
  *
  * @since 0.1.0
  */
-export const override = (limits: AnswerLimits, options: LimitOptions | undefined): AnswerLimits =>
+export const override = (limits: ReadLimits, options: AnswerLimits | undefined): ReadLimits =>
   options === undefined ? limits : { success: options.success ?? limits.success, error: options.error ?? limits.error }
 
 /**
@@ -29,7 +29,7 @@ export const override = (limits: AnswerLimits, options: LimitOptions | undefined
  *
  * @since 0.1.0
  */
-export const refusal = (options: LimitOptions | undefined): Refusal | undefined => {
+export const refusal = (options: AnswerLimits | undefined): Refusal | undefined => {
   for (const [name, value] of Object.entries(options ?? {})) {
     if (value !== undefined && !(value >= 1)) return new Refusal(name, "must be a number of bytes, 1 or more")
   }

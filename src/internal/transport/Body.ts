@@ -4,7 +4,7 @@
  *
  * @since 0.1.0
  */
-import type { Fetched } from "./Send.ts"
+import type { Fetched } from "../../Http.ts"
 
 /**
  * A body's text, or as much of it as was allowed.

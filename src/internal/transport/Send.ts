@@ -8,35 +8,13 @@
  */
 import type * as Clock from "effect/Clock"
 import createClient from "openapi-fetch"
+import type { Fetch, Fetched } from "../../Http.ts"
 import type { Method, RetryClass } from "../../Operation.ts"
 import type { EncodedBody } from "../request/EncodeBody.ts"
 import * as Alarm from "../runtime/Alarm.ts"
 import * as Body from "./Body.ts"
 import * as Failure from "./Failure.ts"
 import * as Once from "./Once.ts"
-
-/**
- * What is read of an answer; a `Response` is one.
- *
- * @since 0.1.0
- */
-export interface Fetched {
-  readonly status: number
-  readonly ok: boolean
-  readonly headers: Pick<Headers, "get">
-  readonly body: ReadableStream<Uint8Array<ArrayBuffer>> | null
-  text(): Promise<string>
-  arrayBuffer(): Promise<ArrayBuffer>
-  /** The text up to a number of bytes, where a transport can read it better than from `body`. */
-  textWithin?(most: number): Promise<Body.Text>
-}
-
-/**
- * The standard `fetch`, of which only calls with an address and options are made.
- *
- * @since 0.1.0
- */
-export type Fetch = (url: string, init: RequestInit) => Promise<Fetched>
 
 /**
  * What one attempt sends.
@@ -51,7 +29,7 @@ export interface WireRequest {
   readonly body: EncodedBody["content"] | undefined
   /** Whether the runtime itself may send it again. */
   readonly retry: RetryClass
-  readonly limits: AnswerLimits
+  readonly limits: ReadLimits
 }
 
 /**
@@ -59,7 +37,7 @@ export interface WireRequest {
  *
  * @since 0.1.0
  */
-export interface AnswerLimits {
+export interface ReadLimits {
   /** Of a success. */
   readonly success: number
   /** Of an error: what comes after them is not read. */
@@ -151,7 +129,7 @@ interface AnyPath {
 /** What is handed to `openapi-fetch`: headers go around it, as it would copy them twice. */
 interface Init extends Once.Init {
   readonly wireHeaders?: Record<string, string>
-  readonly limits?: AnswerLimits
+  readonly limits?: ReadLimits
 }
 
 /**
@@ -168,7 +146,7 @@ class PlainRequest {
   /** Node asks for it where the body is a stream. */
   readonly duplex: "half" | undefined
   readonly retry: RetryClass
-  readonly limits: AnswerLimits
+  readonly limits: ReadLimits
   constructor(url: string, init: Init) {
     this.url = url
     this.method = init.method ?? "GET"
@@ -231,7 +209,7 @@ const held = (source: ReadableStream<Uint8Array>) => {
   return { stream, release: () => void reader.cancel().catch(identity) }
 }
 
-const unlimited: AnswerLimits = { success: Number.POSITIVE_INFINITY, error: Number.POSITIVE_INFINITY }
+const unlimited: ReadLimits = { success: Number.POSITIVE_INFINITY, error: Number.POSITIVE_INFINITY }
 
 const nothing = () => {}
 

@@ -21,7 +21,7 @@ import type { Pace } from "../../internal/longRunning/Families.ts"
 import { type AwaitOptions, paceOf } from "../../internal/longRunning/Waiting.ts"
 import { refuse, refuseJson } from "../../internal/pipeline/Refuse.ts"
 import type { Operation } from "../../Operation.ts"
-import { Limits } from "../../References.ts"
+import { LimitsMode } from "../../References.ts"
 import { afterUnknown, type EqualWrites } from "../internal/Echo.ts"
 import { type Client, type Flat, given, list, method, type Result } from "../internal/Method.ts"
 import {
@@ -414,7 +414,7 @@ export const edits = (client: Client) => {
             )
           )
           if (Object.keys(changes).length === 0) return undefined
-          const over = (yield* Limits) === "server" ? undefined : overLimit(changes)
+          const over = (yield* LimitsMode) === "server" ? undefined : overLimit(changes)
           if (over !== undefined) return yield* refuse(Operations.updateDraft, ...over)
           return { changes, hash: yield* stage(address, hash, changes) }
         })

@@ -9,7 +9,7 @@ import { refuse } from "../../internal/pipeline/Refuse.ts"
 import { contentTypeOf } from "../../internal/request/ContentTypes.ts"
 import { bytesOf } from "../../internal/request/EncodeBody.ts"
 import type { AnyOperation, FileInput } from "../../Operation.ts"
-import { Limits } from "../../References.ts"
+import { LimitsMode } from "../../References.ts"
 
 const images = ["image/png", "image/jpeg", "image/bmp", "image/tga"] as const
 
@@ -78,7 +78,7 @@ export const fitting = (
   const bound = Object.hasOwn(largest, assetType) ? largest[assetType as keyof typeof largest] : undefined
   const size = bytesOf(file)
   if (bound === undefined || typeof size !== "number" || size <= bound) return Effect.succeed(file)
-  return Effect.flatMap(Limits, (judge) =>
+  return Effect.flatMap(LimitsMode, (judge) =>
     judge === "server"
       ? Effect.succeed(file)
       : Effect.fail(refuse(operation, "file", `is larger than ${bound} bytes, the most that ${assetType} takes`))

@@ -1,0 +1,97 @@
+/**
+ * What a client can be told, once and for all of its calls. What can be set for
+ * some calls only has a reference of the same name in `References`.
+ *
+ * @since 0.2.0
+ */
+import type { Config } from "effect/Config"
+import type * as Duration from "effect/Duration"
+import type * as Redacted from "effect/Redacted"
+import type { Credentials, KeyOwner } from "./Credentials.ts"
+import type { BucketName, OperationId } from "./generated/ids.ts"
+import type { Fetch } from "./Http.ts"
+import type { Quota } from "./interface/Operation.ts"
+import type * as References from "./References.ts"
+
+/**
+ * Options of a client. Durations are milliseconds when they are numbers.
+ *
+ * @since 0.1.0
+ */
+export interface Options {
+  /** Who is calling. Without it every call needs `Credentials.with`. */
+  readonly credentials?: Credentials | undefined
+  /** Where every operation is sent instead of to Roblox: an emulator, a test server, a proxy of your own. */
+  readonly baseUrl?: string | undefined
+  /** The `fetch` to use. Default: the platform's. */
+  readonly fetch?: Fetch | undefined
+  /** Longest time of one attempt, its body included. Default 30 s. */
+  readonly attemptTimeout?: References.AttemptTimeout | undefined
+  /** Longest time of a whole call: attempts, pauses, and waits for quota. Default 2 minutes. */
+  readonly deadline?: References.Deadline | undefined
+  /** How calls are repeated. */
+  readonly retryPolicy?: References.RetryPolicy | undefined
+  /** How many retries all calls of this client may make together. */
+  readonly retryBudget?: RetryBudget | undefined
+  /** What to do when a quota has no room. Default `wait`. */
+  readonly quotaMode?: References.QuotaMode | undefined
+  /** Quotas of your own in place of the published ones. */
+  readonly quotaOverrides?: QuotaOverrides | undefined
+  /** How much is read of an answer. */
+  readonly answerLimits?: References.AnswerLimits | undefined
+  /** Headers of your own for every call, such as a version to opt in to; see the reference `RequestHeaders`. */
+  readonly requestHeaders?: References.RequestHeaders | undefined
+  /** Names your program to Roblox, before this library's own name. Browsers send their own. */
+  readonly userAgent?: string | undefined
+  /** Lets a web page hold an API key, which anyone who opens the page can read. */
+  readonly dangerouslyAllowApiKeyInBrowser?: boolean | undefined
+  /** Lets credentials travel in the clear to a `baseUrl` on another machine. */
+  readonly dangerouslyAllowPlainHttp?: boolean | undefined
+}
+
+/**
+ * Options of `OpenCloud.layerConfig`. What is a `Config` is read instead of the environment's
+ * usual name; any other value counts where the environment is silent.
+ *
+ * @since 0.2.0
+ */
+export interface ConfigOptions extends Omit<Options, "credentials" | "baseUrl" | "attemptTimeout" | "deadline"> {
+  /** The API key. Default: `ROBLOX_API_KEY`. */
+  readonly apiKey?: Config<string | Redacted.Redacted> | undefined
+  /** Whose key it is, such as `user:156`. Default: `ROBLOX_API_KEY_OWNER`, which may be absent. */
+  readonly apiKeyOwner?: Config<string | undefined> | KeyOwner | undefined
+  /** Default: `ROBLOX_BASE_URL`, which may be absent. */
+  readonly baseUrl?: Config<string | undefined> | string | undefined
+  /** Default: `ROBLOX_TIMEOUT`, such as `10 seconds`, which may be absent. */
+  readonly attemptTimeout?: Config<Duration.Input | undefined> | Duration.Input | undefined
+  /** Default: `ROBLOX_DEADLINE`, such as `1 minute`, which may be absent. */
+  readonly deadline?: Config<Duration.Input | undefined> | Duration.Input | undefined
+}
+
+/**
+ * How many retries there may be.
+ *
+ * @since 0.1.0
+ */
+export interface RetryBudget {
+  /** Retries earned by every call. Default 0.2: at most a fifth more requests in an outage. */
+  readonly ratio?: number
+  /** Retries that can be saved up, and that a new client starts with. Default 20. */
+  readonly burst?: number
+}
+
+/**
+ * Quotas of the caller's own.
+ *
+ * @since 0.1.0
+ */
+export interface QuotaOverrides {
+  /** Quotas in place of the published ones, by operation id. Limits are whole numbers from 1 on, or `Infinity`. */
+  readonly operations?: Readonly<Partial<Record<OperationId, Quota>>>
+  /**
+   * Requests, units or kilobytes in a period for quotas that several operations
+   * share, by bucket name: whole numbers from 1 on; `Infinity` switches one off. Those that grow with the number of players
+   * are not counted unless they are named here.
+   */
+  readonly buckets?: Readonly<Partial<Record<BucketName, number>>>
+}

@@ -1,0 +1,125 @@
+/**
+ * What is counted of quotas: what a request takes, how it ended, what a server said, and what is left.
+ *
+ * @since 0.2.0
+ */
+
+/**
+ * One request's share of one bucket.
+ *
+ * @since 0.1.0
+ */
+export interface Claim {
+  /** Tells one bucket from another: an identity and a route, or a bucket's name and its values. */
+  readonly key: string
+  /** The bucket for people: a route, or a bucket's name. */
+  readonly bucket: string
+  /** What requests may weigh in a window, as published; infinite where only the server can say. */
+  readonly limit: number
+  /**
+   * What they may weigh in a window that the caller allows itself, beside what the server
+   * allows. Nothing that the server says raises it, and it bounds the caller's own
+   * requests alone: what others use counts against the server's limit only.
+   */
+  readonly cap?: number
+  /** How much of the bucket the request takes, such as units or kilobytes. Default 1. */
+  readonly weight?: number
+  /** Milliseconds of a window. Windows are aligned to the clock. */
+  readonly window: number
+  /** The limit holds in any stretch of a window's length instead: what was used is free again that long after its end. */
+  readonly rolling?: true
+  /**
+   * Present where the limit bounds what is in flight instead of what is asked for in
+   * a window: milliseconds after which what a request began has ended at the latest.
+   */
+  readonly heldFor?: number
+  /** The bucket counts what was done, and not what was asked for: what the server refused is given back. */
+  readonly onlyDone?: boolean
+}
+
+/**
+ * A request's share was taken from every bucket. Give it back to `settle`, once.
+ *
+ * @since 0.1.0
+ */
+export interface Permit {
+  readonly _tag: "Permit"
+  readonly claims: ReadonlyArray<Claim>
+  /** When it was taken: the caller's `now`. */
+  readonly at: number
+  /** The store's own notes. */
+  readonly notes?: unknown
+}
+
+/**
+ * A bucket has no room, and nothing was taken from any.
+ *
+ * @since 0.1.0
+ */
+export interface Refused {
+  readonly _tag: "Refused"
+  readonly claim: Claim
+  /**
+   * When trying again is worth it, by the caller's clock. A store that others use
+   * as well says so within a second where the bucket bounds what is in flight, as
+   * nobody tells of its end.
+   */
+  readonly until: number
+  /** What fits into a window as the store knows now, where that is not the claim's. */
+  readonly limit?: number
+}
+
+/**
+ * How a permit's request ended.
+ *
+ * @since 0.1.0
+ */
+export interface Settlement {
+  /** `false`: nothing was sent, so nothing was used. */
+  readonly sent: boolean
+  /** The server answered 429 for a reason that passes. */
+  readonly limited: boolean
+  /** The server did nothing of what was asked for. */
+  readonly refused?: boolean
+  readonly feedback: Feedback | undefined
+  /** What the request began, by its name: it stays in the buckets that bound what is in flight. */
+  readonly began?: string
+  /** Weights that were not known before the answer, in place of the claims', by key. */
+  readonly weights?: Readonly<Record<string, number>>
+}
+
+/**
+ * What is left of one bucket.
+ *
+ * @since 0.1.0
+ */
+export interface QuotaState {
+  readonly key: string
+  readonly bucket: string
+  /** Requests, units or kilobytes in a window, as the server last said or as published, or the caller's own number where that is less. */
+  readonly limit: number
+  /** Milliseconds of a window. */
+  readonly window: number
+  readonly remaining: number
+  readonly inFlight: number
+  /** When the window ends or the server's pause does, in milliseconds of the epoch. */
+  readonly resetsAt: number
+}
+
+/**
+ * Quota headers, read. Times are in milliseconds from the answer on.
+ *
+ * @since 0.1.0
+ */
+export interface Feedback {
+  /** Requests a window. */
+  readonly limit?: number
+  /** Length of the window. */
+  readonly window?: number
+  /** Requests left in this window: the smallest of those named. */
+  readonly remaining?: number
+  /** Until the window ends: the largest of those named. */
+  readonly reset?: number
+  /** `retry-after`, from seconds or a date. */
+  readonly retryAfter?: number
+}
