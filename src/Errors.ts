@@ -7,9 +7,10 @@
  *
  * @since 0.1.0
  */
-import * as Schema from "effect/Schema"
+import * as Predicate from "effect/Predicate"
 import { parse } from "./interface/Json.ts"
-import { Reference } from "./internal/longRunning/Reference.ts"
+import type { Reference } from "./interface/Reference.ts"
+import { type TaggedErrorClass, tagged } from "./interface/Tagged.ts"
 import type { Json } from "./Operation.ts"
 
 /**
@@ -21,59 +22,56 @@ import type { Json } from "./Operation.ts"
  */
 export type Outcome = "not-sent" | "unknown" | "answered"
 
-/** The part of a server's answer that errors keep. */
-const answer = {
-  /** HTTP status, when an answer came. */
-  status: Schema.optionalKey(Schema.Number),
-  /** The server's own code, as text: `NOT_FOUND`, `24`. */
-  code: Schema.optionalKey(Schema.String),
-  /** The server's own words, or the first bytes of an answer that is not understood. */
-  serverMessage: Schema.optionalKey(Schema.String),
-  /** The request field that the server objects to. */
-  field: Schema.optionalKey(Schema.String),
-  /** The server's structured details, as they came. */
-  details: Schema.optionalKey(Schema.Unknown)
-}
-
-/** Fields of every error. */
-const common = {
+/**
+ * The fields of every error.
+ *
+ * @since 0.2.0
+ */
+export interface CommonFields {
   /** Operation id, e.g. `dataStores.getEntry`. */
-  operation: Schema.String,
+  readonly operation: string
   /** HTTP verb. */
-  method: Schema.String,
+  readonly method: string
   /** Path template: the same for all calls of an operation. */
-  path: Schema.String,
+  readonly path: string
   /** The path with its ids, when the request got so far; without its query. */
-  resource: Schema.optionalKey(Schema.String),
+  readonly resource?: string
   /** Requests made, this call's retries included. */
-  attempts: Schema.Number,
+  readonly attempts: number
   /** What is known of the call's effect: none, what the answer says, or nothing. */
-  outcome: Schema.Literals(["not-sent", "unknown", "answered"]),
+  readonly outcome: Outcome
   /**
    * An earlier attempt of the same call ended without a conclusive answer, so
    * the effect may have happened and this error may be its echo.
    */
-  afterUnknownOutcome: Schema.optionalKey(Schema.Boolean),
-  /** The long-running operation that was waited for, and that may go on: to resume it with. */
-  reference: Schema.optionalKey(Reference),
-  ...answer
-}
-
-/** What messages are made of. */
-interface Described {
-  readonly operation: string
-  readonly method: string
-  readonly path: string
-  readonly resource?: string
-  readonly attempts: number
-  readonly outcome: Outcome
   readonly afterUnknownOutcome?: boolean
+  /** The long-running operation that was waited for, and that may go on: to resume it with. */
+  readonly reference?: Reference
+  /** HTTP status, when an answer came. */
   readonly status?: number
+  /** The server's own code, as text: `NOT_FOUND`, `24`. */
   readonly code?: string
+  /** The server's own words, or the first bytes of an answer that is not understood. */
   readonly serverMessage?: string
+  /** The request field that the server objects to. */
+  readonly field?: string
+  /** The server's structured details, as they came. */
+  readonly details?: unknown
 }
 
-const describe = (error: Described, what: string, hint?: string): string => {
+const TypeId = "~effect-open-cloud/OpenCloudError"
+
+/** The base of an error of calls: all of them have the mark that `OpenCloudError.is` looks for. */
+const callError = <const Tag extends string>(tag: Tag) => {
+  const base = tagged(tag)
+  return <Fields extends CommonFields>(): TaggedErrorClass<Tag, Fields> => {
+    const made = base<Fields>()
+    Object.defineProperty(made.prototype, TypeId, { value: TypeId })
+    return made
+  }
+}
+
+const describe = (error: CommonFields, what: string, hint?: string): string => {
   const said = [error.status, error.code, ended(error.serverMessage)].filter(
     (part) => part !== undefined && part !== ""
   )
@@ -95,12 +93,13 @@ const ended = (sentence: string | undefined): string | undefined => sentence?.re
  *
  * @since 0.1.0
  */
-export class InvalidRequest extends Schema.TaggedError<InvalidRequest>()("InvalidRequest", {
-  ...common,
-  /** The input key at fault, when known: `entryId`, `body.value`. */
-  at: Schema.optionalKey(Schema.String),
-  reason: Schema.String
-}) {
+export class InvalidRequest extends callError("InvalidRequest")<
+  CommonFields & {
+    /** The input key at fault, when known: `entryId`, `body.value`. */
+    readonly at?: string
+    readonly reason: string
+  }
+>() {
   override get message(): string {
     return describe(this, this.at === undefined ? this.reason : `\`${this.at}\` ${this.reason}`)
   }
@@ -117,13 +116,14 @@ const withoutCredential = {
  *
  * @since 0.1.0
  */
-export class Unauthenticated extends Schema.TaggedError<Unauthenticated>()("Unauthenticated", {
-  ...common,
-  /** Why the client had no credential to send; absent when the server refused one. */
-  reason: Schema.optionalKey(Schema.Literals(["none", "no-token", "sign-in-required"])),
-  /** What kept a session from a token: its store, or the authorization server. Nobody else's errors are quoted. */
-  detail: Schema.optionalKey(Schema.String)
-}) {
+export class Unauthenticated extends callError("Unauthenticated")<
+  CommonFields & {
+    /** Why the client had no credential to send; absent when the server refused one. */
+    readonly reason?: "none" | "no-token" | "sign-in-required"
+    /** What kept a session from a token: its store, or the authorization server. Nobody else's errors are quoted. */
+    readonly detail?: string
+  }
+>() {
   override get message(): string {
     const why = this.reason === undefined ? "the credential was not accepted" : withoutCredential[this.reason]
     return describe(this, this.detail === undefined ? why : `${why}: ${this.detail}`)
@@ -135,15 +135,16 @@ export class Unauthenticated extends Schema.TaggedError<Unauthenticated>()("Unau
  *
  * @since 0.1.0
  */
-export class PermissionDenied extends Schema.TaggedError<PermissionDenied>()("PermissionDenied", {
-  ...common,
-  /** Scopes that the operation needs, every one of them. */
-  scopes: Schema.Array(Schema.String),
-  /** Scopes of which the operation needs one. */
-  anyScope: Schema.optionalKey(Schema.Array(Schema.String)),
-  /** Scopes that it needs in the cases they say. */
-  conditionalScopes: Schema.optionalKey(Schema.Array(Schema.Struct({ scope: Schema.String, when: Schema.String })))
-}) {
+export class PermissionDenied extends callError("PermissionDenied")<
+  CommonFields & {
+    /** Scopes that the operation needs, every one of them. */
+    readonly scopes: ReadonlyArray<string>
+    /** Scopes of which the operation needs one. */
+    readonly anyScope?: ReadonlyArray<string>
+    /** Scopes that it needs in the cases they say. */
+    readonly conditionalScopes?: ReadonlyArray<{ readonly scope: string; readonly when: string }>
+  }
+>() {
   override get message(): string {
     const needed = [...this.scopes]
     if (this.anyScope !== undefined && this.anyScope.length > 0) needed.push(this.anyScope.join(" or "))
@@ -161,7 +162,7 @@ export class PermissionDenied extends Schema.TaggedError<PermissionDenied>()("Pe
  *
  * @since 0.1.0
  */
-export class NotFound extends Schema.TaggedError<NotFound>()("NotFound", common) {
+export class NotFound extends callError("NotFound")<CommonFields>() {
   override get message(): string {
     return describe(this, "not found")
   }
@@ -173,7 +174,7 @@ export class NotFound extends Schema.TaggedError<NotFound>()("NotFound", common)
  *
  * @since 0.1.0
  */
-export class Conflict extends Schema.TaggedError<Conflict>()("Conflict", common) {
+export class Conflict extends callError("Conflict")<CommonFields>() {
   override get message(): string {
     return describe(this, "conflict with the current state")
   }
@@ -184,13 +185,14 @@ export class Conflict extends Schema.TaggedError<Conflict>()("Conflict", common)
  *
  * @since 0.1.0
  */
-export class PreconditionFailed extends Schema.TaggedError<PreconditionFailed>()("PreconditionFailed", {
-  ...common,
-  /** The version of what is there, where the server says it: the next write's condition. */
-  currentVersion: Schema.optionalKey(Schema.String),
-  /** What is there as JSON text, digit for digit, where the server sends it. It is somebody's data, and no word of the server's. */
-  currentJson: Schema.optionalKey(Schema.String)
-}) {
+export class PreconditionFailed extends callError("PreconditionFailed")<
+  CommonFields & {
+    /** The version of what is there, where the server says it: the next write's condition. */
+    readonly currentVersion?: string
+    /** What is there as JSON text, digit for digit, where the server sends it. It is somebody's data, and no word of the server's. */
+    readonly currentJson?: string
+  }
+>() {
   /** What is there, where the server sends it: JSON, with integers that a double cannot hold as `bigint`. */
   get currentValue(): Json | undefined {
     return this.currentJson === undefined ? undefined : parse(this.currentJson)
@@ -208,13 +210,14 @@ const isLength = (millis: number | undefined): millis is number => millis !== un
  *
  * @since 0.1.0
  */
-export class RateLimited extends Schema.TaggedError<RateLimited>()("RateLimited", {
-  ...common,
-  /** Milliseconds to wait, as the server asked; absent when it did not say. */
-  retryAfter: Schema.optionalKey(Schema.Number),
-  /** `false` when waiting cannot help, such as a query that is too large. */
-  transient: Schema.Boolean
-}) {
+export class RateLimited extends callError("RateLimited")<
+  CommonFields & {
+    /** Milliseconds to wait, as the server asked; absent when it did not say. */
+    readonly retryAfter?: number
+    /** `false` when waiting cannot help, such as a query that is too large. */
+    readonly transient: boolean
+  }
+>() {
   override get message(): string {
     return describe(
       this,
@@ -230,15 +233,16 @@ export class RateLimited extends Schema.TaggedError<RateLimited>()("RateLimited"
  *
  * @since 0.1.0
  */
-export class QuotaExhausted extends Schema.TaggedError<QuotaExhausted>()("QuotaExhausted", {
-  ...common,
-  /** The bucket that is full. */
-  bucket: Schema.String,
-  /** Milliseconds until it has room for this call, at least 1. */
-  retryAfter: Schema.Number,
-  /** Calls of this client that wait for the same bucket and come first. */
-  ahead: Schema.Number
-}) {
+export class QuotaExhausted extends callError("QuotaExhausted")<
+  CommonFields & {
+    /** The bucket that is full. */
+    readonly bucket: string
+    /** Milliseconds until it has room for this call, at least 1. */
+    readonly retryAfter: number
+    /** Calls of this client that wait for the same bucket and come first. */
+    readonly ahead: number
+  }
+>() {
   override get message(): string {
     const room = isLength(this.retryAfter)
       ? `room in ${Math.ceil(this.retryAfter / 1000)} s`
@@ -253,13 +257,14 @@ export class QuotaExhausted extends Schema.TaggedError<QuotaExhausted>()("QuotaE
  *
  * @since 0.1.0
  */
-export class ServerError extends Schema.TaggedError<ServerError>()("ServerError", {
-  ...common,
-  /** Milliseconds to wait, when the server asked for it. */
-  retryAfter: Schema.optionalKey(Schema.Number),
-  /** `false` for a feature that is switched off or not implemented, and for a query that is too much. */
-  transient: Schema.Boolean
-}) {
+export class ServerError extends callError("ServerError")<
+  CommonFields & {
+    /** Milliseconds to wait, when the server asked for it. */
+    readonly retryAfter?: number
+    /** `false` for a feature that is switched off or not implemented, and for a query that is too much. */
+    readonly transient: boolean
+  }
+>() {
   override get message(): string {
     if (this.transient) return describe(this, "the server failed")
     return describe(
@@ -276,15 +281,16 @@ export class ServerError extends Schema.TaggedError<ServerError>()("ServerError"
  *
  * @since 0.1.0
  */
-export class TransportError extends Schema.TaggedError<TransportError>()("TransportError", {
-  ...common,
-  /** The network's own code or words: `ECONNREFUSED`. */
-  reason: Schema.String,
-  /** The server's name and port; absent for addresses that are a secret. */
-  host: Schema.optionalKey(Schema.String),
-  /** `false` where the runtime does not permit the program to use the network. */
-  transient: Schema.optionalKey(Schema.Boolean)
-}) {
+export class TransportError extends callError("TransportError")<
+  CommonFields & {
+    /** The network's own code or words: `ECONNREFUSED`. */
+    readonly reason: string
+    /** The server's name and port; absent for addresses that are a secret. */
+    readonly host?: string
+    /** `false` where the runtime does not permit the program to use the network. */
+    readonly transient?: boolean
+  }
+>() {
   override get message(): string {
     const where = this.host === undefined ? "" : ` to ${this.host}`
     return describe(this, `the connection${where} failed (${this.reason})`)
@@ -297,15 +303,16 @@ export class TransportError extends Schema.TaggedError<TransportError>()("Transp
  *
  * @since 0.1.0
  */
-export class Timeout extends Schema.TaggedError<Timeout>()("Timeout", {
-  ...common,
-  /** Which bound was hit. */
-  bound: Schema.Literals(["attempt", "deadline"]),
-  /** The bound in milliseconds. */
-  millis: Schema.Number,
-  /** Present where nothing was sent, as there was no access token yet: a refresh hangs, or what gives the token. */
-  waitedFor: Schema.optionalKey(Schema.Literals(["access-token"]))
-}) {
+export class Timeout extends callError("Timeout")<
+  CommonFields & {
+    /** Which bound was hit. */
+    readonly bound: "attempt" | "deadline"
+    /** The bound in milliseconds. */
+    readonly millis: number
+    /** Present where nothing was sent, as there was no access token yet: a refresh hangs, or what gives the token. */
+    readonly waitedFor?: "access-token"
+  }
+>() {
   override get message(): string {
     if (this.waitedFor !== undefined) {
       return describe(
@@ -329,12 +336,13 @@ export class Timeout extends Schema.TaggedError<Timeout>()("Timeout", {
  *
  * @since 0.1.0
  */
-export class UnexpectedResponse extends Schema.TaggedError<UnexpectedResponse>()("UnexpectedResponse", {
-  ...common,
-  reason: Schema.String,
-  /** The answer broke off or came from something in between; another attempt may be answered properly. */
-  transient: Schema.Boolean
-}) {
+export class UnexpectedResponse extends callError("UnexpectedResponse")<
+  CommonFields & {
+    readonly reason: string
+    /** The answer broke off or came from something in between; another attempt may be answered properly. */
+    readonly transient: boolean
+  }
+>() {
   override get message(): string {
     return describe(this, this.reason)
   }
@@ -345,18 +353,16 @@ export class UnexpectedResponse extends Schema.TaggedError<UnexpectedResponse>()
  *
  * @since 0.1.0
  */
-export class OperationFailed extends Schema.TaggedError<OperationFailed>()("OperationFailed", common) {
+export class OperationFailed extends callError("OperationFailed")<CommonFields>() {
   override get message(): string {
     return describe(this, "the operation failed")
   }
 }
 
-/** An error with what it was that was waited for. */
-export const waitingFor = <E extends OpenCloudError>(error: E, reference: Reference): E =>
-  Object.assign(Object.create(Object.getPrototypeOf(error), Object.getOwnPropertyDescriptors(error)), { reference })
-
 /**
- * Whatever a call can fail with.
+ * Whatever a call can fail with. As a value it tells such an error from anything
+ * else, made by whichever copy of this package: `OpenCloudError.is(value)`, or
+ * `value instanceof OpenCloudError`.
  *
  * @since 0.1.0
  */
@@ -374,3 +380,28 @@ export type OpenCloudError =
   | Timeout
   | UnexpectedResponse
   | OperationFailed
+
+/**
+ * Some of the errors of a call, by their tags: `OpenCloudError.Of<"NotFound" | "Conflict">`.
+ *
+ * @since 0.2.0
+ */
+export declare namespace OpenCloudError {
+  /** All tags. */
+  export type Tag = OpenCloudError["_tag"]
+  /** The errors with these tags. */
+  export type Of<Tags extends Tag> = Extract<OpenCloudError, { readonly _tag: Tags }>
+}
+
+// Of a union, those members that are errors of calls: what `Effect.catchIf` leaves to whoever catches the others.
+type Told<E> = unknown extends E ? E & OpenCloudError : Extract<E, OpenCloudError>
+
+/**
+ * Tells the errors of calls from anything else.
+ *
+ * @since 0.2.0
+ */
+export const OpenCloudError = {
+  is: <E>(value: E): value is Told<E> => Predicate.hasProperty(value, TypeId),
+  [Symbol.hasInstance]: (value: unknown): value is OpenCloudError => Predicate.hasProperty(value, TypeId)
+}

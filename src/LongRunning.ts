@@ -7,19 +7,21 @@ import * as Effect from "effect/Effect"
 import type * as Stream from "effect/Stream"
 import type * as Errors from "./Errors.ts"
 import * as Json from "./interface/Json.ts"
+import { type Reference, whyNoReference } from "./interface/Reference.ts"
+import { tagged } from "./interface/Tagged.ts"
 import * as Conceal from "./internal/credentials/Conceal.ts"
 import { ask, type Client, decode, parsed, refused, settle } from "./internal/longRunning/Answer.ts"
 import { type Begun, families, fieldsOf } from "./internal/longRunning/Families.ts"
 import { type Handle, handle } from "./internal/longRunning/Handle.ts"
-import { at, type Reference } from "./internal/longRunning/Reference.ts"
+import { at } from "./internal/longRunning/Reference.ts"
 import { type AwaitOptions, waitable } from "./internal/longRunning/Waiting.ts"
 import type { Pipeline } from "./internal/pipeline/Pipeline.ts"
 import type { Operation, Starter } from "./Operation.ts"
 import * as Paging from "./Paging.ts"
 
+export type { Reference } from "./interface/Reference.ts"
 export type { State } from "./internal/longRunning/Answer.ts"
 export type { Handle } from "./internal/longRunning/Handle.ts"
-export { Reference } from "./internal/longRunning/Reference.ts"
 export type { AwaitOptions } from "./internal/longRunning/Waiting.ts"
 
 /**
@@ -79,12 +81,49 @@ export const start = <I, O, A>(
   })
 
 /**
+ * What was kept is not a reference to a long-running operation.
+ *
+ * @since 0.2.0
+ */
+export class InvalidReference extends tagged("InvalidReference")<{
+  /** What is wrong with it. */
+  readonly reason: string
+}>() {
+  override get message(): string {
+    return `this is not a reference to a long-running operation: it ${this.reason}`
+  }
+}
+
+/**
+ * Reads a reference that was kept: JSON text, or what such a text was parsed to.
+ *
+ * @since 0.2.0
+ */
+export const readReference = (kept: unknown): Effect.Effect<Reference, InvalidReference> =>
+  Effect.suspend(() => {
+    const value = typeof kept === "string" ? jsonOf(kept) : kept
+    const reason = typeof kept === "string" && value === undefined ? "is not JSON" : whyNoReference(value)
+    return reason === undefined
+      ? // What has nothing wrong is one.
+        Effect.succeed(value as Reference)
+      : InvalidReference.make({ reason })
+  })
+
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/**
  * Takes up an operation that was started elsewhere, or before. `operation` is the
  * one that started it, and says what the result is. Fails with `InvalidRequest`
  * when the reference is one of another operation. Nothing is sent until the
  * handle is used.
  *
- * A reference that was kept as JSON is read with the Schema `Reference`.
+ * A reference that was kept as JSON is read with `readReference`.
  *
  * @since 0.1.0
  */
@@ -94,6 +133,8 @@ export const resume = <I, O, A>(
   reference: Reference
 ): Effect.Effect<Handle<A>, Errors.OpenCloudError> =>
   Effect.gen(function* () {
+    const invalid = whyNoReference(reference)
+    if (invalid !== undefined) return yield* refused(operation, invalid)
     if (reference.operation !== operation.id) {
       return yield* refused(operation, `is one of ${reference.operation}`)
     }

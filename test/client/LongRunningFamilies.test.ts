@@ -1,9 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
-import * as Schema from "effect/Schema"
 import { allOperations } from "../../src/generated/index.ts"
-import { Reference } from "../../src/LongRunning.ts"
+import * as LongRunning from "../../src/LongRunning.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
 import type { AnyOperation, Starter } from "../../src/Operation.ts"
 import { json, type Sent, script, settled, withClient } from "./fixtures.ts"
@@ -84,7 +83,7 @@ describe.each(cases.map((one) => [one.id, one] as const))("%s", (_, one) => {
       const { fetch, sent } = script(...one.pending.map((answer) => json(answer)), json(one.done))
       const resumed = Effect.gen(function* () {
         const client = yield* OpenCloud
-        const restored = yield* Schema.decodeUnknownEffect(Reference)(JSON.parse(kept))
+        const restored = yield* LongRunning.readReference(kept)
         const handle = yield* one.resume(client, restored)
         assert.deepStrictEqual(handle.reference, reference)
         return yield* handle.await()

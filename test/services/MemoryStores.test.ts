@@ -4,7 +4,6 @@ import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
-import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
 import { TestClock } from "effect/testing"
 import { LongRunning } from "effect-open-cloud"
@@ -397,9 +396,7 @@ describe("a flush", () => {
     Effect.gen(function* () {
       const { reference } = yield* memory.flush({ universeId: 9000001, scope: "LIVE" })
       const kept = JSON.stringify(reference)
-      const resumed = yield* memory.resumeFlush(
-        yield* Effect.orDie(Schema.decodeUnknownEffect(LongRunning.Reference)(JSON.parse(kept)))
-      )
+      const resumed = yield* memory.resumeFlush(yield* Effect.orDie(LongRunning.readReference(kept)))
       yield* resumed.await()
       const operationId = String(reference.input.operationId)
       expect((yield* memory.getFlushOperation({ universeId: 9000001, operationId })).done).toBe(true)

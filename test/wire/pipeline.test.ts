@@ -10,7 +10,6 @@ import * as Fiber from "effect/Fiber"
 import * as Schema from "effect/Schema"
 import { TestClock } from "effect/testing"
 import { ProxyAgent } from "undici"
-import { Conflict, InvalidRequest, RateLimited, ServerError } from "../../src/Errors.ts"
 import * as Assets from "../../src/generated/assets/operations.ts"
 import {
   AnswerLimits,
@@ -25,6 +24,7 @@ import {
 import * as Feedback from "../../src/internal/quota/Feedback.ts"
 import * as Failure from "../../src/internal/transport/Failure.ts"
 import { make as transport } from "../../src/node/Transport.ts"
+import * as ErrorSchemas from "../../src/schemas/errors.ts"
 import {
   createThing,
   getOne,
@@ -407,7 +407,7 @@ describe("errors cross borders", () => {
     it.effect(`with ${name}, as JSON and back`, () =>
       Effect.gen(function* () {
         const error = yield* failureOf(getOne, { fetch: script(reply).fetch, quotaMode: "fail" })
-        const codec = Schema.toCodecJson(Schema.Union([Conflict, InvalidRequest, RateLimited, ServerError]))
+        const codec = Schema.toCodecJson(ErrorSchemas.OpenCloudError)
         const text = JSON.stringify(Schema.encodeUnknownSync(codec)(error))
         const back = Schema.decodeUnknownSync(codec)(JSON.parse(text))
         assert.deepStrictEqual({ ...back }, { ...error })

@@ -100,7 +100,7 @@ export const handle = <I, O, A>(
         Effect.catch((error) =>
           transient(error) && failures < tolerated
             ? Effect.succeed(step<A>([], { ...following, failures: failures + 1 }))
-            : Effect.fail(Errors.waitingFor(error, reference))
+            : Effect.fail(waitingFor(error, reference))
         )
       )
     }
@@ -133,6 +133,10 @@ export const handle = <I, O, A>(
     changes: (options = {}) => Stream.changesWith(states(options), isSame)
   }
 }
+
+/** An error with what it was that was waited for. */
+const waitingFor = <E extends Errors.OpenCloudError>(error: E, reference: Reference): E =>
+  Object.assign(Object.create(Object.getPrototypeOf(error), Object.getOwnPropertyDescriptors(error)), { reference })
 
 const step = <A>(states: ReadonlyArray<State<A>>, cursor: Cursor | undefined) =>
   [states, Option.fromUndefinedOr(cursor)] as const

@@ -1,44 +1,12 @@
 /**
- * What is left of a long-running operation when the process that began it is
- * gone: JSON that says how to poll it.
+ * Where a long-running operation is polled, by what its start answered.
  *
  * @since 0.1.0
  */
-import * as Schema from "effect/Schema"
+import type { Reference } from "../../interface/Reference.ts"
 import type { AnyOperation, Parameter } from "../../Operation.ts"
 
-/**
- * Refers to a long-running operation. It is plain JSON, holds no credential, and
- * can be kept wherever JSON can.
- *
- * @since 0.1.0
- */
-export const Reference = /*#__PURE__*/ Schema.Struct({
-  /** Id of the operation that began it: `assets.create`. */
-  operation: Schema.String,
-  /** How it is polled: `cloud`, `luau`, … */
-  family: Schema.String,
-  /** The parameters of the poll. */
-  input: Schema.Record(
-    Schema.String,
-    Schema.Union([Schema.String, Schema.Finite, Schema.Boolean, Schema.Array(Schema.String)])
-  ),
-  /** The template of the poll's path, where the server has the operation elsewhere than the interface says. */
-  path: Schema.optionalKey(Schema.String),
-  /** The poll's body, as JSON text. */
-  body: Schema.optionalKey(Schema.String),
-  /** Which entry of the poll's answer is meant, where it tells of several. */
-  key: Schema.optionalKey(Schema.String),
-  /** The answer to the start, as JSON text, where it was conclusive and there is nothing to poll. */
-  answer: Schema.optionalKey(Schema.String)
-})
-
-/**
- * What refers to a long-running operation, as plain JSON.
- *
- * @since 0.1.0
- */
-export interface Reference extends Schema.Schema.Type<typeof Reference> {}
+export type { Reference } from "../../interface/Reference.ts"
 
 type Parameters = Reference["input"]
 

@@ -1,0 +1,194 @@
+/**
+ * Schemas of errors, with which they cross borders: an answer of your own server, RPC, a queue, a workflow, a cluster.
+ * Each decodes to an instance of its class, and encodes to JSON that names it by its `_tag`.
+ *
+ * @since 0.2.0
+ */
+import * as Schema from "effect/Schema"
+import * as SchemaTransformation from "effect/SchemaTransformation"
+import * as Errors from "../Errors.ts"
+
+/** The Schema of an error that is JSON elsewhere. */
+export interface ErrorSchema<out Self, out Encoded> extends Schema.Codec<Self, Encoded> {}
+
+type AnyFields = Schema.Struct.Fields
+
+type Encoded<Tag extends string, F extends AnyFields> = { readonly _tag: Tag } & Schema.Struct.Encoded<F>
+
+/** Nothing where two types are the same, one inside of the other. */
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? unknown : never) : never
+
+/** The Schema of a class's instances, by the fields that the class is made of: they have to be the same. */
+const instances = <
+  Tag extends string,
+  Own extends object,
+  Self extends Own & { readonly _tag: Tag },
+  F extends AnyFields
+>(
+  tag: Tag,
+  constructor: new (fields: Own) => Self,
+  fields: F & Same<Schema.Struct.Type<F>, Own>
+): ErrorSchema<Self, Encoded<Tag, F>> => {
+  const plain = Schema.Struct({ _tag: Schema.Literal(tag), ...(fields as AnyFields) })
+  return (plain as unknown as Schema.Codec<{ readonly _tag: unknown }, Encoded<Tag, F>>).pipe(
+    Schema.decodeTo(
+      Schema.instanceOf(constructor) as Schema.Codec<Self>,
+      SchemaTransformation.transform({
+        // That these are its fields is what the types above compare.
+        decode: ({ _tag: _, ...own }: { readonly _tag: unknown }) => new constructor(own as unknown as Own),
+        encode: (error: Self): { readonly _tag: unknown } => ({ ...error })
+      })
+    ),
+    Schema.annotate({ identifier: tag })
+  )
+}
+
+const Text = Schema.String
+const optionalText = Schema.optionalKey(Text)
+
+/**
+ * A reference to a long-running operation.
+ *
+ * @since 0.2.0
+ */
+export const Reference = Schema.Struct({
+  operation: Text,
+  family: Text,
+  input: Schema.Record(Text, Schema.Union([Text, Schema.Finite, Schema.Boolean, Schema.Array(Text)])),
+  path: optionalText,
+  body: optionalText,
+  key: optionalText,
+  answer: optionalText
+})
+
+/** Anything as JSON. An integer that a double cannot hold is a text in it. */
+const Details = Schema.Json.pipe(
+  Schema.decodeTo(
+    Schema.Unknown,
+    SchemaTransformation.transform({
+      decode: (json): unknown => json,
+      encode: (details): Schema.Json =>
+        JSON.parse(JSON.stringify(details, (_, value) => (typeof value === "bigint" ? String(value) : value)) ?? "null")
+    })
+  )
+)
+
+const common = {
+  operation: Text,
+  method: Text,
+  path: Text,
+  resource: optionalText,
+  attempts: Schema.Number,
+  outcome: Schema.Literals(["not-sent", "unknown", "answered"]),
+  afterUnknownOutcome: Schema.optionalKey(Schema.Boolean),
+  reference: Schema.optionalKey(Reference),
+  status: Schema.optionalKey(Schema.Number),
+  code: optionalText,
+  serverMessage: optionalText,
+  field: optionalText,
+  details: Schema.optionalKey(Details)
+}
+
+/** @since 0.2.0 */
+export const InvalidRequest = instances("InvalidRequest", Errors.InvalidRequest, {
+  ...common,
+  at: optionalText,
+  reason: Text
+})
+
+/** @since 0.2.0 */
+export const Unauthenticated = instances("Unauthenticated", Errors.Unauthenticated, {
+  ...common,
+  reason: Schema.optionalKey(Schema.Literals(["none", "no-token", "sign-in-required"])),
+  detail: optionalText
+})
+
+/** @since 0.2.0 */
+export const PermissionDenied = instances("PermissionDenied", Errors.PermissionDenied, {
+  ...common,
+  scopes: Schema.Array(Text),
+  anyScope: Schema.optionalKey(Schema.Array(Text)),
+  conditionalScopes: Schema.optionalKey(Schema.Array(Schema.Struct({ scope: Text, when: Text })))
+})
+
+/** @since 0.2.0 */
+export const NotFound = instances("NotFound", Errors.NotFound, common)
+
+/** @since 0.2.0 */
+export const Conflict = instances("Conflict", Errors.Conflict, common)
+
+/** @since 0.2.0 */
+export const PreconditionFailed = instances("PreconditionFailed", Errors.PreconditionFailed, {
+  ...common,
+  currentVersion: optionalText,
+  currentJson: optionalText
+})
+
+/** @since 0.2.0 */
+export const RateLimited = instances("RateLimited", Errors.RateLimited, {
+  ...common,
+  retryAfter: Schema.optionalKey(Schema.Number),
+  transient: Schema.Boolean
+})
+
+/** @since 0.2.0 */
+export const QuotaExhausted = instances("QuotaExhausted", Errors.QuotaExhausted, {
+  ...common,
+  bucket: Text,
+  retryAfter: Schema.Number,
+  ahead: Schema.Number
+})
+
+/** @since 0.2.0 */
+export const ServerError = instances("ServerError", Errors.ServerError, {
+  ...common,
+  retryAfter: Schema.optionalKey(Schema.Number),
+  transient: Schema.Boolean
+})
+
+/** @since 0.2.0 */
+export const TransportError = instances("TransportError", Errors.TransportError, {
+  ...common,
+  reason: Text,
+  host: optionalText,
+  transient: Schema.optionalKey(Schema.Boolean)
+})
+
+/** @since 0.2.0 */
+export const Timeout = instances("Timeout", Errors.Timeout, {
+  ...common,
+  bound: Schema.Literals(["attempt", "deadline"]),
+  millis: Schema.Number,
+  waitedFor: Schema.optionalKey(Schema.Literal("access-token"))
+})
+
+/** @since 0.2.0 */
+export const UnexpectedResponse = instances("UnexpectedResponse", Errors.UnexpectedResponse, {
+  ...common,
+  reason: Text,
+  transient: Schema.Boolean
+})
+
+/** @since 0.2.0 */
+export const OperationFailed = instances("OperationFailed", Errors.OperationFailed, common)
+
+/**
+ * Whatever a call can fail with, as one Schema: the `error` of an RPC, an endpoint or a workflow.
+ *
+ * @since 0.2.0
+ */
+export const OpenCloudError = Schema.Union([
+  InvalidRequest,
+  Unauthenticated,
+  PermissionDenied,
+  NotFound,
+  Conflict,
+  PreconditionFailed,
+  RateLimited,
+  QuotaExhausted,
+  ServerError,
+  TransportError,
+  Timeout,
+  UnexpectedResponse,
+  OperationFailed
+])
