@@ -20,6 +20,7 @@ import * as Attempts from "./internal/pipeline/Attempts.ts"
 import * as Call from "./internal/pipeline/Call.ts"
 import * as Retry from "./internal/pipeline/Retry.ts"
 import type { Settings } from "./internal/pipeline/Settings.ts"
+import { readable } from "./internal/request/Bytes.ts"
 import { Refusal } from "./internal/request/EncodeValue.ts"
 import { isTaken, taken } from "./internal/request/Multipart.ts"
 import * as Classify from "./internal/response/Classify.ts"
@@ -29,7 +30,7 @@ import * as Monotonic from "./internal/runtime/Monotonic.ts"
 import * as Body from "./internal/transport/Body.ts"
 import * as Failure from "./internal/transport/Failure.ts"
 import * as Send from "./internal/transport/Send.ts"
-import type { AnyOperation, BinaryInput } from "./Operation.ts"
+import type { AnyOperation, FileContent } from "./Operation.ts"
 import * as References from "./References.ts"
 
 /**
@@ -68,9 +69,10 @@ export interface Transport
 export const upload = (
   client: Client,
   uri: string,
-  content: BinaryInput["content"]
+  content: FileContent
 ): Effect.Effect<void, Errors.OpenCloudError> => {
   if (isTaken(content)) return Effect.fail(Call.refused(uploading, new Refusal("content", taken)))
+  const body = readable(content)
   return begin(
     client.transport,
     uploading,
@@ -79,7 +81,7 @@ export const upload = (
       Effect.callback((resume) => {
         const headers = {}
         const cancel = Send.make(transport.fetch)(
-          { method: "PUT", url: uri, headers, body: content, retry: "idempotent", limits: transport.answerLimits },
+          { method: "PUT", url: uri, headers, body, retry: "idempotent", limits: transport.answerLimits },
           patience,
           clock,
           (end) => {
@@ -90,7 +92,7 @@ export const upload = (
         )
         return Effect.sync(cancel)
       }),
-    !(content instanceof ReadableStream)
+    !(body instanceof ReadableStream)
   )
 }
 

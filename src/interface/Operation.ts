@@ -21,22 +21,26 @@ export type Segment = Id | PathSegment
 export type Timestamp = DateTime.Utc | Date | string
 
 /**
+ * What a file holds, as Effect's `FileSystem`, Node and browsers give it: bytes over any buffer, a `Blob` or `File`, or
+ * a stream. A stream of Effect's own goes through `Stream.toReadableStream`.
+ */
+export type FileContent = Blob | Uint8Array | ArrayBufferLike | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>
+
+/**
  * A file to send. Without a content type the extension of its name tells it. A stream
  * can be read once only, so a call that sends one is not repeated.
  */
 export type FileInput =
-  | Blob
-  | Uint8Array<ArrayBuffer>
-  | ReadableStream<Uint8Array>
+  | FileContent
   | {
-      readonly content: Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
+      readonly content: FileContent
       readonly contentType?: string
       readonly fileName?: string
     }
 
 /** A body of raw bytes. */
 export interface BinaryInput {
-  readonly content: Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
+  readonly content: FileContent
   readonly contentType: string
 }
 

@@ -22,8 +22,9 @@ import type {
 import type * as Wire from "../generated/creatorStore/wire.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
-import type { AnyOperation, Id, Open } from "../Operation.ts"
+import type { AnyOperation, FileInput, Id, Open } from "../Operation.ts"
 import { type Cursor, type PagingOptions, pages, paginate } from "../Paging.ts"
+import { bytesIn, contentOf } from "./internal/Files.ts"
 import { masked } from "./internal/Mask.ts"
 import { type Client, given, type List, layerOf, list } from "./internal/Method.ts"
 import { type Amount, scaled } from "./internal/Money.ts"
@@ -64,7 +65,7 @@ export interface SearchInput
   /** US dollars, in whole cents. */
   readonly maxPrice?: Amount
   /** A picture to search by. */
-  readonly image?: Uint8Array
+  readonly image?: FileInput
 }
 
 /** What the store tells about a search as a whole. */
@@ -240,6 +241,12 @@ const wholeId = (operation: AnyOperation, at: string, id: Id): Effect.Effect<big
 const cents = (at: string, amount: Amount | undefined): Effect.Effect<bigint | undefined, InvalidRequest> =>
   amount === undefined ? Effect.succeed(undefined) : scaled(Operations.searchAssets, at, amount, 2)
 
+const base64 = (image: FileInput): Effect.Effect<string, InvalidRequest> =>
+  Effect.gen(function* () {
+    const content = yield* contentOf(Operations.searchAssets, "image", image)
+    return Base64.encode(yield* bytesIn(Operations.searchAssets, "image", content))
+  })
+
 const searchOf = ({
   backwards: _backwards,
   image,
@@ -257,7 +264,7 @@ const searchOf = ({
     if (minPriceCents !== undefined && maxPriceCents !== undefined && minPriceCents > maxPriceCents) {
       return yield* refuse(Operations.searchAssets, "minPrice", "is more than maxPrice")
     }
-    const encoded = image === undefined ? undefined : Base64.encode(image)
+    const encoded = image === undefined ? undefined : yield* base64(image)
     return { body: { ...filters, ...given({ minPriceCents, maxPriceCents, image: encoded }) } }
   })
 

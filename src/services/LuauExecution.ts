@@ -26,9 +26,10 @@ import { waitable } from "../internal/longRunning/Waiting.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
-import type { Id, Json, Segment } from "../Operation.ts"
+import type { FileInput, Id, Json, Segment } from "../Operation.ts"
 import { LimitsMode } from "../References.ts"
 import * as Transfers from "../Transfers.ts"
+import { contentOf } from "./internal/Files.ts"
 import { type Client, given, type List, layerOf, list, type Method, methods } from "./internal/Method.ts"
 import type { PlaceAddress } from "./Places.ts"
 import type { UniverseAddress } from "./Universes.ts"
@@ -163,12 +164,13 @@ export class LuauExecution extends Context.Service<
 
     /**
      * Uploads bytes for a script to read, 1 byte to 100 MiB, and gives the path to name them by. They can be
-     * used for 15 minutes. No credential goes where the bytes go.
+     * used for 15 minutes. No credential goes where the bytes go. A stream is read into memory first, as its size is
+     * asked for.
      *
      * Scope and quota as for `createBinaryInput`.
      */
     readonly uploadBinaryInput: (
-      input: UniverseAddress & { readonly content: Uint8Array<ArrayBuffer> | Blob }
+      input: UniverseAddress & { readonly content: FileInput }
     ) => Effect.Effect<string, OpenCloudError>
 
     /**
@@ -345,10 +347,8 @@ const make = (client: Client): LuauExecution["Service"] => {
     uploadBinaryInput: ({ universeId, content }) =>
       Effect.gen(function* () {
         const operation = Operations.createBinaryInput
-        if (!(content instanceof Blob) && !(content instanceof Uint8Array)) {
-          return yield* refuse(operation, "content", "must be a Blob or a Uint8Array")
-        }
-        const size = content instanceof Blob ? content.size : content.byteLength
+        const all = yield* contentOf(operation, "content", content)
+        const size = all instanceof Blob ? all.size : all.byteLength
         if (size === 0) return yield* refuse(operation, "content", "is empty")
         if (size > largestInput && (yield* LimitsMode) === "client")
           return yield* refuse(operation, "content", "is larger than 100 MiB")
@@ -356,7 +356,7 @@ const make = (client: Client): LuauExecution["Service"] => {
         if (path === "" || uploadUri === "") {
           return yield* unexpected(operation, {}, "the answer does not say where to upload to, or what it is called")
         }
-        yield* Transfers.upload(client, uploadUri, content)
+        yield* Transfers.upload(client, uploadUri, all)
         return path
       }),
 

@@ -12,7 +12,8 @@ import * as Operations from "../generated/places/operations.ts"
 import type { Place, PlaceVersion } from "../generated/places/schemas.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
-import type { Id } from "../Operation.ts"
+import type { FileInput, Id } from "../Operation.ts"
+import { bytesIn, contentOf } from "./internal/Files.ts"
 import { masked } from "./internal/Mask.ts"
 import {
   type Client,
@@ -49,15 +50,11 @@ export const placeFields = ["displayName", "description", "serverSize"] as const
   keyof PlaceChanges
 >
 
-/** A place file, RBXL or RBXLX, as large as Roblox takes it (by its guides 100 MB): its bytes, a `Blob` or `File` with them, or what `Files.file` opens. */
-export type PlaceFile = Uint8Array<ArrayBuffer> | Blob | DescribedFile
-
-/** A file with what is known of it besides; a place file tells its type by its own first bytes. */
-export interface DescribedFile {
-  readonly content: Uint8Array<ArrayBuffer> | Blob
-  readonly contentType?: string
-  readonly fileName?: string
-}
+/**
+ * A place file, RBXL or RBXLX, which it tells by its own first bytes. As large as Roblox takes it, by its guides 100 MB;
+ * a stream is read into memory first.
+ */
+export type PlaceFile = FileInput
 
 /**
  * Places of a universe: settings, files to publish, and the history of versions.
@@ -150,33 +147,19 @@ const signatures = [
   }
 ]
 
-const head = (file: Uint8Array<ArrayBuffer> | Blob): Effect.Effect<string> =>
-  Effect.map(
-    file instanceof Blob
-      ? Effect.map(
-          Effect.promise(() => file.slice(0, 64).arrayBuffer()),
-          (buffer) => new Uint8Array(buffer)
-        )
-      : Effect.succeed(file.subarray(0, 64)),
-    // One character a byte.
-    (bytes) => String.fromCharCode(...bytes)
-  )
-
 const make = (client: Client): Places["Service"] => {
   const upload = (
     versionType: "Published" | "Saved",
-    { file: given, placeId, universeId }: PlaceAddress & { readonly file: PlaceFile }
+    { file, placeId, universeId }: PlaceAddress & { readonly file: PlaceFile }
   ): Result<string> =>
     Effect.gen(function* () {
       const operation = Operations.publishVersion
-      const file = typeof given === "object" && given !== null && "content" in given ? given.content : given
-      if (!(file instanceof Blob) && !(file instanceof Uint8Array)) {
-        return yield* refuse(operation, "file", "must be a Blob or a Uint8Array")
-      }
-      const beginning = yield* head(file)
+      const content = yield* contentOf(operation, "file", file)
+      // One character a byte.
+      const beginning = String.fromCharCode(...(yield* bytesIn(operation, "file", content, 64)))
       const kind = signatures.find(({ begins }) => begins(beginning))
       if (kind === undefined) return yield* refuse(operation, "file", "is neither an RBXL nor an RBXLX file")
-      const body = { content: file, contentType: kind.contentType }
+      const body = { content, contentType: kind.contentType }
       const { versionNumber } = yield* client.execute(operation, { universeId, placeId, versionType, body })
       return yield* required(operation, versionNumber, "which version it made")
     })

@@ -1,6 +1,8 @@
 /** Bodies of every kind as they leave the client, read by a parser that is not ours. */
+import { Readable } from "node:stream"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
 import * as Assets from "../../src/generated/assets/operations.ts"
 import * as Configs from "../../src/generated/configs/operations.ts"
 import * as DataStores from "../../src/generated/dataStores/operations.ts"
@@ -111,6 +113,18 @@ describe("multipart", () => {
     creationContext: { creator: { userId: "1" } }
   } as unknown as Input<typeof Assets.create>["body"]["request"]
 
+  const binary = "application/octet-stream"
+  const shared = (...bytes: ReadonlyArray<number>) => {
+    const all = new Uint8Array(new SharedArrayBuffer(bytes.length))
+    all.set(bytes)
+    return all
+  }
+  const growing = (...bytes: ReadonlyArray<number>) => {
+    const all = new Uint8Array(new ArrayBuffer(bytes.length, { maxByteLength: 64 }))
+    all.set(bytes)
+    return all
+  }
+
   const contents: ReadonlyArray<
     readonly [string, Input<typeof Assets.create>["body"]["fileContent"], ReadonlyArray<string>]
   > = [
@@ -127,6 +141,26 @@ describe("multipart", () => {
       { content: new Blob(["a"], { type: "image/png" }), contentType: "image/tga", fileName: "x.jpg" },
       ["x.jpg", "image/tga", "a"]
     ],
+    ["bytes of a larger buffer", new Uint8Array([96, 97, 98]).subarray(1, 2), ["fileContent", binary, "a"]],
+    ["bytes that are shared", shared(97, 98), ["fileContent", binary, "ab"]],
+    ["bytes whose buffer may grow", growing(97, 98), ["fileContent", binary, "ab"]],
+    ["bytes of Effect's FileSystem", Uint8Array.of(97) as Uint8Array, ["fileContent", binary, "a"]],
+    ["a Buffer of Node", Buffer.from("abc"), ["fileContent", binary, "abc"]],
+    ["a buffer alone", Uint8Array.of(97, 98).buffer, ["fileContent", binary, "ab"]],
+    ["a shared buffer alone", shared(97, 98).buffer, ["fileContent", binary, "ab"]],
+    ["a stream of Node", Readable.from([Buffer.from("ab"), Buffer.from("c")]), ["fileContent", binary, "abc"]],
+    [
+      "an iteration with a name",
+      {
+        content: (async function* () {
+          yield Uint8Array.of(97)
+          yield Uint8Array.of(98)
+        })(),
+        fileName: "a.mp3"
+      },
+      ["a.mp3", "audio/mpeg", "ab"]
+    ],
+    ["a stream of Effect", Stream.toReadableStream(Stream.make(Uint8Array.of(97))), ["fileContent", binary, "a"]],
     ["a stream", streamOf("ab", "cd"), ["fileContent", "application/octet-stream", "abcd"]],
     [
       "a stream with a name",
@@ -173,6 +207,7 @@ describe("multipart", () => {
         })
       assert.strictEqual(yield* upload(new Uint8Array([1])), 3)
       assert.strictEqual(yield* upload(streamOf("a")), 1)
+      assert.strictEqual(yield* upload(Readable.from([Buffer.from("a")])), 1)
     })
   )
 

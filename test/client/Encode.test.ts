@@ -353,7 +353,7 @@ describe("bodies", () => {
     assert.strictEqual(refusal(multipart, { body: { request: {}, x: 1 } }), "body.x is not a part of this operation")
     assert.match(
       refusal(multipart, { body: { request: {}, fileContent: "text" } }),
-      /^body\.fileContent must be a Blob/
+      /^body\.fileContent must be bytes, a Blob/
     )
     assert.strictEqual(refusal(multipart, { body: { request: {}, price: {} } }), "body.price must be a scalar")
     assert.strictEqual(refusal(multipart, {}), "body must be an object of parts")

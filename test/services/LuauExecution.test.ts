@@ -232,7 +232,8 @@ describe("files", () => {
         results: [binaryInput?.length ?? 0],
         ...(binaryOutput && { binaryOutput: Uint8Array.from(binaryInput ?? []).reverse() })
       }))
-      for (const content of [bytes, new Blob([bytes], { type: "image/png" })]) {
+      const streamed = new Blob([bytes]).stream()
+      for (const content of [bytes, new Blob([bytes], { type: "image/png" }), streamed, { content: bytes.buffer }]) {
         const binaryInput = yield* luau.uploadBinaryInput({ universeId: place.universeId, content })
         const { results, task } = yield* luau.run({ ...run, binaryInput, enableBinaryOutput: true })
         expect(results).toEqual([1000])

@@ -1,4 +1,5 @@
 /** The service of places against the emulator, through public entries only. */
+import { Readable } from "node:stream"
 import { describe, expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
@@ -90,6 +91,8 @@ describe("a file", () => {
       { content: new Blob([xml()]), contentType: "", fileName: "place.rbxlx" },
       "application/xml"
     ],
+    ["a stream", new Blob([binary()]).stream(), "application/octet-stream"],
+    ["a stream of Node, a byte at a time", Readable.from([...xml()].map((byte) => Buffer.of(byte))), "application/xml"],
     ["XML after a byte order mark", bytes('\u00ef\u00bb\u00bf<?xml version="1.0"?><roblox/>'), "application/xml"]
   ] as const) {
     scenario(`is sent as what it is: ${name}`, (places, emulator) =>

@@ -5,6 +5,7 @@
  */
 
 import type { BinaryInput, Body, Limit } from "../../Operation.ts"
+import { type Content, describe, isContent, readable, sizeOf } from "./Bytes.ts"
 import { jsonText, OverLimit, Refusal } from "./EncodeValue.ts"
 import { encodeMultipart, isTaken, taken } from "./Multipart.ts"
 
@@ -14,7 +15,7 @@ import { encodeMultipart, isTaken, taken } from "./Multipart.ts"
  * @since 0.1.0
  */
 export interface EncodedBody {
-  readonly content: string | FormData | Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
+  readonly content: string | FormData | Content
   /** Absent where `fetch` chooses a multipart body's boundary. */
   readonly contentType?: string
 }
@@ -127,21 +128,12 @@ const isLarger = (text: string, bytes: number): boolean =>
 
 /** The size of a file, which a stream does not tell; `undefined` for what is none. */
 export const bytesOf = (value: unknown): number | "unknown" | undefined => {
-  if (value instanceof Blob) return value.size
-  if (value instanceof Uint8Array) return value.byteLength
-  if (value instanceof ReadableStream) return "unknown"
-  return isRecord(value) && (isBytes(value.content) || value.content instanceof ReadableStream)
-    ? bytesOf(value.content)
-    : undefined
+  const file = describe(value)
+  return file === undefined ? undefined : (sizeOf(file.content) ?? "unknown")
 }
 
-const isBytes = (value: unknown): value is Blob | Uint8Array<ArrayBuffer> =>
-  value instanceof Blob || value instanceof Uint8Array
-
 const isBinary = (value: unknown): value is BinaryInput =>
-  isRecord(value) &&
-  typeof value.contentType === "string" &&
-  (isBytes(value.content) || value.content instanceof ReadableStream)
+  isRecord(value) && typeof value.contentType === "string" && isContent(value.content)
 
 const binary = (contentTypes: ReadonlyArray<string>, value: unknown): EncodedBody => {
   if (!isBinary(value)) throw new Refusal("body", "must be { content, contentType }")
@@ -149,5 +141,5 @@ const binary = (contentTypes: ReadonlyArray<string>, value: unknown): EncodedBod
     throw new Refusal("body.contentType", `must be one of ${contentTypes.join(", ")}`)
   }
   if (isTaken(value.content)) throw new Refusal("body.content", taken)
-  return { content: value.content, contentType: value.contentType }
+  return { content: readable(value.content), contentType: value.contentType }
 }

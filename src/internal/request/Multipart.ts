@@ -7,7 +7,8 @@
  * @since 0.1.0
  */
 
-import type { FileInput, Part } from "../../Operation.ts"
+import type { Part } from "../../Operation.ts"
+import { describe, readable } from "./Bytes.ts"
 import { contentTypeOf } from "./ContentTypes.ts"
 import { Refusal } from "./EncodeValue.ts"
 
@@ -92,27 +93,17 @@ const toPiece = (part: Part, at: string, value: unknown, json: (at: string, valu
   }
 }
 
-type Content = Blob | Uint8Array<ArrayBuffer> | Stream
-
-const isContent = (value: unknown): value is Content =>
-  value instanceof Blob || value instanceof Uint8Array || value instanceof ReadableStream
-
-const isDescribed = (value: unknown): value is Exclude<FileInput, Content> =>
-  isFields(value) &&
-  isContent(value.content) &&
-  (value.contentType === undefined || typeof value.contentType === "string") &&
-  (value.fileName === undefined || typeof value.fileName === "string")
-
 const toFile = (part: Part, at: string, value: unknown): File => {
-  const described = isContent(value) ? { content: value } : isDescribed(value) ? value : undefined
+  const described = describe(value)
   if (described === undefined) {
-    throw new Refusal(at, "must be a Blob, a Uint8Array, a ReadableStream or { content, contentType, fileName }")
+    throw new Refusal(at, "must be bytes, a Blob, a stream, or { content, contentType, fileName }")
   }
-  const { content, contentType, fileName } = described
+  const { contentType, fileName } = described
+  if (isTaken(described.content)) throw new Refusal(at, taken)
+  const content = readable(described.content)
   const own = content instanceof Blob ? content : undefined
   const name = fileName ?? (own !== undefined && "name" in own ? String(own.name) : part.name)
   const type = contentType || own?.type || contentTypeOf(name) || ""
-  if (isTaken(content)) throw new Refusal(at, taken)
   if (/[\r\n]/.test(type)) throw new Refusal(at, "has a content type that is none")
   return { content: content instanceof Uint8Array ? new Blob([content], { type }) : content, type, name }
 }

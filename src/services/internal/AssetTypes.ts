@@ -6,6 +6,7 @@
 import * as Effect from "effect/Effect"
 import type { InvalidRequest } from "../../Errors.ts"
 import { refuse } from "../../internal/pipeline/Refuse.ts"
+import { type Described, describe } from "../../internal/request/Bytes.ts"
 import { contentTypeOf } from "../../internal/request/ContentTypes.ts"
 import { bytesOf } from "../../internal/request/EncodeBody.ts"
 import type { AnyOperation, FileInput } from "../../Operation.ts"
@@ -85,11 +86,6 @@ export const fitting = (
   )
 }
 
-type Described = Exclude<FileInput, Blob | Uint8Array | ReadableStream>
-
-const isBare = (file: FileInput): file is Exclude<FileInput, Described> =>
-  file instanceof Blob || file instanceof Uint8Array || file instanceof ReadableStream
-
 const typeOf = ({ content, contentType, fileName }: Described): string | undefined => {
   if (contentType !== undefined) return contentType
   const own = content instanceof Blob ? content : undefined
@@ -114,8 +110,8 @@ export const typedFile = (
   at: string
 ): Effect.Effect<FileInput, InvalidRequest> => {
   // Bytes come from anywhere; the encoding refuses what is no file at all.
-  if (typeof file !== "object" || file === null) return Effect.fail(refuse(operation, at, "is not a file"))
-  const described: Described = isBare(file) ? { content: file } : file
+  const described = describe(file)
+  if (described === undefined) return Effect.fail(refuse(operation, at, "is not a file"))
   const contentType = typeOf(described) ?? (taken?.length === 1 ? taken[0] : undefined)
   if (contentType === undefined) {
     return Effect.fail(refuse(operation, at, "has no content type: give one, or a file name"))
