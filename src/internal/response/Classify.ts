@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import * as Duration from "effect/Duration"
 import type * as Redacted from "effect/Redacted"
 import * as Errors from "../../Errors.ts"
 import type { Operation } from "../../Operation.ts"
@@ -86,7 +87,7 @@ export const fromAnswer = (attempt: Attempt, answer: Answer, feedback: Reported 
   })
   // Every answer may say when its quota resets; only a 429 is a reason to wait for it.
   const retryAfter = status === 429 ? Feedback.pauseOf(feedback) : feedback?.retryAfter
-  const pause = retryAfter === undefined ? {} : { retryAfter }
+  const pause = retryAfter === undefined ? {} : { retryAfter: Duration.millis(retryAfter) }
   if (status >= 500 && status <= 599) {
     const transient = status !== 501 && (said.code === undefined || said.code !== incurable[status])
     // A failing server may have done the work before it failed.
@@ -232,7 +233,7 @@ export const fromBroken = (attempt: Attempt, broken: Broken): Errors.OpenCloudEr
     ? Errors.Timeout.make({
         ...common(attempt, broken.sent ? "unknown" : "not-sent"),
         bound: broken.bound,
-        millis: broken.millis
+        limit: Duration.millis(broken.millis)
       })
     : Errors.TransportError.make({
         ...common(attempt, broken.sent ? "unknown" : "not-sent"),

@@ -116,7 +116,7 @@ const ready = (
     })
   return Effect.timeoutOrElse(turn(first), {
     duration: Duration.millis(deadline),
-    orElse: () => Effect.fail(Timeout.make({ ...about, bound: "deadline", millis: deadline }))
+    orElse: () => Effect.fail(Timeout.make({ ...about, bound: "deadline", limit: Duration.millis(deadline) }))
   })
 }
 
