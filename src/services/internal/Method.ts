@@ -45,18 +45,29 @@ export type List<Op, A> =
     ? (input: Simplify<Omit<Flat<I>, PagingKeys>> & PagingOptions) => Stream.Stream<A, OpenCloudError>
     : never
 
+/** What a method that begins something has beside it. */
+export interface Resumable<A> {
+  /**
+   * Takes up what was begun elsewhere, or before, by its reference. Fails with `InvalidRequest` for the reference of
+   * something else. Nothing is sent until the handle is used.
+   */
+  readonly resume: (reference: LongRunning.Reference) => Effect.Effect<LongRunning.Handle<A>, OpenCloudError>
+}
+
 /** The start of a long-running operation as a method: it gives a handle. */
 export type Start<Op> =
   Op extends Starter<infer I, infer O, infer A>
-    ? (input: Flat<I>) => Effect.Effect<LongRunning.Started<O, A>, OpenCloudError>
+    ? ((input: Flat<I>) => Effect.Effect<LongRunning.Started<O, A>, OpenCloudError>) & Resumable<A>
     : never
 
-/** A method of an operation that Roblox calls experimental: it asks for `Experimental`. */
-export type Trial<M> = M extends (...input: infer I) => Stream.Stream<infer A, infer E, infer R>
+type Asking<M> = M extends (...input: infer I) => Stream.Stream<infer A, infer E, infer R>
   ? (...input: I) => Stream.Stream<A, E, R | Experimental>
   : M extends (...input: infer I) => Effect.Effect<infer A, infer E, infer R>
     ? (...input: I) => Effect.Effect<A, E, R | Experimental>
     : never
+
+/** A method of an operation that Roblox calls experimental: it asks for `Experimental`, and so does what it has beside it. */
+export type Trial<M> = [keyof M] extends [never] ? Asking<M> : Asking<M> & { readonly [K in keyof M]: Asking<M[K]> }
 
 type AnyMethod = (
   ...input: Array<never>
@@ -66,17 +77,26 @@ type AnyMethod = (
 export const trials = <T extends Readonly<Record<string, AnyMethod>>>(
   table: T
 ): { readonly [K in keyof T]: Trial<T[K]> } =>
-  Object.fromEntries(
-    Object.entries(table).map(([name, run]) => [
-      name,
-      (...input: Array<never>) => {
-        const result = run(...input)
-        return Stream.isStream(result)
-          ? Stream.unwrap(Effect.as(Experimental, result))
-          : Effect.andThen(Experimental, result)
-      }
-    ])
-  ) as unknown as { readonly [K in keyof T]: Trial<T[K]> }
+  mapMethods(table, (run) => Object.assign(asking(run), mapMethods(besideOf(run), asking))) as {
+    readonly [K in keyof T]: Trial<T[K]>
+  }
+
+/** What a method has beside it. */
+const besideOf = (run: AnyMethod): Readonly<Record<string, AnyMethod>> => ({ ...run })
+
+const mapMethods = (
+  table: Readonly<Record<string, AnyMethod>>,
+  f: (run: AnyMethod) => AnyMethod
+): Readonly<Record<string, AnyMethod>> => Object.fromEntries(Object.entries(table).map(([name, run]) => [name, f(run)]))
+
+const asking =
+  (run: AnyMethod): AnyMethod =>
+  (...input) => {
+    const result = run(...input)
+    return Stream.isStream(result)
+      ? Stream.unwrap(Effect.as(Experimental, result))
+      : Effect.andThen(Experimental, result)
+  }
 
 type PagingKeys =
   | "maxPageSize"
@@ -177,11 +197,30 @@ export const methods = <T extends Readonly<Record<string, AnyOperation>>>(
     Object.entries(table).map(([name, operation]) => [name, method(client, operation as Operation<unknown, unknown>)])
   ) as unknown as { readonly [K in keyof T]: Method<T[K]> }
 
+/** A method with what takes up again what it began. Where it begins one of several operations, the reference says which. */
+export const resumable = <M extends AnyMethod, I, O, A>(
+  client: Client,
+  operation: Starter<I, O, A>,
+  run: M,
+  ...others: ReadonlyArray<Starter<never, O, A>>
+): M & Resumable<A> => {
+  const resume: Resumable<A>["resume"] = (reference) => {
+    const other = others.find(({ id }) => id === reference.operation)
+    return other === undefined
+      ? LongRunning.resume(client, operation, reference)
+      : LongRunning.resume(client, other, reference)
+  }
+  return Object.assign(run, { resume })
+}
+
 /** The method that starts a long-running operation. */
-export const start =
-  <I, O, A>(client: Client, operation: Starter<I, O, A>) =>
-  (input: Flat<I>): Result<LongRunning.Started<O, A>> =>
+export const start = <I, O, A>(
+  client: Client,
+  operation: Starter<I, O, A>
+): ((input: Flat<I>) => Result<LongRunning.Started<O, A>>) & Resumable<A> =>
+  resumable(client, operation, (input: Flat<I>) =>
     LongRunning.start(client, operation, unflatten(operation, input as object) as I)
+  )
 
 const pagingOptions = ["pageSize", "limit", "start", "prefetch", "backwards"] as const
 
