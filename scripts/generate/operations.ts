@@ -11,12 +11,12 @@ import type {
 } from "../specs/model.ts"
 import { Code, key, type Literal, print } from "./literal.ts"
 import { camel, parameterName, pascal } from "./names.ts"
-import type { SchemaEmitter } from "./schemas.ts"
+import type { ShapeEmitter } from "./shapes.ts"
 
 interface Context {
   readonly document: Document
   readonly names: ReadonlyMap<string, string>
-  readonly schemas: SchemaEmitter
+  readonly shapes: ShapeEmitter
 }
 
 /** A generated parameter and the type of its input. */
@@ -266,7 +266,7 @@ const longRunningPart = (context: Context, operation: OperationSpec): LongRunnin
   if (poll === undefined) return { record: own }
   const [family = "", name = ""] = poll.split(".")
   const schema = resultSchema(context, operation)
-  const result = schema && `Schemas.${context.schemas.declare(schema, `${pascal(exportName)}Result`)}`
+  const result = schema && `Shapes.${context.shapes.declare(schema, `${pascal(exportName)}Result`)}`
   return {
     record: {
       ...own,
@@ -319,7 +319,7 @@ const operationText = (context: Context, operation: OperationSpec): string => {
   const output =
     success === undefined
       ? undefined
-      : `Schemas.${context.schemas.declare(success, `${pascal(annotation.exportName)}Output`)}`
+      : `Shapes.${context.shapes.declare(success, `${pascal(annotation.exportName)}Output`)}`
   const inputName = `${pascal(annotation.exportName)}Input`
   const longRunning = longRunningPart(context, operation)
   const { key, firstSent } = annotation.idempotency ?? {}
@@ -401,20 +401,20 @@ const pollFamilies = ({ family, operations }: FamilySpec): ReadonlyArray<string>
   return [...new Set(all)].filter((other) => other !== family)
 }
 
-/** The text of a family's `operations.ts`. Emitting it also declares the schemas that it refers to. */
+/** The text of a family's `operations.ts`. Emitting it also declares the shapes that it refers to. */
 export const operationsModule = (
   family: FamilySpec,
   names: ReadonlyMap<string, string>,
-  schemas: SchemaEmitter
+  shapes: ShapeEmitter
 ): string => {
-  const context: Context = { document: family.document, names, schemas }
+  const context: Context = { document: family.document, names, shapes }
   const body = family.operations.map((operation) => operationText(context, operation)).join("\n\n")
   const uses = (name: string) => new RegExp(`(?<![\\w.])${name}\\b(?!:)`).test(body)
   return [
     ...(uses("Duration") ? [`import type * as Duration from "effect/Duration"`] : []),
     `import type { ${operationTypes.filter(uses).join(", ")} } from "../../interface/Operation.ts"`,
     ...(/\bof: md5\b/.test(body) ? [`import { md5 } from "../../interface/Md5.ts"`] : []),
-    ...(uses("Schemas") ? [`import * as Schemas from "./schemas.ts"`] : []),
+    ...(uses("Shapes") ? [`import * as Shapes from "./shapes.ts"`] : []),
     ...(uses("Wire") ? [`import type * as Wire from "./wire.ts"`] : []),
     ...pollFamilies(family).map((other) => `import * as ${pascal(other)} from "../${other}/operations.ts"`),
     "",

@@ -144,6 +144,16 @@ const File = Schema.Struct({
   prefixes: strings,
   buckets: optional(Schema.Record(Schema.String, BucketSchema)),
   limits: optional(Schema.Array(LimitSchema)),
+  /**
+   * Answers and parts of them, by the names of their generated types: the fields that one is meaningless without, and
+   * the patterns of the paths that its fields hold, whose ids become fields.
+   */
+  answers: optional(
+    Schema.Record(
+      Schema.String,
+      Schema.Struct({ required: optional(strings), ids: optional(Schema.Record(Schema.String, strings)) })
+    )
+  ),
   /** Where it is known from what the document does not say. */
   evidence: optional(Schema.Array(Schema.Struct({ of: strings, ...evidenced }))),
   operations: Schema.Record(Schema.String, Entry)

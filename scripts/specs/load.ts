@@ -26,7 +26,8 @@ const familyOf = (
 ): FamilySpec => {
   const file = annotations.find((candidate) => candidate.family === family)
   if (file === undefined) throw new Error(`The family ${family} has no annotations`)
-  return { family, service: file.service, document, operations: operationsOf(file, styles, document) }
+  const operations = operationsOf(file, styles, document)
+  return { family, service: file.service, document, operations, answers: file.answers ?? {} }
 }
 
 /**

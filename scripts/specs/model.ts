@@ -192,6 +192,16 @@ export interface FamilySpec {
   readonly document: Document
   /** In the order of paths, then methods, of the document. */
   readonly operations: ReadonlyArray<OperationSpec>
+  /** What is known of answers, by the names of their generated types. */
+  readonly answers: { readonly [name: string]: AnswerAnnotation }
+}
+
+/** What the project knows about an answer, or a part of one, beyond the document. */
+export interface AnswerAnnotation {
+  /** Fields that it is meaningless without. */
+  readonly required?: ReadonlyArray<string>
+  /** Ids in paths, by the fields that hold them: `user: [users/{userId}]`. */
+  readonly ids?: { readonly [field: string]: ReadonlyArray<string> }
 }
 
 export const methods: ReadonlyArray<Method> = ["GET", "POST", "PUT", "PATCH", "DELETE"]

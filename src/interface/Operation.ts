@@ -8,11 +8,11 @@
  * @since 0.1.0
  */
 import type * as DateTime from "effect/DateTime"
-import type * as Schema from "effect/Schema"
 import type { PathSegment } from "./PathSegment.ts"
-import type { Id, Json, Open } from "./Values.ts"
+import type { Shape } from "./Shape.ts"
+import type { Id, Json, JsonObject, Open } from "./Values.ts"
 
-export type { Id, Json, Open }
+export type { Id, Json, JsonObject, Open, Shape }
 
 /** A path segment: an id, or an id at a revision. */
 export type Segment = Id | PathSegment
@@ -278,8 +278,8 @@ export interface Starts<out A> extends LongRunning {
   readonly poll: string
   /** The operation that polls. A function, as it may be declared later than what it polls for. */
   readonly pollWith: () => AnyOperation
-  /** Decodes the result; absent where there is none but success. */
-  readonly result?: Schema.Codec<A, unknown>
+  /** The form of the result; absent where there is none but success. */
+  readonly result?: Shape<A>
 }
 
 /**
@@ -301,8 +301,8 @@ export interface Operation<in I, out O> {
   readonly server?: string
   readonly parameters: ReadonlyArray<Parameter>
   readonly body: Body
-  /** Decodes a successful answer; absent when success has no body. */
-  readonly output?: Schema.Codec<O, unknown>
+  /** The form of a successful answer; absent when success has no body. */
+  readonly output?: Shape<O>
   readonly outputHeaders?: OutputHeaders
   readonly checksum?: Checksum
   readonly idempotency?: Idempotency

@@ -21,7 +21,7 @@ import type {
   CampaignOptionsResponse,
   CampaignStatus,
   Creative
-} from "../generated/ads/schemas.ts"
+} from "../generated/ads/shapes.ts"
 import type * as Wire from "../generated/ads/wire.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as LongRunning from "../LongRunning.ts"

@@ -19,7 +19,7 @@ import type {
   MetricValue,
   QueryOperationResult,
   QueryResponse
-} from "../generated/analytics/schemas.ts"
+} from "../generated/analytics/shapes.ts"
 import type * as Wire from "../generated/analytics/wire.ts"
 import { waitable } from "../internal/longRunning/Waiting.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"

@@ -18,7 +18,7 @@ import type {
   GrantPermissionError,
   Preview,
   SocialLink
-} from "../generated/assets/schemas.ts"
+} from "../generated/assets/shapes.ts"
 import type * as Wire from "../generated/assets/wire.ts"
 import { waitable } from "../internal/longRunning/Waiting.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"

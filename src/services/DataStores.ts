@@ -11,7 +11,7 @@ import type * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/dataStores/operations.ts"
-import type { DataStore, DataStoreEntry, SnapshotDataStoresResponse } from "../generated/dataStores/schemas.ts"
+import type { DataStore, DataStoreEntry, SnapshotDataStoresResponse } from "../generated/dataStores/shapes.ts"
 import { sameJson } from "../interface/Json.ts"
 import { at } from "../interface/PathSegment.ts"
 import { unexpected } from "../internal/longRunning/Answer.ts"
@@ -43,7 +43,7 @@ import {
   variants
 } from "./internal/Method.ts"
 
-export type { EntryVersion } from "../generated/dataStores/schemas.ts"
+export type { EntryVersion } from "../generated/dataStores/shapes.ts"
 export type { DataStore, DataStoreEntry, EqualWrites, SnapshotDataStoresResponse }
 
 /** A universe. */

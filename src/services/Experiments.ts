@@ -20,7 +20,7 @@ import type {
   MdeResult,
   ProductExperiment,
   TargetingCriteria
-} from "../generated/experiments/schemas.ts"
+} from "../generated/experiments/shapes.ts"
 import { waitable } from "../internal/longRunning/Waiting.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import type * as LongRunning from "../LongRunning.ts"

@@ -19,7 +19,7 @@ import type {
   LuauExecutionSessionTaskLogLogMessage as LogMessage,
   LuauExecutionSessionTask as Task,
   LuauExecutionSessionTaskLog as TaskLog
-} from "../generated/luauExecution/schemas.ts"
+} from "../generated/luauExecution/shapes.ts"
 import { unexpected } from "../internal/longRunning/Answer.ts"
 import { at, placeOf } from "../internal/longRunning/Reference.ts"
 import { waitable } from "../internal/longRunning/Waiting.ts"

@@ -18,7 +18,7 @@ import type {
   PlaceRestartStatus,
   PlaceSummaryForGameRestart,
   RestartStatus
-} from "../generated/servers/schemas.ts"
+} from "../generated/servers/shapes.ts"
 import * as Json from "../interface/Json.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as LongRunning from "../LongRunning.ts"

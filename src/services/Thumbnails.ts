@@ -17,7 +17,7 @@ import type {
   UploadThumbnailStatus,
   UploadThumbnailsResponse,
   UploadThumbnailsStatusResponse
-} from "../generated/thumbnails/schemas.ts"
+} from "../generated/thumbnails/shapes.ts"
 import { waitable } from "../internal/longRunning/Waiting.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as LongRunning from "../LongRunning.ts"

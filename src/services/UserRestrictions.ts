@@ -16,7 +16,7 @@ import type {
   UserRestriction as UserRestrictionAnswer,
   UserRestrictionGameJoinRestriction,
   UserRestrictionLog as UserRestrictionLogAnswer
-} from "../generated/userRestrictions/schemas.ts"
+} from "../generated/userRestrictions/shapes.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as Filter from "../internal/request/Filter.ts"
 import { idText } from "../internal/request/Ids.ts"

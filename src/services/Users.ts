@@ -22,7 +22,7 @@ import type {
   UserFollowingUniverseResponse,
   UserNotification,
   UserSocialNetworkProfiles
-} from "../generated/users/schemas.ts"
+} from "../generated/users/shapes.ts"
 import { unexpected } from "../internal/longRunning/Answer.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as Filter from "../internal/request/Filter.ts"

@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Open, Operation, Segment, Starter } from "../../interface/Operation.ts"
-import * as Schemas from "./schemas.ts"
+import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
 export interface CreateBinaryInputInput {
@@ -18,7 +18,7 @@ export interface CreateBinaryInputInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTaskBinaryInput
  */
-export const createBinaryInput: Operation<CreateBinaryInputInput, Schemas.LuauExecutionSessionTaskBinaryInput> = {
+export const createBinaryInput: Operation<CreateBinaryInputInput, Shapes.LuauExecutionSessionTaskBinaryInput> = {
   id: "luauExecution.createBinaryInput",
   service: "LuauExecution",
   name: "createBinaryInput",
@@ -26,7 +26,7 @@ export const createBinaryInput: Operation<CreateBinaryInputInput, Schemas.LuauEx
   path: "/cloud/v2/universes/{universe_id}/luau-execution-session-task-binary-inputs",
   parameters: [{ name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Schemas.LuauExecutionSessionTaskBinaryInput,
+  output: Shapes.LuauExecutionSessionTaskBinaryInput,
   auth: ["apiKey"],
   scopes: { all: ["universe.place.luau-execution-session:write"] },
   stability: "STABLE",
@@ -52,7 +52,7 @@ export interface CreateTaskInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTask__Using_Universes
  */
-export const createTask: Starter<CreateTaskInput, Schemas.LuauExecutionSessionTask, Schemas.LuauExecutionSessionTask> = {
+export const createTask: Starter<CreateTaskInput, Shapes.LuauExecutionSessionTask, Shapes.LuauExecutionSessionTask> = {
   id: "luauExecution.createTask",
   service: "LuauExecution",
   name: "createTask",
@@ -63,7 +63,7 @@ export const createTask: Starter<CreateTaskInput, Schemas.LuauExecutionSessionTa
     { name: "placeId", wire: "place_id", in: "path", kind: "id", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.LuauExecutionSessionTask,
+  output: Shapes.LuauExecutionSessionTask,
   auth: ["apiKey"],
   scopes: { all: ["universe.place.luau-execution-session:write"] },
   stability: "STABLE",
@@ -91,7 +91,7 @@ export const createTask: Starter<CreateTaskInput, Schemas.LuauExecutionSessionTa
     role: "start",
     poll: "luauExecution.getTask",
     pollWith: () => getTask,
-    result: Schemas.LuauExecutionSessionTask
+    result: Shapes.LuauExecutionSessionTask
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTask__Using_Universes"
 }
@@ -113,7 +113,7 @@ export interface CreateTaskAtVersionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTask__Using_Universes_Places
  */
-export const createTaskAtVersion: Starter<CreateTaskAtVersionInput, Schemas.LuauExecutionSessionTask, Schemas.LuauExecutionSessionTask> = {
+export const createTaskAtVersion: Starter<CreateTaskAtVersionInput, Shapes.LuauExecutionSessionTask, Shapes.LuauExecutionSessionTask> = {
   id: "luauExecution.createTaskAtVersion",
   service: "LuauExecution",
   name: "createTask",
@@ -125,7 +125,7 @@ export const createTaskAtVersion: Starter<CreateTaskAtVersionInput, Schemas.Luau
     { name: "versionId", wire: "version_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.LuauExecutionSessionTask,
+  output: Shapes.LuauExecutionSessionTask,
   auth: ["apiKey"],
   scopes: { all: ["universe.place.luau-execution-session:write"] },
   stability: "STABLE",
@@ -153,7 +153,7 @@ export const createTaskAtVersion: Starter<CreateTaskAtVersionInput, Schemas.Luau
     role: "start",
     poll: "luauExecution.getTask",
     pollWith: () => getTask,
-    result: Schemas.LuauExecutionSessionTask
+    result: Shapes.LuauExecutionSessionTask
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTask__Using_Universes_Places"
 }
@@ -177,7 +177,7 @@ export interface GetTaskInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_GetLuauExecutionSessionTask
  */
-export const getTask: Operation<GetTaskInput, Schemas.LuauExecutionSessionTask> = {
+export const getTask: Operation<GetTaskInput, Shapes.LuauExecutionSessionTask> = {
   id: "luauExecution.getTask",
   service: "LuauExecution",
   name: "getTask",
@@ -198,7 +198,7 @@ export const getTask: Operation<GetTaskInput, Schemas.LuauExecutionSessionTask> 
     { name: "view", in: "query", kind: "string", values: ["VIEW_UNSPECIFIED", "BASIC", "FULL"] }
   ],
   body: { kind: "none" },
-  output: Schemas.LuauExecutionSessionTask,
+  output: Shapes.LuauExecutionSessionTask,
   auth: ["apiKey"],
   scopes: { any: ["universe.place.luau-execution-session:read", "universe.place.luau-execution-session:write"] },
   stability: "STABLE",
@@ -236,7 +236,7 @@ export interface ListTaskLogsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_ListLuauExecutionSessionTaskLogs
  */
-export const listTaskLogs: Operation<ListTaskLogsInput, Schemas.ListLuauExecutionSessionTaskLogsResponse> = {
+export const listTaskLogs: Operation<ListTaskLogsInput, Shapes.ListLuauExecutionSessionTaskLogsResponse> = {
   id: "luauExecution.listTaskLogs",
   service: "LuauExecution",
   name: "listTaskLogs",
@@ -259,7 +259,7 @@ export const listTaskLogs: Operation<ListTaskLogsInput, Schemas.ListLuauExecutio
     { name: "view", in: "query", kind: "string", values: ["VIEW_UNSPECIFIED", "FLAT", "STRUCTURED"] }
   ],
   body: { kind: "none" },
-  output: Schemas.ListLuauExecutionSessionTaskLogsResponse,
+  output: Shapes.ListLuauExecutionSessionTaskLogsResponse,
   auth: ["apiKey"],
   scopes: { any: ["universe.place.luau-execution-session:read", "universe.place.luau-execution-session:write"] },
   stability: "STABLE",

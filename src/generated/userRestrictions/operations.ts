@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Operation, Segment, Timestamp } from "../../interface/Operation.ts"
-import * as Schemas from "./schemas.ts"
+import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
 export interface ListInPlaceInput {
@@ -20,7 +20,7 @@ export interface ListInPlaceInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_ListUserRestrictions__Using_Universes
  */
-export const listInPlace: Operation<ListInPlaceInput, Schemas.ListUserRestrictionsResponse> = {
+export const listInPlace: Operation<ListInPlaceInput, Shapes.ListUserRestrictionsResponse> = {
   id: "userRestrictions.listInPlace",
   service: "UserRestrictions",
   name: "list",
@@ -33,7 +33,7 @@ export const listInPlace: Operation<ListInPlaceInput, Schemas.ListUserRestrictio
     { name: "pageToken", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListUserRestrictionsResponse,
+  output: Shapes.ListUserRestrictionsResponse,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.user-restriction:read"] },
   stability: "BETA",
@@ -69,7 +69,7 @@ export interface GetInPlaceInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_GetUserRestriction__Using_Universes_Places
  */
-export const getInPlace: Operation<GetInPlaceInput, Schemas.UserRestriction> = {
+export const getInPlace: Operation<GetInPlaceInput, Shapes.UserRestriction> = {
   id: "userRestrictions.getInPlace",
   service: "UserRestrictions",
   name: "get",
@@ -81,7 +81,7 @@ export const getInPlace: Operation<GetInPlaceInput, Schemas.UserRestriction> = {
     { name: "userRestrictionId", wire: "user_restriction_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.UserRestriction,
+  output: Shapes.UserRestriction,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.user-restriction:read"] },
   stability: "BETA",
@@ -111,7 +111,7 @@ export interface UpdateInPlaceInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_UpdateUserRestriction__Using_Universes_Places
  */
-export const updateInPlace: Operation<UpdateInPlaceInput, Schemas.UserRestriction> = {
+export const updateInPlace: Operation<UpdateInPlaceInput, Shapes.UserRestriction> = {
   id: "userRestrictions.updateInPlace",
   service: "UserRestrictions",
   name: "update",
@@ -126,7 +126,7 @@ export const updateInPlace: Operation<UpdateInPlaceInput, Schemas.UserRestrictio
     { name: "firstSent", wire: "idempotencyKey.firstSent", in: "query", kind: "timestamp" }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.UserRestriction,
+  output: Shapes.UserRestriction,
   idempotency: { key: "idempotencyKey", firstSent: "firstSent" },
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.user-restriction:write"] },
@@ -165,7 +165,7 @@ export interface ListInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_ListUserRestrictions
  */
-export const list: Operation<ListInput, Schemas.ListUserRestrictionsResponse> = {
+export const list: Operation<ListInput, Shapes.ListUserRestrictionsResponse> = {
   id: "userRestrictions.list",
   service: "UserRestrictions",
   name: "list",
@@ -177,7 +177,7 @@ export const list: Operation<ListInput, Schemas.ListUserRestrictionsResponse> = 
     { name: "pageToken", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListUserRestrictionsResponse,
+  output: Shapes.ListUserRestrictionsResponse,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.user-restriction:read"] },
   stability: "BETA",
@@ -212,7 +212,7 @@ export interface GetInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_GetUserRestriction__Using_Universes
  */
-export const get: Operation<GetInput, Schemas.UserRestriction> = {
+export const get: Operation<GetInput, Shapes.UserRestriction> = {
   id: "userRestrictions.get",
   service: "UserRestrictions",
   name: "get",
@@ -223,7 +223,7 @@ export const get: Operation<GetInput, Schemas.UserRestriction> = {
     { name: "userRestrictionId", wire: "user_restriction_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.UserRestriction,
+  output: Shapes.UserRestriction,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.user-restriction:read"] },
   stability: "BETA",
@@ -252,7 +252,7 @@ export interface UpdateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_UpdateUserRestriction__Using_Universes
  */
-export const update: Operation<UpdateInput, Schemas.UserRestriction> = {
+export const update: Operation<UpdateInput, Shapes.UserRestriction> = {
   id: "userRestrictions.update",
   service: "UserRestrictions",
   name: "update",
@@ -266,7 +266,7 @@ export const update: Operation<UpdateInput, Schemas.UserRestriction> = {
     { name: "firstSent", wire: "idempotencyKey.firstSent", in: "query", kind: "timestamp" }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.UserRestriction,
+  output: Shapes.UserRestriction,
   idempotency: { key: "idempotencyKey", firstSent: "firstSent" },
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.user-restriction:write"] },
@@ -306,7 +306,7 @@ export interface ListLogsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_ListUserRestrictionLogs
  */
-export const listLogs: Operation<ListLogsInput, Schemas.ListUserRestrictionLogsResponse> = {
+export const listLogs: Operation<ListLogsInput, Shapes.ListUserRestrictionLogsResponse> = {
   id: "userRestrictions.listLogs",
   service: "UserRestrictions",
   name: "listLogs",
@@ -319,7 +319,7 @@ export const listLogs: Operation<ListLogsInput, Schemas.ListUserRestrictionLogsR
     { name: "filter", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListUserRestrictionLogsResponse,
+  output: Shapes.ListUserRestrictionLogsResponse,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.user-restriction:read"] },
   stability: "BETA",

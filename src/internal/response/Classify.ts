@@ -219,7 +219,7 @@ export const undecodable = (
     ...common(attempt, transient ? "unknown" : "answered"),
     status: answer.status,
     serverMessage: Conceal.excerpt(concealing(attempt), answer.body),
-    reason,
+    reason: concealing(attempt)(reason),
     transient
   })
 
