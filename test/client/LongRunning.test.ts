@@ -231,7 +231,7 @@ describe("bounds", () => {
       const { exit } = yield* waiting([queued, json({ path, state: "COMPLETE", output: 7 })])
       const error = yield* Effect.flip(exit)
       assert.strictEqual(error._tag, "UnexpectedResponse")
-      assert.include(error.message, "does not have the documented form")
+      assert.include(error.message, "not of the documented form: output must be an object, and is a number")
     })
   )
 })
