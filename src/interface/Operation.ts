@@ -297,6 +297,13 @@ export interface Operation<in I, out O> {
   readonly method: Method
   /** URL path with `{wire_name}` placeholders. */
   readonly path: string
+  /**
+   * The same capability at other paths, each selected by an input that it has and this path has not.
+   * A function, as it may be declared later.
+   */
+  readonly variants?: ReadonlyArray<{ readonly when: string; readonly use: () => AnyOperation }>
+  /** Id of the operation whose variant this one is. */
+  readonly variantOf?: string
   /** Origin, when it is not `https://apis.roblox.com`. */
   readonly server?: string
   readonly parameters: ReadonlyArray<Parameter>
@@ -308,6 +315,10 @@ export interface Operation<in I, out O> {
   readonly idempotency?: Idempotency
   /** The field of a success that lists errors, where the operation may fail inside one. */
   readonly errorsIn?: string
+  /** Codes of errors that no repetition cures, each with the status that it comes with. */
+  readonly permanent?: ReadonlyArray<{ readonly status: number; readonly code: string }>
+  /** The server has an answer of its own for a universe that does not exist. */
+  readonly anyUniverse?: true
   /** Statuses that stand for another one here: what is told of is the other's error. */
   readonly means?: Readonly<Record<number, number>>
   /** Where a 412 brings what is there instead of an error: its body is the current value, and this header the version. */

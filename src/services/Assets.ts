@@ -377,18 +377,13 @@ const make = (client: Client): Assets["Service"] => {
       })
     })
 
-  const getDelivery = ({ versionNumber, ...rest }: DeliveryInput): Effect.Effect<Delivery, OpenCloudError> => {
-    const found =
-      versionNumber === undefined
-        ? client.execute(Operations.getDeliveryLocation, rest)
-        : client.execute(Operations.getDeliveryLocationAtVersion, { ...rest, versionNumber })
-    return Effect.flatMap(found, (delivery) =>
+  const getDelivery = (input: DeliveryInput): Effect.Effect<Delivery, OpenCloudError> =>
+    Effect.flatMap(client.execute(Operations.getDeliveryLocation, input), (delivery) =>
       Effect.map(required(Operations.getDeliveryLocation, delivery.location, "where the file is"), (location) => ({
         ...delivery,
         location
       }))
     )
-  }
 
   const locate = (input: DeliveryInput) => Effect.map(getDelivery(input), ({ location }) => location)
 

@@ -283,10 +283,8 @@ const make = (client: Client): LuauExecution["Service"] => {
         return yield* refuse(Operations.createTask, "script", "is empty")
       }
       const timeout = yield* timeoutText(input.timeout)
-      const task = { universeId, placeId, body: { script, ...given({ timeout, binaryInput, enableBinaryOutput }) } }
-      return yield* versionId === undefined
-        ? LongRunning.start(client, Operations.createTask, task)
-        : LongRunning.start(client, Operations.createTaskAtVersion, { ...task, versionId })
+      const body = { script, ...given({ timeout, binaryInput, enableBinaryOutput }) }
+      return yield* LongRunning.start(client, Operations.createTask, { universeId, placeId, versionId, body })
     })
 
   const logs: LuauExecution["Service"]["logs"] = (task) =>

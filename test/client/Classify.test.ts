@@ -11,7 +11,11 @@ import { OpenCloud } from "../../src/OpenCloud.ts"
 import * as ErrorSchemas from "../../src/schemas/errors.ts"
 import { createThing, getThing, json, script, withClient } from "./fixtures.ts"
 
-const attempt: Classify.Attempt = { operation: createThing, number: 1, afterUnknown: false }
+const attempt: Classify.Attempt = {
+  operation: { ...createThing, permanent: getThing.permanent ?? [] },
+  number: 1,
+  afterUnknown: false
+}
 
 const answer = (status: number, body: string) => ({ _tag: "Answer" as const, status, headers: new Headers(), body })
 

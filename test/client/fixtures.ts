@@ -33,6 +33,10 @@ export const getThing: Operation<{ readonly universeId: Id; readonly thingId: Se
   output: ThingShape,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["thing:read"] },
+  permanent: [
+    { status: 503, code: "17" },
+    { status: 429, code: "3000" }
+  ],
   quota,
   retry: "safe",
   docs

@@ -19,6 +19,7 @@ export interface GetDeliveryLocationInput {
   readonly contentRepresentationPriorityList?: string
   readonly accessContext?: string
   readonly usageContext?: number
+  readonly versionNumber?: number | undefined
 }
 
 /**
@@ -37,6 +38,7 @@ export const getDeliveryLocation: Operation<GetDeliveryLocationInput, Shapes.Get
   name: "getDeliveryLocation",
   method: "GET",
   path: "/asset-delivery-api/v1/assetId/{assetId}",
+  variants: [{ when: "versionNumber", use: () => getDeliveryLocationAtVersion }],
   parameters: [
     { name: "assetId", in: "path", kind: "id", required: true },
     { name: "placeId", wire: "Roblox-Place-Id", in: "header", kind: "id" },
@@ -101,6 +103,7 @@ export const getDeliveryLocationAtVersion: Operation<GetDeliveryLocationAtVersio
   name: "getDeliveryLocation",
   method: "GET",
   path: "/asset-delivery-api/v1/assetId/{assetId}/version/{versionNumber}",
+  variantOf: "assets.getDeliveryLocation",
   parameters: [
     { name: "assetId", in: "path", kind: "id", required: true },
     { name: "versionNumber", in: "path", kind: "integer", required: true },

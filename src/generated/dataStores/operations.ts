@@ -101,6 +101,7 @@ export interface ListEntriesInput {
   readonly pageToken?: string
   readonly filter?: string
   readonly showDeleted?: boolean
+  readonly scopeId?: Segment | undefined
 }
 
 /**
@@ -119,6 +120,7 @@ export const listEntries: Operation<ListEntriesInput, Shapes.ListDataStoreEntrie
   name: "listEntries",
   method: "GET",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries",
+  variants: [{ when: "scopeId", use: () => listEntriesInScope }],
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -154,6 +156,7 @@ export interface CreateEntryInput {
   readonly universeId: Id
   readonly dataStoreId: Segment
   readonly id?: Id
+  readonly scopeId?: Segment | undefined
   readonly body: Wire.DataStoreEntry
 }
 
@@ -173,6 +176,7 @@ export const createEntry: Operation<CreateEntryInput, Shapes.DataStoreEntry> = {
   name: "createEntry",
   method: "POST",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries",
+  variants: [{ when: "scopeId", use: () => createEntryInScope }],
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -210,6 +214,7 @@ export interface GetEntryInput {
   readonly universeId: Id
   readonly dataStoreId: Segment
   readonly entryId: Segment
+  readonly scopeId?: Segment | undefined
 }
 
 /**
@@ -228,6 +233,7 @@ export const getEntry: Operation<GetEntryInput, Shapes.DataStoreEntry> = {
   name: "getEntry",
   method: "GET",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries/{entry_id}",
+  variants: [{ when: "scopeId", use: () => getEntryInScope }],
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -251,6 +257,7 @@ export interface UpdateEntryInput {
   readonly dataStoreId: Segment
   readonly entryId: Segment
   readonly allowMissing?: boolean
+  readonly scopeId?: Segment | undefined
   readonly body: Wire.DataStoreEntry
 }
 
@@ -270,6 +277,7 @@ export const updateEntry: Operation<UpdateEntryInput, Shapes.DataStoreEntry> = {
   name: "updateEntry",
   method: "PATCH",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries/{entry_id}",
+  variants: [{ when: "scopeId", use: () => updateEntryInScope }],
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -309,6 +317,7 @@ export interface DeleteEntryInput {
   readonly universeId: Id
   readonly dataStoreId: Segment
   readonly entryId: Segment
+  readonly scopeId?: Segment | undefined
 }
 
 /**
@@ -327,6 +336,7 @@ export const deleteEntry: Operation<DeleteEntryInput, void> = {
   name: "deleteEntry",
   method: "DELETE",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries/{entry_id}",
+  variants: [{ when: "scopeId", use: () => deleteEntryInScope }],
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -357,6 +367,7 @@ export interface IncrementEntryInput {
   readonly universeId: Id
   readonly dataStoreId: Segment
   readonly entryId: Segment
+  readonly scopeId?: Segment | undefined
   readonly body: Wire.IncrementDataStoreEntryRequest
 }
 
@@ -376,6 +387,7 @@ export const incrementEntry: Operation<IncrementEntryInput, Shapes.DataStoreEntr
   name: "incrementEntry",
   method: "POST",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries/{entry_id}:increment",
+  variants: [{ when: "scopeId", use: () => incrementEntryInScope }],
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -415,6 +427,7 @@ export interface ListEntryRevisionsInput {
   readonly maxPageSize?: number
   readonly pageToken?: string
   readonly filter?: string
+  readonly scopeId?: Segment | undefined
 }
 
 /**
@@ -433,6 +446,7 @@ export const listEntryRevisions: Operation<ListEntryRevisionsInput, Shapes.ListD
   name: "listEntryRevisions",
   method: "GET",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries/{entry_id}:listRevisions",
+  variants: [{ when: "scopeId", use: () => listEntryRevisionsInScope }],
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -489,6 +503,7 @@ export const listEntriesInScope: Operation<ListEntriesInScopeInput, Shapes.ListD
   name: "listEntries",
   method: "GET",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries",
+  variantOf: "dataStores.listEntries",
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -544,6 +559,7 @@ export const createEntryInScope: Operation<CreateEntryInScopeInput, Shapes.DataS
   name: "createEntry",
   method: "POST",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries",
+  variantOf: "dataStores.createEntry",
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -601,6 +617,7 @@ export const getEntryInScope: Operation<GetEntryInScopeInput, Shapes.DataStoreEn
   name: "getEntry",
   method: "GET",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries/{entry_id}",
+  variantOf: "dataStores.getEntry",
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -644,6 +661,7 @@ export const updateEntryInScope: Operation<UpdateEntryInScopeInput, Shapes.DataS
   name: "updateEntry",
   method: "PATCH",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries/{entry_id}",
+  variantOf: "dataStores.updateEntry",
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -703,6 +721,7 @@ export const deleteEntryInScope: Operation<DeleteEntryInScopeInput, void> = {
   name: "deleteEntry",
   method: "DELETE",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries/{entry_id}",
+  variantOf: "dataStores.deleteEntry",
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -753,6 +772,7 @@ export const incrementEntryInScope: Operation<IncrementEntryInScopeInput, Shapes
   name: "incrementEntry",
   method: "POST",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries/{entry_id}:increment",
+  variantOf: "dataStores.incrementEntry",
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -816,6 +836,7 @@ export const listEntryRevisionsInScope: Operation<ListEntryRevisionsInScopeInput
   name: "listEntryRevisions",
   method: "GET",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries/{entry_id}:listRevisions",
+  variantOf: "dataStores.listEntryRevisions",
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },

@@ -148,6 +148,7 @@ export const list: Operation<ListInput, Shapes.PaginatedGameEventsResponse> = {
   ],
   body: { kind: "none" },
   output: Shapes.PaginatedGameEventsResponse,
+  anyUniverse: true,
   errors: [400],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.event:read"], resource: "universe" },

@@ -39,6 +39,7 @@ export const createBinaryInput: Operation<CreateBinaryInputInput, Shapes.LuauExe
 export interface CreateTaskInput {
   readonly universeId: Id
   readonly placeId: Id
+  readonly versionId?: Segment | undefined
   readonly body: Wire.LuauExecutionSessionTask
 }
 
@@ -58,6 +59,7 @@ export const createTask: Starter<CreateTaskInput, Shapes.LuauExecutionSessionTas
   name: "createTask",
   method: "POST",
   path: "/cloud/v2/universes/{universe_id}/places/{place_id}/luau-execution-session-tasks",
+  variants: [{ when: "versionId", use: () => createTaskAtVersion }],
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "placeId", wire: "place_id", in: "path", kind: "id", required: true }
@@ -119,6 +121,7 @@ export const createTaskAtVersion: Starter<CreateTaskAtVersionInput, Shapes.LuauE
   name: "createTask",
   method: "POST",
   path: "/cloud/v2/universes/{universe_id}/places/{place_id}/versions/{version_id}/luau-execution-session-tasks",
+  variantOf: "luauExecution.createTask",
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "placeId", wire: "place_id", in: "path", kind: "id", required: true },

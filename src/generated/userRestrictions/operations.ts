@@ -26,6 +26,7 @@ export const listInPlace: Operation<ListInPlaceInput, Shapes.ListUserRestriction
   name: "list",
   method: "GET",
   path: "/cloud/v2/universes/{universe_id}/places/{place_id}/user-restrictions",
+  variantOf: "userRestrictions.list",
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "placeId", wire: "place_id", in: "path", kind: "id", required: true },
@@ -75,6 +76,7 @@ export const getInPlace: Operation<GetInPlaceInput, Shapes.UserRestriction> = {
   name: "get",
   method: "GET",
   path: "/cloud/v2/universes/{universe_id}/places/{place_id}/user-restrictions/{user_restriction_id}",
+  variantOf: "userRestrictions.get",
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "placeId", wire: "place_id", in: "path", kind: "id", required: true },
@@ -117,6 +119,7 @@ export const updateInPlace: Operation<UpdateInPlaceInput, Shapes.UserRestriction
   name: "update",
   method: "PATCH",
   path: "/cloud/v2/universes/{universe_id}/places/{place_id}/user-restrictions/{user_restriction_id}",
+  variantOf: "userRestrictions.update",
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "placeId", wire: "place_id", in: "path", kind: "id", required: true },
@@ -153,6 +156,7 @@ export interface ListInput {
   readonly universeId: Id
   readonly maxPageSize?: number
   readonly pageToken?: string
+  readonly placeId?: Id | undefined
 }
 
 /**
@@ -171,6 +175,7 @@ export const list: Operation<ListInput, Shapes.ListUserRestrictionsResponse> = {
   name: "list",
   method: "GET",
   path: "/cloud/v2/universes/{universe_id}/user-restrictions",
+  variants: [{ when: "placeId", use: () => listInPlace }],
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "maxPageSize", in: "query", kind: "integer" },
@@ -200,6 +205,7 @@ export const list: Operation<ListInput, Shapes.ListUserRestrictionsResponse> = {
 export interface GetInput {
   readonly universeId: Id
   readonly userRestrictionId: Segment
+  readonly placeId?: Id | undefined
 }
 
 /**
@@ -218,6 +224,7 @@ export const get: Operation<GetInput, Shapes.UserRestriction> = {
   name: "get",
   method: "GET",
   path: "/cloud/v2/universes/{universe_id}/user-restrictions/{user_restriction_id}",
+  variants: [{ when: "placeId", use: () => getInPlace }],
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "userRestrictionId", wire: "user_restriction_id", in: "path", kind: "string", required: true }
@@ -239,6 +246,7 @@ export interface UpdateInput {
   readonly updateMask?: string
   readonly idempotencyKey?: string
   readonly firstSent?: Timestamp
+  readonly placeId?: Id | undefined
   readonly body: Wire.UserRestriction
 }
 
@@ -258,6 +266,7 @@ export const update: Operation<UpdateInput, Shapes.UserRestriction> = {
   name: "update",
   method: "PATCH",
   path: "/cloud/v2/universes/{universe_id}/user-restrictions/{user_restriction_id}",
+  variants: [{ when: "placeId", use: () => updateInPlace }],
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "userRestrictionId", wire: "user_restriction_id", in: "path", kind: "string", required: true },

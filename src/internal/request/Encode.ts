@@ -79,7 +79,12 @@ const makePlan = <I, O>(operation: Operation<I, O>): Plan<O> => ({
 type Input = Readonly<Record<string, unknown>>
 
 const makeEncode = <I, O>(operation: Operation<I, O>): Plan<O>["encode"] => {
-  const byName = new Map(operation.parameters.map((parameter) => [parameter.name, parameter]))
+  // What selects a variant is an input here too, where it is left undefined.
+  const inputs = new Set([
+    "body",
+    ...operation.parameters.map(({ name }) => name),
+    ...(operation.variants ?? []).map(({ when }) => when)
+  ])
   const writePath = compilePath(operation)
   const queries = operation.parameters.filter((parameter) => parameter.in === "query")
   const headers = operation.parameters.filter((parameter) => parameter.in === "header")
@@ -87,7 +92,7 @@ const makeEncode = <I, O>(operation: Operation<I, O>): Plan<O>["encode"] => {
 
   const encode = (input: Input): EncodedRequest => {
     for (const key of Object.keys(input)) {
-      if (key !== "body" && !byName.has(key)) throw new Refusal(key, "is not a parameter of this operation")
+      if (!inputs.has(key)) throw new Refusal(key, "is not a parameter of this operation")
     }
     for (const at of operation.conditions ?? []) checkCondition(at, valueAt(input, at.split(".")))
     for (const limit of inputLimits) checkLimit(limit, comparable(limit, input[limit.at]))

@@ -1,6 +1,5 @@
 /**
- * What services are made of: an operation as a method, a paged operation as a
- * stream, and two path variants of one capability as one.
+ * What services are made of: an operation as a method, and a paged operation as a stream.
  *
  * @since 0.1.0
  */
@@ -13,7 +12,7 @@ import { Experimental } from "../../Experimental.ts"
 import { refuse } from "../../internal/pipeline/Refuse.ts"
 import * as LongRunning from "../../LongRunning.ts"
 import { OpenCloud } from "../../OpenCloud.ts"
-import type { AnyOperation, Id, Operation, Starter } from "../../Operation.ts"
+import type { AnyOperation, Operation, Starter } from "../../Operation.ts"
 import { type PagingOptions, paginate } from "../../Paging.ts"
 
 /** A client, as services use it. */
@@ -118,6 +117,7 @@ export const given = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T
 /** Sorts a flat input into an operation's parameters and its body. */
 const unflatten = (operation: AnyOperation, input: object): object => {
   const parameters = new Set(operation.parameters.map((parameter) => parameter.name))
+  for (const { when } of operation.variants ?? []) parameters.add(when)
   const entries = Object.entries(given(input))
   const own = Object.fromEntries(entries.filter(([name]) => parameters.has(name)))
   const body = Object.fromEntries(entries.filter(([name]) => !parameters.has(name)))
@@ -237,41 +237,3 @@ export const list =
     )
     return paginate(client, operation, unflatten(operation, own) as I, items, input)
   }
-
-/** One capability on two paths: without a certain parameter, and with it. */
-export interface Variants<I, O, K extends string> {
-  readonly without: Operation<I, O>
-  readonly with: Operation<I & { readonly [P in K]: Id }, O>
-  readonly key: K
-}
-
-/** Two path variants of one capability; `key` names the parameter that only the second has. */
-export const variants = <I, O, K extends string>(
-  key: K,
-  without: Operation<I, O>,
-  with_: Operation<I & { readonly [P in K]: Id }, O>
-): Variants<I, O, K> => ({ key, without, with: with_ })
-
-/** Calls the variant that the value selects. */
-export const executeVariant = <I, O, K extends string>(
-  client: Client,
-  { key, without, with: with_ }: Variants<I, O, K>,
-  value: Id | undefined,
-  input: I
-): Result<O> =>
-  value === undefined
-    ? client.execute(without, input)
-    : client.execute(with_, { ...input, [key]: value } as I & { readonly [P in K]: Id })
-
-/** The list of the variant that the value selects. */
-export const paginateVariant = <I, O, K extends string, A>(
-  client: Client,
-  { key, without, with: with_ }: Variants<I, O, K>,
-  value: Id | undefined,
-  input: I,
-  items: (page: O) => ReadonlyArray<A> | undefined,
-  options: PagingOptions
-): Items<A> =>
-  value === undefined
-    ? paginate(client, without, input, items, options)
-    : paginate(client, with_, { ...input, [key]: value } as I & { readonly [P in K]: Id }, items, options)
