@@ -93,6 +93,7 @@ const table: Readonly<Record<string, ReadonlyArray<string>>> = {
   webhooks: ["interface", "generated", "internal", "public", "services", "services/internal"],
   emulator: ["interface", "generated"],
   node: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks"],
+  redis: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks"],
   cli: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks", "node", "emulator"]
 }
 

@@ -4,7 +4,6 @@
  *
  * @since 0.2.0
  */
-import * as Duration from "effect/Duration"
 import * as Schema from "effect/Schema"
 import * as SchemaTransformation from "effect/SchemaTransformation"
 import * as Errors from "../Errors.ts"
@@ -74,17 +73,6 @@ const Details = Schema.Json.pipe(
   )
 )
 
-/** A length of time as milliseconds; one without an end as "Infinity", which JSON has no number for. */
-const Length = Schema.Union([Schema.Finite, Schema.Literal("Infinity")]).pipe(
-  Schema.decodeTo(
-    Schema.Duration,
-    SchemaTransformation.transform({
-      decode: (millis) => Duration.millis(Number(millis)),
-      encode: (length) => (Duration.isFinite(length) ? Duration.toMillis(length) : ("Infinity" as const))
-    })
-  )
-)
-
 const common = {
   operation: Text,
   method: Text,
@@ -139,7 +127,7 @@ export const PreconditionFailed = instances("PreconditionFailed", Errors.Precond
 /** @since 0.2.0 */
 export const RateLimited = instances("RateLimited", Errors.RateLimited, {
   ...common,
-  retryAfter: Schema.optionalKey(Length),
+  retryAfter: Schema.optionalKey(Schema.Number),
   transient: Schema.Boolean
 })
 
@@ -147,14 +135,14 @@ export const RateLimited = instances("RateLimited", Errors.RateLimited, {
 export const QuotaExhausted = instances("QuotaExhausted", Errors.QuotaExhausted, {
   ...common,
   bucket: Text,
-  retryAfter: Length,
+  retryAfter: Schema.Number,
   ahead: Schema.Number
 })
 
 /** @since 0.2.0 */
 export const ServerError = instances("ServerError", Errors.ServerError, {
   ...common,
-  retryAfter: Schema.optionalKey(Length),
+  retryAfter: Schema.optionalKey(Schema.Number),
   transient: Schema.Boolean
 })
 
@@ -170,7 +158,7 @@ export const TransportError = instances("TransportError", Errors.TransportError,
 export const Timeout = instances("Timeout", Errors.Timeout, {
   ...common,
   bound: Schema.Literals(["attempt", "deadline"]),
-  limit: Length,
+  millis: Schema.Number,
   waitedFor: Schema.optionalKey(Schema.Literal("access-token"))
 })
 

@@ -21,7 +21,7 @@ import type {
   CampaignOptionsResponse,
   CampaignStatus,
   Creative
-} from "../generated/ads/shapes.ts"
+} from "../generated/ads/schemas.ts"
 import type * as Wire from "../generated/ads/wire.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as LongRunning from "../LongRunning.ts"
@@ -38,8 +38,6 @@ import {
   type Method,
   methods,
   type Result,
-  type Resumable,
-  resumable,
   type Trial,
   trials
 } from "./internal/Method.ts"
@@ -181,8 +179,7 @@ export class Ads extends Context.Service<
      * another campaign.
      */
     readonly createCampaign: Trial<
-      ((input: NewCampaign) => Effect.Effect<LongRunning.Started<Campaign, CampaignStatus>, OpenCloudError>) &
-        Resumable<CampaignStatus>
+      (input: NewCampaign) => Effect.Effect<LongRunning.Started<Campaign, CampaignStatus>, OpenCloudError>
     >
 
     /**
@@ -361,7 +358,7 @@ const make = (client: Client): Ads["Service"] => {
 
     getCampaign: ({ id }: CampaignAddress) => Effect.map(getCampaign({ id }), campaignOf),
 
-    createCampaign: resumable(client, Operations.createCampaign, ({ idempotencyKey, ...campaign }: NewCampaign) =>
+    createCampaign: ({ idempotencyKey, ...campaign }: NewCampaign) =>
       Effect.gen(function* () {
         if (idempotencyKey !== undefined && !uuid.test(idempotencyKey)) {
           return yield* refuse(Operations.createCampaign, "idempotencyKey", "must be a UUID")
@@ -372,8 +369,7 @@ const make = (client: Client): Ads["Service"] => {
           ...given({ idempotencyKey })
         } satisfies Input<typeof Operations.createCampaign>)
         return { ...started, answer: campaignOf(started.answer) }
-      })
-    ),
+      }),
 
     updateCampaign: ({ id, ...changes }: CampaignAddress & CampaignChanges) =>
       Effect.flatMap(changesOf(changes), (body) => update(id, body)),

@@ -18,7 +18,7 @@ import type {
   GrantPermissionError,
   Preview,
   SocialLink
-} from "../generated/assets/shapes.ts"
+} from "../generated/assets/schemas.ts"
 import type * as Wire from "../generated/assets/wire.ts"
 import { waitable } from "../internal/longRunning/Waiting.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
@@ -31,16 +31,7 @@ import { LimitsMode } from "../References.ts"
 import * as Transfers from "../Transfers.ts"
 import { type AssetType, fileOf, fitting } from "./internal/AssetTypes.ts"
 import { masked } from "./internal/Mask.ts"
-import {
-  type Client,
-  given,
-  layerOf,
-  list,
-  type Method,
-  methods,
-  type Resumable,
-  resumable
-} from "./internal/Method.ts"
+import { type Client, given, layerOf, list, type Method, methods } from "./internal/Method.ts"
 import { required } from "./internal/Paths.ts"
 
 export { PresignedFetch } from "../Transfers.ts"
@@ -207,10 +198,9 @@ export class Assets extends Context.Service<
      * Scopes: `asset:read` and `asset:write`. Quota: 120 a minute; also see `listQuotas`. Fails with
      * `InvalidRequest` before anything is sent when the content type does not fit the asset type.
      */
-    readonly create: ((
+    readonly create: (
       asset: NewAsset
-    ) => Effect.Effect<LongRunning.Started<Output<typeof Operations.create>, Asset>, OpenCloudError>) &
-      Resumable<Asset>
+    ) => Effect.Effect<LongRunning.Started<Output<typeof Operations.create>, Asset>, OpenCloudError>
 
     /**
      * Creates an asset, waits for it, and says how moderation stands. Rejected is an outcome and not an error,
@@ -229,10 +219,9 @@ export class Assets extends Context.Service<
      * Scopes: `asset:read` and `asset:write`. Quota: 120 a minute. Fails with `InvalidRequest` before anything
      * is sent when there is nothing to change.
      */
-    readonly update: ((
+    readonly update: (
       input: AssetUpdate
-    ) => Effect.Effect<LongRunning.Started<Output<typeof Operations.update>, Asset>, OpenCloudError>) &
-      Resumable<Asset>
+    ) => Effect.Effect<LongRunning.Started<Output<typeof Operations.update>, Asset>, OpenCloudError>
 
     /** Asks once for the state of an operation. Scope: `asset:read`. Quota: 300 a minute. */
     readonly getOperation: Method<typeof Operations.getOperation>
@@ -360,7 +349,15 @@ const make = (client: Client): Assets["Service"] => {
   const listVersions = list(client, Operations.listVersions, (page) => page.assetVersions)
   const listQuotas = list(client, Operations.listQuotas, (page) => page.assetQuotas)
 
-  const create = ({ assetType, assetPrivacy, creator, description = "", displayName, expectedPrice, file }: NewAsset) =>
+  const create: Assets["Service"]["create"] = ({
+    assetType,
+    assetPrivacy,
+    creator,
+    description = "",
+    displayName,
+    expectedPrice,
+    file
+  }) =>
     Effect.gen(function* () {
       const operation = Operations.create
       const owners = ["userId", "groupId"].filter((name) => Object.hasOwn(Object(creator), name))
@@ -377,13 +374,18 @@ const make = (client: Client): Assets["Service"] => {
       })
     })
 
-  const getDelivery = (input: DeliveryInput): Effect.Effect<Delivery, OpenCloudError> =>
-    Effect.flatMap(client.execute(Operations.getDeliveryLocation, input), (delivery) =>
+  const getDelivery = ({ versionNumber, ...rest }: DeliveryInput): Effect.Effect<Delivery, OpenCloudError> => {
+    const found =
+      versionNumber === undefined
+        ? client.execute(Operations.getDeliveryLocation, rest)
+        : client.execute(Operations.getDeliveryLocationAtVersion, { ...rest, versionNumber })
+    return Effect.flatMap(found, (delivery) =>
       Effect.map(required(Operations.getDeliveryLocation, delivery.location, "where the file is"), (location) => ({
         ...delivery,
         location
       }))
     )
+  }
 
   const locate = (input: DeliveryInput) => Effect.map(getDelivery(input), ({ location }) => location)
 
@@ -394,7 +396,7 @@ const make = (client: Client): Assets["Service"] => {
         ...given({ readMask: readMask?.join(",") })
       }),
 
-    create: resumable(client, Operations.create, create),
+    create,
 
     upload: (asset, options) =>
       Effect.gen(function* () {
@@ -407,7 +409,7 @@ const make = (client: Client): Assets["Service"] => {
         return { assetId, asset: made, moderation: moderationOf(made) }
       }),
 
-    update: resumable(client, Operations.update, ({ assetId, assetType, file, ...changes }: AssetUpdate) =>
+    update: ({ assetId, assetType, file, ...changes }) =>
       Effect.gen(function* () {
         const operation = Operations.update
         if (file !== undefined && assetType === undefined) {
@@ -430,8 +432,7 @@ const make = (client: Client): Assets["Service"] => {
           ...given({ updateMask: mask.updateMask }),
           body: { request: { assetId, ...given({ assetType }), ...fields }, ...given({ fileContent }) }
         })
-      })
-    ),
+      }),
 
     getOperation: one.getOperation,
 

@@ -16,7 +16,7 @@ import type {
   Universe,
   UniversePermissionsModel,
   UniverseSocialLink
-} from "../generated/universes/shapes.ts"
+} from "../generated/universes/schemas.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { Id } from "../Operation.ts"
 import { masked } from "./internal/Mask.ts"

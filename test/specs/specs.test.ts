@@ -119,7 +119,6 @@ describe("the specs", () => {
         { at: "dataStoreId", maxBytes: 50 },
         { at: "scopeId", maxBytes: 50 }
       ],
-      kinds: { universe_id: "id" },
       variant: { of: "dataStores.listEntries", when: "scopeId" }
     })
   })

@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Operation, Segment, Starter } from "../../interface/Operation.ts"
-import * as Shapes from "./shapes.ts"
+import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
 export interface QueryDimensionValuesInput {
@@ -18,7 +18,7 @@ export interface QueryDimensionValuesInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/analytics#post_analytics_query_api_v1_universes__universe_id__dimension_values
  */
-export const queryDimensionValues: Starter<QueryDimensionValuesInput, Shapes.DimensionValuesOperationResult, Shapes.DimensionValuesResponse> = {
+export const queryDimensionValues: Starter<QueryDimensionValuesInput, Schemas.DimensionValuesOperationResult, Schemas.DimensionValuesResponse> = {
   id: "analytics.queryDimensionValues",
   service: "Analytics",
   name: "queryDimensionValues",
@@ -26,8 +26,7 @@ export const queryDimensionValues: Starter<QueryDimensionValuesInput, Shapes.Dim
   path: "/analytics-query-api/v1/universes/{universeId}/dimension-values",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Shapes.DimensionValuesOperationResult,
-  permanent: [{ status: 429, code: "3000" }, { status: 504, code: "1000" }],
+  output: Schemas.DimensionValuesOperationResult,
   errors: [400, 403, 429, 500, 503, 504],
   auth: ["apiKey"],
   scopes: { all: ["universe.analytics:read"], resource: "universe" },
@@ -39,7 +38,7 @@ export const queryDimensionValues: Starter<QueryDimensionValuesInput, Shapes.Dim
     role: "start",
     poll: "analytics.getDimensionValuesOperation",
     pollWith: () => getDimensionValuesOperation,
-    result: Shapes.DimensionValuesResponse
+    result: Schemas.DimensionValuesResponse
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/analytics#post_analytics_query_api_v1_universes__universe_id__dimension_values"
 }
@@ -59,7 +58,7 @@ export interface QueryMetricsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/analytics#post_analytics_query_api_v1_universes__universe_id__metrics
  */
-export const queryMetrics: Starter<QueryMetricsInput, Shapes.QueryOperationResult, Shapes.QueryResponse> = {
+export const queryMetrics: Starter<QueryMetricsInput, Schemas.QueryOperationResult, Schemas.QueryResponse> = {
   id: "analytics.queryMetrics",
   service: "Analytics",
   name: "queryMetrics",
@@ -67,8 +66,7 @@ export const queryMetrics: Starter<QueryMetricsInput, Shapes.QueryOperationResul
   path: "/analytics-query-api/v1/universes/{universeId}/metrics",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Shapes.QueryOperationResult,
-  permanent: [{ status: 429, code: "3000" }, { status: 504, code: "1000" }],
+  output: Schemas.QueryOperationResult,
   errors: [400, 403, 429, 500, 503, 504],
   auth: ["apiKey"],
   scopes: { all: ["universe.analytics:read"], resource: "universe" },
@@ -80,7 +78,7 @@ export const queryMetrics: Starter<QueryMetricsInput, Shapes.QueryOperationResul
     role: "start",
     poll: "analytics.getMetricsOperation",
     pollWith: () => getMetricsOperation,
-    result: Shapes.QueryResponse
+    result: Schemas.QueryResponse
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/analytics#post_analytics_query_api_v1_universes__universe_id__metrics"
 }
@@ -100,7 +98,7 @@ export interface GetDimensionValuesOperationInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/analytics#get_analytics_query_api_v1_universes__universe_id__operations_dimension_values__operation_id_
  */
-export const getDimensionValuesOperation: Operation<GetDimensionValuesOperationInput, Shapes.DimensionValuesOperationResult> = {
+export const getDimensionValuesOperation: Operation<GetDimensionValuesOperationInput, Schemas.DimensionValuesOperationResult> = {
   id: "analytics.getDimensionValuesOperation",
   service: "Analytics",
   name: "getDimensionValuesOperation",
@@ -111,8 +109,7 @@ export const getDimensionValuesOperation: Operation<GetDimensionValuesOperationI
     { name: "operationId", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Shapes.DimensionValuesOperationResult,
-  permanent: [{ status: 429, code: "3000" }, { status: 504, code: "1000" }],
+  output: Schemas.DimensionValuesOperationResult,
   errors: [400, 404, 429, 500, 503, 504],
   auth: ["apiKey"],
   scopes: { all: ["universe.analytics:read"], resource: "universe" },
@@ -138,7 +135,7 @@ export interface GetMetricsOperationInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/analytics#get_analytics_query_api_v1_universes__universe_id__operations_metrics__operation_id_
  */
-export const getMetricsOperation: Operation<GetMetricsOperationInput, Shapes.QueryOperationResult> = {
+export const getMetricsOperation: Operation<GetMetricsOperationInput, Schemas.QueryOperationResult> = {
   id: "analytics.getMetricsOperation",
   service: "Analytics",
   name: "getMetricsOperation",
@@ -149,8 +146,7 @@ export const getMetricsOperation: Operation<GetMetricsOperationInput, Shapes.Que
     { name: "operationId", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Shapes.QueryOperationResult,
-  permanent: [{ status: 429, code: "3000" }, { status: 504, code: "1000" }],
+  output: Schemas.QueryOperationResult,
   errors: [400, 404, 429, 500, 503, 504],
   auth: ["apiKey"],
   scopes: { all: ["universe.analytics:read"], resource: "universe" },

@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Operation } from "../../interface/Operation.ts"
-import * as Shapes from "./shapes.ts"
+import * as Schemas from "./schemas.ts"
 
 export interface IntrospectInput {}
 
@@ -14,7 +14,7 @@ export interface IntrospectInput {}
  *
  * @see https://create.roblox.com/docs/cloud/auth/api-keys
  */
-export const introspect: Operation<IntrospectInput, Shapes.ApiKey> = {
+export const introspect: Operation<IntrospectInput, Schemas.ApiKey> = {
   id: "apiKeys.introspect",
   service: "ApiKeys",
   name: "introspect",
@@ -22,7 +22,7 @@ export const introspect: Operation<IntrospectInput, Shapes.ApiKey> = {
   path: "/api-keys/v1/introspect",
   parameters: [],
   body: { kind: "credential", field: "apiKey" },
-  output: Shapes.ApiKey,
+  output: Schemas.ApiKey,
   errors: [401],
   auth: ["apiKey"],
   scopes: {},

@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { FileInput, Id, Operation, Segment, Starter } from "../../interface/Operation.ts"
-import * as Shapes from "./shapes.ts"
+import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
 export interface GetDeliveryLocationInput {
@@ -19,7 +19,6 @@ export interface GetDeliveryLocationInput {
   readonly contentRepresentationPriorityList?: string
   readonly accessContext?: string
   readonly usageContext?: number
-  readonly versionNumber?: number | undefined
 }
 
 /**
@@ -32,13 +31,12 @@ export interface GetDeliveryLocationInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#get_asset_delivery_api_v1_assetId__assetId_
  */
-export const getDeliveryLocation: Operation<GetDeliveryLocationInput, Shapes.GetDeliveryLocationOutput> = {
+export const getDeliveryLocation: Operation<GetDeliveryLocationInput, Schemas.GetDeliveryLocationOutput> = {
   id: "assets.getDeliveryLocation",
   service: "Assets",
   name: "getDeliveryLocation",
   method: "GET",
   path: "/asset-delivery-api/v1/assetId/{assetId}",
-  variants: [{ when: "versionNumber", use: () => getDeliveryLocationAtVersion }],
   parameters: [
     { name: "assetId", in: "path", kind: "id", required: true },
     { name: "placeId", wire: "Roblox-Place-Id", in: "header", kind: "id" },
@@ -57,7 +55,7 @@ export const getDeliveryLocation: Operation<GetDeliveryLocationInput, Shapes.Get
     { name: "usageContext", in: "query", kind: "integer" }
   ],
   body: { kind: "none" },
-  output: Shapes.GetDeliveryLocationOutput,
+  output: Schemas.GetDeliveryLocationOutput,
   errorsIn: "errors",
   means: { "409": 403 },
   errors: [401],
@@ -97,13 +95,12 @@ export interface GetDeliveryLocationAtVersionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#get_asset_delivery_api_v1_assetId__assetId__version__versionNumber_
  */
-export const getDeliveryLocationAtVersion: Operation<GetDeliveryLocationAtVersionInput, Shapes.GetDeliveryLocationAtVersionOutput> = {
+export const getDeliveryLocationAtVersion: Operation<GetDeliveryLocationAtVersionInput, Schemas.GetDeliveryLocationAtVersionOutput> = {
   id: "assets.getDeliveryLocationAtVersion",
   service: "Assets",
   name: "getDeliveryLocation",
   method: "GET",
   path: "/asset-delivery-api/v1/assetId/{assetId}/version/{versionNumber}",
-  variantOf: "assets.getDeliveryLocation",
   parameters: [
     { name: "assetId", in: "path", kind: "id", required: true },
     { name: "versionNumber", in: "path", kind: "integer", required: true },
@@ -123,7 +120,7 @@ export const getDeliveryLocationAtVersion: Operation<GetDeliveryLocationAtVersio
     { name: "usageContext", in: "query", kind: "integer" }
   ],
   body: { kind: "none" },
-  output: Shapes.GetDeliveryLocationAtVersionOutput,
+  output: Schemas.GetDeliveryLocationAtVersionOutput,
   errorsIn: "errors",
   means: { "409": 403 },
   errors: [401],
@@ -149,7 +146,7 @@ export interface GrantPermissionsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#patch_asset_permissions_api_v1_assets_permissions
  */
-export const grantPermissions: Operation<GrantPermissionsInput, Shapes.BatchGrantPermissionsResponse> = {
+export const grantPermissions: Operation<GrantPermissionsInput, Schemas.BatchGrantPermissionsResponse> = {
   id: "assets.grantPermissions",
   service: "Assets",
   name: "grantPermissions",
@@ -157,7 +154,7 @@ export const grantPermissions: Operation<GrantPermissionsInput, Shapes.BatchGran
   path: "/asset-permissions-api/v1/assets/permissions",
   parameters: [],
   body: { kind: "json", required: true },
-  output: Shapes.BatchGrantPermissionsResponse,
+  output: Schemas.BatchGrantPermissionsResponse,
   errors: [400, 403, 500],
   auth: ["apiKey"],
   scopes: { all: ["asset-permissions:write"] },
@@ -183,7 +180,7 @@ export interface CreateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Assets_CreateAsset
  */
-export const create: Starter<CreateInput, Shapes.Operation, Shapes.Asset> = {
+export const create: Starter<CreateInput, Schemas.Operation, Schemas.Asset> = {
   id: "assets.create",
   service: "Assets",
   name: "create",
@@ -194,7 +191,7 @@ export const create: Starter<CreateInput, Shapes.Operation, Shapes.Asset> = {
     kind: "multipart",
     parts: [{ name: "request", kind: "json", required: true }, { name: "fileContent", kind: "file", required: true }]
   },
-  output: Shapes.Operation,
+  output: Schemas.Operation,
   errors: [400, 401, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["asset:read", "asset:write"] },
@@ -207,7 +204,7 @@ export const create: Starter<CreateInput, Shapes.Operation, Shapes.Asset> = {
     role: "start",
     poll: "assets.getOperation",
     pollWith: () => getOperation,
-    result: Shapes.Asset
+    result: Schemas.Asset
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/assets#Assets_CreateAsset"
 }
@@ -227,7 +224,7 @@ export interface GetInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Assets_GetAsset
  */
-export const get: Operation<GetInput, Shapes.Asset> = {
+export const get: Operation<GetInput, Schemas.Asset> = {
   id: "assets.get",
   service: "Assets",
   name: "get",
@@ -238,7 +235,7 @@ export const get: Operation<GetInput, Shapes.Asset> = {
     { name: "readMask", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Shapes.Asset,
+  output: Schemas.Asset,
   errors: [400, 401, 403, 404, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["asset:read"] },
@@ -264,7 +261,7 @@ export interface UpdateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Assets_UpdateAsset
  */
-export const update: Starter<UpdateInput, Shapes.Operation, Shapes.Asset> = {
+export const update: Starter<UpdateInput, Schemas.Operation, Schemas.Asset> = {
   id: "assets.update",
   service: "Assets",
   name: "update",
@@ -278,7 +275,7 @@ export const update: Starter<UpdateInput, Shapes.Operation, Shapes.Asset> = {
     kind: "multipart",
     parts: [{ name: "request", kind: "json", required: true }, { name: "fileContent", kind: "file" }]
   },
-  output: Shapes.Operation,
+  output: Schemas.Operation,
   errors: [400, 401, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["asset:read", "asset:write"] },
@@ -290,7 +287,7 @@ export const update: Starter<UpdateInput, Shapes.Operation, Shapes.Asset> = {
     role: "start",
     poll: "assets.getOperation",
     pollWith: () => getOperation,
-    result: Shapes.Asset
+    result: Schemas.Asset
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/assets#Assets_UpdateAsset"
 }
@@ -311,7 +308,7 @@ export interface ListVersionsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#listAssetVersions
  */
-export const listVersions: Operation<ListVersionsInput, Shapes.ListVersionsOutput> = {
+export const listVersions: Operation<ListVersionsInput, Schemas.ListVersionsOutput> = {
   id: "assets.listVersions",
   service: "Assets",
   name: "listVersions",
@@ -323,7 +320,7 @@ export const listVersions: Operation<ListVersionsInput, Shapes.ListVersionsOutpu
     { name: "pageToken", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Shapes.ListVersionsOutput,
+  output: Schemas.ListVersionsOutput,
   errors: [400, 403, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["asset:read"] },
@@ -358,7 +355,7 @@ export interface GetVersionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Assets_GetAssetVersion
  */
-export const getVersion: Operation<GetVersionInput, Shapes.AssetVersion> = {
+export const getVersion: Operation<GetVersionInput, Schemas.AssetVersion> = {
   id: "assets.getVersion",
   service: "Assets",
   name: "getVersion",
@@ -369,7 +366,7 @@ export const getVersion: Operation<GetVersionInput, Shapes.AssetVersion> = {
     { name: "versionNumber", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Shapes.AssetVersion,
+  output: Schemas.AssetVersion,
   errors: [403, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["asset:read"] },
@@ -394,7 +391,7 @@ export interface RollbackVersionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Assets_RollbackAssetVersion
  */
-export const rollbackVersion: Operation<RollbackVersionInput, Shapes.AssetVersion> = {
+export const rollbackVersion: Operation<RollbackVersionInput, Schemas.AssetVersion> = {
   id: "assets.rollbackVersion",
   service: "Assets",
   name: "rollbackVersion",
@@ -402,7 +399,7 @@ export const rollbackVersion: Operation<RollbackVersionInput, Shapes.AssetVersio
   path: "/assets/v1/assets/{assetId}/versions:rollback",
   parameters: [{ name: "assetId", in: "path", kind: "string", required: true }],
   body: { kind: "json", required: true },
-  output: Shapes.AssetVersion,
+  output: Schemas.AssetVersion,
   errors: [400, 403, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["asset:read", "asset:write"] },
@@ -426,7 +423,7 @@ export interface ArchiveInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Assets_ArchiveAsset
  */
-export const archive: Operation<ArchiveInput, Shapes.Asset> = {
+export const archive: Operation<ArchiveInput, Schemas.Asset> = {
   id: "assets.archive",
   service: "Assets",
   name: "archive",
@@ -434,7 +431,7 @@ export const archive: Operation<ArchiveInput, Shapes.Asset> = {
   path: "/assets/v1/assets/{assetId}:archive",
   parameters: [{ name: "assetId", in: "path", kind: "string", required: true }],
   body: { kind: "none" },
-  output: Shapes.Asset,
+  output: Schemas.Asset,
   errors: [400, 403, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["asset:read", "asset:write"] },
@@ -458,7 +455,7 @@ export interface RestoreInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Assets_RestoreAsset
  */
-export const restore: Operation<RestoreInput, Shapes.Asset> = {
+export const restore: Operation<RestoreInput, Schemas.Asset> = {
   id: "assets.restore",
   service: "Assets",
   name: "restore",
@@ -466,7 +463,7 @@ export const restore: Operation<RestoreInput, Shapes.Asset> = {
   path: "/assets/v1/assets/{assetId}:restore",
   parameters: [{ name: "assetId", in: "path", kind: "string", required: true }],
   body: { kind: "none" },
-  output: Shapes.Asset,
+  output: Schemas.Asset,
   errors: [400, 403, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["asset:read", "asset:write"] },
@@ -490,7 +487,7 @@ export interface GetOperationInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Assets_GetOperation
  */
-export const getOperation: Operation<GetOperationInput, Shapes.Operation> = {
+export const getOperation: Operation<GetOperationInput, Schemas.Operation> = {
   id: "assets.getOperation",
   service: "Assets",
   name: "getOperation",
@@ -498,7 +495,7 @@ export const getOperation: Operation<GetOperationInput, Shapes.Operation> = {
   path: "/assets/v1/operations/{operationId}",
   parameters: [{ name: "operationId", in: "path", kind: "string", required: true }],
   body: { kind: "none" },
-  output: Shapes.Operation,
+  output: Schemas.Operation,
   errors: [400, 401, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["asset:read"] },
@@ -526,7 +523,7 @@ export interface ListQuotasInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Cloud_ListAssetQuotas
  */
-export const listQuotas: Operation<ListQuotasInput, Shapes.ListAssetQuotasResponse> = {
+export const listQuotas: Operation<ListQuotasInput, Schemas.ListAssetQuotasResponse> = {
   id: "assets.listQuotas",
   service: "Assets",
   name: "listQuotas",
@@ -539,7 +536,7 @@ export const listQuotas: Operation<ListQuotasInput, Shapes.ListAssetQuotasRespon
     { name: "filter", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Shapes.ListAssetQuotasResponse,
+  output: Schemas.ListAssetQuotasResponse,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["asset:read"] },
   stability: "BETA",

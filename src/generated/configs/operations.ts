@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Open, Operation, Segment } from "../../interface/Operation.ts"
-import * as Shapes from "./shapes.ts"
+import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
 export interface GetValuesInput {
@@ -18,7 +18,7 @@ export interface GetValuesInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/configs#CreatorConfigsPublicApi_GetConfigRepositoryValues
  */
-export const getValues: Operation<GetValuesInput, Shapes.ConfigRepositoryValues> = {
+export const getValues: Operation<GetValuesInput, Schemas.ConfigRepositoryValues> = {
   id: "configs.getValues",
   service: "Configs",
   name: "getValues",
@@ -44,7 +44,7 @@ export const getValues: Operation<GetValuesInput, Shapes.ConfigRepositoryValues>
     }
   ],
   body: { kind: "none" },
-  output: Shapes.ConfigRepositoryValues,
+  output: Schemas.ConfigRepositoryValues,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:read"], resource: "universe" },
@@ -69,7 +69,7 @@ export interface GetDraftInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/configs#CreatorConfigsPublicApi_GetConfigRepositoryDraft
  */
-export const getDraft: Operation<GetDraftInput, Shapes.ConfigRepositoryDraft> = {
+export const getDraft: Operation<GetDraftInput, Schemas.ConfigRepositoryDraft> = {
   id: "configs.getDraft",
   service: "Configs",
   name: "getDraft",
@@ -95,7 +95,7 @@ export const getDraft: Operation<GetDraftInput, Shapes.ConfigRepositoryDraft> = 
     }
   ],
   body: { kind: "none" },
-  output: Shapes.ConfigRepositoryDraft,
+  output: Schemas.ConfigRepositoryDraft,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:read"], resource: "universe" },
@@ -121,7 +121,7 @@ export interface UpdateDraftInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/configs#CreatorConfigsPublicApi_UpdateDraft
  */
-export const updateDraft: Operation<UpdateDraftInput, Shapes.DraftHashResponse> = {
+export const updateDraft: Operation<UpdateDraftInput, Schemas.DraftHashResponse> = {
   id: "configs.updateDraft",
   service: "Configs",
   name: "updateDraft",
@@ -147,7 +147,7 @@ export const updateDraft: Operation<UpdateDraftInput, Shapes.DraftHashResponse> 
     }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.DraftHashResponse,
+  output: Schemas.DraftHashResponse,
   conditions: ["body.draftHash"],
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
@@ -175,7 +175,7 @@ export interface DeleteDraftInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/configs#CreatorConfigsPublicApi_DeleteDraft
  */
-export const deleteDraft: Operation<DeleteDraftInput, Shapes.DraftHashResponse> = {
+export const deleteDraft: Operation<DeleteDraftInput, Schemas.DraftHashResponse> = {
   id: "configs.deleteDraft",
   service: "Configs",
   name: "deleteDraft",
@@ -201,7 +201,7 @@ export const deleteDraft: Operation<DeleteDraftInput, Shapes.DraftHashResponse> 
     }
   ],
   body: { kind: "json" },
-  output: Shapes.DraftHashResponse,
+  output: Schemas.DraftHashResponse,
   conditions: ["body.draftHash"],
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
@@ -229,7 +229,7 @@ export interface OverwriteDraftInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/configs#CreatorConfigsPublicApi_OverwriteDraft
  */
-export const overwriteDraft: Operation<OverwriteDraftInput, Shapes.DraftHashResponse> = {
+export const overwriteDraft: Operation<OverwriteDraftInput, Schemas.DraftHashResponse> = {
   id: "configs.overwriteDraft",
   service: "Configs",
   name: "overwriteDraft",
@@ -255,7 +255,7 @@ export const overwriteDraft: Operation<OverwriteDraftInput, Shapes.DraftHashResp
     }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.DraftHashResponse,
+  output: Schemas.DraftHashResponse,
   conditions: ["body.draftHash"],
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
@@ -281,7 +281,7 @@ export interface GetFullInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/configs#CreatorConfigsPublicApi_GetConfigRepositoryFull
  */
-export const getFull: Operation<GetFullInput, Shapes.ConfigRepositoryFull> = {
+export const getFull: Operation<GetFullInput, Schemas.ConfigRepositoryFull> = {
   id: "configs.getFull",
   service: "Configs",
   name: "getFull",
@@ -307,7 +307,7 @@ export const getFull: Operation<GetFullInput, Shapes.ConfigRepositoryFull> = {
     }
   ],
   body: { kind: "none" },
-  output: Shapes.ConfigRepositoryFull,
+  output: Schemas.ConfigRepositoryFull,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:read"], resource: "universe" },
@@ -333,7 +333,7 @@ export interface PublishDraftInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/configs#CreatorConfigsPublicApi_PublishDraft
  */
-export const publishDraft: Operation<PublishDraftInput, Shapes.PublishDraftResponse> = {
+export const publishDraft: Operation<PublishDraftInput, Schemas.PublishDraftResponse> = {
   id: "configs.publishDraft",
   service: "Configs",
   name: "publishDraft",
@@ -359,7 +359,7 @@ export const publishDraft: Operation<PublishDraftInput, Shapes.PublishDraftRespo
     }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.PublishDraftResponse,
+  output: Schemas.PublishDraftResponse,
   conditions: ["body.draftHash"],
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
@@ -392,7 +392,7 @@ export interface ListRevisionsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/configs#CreatorConfigsPublicApi_ListRevisions
  */
-export const listRevisions: Operation<ListRevisionsInput, Shapes.ListRevisionsResponse> = {
+export const listRevisions: Operation<ListRevisionsInput, Schemas.ListRevisionsResponse> = {
   id: "configs.listRevisions",
   service: "Configs",
   name: "listRevisions",
@@ -425,7 +425,7 @@ export const listRevisions: Operation<ListRevisionsInput, Shapes.ListRevisionsRe
     { name: "sortKey", wire: "SortKey", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Shapes.ListRevisionsResponse,
+  output: Schemas.ListRevisionsResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:read"], resource: "universe" },
@@ -452,7 +452,7 @@ export interface RestoreRevisionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/configs#CreatorConfigsPublicApi_RestoreRevision
  */
-export const restoreRevision: Operation<RestoreRevisionInput, Shapes.DraftHashResponse> = {
+export const restoreRevision: Operation<RestoreRevisionInput, Schemas.DraftHashResponse> = {
   id: "configs.restoreRevision",
   service: "Configs",
   name: "restoreRevision",
@@ -479,7 +479,7 @@ export const restoreRevision: Operation<RestoreRevisionInput, Shapes.DraftHashRe
     { name: "revisionId", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Shapes.DraftHashResponse,
+  output: Schemas.DraftHashResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:write"], resource: "universe" },

@@ -1,7 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Json, Operation, Segment, Timestamp } from "../../interface/Operation.ts"
 import { md5 } from "../../interface/Md5.ts"
-import * as Shapes from "./shapes.ts"
+import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
 export interface ListInput {
@@ -22,7 +22,7 @@ export interface ListInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListDataStores
  */
-export const list: Operation<ListInput, Shapes.ListDataStoresResponse> = {
+export const list: Operation<ListInput, Schemas.ListDataStoresResponse> = {
   id: "dataStores.list",
   service: "DataStores",
   name: "list",
@@ -36,7 +36,7 @@ export const list: Operation<ListInput, Shapes.ListDataStoresResponse> = {
     { name: "showDeleted", in: "query", kind: "boolean" }
   ],
   body: { kind: "none" },
-  output: Shapes.ListDataStoresResponse,
+  output: Schemas.ListDataStoresResponse,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.control:list"] },
   stability: "STABLE",
@@ -72,7 +72,7 @@ export interface DeleteStoreInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DeleteDataStore
  */
-export const deleteStore: Operation<DeleteStoreInput, Shapes.DataStore> = {
+export const deleteStore: Operation<DeleteStoreInput, Schemas.DataStore> = {
   id: "dataStores.deleteStore",
   service: "DataStores",
   name: "deleteStore",
@@ -83,7 +83,7 @@ export const deleteStore: Operation<DeleteStoreInput, Shapes.DataStore> = {
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Shapes.DataStore,
+  output: Schemas.DataStore,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.control:delete"] },
   stability: "BETA",
@@ -101,7 +101,6 @@ export interface ListEntriesInput {
   readonly pageToken?: string
   readonly filter?: string
   readonly showDeleted?: boolean
-  readonly scopeId?: Segment | undefined
 }
 
 /**
@@ -114,13 +113,12 @@ export interface ListEntriesInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListDataStoreEntries__Using_Universes
  */
-export const listEntries: Operation<ListEntriesInput, Shapes.ListDataStoreEntriesResponse> = {
+export const listEntries: Operation<ListEntriesInput, Schemas.ListDataStoreEntriesResponse> = {
   id: "dataStores.listEntries",
   service: "DataStores",
   name: "listEntries",
   method: "GET",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries",
-  variants: [{ when: "scopeId", use: () => listEntriesInScope }],
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -130,7 +128,7 @@ export const listEntries: Operation<ListEntriesInput, Shapes.ListDataStoreEntrie
     { name: "showDeleted", in: "query", kind: "boolean" }
   ],
   body: { kind: "none" },
-  output: Shapes.ListDataStoreEntriesResponse,
+  output: Schemas.ListDataStoreEntriesResponse,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:list"] },
   stability: "STABLE",
@@ -156,7 +154,6 @@ export interface CreateEntryInput {
   readonly universeId: Id
   readonly dataStoreId: Segment
   readonly id?: Id
-  readonly scopeId?: Segment | undefined
   readonly body: Wire.DataStoreEntry
 }
 
@@ -170,20 +167,19 @@ export interface CreateEntryInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_CreateDataStoreEntry__Using_Universes
  */
-export const createEntry: Operation<CreateEntryInput, Shapes.DataStoreEntry> = {
+export const createEntry: Operation<CreateEntryInput, Schemas.DataStoreEntry> = {
   id: "dataStores.createEntry",
   service: "DataStores",
   name: "createEntry",
   method: "POST",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries",
-  variants: [{ when: "scopeId", use: () => createEntryInScope }],
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
     { name: "id", in: "query", kind: "string" }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.DataStoreEntry,
+  output: Schemas.DataStoreEntry,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:create"] },
   stability: "STABLE",
@@ -214,7 +210,6 @@ export interface GetEntryInput {
   readonly universeId: Id
   readonly dataStoreId: Segment
   readonly entryId: Segment
-  readonly scopeId?: Segment | undefined
 }
 
 /**
@@ -227,20 +222,19 @@ export interface GetEntryInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_GetDataStoreEntry__Using_Universes_DataStores
  */
-export const getEntry: Operation<GetEntryInput, Shapes.DataStoreEntry> = {
+export const getEntry: Operation<GetEntryInput, Schemas.DataStoreEntry> = {
   id: "dataStores.getEntry",
   service: "DataStores",
   name: "getEntry",
   method: "GET",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries/{entry_id}",
-  variants: [{ when: "scopeId", use: () => getEntryInScope }],
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
     { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Shapes.DataStoreEntry,
+  output: Schemas.DataStoreEntry,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:read"] },
   stability: "STABLE",
@@ -257,7 +251,6 @@ export interface UpdateEntryInput {
   readonly dataStoreId: Segment
   readonly entryId: Segment
   readonly allowMissing?: boolean
-  readonly scopeId?: Segment | undefined
   readonly body: Wire.DataStoreEntry
 }
 
@@ -271,13 +264,12 @@ export interface UpdateEntryInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_UpdateDataStoreEntry__Using_Universes_DataStores
  */
-export const updateEntry: Operation<UpdateEntryInput, Shapes.DataStoreEntry> = {
+export const updateEntry: Operation<UpdateEntryInput, Schemas.DataStoreEntry> = {
   id: "dataStores.updateEntry",
   service: "DataStores",
   name: "updateEntry",
   method: "PATCH",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries/{entry_id}",
-  variants: [{ when: "scopeId", use: () => updateEntryInScope }],
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -285,7 +277,7 @@ export const updateEntry: Operation<UpdateEntryInput, Shapes.DataStoreEntry> = {
     { name: "allowMissing", in: "query", kind: "boolean" }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.DataStoreEntry,
+  output: Schemas.DataStoreEntry,
   conditions: ["body.etag"],
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:update"] },
@@ -317,7 +309,6 @@ export interface DeleteEntryInput {
   readonly universeId: Id
   readonly dataStoreId: Segment
   readonly entryId: Segment
-  readonly scopeId?: Segment | undefined
 }
 
 /**
@@ -336,7 +327,6 @@ export const deleteEntry: Operation<DeleteEntryInput, void> = {
   name: "deleteEntry",
   method: "DELETE",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries/{entry_id}",
-  variants: [{ when: "scopeId", use: () => deleteEntryInScope }],
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -367,7 +357,6 @@ export interface IncrementEntryInput {
   readonly universeId: Id
   readonly dataStoreId: Segment
   readonly entryId: Segment
-  readonly scopeId?: Segment | undefined
   readonly body: Wire.IncrementDataStoreEntryRequest
 }
 
@@ -381,20 +370,19 @@ export interface IncrementEntryInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_IncrementDataStoreEntry__Using_Universes_DataStores
  */
-export const incrementEntry: Operation<IncrementEntryInput, Shapes.DataStoreEntry> = {
+export const incrementEntry: Operation<IncrementEntryInput, Schemas.DataStoreEntry> = {
   id: "dataStores.incrementEntry",
   service: "DataStores",
   name: "incrementEntry",
   method: "POST",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries/{entry_id}:increment",
-  variants: [{ when: "scopeId", use: () => incrementEntryInScope }],
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
     { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.DataStoreEntry,
+  output: Schemas.DataStoreEntry,
   auth: ["apiKey"],
   scopes: {
     conditional: [
@@ -427,7 +415,6 @@ export interface ListEntryRevisionsInput {
   readonly maxPageSize?: number
   readonly pageToken?: string
   readonly filter?: string
-  readonly scopeId?: Segment | undefined
 }
 
 /**
@@ -440,13 +427,12 @@ export interface ListEntryRevisionsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListDataStoreEntryRevisions__Using_Universes_DataStores
  */
-export const listEntryRevisions: Operation<ListEntryRevisionsInput, Shapes.ListDataStoreEntryRevisionsResponse> = {
+export const listEntryRevisions: Operation<ListEntryRevisionsInput, Schemas.ListDataStoreEntryRevisionsResponse> = {
   id: "dataStores.listEntryRevisions",
   service: "DataStores",
   name: "listEntryRevisions",
   method: "GET",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries/{entry_id}:listRevisions",
-  variants: [{ when: "scopeId", use: () => listEntryRevisionsInScope }],
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -456,7 +442,7 @@ export const listEntryRevisions: Operation<ListEntryRevisionsInput, Shapes.ListD
     { name: "filter", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Shapes.ListDataStoreEntryRevisionsResponse,
+  output: Schemas.ListDataStoreEntryRevisionsResponse,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.versions:list"] },
   stability: "STABLE",
@@ -497,13 +483,12 @@ export interface ListEntriesInScopeInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListDataStoreEntries__Using_Universes_DataStores
  */
-export const listEntriesInScope: Operation<ListEntriesInScopeInput, Shapes.ListDataStoreEntriesResponse> = {
+export const listEntriesInScope: Operation<ListEntriesInScopeInput, Schemas.ListDataStoreEntriesResponse> = {
   id: "dataStores.listEntriesInScope",
   service: "DataStores",
   name: "listEntries",
   method: "GET",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries",
-  variantOf: "dataStores.listEntries",
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -514,7 +499,7 @@ export const listEntriesInScope: Operation<ListEntriesInScopeInput, Shapes.ListD
     { name: "showDeleted", in: "query", kind: "boolean" }
   ],
   body: { kind: "none" },
-  output: Shapes.ListDataStoreEntriesResponse,
+  output: Schemas.ListDataStoreEntriesResponse,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:list"] },
   stability: "STABLE",
@@ -553,13 +538,12 @@ export interface CreateEntryInScopeInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_CreateDataStoreEntry__Using_Universes_DataStores
  */
-export const createEntryInScope: Operation<CreateEntryInScopeInput, Shapes.DataStoreEntry> = {
+export const createEntryInScope: Operation<CreateEntryInScopeInput, Schemas.DataStoreEntry> = {
   id: "dataStores.createEntryInScope",
   service: "DataStores",
   name: "createEntry",
   method: "POST",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries",
-  variantOf: "dataStores.createEntry",
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -567,7 +551,7 @@ export const createEntryInScope: Operation<CreateEntryInScopeInput, Shapes.DataS
     { name: "id", in: "query", kind: "string" }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.DataStoreEntry,
+  output: Schemas.DataStoreEntry,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:create"] },
   stability: "STABLE",
@@ -611,13 +595,12 @@ export interface GetEntryInScopeInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_GetDataStoreEntry__Using_Universes_DataStores_Scopes
  */
-export const getEntryInScope: Operation<GetEntryInScopeInput, Shapes.DataStoreEntry> = {
+export const getEntryInScope: Operation<GetEntryInScopeInput, Schemas.DataStoreEntry> = {
   id: "dataStores.getEntryInScope",
   service: "DataStores",
   name: "getEntry",
   method: "GET",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries/{entry_id}",
-  variantOf: "dataStores.getEntry",
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -625,7 +608,7 @@ export const getEntryInScope: Operation<GetEntryInScopeInput, Shapes.DataStoreEn
     { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Shapes.DataStoreEntry,
+  output: Schemas.DataStoreEntry,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:read"] },
   stability: "STABLE",
@@ -655,13 +638,12 @@ export interface UpdateEntryInScopeInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_UpdateDataStoreEntry__Using_Universes_DataStores_Scopes
  */
-export const updateEntryInScope: Operation<UpdateEntryInScopeInput, Shapes.DataStoreEntry> = {
+export const updateEntryInScope: Operation<UpdateEntryInScopeInput, Schemas.DataStoreEntry> = {
   id: "dataStores.updateEntryInScope",
   service: "DataStores",
   name: "updateEntry",
   method: "PATCH",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries/{entry_id}",
-  variantOf: "dataStores.updateEntry",
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -670,7 +652,7 @@ export const updateEntryInScope: Operation<UpdateEntryInScopeInput, Shapes.DataS
     { name: "allowMissing", in: "query", kind: "boolean" }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.DataStoreEntry,
+  output: Schemas.DataStoreEntry,
   conditions: ["body.etag"],
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:update"] },
@@ -721,7 +703,6 @@ export const deleteEntryInScope: Operation<DeleteEntryInScopeInput, void> = {
   name: "deleteEntry",
   method: "DELETE",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries/{entry_id}",
-  variantOf: "dataStores.deleteEntry",
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -766,13 +747,12 @@ export interface IncrementEntryInScopeInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_IncrementDataStoreEntry__Using_Universes_DataStores_Scopes
  */
-export const incrementEntryInScope: Operation<IncrementEntryInScopeInput, Shapes.DataStoreEntry> = {
+export const incrementEntryInScope: Operation<IncrementEntryInScopeInput, Schemas.DataStoreEntry> = {
   id: "dataStores.incrementEntryInScope",
   service: "DataStores",
   name: "incrementEntry",
   method: "POST",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries/{entry_id}:increment",
-  variantOf: "dataStores.incrementEntry",
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -780,7 +760,7 @@ export const incrementEntryInScope: Operation<IncrementEntryInScopeInput, Shapes
     { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.DataStoreEntry,
+  output: Schemas.DataStoreEntry,
   auth: ["apiKey"],
   scopes: {
     conditional: [
@@ -830,13 +810,12 @@ export interface ListEntryRevisionsInScopeInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListDataStoreEntryRevisions__Using_Universes_DataStores_Scopes
  */
-export const listEntryRevisionsInScope: Operation<ListEntryRevisionsInScopeInput, Shapes.ListDataStoreEntryRevisionsResponse> = {
+export const listEntryRevisionsInScope: Operation<ListEntryRevisionsInScopeInput, Schemas.ListDataStoreEntryRevisionsResponse> = {
   id: "dataStores.listEntryRevisionsInScope",
   service: "DataStores",
   name: "listEntryRevisions",
   method: "GET",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries/{entry_id}:listRevisions",
-  variantOf: "dataStores.listEntryRevisions",
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -847,7 +826,7 @@ export const listEntryRevisionsInScope: Operation<ListEntryRevisionsInScopeInput
     { name: "filter", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Shapes.ListDataStoreEntryRevisionsResponse,
+  output: Schemas.ListDataStoreEntryRevisionsResponse,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.versions:list"] },
   stability: "STABLE",
@@ -883,7 +862,7 @@ export interface UndeleteStoreInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_UndeleteDataStore
  */
-export const undeleteStore: Operation<UndeleteStoreInput, Shapes.DataStore> = {
+export const undeleteStore: Operation<UndeleteStoreInput, Schemas.DataStore> = {
   id: "dataStores.undeleteStore",
   service: "DataStores",
   name: "undeleteStore",
@@ -894,7 +873,7 @@ export const undeleteStore: Operation<UndeleteStoreInput, Shapes.DataStore> = {
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "empty" },
-  output: Shapes.DataStore,
+  output: Schemas.DataStore,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.control:delete"] },
   stability: "BETA",
@@ -919,7 +898,7 @@ export interface SnapshotInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_SnapshotDataStores
  */
-export const snapshot: Operation<SnapshotInput, Shapes.SnapshotDataStoresResponse> = {
+export const snapshot: Operation<SnapshotInput, Schemas.SnapshotDataStoresResponse> = {
   id: "dataStores.snapshot",
   service: "DataStores",
   name: "snapshot",
@@ -927,7 +906,7 @@ export const snapshot: Operation<SnapshotInput, Shapes.SnapshotDataStoresRespons
   path: "/cloud/v2/universes/{universe_id}/data-stores:snapshot",
   parameters: [{ name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true }],
   body: { kind: "empty" },
-  output: Shapes.SnapshotDataStoresResponse,
+  output: Schemas.SnapshotDataStoresResponse,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.control:snapshot"] },
   stability: "STABLE",
@@ -953,7 +932,7 @@ export interface ListV1Input {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Datastores_ListDatastoresAsync
  */
-export const listV1: Operation<ListV1Input, Shapes.ListV1Output> = {
+export const listV1: Operation<ListV1Input, Schemas.ListV1Output> = {
   id: "dataStores.listV1",
   service: "DataStoresV1",
   name: "list",
@@ -966,7 +945,7 @@ export const listV1: Operation<ListV1Input, Shapes.ListV1Output> = {
     { name: "prefix", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Shapes.ListV1Output,
+  output: Schemas.ListV1Output,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.control:list"] },
   stability: "BETA",
@@ -1006,7 +985,7 @@ export interface ListEntriesV1Input {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Entries_ListKeysAsync
  */
-export const listEntriesV1: Operation<ListEntriesV1Input, Shapes.ListEntriesV1Output> = {
+export const listEntriesV1: Operation<ListEntriesV1Input, Schemas.ListEntriesV1Output> = {
   id: "dataStores.listEntriesV1",
   service: "DataStoresV1",
   name: "listEntries",
@@ -1022,7 +1001,7 @@ export const listEntriesV1: Operation<ListEntriesV1Input, Shapes.ListEntriesV1Ou
     { name: "limit", in: "query", kind: "integer" }
   ],
   body: { kind: "none" },
-  output: Shapes.ListEntriesV1Output,
+  output: Schemas.ListEntriesV1Output,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:list"] },
   stability: "BETA",
@@ -1060,7 +1039,7 @@ export interface GetEntryV1Input {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Entries_GetEntryAsync
  */
-export const getEntryV1: Operation<GetEntryV1Input, Shapes.GetEntryV1Output> = {
+export const getEntryV1: Operation<GetEntryV1Input, Schemas.GetEntryV1Output> = {
   id: "dataStores.getEntryV1",
   service: "DataStoresV1",
   name: "getEntry",
@@ -1073,7 +1052,7 @@ export const getEntryV1: Operation<GetEntryV1Input, Shapes.GetEntryV1Output> = {
     { name: "scope", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Shapes.GetEntryV1Output,
+  output: Schemas.GetEntryV1Output,
   outputHeaders: {
     body: "value",
     fields: [
@@ -1128,7 +1107,7 @@ export interface SetEntryV1Input {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Entries_SetEntryAsync
  */
-export const setEntryV1: Operation<SetEntryV1Input, Shapes.EntryVersion> = {
+export const setEntryV1: Operation<SetEntryV1Input, Schemas.EntryVersion> = {
   id: "dataStores.setEntryV1",
   service: "DataStoresV1",
   name: "setEntry",
@@ -1146,7 +1125,7 @@ export const setEntryV1: Operation<SetEntryV1Input, Shapes.EntryVersion> = {
     { name: "contentMd5", wire: "content-md5", in: "header", kind: "string" }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.EntryVersion,
+  output: Schemas.EntryVersion,
   checksum: { name: "contentMd5", header: "content-md5", of: md5 },
   currentIn: "roblox-entry-version",
   conditions: ["matchVersion"],
@@ -1265,7 +1244,7 @@ export interface IncrementEntryV1Input {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Entries_IncrementEntryAsync
  */
-export const incrementEntryV1: Operation<IncrementEntryV1Input, Shapes.IncrementEntryV1Output> = {
+export const incrementEntryV1: Operation<IncrementEntryV1Input, Schemas.IncrementEntryV1Output> = {
   id: "dataStores.incrementEntryV1",
   service: "DataStoresV1",
   name: "incrementEntry",
@@ -1281,7 +1260,7 @@ export const incrementEntryV1: Operation<IncrementEntryV1Input, Shapes.Increment
     { name: "entryUserids", wire: "roblox-entry-userids", in: "header", kind: "ids" }
   ],
   body: { kind: "none" },
-  output: Shapes.IncrementEntryV1Output,
+  output: Schemas.IncrementEntryV1Output,
   outputHeaders: {
     body: "value",
     fields: [
@@ -1347,7 +1326,7 @@ export interface ListEntryVersionsV1Input {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Entries_ListEntryVersionsAsync
  */
-export const listEntryVersionsV1: Operation<ListEntryVersionsV1Input, Shapes.ListEntryVersionsV1Output> = {
+export const listEntryVersionsV1: Operation<ListEntryVersionsV1Input, Schemas.ListEntryVersionsV1Output> = {
   id: "dataStores.listEntryVersionsV1",
   service: "DataStoresV1",
   name: "listEntryVersions",
@@ -1365,7 +1344,7 @@ export const listEntryVersionsV1: Operation<ListEntryVersionsV1Input, Shapes.Lis
     { name: "limit", in: "query", kind: "integer" }
   ],
   body: { kind: "none" },
-  output: Shapes.ListEntryVersionsV1Output,
+  output: Schemas.ListEntryVersionsV1Output,
   errors: [400, 403, 404, 429],
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.versions:list"] },
@@ -1405,7 +1384,7 @@ export interface GetEntryVersionV1Input {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Entries_GetEntryVersionAsync
  */
-export const getEntryVersionV1: Operation<GetEntryVersionV1Input, Shapes.GetEntryVersionV1Output> = {
+export const getEntryVersionV1: Operation<GetEntryVersionV1Input, Schemas.GetEntryVersionV1Output> = {
   id: "dataStores.getEntryVersionV1",
   service: "DataStoresV1",
   name: "getEntryVersion",
@@ -1419,7 +1398,7 @@ export const getEntryVersionV1: Operation<GetEntryVersionV1Input, Shapes.GetEntr
     { name: "scope", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Shapes.GetEntryVersionV1Output,
+  output: Schemas.GetEntryVersionV1Output,
   outputHeaders: {
     body: "value",
     fields: [

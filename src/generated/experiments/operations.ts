@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Open, Operation, Segment, Starter } from "../../interface/Operation.ts"
-import * as Shapes from "./shapes.ts"
+import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
 export interface ListInput {
@@ -24,7 +24,7 @@ export interface ListInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_ListExperiments
  */
-export const list: Operation<ListInput, Shapes.ListExperimentsResponse> = {
+export const list: Operation<ListInput, Schemas.ListExperimentsResponse> = {
   id: "experiments.list",
   service: "Experiments",
   name: "list",
@@ -54,7 +54,7 @@ export const list: Operation<ListInput, Shapes.ListExperimentsResponse> = {
     { name: "productTypeFilter", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Shapes.ListExperimentsResponse,
+  output: Schemas.ListExperimentsResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:read"], resource: "universe" },
@@ -80,7 +80,7 @@ export interface CreateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_CreateExperiment
  */
-export const create: Starter<CreateInput, Shapes.CreateExperimentResponse, Shapes.ProductExperiment> = {
+export const create: Starter<CreateInput, Schemas.CreateExperimentResponse, Schemas.ProductExperiment> = {
   id: "experiments.create",
   service: "Experiments",
   name: "create",
@@ -88,7 +88,7 @@ export const create: Starter<CreateInput, Shapes.CreateExperimentResponse, Shape
   path: "/creator-configs-public-api/v1/experimentation/universes/{universeId}/experiments",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Shapes.CreateExperimentResponse,
+  output: Schemas.CreateExperimentResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:write"], resource: "universe" },
@@ -100,7 +100,7 @@ export const create: Starter<CreateInput, Shapes.CreateExperimentResponse, Shape
     role: "start",
     poll: "experiments.getOperation",
     pollWith: () => getOperation,
-    result: Shapes.ProductExperiment
+    result: Schemas.ProductExperiment
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_CreateExperiment"
 }
@@ -120,7 +120,7 @@ export interface GetInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_GetExperiment
  */
-export const get: Operation<GetInput, Shapes.GetExperimentResponse> = {
+export const get: Operation<GetInput, Schemas.GetExperimentResponse> = {
   id: "experiments.get",
   service: "Experiments",
   name: "get",
@@ -131,7 +131,7 @@ export const get: Operation<GetInput, Shapes.GetExperimentResponse> = {
     { name: "experimentId", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Shapes.GetExperimentResponse,
+  output: Schemas.GetExperimentResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:read"], resource: "universe" },
@@ -157,7 +157,7 @@ export interface UpdateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_UpdateExperiment
  */
-export const update: Starter<UpdateInput, Shapes.UpdateExperimentResponse, Shapes.ProductExperiment> = {
+export const update: Starter<UpdateInput, Schemas.UpdateExperimentResponse, Schemas.ProductExperiment> = {
   id: "experiments.update",
   service: "Experiments",
   name: "update",
@@ -168,7 +168,7 @@ export const update: Starter<UpdateInput, Shapes.UpdateExperimentResponse, Shape
     { name: "experimentId", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.UpdateExperimentResponse,
+  output: Schemas.UpdateExperimentResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:write"], resource: "universe" },
@@ -180,7 +180,7 @@ export const update: Starter<UpdateInput, Shapes.UpdateExperimentResponse, Shape
     role: "start",
     poll: "experiments.getOperation",
     pollWith: () => getOperation,
-    result: Shapes.ProductExperiment
+    result: Schemas.ProductExperiment
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_UpdateExperiment"
 }
@@ -201,7 +201,7 @@ export interface DiscardInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_DiscardExperiment
  */
-export const discard: Starter<DiscardInput, Shapes.DiscardExperimentResponse, void> = {
+export const discard: Starter<DiscardInput, Schemas.DiscardExperimentResponse, void> = {
   id: "experiments.discard",
   service: "Experiments",
   name: "discard",
@@ -212,7 +212,7 @@ export const discard: Starter<DiscardInput, Shapes.DiscardExperimentResponse, vo
     { name: "experimentId", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Shapes.DiscardExperimentResponse,
+  output: Schemas.DiscardExperimentResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:write"], resource: "universe" },
@@ -239,7 +239,7 @@ export interface GetStatsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_GetExperimentStats
  */
-export const getStats: Starter<GetStatsInput, Shapes.GetExperimentStatsResponse, Shapes.ExperimentStats> = {
+export const getStats: Starter<GetStatsInput, Schemas.GetExperimentStatsResponse, Schemas.ExperimentStats> = {
   id: "experiments.getStats",
   service: "Experiments",
   name: "getStats",
@@ -250,7 +250,7 @@ export const getStats: Starter<GetStatsInput, Shapes.GetExperimentStatsResponse,
     { name: "experimentId", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Shapes.GetExperimentStatsResponse,
+  output: Schemas.GetExperimentStatsResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:read"], resource: "universe" },
@@ -262,7 +262,7 @@ export const getStats: Starter<GetStatsInput, Shapes.GetExperimentStatsResponse,
     role: "start-and-poll",
     poll: "experiments.getStats",
     pollWith: () => getStats,
-    result: Shapes.ExperimentStats
+    result: Schemas.ExperimentStats
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_GetExperimentStats"
 }
@@ -284,7 +284,7 @@ export interface CompleteInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_CompleteExperiment
  */
-export const complete: Starter<CompleteInput, Shapes.CompleteExperimentResponse, Shapes.ProductExperiment> = {
+export const complete: Starter<CompleteInput, Schemas.CompleteExperimentResponse, Schemas.ProductExperiment> = {
   id: "experiments.complete",
   service: "Experiments",
   name: "complete",
@@ -295,7 +295,7 @@ export const complete: Starter<CompleteInput, Shapes.CompleteExperimentResponse,
     { name: "experimentId", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.CompleteExperimentResponse,
+  output: Schemas.CompleteExperimentResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:write"], resource: "universe" },
@@ -308,7 +308,7 @@ export const complete: Starter<CompleteInput, Shapes.CompleteExperimentResponse,
     role: "start",
     poll: "experiments.getOperation",
     pollWith: () => getOperation,
-    result: Shapes.ProductExperiment
+    result: Schemas.ProductExperiment
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_CompleteExperiment"
 }
@@ -329,7 +329,7 @@ export interface ScheduleInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_ScheduleExperiment
  */
-export const schedule: Starter<ScheduleInput, Shapes.ScheduleExperimentResponse, Shapes.ProductExperiment> = {
+export const schedule: Starter<ScheduleInput, Schemas.ScheduleExperimentResponse, Schemas.ProductExperiment> = {
   id: "experiments.schedule",
   service: "Experiments",
   name: "schedule",
@@ -340,7 +340,7 @@ export const schedule: Starter<ScheduleInput, Shapes.ScheduleExperimentResponse,
     { name: "experimentId", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.ScheduleExperimentResponse,
+  output: Schemas.ScheduleExperimentResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:write"], resource: "universe" },
@@ -352,7 +352,7 @@ export const schedule: Starter<ScheduleInput, Shapes.ScheduleExperimentResponse,
     role: "start",
     poll: "experiments.getOperation",
     pollWith: () => getOperation,
-    result: Shapes.ProductExperiment
+    result: Schemas.ProductExperiment
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_ScheduleExperiment"
 }
@@ -373,7 +373,7 @@ export interface StartInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_StartExperiment
  */
-export const start: Starter<StartInput, Shapes.StartExperimentResponse, Shapes.ProductExperiment> = {
+export const start: Starter<StartInput, Schemas.StartExperimentResponse, Schemas.ProductExperiment> = {
   id: "experiments.start",
   service: "Experiments",
   name: "start",
@@ -384,7 +384,7 @@ export const start: Starter<StartInput, Shapes.StartExperimentResponse, Shapes.P
     { name: "experimentId", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Shapes.StartExperimentResponse,
+  output: Schemas.StartExperimentResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:write"], resource: "universe" },
@@ -397,7 +397,7 @@ export const start: Starter<StartInput, Shapes.StartExperimentResponse, Shapes.P
     role: "start",
     poll: "experiments.getOperation",
     pollWith: () => getOperation,
-    result: Shapes.ProductExperiment
+    result: Schemas.ProductExperiment
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_StartExperiment"
 }
@@ -417,7 +417,7 @@ export interface CalculateMdeInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_CalculateExperimentMde
  */
-export const calculateMde: Starter<CalculateMdeInput, Shapes.CalculateExperimentMdeResponse, Shapes.MdeResult> = {
+export const calculateMde: Starter<CalculateMdeInput, Schemas.CalculateExperimentMdeResponse, Schemas.MdeResult> = {
   id: "experiments.calculateMde",
   service: "Experiments",
   name: "calculateMde",
@@ -425,7 +425,7 @@ export const calculateMde: Starter<CalculateMdeInput, Shapes.CalculateExperiment
   path: "/creator-configs-public-api/v1/experimentation/universes/{universeId}/experiments:calculateMde",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Shapes.CalculateExperimentMdeResponse,
+  output: Schemas.CalculateExperimentMdeResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:read"], resource: "universe" },
@@ -437,7 +437,7 @@ export const calculateMde: Starter<CalculateMdeInput, Shapes.CalculateExperiment
     role: "start-and-poll",
     poll: "experiments.calculateMde",
     pollWith: () => calculateMde,
-    result: Shapes.MdeResult
+    result: Schemas.MdeResult
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_CalculateExperimentMde"
 }
@@ -457,7 +457,7 @@ export interface GetOperationInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_GetExperimentOperationStatus
  */
-export const getOperation: Operation<GetOperationInput, Shapes.GetExperimentOperationStatusResponse> = {
+export const getOperation: Operation<GetOperationInput, Schemas.GetExperimentOperationStatusResponse> = {
   id: "experiments.getOperation",
   service: "Experiments",
   name: "getOperation",
@@ -468,7 +468,7 @@ export const getOperation: Operation<GetOperationInput, Shapes.GetExperimentOper
     { name: "operationId", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Shapes.GetExperimentOperationStatusResponse,
+  output: Schemas.GetExperimentOperationStatusResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:read"], resource: "universe" },

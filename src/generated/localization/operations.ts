@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { FileInput, Id, Open, Operation, Segment } from "../../interface/Operation.ts"
-import * as Shapes from "./shapes.ts"
+import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
 export interface UpdateBadgeDescriptionInput {
@@ -19,7 +19,7 @@ export interface UpdateBadgeDescriptionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/badges#patch_legacy_game_internationalization_v1_badges__badgeId__description_language_codes__languageCode_
  */
-export const updateBadgeDescription: Operation<UpdateBadgeDescriptionInput, Shapes.UpdateBadgeDescriptionResponse> = {
+export const updateBadgeDescription: Operation<UpdateBadgeDescriptionInput, Schemas.UpdateBadgeDescriptionResponse> = {
   id: "localization.updateBadgeDescription",
   service: "Localization",
   name: "setDescription",
@@ -30,8 +30,7 @@ export const updateBadgeDescription: Operation<UpdateBadgeDescriptionInput, Shap
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.UpdateBadgeDescriptionResponse,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.UpdateBadgeDescriptionResponse,
   errors: [400, 401, 403, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-badge:manage"] },
@@ -57,7 +56,7 @@ export interface ListBadgeIconsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/badges#get_legacy_game_internationalization_v1_badges__badgeId__icons
  */
-export const listBadgeIcons: Operation<ListBadgeIconsInput, Shapes.ApiArrayResponseRobloxGameInternationalizationApiGetBadgeIconResponse> = {
+export const listBadgeIcons: Operation<ListBadgeIconsInput, Schemas.ApiArrayResponseRobloxGameInternationalizationApiGetBadgeIconResponse> = {
   id: "localization.listBadgeIcons",
   service: "Localization",
   name: "icons",
@@ -69,8 +68,7 @@ export const listBadgeIcons: Operation<ListBadgeIconsInput, Shapes.ApiArrayRespo
     { name: "height", in: "query", kind: "integer" }
   ],
   body: { kind: "none" },
-  output: Shapes.ApiArrayResponseRobloxGameInternationalizationApiGetBadgeIconResponse,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.ApiArrayResponseRobloxGameInternationalizationApiGetBadgeIconResponse,
   errors: [400, 401, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-badge:manage"] },
@@ -96,7 +94,7 @@ export interface UploadBadgeIconInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/badges#post_legacy_game_internationalization_v1_badges__badgeId__icons_language_codes__languageCode_
  */
-export const uploadBadgeIcon: Operation<UploadBadgeIconInput, Shapes.UploadBadgeIconOutput> = {
+export const uploadBadgeIcon: Operation<UploadBadgeIconInput, Schemas.UploadBadgeIconOutput> = {
   id: "localization.uploadBadgeIcon",
   service: "Localization",
   name: "uploadIcon",
@@ -107,8 +105,7 @@ export const uploadBadgeIcon: Operation<UploadBadgeIconInput, Shapes.UploadBadge
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "multipart", parts: [{ name: "Files", kind: "file" }] },
-  output: Shapes.UploadBadgeIconOutput,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.UploadBadgeIconOutput,
   errors: [400, 401, 403, 429, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-badge:manage"] },
@@ -134,7 +131,7 @@ export interface DeleteBadgeIconInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/badges#delete_legacy_game_internationalization_v1_badges__badgeId__icons_language_codes__languageCode_
  */
-export const deleteBadgeIcon: Operation<DeleteBadgeIconInput, Shapes.DeleteBadgeIconOutput> = {
+export const deleteBadgeIcon: Operation<DeleteBadgeIconInput, Schemas.DeleteBadgeIconOutput> = {
   id: "localization.deleteBadgeIcon",
   service: "Localization",
   name: "deleteIcon",
@@ -145,8 +142,7 @@ export const deleteBadgeIcon: Operation<DeleteBadgeIconInput, Shapes.DeleteBadge
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Shapes.DeleteBadgeIconOutput,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.DeleteBadgeIconOutput,
   errors: [400, 401, 403, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-badge:manage"] },
@@ -171,7 +167,7 @@ export interface ListBadgeNameDescriptionsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/badges#get_legacy_game_internationalization_v1_badges__badgeId__name_description
  */
-export const listBadgeNameDescriptions: Operation<ListBadgeNameDescriptionsInput, Shapes.ApiArrayResponseRobloxGameInternationalizationApiNameDescription> = {
+export const listBadgeNameDescriptions: Operation<ListBadgeNameDescriptionsInput, Schemas.ApiArrayResponseRobloxGameInternationalizationApiNameDescription> = {
   id: "localization.listBadgeNameDescriptions",
   service: "Localization",
   name: "texts",
@@ -179,8 +175,7 @@ export const listBadgeNameDescriptions: Operation<ListBadgeNameDescriptionsInput
   path: "/legacy-game-internationalization/v1/badges/{badgeId}/name-description",
   parameters: [{ name: "badgeId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Shapes.ApiArrayResponseRobloxGameInternationalizationApiNameDescription,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.ApiArrayResponseRobloxGameInternationalizationApiNameDescription,
   errors: [400, 401, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-badge:manage"] },
@@ -206,7 +201,7 @@ export interface UpdateBadgeNameDescriptionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/badges#patch_legacy_game_internationalization_v1_badges__badgeId__name_description_language_codes__languageCode_
  */
-export const updateBadgeNameDescription: Operation<UpdateBadgeNameDescriptionInput, Shapes.UpdateBadgeNameDescriptionResponse> = {
+export const updateBadgeNameDescription: Operation<UpdateBadgeNameDescriptionInput, Schemas.UpdateBadgeNameDescriptionResponse> = {
   id: "localization.updateBadgeNameDescription",
   service: "Localization",
   name: "setText",
@@ -217,8 +212,7 @@ export const updateBadgeNameDescription: Operation<UpdateBadgeNameDescriptionInp
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.UpdateBadgeNameDescriptionResponse,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.UpdateBadgeNameDescriptionResponse,
   errors: [400, 401, 403, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-badge:manage"] },
@@ -244,7 +238,7 @@ export interface DeleteBadgeNameDescriptionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/badges#delete_legacy_game_internationalization_v1_badges__badgeId__name_description_language_codes__languageCode_
  */
-export const deleteBadgeNameDescription: Operation<DeleteBadgeNameDescriptionInput, Shapes.DeleteBadgeNameDescriptionOutput> = {
+export const deleteBadgeNameDescription: Operation<DeleteBadgeNameDescriptionInput, Schemas.DeleteBadgeNameDescriptionOutput> = {
   id: "localization.deleteBadgeNameDescription",
   service: "Localization",
   name: "deleteText",
@@ -255,8 +249,7 @@ export const deleteBadgeNameDescription: Operation<DeleteBadgeNameDescriptionInp
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Shapes.DeleteBadgeNameDescriptionOutput,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.DeleteBadgeNameDescriptionOutput,
   errors: [400, 401, 403, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-badge:manage"] },
@@ -283,7 +276,7 @@ export interface UpdateBadgeNameInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/badges#patch_legacy_game_internationalization_v1_badges__badgeId__name_language_codes__languageCode_
  */
-export const updateBadgeName: Operation<UpdateBadgeNameInput, Shapes.UpdateBadgeNameResponse> = {
+export const updateBadgeName: Operation<UpdateBadgeNameInput, Schemas.UpdateBadgeNameResponse> = {
   id: "localization.updateBadgeName",
   service: "Localization",
   name: "setName",
@@ -294,8 +287,7 @@ export const updateBadgeName: Operation<UpdateBadgeNameInput, Shapes.UpdateBadge
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.UpdateBadgeNameResponse,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.UpdateBadgeNameResponse,
   errors: [400, 401, 403, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-badge:manage"] },
@@ -321,7 +313,7 @@ export interface UpdateDeveloperProductDescriptionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/developer-products#patch_legacy_game_internationalization_v1_developer_products__developerProductId__description_language_codes__languageCode_
  */
-export const updateDeveloperProductDescription: Operation<UpdateDeveloperProductDescriptionInput, Shapes.UpdateDeveloperProductDescriptionResponse> = {
+export const updateDeveloperProductDescription: Operation<UpdateDeveloperProductDescriptionInput, Schemas.UpdateDeveloperProductDescriptionResponse> = {
   id: "localization.updateDeveloperProductDescription",
   service: "Localization",
   name: "setDescription",
@@ -332,8 +324,7 @@ export const updateDeveloperProductDescription: Operation<UpdateDeveloperProduct
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.UpdateDeveloperProductDescriptionResponse,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.UpdateDeveloperProductDescriptionResponse,
   errors: [400, 401, 403, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-developer-product:manage"] },
@@ -359,7 +350,7 @@ export interface ListDeveloperProductIconsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/developer-products#get_legacy_game_internationalization_v1_developer_products__developerProductId__icons
  */
-export const listDeveloperProductIcons: Operation<ListDeveloperProductIconsInput, Shapes.ApiArrayResponseRobloxGameInternationalizationApiGetDeveloperProductIconResponse> = {
+export const listDeveloperProductIcons: Operation<ListDeveloperProductIconsInput, Schemas.ApiArrayResponseRobloxGameInternationalizationApiGetDeveloperProductIconResponse> = {
   id: "localization.listDeveloperProductIcons",
   service: "Localization",
   name: "icons",
@@ -371,8 +362,7 @@ export const listDeveloperProductIcons: Operation<ListDeveloperProductIconsInput
     { name: "height", in: "query", kind: "integer" }
   ],
   body: { kind: "none" },
-  output: Shapes.ApiArrayResponseRobloxGameInternationalizationApiGetDeveloperProductIconResponse,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.ApiArrayResponseRobloxGameInternationalizationApiGetDeveloperProductIconResponse,
   errors: [400, 401, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-developer-product:manage"] },
@@ -398,7 +388,7 @@ export interface UploadDeveloperProductIconInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/developer-products#post_legacy_game_internationalization_v1_developer_products__developerProductId__icons_language_codes__languageCode_
  */
-export const uploadDeveloperProductIcon: Operation<UploadDeveloperProductIconInput, Shapes.UploadDeveloperProductIconOutput> = {
+export const uploadDeveloperProductIcon: Operation<UploadDeveloperProductIconInput, Schemas.UploadDeveloperProductIconOutput> = {
   id: "localization.uploadDeveloperProductIcon",
   service: "Localization",
   name: "uploadIcon",
@@ -409,8 +399,7 @@ export const uploadDeveloperProductIcon: Operation<UploadDeveloperProductIconInp
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "multipart", parts: [{ name: "Files", kind: "file" }] },
-  output: Shapes.UploadDeveloperProductIconOutput,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.UploadDeveloperProductIconOutput,
   errors: [400, 401, 403, 429, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-developer-product:manage"] },
@@ -436,7 +425,7 @@ export interface DeleteDeveloperProductIconInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/developer-products#delete_legacy_game_internationalization_v1_developer_products__developerProductId__icons_language_codes__languageCode_
  */
-export const deleteDeveloperProductIcon: Operation<DeleteDeveloperProductIconInput, Shapes.DeleteDeveloperProductIconOutput> = {
+export const deleteDeveloperProductIcon: Operation<DeleteDeveloperProductIconInput, Schemas.DeleteDeveloperProductIconOutput> = {
   id: "localization.deleteDeveloperProductIcon",
   service: "Localization",
   name: "deleteIcon",
@@ -447,8 +436,7 @@ export const deleteDeveloperProductIcon: Operation<DeleteDeveloperProductIconInp
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Shapes.DeleteDeveloperProductIconOutput,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.DeleteDeveloperProductIconOutput,
   errors: [400, 401, 403, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-developer-product:manage"] },
@@ -473,7 +461,7 @@ export interface ListDeveloperProductNameDescriptionsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/developer-products#get_legacy_game_internationalization_v1_developer_products__developerProductId__name_description
  */
-export const listDeveloperProductNameDescriptions: Operation<ListDeveloperProductNameDescriptionsInput, Shapes.ApiArrayResponseRobloxGameInternationalizationApiNameDescription> = {
+export const listDeveloperProductNameDescriptions: Operation<ListDeveloperProductNameDescriptionsInput, Schemas.ApiArrayResponseRobloxGameInternationalizationApiNameDescription> = {
   id: "localization.listDeveloperProductNameDescriptions",
   service: "Localization",
   name: "texts",
@@ -481,8 +469,7 @@ export const listDeveloperProductNameDescriptions: Operation<ListDeveloperProduc
   path: "/legacy-game-internationalization/v1/developer-products/{developerProductId}/name-description",
   parameters: [{ name: "developerProductId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Shapes.ApiArrayResponseRobloxGameInternationalizationApiNameDescription,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.ApiArrayResponseRobloxGameInternationalizationApiNameDescription,
   errors: [400, 401, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-developer-product:manage"] },
@@ -508,7 +495,7 @@ export interface UpdateDeveloperProductNameDescriptionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/developer-products#patch_legacy_game_internationalization_v1_developer_products__developerProductId__name_description_language_codes__languageCode_
  */
-export const updateDeveloperProductNameDescription: Operation<UpdateDeveloperProductNameDescriptionInput, Shapes.UpdateDeveloperProductNameDescriptionResponse> = {
+export const updateDeveloperProductNameDescription: Operation<UpdateDeveloperProductNameDescriptionInput, Schemas.UpdateDeveloperProductNameDescriptionResponse> = {
   id: "localization.updateDeveloperProductNameDescription",
   service: "Localization",
   name: "setText",
@@ -519,8 +506,7 @@ export const updateDeveloperProductNameDescription: Operation<UpdateDeveloperPro
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.UpdateDeveloperProductNameDescriptionResponse,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.UpdateDeveloperProductNameDescriptionResponse,
   errors: [400, 401, 403, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-developer-product:manage"] },
@@ -546,7 +532,7 @@ export interface DeleteDeveloperProductNameDescriptionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/developer-products#delete_legacy_game_internationalization_v1_developer_products__developerProductId__name_description_language_codes__languageCode_
  */
-export const deleteDeveloperProductNameDescription: Operation<DeleteDeveloperProductNameDescriptionInput, Shapes.DeleteDeveloperProductNameDescriptionOutput> = {
+export const deleteDeveloperProductNameDescription: Operation<DeleteDeveloperProductNameDescriptionInput, Schemas.DeleteDeveloperProductNameDescriptionOutput> = {
   id: "localization.deleteDeveloperProductNameDescription",
   service: "Localization",
   name: "deleteText",
@@ -557,8 +543,7 @@ export const deleteDeveloperProductNameDescription: Operation<DeleteDeveloperPro
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Shapes.DeleteDeveloperProductNameDescriptionOutput,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.DeleteDeveloperProductNameDescriptionOutput,
   errors: [400, 401, 403, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-developer-product:manage"] },
@@ -585,7 +570,7 @@ export interface UpdateDeveloperProductNameInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/developer-products#patch_legacy_game_internationalization_v1_developer_products__developerProductId__name_language_codes__languageCode_
  */
-export const updateDeveloperProductName: Operation<UpdateDeveloperProductNameInput, Shapes.UpdateDeveloperProductNameResponse> = {
+export const updateDeveloperProductName: Operation<UpdateDeveloperProductNameInput, Schemas.UpdateDeveloperProductNameResponse> = {
   id: "localization.updateDeveloperProductName",
   service: "Localization",
   name: "setName",
@@ -596,8 +581,7 @@ export const updateDeveloperProductName: Operation<UpdateDeveloperProductNameInp
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.UpdateDeveloperProductNameResponse,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.UpdateDeveloperProductNameResponse,
   errors: [400, 401, 403, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-developer-product:manage"] },
@@ -623,7 +607,7 @@ export interface ListGameIconsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#get_legacy_game_internationalization_v1_game_icon_games__gameId_
  */
-export const listGameIcons: Operation<ListGameIconsInput, Shapes.ApiArrayResponseRobloxGameInternationalizationApiGetGameIconResponse> = {
+export const listGameIcons: Operation<ListGameIconsInput, Schemas.ApiArrayResponseRobloxGameInternationalizationApiGetGameIconResponse> = {
   id: "localization.listGameIcons",
   service: "Localization",
   name: "icons",
@@ -635,8 +619,7 @@ export const listGameIcons: Operation<ListGameIconsInput, Shapes.ApiArrayRespons
     { name: "height", in: "query", kind: "integer" }
   ],
   body: { kind: "none" },
-  output: Shapes.ApiArrayResponseRobloxGameInternationalizationApiGetGameIconResponse,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.ApiArrayResponseRobloxGameInternationalizationApiGetGameIconResponse,
   errors: [400, 401, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -662,7 +645,7 @@ export interface UploadGameIconInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#post_legacy_game_internationalization_v1_game_icon_games__gameId__language_codes__languageCode_
  */
-export const uploadGameIcon: Operation<UploadGameIconInput, Shapes.UploadGameIconOutput> = {
+export const uploadGameIcon: Operation<UploadGameIconInput, Schemas.UploadGameIconOutput> = {
   id: "localization.uploadGameIcon",
   service: "Localization",
   name: "uploadIcon",
@@ -673,8 +656,7 @@ export const uploadGameIcon: Operation<UploadGameIconInput, Shapes.UploadGameIco
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "multipart", parts: [{ name: "request.files", kind: "file" }] },
-  output: Shapes.UploadGameIconOutput,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.UploadGameIconOutput,
   errors: [400, 401, 403, 429, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -700,7 +682,7 @@ export interface DeleteGameIconInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#delete_legacy_game_internationalization_v1_game_icon_games__gameId__language_codes__languageCode_
  */
-export const deleteGameIcon: Operation<DeleteGameIconInput, Shapes.DeleteGameIconOutput> = {
+export const deleteGameIcon: Operation<DeleteGameIconInput, Schemas.DeleteGameIconOutput> = {
   id: "localization.deleteGameIcon",
   service: "Localization",
   name: "deleteIcon",
@@ -711,8 +693,7 @@ export const deleteGameIcon: Operation<DeleteGameIconInput, Shapes.DeleteGameIco
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Shapes.DeleteGameIconOutput,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.DeleteGameIconOutput,
   errors: [400, 401, 403, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -739,7 +720,7 @@ export interface UpdateGamePassDescriptionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/game-passes#patch_legacy_game_internationalization_v1_game_passes__gamePassId__description_language_codes__languageCode_
  */
-export const updateGamePassDescription: Operation<UpdateGamePassDescriptionInput, Shapes.UpdateGamePassDescriptionResponse> = {
+export const updateGamePassDescription: Operation<UpdateGamePassDescriptionInput, Schemas.UpdateGamePassDescriptionResponse> = {
   id: "localization.updateGamePassDescription",
   service: "Localization",
   name: "setDescription",
@@ -750,8 +731,7 @@ export const updateGamePassDescription: Operation<UpdateGamePassDescriptionInput
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.UpdateGamePassDescriptionResponse,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.UpdateGamePassDescriptionResponse,
   errors: [400, 401, 403, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-game-pass:manage"] },
@@ -777,7 +757,7 @@ export interface ListGamePassIconsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/game-passes#get_legacy_game_internationalization_v1_game_passes__gamePassId__icons
  */
-export const listGamePassIcons: Operation<ListGamePassIconsInput, Shapes.ApiArrayResponseRobloxGameInternationalizationApiGetGamePassIconResponse> = {
+export const listGamePassIcons: Operation<ListGamePassIconsInput, Schemas.ApiArrayResponseRobloxGameInternationalizationApiGetGamePassIconResponse> = {
   id: "localization.listGamePassIcons",
   service: "Localization",
   name: "icons",
@@ -789,8 +769,7 @@ export const listGamePassIcons: Operation<ListGamePassIconsInput, Shapes.ApiArra
     { name: "height", in: "query", kind: "integer" }
   ],
   body: { kind: "none" },
-  output: Shapes.ApiArrayResponseRobloxGameInternationalizationApiGetGamePassIconResponse,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.ApiArrayResponseRobloxGameInternationalizationApiGetGamePassIconResponse,
   errors: [400, 401, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-game-pass:manage"] },
@@ -816,7 +795,7 @@ export interface UploadGamePassIconInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/game-passes#post_legacy_game_internationalization_v1_game_passes__gamePassId__icons_language_codes__languageCode_
  */
-export const uploadGamePassIcon: Operation<UploadGamePassIconInput, Shapes.UploadGamePassIconOutput> = {
+export const uploadGamePassIcon: Operation<UploadGamePassIconInput, Schemas.UploadGamePassIconOutput> = {
   id: "localization.uploadGamePassIcon",
   service: "Localization",
   name: "uploadIcon",
@@ -827,8 +806,7 @@ export const uploadGamePassIcon: Operation<UploadGamePassIconInput, Shapes.Uploa
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "multipart", parts: [{ name: "Files", kind: "file" }] },
-  output: Shapes.UploadGamePassIconOutput,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.UploadGamePassIconOutput,
   errors: [400, 401, 403, 429, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-game-pass:manage"] },
@@ -854,7 +832,7 @@ export interface DeleteGamePassIconInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/game-passes#delete_legacy_game_internationalization_v1_game_passes__gamePassId__icons_language_codes__languageCode_
  */
-export const deleteGamePassIcon: Operation<DeleteGamePassIconInput, Shapes.DeleteGamePassIconOutput> = {
+export const deleteGamePassIcon: Operation<DeleteGamePassIconInput, Schemas.DeleteGamePassIconOutput> = {
   id: "localization.deleteGamePassIcon",
   service: "Localization",
   name: "deleteIcon",
@@ -865,8 +843,7 @@ export const deleteGamePassIcon: Operation<DeleteGamePassIconInput, Shapes.Delet
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Shapes.DeleteGamePassIconOutput,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.DeleteGamePassIconOutput,
   errors: [400, 401, 403, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-game-pass:manage"] },
@@ -891,7 +868,7 @@ export interface ListGamePassNameDescriptionsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/game-passes#get_legacy_game_internationalization_v1_game_passes__gamePassId__name_description
  */
-export const listGamePassNameDescriptions: Operation<ListGamePassNameDescriptionsInput, Shapes.ApiArrayResponseRobloxGameInternationalizationApiNameDescription> = {
+export const listGamePassNameDescriptions: Operation<ListGamePassNameDescriptionsInput, Schemas.ApiArrayResponseRobloxGameInternationalizationApiNameDescription> = {
   id: "localization.listGamePassNameDescriptions",
   service: "Localization",
   name: "texts",
@@ -899,8 +876,7 @@ export const listGamePassNameDescriptions: Operation<ListGamePassNameDescription
   path: "/legacy-game-internationalization/v1/game-passes/{gamePassId}/name-description",
   parameters: [{ name: "gamePassId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Shapes.ApiArrayResponseRobloxGameInternationalizationApiNameDescription,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.ApiArrayResponseRobloxGameInternationalizationApiNameDescription,
   errors: [400, 401, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-game-pass:manage"] },
@@ -926,7 +902,7 @@ export interface UpdateGamePassNameDescriptionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/game-passes#patch_legacy_game_internationalization_v1_game_passes__gamePassId__name_description_language_codes__languageCode_
  */
-export const updateGamePassNameDescription: Operation<UpdateGamePassNameDescriptionInput, Shapes.UpdateGamePassNameDescriptionResponse> = {
+export const updateGamePassNameDescription: Operation<UpdateGamePassNameDescriptionInput, Schemas.UpdateGamePassNameDescriptionResponse> = {
   id: "localization.updateGamePassNameDescription",
   service: "Localization",
   name: "setText",
@@ -937,8 +913,7 @@ export const updateGamePassNameDescription: Operation<UpdateGamePassNameDescript
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.UpdateGamePassNameDescriptionResponse,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.UpdateGamePassNameDescriptionResponse,
   errors: [400, 401, 403, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-game-pass:manage"] },
@@ -964,7 +939,7 @@ export interface DeleteGamePassNameDescriptionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/game-passes#delete_legacy_game_internationalization_v1_game_passes__gamePassId__name_description_language_codes__languageCode_
  */
-export const deleteGamePassNameDescription: Operation<DeleteGamePassNameDescriptionInput, Shapes.DeleteGamePassNameDescriptionOutput> = {
+export const deleteGamePassNameDescription: Operation<DeleteGamePassNameDescriptionInput, Schemas.DeleteGamePassNameDescriptionOutput> = {
   id: "localization.deleteGamePassNameDescription",
   service: "Localization",
   name: "deleteText",
@@ -975,8 +950,7 @@ export const deleteGamePassNameDescription: Operation<DeleteGamePassNameDescript
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Shapes.DeleteGamePassNameDescriptionOutput,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.DeleteGamePassNameDescriptionOutput,
   errors: [400, 401, 403, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-game-pass:manage"] },
@@ -1003,7 +977,7 @@ export interface UpdateGamePassNameInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/game-passes#patch_legacy_game_internationalization_v1_game_passes__gamePassId__name_language_codes__languageCode_
  */
-export const updateGamePassName: Operation<UpdateGamePassNameInput, Shapes.UpdateGamePassNameResponse> = {
+export const updateGamePassName: Operation<UpdateGamePassNameInput, Schemas.UpdateGamePassNameResponse> = {
   id: "localization.updateGamePassName",
   service: "Localization",
   name: "setName",
@@ -1014,8 +988,7 @@ export const updateGamePassName: Operation<UpdateGamePassNameInput, Shapes.Updat
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.UpdateGamePassNameResponse,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.UpdateGamePassNameResponse,
   errors: [400, 401, 403, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-game-pass:manage"] },
@@ -1041,7 +1014,7 @@ export interface UpdateGameThumbnailAltTextInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#post_legacy_game_internationalization_v1_game_thumbnails_games__gameId__language_codes__languageCode__alt_text
  */
-export const updateGameThumbnailAltText: Operation<UpdateGameThumbnailAltTextInput, Shapes.UpdateGameThumbnailAltTextOutput> = {
+export const updateGameThumbnailAltText: Operation<UpdateGameThumbnailAltTextInput, Schemas.UpdateGameThumbnailAltTextOutput> = {
   id: "localization.updateGameThumbnailAltText",
   service: "Localization",
   name: "updateGameThumbnailAltText",
@@ -1052,8 +1025,7 @@ export const updateGameThumbnailAltText: Operation<UpdateGameThumbnailAltTextInp
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.UpdateGameThumbnailAltTextOutput,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.UpdateGameThumbnailAltTextOutput,
   errors: [400, 401, 403, 429, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1079,7 +1051,7 @@ export interface UploadGameThumbnailInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#post_legacy_game_internationalization_v1_game_thumbnails_games__gameId__language_codes__languageCode__image
  */
-export const uploadGameThumbnail: Operation<UploadGameThumbnailInput, Shapes.UploadImageForGameThumbnailResponse> = {
+export const uploadGameThumbnail: Operation<UploadGameThumbnailInput, Schemas.UploadImageForGameThumbnailResponse> = {
   id: "localization.uploadGameThumbnail",
   service: "Localization",
   name: "uploadGameThumbnail",
@@ -1090,8 +1062,7 @@ export const uploadGameThumbnail: Operation<UploadGameThumbnailInput, Shapes.Upl
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "multipart", parts: [{ name: "gameThumbnailRequest.files", kind: "file" }] },
-  output: Shapes.UploadImageForGameThumbnailResponse,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.UploadImageForGameThumbnailResponse,
   errors: [400, 401, 403, 429, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1117,7 +1088,7 @@ export interface ReorderGameThumbnailsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#post_legacy_game_internationalization_v1_game_thumbnails_games__gameId__language_codes__languageCode__images_order
  */
-export const reorderGameThumbnails: Operation<ReorderGameThumbnailsInput, Shapes.ReorderGameThumbnailsOutput> = {
+export const reorderGameThumbnails: Operation<ReorderGameThumbnailsInput, Schemas.ReorderGameThumbnailsOutput> = {
   id: "localization.reorderGameThumbnails",
   service: "Localization",
   name: "reorderGameThumbnails",
@@ -1128,8 +1099,7 @@ export const reorderGameThumbnails: Operation<ReorderGameThumbnailsInput, Shapes
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.ReorderGameThumbnailsOutput,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.ReorderGameThumbnailsOutput,
   errors: [400, 401, 403, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1156,7 +1126,7 @@ export interface DeleteGameThumbnailInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#delete_legacy_game_internationalization_v1_game_thumbnails_games__gameId__language_codes__languageCode__images__imageId_
  */
-export const deleteGameThumbnail: Operation<DeleteGameThumbnailInput, Shapes.DeleteGameThumbnailOutput> = {
+export const deleteGameThumbnail: Operation<DeleteGameThumbnailInput, Schemas.DeleteGameThumbnailOutput> = {
   id: "localization.deleteGameThumbnail",
   service: "Localization",
   name: "deleteGameThumbnail",
@@ -1168,8 +1138,7 @@ export const deleteGameThumbnail: Operation<DeleteGameThumbnailInput, Shapes.Del
     { name: "imageId", in: "path", kind: "id", required: true }
   ],
   body: { kind: "none" },
-  output: Shapes.DeleteGameThumbnailOutput,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.DeleteGameThumbnailOutput,
   errors: [400, 401, 403, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1194,7 +1163,7 @@ export interface ListNameDescriptionHistoryInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#post_legacy_game_internationalization_v1_name_description_games_translation_history
  */
-export const listNameDescriptionHistory: Operation<ListNameDescriptionHistoryInput, Shapes.GetNameDescriptionHistoryResponse> = {
+export const listNameDescriptionHistory: Operation<ListNameDescriptionHistoryInput, Schemas.GetNameDescriptionHistoryResponse> = {
   id: "localization.listNameDescriptionHistory",
   service: "Localization",
   name: "textHistory",
@@ -1202,8 +1171,7 @@ export const listNameDescriptionHistory: Operation<ListNameDescriptionHistoryInp
   path: "/legacy-game-internationalization/v1/name-description/games/translation-history",
   parameters: [],
   body: { kind: "json", required: true },
-  output: Shapes.GetNameDescriptionHistoryResponse,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.GetNameDescriptionHistoryResponse,
   errors: [400, 401, 403, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1237,7 +1205,7 @@ export interface UpdateGameNameDescriptionsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_game_internationalization_v1_name_description_games__gameId_
  */
-export const updateGameNameDescriptions: Operation<UpdateGameNameDescriptionsInput, Shapes.UpdateNameDescriptionsResponse> = {
+export const updateGameNameDescriptions: Operation<UpdateGameNameDescriptionsInput, Schemas.UpdateNameDescriptionsResponse> = {
   id: "localization.updateGameNameDescriptions",
   service: "Localization",
   name: "setTexts",
@@ -1245,8 +1213,7 @@ export const updateGameNameDescriptions: Operation<UpdateGameNameDescriptionsInp
   path: "/legacy-game-internationalization/v1/name-description/games/{gameId}",
   parameters: [{ name: "gameId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Shapes.UpdateNameDescriptionsResponse,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.UpdateNameDescriptionsResponse,
   errors: [400, 401, 403, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1271,7 +1238,7 @@ export interface SetGameSourceLanguageInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_game_internationalization_v1_source_language_games__gameId_
  */
-export const setGameSourceLanguage: Operation<SetGameSourceLanguageInput, Shapes.SetGameSourceLanguageOutput> = {
+export const setGameSourceLanguage: Operation<SetGameSourceLanguageInput, Schemas.SetGameSourceLanguageOutput> = {
   id: "localization.setGameSourceLanguage",
   service: "Localization",
   name: "setGameSourceLanguage",
@@ -1282,8 +1249,7 @@ export const setGameSourceLanguage: Operation<SetGameSourceLanguageInput, Shapes
     { name: "languageCode", in: "query", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Shapes.SetGameSourceLanguageOutput,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.SetGameSourceLanguageOutput,
   errors: [400, 401, 403, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1308,7 +1274,7 @@ export interface UpdateGameSupportedLanguagesInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_game_internationalization_v1_supported_languages_games__gameId_
  */
-export const updateGameSupportedLanguages: Operation<UpdateGameSupportedLanguagesInput, Shapes.UpdateGameSupportedLanguagesOutput> = {
+export const updateGameSupportedLanguages: Operation<UpdateGameSupportedLanguagesInput, Schemas.UpdateGameSupportedLanguagesOutput> = {
   id: "localization.updateGameSupportedLanguages",
   service: "Localization",
   name: "updateGameSupportedLanguages",
@@ -1316,8 +1282,7 @@ export const updateGameSupportedLanguages: Operation<UpdateGameSupportedLanguage
   path: "/legacy-game-internationalization/v1/supported-languages/games/{gameId}",
   parameters: [{ name: "gameId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Shapes.UpdateGameSupportedLanguagesOutput,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.UpdateGameSupportedLanguagesOutput,
   errors: [400, 401, 403, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1341,7 +1306,7 @@ export interface ListAutomaticTranslationStatusInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#get_legacy_game_internationalization_v1_supported_languages_games__gameId__automatic_translation_status
  */
-export const listAutomaticTranslationStatus: Operation<ListAutomaticTranslationStatusInput, Shapes.ApiArrayResponseRobloxGameInternationalizationApiLanguageOrLocaleSettings> = {
+export const listAutomaticTranslationStatus: Operation<ListAutomaticTranslationStatusInput, Schemas.ApiArrayResponseRobloxGameInternationalizationApiLanguageOrLocaleSettings> = {
   id: "localization.listAutomaticTranslationStatus",
   service: "Localization",
   name: "listAutomaticTranslationStatus",
@@ -1349,8 +1314,7 @@ export const listAutomaticTranslationStatus: Operation<ListAutomaticTranslationS
   path: "/legacy-game-internationalization/v1/supported-languages/games/{gameId}/automatic-translation-status",
   parameters: [{ name: "gameId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Shapes.ApiArrayResponseRobloxGameInternationalizationApiLanguageOrLocaleSettings,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.ApiArrayResponseRobloxGameInternationalizationApiLanguageOrLocaleSettings,
   errors: [400, 401, 403, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1376,7 +1340,7 @@ export interface SetAutomaticTranslationInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_game_internationalization_v1_supported_languages_games__gameId__languages__languageCode__automatic_translation_status
  */
-export const setAutomaticTranslation: Operation<SetAutomaticTranslationInput, Shapes.EditAutomaticTranslationStatusForGameAndLanguageResponse> = {
+export const setAutomaticTranslation: Operation<SetAutomaticTranslationInput, Schemas.EditAutomaticTranslationStatusForGameAndLanguageResponse> = {
   id: "localization.setAutomaticTranslation",
   service: "Localization",
   name: "setAutomaticTranslation",
@@ -1387,8 +1351,7 @@ export const setAutomaticTranslation: Operation<SetAutomaticTranslationInput, Sh
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.EditAutomaticTranslationStatusForGameAndLanguageResponse,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.EditAutomaticTranslationStatusForGameAndLanguageResponse,
   errors: [400, 401, 403, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1414,7 +1377,7 @@ export interface SetImageTranslationInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_game_internationalization_v1_supported_languages_games__gameId__languages__languageCode__image_translation_status
  */
-export const setImageTranslation: Operation<SetImageTranslationInput, Shapes.EditImageTranslationStatusForGameAndLanguageResponse> = {
+export const setImageTranslation: Operation<SetImageTranslationInput, Schemas.EditImageTranslationStatusForGameAndLanguageResponse> = {
   id: "localization.setImageTranslation",
   service: "Localization",
   name: "setImageTranslation",
@@ -1425,8 +1388,7 @@ export const setImageTranslation: Operation<SetImageTranslationInput, Shapes.Edi
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.EditImageTranslationStatusForGameAndLanguageResponse,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.EditImageTranslationStatusForGameAndLanguageResponse,
   errors: [400, 401, 403, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1451,7 +1413,7 @@ export interface SetDisplayInfoTranslationInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_game_internationalization_v1_supported_languages_games__gameId__languages__languageCode__universe_display_info_automatic_translation_settings
  */
-export const setDisplayInfoTranslation: Operation<SetDisplayInfoTranslationInput, Shapes.UpdateUniverseDisplayInfoAutomaticTranslationSettingsResponse> = {
+export const setDisplayInfoTranslation: Operation<SetDisplayInfoTranslationInput, Schemas.UpdateUniverseDisplayInfoAutomaticTranslationSettingsResponse> = {
   id: "localization.setDisplayInfoTranslation",
   service: "Localization",
   name: "setDisplayInfoTranslation",
@@ -1462,8 +1424,7 @@ export const setDisplayInfoTranslation: Operation<SetDisplayInfoTranslationInput
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.UpdateUniverseDisplayInfoAutomaticTranslationSettingsResponse,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.UpdateUniverseDisplayInfoAutomaticTranslationSettingsResponse,
   errors: [400, 401, 403, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1487,7 +1448,7 @@ export interface ListDisplayInfoTranslationSettingsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#get_legacy_game_internationalization_v1_supported_languages_games__gameId__universe_display_info_automatic_translation_settings
  */
-export const listDisplayInfoTranslationSettings: Operation<ListDisplayInfoTranslationSettingsInput, Shapes.ApiArrayResponseRobloxGameInternationalizationApiUniverseDisplayInfoAutomaticTranslationSettings> = {
+export const listDisplayInfoTranslationSettings: Operation<ListDisplayInfoTranslationSettingsInput, Schemas.ApiArrayResponseRobloxGameInternationalizationApiUniverseDisplayInfoAutomaticTranslationSettings> = {
   id: "localization.listDisplayInfoTranslationSettings",
   service: "Localization",
   name: "listDisplayInfoTranslationSettings",
@@ -1495,8 +1456,7 @@ export const listDisplayInfoTranslationSettings: Operation<ListDisplayInfoTransl
   path: "/legacy-game-internationalization/v1/supported-languages/games/{gameId}/universe-display-info-automatic-translation-settings",
   parameters: [{ name: "gameId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Shapes.ApiArrayResponseRobloxGameInternationalizationApiUniverseDisplayInfoAutomaticTranslationSettings,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.ApiArrayResponseRobloxGameInternationalizationApiUniverseDisplayInfoAutomaticTranslationSettings,
   errors: [400, 401, 403, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1520,7 +1480,7 @@ export interface CreateAutolocalizationTableInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#post_legacy_localization_tables_v1_autolocalization_games__gameId__autolocalizationtable
  */
-export const createAutolocalizationTable: Operation<CreateAutolocalizationTableInput, Shapes.GameAutolocalizationInformationResponse> = {
+export const createAutolocalizationTable: Operation<CreateAutolocalizationTableInput, Schemas.GameAutolocalizationInformationResponse> = {
   id: "localization.createAutolocalizationTable",
   service: "Localization",
   name: "createAutolocalizationTable",
@@ -1528,8 +1488,7 @@ export const createAutolocalizationTable: Operation<CreateAutolocalizationTableI
   path: "/legacy-localization-tables/v1/autolocalization/games/{gameId}/autolocalizationtable",
   parameters: [{ name: "gameId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Shapes.GameAutolocalizationInformationResponse,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.GameAutolocalizationInformationResponse,
   errors: [401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1553,7 +1512,7 @@ export interface UpdateAutolocalizationSettingsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_localization_tables_v1_autolocalization_games__gameId__settings
  */
-export const updateAutolocalizationSettings: Operation<UpdateAutolocalizationSettingsInput, Shapes.UpdateAutolocalizationSettingsOutput> = {
+export const updateAutolocalizationSettings: Operation<UpdateAutolocalizationSettingsInput, Schemas.UpdateAutolocalizationSettingsOutput> = {
   id: "localization.updateAutolocalizationSettings",
   service: "Localization",
   name: "updateAutolocalizationSettings",
@@ -1561,8 +1520,7 @@ export const updateAutolocalizationSettings: Operation<UpdateAutolocalizationSet
   path: "/legacy-localization-tables/v1/autolocalization/games/{gameId}/settings",
   parameters: [{ name: "gameId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Shapes.UpdateAutolocalizationSettingsOutput,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.UpdateAutolocalizationSettingsOutput,
   errors: [400, 401, 403, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1583,7 +1541,7 @@ export interface GetAutolocalizationMetadataInput {}
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#get_legacy_localization_tables_v1_autolocalization_metadata
  */
-export const getAutolocalizationMetadata: Operation<GetAutolocalizationMetadataInput, Shapes.AutoLocalizationMetadataResponse> = {
+export const getAutolocalizationMetadata: Operation<GetAutolocalizationMetadataInput, Schemas.AutoLocalizationMetadataResponse> = {
   id: "localization.getAutolocalizationMetadata",
   service: "Localization",
   name: "getAutolocalizationMetadata",
@@ -1591,8 +1549,7 @@ export const getAutolocalizationMetadata: Operation<GetAutolocalizationMetadataI
   path: "/legacy-localization-tables/v1/autolocalization/metadata",
   parameters: [],
   body: { kind: "none" },
-  output: Shapes.AutoLocalizationMetadataResponse,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.AutoLocalizationMetadataResponse,
   errors: [401],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1613,7 +1570,7 @@ export interface GetTableLimitsInput {}
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#get_legacy_localization_tables_v1_localization_table_limits
  */
-export const getTableLimits: Operation<GetTableLimitsInput, Shapes.GetLimitsResponse> = {
+export const getTableLimits: Operation<GetTableLimitsInput, Schemas.GetLimitsResponse> = {
   id: "localization.getTableLimits",
   service: "Localization",
   name: "getTableLimits",
@@ -1621,8 +1578,7 @@ export const getTableLimits: Operation<GetTableLimitsInput, Shapes.GetLimitsResp
   path: "/legacy-localization-tables/v1/localization-table/limits",
   parameters: [],
   body: { kind: "none" },
-  output: Shapes.GetLimitsResponse,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.GetLimitsResponse,
   errors: [401],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1645,7 +1601,7 @@ export interface GetTableByAssetIdInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#get_legacy_localization_tables_v1_localization_table_tables__assetId_
  */
-export const getTableByAssetId: Operation<GetTableByAssetIdInput, Shapes.GetTableResponse> = {
+export const getTableByAssetId: Operation<GetTableByAssetIdInput, Schemas.GetTableResponse> = {
   id: "localization.getTableByAssetId",
   service: "Localization",
   name: "getTable",
@@ -1653,8 +1609,7 @@ export const getTableByAssetId: Operation<GetTableByAssetIdInput, Shapes.GetTabl
   path: "/legacy-localization-tables/v1/localization-table/tables/{assetId}",
   parameters: [{ name: "assetId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Shapes.GetTableResponse,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.GetTableResponse,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1677,7 +1632,7 @@ export interface GetTableInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#get_legacy_localization_tables_v1_localization_table_tables__tableId_
  */
-export const getTable: Operation<GetTableInput, Shapes.GetTableResponse> = {
+export const getTable: Operation<GetTableInput, Schemas.GetTableResponse> = {
   id: "localization.getTable",
   service: "Localization",
   name: "getTable",
@@ -1685,8 +1640,7 @@ export const getTable: Operation<GetTableInput, Shapes.GetTableResponse> = {
   path: "/legacy-localization-tables/v1/localization-table/tables/{tableId}",
   parameters: [{ name: "tableId", in: "path", kind: "string", required: true }],
   body: { kind: "none" },
-  output: Shapes.GetTableResponse,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.GetTableResponse,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1711,7 +1665,7 @@ export interface UpdateTableInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_localization_tables_v1_localization_table_tables__tableId_
  */
-export const updateTable: Operation<UpdateTableInput, Shapes.UpdateTableContentsResponse> = {
+export const updateTable: Operation<UpdateTableInput, Schemas.UpdateTableContentsResponse> = {
   id: "localization.updateTable",
   service: "Localization",
   name: "updateTable",
@@ -1722,8 +1676,7 @@ export const updateTable: Operation<UpdateTableInput, Shapes.UpdateTableContents
     { name: "gameId", in: "query", kind: "id" }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.UpdateTableContentsResponse,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.UpdateTableContentsResponse,
   errors: [400, 401, 403, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1749,7 +1702,7 @@ export interface ListTableEntriesInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#get_legacy_localization_tables_v1_localization_table_tables__tableId__entries
  */
-export const listTableEntries: Operation<ListTableEntriesInput, Shapes.GetTableEntriesPagedResponse> = {
+export const listTableEntries: Operation<ListTableEntriesInput, Schemas.GetTableEntriesPagedResponse> = {
   id: "localization.listTableEntries",
   service: "Localization",
   name: "listTableEntries",
@@ -1762,8 +1715,7 @@ export const listTableEntries: Operation<ListTableEntriesInput, Shapes.GetTableE
     { name: "entryFormat", in: "query", kind: "string", values: ["Invalid", "Legacy", "Icu"] }
   ],
   body: { kind: "none" },
-  output: Shapes.GetTableEntriesPagedResponse,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.GetTableEntriesPagedResponse,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1796,7 +1748,7 @@ export interface GetTableEntriesHistoryInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#post_legacy_localization_tables_v1_localization_table_tables__tableId__entries_translation_history
  */
-export const getTableEntriesHistory: Operation<GetTableEntriesHistoryInput, Shapes.GetTableEntriesTranslationHistoryResponse> = {
+export const getTableEntriesHistory: Operation<GetTableEntriesHistoryInput, Schemas.GetTableEntriesTranslationHistoryResponse> = {
   id: "localization.getTableEntriesHistory",
   service: "Localization",
   name: "getTableEntriesHistory",
@@ -1807,8 +1759,7 @@ export const getTableEntriesHistory: Operation<GetTableEntriesHistoryInput, Shap
     { name: "gameId", in: "query", kind: "id" }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.GetTableEntriesTranslationHistoryResponse,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.GetTableEntriesTranslationHistoryResponse,
   errors: [400, 401, 403, 429, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1841,7 +1792,7 @@ export interface GetTableEntryCountInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#get_legacy_localization_tables_v1_localization_table_tables__tableId__entry_count
  */
-export const getTableEntryCount: Operation<GetTableEntryCountInput, Shapes.GetTableEntryCountResponse> = {
+export const getTableEntryCount: Operation<GetTableEntryCountInput, Schemas.GetTableEntryCountResponse> = {
   id: "localization.getTableEntryCount",
   service: "Localization",
   name: "getTableEntryCount",
@@ -1853,8 +1804,7 @@ export const getTableEntryCount: Operation<GetTableEntryCountInput, Shapes.GetTa
     { name: "entryFormat", in: "query", kind: "string", values: ["Invalid", "Legacy", "Icu"] }
   ],
   body: { kind: "none" },
-  output: Shapes.GetTableEntryCountResponse,
-  permanent: [{ status: 503, code: "17" }],
+  output: Schemas.GetTableEntryCountResponse,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },

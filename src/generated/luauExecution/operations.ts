@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Open, Operation, Segment, Starter } from "../../interface/Operation.ts"
-import * as Shapes from "./shapes.ts"
+import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
 export interface CreateBinaryInputInput {
@@ -18,7 +18,7 @@ export interface CreateBinaryInputInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTaskBinaryInput
  */
-export const createBinaryInput: Operation<CreateBinaryInputInput, Shapes.LuauExecutionSessionTaskBinaryInput> = {
+export const createBinaryInput: Operation<CreateBinaryInputInput, Schemas.LuauExecutionSessionTaskBinaryInput> = {
   id: "luauExecution.createBinaryInput",
   service: "LuauExecution",
   name: "createBinaryInput",
@@ -26,7 +26,7 @@ export const createBinaryInput: Operation<CreateBinaryInputInput, Shapes.LuauExe
   path: "/cloud/v2/universes/{universe_id}/luau-execution-session-task-binary-inputs",
   parameters: [{ name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Shapes.LuauExecutionSessionTaskBinaryInput,
+  output: Schemas.LuauExecutionSessionTaskBinaryInput,
   auth: ["apiKey"],
   scopes: { all: ["universe.place.luau-execution-session:write"] },
   stability: "STABLE",
@@ -39,7 +39,6 @@ export const createBinaryInput: Operation<CreateBinaryInputInput, Shapes.LuauExe
 export interface CreateTaskInput {
   readonly universeId: Id
   readonly placeId: Id
-  readonly versionId?: Segment | undefined
   readonly body: Wire.LuauExecutionSessionTask
 }
 
@@ -53,19 +52,18 @@ export interface CreateTaskInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTask__Using_Universes
  */
-export const createTask: Starter<CreateTaskInput, Shapes.LuauExecutionSessionTask, Shapes.LuauExecutionSessionTask> = {
+export const createTask: Starter<CreateTaskInput, Schemas.LuauExecutionSessionTask, Schemas.LuauExecutionSessionTask> = {
   id: "luauExecution.createTask",
   service: "LuauExecution",
   name: "createTask",
   method: "POST",
   path: "/cloud/v2/universes/{universe_id}/places/{place_id}/luau-execution-session-tasks",
-  variants: [{ when: "versionId", use: () => createTaskAtVersion }],
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "placeId", wire: "place_id", in: "path", kind: "id", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.LuauExecutionSessionTask,
+  output: Schemas.LuauExecutionSessionTask,
   auth: ["apiKey"],
   scopes: { all: ["universe.place.luau-execution-session:write"] },
   stability: "STABLE",
@@ -93,7 +91,7 @@ export const createTask: Starter<CreateTaskInput, Shapes.LuauExecutionSessionTas
     role: "start",
     poll: "luauExecution.getTask",
     pollWith: () => getTask,
-    result: Shapes.LuauExecutionSessionTask
+    result: Schemas.LuauExecutionSessionTask
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTask__Using_Universes"
 }
@@ -115,20 +113,19 @@ export interface CreateTaskAtVersionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTask__Using_Universes_Places
  */
-export const createTaskAtVersion: Starter<CreateTaskAtVersionInput, Shapes.LuauExecutionSessionTask, Shapes.LuauExecutionSessionTask> = {
+export const createTaskAtVersion: Starter<CreateTaskAtVersionInput, Schemas.LuauExecutionSessionTask, Schemas.LuauExecutionSessionTask> = {
   id: "luauExecution.createTaskAtVersion",
   service: "LuauExecution",
   name: "createTask",
   method: "POST",
   path: "/cloud/v2/universes/{universe_id}/places/{place_id}/versions/{version_id}/luau-execution-session-tasks",
-  variantOf: "luauExecution.createTask",
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "placeId", wire: "place_id", in: "path", kind: "id", required: true },
     { name: "versionId", wire: "version_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.LuauExecutionSessionTask,
+  output: Schemas.LuauExecutionSessionTask,
   auth: ["apiKey"],
   scopes: { all: ["universe.place.luau-execution-session:write"] },
   stability: "STABLE",
@@ -156,7 +153,7 @@ export const createTaskAtVersion: Starter<CreateTaskAtVersionInput, Shapes.LuauE
     role: "start",
     poll: "luauExecution.getTask",
     pollWith: () => getTask,
-    result: Shapes.LuauExecutionSessionTask
+    result: Schemas.LuauExecutionSessionTask
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTask__Using_Universes_Places"
 }
@@ -180,7 +177,7 @@ export interface GetTaskInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_GetLuauExecutionSessionTask
  */
-export const getTask: Operation<GetTaskInput, Shapes.LuauExecutionSessionTask> = {
+export const getTask: Operation<GetTaskInput, Schemas.LuauExecutionSessionTask> = {
   id: "luauExecution.getTask",
   service: "LuauExecution",
   name: "getTask",
@@ -201,7 +198,7 @@ export const getTask: Operation<GetTaskInput, Shapes.LuauExecutionSessionTask> =
     { name: "view", in: "query", kind: "string", values: ["VIEW_UNSPECIFIED", "BASIC", "FULL"] }
   ],
   body: { kind: "none" },
-  output: Shapes.LuauExecutionSessionTask,
+  output: Schemas.LuauExecutionSessionTask,
   auth: ["apiKey"],
   scopes: { any: ["universe.place.luau-execution-session:read", "universe.place.luau-execution-session:write"] },
   stability: "STABLE",
@@ -239,7 +236,7 @@ export interface ListTaskLogsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_ListLuauExecutionSessionTaskLogs
  */
-export const listTaskLogs: Operation<ListTaskLogsInput, Shapes.ListLuauExecutionSessionTaskLogsResponse> = {
+export const listTaskLogs: Operation<ListTaskLogsInput, Schemas.ListLuauExecutionSessionTaskLogsResponse> = {
   id: "luauExecution.listTaskLogs",
   service: "LuauExecution",
   name: "listTaskLogs",
@@ -262,7 +259,7 @@ export const listTaskLogs: Operation<ListTaskLogsInput, Shapes.ListLuauExecution
     { name: "view", in: "query", kind: "string", values: ["VIEW_UNSPECIFIED", "FLAT", "STRUCTURED"] }
   ],
   body: { kind: "none" },
-  output: Shapes.ListLuauExecutionSessionTaskLogsResponse,
+  output: Schemas.ListLuauExecutionSessionTaskLogsResponse,
   auth: ["apiKey"],
   scopes: { any: ["universe.place.luau-execution-session:read", "universe.place.luau-execution-session:write"] },
   stability: "STABLE",

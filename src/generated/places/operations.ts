@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { BinaryInput, Id, Open, Operation, Segment, Timestamp } from "../../interface/Operation.ts"
-import * as Shapes from "./shapes.ts"
+import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
 export interface GetInput {
@@ -18,7 +18,7 @@ export interface GetInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/places#Cloud_GetPlace
  */
-export const get: Operation<GetInput, Shapes.Place> = {
+export const get: Operation<GetInput, Schemas.Place> = {
   id: "places.get",
   service: "Places",
   name: "get",
@@ -29,7 +29,7 @@ export const get: Operation<GetInput, Shapes.Place> = {
     { name: "placeId", wire: "place_id", in: "path", kind: "id", required: true }
   ],
   body: { kind: "none" },
-  output: Shapes.Place,
+  output: Schemas.Place,
   auth: ["apiKey", "oauth"],
   scopes: {},
   stability: "STABLE",
@@ -55,7 +55,7 @@ export interface UpdateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/places#Cloud_UpdatePlace
  */
-export const update: Operation<UpdateInput, Shapes.Place> = {
+export const update: Operation<UpdateInput, Schemas.Place> = {
   id: "places.update",
   service: "Places",
   name: "update",
@@ -67,7 +67,7 @@ export const update: Operation<UpdateInput, Shapes.Place> = {
     { name: "updateMask", in: "query", kind: "string" }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.Place,
+  output: Schemas.Place,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.place:write"] },
   stability: "STABLE",
@@ -92,7 +92,7 @@ export interface ListContributorsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/places#PlaceVersion_GetPlaceContributors
  */
-export const listContributors: Operation<ListContributorsInput, Shapes.GetPlaceContributorsResponse> = {
+export const listContributors: Operation<ListContributorsInput, Schemas.GetPlaceContributorsResponse> = {
   id: "places.listContributors",
   service: "Places",
   name: "listContributors",
@@ -104,7 +104,7 @@ export const listContributors: Operation<ListContributorsInput, Shapes.GetPlaceC
     { name: "pageSize", in: "query", kind: "integer" }
   ],
   body: { kind: "none" },
-  output: Shapes.GetPlaceContributorsResponse,
+  output: Schemas.GetPlaceContributorsResponse,
   errors: [400, 401, 403, 500],
   auth: ["apiKey"],
   scopes: { all: ["universe.place:read"] },
@@ -146,7 +146,7 @@ export interface ListVersionHistoryInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/places#PlaceVersion_GetPlaceVersionHistory
  */
-export const listVersionHistory: Operation<ListVersionHistoryInput, Shapes.GetPlaceVersionHistoryResponse> = {
+export const listVersionHistory: Operation<ListVersionHistoryInput, Schemas.GetPlaceVersionHistoryResponse> = {
   id: "places.listVersionHistory",
   service: "Places",
   name: "listVersionHistory",
@@ -165,7 +165,7 @@ export const listVersionHistory: Operation<ListVersionHistoryInput, Shapes.GetPl
     { name: "pageSize", in: "query", kind: "integer" }
   ],
   body: { kind: "none" },
-  output: Shapes.GetPlaceVersionHistoryResponse,
+  output: Schemas.GetPlaceVersionHistoryResponse,
   errors: [400, 401, 403, 500],
   auth: ["apiKey"],
   scopes: { all: ["universe.place:read"] },
@@ -200,7 +200,7 @@ export interface UpdateVersionNotesInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/places#PlaceVersion_UpdatePlaceVersionNotes
  */
-export const updateVersionNotes: Operation<UpdateVersionNotesInput, Shapes.UpdatePlaceVersionNotesResponse> = {
+export const updateVersionNotes: Operation<UpdateVersionNotesInput, Schemas.UpdatePlaceVersionNotesResponse> = {
   id: "places.updateVersionNotes",
   service: "Places",
   name: "updateVersionNotes",
@@ -211,7 +211,7 @@ export const updateVersionNotes: Operation<UpdateVersionNotesInput, Shapes.Updat
     { name: "version", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.UpdatePlaceVersionNotesResponse,
+  output: Schemas.UpdatePlaceVersionNotesResponse,
   errors: [400, 401, 403, 500],
   auth: ["apiKey"],
   scopes: { all: ["universe.place:write"] },
@@ -238,7 +238,7 @@ export interface PublishVersionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/places#Places_CreatePlaceVersionApiKey
  */
-export const publishVersion: Operation<PublishVersionInput, Shapes.PublishVersionOutput> = {
+export const publishVersion: Operation<PublishVersionInput, Schemas.PublishVersionOutput> = {
   id: "places.publishVersion",
   service: "Places",
   name: "publishVersion",
@@ -250,7 +250,7 @@ export const publishVersion: Operation<PublishVersionInput, Shapes.PublishVersio
     { name: "versionType", in: "query", kind: "string", values: ["Saved", "Published"] }
   ],
   body: { kind: "binary", contentTypes: ["application/octet-stream", "application/xml"] },
-  output: Shapes.PublishVersionOutput,
+  output: Schemas.PublishVersionOutput,
   errors: [400, 401, 403, 404, 409, 500],
   auth: ["apiKey"],
   scopes: { all: ["universe-places:write"] },

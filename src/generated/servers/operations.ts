@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Open, Operation, Segment, Starter } from "../../interface/Operation.ts"
-import * as Shapes from "./shapes.ts"
+import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
 export interface RestartAllInput {
@@ -18,7 +18,7 @@ export interface RestartAllInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/universes#Cloud_RestartUniverseServers
  */
-export const restartAll: Operation<RestartAllInput, Shapes.RestartAllOutput> = {
+export const restartAll: Operation<RestartAllInput, Schemas.RestartAllOutput> = {
   id: "servers.restartAll",
   service: "Servers",
   name: "restartAll",
@@ -26,7 +26,7 @@ export const restartAll: Operation<RestartAllInput, Shapes.RestartAllOutput> = {
   path: "/cloud/v2/universes/{universe_id}:restartServers",
   parameters: [{ name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Shapes.RestartAllOutput,
+  output: Schemas.RestartAllOutput,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:write"] },
   stability: "STABLE",
@@ -51,7 +51,7 @@ export interface GetFilterOptionsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/places#GameServers_GetFilterOptions
  */
-export const getFilterOptions: Operation<GetFilterOptionsInput, Shapes.FilterOptionsResponse> = {
+export const getFilterOptions: Operation<GetFilterOptionsInput, Schemas.FilterOptionsResponse> = {
   id: "servers.getFilterOptions",
   service: "Servers",
   name: "getFilterOptions",
@@ -69,7 +69,7 @@ export const getFilterOptions: Operation<GetFilterOptionsInput, Shapes.FilterOpt
     }
   ],
   body: { kind: "none" },
-  output: Shapes.FilterOptionsResponse,
+  output: Schemas.FilterOptionsResponse,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:read"], resource: "universe" },
@@ -99,7 +99,7 @@ export interface ListInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/places#GameServers_ListGameServers
  */
-export const list: Operation<ListInput, Shapes.ListGameServersResponse> = {
+export const list: Operation<ListInput, Schemas.ListGameServersResponse> = {
   id: "servers.list",
   service: "Servers",
   name: "list",
@@ -115,7 +115,7 @@ export const list: Operation<ListInput, Shapes.ListGameServersResponse> = {
     { name: "filter", wire: "Filter", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Shapes.ListGameServersResponse,
+  output: Schemas.ListGameServersResponse,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:read"], resource: "universe" },
@@ -158,7 +158,7 @@ export interface ListLogsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/places#GameServers_ListGameServerLogs
  */
-export const listLogs: Operation<ListLogsInput, Shapes.ListGameServerLogsResponse> = {
+export const listLogs: Operation<ListLogsInput, Schemas.ListGameServerLogsResponse> = {
   id: "servers.listLogs",
   service: "Servers",
   name: "listLogs",
@@ -175,7 +175,7 @@ export const listLogs: Operation<ListLogsInput, Shapes.ListGameServerLogsRespons
     { name: "filter", wire: "Filter", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Shapes.ListGameServerLogsResponse,
+  output: Schemas.ListGameServerLogsResponse,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:read"], resource: "universe" },
@@ -209,7 +209,7 @@ export interface ListRestartsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/universes#Restarts_ListRestartStatuses
  */
-export const listRestarts: Operation<ListRestartsInput, Shapes.ListRestartStatusesResponse> = {
+export const listRestarts: Operation<ListRestartsInput, Schemas.ListRestartStatusesResponse> = {
   id: "servers.listRestarts",
   service: "Servers",
   name: "listRestarts",
@@ -217,7 +217,7 @@ export const listRestarts: Operation<ListRestartsInput, Shapes.ListRestartStatus
   path: "/server-management/v1/universes/{universeId}/restarts",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Shapes.ListRestartStatusesResponse,
+  output: Schemas.ListRestartStatusesResponse,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:read"], resource: "universe" },
@@ -243,7 +243,7 @@ export interface LaunchRestartInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/universes#Restarts_LaunchRestart
  */
-export const launchRestart: Starter<LaunchRestartInput, Shapes.LaunchRestartResponse, Shapes.RestartStatus> = {
+export const launchRestart: Starter<LaunchRestartInput, Schemas.LaunchRestartResponse, Schemas.RestartStatus> = {
   id: "servers.launchRestart",
   service: "Servers",
   name: "launchRestart",
@@ -251,7 +251,7 @@ export const launchRestart: Starter<LaunchRestartInput, Shapes.LaunchRestartResp
   path: "/server-management/v1/universes/{universeId}/restarts",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Shapes.LaunchRestartResponse,
+  output: Schemas.LaunchRestartResponse,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:write"], resource: "universe" },
@@ -263,7 +263,7 @@ export const launchRestart: Starter<LaunchRestartInput, Shapes.LaunchRestartResp
     role: "start",
     poll: "servers.listRestarts",
     pollWith: () => listRestarts,
-    result: Shapes.RestartStatus
+    result: Schemas.RestartStatus
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/universes#Restarts_LaunchRestart"
 }
@@ -282,7 +282,7 @@ export interface ForecastRestartInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/universes#Restarts_ForecastRestart
  */
-export const forecastRestart: Operation<ForecastRestartInput, Shapes.ForecastRestartResponse> = {
+export const forecastRestart: Operation<ForecastRestartInput, Schemas.ForecastRestartResponse> = {
   id: "servers.forecastRestart",
   service: "Servers",
   name: "forecastRestart",
@@ -290,7 +290,7 @@ export const forecastRestart: Operation<ForecastRestartInput, Shapes.ForecastRes
   path: "/server-management/v1/universes/{universeId}/restarts:forecast",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Shapes.ForecastRestartResponse,
+  output: Schemas.ForecastRestartResponse,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:read"], resource: "universe" },

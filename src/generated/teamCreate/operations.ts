@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Operation } from "../../interface/Operation.ts"
-import * as Shapes from "./shapes.ts"
+import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 
 export interface ListActiveMembersInput {
@@ -19,7 +19,7 @@ export interface ListActiveMembersInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/places#get_legacy_develop_v1_places__placeId__teamcreate_active_session_members
  */
-export const listActiveMembers: Operation<ListActiveMembersInput, Shapes.ApiArrayResponseRobloxWebResponsesUsersSkinnyUserResponse> = {
+export const listActiveMembers: Operation<ListActiveMembersInput, Schemas.ApiArrayResponseRobloxWebResponsesUsersSkinnyUserResponse> = {
   id: "teamCreate.listActiveMembers",
   service: "TeamCreate",
   name: "listActiveMembers",
@@ -31,7 +31,7 @@ export const listActiveMembers: Operation<ListActiveMembersInput, Shapes.ApiArra
     { name: "cursor", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Shapes.ApiArrayResponseRobloxWebResponsesUsersSkinnyUserResponse,
+  output: Schemas.ApiArrayResponseRobloxWebResponsesUsersSkinnyUserResponse,
   errors: [400, 401, 403, 404, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-team-collaboration:manage"] },
@@ -66,7 +66,7 @@ export interface BatchGetSettingsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/team-create#get_legacy_develop_v1_universes_multiget_teamcreate
  */
-export const batchGetSettings: Operation<BatchGetSettingsInput, Shapes.ApiArrayResponseRobloxApiDevelopModelsUniverseTeamCreateSettingsModel> = {
+export const batchGetSettings: Operation<BatchGetSettingsInput, Schemas.ApiArrayResponseRobloxApiDevelopModelsUniverseTeamCreateSettingsModel> = {
   id: "teamCreate.batchGetSettings",
   service: "TeamCreate",
   name: "batchGetSettings",
@@ -74,7 +74,7 @@ export const batchGetSettings: Operation<BatchGetSettingsInput, Shapes.ApiArrayR
   path: "/legacy-develop/v1/universes/multiget/teamcreate",
   parameters: [{ name: "ids", in: "query", kind: "id", required: true, list: true }],
   body: { kind: "none" },
-  output: Shapes.ApiArrayResponseRobloxApiDevelopModelsUniverseTeamCreateSettingsModel,
+  output: Schemas.ApiArrayResponseRobloxApiDevelopModelsUniverseTeamCreateSettingsModel,
   errors: [400, 401],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-team-collaboration:manage"] },
@@ -97,7 +97,7 @@ export interface GetSettingsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/team-create#get_legacy_develop_v1_universes__universeId__teamcreate
  */
-export const getSettings: Operation<GetSettingsInput, Shapes.TeamCreateSettingsResponse> = {
+export const getSettings: Operation<GetSettingsInput, Schemas.TeamCreateSettingsResponse> = {
   id: "teamCreate.getSettings",
   service: "TeamCreate",
   name: "getSettings",
@@ -105,8 +105,7 @@ export const getSettings: Operation<GetSettingsInput, Shapes.TeamCreateSettingsR
   path: "/legacy-develop/v1/universes/{universeId}/teamcreate",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Shapes.TeamCreateSettingsResponse,
-  anyUniverse: true,
+  output: Schemas.TeamCreateSettingsResponse,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-team-collaboration:manage"] },
@@ -130,7 +129,7 @@ export interface UpdateSettingsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/team-create#patch_legacy_develop_v1_universes__universeId__teamcreate
  */
-export const updateSettings: Operation<UpdateSettingsInput, Shapes.UpdateSettingsOutput> = {
+export const updateSettings: Operation<UpdateSettingsInput, Schemas.UpdateSettingsOutput> = {
   id: "teamCreate.updateSettings",
   service: "TeamCreate",
   name: "updateSettings",
@@ -138,8 +137,7 @@ export const updateSettings: Operation<UpdateSettingsInput, Shapes.UpdateSetting
   path: "/legacy-develop/v1/universes/{universeId}/teamcreate",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Shapes.UpdateSettingsOutput,
-  anyUniverse: true,
+  output: Schemas.UpdateSettingsOutput,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-team-collaboration:manage"] },
@@ -163,7 +161,7 @@ export interface RemoveMemberInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/team-create#delete_legacy_develop_v1_universes__universeId__teamcreate_memberships
  */
-export const removeMember: Operation<RemoveMemberInput, Shapes.RemoveMemberOutput> = {
+export const removeMember: Operation<RemoveMemberInput, Schemas.RemoveMemberOutput> = {
   id: "teamCreate.removeMember",
   service: "TeamCreate",
   name: "removeMember",
@@ -171,8 +169,7 @@ export const removeMember: Operation<RemoveMemberInput, Shapes.RemoveMemberOutpu
   path: "/legacy-develop/v1/universes/{universeId}/teamcreate/memberships",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Shapes.RemoveMemberOutput,
-  anyUniverse: true,
+  output: Schemas.RemoveMemberOutput,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-team-collaboration:manage"] },
@@ -196,7 +193,7 @@ export interface CloseTeamTestInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/places#delete_legacy_develop_v2_teamtest__placeId_
  */
-export const closeTeamTest: Operation<CloseTeamTestInput, Shapes.CloseTeamTestOutput> = {
+export const closeTeamTest: Operation<CloseTeamTestInput, Schemas.CloseTeamTestOutput> = {
   id: "teamCreate.closeTeamTest",
   service: "TeamCreate",
   name: "closeTeamTest",
@@ -207,7 +204,7 @@ export const closeTeamTest: Operation<CloseTeamTestInput, Shapes.CloseTeamTestOu
     { name: "gameId", in: "query", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Shapes.CloseTeamTestOutput,
+  output: Schemas.CloseTeamTestOutput,
   errors: [401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-team-collaboration:manage"] },

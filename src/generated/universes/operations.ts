@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Operation, Starter } from "../../interface/Operation.ts"
-import * as Shapes from "./shapes.ts"
+import * as Schemas from "./schemas.ts"
 import type * as Wire from "./wire.ts"
 import * as Assets from "../assets/operations.ts"
 
@@ -18,7 +18,7 @@ export interface GetInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/universes#Cloud_GetUniverse
  */
-export const get: Operation<GetInput, Shapes.Universe> = {
+export const get: Operation<GetInput, Schemas.Universe> = {
   id: "universes.get",
   service: "Universes",
   name: "get",
@@ -26,7 +26,7 @@ export const get: Operation<GetInput, Shapes.Universe> = {
   path: "/cloud/v2/universes/{universe_id}",
   parameters: [{ name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Shapes.Universe,
+  output: Schemas.Universe,
   auth: ["apiKey", "oauth"],
   scopes: {},
   stability: "STABLE",
@@ -51,7 +51,7 @@ export interface UpdateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/universes#Cloud_UpdateUniverse
  */
-export const update: Operation<UpdateInput, Shapes.Universe> = {
+export const update: Operation<UpdateInput, Schemas.Universe> = {
   id: "universes.update",
   service: "Universes",
   name: "update",
@@ -62,7 +62,7 @@ export const update: Operation<UpdateInput, Shapes.Universe> = {
     { name: "updateMask", in: "query", kind: "string" }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.Universe,
+  output: Schemas.Universe,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:write"] },
   stability: "STABLE",
@@ -86,7 +86,7 @@ export interface GenerateSpeechAssetInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Cloud_GenerateSpeechAsset
  */
-export const generateSpeechAsset: Starter<GenerateSpeechAssetInput, Shapes.Operation, Shapes.GenerateSpeechAssetResponse> = {
+export const generateSpeechAsset: Starter<GenerateSpeechAssetInput, Schemas.Operation, Schemas.GenerateSpeechAssetResponse> = {
   id: "universes.generateSpeechAsset",
   service: "Universes",
   name: "generateSpeechAsset",
@@ -94,7 +94,7 @@ export const generateSpeechAsset: Starter<GenerateSpeechAssetInput, Shapes.Opera
   path: "/cloud/v2/universes/{universe_id}:generateSpeechAsset",
   parameters: [{ name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Shapes.Operation,
+  output: Schemas.Operation,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:write", "asset:read", "asset:write"] },
   stability: "BETA",
@@ -105,7 +105,7 @@ export const generateSpeechAsset: Starter<GenerateSpeechAssetInput, Shapes.Opera
     role: "start",
     poll: "assets.getOperation",
     pollWith: () => Assets.getOperation,
-    result: Shapes.GenerateSpeechAssetResponse
+    result: Schemas.GenerateSpeechAssetResponse
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/assets#Cloud_GenerateSpeechAsset"
 }
@@ -125,7 +125,7 @@ export interface TranslateTextInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/generative-ai#Cloud_TranslateText
  */
-export const translateText: Operation<TranslateTextInput, Shapes.TranslateTextResponse> = {
+export const translateText: Operation<TranslateTextInput, Schemas.TranslateTextResponse> = {
   id: "universes.translateText",
   service: "Universes",
   name: "translateText",
@@ -133,7 +133,7 @@ export const translateText: Operation<TranslateTextInput, Shapes.TranslateTextRe
   path: "/cloud/v2/universes/{universe_id}:translateText",
   parameters: [{ name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Shapes.TranslateTextResponse,
+  output: Schemas.TranslateTextResponse,
   auth: ["apiKey"],
   scopes: { all: ["universe:write"] },
   stability: "BETA",
@@ -165,7 +165,7 @@ export interface BatchGetPermissionsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/universes#get_legacy_develop_v1_universes_multiget_permissions
  */
-export const batchGetPermissions: Operation<BatchGetPermissionsInput, Shapes.ApiArrayResponseRobloxApiDevelopModelsUniverseIdPermissionsModel> = {
+export const batchGetPermissions: Operation<BatchGetPermissionsInput, Schemas.ApiArrayResponseRobloxApiDevelopModelsUniverseIdPermissionsModel> = {
   id: "universes.batchGetPermissions",
   service: "Universes",
   name: "batchGetPermissions",
@@ -173,7 +173,7 @@ export const batchGetPermissions: Operation<BatchGetPermissionsInput, Shapes.Api
   path: "/legacy-develop/v1/universes/multiget/permissions",
   parameters: [{ name: "ids", in: "query", kind: "id", required: true, list: true }],
   body: { kind: "none" },
-  output: Shapes.ApiArrayResponseRobloxApiDevelopModelsUniverseIdPermissionsModel,
+  output: Schemas.ApiArrayResponseRobloxApiDevelopModelsUniverseIdPermissionsModel,
   errors: [400, 401],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -196,7 +196,7 @@ export interface ActivateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/universes#post_legacy_develop_v1_universes__universeId__activate
  */
-export const activate: Operation<ActivateInput, Shapes.ActivateOutput> = {
+export const activate: Operation<ActivateInput, Schemas.ActivateOutput> = {
   id: "universes.activate",
   service: "Universes",
   name: "activate",
@@ -204,7 +204,7 @@ export const activate: Operation<ActivateInput, Shapes.ActivateOutput> = {
   path: "/legacy-develop/v1/universes/{universeId}/activate",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Shapes.ActivateOutput,
+  output: Schemas.ActivateOutput,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -227,7 +227,7 @@ export interface DeactivateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/universes#post_legacy_develop_v1_universes__universeId__deactivate
  */
-export const deactivate: Operation<DeactivateInput, Shapes.DeactivateOutput> = {
+export const deactivate: Operation<DeactivateInput, Schemas.DeactivateOutput> = {
   id: "universes.deactivate",
   service: "Universes",
   name: "deactivate",
@@ -235,7 +235,7 @@ export const deactivate: Operation<DeactivateInput, Shapes.DeactivateOutput> = {
   path: "/legacy-develop/v1/universes/{universeId}/deactivate",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Shapes.DeactivateOutput,
+  output: Schemas.DeactivateOutput,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -258,7 +258,7 @@ export interface GetPermissionsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/universes#get_legacy_develop_v1_universes__universeId__permissions
  */
-export const getPermissions: Operation<GetPermissionsInput, Shapes.UniversePermissionsModel> = {
+export const getPermissions: Operation<GetPermissionsInput, Schemas.UniversePermissionsModel> = {
   id: "universes.getPermissions",
   service: "Universes",
   name: "getPermissions",
@@ -266,7 +266,7 @@ export const getPermissions: Operation<GetPermissionsInput, Shapes.UniversePermi
   path: "/legacy-develop/v1/universes/{universeId}/permissions",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Shapes.UniversePermissionsModel,
+  output: Schemas.UniversePermissionsModel,
   errors: [400, 401],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },

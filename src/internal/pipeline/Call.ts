@@ -173,7 +173,7 @@ export const tooLate = (
   Errors.Timeout.make({
     ...unsent(attempt),
     bound: "deadline",
-    limit: Duration.millis(call.deadline),
+    millis: call.deadline,
     ...(waitedFor !== undefined && { waitedFor })
   })
 
@@ -182,6 +182,6 @@ export const exhausted = (call: Call<unknown>, attempt: Classify.Attempt, refusa
   Errors.QuotaExhausted.make({
     ...unsent(attempt),
     bucket: refusal.claim.bucket,
-    retryAfter: Duration.millis(Math.max(1, Math.ceil(refusal.until - Monotonic.millis(call.clock)))),
+    retryAfter: Math.max(1, Math.ceil(refusal.until - Monotonic.millis(call.clock))),
     ahead: refusal.ahead
   })

@@ -7,8 +7,6 @@
  *
  * @since 0.1.0
  */
-import * as DateTime from "effect/DateTime"
-import * as Duration from "effect/Duration"
 import * as Exit from "effect/Exit"
 import type { QuotaStore } from "../../QuotaStore.ts"
 import type { Claim, Feedback, Permit, QuotaState, Refused, Settlement } from "../../Quotas.ts"
@@ -87,11 +85,39 @@ const tolerance = 1_500
 const sweepEvery = 1_024
 
 /**
+ * A store that can also follow another one, so that it knows what is used when the other is out of reach.
+ *
+ * @internal
+ */
+export interface MemoryQuotas extends Service {
+  /** Takes a permit without asking whether there is room: the other store has said so. */
+  readonly count: (claims: ReadonlyArray<Claim>, now: number, latest: number) => Permit
+  /** Takes over what the other store knows of a bucket. */
+  readonly hear: (claim: Claim, word: Word, now: number) => void
+}
+
+type Service = QuotaStore["Service"]
+
+/**
+ * What another store knows of a bucket: times are the caller's.
+ *
+ * @internal
+ */
+export interface Word {
+  readonly used: number
+  readonly limit: number
+  /** The server's window. */
+  readonly window: number
+  readonly endsAt: number
+  readonly closedUntil: number
+}
+
+/**
  * A store of its own.
  *
  * @since 0.1.0
  */
-export const make = (): QuotaStore["Service"] => {
+export const make = (): MemoryQuotas => {
   const buckets = new Map<string, Bucket>()
   let sweepAt = sweepEvery
 
@@ -118,9 +144,29 @@ export const make = (): QuotaStore["Service"] => {
       const opens = opensAt(bucket, claim.weight ?? 1, now)
       if (opens > (refused?.until ?? now)) refused = refusal(bucket, claim, opens)
     }
-    if (refused !== undefined) return refused
+    return refused ?? permit(claims, found, now, latest)
+  }
+
+  const permit = (claims: ReadonlyArray<Claim>, found: ReadonlyArray<Bucket>, now: number, latest: number): Permit => {
     const notes = found.map((bucket, position) => begin(bucket, claims[position]?.weight ?? 1, latest))
     return { _tag: "Permit", claims, at: now, notes }
+  }
+
+  const hear: MemoryQuotas["hear"] = (claim, { closedUntil, endsAt, limit, used, window }, now) => {
+    const bucket = find(claim, now)
+    bucket.closedUntil = Math.max(bucket.closedUntil, closedUntil)
+    if (bucket.held !== undefined) {
+      const others = used - bucket.used
+      if (others > 0)
+        bucket.held.set(elsewhere, { weight: others, until: now + Math.min(bucket.window, longestClosure) })
+      return
+    }
+    bucket.limit = limit
+    bucket.saidUntil = now + longestClosure
+    setWindow(bucket, window, now)
+    bucket.offset = endsAt % window
+    bucket.index = indexAt(bucket, now)
+    bucket.used = Math.max(bucket.used, used)
   }
 
   const settle = (permit: Permit, settlement: Settlement, now: number): void => {
@@ -150,6 +196,14 @@ export const make = (): QuotaStore["Service"] => {
   }
 
   return {
+    count: (claims, now, latest) =>
+      permit(
+        claims,
+        claims.map((claim) => find(claim, now)),
+        now,
+        latest
+      ),
+    hear,
     take: (claims, now, latest) => Exit.succeed(take(claims, now, latest)),
     settle: (permit, settlement, now) => Exit.succeed(settle(permit, settlement, now)),
     release: (key, began) => {
@@ -159,6 +213,9 @@ export const make = (): QuotaStore["Service"] => {
     quotas: (now) => Exit.succeed([...buckets.values()].map((bucket) => budgetOf(bucket, now)))
   }
 }
+
+/** The name of what others hold. */
+const elsewhere = "elsewhere"
 
 const open = (claim: Claim, now: number): Bucket => ({
   claim,
@@ -294,9 +351,6 @@ const isIdle = (bucket: Bucket, now: number): boolean =>
     ? indexAt(bucket, now) > bucket.index && ownIndexAt(bucket, now) > bucket.ownIndex
     : [...bucket.held.values()].every(({ until }) => until <= now))
 
-/** The last moment that a date can name. */
-const lastDate = 8.64e15
-
 const budgetOf = (bucket: Bucket, now: number): QuotaState => {
   roll(bucket, now)
   const closed = bucket.closedUntil > now
@@ -306,11 +360,10 @@ const budgetOf = (bucket: Bucket, now: number): QuotaState => {
     key: bucket.claim.key,
     bucket: bucket.claim.bucket,
     limit: boundOf(bucket),
-    window: Duration.millis(bucket.cap <= bucket.limit ? ownWindowOf(bucket) : bucket.window),
+    window: bucket.cap <= bucket.limit ? ownWindowOf(bucket) : bucket.window,
     remaining: closed ? 0 : Math.max(0, Math.min(left, ownLeft)),
     inFlight: countOf(underWay(bucket, now)),
-    // A pause without an end ends with time itself.
-    resetsAt: DateTime.makeUnsafe(Math.min(lastDate, closed ? bucket.closedUntil : resetOf(bucket, isOwn, now)))
+    resetsAt: closed ? bucket.closedUntil : resetOf(bucket, isOwn, now)
   }
 }
 

@@ -3,7 +3,6 @@
  *
  * @since 0.1.0
  */
-import * as Duration from "effect/Duration"
 import type * as Redacted from "effect/Redacted"
 import * as Errors from "../../Errors.ts"
 import type { Operation } from "../../Operation.ts"
@@ -55,9 +54,11 @@ export const common = (attempt: Attempt, outcome: Errors.Outcome) => {
   }
 }
 
-/** Whether no repetition cures an error: a feature that is switched off, a query that is too large. */
-const isPermanent = ({ permanent = [] }: Attempt["operation"], status: number, said: ErrorBody.ErrorBody): boolean =>
-  permanent.some((it) => it.status === status && it.code === said.code)
+/** Codes of server errors that no repetition cures: a feature that is switched off, a query that the server tried often. */
+const incurable: Readonly<Record<number, string>> = { 503: "17", 504: "1000" }
+
+/** A rate limit that is none: the analytics query asks for too many data points. */
+const queryTooLarge = "3000"
 
 const alreadyExists = (said: ErrorBody.ErrorBody): boolean =>
   said.code === "ALREADY_EXISTS" || /already exists?\b/i.test(said.message ?? "")
@@ -85,9 +86,9 @@ export const fromAnswer = (attempt: Attempt, answer: Answer, feedback: Reported 
   })
   // Every answer may say when its quota resets; only a 429 is a reason to wait for it.
   const retryAfter = status === 429 ? Feedback.pauseOf(feedback) : feedback?.retryAfter
-  const pause = retryAfter === undefined ? {} : { retryAfter: Duration.millis(retryAfter) }
+  const pause = retryAfter === undefined ? {} : { retryAfter }
   if (status >= 500 && status <= 599) {
-    const transient = status !== 501 && !isPermanent(operation, status, said)
+    const transient = status !== 501 && (said.code === undefined || said.code !== incurable[status])
     // A failing server may have done the work before it failed.
     return Errors.ServerError.make({ ...fields(transient ? "unknown" : "answered"), ...pause, transient })
   }
@@ -115,7 +116,7 @@ export const fromAnswer = (attempt: Attempt, answer: Answer, feedback: Reported 
         current(attempt, conceal, answer) ?? { ...fields(), ...state(conceal, answer, said) }
       )
     case 429:
-      return Errors.RateLimited.make({ ...fields(), ...pause, transient: !isPermanent(operation, status, said) })
+      return Errors.RateLimited.make({ ...fields(), ...pause, transient: said.code !== queryTooLarge })
   }
   if (status === 0 || (status >= 300 && status <= 399)) {
     const to = addressOf(answer.headers.get("location"))
@@ -217,7 +218,7 @@ export const undecodable = (
     ...common(attempt, transient ? "unknown" : "answered"),
     status: answer.status,
     serverMessage: Conceal.excerpt(concealing(attempt), answer.body),
-    reason: concealing(attempt)(reason),
+    reason,
     transient
   })
 
@@ -231,7 +232,7 @@ export const fromBroken = (attempt: Attempt, broken: Broken): Errors.OpenCloudEr
     ? Errors.Timeout.make({
         ...common(attempt, broken.sent ? "unknown" : "not-sent"),
         bound: broken.bound,
-        limit: Duration.millis(broken.millis)
+        millis: broken.millis
       })
     : Errors.TransportError.make({
         ...common(attempt, broken.sent ? "unknown" : "not-sent"),

@@ -1,3 +1,0 @@
-// Generated from specs/ by `npm run generate`. Do not edit.
-
-export {}

@@ -1,0 +1,6 @@
+/**
+ * What processes share through Redis.
+ *
+ * @since 0.2.0
+ */
+export * as RedisQuotas from "./RedisQuotas.ts"

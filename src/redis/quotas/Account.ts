@@ -1,0 +1,548 @@
+/**
+ * What one process counts of one bucket that it shares through Redis: what it has
+ * taken, what is left of its lease, what is under way, and what it was told.
+ *
+ * All times here are the caller's. Redis tells lengths of time, which are added
+ * to the moment before it was asked where being early is safe, and to the moment
+ * of its answer where being late is.
+ *
+ * @internal
+ */
+import type { Claim, Feedback, Settlement } from "../../QuotaStore.ts"
+import type { Report, State } from "./Script.ts"
+
+/** What a bucket counts: what is taken in the clock's windows, in any stretch of a window's length, or what is in flight. */
+type Kind = "window" | "rolling" | "inFlight"
+
+/** Requests that are under way and end by about the same time. */
+interface Flight {
+  readonly latest: number
+  weight: number
+}
+
+interface Held {
+  until: number
+  weight: number
+  readonly name: string
+}
+
+/** What the server said that Redis does not know yet. Replaced by later news, never changed. */
+interface News {
+  readonly limit?: number
+  readonly window?: number
+  readonly endsAt?: number
+  readonly closedUntil?: number
+  readonly ended?: ReadonlyArray<string>
+}
+
+/** @internal */
+export interface Account {
+  readonly key: string
+  readonly kind: Kind
+  /** What the caller allows itself: the server says nothing of it. */
+  readonly own: boolean
+  claim: Claim
+  /** The number of the window that is counted in; absent until Redis has told one. */
+  index: number | undefined
+  /** When that window ends. */
+  end: number
+  span: number
+  offset: number
+  limit: number
+  used: number
+  /** What the server had counted in this window when it last told anybody, and what of it cannot be this process's. */
+  served: number
+  others: number
+  members: number
+  inFlight: number
+  closedUntil: number
+  saidUntil: number
+  /** When there is room, as Redis told. */
+  opensAt: number
+  /** Taken here in this window, with what is left of the lease; and in the one before, without. */
+  taken: number
+  before: number
+  left: number
+  /** What ended after the window did, and may count in the next. */
+  late: number
+  flying: number
+  flights: Array<Flight>
+  held: Array<Held>
+  news: News
+  /** How much is asked for in advance, when that was last given, and how little is left when more is asked for. */
+  lease: number
+  leasedAt: number
+  low: number
+  /** Whether Redis has not heard all, when something was last taken, and when Redis was last told. */
+  changed: boolean
+  usedAt: number
+  toldAt: number
+}
+
+/** A part of a permit. */
+export interface Note {
+  readonly account: Account
+  readonly index: number | undefined
+  readonly flight: Flight
+  weight: number
+}
+
+const none: News = {}
+
+/** Numbers from here on mean "no limit". */
+const unlimited = 1_000_000
+
+const smallestLease = 8
+const shortestWindow = 1_000
+const longestClosure = 90_000
+const shortestClosure = 1_000
+
+/** How far a server's clock may be off before its windows are followed instead of Redis's. */
+const tolerance = 1_500
+
+/** Time after a call's deadline until it is taken for lost. */
+const slack = 60_000
+
+/** What was said is said again so long before it would be forgotten. */
+const renewal = 45_000
+
+/** Requests that end within this are kept together. */
+const grain = 5_000
+
+/**
+ * The accounts that a claim needs: one of what everybody uses, and one of the caller's own number, where there is one.
+ *
+ * @internal
+ */
+export const keysOf = (claim: Claim): ReadonlyArray<string> => {
+  if (claim.cap === undefined || kindOf(claim) !== "window") return [claim.key]
+  return [claim.key, ownKey(claim)]
+}
+
+/** @internal */
+export const ownKey = ({ key, window }: Claim): string => `${key} (own, ${window})`
+
+const kindOf = ({ heldFor, rolling }: Claim): Kind =>
+  heldFor !== undefined ? "inFlight" : rolling === true ? "rolling" : "window"
+
+/** @internal */
+export const open = (key: string, claim: Claim, now: number): Account => {
+  const own = key !== claim.key
+  const account: Account = {
+    key,
+    kind: kindOf(claim),
+    own,
+    claim,
+    index: undefined,
+    end: Number.NEGATIVE_INFINITY,
+    span: windowOf(claim),
+    offset: 0,
+    limit: 0,
+    used: 0,
+    served: 0,
+    others: 0,
+    members: 1,
+    inFlight: 0,
+    closedUntil: Number.NEGATIVE_INFINITY,
+    saidUntil: Number.NEGATIVE_INFINITY,
+    opensAt: Number.NEGATIVE_INFINITY,
+    taken: 0,
+    before: 0,
+    left: 0,
+    late: 0,
+    flying: 0,
+    flights: [],
+    held: [],
+    news: none,
+    lease: smallestLease,
+    leasedAt: Number.NEGATIVE_INFINITY,
+    low: -1,
+    changed: false,
+    usedAt: now,
+    toldAt: Number.NEGATIVE_INFINITY
+  }
+  account.limit = publishedLimit(account)
+  return account
+}
+
+const windowOf = (claim: Claim): number => claim.heldFor ?? claim.window
+
+/** What the caller says that fits; a bucket of what is held has one number. */
+const publishedLimit = ({ claim: { cap, limit }, kind, own }: Account): number => {
+  if (own) return cap ?? Number.POSITIVE_INFINITY
+  return kind === "window" ? limit : Math.min(limit, cap ?? Number.POSITIVE_INFINITY)
+}
+
+/**
+ * How a weight may be taken without asking: of the lease, or beside it where nothing limits it. A rolling
+ * bucket that is new here and much larger than the weight is asked about afterwards: there is one for each entry.
+ *
+ * @internal
+ */
+export const leave = (account: Account, weight: number, now: number): "leased" | "free" | undefined => {
+  if (account.closedUntil > now) return undefined
+  if (account.limit === Number.POSITIVE_INFINITY) return "free"
+  if (account.left >= weight && (account.kind !== "window" || now < account.end)) return "leased"
+  const isNew = account.kind === "rolling" && account.toldAt === Number.NEGATIVE_INFINITY
+  return isNew && account.taken === 0 && weight * 64 <= account.limit ? "free" : undefined
+}
+
+/**
+ * Takes a weight: of the lease, or beside it where that is not asked or was given apart.
+ *
+ * @internal
+ */
+export const take = (account: Account, weight: number, latest: number, now: number, leased: boolean): Note => {
+  if (leased) account.left -= weight
+  else account.taken += weight
+  account.flying += weight
+  account.changed = true
+  account.usedAt = now
+  const ends = Math.ceil(latest / grain) * grain
+  let flight = account.flights.at(-1)
+  if (flight === undefined || flight.latest !== ends) {
+    flight = { latest: ends, weight: 0 }
+    account.flights.push(flight)
+  }
+  flight.weight += weight
+  return { account, index: account.index, flight, weight }
+}
+
+/**
+ * Takes back what was taken of a lease for a permit that there is not.
+ *
+ * @internal
+ */
+export const putBack = (note: Note, now: number): void => {
+  land(note)
+  giveBack(note.account, note.weight, now)
+}
+
+const land = ({ account, flight, weight }: Note): void => {
+  // What was taken for lost is no longer under way.
+  if (!account.flights.includes(flight)) return
+  flight.weight -= weight
+  account.flying -= weight
+  if (flight.weight <= 0 && account.flights.at(-1) !== flight)
+    account.flights.splice(account.flights.indexOf(flight), 1)
+}
+
+/** Somebody else here may have it; what is too much goes back to all, with the next report. */
+const giveBack = (account: Account, weight: number, now: number): void => {
+  account.changed = true
+  if (weight < 0) {
+    const covered = Math.min(account.left, -weight)
+    account.left -= covered
+    account.taken += -weight - covered
+  } else if (account.limit !== Number.POSITIVE_INFINITY && (account.kind !== "window" || now < account.end)) {
+    account.left += weight
+  } else {
+    account.taken = Math.max(account.left, account.taken - weight)
+  }
+}
+
+/**
+ * Ends a part of a permit.
+ *
+ * @internal
+ */
+export const finish = (note: Note, sentAt: number, settlement: Settlement, isDescribed: boolean, now: number): void => {
+  const { account, weight } = note
+  const spent = spentBy(note, settlement)
+  land(note)
+  account.changed = true
+  if (account.kind !== "window") {
+    const name = account.kind === "rolling" ? "" : settlement.began
+    const isHeld = name !== undefined && spent > 0
+    if (isHeld) hold(account, spent, name, now + account.span)
+    // A permit of what is in flight is asked for one by one, so it is not kept.
+    if (account.kind === "rolling") account.left = Math.max(0, account.left + weight - (isHeld ? spent : 0))
+    return
+  }
+  const { feedback } = settlement
+  if (note.index === account.index && now >= account.end && account.index !== undefined) {
+    const earlier = isDescribed && countedBefore(account.end, account, sentAt, feedback)
+    if (!earlier) account.late += spent
+    return
+  }
+  const carried = note.index !== account.index
+  const earlier = carried && isDescribed && countedBefore(account.end - account.span, account, sentAt, feedback)
+  giveBack(account, earlier ? weight : weight - spent, now)
+}
+
+const hold = (account: Account, weight: number, name: string, until: number): void => {
+  const last = account.held.at(-1)
+  if (name === "" && last !== undefined && until - last.until < account.span / 60) {
+    last.until = until
+    last.weight += weight
+  } else account.held.push({ until, weight, name })
+}
+
+/** What a request has used, as its end tells. */
+const spentBy = ({ account: { claim }, weight }: Note, { refused, sent, weights }: Settlement): number =>
+  !sent || (refused === true && claim.onlyDone === true) ? 0 : (weights?.[claim.key] ?? weight)
+
+/** Whether an answer says that its request was counted before a moment. */
+const countedBefore = (at: number, account: Account, sentAt: number, feedback: Feedback | undefined): boolean =>
+  feedback?.reset !== undefined && account.span > 4 * tolerance && feedback.reset <= at - sentAt + tolerance
+
+/**
+ * Whether an account held something under this name, which has ended.
+ *
+ * @internal
+ */
+export const release = (account: Account, name: string): boolean => {
+  const kept = account.held.filter((held) => held.name !== name)
+  account.changed = true
+  if (kept.length < account.held.length) {
+    account.held = kept
+    return true
+  }
+  account.news = { ...account.news, ended: [...(account.news.ended ?? []), name] }
+  return false
+}
+
+/**
+ * Which part of a permit the headers speak of, told by window and limit. They
+ * never speak of what is held, nor of a day: one odd header would stop it.
+ *
+ * @internal
+ */
+export const describedBy = (all: ReadonlyArray<Note>, feedback: Feedback | undefined): Note | undefined => {
+  if (feedback === undefined) return undefined
+  const { limit, window } = feedback
+  const notes = all.filter(
+    ({ account: { claim, kind, own } }) => kind === "window" && !own && claim.window <= longestClosure
+  )
+  if (notes.length === 1 || limit === undefined || window === undefined) return notes[0]
+  const candidates = notes.filter(({ account }) => account.span === window)
+  return (
+    candidates.find(({ account }) => account.limit === limit) ?? (candidates.length === 1 ? candidates[0] : undefined)
+  )
+}
+
+/**
+ * Takes over what an answer says of the bucket that it was counted in. `true` where others have to know at once.
+ *
+ * @internal
+ */
+export const learn = (note: Note, sentAt: number, feedback: Feedback, now: number): boolean => {
+  const { account } = note
+  const news = account.news
+  if (feedback.limit !== undefined) learnLimit(account, feedback.limit, feedback.window, now)
+  if (feedback.reset !== undefined && account.span > 4 * tolerance) learnEnd(account, sentAt, feedback.reset, now)
+  if (feedback.remaining !== undefined && account.limit !== Number.POSITIVE_INFINITY) {
+    if (note.index === account.index && now < account.end) {
+      account.served = Math.max(account.served, account.limit - feedback.remaining)
+      trim(account)
+      account.others = Math.max(account.others, account.served + account.left - account.taken)
+    }
+  }
+  return account.news !== news
+}
+
+/** No more is left than the server has left. */
+const trim = (account: Account): void => {
+  const left = Math.max(0, Math.min(account.left, account.limit - account.served))
+  account.taken -= account.left - left
+  account.left = left
+}
+
+/** A header's number or window that cannot be one says nothing, and another's window says nothing of this bucket. */
+const learnLimit = (account: Account, said: number, window: number | undefined, now: number): void => {
+  if (!(said >= 1 && said <= Number.MAX_SAFE_INTEGER)) return
+  if (window !== undefined && !(window >= shortestWindow && window <= longestClosure)) return
+  const limit = said >= unlimited ? Number.POSITIVE_INFINITY : Math.floor(said)
+  const same = account.limit === limit && (window === undefined || window === account.span)
+  if (same && (account.saidUntil > now + renewal || limit === publishedLimit(account))) return
+  account.news = { ...account.news, limit, ...(window !== undefined && { window }) }
+  account.limit = limit
+  account.saidUntil = now + longestClosure
+  if (window !== undefined) account.span = window
+  trim(account)
+}
+
+/** The window ends `reset` after a moment between sending and now; if ours cannot be that one, follow the server's. */
+const learnEnd = (account: Account, sentAt: number, reset: number, now: number): void => {
+  if (account.index === undefined || reset > account.span + tolerance) return
+  const earliest = sentAt + reset - tolerance
+  const latest = now + reset + tolerance
+  const behind = Math.ceil((earliest - account.end) / account.span) * account.span
+  if (account.end + behind <= latest) return
+  account.end = now + reset
+  account.news = { ...account.news, endsAt: account.end }
+}
+
+/**
+ * Which parts of a permit a 429 is about. Others are suspected when the first one clearly has room.
+ *
+ * @internal
+ */
+export const culprits = (all: ReadonlyArray<Note>, feedback: Feedback | undefined): ReadonlyArray<Account> => {
+  const [head, ...rest] = all.map(({ account }) => account).filter(({ own }) => !own)
+  if (head === undefined) return []
+  const room = feedback?.remaining ?? head.limit - head.used
+  return rest.length === 0 || room <= head.limit / 2 ? [head] : rest
+}
+
+/**
+ * Closes a bucket because of a 429.
+ *
+ * @internal
+ */
+export const close = (account: Account, feedback: Feedback | undefined, now: number): void => {
+  const pause = Math.max(feedback?.reset ?? 0, feedback?.retryAfter ?? 0, shortestClosure)
+  const until = Math.max(account.closedUntil, now + Math.min(pause, longestClosure))
+  account.closedUntil = until
+  account.news = { ...account.news, closedUntil: until }
+  account.changed = true
+}
+
+/**
+ * Goes on to the window of now without having been told.
+ *
+ * @internal
+ */
+export const turnAlone = (account: Account, now: number): void => {
+  if (account.kind !== "window" || now < account.end) return
+  if (account.end === Number.NEGATIVE_INFINITY) {
+    account.end = (Math.floor(now / account.span) + 1) * account.span
+    return
+  }
+  const windows = Math.floor((now - account.end) / account.span) + 1
+  if (account.index !== undefined) account.index += windows
+  account.end += windows * account.span
+  restart(account)
+  if (windows > 1) account.before = 0
+}
+
+const restart = (account: Account): void => {
+  account.before = account.taken - account.left
+  account.taken = account.flying + account.late
+  account.left = 0
+  account.late = 0
+  account.served = 0
+  account.others = 0
+}
+
+/**
+ * Gives a lease back: what is too small for who waits may be a part of enough.
+ *
+ * @internal
+ */
+export const surrender = (account: Account): void => {
+  account.taken -= account.left
+  account.left = 0
+}
+
+/**
+ * The whole of what is counted here, for Redis. A lease that was not used for `idle` goes back.
+ *
+ * @internal
+ */
+export const report = (account: Account, now: number, idle: number): Report => {
+  const { claim, kind, news } = account
+  sweep(account, now)
+  if (account.left > 0 && account.usedAt + idle <= now) {
+    surrender(account)
+    account.lease = Math.max(smallestLease, Math.ceil(account.lease / 2))
+  }
+  const limit = publishedLimit(account)
+  const used = account.others + account.taken
+  account.changed = false
+  account.toldAt = now
+  return {
+    w: windowOf(claim),
+    ...(limit !== Number.POSITIVE_INFINITY && { l: limit }),
+    ...(kind !== "window" && { h: kind === "rolling" ? 1 : 2 }),
+    d: kind === "inFlight" ? slack : silence,
+    ...(account.index !== undefined && { i: account.index }),
+    g: account.taken,
+    p: account.before,
+    f: account.flying + account.late,
+    y: account.flying,
+    v: account.left,
+    ...(account.held.length > 0 && { n: account.held.map((it) => [it.until - now, it.weight, it.name] as const) }),
+    ...(news.ended !== undefined && { r: news.ended }),
+    ...(account.index !== undefined && { o: account.offset }),
+    ...(news.limit !== undefined && { sl: news.limit === Number.POSITIVE_INFINITY ? -1 : news.limit }),
+    ...(news.window !== undefined && { sw: news.window }),
+    ...(news.endsAt !== undefined && news.endsAt > now && { e: Math.ceil(news.endsAt - now) }),
+    ...(news.closedUntil !== undefined && news.closedUntil > now && { c: Math.ceil(news.closedUntil - now) }),
+    ...(account.others > 0 && used > account.used && { u: used, z: account.served })
+  }
+}
+
+/** Who has something outstanding says something every second or two. */
+const silence = 10_000
+
+const sweep = (account: Account, now: number): void => {
+  if (account.held.some(({ until }) => until <= now)) account.held = account.held.filter(({ until }) => until > now)
+  if (!account.flights.some(({ latest }) => latest + slack < now)) return
+  account.flights = account.flights.filter(({ latest }) => latest + slack >= now)
+  account.flying = account.flights.reduce((sum, { weight }) => sum + weight, 0)
+}
+
+/**
+ * Takes over what Redis told. `told` is what it was told before, which is news no more.
+ *
+ * @internal
+ */
+export const hear = (account: Account, state: State, told: News, askedAt: number, now: number): void => {
+  if (account.news === told) account.news = none
+  if (account.kind === "window") {
+    if (account.index !== undefined && account.index !== state.i) restart(account)
+    account.index = state.i
+    account.end = account.news.endsAt ?? askedAt + state.e
+  }
+  account.span = account.news.window ?? state.w
+  account.limit = account.news.limit ?? (state.l < 0 ? Number.POSITIVE_INFINITY : state.l)
+  account.offset = state.o
+  account.used = state.u
+  account.members = state.n
+  account.inFlight = state.y
+  account.saidUntil = state.s > 0 ? now + state.s : Number.NEGATIVE_INFINITY
+  account.opensAt = now + state.r
+  account.closedUntil = Math.max(
+    account.news.closedUntil ?? Number.NEGATIVE_INFINITY,
+    state.c > 0 ? now + state.c : Number.NEGATIVE_INFINITY
+  )
+  account.served = Math.max(account.served, state.f)
+  if (account.kind === "window") trim(account)
+}
+
+/**
+ * A lease that was asked for has come.
+ *
+ * @internal
+ */
+export const lend = (account: Account, weight: number): void => {
+  account.left += weight
+  account.taken += weight
+  account.low = weight >= 4 ? weight / 2 : -1
+}
+
+/**
+ * How much to ask for in advance: twice as much as last time where that was used up soon.
+ *
+ * @internal
+ */
+export const wish = (account: Account, most: number, now: number): number => {
+  if (account.kind === "inFlight" || account.limit === Number.POSITIVE_INFINITY) return 0
+  if (now - account.leasedAt < 250) account.lease *= 2
+  account.lease = Math.min(account.lease, most)
+  account.leasedAt = now
+  return account.lease
+}
+
+/**
+ * Whether nothing is counted here any more.
+ *
+ * @internal
+ */
+export const isIdle = (account: Account, now: number): boolean =>
+  account.flying === 0 &&
+  account.left === 0 &&
+  account.held.every(({ until }) => until <= now) &&
+  account.news === none &&
+  account.usedAt + account.span + slack < now

@@ -1,0 +1,55 @@
+/**
+ * What a shared quota store shows of its work: metrics, and one word in the log
+ * when Redis is lost and when it is back.
+ *
+ * @internal
+ */
+import type * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Metric from "effect/Metric"
+
+const trips = /*#__PURE__*/ Metric.counter("open_cloud_shared_quota_requests", {
+  description: "Requests to Redis for quota",
+  incremental: true
+})
+const millis = /*#__PURE__*/ Metric.counter("open_cloud_shared_quota_milliseconds", {
+  description: "Time that requests to Redis for quota took",
+  incremental: true
+})
+const alone = /*#__PURE__*/ Metric.gauge("open_cloud_shared_quota_alone", {
+  description: "1 while Redis cannot be reached and this process counts alone"
+})
+const permits = /*#__PURE__*/ Metric.counter("open_cloud_shared_quota_alone_permits", {
+  description: "Permits that were given without Redis",
+  incremental: true
+})
+
+/** @internal */
+export interface Meter {
+  readonly trip: (outcome: "answered" | "failed" | "late", time: number) => void
+  readonly alone: () => void
+  readonly turned: (isAlone: boolean, cause: unknown) => void
+}
+
+/** @internal */
+export const make = (context: Context.Context<never>): Meter => {
+  const outcomes = {
+    answered: Metric.withAttributes(trips, { outcome: "answered" }),
+    failed: Metric.withAttributes(trips, { outcome: "failed" }),
+    late: Metric.withAttributes(trips, { outcome: "late" })
+  }
+  return {
+    trip: (outcome, time) => {
+      outcomes[outcome].updateUnsafe(1, context)
+      millis.updateUnsafe(Math.max(0, Math.round(time)), context)
+    },
+    alone: () => permits.updateUnsafe(1, context),
+    turned: (isAlone, cause) => {
+      alone.updateUnsafe(isAlone ? 1 : 0, context)
+      const told = isAlone
+        ? Effect.logWarning("Quotas are counted in this process alone, as Redis does not answer", cause)
+        : Effect.logInfo("Quotas are counted on Redis again")
+      Effect.runForkWith(context)(told)
+    }
+  }
+}

@@ -1,0 +1,424 @@
+/**
+ * What Redis does of quotas: one script, which hears what a process has counted,
+ * and then gives what there is room for. It runs on Redis's own time, so that no
+ * process's clock matters, and all its keys share one hash tag.
+ *
+ * Each process states the whole of what it counts for a bucket, never a change of
+ * it. So nothing is counted twice when a command runs later than anybody waits
+ * for, nothing is lost when Redis comes back empty, and what is given back needs
+ * no command of its own.
+ *
+ * @internal
+ */
+import * as Redis from "effect/persistence/Redis"
+
+/**
+ * One bucket, as a process counts it. All times are milliseconds from now on.
+ *
+ * @internal
+ */
+export interface Report {
+  /** The claim's window and limit; no limit where only the server can say. */
+  readonly w: number
+  readonly l?: number
+  /** Counts what is held, instead of what is taken in the clock's windows: 1 in a rolling window, 2 in flight. */
+  readonly h?: 1 | 2
+  /** How long who is silent is waited for before what it holds is free. */
+  readonly d: number
+  /** The window that it counts in, by its number; absent where Redis never told one. */
+  readonly i?: number
+  /** Taken in this window, what is left of leases included. */
+  readonly g: number
+  /** Taken in the window before. */
+  readonly p: number
+  /** What counts if the window is over: under way, or ended since. */
+  readonly f: number
+  /** Under way. */
+  readonly y: number
+  /** Left of leases. */
+  readonly v: number
+  /** What is held: until when, weight, name. */
+  readonly n?: ReadonlyArray<readonly [until: number, weight: number, name: string]>
+  /** Names of what has ended that others may hold. */
+  readonly r?: ReadonlyArray<string>
+  /** How far the server's windows are off Redis's, as Redis told: for one that has lost it. */
+  readonly o?: number
+  /** News of the server's: its limit and window, when that window ends, how long it is closed, what is used, and what it has counted. */
+  readonly sl?: number
+  readonly sw?: number
+  readonly e?: number
+  readonly c?: number
+  readonly u?: number
+  readonly z?: number
+}
+
+/**
+ * Takes of the same weights from the same buckets.
+ *
+ * @internal
+ */
+export interface Ask {
+  /** Which reports' buckets, from 0 on. */
+  readonly b: ReadonlyArray<number>
+  readonly w: ReadonlyArray<number>
+  /** How many. */
+  readonly n: number
+  /** What is wanted of each bucket beside them. */
+  readonly x: ReadonlyArray<number>
+}
+
+/** @internal */
+export interface Request {
+  /** Who asks, and its how many-th request this is. */
+  readonly m: string
+  readonly t: number
+  readonly b: ReadonlyArray<Report>
+  readonly a: ReadonlyArray<Ask>
+}
+
+/** @internal */
+export interface State {
+  /** The window's number, and when it ends. */
+  readonly i: number
+  readonly e: number
+  /** What is used, of how much; -1 is without limit. */
+  readonly u: number
+  readonly l: number
+  readonly w: number
+  /** How long the bucket is closed. */
+  readonly c: number
+  /** How many processes use it, and what is under way in all of them. */
+  readonly n: number
+  readonly y: number
+  /** What the server has counted in this window, as any process heard. */
+  readonly f: number
+  readonly o: number
+  /** How long what the server said of limit and window is believed yet. */
+  readonly s: number
+  /** When there is room for one. */
+  readonly r: number
+}
+
+/** @internal */
+export interface Given {
+  /** How many takes there was room for, and what more of each bucket. */
+  readonly n: number
+  readonly x: ReadonlyArray<number>
+  /** Which bucket has no room, and when to try again; -1 where there may be some at once. */
+  readonly b: number
+  readonly r: number
+}
+
+/** @internal */
+export interface Reply {
+  readonly b: ReadonlyArray<State>
+  readonly a: ReadonlyArray<Given>
+}
+
+/**
+ * The script. A module's constant, as `Redis.eval` knows scripts by identity.
+ *
+ * @internal
+ */
+export const count = /*#__PURE__*/ Redis.script(
+  (keys: ReadonlyArray<string>, request: Request) => [...keys, JSON.stringify(request)],
+  {
+    numberOfKeys: (keys) => keys.length,
+    lua: `
+local q = cjson.decode(ARGV[1])
+local clock = redis.call('TIME')
+local now = tonumber(clock[1]) * 1000 + math.floor(tonumber(clock[2]) / 1000)
+
+-- A record: 1 request, 2 window, 3 taken, 4 outstanding, 5 left of leases, 6 under way, 7 last seen, 8 held, 9 patience
+local HEARD, FORGOTTEN, BELIEVED, SOON = 5000, 90000, 90000, 1000
+
+local function heldBy(record)
+  local sum = 0
+  for _, one in ipairs(record[8] or {}) do
+    if one[1] > now then sum = sum + one[2] end
+  end
+  return sum
+end
+
+-- Looks at every process's record: forgets those who are gone, and sums up.
+local function census(c)
+  local s = c.s
+  local all = redis.call('HGETALL', c.records)
+  local members, outstanding, spare, flying, held = 0, 0, 0, 0, 0
+  c.ends = {}
+  for at = 1, #all, 2 do
+    local record = cjson.decode(all[at + 1])
+    local silent = now - record[7]
+    local holds = c.r.h and heldBy(record) or 0
+    local own = all[at] == q.m
+    if not own and silent > FORGOTTEN and holds == 0 then
+      redis.call('HDEL', c.records, all[at])
+    else
+      if not own and silent > record[9] and record[4] > 0 then
+        if not c.r.h and record[2] ~= s.i and not c.turned then s.u = math.max(0, s.u - record[4]) end
+        record[4], record[5], record[6] = 0, 0, 0
+        redis.call('HSET', c.records, all[at], cjson.encode(record))
+      end
+      if silent <= FORGOTTEN then members = members + 1 end
+      outstanding = outstanding + record[4]
+      spare = spare + (record[2] == s.i and record[5] or record[4])
+      flying = flying + record[6]
+      held = held + holds
+      if c.r.h then
+        for _, one in ipairs(record[8] or {}) do
+          if one[1] > now then c.ends[#c.ends + 1] = one end
+        end
+      end
+    end
+  end
+  s.a, s.n, s.x, s.y = now, members, spare, flying
+  if c.r.h then s.u = held + outstanding elseif c.turned then s.u = outstanding end
+end
+
+local function windowOf(c) return c.s.w or c.r.w end
+
+local function endOf(c)
+  local w, o = windowOf(c), c.s.o
+  return (math.floor((now - o) / w) + 1) * w + o
+end
+
+local function open(j)
+  local r = q.b[j]
+  local c = { r = r, state = KEYS[2 * j - 1], records = KEYS[2 * j] }
+  local text = redis.call('GET', c.state)
+  if text then
+    c.s = cjson.decode(text)
+  else
+    redis.call('DEL', c.records)
+    c.s = { o = r.o or 0, u = 0, x = 0, y = 0, n = 0, a = now, c = 0, f = 0, d = {} }
+    c.s.e = endOf(c)
+    c.s.i = math.floor((now - c.s.o) / r.w)
+  end
+  return c
+end
+
+local function limitOf(c)
+  if c.s.l then return c.s.l < 0 and math.huge or c.s.l end
+  return c.r.l or math.huge
+end
+
+-- Goes on to the window of now. What is outstanding counts in the new one, too, until its process tells.
+local function turn(c)
+  local s = c.s
+  if s.s and s.s <= now then
+    local w = windowOf(c)
+    s.s, s.l, s.w = nil, nil, nil
+    if windowOf(c) ~= w then s.e = endOf(c) end
+  end
+  if c.r.h then return census(c) end
+  local w = windowOf(c)
+  if s.e - now > 2 * w then s.e = endOf(c) end
+  if s.e <= now then
+    local windows = math.floor((now - s.e) / w) + 1
+    s.i, s.e, s.f = s.i + windows, s.e + windows * w, 0
+    c.turned = true
+    census(c)
+    c.turned = false
+  elseif now - s.a > HEARD then
+    census(c)
+  end
+end
+
+-- Takes over what the process counts.
+local function hear(c)
+  local r, s, old = c.r, c.s, c.record
+  if r.sl then
+    local w = windowOf(c)
+    s.l, s.s = r.sl, now + BELIEVED
+    if r.sw then s.w = r.sw end
+    if windowOf(c) ~= w then s.e = endOf(c) end
+  end
+  if r.e then
+    s.e = now + r.e
+    s.o = s.e % windowOf(c)
+  end
+  if r.c then s.c = math.max(s.c, now + r.c) end
+  local before, spare, flying = 0, 0, 0
+  if old then
+    flying = old[6]
+    spare = old[2] == s.i and old[5] or old[4]
+    before = old[2] == s.i and old[3] or old[4]
+  else
+    s.n = s.n + 1
+  end
+  local same = r.i == nil or r.i == s.i
+  local left = (same or r.h) and r.v or 0
+  local taken = same and r.g or (r.i == s.i + 1 and r.p or r.f)
+  local held
+  if r.h then
+    held = {}
+    for _, one in ipairs(r.n or {}) do
+      if not (one[3] ~= '' and s.d[one[3]]) then
+        held[#held + 1] = { now + one[1], one[2], one[3] }
+      end
+    end
+  else
+    s.u = math.max(0, s.u + taken - before)
+    if r.u and same then
+      s.f = math.max(s.f, r.z or 0)
+      s.u = math.max(s.u, r.u)
+    end
+  end
+  s.x, s.y = s.x + left - spare, s.y + r.y - flying
+  c.record = { q.t, s.i, taken, r.y + left, left, r.y, now, held or {}, r.d }
+end
+
+-- What has ended is held by nobody: neither by those who said so, nor by those who have not yet.
+local function release(c)
+  local s = c.s
+  for name, at in pairs(s.d) do
+    if at <= now then s.d[name] = nil end
+  end
+  if not c.r.r then return end
+  for _, name in ipairs(c.r.r) do s.d[name] = now + c.r.w end
+  local all = redis.call('HGETALL', c.records)
+  for at = 1, #all, 2 do
+    local record, kept = cjson.decode(all[at + 1]), {}
+    for _, one in ipairs(record[8] or {}) do
+      if not s.d[one[3]] then kept[#kept + 1] = one end
+    end
+    record[8] = kept
+    redis.call('HSET', c.records, all[at], cjson.encode(record))
+  end
+end
+
+local function close(c)
+  local s = c.s
+  local keep = math.ceil(math.max(s.e - now, s.c - now, c.r.w, windowOf(c)) + 2 * FORGOTTEN)
+  if c.r.h then s.u = nil end
+  s.n = math.max(1, s.n)
+  if next(s.d) == nil then s.d = nil end
+  redis.call('SET', c.state, cjson.encode(s), 'PX', keep)
+  redis.call('HSET', c.records, q.m, cjson.encode(c.record))
+  redis.call('PEXPIRE', c.records, keep)
+  s.d = s.d or {}
+end
+
+local function fits(c, weight)
+  local limit = limitOf(c)
+  if weight <= 1 then return c.s.u < limit end
+  return c.s.u == 0 or c.s.u + weight <= limit
+end
+
+-- How many takes there is room for.
+local function room(c, weight)
+  if c.s.c > now then return 0 end
+  local limit = limitOf(c)
+  if limit == math.huge then return limit end
+  local rest = limit - c.s.u
+  if rest <= 0 then return 0 end
+  local many = weight <= 1 and math.ceil(rest / math.max(weight, 0.001)) or math.floor(rest / weight)
+  if many < 1 and fits(c, weight) then return 1 end
+  return many
+end
+
+-- What one process may have at once, of what is left: half of its share.
+local function share(c)
+  return math.floor((limitOf(c) - c.s.u) / (2 * math.max(1, c.s.n)))
+end
+
+local function opens(c, weight)
+  local s = c.s
+  local at = math.max(now, s.c)
+  if fits(c, weight) then return at end
+  if not c.r.h then
+    local others = s.x - c.record[5]
+    local soon = others > 0 and s.u - others < limitOf(c)
+    return math.max(at, soon and math.min(s.e, now + SOON) or s.e)
+  end
+  local used, opening = s.u, now + SOON
+  table.sort(c.ends, function(a, b) return a[1] < b[1] end)
+  for _, one in ipairs(c.ends) do
+    used = used - one[2]
+    local free = weight <= 1 and used < limitOf(c) or used <= 0 or used + weight <= limitOf(c)
+    if free then
+      opening = one[1]
+      break
+    end
+  end
+  if c.r.h == 2 or s.x - c.record[5] > 0 then opening = math.min(opening, now + SOON) end
+  return math.max(at, opening)
+end
+
+local function grant(c, weight)
+  c.s.u = c.s.u + weight
+  c.record[3], c.record[4] = c.record[3] + weight, c.record[4] + weight
+end
+
+local cells = {}
+for j = 1, #q.b do
+  local c = open(j)
+  c.s.d = c.s.d or {}
+  local text = redis.call('HGET', c.records, q.m)
+  c.record = text and cjson.decode(text) or nil
+  -- A command that was given up runs late: another has said since what holds.
+  if c.record and c.record[1] >= q.t then return '' end
+  cells[j] = c
+end
+for _, c in ipairs(cells) do
+  release(c)
+  turn(c)
+  hear(c)
+  if c.r.h then
+    redis.call('HSET', c.records, q.m, cjson.encode(c.record))
+    census(c)
+  end
+end
+
+local given = {}
+for at, ask in ipairs(q.a) do
+  local many, allowed, refused, opening = ask.n, ask.n, -1, -1
+  for k, j in ipairs(ask.b) do
+    local c, weight = cells[j + 1], ask.w[k]
+    local has = room(c, weight)
+    if has < ask.n then
+      local when = opens(c, weight)
+      if has < 1 and when > opening then refused, opening = j, when end
+    end
+    many = math.min(many, has)
+    if c.s.n > 1 and limitOf(c) ~= math.huge then
+      allowed = math.min(allowed, math.max(1, math.floor(share(c) / math.max(weight, 1))))
+    end
+  end
+  many = math.min(many, allowed)
+  local more = {}
+  for k, j in ipairs(ask.b) do
+    local c = cells[j + 1]
+    if many > 0 then
+      grant(c, many * ask.w[k])
+      c.record[6], c.s.y = c.record[6] + many * ask.w[k], c.s.y + many * ask.w[k]
+    end
+    more[k] = 0
+  end
+  if many == ask.n then
+    for k, j in ipairs(ask.b) do
+      local c = cells[j + 1]
+      if ask.x[k] > 0 and c.s.c <= now then
+        more[k] = math.max(0, math.min(ask.x[k], limitOf(c) == math.huge and ask.x[k] or share(c)))
+        grant(c, more[k])
+        c.record[5], c.s.x = c.record[5] + more[k], c.s.x + more[k]
+      end
+    end
+  end
+  given[at] = { n = many, x = more, b = refused, r = refused < 0 and -1 or opening - now }
+end
+
+local states = {}
+for j, c in ipairs(cells) do
+  local s, limit = c.s, limitOf(c)
+  states[j] = {
+    i = s.i, e = s.e - now, u = s.u, l = limit == math.huge and -1 or limit, w = windowOf(c),
+    c = math.max(0, s.c - now), n = s.n, y = s.y, f = s.f, o = s.o, s = s.s and s.s - now or 0,
+    r = math.max(0, opens(c, 1) - now)
+  }
+  close(c)
+end
+return cjson.encode({ b = states, a = given })
+`
+  }
+).withReturnType<string>()

@@ -1,0 +1,307 @@
+/**
+ * A quota store whose buckets are counted on Redis, for all processes that use it.
+ *
+ * @internal
+ */
+import type * as Clock from "effect/Clock"
+import type * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import type * as Redis from "effect/persistence/Redis"
+import * as MemoryQuotas from "../../internal/quota/MemoryQuotas.ts"
+import * as Alarm from "../../internal/runtime/Alarm.ts"
+import * as Monotonic from "../../internal/runtime/Monotonic.ts"
+import type { Claim, Permit, QuotaState, QuotaStore, Refused } from "../../QuotaStore.ts"
+import * as Account from "./Account.ts"
+import * as Meter from "./Meter.ts"
+import * as Trips from "./Trips.ts"
+
+/** @internal */
+export interface Settings {
+  readonly redis: Redis.Redis["Service"]
+  readonly clock: Clock.Clock
+  readonly context: Context.Context<never>
+  readonly prefix: string
+  readonly timeout: number
+  readonly retryAfter: number
+  readonly lease: number
+}
+
+/** @internal */
+export interface Made {
+  readonly store: QuotaStore["Service"]
+  /** Gives back what is left of leases. */
+  readonly close: Effect.Effect<void>
+}
+
+/** What the store remembers of a permit: what is counted for Redis, and the shadow's permit. */
+interface Notes {
+  readonly parts: ReadonlyArray<Account.Note>
+  readonly shadow: Permit
+}
+
+/** A part of what a take wants. */
+interface Part extends Trips.Part {
+  readonly claim: Claim
+}
+
+/** How often Redis is told of what is under way, and hears of what others know. */
+const beat = 1_000
+
+/** A lease that is not used for so long goes back. */
+const idle = 2_000
+
+/** A bucket of whose claim nothing is known: something has ended in it that another process began. */
+const unknown = (key: string): Claim => ({
+  key,
+  bucket: key,
+  limit: Number.POSITIVE_INFINITY,
+  window: 300_000,
+  heldFor: 300_000
+})
+
+/** @internal */
+export const make = (settings: Settings): Made => {
+  const { clock, context, lease, prefix, redis, retryAfter, timeout } = settings
+  const accounts = new Map<string, Account.Account>()
+  const shadow = MemoryQuotas.make()
+  const meter = Meter.make(context)
+  let beating = false
+  let over = false
+
+  const trips = Trips.make({
+    redis,
+    clock,
+    context,
+    timeout,
+    retryAfter,
+    idle,
+    lease,
+    // One hash tag for all, as a script's keys have to be in one slot of a cluster.
+    keysOf: ({ key }) => [`{${prefix}}:quota:${key}`, `{${prefix}}:counts:${key}`],
+    made: meter.trip,
+    turned: (alone, cause) => {
+      if (over) return
+      meter.turned(alone, cause)
+      if (alone) brief()
+    }
+  })
+
+  /** Tells the shadow what everybody has used, as far as it is known. */
+  const brief = (): void => {
+    const now = Monotonic.millis(clock)
+    for (const { claim, closedUntil, end, index, kind, left, limit, own, span, used } of accounts.values()) {
+      if (own || index === undefined) continue
+      if (kind === "window" && now >= end) continue
+      shadow.hear(claim, { closedUntil, endsAt: end, limit, used: used - left, window: span }, now)
+    }
+  }
+
+  const find = (key: string, claim: Claim, now: number): Account.Account => {
+    const known = accounts.get(key)
+    if (known !== undefined) {
+      known.claim = claim
+      return known
+    }
+    const account = Account.open(key, claim, now)
+    accounts.set(key, account)
+    return account
+  }
+
+  const partsOf = (claims: ReadonlyArray<Claim>, now: number): ReadonlyArray<Part> =>
+    claims.flatMap((claim) =>
+      Account.keysOf(claim).map((key) => ({ claim, account: find(key, claim, now), weight: claim.weight ?? 1 }))
+    )
+
+  const beatOn = (): void => {
+    if (beating || over) return
+    beating = true
+    Alarm.after(clock, beat, () => {
+      beating = false
+      if (over) return
+      const now = Monotonic.millis(clock)
+      const due: Array<Account.Account> = []
+      for (const account of accounts.values()) {
+        if (account.changed || account.left > 0 || account.flying > 0) due.push(account)
+        else if (Account.isIdle(account, now)) accounts.delete(account.key)
+      }
+      if (due.length === 0) return
+      trips.tell(due)
+      beatOn()
+    })
+  }
+
+  const permitOf = (
+    claims: ReadonlyArray<Claim>,
+    now: number,
+    parts: ReadonlyArray<Account.Note>,
+    counted: Permit
+  ): Permit => {
+    beatOn()
+    const notes: Notes = { parts, shadow: counted }
+    return { _tag: "Permit", claims, at: now, notes }
+  }
+
+  /** Takes what is leased or free; whatever is not is left to be asked for. */
+  const reserve = (parts: ReadonlyArray<Part>, now: number, latest: number) => {
+    const held: Array<Account.Note> = []
+    const missing: Array<Part> = []
+    for (const part of parts) {
+      const way = Account.leave(part.account, part.weight, now)
+      if (way === undefined) missing.push(part)
+      else held.push(Account.take(part.account, part.weight, latest, now, way === "leased"))
+    }
+    for (const { account } of held) if (account.left <= account.low) more(account)
+    return { held, missing }
+  }
+
+  const more = (account: Account.Account): void => {
+    account.low = -1
+    trips.prefetch(account)
+  }
+
+  /** Redis cannot be asked: what everybody has used is guessed from what the server says. */
+  const takeAlone = (
+    parts: ReadonlyArray<Part>,
+    claims: ReadonlyArray<Claim>,
+    now: number,
+    latest: number
+  ): Permit | Refused => {
+    const verdict = shadow.take(claims, now, latest)
+    const made = Exit.isExit(verdict) && Exit.isSuccess(verdict) ? (verdict.value as Permit | Refused) : undefined
+    if (made === undefined) throw new Error("The memory store did not answer at once")
+    trips.tell(parts.map(({ account }) => account))
+    if (made._tag === "Refused") return made
+    meter.alone()
+    const notes = parts.map(({ account, weight }) => {
+      Account.turnAlone(account, now)
+      return Account.take(account, weight, latest, now, Account.leave(account, weight, now) === "leased")
+    })
+    return permitOf(claims, now, notes, made)
+  }
+
+  const closed = (parts: ReadonlyArray<Part>, now: number): Part | undefined => {
+    let last: Part | undefined
+    for (const part of parts) {
+      const until = part.account.closedUntil
+      if (until > now && until > (last?.account.closedUntil ?? now)) last = part
+    }
+    return last
+  }
+
+  const refusalOf = ({ account, claim }: Part, until: number): Refused => {
+    const { limit } = account
+    return { _tag: "Refused", claim, until, ...(limit !== claim.limit && { limit }) }
+  }
+
+  const take: QuotaStore["Service"]["take"] = (claims, now, latest) => {
+    const parts = partsOf(claims, now)
+    if (trips.isAlone()) return Exit.succeed(takeAlone(parts, claims, now, latest))
+    const shut = closed(parts, now)
+    if (shut !== undefined) return Exit.succeed(refusalOf(shut, shut.account.closedUntil))
+    const { held, missing } = reserve(parts, now, latest)
+    if (missing.length === 0) return Exit.succeed(permitOf(claims, now, held, shadow.count(claims, now, latest)))
+    const asked = Monotonic.millis(clock)
+    return Effect.callback<Permit | Refused>((resume) => {
+      beatOn()
+      trips.ask({
+        parts: missing,
+        answer: (answer) => {
+          const after = now + Monotonic.millis(clock) - asked
+          if (answer._tag === "Given") {
+            const given = missing.map(({ account, weight }) => Account.take(account, weight, latest, after, false))
+            return resume(
+              Effect.succeed(permitOf(claims, now, [...held, ...given], shadow.count(claims, after, latest)))
+            )
+          }
+          for (const note of held) Account.putBack(note, after)
+          if (answer._tag === "Alone") return resume(Effect.succeed(takeAlone(parts, claims, after, latest)))
+          const part = missing.find(({ account }) => account === answer.account) ?? missing[0]
+          if (part === undefined) throw new Error("nothing was asked for")
+          return resume(Effect.succeed(refusalOf(part, now + answer.until - asked)))
+        }
+      })
+    })
+  }
+
+  const settle: QuotaStore["Service"]["settle"] = (permit, settlement, now) => {
+    const { parts, shadow: counted } = permit.notes as Notes
+    const { feedback, limited } = settlement
+    if (trips.isAlone()) for (const { account } of parts) Account.turnAlone(account, now)
+    const described = Account.describedBy(parts, feedback)
+    const telling = new Set<Account.Account>()
+    for (const note of parts) {
+      Account.finish(note, permit.at, settlement, note === described, now)
+      // Others wait for what is in flight to end.
+      if (note.account.kind === "inFlight") telling.add(note.account)
+    }
+    if (described !== undefined && feedback !== undefined && Account.learn(described, permit.at, feedback, now)) {
+      telling.add(described.account)
+    }
+    if (limited) {
+      for (const account of Account.culprits(parts, feedback)) {
+        Account.close(account, feedback, now)
+        telling.add(account)
+      }
+    }
+    if (telling.size > 0) trips.tell(telling)
+    return shadow.settle(counted, settlement, now)
+  }
+
+  const release: QuotaStore["Service"]["release"] = (key, began, now) => {
+    const account = accounts.get(key) ?? find(key, unknown(key), now)
+    Account.release(account, began)
+    trips.tell([account])
+    return shadow.release(key, began, now)
+  }
+
+  const told = (all: Iterable<Account.Account>) =>
+    Effect.callback<void>((resume) => trips.tell(all, () => resume(Effect.void)))
+
+  const quotas: QuotaStore["Service"]["quotas"] = (now) =>
+    Effect.suspend(() => {
+      const asked = Monotonic.millis(clock)
+      return Effect.flatMap(told(accounts.values()), () => {
+        if (trips.isAlone()) return shadow.quotas(now)
+        const at = now + Monotonic.millis(clock) - asked
+        const all = [...accounts.values()]
+        return Effect.succeed(
+          all
+            .filter(({ own }) => !own)
+            .map((account) => stateOf(account, accounts.get(Account.ownKey(account.claim)), at))
+        )
+      })
+    })
+
+  return {
+    store: { take, settle, release, quotas },
+    close: Effect.suspend(() => {
+      over = true
+      for (const account of accounts.values()) account.usedAt = Number.NEGATIVE_INFINITY
+      return told([...accounts.values()].filter(({ changed, flying, left }) => changed || left > 0 || flying > 0))
+    })
+  }
+}
+
+const stateOf = (account: Account.Account, own: Account.Account | undefined, now: number): QuotaState => {
+  const rest = restOf(account, now)
+  const ownRest = own === undefined ? undefined : restOf(own, now)
+  const binding = own !== undefined && ownRest !== undefined && ownRest <= rest ? own : account
+  const isClosed = account.closedUntil > now
+  return {
+    key: account.key,
+    bucket: account.claim.bucket,
+    limit: Math.min(account.limit, own?.limit ?? Number.POSITIVE_INFINITY),
+    window: own !== undefined && own.limit <= account.limit ? own.span : account.span,
+    remaining: isClosed ? 0 : Math.max(0, Math.min(rest, ownRest ?? rest)),
+    inFlight: account.inFlight,
+    resetsAt: isClosed
+      ? account.closedUntil
+      : binding.kind === "window"
+        ? Math.max(now, binding.end)
+        : Math.max(now, binding.opensAt)
+  }
+}
+
+const restOf = ({ end, kind, left, limit, used }: Account.Account, now: number): number =>
+  kind === "window" && now >= end ? limit : limit - used + left

@@ -1,0 +1,296 @@
+/**
+ * The way to Redis and back: one request at a time, which carries what everybody
+ * here has to say and wants by then.
+ *
+ * @internal
+ */
+import type * as Clock from "effect/Clock"
+import type * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import type * as Redis from "effect/persistence/Redis"
+import * as Alarm from "../../internal/runtime/Alarm.ts"
+import * as Monotonic from "../../internal/runtime/Monotonic.ts"
+import * as Account from "./Account.ts"
+import * as Script from "./Script.ts"
+
+/** Somebody who wants of some accounts what is not leased. */
+export interface Demand {
+  readonly parts: ReadonlyArray<Part>
+  readonly answer: (answer: Answer) => void
+}
+
+export interface Part {
+  readonly account: Account.Account
+  readonly weight: number
+}
+
+/** It was given, it was refused, or Redis cannot be asked. */
+export type Answer =
+  | { readonly _tag: "Given" }
+  | { readonly _tag: "Refused"; readonly account: Account.Account; readonly until: number }
+  | { readonly _tag: "Alone" }
+
+/** @internal */
+export interface Options {
+  readonly redis: Redis.Redis["Service"]
+  readonly clock: Clock.Clock
+  readonly context: Context.Context<never>
+  /** Names a bucket's two keys. */
+  readonly keysOf: (account: Account.Account) => readonly [state: string, records: string]
+  readonly timeout: number
+  readonly retryAfter: number
+  readonly idle: number
+  readonly lease: number
+  /** Redis answers again, or does so no more. */
+  readonly turned: (alone: boolean, cause: unknown) => void
+  /** A request has ended. */
+  readonly made: (outcome: "answered" | "failed" | "late", millis: number) => void
+}
+
+/** @internal */
+export interface Trips {
+  readonly isAlone: () => boolean
+  /** Asks for something, and is answered in any case. */
+  readonly ask: (demand: Demand) => void
+  /** Asks for more of an account in advance. */
+  readonly prefetch: (account: Account.Account) => void
+  /** Has accounts tell what they count; `then` is called when Redis has heard, or cannot. */
+  readonly tell: (accounts: Iterable<Account.Account>, then?: () => void) => void
+}
+
+/** No request speaks of more buckets: Redis does nothing else meanwhile. */
+const most = 200
+
+/** What was given up is waited for so long before another is sent after it. */
+const lost = 10_000
+
+interface Group {
+  readonly parts: ReadonlyArray<Part>
+  readonly demands: Array<Demand>
+}
+
+/** @internal */
+export const make = (options: Options): Trips => {
+  const { clock } = options
+  const member = globalThis.crypto.randomUUID()
+  let trip = 0
+  let demands: Array<Demand> = []
+  let prefetched = new Set<Account.Account>()
+  let telling = new Set<Account.Account>()
+  let heard: Array<() => void> = []
+  let busy = false
+  let scheduled = false
+  let alone = false
+  let askedAt = Number.NEGATIVE_INFINITY
+
+  const schedule = (): void => {
+    if (busy || scheduled) return
+    scheduled = true
+    // Whoever asks in the same step goes along.
+    queueMicrotask(() => {
+      scheduled = false
+      if (!busy) depart()
+    })
+  }
+
+  const depart = (): void => {
+    const now = Monotonic.millis(clock)
+    if (alone && now < askedAt + options.retryAfter) {
+      giveUp()
+      return
+    }
+    const accounts: Array<Account.Account> = []
+    const positions = new Map<Account.Account, number>()
+    const position = (account: Account.Account): number => {
+      let at = positions.get(account)
+      if (at === undefined) {
+        at = accounts.length
+        positions.set(account, at)
+        accounts.push(account)
+      }
+      return at
+    }
+    const groups = new Map<string, Group>()
+    let taken = 0
+    for (const demand of demands) {
+      if (accounts.length >= most) break
+      taken += 1
+      const name = demand.parts.map(({ account, weight }) => `${position(account)}:${weight}`).join(" ")
+      const group = groups.get(name)
+      if (group === undefined) groups.set(name, { parts: demand.parts, demands: [demand] })
+      else group.demands.push(demand)
+    }
+    demands = demands.slice(taken)
+    for (const account of accounts) Account.surrender(account)
+    const asks: Array<Group> = [...groups.values()]
+    const wanting = new Set(asks.flatMap(({ parts }) => parts.map(({ account }) => account)))
+    for (const account of prefetched) {
+      if (accounts.length >= most) break
+      prefetched.delete(account)
+      if (wanting.has(account)) continue
+      position(account)
+      asks.push({ parts: [{ account, weight: 1 }], demands: [] })
+    }
+    for (const account of telling) {
+      if (accounts.length >= most) break
+      telling.delete(account)
+      position(account)
+    }
+    const listeners = telling.size === 0 ? heard : []
+    if (telling.size === 0) heard = []
+    if (accounts.length === 0) {
+      for (const listener of listeners) listener()
+      return
+    }
+    send(accounts, asks, positions, listeners)
+  }
+
+  const send = (
+    accounts: ReadonlyArray<Account.Account>,
+    asks: ReadonlyArray<Group>,
+    positions: ReadonlyMap<Account.Account, number>,
+    listeners: ReadonlyArray<() => void>
+  ): void => {
+    const now = Monotonic.millis(clock)
+    const told = accounts.map(({ news }) => news)
+    trip += 1
+    const request: Script.Request = {
+      m: member,
+      t: trip,
+      b: accounts.map((account) => Account.report(account, now, options.idle)),
+      a: asks.map(({ demands, parts }) => ({
+        b: parts.map(({ account }) => positions.get(account) ?? 0),
+        w: parts.map(({ weight }) => weight),
+        n: demands.length,
+        x: parts.map(({ account }) => Account.wish(account, options.lease, now))
+      }))
+    }
+    busy = true
+    askedAt = now
+    let waiting = true
+    const end = (alive: boolean, reply: Script.Reply | undefined, cause: unknown): void => {
+      if (!waiting) return
+      waiting = false
+      cancel()
+      if (reply === undefined) {
+        for (const account of accounts) account.changed = true
+        for (const { demands } of asks) for (const demand of demands) demand.answer({ _tag: "Alone" })
+        change(true, cause)
+      } else {
+        change(false, undefined)
+        accounts.forEach((account, at) => {
+          const state = reply.b[at]
+          if (state !== undefined) Account.hear(account, state, told[at] ?? {}, now, Monotonic.millis(clock))
+        })
+        for (const [at, group] of asks.entries()) deliver(group, reply.a[at], accounts)
+      }
+      for (const listener of listeners) listener()
+      if (alive) {
+        busy = false
+        if (demands.length + prefetched.size + telling.size + heard.length > 0) schedule()
+      } else giveUp()
+    }
+    const late = (): void => {
+      options.made("late", options.timeout)
+      end(false, undefined, "no answer in time")
+      cancel = Alarm.after(clock, lost, arrived)
+    }
+    // Timers ring before answers are read when the process was busy, so that one that is there is read first.
+    let cancel = Alarm.after(clock, options.timeout, () => {
+      cancel = Alarm.after(clock, 1, () => {
+        cancel = Alarm.after(clock, 1, late)
+      })
+    })
+    let away = true
+    /** What was given up has ended after all: Redis can be asked again. */
+    const arrived = (): void => {
+      if (!away) return
+      away = false
+      cancel()
+      busy = false
+      if (demands.length + prefetched.size + telling.size + heard.length > 0) schedule()
+    }
+    const names = accounts.flatMap((account) => options.keysOf(account))
+    Effect.runForkWith(options.context)(
+      Effect.suspend(() => options.redis.eval(Script.count)(names, request))
+    ).addObserver((exit) => {
+      if (!waiting) return arrived()
+      away = false
+      const reply = Exit.isSuccess(exit) ? read(exit.value) : undefined
+      options.made(reply === undefined ? "failed" : "answered", Monotonic.millis(clock) - now)
+      end(true, reply, Exit.isSuccess(exit) ? "an answer that says nothing" : exit.cause)
+    })
+  }
+
+  const deliver = (
+    { demands: all, parts }: Group,
+    given: Script.Given | undefined,
+    accounts: ReadonlyArray<Account.Account>
+  ): void => {
+    if (given === undefined) {
+      for (const demand of all) demand.answer({ _tag: "Alone" })
+      return
+    }
+    parts.forEach(({ account }, at) => {
+      Account.lend(account, given.x[at] ?? 0)
+    })
+    const now = Monotonic.millis(clock)
+    const refused = accounts[given.b]
+    for (const [at, demand] of all.entries()) {
+      if (at < given.n) demand.answer({ _tag: "Given" })
+      else if (refused !== undefined)
+        demand.answer({ _tag: "Refused", account: refused, until: now + Math.max(1, given.r) })
+      // There is room, but not for all of one process at once.
+      else demands.push(demand)
+    }
+  }
+
+  const change = (to: boolean, cause: unknown): void => {
+    if (alone === to) return
+    alone = to
+    options.turned(to, cause)
+  }
+
+  /** Nobody waits for what cannot be asked. */
+  const giveUp = (): void => {
+    const all = demands
+    demands = []
+    prefetched = new Set()
+    telling = new Set()
+    const listeners = heard
+    heard = []
+    for (const demand of all) demand.answer({ _tag: "Alone" })
+    for (const listener of listeners) listener()
+  }
+
+  return {
+    isAlone: () => alone,
+    ask: (demand) => {
+      if (alone) return demand.answer({ _tag: "Alone" })
+      demands.push(demand)
+      schedule()
+    },
+    prefetch: (account) => {
+      if (alone) return
+      prefetched.add(account)
+      schedule()
+    },
+    tell: (accounts, then) => {
+      for (const account of accounts) telling.add(account)
+      if (then !== undefined) {
+        if (busy && alone) return then()
+        heard.push(then)
+      }
+      schedule()
+    }
+  }
+}
+
+const read = (text: unknown): Script.Reply | undefined => {
+  if (typeof text !== "string" || text === "") return undefined
+  const reply = JSON.parse(text) as Script.Reply
+  // What is empty in Lua is both a list and none.
+  const list = <A>(all: ReadonlyArray<A>): ReadonlyArray<A> => (Array.isArray(all) ? all : [])
+  return { b: list(reply.b), a: list(reply.a) }
+}
