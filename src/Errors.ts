@@ -88,6 +88,31 @@ const describe = (error: CommonFields, what: string, hint?: string): string => {
 const ended = (sentence: string | undefined): string | undefined => sentence?.replace(/\.\s*$/, "")
 
 /**
+ * Which rule a request breaks: `missing`, `empty`, `too-long` (characters, bytes or items), `too-short`, `too-small`,
+ * `too-large` (numbers); `type`, it is of another type or form; `characters`, it holds what cannot be sent; `unknown`,
+ * there is no such field or choice; `credential`, a key or token that cannot be one; `credential-kind`, the operation
+ * takes the other kind; `setting`, an option of calls that cannot be; `server`, the server found it; `invalid`, any
+ * other.
+ *
+ * @since 0.2.0
+ */
+export type InvalidKind =
+  | "missing"
+  | "empty"
+  | "too-long"
+  | "too-short"
+  | "too-small"
+  | "too-large"
+  | "type"
+  | "characters"
+  | "unknown"
+  | "credential"
+  | "credential-kind"
+  | "setting"
+  | "server"
+  | "invalid"
+
+/**
  * The request breaks a rule of the interface. With `outcome: "not-sent"` the
  * client saw it and sent nothing; otherwise the server answered 400.
  *
@@ -97,6 +122,9 @@ export class InvalidRequest extends callError("InvalidRequest")<
   CommonFields & {
     /** The input key at fault, when known: `entryId`, `body.value`. */
     readonly at?: string
+    /** Which rule it breaks, for programs. `server`: the server says so, and `code` and `serverMessage` say why. */
+    readonly kind: InvalidKind
+    /** The same in words, for people. They may change. */
     readonly reason: string
   }
 >() {
@@ -283,6 +311,11 @@ export class ServerError extends callError("ServerError")<
  */
 export class TransportError extends callError("TransportError")<
   CommonFields & {
+    /**
+     * `unreachable`: no connection came to be. `broken`: one did, and it ended before a whole answer. `not-permitted`:
+     * the runtime does not let the program use the network. `no-token`: the server that gives access tokens did not answer.
+     */
+    readonly kind: "unreachable" | "broken" | "not-permitted" | "no-token"
     /** The network's own code or words: `ECONNREFUSED`. */
     readonly reason: string
     /** The server's name and port; absent for addresses that are a secret. */
@@ -338,6 +371,13 @@ export class Timeout extends callError("Timeout")<
  */
 export class UnexpectedResponse extends callError("UnexpectedResponse")<
   CommonFields & {
+    /**
+     * `status`: a status that the interface does not know. `redirect`: one that is not followed. `too-long`: more than
+     * `AnswerLimits` allow. `no-json`: no JSON, or half of it. `form`: JSON without what the interface promises.
+     * `endless-list`: a list that goes in a circle.
+     */
+    readonly kind: "status" | "redirect" | "too-long" | "no-json" | "form" | "endless-list"
+    /** The same in words, for people. */
     readonly reason: string
     /** The answer broke off or came from something in between; another attempt may be answered properly. */
     readonly transient: boolean
@@ -345,6 +385,17 @@ export class UnexpectedResponse extends callError("UnexpectedResponse")<
 >() {
   override get message(): string {
     return describe(this, this.reason)
+  }
+}
+
+/**
+ * Moderation does not let a text or a picture pass. Another one may pass; the same one will not.
+ *
+ * @since 0.2.0
+ */
+export class ContentModerated extends callError("ContentModerated")<CommonFields>() {
+  override get message(): string {
+    return describe(this, "moderation refused the content")
   }
 }
 
@@ -379,7 +430,52 @@ export type OpenCloudError =
   | TransportError
   | Timeout
   | UnexpectedResponse
+  | ContentModerated
   | OperationFailed
+
+/**
+ * The HTTP status that a server of yours would answer with, where a call that it made for a request of somebody's
+ * failed with this. What the caller can change is told as such (400, 401, 403, 404, 409, 412, 422, 429); what is
+ * between your server and Roblox is a gateway's (501 to 504), and a setting of your server 500.
+ *
+ * `RateLimited`, `QuotaExhausted` and `ServerError` may have a `retryAfter` for the header of that name.
+ *
+ * @since 0.2.0
+ */
+export const statusOf = (error: OpenCloudError): number => {
+  switch (error._tag) {
+    case "InvalidRequest":
+      return ownSettings.has(error.kind) ? 500 : 400
+    case "Unauthenticated":
+      // Without any credential, or any token, nobody's sign-in would help.
+      return error.reason === "none" || error.reason === "no-token" ? 500 : 401
+    case "RateLimited":
+      return error.transient ? 429 : 400
+    case "ServerError":
+      return error.status !== undefined && [501, 503, 504].includes(error.status) ? error.status : 502
+    default:
+      return statuses[error._tag]
+  }
+}
+
+const ownSettings: ReadonlySet<InvalidKind> = /*#__PURE__*/ new Set<InvalidKind>([
+  "credential",
+  "credential-kind",
+  "setting"
+])
+
+const statuses = {
+  PermissionDenied: 403,
+  NotFound: 404,
+  Conflict: 409,
+  PreconditionFailed: 412,
+  ContentModerated: 422,
+  QuotaExhausted: 429,
+  TransportError: 502,
+  UnexpectedResponse: 502,
+  OperationFailed: 502,
+  Timeout: 504
+} as const
 
 /**
  * Some of the errors of a call, by their tags: `OpenCloudError.Of<"NotFound" | "Conflict">`.

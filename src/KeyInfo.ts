@@ -108,7 +108,7 @@ export const introspect: Effect.Effect<KeyInfo, OpenCloudError | IntrospectionUn
     OpenCloud.execute(operation, {}).pipe(
       Effect.map(toInfo),
       Effect.mapError((error) =>
-        error._tag === "InvalidRequest" && error.at === "credentials" && error.reason === "must be an API key"
+        error._tag === "InvalidRequest" && error.kind === "credential-kind"
           ? IntrospectionUnavailable.make({ credential: "oauth" })
           : error
       )

@@ -121,9 +121,9 @@ const isCount = (value: number | undefined, least: number): boolean =>
 
 const refusalOf = (operation: AnyOperation, { limit, pageSize }: PagingOptions): Errors.InvalidRequest | undefined =>
   !isCount(limit, 0)
-    ? refuse(operation, "limit", "must be a whole number")
+    ? refuse(operation, "limit", "must be a whole number", "type")
     : !isCount(pageSize, 1)
-      ? refuse(operation, "pageSize", "must be a whole number of 1 or more")
+      ? refuse(operation, "pageSize", "must be a whole number of 1 or more", "type")
       : undefined
 
 const insists = (options: PagingOptions): boolean => options.pageSize !== undefined
@@ -157,6 +157,7 @@ const step = (state: State, next: Cursor | undefined, count: number): State | un
 const endless = (operation: Operation<never, unknown>): Errors.UnexpectedResponse =>
   Errors.UnexpectedResponse.make({
     ...Classify.common({ operation, number: 1, afterUnknown: false }, "answered"),
+    kind: "endless-list",
     reason: "the list does not end: it continues at a cursor that it had before",
     transient: false
   })

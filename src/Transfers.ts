@@ -337,7 +337,7 @@ const open: Once<Opened> = ({ attempt, clock, patience, transport, uri }) =>
         if (!Failure.isOf(BadHop, cause)) return fail(Send.failure(cause))
         const { reason, status } = cause
         const about = { ...Classify.common(attempt, "answered"), status }
-        end(Effect.fail(UnexpectedResponse.make({ ...about, reason, transient: false })))
+        end(Effect.fail(UnexpectedResponse.make({ ...about, kind: "redirect", reason, transient: false })))
       }
     )
     return Effect.sync(() => {

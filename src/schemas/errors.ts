@@ -93,6 +93,22 @@ const common = {
 export const InvalidRequest = instances("InvalidRequest", Errors.InvalidRequest, {
   ...common,
   at: optionalText,
+  kind: Schema.Literals([
+    "missing",
+    "empty",
+    "too-long",
+    "too-short",
+    "too-small",
+    "too-large",
+    "type",
+    "characters",
+    "unknown",
+    "credential",
+    "credential-kind",
+    "setting",
+    "server",
+    "invalid"
+  ]),
   reason: Text
 })
 
@@ -149,6 +165,7 @@ export const ServerError = instances("ServerError", Errors.ServerError, {
 /** @since 0.2.0 */
 export const TransportError = instances("TransportError", Errors.TransportError, {
   ...common,
+  kind: Schema.Literals(["unreachable", "broken", "not-permitted", "no-token"]),
   reason: Text,
   host: optionalText,
   transient: Schema.optionalKey(Schema.Boolean)
@@ -165,9 +182,13 @@ export const Timeout = instances("Timeout", Errors.Timeout, {
 /** @since 0.2.0 */
 export const UnexpectedResponse = instances("UnexpectedResponse", Errors.UnexpectedResponse, {
   ...common,
+  kind: Schema.Literals(["status", "redirect", "too-long", "no-json", "form", "endless-list"]),
   reason: Text,
   transient: Schema.Boolean
 })
+
+/** @since 0.2.0 */
+export const ContentModerated = instances("ContentModerated", Errors.ContentModerated, common)
 
 /** @since 0.2.0 */
 export const OperationFailed = instances("OperationFailed", Errors.OperationFailed, common)
@@ -190,5 +211,6 @@ export const OpenCloudError = Schema.Union([
   TransportError,
   Timeout,
   UnexpectedResponse,
+  ContentModerated,
   OperationFailed
 ])

@@ -256,7 +256,9 @@ const longest = 3650
 
 const micros = (operation: AnyOperation, amount: Amount): Effect.Effect<string, InvalidRequest> =>
   Effect.flatMap(scaled(operation, "budget.amount", amount, millionths), (units) =>
-    units === 0n ? Effect.fail(refuse(operation, "budget.amount", "is nothing")) : Effect.succeed(String(units))
+    units === 0n
+      ? Effect.fail(refuse(operation, "budget.amount", "is nothing", "empty"))
+      : Effect.succeed(String(units))
   )
 
 type ScheduleBody = Pick<Wire.Schedule, "startTime" | "durationInDays">
@@ -282,12 +284,12 @@ const bodyOf = (campaign: NewCampaign): Effect.Effect<Wire.CreateCampaignRequest
   Effect.gen(function* () {
     const operation = Operations.createCampaign
     const { bid, budget, creativeAssetIds, name, objective, paymentType, schedule, targeting } = campaign
-    if (isBlank(name)) return yield* refuse(operation, "name", "is empty")
+    if (isBlank(name)) return yield* refuse(operation, "name", "is empty", "empty")
     if (!Array.isArray(creativeAssetIds) || creativeAssetIds.length === 0) {
-      return yield* refuse(operation, "creativeAssetIds", "is empty")
+      return yield* refuse(operation, "creativeAssetIds", "is empty", "empty")
     }
     if (schedule?.durationInDays === undefined) {
-      return yield* refuse(operation, "schedule.durationInDays", "is missing")
+      return yield* refuse(operation, "schedule.durationInDays", "is missing", "missing")
     }
     const amountMicros = yield* micros(operation, budget?.amount)
     return {
@@ -308,7 +310,7 @@ const changesOf = (changes: CampaignChanges): Effect.Effect<Wire.UpdateCampaignR
     const operation = Operations.updateCampaign
     const { body } = yield* masked(operation, ["name", "budget", "schedule", "status"], changes)
     const { budget, name, schedule, status } = body
-    if (name !== undefined && isBlank(name)) return yield* refuse(operation, "name", "is empty")
+    if (name !== undefined && isBlank(name)) return yield* refuse(operation, "name", "is empty", "empty")
     if (status === "CANCELLED")
       return yield* refuse(operation, "status", "cannot be CANCELLED here, as that is for good: use cancelCampaign")
     const fixed = Object.keys(budget ?? {}).find((field) => field !== "amount")
@@ -361,7 +363,7 @@ const make = (client: Client): Ads["Service"] => {
     createCampaign: ({ idempotencyKey, ...campaign }: NewCampaign) =>
       Effect.gen(function* () {
         if (idempotencyKey !== undefined && !uuid.test(idempotencyKey)) {
-          return yield* refuse(Operations.createCampaign, "idempotencyKey", "must be a UUID")
+          return yield* refuse(Operations.createCampaign, "idempotencyKey", "must be a UUID", "type")
         }
         const body = yield* bodyOf(campaign)
         const started = yield* LongRunning.start(client, Operations.createCampaign, {

@@ -227,7 +227,7 @@ const explained = (error: OpenCloudError): OpenCloudError => {
   const reason =
     "asks for more data points than a query can have: give it a shorter time, a coarser granularity or fewer breakdowns"
   return InvalidRequest.make({
-    ...{ operation, method, path, attempts, outcome, code, reason },
+    ...{ operation, method, path, attempts, outcome, code, kind: "too-large", reason },
     ...given({ status, serverMessage })
   })
 }
@@ -262,7 +262,12 @@ const make = (client: Client): Analytics["Service"] => {
       const wrong = unfit(input, granularity, { breakdown })
       if (wrong !== undefined) return yield* refuse(operation, wrong.at, wrong.reason)
       if (!coarse.includes(granularity) && DateTime.isGreaterThan(endTime, DateTime.add(startTime, { years: 2 }))) {
-        return yield* refuse(operation, "granularity", `must be one of ${coarse.join(", ")} for more than two years`)
+        return yield* refuse(
+          operation,
+          "granularity",
+          `must be one of ${coarse.join(", ")} for more than two years`,
+          "unknown"
+        )
       }
       return yield* startQuery({
         universeId,

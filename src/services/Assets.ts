@@ -332,7 +332,7 @@ const describing = (
     : Effect.flatMap(LimitsMode, (judge) =>
         judge === "server"
           ? Effect.void
-          : Effect.fail(refuse(operation, "description", `is longer than ${longestDescription} characters`))
+          : Effect.fail(refuse(operation, "description", `is longer than ${longestDescription} characters`, "too-long"))
       )
 
 const segments = <I extends { readonly assetId: Id; readonly versionNumber?: Id }>(input: I) => ({
@@ -361,9 +361,9 @@ const make = (client: Client): Assets["Service"] => {
     Effect.gen(function* () {
       const operation = Operations.create
       const owners = ["userId", "groupId"].filter((name) => Object.hasOwn(Object(creator), name))
-      if (owners.length !== 1) return yield* refuse(operation, "creator", "must be a user or a group")
+      if (owners.length !== 1) return yield* refuse(operation, "creator", "must be a user or a group", "type")
       if (typeof displayName !== "string" || displayName.trim() === "") {
-        return yield* refuse(operation, "displayName", "is empty")
+        return yield* refuse(operation, "displayName", "is empty", "empty")
       }
       yield* describing(operation, description)
       const fileContent = yield* fitting(operation, assetType, yield* fileOf(operation, assetType, file))
@@ -413,7 +413,7 @@ const make = (client: Client): Assets["Service"] => {
       Effect.gen(function* () {
         const operation = Operations.update
         if (file !== undefined && assetType === undefined) {
-          return yield* refuse(operation, "assetType", "is needed with a file")
+          return yield* refuse(operation, "assetType", "is needed with a file", "missing")
         }
         const fileContent =
           file === undefined || assetType === undefined
@@ -447,14 +447,14 @@ const make = (client: Client): Assets["Service"] => {
             assetId: String(assetId),
             body: { assetVersion: `assets/${assetId}/versions/${versionNumber}` }
           })
-        : Effect.fail(refuse(Operations.rollbackVersion, "versionNumber", "is not a number")),
+        : Effect.fail(refuse(Operations.rollbackVersion, "versionNumber", "is not a number", "type")),
 
     archive: (input) => one.archive(segments(input)),
 
     restore: (input) => one.restore(segments(input)),
 
     grantPermissions: ({ action, assets, subject }) => {
-      if (assets.length === 0) return Effect.fail(refuse(Operations.grantPermissions, "assets", "is empty"))
+      if (assets.length === 0) return Effect.fail(refuse(Operations.grantPermissions, "assets", "is empty", "empty"))
       const who = subjectOf(subject)
       if (who === undefined) {
         return Effect.fail(refuse(Operations.grantPermissions, "subject", "must be everyone or have one id"))
@@ -472,7 +472,7 @@ const make = (client: Client): Assets["Service"] => {
 
     listQuotas: ({ assetType, quotaType, ...input }) => {
       const odd = Object.entries(given({ assetType, quotaType })).find(([, value]) => !/^\w+$/.test(value))
-      if (odd !== undefined) return Stream.fail(refuse(Operations.listQuotas, odd[0], "is not a word"))
+      if (odd !== undefined) return Stream.fail(refuse(Operations.listQuotas, odd[0], "is not a word", "type"))
       return listQuotas({ ...input, ...given({ filter: Filter.assetQuotas({ assetType, quotaType }) }) })
     },
 

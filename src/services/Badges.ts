@@ -105,12 +105,12 @@ const make = (client: Client): Badges["Service"] => ({
     }: NewBadge): Result<Badge & { readonly id: string }> =>
       Effect.gen(function* () {
         const operation = Operations.create
-        if (typeof name !== "string" || name.trim() === "") return yield* refuse(operation, "name", "is empty")
+        if (typeof name !== "string" || name.trim() === "") return yield* refuse(operation, "name", "is empty", "empty")
         if (expectedCost !== undefined && !/^\d+$/.test(String(expectedCost))) {
-          return yield* refuse(operation, "expectedCost", "must be whole Robux")
+          return yield* refuse(operation, "expectedCost", "must be whole Robux", "type")
         }
         if (paymentSource !== undefined && !Object.hasOwn(sources, paymentSource)) {
-          return yield* refuse(operation, "paymentSource", "must be user or group")
+          return yield* refuse(operation, "paymentSource", "must be user or group", "type")
         }
         const paymentSourceType = paymentSource === undefined ? undefined : sources[paymentSource]
         const files = icon === undefined ? undefined : yield* fileOf(operation, "Image", icon, "icon")
@@ -123,7 +123,8 @@ const make = (client: Client): Badges["Service"] => ({
       Effect.gen(function* () {
         const operation = Operations.update
         const { body } = yield* masked<BadgeChanges>(operation, badgeFields, changes)
-        if (body.name !== undefined && body.name.trim() === "") return yield* refuse(operation, "name", "is empty")
+        if (body.name !== undefined && body.name.trim() === "")
+          return yield* refuse(operation, "name", "is empty", "empty")
         yield* silently(client, operation, { badgeId, body })
       })
   }),

@@ -230,13 +230,16 @@ const productId = (
   operation: AnyOperation,
   { assetId, assetType }: ProductAddress
 ): Effect.Effect<string, InvalidRequest> => {
-  if (!/^\w+$/.test(String(assetType))) return Effect.fail(refuse(operation, "assetType", "must be a type of assets"))
+  if (!/^\w+$/.test(String(assetType)))
+    return Effect.fail(refuse(operation, "assetType", "must be a type of assets", "type"))
   return wholeId(operation, "assetId", assetId).pipe(Effect.map((id) => `CreatorMarketplaceAsset-${assetType}-${id}`))
 }
 
 /** An id as the number that a body holds. */
 const wholeId = (operation: AnyOperation, at: string, id: Id): Effect.Effect<bigint, InvalidRequest> =>
-  /^\d{1,19}$/.test(String(id)) ? Effect.succeed(BigInt(id)) : Effect.fail(refuse(operation, at, "must be an id"))
+  /^\d{1,19}$/.test(String(id))
+    ? Effect.succeed(BigInt(id))
+    : Effect.fail(refuse(operation, at, "must be an id", "type"))
 
 const cents = (at: string, amount: Amount | undefined): Effect.Effect<bigint | undefined, InvalidRequest> =>
   amount === undefined ? Effect.succeed(undefined) : scaled(Operations.searchAssets, at, amount, 2)
@@ -262,7 +265,7 @@ const searchOf = ({
     const minPriceCents = yield* cents("minPrice", minPrice)
     const maxPriceCents = yield* cents("maxPrice", maxPrice)
     if (minPriceCents !== undefined && maxPriceCents !== undefined && minPriceCents > maxPriceCents) {
-      return yield* refuse(Operations.searchAssets, "minPrice", "is more than maxPrice")
+      return yield* refuse(Operations.searchAssets, "minPrice", "is more than maxPrice", "too-large")
     }
     const encoded = image === undefined ? undefined : yield* base64(image)
     return { body: { ...filters, ...given({ minPriceCents, maxPriceCents, image: encoded }) } }

@@ -306,7 +306,9 @@ class Contended {
 const make = (client: Client): DataStores["Service"] => {
   const time = (name: string, input: DateTime.DateTime.Input | undefined, operation: AnyOperation) => {
     if (input === undefined) return Effect.undefined
-    return Effect.mapError(Effect.fromOption(DateTime.make(input)), () => refuse(operation, name, "is not a time"))
+    return Effect.mapError(Effect.fromOption(DateTime.make(input)), () =>
+      refuse(operation, name, "is not a time", "type")
+    )
   }
 
   const checkScope = (operation: AnyOperation, input: ScopeAddress): Result<void> => {
@@ -326,7 +328,7 @@ const make = (client: Client): DataStores["Service"] => {
   const create = (input: EntryAddress & EntryContent & EqualWrites): Result<DataStoreEntry> => {
     const refused =
       input.value === undefined
-        ? refuse(Operations.createEntry, "value", "is required")
+        ? refuse(Operations.createEntry, "value", "is required", "missing")
         : refuseSegment(Operations.createEntry, "entryId", input.entryId)
     if (refused !== undefined) return Effect.fail(refused)
     const write = inScope(createEntry, input, {
@@ -370,7 +372,7 @@ const make = (client: Client): DataStores["Service"] => {
     allowMissing: boolean
   ): Result<DataStoreEntry> => {
     const { attributes, etag, users, value } = input
-    if (value === undefined) return Effect.fail(refuse(Operations.updateEntry, "value", "is required"))
+    if (value === undefined) return Effect.fail(refuse(Operations.updateEntry, "value", "is required", "missing"))
     const refused = refuseCondition(Operations.updateEntry, "etag", etag)
     if (refused !== undefined) return Effect.fail(refused)
     if (users !== undefined && attributes !== undefined) {
@@ -451,7 +453,8 @@ const make = (client: Client): DataStores["Service"] => {
           const { acceptEqual, scope } = input
           return create({ ...content, ...entryAddress(input), scope, acceptEqual })
         }
-        if (content.value === undefined) return Effect.fail(refuse(Operations.updateEntry, "value", "is required"))
+        if (content.value === undefined)
+          return Effect.fail(refuse(Operations.updateEntry, "value", "is required", "missing"))
         return over(current, (etag) => replace(input, kept(content, current), etag))
       }
       const attempt = Effect.flatMap(readIfAny(input), (current) =>

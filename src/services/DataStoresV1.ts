@@ -252,7 +252,7 @@ const make = (client: Client): DataStoresV1["Service"] => {
 
     setEntry: (input) => {
       const { exclusiveCreate, matchVersion, value } = input
-      if (value === undefined) return Effect.fail(refuse(Operations.setEntryV1, "value", "is required"))
+      if (value === undefined) return Effect.fail(refuse(Operations.setEntryV1, "value", "is required", "missing"))
       const refused = refuseCondition(Operations.setEntryV1, "matchVersion", matchVersion)
       if (refused !== undefined) return Effect.fail(refused)
       if (exclusiveCreate === true && matchVersion !== undefined) {

@@ -305,7 +305,7 @@ const make = (client: Client): Experiments["Service"] => {
       universeId
     }: ExperimentAddress & { readonly startTime: DateTime.DateTime.Input }) =>
       Option.match(DateTime.make(startTime), {
-        onNone: () => Effect.fail(refuse(Operations.schedule, "startTime", "is not a time")),
+        onNone: () => Effect.fail(refuse(Operations.schedule, "startTime", "is not a time", "type")),
         onSome: (time) => begin.schedule({ universeId, experimentId, scheduledStartTime: DateTime.formatIso(time) })
       }),
 

@@ -156,7 +156,7 @@ const timed = <T extends { readonly [K in Times]?: DateTime.DateTime.Input | und
     >) {
       if (input === undefined) continue
       const time = DateTime.make(input)
-      if (Option.isNone(time)) return yield* refuse(operation, name, "is not a time")
+      if (Option.isNone(time)) return yield* refuse(operation, name, "is not a time", "type")
       times[name] = DateTime.formatIso(time.value)
     }
     if (times.startTime !== undefined && times.endTime !== undefined && times.endTime <= times.startTime) {
@@ -170,7 +170,9 @@ const filled = (
   name: "title" | "subtitle",
   text: unknown
 ): Effect.Effect<void, InvalidRequest> =>
-  typeof text === "string" && text.trim() !== "" ? Effect.void : Effect.fail(refuse(operation, name, "is empty"))
+  typeof text === "string" && text.trim() !== ""
+    ? Effect.void
+    : Effect.fail(refuse(operation, name, "is empty", "empty"))
 
 const make = (client: Client): GameEvents["Service"] => {
   const pages = list(client, Operations.list, (page) => page.gameEvents)
@@ -192,7 +194,7 @@ const make = (client: Client): GameEvents["Service"] => {
         yield* filled(Operations.create, "title", event.title)
         yield* filled(Operations.create, "subtitle", event.subtitle)
         for (const name of ["startTime", "endTime"] as const) {
-          if (event[name] === undefined) return yield* refuse(Operations.create, name, "is missing")
+          if (event[name] === undefined) return yield* refuse(Operations.create, name, "is missing", "missing")
         }
         const body = yield* timed(Operations.create, event)
         const input = { universeId, body: body as Operations.CreateInput["body"] }

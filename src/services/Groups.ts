@@ -364,7 +364,9 @@ const make = (client: Client): Groups["Service"] => {
     listForumComments: (input) => {
       const { forumCategoryId, groupId, postId, repliesToCommentId } = input
       if (repliesToCommentId !== undefined && !commentId.test(repliesToCommentId)) {
-        return Stream.fail(refuse(Operations.listForumComments, "repliesToCommentId", "is not the id of a comment"))
+        return Stream.fail(
+          refuse(Operations.listForumComments, "repliesToCommentId", "is not the id of a comment", "type")
+        )
       }
       const filter = repliesToCommentId === undefined ? undefined : Filter.repliesTo(repliesToCommentId)
       return paginate(

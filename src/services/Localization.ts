@@ -327,7 +327,7 @@ const languagesOf = (languages: ReadonlyArray<SupportedLanguage>, remove: boolea
 const switchOf = (operation: AnyOperation, { enabled, gameId, languageCode }: LanguageSwitch) =>
   typeof enabled === "boolean"
     ? Effect.succeed({ gameId, languageCode, body: enabled })
-    : Effect.fail(refuse(operation, "enabled", "is neither true nor false"))
+    : Effect.fail(refuse(operation, "enabled", "is neither true nor false", "unknown"))
 
 const make = (client: Client): Localization["Service"] => {
   const setSwitch =
@@ -424,7 +424,7 @@ const make = (client: Client): Localization["Service"] => {
           const operation = Operations.updateGameSupportedLanguages
           const body = [...languagesOf(add, false), ...languagesOf(remove, true)]
           return body.length === 0
-            ? Effect.fail(refuse(operation, "input", "names no language to add or to remove"))
+            ? Effect.fail(refuse(operation, "input", "names no language to add or to remove", "empty"))
             : silently(client, operation, { gameId, body })
         }),
 

@@ -198,7 +198,7 @@ const timeoutText = (input: DurationWithUnit | undefined): Effect.Effect<string 
   const timeout = readDuration(input)
   if (typeof timeout === "string") return Effect.fail(refuse(Operations.createTask, "timeout", timeout))
   return Duration.isGreaterThan(timeout, longestTimeout)
-    ? Effect.fail(refuse(Operations.createTask, "timeout", "is longer than 5 minutes"))
+    ? Effect.fail(refuse(Operations.createTask, "timeout", "is longer than 5 minutes", "too-long"))
     : Effect.succeed(`${Duration.toMillis(timeout) / 1000}s`)
 }
 
@@ -216,7 +216,7 @@ const placeOfTask = (
   if (!hasPath(task)) return Effect.succeed({ parameters: task })
   const place = isOfTask.test(task.path) ? placeOf({ path: task.path }, {}, Operations.getTask) : undefined
   return place === undefined
-    ? Effect.fail(refuse(Operations.getTask, "path", "is not that of a task"))
+    ? Effect.fail(refuse(Operations.getTask, "path", "is not that of a task", "type"))
     : // A path's template has exactly the parameters that are found in it.
       Effect.succeed({ parameters: place.input as unknown as TaskParameters, path: place.path })
 }
@@ -269,7 +269,7 @@ const make = (client: Client): LuauExecution["Service"] => {
     Effect.gen(function* () {
       const { universeId, placeId, versionId, script, binaryInput, enableBinaryOutput } = input
       if (typeof script !== "string" || script === "") {
-        return yield* refuse(Operations.createTask, "script", "is empty")
+        return yield* refuse(Operations.createTask, "script", "is empty", "empty")
       }
       const timeout = yield* timeoutText(input.timeout)
       const task = { universeId, placeId, body: { script, ...given({ timeout, binaryInput, enableBinaryOutput }) } }
@@ -297,7 +297,7 @@ const make = (client: Client): LuauExecution["Service"] => {
   ): Effect.Effect<A, InvalidRequest> => {
     const { binaryOutputUri = "" } = task
     return binaryOutputUri === ""
-      ? Effect.fail(refuse(Operations.getTask, "binaryOutputUri", "is empty: the task has no binary output"))
+      ? Effect.fail(refuse(Operations.getTask, "binaryOutputUri", "is empty: the task has no binary output", "empty"))
       : Effect.succeed(then(binaryOutputUri))
   }
 
@@ -349,9 +349,9 @@ const make = (client: Client): LuauExecution["Service"] => {
         const operation = Operations.createBinaryInput
         const all = yield* contentOf(operation, "content", content)
         const size = all instanceof Blob ? all.size : all.byteLength
-        if (size === 0) return yield* refuse(operation, "content", "is empty")
+        if (size === 0) return yield* refuse(operation, "content", "is empty", "empty")
         if (size > largestInput && (yield* LimitsMode) === "client")
-          return yield* refuse(operation, "content", "is larger than 100 MiB")
+          return yield* refuse(operation, "content", "is larger than 100 MiB", "too-long")
         const { path = "", uploadUri = "" } = yield* createBinaryInput({ universeId, size })
         if (path === "" || uploadUri === "") {
           return yield* unexpected(operation, {}, "the answer does not say where to upload to, or what it is called")

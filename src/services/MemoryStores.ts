@@ -258,7 +258,7 @@ const span = (
   if (typeof duration === "string") return Effect.fail(refuse(operation, at, duration))
   if (!Duration.isFinite(duration)) return Effect.fail(refuse(operation, at, "must end"))
   return Duration.isGreaterThan(duration, most)
-    ? Effect.fail(refuse(operation, at, `is more than ${Duration.format(most)}`))
+    ? Effect.fail(refuse(operation, at, `is more than ${Duration.format(most)}`, "too-large"))
     : Effect.succeed(duration)
 }
 
@@ -302,7 +302,7 @@ const sortKeyFields = (sortKey: SortKey | undefined) =>
 const refuseSortKey = (operation: AnyOperation, at: string, sortKey: unknown): InvalidRequest | undefined =>
   sortKey === undefined || typeof sortKey === "string" || Number.isFinite(sortKey)
     ? undefined
-    : refuse(operation, at, "must be a text or a finite number")
+    : refuse(operation, at, "must be a text or a finite number", "type")
 
 /** Reads that fail for now are followed by others: what a lost answer held comes back. */
 const patience = Schedule.max([
@@ -342,7 +342,9 @@ const make = (client: Client): MemoryStores["Service"] => {
 
   const itemBody = (operation: AnyOperation, { sortKey, ttl, value }: SortedMapItemInput) => {
     const refused =
-      value === undefined ? refuse(operation, "value", "is required") : refuseSortKey(operation, "sortKey", sortKey)
+      value === undefined
+        ? refuse(operation, "value", "is required", "missing")
+        : refuseSortKey(operation, "sortKey", sortKey)
     if (refused !== undefined) return Effect.fail(refused)
     return Effect.map(span(operation, "ttl", ttl, longestLife), (life) => ({
       value,
@@ -369,7 +371,7 @@ const make = (client: Client): MemoryStores["Service"] => {
   return {
     addQueueItem: (input) => {
       const { data, priority, ttl } = input
-      if (data === undefined) return Effect.fail(refuse(Operations.addQueueItem, "data", "is required"))
+      if (data === undefined) return Effect.fail(refuse(Operations.addQueueItem, "data", "is required", "missing"))
       return Effect.flatMap(span(Operations.addQueueItem, "ttl", ttl, longestLife), (life) =>
         Effect.map(
           client.execute(Operations.addQueueItem, {

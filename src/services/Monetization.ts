@@ -178,16 +178,16 @@ const partsOf = <T extends GamePassTerms>(operation: AnyOperation, fields: Reado
   Effect.gen(function* () {
     const { body } = yield* masked(operation, fields, terms)
     const { image, name, price, ...rest }: GamePassTerms = body
-    if (name !== undefined && name.trim() === "") return yield* refuse(operation, "name", "is empty")
+    if (name !== undefined && name.trim() === "") return yield* refuse(operation, "name", "is empty", "empty")
     if (price !== undefined && !/^[1-9]\d*$/.test(String(price))) {
-      return yield* refuse(operation, "price", "must be whole Robux, 1 or more")
+      return yield* refuse(operation, "price", "must be whole Robux, 1 or more", "type")
     }
     const file = image === undefined ? undefined : yield* fileOf(operation, "Image", image, "image")
     return { file, parts: { ...given({ ...rest, name, price }) } }
   })
 
 const named = (operation: AnyOperation, name: unknown): Effect.Effect<void, InvalidRequest> =>
-  typeof name === "string" ? Effect.void : Effect.fail(refuse(operation, "name", "is required"))
+  typeof name === "string" ? Effect.void : Effect.fail(refuse(operation, "name", "is required", "missing"))
 
 const make = (client: Client): Monetization["Service"] => ({
   ...methods(client, {

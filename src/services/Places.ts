@@ -158,7 +158,7 @@ const make = (client: Client): Places["Service"] => {
       // One character a byte.
       const beginning = String.fromCharCode(...(yield* bytesIn(operation, "file", content, 64)))
       const kind = signatures.find(({ begins }) => begins(beginning))
-      if (kind === undefined) return yield* refuse(operation, "file", "is neither an RBXL nor an RBXLX file")
+      if (kind === undefined) return yield* refuse(operation, "file", "is neither an RBXL nor an RBXLX file", "unknown")
       const body = { content, contentType: kind.contentType }
       const { versionNumber } = yield* client.execute(operation, { universeId, placeId, versionType, body })
       return yield* required(operation, versionNumber, "which version it made")
@@ -189,7 +189,9 @@ const make = (client: Client): Places["Service"] => {
 
       updateVersionNotes: ({ placeId, version, ...notes }: VersionNotes): Result<PlaceVersion> =>
         notes.title === undefined && notes.description === undefined
-          ? Effect.fail(refuse(Operations.updateVersionNotes, "input", "sets neither a title nor a description"))
+          ? Effect.fail(
+              refuse(Operations.updateVersionNotes, "input", "sets neither a title nor a description", "empty")
+            )
           : Effect.map(
               client.execute(Operations.updateVersionNotes, { placeId, version, body: given(notes) }),
               ({ placeVersion = {} }) => placeVersion

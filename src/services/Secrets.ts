@@ -177,10 +177,10 @@ const readContent = (
   }
   const value: unknown = Redacted.isRedacted(secret) ? Redacted.value(secret) : secret
   if (typeof value !== "string" && !isBytes(value)) {
-    return Outcome.fail(refuse(operation, "secret", `must be a text or bytes, and is ${kindOf(value)}`))
+    return Outcome.fail(refuse(operation, "secret", `must be a text or bytes, and is ${kindOf(value)}`, "type"))
   }
   if (typeof value === "string" && loneSurrogate.test(value)) {
-    return Outcome.fail(refuse(operation, "secret", "holds a lone surrogate, which has no UTF-8"))
+    return Outcome.fail(refuse(operation, "secret", "holds a lone surrogate, which has no UTF-8", "characters"))
   }
   if (value.length === 0 || value.length > maxLength) {
     const unit = typeof value === "string" ? "characters" : "bytes"

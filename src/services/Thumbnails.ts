@@ -212,7 +212,7 @@ const some = (
   { homepageThumbnailIds }: ThumbnailChoice
 ): Effect.Effect<void, InvalidRequest> =>
   !Array.isArray(homepageThumbnailIds) || homepageThumbnailIds.length === 0
-    ? Effect.fail(refuse(operation, "homepageThumbnailIds", "is empty"))
+    ? Effect.fail(refuse(operation, "homepageThumbnailIds", "is empty", "empty"))
     : Effect.void
 
 const make = (client: Client): Thumbnails["Service"] => {

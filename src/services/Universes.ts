@@ -150,7 +150,7 @@ export class Universes extends Context.Service<
      * much may still be spoken.
      *
      * Never repeated after an unknown outcome. Scopes: `universe:write`, `asset:read` and `asset:write`.
-     * Quota: 4 a second. The handle fails with `OperationFailed`, for one where the text is moderated.
+     * Quota: 4 a second. The handle fails with `ContentModerated` where the text is moderated.
      */
     readonly generateSpeechAsset: Start<typeof Operations.generateSpeechAsset>
   }

@@ -180,7 +180,7 @@ const seconds = (
   const count = Duration.toSeconds(duration)
   return Number.isInteger(count) && count >= 1 && count <= longest
     ? Effect.succeed(`${count}s`)
-    : Effect.fail(refuse(operation, "duration", `must be whole seconds, from 1 to ${longest}`))
+    : Effect.fail(refuse(operation, "duration", `must be whole seconds, from 1 to ${longest}`, "type"))
 }
 
 /** A restriction with the id of its user, who may be known without the answer. */

@@ -279,7 +279,7 @@ const byKind = (filter: InventoryKinds): Outcome.Result<Fields, InvalidRequest> 
   const operation = Operations.listInventoryItems
   const types = assetTypes === "all" ? ["*"] : (assetTypes ?? [])
   if (assetTypes !== "all" && types.some((type) => !assetType.test(type))) {
-    return Outcome.fail(refuse(operation, "assetTypes", "must be names such as HAT and CLASSIC_SHIRT"))
+    return Outcome.fail(refuse(operation, "assetTypes", "must be names such as HAT and CLASSIC_SHIRT", "type"))
   }
   if (onlyCollectibles === true && assetTypes === undefined) {
     return Outcome.fail(refuse(operation, "onlyCollectibles", "needs `assetTypes`, for one `all`"))
@@ -341,7 +341,7 @@ const notificationBody = (
     const operation = Operations.sendNotification
     const universeId = yield* idText(operation, "universeId", input.universeId)
     if (typeof messageId !== "string" || messageId === "") {
-      return yield* Outcome.fail(refuse(operation, "messageId", "is empty"))
+      return yield* Outcome.fail(refuse(operation, "messageId", "is empty", "empty"))
     }
     const parameters: Record<string, { stringValue: string } | { int64Value: string }> = {}
     for (const [name, value] of Object.entries(input.parameters ?? {})) {
@@ -370,7 +370,9 @@ const make = (client: Client): Users["Service"] => {
     const { format, shape, size, userId } = input
     return size === undefined || thumbnailSizes.includes(size)
       ? Effect.succeed({ userId, ...given({ format, shape, size }) })
-      : Effect.fail(refuse(Operations.generateThumbnail, "size", `must be one of ${thumbnailSizes.join(", ")}`))
+      : Effect.fail(
+          refuse(Operations.generateThumbnail, "size", `must be one of ${thumbnailSizes.join(", ")}`, "unknown")
+        )
   }
 
   const { getUniverseFollowStatus, listFollowedUniversesV2, ...table } = methods(client, {

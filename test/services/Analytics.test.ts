@@ -1,6 +1,7 @@
 /** The service of analytics against the emulator, through public entries only. */
 import { describe, expect } from "@effect/vitest"
 import * as DateTime from "effect/DateTime"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import type { InvalidRequest } from "effect-open-cloud"
@@ -153,7 +154,7 @@ describe("waiting", () => {
       const error = yield* failure(analytics.query(daily, { deadline: "1 minute" }))
       expect(error).toMatchObject({
         _tag: "Timeout",
-        millis: 60_000,
+        limit: Duration.minutes(1),
         reference: { operation: "analytics.queryMetrics" }
       })
     })

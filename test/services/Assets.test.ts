@@ -46,7 +46,7 @@ describe("an upload", () => {
   scenario("whose name moderation refuses fails in the server's words", (assets) =>
     Effect.gen(function* () {
       const error = yield* failure(assets.upload({ ...picture, displayName: "A moderated word" }))
-      expect(error).toMatchObject({ _tag: "InvalidRequest", serverMessage: "AssetName is moderated." })
+      expect(error).toMatchObject({ _tag: "ContentModerated", serverMessage: "AssetName is moderated." })
     })
   )
 

@@ -145,7 +145,7 @@ describe("texts", () => {
     Effect.gen(function* () {
       const handle = yield* universes.generateSpeechAsset({ universeId, text: "moderated words" })
       expect(yield* failure(handle.await())).toMatchObject({
-        _tag: "OperationFailed",
+        _tag: "ContentModerated",
         code: "3",
         serverMessage: "The text did not pass moderation."
       })

@@ -1,8 +1,11 @@
 /** Every kind of error, as JSON and back: into a queue, a log, another process. */
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import { FetchHttpClient, HttpEffect } from "effect/http"
 import * as Layer from "effect/Layer"
+import { Rpc, RpcClient, RpcGroup, RpcSerialization, RpcServer } from "effect/rpc"
 import * as Schema from "effect/Schema"
+import { Activity, Workflow, WorkflowEngine } from "effect/workflow"
 import * as Errors from "../../src/Errors.ts"
 import { Credentials, OpenCloud, type OpenCloudError, type Options } from "../../src/index.ts"
 import * as MemoryQuotas from "../../src/internal/quota/MemoryQuotas.ts"
@@ -27,6 +30,7 @@ const classes = {
   TransportError: Errors.TransportError,
   Timeout: Errors.Timeout,
   UnexpectedResponse: Errors.UnexpectedResponse,
+  ContentModerated: Errors.ContentModerated,
   OperationFailed: Errors.OperationFailed
 } satisfies Record<Tag, unknown>
 
@@ -127,11 +131,46 @@ const cases: Readonly<Record<string, Case>> = {
   "an operation that goes on": { tag: "Timeout", options: answered(200, { path, done: false }), call: flushed },
   "no JSON": { tag: "UnexpectedResponse", options: text(200, "{") },
   "a status of a gateway": { tag: "UnexpectedResponse", options: answered(451, {}) },
+  "a text that does not pass": {
+    tag: "ContentModerated",
+    options: answered(400, { message: "AssetName is moderated." })
+  },
   "an operation that failed": {
     tag: "OperationFailed",
     options: text(200, `{"path":"${path}","done":true,"error":${deep}}`),
     call: flushed
   }
+}
+
+/** A server and its client, with HTTP's requests, answers and JSON between them; the server fails with what it is told. */
+const overRpc = (error: OpenCloudError) => {
+  const group = RpcGroup.make(Rpc.make("Fail", { error: ErrorSchemas.OpenCloudError }))
+  const handlers = group.toLayer({ Fail: () => Effect.fail(error) })
+  return Effect.gen(function* () {
+    const handle = HttpEffect.toWebHandler(yield* RpcServer.toHttpEffect(group))
+    const fetch: typeof globalThis.fetch = (url, init) => handle(new Request(url, init))
+    const protocol = RpcClient.layerProtocolHttp({ url: "http://rpc.test/" }).pipe(
+      Layer.provide(FetchHttpClient.layer),
+      Layer.provide(Layer.succeed(FetchHttpClient.Fetch, fetch))
+    )
+    const client = yield* RpcClient.make(group).pipe(Effect.provide(protocol))
+    return yield* Effect.flip(client.Fail())
+  }).pipe(Effect.scoped, Effect.provide([handlers, RpcSerialization.layerJson]))
+}
+
+/** A workflow whose activity fails. */
+const overWorkflow = (error: OpenCloudError) => {
+  const Failing = Workflow.make("Failing", {
+    payload: { id: Schema.String },
+    idempotencyKey: ({ id }) => id,
+    error: ErrorSchemas.OpenCloudError
+  })
+  const layer = Failing.toLayer(() =>
+    Activity.make({ name: "fail", error: ErrorSchemas.OpenCloudError, execute: Effect.fail(error) })
+  )
+  return Effect.flip(Failing.execute({ id: "1" })).pipe(
+    Effect.provide(Layer.provideMerge(layer, WorkflowEngine.layerMemory))
+  )
 }
 
 describe("an error crosses borders", () => {
@@ -157,6 +196,13 @@ describe("an error crosses borders", () => {
         assert.strictEqual(Object.getPrototypeOf(back), classes[tag].prototype)
         assert.deepStrictEqual({ ...back }, { ...error })
         assert.strictEqual(back.message, error.message)
+        for (const [border, cross] of Object.entries({ overRpc, overWorkflow })) {
+          const over = yield* cross(error)
+          if (!Errors.OpenCloudError.is(over)) return assert.fail(`${border}: ${String(over)}`)
+          assert.strictEqual(Object.getPrototypeOf(over), classes[tag].prototype, border)
+          assert.deepStrictEqual({ ...over }, { ...error }, border)
+          assert.strictEqual(over.message, error.message, border)
+        }
         // A log that knows nothing of schemas can write it down, too.
         assert.include(JSON.stringify(error), tag)
       })

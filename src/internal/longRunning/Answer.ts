@@ -34,7 +34,7 @@ export type State<A> =
       readonly answer: JsonValue
     }
   | { readonly _tag: "Done"; readonly value: A }
-  | { readonly _tag: "Failed"; readonly error: Errors.OperationFailed }
+  | { readonly _tag: "Failed"; readonly error: Errors.OperationFailed | Errors.ContentModerated }
 
 /** An operation whose answers stay JSON. */
 const undecoded = new WeakMap<object, Operation<unknown, JsonValue>>()
@@ -83,6 +83,7 @@ export const unexpected = (
   Errors.UnexpectedResponse.make({
     ...answered(operation),
     ...(conceal !== undefined && { serverMessage: Conceal.excerpt(conceal, Json.stringify(json) ?? "") }),
+    kind: "form",
     reason,
     transient: false
   })
@@ -91,6 +92,7 @@ export const refused = (operation: AnyOperation, reason: string): Errors.Invalid
   Errors.InvalidRequest.make({
     ...Classify.common({ operation, number: 0, afterUnknown: false }, "not-sent"),
     at: "reference",
+    kind: "invalid",
     reason
   })
 
@@ -121,11 +123,14 @@ export const settle = <I, O, A>(
       return Effect.succeed({ ...reading, answer: json })
     case "Failed": {
       const { message, ...failure } = ErrorBody.told(conceal, reading.failure)
-      const error = Errors.OperationFailed.make({
+      const fields = {
         ...answered(operation),
         ...failure,
         ...(message !== undefined && { serverMessage: message })
-      })
+      }
+      const error = Classify.isModerated({ message })
+        ? Errors.ContentModerated.make(fields)
+        : Errors.OperationFailed.make(fields)
       return Effect.succeed({ _tag: "Failed", error })
     }
     case "Done": {

@@ -128,7 +128,9 @@ export const handle = <I, O, A>(
       Effect.flatMap(Stream.runLast(states(options)), (last) => {
         const state = Option.getOrUndefined(last)
         if (state?._tag === "Done") return Effect.succeed(state.value)
-        return state?._tag === "Failed" ? state.error : Effect.die(new Error(`${operation.id}: polling just stopped`))
+        return state?._tag === "Failed"
+          ? Effect.fail(state.error)
+          : Effect.die(new Error(`${operation.id}: polling just stopped`))
       }).pipe(Effect.withSpan("OpenCloud.await", { attributes: { "roblox.operation": operation.id } })),
     changes: (options = {}) => Stream.changesWith(states(options), isSame)
   }

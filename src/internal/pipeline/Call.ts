@@ -108,13 +108,13 @@ const millisOr = (input: Duration.Input | undefined, otherwise: number): number 
 /** Why no attempt could be made as its call is set. A deadline may be what is left of somebody else's, and over. */
 export const refusalOf = (call: Call<unknown>): Refusal | undefined => {
   if (!(call.attemptTimeout > 0)) {
-    return new Refusal("AttemptTimeout", 'must be greater than zero; for no bound, say "Infinity"')
+    return new Refusal("AttemptTimeout", 'must be greater than zero; for no bound, say "Infinity"', "setting")
   }
-  if (!(call.retry.attempts >= 1)) return new Refusal("RetryPolicy.attempts", "must be at least 1")
+  if (!(call.retry.attempts >= 1)) return new Refusal("RetryPolicy.attempts", "must be at least 1", "setting")
   const unlimited = Limits.refusal(call.limits)
-  if (unlimited !== undefined) return new Refusal(`AnswerLimits.${unlimited.at}`, unlimited.reason)
+  if (unlimited !== undefined) return new Refusal(`AnswerLimits.${unlimited.at}`, unlimited.reason, "setting")
   const reserved = call.headers && OwnHeaders.refusal(call.headers)
-  return reserved && new Refusal(`RequestHeaders.${reserved.at}`, reserved.reason)
+  return reserved && new Refusal(`RequestHeaders.${reserved.at}`, reserved.reason, "setting")
 }
 
 /** Milliseconds until the deadline. */
@@ -133,6 +133,7 @@ export const refused = (operation: AnyOperation, refusal: Refusal): Errors.Inval
   Errors.InvalidRequest.make({
     ...Classify.common({ operation, number: 0, afterUnknown: false }, "not-sent"),
     at: refusal.at,
+    kind: refusal.kind,
     reason: refusal.reason
   })
 
@@ -156,7 +157,7 @@ export const noToken = (attempt: Classify.Attempt, error: unknown): Errors.Unaut
 const withoutToken = (attempt: Classify.Attempt, error: unknown): Errors.Unauthenticated | Errors.TransportError => {
   const detail = told(error)
   return detail !== undefined && Predicate.isTagged(error, "OAuthUnavailable")
-    ? Errors.TransportError.make({ ...unsent(attempt), reason: `no access token: ${detail}` })
+    ? Errors.TransportError.make({ ...unsent(attempt), kind: "no-token", reason: `no access token: ${detail}` })
     : Errors.Unauthenticated.make({
         ...unsent(attempt),
         reason: "no-token",

@@ -132,19 +132,21 @@ export const make = (settings: Settings, store: QuotaStore["Service"], budget: R
   const authorize = <A>(call: Call.Call<A>, attempt: Attempt): Effect.Effect<A, OpenCloudError> => {
     const { credentials, operation } = call
     if (credentials === undefined) return Effect.fail(Call.noCredential(attempt, "none"))
-    const reason =
-      Server.credentialRefusal(credentials.kind, settings.dangerouslyAllowApiKeyInBrowser) ??
-      (operation.auth.includes(credentials.kind)
-        ? undefined
-        : `must be ${operation.auth.map((kind) => kinds[kind]).join(" or ")}`) ??
-      (credentials.kind === "apiKey" ? credentials.refusal : undefined)
-    if (reason !== undefined) return Effect.fail(Call.refused(operation, new Refusal("credentials", reason)))
+    const unfit = (reason: string, kind: "credential" | "credential-kind") =>
+      Effect.fail(Call.refused(operation, new Refusal("credentials", reason, kind)))
+    const exposed = Server.credentialRefusal(credentials.kind, settings.dangerouslyAllowApiKeyInBrowser)
+    if (exposed !== undefined) return unfit(exposed, "credential")
+    if (!operation.auth.includes(credentials.kind)) {
+      return unfit(`must be ${operation.auth.map((kind) => kinds[kind]).join(" or ")}`, "credential-kind")
+    }
+    if (credentials.kind === "apiKey" && credentials.refusal !== undefined)
+      return unfit(credentials.refusal, "credential")
     if (credentials.kind === "apiKey") {
       return dispatch(call, { ...attempt, secret: credentials.key }, Credentials.authorizeKey(credentials))
     }
     return Effect.flatMap(currentToken(call, attempt, credentials), (token) => {
       const refusal = Credentials.secretRefusal(token)
-      if (refusal !== undefined) return Effect.fail(Call.refused(operation, new Refusal("credentials", refusal)))
+      if (refusal !== undefined) return unfit(refusal, "credential")
       call.token = token
       used.add(credentials, token)
       return dispatch(call, { ...attempt, secret: token }, Credentials.authorizeToken(credentials, token))

@@ -4,18 +4,18 @@
  * @since 0.1.0
  */
 
-import type { InvalidRequest } from "../../Errors.ts"
+import type { InvalidKind, InvalidRequest } from "../../Errors.ts"
 import type { AnyOperation } from "../../Operation.ts"
 import { emptyCondition, jsonText, pathValue, Refusal } from "../request/EncodeValue.ts"
 import { refused } from "./Call.ts"
 
 /**
- * The error for an input key that cannot be sent: `refuse(operation, "entryId", "is empty")`.
+ * The error for an input key that cannot be sent: `refuse(operation, "entryId", "is empty", "empty")`.
  *
  * @since 0.1.0
  */
-export const refuse = (operation: AnyOperation, at: string, reason: string): InvalidRequest =>
-  refused(operation, new Refusal(at, reason))
+export const refuse = (operation: AnyOperation, at: string, reason: string, kind?: InvalidKind): InvalidRequest =>
+  refused(operation, new Refusal(at, reason, kind))
 
 /**
  * Why a value could not be a path segment, if it could not. Guards ids that are created elsewhere than in a
@@ -44,4 +44,7 @@ const unlessWritten = (operation: AnyOperation, write: () => string): InvalidReq
 export const refuseCondition = (operation: AnyOperation, at: string, value: unknown): InvalidRequest | undefined =>
   value === undefined || (typeof value === "string" && value.trim() !== "")
     ? undefined
-    : refuse(operation, at, typeof value === "string" || value === null ? emptyCondition : "must be a text")
+    : refuse(operation, at, isText(value) ? emptyCondition : "must be a text", isText(value) ? "empty" : "type")
+
+// `null` is what forms have for a text that is not there.
+const isText = (value: unknown): boolean => typeof value === "string" || value === null

@@ -68,7 +68,7 @@ export const refusal = ({ buckets = {}, operations = {} }: QuotaOverrides): Refu
     if (quota === undefined) continue
     if (!isLimit(quota.limit)) return new Refusal(`operations["${id}"].limit`, limitForm)
     if (!Object.hasOwn(periods, quota.period)) {
-      return new Refusal(`operations["${id}"].period`, `must be one of ${Object.keys(periods).join(", ")}`)
+      return new Refusal(`operations["${id}"].period`, `must be one of ${Object.keys(periods).join(", ")}`, "unknown")
     }
   }
   for (const [name, limit] of Object.entries(buckets)) {

@@ -89,7 +89,7 @@ const makeEncode = <I, O>(operation: Operation<I, O>): Plan<O>["encode"] => {
 
   const encode = (input: Input): EncodedRequest => {
     for (const key of Object.keys(input)) {
-      if (key !== "body" && !byName.has(key)) throw new Refusal(key, "is not a parameter of this operation")
+      if (key !== "body" && !byName.has(key)) throw new Refusal(key, "is not a parameter of this operation", "unknown")
     }
     for (const at of operation.conditions ?? []) checkCondition(at, valueAt(input, at.split(".")))
     for (const limit of inputLimits) checkLimit(limit, comparable(limit, input[limit.at]))
@@ -106,7 +106,7 @@ const makeEncode = <I, O>(operation: Operation<I, O>): Plan<O>["encode"] => {
 
   return (input) => {
     try {
-      if (!isInput(input)) throw new Refusal("input", "must be an object")
+      if (!isInput(input)) throw new Refusal("input", "must be an object", "type")
       return encode(input)
     } catch (error) {
       if (error instanceof Refusal) return error
@@ -117,7 +117,7 @@ const makeEncode = <I, O>(operation: Operation<I, O>): Plan<O>["encode"] => {
 
 /** Servers take an empty condition for none. */
 const checkCondition = (at: string, value: unknown): void => {
-  if (typeof value === "string" && value.trim() === "") throw new Refusal(at, emptyCondition)
+  if (typeof value === "string" && value.trim() === "") throw new Refusal(at, emptyCondition, "empty")
 }
 
 const isInput = (value: unknown): value is Input => typeof value === "object" && value !== null && !Array.isArray(value)
@@ -153,7 +153,7 @@ const wireName = (parameter: Parameter): string => parameter.wire ?? parameter.n
 
 const required = (parameter: Parameter, input: Input): unknown => {
   const value = input[parameter.name]
-  if (value === undefined) throw new Refusal(parameter.name, "is required")
+  if (value === undefined) throw new Refusal(parameter.name, "is required", "missing")
   return value
 }
 
@@ -162,7 +162,7 @@ const valuesOf = (parameter: Parameter, input: Input): ReadonlyArray<unknown> =>
   const value = parameter.required ? required(parameter, input) : input[parameter.name]
   if (value === undefined) return []
   if (!parameter.list) return [value]
-  if (!Array.isArray(value)) throw new Refusal(parameter.name, "must be a list")
+  if (!Array.isArray(value)) throw new Refusal(parameter.name, "must be a list", "type")
   return value
 }
 

@@ -37,14 +37,14 @@ export const encodeBody = (
     case "none":
     case "credential":
       // A credential is put in where the request leaves.
-      if (value !== undefined) throw new Refusal("body", "is not taken by this operation")
+      if (value !== undefined) throw new Refusal("body", "is not taken by this operation", "unknown")
       return undefined
     case "empty":
       if (value !== undefined && !isEmptyObject(value)) throw new Refusal("body", "must be empty for this operation")
       return { content: "{}", contentType: jsonType }
     case "json": {
       if (value === undefined) {
-        if (body.required) throw new Refusal("body", "is required")
+        if (body.required) throw new Refusal("body", "is required", "missing")
         return undefined
       }
       const content = jsonText("body", value)
@@ -96,29 +96,31 @@ export const valueAt = (value: unknown, path: ReadonlyArray<string>): unknown =>
 export const checkLimit = (limit: Limit, value: unknown): void => {
   if (value === undefined || value === null) return
   if (limit.maxItems !== undefined && Array.isArray(value) && value.length > limit.maxItems) {
-    throw new OverLimit(limit.at, `has more than ${limit.maxItems} items`)
+    throw new OverLimit(limit.at, `has more than ${limit.maxItems} items`, "too-long")
   }
   if (limit.maximum !== undefined && Number(value) > limit.maximum) {
-    throw new OverLimit(limit.at, `is more than ${limit.maximum}`)
+    throw new OverLimit(limit.at, `is more than ${limit.maximum}`, "too-large")
   }
   if (limit.maxLength === undefined && limit.minLength === undefined && limit.maxBytes === undefined) return
   const files = (Array.isArray(value) ? value : [value]).map(bytesOf)
   if (files.some((bytes) => bytes !== undefined)) {
     const largest = Math.max(0, ...files.filter((bytes) => typeof bytes === "number"))
     if (largest > (limit.maxBytes ?? Number.POSITIVE_INFINITY)) {
-      throw new OverLimit(limit.at, `is larger than ${limit.maxBytes} bytes`)
+      throw new OverLimit(limit.at, `is larger than ${limit.maxBytes} bytes`, "too-long")
     }
     return
   }
   const text = typeof value === "string" && limit.json !== true ? value : jsonText(limit.at, value)
   if (limit.maxLength !== undefined && text.length > limit.maxLength) {
-    throw new OverLimit(limit.at, `is longer than ${limit.maxLength} characters`)
+    throw new OverLimit(limit.at, `is longer than ${limit.maxLength} characters`, "too-long")
   }
   if (limit.minLength !== undefined && text.length < limit.minLength) {
-    throw new OverLimit(limit.at, text === "" ? "is empty" : `is shorter than ${limit.minLength} characters`)
+    throw text === ""
+      ? new OverLimit(limit.at, "is empty", "empty")
+      : new OverLimit(limit.at, `is shorter than ${limit.minLength} characters`, "too-short")
   }
   if (limit.maxBytes !== undefined && isLarger(text, limit.maxBytes)) {
-    throw new OverLimit(limit.at, `is larger than ${limit.maxBytes} bytes of UTF-8`)
+    throw new OverLimit(limit.at, `is larger than ${limit.maxBytes} bytes of UTF-8`, "too-long")
   }
 }
 
@@ -136,9 +138,9 @@ const isBinary = (value: unknown): value is BinaryInput =>
   isRecord(value) && typeof value.contentType === "string" && isContent(value.content)
 
 const binary = (contentTypes: ReadonlyArray<string>, value: unknown): EncodedBody => {
-  if (!isBinary(value)) throw new Refusal("body", "must be { content, contentType }")
+  if (!isBinary(value)) throw new Refusal("body", "must be { content, contentType }", "type")
   if (!contentTypes.includes(value.contentType)) {
-    throw new Refusal("body.contentType", `must be one of ${contentTypes.join(", ")}`)
+    throw new Refusal("body.contentType", `must be one of ${contentTypes.join(", ")}`, "unknown")
   }
   if (isTaken(value.content)) throw new Refusal("body.content", taken)
   return { content: readable(value.content), contentType: value.contentType }

@@ -5,6 +5,7 @@
  */
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
+import type { InvalidKind } from "../../Errors.ts"
 import * as Json from "../../interface/Json.ts"
 import { PathSegment } from "../../interface/PathSegment.ts"
 import type { Parameter, ParameterKind } from "../../Operation.ts"
@@ -19,9 +20,11 @@ import { findLoss, findNull } from "./JsonLoss.ts"
 export class Refusal {
   readonly at: string
   readonly reason: string
-  constructor(at: string, reason: string) {
+  readonly kind: InvalidKind
+  constructor(at: string, reason: string, kind: InvalidKind = "invalid") {
     this.at = at
     this.reason = reason
+    this.kind = kind
   }
 }
 
@@ -45,16 +48,17 @@ const percentEncode = (at: string, text: string): string => {
   try {
     return encodeURIComponent(text)
   } catch {
-    throw new Refusal(at, "holds a lone surrogate, which has no UTF-8")
+    throw new Refusal(at, "holds a lone surrogate, which has no UTF-8", "characters")
   }
 }
 
 const encodeSegmentText = (at: string, text: string): string => {
-  if (text === "") throw new Refusal(at, "is empty")
+  if (text === "") throw new Refusal(at, "is empty", "empty")
   // URL parsers resolve dot segments, percent-encoded or not.
-  if (text === "." || text === "..") throw new Refusal(at, `is "${text}", which a URL resolves to another path`)
-  if (text.length > maxSegment) throw new Refusal(at, `is longer than ${maxSegment} characters`)
-  if (controlCharacter.test(text)) throw new Refusal(at, "holds a control character")
+  if (text === "." || text === "..")
+    throw new Refusal(at, `is "${text}", which a URL resolves to another path`, "characters")
+  if (text.length > maxSegment) throw new Refusal(at, `is longer than ${maxSegment} characters`, "too-long")
+  if (controlCharacter.test(text)) throw new Refusal(at, "holds a control character", "characters")
   return percentEncode(at, text)
 }
 
@@ -86,7 +90,8 @@ export const queryValue = (parameter: Parameter, value: unknown): string =>
  */
 export const headerValue = (parameter: Parameter, value: unknown): string => {
   const written = text(parameter, value)
-  if (!headerSafe.test(written)) throw new Refusal(parameter.name, "is not safe in a header (visible ASCII only)")
+  if (!headerSafe.test(written))
+    throw new Refusal(parameter.name, "is not safe in a header (visible ASCII only)", "characters")
   return written
 }
 
@@ -98,15 +103,15 @@ const text = (parameter: Parameter, value: unknown): string => {
 
 const checkLength = (parameter: Parameter, written: string): void => {
   if (parameter.maxLength !== undefined && written.length > parameter.maxLength) {
-    throw new Refusal(parameter.name, `is longer than ${parameter.maxLength} characters`)
+    throw new Refusal(parameter.name, `is longer than ${parameter.maxLength} characters`, "too-long")
   }
   if (parameter.minimum === undefined && parameter.maximum === undefined) return
   const number = Number(written)
   if (parameter.minimum !== undefined && number < parameter.minimum) {
-    throw new Refusal(parameter.name, `is less than ${parameter.minimum}`)
+    throw new Refusal(parameter.name, `is less than ${parameter.minimum}`, "too-small")
   }
   if (parameter.maximum !== undefined && number > parameter.maximum) {
-    throw new Refusal(parameter.name, `is more than ${parameter.maximum}`)
+    throw new Refusal(parameter.name, `is more than ${parameter.maximum}`, "too-large")
   }
 }
 
@@ -116,12 +121,13 @@ const kindOf = (value: unknown): string =>
 /** A number without rounding: ids are 64-bit, and a larger double has lost its last digits already. */
 const integer = (at: string, value: unknown): string => {
   if (typeof value === "bigint") return String(value)
-  if (typeof value !== "number") throw new Refusal(at, `must be an integer, not ${kindOf(value)}`)
+  if (typeof value !== "number") throw new Refusal(at, `must be an integer, not ${kindOf(value)}`, "type")
   if (!Number.isSafeInteger(value)) {
-    if (Number.isInteger(value)) throw new Refusal(at, "is beyond 2^53: pass a bigint or a string")
+    if (Number.isInteger(value)) throw new Refusal(at, "is beyond 2^53: pass a bigint or a string", "too-large")
     throw new Refusal(
       at,
-      Number.isNaN(value) ? "is NaN: was it made of something that is not set?" : "is not an integer"
+      Number.isNaN(value) ? "is NaN: was it made of something that is not set?" : "is not an integer",
+      "type"
     )
   }
   return String(value)
@@ -131,41 +137,41 @@ const writers: Record<ParameterKind, (at: string, value: unknown) => string> = {
   string: (at, value) => {
     if (typeof value === "string") return value
     if (typeof value === "number" || typeof value === "bigint") return integer(at, value)
-    throw new Refusal(at, `must be a string, not ${kindOf(value)}`)
+    throw new Refusal(at, `must be a string, not ${kindOf(value)}`, "type")
   },
   id: (at, value) => {
     if (typeof value === "string") {
       if (digits.test(value)) return value
-      throw new Refusal(at, "must be all digits")
+      throw new Refusal(at, "must be all digits", "type")
     }
     const written = integer(at, value)
-    if (written.startsWith("-")) throw new Refusal(at, "is negative")
+    if (written.startsWith("-")) throw new Refusal(at, "is negative", "too-small")
     return written
   },
   integer: (at, value) => (typeof value === "string" && /^-?\d+$/.test(value) ? value : integer(at, value)),
   number: (at, value) => {
     if (typeof value === "bigint" || (typeof value === "number" && Number.isFinite(value))) return String(value)
-    throw new Refusal(at, `must be a finite number, not ${typeof value === "number" ? value : kindOf(value)}`)
+    throw new Refusal(at, `must be a finite number, not ${typeof value === "number" ? value : kindOf(value)}`, "type")
   },
   boolean: (at, value) => {
     if (typeof value === "boolean") return String(value)
-    throw new Refusal(at, `must be a boolean, not ${kindOf(value)}`)
+    throw new Refusal(at, `must be a boolean, not ${kindOf(value)}`, "type")
   },
   timestamp: (at, value) => {
     if (DateTime.isDateTime(value)) return DateTime.formatIso(value)
     if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString()
     if (typeof value === "string" && !Number.isNaN(Date.parse(value))) return value
-    throw new Refusal(at, "must be a DateTime, a Date or an ISO 8601 string")
+    throw new Refusal(at, "must be a DateTime, a Date or an ISO 8601 string", "type")
   },
   json: (at, value) => ascii(jsonText(at, value)),
   ids: (at, value) => {
-    if (!Array.isArray(value)) throw new Refusal(at, `must be a list, not ${kindOf(value)}`)
+    if (!Array.isArray(value)) throw new Refusal(at, `must be a list, not ${kindOf(value)}`, "type")
     return `[${value.map((id) => writers.id(at, id)).join(",")}]`
   },
   duration: (at, value) => {
     if (typeof value === "string" && protobufDuration.test(value)) return value
     if (Duration.isDuration(value)) return durationText(at, value)
-    throw new Refusal(at, 'must be a Duration or a text such as "3.5s"')
+    throw new Refusal(at, 'must be a Duration or a text such as "3.5s"', "type")
   }
 }
 
@@ -183,17 +189,17 @@ export const jsonText = (at: string, value: unknown): string => {
   try {
     text = Json.stringify(value)
   } catch {
-    throw new Refusal(at, "cannot be written as JSON (is it cyclic?)")
+    throw new Refusal(at, "cannot be written as JSON (is it cyclic?)", "type")
   }
-  if (text === undefined) throw new Refusal(at, "cannot be written as JSON")
+  if (text === undefined) throw new Refusal(at, "cannot be written as JSON", "type")
   const loss = findLoss(value) ?? findNull(value, text)
-  if (loss !== undefined) throw new Refusal([at, ...loss.path].join("."), loss.reason)
+  if (loss !== undefined) throw new Refusal([at, ...loss.path].join("."), loss.reason, "type")
   return text
 }
 
 /** Protobuf's JSON form: seconds with up to nine decimals and an `s`. */
 const durationText = (at: string, duration: Duration.Duration): string => {
-  if (!Duration.isFinite(duration)) throw new Refusal(at, "is not finite")
+  if (!Duration.isFinite(duration)) throw new Refusal(at, "is not finite", "type")
   const nanos = Duration.toNanosUnsafe(duration)
   const fraction = (nanos < 0n ? -nanos : nanos) % 1_000_000_000n
   const decimals = fraction === 0n ? "" : `.${String(fraction).padStart(9, "0").replace(/0+$/, "")}`

@@ -21,9 +21,10 @@ const text = /^[\x20-\x7e]*$/
  */
 export const refusal = (headers: Readonly<Record<string, unknown>>): Refusal | undefined => {
   for (const [name, value] of Object.entries(headers)) {
-    if (!token.test(name)) return new Refusal(JSON.stringify(name), "is no name of a header")
-    if (reserved.test(name)) return new Refusal(name, "is a header that the client sets itself")
-    if (typeof value !== "string" || !text.test(value)) return new Refusal(name, "must be text of visible characters")
+    if (!token.test(name)) return new Refusal(JSON.stringify(name), "is no name of a header", "setting")
+    if (reserved.test(name)) return new Refusal(name, "is a header that the client sets itself", "setting")
+    if (typeof value !== "string" || !text.test(value))
+      return new Refusal(name, "must be text of visible characters", "type")
   }
   return undefined
 }

@@ -64,6 +64,13 @@ const alreadyExists = (said: ErrorBody.ErrorBody): boolean =>
   said.code === "ALREADY_EXISTS" || /already exists?\b/i.test(said.message ?? "")
 
 /**
+ * Texts and pictures that do not pass are told in words: the codes differ from service to service, and some have none.
+ * An account that is moderated is another matter.
+ */
+export const isModerated = ({ message = "" }: { readonly message?: string | undefined }): boolean =>
+  /\bmoderat(?:ed|ion)\b/i.test(message) && !/\b(?:user|account|creator|group)\b/i.test(message)
+
+/**
  * The error of an answer that is not a success.
  *
  * @since 0.1.0
@@ -93,11 +100,13 @@ export const fromAnswer = (attempt: Attempt, answer: Answer, feedback: Reported 
     return Errors.ServerError.make({ ...fields(transient ? "unknown" : "answered"), ...pause, transient })
   }
   // In some families a status stands for another one.
-  switch (operation.means?.[status] ?? status) {
+  const means = operation.means?.[status] ?? status
+  if ((means === 400 || means === 403) && isModerated(said)) return Errors.ContentModerated.make(fields())
+  switch (means) {
     case 400:
       return alreadyExists(said)
         ? Errors.Conflict.make(fields())
-        : Errors.InvalidRequest.make({ ...fields(), reason: "the request was refused as invalid" })
+        : Errors.InvalidRequest.make({ ...fields(), kind: "server", reason: "the request was refused as invalid" })
     case 401:
       return Errors.Unauthenticated.make(fields())
     case 403:
@@ -121,12 +130,12 @@ export const fromAnswer = (attempt: Attempt, answer: Answer, feedback: Reported 
   if (status === 0 || (status >= 300 && status <= 399)) {
     const to = addressOf(answer.headers.get("location"))
     const reason = `the server redirects${to === "" ? "" : ` to ${conceal(to)}`}, and a credential does not follow`
-    return Errors.UnexpectedResponse.make({ ...fields(), reason, transient: false })
+    return Errors.UnexpectedResponse.make({ ...fields(), kind: "redirect", reason, transient: false })
   }
   const { reason, tag, transient = false, unknown } = meaningOf(status)
   switch (tag) {
     case "InvalidRequest":
-      return Errors.InvalidRequest.make({ ...fields(), reason })
+      return Errors.InvalidRequest.make({ ...fields(), kind: "server", reason })
     case "NotFound":
       return Errors.NotFound.make(fields())
     case "Conflict":
@@ -134,6 +143,7 @@ export const fromAnswer = (attempt: Attempt, answer: Answer, feedback: Reported 
     case "UnexpectedResponse":
       return Errors.UnexpectedResponse.make({
         ...fields(unknown && "unknown"),
+        kind: "status",
         reason,
         transient
       })
@@ -186,7 +196,7 @@ export const fromSuccess = (
   const status = Number(errors[0]?.code)
   return status >= 400 && status <= 599
     ? fromAnswer(attempt, { _tag: "Answer", headers: answer.headers, body: answer.body, status }, undefined)
-    : undecodable(attempt, answer, "the answer lists an error", false)
+    : undecodable(attempt, answer, "form", "the answer lists an error", false)
 }
 
 /**
@@ -198,6 +208,7 @@ export const tooLong = (attempt: Attempt, answer: Answer, most: number): Errors.
   Errors.UnexpectedResponse.make({
     ...common(attempt, "answered"),
     status: answer.status,
+    kind: "too-long",
     reason: `the answer is longer than ${most} bytes, the most that is read of one; see AnswerLimits`,
     transient: false
   })
@@ -210,6 +221,7 @@ export const tooLong = (attempt: Attempt, answer: Answer, most: number): Errors.
 export const undecodable = (
   attempt: Attempt,
   answer: Answer,
+  kind: "no-json" | "form",
   reason: string,
   transient: boolean
 ): Errors.UnexpectedResponse =>
@@ -218,6 +230,7 @@ export const undecodable = (
     ...common(attempt, transient ? "unknown" : "answered"),
     status: answer.status,
     serverMessage: Conceal.excerpt(concealing(attempt), answer.body),
+    kind,
     reason,
     transient
   })
@@ -238,6 +251,7 @@ export const fromBroken = (attempt: Attempt, broken: Broken): Errors.OpenCloudEr
         ...common(attempt, broken.sent ? "unknown" : "not-sent"),
         ...(broken.status !== undefined && { status: broken.status }),
         ...(attempt.server !== undefined && { host: new URL(attempt.server).host }),
+        kind: broken.forbidden ? "not-permitted" : broken.sent ? "broken" : "unreachable",
         reason: Conceal.excerpt(concealing(attempt), broken.reason),
         ...(broken.forbidden && { transient: false })
       })

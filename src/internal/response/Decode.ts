@@ -58,14 +58,14 @@ export const decode = <O>(
   if (json === undefined && !(empty && outputHeaders !== undefined && answer.status === 204)) {
     const reason = empty ? "the answer is empty" : "the answer is not JSON, or broke off"
     // 204 means to be empty; anything else may have lost its body on the way.
-    return Effect.fail(Classify.undecodable(attempt, answer, reason, answer.status !== 204))
+    return Effect.fail(Classify.undecodable(attempt, answer, "no-json", reason, answer.status !== 204))
   }
   const failure = errorsIn === undefined ? undefined : Classify.fromSuccess(attempt, answer, json, errorsIn)
   if (failure !== undefined) return Effect.fail(failure)
   const decoded = plan.decode(outputHeaders === undefined ? json : withHeaders(outputHeaders, json, answer.headers))
   return Exit.isSuccess(decoded)
     ? Effect.succeed(decoded.value)
-    : Effect.fail(Classify.undecodable(attempt, answer, "the answer does not have the documented form", false))
+    : Effect.fail(Classify.undecodable(attempt, answer, "form", "the answer does not have the documented form", false))
 }
 
 /**

@@ -31,7 +31,7 @@ export const override = (limits: ReadLimits, options: AnswerLimits | undefined):
  */
 export const refusal = (options: AnswerLimits | undefined): Refusal | undefined => {
   for (const [name, value] of Object.entries(options ?? {})) {
-    if (value !== undefined && !(value >= 1)) return new Refusal(name, "must be a number of bytes, 1 or more")
+    if (value !== undefined && !(value >= 1)) return new Refusal(name, "must be a number of bytes, 1 or more", "type")
   }
   return undefined
 }

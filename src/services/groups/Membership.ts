@@ -147,7 +147,7 @@ export const membershipMethods = (client: Client) => {
   const membershipOf = ({ groupId, membershipId, userId }: MemberAddress): Result<string> => {
     if (membershipId !== undefined) return Effect.succeed(membershipId)
     if (userId === undefined)
-      return Effect.fail(refuse(Operations.assignRole, "userId", "or `membershipId` is required"))
+      return Effect.fail(refuse(Operations.assignRole, "userId", "or `membershipId` is required", "missing"))
     return Effect.flatMap(
       findMembership({ groupId, userId }),
       Option.match({

@@ -82,7 +82,9 @@ export const fitting = (
   return Effect.flatMap(LimitsMode, (judge) =>
     judge === "server"
       ? Effect.succeed(file)
-      : Effect.fail(refuse(operation, "file", `is larger than ${bound} bytes, the most that ${assetType} takes`))
+      : Effect.fail(
+          refuse(operation, "file", `is larger than ${bound} bytes, the most that ${assetType} takes`, "too-long")
+        )
   )
 }
 
@@ -111,10 +113,10 @@ export const typedFile = (
 ): Effect.Effect<FileInput, InvalidRequest> => {
   // Bytes come from anywhere; the encoding refuses what is no file at all.
   const described = describe(file)
-  if (described === undefined) return Effect.fail(refuse(operation, at, "is not a file"))
+  if (described === undefined) return Effect.fail(refuse(operation, at, "is not a file", "type"))
   const contentType = typeOf(described) ?? (taken?.length === 1 ? taken[0] : undefined)
   if (contentType === undefined) {
-    return Effect.fail(refuse(operation, at, "has no content type: give one, or a file name"))
+    return Effect.fail(refuse(operation, at, "has no content type: give one, or a file name", "missing"))
   }
   if (taken !== undefined && !taken.includes(contentType)) {
     return Effect.fail(refuse(operation, at, `is ${contentType}, and ${what} takes ${taken.join(", ")}`))

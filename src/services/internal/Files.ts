@@ -24,7 +24,7 @@ export const contentOf = (
   file: unknown
 ): Effect.Effect<Blob | Uint8Array<ArrayBuffer>, InvalidRequest> => {
   const described = describe(file)
-  if (described === undefined) return Effect.fail(refuse(operation, at, "must be bytes, a Blob or a stream"))
+  if (described === undefined) return Effect.fail(refuse(operation, at, "must be bytes, a Blob or a stream", "type"))
   return isTaken(described.content)
     ? Effect.fail(refuse(operation, at, taken))
     : reading(operation, at, () => whole(described.content))

@@ -29,9 +29,10 @@ export const masked = <T extends object>(
   const body = given(changes)
   const names = Object.keys(body)
   const unknown = names.find((name) => !fields.some((field) => field === name))
-  if (unknown !== undefined) return Effect.fail(refuse(operation, unknown, "is not a field that can be updated"))
+  if (unknown !== undefined)
+    return Effect.fail(refuse(operation, unknown, "is not a field that can be updated", "unknown"))
   if (names.length === 0) {
-    return Effect.fail(refuse(operation, "input", `sets nothing to update: give one of ${fields.join(", ")}`))
+    return Effect.fail(refuse(operation, "input", `sets nothing to update: give one of ${fields.join(", ")}`, "empty"))
   }
   return Effect.succeed({ updateMask: names.join(","), body })
 }

@@ -115,7 +115,7 @@ const flat = (client: Client): Client => ({
       ? client.execute(operation, input)
       : Effect.mapError(client.execute(operation, input), (error) =>
           error._tag === "InvalidRequest" && error.outcome === "not-sent" && error.at?.startsWith(bodyField)
-            ? refuse(operation, error.at.slice(bodyField.length), error.reason)
+            ? refuse(operation, error.at.slice(bodyField.length), error.reason, error.kind)
             : error
         )
 })

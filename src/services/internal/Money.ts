@@ -26,11 +26,12 @@ export const scaled = (
       ? Option.getOrUndefined(BigDecimal.fromString(amount))
       : undefined
   if (decimal === undefined) {
-    return Effect.fail(refuse(operation, at, "must be a decimal, such as 4.99, as text or as a BigDecimal"))
+    return Effect.fail(refuse(operation, at, "must be a decimal, such as 4.99, as text or as a BigDecimal", "type"))
   }
   const { scale, value } = BigDecimal.normalize(decimal)
-  if (value < 0n) return Effect.fail(refuse(operation, at, "is negative"))
-  if (scale > digits) return Effect.fail(refuse(operation, at, `has more than ${digits} digits after the point`))
+  if (value < 0n) return Effect.fail(refuse(operation, at, "is negative", "too-small"))
+  if (scale > digits)
+    return Effect.fail(refuse(operation, at, `has more than ${digits} digits after the point`, "too-long"))
   return Effect.succeed(value * 10n ** BigInt(digits - scale))
 }
 

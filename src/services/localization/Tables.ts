@@ -143,7 +143,7 @@ const checked = (
   for (const [index, row] of rows.entries()) {
     if (!present.has(identityOf(row))) {
       if (row.source === undefined || row.source === "") {
-        return Effect.fail(refuse(operation, `rows.${index}.source`, "is empty"))
+        return Effect.fail(refuse(operation, `rows.${index}.source`, "is empty", "empty"))
       }
       const shared = uniques(row).find(([, text]) => (uses.get(text) ?? 0) > 1)
       if (shared !== undefined) {
@@ -154,7 +154,7 @@ const checked = (
       const length = row[name as keyof typeof most]?.length ?? 0
       if (length > limit) {
         return Effect.fail(
-          refuse(operation, `rows.${index}.${name}`, `has ${length} characters, and may have ${limit}`)
+          refuse(operation, `rows.${index}.${name}`, `has ${length} characters, and may have ${limit}`, "too-long")
         )
       }
     }

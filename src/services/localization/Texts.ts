@@ -176,7 +176,8 @@ export const texts = (client: Client) => {
       return Stream.unwrap(
         Effect.gen(function* () {
           const types = yield* kindOf(contentTypes, of, operation)
-          if (!Object.hasOwn(types, text)) return yield* refuse(operation, "text", "is not one of name, description")
+          if (!Object.hasOwn(types, text))
+            return yield* refuse(operation, "text", "is not one of name, description", "unknown")
           const body = { contentId: of.id, contentType: types[text], languageCode, ...given({ sortOrder }) }
           return paginate(client, operation, { body }, (page) => page.history, input)
         })

@@ -145,4 +145,4 @@ export const kindOf = <K extends string, Table>(
 ): Effect.Effect<Table, InvalidRequest> =>
   Object.hasOwn(kinds, kind)
     ? Effect.succeed(kinds[kind])
-    : Effect.fail(refuse(operation, "of", `is not one of ${Object.keys(kinds).join(", ")}`))
+    : Effect.fail(refuse(operation, "of", `is not one of ${Object.keys(kinds).join(", ")}`, "unknown"))
