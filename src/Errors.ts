@@ -7,6 +7,7 @@
  *
  * @since 0.1.0
  */
+import * as Duration from "effect/Duration"
 import * as Predicate from "effect/Predicate"
 import { parse } from "./interface/Json.ts"
 import type { Reference } from "./interface/Reference.ts"
@@ -230,8 +231,15 @@ export class PreconditionFailed extends callError("PreconditionFailed")<
   }
 }
 
-/** Whether a time can be told in seconds. */
-const isLength = (millis: number | undefined): millis is number => millis !== undefined && Number.isFinite(millis)
+/** When to come back, in whole seconds; nothing of a time that has no end. */
+const comeBack = (what: string, after: Duration.Duration | undefined): string | undefined =>
+  after === undefined || !Duration.isFinite(after) ? undefined : `${what} ${Math.ceil(Duration.toSeconds(after))} s`
+
+/** A length of time as people say it. */
+const length = (time: Duration.Duration): string => {
+  const millis = Duration.toMillis(time)
+  return millis < 1_000 ? `${millis} ms` : `${millis / 1_000} s`
+}
 
 /**
  * The server refused for the sake of a quota (429), and retrying did not help.
@@ -240,8 +248,8 @@ const isLength = (millis: number | undefined): millis is number => millis !== un
  */
 export class RateLimited extends callError("RateLimited")<
   CommonFields & {
-    /** Milliseconds to wait, as the server asked; absent when it did not say. */
-    readonly retryAfter?: number
+    /** How long to wait, as the server asked; absent when it did not say. */
+    readonly retryAfter?: Duration.Duration
     /** `false` when waiting cannot help, such as a query that is too large. */
     readonly transient: boolean
   }
@@ -250,7 +258,7 @@ export class RateLimited extends callError("RateLimited")<
     return describe(
       this,
       this.transient ? "rate limited" : "refused, and waiting will not help",
-      isLength(this.retryAfter) ? `retry in ${Math.ceil(this.retryAfter / 1000)} s` : undefined
+      comeBack("retry in", this.retryAfter)
     )
   }
 }
@@ -265,16 +273,14 @@ export class QuotaExhausted extends callError("QuotaExhausted")<
   CommonFields & {
     /** The bucket that is full. */
     readonly bucket: string
-    /** Milliseconds until it has room for this call, at least 1. */
-    readonly retryAfter: number
+    /** How long until it has room for this call: a millisecond at least. Infinite where nobody can say. */
+    readonly retryAfter: Duration.Duration
     /** Calls of this client that wait for the same bucket and come first. */
     readonly ahead: number
   }
 >() {
   override get message(): string {
-    const room = isLength(this.retryAfter)
-      ? `room in ${Math.ceil(this.retryAfter / 1000)} s`
-      : "nobody can say when there is room"
+    const room = comeBack("room in", this.retryAfter) ?? "nobody can say when there is room"
     const line = this.ahead === 1 ? "1 call stands" : `${this.ahead} calls stand`
     return describe(this, "no quota left", this.ahead === 0 ? room : `${line} before this one, ${room}`)
   }
@@ -287,8 +293,8 @@ export class QuotaExhausted extends callError("QuotaExhausted")<
  */
 export class ServerError extends callError("ServerError")<
   CommonFields & {
-    /** Milliseconds to wait, when the server asked for it. */
-    readonly retryAfter?: number
+    /** How long to wait, when the server asked for it. */
+    readonly retryAfter?: Duration.Duration
     /** `false` for a feature that is switched off or not implemented, and for a query that is too much. */
     readonly transient: boolean
   }
@@ -340,26 +346,23 @@ export class Timeout extends callError("Timeout")<
   CommonFields & {
     /** Which bound was hit. */
     readonly bound: "attempt" | "deadline"
-    /** The bound in milliseconds. */
-    readonly millis: number
+    /** How long that bound is. */
+    readonly limit: Duration.Duration
     /** Present where nothing was sent, as there was no access token yet: a refresh hangs, or what gives the token. */
     readonly waitedFor?: "access-token"
   }
 >() {
   override get message(): string {
+    const limit = length(this.limit)
     if (this.waitedFor !== undefined) {
-      return describe(
-        this,
-        `no access token within the ${this.bound}'s ${this.millis} ms, as its refresh has not ended`
-      )
+      return describe(this, `no access token within the ${this.bound}'s ${limit}, as its refresh has not ended`)
     }
-    if (this.reference?.operation === this.operation)
-      return describe(this, `the operation did not end within ${this.millis} ms`)
+    if (this.reference?.operation === this.operation) return describe(this, `the operation did not end within ${limit}`)
     if (this.reference !== undefined) {
-      const asked = `asking for it had no answer within the ${this.bound}'s ${this.millis} ms`
+      const asked = `asking for it had no answer within the ${this.bound}'s ${limit}`
       return describe(this, `the operation did not end, as far as is known: ${asked}`)
     }
-    return describe(this, `no answer within the ${this.bound}'s ${this.millis} ms`)
+    return describe(this, `no answer within the ${this.bound}'s ${limit}`)
   }
 }
 

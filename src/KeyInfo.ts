@@ -10,7 +10,7 @@ import * as Schema from "effect/Schema"
 import * as Credentials from "./Credentials.ts"
 import type { OpenCloudError } from "./Errors.ts"
 import { introspect as operation } from "./generated/apiKeys/operations.ts"
-import type { ApiKey, ApiKeyScope } from "./generated/apiKeys/schemas.ts"
+import type { ApiKey, ApiKeyScope } from "./generated/apiKeys/shapes.ts"
 import { OpenCloud } from "./OpenCloud.ts"
 import type { Json } from "./Operation.ts"
 

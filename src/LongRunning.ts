@@ -16,6 +16,7 @@ import { type Handle, handle } from "./internal/longRunning/Handle.ts"
 import { at } from "./internal/longRunning/Reference.ts"
 import { type AwaitOptions, waitable } from "./internal/longRunning/Waiting.ts"
 import type { Pipeline } from "./internal/pipeline/Pipeline.ts"
+import { variantFor, variantNamed } from "./internal/request/Variant.ts"
 import type { Operation, Starter } from "./Operation.ts"
 import * as Paging from "./Paging.ts"
 
@@ -44,10 +45,11 @@ export interface Started<out O, out A> extends Handle<A> {
  */
 export const start = <I, O, A>(
   client: Client,
-  operation: Starter<I, O, A>,
+  capability: Starter<I, O, A>,
   input: NoInfer<I>
 ): Effect.Effect<Started<O, A>, Errors.OpenCloudError> =>
   Effect.gen(function* () {
+    const operation = variantFor(capability, input)
     const json = yield* ask(client, operation, input)
     const conceal = yield* client.conceal
     const { family, pollWith } = operation.longRunning
@@ -129,14 +131,15 @@ const jsonOf = (text: string): unknown => {
  */
 export const resume = <I, O, A>(
   client: Client,
-  operation: Starter<I, O, A>,
+  capability: Starter<I, O, A>,
   reference: Reference
 ): Effect.Effect<Handle<A>, Errors.OpenCloudError> =>
   Effect.gen(function* () {
     const invalid = whyNoReference(reference)
-    if (invalid !== undefined) return yield* refused(operation, invalid)
-    if (reference.operation !== operation.id) {
-      return yield* refused(operation, `is one of ${reference.operation}`)
+    if (invalid !== undefined) return yield* refused(capability, invalid)
+    const operation = variantNamed(capability, reference.operation)
+    if (operation === undefined) {
+      return yield* refused(capability, `is one of ${reference.operation}`)
     }
     if (at(operation.longRunning.pollWith(), reference.path) === undefined) {
       return yield* refused(operation, "has a path that is none of an operation")

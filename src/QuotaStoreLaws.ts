@@ -17,6 +17,7 @@
  * @since 0.2.0
  */
 import * as Context from "effect/Context"
+import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
@@ -356,7 +357,7 @@ const single: Readonly<Record<string, Check>> = {
       const { bucket, inFlight, limit, remaining, resetsAt } = state
       const found = () => `Of a limit of 5, one used and one in flight, it tells ${JSON.stringify(state)}`
       yield* expect(bucket === "a bucket" && limit === 5 && remaining === 3 && inFlight === 1, found)
-      yield* expect(resetsAt > at, found)
+      yield* expect(DateTime.toEpochMillis(resetsAt) > at, found)
     }),
   "loses nothing to who is interrupted": (store) =>
     Effect.gen(function* () {

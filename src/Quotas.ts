@@ -4,6 +4,9 @@
  * @since 0.2.0
  */
 
+import type * as DateTime from "effect/DateTime"
+import type * as Duration from "effect/Duration"
+
 /**
  * One request's share of one bucket.
  *
@@ -98,12 +101,12 @@ export interface QuotaState {
   readonly bucket: string
   /** Requests, units or kilobytes in a window, as the server last said or as published, or the caller's own number where that is less. */
   readonly limit: number
-  /** Milliseconds of a window. */
-  readonly window: number
+  /** The length of a window. */
+  readonly window: Duration.Duration
   readonly remaining: number
   readonly inFlight: number
-  /** When the window ends or the server's pause does, in milliseconds of the epoch. */
-  readonly resetsAt: number
+  /** When the window ends or the server's pause does. */
+  readonly resetsAt: DateTime.Utc
 }
 
 /**

@@ -8,8 +8,8 @@ import { metricsModule } from "./metrics.ts"
 import { componentNames, pascal } from "./names.ts"
 import { operationsModule } from "./operations.ts"
 import { dialectModule, probesModule } from "./probes.ts"
-import { SchemaEmitter, schemasModule } from "./schemas.ts"
 import { scopesModule } from "./scopes.ts"
+import { ShapeEmitter, schemasModule, shapesModule } from "./shapes.ts"
 import { wireModule } from "./wire.ts"
 
 /** A file below `src/generated`. */
@@ -22,11 +22,12 @@ const banner = "// Generated from specs/ by `npm run generate`. Do not edit.\n"
 
 const family = async (spec: FamilySpec): Promise<ReadonlyArray<GeneratedFile>> => {
   const names = componentNames(Object.keys(spec.document.components.schemas))
-  const schemas = new SchemaEmitter(spec.document, names)
-  const operations = operationsModule(spec, names, schemas)
+  const shapes = new ShapeEmitter(spec.document, names, spec.answers)
+  const operations = operationsModule(spec, names, shapes)
   return [
     { path: `${spec.family}/operations.ts`, text: banner + operations },
-    { path: `${spec.family}/schemas.ts`, text: banner + schemasModule(schemas.declarations) },
+    { path: `${spec.family}/schemas.ts`, text: banner + schemasModule(shapes.declarations) },
+    { path: `${spec.family}/shapes.ts`, text: banner + shapesModule(shapes.declarations) },
     { path: `${spec.family}/wire.ts`, text: banner + (await wireModule(spec.document, names)) }
   ]
 }

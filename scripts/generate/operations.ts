@@ -11,12 +11,13 @@ import type {
 } from "../specs/model.ts"
 import { Code, key, type Literal, print } from "./literal.ts"
 import { camel, parameterName, pascal } from "./names.ts"
-import type { SchemaEmitter } from "./schemas.ts"
+import type { ShapeEmitter } from "./shapes.ts"
 
 interface Context {
   readonly document: Document
   readonly names: ReadonlyMap<string, string>
-  readonly schemas: SchemaEmitter
+  readonly shapes: ShapeEmitter
+  readonly operations: ReadonlyArray<OperationSpec>
 }
 
 /** A generated parameter and the type of its input. */
@@ -31,17 +32,9 @@ const resolve = (document: Document, schema: SchemaObject): SchemaObject => {
   return resolve(document, document.components.schemas[target.slice("#/components/schemas/".length)] ?? {})
 }
 
-/** v2 types every path parameter as a string, these included. */
-const numericIds = new Set(["universe_id", "place_id", "user_id"])
-
 const formats: Readonly<Record<string, ParameterKind>> = { "date-time": "timestamp", duration: "duration", int64: "id" }
 
-/** 64-bit numbers that name nothing; an amount may be negative. */
-const amounts = new Set(["incrementBy", "minPriceCents", "maxPriceCents"])
-
-const kindOf = (name: string, schema: SchemaObject): ParameterKind => {
-  if (numericIds.has(name)) return "id"
-  if (amounts.has(name)) return "integer"
+const kindOf = (schema: SchemaObject): ParameterKind => {
   const format = formats[schema.format ?? ""]
   if (format !== undefined) return format
   return schema.type === "integer" || schema.type === "number" || schema.type === "boolean" ? schema.type : "string"
@@ -72,13 +65,13 @@ const parameter = (
 ): Input => {
   const schema = resolve(document, source.schema)
   const item = schema.type === "array" ? resolve(document, schema.items ?? {}) : schema
-  const kind = own ?? kindOf(source.name, item)
+  const kind = own ?? kindOf(item)
   const values = item.enum?.filter((value) => typeof value === "string" || typeof value === "number")
   const where = source.in as Parameter["in"]
   const type =
     name === "id" && where === "query"
       ? "Id"
-      : amounts.has(source.name)
+      : kind === "integer" && item.format === "int64"
         ? "number | bigint"
         : typeOf(kind, where === "path", values)
   return {
@@ -266,7 +259,7 @@ const longRunningPart = (context: Context, operation: OperationSpec): LongRunnin
   if (poll === undefined) return { record: own }
   const [family = "", name = ""] = poll.split(".")
   const schema = resultSchema(context, operation)
-  const result = schema && `Schemas.${context.schemas.declare(schema, `${pascal(exportName)}Result`)}`
+  const result = schema && `Shapes.${context.shapes.declare(schema, `${pascal(exportName)}Result`)}`
   return {
     record: {
       ...own,
@@ -311,6 +304,23 @@ const docComment = (operation: OperationSpec): string => {
   return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */`
 }
 
+/** The inputs that an operation has beside its own: each selects a variant of its path. */
+const variantsOf = ({ document, operations }: Context, { annotation }: OperationSpec): ReadonlyArray<Variant> =>
+  operations.flatMap((operation) => {
+    const { exportName, variant } = operation.annotation
+    if (variant?.of !== annotation.id) return []
+    const input = inputs(document, operation).find(({ parameter }) => parameter.name === variant.when)
+    if (input === undefined) throw new Error(`${operation.annotation.id}: no input ${variant.when} selects it`)
+    return [{ when: variant.when, use: exportName, type: input.type }]
+  })
+
+interface Variant {
+  readonly when: string
+  /** The constant of the operation with the other path. */
+  readonly use: string
+  readonly type: string
+}
+
 const operationText = (context: Context, operation: OperationSpec): string => {
   const { annotation, spec } = operation
   const parameters = inputs(context.document, operation)
@@ -319,14 +329,16 @@ const operationText = (context: Context, operation: OperationSpec): string => {
   const output =
     success === undefined
       ? undefined
-      : `Schemas.${context.schemas.declare(success, `${pascal(annotation.exportName)}Output`)}`
+      : `Shapes.${context.shapes.declare(success, `${pascal(annotation.exportName)}Output`)}`
   const inputName = `${pascal(annotation.exportName)}Input`
   const longRunning = longRunningPart(context, operation)
+  const variants = variantsOf(context, operation)
   const { key, firstSent } = annotation.idempotency ?? {}
   // The client fills these in.
   const isNeeded = ({ name, required }: Parameter) => required === true && name !== key && name !== firstSent
   const fields = [
     ...parameters.map(({ parameter: it, type }) => `  readonly ${it.name}${isNeeded(it) ? "" : "?"}: ${type}`),
+    ...variants.map(({ type, when }) => `  readonly ${when}?: ${type} | undefined`),
     ...(request.type === undefined ? [] : [`  readonly body${request.required ? "" : "?"}: ${request.type}`])
   ]
   const limits = spec["x-roblox-rate-limits"]
@@ -343,6 +355,9 @@ const operationText = (context: Context, operation: OperationSpec): string => {
     method: operation.method,
     path: operation.path,
     server,
+    variants:
+      variants.length === 0 ? undefined : variants.map(({ use, when }) => ({ when, use: new Code(`() => ${use}`) })),
+    variantOf: annotation.variant?.of,
     parameters: parameters.map((it) => it.parameter as unknown as Literal),
     body: request.body as unknown as Literal,
     output: output === undefined ? undefined : new Code(output),
@@ -353,6 +368,8 @@ const operationText = (context: Context, operation: OperationSpec): string => {
     currentIn: annotation.currentIn,
     conditions: annotation.conditions,
     means: annotation.means,
+    permanent: annotation.permanent as unknown as Literal,
+    anyUniverse: annotation.anyUniverse,
     errors: errors.length === 0 ? undefined : errors,
     auth: [
       ...(schemes.includes("roblox-api-key") ? ["apiKey"] : []),
@@ -401,20 +418,20 @@ const pollFamilies = ({ family, operations }: FamilySpec): ReadonlyArray<string>
   return [...new Set(all)].filter((other) => other !== family)
 }
 
-/** The text of a family's `operations.ts`. Emitting it also declares the schemas that it refers to. */
+/** The text of a family's `operations.ts`. Emitting it also declares the shapes that it refers to. */
 export const operationsModule = (
   family: FamilySpec,
   names: ReadonlyMap<string, string>,
-  schemas: SchemaEmitter
+  shapes: ShapeEmitter
 ): string => {
-  const context: Context = { document: family.document, names, schemas }
+  const context: Context = { document: family.document, names, shapes, operations: family.operations }
   const body = family.operations.map((operation) => operationText(context, operation)).join("\n\n")
   const uses = (name: string) => new RegExp(`(?<![\\w.])${name}\\b(?!:)`).test(body)
   return [
     ...(uses("Duration") ? [`import type * as Duration from "effect/Duration"`] : []),
     `import type { ${operationTypes.filter(uses).join(", ")} } from "../../interface/Operation.ts"`,
     ...(/\bof: md5\b/.test(body) ? [`import { md5 } from "../../interface/Md5.ts"`] : []),
-    ...(uses("Schemas") ? [`import * as Schemas from "./schemas.ts"`] : []),
+    ...(uses("Shapes") ? [`import * as Shapes from "./shapes.ts"`] : []),
     ...(uses("Wire") ? [`import type * as Wire from "./wire.ts"`] : []),
     ...pollFamilies(family).map((other) => `import * as ${pascal(other)} from "../${other}/operations.ts"`),
     "",

@@ -89,6 +89,12 @@ const ScopesSchema = Schema.Struct({
   optional: optional(Schema.Array(Schema.Struct({ scope: Schema.String, unlocks: Schema.String })))
 })
 
+/** An `integer` is one that names nothing, as an amount does, and may be negative. */
+const Kinds = Schema.Record(Schema.String, Schema.Literals(["id", "ids", "integer", "json"]))
+
+/** A code of an error that no repetition cures, with the status that it comes with. */
+const Permanent = Schema.Array(Schema.Struct({ status: Schema.Int, code: Schema.String }))
+
 const Entry = Schema.Struct({
   name: Schema.String,
   /** Where it differs from the family's. */
@@ -106,8 +112,8 @@ const Entry = Schema.Struct({
   longRunning: optional(LongRunningSchema),
   /** The field of the body that carries the credential, which then is in no header. */
   credential: optional(Schema.String),
-  /** Kinds of parameters that the document types as text, by their wire names. */
-  kinds: optional(Schema.Record(Schema.String, Schema.Literals(["json", "ids"]))),
+  /** Kinds of parameters that the document types as something else, by their wire names. */
+  kinds: optional(Kinds),
   /** The header that carries a checksum of the body. */
   checksum: optional(Schema.Struct({ header: Schema.String, algorithm: Schema.Literal("md5") })),
   /** Inputs that tell a repetition from a second call. */
@@ -132,6 +138,9 @@ const Entry = Schema.Struct({
   /** Inputs on which a write depends. */
   conditions: optional(strings),
   means: optional(Schema.Record(Schema.String, Schema.Int)),
+  permanent: optional(Permanent),
+  /** The operation has an answer of its own for a universe that does not exist. */
+  anyUniverse: optional(Schema.Literal(true)),
   buckets: optional(Schema.Array(BucketReference)),
   /** The bucket whose share is free when the answer has one of these states. */
   frees: optional(Schema.Struct({ bucket: Schema.String, id: Schema.String, state: Schema.String, ended: strings })),
@@ -144,6 +153,17 @@ const File = Schema.Struct({
   prefixes: strings,
   buckets: optional(Schema.Record(Schema.String, BucketSchema)),
   limits: optional(Schema.Array(LimitSchema)),
+  /**
+   * Answers and parts of them, by the names of their generated types: the fields that one is meaningless without, and
+   * the patterns of the paths that its fields hold, whose ids become fields.
+   */
+  answers: optional(
+    Schema.Record(
+      Schema.String,
+      Schema.Struct({ required: optional(strings), ids: optional(Schema.Record(Schema.String, strings)) })
+    )
+  ),
+  permanent: optional(Permanent),
   /** Where it is known from what the document does not say. */
   evidence: optional(Schema.Array(Schema.Struct({ of: strings, ...evidenced }))),
   operations: Schema.Record(Schema.String, Entry)
@@ -151,9 +171,12 @@ const File = Schema.Struct({
 
 const Common = Schema.Struct({
   paging: Schema.Record(Schema.String, Schema.Struct(pagingFields)),
+  kinds: optional(Kinds),
   resources: optional(Schema.Record(Schema.String, Schema.Literals(["creator", "dataStore", "universe"])))
 })
-export type PagingStyles = (typeof Common.Type)["paging"]
+/** What holds for the operations of every family. */
+export type Common = typeof Common.Type
+type PagingStyles = Common["paging"]
 /** What a key's scopes are granted on, by the beginning of a scope's name. */
 export type Resources = NonNullable<(typeof Common.Type)["resources"]>
 
@@ -177,9 +200,7 @@ export const parseAnnotations = (family: string, text: string): Annotations => (
   ...decode(File, `${family}.yaml`, text)
 })
 
-export const parseCommon = (text: string): PagingStyles => decode(Common, "common.yaml", text).paging
-
-export const parseResources = (text: string): Resources => decode(Common, "common.yaml", text).resources ?? {}
+export const parseCommon = (text: string): Common => decode(Common, "common.yaml", text)
 
 /** What a scope is granted on; `undefined` when on nothing in particular. */
 export const resourceOf = (resources: Resources, scope: string): Resources[string] | undefined => {
@@ -239,10 +260,18 @@ const completeLimits = (file: Annotations, entry: Entry, spec: OperationObject):
   return [...shared, ...own].filter(({ at: _, ...bounds }) => Object.keys(bounds).length > 0)
 }
 
+/** What common kinds say of the operation's own parameters, and what the operation says. */
+const completeKinds = ({ kinds = {} }: Common, entry: Entry, spec: OperationObject): OperationAnnotation["kinds"] => {
+  const names = new Set((spec.parameters ?? []).map(({ name }) => name))
+  const shared = Object.entries(kinds).filter(([name]) => names.has(name))
+  const all = { ...Object.fromEntries(shared), ...entry.kinds }
+  return Object.keys(all).length === 0 ? undefined : all
+}
+
 /** Applies the defaults. Throws when the entry is not complete without a default. */
 export const complete = (
   file: Annotations,
-  styles: PagingStyles,
+  common: Common,
   method: string,
   path: string,
   spec: OperationObject
@@ -259,6 +288,8 @@ export const complete = (
   const buckets = completeBuckets(file, entry, where)
   const frees = completeFrees(file, entry, where)
   const limits = completeLimits(file, entry, spec)
+  const kinds = completeKinds(common, entry, spec)
+  const permanent = [...(file.permanent ?? []), ...(entry.permanent ?? [])]
   return {
     id: `${file.family}.${exportName}`,
     exportName,
@@ -268,10 +299,10 @@ export const complete = (
     ...(entry.consequence && { consequence: entry.consequence }),
     ...(entry.inGame && { inGame: true }),
     scopes: completeScopes(entry.scopes, spec),
-    ...(entry.paging && { paging: completePaging(entry.paging, styles, where) }),
+    ...(entry.paging && { paging: completePaging(entry.paging, common.paging, where) }),
     ...(entry.longRunning && { longRunning: entry.longRunning }),
     ...(entry.credential !== undefined && { credential: entry.credential }),
-    ...(entry.kinds && { kinds: entry.kinds }),
+    ...(kinds && { kinds }),
     ...(entry.checksum && { checksum: entry.checksum }),
     ...(entry.idempotency && { idempotency: entry.idempotency }),
     ...(entry.outputHeaders && { outputHeaders: entry.outputHeaders }),
@@ -279,6 +310,8 @@ export const complete = (
     ...(entry.currentIn !== undefined && { currentIn: entry.currentIn }),
     ...(entry.conditions && { conditions: entry.conditions }),
     ...(entry.means !== undefined && { means: entry.means }),
+    ...(permanent.length > 0 && { permanent }),
+    ...(entry.anyUniverse && { anyUniverse: true }),
     ...(buckets.length > 0 && { buckets }),
     ...(frees !== undefined && { frees }),
     ...(limits.length > 0 && { limits }),

@@ -2,7 +2,7 @@
  * The whole check, as lines to print; no line means that all is well.
  */
 import { type Addition, superseded } from "./additions.ts"
-import { type Annotations, familyRules, type PagingStyles } from "./annotations.ts"
+import { type Annotations, type Common, familyRules } from "./annotations.ts"
 import { problems } from "./consistency.ts"
 import { departureProblems } from "./departures.ts"
 import { drift } from "./drift.ts"
@@ -13,7 +13,7 @@ import { probeProblems, type Question } from "./probes.ts"
 
 export interface Specs {
   readonly annotations: ReadonlyArray<Annotations>
-  readonly styles: PagingStyles
+  readonly common: Common
   readonly documents: ReadonlyMap<string, Document>
   readonly patches: ReadonlyArray<Patch>
   readonly additions: ReadonlyArray<Addition>
@@ -40,7 +40,7 @@ export const check = (specs: Specs, source?: unknown): ReadonlyArray<string> => 
   return [
     ...(source === undefined ? [] : drift(specs.documents, current)),
     ...superseded(specs.additions, current),
-    ...problems(specs.annotations, specs.styles, new Map([...added, ...documents])),
+    ...problems(specs.annotations, specs.common, new Map([...added, ...documents])),
     ...departureProblems(specs.annotations),
     ...probeProblems(specs.probes, operationIds(specs.annotations)),
     ...stale.map((line) => `patch no longer applies: ${line}`)

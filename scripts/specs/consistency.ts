@@ -3,7 +3,7 @@
  */
 import type { Bucket, Limit, Paging, Scopes } from "../../src/Operation.ts"
 import { parameterName } from "../generate/names.ts"
-import { type Annotations, complete, type PagingStyles } from "./annotations.ts"
+import { type Annotations, type Common, complete } from "./annotations.ts"
 import { type Document, methods, type OperationSpec, operationKey, type SchemaObject } from "./model.ts"
 
 const messageOf = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause))
@@ -161,7 +161,7 @@ const operationProblems = (
 /** Every way in which the annotations do not fit the documents, one line each. */
 export const problems = (
   files: ReadonlyArray<Annotations>,
-  styles: PagingStyles,
+  common: Common,
   documents: ReadonlyMap<string, Document>
 ): ReadonlyArray<string> => {
   const lines: Array<string> = []
@@ -180,7 +180,7 @@ export const problems = (
           continue
         }
         try {
-          const annotation = complete(file, styles, method, path, spec)
+          const annotation = complete(file, common, method, path, spec)
           if (all.has(annotation.id)) lines.push(`annotated twice as ${annotation.id}: ${key}`)
           all.set(annotation.id, { method, path, spec, annotation })
         } catch (cause) {

@@ -21,14 +21,22 @@ const own = [
   "outputHeaders",
   "errorsIn",
   "means",
+  "permanent",
+  "anyUniverse",
   "frees",
   "inGame"
 ] as const
 
 /** The facts of a file that need evidence, by kind, then by the operation or bucket that has them. */
-export const factsOf = ({ buckets = {}, limits = [], operations }: Annotations): ReadonlyArray<string> => [
+export const factsOf = ({
+  buckets = {},
+  limits = [],
+  operations,
+  permanent = []
+}: Annotations): ReadonlyArray<string> => [
   ...Object.keys(buckets).map((name) => `buckets/${name}`),
   ...limits.map(({ at }) => `limits/${at}`),
+  ...permanent.map(({ code, status }) => `permanent/${status}/${code}`),
   ...Object.values(operations).flatMap((entry) => {
     const id = entry.id ?? entry.name
     return [

@@ -5,14 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { type Addition, parseAddition } from "./additions.ts"
-import {
-  type Annotations,
-  type PagingStyles,
-  parseAnnotations,
-  parseCommon,
-  parseResources,
-  type Resources
-} from "./annotations.ts"
+import { type Annotations, type Common, parseAnnotations, parseCommon, type Resources } from "./annotations.ts"
 import type { Specs } from "./check.ts"
 import { print } from "./import.ts"
 import { type Metric, parseMetrics } from "./metrics.ts"
@@ -23,7 +16,7 @@ import { parseProbes, type Question } from "./probes.ts"
 /** The repository's `specs/` folder. */
 export const specsRoot = fileURLToPath(new URL("../../specs", import.meta.url))
 
-const common = "common.yaml"
+const commonFile = "common.yaml"
 
 const list = (folder: string, extension: string): ReadonlyArray<string> =>
   readdirSync(folder)
@@ -33,15 +26,15 @@ const list = (folder: string, extension: string): ReadonlyArray<string> =>
 export const readAnnotations = (root: string): ReadonlyArray<Annotations> => {
   const folder = join(root, "annotations")
   return list(folder, ".yaml")
-    .filter((name) => name !== common)
+    .filter((name) => name !== commonFile)
     .map((name) => parseAnnotations(name.replace(/\.yaml$/, ""), readFileSync(join(folder, name), "utf8")))
 }
 
-export const readPagingStyles = (root: string): PagingStyles =>
-  parseCommon(readFileSync(join(root, "annotations", common), "utf8"))
+/** What holds for every family. */
+export const readCommon = (root: string): Common =>
+  parseCommon(readFileSync(join(root, "annotations", commonFile), "utf8"))
 
-export const readResources = (root: string): Resources =>
-  parseResources(readFileSync(join(root, "annotations", common), "utf8"))
+export const readResources = (root: string): Resources => readCommon(root).resources ?? {}
 
 export const readPatches = (root: string): ReadonlyArray<Patch> => {
   const folder = join(root, "patches")
@@ -80,7 +73,7 @@ export const readDocuments = (root: string): ReadonlyMap<string, Document> => {
 
 export const readSpecs = (root: string): Specs => ({
   annotations: readAnnotations(root),
-  styles: readPagingStyles(root),
+  common: readCommon(root),
   documents: readDocuments(root),
   patches: readPatches(root),
   additions: readAdditions(root),

@@ -1,7 +1,7 @@
 /**
  * The specs as the generator consumes them.
  */
-import { type Annotations, complete, type PagingStyles, type Resources } from "./annotations.ts"
+import { type Annotations, type Common, complete, type Resources } from "./annotations.ts"
 import { readMetrics, readProbes, readResources, readSpecs, specsRoot } from "./files.ts"
 import type { Metric } from "./metrics.ts"
 import { type Document, type FamilySpec, methods, type OperationSpec } from "./model.ts"
@@ -10,23 +10,24 @@ import type { Question } from "./probes.ts"
 
 export type { FamilySpec, OperationAnnotation, OperationSpec } from "./model.ts"
 
-const operationsOf = (file: Annotations, styles: PagingStyles, document: Document): ReadonlyArray<OperationSpec> =>
+const operationsOf = (file: Annotations, common: Common, document: Document): ReadonlyArray<OperationSpec> =>
   Object.entries(document.paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {
       const spec = item[method.toLowerCase() as Lowercase<typeof method>]
-      return spec === undefined ? [] : [{ method, path, spec, annotation: complete(file, styles, method, path, spec) }]
+      return spec === undefined ? [] : [{ method, path, spec, annotation: complete(file, common, method, path, spec) }]
     })
   )
 
 const familyOf = (
   annotations: ReadonlyArray<Annotations>,
-  styles: PagingStyles,
+  common: Common,
   family: string,
   document: Document
 ): FamilySpec => {
   const file = annotations.find((candidate) => candidate.family === family)
   if (file === undefined) throw new Error(`The family ${family} has no annotations`)
-  return { family, service: file.service, document, operations: operationsOf(file, styles, document) }
+  const operations = operationsOf(file, common, document)
+  return { family, service: file.service, document, operations, answers: file.answers ?? {} }
 }
 
 /**
@@ -35,16 +36,16 @@ const familyOf = (
  * stale; `specs:check` lists them all.
  */
 export const loadFamilies = (root: string = specsRoot): ReadonlyArray<FamilySpec> => {
-  const { annotations, styles, documents: imported, patches } = readSpecs(root)
+  const { annotations, common, documents: imported, patches } = readSpecs(root)
   const { documents, stale } = applyPatches(imported, patches)
   if (stale.length > 0) throw new Error(`Patches that do not apply:\n${stale.join("\n")}`)
-  return [...documents].map(([family, document]) => familyOf(annotations, styles, family, document))
+  return [...documents].map(([family, document]) => familyOf(annotations, common, family, document))
 }
 
 /** The families of what the document leaves out, annotated alike. */
 export const loadAdditions = (root: string = specsRoot): ReadonlyArray<FamilySpec> => {
-  const { annotations, styles, additions } = readSpecs(root)
-  return additions.map(({ family, document }) => familyOf(annotations, styles, family, document))
+  const { annotations, common, additions } = readSpecs(root)
+  return additions.map(({ family, document }) => familyOf(annotations, common, family, document))
 }
 
 /** What is not known for sure. */

@@ -151,8 +151,8 @@ export interface OperationAnnotation {
   readonly longRunning?: LongRunningAnnotation
   /** The field of the body that carries the credential, which then is in no header. */
   readonly credential?: string
-  /** Kinds of parameters that the document types as text, by their wire names. */
-  readonly kinds?: { readonly [wire: string]: "json" | "ids" }
+  /** Kinds of parameters that the document types as something else, by their wire names. */
+  readonly kinds?: { readonly [wire: string]: "id" | "ids" | "integer" | "json" }
   /** The header that carries a checksum of the body. */
   readonly checksum?: { readonly header: string; readonly algorithm: "md5" }
   readonly idempotency?: Idempotency
@@ -169,6 +169,10 @@ export interface OperationAnnotation {
   readonly conditions?: ReadonlyArray<string>
   /** Statuses that stand for another one in this operation. */
   readonly means?: Readonly<Record<string, number>>
+  /** Codes of errors that no repetition cures, with the status that they come with. */
+  readonly permanent?: ReadonlyArray<{ readonly status: number; readonly code: string }>
+  /** The operation has an answer of its own for a universe that does not exist. */
+  readonly anyUniverse?: true
   readonly buckets?: ReadonlyArray<Bucket>
   readonly frees?: Frees
   readonly limits?: ReadonlyArray<Limit>
@@ -192,6 +196,16 @@ export interface FamilySpec {
   readonly document: Document
   /** In the order of paths, then methods, of the document. */
   readonly operations: ReadonlyArray<OperationSpec>
+  /** What is known of answers, by the names of their generated types. */
+  readonly answers: { readonly [name: string]: AnswerAnnotation }
+}
+
+/** What the project knows about an answer, or a part of one, beyond the document. */
+export interface AnswerAnnotation {
+  /** Fields that it is meaningless without. */
+  readonly required?: ReadonlyArray<string>
+  /** Ids in paths, by the fields that hold them: `user: [users/{userId}]`. */
+  readonly ids?: { readonly [field: string]: ReadonlyArray<string> }
 }
 
 export const methods: ReadonlyArray<Method> = ["GET", "POST", "PUT", "PATCH", "DELETE"]

@@ -38,14 +38,6 @@ import type { Transfer } from "./Throughput.ts"
 import { type Input, jsonOf, readBody, readInput } from "./Validate.ts"
 import type { World } from "./World.ts"
 
-/** Operations that have an answer of their own for a universe that does not exist. */
-const answersForAny: ReadonlySet<string> = new Set([
-  "gameEvents.list",
-  "teamCreate.getSettings",
-  "teamCreate.updateSettings",
-  "teamCreate.removeMember"
-])
-
 /** A request, whatever brought it here. */
 export interface Incoming {
   readonly method: string
@@ -171,7 +163,7 @@ const answerTo = (parts: Parts, request: Incoming, routing: Routing): Processed 
     const payload = { path, query: request.url.searchParams, header, body: bytes, dialect: world.dialect }
     input = yield* readInput(operation, payload)
     const body = yield* readBody(operation, payload)
-    if (universeId !== undefined && universe === undefined && !answersForAny.has(operation.id)) {
+    if (universeId !== undefined && universe === undefined && operation.anyUniverse !== true) {
       return yield* Result.fail(notFound(`Universe ${universeId} was not found.`, "InvalidUniverse"))
     }
     const handler = parts.handlers[handlerKey(operation)]

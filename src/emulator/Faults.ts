@@ -195,23 +195,18 @@ export interface FaultPlan extends Faults {
   readonly next: (target: FaultTarget) => Fault | undefined
 }
 
-/**
- * What operations are one to a rule, by the name of each. Operations that share a method have ids that begin with the
- * method's name where they differ in their path only, and not where they are about different things.
- */
+/** What operations are one to a rule, by the name of each: those that differ in their path only. */
 const operationNames = (operations: ReadonlyArray<AnyOperation>, endpoints: ReadonlyArray<string>) => {
-  const methods = new Map<string, Array<string>>()
+  const capabilities = new Map<string, Array<string>>()
   const members = new Map<string, ReadonlyArray<string>>(endpoints.map((name) => [name, [name]]))
   const aliases = new Map<string, string>()
-  for (const { id, name, service } of operations) {
-    const variant = id.slice(id.indexOf(".") + 1).startsWith(name)
-    const method = variant ? `${service}.${name}` : id
-    const ids = methods.get(method) ?? []
+  for (const { id, name, service, variantOf } of operations) {
+    const capability = variantOf ?? id
+    const ids = capabilities.get(capability) ?? []
     ids.push(id)
-    methods.set(method, ids)
+    capabilities.set(capability, ids)
     members.set(id, ids)
-    // Of several, the first stands for all of them.
-    if (ids.length === 1) aliases.set(id, `${service}.${name}`)
+    if (variantOf === undefined) aliases.set(id, `${service}.${name}`)
   }
   const candidates = [...members.keys()].map((name) => ({ name, alias: aliases.get(name) }))
   return (operation: FaultOperation): ReadonlyArray<string> => {

@@ -8,11 +8,11 @@
  * @since 0.1.0
  */
 import type * as DateTime from "effect/DateTime"
-import type * as Schema from "effect/Schema"
 import type { PathSegment } from "./PathSegment.ts"
-import type { Id, Json, Open } from "./Values.ts"
+import type { Shape } from "./Shape.ts"
+import type { Id, Json, JsonObject, Open } from "./Values.ts"
 
-export type { Id, Json, Open }
+export type { Id, Json, JsonObject, Open, Shape }
 
 /** A path segment: an id, or an id at a revision. */
 export type Segment = Id | PathSegment
@@ -278,8 +278,8 @@ export interface Starts<out A> extends LongRunning {
   readonly poll: string
   /** The operation that polls. A function, as it may be declared later than what it polls for. */
   readonly pollWith: () => AnyOperation
-  /** Decodes the result; absent where there is none but success. */
-  readonly result?: Schema.Codec<A, unknown>
+  /** The form of the result; absent where there is none but success. */
+  readonly result?: Shape<A>
 }
 
 /**
@@ -297,17 +297,28 @@ export interface Operation<in I, out O> {
   readonly method: Method
   /** URL path with `{wire_name}` placeholders. */
   readonly path: string
+  /**
+   * The same capability at other paths, each selected by an input that it has and this path has not.
+   * A function, as it may be declared later.
+   */
+  readonly variants?: ReadonlyArray<{ readonly when: string; readonly use: () => AnyOperation }>
+  /** Id of the operation whose variant this one is. */
+  readonly variantOf?: string
   /** Origin, when it is not `https://apis.roblox.com`. */
   readonly server?: string
   readonly parameters: ReadonlyArray<Parameter>
   readonly body: Body
-  /** Decodes a successful answer; absent when success has no body. */
-  readonly output?: Schema.Codec<O, unknown>
+  /** The form of a successful answer; absent when success has no body. */
+  readonly output?: Shape<O>
   readonly outputHeaders?: OutputHeaders
   readonly checksum?: Checksum
   readonly idempotency?: Idempotency
   /** The field of a success that lists errors, where the operation may fail inside one. */
   readonly errorsIn?: string
+  /** Codes of errors that no repetition cures, each with the status that it comes with. */
+  readonly permanent?: ReadonlyArray<{ readonly status: number; readonly code: string }>
+  /** The server has an answer of its own for a universe that does not exist. */
+  readonly anyUniverse?: true
   /** Statuses that stand for another one here: what is told of is the other's error. */
   readonly means?: Readonly<Record<number, number>>
   /** Where a 412 brings what is there instead of an error: its body is the current value, and this header the version. */

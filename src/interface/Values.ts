@@ -12,3 +12,8 @@ export type Json = null | boolean | number | bigint | string | ReadonlyArray<Jso
 
 /** A string enum that stays open: values newer than this library pass, known ones complete in an editor. */
 export type Open<Known extends string> = Known | (string & {})
+
+/** A JSON object whose fields the interface leaves open. */
+export interface JsonObject {
+  readonly [key: string]: Json
+}

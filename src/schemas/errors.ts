@@ -4,6 +4,7 @@
  *
  * @since 0.2.0
  */
+import * as Duration from "effect/Duration"
 import * as Schema from "effect/Schema"
 import * as SchemaTransformation from "effect/SchemaTransformation"
 import * as Errors from "../Errors.ts"
@@ -69,6 +70,17 @@ const Details = Schema.Json.pipe(
       decode: (json): unknown => json,
       encode: (details): Schema.Json =>
         JSON.parse(JSON.stringify(details, (_, value) => (typeof value === "bigint" ? String(value) : value)) ?? "null")
+    })
+  )
+)
+
+/** A length of time as milliseconds; one without an end as "Infinity", which JSON has no number for. */
+const Length = Schema.Union([Schema.Finite, Schema.Literal("Infinity")]).pipe(
+  Schema.decodeTo(
+    Schema.Duration,
+    SchemaTransformation.transform({
+      decode: (millis) => Duration.millis(Number(millis)),
+      encode: (length) => (Duration.isFinite(length) ? Duration.toMillis(length) : ("Infinity" as const))
     })
   )
 )
@@ -143,7 +155,7 @@ export const PreconditionFailed = instances("PreconditionFailed", Errors.Precond
 /** @since 0.2.0 */
 export const RateLimited = instances("RateLimited", Errors.RateLimited, {
   ...common,
-  retryAfter: Schema.optionalKey(Schema.Number),
+  retryAfter: Schema.optionalKey(Length),
   transient: Schema.Boolean
 })
 
@@ -151,14 +163,14 @@ export const RateLimited = instances("RateLimited", Errors.RateLimited, {
 export const QuotaExhausted = instances("QuotaExhausted", Errors.QuotaExhausted, {
   ...common,
   bucket: Text,
-  retryAfter: Schema.Number,
+  retryAfter: Length,
   ahead: Schema.Number
 })
 
 /** @since 0.2.0 */
 export const ServerError = instances("ServerError", Errors.ServerError, {
   ...common,
-  retryAfter: Schema.optionalKey(Schema.Number),
+  retryAfter: Schema.optionalKey(Length),
   transient: Schema.Boolean
 })
 
@@ -175,7 +187,7 @@ export const TransportError = instances("TransportError", Errors.TransportError,
 export const Timeout = instances("Timeout", Errors.Timeout, {
   ...common,
   bound: Schema.Literals(["attempt", "deadline"]),
-  millis: Schema.Number,
+  limit: Length,
   waitedFor: Schema.optionalKey(Schema.Literal("access-token"))
 })
 

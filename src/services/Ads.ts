@@ -21,7 +21,7 @@ import type {
   CampaignOptionsResponse,
   CampaignStatus,
   Creative
-} from "../generated/ads/schemas.ts"
+} from "../generated/ads/shapes.ts"
 import type * as Wire from "../generated/ads/wire.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as LongRunning from "../LongRunning.ts"
@@ -38,6 +38,8 @@ import {
   type Method,
   methods,
   type Result,
+  type Resumable,
+  resumable,
   type Trial,
   trials
 } from "./internal/Method.ts"
@@ -179,7 +181,8 @@ export class Ads extends Context.Service<
      * another campaign.
      */
     readonly createCampaign: Trial<
-      (input: NewCampaign) => Effect.Effect<LongRunning.Started<Campaign, CampaignStatus>, OpenCloudError>
+      ((input: NewCampaign) => Effect.Effect<LongRunning.Started<Campaign, CampaignStatus>, OpenCloudError>) &
+        Resumable<CampaignStatus>
     >
 
     /**
@@ -360,7 +363,7 @@ const make = (client: Client): Ads["Service"] => {
 
     getCampaign: ({ id }: CampaignAddress) => Effect.map(getCampaign({ id }), campaignOf),
 
-    createCampaign: ({ idempotencyKey, ...campaign }: NewCampaign) =>
+    createCampaign: resumable(client, Operations.createCampaign, ({ idempotencyKey, ...campaign }: NewCampaign) =>
       Effect.gen(function* () {
         if (idempotencyKey !== undefined && !uuid.test(idempotencyKey)) {
           return yield* refuse(Operations.createCampaign, "idempotencyKey", "must be a UUID", "type")
@@ -371,7 +374,8 @@ const make = (client: Client): Ads["Service"] => {
           ...given({ idempotencyKey })
         } satisfies Input<typeof Operations.createCampaign>)
         return { ...started, answer: campaignOf(started.answer) }
-      }),
+      })
+    ),
 
     updateCampaign: ({ id, ...changes }: CampaignAddress & CampaignChanges) =>
       Effect.flatMap(changesOf(changes), (body) => update(id, body)),

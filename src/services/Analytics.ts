@@ -19,14 +19,23 @@ import type {
   MetricValue,
   QueryOperationResult,
   QueryResponse
-} from "../generated/analytics/schemas.ts"
+} from "../generated/analytics/shapes.ts"
 import type * as Wire from "../generated/analytics/wire.ts"
 import { waitable } from "../internal/longRunning/Waiting.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import type * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, Id, Open } from "../Operation.ts"
-import { type Client, given, layerOf, type Method, methods, start } from "./internal/Method.ts"
+import {
+  type Client,
+  given,
+  layerOf,
+  type Method,
+  methods,
+  type Resumable,
+  resumable,
+  start
+} from "./internal/Method.ts"
 
 export type {
   DataPoint,
@@ -139,18 +148,20 @@ export class Analytics extends Context.Service<
      *
      * Beta. Scope: `universe.analytics:read`. Quota: 30 a minute.
      */
-    readonly queryMetrics: (
+    readonly queryMetrics: ((
       input: MetricQuery
-    ) => Effect.Effect<LongRunning.Started<QueryOperationResult, QueryResponse>, OpenCloudError>
+    ) => Effect.Effect<LongRunning.Started<QueryOperationResult, QueryResponse>, OpenCloudError>) &
+      Resumable<QueryResponse>
 
     /**
      * Begins a query for the values of dimensions. The handle's result is as it comes; `dimensionValues` reads it.
      *
      * Beta. Scope: `universe.analytics:read`. Quota: 30 a minute.
      */
-    readonly queryDimensionValues: (
+    readonly queryDimensionValues: ((
       input: DimensionQuery
-    ) => Effect.Effect<LongRunning.Started<DimensionValuesOperationResult, DimensionValuesResponse>, OpenCloudError>
+    ) => Effect.Effect<LongRunning.Started<DimensionValuesOperationResult, DimensionValuesResponse>, OpenCloudError>) &
+      Resumable<DimensionValuesResponse>
 
     /**
      * The state of a query, as it comes. `queryMetrics` gives a handle that follows it.
@@ -248,7 +259,7 @@ const make = (client: Client): Analytics["Service"] => {
   const startQuery = start(client, Operations.queryMetrics)
   const startDimensions = start(client, Operations.queryDimensionValues)
 
-  const queryMetrics: Analytics["Service"]["queryMetrics"] = (input) =>
+  const queryMetrics = (input: MetricQuery) =>
     Effect.gen(function* () {
       const operation = Operations.queryMetrics
       const { breakdown, endTime, granularity, limit, startTime, universeId } = input
@@ -277,7 +288,7 @@ const make = (client: Client): Analytics["Service"] => {
       })
     })
 
-  const queryDimensionValues: Analytics["Service"]["queryDimensionValues"] = (input) =>
+  const queryDimensionValues = (input: DimensionQuery) =>
     Effect.gen(function* () {
       const { dimensions, granularity, limit, universeId } = input
       if (granularity !== undefined && granularity !== "None") {
@@ -298,8 +309,8 @@ const make = (client: Client): Analytics["Service"] => {
       getMetricsOperation: Operations.getMetricsOperation,
       getDimensionValuesOperation: Operations.getDimensionValuesOperation
     }),
-    queryMetrics,
-    queryDimensionValues,
+    queryMetrics: resumable(client, Operations.queryMetrics, queryMetrics),
+    queryDimensionValues: resumable(client, Operations.queryDimensionValues, queryDimensionValues),
 
     query: (input, options) =>
       waitable(

@@ -18,7 +18,7 @@ import type {
   GrantPermissionError,
   Preview,
   SocialLink
-} from "../generated/assets/schemas.ts"
+} from "../generated/assets/shapes.ts"
 import type * as Wire from "../generated/assets/wire.ts"
 import { waitable } from "../internal/longRunning/Waiting.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
@@ -31,7 +31,16 @@ import { LimitsMode } from "../References.ts"
 import * as Transfers from "../Transfers.ts"
 import { type AssetType, fileOf, fitting } from "./internal/AssetTypes.ts"
 import { masked } from "./internal/Mask.ts"
-import { type Client, given, layerOf, list, type Method, methods } from "./internal/Method.ts"
+import {
+  type Client,
+  given,
+  layerOf,
+  list,
+  type Method,
+  methods,
+  type Resumable,
+  resumable
+} from "./internal/Method.ts"
 import { required } from "./internal/Paths.ts"
 
 export { PresignedFetch } from "../Transfers.ts"
@@ -198,9 +207,10 @@ export class Assets extends Context.Service<
      * Scopes: `asset:read` and `asset:write`. Quota: 120 a minute; also see `listQuotas`. Fails with
      * `InvalidRequest` before anything is sent when the content type does not fit the asset type.
      */
-    readonly create: (
+    readonly create: ((
       asset: NewAsset
-    ) => Effect.Effect<LongRunning.Started<Output<typeof Operations.create>, Asset>, OpenCloudError>
+    ) => Effect.Effect<LongRunning.Started<Output<typeof Operations.create>, Asset>, OpenCloudError>) &
+      Resumable<Asset>
 
     /**
      * Creates an asset, waits for it, and says how moderation stands. Rejected is an outcome and not an error,
@@ -219,9 +229,10 @@ export class Assets extends Context.Service<
      * Scopes: `asset:read` and `asset:write`. Quota: 120 a minute. Fails with `InvalidRequest` before anything
      * is sent when there is nothing to change.
      */
-    readonly update: (
+    readonly update: ((
       input: AssetUpdate
-    ) => Effect.Effect<LongRunning.Started<Output<typeof Operations.update>, Asset>, OpenCloudError>
+    ) => Effect.Effect<LongRunning.Started<Output<typeof Operations.update>, Asset>, OpenCloudError>) &
+      Resumable<Asset>
 
     /** Asks once for the state of an operation. Scope: `asset:read`. Quota: 300 a minute. */
     readonly getOperation: Method<typeof Operations.getOperation>
@@ -349,15 +360,7 @@ const make = (client: Client): Assets["Service"] => {
   const listVersions = list(client, Operations.listVersions, (page) => page.assetVersions)
   const listQuotas = list(client, Operations.listQuotas, (page) => page.assetQuotas)
 
-  const create: Assets["Service"]["create"] = ({
-    assetType,
-    assetPrivacy,
-    creator,
-    description = "",
-    displayName,
-    expectedPrice,
-    file
-  }) =>
+  const create = ({ assetType, assetPrivacy, creator, description = "", displayName, expectedPrice, file }: NewAsset) =>
     Effect.gen(function* () {
       const operation = Operations.create
       const owners = ["userId", "groupId"].filter((name) => Object.hasOwn(Object(creator), name))
@@ -374,18 +377,13 @@ const make = (client: Client): Assets["Service"] => {
       })
     })
 
-  const getDelivery = ({ versionNumber, ...rest }: DeliveryInput): Effect.Effect<Delivery, OpenCloudError> => {
-    const found =
-      versionNumber === undefined
-        ? client.execute(Operations.getDeliveryLocation, rest)
-        : client.execute(Operations.getDeliveryLocationAtVersion, { ...rest, versionNumber })
-    return Effect.flatMap(found, (delivery) =>
+  const getDelivery = (input: DeliveryInput): Effect.Effect<Delivery, OpenCloudError> =>
+    Effect.flatMap(client.execute(Operations.getDeliveryLocation, input), (delivery) =>
       Effect.map(required(Operations.getDeliveryLocation, delivery.location, "where the file is"), (location) => ({
         ...delivery,
         location
       }))
     )
-  }
 
   const locate = (input: DeliveryInput) => Effect.map(getDelivery(input), ({ location }) => location)
 
@@ -396,7 +394,7 @@ const make = (client: Client): Assets["Service"] => {
         ...given({ readMask: readMask?.join(",") })
       }),
 
-    create,
+    create: resumable(client, Operations.create, create),
 
     upload: (asset, options) =>
       Effect.gen(function* () {
@@ -409,7 +407,7 @@ const make = (client: Client): Assets["Service"] => {
         return { assetId, asset: made, moderation: moderationOf(made) }
       }),
 
-    update: ({ assetId, assetType, file, ...changes }) =>
+    update: resumable(client, Operations.update, ({ assetId, assetType, file, ...changes }: AssetUpdate) =>
       Effect.gen(function* () {
         const operation = Operations.update
         if (file !== undefined && assetType === undefined) {
@@ -432,7 +430,8 @@ const make = (client: Client): Assets["Service"] => {
           ...given({ updateMask: mask.updateMask }),
           body: { request: { assetId, ...given({ assetType }), ...fields }, ...given({ fileContent }) }
         })
-      }),
+      })
+    ),
 
     getOperation: one.getOperation,
 

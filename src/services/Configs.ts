@@ -19,7 +19,7 @@ import type {
   ConfigRepositoryValues,
   DraftHashResponse,
   RevisionResponse
-} from "../generated/configs/schemas.ts"
+} from "../generated/configs/shapes.ts"
 import type { AwaitOptions } from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { PagingOptions } from "../Paging.ts"

@@ -18,7 +18,7 @@ import type {
   HydratedSave,
   Money,
   SearchCreatorStoreAssetsResponse
-} from "../generated/creatorStore/schemas.ts"
+} from "../generated/creatorStore/shapes.ts"
 import type * as Wire from "../generated/creatorStore/wire.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import type { OpenCloud } from "../OpenCloud.ts"

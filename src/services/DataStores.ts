@@ -11,14 +11,14 @@ import type * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/dataStores/operations.ts"
-import type { DataStore, DataStoreEntry, SnapshotDataStoresResponse } from "../generated/dataStores/schemas.ts"
+import type { DataStore, DataStoreEntry, SnapshotDataStoresResponse } from "../generated/dataStores/shapes.ts"
 import { sameJson } from "../interface/Json.ts"
 import { at } from "../interface/PathSegment.ts"
 import { unexpected } from "../internal/longRunning/Answer.ts"
 import { refuse, refuseCondition, refuseSegment } from "../internal/pipeline/Refuse.ts"
 import * as Filter from "../internal/request/Filter.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
-import type { AnyOperation, Id, Segment } from "../Operation.ts"
+import type { AnyOperation, Id, Operation, Segment } from "../Operation.ts"
 import { type PagingOptions, paginate } from "../Paging.ts"
 import {
   contended,
@@ -30,20 +30,9 @@ import {
   untilUncontended
 } from "./internal/Echo.ts"
 import { idOf, readItems } from "./internal/Ids.ts"
-import {
-  type Client,
-  executeVariant,
-  given,
-  layerOf,
-  type Method,
-  methods,
-  paginateVariant,
-  type Result,
-  type Variants,
-  variants
-} from "./internal/Method.ts"
+import { type Client, given, layerOf, type Method, methods, type Result } from "./internal/Method.ts"
 
-export type { EntryVersion } from "../generated/dataStores/schemas.ts"
+export type { EntryVersion } from "../generated/dataStores/shapes.ts"
 export type { DataStore, DataStoreEntry, EqualWrites, SnapshotDataStoresResponse }
 
 /** A universe. */
@@ -246,15 +235,6 @@ export class DataStores extends Context.Service<
   static readonly layer: Layer.Layer<DataStores, never, OpenCloud> = layerOf(DataStores, (client) => make(client))
 }
 
-/** Entry operations are on the scope `global`, or name another. */
-const getEntry = variants("scopeId", Operations.getEntry, Operations.getEntryInScope)
-const listEntries = variants("scopeId", Operations.listEntries, Operations.listEntriesInScope)
-const createEntry = variants("scopeId", Operations.createEntry, Operations.createEntryInScope)
-const updateEntry = variants("scopeId", Operations.updateEntry, Operations.updateEntryInScope)
-const incrementEntry = variants("scopeId", Operations.incrementEntry, Operations.incrementEntryInScope)
-const deleteEntry = variants("scopeId", Operations.deleteEntry, Operations.deleteEntryInScope)
-const listEntryRevisions = variants("scopeId", Operations.listEntryRevisions, Operations.listEntryRevisionsInScope)
-
 const allScopes = "-"
 const globalScope = "global"
 const inStores = "/data-stores/"
@@ -316,13 +296,20 @@ const make = (client: Client): DataStores["Service"] => {
     return refused === undefined ? Effect.void : Effect.fail(refused)
   }
 
-  const inScope = <I, O>(variants: Variants<I, O, "scopeId">, address: ScopeAddress, input: NoInfer<I>): Result<O> => {
-    const refused = refuseScope(variants.without, address)
-    return refused === undefined ? executeVariant(client, variants, address.scope, input) : Effect.fail(refused)
+  /** Entry operations are on the scope `global`, or name another. */
+  const inScope = <I extends { readonly scopeId?: Segment | undefined }, O>(
+    operation: Operation<I, O>,
+    address: ScopeAddress,
+    input: NoInfer<I>
+  ): Result<O> => {
+    const refused = refuseScope(operation, address)
+    return refused === undefined
+      ? client.execute(operation, { ...input, scopeId: address.scope })
+      : Effect.fail(refused)
   }
 
   const read = (input: EntryAddress, name?: string) =>
-    inScope(getEntry, input, { ...address(input), entryId: revision(input.entryId, name) })
+    inScope(Operations.getEntry, input, { ...address(input), entryId: revision(input.entryId, name) })
   const readIfAny = (input: EntryAddress) => ifAny(read(input))
 
   const create = (input: EntryAddress & EntryContent & EqualWrites): Result<DataStoreEntry> => {
@@ -331,7 +318,7 @@ const make = (client: Client): DataStores["Service"] => {
         ? refuse(Operations.createEntry, "value", "is required", "missing")
         : refuseSegment(Operations.createEntry, "entryId", input.entryId)
     if (refused !== undefined) return Effect.fail(refused)
-    const write = inScope(createEntry, input, {
+    const write = inScope(Operations.createEntry, input, {
       ...address(input),
       id: input.entryId,
       body: body(input)
@@ -346,7 +333,7 @@ const make = (client: Client): DataStores["Service"] => {
     etag: string | undefined,
     allowMissing = false
   ): Result<DataStoreEntry> => {
-    const write = inScope(updateEntry, input, {
+    const write = inScope(Operations.updateEntry, input, {
       ...entryAddress(input),
       ...(allowMissing && { allowMissing }),
       body: { ...body(content), ...given({ etag }) }
@@ -422,11 +409,10 @@ const make = (client: Client): DataStores["Service"] => {
           ? refuse(Operations.listEntries, "scope", "excludes `allScopes`")
           : refuseScope(Operations.listEntries, input)
       if (refused !== undefined) return Stream.fail(refused)
-      const items = paginateVariant(
+      const items = paginate(
         client,
-        listEntries,
-        input.allScopes === true ? allScopes : scope,
-        { ...address(input), ...filters(input) },
+        Operations.listEntries,
+        { ...address(input), ...filters(input), scopeId: input.allScopes === true ? allScopes : scope },
         (page) => page.dataStoreEntries,
         input
       )
@@ -475,7 +461,7 @@ const make = (client: Client): DataStores["Service"] => {
     incrementEntry: (input) => {
       const { amount, attributes, users } = input
       const increment = (kept: EntryMetadata) =>
-        inScope(incrementEntry, input, {
+        inScope(Operations.incrementEntry, input, {
           ...entryAddress(input),
           body: { amount, ...given({ users: kept.users?.map(userPath), attributes: kept.attributes }) }
         })
@@ -485,7 +471,7 @@ const make = (client: Client): DataStores["Service"] => {
       )
     },
 
-    deleteEntry: (input) => removal(inScope(deleteEntry, input, entryAddress(input)), input),
+    deleteEntry: (input) => removal(inScope(Operations.deleteEntry, input, entryAddress(input)), input),
 
     listEntryRevisions: (input) =>
       Stream.unwrap(
@@ -496,11 +482,14 @@ const make = (client: Client): DataStores["Service"] => {
             to: time("to", input.to, Operations.listEntryRevisions)
           }),
           ({ from, to }) =>
-            paginateVariant(
+            paginate(
               client,
-              listEntryRevisions,
-              input.scope,
-              { ...entryAddress(input), ...given({ filter: Filter.revisionsBetween(given({ from, to })) }) },
+              Operations.listEntryRevisions,
+              {
+                ...entryAddress(input),
+                scopeId: input.scope,
+                ...given({ filter: Filter.revisionsBetween(given({ from, to })) })
+              },
               (page) => page.dataStoreEntries,
               input
             )

@@ -20,7 +20,7 @@ import type {
   MdeResult,
   ProductExperiment,
   TargetingCriteria
-} from "../generated/experiments/schemas.ts"
+} from "../generated/experiments/shapes.ts"
 import { waitable } from "../internal/longRunning/Waiting.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import type * as LongRunning from "../LongRunning.ts"
@@ -37,6 +37,8 @@ import {
   type Method,
   methods,
   type Result,
+  type Resumable,
+  resumable,
   start,
   type Trial,
   trials
@@ -116,7 +118,7 @@ export class NotLaunched extends Schema.TaggedError<NotLaunched>()("NotLaunched"
   }
 }
 
-type Change<Input, A = Experiment> = (input: Input) => Result<LongRunning.Handle<A>>
+type Change<Input, A = Experiment> = ((input: Input) => Result<LongRunning.Handle<A>>) & Resumable<A>
 
 /**
  * Experiments: variants of configs or of matchmaking, shown to players by chance and compared by a metric. All of it
@@ -151,9 +153,7 @@ export class Experiments extends Context.Service<
      * scheduled or has started.
      */
     readonly update: Trial<
-      (
-        input: ExperimentAddress & { readonly change: (design: ExperimentDesign) => ExperimentDesign }
-      ) => Effect.Effect<LongRunning.Handle<Experiment>, OpenCloudError>
+      Change<ExperimentAddress & { readonly change: (design: ExperimentDesign) => ExperimentDesign }>
     >
 
     /** Experimental. Deletes an experiment that does not run. Irreversible. Scope: `universe:write`. Quota: 10 a minute. */
@@ -182,9 +182,10 @@ export class Experiments extends Context.Service<
      * there are no results.
      */
     readonly getStats: Trial<
-      (
+      ((
         input: ExperimentAddress
-      ) => Effect.Effect<LongRunning.Started<GetExperimentStatsResponse, ExperimentStats>, OpenCloudError>
+      ) => Effect.Effect<LongRunning.Started<GetExperimentStatsResponse, ExperimentStats>, OpenCloudError>) &
+        Resumable<ExperimentStats>
     >
 
     /**
@@ -192,9 +193,10 @@ export class Experiments extends Context.Service<
      * included.
      */
     readonly calculateMde: Trial<
-      (
+      ((
         input: { readonly universeId: Id } & ExperimentDesign
-      ) => Effect.Effect<LongRunning.Started<CalculateExperimentMdeResponse, MdeResult>, OpenCloudError>
+      ) => Effect.Effect<LongRunning.Started<CalculateExperimentMdeResponse, MdeResult>, OpenCloudError>) &
+        Resumable<MdeResult>
     >
 
     /** Experimental. Asks once how a change stands. Scope: `universe:read`. Quota: 100 a minute. */
@@ -266,72 +268,80 @@ const make = (client: Client): Experiments["Service"] => {
 
     get,
 
-    create,
+    create: resumable(client, Operations.create, create),
 
-    update: ({
-      change,
-      experimentId,
-      universeId
-    }: ExperimentAddress & { readonly change: (design: ExperimentDesign) => ExperimentDesign }) =>
-      Effect.gen(function* () {
-        const current = yield* get({ universeId, experimentId })
-        const { _tag } = stateOf(current)
-        const design = designOf(current)
-        if (_tag !== "Draft") {
-          return yield* refuse(
-            Operations.update,
-            "experimentId",
-            `can no longer be changed: it is ${_tag.toLowerCase()}`
-          )
-        }
-        if (design === undefined) {
-          return yield* refuse(
-            Operations.update,
-            "experimentId",
-            "is of a kind that this library does not know, or not told in whole"
-          )
-        }
-        const body = yield* Effect.fromResult(bodyOf(Operations.update, change(design)))
-        return yield* begin.update({ universeId, experimentId, ...body })
-      }),
+    update: resumable(
+      client,
+      Operations.update,
+      ({
+        change,
+        experimentId,
+        universeId
+      }: ExperimentAddress & { readonly change: (design: ExperimentDesign) => ExperimentDesign }) =>
+        Effect.gen(function* () {
+          const current = yield* get({ universeId, experimentId })
+          const { _tag } = stateOf(current)
+          const design = designOf(current)
+          if (_tag !== "Draft") {
+            return yield* refuse(
+              Operations.update,
+              "experimentId",
+              `can no longer be changed: it is ${_tag.toLowerCase()}`
+            )
+          }
+          if (design === undefined) {
+            return yield* refuse(
+              Operations.update,
+              "experimentId",
+              "is of a kind that this library does not know, or not told in whole"
+            )
+          }
+          const body = yield* Effect.fromResult(bodyOf(Operations.update, change(design)))
+          return yield* begin.update({ universeId, experimentId, ...body })
+        })
+    ),
 
     discard: begin.discard,
 
     start: begin.start,
 
-    schedule: ({
-      experimentId,
-      startTime,
-      universeId
-    }: ExperimentAddress & { readonly startTime: DateTime.DateTime.Input }) =>
-      Option.match(DateTime.make(startTime), {
-        onNone: () => Effect.fail(refuse(Operations.schedule, "startTime", "is not a time", "type")),
-        onSome: (time) => begin.schedule({ universeId, experimentId, scheduledStartTime: DateTime.formatIso(time) })
-      }),
+    schedule: resumable(
+      client,
+      Operations.schedule,
+      ({ experimentId, startTime, universeId }: ExperimentAddress & { readonly startTime: DateTime.DateTime.Input }) =>
+        Option.match(DateTime.make(startTime), {
+          onNone: () => Effect.fail(refuse(Operations.schedule, "startTime", "is not a time", "type")),
+          onSome: (time) => begin.schedule({ universeId, experimentId, scheduledStartTime: DateTime.formatIso(time) })
+        })
+    ),
 
-    complete,
+    complete: resumable(client, Operations.complete, complete),
 
     getStats: begin.getStats,
 
-    calculateMde: ({ universeId, ...given_ }: { readonly universeId: Id } & ExperimentDesign) => {
-      const design = given_ as ExperimentDesign
-      const variants = variantsOf(design)
-      const weightsOf = (baseline: boolean) =>
-        variants.filter(({ isBaseline = false }) => isBaseline === baseline).map(({ weight = 1 }) => weight)
-      return Effect.flatMap(Effect.fromResult(bodyOf(Operations.calculateMde, design)), (body) =>
-        begin.calculateMde({
-          universeId,
-          baselineWeight: weightsOf(true)[0] ?? 1,
-          variantWeights: weightsOf(false),
-          ...given({
-            durationSeconds: body.durationSeconds,
-            exposurePercent: body.exposurePercent,
-            targetingCriteria: body.targetingCriteria,
-            universeGoalMetric: body.universeGoalMetric
+    calculateMde: resumable(
+      client,
+      Operations.calculateMde,
+      ({ universeId, ...given_ }: { readonly universeId: Id } & ExperimentDesign) => {
+        const design = given_ as ExperimentDesign
+        const variants = variantsOf(design)
+        const weightsOf = (baseline: boolean) =>
+          variants.filter(({ isBaseline = false }) => isBaseline === baseline).map(({ weight = 1 }) => weight)
+        return Effect.flatMap(Effect.fromResult(bodyOf(Operations.calculateMde, design)), (body) =>
+          begin.calculateMde({
+            universeId,
+            baselineWeight: weightsOf(true)[0] ?? 1,
+            variantWeights: weightsOf(false),
+            ...given({
+              durationSeconds: body.durationSeconds,
+              exposurePercent: body.exposurePercent,
+              targetingCriteria: body.targetingCriteria,
+              universeGoalMetric: body.universeGoalMetric
+            })
           })
-        })
-      )
-    },
+        )
+      }
+    ),
 
     launch: ({ universeId, ...design }: { readonly universeId: Id } & ExperimentDesign, options?: AwaitOptions) =>
       Effect.gen(function* () {

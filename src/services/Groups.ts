@@ -24,7 +24,7 @@ import type {
   GroupSettingsResponse,
   RobloxApiDevelopModelsGroupModel as ManageableGroup,
   ShoutResponse
-} from "../generated/groups/schemas.ts"
+} from "../generated/groups/shapes.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as Filter from "../internal/request/Filter.ts"
 import type { OpenCloud } from "../OpenCloud.ts"

@@ -14,14 +14,14 @@ import type * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/instances/operations.ts"
-import type { EngineInstance, Instance, InstanceDetails } from "../generated/instances/schemas.ts"
+import type { EngineInstance, Instance, InstanceDetails } from "../generated/instances/shapes.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { Segment } from "../Operation.ts"
 import type { PagingOptions } from "../Paging.ts"
 import { LimitsMode } from "../References.ts"
-import { type Client, given, layerOf, type Method, methods } from "./internal/Method.ts"
+import { type Client, given, layerOf, type Method, methods, type Resumable, resumable } from "./internal/Method.ts"
 import type { PlaceAddress } from "./Places.ts"
 
 export type { EngineInstance, Instance, InstanceDetails }
@@ -61,10 +61,11 @@ export class Instances extends Context.Service<
      *
      * Beta. Scope: `universe.place.instance:read`. Quota: 45 a minute.
      */
-    readonly get: (
+    readonly get: ((
       input: InstanceAddress,
       options?: LongRunning.AwaitOptions
-    ) => Effect.Effect<Instance, OpenCloudError>
+    ) => Effect.Effect<Instance, OpenCloudError>) &
+      Resumable<Instance>
 
     /**
      * Changes the properties that are given, one class's at a time. The place needs Team Create. A script that somebody
@@ -73,10 +74,11 @@ export class Instances extends Context.Service<
      * Beta. Scope: `universe.place.instance:write`. Quota: 45 a minute. Fails with `OperationFailed`, and with `Conflict`
      * where the server answers so at once.
      */
-    readonly update: (
+    readonly update: ((
       input: InstanceAddress & { readonly instanceId: Segment } & InstanceChanges,
       options?: LongRunning.AwaitOptions
-    ) => Effect.Effect<Instance, OpenCloudError>
+    ) => Effect.Effect<Instance, OpenCloudError>) &
+      Resumable<Instance>
 
     /**
      * The children of an instance, an operation for every page of up to 200.
@@ -89,7 +91,7 @@ export class Instances extends Context.Service<
     ) => Stream.Stream<Instance, OpenCloudError>
 
     /**
-     * An operation as it is now, by its id; `LongRunning.resume` is the way to go on with one.
+     * An operation as it is now, by its id; `get.resume` and `update.resume` go on with one.
      *
      * Beta. No scope. Quota: 45 a minute.
      */
@@ -132,26 +134,32 @@ const maskOf = (changes: InstanceChanges, details: ReadonlyArray<readonly [strin
     .join(",")
 
 const make = (client: Client): Instances["Service"] => ({
-  get: (input, options) => LongRunning.run(client, Operations.get, address(input), options),
+  get: resumable(client, Operations.get, (input: InstanceAddress, options?: LongRunning.AwaitOptions) =>
+    LongRunning.run(client, Operations.get, address(input), options)
+  ),
 
-  update: (input, options) =>
-    Effect.gen(function* () {
-      const details = Object.entries(given(input.details ?? {})).map(
-        ([kind, properties]) => [kind, given(properties)] as const
-      )
-      const refused = refusal(input, details, yield* LimitsMode)
-      if (refused !== undefined) return yield* refused
-      const engineInstance = {
-        ...given({ Name: input.name, Parent: input.parent }),
-        ...(details.length > 0 && { Details: Object.fromEntries(details) })
-      }
-      return yield* LongRunning.run(
-        client,
-        Operations.update,
-        { ...address(input), updateMask: maskOf(input, details), body: { engineInstance } },
-        options
-      )
-    }),
+  update: resumable(
+    client,
+    Operations.update,
+    (input: InstanceAddress & { readonly instanceId: Segment } & InstanceChanges, options?: LongRunning.AwaitOptions) =>
+      Effect.gen(function* () {
+        const details = Object.entries(given(input.details ?? {})).map(
+          ([kind, properties]) => [kind, given(properties)] as const
+        )
+        const refused = refusal(input, details, yield* LimitsMode)
+        if (refused !== undefined) return yield* refused
+        const engineInstance = {
+          ...given({ Name: input.name, Parent: input.parent }),
+          ...(details.length > 0 && { Details: Object.fromEntries(details) })
+        }
+        return yield* LongRunning.run(
+          client,
+          Operations.update,
+          { ...address(input), updateMask: maskOf(input, details), body: { engineInstance } },
+          options
+        )
+      })
+  ),
 
   listChildren: (input, options = {}) =>
     Stream.suspend(() =>

@@ -19,7 +19,7 @@ import type {
   LuauExecutionSessionTaskLogLogMessage as LogMessage,
   LuauExecutionSessionTask as Task,
   LuauExecutionSessionTaskLog as TaskLog
-} from "../generated/luauExecution/schemas.ts"
+} from "../generated/luauExecution/shapes.ts"
 import { unexpected } from "../internal/longRunning/Answer.ts"
 import { at, placeOf } from "../internal/longRunning/Reference.ts"
 import { waitable } from "../internal/longRunning/Waiting.ts"
@@ -30,7 +30,17 @@ import type { FileInput, Id, Json, Segment } from "../Operation.ts"
 import { LimitsMode } from "../References.ts"
 import * as Transfers from "../Transfers.ts"
 import { contentOf } from "./internal/Files.ts"
-import { type Client, given, type List, layerOf, list, type Method, methods } from "./internal/Method.ts"
+import {
+  type Client,
+  given,
+  type List,
+  layerOf,
+  list,
+  type Method,
+  methods,
+  type Resumable,
+  resumable
+} from "./internal/Method.ts"
 import type { PlaceAddress } from "./Places.ts"
 import type { UniverseAddress } from "./Universes.ts"
 
@@ -130,7 +140,8 @@ export class LuauExecution extends Context.Service<
      *
      * Scope and quota as for `run`. The handle fails with `OperationFailed`, which has the task's error code.
      */
-    readonly createTask: (script: Script) => Effect.Effect<LongRunning.Started<Task, Task>, OpenCloudError>
+    readonly createTask: ((script: Script) => Effect.Effect<LongRunning.Started<Task, Task>, OpenCloudError>) &
+      Resumable<Task>
 
     /**
      * A task as it is now. The script is part of it with the view `FULL`.
@@ -265,17 +276,15 @@ const make = (client: Client): LuauExecution["Service"] => {
   const { createBinaryInput } = methods(client, { createBinaryInput: Operations.createBinaryInput })
   const listTaskLogs = list(client, Operations.listTaskLogs, (page) => page.luauExecutionSessionTaskLogs)
 
-  const createTask: LuauExecution["Service"]["createTask"] = (input) =>
+  const createTask = (input: Script) =>
     Effect.gen(function* () {
       const { universeId, placeId, versionId, script, binaryInput, enableBinaryOutput } = input
       if (typeof script !== "string" || script === "") {
         return yield* refuse(Operations.createTask, "script", "is empty", "empty")
       }
       const timeout = yield* timeoutText(input.timeout)
-      const task = { universeId, placeId, body: { script, ...given({ timeout, binaryInput, enableBinaryOutput }) } }
-      return yield* versionId === undefined
-        ? LongRunning.start(client, Operations.createTask, task)
-        : LongRunning.start(client, Operations.createTaskAtVersion, { ...task, versionId })
+      const body = { script, ...given({ timeout, binaryInput, enableBinaryOutput }) }
+      return yield* LongRunning.start(client, Operations.createTask, { universeId, placeId, versionId, body })
     })
 
   const logs: LuauExecution["Service"]["logs"] = (task) =>
@@ -331,7 +340,7 @@ const make = (client: Client): LuauExecution["Service"] => {
         })
       ),
 
-    createTask,
+    createTask: resumable(client, Operations.createTask, createTask, Operations.createTaskAtVersion),
 
     getTask: ({ view, ...task }) =>
       Effect.flatMap(placeOfTask(task), ({ parameters, path }) =>

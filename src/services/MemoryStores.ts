@@ -16,13 +16,12 @@ import * as Stream from "effect/Stream"
 import { type DurationWithUnit, readDuration } from "../DurationWithUnit.ts"
 import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/memoryStores/operations.ts"
-import type { FlushResult, MemoryStoreQueueItem, MemoryStoreSortedMapItem } from "../generated/memoryStores/schemas.ts"
-import { formatSeconds } from "../interface/Codec.ts"
+import type { FlushResult, MemoryStoreQueueItem, MemoryStoreSortedMapItem } from "../generated/memoryStores/shapes.ts"
+import { formatSeconds } from "../interface/Formats.ts"
 import { sameJson } from "../interface/Json.ts"
 import { unexpected } from "../internal/longRunning/Answer.ts"
 import { refuse, refuseSegment } from "../internal/pipeline/Refuse.ts"
 import * as Filter from "../internal/request/Filter.ts"
-import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, Id } from "../Operation.ts"
 import { type PagingOptions, paginate } from "../Paging.ts"
@@ -227,14 +226,6 @@ export class MemoryStores extends Context.Service<
      * Never repeated after an unknown outcome. Scope: `memory-store:flush`.
      */
     readonly flush: Start<typeof Operations.flush>
-
-    /**
-     * Takes up a flush that was started elsewhere. Scope as for `flush`. Fails with `InvalidRequest` for the reference
-     * of something else.
-     */
-    readonly resumeFlush: (
-      reference: LongRunning.Reference
-    ) => Effect.Effect<LongRunning.Handle<FlushResult>, OpenCloudError>
 
     /** Asks once how a flush stands. No scope. */
     readonly getFlushOperation: Method<typeof Operations.getFlushOperation>
@@ -475,8 +466,6 @@ const make = (client: Client): MemoryStores["Service"] => {
     deleteSortedMapItem: (input) => removal(client.execute(Operations.deleteSortedMapItem, itemAddress(input)), input),
 
     flush: start(client, Operations.flush),
-
-    resumeFlush: (reference) => LongRunning.resume(client, Operations.flush, reference),
 
     getFlushOperation
   }

@@ -18,14 +18,14 @@ import type {
   PlaceRestartStatus,
   PlaceSummaryForGameRestart,
   RestartStatus
-} from "../generated/servers/schemas.ts"
+} from "../generated/servers/shapes.ts"
 import * as Json from "../interface/Json.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { Id, Segment } from "../Operation.ts"
 import { type PagingOptions, paginate } from "../Paging.ts"
-import { type Client, given, layerOf, methods, silently } from "./internal/Method.ts"
+import { type Client, given, layerOf, methods, type Resumable, resumable, silently } from "./internal/Method.ts"
 import type { PlaceAddress } from "./Places.ts"
 import { type Comparisons, comparing } from "./servers/Filter.ts"
 import type { UniverseAddress } from "./Universes.ts"
@@ -120,9 +120,10 @@ export class Servers extends Context.Service<
      * Never repeated after an unknown outcome. Beta. Scope: `universe:write`, and `universe:read` to follow
      * it. Quota: 100 a minute.
      */
-    readonly launchRestart: (
+    readonly launchRestart: ((
       input: UniverseAddress & RestartOptions
-    ) => Effect.Effect<LongRunning.Started<LaunchRestartResponse, RestartStatus>, OpenCloudError>
+    ) => Effect.Effect<LongRunning.Started<LaunchRestartResponse, RestartStatus>, OpenCloudError>) &
+      Resumable<RestartStatus>
 
     /**
      * Who would be affected by a restart, by place id.
@@ -226,7 +227,7 @@ const make = (client: Client): Servers["Service"] => {
     getFilterOptions: ({ universeId, placeId, filter }) =>
       Effect.map(getFilterOptions({ universeId, placeId, ...given({ filter }) }), ({ filters = {} }) => filters),
 
-    launchRestart: (input) => {
+    launchRestart: resumable(client, Operations.launchRestart, (input: UniverseAddress & RestartOptions) => {
       const { attributes, bleedOffDurationMinutes, places, universeId } = input
       const refused = refusal(input)
       if (refused !== undefined) return Effect.fail(refused)
@@ -235,7 +236,7 @@ const make = (client: Client): Servers["Service"] => {
         universeId,
         body: given({ attributes, bleedOffDurationMinutes, places: chosen })
       })
-    },
+    }),
 
     forecastRestart: (input) => Effect.map(forecastRestart(input), ({ placeForecasts = {} }) => placeForecasts),
 

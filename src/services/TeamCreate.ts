@@ -13,7 +13,7 @@ import type {
   TeamCreateSettingsResponse,
   RobloxApiDevelopModelsUniverseTeamCreateSettingsModel as UniverseSettings,
   RobloxWebResponsesUsersSkinnyUserResponse as User
-} from "../generated/teamCreate/schemas.ts"
+} from "../generated/teamCreate/shapes.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { Id } from "../Operation.ts"
 import { type Client, type List, layerOf, list, type Method, methods, silent } from "./internal/Method.ts"

@@ -17,14 +17,25 @@ import type {
   UploadThumbnailStatus,
   UploadThumbnailsResponse,
   UploadThumbnailsStatusResponse
-} from "../generated/thumbnails/schemas.ts"
+} from "../generated/thumbnails/shapes.ts"
 import { waitable } from "../internal/longRunning/Waiting.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, FileInput, Id } from "../Operation.ts"
 import { typedFile } from "./internal/AssetTypes.ts"
-import { type Client, type List, layerOf, list, type Method, methods, type Trial, trials } from "./internal/Method.ts"
+import {
+  type Client,
+  type List,
+  layerOf,
+  list,
+  type Method,
+  methods,
+  type Resumable,
+  resumable,
+  type Trial,
+  trials
+} from "./internal/Method.ts"
 import { download, type Model3d, type Model3dFiles, model, type Target3d } from "./thumbnails/Models3d.ts"
 
 export type { Model3d, Model3dFile, Model3dFiles, Target3d } from "./thumbnails/Models3d.ts"
@@ -91,9 +102,13 @@ export class Thumbnails extends Context.Service<
      * the handle. Quota: 50 a minute.
      */
     readonly uploadHomepageThumbnails: Trial<
-      (
+      ((
         input: ThumbnailFiles
-      ) => Effect.Effect<LongRunning.Started<UploadThumbnailsResponse, UploadThumbnailsStatusResponse>, OpenCloudError>
+      ) => Effect.Effect<
+        LongRunning.Started<UploadThumbnailsResponse, UploadThumbnailsStatusResponse>,
+        OpenCloudError
+      >) &
+        Resumable<UploadThumbnailsStatusResponse>
     >
 
     /**
@@ -256,8 +271,12 @@ const make = (client: Client): Thumbnails["Service"] => {
       getUploadStatus,
       upload,
 
-      uploadHomepageThumbnails: ({ files, universeId }: ThumbnailFiles) =>
-        Effect.flatMap(namedFiles(files), (named) => begin(universeId, named)),
+      uploadHomepageThumbnails: resumable(
+        client,
+        Operations.uploadHomepageThumbnails,
+        ({ files, universeId }: ThumbnailFiles) =>
+          Effect.flatMap(namedFiles(files), (named) => begin(universeId, named))
+      ),
 
       deleteHomepageThumbnails: (input: ThumbnailChoice) =>
         Effect.andThen(some(Operations.deleteHomepageThumbnails, input), deleteHomepageThumbnails(input)),

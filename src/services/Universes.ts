@@ -16,7 +16,7 @@ import type {
   Universe,
   UniversePermissionsModel,
   UniverseSocialLink
-} from "../generated/universes/schemas.ts"
+} from "../generated/universes/shapes.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { Id } from "../Operation.ts"
 import { masked } from "./internal/Mask.ts"

@@ -16,22 +16,14 @@ import type {
   UserRestriction as UserRestrictionAnswer,
   UserRestrictionGameJoinRestriction,
   UserRestrictionLog as UserRestrictionLogAnswer
-} from "../generated/userRestrictions/schemas.ts"
+} from "../generated/userRestrictions/shapes.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as Filter from "../internal/request/Filter.ts"
 import { idText } from "../internal/request/Ids.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, Id, Timestamp } from "../Operation.ts"
 import { type PagingOptions, paginate } from "../Paging.ts"
-import {
-  type Client,
-  executeVariant,
-  given,
-  layerOf,
-  paginateVariant,
-  type Result,
-  variants
-} from "./internal/Method.ts"
+import { type Client, given, layerOf, type Result } from "./internal/Method.ts"
 import { idOf, required } from "./internal/Paths.ts"
 
 export type { UserRestrictionGameJoinRestriction }
@@ -162,10 +154,6 @@ export class UserRestrictions extends Context.Service<
   )
 }
 
-const get = variants("placeId", Operations.get, Operations.getInPlace)
-const list = variants("placeId", Operations.list, Operations.listInPlace)
-const update = variants("placeId", Operations.update, Operations.updateInPlace)
-
 const longest = 315_576_000_000
 
 /** The duration as the interface writes it; `undefined` for good. */
@@ -220,8 +208,9 @@ const make = (client: Client): UserRestrictions["Service"] => {
       const user = yield* Effect.fromResult(idText(Operations.update, "userId", userId))
       const duration = yield* seconds(Operations.update, input.duration)
       const restriction = { active, ...given({ duration, privateReason, displayReason, excludeAltAccounts }) }
-      const answer = yield* executeVariant(client, update, placeId, {
+      const answer = yield* client.execute(Operations.update, {
         universeId,
+        placeId,
         userRestrictionId: user,
         updateMask: "gameJoinRestriction",
         ...given({ idempotencyKey: input.idempotencyKey, firstSent: input.firstSent }),
@@ -240,18 +229,17 @@ const make = (client: Client): UserRestrictions["Service"] => {
     get: ({ placeId, universeId, userId }) =>
       Effect.flatMap(Effect.fromResult(idText(Operations.get, "userId", userId)), (user) =>
         Effect.flatMap(
-          executeVariant(client, get, placeId, { universeId, userRestrictionId: user }),
+          client.execute(Operations.get, { universeId, placeId, userRestrictionId: user }),
           withUser(Operations.get, user)
         )
       ),
 
     list: (input) =>
       Stream.mapEffect(
-        paginateVariant(
+        paginate(
           client,
-          list,
-          input.placeId,
-          { universeId: input.universeId },
+          Operations.list,
+          { universeId: input.universeId, placeId: input.placeId },
           (page) => page.userRestrictions,
           input
         ),

@@ -22,7 +22,7 @@ import type {
   UserFollowingUniverseResponse,
   UserNotification,
   UserSocialNetworkProfiles
-} from "../generated/users/schemas.ts"
+} from "../generated/users/shapes.ts"
 import { unexpected } from "../internal/longRunning/Answer.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as Filter from "../internal/request/Filter.ts"
@@ -31,7 +31,7 @@ import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { Id, Open } from "../Operation.ts"
 import { type PagingOptions, paginate } from "../Paging.ts"
-import { type Client, given, layerOf, type Method, methods } from "./internal/Method.ts"
+import { type Client, given, layerOf, type Method, methods, type Resumable, resumable } from "./internal/Method.ts"
 
 export type {
   GenerateUserThumbnailResponse,
@@ -179,9 +179,10 @@ export class Users extends Context.Service<
      *
      * No scope. Quota: 1,000 a minute for a key, 10 for an OAuth authorization.
      */
-    readonly generateThumbnail: (
+    readonly generateThumbnail: ((
       input: UserAddress & ThumbnailOptions
-    ) => Effect.Effect<LongRunning.Started<Operation, GenerateUserThumbnailResponse>, OpenCloudError>
+    ) => Effect.Effect<LongRunning.Started<Operation, GenerateUserThumbnailResponse>, OpenCloudError>) &
+      Resumable<GenerateUserThumbnailResponse>
 
     /**
      * The state of a picture that is being made, as it comes. `generateThumbnail` gives a handle that follows it.
@@ -407,8 +408,9 @@ const make = (client: Client): Users["Service"] => {
         })
       ),
 
-    generateThumbnail: (input) =>
-      Effect.flatMap(ask(input), (query) => LongRunning.start(client, Operations.generateThumbnail, query)),
+    generateThumbnail: resumable(client, Operations.generateThumbnail, (input: UserAddress & ThumbnailOptions) =>
+      Effect.flatMap(ask(input), (query) => LongRunning.start(client, Operations.generateThumbnail, query))
+    ),
 
     thumbnail: (input, options) =>
       Effect.gen(function* () {

@@ -7,10 +7,10 @@
 import * as DateTime from "effect/DateTime"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
-import * as Schema from "effect/Schema"
-import { Subscription } from "../generated/monetization/schemas.ts"
-import * as Codec from "../interface/Codec.ts"
+import { Subscription } from "../generated/monetization/shapes.ts"
 import { parse as parseJson } from "../interface/Json.ts"
+import { Mismatch, reader } from "../interface/Read.ts"
+import type { Shape } from "../interface/Shape.ts"
 import type { Json, Open } from "../Operation.ts"
 import { WebhookMalformed } from "./Errors.ts"
 
@@ -74,15 +74,17 @@ export interface CommerceProductOrder {
   readonly user?: string
 }
 
-const CommerceProductOrder = /*#__PURE__*/ Codec.struct<CommerceProductOrder>(() => ({
-  path: Codec.Text,
-  createTime: Codec.Timestamp,
-  updateTime: Codec.Timestamp,
-  state: Codec.openEnum<"STATE_UNSPECIFIED" | "STATE_PAID" | "STATE_REFUNDED">(),
-  merchantOrderId: Codec.Text,
-  merchant: Codec.openEnum<"MERCHANT_PLATFORM_UNSPECIFIED" | "SHOPIFY">(),
-  user: Codec.Text
-}))
+const CommerceProductOrder: Shape<CommerceProductOrder> = {
+  fields: {
+    path: "text",
+    createTime: "timestamp",
+    updateTime: "timestamp",
+    state: "enum",
+    merchantOrderId: "text",
+    merchant: "enum",
+    user: "text"
+  }
+}
 
 /** An order was paid or refunded. The same may be notified of twice: tell orders apart by `orderId`. */
 export interface OrderEvent extends Notification {
@@ -151,8 +153,8 @@ const idOf = (value: Json | undefined): string | undefined => {
 const userOf = (fields: Fields): string | undefined =>
   idOf(field(fields, "userId")) ?? idOf(field(fields, "user")) ?? idOf(field(fields, "subscriber"))
 
-const decodeSubscription = Schema.decodeUnknownOption(Subscription)
-const decodeOrder = Schema.decodeUnknownOption(CommerceProductOrder)
+const readSubscription = /*#__PURE__*/ reader(Subscription)
+const readOrder = /*#__PURE__*/ reader(CommerceProductOrder)
 
 type Read = (notification: Notification, payload: Fields) => WebhookEvent | undefined
 
@@ -161,8 +163,8 @@ const subscription =
   (notification, payload) => {
     const nested = field(payload, "subscription")
     const fields = isFields(nested) ? nested : payload
-    const subscription = Option.getOrUndefined(decodeSubscription(fields))
-    if (subscription === undefined) return undefined
+    const subscription = readSubscription(fields)
+    if (subscription instanceof Mismatch) return undefined
     const reason = field(payload, "reason") ?? field(payload, "cancellationReason")
     return {
       ...notification,
@@ -181,8 +183,8 @@ const order =
   (notification, payload) => {
     const nested = field(payload, "order") ?? field(payload, "commerceProductOrder")
     const fields = isFields(nested) ? nested : payload
-    const order = Option.getOrUndefined(decodeOrder(fields))
-    if (order === undefined) return undefined
+    const order = readOrder(fields)
+    if (order instanceof Mismatch) return undefined
     return {
       ...notification,
       _tag,

@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Cause from "effect/Cause"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
@@ -63,7 +64,7 @@ describe("bounds within which nothing could be done", () => {
       const attempts = yield* Effect.provideService(call, RetryPolicy, { attempts: 0 })
       assert.deepInclude(attempts, { _tag: "InvalidRequest", at: "RetryPolicy.attempts", outcome: "not-sent" })
       const over = yield* Effect.provideService(call, Deadline, 0)
-      assert.deepInclude(over, { _tag: "Timeout", bound: "deadline", millis: 0, outcome: "not-sent" })
+      assert.deepInclude(over, { _tag: "Timeout", bound: "deadline", limit: Duration.millis(0), outcome: "not-sent" })
       assert.strictEqual(sent.length, 0)
     })
   )
@@ -79,7 +80,12 @@ describe("timeout of an attempt", () => {
       assert.isUndefined(fiber.pollUnsafe())
       yield* pass("1 millis")
       assert.isTrue(sent[0]?.init.signal?.aborted)
-      assert.deepInclude(endOf(fiber), { _tag: "Timeout", bound: "attempt", millis: 5000, outcome: "unknown" })
+      assert.deepInclude(endOf(fiber), {
+        _tag: "Timeout",
+        bound: "attempt",
+        limit: Duration.millis(5000),
+        outcome: "unknown"
+      })
     })
   )
 
@@ -106,7 +112,7 @@ describe("timeout of an attempt", () => {
       const call = Effect.provideService(getOne, AttemptTimeout, "1 second")
       const fiber = yield* start(call, { fetch: script("hang").fetch, attemptTimeout: "5 seconds", ...noRetry })
       yield* pass("1 second")
-      assert.deepInclude(endOf(fiber), { millis: 1000 })
+      assert.deepInclude(endOf(fiber), { limit: Duration.millis(1000) })
     })
   )
 
@@ -149,7 +155,7 @@ describe("deadline of a call", () => {
       const fiber = yield* start(getOne, { fetch, deadline: "2 seconds" })
       yield* pass("2 seconds")
       assert.isTrue(sent[0]?.init.signal?.aborted)
-      assert.deepInclude(endOf(fiber), { _tag: "Timeout", bound: "deadline", millis: 2000 })
+      assert.deepInclude(endOf(fiber), { _tag: "Timeout", bound: "deadline", limit: Duration.millis(2000) })
     })
   )
 
@@ -173,7 +179,7 @@ describe("deadline of a call", () => {
     Effect.gen(function* () {
       const { fetch } = script(json({}, 429, { "retry-after": "60" }))
       const fiber = yield* start(getOne, { fetch, deadline: "30 seconds" })
-      assert.deepInclude(endOf(fiber), { _tag: "RateLimited", retryAfter: 60_000, attempts: 1 })
+      assert.deepInclude(endOf(fiber), { _tag: "RateLimited", retryAfter: Duration.millis(60_000), attempts: 1 })
     })
   )
 
@@ -182,7 +188,12 @@ describe("deadline of a call", () => {
       const { fetch, sent } = script(thing())
       const one = OpenCloud.execute(limited(1), { universeId: 1, thingId: "a" })
       const fiber = yield* start(Effect.andThen(one, one), { fetch, deadline: "30 seconds" })
-      assert.deepInclude(endOf(fiber), { _tag: "QuotaExhausted", attempts: 0, outcome: "not-sent", retryAfter: 60_000 })
+      assert.deepInclude(endOf(fiber), {
+        _tag: "QuotaExhausted",
+        attempts: 0,
+        outcome: "not-sent",
+        retryAfter: Duration.millis(60_000)
+      })
       assert.strictEqual(sent.length, 1)
     })
   )
@@ -205,7 +216,7 @@ describe("deadline of a call", () => {
       const call = Effect.provideService(getOne, Deadline, "1 second")
       const fiber = yield* start(call, { fetch: script("hang").fetch })
       yield* pass("1 second")
-      assert.deepInclude(endOf(fiber), { bound: "deadline", millis: 1000 })
+      assert.deepInclude(endOf(fiber), { bound: "deadline", limit: Duration.millis(1000) })
     })
   )
 

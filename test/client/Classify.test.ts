@@ -1,14 +1,21 @@
 import { assert, describe, it } from "@effect/vitest"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
+import { NotFound } from "../../src/Errors.ts"
 import { getDeliveryLocation } from "../../src/generated/assets/operations.ts"
 import * as Conceal from "../../src/internal/credentials/Conceal.ts"
 import * as Classify from "../../src/internal/response/Classify.ts"
 import * as ErrorBody from "../../src/internal/response/ErrorBody.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
+import * as ErrorSchemas from "../../src/schemas/errors.ts"
 import { createThing, getThing, json, script, withClient } from "./fixtures.ts"
 
-const attempt: Classify.Attempt = { operation: createThing, number: 1, afterUnknown: false }
+const attempt: Classify.Attempt = {
+  operation: { ...createThing, permanent: getThing.permanent ?? [] },
+  number: 1,
+  afterUnknown: false
+}
 
 const answer = (status: number, body: string) => ({ _tag: "Answer" as const, status, headers: new Headers(), body })
 
@@ -187,8 +194,8 @@ describe("statuses", () => {
   it("waits for the end of the window after a 429 only", () => {
     const feedback = { reset: 45_000, retryAfter: 5_000 }
     const pauses = [429, 503].map((status) => Classify.fromAnswer(attempt, answer(status, "{}"), feedback))
-    assert.deepInclude(pauses[0], { retryAfter: 45_000 })
-    assert.deepInclude(pauses[1], { retryAfter: 5_000 })
+    assert.deepInclude(pauses[0], { retryAfter: Duration.millis(45_000) })
+    assert.deepInclude(pauses[1], { retryAfter: Duration.millis(5_000) })
     assert.notProperty(Classify.fromAnswer(attempt, answer(500, "{}"), { reset: 45_000 }), "retryAfter")
   })
 
@@ -220,10 +227,10 @@ describe("statuses", () => {
 
   it("can be sent to another process and back", () => {
     const error = classify(404, { code: "NOT_FOUND", message: "M", details: [1] })
-    if (error._tag !== "NotFound") throw new Error(error._tag)
-    const Codec = Schema.toCodecJson(error.constructor as unknown as Schema.Codec<typeof error, unknown>)
-    const encoded = JSON.parse(JSON.stringify(Schema.encodeSync(Codec)(error)))
-    assert.strictEqual(Schema.decodeUnknownSync(Codec)(encoded).message, error.message)
+    const encoded = JSON.parse(JSON.stringify(Schema.encodeSync(ErrorSchemas.OpenCloudError)(error)))
+    const back = Schema.decodeUnknownSync(ErrorSchemas.OpenCloudError)(encoded)
+    assert.strictEqual(back.constructor, NotFound)
+    assert.strictEqual(back.message, error.message)
   })
 })
 

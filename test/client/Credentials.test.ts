@@ -2,6 +2,7 @@ import { afterEach, assert, describe, it } from "@effect/vitest"
 import * as Cause from "effect/Cause"
 import * as Config from "effect/Config"
 import * as ConfigProvider from "effect/ConfigProvider"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
@@ -444,7 +445,11 @@ describe("configuration", () => {
         )
       )
       yield* TestClock.adjust("5 seconds")
-      assert.deepInclude(yield* Fiber.join(fiber), { _tag: "Timeout", bound: "deadline", millis: 5_000 })
+      assert.deepInclude(yield* Fiber.join(fiber), {
+        _tag: "Timeout",
+        bound: "deadline",
+        limit: Duration.millis(5_000)
+      })
       const { fetch: answering } = script(thing())
       const [budget] = yield* Effect.andThen(getOne, OpenCloud.quotas).pipe(
         Effect.provide(OpenCloud.layerConfig({ fetch: answering })),
@@ -459,7 +464,7 @@ describe("configuration", () => {
       const layer = OpenCloud.layerConfig({ fetch: script("hang").fetch, retryPolicy: { attempts: 1 } })
       const environment = withEnvironment({ ROBLOX_API_KEY: "k", ROBLOX_TIMEOUT: "5 millis" })
       const error = yield* Effect.flip(getOne).pipe(Effect.provide(layer), environment)
-      assert.deepInclude(error, { _tag: "Timeout", bound: "attempt", millis: 5 })
+      assert.deepInclude(error, { _tag: "Timeout", bound: "attempt", limit: Duration.millis(5) })
     })
   )
 

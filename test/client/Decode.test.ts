@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Schema from "effect/Schema"
-import type { OpenCloudError } from "../../src/Errors.ts"
+import type { OpenCloudError, UnexpectedResponse } from "../../src/Errors.ts"
 import * as DataStores from "../../src/generated/dataStores/operations.ts"
 import { plan } from "../../src/internal/request/Encode.ts"
 import * as Decode from "../../src/internal/response/Decode.ts"
@@ -51,6 +51,18 @@ describe("decode", () => {
     assert.deepInclude(errorOf(decode(getThing, '{"id":1}')), { transient: false, outcome: "answered" })
     assert.deepInclude(errorOf(decode(getThing, "")), { transient: true, reason: "the answer is empty" })
     assert.deepInclude(errorOf(decode(getThing, "", 204)), { transient: false, reason: "the answer is empty" })
+  })
+
+  it("says where an answer is not as documented, and quotes nothing of it", () => {
+    const reasonOf = <I, O>(operation: Operation<I, O>, body: string) =>
+      (errorOf(decode(operation, body)) as UnexpectedResponse).reason
+    const where = "the answer is not of the documented form: "
+    assert.strictEqual(reasonOf(getThing, '{"value":1}'), `${where}id must be a text, and is missing`)
+    assert.strictEqual(reasonOf(getThing, '{"id":null}'), `${where}id must be a text, and is null`)
+    assert.strictEqual(reasonOf(getThing, '"secret"'), `${where}the answer must be an object, and is a text`)
+    const time = '{"dataStores":[{},{"createTime":"a secret"}]}'
+    const rest = "must be a time of RFC 3339, and is another text"
+    assert.strictEqual(reasonOf(DataStores.list, time), `${where}dataStores[1].createTime ${rest}`)
   })
 
   it("takes JSON without regard to its content type, and integers without loss", () => {

@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Clock from "effect/Clock"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
@@ -134,7 +135,7 @@ describe("bounds", () => {
       assert.strictEqual(error._tag, "Timeout")
       assert.isTrue(sent[1]?.init.signal?.aborted)
       if (error._tag !== "Timeout") return
-      assert.strictEqual(error.millis, 5_000)
+      assert.strictEqual(Duration.toMillis(error.limit), 5_000)
       assert.strictEqual(error.outcome, "unknown")
       assert.deepStrictEqual(error.reference, {
         operation: "luauExecution.createTask",
@@ -230,7 +231,7 @@ describe("bounds", () => {
       const { exit } = yield* waiting([queued, json({ path, state: "COMPLETE", output: 7 })])
       const error = yield* Effect.flip(exit)
       assert.strictEqual(error._tag, "UnexpectedResponse")
-      assert.include(error.message, "does not have the documented form")
+      assert.include(error.message, "not of the documented form: output must be an object, and is a number")
     })
   )
 })

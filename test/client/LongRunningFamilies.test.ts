@@ -104,7 +104,7 @@ describe.each(cases.map((one) => [one.id, one] as const))("%s", (_, one) => {
       const { error, reference } = yield* yield* settled(program.pipe(withClient({ fetch })))
       assert.strictEqual(error._tag, "Timeout")
       if (error._tag === "Timeout") assert.deepStrictEqual(error.reference, reference)
-      assert.include(error.message, "did not end within 40000 ms")
+      assert.include(error.message, "did not end within 40 s")
     })
   )
 })

@@ -6,7 +6,7 @@ import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
 import type * as Errors from "../../src/Errors.ts"
 import { allOperations } from "../../src/generated/index.ts"
-import * as Codec from "../../src/interface/Codec.ts"
+import { anyJson } from "../../src/interface/Shape.ts"
 import * as LongRunning from "../../src/LongRunning.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
 import type { Json, Operation, Starter } from "../../src/Operation.ts"
@@ -21,7 +21,7 @@ const operationOf = (id: string): Operation<unknown, Json> => {
   const found = allOperations.find((operation) => operation.id === id)
   if (found === undefined) throw new Error(`no operation ${id}`)
   // Pages are what is tested, and not what an item decodes to.
-  return { ...(found as Operation<unknown, unknown>), output: Codec.Any }
+  return { ...(found as Operation<unknown, unknown>), output: anyJson }
 }
 
 const listIn = (field: string) => (page: Json) => (page as Fields)[field] as ReadonlyArray<Json> | undefined
@@ -41,7 +41,7 @@ const read = (
       const starter = operation as Starter<unknown, Json, Json>
       const whole: Starter<unknown, Json, Json> = {
         ...starter,
-        longRunning: { ...starter.longRunning, result: Codec.Any }
+        longRunning: { ...starter.longRunning, result: anyJson }
       }
       return LongRunning.paginate(client, whole, input, listIn(field), options)
     })

@@ -1,10 +1,9 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
-import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
 import { OpenCloud } from "../../src/OpenCloud.ts"
-import type { Operation, Paging as Style } from "../../src/Operation.ts"
+import type { Operation, Shape, Paging as Style } from "../../src/Operation.ts"
 import * as Paging from "../../src/Paging.ts"
 import { getThing, json, rest, type Sent, script, withClient } from "./fixtures.ts"
 
@@ -19,12 +18,9 @@ interface List {
   readonly items?: ReadonlyArray<string> | undefined
 }
 
-const ListSchema: Schema.Codec<List, unknown> = Schema.Struct({
-  items: Schema.optionalKey(Schema.Array(Schema.String)),
-  next: Schema.optionalKey(Schema.Unknown),
-  more: Schema.optionalKey(Schema.Boolean),
-  total: Schema.optionalKey(Schema.Number)
-})
+const ListShape: Shape<List> = {
+  fields: { items: { list: "text" }, next: "json", more: "flag", total: "int" }
+}
 
 const list = (paging: Partial<Style> = {}): Operation<ListInput, List> => ({
   id: "things.list",
@@ -43,7 +39,7 @@ const list = (paging: Partial<Style> = {}): Operation<ListInput, List> => ({
     { name: "token", wire: "page_token", in: "query", kind: "string" }
   ],
   body: { kind: "json" },
-  output: ListSchema,
+  output: ListShape,
   paging: {
     style: "token",
     in: "query",

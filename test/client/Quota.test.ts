@@ -1,4 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
+import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -449,9 +450,9 @@ describe("a number of the caller's own", () => {
     Effect.runSync(store.settle(taken, { sent: true, limited: false, feedback }, 100))
     assert.deepInclude(Effect.runSync(store.quotas(5_500))[0], {
       limit: 10,
-      window: 60_000,
+      window: Duration.minutes(1),
       remaining: 9,
-      resetsAt: 60_000
+      resetsAt: DateTime.makeUnsafe(60_000)
     })
   })
 

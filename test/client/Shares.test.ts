@@ -1,5 +1,6 @@
 /** Numbers of one's own, odd headers, quotas of a day, and who is told what when there is no room. */
 import { assert, describe, it } from "@effect/vitest"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
@@ -176,11 +177,15 @@ describe("who finds no room", () => {
         )
         yield* rest
         const before = errorOf(yield* Effect.exit(now))
-        assert.deepInclude(before, { _tag: "QuotaExhausted", ahead: 8, retryAfter: 120_000 })
+        assert.deepInclude(before, { _tag: "QuotaExhausted", ahead: 8, retryAfter: Duration.millis(120_000) })
         assert.include(before.message, "8 calls stand before this one, room in 120 s")
         yield* pass("1 minute")
         // Three wait for another minute, in which there is room for two more.
-        assert.deepInclude(errorOf(yield* Effect.exit(now)), { _tag: "QuotaExhausted", ahead: 3, retryAfter: 60_000 })
+        assert.deepInclude(errorOf(yield* Effect.exit(now)), {
+          _tag: "QuotaExhausted",
+          ahead: 3,
+          retryAfter: Duration.millis(60_000)
+        })
         yield* pass("1 minute")
         yield* Fiber.join(waiting)
         assert.deepStrictEqual(yield* tags([now, now, now]), ["sent", "sent", "QuotaExhausted"])
@@ -205,7 +210,7 @@ describe("who finds no room", () => {
       const errors = exits.filter(Exit.isFailure).map(errorOf)
       assert.strictEqual(errors.length, 15)
       for (const error of errors) {
-        assert.deepInclude(error, { _tag: "QuotaExhausted", ahead: 5, retryAfter: 120_000 })
+        assert.deepInclude(error, { _tag: "QuotaExhausted", ahead: 5, retryAfter: Duration.millis(120_000) })
         assert.notInclude(error.message, "in 0 s")
       }
     })

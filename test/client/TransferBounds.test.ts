@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import type { AddressInfo } from "node:net"
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib"
 import { assert, describe, it } from "@effect/vitest"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import { AttemptTimeout, Deadline, OpenCloud, type Options, RetryPolicy, Transfers } from "../../src/index.ts"
@@ -57,9 +58,18 @@ describe("a download", () => {
         for (const fetch of Object.values(yield* fetches)) {
           const once = { fetch, retryPolicy: { attempts: 1 } }
           const late = yield* Effect.flip(bytesOf(url)).pipe(withClient({ ...once, attemptTimeout: "200 millis" }))
-          assert.deepInclude(late, { _tag: "Timeout", bound: "attempt", millis: 200, outcome: "unknown" })
+          assert.deepInclude(late, {
+            _tag: "Timeout",
+            bound: "attempt",
+            limit: Duration.millis(200),
+            outcome: "unknown"
+          })
           const over = bytesOf(url).pipe(Effect.provideService(Deadline, "200 millis"), Effect.flip)
-          assert.deepInclude(yield* over.pipe(withClient(once)), { _tag: "Timeout", bound: "deadline", millis: 200 })
+          assert.deepInclude(yield* over.pipe(withClient(once)), {
+            _tag: "Timeout",
+            bound: "deadline",
+            limit: Duration.millis(200)
+          })
         }
       })
     )
@@ -86,7 +96,7 @@ describe("a download", () => {
             withClient({ fetch, retryPolicy: { attempts: 1 }, deadline: "500 millis" })
           )
         const late = yield* bounded(Effect.flip(streamOf(stalling.url)))
-        assert.deepInclude(late, { _tag: "Timeout", bound: "attempt", millis: 400 })
+        assert.deepInclude(late, { _tag: "Timeout", bound: "attempt", limit: Duration.millis(400) })
         assert.strictEqual(yield* bounded(streamOf(slow.url)), 10)
       }
     })

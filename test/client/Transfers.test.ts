@@ -1,6 +1,7 @@
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { assert, describe, it } from "@effect/vitest"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
@@ -98,7 +99,7 @@ describe("an upload", () => {
           Effect.provideService(AttemptTimeout, "5 seconds")
         )
       )
-      assert.deepInclude(Exit.isSuccess(exit) ? exit.value : {}, { _tag: "Timeout", millis: 5_000 })
+      assert.deepInclude(Exit.isSuccess(exit) ? exit.value : {}, { _tag: "Timeout", limit: Duration.millis(5_000) })
       const { fetch, sent } = script("hang")
       const fiber = yield* Effect.forkChild(put(bytes, { fetch }))
       yield* rest

@@ -1,5 +1,6 @@
 /** Weights other than one in the store that counts in memory, and in what waits for it. */
 import { assert, describe, it } from "@effect/vitest"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import type { OpenCloudError } from "../../src/Errors.ts"
@@ -253,7 +254,7 @@ describe("what a request asks for", () => {
           quotaOverrides: { buckets: { "memoryStores.requestUnits": 1_000 } }
         })
       )
-      assert.deepInclude(error, { _tag: "QuotaExhausted", ahead: 20, retryAfter: 3 * minute })
+      assert.deepInclude(error, { _tag: "QuotaExhausted", ahead: 20, retryAfter: Duration.millis(3 * minute) })
     })
   )
 })

@@ -1,11 +1,10 @@
 import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
 import type * as Layer from "effect/Layer"
-import * as Schema from "effect/Schema"
 import { TestClock } from "effect/testing"
 import * as Credentials from "../../src/Credentials.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
-import type { Id, Operation, Quota, RetryClass, Segment } from "../../src/Operation.ts"
+import type { Id, Operation, Quota, RetryClass, Segment, Shape } from "../../src/Operation.ts"
 import type { Options } from "../../src/Options.ts"
 
 export const secret = "s3cret-api-key-that-must-not-leak"
@@ -18,10 +17,7 @@ export interface Thing {
   readonly value?: unknown
 }
 
-const ThingSchema: Schema.Codec<Thing, unknown> = Schema.Struct({
-  id: Schema.String,
-  value: Schema.optionalKey(Schema.Unknown)
-})
+const ThingShape: Shape<Thing> = { fields: { id: "text", value: "json" }, required: ["id"] }
 
 export const getThing: Operation<{ readonly universeId: Id; readonly thingId: Segment }, Thing> = {
   id: "things.get",
@@ -34,9 +30,13 @@ export const getThing: Operation<{ readonly universeId: Id; readonly thingId: Se
     { name: "thingId", wire: "thing_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: ThingSchema,
+  output: ThingShape,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["thing:read"] },
+  permanent: [
+    { status: 503, code: "17" },
+    { status: 429, code: "3000" }
+  ],
   quota,
   retry: "safe",
   docs
@@ -56,7 +56,7 @@ export const createThing: Operation<
     { name: "thingId", in: "query", kind: "string" }
   ],
   body: { kind: "json", required: true },
-  output: ThingSchema,
+  output: ThingShape,
   auth: ["apiKey"],
   scopes: { all: ["thing:write"], any: ["a:x", "b:y"] },
   limits: [{ at: "body.value", maxLength: 40 }],

@@ -1,8 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import * as Schema from "effect/Schema"
 import { Emulator } from "../../src/emulator/index.ts"
 import { allOperations } from "../../src/generated/index.ts"
+import { Mismatch, reader } from "../../src/interface/Read.ts"
 import type { AnyOperation } from "../../src/Operation.ts"
 
 /** Operation ids, in an order in which each call finds what it needs, with query and body. */
@@ -73,11 +73,12 @@ const values: Readonly<Record<string, string>> = {
   entry_id: "e"
 }
 
-const decode = ({ output, outputHeaders }: AnyOperation, text: string): unknown => {
+const decode = ({ id, output, outputHeaders }: AnyOperation, text: string): unknown => {
   // What says nothing is `{}`, or no body at all.
   if (output === undefined) return assert.include(["", "{}"], text)
   const body = JSON.parse(text)
-  return Schema.decodeUnknownSync(output)(outputHeaders === undefined ? body : { [outputHeaders.body]: body })
+  const read = reader(output)(outputHeaders === undefined ? body : { [outputHeaders.body]: body })
+  return read instanceof Mismatch ? assert.fail(`${id}: ${read}`) : read
 }
 
 const families = ["DataStores", "DataStoresV1", "OrderedDataStores", "MemoryStores", "Messaging"]

@@ -1,5 +1,7 @@
 /** Quotas of the client against the windows of the emulator, which are the clock's own minutes. */
 import { assert, describe, it } from "@effect/vitest"
+import * as DateTime from "effect/DateTime"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
@@ -241,7 +243,7 @@ describe("who does not want to wait", () => {
       assert.deepStrictEqual(endOf(exit.value), { tag: "QuotaExhausted", outcome: "not-sent" })
       assert.deepInclude(errorOf(exit.value), {
         bucket: "POST /cloud/v2/universes/{universe_id}/data-stores:snapshot",
-        retryAfter: 40_000,
+        retryAfter: Duration.millis(40_000),
         attempts: 0
       })
     })
@@ -283,6 +285,12 @@ it.effect("a budget shows what is left, as the server counts it", () =>
     )
     const [budget] = yield* cloud.run(program)
     yield* settle
-    assert.deepInclude(budget, { limit: 60, remaining: 53, inFlight: 0, window: minute, resetsAt: minute })
+    assert.deepInclude(budget, {
+      limit: 60,
+      remaining: 53,
+      inFlight: 0,
+      window: Duration.millis(minute),
+      resetsAt: DateTime.makeUnsafe(minute)
+    })
   })
 )

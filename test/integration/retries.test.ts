@@ -91,7 +91,8 @@ const table: Readonly<Record<string, readonly [Faults.Fault, Row]>> = {
   "503 with retry-after": [Faults.status(503, { "retry-after": "3" }), lostBefore("ServerError")],
   "504": [Faults.status(504), lostBefore("ServerError")],
   "501": [Faults.status(501), permanent],
-  "503 of a disabled feature": [Faults.featureDisabled, permanent],
+  // Only services whose records say so mean by it that no repetition helps.
+  "503 of a disabled feature elsewhere": [Faults.featureDisabled, lostBefore("ServerError")],
   "a connection that is refused": [Faults.refused, again],
   "a reset before the effect": [Faults.resetBefore, lostBefore("TransportError")],
   "a reset after the effect": [Faults.resetAfter, lostAfter("TransportError")],

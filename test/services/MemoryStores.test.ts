@@ -396,11 +396,11 @@ describe("a flush", () => {
     Effect.gen(function* () {
       const { reference } = yield* memory.flush({ universeId: 9000001, scope: "LIVE" })
       const kept = JSON.stringify(reference)
-      const resumed = yield* memory.resumeFlush(yield* Effect.orDie(LongRunning.readReference(kept)))
+      const resumed = yield* memory.flush.resume(yield* Effect.orDie(LongRunning.readReference(kept)))
       yield* resumed.await()
       const operationId = String(reference.input.operationId)
       expect((yield* memory.getFlushOperation({ universeId: 9000001, operationId })).done).toBe(true)
-      expect(yield* tagOf(memory.resumeFlush({ ...reference, operation: "assets.create" }))).toBe("InvalidRequest")
+      expect(yield* tagOf(memory.flush.resume({ ...reference, operation: "assets.create" }))).toBe("InvalidRequest")
     })
   )
 

@@ -1,6 +1,7 @@
 /** The service of thumbnails against the emulator, through public entries only. */
 import { describe, expect } from "@effect/vitest"
 import * as DateTime from "effect/DateTime"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Stream from "effect/Stream"
@@ -181,7 +182,7 @@ describe("a model", () => {
     Effect.gen(function* () {
       emulator.world.thumbnails.renderMillis = 3_600_000
       const error = yield* failure(thumbnails.model3d({ userId: 156 }, { deadline: "30 seconds" }))
-      expect(error).toMatchObject({ _tag: "Timeout", bound: "deadline", millis: 30_000 })
+      expect(error).toMatchObject({ _tag: "Timeout", bound: "deadline", limit: Duration.millis(30_000) })
       // Pauses double, up to ten seconds.
       expect(asked(emulator)).toHaveLength(7)
       const fiber = yield* Effect.forkChild(thumbnails.model3d({ userId: 156 }))

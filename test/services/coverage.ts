@@ -146,7 +146,7 @@ export const coverage: ReadonlyArray<Section> = [
       row("MemoryStoreQueue.add_item", "MemoryStores.addQueueItem"),
       row("MemoryStoreQueue.read_items", "MemoryStores.readQueueItems MemoryStores.consumeQueue"),
       row("MemoryStoreQueue.remove_items", "MemoryStores.discardQueueItems"),
-      row("Experience.flush_memory_store", "MemoryStores.flush MemoryStores.resumeFlush")
+      row("Experience.flush_memory_store", "MemoryStores.flush MemoryStores.flush.resume")
     ]
   },
   {

@@ -146,3 +146,30 @@ describe("experimental operations", () => {
     expect(reached).toBeGreaterThan(100)
   })
 })
+
+describe("what was begun", () => {
+  const starters = operations.filter(({ longRunning }) => longRunning !== undefined && "pollWith" in longRunning)
+  // Each page of its list is one, and the list goes on by its pages.
+  const lists = ["instances.listChildren"]
+
+  it("is begun by 23 operations", () => expect(starters).toHaveLength(23))
+
+  for (const operation of starters.filter(({ id }) => !lists.includes(id))) {
+    it(`by ${operation.id} is taken up again by its method's own resume`, async () => {
+      const method = methodOf(operation) as unknown as { readonly resume: (reference: unknown) => unknown }
+      const resume = (id: string) => {
+        const reference = { operation: id, family: operation.longRunning?.family, input: {} }
+        const resumed = method.resume(reference) as Effect.Effect<{ readonly reference: unknown }, { _tag: string }>
+        return Effect.runPromise(Effect.result(Effect.provide(resumed, Experimental.accept)))
+      }
+      expect(await resume(operation.id)).toMatchObject({
+        _tag: "Success",
+        success: { reference: { operation: operation.id } }
+      })
+      expect(await resume("somebody.elses")).toMatchObject({
+        _tag: "Failure",
+        failure: { _tag: "InvalidRequest", at: "reference" }
+      })
+    })
+  }
+})

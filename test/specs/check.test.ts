@@ -5,13 +5,13 @@ import { importDocument } from "../../scripts/specs/import.ts"
 import { parsePatches } from "../../scripts/specs/patches.ts"
 import { annotations, document, oddAnnotations } from "./document.ts"
 
-const styles = parseCommon("paging: { pageToken: { style: token, size: size, cursor: token, next: next } }")
+const common = parseCommon("paging: { pageToken: { style: token, size: size, cursor: token, next: next } }")
 
 const specs = (toys = annotations, patches = ""): Specs => {
   const files = [parseAnnotations("odd", oddAnnotations), parseAnnotations("toys", toys)]
   return {
     annotations: files,
-    styles,
+    common,
     documents: importDocument(document(), familyRules(files)).documents,
     patches: patches === "" ? [] : parsePatches("toys.yaml", patches),
     additions: [],

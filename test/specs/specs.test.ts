@@ -119,6 +119,7 @@ describe("the specs", () => {
         { at: "dataStoreId", maxBytes: 50 },
         { at: "scopeId", maxBytes: 50 }
       ],
+      kinds: { universe_id: "id" },
       variant: { of: "dataStores.listEntries", when: "scopeId" }
     })
   })

@@ -1,5 +1,6 @@
 /** Quotas in units and megabytes: the services stay within what the emulator counts, without being refused once. */
 import { assert, describe, it } from "@effect/vitest"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Stream from "effect/Stream"
@@ -97,7 +98,7 @@ describe("units of memory stores", () => {
       const { value } = yield* watch(cloud, program)
       assert.deepInclude(
         value.find(({ bucket }) => bucket === "memoryStores.requestUnits"),
-        { limit: 1_000, remaining: 940, inFlight: 0, window: minute }
+        { limit: 1_000, remaining: 940, inFlight: 0, window: Duration.millis(minute) }
       )
     })
   )

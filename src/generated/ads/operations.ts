@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Open, Operation, Segment, Starter } from "../../interface/Operation.ts"
-import * as Schemas from "./schemas.ts"
+import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
 export interface ListAdvertisableUniversesInput {}
@@ -15,7 +15,7 @@ export interface ListAdvertisableUniversesInput {}
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/advertising#get_ads_management_v1_advertisable_universes
  */
-export const listAdvertisableUniverses: Operation<ListAdvertisableUniversesInput, Schemas.ListAdvertisableUniversesResponse> = {
+export const listAdvertisableUniverses: Operation<ListAdvertisableUniversesInput, Shapes.ListAdvertisableUniversesResponse> = {
   id: "ads.listAdvertisableUniverses",
   service: "Ads",
   name: "listAdvertisableUniverses",
@@ -23,7 +23,7 @@ export const listAdvertisableUniverses: Operation<ListAdvertisableUniversesInput
   path: "/ads-management/v1/advertisable-universes",
   parameters: [],
   body: { kind: "none" },
-  output: Schemas.ListAdvertisableUniversesResponse,
+  output: Shapes.ListAdvertisableUniversesResponse,
   errors: [403, 429, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["ad.campaign:read"] },
@@ -48,7 +48,7 @@ export interface ListBillingAccountsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/advertising#get_ads_management_v1_billing_accounts
  */
-export const listBillingAccounts: Operation<ListBillingAccountsInput, Schemas.ListBillingAccountsResponse> = {
+export const listBillingAccounts: Operation<ListBillingAccountsInput, Shapes.ListBillingAccountsResponse> = {
   id: "ads.listBillingAccounts",
   service: "Ads",
   name: "listBillingAccounts",
@@ -56,7 +56,7 @@ export const listBillingAccounts: Operation<ListBillingAccountsInput, Schemas.Li
   path: "/ads-management/v1/billing-accounts",
   parameters: [{ name: "maxPageSize", in: "query", kind: "integer" }, { name: "pageToken", in: "query", kind: "string" }],
   body: { kind: "none" },
-  output: Schemas.ListBillingAccountsResponse,
+  output: Shapes.ListBillingAccountsResponse,
   errors: [400, 403, 429, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["ad.billing:read"] },
@@ -90,7 +90,7 @@ export interface GetBillingAccountInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/advertising#get_ads_management_v1_billing_accounts__id_
  */
-export const getBillingAccount: Operation<GetBillingAccountInput, Schemas.BillingAccount> = {
+export const getBillingAccount: Operation<GetBillingAccountInput, Shapes.BillingAccount> = {
   id: "ads.getBillingAccount",
   service: "Ads",
   name: "getBillingAccount",
@@ -98,7 +98,7 @@ export const getBillingAccount: Operation<GetBillingAccountInput, Schemas.Billin
   path: "/ads-management/v1/billing-accounts/{id}",
   parameters: [{ name: "id", in: "path", kind: "string", required: true }],
   body: { kind: "none" },
-  output: Schemas.BillingAccount,
+  output: Shapes.BillingAccount,
   errors: [403, 404, 429, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["ad.billing:read"] },
@@ -123,7 +123,7 @@ export interface GetCampaignOptionsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/advertising#get_ads_management_v1_campaign_options
  */
-export const getCampaignOptions: Operation<GetCampaignOptionsInput, Schemas.CampaignOptionsResponse> = {
+export const getCampaignOptions: Operation<GetCampaignOptionsInput, Shapes.CampaignOptionsResponse> = {
   id: "ads.getCampaignOptions",
   service: "Ads",
   name: "getCampaignOptions",
@@ -134,7 +134,7 @@ export const getCampaignOptions: Operation<GetCampaignOptionsInput, Schemas.Camp
     { name: "objective", in: "query", kind: "string", values: ["ENGAGEMENT"] }
   ],
   body: { kind: "none" },
-  output: Schemas.CampaignOptionsResponse,
+  output: Shapes.CampaignOptionsResponse,
   errors: [400, 403, 429, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["ad.campaign:read"] },
@@ -159,7 +159,7 @@ export interface ListCampaignsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/advertising#get_ads_management_v1_campaigns
  */
-export const listCampaigns: Operation<ListCampaignsInput, Schemas.ListCampaignsResponse> = {
+export const listCampaigns: Operation<ListCampaignsInput, Shapes.ListCampaignsResponse> = {
   id: "ads.listCampaigns",
   service: "Ads",
   name: "listCampaigns",
@@ -167,7 +167,7 @@ export const listCampaigns: Operation<ListCampaignsInput, Schemas.ListCampaignsR
   path: "/ads-management/v1/campaigns",
   parameters: [{ name: "maxPageSize", in: "query", kind: "integer" }, { name: "pageToken", in: "query", kind: "string" }],
   body: { kind: "none" },
-  output: Schemas.ListCampaignsResponse,
+  output: Shapes.ListCampaignsResponse,
   errors: [400, 403, 429, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["ad.campaign:read"] },
@@ -203,7 +203,7 @@ export interface CreateCampaignInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/advertising#post_ads_management_v1_campaigns
  */
-export const createCampaign: Starter<CreateCampaignInput, Schemas.Campaign, Schemas.CampaignStatus> = {
+export const createCampaign: Starter<CreateCampaignInput, Shapes.Campaign, Shapes.CampaignStatus> = {
   id: "ads.createCampaign",
   service: "Ads",
   name: "createCampaign",
@@ -211,7 +211,7 @@ export const createCampaign: Starter<CreateCampaignInput, Schemas.Campaign, Sche
   path: "/ads-management/v1/campaigns",
   parameters: [{ name: "idempotencyKey", wire: "x-idempotency-key", in: "header", kind: "string", required: true }],
   body: { kind: "json", required: true },
-  output: Schemas.Campaign,
+  output: Shapes.Campaign,
   idempotency: { key: "idempotencyKey" },
   errors: [400, 403, 409, 429, 500],
   auth: ["apiKey", "oauth"],
@@ -225,7 +225,7 @@ export const createCampaign: Starter<CreateCampaignInput, Schemas.Campaign, Sche
     role: "start",
     poll: "ads.batchGetCampaignStatus",
     pollWith: () => batchGetCampaignStatus,
-    result: Schemas.CampaignStatus
+    result: Shapes.CampaignStatus
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/advertising#post_ads_management_v1_campaigns"
 }
@@ -244,7 +244,7 @@ export interface GetCampaignInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/advertising#get_ads_management_v1_campaigns__id_
  */
-export const getCampaign: Operation<GetCampaignInput, Schemas.Campaign> = {
+export const getCampaign: Operation<GetCampaignInput, Shapes.Campaign> = {
   id: "ads.getCampaign",
   service: "Ads",
   name: "getCampaign",
@@ -252,7 +252,7 @@ export const getCampaign: Operation<GetCampaignInput, Schemas.Campaign> = {
   path: "/ads-management/v1/campaigns/{id}",
   parameters: [{ name: "id", in: "path", kind: "string", required: true }],
   body: { kind: "none" },
-  output: Schemas.Campaign,
+  output: Shapes.Campaign,
   errors: [400, 403, 404, 429, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["ad.campaign:read"] },
@@ -278,7 +278,7 @@ export interface UpdateCampaignInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/advertising#patch_ads_management_v1_campaigns__id_
  */
-export const updateCampaign: Operation<UpdateCampaignInput, Schemas.Campaign> = {
+export const updateCampaign: Operation<UpdateCampaignInput, Shapes.Campaign> = {
   id: "ads.updateCampaign",
   service: "Ads",
   name: "updateCampaign",
@@ -286,7 +286,7 @@ export const updateCampaign: Operation<UpdateCampaignInput, Schemas.Campaign> = 
   path: "/ads-management/v1/campaigns/{id}",
   parameters: [{ name: "id", in: "path", kind: "string", required: true }],
   body: { kind: "json", required: true },
-  output: Schemas.Campaign,
+  output: Shapes.Campaign,
   errors: [400, 403, 404, 429, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["ad.campaign:write"] },
@@ -311,7 +311,7 @@ export interface BatchGetCampaignStatusInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/advertising#post_ads_management_v1_campaigns_batchGetStatus
  */
-export const batchGetCampaignStatus: Operation<BatchGetCampaignStatusInput, Schemas.BatchGetStatusResponse> = {
+export const batchGetCampaignStatus: Operation<BatchGetCampaignStatusInput, Shapes.BatchGetStatusResponse> = {
   id: "ads.batchGetCampaignStatus",
   service: "Ads",
   name: "batchGetCampaignStatus",
@@ -319,7 +319,7 @@ export const batchGetCampaignStatus: Operation<BatchGetCampaignStatusInput, Sche
   path: "/ads-management/v1/campaigns:batchGetStatus",
   parameters: [],
   body: { kind: "json", required: true },
-  output: Schemas.BatchGetStatusResponse,
+  output: Shapes.BatchGetStatusResponse,
   errors: [400, 403, 429, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["ad.campaign:read"] },
@@ -347,7 +347,7 @@ export interface ListCreativesInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/advertising#get_ads_management_v1_creatives
  */
-export const listCreatives: Operation<ListCreativesInput, Schemas.ListCreativesResponse> = {
+export const listCreatives: Operation<ListCreativesInput, Shapes.ListCreativesResponse> = {
   id: "ads.listCreatives",
   service: "Ads",
   name: "listCreatives",
@@ -359,7 +359,7 @@ export const listCreatives: Operation<ListCreativesInput, Schemas.ListCreativesR
     { name: "pageToken", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListCreativesResponse,
+  output: Shapes.ListCreativesResponse,
   errors: [400, 403, 429, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["ad.campaign:read"] },

@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Operation, Segment, Starter } from "../../interface/Operation.ts"
-import * as Schemas from "./schemas.ts"
+import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
 export interface QueryDimensionValuesInput {
@@ -18,7 +18,7 @@ export interface QueryDimensionValuesInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/analytics#post_analytics_query_api_v1_universes__universe_id__dimension_values
  */
-export const queryDimensionValues: Starter<QueryDimensionValuesInput, Schemas.DimensionValuesOperationResult, Schemas.DimensionValuesResponse> = {
+export const queryDimensionValues: Starter<QueryDimensionValuesInput, Shapes.DimensionValuesOperationResult, Shapes.DimensionValuesResponse> = {
   id: "analytics.queryDimensionValues",
   service: "Analytics",
   name: "queryDimensionValues",
@@ -26,7 +26,8 @@ export const queryDimensionValues: Starter<QueryDimensionValuesInput, Schemas.Di
   path: "/analytics-query-api/v1/universes/{universeId}/dimension-values",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Schemas.DimensionValuesOperationResult,
+  output: Shapes.DimensionValuesOperationResult,
+  permanent: [{ status: 429, code: "3000" }, { status: 504, code: "1000" }],
   errors: [400, 403, 429, 500, 503, 504],
   auth: ["apiKey"],
   scopes: { all: ["universe.analytics:read"], resource: "universe" },
@@ -38,7 +39,7 @@ export const queryDimensionValues: Starter<QueryDimensionValuesInput, Schemas.Di
     role: "start",
     poll: "analytics.getDimensionValuesOperation",
     pollWith: () => getDimensionValuesOperation,
-    result: Schemas.DimensionValuesResponse
+    result: Shapes.DimensionValuesResponse
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/analytics#post_analytics_query_api_v1_universes__universe_id__dimension_values"
 }
@@ -58,7 +59,7 @@ export interface QueryMetricsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/analytics#post_analytics_query_api_v1_universes__universe_id__metrics
  */
-export const queryMetrics: Starter<QueryMetricsInput, Schemas.QueryOperationResult, Schemas.QueryResponse> = {
+export const queryMetrics: Starter<QueryMetricsInput, Shapes.QueryOperationResult, Shapes.QueryResponse> = {
   id: "analytics.queryMetrics",
   service: "Analytics",
   name: "queryMetrics",
@@ -66,7 +67,8 @@ export const queryMetrics: Starter<QueryMetricsInput, Schemas.QueryOperationResu
   path: "/analytics-query-api/v1/universes/{universeId}/metrics",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Schemas.QueryOperationResult,
+  output: Shapes.QueryOperationResult,
+  permanent: [{ status: 429, code: "3000" }, { status: 504, code: "1000" }],
   errors: [400, 403, 429, 500, 503, 504],
   auth: ["apiKey"],
   scopes: { all: ["universe.analytics:read"], resource: "universe" },
@@ -78,7 +80,7 @@ export const queryMetrics: Starter<QueryMetricsInput, Schemas.QueryOperationResu
     role: "start",
     poll: "analytics.getMetricsOperation",
     pollWith: () => getMetricsOperation,
-    result: Schemas.QueryResponse
+    result: Shapes.QueryResponse
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/analytics#post_analytics_query_api_v1_universes__universe_id__metrics"
 }
@@ -98,7 +100,7 @@ export interface GetDimensionValuesOperationInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/analytics#get_analytics_query_api_v1_universes__universe_id__operations_dimension_values__operation_id_
  */
-export const getDimensionValuesOperation: Operation<GetDimensionValuesOperationInput, Schemas.DimensionValuesOperationResult> = {
+export const getDimensionValuesOperation: Operation<GetDimensionValuesOperationInput, Shapes.DimensionValuesOperationResult> = {
   id: "analytics.getDimensionValuesOperation",
   service: "Analytics",
   name: "getDimensionValuesOperation",
@@ -109,7 +111,8 @@ export const getDimensionValuesOperation: Operation<GetDimensionValuesOperationI
     { name: "operationId", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.DimensionValuesOperationResult,
+  output: Shapes.DimensionValuesOperationResult,
+  permanent: [{ status: 429, code: "3000" }, { status: 504, code: "1000" }],
   errors: [400, 404, 429, 500, 503, 504],
   auth: ["apiKey"],
   scopes: { all: ["universe.analytics:read"], resource: "universe" },
@@ -135,7 +138,7 @@ export interface GetMetricsOperationInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/analytics#get_analytics_query_api_v1_universes__universe_id__operations_metrics__operation_id_
  */
-export const getMetricsOperation: Operation<GetMetricsOperationInput, Schemas.QueryOperationResult> = {
+export const getMetricsOperation: Operation<GetMetricsOperationInput, Shapes.QueryOperationResult> = {
   id: "analytics.getMetricsOperation",
   service: "Analytics",
   name: "getMetricsOperation",
@@ -146,7 +149,8 @@ export const getMetricsOperation: Operation<GetMetricsOperationInput, Schemas.Qu
     { name: "operationId", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.QueryOperationResult,
+  output: Shapes.QueryOperationResult,
+  permanent: [{ status: 429, code: "3000" }, { status: 504, code: "1000" }],
   errors: [400, 404, 429, 500, 503, 504],
   auth: ["apiKey"],
   scopes: { all: ["universe.analytics:read"], resource: "universe" },

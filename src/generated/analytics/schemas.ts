@@ -1,102 +1,33 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type * as DateTime from "effect/DateTime"
-import * as Codec from "../../interface/Codec.ts"
-import type { Open } from "../../interface/Operation.ts"
+import { fromShape } from "../../schemas/Answer.ts"
+import * as Shapes from "./shapes.ts"
 
-export interface BreakdownValue {
-  readonly dimension?: string
-  readonly value?: string
-  readonly displayValue?: string
-}
-export const BreakdownValue = /*#__PURE__*/ Codec.struct<BreakdownValue>(() => ({
-  dimension: Codec.Text,
-  value: Codec.Text,
-  displayValue: Codec.Text
-}))
+export type DimensionValue = Shapes.DimensionValue
+export const DimensionValue = /*#__PURE__*/ fromShape<DimensionValue>(Shapes.DimensionValue)
 
-export interface DataPoint {
-  readonly time?: DateTime.Utc
-  readonly value?: number
-  readonly stringValues?: ReadonlyArray<string>
-  readonly status?: Open<"Valid" | "Projected" | "NotStatisticallySignificant">
-}
-export const DataPoint = /*#__PURE__*/ Codec.struct<DataPoint>(() => ({
-  time: Codec.Timestamp,
-  value: Codec.Double,
-  stringValues: Codec.list(Codec.Text),
-  status: Codec.openEnum<"Valid" | "Projected" | "NotStatisticallySignificant">()
-}))
+export type DimensionValues = Shapes.DimensionValues
+export const DimensionValues = /*#__PURE__*/ fromShape<DimensionValues>(Shapes.DimensionValues)
 
-export interface DimensionValue {
-  readonly value?: string
-  readonly displayValue?: string
-}
-export const DimensionValue = /*#__PURE__*/ Codec.struct<DimensionValue>(() => ({
-  value: Codec.Text,
-  displayValue: Codec.Text
-}))
+export type DimensionValuesResponse = Shapes.DimensionValuesResponse
+export const DimensionValuesResponse = /*#__PURE__*/ fromShape<DimensionValuesResponse>(Shapes.DimensionValuesResponse)
 
-export interface DimensionValues {
-  readonly dimension?: string
-  readonly values?: ReadonlyArray<DimensionValue>
-}
-export const DimensionValues = /*#__PURE__*/ Codec.struct<DimensionValues>(() => ({
-  dimension: Codec.Text,
-  values: Codec.list(DimensionValue)
-}))
+export type OperationMetadata = Shapes.OperationMetadata
+export const OperationMetadata = /*#__PURE__*/ fromShape<OperationMetadata>(Shapes.OperationMetadata)
 
-export interface DimensionValuesOperationResult {
-  readonly path?: string
-  readonly done?: boolean
-  readonly response?: DimensionValuesResponse
-  readonly metadata?: OperationMetadata
-}
-export const DimensionValuesOperationResult = /*#__PURE__*/ Codec.struct<DimensionValuesOperationResult>(() => ({
-  path: Codec.Text,
-  done: Codec.Flag,
-  response: DimensionValuesResponse,
-  metadata: OperationMetadata
-}))
+export type DimensionValuesOperationResult = Shapes.DimensionValuesOperationResult
+export const DimensionValuesOperationResult = /*#__PURE__*/ fromShape<DimensionValuesOperationResult>(Shapes.DimensionValuesOperationResult)
 
-export interface DimensionValuesResponse {
-  readonly values?: ReadonlyArray<DimensionValues>
-}
-export const DimensionValuesResponse = /*#__PURE__*/ Codec.struct<DimensionValuesResponse>(() => ({
-  values: Codec.list(DimensionValues)
-}))
+export type BreakdownValue = Shapes.BreakdownValue
+export const BreakdownValue = /*#__PURE__*/ fromShape<BreakdownValue>(Shapes.BreakdownValue)
 
-export interface MetricValue {
-  readonly breakdowns?: ReadonlyArray<BreakdownValue>
-  readonly dataPoints?: ReadonlyArray<DataPoint>
-}
-export const MetricValue = /*#__PURE__*/ Codec.struct<MetricValue>(() => ({
-  breakdowns: Codec.list(BreakdownValue),
-  dataPoints: Codec.list(DataPoint)
-}))
+export type DataPoint = Shapes.DataPoint
+export const DataPoint = /*#__PURE__*/ fromShape<DataPoint>(Shapes.DataPoint)
 
-export interface OperationMetadata {
-  readonly createdTime?: DateTime.Utc
-}
-export const OperationMetadata = /*#__PURE__*/ Codec.struct<OperationMetadata>(() => ({
-  createdTime: Codec.Timestamp
-}))
+export type MetricValue = Shapes.MetricValue
+export const MetricValue = /*#__PURE__*/ fromShape<MetricValue>(Shapes.MetricValue)
 
-export interface QueryOperationResult {
-  readonly path?: string
-  readonly done?: boolean
-  readonly response?: QueryResponse
-  readonly metadata?: OperationMetadata
-}
-export const QueryOperationResult = /*#__PURE__*/ Codec.struct<QueryOperationResult>(() => ({
-  path: Codec.Text,
-  done: Codec.Flag,
-  response: QueryResponse,
-  metadata: OperationMetadata
-}))
+export type QueryResponse = Shapes.QueryResponse
+export const QueryResponse = /*#__PURE__*/ fromShape<QueryResponse>(Shapes.QueryResponse)
 
-export interface QueryResponse {
-  readonly values?: ReadonlyArray<MetricValue>
-}
-export const QueryResponse = /*#__PURE__*/ Codec.struct<QueryResponse>(() => ({
-  values: Codec.list(MetricValue)
-}))
+export type QueryOperationResult = Shapes.QueryOperationResult
+export const QueryOperationResult = /*#__PURE__*/ fromShape<QueryOperationResult>(Shapes.QueryOperationResult)

@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Operation } from "../../interface/Operation.ts"
-import * as Schemas from "./schemas.ts"
+import * as Shapes from "./shapes.ts"
 
 export interface IntrospectInput {}
 
@@ -14,7 +14,7 @@ export interface IntrospectInput {}
  *
  * @see https://create.roblox.com/docs/cloud/auth/api-keys
  */
-export const introspect: Operation<IntrospectInput, Schemas.ApiKey> = {
+export const introspect: Operation<IntrospectInput, Shapes.ApiKey> = {
   id: "apiKeys.introspect",
   service: "ApiKeys",
   name: "introspect",
@@ -22,7 +22,7 @@ export const introspect: Operation<IntrospectInput, Schemas.ApiKey> = {
   path: "/api-keys/v1/introspect",
   parameters: [],
   body: { kind: "credential", field: "apiKey" },
-  output: Schemas.ApiKey,
+  output: Shapes.ApiKey,
   errors: [401],
   auth: ["apiKey"],
   scopes: {},

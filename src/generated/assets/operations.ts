@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { FileInput, Id, Operation, Segment, Starter } from "../../interface/Operation.ts"
-import * as Schemas from "./schemas.ts"
+import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
 export interface GetDeliveryLocationInput {
@@ -19,6 +19,7 @@ export interface GetDeliveryLocationInput {
   readonly contentRepresentationPriorityList?: string
   readonly accessContext?: string
   readonly usageContext?: number
+  readonly versionNumber?: number | undefined
 }
 
 /**
@@ -31,12 +32,13 @@ export interface GetDeliveryLocationInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#get_asset_delivery_api_v1_assetId__assetId_
  */
-export const getDeliveryLocation: Operation<GetDeliveryLocationInput, Schemas.GetDeliveryLocationOutput> = {
+export const getDeliveryLocation: Operation<GetDeliveryLocationInput, Shapes.GetDeliveryLocationOutput> = {
   id: "assets.getDeliveryLocation",
   service: "Assets",
   name: "getDeliveryLocation",
   method: "GET",
   path: "/asset-delivery-api/v1/assetId/{assetId}",
+  variants: [{ when: "versionNumber", use: () => getDeliveryLocationAtVersion }],
   parameters: [
     { name: "assetId", in: "path", kind: "id", required: true },
     { name: "placeId", wire: "Roblox-Place-Id", in: "header", kind: "id" },
@@ -55,7 +57,7 @@ export const getDeliveryLocation: Operation<GetDeliveryLocationInput, Schemas.Ge
     { name: "usageContext", in: "query", kind: "integer" }
   ],
   body: { kind: "none" },
-  output: Schemas.GetDeliveryLocationOutput,
+  output: Shapes.GetDeliveryLocationOutput,
   errorsIn: "errors",
   means: { "409": 403 },
   errors: [401],
@@ -95,12 +97,13 @@ export interface GetDeliveryLocationAtVersionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#get_asset_delivery_api_v1_assetId__assetId__version__versionNumber_
  */
-export const getDeliveryLocationAtVersion: Operation<GetDeliveryLocationAtVersionInput, Schemas.GetDeliveryLocationAtVersionOutput> = {
+export const getDeliveryLocationAtVersion: Operation<GetDeliveryLocationAtVersionInput, Shapes.GetDeliveryLocationAtVersionOutput> = {
   id: "assets.getDeliveryLocationAtVersion",
   service: "Assets",
   name: "getDeliveryLocation",
   method: "GET",
   path: "/asset-delivery-api/v1/assetId/{assetId}/version/{versionNumber}",
+  variantOf: "assets.getDeliveryLocation",
   parameters: [
     { name: "assetId", in: "path", kind: "id", required: true },
     { name: "versionNumber", in: "path", kind: "integer", required: true },
@@ -120,7 +123,7 @@ export const getDeliveryLocationAtVersion: Operation<GetDeliveryLocationAtVersio
     { name: "usageContext", in: "query", kind: "integer" }
   ],
   body: { kind: "none" },
-  output: Schemas.GetDeliveryLocationAtVersionOutput,
+  output: Shapes.GetDeliveryLocationAtVersionOutput,
   errorsIn: "errors",
   means: { "409": 403 },
   errors: [401],
@@ -146,7 +149,7 @@ export interface GrantPermissionsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#patch_asset_permissions_api_v1_assets_permissions
  */
-export const grantPermissions: Operation<GrantPermissionsInput, Schemas.BatchGrantPermissionsResponse> = {
+export const grantPermissions: Operation<GrantPermissionsInput, Shapes.BatchGrantPermissionsResponse> = {
   id: "assets.grantPermissions",
   service: "Assets",
   name: "grantPermissions",
@@ -154,7 +157,7 @@ export const grantPermissions: Operation<GrantPermissionsInput, Schemas.BatchGra
   path: "/asset-permissions-api/v1/assets/permissions",
   parameters: [],
   body: { kind: "json", required: true },
-  output: Schemas.BatchGrantPermissionsResponse,
+  output: Shapes.BatchGrantPermissionsResponse,
   errors: [400, 403, 500],
   auth: ["apiKey"],
   scopes: { all: ["asset-permissions:write"] },
@@ -180,7 +183,7 @@ export interface CreateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Assets_CreateAsset
  */
-export const create: Starter<CreateInput, Schemas.Operation, Schemas.Asset> = {
+export const create: Starter<CreateInput, Shapes.Operation, Shapes.Asset> = {
   id: "assets.create",
   service: "Assets",
   name: "create",
@@ -191,7 +194,7 @@ export const create: Starter<CreateInput, Schemas.Operation, Schemas.Asset> = {
     kind: "multipart",
     parts: [{ name: "request", kind: "json", required: true }, { name: "fileContent", kind: "file", required: true }]
   },
-  output: Schemas.Operation,
+  output: Shapes.Operation,
   errors: [400, 401, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["asset:read", "asset:write"] },
@@ -204,7 +207,7 @@ export const create: Starter<CreateInput, Schemas.Operation, Schemas.Asset> = {
     role: "start",
     poll: "assets.getOperation",
     pollWith: () => getOperation,
-    result: Schemas.Asset
+    result: Shapes.Asset
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/assets#Assets_CreateAsset"
 }
@@ -224,7 +227,7 @@ export interface GetInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Assets_GetAsset
  */
-export const get: Operation<GetInput, Schemas.Asset> = {
+export const get: Operation<GetInput, Shapes.Asset> = {
   id: "assets.get",
   service: "Assets",
   name: "get",
@@ -235,7 +238,7 @@ export const get: Operation<GetInput, Schemas.Asset> = {
     { name: "readMask", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.Asset,
+  output: Shapes.Asset,
   errors: [400, 401, 403, 404, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["asset:read"] },
@@ -261,7 +264,7 @@ export interface UpdateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Assets_UpdateAsset
  */
-export const update: Starter<UpdateInput, Schemas.Operation, Schemas.Asset> = {
+export const update: Starter<UpdateInput, Shapes.Operation, Shapes.Asset> = {
   id: "assets.update",
   service: "Assets",
   name: "update",
@@ -275,7 +278,7 @@ export const update: Starter<UpdateInput, Schemas.Operation, Schemas.Asset> = {
     kind: "multipart",
     parts: [{ name: "request", kind: "json", required: true }, { name: "fileContent", kind: "file" }]
   },
-  output: Schemas.Operation,
+  output: Shapes.Operation,
   errors: [400, 401, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["asset:read", "asset:write"] },
@@ -287,7 +290,7 @@ export const update: Starter<UpdateInput, Schemas.Operation, Schemas.Asset> = {
     role: "start",
     poll: "assets.getOperation",
     pollWith: () => getOperation,
-    result: Schemas.Asset
+    result: Shapes.Asset
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/assets#Assets_UpdateAsset"
 }
@@ -308,7 +311,7 @@ export interface ListVersionsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#listAssetVersions
  */
-export const listVersions: Operation<ListVersionsInput, Schemas.ListVersionsOutput> = {
+export const listVersions: Operation<ListVersionsInput, Shapes.ListVersionsOutput> = {
   id: "assets.listVersions",
   service: "Assets",
   name: "listVersions",
@@ -320,7 +323,7 @@ export const listVersions: Operation<ListVersionsInput, Schemas.ListVersionsOutp
     { name: "pageToken", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListVersionsOutput,
+  output: Shapes.ListVersionsOutput,
   errors: [400, 403, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["asset:read"] },
@@ -355,7 +358,7 @@ export interface GetVersionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Assets_GetAssetVersion
  */
-export const getVersion: Operation<GetVersionInput, Schemas.AssetVersion> = {
+export const getVersion: Operation<GetVersionInput, Shapes.AssetVersion> = {
   id: "assets.getVersion",
   service: "Assets",
   name: "getVersion",
@@ -366,7 +369,7 @@ export const getVersion: Operation<GetVersionInput, Schemas.AssetVersion> = {
     { name: "versionNumber", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.AssetVersion,
+  output: Shapes.AssetVersion,
   errors: [403, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["asset:read"] },
@@ -391,7 +394,7 @@ export interface RollbackVersionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Assets_RollbackAssetVersion
  */
-export const rollbackVersion: Operation<RollbackVersionInput, Schemas.AssetVersion> = {
+export const rollbackVersion: Operation<RollbackVersionInput, Shapes.AssetVersion> = {
   id: "assets.rollbackVersion",
   service: "Assets",
   name: "rollbackVersion",
@@ -399,7 +402,7 @@ export const rollbackVersion: Operation<RollbackVersionInput, Schemas.AssetVersi
   path: "/assets/v1/assets/{assetId}/versions:rollback",
   parameters: [{ name: "assetId", in: "path", kind: "string", required: true }],
   body: { kind: "json", required: true },
-  output: Schemas.AssetVersion,
+  output: Shapes.AssetVersion,
   errors: [400, 403, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["asset:read", "asset:write"] },
@@ -423,7 +426,7 @@ export interface ArchiveInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Assets_ArchiveAsset
  */
-export const archive: Operation<ArchiveInput, Schemas.Asset> = {
+export const archive: Operation<ArchiveInput, Shapes.Asset> = {
   id: "assets.archive",
   service: "Assets",
   name: "archive",
@@ -431,7 +434,7 @@ export const archive: Operation<ArchiveInput, Schemas.Asset> = {
   path: "/assets/v1/assets/{assetId}:archive",
   parameters: [{ name: "assetId", in: "path", kind: "string", required: true }],
   body: { kind: "none" },
-  output: Schemas.Asset,
+  output: Shapes.Asset,
   errors: [400, 403, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["asset:read", "asset:write"] },
@@ -455,7 +458,7 @@ export interface RestoreInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Assets_RestoreAsset
  */
-export const restore: Operation<RestoreInput, Schemas.Asset> = {
+export const restore: Operation<RestoreInput, Shapes.Asset> = {
   id: "assets.restore",
   service: "Assets",
   name: "restore",
@@ -463,7 +466,7 @@ export const restore: Operation<RestoreInput, Schemas.Asset> = {
   path: "/assets/v1/assets/{assetId}:restore",
   parameters: [{ name: "assetId", in: "path", kind: "string", required: true }],
   body: { kind: "none" },
-  output: Schemas.Asset,
+  output: Shapes.Asset,
   errors: [400, 403, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["asset:read", "asset:write"] },
@@ -487,7 +490,7 @@ export interface GetOperationInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Assets_GetOperation
  */
-export const getOperation: Operation<GetOperationInput, Schemas.Operation> = {
+export const getOperation: Operation<GetOperationInput, Shapes.Operation> = {
   id: "assets.getOperation",
   service: "Assets",
   name: "getOperation",
@@ -495,7 +498,7 @@ export const getOperation: Operation<GetOperationInput, Schemas.Operation> = {
   path: "/assets/v1/operations/{operationId}",
   parameters: [{ name: "operationId", in: "path", kind: "string", required: true }],
   body: { kind: "none" },
-  output: Schemas.Operation,
+  output: Shapes.Operation,
   errors: [400, 401, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["asset:read"] },
@@ -523,7 +526,7 @@ export interface ListQuotasInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Cloud_ListAssetQuotas
  */
-export const listQuotas: Operation<ListQuotasInput, Schemas.ListAssetQuotasResponse> = {
+export const listQuotas: Operation<ListQuotasInput, Shapes.ListAssetQuotasResponse> = {
   id: "assets.listQuotas",
   service: "Assets",
   name: "listQuotas",
@@ -536,7 +539,7 @@ export const listQuotas: Operation<ListQuotasInput, Schemas.ListAssetQuotasRespo
     { name: "filter", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListAssetQuotasResponse,
+  output: Shapes.ListAssetQuotasResponse,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["asset:read"] },
   stability: "BETA",

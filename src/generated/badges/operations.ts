@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { FileInput, Id, Operation } from "../../interface/Operation.ts"
-import * as Schemas from "./schemas.ts"
+import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
 export interface UpdateInput {
@@ -18,7 +18,7 @@ export interface UpdateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/badges#patch_legacy_badges_v1_badges__badgeId_
  */
-export const update: Operation<UpdateInput, Schemas.UpdateOutput> = {
+export const update: Operation<UpdateInput, Shapes.UpdateOutput> = {
   id: "badges.update",
   service: "Badges",
   name: "update",
@@ -26,7 +26,7 @@ export const update: Operation<UpdateInput, Schemas.UpdateOutput> = {
   path: "/legacy-badges/v1/badges/{badgeId}",
   parameters: [{ name: "badgeId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Schemas.UpdateOutput,
+  output: Shapes.UpdateOutput,
   errors: [400, 401, 403, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe.badge:write"] },
@@ -52,7 +52,7 @@ export interface CreateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/badges#post_legacy_badges_v1_universes__universeId__badges
  */
-export const create: Operation<CreateInput, Schemas.BadgeResponseV2> = {
+export const create: Operation<CreateInput, Shapes.BadgeResponseV2> = {
   id: "badges.create",
   service: "Badges",
   name: "create",
@@ -70,7 +70,7 @@ export const create: Operation<CreateInput, Schemas.BadgeResponseV2> = {
       { name: "isActive", kind: "text" }
     ]
   },
-  output: Schemas.BadgeResponseV2,
+  output: Shapes.BadgeResponseV2,
   errors: [400, 401, 403, 404, 429],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe.badge:manage-and-spend-robux"] },
@@ -96,7 +96,7 @@ export interface UpdateIconInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#post_legacy_publish_v1_badges__badgeId__icon
  */
-export const updateIcon: Operation<UpdateIconInput, Schemas.UploadResponse> = {
+export const updateIcon: Operation<UpdateIconInput, Shapes.UploadResponse> = {
   id: "badges.updateIcon",
   service: "Badges",
   name: "updateIcon",
@@ -104,7 +104,7 @@ export const updateIcon: Operation<UpdateIconInput, Schemas.UploadResponse> = {
   path: "/legacy-publish/v1/badges/{badgeId}/icon",
   parameters: [{ name: "badgeId", in: "path", kind: "id", required: true }],
   body: { kind: "multipart", parts: [{ name: "Files", kind: "file" }] },
-  output: Schemas.UploadResponse,
+  output: Shapes.UploadResponse,
   errors: [400, 401, 403, 404, 429],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-badge:manage"] },

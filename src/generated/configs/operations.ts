@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Open, Operation, Segment } from "../../interface/Operation.ts"
-import * as Schemas from "./schemas.ts"
+import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
 export interface GetValuesInput {
@@ -18,7 +18,7 @@ export interface GetValuesInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/configs#CreatorConfigsPublicApi_GetConfigRepositoryValues
  */
-export const getValues: Operation<GetValuesInput, Schemas.ConfigRepositoryValues> = {
+export const getValues: Operation<GetValuesInput, Shapes.ConfigRepositoryValues> = {
   id: "configs.getValues",
   service: "Configs",
   name: "getValues",
@@ -44,7 +44,7 @@ export const getValues: Operation<GetValuesInput, Schemas.ConfigRepositoryValues
     }
   ],
   body: { kind: "none" },
-  output: Schemas.ConfigRepositoryValues,
+  output: Shapes.ConfigRepositoryValues,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:read"], resource: "universe" },
@@ -69,7 +69,7 @@ export interface GetDraftInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/configs#CreatorConfigsPublicApi_GetConfigRepositoryDraft
  */
-export const getDraft: Operation<GetDraftInput, Schemas.ConfigRepositoryDraft> = {
+export const getDraft: Operation<GetDraftInput, Shapes.ConfigRepositoryDraft> = {
   id: "configs.getDraft",
   service: "Configs",
   name: "getDraft",
@@ -95,7 +95,7 @@ export const getDraft: Operation<GetDraftInput, Schemas.ConfigRepositoryDraft> =
     }
   ],
   body: { kind: "none" },
-  output: Schemas.ConfigRepositoryDraft,
+  output: Shapes.ConfigRepositoryDraft,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:read"], resource: "universe" },
@@ -121,7 +121,7 @@ export interface UpdateDraftInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/configs#CreatorConfigsPublicApi_UpdateDraft
  */
-export const updateDraft: Operation<UpdateDraftInput, Schemas.DraftHashResponse> = {
+export const updateDraft: Operation<UpdateDraftInput, Shapes.DraftHashResponse> = {
   id: "configs.updateDraft",
   service: "Configs",
   name: "updateDraft",
@@ -147,7 +147,7 @@ export const updateDraft: Operation<UpdateDraftInput, Schemas.DraftHashResponse>
     }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.DraftHashResponse,
+  output: Shapes.DraftHashResponse,
   conditions: ["body.draftHash"],
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
@@ -175,7 +175,7 @@ export interface DeleteDraftInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/configs#CreatorConfigsPublicApi_DeleteDraft
  */
-export const deleteDraft: Operation<DeleteDraftInput, Schemas.DraftHashResponse> = {
+export const deleteDraft: Operation<DeleteDraftInput, Shapes.DraftHashResponse> = {
   id: "configs.deleteDraft",
   service: "Configs",
   name: "deleteDraft",
@@ -201,7 +201,7 @@ export const deleteDraft: Operation<DeleteDraftInput, Schemas.DraftHashResponse>
     }
   ],
   body: { kind: "json" },
-  output: Schemas.DraftHashResponse,
+  output: Shapes.DraftHashResponse,
   conditions: ["body.draftHash"],
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
@@ -229,7 +229,7 @@ export interface OverwriteDraftInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/configs#CreatorConfigsPublicApi_OverwriteDraft
  */
-export const overwriteDraft: Operation<OverwriteDraftInput, Schemas.DraftHashResponse> = {
+export const overwriteDraft: Operation<OverwriteDraftInput, Shapes.DraftHashResponse> = {
   id: "configs.overwriteDraft",
   service: "Configs",
   name: "overwriteDraft",
@@ -255,7 +255,7 @@ export const overwriteDraft: Operation<OverwriteDraftInput, Schemas.DraftHashRes
     }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.DraftHashResponse,
+  output: Shapes.DraftHashResponse,
   conditions: ["body.draftHash"],
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
@@ -281,7 +281,7 @@ export interface GetFullInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/configs#CreatorConfigsPublicApi_GetConfigRepositoryFull
  */
-export const getFull: Operation<GetFullInput, Schemas.ConfigRepositoryFull> = {
+export const getFull: Operation<GetFullInput, Shapes.ConfigRepositoryFull> = {
   id: "configs.getFull",
   service: "Configs",
   name: "getFull",
@@ -307,7 +307,7 @@ export const getFull: Operation<GetFullInput, Schemas.ConfigRepositoryFull> = {
     }
   ],
   body: { kind: "none" },
-  output: Schemas.ConfigRepositoryFull,
+  output: Shapes.ConfigRepositoryFull,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:read"], resource: "universe" },
@@ -333,7 +333,7 @@ export interface PublishDraftInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/configs#CreatorConfigsPublicApi_PublishDraft
  */
-export const publishDraft: Operation<PublishDraftInput, Schemas.PublishDraftResponse> = {
+export const publishDraft: Operation<PublishDraftInput, Shapes.PublishDraftResponse> = {
   id: "configs.publishDraft",
   service: "Configs",
   name: "publishDraft",
@@ -359,7 +359,7 @@ export const publishDraft: Operation<PublishDraftInput, Schemas.PublishDraftResp
     }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.PublishDraftResponse,
+  output: Shapes.PublishDraftResponse,
   conditions: ["body.draftHash"],
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
@@ -392,7 +392,7 @@ export interface ListRevisionsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/configs#CreatorConfigsPublicApi_ListRevisions
  */
-export const listRevisions: Operation<ListRevisionsInput, Schemas.ListRevisionsResponse> = {
+export const listRevisions: Operation<ListRevisionsInput, Shapes.ListRevisionsResponse> = {
   id: "configs.listRevisions",
   service: "Configs",
   name: "listRevisions",
@@ -425,7 +425,7 @@ export const listRevisions: Operation<ListRevisionsInput, Schemas.ListRevisionsR
     { name: "sortKey", wire: "SortKey", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListRevisionsResponse,
+  output: Shapes.ListRevisionsResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:read"], resource: "universe" },
@@ -452,7 +452,7 @@ export interface RestoreRevisionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/configs#CreatorConfigsPublicApi_RestoreRevision
  */
-export const restoreRevision: Operation<RestoreRevisionInput, Schemas.DraftHashResponse> = {
+export const restoreRevision: Operation<RestoreRevisionInput, Shapes.DraftHashResponse> = {
   id: "configs.restoreRevision",
   service: "Configs",
   name: "restoreRevision",
@@ -479,7 +479,7 @@ export const restoreRevision: Operation<RestoreRevisionInput, Schemas.DraftHashR
     { name: "revisionId", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.DraftHashResponse,
+  output: Shapes.DraftHashResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:write"], resource: "universe" },

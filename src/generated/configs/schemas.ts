@@ -1,206 +1,63 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type * as DateTime from "effect/DateTime"
-import * as Codec from "../../interface/Codec.ts"
-import type { Json, Open } from "../../interface/Operation.ts"
+import { fromShape } from "../../schemas/Answer.ts"
+import * as Shapes from "./shapes.ts"
 
-export interface ConditionalRuleDefinition {
-  readonly tokens?: ReadonlyArray<RpnTokenDto>
-}
-export const ConditionalRuleDefinition = /*#__PURE__*/ Codec.struct<ConditionalRuleDefinition>(() => ({
-  tokens: Codec.list(RpnTokenDto)
-}))
+export type ConfigRepositoryMetadata = Shapes.ConfigRepositoryMetadata
+export const ConfigRepositoryMetadata = /*#__PURE__*/ fromShape<ConfigRepositoryMetadata>(Shapes.ConfigRepositoryMetadata)
 
-export interface ConditionalRulesChangesPayload {
-  readonly rulesOrder?: RulesOrderDeltaPayload
-  readonly rules?: { readonly [key: string]: RuleDeltaPayload }
-}
-export const ConditionalRulesChangesPayload = /*#__PURE__*/ Codec.struct<ConditionalRulesChangesPayload>(() => ({
-  rulesOrder: RulesOrderDeltaPayload,
-  rules: Codec.record(RuleDeltaPayload)
-}))
+export type LiteralValueDto = Shapes.LiteralValueDto
+export const LiteralValueDto = /*#__PURE__*/ fromShape<LiteralValueDto>(Shapes.LiteralValueDto)
 
-export interface ConditionalRulesPayload {
-  readonly rules?: { readonly [key: string]: ConditionalRuleDefinition }
-  readonly rulesOrder?: ReadonlyArray<string>
-}
-export const ConditionalRulesPayload = /*#__PURE__*/ Codec.struct<ConditionalRulesPayload>(() => ({
-  rules: Codec.record(ConditionalRuleDefinition),
-  rulesOrder: Codec.list(Codec.Text)
-}))
+export type RpnOperandDto = Shapes.RpnOperandDto
+export const RpnOperandDto = /*#__PURE__*/ fromShape<RpnOperandDto>(Shapes.RpnOperandDto)
 
-export interface ConfigDraftEntry {
-  readonly value?: Json
-  readonly description?: string
-}
-export const ConfigDraftEntry = /*#__PURE__*/ Codec.struct<ConfigDraftEntry>(() => ({
-  value: Codec.Any,
-  description: Codec.Text
-}))
+export type RpnTokenDto = Shapes.RpnTokenDto
+export const RpnTokenDto = /*#__PURE__*/ fromShape<RpnTokenDto>(Shapes.RpnTokenDto)
 
-export interface ConfigRepositoryDraft {
-  readonly draftHash?: string
-  readonly entries?: { readonly [key: string]: ConfigDraftEntry }
-  readonly conditionalRules?: ConditionalRulesPayload
-}
-export const ConfigRepositoryDraft = /*#__PURE__*/ Codec.struct<ConfigRepositoryDraft>(() => ({
-  draftHash: Codec.Text,
-  entries: Codec.record(ConfigDraftEntry),
-  conditionalRules: ConditionalRulesPayload
-}))
+export type ConditionalRuleDefinition = Shapes.ConditionalRuleDefinition
+export const ConditionalRuleDefinition = /*#__PURE__*/ fromShape<ConditionalRuleDefinition>(Shapes.ConditionalRuleDefinition)
 
-export interface ConfigRepositoryFull {
-  readonly entries?: { readonly [key: string]: ConfigValueFull }
-  readonly metadata?: ConfigRepositoryMetadata
-  readonly conditionalRules?: ConditionalRulesPayload
-}
-export const ConfigRepositoryFull = /*#__PURE__*/ Codec.struct<ConfigRepositoryFull>(() => ({
-  entries: Codec.record(ConfigValueFull),
-  metadata: ConfigRepositoryMetadata,
-  conditionalRules: ConditionalRulesPayload
-}))
+export type ConditionalRulesPayload = Shapes.ConditionalRulesPayload
+export const ConditionalRulesPayload = /*#__PURE__*/ fromShape<ConditionalRulesPayload>(Shapes.ConditionalRulesPayload)
 
-export interface ConfigRepositoryMetadata {
-  readonly configVersion?: string
-}
-export const ConfigRepositoryMetadata = /*#__PURE__*/ Codec.struct<ConfigRepositoryMetadata>(() => ({
-  configVersion: Codec.Int64
-}))
+export type ConfigRepositoryValues = Shapes.ConfigRepositoryValues
+export const ConfigRepositoryValues = /*#__PURE__*/ fromShape<ConfigRepositoryValues>(Shapes.ConfigRepositoryValues)
 
-export interface ConfigRepositoryValues {
-  readonly metadata?: ConfigRepositoryMetadata
-  readonly entries?: { readonly [key: string]: Json }
-  readonly conditionalRules?: ConditionalRulesPayload
-}
-export const ConfigRepositoryValues = /*#__PURE__*/ Codec.struct<ConfigRepositoryValues>(() => ({
-  metadata: ConfigRepositoryMetadata,
-  entries: Codec.record(Codec.Any),
-  conditionalRules: ConditionalRulesPayload
-}))
+export type ConfigDraftEntry = Shapes.ConfigDraftEntry
+export const ConfigDraftEntry = /*#__PURE__*/ fromShape<ConfigDraftEntry>(Shapes.ConfigDraftEntry)
 
-export interface ConfigValueFull {
-  readonly variants?: ReadonlyArray<ConfigVariantDto>
-  readonly value?: Json
-  readonly description?: string
-  readonly lastModifiedTime?: DateTime.Utc
-  readonly lastAccessedTime?: DateTime.Utc
-}
-export const ConfigValueFull = /*#__PURE__*/ Codec.struct<ConfigValueFull>(() => ({
-  variants: Codec.list(ConfigVariantDto),
-  value: Codec.Any,
-  description: Codec.Text,
-  lastModifiedTime: Codec.Timestamp,
-  lastAccessedTime: Codec.Timestamp
-}))
+export type ConfigRepositoryDraft = Shapes.ConfigRepositoryDraft
+export const ConfigRepositoryDraft = /*#__PURE__*/ fromShape<ConfigRepositoryDraft>(Shapes.ConfigRepositoryDraft)
 
-export interface ConfigVariantDto {
-  readonly type?: Open<"conditional">
-  readonly variantTypeId?: string
-  readonly value?: Json
-}
-export const ConfigVariantDto = /*#__PURE__*/ Codec.struct<ConfigVariantDto>(() => ({
-  type: Codec.openEnum<"conditional">(),
-  variantTypeId: Codec.Int64,
-  value: Codec.Any
-}))
+export type DraftHashResponse = Shapes.DraftHashResponse
+export const DraftHashResponse = /*#__PURE__*/ fromShape<DraftHashResponse>(Shapes.DraftHashResponse)
 
-export interface DraftHashResponse {
-  readonly draftHash?: string
-}
-export const DraftHashResponse = /*#__PURE__*/ Codec.struct<DraftHashResponse>(() => ({
-  draftHash: Codec.Text
-}))
+export type ConfigVariantDto = Shapes.ConfigVariantDto
+export const ConfigVariantDto = /*#__PURE__*/ fromShape<ConfigVariantDto>(Shapes.ConfigVariantDto)
 
-export interface ListRevisionsResponse {
-  readonly revisions?: ReadonlyArray<RevisionResponse>
-}
-export const ListRevisionsResponse = /*#__PURE__*/ Codec.struct<ListRevisionsResponse>(() => ({
-  revisions: Codec.list(RevisionResponse)
-}))
+export type ConfigValueFull = Shapes.ConfigValueFull
+export const ConfigValueFull = /*#__PURE__*/ fromShape<ConfigValueFull>(Shapes.ConfigValueFull)
 
-export interface LiteralValueDto {
-  readonly booleanValue?: string
-  readonly integerValue?: string
-  readonly doubleValue?: string
-  readonly stringValue?: string
-}
-export const LiteralValueDto = /*#__PURE__*/ Codec.struct<LiteralValueDto>(() => ({
-  booleanValue: Codec.Text,
-  integerValue: Codec.Text,
-  doubleValue: Codec.Text,
-  stringValue: Codec.Text
-}))
+export type ConfigRepositoryFull = Shapes.ConfigRepositoryFull
+export const ConfigRepositoryFull = /*#__PURE__*/ fromShape<ConfigRepositoryFull>(Shapes.ConfigRepositoryFull)
 
-export interface PublishDraftResponse {
-  readonly configVersion?: string
-}
-export const PublishDraftResponse = /*#__PURE__*/ Codec.struct<PublishDraftResponse>(() => ({
-  configVersion: Codec.Int64
-}))
+export type PublishDraftResponse = Shapes.PublishDraftResponse
+export const PublishDraftResponse = /*#__PURE__*/ fromShape<PublishDraftResponse>(Shapes.PublishDraftResponse)
 
-export interface RevisionChange {
-  readonly before?: Json
-  readonly after?: Json
-}
-export const RevisionChange = /*#__PURE__*/ Codec.struct<RevisionChange>(() => ({
-  before: Codec.Any,
-  after: Codec.Any
-}))
+export type RevisionChange = Shapes.RevisionChange
+export const RevisionChange = /*#__PURE__*/ fromShape<RevisionChange>(Shapes.RevisionChange)
 
-export interface RevisionResponse {
-  readonly revisionId?: string
-  readonly version?: string
-  readonly time?: DateTime.Utc
-  readonly publishedBy?: string
-  readonly message?: string
-  readonly deploymentResult?: string
-  readonly autoRestoreToVersion?: string
-  readonly changes?: { readonly [key: string]: RevisionChange }
-  readonly conditionalRulesChanges?: ConditionalRulesChangesPayload
-}
-export const RevisionResponse = /*#__PURE__*/ Codec.struct<RevisionResponse>(() => ({
-  revisionId: Codec.Int64,
-  version: Codec.Int64,
-  time: Codec.Timestamp,
-  publishedBy: Codec.Text,
-  message: Codec.Text,
-  deploymentResult: Codec.Text,
-  autoRestoreToVersion: Codec.Int64,
-  changes: Codec.record(RevisionChange),
-  conditionalRulesChanges: ConditionalRulesChangesPayload
-}))
+export type RulesOrderDeltaPayload = Shapes.RulesOrderDeltaPayload
+export const RulesOrderDeltaPayload = /*#__PURE__*/ fromShape<RulesOrderDeltaPayload>(Shapes.RulesOrderDeltaPayload)
 
-export interface RpnOperandDto {
-  readonly attributeReference?: string
-  readonly literalValue?: LiteralValueDto
-}
-export const RpnOperandDto = /*#__PURE__*/ Codec.struct<RpnOperandDto>(() => ({
-  attributeReference: Codec.Text,
-  literalValue: LiteralValueDto
-}))
+export type RuleDeltaPayload = Shapes.RuleDeltaPayload
+export const RuleDeltaPayload = /*#__PURE__*/ fromShape<RuleDeltaPayload>(Shapes.RuleDeltaPayload)
 
-export interface RpnTokenDto {
-  readonly operator?: string
-  readonly operand?: RpnOperandDto
-}
-export const RpnTokenDto = /*#__PURE__*/ Codec.struct<RpnTokenDto>(() => ({
-  operator: Codec.Text,
-  operand: RpnOperandDto
-}))
+export type ConditionalRulesChangesPayload = Shapes.ConditionalRulesChangesPayload
+export const ConditionalRulesChangesPayload = /*#__PURE__*/ fromShape<ConditionalRulesChangesPayload>(Shapes.ConditionalRulesChangesPayload)
 
-export interface RuleDeltaPayload {
-  readonly before?: Json
-  readonly after?: Json
-}
-export const RuleDeltaPayload = /*#__PURE__*/ Codec.struct<RuleDeltaPayload>(() => ({
-  before: Codec.Any,
-  after: Codec.Any
-}))
+export type RevisionResponse = Shapes.RevisionResponse
+export const RevisionResponse = /*#__PURE__*/ fromShape<RevisionResponse>(Shapes.RevisionResponse)
 
-export interface RulesOrderDeltaPayload {
-  readonly before?: ReadonlyArray<string>
-  readonly after?: ReadonlyArray<string>
-}
-export const RulesOrderDeltaPayload = /*#__PURE__*/ Codec.struct<RulesOrderDeltaPayload>(() => ({
-  before: Codec.list(Codec.Text),
-  after: Codec.list(Codec.Text)
-}))
+export type ListRevisionsResponse = Shapes.ListRevisionsResponse
+export const ListRevisionsResponse = /*#__PURE__*/ fromShape<ListRevisionsResponse>(Shapes.ListRevisionsResponse)

@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Open, Operation, Segment } from "../../interface/Operation.ts"
-import * as Schemas from "./schemas.ts"
+import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
 export interface CreateProductInput {
@@ -17,7 +17,7 @@ export interface CreateProductInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/creator-store#Cloud_CreateCreatorStoreProduct
  */
-export const createProduct: Operation<CreateProductInput, Schemas.CreatorStoreProduct> = {
+export const createProduct: Operation<CreateProductInput, Shapes.CreatorStoreProduct> = {
   id: "creatorStore.createProduct",
   service: "CreatorStore",
   name: "createProduct",
@@ -25,7 +25,7 @@ export const createProduct: Operation<CreateProductInput, Schemas.CreatorStorePr
   path: "/cloud/v2/creator-store-products",
   parameters: [],
   body: { kind: "json", required: true },
-  output: Schemas.CreatorStoreProduct,
+  output: Shapes.CreatorStoreProduct,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["creator-store-product:write"] },
   stability: "BETA",
@@ -48,7 +48,7 @@ export interface GetProductInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/creator-store#Cloud_GetCreatorStoreProduct
  */
-export const getProduct: Operation<GetProductInput, Schemas.CreatorStoreProduct> = {
+export const getProduct: Operation<GetProductInput, Shapes.CreatorStoreProduct> = {
   id: "creatorStore.getProduct",
   service: "CreatorStore",
   name: "getProduct",
@@ -64,7 +64,7 @@ export const getProduct: Operation<GetProductInput, Schemas.CreatorStoreProduct>
     }
   ],
   body: { kind: "none" },
-  output: Schemas.CreatorStoreProduct,
+  output: Shapes.CreatorStoreProduct,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["creator-store-product:read"] },
   stability: "BETA",
@@ -90,7 +90,7 @@ export interface UpdateProductInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/creator-store#Cloud_UpdateCreatorStoreProduct
  */
-export const updateProduct: Operation<UpdateProductInput, Schemas.CreatorStoreProduct> = {
+export const updateProduct: Operation<UpdateProductInput, Shapes.CreatorStoreProduct> = {
   id: "creatorStore.updateProduct",
   service: "CreatorStore",
   name: "updateProduct",
@@ -108,7 +108,7 @@ export const updateProduct: Operation<UpdateProductInput, Schemas.CreatorStorePr
     { name: "allowMissing", in: "query", kind: "boolean" }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.CreatorStoreProduct,
+  output: Shapes.CreatorStoreProduct,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["creator-store-product:write"] },
   stability: "BETA",
@@ -139,7 +139,7 @@ export interface ListSavesInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/creator-store#Saves_GetSaves
  */
-export const listSaves: Operation<ListSavesInput, Schemas.ListSavesOutput> = {
+export const listSaves: Operation<ListSavesInput, Shapes.ListSavesOutput> = {
   id: "creatorStore.listSaves",
   service: "CreatorStore",
   name: "listSaves",
@@ -167,7 +167,7 @@ export const listSaves: Operation<ListSavesInput, Schemas.ListSavesOutput> = {
     { name: "hideOwnedAssets", in: "query", kind: "boolean" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListSavesOutput,
+  output: Shapes.ListSavesOutput,
   errors: [400],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["creator-store-save:read"] },
@@ -275,7 +275,7 @@ export interface BulkDeleteSavesInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/creator-store#Saves_BulkDeleteSaves
  */
-export const bulkDeleteSaves: Operation<BulkDeleteSavesInput, Schemas.BulkDeleteSavesOutput> = {
+export const bulkDeleteSaves: Operation<BulkDeleteSavesInput, Shapes.BulkDeleteSavesOutput> = {
   id: "creatorStore.bulkDeleteSaves",
   service: "CreatorStore",
   name: "bulkDeleteSaves",
@@ -283,7 +283,7 @@ export const bulkDeleteSaves: Operation<BulkDeleteSavesInput, Schemas.BulkDelete
   path: "/toolbox-service/v1/saves:bulkDelete",
   parameters: [],
   body: { kind: "json", required: true },
-  output: Schemas.BulkDeleteSavesOutput,
+  output: Shapes.BulkDeleteSavesOutput,
   errors: [400, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["creator-store-save:write"] },
@@ -308,7 +308,7 @@ export interface GetAssetInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Toolbox_GetAssetDetails
  */
-export const getAsset: Operation<GetAssetInput, Schemas.GetAssetOutput> = {
+export const getAsset: Operation<GetAssetInput, Shapes.GetAssetOutput> = {
   id: "creatorStore.getAsset",
   service: "CreatorStore",
   name: "getAsset",
@@ -316,7 +316,7 @@ export const getAsset: Operation<GetAssetInput, Schemas.GetAssetOutput> = {
   path: "/toolbox-service/v2/assets/{id}",
   parameters: [{ name: "id", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Schemas.GetAssetOutput,
+  output: Shapes.GetAssetOutput,
   errors: [403, 404, 429],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["creator-store-product:read"] },
@@ -366,7 +366,7 @@ export interface SearchAssetsDeprecatedInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Toolbox_SearchCreatorStoreAssetsDeprecated
  */
-export const searchAssetsDeprecated: Operation<SearchAssetsDeprecatedInput, Schemas.SearchAssetsDeprecatedOutput> = {
+export const searchAssetsDeprecated: Operation<SearchAssetsDeprecatedInput, Shapes.SearchAssetsDeprecatedOutput> = {
   id: "creatorStore.searchAssetsDeprecated",
   service: "CreatorStore",
   name: "searchAssetsDeprecated",
@@ -441,7 +441,7 @@ export const searchAssetsDeprecated: Operation<SearchAssetsDeprecatedInput, Sche
     { name: "swimlane", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.SearchAssetsDeprecatedOutput,
+  output: Shapes.SearchAssetsDeprecatedOutput,
   errors: [400, 429, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["creator-store-product:read"] },
@@ -477,7 +477,7 @@ export interface SearchAssetsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/creator-store#Toolbox_SearchCreatorStoreAssets
  */
-export const searchAssets: Operation<SearchAssetsInput, Schemas.SearchAssetsOutput> = {
+export const searchAssets: Operation<SearchAssetsInput, Shapes.SearchAssetsOutput> = {
   id: "creatorStore.searchAssets",
   service: "CreatorStore",
   name: "searchAssets",
@@ -485,7 +485,7 @@ export const searchAssets: Operation<SearchAssetsInput, Schemas.SearchAssetsOutp
   path: "/toolbox-service/v2/assets:search",
   parameters: [],
   body: { kind: "json", required: true },
-  output: Schemas.SearchAssetsOutput,
+  output: Shapes.SearchAssetsOutput,
   errors: [400, 429, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["creator-store-product:read"] },

@@ -1,7 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Json, Operation, Segment, Timestamp } from "../../interface/Operation.ts"
 import { md5 } from "../../interface/Md5.ts"
-import * as Schemas from "./schemas.ts"
+import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
 export interface ListInput {
@@ -22,7 +22,7 @@ export interface ListInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListDataStores
  */
-export const list: Operation<ListInput, Schemas.ListDataStoresResponse> = {
+export const list: Operation<ListInput, Shapes.ListDataStoresResponse> = {
   id: "dataStores.list",
   service: "DataStores",
   name: "list",
@@ -36,7 +36,7 @@ export const list: Operation<ListInput, Schemas.ListDataStoresResponse> = {
     { name: "showDeleted", in: "query", kind: "boolean" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListDataStoresResponse,
+  output: Shapes.ListDataStoresResponse,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.control:list"] },
   stability: "STABLE",
@@ -72,7 +72,7 @@ export interface DeleteStoreInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DeleteDataStore
  */
-export const deleteStore: Operation<DeleteStoreInput, Schemas.DataStore> = {
+export const deleteStore: Operation<DeleteStoreInput, Shapes.DataStore> = {
   id: "dataStores.deleteStore",
   service: "DataStores",
   name: "deleteStore",
@@ -83,7 +83,7 @@ export const deleteStore: Operation<DeleteStoreInput, Schemas.DataStore> = {
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.DataStore,
+  output: Shapes.DataStore,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.control:delete"] },
   stability: "BETA",
@@ -101,6 +101,7 @@ export interface ListEntriesInput {
   readonly pageToken?: string
   readonly filter?: string
   readonly showDeleted?: boolean
+  readonly scopeId?: Segment | undefined
 }
 
 /**
@@ -113,12 +114,13 @@ export interface ListEntriesInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListDataStoreEntries__Using_Universes
  */
-export const listEntries: Operation<ListEntriesInput, Schemas.ListDataStoreEntriesResponse> = {
+export const listEntries: Operation<ListEntriesInput, Shapes.ListDataStoreEntriesResponse> = {
   id: "dataStores.listEntries",
   service: "DataStores",
   name: "listEntries",
   method: "GET",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries",
+  variants: [{ when: "scopeId", use: () => listEntriesInScope }],
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -128,7 +130,7 @@ export const listEntries: Operation<ListEntriesInput, Schemas.ListDataStoreEntri
     { name: "showDeleted", in: "query", kind: "boolean" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListDataStoreEntriesResponse,
+  output: Shapes.ListDataStoreEntriesResponse,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:list"] },
   stability: "STABLE",
@@ -154,6 +156,7 @@ export interface CreateEntryInput {
   readonly universeId: Id
   readonly dataStoreId: Segment
   readonly id?: Id
+  readonly scopeId?: Segment | undefined
   readonly body: Wire.DataStoreEntry
 }
 
@@ -167,19 +170,20 @@ export interface CreateEntryInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_CreateDataStoreEntry__Using_Universes
  */
-export const createEntry: Operation<CreateEntryInput, Schemas.DataStoreEntry> = {
+export const createEntry: Operation<CreateEntryInput, Shapes.DataStoreEntry> = {
   id: "dataStores.createEntry",
   service: "DataStores",
   name: "createEntry",
   method: "POST",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries",
+  variants: [{ when: "scopeId", use: () => createEntryInScope }],
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
     { name: "id", in: "query", kind: "string" }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.DataStoreEntry,
+  output: Shapes.DataStoreEntry,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:create"] },
   stability: "STABLE",
@@ -210,6 +214,7 @@ export interface GetEntryInput {
   readonly universeId: Id
   readonly dataStoreId: Segment
   readonly entryId: Segment
+  readonly scopeId?: Segment | undefined
 }
 
 /**
@@ -222,19 +227,20 @@ export interface GetEntryInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_GetDataStoreEntry__Using_Universes_DataStores
  */
-export const getEntry: Operation<GetEntryInput, Schemas.DataStoreEntry> = {
+export const getEntry: Operation<GetEntryInput, Shapes.DataStoreEntry> = {
   id: "dataStores.getEntry",
   service: "DataStores",
   name: "getEntry",
   method: "GET",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries/{entry_id}",
+  variants: [{ when: "scopeId", use: () => getEntryInScope }],
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
     { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.DataStoreEntry,
+  output: Shapes.DataStoreEntry,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:read"] },
   stability: "STABLE",
@@ -251,6 +257,7 @@ export interface UpdateEntryInput {
   readonly dataStoreId: Segment
   readonly entryId: Segment
   readonly allowMissing?: boolean
+  readonly scopeId?: Segment | undefined
   readonly body: Wire.DataStoreEntry
 }
 
@@ -264,12 +271,13 @@ export interface UpdateEntryInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_UpdateDataStoreEntry__Using_Universes_DataStores
  */
-export const updateEntry: Operation<UpdateEntryInput, Schemas.DataStoreEntry> = {
+export const updateEntry: Operation<UpdateEntryInput, Shapes.DataStoreEntry> = {
   id: "dataStores.updateEntry",
   service: "DataStores",
   name: "updateEntry",
   method: "PATCH",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries/{entry_id}",
+  variants: [{ when: "scopeId", use: () => updateEntryInScope }],
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -277,7 +285,7 @@ export const updateEntry: Operation<UpdateEntryInput, Schemas.DataStoreEntry> = 
     { name: "allowMissing", in: "query", kind: "boolean" }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.DataStoreEntry,
+  output: Shapes.DataStoreEntry,
   conditions: ["body.etag"],
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:update"] },
@@ -309,6 +317,7 @@ export interface DeleteEntryInput {
   readonly universeId: Id
   readonly dataStoreId: Segment
   readonly entryId: Segment
+  readonly scopeId?: Segment | undefined
 }
 
 /**
@@ -327,6 +336,7 @@ export const deleteEntry: Operation<DeleteEntryInput, void> = {
   name: "deleteEntry",
   method: "DELETE",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries/{entry_id}",
+  variants: [{ when: "scopeId", use: () => deleteEntryInScope }],
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -357,6 +367,7 @@ export interface IncrementEntryInput {
   readonly universeId: Id
   readonly dataStoreId: Segment
   readonly entryId: Segment
+  readonly scopeId?: Segment | undefined
   readonly body: Wire.IncrementDataStoreEntryRequest
 }
 
@@ -370,19 +381,20 @@ export interface IncrementEntryInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_IncrementDataStoreEntry__Using_Universes_DataStores
  */
-export const incrementEntry: Operation<IncrementEntryInput, Schemas.DataStoreEntry> = {
+export const incrementEntry: Operation<IncrementEntryInput, Shapes.DataStoreEntry> = {
   id: "dataStores.incrementEntry",
   service: "DataStores",
   name: "incrementEntry",
   method: "POST",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries/{entry_id}:increment",
+  variants: [{ when: "scopeId", use: () => incrementEntryInScope }],
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
     { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.DataStoreEntry,
+  output: Shapes.DataStoreEntry,
   auth: ["apiKey"],
   scopes: {
     conditional: [
@@ -415,6 +427,7 @@ export interface ListEntryRevisionsInput {
   readonly maxPageSize?: number
   readonly pageToken?: string
   readonly filter?: string
+  readonly scopeId?: Segment | undefined
 }
 
 /**
@@ -427,12 +440,13 @@ export interface ListEntryRevisionsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListDataStoreEntryRevisions__Using_Universes_DataStores
  */
-export const listEntryRevisions: Operation<ListEntryRevisionsInput, Schemas.ListDataStoreEntryRevisionsResponse> = {
+export const listEntryRevisions: Operation<ListEntryRevisionsInput, Shapes.ListDataStoreEntryRevisionsResponse> = {
   id: "dataStores.listEntryRevisions",
   service: "DataStores",
   name: "listEntryRevisions",
   method: "GET",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/entries/{entry_id}:listRevisions",
+  variants: [{ when: "scopeId", use: () => listEntryRevisionsInScope }],
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -442,7 +456,7 @@ export const listEntryRevisions: Operation<ListEntryRevisionsInput, Schemas.List
     { name: "filter", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListDataStoreEntryRevisionsResponse,
+  output: Shapes.ListDataStoreEntryRevisionsResponse,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.versions:list"] },
   stability: "STABLE",
@@ -483,12 +497,13 @@ export interface ListEntriesInScopeInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListDataStoreEntries__Using_Universes_DataStores
  */
-export const listEntriesInScope: Operation<ListEntriesInScopeInput, Schemas.ListDataStoreEntriesResponse> = {
+export const listEntriesInScope: Operation<ListEntriesInScopeInput, Shapes.ListDataStoreEntriesResponse> = {
   id: "dataStores.listEntriesInScope",
   service: "DataStores",
   name: "listEntries",
   method: "GET",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries",
+  variantOf: "dataStores.listEntries",
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -499,7 +514,7 @@ export const listEntriesInScope: Operation<ListEntriesInScopeInput, Schemas.List
     { name: "showDeleted", in: "query", kind: "boolean" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListDataStoreEntriesResponse,
+  output: Shapes.ListDataStoreEntriesResponse,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:list"] },
   stability: "STABLE",
@@ -538,12 +553,13 @@ export interface CreateEntryInScopeInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_CreateDataStoreEntry__Using_Universes_DataStores
  */
-export const createEntryInScope: Operation<CreateEntryInScopeInput, Schemas.DataStoreEntry> = {
+export const createEntryInScope: Operation<CreateEntryInScopeInput, Shapes.DataStoreEntry> = {
   id: "dataStores.createEntryInScope",
   service: "DataStores",
   name: "createEntry",
   method: "POST",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries",
+  variantOf: "dataStores.createEntry",
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -551,7 +567,7 @@ export const createEntryInScope: Operation<CreateEntryInScopeInput, Schemas.Data
     { name: "id", in: "query", kind: "string" }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.DataStoreEntry,
+  output: Shapes.DataStoreEntry,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:create"] },
   stability: "STABLE",
@@ -595,12 +611,13 @@ export interface GetEntryInScopeInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_GetDataStoreEntry__Using_Universes_DataStores_Scopes
  */
-export const getEntryInScope: Operation<GetEntryInScopeInput, Schemas.DataStoreEntry> = {
+export const getEntryInScope: Operation<GetEntryInScopeInput, Shapes.DataStoreEntry> = {
   id: "dataStores.getEntryInScope",
   service: "DataStores",
   name: "getEntry",
   method: "GET",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries/{entry_id}",
+  variantOf: "dataStores.getEntry",
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -608,7 +625,7 @@ export const getEntryInScope: Operation<GetEntryInScopeInput, Schemas.DataStoreE
     { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.DataStoreEntry,
+  output: Shapes.DataStoreEntry,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:read"] },
   stability: "STABLE",
@@ -638,12 +655,13 @@ export interface UpdateEntryInScopeInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_UpdateDataStoreEntry__Using_Universes_DataStores_Scopes
  */
-export const updateEntryInScope: Operation<UpdateEntryInScopeInput, Schemas.DataStoreEntry> = {
+export const updateEntryInScope: Operation<UpdateEntryInScopeInput, Shapes.DataStoreEntry> = {
   id: "dataStores.updateEntryInScope",
   service: "DataStores",
   name: "updateEntry",
   method: "PATCH",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries/{entry_id}",
+  variantOf: "dataStores.updateEntry",
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -652,7 +670,7 @@ export const updateEntryInScope: Operation<UpdateEntryInScopeInput, Schemas.Data
     { name: "allowMissing", in: "query", kind: "boolean" }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.DataStoreEntry,
+  output: Shapes.DataStoreEntry,
   conditions: ["body.etag"],
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:update"] },
@@ -703,6 +721,7 @@ export const deleteEntryInScope: Operation<DeleteEntryInScopeInput, void> = {
   name: "deleteEntry",
   method: "DELETE",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries/{entry_id}",
+  variantOf: "dataStores.deleteEntry",
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -747,12 +766,13 @@ export interface IncrementEntryInScopeInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_IncrementDataStoreEntry__Using_Universes_DataStores_Scopes
  */
-export const incrementEntryInScope: Operation<IncrementEntryInScopeInput, Schemas.DataStoreEntry> = {
+export const incrementEntryInScope: Operation<IncrementEntryInScopeInput, Shapes.DataStoreEntry> = {
   id: "dataStores.incrementEntryInScope",
   service: "DataStores",
   name: "incrementEntry",
   method: "POST",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries/{entry_id}:increment",
+  variantOf: "dataStores.incrementEntry",
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -760,7 +780,7 @@ export const incrementEntryInScope: Operation<IncrementEntryInScopeInput, Schema
     { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.DataStoreEntry,
+  output: Shapes.DataStoreEntry,
   auth: ["apiKey"],
   scopes: {
     conditional: [
@@ -810,12 +830,13 @@ export interface ListEntryRevisionsInScopeInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListDataStoreEntryRevisions__Using_Universes_DataStores_Scopes
  */
-export const listEntryRevisionsInScope: Operation<ListEntryRevisionsInScopeInput, Schemas.ListDataStoreEntryRevisionsResponse> = {
+export const listEntryRevisionsInScope: Operation<ListEntryRevisionsInScopeInput, Shapes.ListDataStoreEntryRevisionsResponse> = {
   id: "dataStores.listEntryRevisionsInScope",
   service: "DataStores",
   name: "listEntryRevisions",
   method: "GET",
   path: "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}/scopes/{scope_id}/entries/{entry_id}:listRevisions",
+  variantOf: "dataStores.listEntryRevisions",
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
@@ -826,7 +847,7 @@ export const listEntryRevisionsInScope: Operation<ListEntryRevisionsInScopeInput
     { name: "filter", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListDataStoreEntryRevisionsResponse,
+  output: Shapes.ListDataStoreEntryRevisionsResponse,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.versions:list"] },
   stability: "STABLE",
@@ -862,7 +883,7 @@ export interface UndeleteStoreInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_UndeleteDataStore
  */
-export const undeleteStore: Operation<UndeleteStoreInput, Schemas.DataStore> = {
+export const undeleteStore: Operation<UndeleteStoreInput, Shapes.DataStore> = {
   id: "dataStores.undeleteStore",
   service: "DataStores",
   name: "undeleteStore",
@@ -873,7 +894,7 @@ export const undeleteStore: Operation<UndeleteStoreInput, Schemas.DataStore> = {
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "empty" },
-  output: Schemas.DataStore,
+  output: Shapes.DataStore,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.control:delete"] },
   stability: "BETA",
@@ -898,7 +919,7 @@ export interface SnapshotInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_SnapshotDataStores
  */
-export const snapshot: Operation<SnapshotInput, Schemas.SnapshotDataStoresResponse> = {
+export const snapshot: Operation<SnapshotInput, Shapes.SnapshotDataStoresResponse> = {
   id: "dataStores.snapshot",
   service: "DataStores",
   name: "snapshot",
@@ -906,7 +927,7 @@ export const snapshot: Operation<SnapshotInput, Schemas.SnapshotDataStoresRespon
   path: "/cloud/v2/universes/{universe_id}/data-stores:snapshot",
   parameters: [{ name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true }],
   body: { kind: "empty" },
-  output: Schemas.SnapshotDataStoresResponse,
+  output: Shapes.SnapshotDataStoresResponse,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.control:snapshot"] },
   stability: "STABLE",
@@ -932,7 +953,7 @@ export interface ListV1Input {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Datastores_ListDatastoresAsync
  */
-export const listV1: Operation<ListV1Input, Schemas.ListV1Output> = {
+export const listV1: Operation<ListV1Input, Shapes.ListV1Output> = {
   id: "dataStores.listV1",
   service: "DataStoresV1",
   name: "list",
@@ -945,7 +966,7 @@ export const listV1: Operation<ListV1Input, Schemas.ListV1Output> = {
     { name: "prefix", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListV1Output,
+  output: Shapes.ListV1Output,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.control:list"] },
   stability: "BETA",
@@ -985,7 +1006,7 @@ export interface ListEntriesV1Input {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Entries_ListKeysAsync
  */
-export const listEntriesV1: Operation<ListEntriesV1Input, Schemas.ListEntriesV1Output> = {
+export const listEntriesV1: Operation<ListEntriesV1Input, Shapes.ListEntriesV1Output> = {
   id: "dataStores.listEntriesV1",
   service: "DataStoresV1",
   name: "listEntries",
@@ -1001,7 +1022,7 @@ export const listEntriesV1: Operation<ListEntriesV1Input, Schemas.ListEntriesV1O
     { name: "limit", in: "query", kind: "integer" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListEntriesV1Output,
+  output: Shapes.ListEntriesV1Output,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:list"] },
   stability: "BETA",
@@ -1039,7 +1060,7 @@ export interface GetEntryV1Input {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Entries_GetEntryAsync
  */
-export const getEntryV1: Operation<GetEntryV1Input, Schemas.GetEntryV1Output> = {
+export const getEntryV1: Operation<GetEntryV1Input, Shapes.GetEntryV1Output> = {
   id: "dataStores.getEntryV1",
   service: "DataStoresV1",
   name: "getEntry",
@@ -1052,7 +1073,7 @@ export const getEntryV1: Operation<GetEntryV1Input, Schemas.GetEntryV1Output> = 
     { name: "scope", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.GetEntryV1Output,
+  output: Shapes.GetEntryV1Output,
   outputHeaders: {
     body: "value",
     fields: [
@@ -1107,7 +1128,7 @@ export interface SetEntryV1Input {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Entries_SetEntryAsync
  */
-export const setEntryV1: Operation<SetEntryV1Input, Schemas.EntryVersion> = {
+export const setEntryV1: Operation<SetEntryV1Input, Shapes.EntryVersion> = {
   id: "dataStores.setEntryV1",
   service: "DataStoresV1",
   name: "setEntry",
@@ -1125,7 +1146,7 @@ export const setEntryV1: Operation<SetEntryV1Input, Schemas.EntryVersion> = {
     { name: "contentMd5", wire: "content-md5", in: "header", kind: "string" }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.EntryVersion,
+  output: Shapes.EntryVersion,
   checksum: { name: "contentMd5", header: "content-md5", of: md5 },
   currentIn: "roblox-entry-version",
   conditions: ["matchVersion"],
@@ -1244,7 +1265,7 @@ export interface IncrementEntryV1Input {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Entries_IncrementEntryAsync
  */
-export const incrementEntryV1: Operation<IncrementEntryV1Input, Schemas.IncrementEntryV1Output> = {
+export const incrementEntryV1: Operation<IncrementEntryV1Input, Shapes.IncrementEntryV1Output> = {
   id: "dataStores.incrementEntryV1",
   service: "DataStoresV1",
   name: "incrementEntry",
@@ -1260,7 +1281,7 @@ export const incrementEntryV1: Operation<IncrementEntryV1Input, Schemas.Incremen
     { name: "entryUserids", wire: "roblox-entry-userids", in: "header", kind: "ids" }
   ],
   body: { kind: "none" },
-  output: Schemas.IncrementEntryV1Output,
+  output: Shapes.IncrementEntryV1Output,
   outputHeaders: {
     body: "value",
     fields: [
@@ -1326,7 +1347,7 @@ export interface ListEntryVersionsV1Input {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Entries_ListEntryVersionsAsync
  */
-export const listEntryVersionsV1: Operation<ListEntryVersionsV1Input, Schemas.ListEntryVersionsV1Output> = {
+export const listEntryVersionsV1: Operation<ListEntryVersionsV1Input, Shapes.ListEntryVersionsV1Output> = {
   id: "dataStores.listEntryVersionsV1",
   service: "DataStoresV1",
   name: "listEntryVersions",
@@ -1344,7 +1365,7 @@ export const listEntryVersionsV1: Operation<ListEntryVersionsV1Input, Schemas.Li
     { name: "limit", in: "query", kind: "integer" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListEntryVersionsV1Output,
+  output: Shapes.ListEntryVersionsV1Output,
   errors: [400, 403, 404, 429],
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.versions:list"] },
@@ -1384,7 +1405,7 @@ export interface GetEntryVersionV1Input {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Entries_GetEntryVersionAsync
  */
-export const getEntryVersionV1: Operation<GetEntryVersionV1Input, Schemas.GetEntryVersionV1Output> = {
+export const getEntryVersionV1: Operation<GetEntryVersionV1Input, Shapes.GetEntryVersionV1Output> = {
   id: "dataStores.getEntryVersionV1",
   service: "DataStoresV1",
   name: "getEntryVersion",
@@ -1398,7 +1419,7 @@ export const getEntryVersionV1: Operation<GetEntryVersionV1Input, Schemas.GetEnt
     { name: "scope", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.GetEntryVersionV1Output,
+  output: Shapes.GetEntryVersionV1Output,
   outputHeaders: {
     body: "value",
     fields: [

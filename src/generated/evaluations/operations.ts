@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Operation, Segment } from "../../interface/Operation.ts"
-import * as Schemas from "./schemas.ts"
+import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
 export interface CreateInput {
@@ -17,7 +17,7 @@ export interface CreateInput {
  *
  * @see https://github.com/Roblox/open-eval
  */
-export const create: Operation<CreateInput, Schemas.EvalResponse> = {
+export const create: Operation<CreateInput, Shapes.EvalResponse> = {
   id: "evaluations.create",
   service: "Evaluations",
   name: "create",
@@ -25,7 +25,7 @@ export const create: Operation<CreateInput, Schemas.EvalResponse> = {
   path: "/open-eval-api/v1/eval",
   parameters: [],
   body: { kind: "json", required: true },
-  output: Schemas.EvalResponse,
+  output: Shapes.EvalResponse,
   auth: ["apiKey"],
   scopes: { all: ["studio-evaluations:create"] },
   stability: "BETA",
@@ -48,7 +48,7 @@ export interface GetInput {
  *
  * @see https://github.com/Roblox/open-eval
  */
-export const get: Operation<GetInput, Schemas.EvalRecord> = {
+export const get: Operation<GetInput, Shapes.EvalRecord> = {
   id: "evaluations.get",
   service: "Evaluations",
   name: "get",
@@ -56,7 +56,7 @@ export const get: Operation<GetInput, Schemas.EvalRecord> = {
   path: "/open-eval-api/v1/eval-records/{jobId}",
   parameters: [{ name: "jobId", in: "path", kind: "string", required: true }],
   body: { kind: "none" },
-  output: Schemas.EvalRecord,
+  output: Shapes.EvalRecord,
   auth: ["apiKey"],
   scopes: { all: ["studio-evaluations:create"] },
   stability: "BETA",

@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Open, Operation, Segment, Starter } from "../../interface/Operation.ts"
-import * as Schemas from "./schemas.ts"
+import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
 export interface ListInput {
@@ -24,7 +24,7 @@ export interface ListInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_ListExperiments
  */
-export const list: Operation<ListInput, Schemas.ListExperimentsResponse> = {
+export const list: Operation<ListInput, Shapes.ListExperimentsResponse> = {
   id: "experiments.list",
   service: "Experiments",
   name: "list",
@@ -54,7 +54,7 @@ export const list: Operation<ListInput, Schemas.ListExperimentsResponse> = {
     { name: "productTypeFilter", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListExperimentsResponse,
+  output: Shapes.ListExperimentsResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:read"], resource: "universe" },
@@ -80,7 +80,7 @@ export interface CreateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_CreateExperiment
  */
-export const create: Starter<CreateInput, Schemas.CreateExperimentResponse, Schemas.ProductExperiment> = {
+export const create: Starter<CreateInput, Shapes.CreateExperimentResponse, Shapes.ProductExperiment> = {
   id: "experiments.create",
   service: "Experiments",
   name: "create",
@@ -88,7 +88,7 @@ export const create: Starter<CreateInput, Schemas.CreateExperimentResponse, Sche
   path: "/creator-configs-public-api/v1/experimentation/universes/{universeId}/experiments",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Schemas.CreateExperimentResponse,
+  output: Shapes.CreateExperimentResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:write"], resource: "universe" },
@@ -100,7 +100,7 @@ export const create: Starter<CreateInput, Schemas.CreateExperimentResponse, Sche
     role: "start",
     poll: "experiments.getOperation",
     pollWith: () => getOperation,
-    result: Schemas.ProductExperiment
+    result: Shapes.ProductExperiment
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_CreateExperiment"
 }
@@ -120,7 +120,7 @@ export interface GetInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_GetExperiment
  */
-export const get: Operation<GetInput, Schemas.GetExperimentResponse> = {
+export const get: Operation<GetInput, Shapes.GetExperimentResponse> = {
   id: "experiments.get",
   service: "Experiments",
   name: "get",
@@ -131,7 +131,7 @@ export const get: Operation<GetInput, Schemas.GetExperimentResponse> = {
     { name: "experimentId", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.GetExperimentResponse,
+  output: Shapes.GetExperimentResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:read"], resource: "universe" },
@@ -157,7 +157,7 @@ export interface UpdateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_UpdateExperiment
  */
-export const update: Starter<UpdateInput, Schemas.UpdateExperimentResponse, Schemas.ProductExperiment> = {
+export const update: Starter<UpdateInput, Shapes.UpdateExperimentResponse, Shapes.ProductExperiment> = {
   id: "experiments.update",
   service: "Experiments",
   name: "update",
@@ -168,7 +168,7 @@ export const update: Starter<UpdateInput, Schemas.UpdateExperimentResponse, Sche
     { name: "experimentId", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.UpdateExperimentResponse,
+  output: Shapes.UpdateExperimentResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:write"], resource: "universe" },
@@ -180,7 +180,7 @@ export const update: Starter<UpdateInput, Schemas.UpdateExperimentResponse, Sche
     role: "start",
     poll: "experiments.getOperation",
     pollWith: () => getOperation,
-    result: Schemas.ProductExperiment
+    result: Shapes.ProductExperiment
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_UpdateExperiment"
 }
@@ -201,7 +201,7 @@ export interface DiscardInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_DiscardExperiment
  */
-export const discard: Starter<DiscardInput, Schemas.DiscardExperimentResponse, void> = {
+export const discard: Starter<DiscardInput, Shapes.DiscardExperimentResponse, void> = {
   id: "experiments.discard",
   service: "Experiments",
   name: "discard",
@@ -212,7 +212,7 @@ export const discard: Starter<DiscardInput, Schemas.DiscardExperimentResponse, v
     { name: "experimentId", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.DiscardExperimentResponse,
+  output: Shapes.DiscardExperimentResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:write"], resource: "universe" },
@@ -239,7 +239,7 @@ export interface GetStatsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_GetExperimentStats
  */
-export const getStats: Starter<GetStatsInput, Schemas.GetExperimentStatsResponse, Schemas.ExperimentStats> = {
+export const getStats: Starter<GetStatsInput, Shapes.GetExperimentStatsResponse, Shapes.ExperimentStats> = {
   id: "experiments.getStats",
   service: "Experiments",
   name: "getStats",
@@ -250,7 +250,7 @@ export const getStats: Starter<GetStatsInput, Schemas.GetExperimentStatsResponse
     { name: "experimentId", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.GetExperimentStatsResponse,
+  output: Shapes.GetExperimentStatsResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:read"], resource: "universe" },
@@ -262,7 +262,7 @@ export const getStats: Starter<GetStatsInput, Schemas.GetExperimentStatsResponse
     role: "start-and-poll",
     poll: "experiments.getStats",
     pollWith: () => getStats,
-    result: Schemas.ExperimentStats
+    result: Shapes.ExperimentStats
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_GetExperimentStats"
 }
@@ -284,7 +284,7 @@ export interface CompleteInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_CompleteExperiment
  */
-export const complete: Starter<CompleteInput, Schemas.CompleteExperimentResponse, Schemas.ProductExperiment> = {
+export const complete: Starter<CompleteInput, Shapes.CompleteExperimentResponse, Shapes.ProductExperiment> = {
   id: "experiments.complete",
   service: "Experiments",
   name: "complete",
@@ -295,7 +295,7 @@ export const complete: Starter<CompleteInput, Schemas.CompleteExperimentResponse
     { name: "experimentId", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.CompleteExperimentResponse,
+  output: Shapes.CompleteExperimentResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:write"], resource: "universe" },
@@ -308,7 +308,7 @@ export const complete: Starter<CompleteInput, Schemas.CompleteExperimentResponse
     role: "start",
     poll: "experiments.getOperation",
     pollWith: () => getOperation,
-    result: Schemas.ProductExperiment
+    result: Shapes.ProductExperiment
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_CompleteExperiment"
 }
@@ -329,7 +329,7 @@ export interface ScheduleInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_ScheduleExperiment
  */
-export const schedule: Starter<ScheduleInput, Schemas.ScheduleExperimentResponse, Schemas.ProductExperiment> = {
+export const schedule: Starter<ScheduleInput, Shapes.ScheduleExperimentResponse, Shapes.ProductExperiment> = {
   id: "experiments.schedule",
   service: "Experiments",
   name: "schedule",
@@ -340,7 +340,7 @@ export const schedule: Starter<ScheduleInput, Schemas.ScheduleExperimentResponse
     { name: "experimentId", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.ScheduleExperimentResponse,
+  output: Shapes.ScheduleExperimentResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:write"], resource: "universe" },
@@ -352,7 +352,7 @@ export const schedule: Starter<ScheduleInput, Schemas.ScheduleExperimentResponse
     role: "start",
     poll: "experiments.getOperation",
     pollWith: () => getOperation,
-    result: Schemas.ProductExperiment
+    result: Shapes.ProductExperiment
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_ScheduleExperiment"
 }
@@ -373,7 +373,7 @@ export interface StartInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_StartExperiment
  */
-export const start: Starter<StartInput, Schemas.StartExperimentResponse, Schemas.ProductExperiment> = {
+export const start: Starter<StartInput, Shapes.StartExperimentResponse, Shapes.ProductExperiment> = {
   id: "experiments.start",
   service: "Experiments",
   name: "start",
@@ -384,7 +384,7 @@ export const start: Starter<StartInput, Schemas.StartExperimentResponse, Schemas
     { name: "experimentId", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.StartExperimentResponse,
+  output: Shapes.StartExperimentResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:write"], resource: "universe" },
@@ -397,7 +397,7 @@ export const start: Starter<StartInput, Schemas.StartExperimentResponse, Schemas
     role: "start",
     poll: "experiments.getOperation",
     pollWith: () => getOperation,
-    result: Schemas.ProductExperiment
+    result: Shapes.ProductExperiment
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_StartExperiment"
 }
@@ -417,7 +417,7 @@ export interface CalculateMdeInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_CalculateExperimentMde
  */
-export const calculateMde: Starter<CalculateMdeInput, Schemas.CalculateExperimentMdeResponse, Schemas.MdeResult> = {
+export const calculateMde: Starter<CalculateMdeInput, Shapes.CalculateExperimentMdeResponse, Shapes.MdeResult> = {
   id: "experiments.calculateMde",
   service: "Experiments",
   name: "calculateMde",
@@ -425,7 +425,7 @@ export const calculateMde: Starter<CalculateMdeInput, Schemas.CalculateExperimen
   path: "/creator-configs-public-api/v1/experimentation/universes/{universeId}/experiments:calculateMde",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Schemas.CalculateExperimentMdeResponse,
+  output: Shapes.CalculateExperimentMdeResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:read"], resource: "universe" },
@@ -437,7 +437,7 @@ export const calculateMde: Starter<CalculateMdeInput, Schemas.CalculateExperimen
     role: "start-and-poll",
     poll: "experiments.calculateMde",
     pollWith: () => calculateMde,
-    result: Schemas.MdeResult
+    result: Shapes.MdeResult
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_CalculateExperimentMde"
 }
@@ -457,7 +457,7 @@ export interface GetOperationInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_GetExperimentOperationStatus
  */
-export const getOperation: Operation<GetOperationInput, Schemas.GetExperimentOperationStatusResponse> = {
+export const getOperation: Operation<GetOperationInput, Shapes.GetExperimentOperationStatusResponse> = {
   id: "experiments.getOperation",
   service: "Experiments",
   name: "getOperation",
@@ -468,7 +468,7 @@ export const getOperation: Operation<GetOperationInput, Schemas.GetExperimentOpe
     { name: "operationId", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.GetExperimentOperationStatusResponse,
+  output: Shapes.GetExperimentOperationStatusResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:read"], resource: "universe" },

@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Open, Operation, Timestamp } from "../../interface/Operation.ts"
-import * as Schemas from "./schemas.ts"
+import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
 export interface GetInput {
@@ -18,7 +18,7 @@ export interface GetInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/virtual-events#GameEvent_Get
  */
-export const get: Operation<GetInput, Schemas.GameEventResponse> = {
+export const get: Operation<GetInput, Shapes.GameEventResponse> = {
   id: "gameEvents.get",
   service: "GameEvents",
   name: "get",
@@ -29,7 +29,7 @@ export const get: Operation<GetInput, Schemas.GameEventResponse> = {
     { name: "fields", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.GameEventResponse,
+  output: Shapes.GameEventResponse,
   errors: [400, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.event:read"] },
@@ -54,7 +54,7 @@ export interface UpdateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/virtual-events#GameEvent_Update
  */
-export const update: Operation<UpdateInput, Schemas.GameEventResponse> = {
+export const update: Operation<UpdateInput, Shapes.GameEventResponse> = {
   id: "gameEvents.update",
   service: "GameEvents",
   name: "update",
@@ -62,7 +62,7 @@ export const update: Operation<UpdateInput, Schemas.GameEventResponse> = {
   path: "/virtual-events/v3/game-events/{eventId}",
   parameters: [{ name: "eventId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Schemas.GameEventResponse,
+  output: Shapes.GameEventResponse,
   errors: [400, 401, 403, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.event:write"] },
@@ -128,7 +128,7 @@ export interface ListInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/virtual-events#GameEvents_List
  */
-export const list: Operation<ListInput, Schemas.PaginatedGameEventsResponse> = {
+export const list: Operation<ListInput, Shapes.PaginatedGameEventsResponse> = {
   id: "gameEvents.list",
   service: "GameEvents",
   name: "list",
@@ -147,7 +147,8 @@ export const list: Operation<ListInput, Schemas.PaginatedGameEventsResponse> = {
     { name: "fields", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.PaginatedGameEventsResponse,
+  output: Shapes.PaginatedGameEventsResponse,
+  anyUniverse: true,
   errors: [400],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.event:read"], resource: "universe" },
@@ -182,7 +183,7 @@ export interface CreateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/virtual-events#GameEvents_Create
  */
-export const create: Operation<CreateInput, Schemas.GameEventResponse> = {
+export const create: Operation<CreateInput, Shapes.GameEventResponse> = {
   id: "gameEvents.create",
   service: "GameEvents",
   name: "create",
@@ -190,7 +191,7 @@ export const create: Operation<CreateInput, Schemas.GameEventResponse> = {
   path: "/virtual-events/v3/universes/{universeId}/game-events",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Schemas.GameEventResponse,
+  output: Shapes.GameEventResponse,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.event:write"], resource: "universe" },

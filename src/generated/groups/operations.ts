@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Open, Operation, Segment } from "../../interface/Operation.ts"
-import * as Schemas from "./schemas.ts"
+import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
 export interface GetInput {
@@ -17,7 +17,7 @@ export interface GetInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_GetGroup
  */
-export const get: Operation<GetInput, Schemas.Group> = {
+export const get: Operation<GetInput, Shapes.Group> = {
   id: "groups.get",
   service: "Groups",
   name: "get",
@@ -25,7 +25,7 @@ export const get: Operation<GetInput, Schemas.Group> = {
   path: "/cloud/v2/groups/{group_id}",
   parameters: [{ name: "groupId", wire: "group_id", in: "path", kind: "string", required: true }],
   body: { kind: "none" },
-  output: Schemas.Group,
+  output: Shapes.Group,
   auth: ["apiKey", "oauth"],
   scopes: {},
   stability: "BETA",
@@ -52,7 +52,7 @@ export interface ListForumCategoriesInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_ListGroupForumCategories
  */
-export const listForumCategories: Operation<ListForumCategoriesInput, Schemas.ListGroupForumCategoriesResponse> = {
+export const listForumCategories: Operation<ListForumCategoriesInput, Shapes.ListGroupForumCategoriesResponse> = {
   id: "groups.listForumCategories",
   service: "Groups",
   name: "listForumCategories",
@@ -65,7 +65,7 @@ export const listForumCategories: Operation<ListForumCategoriesInput, Schemas.Li
     { name: "filter", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListGroupForumCategoriesResponse,
+  output: Shapes.ListGroupForumCategoriesResponse,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["group-forum:read"] },
   stability: "BETA",
@@ -103,7 +103,7 @@ export interface ListForumPostsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_ListGroupForumPosts
  */
-export const listForumPosts: Operation<ListForumPostsInput, Schemas.ListGroupForumPostsResponse> = {
+export const listForumPosts: Operation<ListForumPostsInput, Shapes.ListGroupForumPostsResponse> = {
   id: "groups.listForumPosts",
   service: "Groups",
   name: "listForumPosts",
@@ -123,7 +123,7 @@ export const listForumPosts: Operation<ListForumPostsInput, Schemas.ListGroupFor
     }
   ],
   body: { kind: "none" },
-  output: Schemas.ListGroupForumPostsResponse,
+  output: Shapes.ListGroupForumPostsResponse,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["group-forum:read"] },
   stability: "BETA",
@@ -161,7 +161,7 @@ export interface ListForumCommentsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_ListGroupForumComments
  */
-export const listForumComments: Operation<ListForumCommentsInput, Schemas.ListGroupForumCommentsResponse> = {
+export const listForumComments: Operation<ListForumCommentsInput, Shapes.ListGroupForumCommentsResponse> = {
   id: "groups.listForumComments",
   service: "Groups",
   name: "listForumComments",
@@ -176,7 +176,7 @@ export const listForumComments: Operation<ListForumCommentsInput, Schemas.ListGr
     { name: "filter", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListGroupForumCommentsResponse,
+  output: Shapes.ListGroupForumCommentsResponse,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["group-forum:read"] },
   stability: "BETA",
@@ -212,7 +212,7 @@ export interface ListJoinRequestsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_ListGroupJoinRequests
  */
-export const listJoinRequests: Operation<ListJoinRequestsInput, Schemas.ListGroupJoinRequestsResponse> = {
+export const listJoinRequests: Operation<ListJoinRequestsInput, Shapes.ListGroupJoinRequestsResponse> = {
   id: "groups.listJoinRequests",
   service: "Groups",
   name: "listJoinRequests",
@@ -225,7 +225,7 @@ export const listJoinRequests: Operation<ListJoinRequestsInput, Schemas.ListGrou
     { name: "filter", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListGroupJoinRequestsResponse,
+  output: Shapes.ListGroupJoinRequestsResponse,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["group:read"] },
   stability: "BETA",
@@ -332,7 +332,7 @@ export interface ListMembershipsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_ListGroupMemberships
  */
-export const listMemberships: Operation<ListMembershipsInput, Schemas.ListGroupMembershipsResponse> = {
+export const listMemberships: Operation<ListMembershipsInput, Shapes.ListGroupMembershipsResponse> = {
   id: "groups.listMemberships",
   service: "Groups",
   name: "listMemberships",
@@ -345,7 +345,7 @@ export const listMemberships: Operation<ListMembershipsInput, Schemas.ListGroupM
     { name: "filter", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListGroupMembershipsResponse,
+  output: Shapes.ListGroupMembershipsResponse,
   auth: ["apiKey", "oauth"],
   scopes: {},
   stability: "BETA",
@@ -381,7 +381,7 @@ export interface UpdateMembershipInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_UpdateGroupMembership
  */
-export const updateMembership: Operation<UpdateMembershipInput, Schemas.GroupMembership> = {
+export const updateMembership: Operation<UpdateMembershipInput, Shapes.GroupMembership> = {
   id: "groups.updateMembership",
   service: "Groups",
   name: "updateMembership",
@@ -392,7 +392,7 @@ export const updateMembership: Operation<UpdateMembershipInput, Schemas.GroupMem
     { name: "membershipId", wire: "membership_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.GroupMembership,
+  output: Shapes.GroupMembership,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["group:write"] },
   stability: "BETA",
@@ -418,7 +418,7 @@ export interface AssignRoleInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_AssignRoleGroupMembership
  */
-export const assignRole: Operation<AssignRoleInput, Schemas.GroupMembership> = {
+export const assignRole: Operation<AssignRoleInput, Shapes.GroupMembership> = {
   id: "groups.assignRole",
   service: "Groups",
   name: "assignRole",
@@ -429,7 +429,7 @@ export const assignRole: Operation<AssignRoleInput, Schemas.GroupMembership> = {
     { name: "membershipId", wire: "membership_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.GroupMembership,
+  output: Shapes.GroupMembership,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["group:write"] },
   stability: "BETA",
@@ -454,7 +454,7 @@ export interface UnassignRoleInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_UnassignRoleGroupMembership
  */
-export const unassignRole: Operation<UnassignRoleInput, Schemas.GroupMembership> = {
+export const unassignRole: Operation<UnassignRoleInput, Shapes.GroupMembership> = {
   id: "groups.unassignRole",
   service: "Groups",
   name: "unassignRole",
@@ -465,7 +465,7 @@ export const unassignRole: Operation<UnassignRoleInput, Schemas.GroupMembership>
     { name: "membershipId", wire: "membership_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.GroupMembership,
+  output: Shapes.GroupMembership,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["group:write"] },
   stability: "BETA",
@@ -490,7 +490,7 @@ export interface ListRolesInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_ListGroupRoles
  */
-export const listRoles: Operation<ListRolesInput, Schemas.ListGroupRolesResponse> = {
+export const listRoles: Operation<ListRolesInput, Shapes.ListGroupRolesResponse> = {
   id: "groups.listRoles",
   service: "Groups",
   name: "listRoles",
@@ -502,7 +502,7 @@ export const listRoles: Operation<ListRolesInput, Schemas.ListGroupRolesResponse
     { name: "pageToken", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListGroupRolesResponse,
+  output: Shapes.ListGroupRolesResponse,
   auth: ["apiKey", "oauth"],
   scopes: { optional: [{ scope: "group:read", unlocks: "permissions of the group's roles" }] },
   stability: "BETA",
@@ -537,7 +537,7 @@ export interface GetRoleInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_GetGroupRole
  */
-export const getRole: Operation<GetRoleInput, Schemas.GroupRole> = {
+export const getRole: Operation<GetRoleInput, Shapes.GroupRole> = {
   id: "groups.getRole",
   service: "Groups",
   name: "getRole",
@@ -548,7 +548,7 @@ export const getRole: Operation<GetRoleInput, Schemas.GroupRole> = {
     { name: "roleId", wire: "role_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.GroupRole,
+  output: Shapes.GroupRole,
   auth: ["apiKey", "oauth"],
   scopes: { optional: [{ scope: "group:read", unlocks: "permissions of the group's roles" }] },
   stability: "BETA",
@@ -570,7 +570,7 @@ export interface ListManageableInput {}
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/groups#get_legacy_develop_v1_user_groups_canmanage
  */
-export const listManageable: Operation<ListManageableInput, Schemas.ApiArrayResponseRobloxApiDevelopModelsGroupModel> = {
+export const listManageable: Operation<ListManageableInput, Shapes.ApiArrayResponseRobloxApiDevelopModelsGroupModel> = {
   id: "groups.listManageable",
   service: "Groups",
   name: "listManageable",
@@ -578,7 +578,7 @@ export const listManageable: Operation<ListManageableInput, Schemas.ApiArrayResp
   path: "/legacy-develop/v1/user/groups/canmanage",
   parameters: [],
   body: { kind: "none" },
-  output: Schemas.ApiArrayResponseRobloxApiDevelopModelsGroupModel,
+  output: Shapes.ApiArrayResponseRobloxApiDevelopModelsGroupModel,
   errors: [401],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-group:manage"] },
@@ -601,7 +601,7 @@ export interface GetPoliciesInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/groups#post_legacy_groups_v1_groups_policies
  */
-export const getPolicies: Operation<GetPoliciesInput, Schemas.GroupPoliciesResponse> = {
+export const getPolicies: Operation<GetPoliciesInput, Shapes.GroupPoliciesResponse> = {
   id: "groups.getPolicies",
   service: "Groups",
   name: "getPolicies",
@@ -609,7 +609,7 @@ export const getPolicies: Operation<GetPoliciesInput, Schemas.GroupPoliciesRespo
   path: "/legacy-groups/v1/groups/policies",
   parameters: [],
   body: { kind: "json", required: true },
-  output: Schemas.GroupPoliciesResponse,
+  output: Shapes.GroupPoliciesResponse,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-group:manage"] },
@@ -637,7 +637,7 @@ export interface ListAuditLogInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/groups#get_legacy_groups_v1_groups__groupId__audit_log
  */
-export const listAuditLog: Operation<ListAuditLogInput, Schemas.GroupAuditLogPageResponseRobloxGroupsApiModelsResponseGroupAuditLogResponseItem> = {
+export const listAuditLog: Operation<ListAuditLogInput, Shapes.GroupAuditLogPageResponseRobloxGroupsApiModelsResponseGroupAuditLogResponseItem> = {
   id: "groups.listAuditLog",
   service: "Groups",
   name: "listAuditLog",
@@ -736,7 +736,7 @@ export const listAuditLog: Operation<ListAuditLogInput, Schemas.GroupAuditLogPag
     { name: "sortOrder", in: "query", kind: "string", values: ["Asc", "Desc"] }
   ],
   body: { kind: "none" },
-  output: Schemas.GroupAuditLogPageResponseRobloxGroupsApiModelsResponseGroupAuditLogResponseItem,
+  output: Shapes.GroupAuditLogPageResponseRobloxGroupsApiModelsResponseGroupAuditLogResponseItem,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-group:manage"] },
@@ -772,7 +772,7 @@ export interface UpdateDescriptionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/groups#patch_legacy_groups_v1_groups__groupId__description
  */
-export const updateDescription: Operation<UpdateDescriptionInput, Schemas.GroupDescriptionResponse> = {
+export const updateDescription: Operation<UpdateDescriptionInput, Shapes.GroupDescriptionResponse> = {
   id: "groups.updateDescription",
   service: "Groups",
   name: "updateDescription",
@@ -780,7 +780,7 @@ export const updateDescription: Operation<UpdateDescriptionInput, Schemas.GroupD
   path: "/legacy-groups/v1/groups/{groupId}/description",
   parameters: [{ name: "groupId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Schemas.GroupDescriptionResponse,
+  output: Shapes.GroupDescriptionResponse,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-group:manage"] },
@@ -805,7 +805,7 @@ export interface UpdateNotificationPreferenceInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/groups#patch_legacy_groups_v1_groups__groupId__notification_preference
  */
-export const updateNotificationPreference: Operation<UpdateNotificationPreferenceInput, Schemas.UpdateNotificationPreferenceOutput> = {
+export const updateNotificationPreference: Operation<UpdateNotificationPreferenceInput, Shapes.UpdateNotificationPreferenceOutput> = {
   id: "groups.updateNotificationPreference",
   service: "Groups",
   name: "updateNotificationPreference",
@@ -813,7 +813,7 @@ export const updateNotificationPreference: Operation<UpdateNotificationPreferenc
   path: "/legacy-groups/v1/groups/{groupId}/notification-preference",
   parameters: [{ name: "groupId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Schemas.UpdateNotificationPreferenceOutput,
+  output: Shapes.UpdateNotificationPreferenceOutput,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-user:manage"] },
@@ -836,7 +836,7 @@ export interface GetSettingsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/groups#get_legacy_groups_v1_groups__groupId__settings
  */
-export const getSettings: Operation<GetSettingsInput, Schemas.GroupSettingsResponse> = {
+export const getSettings: Operation<GetSettingsInput, Shapes.GroupSettingsResponse> = {
   id: "groups.getSettings",
   service: "Groups",
   name: "getSettings",
@@ -844,7 +844,7 @@ export const getSettings: Operation<GetSettingsInput, Schemas.GroupSettingsRespo
   path: "/legacy-groups/v1/groups/{groupId}/settings",
   parameters: [{ name: "groupId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Schemas.GroupSettingsResponse,
+  output: Shapes.GroupSettingsResponse,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-group:manage"] },
@@ -868,7 +868,7 @@ export interface UpdateSettingsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/groups#patch_legacy_groups_v1_groups__groupId__settings
  */
-export const updateSettings: Operation<UpdateSettingsInput, Schemas.UpdateSettingsOutput> = {
+export const updateSettings: Operation<UpdateSettingsInput, Shapes.UpdateSettingsOutput> = {
   id: "groups.updateSettings",
   service: "Groups",
   name: "updateSettings",
@@ -876,7 +876,7 @@ export const updateSettings: Operation<UpdateSettingsInput, Schemas.UpdateSettin
   path: "/legacy-groups/v1/groups/{groupId}/settings",
   parameters: [{ name: "groupId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Schemas.UpdateSettingsOutput,
+  output: Shapes.UpdateSettingsOutput,
   errors: [400, 401, 403, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-group:manage"] },
@@ -900,7 +900,7 @@ export interface UpdateShoutInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/groups#patch_legacy_groups_v1_groups__groupId__status
  */
-export const updateShout: Operation<UpdateShoutInput, Schemas.ShoutResponse> = {
+export const updateShout: Operation<UpdateShoutInput, Shapes.ShoutResponse> = {
   id: "groups.updateShout",
   service: "Groups",
   name: "updateShout",
@@ -908,7 +908,7 @@ export const updateShout: Operation<UpdateShoutInput, Schemas.ShoutResponse> = {
   path: "/legacy-groups/v1/groups/{groupId}/status",
   parameters: [{ name: "groupId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Schemas.ShoutResponse,
+  output: Shapes.ShoutResponse,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-group:manage"] },
@@ -929,7 +929,7 @@ export interface ListMyPendingRequestsInput {}
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/groups#get_legacy_groups_v1_user_groups_pending
  */
-export const listMyPendingRequests: Operation<ListMyPendingRequestsInput, Schemas.ApiArrayResponseRobloxGroupsApiGroupDetailResponse> = {
+export const listMyPendingRequests: Operation<ListMyPendingRequestsInput, Shapes.ApiArrayResponseRobloxGroupsApiGroupDetailResponse> = {
   id: "groups.listMyPendingRequests",
   service: "Groups",
   name: "listMyPendingRequests",
@@ -937,7 +937,7 @@ export const listMyPendingRequests: Operation<ListMyPendingRequestsInput, Schema
   path: "/legacy-groups/v1/user/groups/pending",
   parameters: [],
   body: { kind: "none" },
-  output: Schemas.ApiArrayResponseRobloxGroupsApiGroupDetailResponse,
+  output: Shapes.ApiArrayResponseRobloxGroupsApiGroupDetailResponse,
   errors: [401],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-group:manage"] },

@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Operation, Segment, Starter } from "../../interface/Operation.ts"
-import * as Schemas from "./schemas.ts"
+import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
 export interface GetInput {
@@ -19,7 +19,7 @@ export interface GetInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/places#Cloud_GetInstance
  */
-export const get: Starter<GetInput, Schemas.Operation, Schemas.Instance> = {
+export const get: Starter<GetInput, Shapes.Operation, Shapes.Instance> = {
   id: "instances.get",
   service: "Instances",
   name: "get",
@@ -31,7 +31,7 @@ export const get: Starter<GetInput, Schemas.Operation, Schemas.Instance> = {
     { name: "instanceId", wire: "instance_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.Operation,
+  output: Shapes.Operation,
   auth: ["apiKey"],
   scopes: { all: ["universe.place.instance:read"] },
   stability: "BETA",
@@ -42,7 +42,7 @@ export const get: Starter<GetInput, Schemas.Operation, Schemas.Instance> = {
     role: "start",
     poll: "instances.getOperation",
     pollWith: () => getOperation,
-    result: Schemas.Instance
+    result: Shapes.Instance
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/places#Cloud_GetInstance"
 }
@@ -65,7 +65,7 @@ export interface UpdateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/places#Cloud_UpdateInstance
  */
-export const update: Starter<UpdateInput, Schemas.Operation, Schemas.Instance> = {
+export const update: Starter<UpdateInput, Shapes.Operation, Shapes.Instance> = {
   id: "instances.update",
   service: "Instances",
   name: "update",
@@ -78,7 +78,7 @@ export const update: Starter<UpdateInput, Schemas.Operation, Schemas.Instance> =
     { name: "updateMask", in: "query", kind: "string" }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.Operation,
+  output: Shapes.Operation,
   auth: ["apiKey"],
   scopes: { all: ["universe.place.instance:write"] },
   stability: "BETA",
@@ -90,7 +90,7 @@ export const update: Starter<UpdateInput, Schemas.Operation, Schemas.Instance> =
     role: "start",
     poll: "instances.getOperation",
     pollWith: () => getOperation,
-    result: Schemas.Instance
+    result: Shapes.Instance
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/places#Cloud_UpdateInstance"
 }
@@ -112,7 +112,7 @@ export interface GetOperationInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/places#Cloud_GetUpdateInstanceOperation
  */
-export const getOperation: Operation<GetOperationInput, Schemas.OperationsOperation> = {
+export const getOperation: Operation<GetOperationInput, Shapes.OperationsOperation> = {
   id: "instances.getOperation",
   service: "Instances",
   name: "getOperation",
@@ -125,7 +125,7 @@ export const getOperation: Operation<GetOperationInput, Schemas.OperationsOperat
     { name: "operationId", wire: "operation_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.OperationsOperation,
+  output: Shapes.OperationsOperation,
   auth: ["apiKey"],
   scopes: {},
   stability: "BETA",
@@ -153,7 +153,7 @@ export interface ListChildrenInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/places#Cloud_ListInstanceChildren
  */
-export const listChildren: Starter<ListChildrenInput, Schemas.Operation, Schemas.ListInstanceChildrenResponse> = {
+export const listChildren: Starter<ListChildrenInput, Shapes.Operation, Shapes.ListInstanceChildrenResponse> = {
   id: "instances.listChildren",
   service: "Instances",
   name: "listChildren",
@@ -167,7 +167,7 @@ export const listChildren: Starter<ListChildrenInput, Schemas.Operation, Schemas
     { name: "pageToken", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.Operation,
+  output: Shapes.Operation,
   auth: ["apiKey"],
   scopes: { all: ["universe.place.instance:read"] },
   stability: "BETA",
@@ -188,7 +188,7 @@ export const listChildren: Starter<ListChildrenInput, Schemas.Operation, Schemas
     role: "start",
     poll: "instances.getOperation",
     pollWith: () => getOperation,
-    result: Schemas.ListInstanceChildrenResponse
+    result: Shapes.ListInstanceChildrenResponse
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/places#Cloud_ListInstanceChildren"
 }

@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { FileInput, Id, Open, Operation, Segment } from "../../interface/Operation.ts"
-import * as Schemas from "./schemas.ts"
+import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
 export interface UpdateBadgeDescriptionInput {
@@ -19,7 +19,7 @@ export interface UpdateBadgeDescriptionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/badges#patch_legacy_game_internationalization_v1_badges__badgeId__description_language_codes__languageCode_
  */
-export const updateBadgeDescription: Operation<UpdateBadgeDescriptionInput, Schemas.UpdateBadgeDescriptionResponse> = {
+export const updateBadgeDescription: Operation<UpdateBadgeDescriptionInput, Shapes.UpdateBadgeDescriptionResponse> = {
   id: "localization.updateBadgeDescription",
   service: "Localization",
   name: "setDescription",
@@ -30,7 +30,8 @@ export const updateBadgeDescription: Operation<UpdateBadgeDescriptionInput, Sche
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.UpdateBadgeDescriptionResponse,
+  output: Shapes.UpdateBadgeDescriptionResponse,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-badge:manage"] },
@@ -56,7 +57,7 @@ export interface ListBadgeIconsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/badges#get_legacy_game_internationalization_v1_badges__badgeId__icons
  */
-export const listBadgeIcons: Operation<ListBadgeIconsInput, Schemas.ApiArrayResponseRobloxGameInternationalizationApiGetBadgeIconResponse> = {
+export const listBadgeIcons: Operation<ListBadgeIconsInput, Shapes.ApiArrayResponseRobloxGameInternationalizationApiGetBadgeIconResponse> = {
   id: "localization.listBadgeIcons",
   service: "Localization",
   name: "icons",
@@ -68,7 +69,8 @@ export const listBadgeIcons: Operation<ListBadgeIconsInput, Schemas.ApiArrayResp
     { name: "height", in: "query", kind: "integer" }
   ],
   body: { kind: "none" },
-  output: Schemas.ApiArrayResponseRobloxGameInternationalizationApiGetBadgeIconResponse,
+  output: Shapes.ApiArrayResponseRobloxGameInternationalizationApiGetBadgeIconResponse,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-badge:manage"] },
@@ -94,7 +96,7 @@ export interface UploadBadgeIconInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/badges#post_legacy_game_internationalization_v1_badges__badgeId__icons_language_codes__languageCode_
  */
-export const uploadBadgeIcon: Operation<UploadBadgeIconInput, Schemas.UploadBadgeIconOutput> = {
+export const uploadBadgeIcon: Operation<UploadBadgeIconInput, Shapes.UploadBadgeIconOutput> = {
   id: "localization.uploadBadgeIcon",
   service: "Localization",
   name: "uploadIcon",
@@ -105,7 +107,8 @@ export const uploadBadgeIcon: Operation<UploadBadgeIconInput, Schemas.UploadBadg
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "multipart", parts: [{ name: "Files", kind: "file" }] },
-  output: Schemas.UploadBadgeIconOutput,
+  output: Shapes.UploadBadgeIconOutput,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 429, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-badge:manage"] },
@@ -131,7 +134,7 @@ export interface DeleteBadgeIconInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/badges#delete_legacy_game_internationalization_v1_badges__badgeId__icons_language_codes__languageCode_
  */
-export const deleteBadgeIcon: Operation<DeleteBadgeIconInput, Schemas.DeleteBadgeIconOutput> = {
+export const deleteBadgeIcon: Operation<DeleteBadgeIconInput, Shapes.DeleteBadgeIconOutput> = {
   id: "localization.deleteBadgeIcon",
   service: "Localization",
   name: "deleteIcon",
@@ -142,7 +145,8 @@ export const deleteBadgeIcon: Operation<DeleteBadgeIconInput, Schemas.DeleteBadg
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.DeleteBadgeIconOutput,
+  output: Shapes.DeleteBadgeIconOutput,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-badge:manage"] },
@@ -167,7 +171,7 @@ export interface ListBadgeNameDescriptionsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/badges#get_legacy_game_internationalization_v1_badges__badgeId__name_description
  */
-export const listBadgeNameDescriptions: Operation<ListBadgeNameDescriptionsInput, Schemas.ApiArrayResponseRobloxGameInternationalizationApiNameDescription> = {
+export const listBadgeNameDescriptions: Operation<ListBadgeNameDescriptionsInput, Shapes.ApiArrayResponseRobloxGameInternationalizationApiNameDescription> = {
   id: "localization.listBadgeNameDescriptions",
   service: "Localization",
   name: "texts",
@@ -175,7 +179,8 @@ export const listBadgeNameDescriptions: Operation<ListBadgeNameDescriptionsInput
   path: "/legacy-game-internationalization/v1/badges/{badgeId}/name-description",
   parameters: [{ name: "badgeId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Schemas.ApiArrayResponseRobloxGameInternationalizationApiNameDescription,
+  output: Shapes.ApiArrayResponseRobloxGameInternationalizationApiNameDescription,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-badge:manage"] },
@@ -201,7 +206,7 @@ export interface UpdateBadgeNameDescriptionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/badges#patch_legacy_game_internationalization_v1_badges__badgeId__name_description_language_codes__languageCode_
  */
-export const updateBadgeNameDescription: Operation<UpdateBadgeNameDescriptionInput, Schemas.UpdateBadgeNameDescriptionResponse> = {
+export const updateBadgeNameDescription: Operation<UpdateBadgeNameDescriptionInput, Shapes.UpdateBadgeNameDescriptionResponse> = {
   id: "localization.updateBadgeNameDescription",
   service: "Localization",
   name: "setText",
@@ -212,7 +217,8 @@ export const updateBadgeNameDescription: Operation<UpdateBadgeNameDescriptionInp
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.UpdateBadgeNameDescriptionResponse,
+  output: Shapes.UpdateBadgeNameDescriptionResponse,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-badge:manage"] },
@@ -238,7 +244,7 @@ export interface DeleteBadgeNameDescriptionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/badges#delete_legacy_game_internationalization_v1_badges__badgeId__name_description_language_codes__languageCode_
  */
-export const deleteBadgeNameDescription: Operation<DeleteBadgeNameDescriptionInput, Schemas.DeleteBadgeNameDescriptionOutput> = {
+export const deleteBadgeNameDescription: Operation<DeleteBadgeNameDescriptionInput, Shapes.DeleteBadgeNameDescriptionOutput> = {
   id: "localization.deleteBadgeNameDescription",
   service: "Localization",
   name: "deleteText",
@@ -249,7 +255,8 @@ export const deleteBadgeNameDescription: Operation<DeleteBadgeNameDescriptionInp
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.DeleteBadgeNameDescriptionOutput,
+  output: Shapes.DeleteBadgeNameDescriptionOutput,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-badge:manage"] },
@@ -276,7 +283,7 @@ export interface UpdateBadgeNameInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/badges#patch_legacy_game_internationalization_v1_badges__badgeId__name_language_codes__languageCode_
  */
-export const updateBadgeName: Operation<UpdateBadgeNameInput, Schemas.UpdateBadgeNameResponse> = {
+export const updateBadgeName: Operation<UpdateBadgeNameInput, Shapes.UpdateBadgeNameResponse> = {
   id: "localization.updateBadgeName",
   service: "Localization",
   name: "setName",
@@ -287,7 +294,8 @@ export const updateBadgeName: Operation<UpdateBadgeNameInput, Schemas.UpdateBadg
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.UpdateBadgeNameResponse,
+  output: Shapes.UpdateBadgeNameResponse,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-badge:manage"] },
@@ -313,7 +321,7 @@ export interface UpdateDeveloperProductDescriptionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/developer-products#patch_legacy_game_internationalization_v1_developer_products__developerProductId__description_language_codes__languageCode_
  */
-export const updateDeveloperProductDescription: Operation<UpdateDeveloperProductDescriptionInput, Schemas.UpdateDeveloperProductDescriptionResponse> = {
+export const updateDeveloperProductDescription: Operation<UpdateDeveloperProductDescriptionInput, Shapes.UpdateDeveloperProductDescriptionResponse> = {
   id: "localization.updateDeveloperProductDescription",
   service: "Localization",
   name: "setDescription",
@@ -324,7 +332,8 @@ export const updateDeveloperProductDescription: Operation<UpdateDeveloperProduct
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.UpdateDeveloperProductDescriptionResponse,
+  output: Shapes.UpdateDeveloperProductDescriptionResponse,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-developer-product:manage"] },
@@ -350,7 +359,7 @@ export interface ListDeveloperProductIconsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/developer-products#get_legacy_game_internationalization_v1_developer_products__developerProductId__icons
  */
-export const listDeveloperProductIcons: Operation<ListDeveloperProductIconsInput, Schemas.ApiArrayResponseRobloxGameInternationalizationApiGetDeveloperProductIconResponse> = {
+export const listDeveloperProductIcons: Operation<ListDeveloperProductIconsInput, Shapes.ApiArrayResponseRobloxGameInternationalizationApiGetDeveloperProductIconResponse> = {
   id: "localization.listDeveloperProductIcons",
   service: "Localization",
   name: "icons",
@@ -362,7 +371,8 @@ export const listDeveloperProductIcons: Operation<ListDeveloperProductIconsInput
     { name: "height", in: "query", kind: "integer" }
   ],
   body: { kind: "none" },
-  output: Schemas.ApiArrayResponseRobloxGameInternationalizationApiGetDeveloperProductIconResponse,
+  output: Shapes.ApiArrayResponseRobloxGameInternationalizationApiGetDeveloperProductIconResponse,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-developer-product:manage"] },
@@ -388,7 +398,7 @@ export interface UploadDeveloperProductIconInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/developer-products#post_legacy_game_internationalization_v1_developer_products__developerProductId__icons_language_codes__languageCode_
  */
-export const uploadDeveloperProductIcon: Operation<UploadDeveloperProductIconInput, Schemas.UploadDeveloperProductIconOutput> = {
+export const uploadDeveloperProductIcon: Operation<UploadDeveloperProductIconInput, Shapes.UploadDeveloperProductIconOutput> = {
   id: "localization.uploadDeveloperProductIcon",
   service: "Localization",
   name: "uploadIcon",
@@ -399,7 +409,8 @@ export const uploadDeveloperProductIcon: Operation<UploadDeveloperProductIconInp
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "multipart", parts: [{ name: "Files", kind: "file" }] },
-  output: Schemas.UploadDeveloperProductIconOutput,
+  output: Shapes.UploadDeveloperProductIconOutput,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 429, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-developer-product:manage"] },
@@ -425,7 +436,7 @@ export interface DeleteDeveloperProductIconInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/developer-products#delete_legacy_game_internationalization_v1_developer_products__developerProductId__icons_language_codes__languageCode_
  */
-export const deleteDeveloperProductIcon: Operation<DeleteDeveloperProductIconInput, Schemas.DeleteDeveloperProductIconOutput> = {
+export const deleteDeveloperProductIcon: Operation<DeleteDeveloperProductIconInput, Shapes.DeleteDeveloperProductIconOutput> = {
   id: "localization.deleteDeveloperProductIcon",
   service: "Localization",
   name: "deleteIcon",
@@ -436,7 +447,8 @@ export const deleteDeveloperProductIcon: Operation<DeleteDeveloperProductIconInp
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.DeleteDeveloperProductIconOutput,
+  output: Shapes.DeleteDeveloperProductIconOutput,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-developer-product:manage"] },
@@ -461,7 +473,7 @@ export interface ListDeveloperProductNameDescriptionsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/developer-products#get_legacy_game_internationalization_v1_developer_products__developerProductId__name_description
  */
-export const listDeveloperProductNameDescriptions: Operation<ListDeveloperProductNameDescriptionsInput, Schemas.ApiArrayResponseRobloxGameInternationalizationApiNameDescription> = {
+export const listDeveloperProductNameDescriptions: Operation<ListDeveloperProductNameDescriptionsInput, Shapes.ApiArrayResponseRobloxGameInternationalizationApiNameDescription> = {
   id: "localization.listDeveloperProductNameDescriptions",
   service: "Localization",
   name: "texts",
@@ -469,7 +481,8 @@ export const listDeveloperProductNameDescriptions: Operation<ListDeveloperProduc
   path: "/legacy-game-internationalization/v1/developer-products/{developerProductId}/name-description",
   parameters: [{ name: "developerProductId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Schemas.ApiArrayResponseRobloxGameInternationalizationApiNameDescription,
+  output: Shapes.ApiArrayResponseRobloxGameInternationalizationApiNameDescription,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-developer-product:manage"] },
@@ -495,7 +508,7 @@ export interface UpdateDeveloperProductNameDescriptionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/developer-products#patch_legacy_game_internationalization_v1_developer_products__developerProductId__name_description_language_codes__languageCode_
  */
-export const updateDeveloperProductNameDescription: Operation<UpdateDeveloperProductNameDescriptionInput, Schemas.UpdateDeveloperProductNameDescriptionResponse> = {
+export const updateDeveloperProductNameDescription: Operation<UpdateDeveloperProductNameDescriptionInput, Shapes.UpdateDeveloperProductNameDescriptionResponse> = {
   id: "localization.updateDeveloperProductNameDescription",
   service: "Localization",
   name: "setText",
@@ -506,7 +519,8 @@ export const updateDeveloperProductNameDescription: Operation<UpdateDeveloperPro
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.UpdateDeveloperProductNameDescriptionResponse,
+  output: Shapes.UpdateDeveloperProductNameDescriptionResponse,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-developer-product:manage"] },
@@ -532,7 +546,7 @@ export interface DeleteDeveloperProductNameDescriptionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/developer-products#delete_legacy_game_internationalization_v1_developer_products__developerProductId__name_description_language_codes__languageCode_
  */
-export const deleteDeveloperProductNameDescription: Operation<DeleteDeveloperProductNameDescriptionInput, Schemas.DeleteDeveloperProductNameDescriptionOutput> = {
+export const deleteDeveloperProductNameDescription: Operation<DeleteDeveloperProductNameDescriptionInput, Shapes.DeleteDeveloperProductNameDescriptionOutput> = {
   id: "localization.deleteDeveloperProductNameDescription",
   service: "Localization",
   name: "deleteText",
@@ -543,7 +557,8 @@ export const deleteDeveloperProductNameDescription: Operation<DeleteDeveloperPro
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.DeleteDeveloperProductNameDescriptionOutput,
+  output: Shapes.DeleteDeveloperProductNameDescriptionOutput,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-developer-product:manage"] },
@@ -570,7 +585,7 @@ export interface UpdateDeveloperProductNameInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/developer-products#patch_legacy_game_internationalization_v1_developer_products__developerProductId__name_language_codes__languageCode_
  */
-export const updateDeveloperProductName: Operation<UpdateDeveloperProductNameInput, Schemas.UpdateDeveloperProductNameResponse> = {
+export const updateDeveloperProductName: Operation<UpdateDeveloperProductNameInput, Shapes.UpdateDeveloperProductNameResponse> = {
   id: "localization.updateDeveloperProductName",
   service: "Localization",
   name: "setName",
@@ -581,7 +596,8 @@ export const updateDeveloperProductName: Operation<UpdateDeveloperProductNameInp
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.UpdateDeveloperProductNameResponse,
+  output: Shapes.UpdateDeveloperProductNameResponse,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-developer-product:manage"] },
@@ -607,7 +623,7 @@ export interface ListGameIconsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#get_legacy_game_internationalization_v1_game_icon_games__gameId_
  */
-export const listGameIcons: Operation<ListGameIconsInput, Schemas.ApiArrayResponseRobloxGameInternationalizationApiGetGameIconResponse> = {
+export const listGameIcons: Operation<ListGameIconsInput, Shapes.ApiArrayResponseRobloxGameInternationalizationApiGetGameIconResponse> = {
   id: "localization.listGameIcons",
   service: "Localization",
   name: "icons",
@@ -619,7 +635,8 @@ export const listGameIcons: Operation<ListGameIconsInput, Schemas.ApiArrayRespon
     { name: "height", in: "query", kind: "integer" }
   ],
   body: { kind: "none" },
-  output: Schemas.ApiArrayResponseRobloxGameInternationalizationApiGetGameIconResponse,
+  output: Shapes.ApiArrayResponseRobloxGameInternationalizationApiGetGameIconResponse,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -645,7 +662,7 @@ export interface UploadGameIconInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#post_legacy_game_internationalization_v1_game_icon_games__gameId__language_codes__languageCode_
  */
-export const uploadGameIcon: Operation<UploadGameIconInput, Schemas.UploadGameIconOutput> = {
+export const uploadGameIcon: Operation<UploadGameIconInput, Shapes.UploadGameIconOutput> = {
   id: "localization.uploadGameIcon",
   service: "Localization",
   name: "uploadIcon",
@@ -656,7 +673,8 @@ export const uploadGameIcon: Operation<UploadGameIconInput, Schemas.UploadGameIc
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "multipart", parts: [{ name: "request.files", kind: "file" }] },
-  output: Schemas.UploadGameIconOutput,
+  output: Shapes.UploadGameIconOutput,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 429, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -682,7 +700,7 @@ export interface DeleteGameIconInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#delete_legacy_game_internationalization_v1_game_icon_games__gameId__language_codes__languageCode_
  */
-export const deleteGameIcon: Operation<DeleteGameIconInput, Schemas.DeleteGameIconOutput> = {
+export const deleteGameIcon: Operation<DeleteGameIconInput, Shapes.DeleteGameIconOutput> = {
   id: "localization.deleteGameIcon",
   service: "Localization",
   name: "deleteIcon",
@@ -693,7 +711,8 @@ export const deleteGameIcon: Operation<DeleteGameIconInput, Schemas.DeleteGameIc
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.DeleteGameIconOutput,
+  output: Shapes.DeleteGameIconOutput,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -720,7 +739,7 @@ export interface UpdateGamePassDescriptionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/game-passes#patch_legacy_game_internationalization_v1_game_passes__gamePassId__description_language_codes__languageCode_
  */
-export const updateGamePassDescription: Operation<UpdateGamePassDescriptionInput, Schemas.UpdateGamePassDescriptionResponse> = {
+export const updateGamePassDescription: Operation<UpdateGamePassDescriptionInput, Shapes.UpdateGamePassDescriptionResponse> = {
   id: "localization.updateGamePassDescription",
   service: "Localization",
   name: "setDescription",
@@ -731,7 +750,8 @@ export const updateGamePassDescription: Operation<UpdateGamePassDescriptionInput
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.UpdateGamePassDescriptionResponse,
+  output: Shapes.UpdateGamePassDescriptionResponse,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-game-pass:manage"] },
@@ -757,7 +777,7 @@ export interface ListGamePassIconsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/game-passes#get_legacy_game_internationalization_v1_game_passes__gamePassId__icons
  */
-export const listGamePassIcons: Operation<ListGamePassIconsInput, Schemas.ApiArrayResponseRobloxGameInternationalizationApiGetGamePassIconResponse> = {
+export const listGamePassIcons: Operation<ListGamePassIconsInput, Shapes.ApiArrayResponseRobloxGameInternationalizationApiGetGamePassIconResponse> = {
   id: "localization.listGamePassIcons",
   service: "Localization",
   name: "icons",
@@ -769,7 +789,8 @@ export const listGamePassIcons: Operation<ListGamePassIconsInput, Schemas.ApiArr
     { name: "height", in: "query", kind: "integer" }
   ],
   body: { kind: "none" },
-  output: Schemas.ApiArrayResponseRobloxGameInternationalizationApiGetGamePassIconResponse,
+  output: Shapes.ApiArrayResponseRobloxGameInternationalizationApiGetGamePassIconResponse,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-game-pass:manage"] },
@@ -795,7 +816,7 @@ export interface UploadGamePassIconInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/game-passes#post_legacy_game_internationalization_v1_game_passes__gamePassId__icons_language_codes__languageCode_
  */
-export const uploadGamePassIcon: Operation<UploadGamePassIconInput, Schemas.UploadGamePassIconOutput> = {
+export const uploadGamePassIcon: Operation<UploadGamePassIconInput, Shapes.UploadGamePassIconOutput> = {
   id: "localization.uploadGamePassIcon",
   service: "Localization",
   name: "uploadIcon",
@@ -806,7 +827,8 @@ export const uploadGamePassIcon: Operation<UploadGamePassIconInput, Schemas.Uplo
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "multipart", parts: [{ name: "Files", kind: "file" }] },
-  output: Schemas.UploadGamePassIconOutput,
+  output: Shapes.UploadGamePassIconOutput,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 429, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-game-pass:manage"] },
@@ -832,7 +854,7 @@ export interface DeleteGamePassIconInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/game-passes#delete_legacy_game_internationalization_v1_game_passes__gamePassId__icons_language_codes__languageCode_
  */
-export const deleteGamePassIcon: Operation<DeleteGamePassIconInput, Schemas.DeleteGamePassIconOutput> = {
+export const deleteGamePassIcon: Operation<DeleteGamePassIconInput, Shapes.DeleteGamePassIconOutput> = {
   id: "localization.deleteGamePassIcon",
   service: "Localization",
   name: "deleteIcon",
@@ -843,7 +865,8 @@ export const deleteGamePassIcon: Operation<DeleteGamePassIconInput, Schemas.Dele
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.DeleteGamePassIconOutput,
+  output: Shapes.DeleteGamePassIconOutput,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-game-pass:manage"] },
@@ -868,7 +891,7 @@ export interface ListGamePassNameDescriptionsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/game-passes#get_legacy_game_internationalization_v1_game_passes__gamePassId__name_description
  */
-export const listGamePassNameDescriptions: Operation<ListGamePassNameDescriptionsInput, Schemas.ApiArrayResponseRobloxGameInternationalizationApiNameDescription> = {
+export const listGamePassNameDescriptions: Operation<ListGamePassNameDescriptionsInput, Shapes.ApiArrayResponseRobloxGameInternationalizationApiNameDescription> = {
   id: "localization.listGamePassNameDescriptions",
   service: "Localization",
   name: "texts",
@@ -876,7 +899,8 @@ export const listGamePassNameDescriptions: Operation<ListGamePassNameDescription
   path: "/legacy-game-internationalization/v1/game-passes/{gamePassId}/name-description",
   parameters: [{ name: "gamePassId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Schemas.ApiArrayResponseRobloxGameInternationalizationApiNameDescription,
+  output: Shapes.ApiArrayResponseRobloxGameInternationalizationApiNameDescription,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-game-pass:manage"] },
@@ -902,7 +926,7 @@ export interface UpdateGamePassNameDescriptionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/game-passes#patch_legacy_game_internationalization_v1_game_passes__gamePassId__name_description_language_codes__languageCode_
  */
-export const updateGamePassNameDescription: Operation<UpdateGamePassNameDescriptionInput, Schemas.UpdateGamePassNameDescriptionResponse> = {
+export const updateGamePassNameDescription: Operation<UpdateGamePassNameDescriptionInput, Shapes.UpdateGamePassNameDescriptionResponse> = {
   id: "localization.updateGamePassNameDescription",
   service: "Localization",
   name: "setText",
@@ -913,7 +937,8 @@ export const updateGamePassNameDescription: Operation<UpdateGamePassNameDescript
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.UpdateGamePassNameDescriptionResponse,
+  output: Shapes.UpdateGamePassNameDescriptionResponse,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-game-pass:manage"] },
@@ -939,7 +964,7 @@ export interface DeleteGamePassNameDescriptionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/game-passes#delete_legacy_game_internationalization_v1_game_passes__gamePassId__name_description_language_codes__languageCode_
  */
-export const deleteGamePassNameDescription: Operation<DeleteGamePassNameDescriptionInput, Schemas.DeleteGamePassNameDescriptionOutput> = {
+export const deleteGamePassNameDescription: Operation<DeleteGamePassNameDescriptionInput, Shapes.DeleteGamePassNameDescriptionOutput> = {
   id: "localization.deleteGamePassNameDescription",
   service: "Localization",
   name: "deleteText",
@@ -950,7 +975,8 @@ export const deleteGamePassNameDescription: Operation<DeleteGamePassNameDescript
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.DeleteGamePassNameDescriptionOutput,
+  output: Shapes.DeleteGamePassNameDescriptionOutput,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-game-pass:manage"] },
@@ -977,7 +1003,7 @@ export interface UpdateGamePassNameInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/game-passes#patch_legacy_game_internationalization_v1_game_passes__gamePassId__name_language_codes__languageCode_
  */
-export const updateGamePassName: Operation<UpdateGamePassNameInput, Schemas.UpdateGamePassNameResponse> = {
+export const updateGamePassName: Operation<UpdateGamePassNameInput, Shapes.UpdateGamePassNameResponse> = {
   id: "localization.updateGamePassName",
   service: "Localization",
   name: "setName",
@@ -988,7 +1014,8 @@ export const updateGamePassName: Operation<UpdateGamePassNameInput, Schemas.Upda
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.UpdateGamePassNameResponse,
+  output: Shapes.UpdateGamePassNameResponse,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-game-pass:manage"] },
@@ -1014,7 +1041,7 @@ export interface UpdateGameThumbnailAltTextInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#post_legacy_game_internationalization_v1_game_thumbnails_games__gameId__language_codes__languageCode__alt_text
  */
-export const updateGameThumbnailAltText: Operation<UpdateGameThumbnailAltTextInput, Schemas.UpdateGameThumbnailAltTextOutput> = {
+export const updateGameThumbnailAltText: Operation<UpdateGameThumbnailAltTextInput, Shapes.UpdateGameThumbnailAltTextOutput> = {
   id: "localization.updateGameThumbnailAltText",
   service: "Localization",
   name: "updateGameThumbnailAltText",
@@ -1025,7 +1052,8 @@ export const updateGameThumbnailAltText: Operation<UpdateGameThumbnailAltTextInp
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.UpdateGameThumbnailAltTextOutput,
+  output: Shapes.UpdateGameThumbnailAltTextOutput,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 429, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1051,7 +1079,7 @@ export interface UploadGameThumbnailInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#post_legacy_game_internationalization_v1_game_thumbnails_games__gameId__language_codes__languageCode__image
  */
-export const uploadGameThumbnail: Operation<UploadGameThumbnailInput, Schemas.UploadImageForGameThumbnailResponse> = {
+export const uploadGameThumbnail: Operation<UploadGameThumbnailInput, Shapes.UploadImageForGameThumbnailResponse> = {
   id: "localization.uploadGameThumbnail",
   service: "Localization",
   name: "uploadGameThumbnail",
@@ -1062,7 +1090,8 @@ export const uploadGameThumbnail: Operation<UploadGameThumbnailInput, Schemas.Up
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "multipart", parts: [{ name: "gameThumbnailRequest.files", kind: "file" }] },
-  output: Schemas.UploadImageForGameThumbnailResponse,
+  output: Shapes.UploadImageForGameThumbnailResponse,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 429, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1088,7 +1117,7 @@ export interface ReorderGameThumbnailsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#post_legacy_game_internationalization_v1_game_thumbnails_games__gameId__language_codes__languageCode__images_order
  */
-export const reorderGameThumbnails: Operation<ReorderGameThumbnailsInput, Schemas.ReorderGameThumbnailsOutput> = {
+export const reorderGameThumbnails: Operation<ReorderGameThumbnailsInput, Shapes.ReorderGameThumbnailsOutput> = {
   id: "localization.reorderGameThumbnails",
   service: "Localization",
   name: "reorderGameThumbnails",
@@ -1099,7 +1128,8 @@ export const reorderGameThumbnails: Operation<ReorderGameThumbnailsInput, Schema
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.ReorderGameThumbnailsOutput,
+  output: Shapes.ReorderGameThumbnailsOutput,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1126,7 +1156,7 @@ export interface DeleteGameThumbnailInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#delete_legacy_game_internationalization_v1_game_thumbnails_games__gameId__language_codes__languageCode__images__imageId_
  */
-export const deleteGameThumbnail: Operation<DeleteGameThumbnailInput, Schemas.DeleteGameThumbnailOutput> = {
+export const deleteGameThumbnail: Operation<DeleteGameThumbnailInput, Shapes.DeleteGameThumbnailOutput> = {
   id: "localization.deleteGameThumbnail",
   service: "Localization",
   name: "deleteGameThumbnail",
@@ -1138,7 +1168,8 @@ export const deleteGameThumbnail: Operation<DeleteGameThumbnailInput, Schemas.De
     { name: "imageId", in: "path", kind: "id", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.DeleteGameThumbnailOutput,
+  output: Shapes.DeleteGameThumbnailOutput,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1163,7 +1194,7 @@ export interface ListNameDescriptionHistoryInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#post_legacy_game_internationalization_v1_name_description_games_translation_history
  */
-export const listNameDescriptionHistory: Operation<ListNameDescriptionHistoryInput, Schemas.GetNameDescriptionHistoryResponse> = {
+export const listNameDescriptionHistory: Operation<ListNameDescriptionHistoryInput, Shapes.GetNameDescriptionHistoryResponse> = {
   id: "localization.listNameDescriptionHistory",
   service: "Localization",
   name: "textHistory",
@@ -1171,7 +1202,8 @@ export const listNameDescriptionHistory: Operation<ListNameDescriptionHistoryInp
   path: "/legacy-game-internationalization/v1/name-description/games/translation-history",
   parameters: [],
   body: { kind: "json", required: true },
-  output: Schemas.GetNameDescriptionHistoryResponse,
+  output: Shapes.GetNameDescriptionHistoryResponse,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1205,7 +1237,7 @@ export interface UpdateGameNameDescriptionsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_game_internationalization_v1_name_description_games__gameId_
  */
-export const updateGameNameDescriptions: Operation<UpdateGameNameDescriptionsInput, Schemas.UpdateNameDescriptionsResponse> = {
+export const updateGameNameDescriptions: Operation<UpdateGameNameDescriptionsInput, Shapes.UpdateNameDescriptionsResponse> = {
   id: "localization.updateGameNameDescriptions",
   service: "Localization",
   name: "setTexts",
@@ -1213,7 +1245,8 @@ export const updateGameNameDescriptions: Operation<UpdateGameNameDescriptionsInp
   path: "/legacy-game-internationalization/v1/name-description/games/{gameId}",
   parameters: [{ name: "gameId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Schemas.UpdateNameDescriptionsResponse,
+  output: Shapes.UpdateNameDescriptionsResponse,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1238,7 +1271,7 @@ export interface SetGameSourceLanguageInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_game_internationalization_v1_source_language_games__gameId_
  */
-export const setGameSourceLanguage: Operation<SetGameSourceLanguageInput, Schemas.SetGameSourceLanguageOutput> = {
+export const setGameSourceLanguage: Operation<SetGameSourceLanguageInput, Shapes.SetGameSourceLanguageOutput> = {
   id: "localization.setGameSourceLanguage",
   service: "Localization",
   name: "setGameSourceLanguage",
@@ -1249,7 +1282,8 @@ export const setGameSourceLanguage: Operation<SetGameSourceLanguageInput, Schema
     { name: "languageCode", in: "query", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.SetGameSourceLanguageOutput,
+  output: Shapes.SetGameSourceLanguageOutput,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1274,7 +1308,7 @@ export interface UpdateGameSupportedLanguagesInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_game_internationalization_v1_supported_languages_games__gameId_
  */
-export const updateGameSupportedLanguages: Operation<UpdateGameSupportedLanguagesInput, Schemas.UpdateGameSupportedLanguagesOutput> = {
+export const updateGameSupportedLanguages: Operation<UpdateGameSupportedLanguagesInput, Shapes.UpdateGameSupportedLanguagesOutput> = {
   id: "localization.updateGameSupportedLanguages",
   service: "Localization",
   name: "updateGameSupportedLanguages",
@@ -1282,7 +1316,8 @@ export const updateGameSupportedLanguages: Operation<UpdateGameSupportedLanguage
   path: "/legacy-game-internationalization/v1/supported-languages/games/{gameId}",
   parameters: [{ name: "gameId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Schemas.UpdateGameSupportedLanguagesOutput,
+  output: Shapes.UpdateGameSupportedLanguagesOutput,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1306,7 +1341,7 @@ export interface ListAutomaticTranslationStatusInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#get_legacy_game_internationalization_v1_supported_languages_games__gameId__automatic_translation_status
  */
-export const listAutomaticTranslationStatus: Operation<ListAutomaticTranslationStatusInput, Schemas.ApiArrayResponseRobloxGameInternationalizationApiLanguageOrLocaleSettings> = {
+export const listAutomaticTranslationStatus: Operation<ListAutomaticTranslationStatusInput, Shapes.ApiArrayResponseRobloxGameInternationalizationApiLanguageOrLocaleSettings> = {
   id: "localization.listAutomaticTranslationStatus",
   service: "Localization",
   name: "listAutomaticTranslationStatus",
@@ -1314,7 +1349,8 @@ export const listAutomaticTranslationStatus: Operation<ListAutomaticTranslationS
   path: "/legacy-game-internationalization/v1/supported-languages/games/{gameId}/automatic-translation-status",
   parameters: [{ name: "gameId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Schemas.ApiArrayResponseRobloxGameInternationalizationApiLanguageOrLocaleSettings,
+  output: Shapes.ApiArrayResponseRobloxGameInternationalizationApiLanguageOrLocaleSettings,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1340,7 +1376,7 @@ export interface SetAutomaticTranslationInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_game_internationalization_v1_supported_languages_games__gameId__languages__languageCode__automatic_translation_status
  */
-export const setAutomaticTranslation: Operation<SetAutomaticTranslationInput, Schemas.EditAutomaticTranslationStatusForGameAndLanguageResponse> = {
+export const setAutomaticTranslation: Operation<SetAutomaticTranslationInput, Shapes.EditAutomaticTranslationStatusForGameAndLanguageResponse> = {
   id: "localization.setAutomaticTranslation",
   service: "Localization",
   name: "setAutomaticTranslation",
@@ -1351,7 +1387,8 @@ export const setAutomaticTranslation: Operation<SetAutomaticTranslationInput, Sc
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.EditAutomaticTranslationStatusForGameAndLanguageResponse,
+  output: Shapes.EditAutomaticTranslationStatusForGameAndLanguageResponse,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1377,7 +1414,7 @@ export interface SetImageTranslationInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_game_internationalization_v1_supported_languages_games__gameId__languages__languageCode__image_translation_status
  */
-export const setImageTranslation: Operation<SetImageTranslationInput, Schemas.EditImageTranslationStatusForGameAndLanguageResponse> = {
+export const setImageTranslation: Operation<SetImageTranslationInput, Shapes.EditImageTranslationStatusForGameAndLanguageResponse> = {
   id: "localization.setImageTranslation",
   service: "Localization",
   name: "setImageTranslation",
@@ -1388,7 +1425,8 @@ export const setImageTranslation: Operation<SetImageTranslationInput, Schemas.Ed
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.EditImageTranslationStatusForGameAndLanguageResponse,
+  output: Shapes.EditImageTranslationStatusForGameAndLanguageResponse,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1413,7 +1451,7 @@ export interface SetDisplayInfoTranslationInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_game_internationalization_v1_supported_languages_games__gameId__languages__languageCode__universe_display_info_automatic_translation_settings
  */
-export const setDisplayInfoTranslation: Operation<SetDisplayInfoTranslationInput, Schemas.UpdateUniverseDisplayInfoAutomaticTranslationSettingsResponse> = {
+export const setDisplayInfoTranslation: Operation<SetDisplayInfoTranslationInput, Shapes.UpdateUniverseDisplayInfoAutomaticTranslationSettingsResponse> = {
   id: "localization.setDisplayInfoTranslation",
   service: "Localization",
   name: "setDisplayInfoTranslation",
@@ -1424,7 +1462,8 @@ export const setDisplayInfoTranslation: Operation<SetDisplayInfoTranslationInput
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.UpdateUniverseDisplayInfoAutomaticTranslationSettingsResponse,
+  output: Shapes.UpdateUniverseDisplayInfoAutomaticTranslationSettingsResponse,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1448,7 +1487,7 @@ export interface ListDisplayInfoTranslationSettingsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#get_legacy_game_internationalization_v1_supported_languages_games__gameId__universe_display_info_automatic_translation_settings
  */
-export const listDisplayInfoTranslationSettings: Operation<ListDisplayInfoTranslationSettingsInput, Schemas.ApiArrayResponseRobloxGameInternationalizationApiUniverseDisplayInfoAutomaticTranslationSettings> = {
+export const listDisplayInfoTranslationSettings: Operation<ListDisplayInfoTranslationSettingsInput, Shapes.ApiArrayResponseRobloxGameInternationalizationApiUniverseDisplayInfoAutomaticTranslationSettings> = {
   id: "localization.listDisplayInfoTranslationSettings",
   service: "Localization",
   name: "listDisplayInfoTranslationSettings",
@@ -1456,7 +1495,8 @@ export const listDisplayInfoTranslationSettings: Operation<ListDisplayInfoTransl
   path: "/legacy-game-internationalization/v1/supported-languages/games/{gameId}/universe-display-info-automatic-translation-settings",
   parameters: [{ name: "gameId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Schemas.ApiArrayResponseRobloxGameInternationalizationApiUniverseDisplayInfoAutomaticTranslationSettings,
+  output: Shapes.ApiArrayResponseRobloxGameInternationalizationApiUniverseDisplayInfoAutomaticTranslationSettings,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1480,7 +1520,7 @@ export interface CreateAutolocalizationTableInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#post_legacy_localization_tables_v1_autolocalization_games__gameId__autolocalizationtable
  */
-export const createAutolocalizationTable: Operation<CreateAutolocalizationTableInput, Schemas.GameAutolocalizationInformationResponse> = {
+export const createAutolocalizationTable: Operation<CreateAutolocalizationTableInput, Shapes.GameAutolocalizationInformationResponse> = {
   id: "localization.createAutolocalizationTable",
   service: "Localization",
   name: "createAutolocalizationTable",
@@ -1488,7 +1528,8 @@ export const createAutolocalizationTable: Operation<CreateAutolocalizationTableI
   path: "/legacy-localization-tables/v1/autolocalization/games/{gameId}/autolocalizationtable",
   parameters: [{ name: "gameId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Schemas.GameAutolocalizationInformationResponse,
+  output: Shapes.GameAutolocalizationInformationResponse,
+  permanent: [{ status: 503, code: "17" }],
   errors: [401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1512,7 +1553,7 @@ export interface UpdateAutolocalizationSettingsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_localization_tables_v1_autolocalization_games__gameId__settings
  */
-export const updateAutolocalizationSettings: Operation<UpdateAutolocalizationSettingsInput, Schemas.UpdateAutolocalizationSettingsOutput> = {
+export const updateAutolocalizationSettings: Operation<UpdateAutolocalizationSettingsInput, Shapes.UpdateAutolocalizationSettingsOutput> = {
   id: "localization.updateAutolocalizationSettings",
   service: "Localization",
   name: "updateAutolocalizationSettings",
@@ -1520,7 +1561,8 @@ export const updateAutolocalizationSettings: Operation<UpdateAutolocalizationSet
   path: "/legacy-localization-tables/v1/autolocalization/games/{gameId}/settings",
   parameters: [{ name: "gameId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Schemas.UpdateAutolocalizationSettingsOutput,
+  output: Shapes.UpdateAutolocalizationSettingsOutput,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1541,7 +1583,7 @@ export interface GetAutolocalizationMetadataInput {}
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#get_legacy_localization_tables_v1_autolocalization_metadata
  */
-export const getAutolocalizationMetadata: Operation<GetAutolocalizationMetadataInput, Schemas.AutoLocalizationMetadataResponse> = {
+export const getAutolocalizationMetadata: Operation<GetAutolocalizationMetadataInput, Shapes.AutoLocalizationMetadataResponse> = {
   id: "localization.getAutolocalizationMetadata",
   service: "Localization",
   name: "getAutolocalizationMetadata",
@@ -1549,7 +1591,8 @@ export const getAutolocalizationMetadata: Operation<GetAutolocalizationMetadataI
   path: "/legacy-localization-tables/v1/autolocalization/metadata",
   parameters: [],
   body: { kind: "none" },
-  output: Schemas.AutoLocalizationMetadataResponse,
+  output: Shapes.AutoLocalizationMetadataResponse,
+  permanent: [{ status: 503, code: "17" }],
   errors: [401],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1570,7 +1613,7 @@ export interface GetTableLimitsInput {}
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#get_legacy_localization_tables_v1_localization_table_limits
  */
-export const getTableLimits: Operation<GetTableLimitsInput, Schemas.GetLimitsResponse> = {
+export const getTableLimits: Operation<GetTableLimitsInput, Shapes.GetLimitsResponse> = {
   id: "localization.getTableLimits",
   service: "Localization",
   name: "getTableLimits",
@@ -1578,7 +1621,8 @@ export const getTableLimits: Operation<GetTableLimitsInput, Schemas.GetLimitsRes
   path: "/legacy-localization-tables/v1/localization-table/limits",
   parameters: [],
   body: { kind: "none" },
-  output: Schemas.GetLimitsResponse,
+  output: Shapes.GetLimitsResponse,
+  permanent: [{ status: 503, code: "17" }],
   errors: [401],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1601,7 +1645,7 @@ export interface GetTableByAssetIdInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#get_legacy_localization_tables_v1_localization_table_tables__assetId_
  */
-export const getTableByAssetId: Operation<GetTableByAssetIdInput, Schemas.GetTableResponse> = {
+export const getTableByAssetId: Operation<GetTableByAssetIdInput, Shapes.GetTableResponse> = {
   id: "localization.getTableByAssetId",
   service: "Localization",
   name: "getTable",
@@ -1609,7 +1653,8 @@ export const getTableByAssetId: Operation<GetTableByAssetIdInput, Schemas.GetTab
   path: "/legacy-localization-tables/v1/localization-table/tables/{assetId}",
   parameters: [{ name: "assetId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Schemas.GetTableResponse,
+  output: Shapes.GetTableResponse,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1632,7 +1677,7 @@ export interface GetTableInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#get_legacy_localization_tables_v1_localization_table_tables__tableId_
  */
-export const getTable: Operation<GetTableInput, Schemas.GetTableResponse> = {
+export const getTable: Operation<GetTableInput, Shapes.GetTableResponse> = {
   id: "localization.getTable",
   service: "Localization",
   name: "getTable",
@@ -1640,7 +1685,8 @@ export const getTable: Operation<GetTableInput, Schemas.GetTableResponse> = {
   path: "/legacy-localization-tables/v1/localization-table/tables/{tableId}",
   parameters: [{ name: "tableId", in: "path", kind: "string", required: true }],
   body: { kind: "none" },
-  output: Schemas.GetTableResponse,
+  output: Shapes.GetTableResponse,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1665,7 +1711,7 @@ export interface UpdateTableInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_localization_tables_v1_localization_table_tables__tableId_
  */
-export const updateTable: Operation<UpdateTableInput, Schemas.UpdateTableContentsResponse> = {
+export const updateTable: Operation<UpdateTableInput, Shapes.UpdateTableContentsResponse> = {
   id: "localization.updateTable",
   service: "Localization",
   name: "updateTable",
@@ -1676,7 +1722,8 @@ export const updateTable: Operation<UpdateTableInput, Schemas.UpdateTableContent
     { name: "gameId", in: "query", kind: "id" }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.UpdateTableContentsResponse,
+  output: Shapes.UpdateTableContentsResponse,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1702,7 +1749,7 @@ export interface ListTableEntriesInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#get_legacy_localization_tables_v1_localization_table_tables__tableId__entries
  */
-export const listTableEntries: Operation<ListTableEntriesInput, Schemas.GetTableEntriesPagedResponse> = {
+export const listTableEntries: Operation<ListTableEntriesInput, Shapes.GetTableEntriesPagedResponse> = {
   id: "localization.listTableEntries",
   service: "Localization",
   name: "listTableEntries",
@@ -1715,7 +1762,8 @@ export const listTableEntries: Operation<ListTableEntriesInput, Schemas.GetTable
     { name: "entryFormat", in: "query", kind: "string", values: ["Invalid", "Legacy", "Icu"] }
   ],
   body: { kind: "none" },
-  output: Schemas.GetTableEntriesPagedResponse,
+  output: Shapes.GetTableEntriesPagedResponse,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1748,7 +1796,7 @@ export interface GetTableEntriesHistoryInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#post_legacy_localization_tables_v1_localization_table_tables__tableId__entries_translation_history
  */
-export const getTableEntriesHistory: Operation<GetTableEntriesHistoryInput, Schemas.GetTableEntriesTranslationHistoryResponse> = {
+export const getTableEntriesHistory: Operation<GetTableEntriesHistoryInput, Shapes.GetTableEntriesTranslationHistoryResponse> = {
   id: "localization.getTableEntriesHistory",
   service: "Localization",
   name: "getTableEntriesHistory",
@@ -1759,7 +1807,8 @@ export const getTableEntriesHistory: Operation<GetTableEntriesHistoryInput, Sche
     { name: "gameId", in: "query", kind: "id" }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.GetTableEntriesTranslationHistoryResponse,
+  output: Shapes.GetTableEntriesTranslationHistoryResponse,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 429, 503],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -1792,7 +1841,7 @@ export interface GetTableEntryCountInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#get_legacy_localization_tables_v1_localization_table_tables__tableId__entry_count
  */
-export const getTableEntryCount: Operation<GetTableEntryCountInput, Schemas.GetTableEntryCountResponse> = {
+export const getTableEntryCount: Operation<GetTableEntryCountInput, Shapes.GetTableEntryCountResponse> = {
   id: "localization.getTableEntryCount",
   service: "Localization",
   name: "getTableEntryCount",
@@ -1804,7 +1853,8 @@ export const getTableEntryCount: Operation<GetTableEntryCountInput, Schemas.GetT
     { name: "entryFormat", in: "query", kind: "string", values: ["Invalid", "Legacy", "Icu"] }
   ],
   body: { kind: "none" },
-  output: Schemas.GetTableEntryCountResponse,
+  output: Shapes.GetTableEntryCountResponse,
+  permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },

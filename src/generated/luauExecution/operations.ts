@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Open, Operation, Segment, Starter } from "../../interface/Operation.ts"
-import * as Schemas from "./schemas.ts"
+import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
 export interface CreateBinaryInputInput {
@@ -18,7 +18,7 @@ export interface CreateBinaryInputInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTaskBinaryInput
  */
-export const createBinaryInput: Operation<CreateBinaryInputInput, Schemas.LuauExecutionSessionTaskBinaryInput> = {
+export const createBinaryInput: Operation<CreateBinaryInputInput, Shapes.LuauExecutionSessionTaskBinaryInput> = {
   id: "luauExecution.createBinaryInput",
   service: "LuauExecution",
   name: "createBinaryInput",
@@ -26,7 +26,7 @@ export const createBinaryInput: Operation<CreateBinaryInputInput, Schemas.LuauEx
   path: "/cloud/v2/universes/{universe_id}/luau-execution-session-task-binary-inputs",
   parameters: [{ name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Schemas.LuauExecutionSessionTaskBinaryInput,
+  output: Shapes.LuauExecutionSessionTaskBinaryInput,
   auth: ["apiKey"],
   scopes: { all: ["universe.place.luau-execution-session:write"] },
   stability: "STABLE",
@@ -39,6 +39,7 @@ export const createBinaryInput: Operation<CreateBinaryInputInput, Schemas.LuauEx
 export interface CreateTaskInput {
   readonly universeId: Id
   readonly placeId: Id
+  readonly versionId?: Segment | undefined
   readonly body: Wire.LuauExecutionSessionTask
 }
 
@@ -52,18 +53,19 @@ export interface CreateTaskInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTask__Using_Universes
  */
-export const createTask: Starter<CreateTaskInput, Schemas.LuauExecutionSessionTask, Schemas.LuauExecutionSessionTask> = {
+export const createTask: Starter<CreateTaskInput, Shapes.LuauExecutionSessionTask, Shapes.LuauExecutionSessionTask> = {
   id: "luauExecution.createTask",
   service: "LuauExecution",
   name: "createTask",
   method: "POST",
   path: "/cloud/v2/universes/{universe_id}/places/{place_id}/luau-execution-session-tasks",
+  variants: [{ when: "versionId", use: () => createTaskAtVersion }],
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "placeId", wire: "place_id", in: "path", kind: "id", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.LuauExecutionSessionTask,
+  output: Shapes.LuauExecutionSessionTask,
   auth: ["apiKey"],
   scopes: { all: ["universe.place.luau-execution-session:write"] },
   stability: "STABLE",
@@ -91,7 +93,7 @@ export const createTask: Starter<CreateTaskInput, Schemas.LuauExecutionSessionTa
     role: "start",
     poll: "luauExecution.getTask",
     pollWith: () => getTask,
-    result: Schemas.LuauExecutionSessionTask
+    result: Shapes.LuauExecutionSessionTask
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTask__Using_Universes"
 }
@@ -113,19 +115,20 @@ export interface CreateTaskAtVersionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTask__Using_Universes_Places
  */
-export const createTaskAtVersion: Starter<CreateTaskAtVersionInput, Schemas.LuauExecutionSessionTask, Schemas.LuauExecutionSessionTask> = {
+export const createTaskAtVersion: Starter<CreateTaskAtVersionInput, Shapes.LuauExecutionSessionTask, Shapes.LuauExecutionSessionTask> = {
   id: "luauExecution.createTaskAtVersion",
   service: "LuauExecution",
   name: "createTask",
   method: "POST",
   path: "/cloud/v2/universes/{universe_id}/places/{place_id}/versions/{version_id}/luau-execution-session-tasks",
+  variantOf: "luauExecution.createTask",
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "placeId", wire: "place_id", in: "path", kind: "id", required: true },
     { name: "versionId", wire: "version_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.LuauExecutionSessionTask,
+  output: Shapes.LuauExecutionSessionTask,
   auth: ["apiKey"],
   scopes: { all: ["universe.place.luau-execution-session:write"] },
   stability: "STABLE",
@@ -153,7 +156,7 @@ export const createTaskAtVersion: Starter<CreateTaskAtVersionInput, Schemas.Luau
     role: "start",
     poll: "luauExecution.getTask",
     pollWith: () => getTask,
-    result: Schemas.LuauExecutionSessionTask
+    result: Shapes.LuauExecutionSessionTask
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTask__Using_Universes_Places"
 }
@@ -177,7 +180,7 @@ export interface GetTaskInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_GetLuauExecutionSessionTask
  */
-export const getTask: Operation<GetTaskInput, Schemas.LuauExecutionSessionTask> = {
+export const getTask: Operation<GetTaskInput, Shapes.LuauExecutionSessionTask> = {
   id: "luauExecution.getTask",
   service: "LuauExecution",
   name: "getTask",
@@ -198,7 +201,7 @@ export const getTask: Operation<GetTaskInput, Schemas.LuauExecutionSessionTask> 
     { name: "view", in: "query", kind: "string", values: ["VIEW_UNSPECIFIED", "BASIC", "FULL"] }
   ],
   body: { kind: "none" },
-  output: Schemas.LuauExecutionSessionTask,
+  output: Shapes.LuauExecutionSessionTask,
   auth: ["apiKey"],
   scopes: { any: ["universe.place.luau-execution-session:read", "universe.place.luau-execution-session:write"] },
   stability: "STABLE",
@@ -236,7 +239,7 @@ export interface ListTaskLogsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_ListLuauExecutionSessionTaskLogs
  */
-export const listTaskLogs: Operation<ListTaskLogsInput, Schemas.ListLuauExecutionSessionTaskLogsResponse> = {
+export const listTaskLogs: Operation<ListTaskLogsInput, Shapes.ListLuauExecutionSessionTaskLogsResponse> = {
   id: "luauExecution.listTaskLogs",
   service: "LuauExecution",
   name: "listTaskLogs",
@@ -259,7 +262,7 @@ export const listTaskLogs: Operation<ListTaskLogsInput, Schemas.ListLuauExecutio
     { name: "view", in: "query", kind: "string", values: ["VIEW_UNSPECIFIED", "FLAT", "STRUCTURED"] }
   ],
   body: { kind: "none" },
-  output: Schemas.ListLuauExecutionSessionTaskLogsResponse,
+  output: Shapes.ListLuauExecutionSessionTaskLogsResponse,
   auth: ["apiKey"],
   scopes: { any: ["universe.place.luau-execution-session:read", "universe.place.luau-execution-session:write"] },
   stability: "STABLE",

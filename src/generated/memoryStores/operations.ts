@@ -1,7 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type * as Duration from "effect/Duration"
 import type { Id, Open, Operation, Segment, Starter } from "../../interface/Operation.ts"
-import * as Schemas from "./schemas.ts"
+import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
 export interface GetFlushOperationInput {
@@ -20,7 +20,7 @@ export interface GetFlushOperationInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_GetMemoryStoreFlushOperation
  */
-export const getFlushOperation: Operation<GetFlushOperationInput, Schemas.OperationsOperation> = {
+export const getFlushOperation: Operation<GetFlushOperationInput, Shapes.OperationsOperation> = {
   id: "memoryStores.getFlushOperation",
   service: "MemoryStores",
   name: "getFlushOperation",
@@ -32,7 +32,7 @@ export const getFlushOperation: Operation<GetFlushOperationInput, Schemas.Operat
     { name: "scope", in: "query", kind: "string", values: ["LIVE", "TEST"] }
   ],
   body: { kind: "none" },
-  output: Schemas.OperationsOperation,
+  output: Shapes.OperationsOperation,
   auth: ["apiKey"],
   scopes: {},
   stability: "BETA",
@@ -58,7 +58,7 @@ export interface AddQueueItemInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_CreateMemoryStoreQueueItem
  */
-export const addQueueItem: Operation<AddQueueItemInput, Schemas.MemoryStoreQueueItem> = {
+export const addQueueItem: Operation<AddQueueItemInput, Shapes.MemoryStoreQueueItem> = {
   id: "memoryStores.addQueueItem",
   service: "MemoryStores",
   name: "addQueueItem",
@@ -69,7 +69,7 @@ export const addQueueItem: Operation<AddQueueItemInput, Schemas.MemoryStoreQueue
     { name: "queueId", wire: "queue_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.MemoryStoreQueueItem,
+  output: Shapes.MemoryStoreQueueItem,
   auth: ["apiKey"],
   scopes: { all: ["memory-store.queue:add"] },
   stability: "STABLE",
@@ -152,7 +152,7 @@ export interface ReadQueueItemsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ReadMemoryStoreQueueItems
  */
-export const readQueueItems: Operation<ReadQueueItemsInput, Schemas.ReadMemoryStoreQueueItemsResponse> = {
+export const readQueueItems: Operation<ReadQueueItemsInput, Shapes.ReadMemoryStoreQueueItemsResponse> = {
   id: "memoryStores.readQueueItems",
   service: "MemoryStores",
   name: "readQueueItems",
@@ -166,7 +166,7 @@ export const readQueueItems: Operation<ReadQueueItemsInput, Schemas.ReadMemorySt
     { name: "invisibilityWindow", in: "query", kind: "duration" }
   ],
   body: { kind: "none" },
-  output: Schemas.ReadMemoryStoreQueueItemsResponse,
+  output: Shapes.ReadMemoryStoreQueueItemsResponse,
   auth: ["apiKey"],
   scopes: { all: ["memory-store.queue:dequeue"] },
   stability: "STABLE",
@@ -204,7 +204,7 @@ export interface ListSortedMapItemsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListMemoryStoreSortedMapItems
  */
-export const listSortedMapItems: Operation<ListSortedMapItemsInput, Schemas.ListMemoryStoreSortedMapItemsResponse> = {
+export const listSortedMapItems: Operation<ListSortedMapItemsInput, Shapes.ListMemoryStoreSortedMapItemsResponse> = {
   id: "memoryStores.listSortedMapItems",
   service: "MemoryStores",
   name: "listSortedMapItems",
@@ -219,7 +219,7 @@ export const listSortedMapItems: Operation<ListSortedMapItemsInput, Schemas.List
     { name: "filter", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListMemoryStoreSortedMapItemsResponse,
+  output: Shapes.ListMemoryStoreSortedMapItemsResponse,
   auth: ["apiKey"],
   scopes: { all: ["memory-store.sorted-map:read"] },
   stability: "STABLE",
@@ -265,7 +265,7 @@ export interface CreateSortedMapItemInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_CreateMemoryStoreSortedMapItem
  */
-export const createSortedMapItem: Operation<CreateSortedMapItemInput, Schemas.MemoryStoreSortedMapItem> = {
+export const createSortedMapItem: Operation<CreateSortedMapItemInput, Shapes.MemoryStoreSortedMapItem> = {
   id: "memoryStores.createSortedMapItem",
   service: "MemoryStores",
   name: "createSortedMapItem",
@@ -277,7 +277,7 @@ export const createSortedMapItem: Operation<CreateSortedMapItemInput, Schemas.Me
     { name: "id", in: "query", kind: "string" }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.MemoryStoreSortedMapItem,
+  output: Shapes.MemoryStoreSortedMapItem,
   auth: ["apiKey"],
   scopes: { all: ["memory-store.sorted-map:write"] },
   stability: "STABLE",
@@ -316,7 +316,7 @@ export interface GetSortedMapItemInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_GetMemoryStoreSortedMapItem
  */
-export const getSortedMapItem: Operation<GetSortedMapItemInput, Schemas.MemoryStoreSortedMapItem> = {
+export const getSortedMapItem: Operation<GetSortedMapItemInput, Shapes.MemoryStoreSortedMapItem> = {
   id: "memoryStores.getSortedMapItem",
   service: "MemoryStores",
   name: "getSortedMapItem",
@@ -328,7 +328,7 @@ export const getSortedMapItem: Operation<GetSortedMapItemInput, Schemas.MemorySt
     { name: "itemId", wire: "item_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.MemoryStoreSortedMapItem,
+  output: Shapes.MemoryStoreSortedMapItem,
   auth: ["apiKey"],
   scopes: { all: ["memory-store.sorted-map:read"] },
   stability: "STABLE",
@@ -365,7 +365,7 @@ export interface UpdateSortedMapItemInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_UpdateMemoryStoreSortedMapItem
  */
-export const updateSortedMapItem: Operation<UpdateSortedMapItemInput, Schemas.MemoryStoreSortedMapItem> = {
+export const updateSortedMapItem: Operation<UpdateSortedMapItemInput, Shapes.MemoryStoreSortedMapItem> = {
   id: "memoryStores.updateSortedMapItem",
   service: "MemoryStores",
   name: "updateSortedMapItem",
@@ -378,7 +378,7 @@ export const updateSortedMapItem: Operation<UpdateSortedMapItemInput, Schemas.Me
     { name: "allowMissing", in: "query", kind: "boolean" }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.MemoryStoreSortedMapItem,
+  output: Shapes.MemoryStoreSortedMapItem,
   conditions: ["body.etag"],
   auth: ["apiKey"],
   scopes: { all: ["memory-store.sorted-map:write"] },
@@ -466,7 +466,7 @@ export interface FlushInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_FlushMemoryStore
  */
-export const flush: Starter<FlushInput, Schemas.Operation, Schemas.FlushResult> = {
+export const flush: Starter<FlushInput, Shapes.Operation, Shapes.FlushResult> = {
   id: "memoryStores.flush",
   service: "MemoryStores",
   name: "flush",
@@ -477,7 +477,7 @@ export const flush: Starter<FlushInput, Schemas.Operation, Schemas.FlushResult> 
     { name: "scope", in: "query", kind: "string", values: ["LIVE", "TEST"] }
   ],
   body: { kind: "none" },
-  output: Schemas.Operation,
+  output: Shapes.Operation,
   auth: ["apiKey"],
   scopes: { all: ["memory-store:flush"] },
   stability: "STABLE",
@@ -498,7 +498,7 @@ export const flush: Starter<FlushInput, Schemas.Operation, Schemas.FlushResult> 
     role: "start",
     poll: "memoryStores.getFlushOperation",
     pollWith: () => getFlushOperation,
-    result: Schemas.FlushResult
+    result: Shapes.FlushResult
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_FlushMemoryStore"
 }

@@ -1,112 +1,30 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type * as DateTime from "effect/DateTime"
-import type * as Duration from "effect/Duration"
-import * as Codec from "../../interface/Codec.ts"
-import type { Json } from "../../interface/Operation.ts"
+import { fromShape } from "../../schemas/Answer.ts"
+import * as Shapes from "./shapes.ts"
 
-export type FlushResult = Codec.JsonObject
-export const FlushResult = /*#__PURE__*/ Codec.lazy<FlushResult>(() => Codec.AnyObject)
+export type GoogleProtobufAny = Shapes.GoogleProtobufAny
+export const GoogleProtobufAny = /*#__PURE__*/ fromShape<GoogleProtobufAny>(Shapes.GoogleProtobufAny)
 
-export interface GoogleProtobufAny {
-  readonly "@type"?: string
-}
-export const GoogleProtobufAny = /*#__PURE__*/ Codec.struct<GoogleProtobufAny>(() => ({
-  "@type": Codec.Text
-}))
+export type Status = Shapes.Status
+export const Status = /*#__PURE__*/ fromShape<Status>(Shapes.Status)
 
-export interface ListMemoryStoreSortedMapItemsResponse {
-  readonly items?: ReadonlyArray<MemoryStoreSortedMapItem>
-  readonly nextPageToken?: string
-}
-export const ListMemoryStoreSortedMapItemsResponse = /*#__PURE__*/ Codec.struct<ListMemoryStoreSortedMapItemsResponse>(() => ({
-  items: Codec.list(MemoryStoreSortedMapItem),
-  nextPageToken: Codec.Text
-}))
+export type OperationsOperation = Shapes.OperationsOperation
+export const OperationsOperation = /*#__PURE__*/ fromShape<OperationsOperation>(Shapes.OperationsOperation)
 
-export interface MemoryStoreQueueItem {
-  readonly path?: string
-  readonly data?: Json
-  readonly priority?: number
-  readonly ttl?: Duration.Duration
-  readonly expireTime?: DateTime.Utc
-  readonly id?: string
-}
-export const MemoryStoreQueueItem = /*#__PURE__*/ Codec.struct<MemoryStoreQueueItem>(() => ({
-  path: Codec.Text,
-  data: Codec.Any,
-  priority: Codec.Double,
-  ttl: Codec.Seconds,
-  expireTime: Codec.Timestamp,
-  id: Codec.Int64
-}))
+export type MemoryStoreQueueItem = Shapes.MemoryStoreQueueItem
+export const MemoryStoreQueueItem = /*#__PURE__*/ fromShape<MemoryStoreQueueItem>(Shapes.MemoryStoreQueueItem)
 
-export interface MemoryStoreSortedMapItem {
-  readonly path?: string
-  readonly value?: Json
-  readonly etag?: string
-  readonly ttl?: Duration.Duration
-  readonly expireTime?: DateTime.Utc
-  readonly id?: string
-  readonly stringSortKey?: string
-  readonly numericSortKey?: number
-}
-export const MemoryStoreSortedMapItem = /*#__PURE__*/ Codec.struct<MemoryStoreSortedMapItem>(() => ({
-  path: Codec.Text,
-  value: Codec.Any,
-  etag: Codec.Text,
-  ttl: Codec.Seconds,
-  expireTime: Codec.Timestamp,
-  id: Codec.Int64,
-  stringSortKey: Codec.Text,
-  numericSortKey: Codec.Double
-}))
+export type ReadMemoryStoreQueueItemsResponse = Shapes.ReadMemoryStoreQueueItemsResponse
+export const ReadMemoryStoreQueueItemsResponse = /*#__PURE__*/ fromShape<ReadMemoryStoreQueueItemsResponse>(Shapes.ReadMemoryStoreQueueItemsResponse)
 
-export interface Operation {
-  readonly path?: string
-  readonly metadata?: GoogleProtobufAny
-  readonly done?: boolean
-  readonly error?: Status
-  readonly response?: GoogleProtobufAny
-}
-export const Operation = /*#__PURE__*/ Codec.struct<Operation>(() => ({
-  path: Codec.Text,
-  metadata: GoogleProtobufAny,
-  done: Codec.Flag,
-  error: Status,
-  response: GoogleProtobufAny
-}))
+export type MemoryStoreSortedMapItem = Shapes.MemoryStoreSortedMapItem
+export const MemoryStoreSortedMapItem = /*#__PURE__*/ fromShape<MemoryStoreSortedMapItem>(Shapes.MemoryStoreSortedMapItem)
 
-export interface OperationsOperation {
-  readonly path?: string
-  readonly metadata?: GoogleProtobufAny
-  readonly done?: boolean
-  readonly error?: Status
-  readonly response?: GoogleProtobufAny
-}
-export const OperationsOperation = /*#__PURE__*/ Codec.struct<OperationsOperation>(() => ({
-  path: Codec.Text,
-  metadata: GoogleProtobufAny,
-  done: Codec.Flag,
-  error: Status,
-  response: GoogleProtobufAny
-}))
+export type ListMemoryStoreSortedMapItemsResponse = Shapes.ListMemoryStoreSortedMapItemsResponse
+export const ListMemoryStoreSortedMapItemsResponse = /*#__PURE__*/ fromShape<ListMemoryStoreSortedMapItemsResponse>(Shapes.ListMemoryStoreSortedMapItemsResponse)
 
-export interface ReadMemoryStoreQueueItemsResponse {
-  readonly id?: string
-  readonly queueItems?: ReadonlyArray<MemoryStoreQueueItem>
-}
-export const ReadMemoryStoreQueueItemsResponse = /*#__PURE__*/ Codec.struct<ReadMemoryStoreQueueItemsResponse>(() => ({
-  id: Codec.Int64,
-  queueItems: Codec.list(MemoryStoreQueueItem)
-}))
+export type Operation = Shapes.Operation
+export const Operation = /*#__PURE__*/ fromShape<Operation>(Shapes.Operation)
 
-export interface Status {
-  readonly code?: number
-  readonly message?: string
-  readonly details?: ReadonlyArray<GoogleProtobufAny>
-}
-export const Status = /*#__PURE__*/ Codec.struct<Status>(() => ({
-  code: Codec.Int,
-  message: Codec.Text,
-  details: Codec.list(GoogleProtobufAny)
-}))
+export type FlushResult = Shapes.FlushResult
+export const FlushResult = /*#__PURE__*/ fromShape<FlushResult>(Shapes.FlushResult)

@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { FileInput, Id, Open, Operation, Segment } from "../../interface/Operation.ts"
-import * as Schemas from "./schemas.ts"
+import * as Shapes from "./shapes.ts"
 
 export interface GetSubscriptionInput {
   readonly universeId: Id
@@ -19,7 +19,7 @@ export interface GetSubscriptionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/users#Cloud_GetSubscription
  */
-export const getSubscription: Operation<GetSubscriptionInput, Schemas.Subscription> = {
+export const getSubscription: Operation<GetSubscriptionInput, Shapes.Subscription> = {
   id: "monetization.getSubscription",
   service: "Monetization",
   name: "getSubscription",
@@ -38,7 +38,7 @@ export const getSubscription: Operation<GetSubscriptionInput, Schemas.Subscripti
     { name: "view", in: "query", kind: "string", values: ["VIEW_UNSPECIFIED", "BASIC", "FULL"] }
   ],
   body: { kind: "none" },
-  output: Schemas.Subscription,
+  output: Shapes.Subscription,
   auth: ["apiKey", "oauth"],
   scopes: { any: ["universe:write", "universe.subscription-product.subscription:read"] },
   stability: "BETA",
@@ -62,7 +62,7 @@ export interface CreateDeveloperProductInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/developer-products#DeveloperProducts_CreateDeveloperProductV2
  */
-export const createDeveloperProduct: Operation<CreateDeveloperProductInput, Schemas.DeveloperProductConfigV2> = {
+export const createDeveloperProduct: Operation<CreateDeveloperProductInput, Shapes.DeveloperProductConfigV2> = {
   id: "monetization.createDeveloperProduct",
   service: "Monetization",
   name: "createDeveloperProduct",
@@ -81,7 +81,7 @@ export const createDeveloperProduct: Operation<CreateDeveloperProductInput, Sche
       { name: "isManagedPricingEnabled", kind: "text" }
     ]
   },
-  output: Schemas.DeveloperProductConfigV2,
+  output: Shapes.DeveloperProductConfigV2,
   errors: [400, 401, 403, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["developer-product:write"], resource: "universe" },
@@ -107,7 +107,7 @@ export interface ListDeveloperProductsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/developer-products#DeveloperProducts_ListDeveloperProductConfigsByUniverseV2
  */
-export const listDeveloperProducts: Operation<ListDeveloperProductsInput, Schemas.ListDeveloperProductConfigsV2Response> = {
+export const listDeveloperProducts: Operation<ListDeveloperProductsInput, Shapes.ListDeveloperProductConfigsV2Response> = {
   id: "monetization.listDeveloperProducts",
   service: "Monetization",
   name: "listDeveloperProducts",
@@ -119,7 +119,7 @@ export const listDeveloperProducts: Operation<ListDeveloperProductsInput, Schema
     { name: "pageToken", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListDeveloperProductConfigsV2Response,
+  output: Shapes.ListDeveloperProductConfigsV2Response,
   errors: [400, 401, 403, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["developer-product:read"], resource: "universe" },
@@ -201,7 +201,7 @@ export interface GetDeveloperProductInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/developer-products#DeveloperProducts_GetDeveloperProductConfigV2
  */
-export const getDeveloperProduct: Operation<GetDeveloperProductInput, Schemas.DeveloperProductConfigV2> = {
+export const getDeveloperProduct: Operation<GetDeveloperProductInput, Shapes.DeveloperProductConfigV2> = {
   id: "monetization.getDeveloperProduct",
   service: "Monetization",
   name: "getDeveloperProduct",
@@ -212,7 +212,7 @@ export const getDeveloperProduct: Operation<GetDeveloperProductInput, Schemas.De
     { name: "productId", in: "path", kind: "id", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.DeveloperProductConfigV2,
+  output: Shapes.DeveloperProductConfigV2,
   errors: [401, 403, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["developer-product:read"], resource: "universe" },
@@ -237,7 +237,7 @@ export interface CreateGamePassInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/game-passes#GamePasses_CreateGamePass
  */
-export const createGamePass: Operation<CreateGamePassInput, Schemas.GamePassConfigV2> = {
+export const createGamePass: Operation<CreateGamePassInput, Shapes.GamePassConfigV2> = {
   id: "monetization.createGamePass",
   service: "Monetization",
   name: "createGamePass",
@@ -256,7 +256,7 @@ export const createGamePass: Operation<CreateGamePassInput, Schemas.GamePassConf
       { name: "isManagedPricingEnabled", kind: "text" }
     ]
   },
-  output: Schemas.GamePassConfigV2,
+  output: Shapes.GamePassConfigV2,
   errors: [400, 401, 403, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["game-pass:write"], resource: "universe" },
@@ -282,7 +282,7 @@ export interface ListGamePassesInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/game-passes#GamePasses_ListGamePassConfigsByUniverse
  */
-export const listGamePasses: Operation<ListGamePassesInput, Schemas.ListGamePassConfigsByUniverseResponse> = {
+export const listGamePasses: Operation<ListGamePassesInput, Shapes.ListGamePassConfigsByUniverseResponse> = {
   id: "monetization.listGamePasses",
   service: "Monetization",
   name: "listGamePasses",
@@ -294,7 +294,7 @@ export const listGamePasses: Operation<ListGamePassesInput, Schemas.ListGamePass
     { name: "pageToken", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListGamePassConfigsByUniverseResponse,
+  output: Shapes.ListGamePassConfigsByUniverseResponse,
   errors: [400, 401, 403, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["game-pass:read"], resource: "universe" },
@@ -376,7 +376,7 @@ export interface GetGamePassInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/game-passes#GamePasses_GetGamePassConfig
  */
-export const getGamePass: Operation<GetGamePassInput, Schemas.GamePassConfigV2> = {
+export const getGamePass: Operation<GetGamePassInput, Shapes.GamePassConfigV2> = {
   id: "monetization.getGamePass",
   service: "Monetization",
   name: "getGamePass",
@@ -387,7 +387,7 @@ export const getGamePass: Operation<GetGamePassInput, Schemas.GamePassConfigV2> 
     { name: "gamePassId", in: "path", kind: "id", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.GamePassConfigV2,
+  output: Shapes.GamePassConfigV2,
   errors: [401, 403, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["game-pass:read"], resource: "universe" },

@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Operation, Segment } from "../../interface/Operation.ts"
-import * as Schemas from "./schemas.ts"
+import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
 export interface ListEntriesInput {
@@ -23,7 +23,7 @@ export interface ListEntriesInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListOrderedDataStoreEntries
  */
-export const listEntries: Operation<ListEntriesInput, Schemas.ListOrderedDataStoreEntriesResponse> = {
+export const listEntries: Operation<ListEntriesInput, Shapes.ListOrderedDataStoreEntriesResponse> = {
   id: "orderedDataStores.listEntries",
   service: "OrderedDataStores",
   name: "listEntries",
@@ -39,7 +39,7 @@ export const listEntries: Operation<ListEntriesInput, Schemas.ListOrderedDataSto
     { name: "filter", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListOrderedDataStoreEntriesResponse,
+  output: Shapes.ListOrderedDataStoreEntriesResponse,
   auth: ["apiKey"],
   scopes: { all: ["universe.ordered-data-store.scope.entry:read"] },
   stability: "STABLE",
@@ -86,7 +86,7 @@ export interface CreateEntryInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_CreateOrderedDataStoreEntry
  */
-export const createEntry: Operation<CreateEntryInput, Schemas.OrderedDataStoreEntry> = {
+export const createEntry: Operation<CreateEntryInput, Shapes.OrderedDataStoreEntry> = {
   id: "orderedDataStores.createEntry",
   service: "OrderedDataStores",
   name: "createEntry",
@@ -99,7 +99,7 @@ export const createEntry: Operation<CreateEntryInput, Schemas.OrderedDataStoreEn
     { name: "id", in: "query", kind: "string" }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.OrderedDataStoreEntry,
+  output: Shapes.OrderedDataStoreEntry,
   auth: ["apiKey"],
   scopes: { all: ["universe.ordered-data-store.scope.entry:write"] },
   stability: "STABLE",
@@ -135,7 +135,7 @@ export interface GetEntryInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_GetOrderedDataStoreEntry
  */
-export const getEntry: Operation<GetEntryInput, Schemas.OrderedDataStoreEntry> = {
+export const getEntry: Operation<GetEntryInput, Shapes.OrderedDataStoreEntry> = {
   id: "orderedDataStores.getEntry",
   service: "OrderedDataStores",
   name: "getEntry",
@@ -148,7 +148,7 @@ export const getEntry: Operation<GetEntryInput, Schemas.OrderedDataStoreEntry> =
     { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.OrderedDataStoreEntry,
+  output: Shapes.OrderedDataStoreEntry,
   auth: ["apiKey"],
   scopes: { all: ["universe.ordered-data-store.scope.entry:read"] },
   stability: "STABLE",
@@ -190,7 +190,7 @@ export interface UpdateEntryInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_UpdateOrderedDataStoreEntry
  */
-export const updateEntry: Operation<UpdateEntryInput, Schemas.OrderedDataStoreEntry> = {
+export const updateEntry: Operation<UpdateEntryInput, Shapes.OrderedDataStoreEntry> = {
   id: "orderedDataStores.updateEntry",
   service: "OrderedDataStores",
   name: "updateEntry",
@@ -204,7 +204,7 @@ export const updateEntry: Operation<UpdateEntryInput, Schemas.OrderedDataStoreEn
     { name: "allowMissing", in: "query", kind: "boolean" }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.OrderedDataStoreEntry,
+  output: Shapes.OrderedDataStoreEntry,
   auth: ["apiKey"],
   scopes: { all: ["universe.ordered-data-store.scope.entry:write"] },
   stability: "STABLE",
@@ -299,7 +299,7 @@ export interface IncrementEntryInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_IncrementOrderedDataStoreEntry
  */
-export const incrementEntry: Operation<IncrementEntryInput, Schemas.OrderedDataStoreEntry> = {
+export const incrementEntry: Operation<IncrementEntryInput, Shapes.OrderedDataStoreEntry> = {
   id: "orderedDataStores.incrementEntry",
   service: "OrderedDataStores",
   name: "incrementEntry",
@@ -312,7 +312,7 @@ export const incrementEntry: Operation<IncrementEntryInput, Schemas.OrderedDataS
     { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.OrderedDataStoreEntry,
+  output: Shapes.OrderedDataStoreEntry,
   auth: ["apiKey"],
   scopes: { all: ["universe.ordered-data-store.scope.entry:write"] },
   stability: "STABLE",
@@ -355,7 +355,7 @@ export interface ListEntriesV1Input {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_ListEntries
  */
-export const listEntriesV1: Operation<ListEntriesV1Input, Schemas.ListEntriesResponse> = {
+export const listEntriesV1: Operation<ListEntriesV1Input, Shapes.ListEntriesResponse> = {
   id: "orderedDataStores.listEntriesV1",
   service: "OrderedDataStores",
   name: "listEntriesV1",
@@ -371,7 +371,7 @@ export const listEntriesV1: Operation<ListEntriesV1Input, Schemas.ListEntriesRes
     { name: "filter", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListEntriesResponse,
+  output: Shapes.ListEntriesResponse,
   errors: [400, 403, 429],
   auth: ["apiKey"],
   scopes: { all: ["universe.ordered-data-store.scope.entry:read"] },
@@ -411,7 +411,7 @@ export interface CreateEntryV1Input {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_CreateEntry
  */
-export const createEntryV1: Operation<CreateEntryV1Input, Schemas.Entry> = {
+export const createEntryV1: Operation<CreateEntryV1Input, Shapes.Entry> = {
   id: "orderedDataStores.createEntryV1",
   service: "OrderedDataStores",
   name: "createEntryV1",
@@ -424,7 +424,7 @@ export const createEntryV1: Operation<CreateEntryV1Input, Schemas.Entry> = {
     { name: "id", in: "query", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.Entry,
+  output: Shapes.Entry,
   errors: [400, 403, 404, 429],
   auth: ["apiKey"],
   scopes: { all: ["universe.ordered-data-store.scope.entry:write"] },
@@ -453,7 +453,7 @@ export interface GetEntryV1Input {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_GetEntry
  */
-export const getEntryV1: Operation<GetEntryV1Input, Schemas.Entry> = {
+export const getEntryV1: Operation<GetEntryV1Input, Shapes.Entry> = {
   id: "orderedDataStores.getEntryV1",
   service: "OrderedDataStores",
   name: "getEntryV1",
@@ -466,7 +466,7 @@ export const getEntryV1: Operation<GetEntryV1Input, Schemas.Entry> = {
     { name: "entry", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.Entry,
+  output: Shapes.Entry,
   errors: [400, 403, 404, 429],
   auth: ["apiKey"],
   scopes: { all: ["universe.ordered-data-store.scope.entry:read"] },
@@ -497,7 +497,7 @@ export interface UpdateEntryV1Input {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_UpdateEntry
  */
-export const updateEntryV1: Operation<UpdateEntryV1Input, Schemas.Entry> = {
+export const updateEntryV1: Operation<UpdateEntryV1Input, Shapes.Entry> = {
   id: "orderedDataStores.updateEntryV1",
   service: "OrderedDataStores",
   name: "updateEntryV1",
@@ -511,7 +511,7 @@ export const updateEntryV1: Operation<UpdateEntryV1Input, Schemas.Entry> = {
     { name: "allowMissing", wire: "allow_missing", in: "query", kind: "boolean" }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.Entry,
+  output: Shapes.Entry,
   errors: [400, 403, 404, 409, 429],
   auth: ["apiKey"],
   scopes: { all: ["universe.ordered-data-store.scope.entry:write"] },
@@ -584,7 +584,7 @@ export interface IncrementEntryV1Input {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_IncrementEntry
  */
-export const incrementEntryV1: Operation<IncrementEntryV1Input, Schemas.Entry> = {
+export const incrementEntryV1: Operation<IncrementEntryV1Input, Shapes.Entry> = {
   id: "orderedDataStores.incrementEntryV1",
   service: "OrderedDataStores",
   name: "incrementEntryV1",
@@ -597,7 +597,7 @@ export const incrementEntryV1: Operation<IncrementEntryV1Input, Schemas.Entry> =
     { name: "entry", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.Entry,
+  output: Shapes.Entry,
   errors: [400, 403, 404, 429],
   auth: ["apiKey"],
   scopes: { all: ["universe.ordered-data-store.scope.entry:write"] },

@@ -1,42 +1,15 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import * as Codec from "../../interface/Codec.ts"
+import { fromShape } from "../../schemas/Answer.ts"
+import * as Shapes from "./shapes.ts"
 
-export interface Entry {
-  readonly path?: string
-  readonly id?: string
-  readonly value?: string
-}
-export const Entry = /*#__PURE__*/ Codec.struct<Entry>(() => ({
-  path: Codec.Text,
-  id: Codec.Int64,
-  value: Codec.Int64
-}))
+export type OrderedDataStoreEntry = Shapes.OrderedDataStoreEntry
+export const OrderedDataStoreEntry = /*#__PURE__*/ fromShape<OrderedDataStoreEntry>(Shapes.OrderedDataStoreEntry)
 
-export interface ListEntriesResponse {
-  readonly entries?: ReadonlyArray<Entry>
-  readonly nextPageToken?: string
-}
-export const ListEntriesResponse = /*#__PURE__*/ Codec.struct<ListEntriesResponse>(() => ({
-  entries: Codec.list(Entry),
-  nextPageToken: Codec.Text
-}))
+export type ListOrderedDataStoreEntriesResponse = Shapes.ListOrderedDataStoreEntriesResponse
+export const ListOrderedDataStoreEntriesResponse = /*#__PURE__*/ fromShape<ListOrderedDataStoreEntriesResponse>(Shapes.ListOrderedDataStoreEntriesResponse)
 
-export interface ListOrderedDataStoreEntriesResponse {
-  readonly orderedDataStoreEntries?: ReadonlyArray<OrderedDataStoreEntry>
-  readonly nextPageToken?: string
-}
-export const ListOrderedDataStoreEntriesResponse = /*#__PURE__*/ Codec.struct<ListOrderedDataStoreEntriesResponse>(() => ({
-  orderedDataStoreEntries: Codec.list(OrderedDataStoreEntry),
-  nextPageToken: Codec.Text
-}))
+export type Entry = Shapes.Entry
+export const Entry = /*#__PURE__*/ fromShape<Entry>(Shapes.Entry)
 
-export interface OrderedDataStoreEntry {
-  readonly path?: string
-  readonly value?: number
-  readonly id?: string
-}
-export const OrderedDataStoreEntry = /*#__PURE__*/ Codec.struct<OrderedDataStoreEntry>(() => ({
-  path: Codec.Text,
-  value: Codec.Double,
-  id: Codec.Int64
-}))
+export type ListEntriesResponse = Shapes.ListEntriesResponse
+export const ListEntriesResponse = /*#__PURE__*/ fromShape<ListEntriesResponse>(Shapes.ListEntriesResponse)

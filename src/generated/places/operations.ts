@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { BinaryInput, Id, Open, Operation, Segment, Timestamp } from "../../interface/Operation.ts"
-import * as Schemas from "./schemas.ts"
+import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
 export interface GetInput {
@@ -18,7 +18,7 @@ export interface GetInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/places#Cloud_GetPlace
  */
-export const get: Operation<GetInput, Schemas.Place> = {
+export const get: Operation<GetInput, Shapes.Place> = {
   id: "places.get",
   service: "Places",
   name: "get",
@@ -29,7 +29,7 @@ export const get: Operation<GetInput, Schemas.Place> = {
     { name: "placeId", wire: "place_id", in: "path", kind: "id", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.Place,
+  output: Shapes.Place,
   auth: ["apiKey", "oauth"],
   scopes: {},
   stability: "STABLE",
@@ -55,7 +55,7 @@ export interface UpdateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/places#Cloud_UpdatePlace
  */
-export const update: Operation<UpdateInput, Schemas.Place> = {
+export const update: Operation<UpdateInput, Shapes.Place> = {
   id: "places.update",
   service: "Places",
   name: "update",
@@ -67,7 +67,7 @@ export const update: Operation<UpdateInput, Schemas.Place> = {
     { name: "updateMask", in: "query", kind: "string" }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.Place,
+  output: Shapes.Place,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.place:write"] },
   stability: "STABLE",
@@ -92,7 +92,7 @@ export interface ListContributorsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/places#PlaceVersion_GetPlaceContributors
  */
-export const listContributors: Operation<ListContributorsInput, Schemas.GetPlaceContributorsResponse> = {
+export const listContributors: Operation<ListContributorsInput, Shapes.GetPlaceContributorsResponse> = {
   id: "places.listContributors",
   service: "Places",
   name: "listContributors",
@@ -104,7 +104,7 @@ export const listContributors: Operation<ListContributorsInput, Schemas.GetPlace
     { name: "pageSize", in: "query", kind: "integer" }
   ],
   body: { kind: "none" },
-  output: Schemas.GetPlaceContributorsResponse,
+  output: Shapes.GetPlaceContributorsResponse,
   errors: [400, 401, 403, 500],
   auth: ["apiKey"],
   scopes: { all: ["universe.place:read"] },
@@ -146,7 +146,7 @@ export interface ListVersionHistoryInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/places#PlaceVersion_GetPlaceVersionHistory
  */
-export const listVersionHistory: Operation<ListVersionHistoryInput, Schemas.GetPlaceVersionHistoryResponse> = {
+export const listVersionHistory: Operation<ListVersionHistoryInput, Shapes.GetPlaceVersionHistoryResponse> = {
   id: "places.listVersionHistory",
   service: "Places",
   name: "listVersionHistory",
@@ -165,7 +165,7 @@ export const listVersionHistory: Operation<ListVersionHistoryInput, Schemas.GetP
     { name: "pageSize", in: "query", kind: "integer" }
   ],
   body: { kind: "none" },
-  output: Schemas.GetPlaceVersionHistoryResponse,
+  output: Shapes.GetPlaceVersionHistoryResponse,
   errors: [400, 401, 403, 500],
   auth: ["apiKey"],
   scopes: { all: ["universe.place:read"] },
@@ -200,7 +200,7 @@ export interface UpdateVersionNotesInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/places#PlaceVersion_UpdatePlaceVersionNotes
  */
-export const updateVersionNotes: Operation<UpdateVersionNotesInput, Schemas.UpdatePlaceVersionNotesResponse> = {
+export const updateVersionNotes: Operation<UpdateVersionNotesInput, Shapes.UpdatePlaceVersionNotesResponse> = {
   id: "places.updateVersionNotes",
   service: "Places",
   name: "updateVersionNotes",
@@ -211,7 +211,7 @@ export const updateVersionNotes: Operation<UpdateVersionNotesInput, Schemas.Upda
     { name: "version", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.UpdatePlaceVersionNotesResponse,
+  output: Shapes.UpdatePlaceVersionNotesResponse,
   errors: [400, 401, 403, 500],
   auth: ["apiKey"],
   scopes: { all: ["universe.place:write"] },
@@ -238,7 +238,7 @@ export interface PublishVersionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/places#Places_CreatePlaceVersionApiKey
  */
-export const publishVersion: Operation<PublishVersionInput, Schemas.PublishVersionOutput> = {
+export const publishVersion: Operation<PublishVersionInput, Shapes.PublishVersionOutput> = {
   id: "places.publishVersion",
   service: "Places",
   name: "publishVersion",
@@ -250,7 +250,7 @@ export const publishVersion: Operation<PublishVersionInput, Schemas.PublishVersi
     { name: "versionType", in: "query", kind: "string", values: ["Saved", "Published"] }
   ],
   body: { kind: "binary", contentTypes: ["application/octet-stream", "application/xml"] },
-  output: Schemas.PublishVersionOutput,
+  output: Shapes.PublishVersionOutput,
   errors: [400, 401, 403, 404, 409, 500],
   auth: ["apiKey"],
   scopes: { all: ["universe-places:write"] },

@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Operation, Segment } from "../../interface/Operation.ts"
-import * as Schemas from "./schemas.ts"
+import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
 export interface ListInput {
@@ -19,7 +19,7 @@ export interface ListInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/universes#get_cloud_v2_universes__universeId__secrets
  */
-export const list: Operation<ListInput, Schemas.SecretPaginatedList> = {
+export const list: Operation<ListInput, Shapes.SecretPaginatedList> = {
   id: "secrets.list",
   service: "Secrets",
   name: "list",
@@ -31,7 +31,7 @@ export const list: Operation<ListInput, Schemas.SecretPaginatedList> = {
     { name: "cursor", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.SecretPaginatedList,
+  output: Shapes.SecretPaginatedList,
   errors: [400, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.secret:read"] },
@@ -67,7 +67,7 @@ export interface CreateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/universes#post_cloud_v2_universes__universeId__secrets
  */
-export const create: Operation<CreateInput, Schemas.Secret> = {
+export const create: Operation<CreateInput, Shapes.Secret> = {
   id: "secrets.create",
   service: "Secrets",
   name: "create",
@@ -75,7 +75,7 @@ export const create: Operation<CreateInput, Schemas.Secret> = {
   path: "/cloud/v2/universes/{universeId}/secrets",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Schemas.Secret,
+  output: Shapes.Secret,
   errors: [400, 403, 409],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.secret:write"] },
@@ -100,7 +100,7 @@ export interface GetPublicKeyInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/universes#get_cloud_v2_universes__universeId__secrets_public_key
  */
-export const getPublicKey: Operation<GetPublicKeyInput, Schemas.Secret> = {
+export const getPublicKey: Operation<GetPublicKeyInput, Shapes.Secret> = {
   id: "secrets.getPublicKey",
   service: "Secrets",
   name: "getPublicKey",
@@ -108,7 +108,7 @@ export const getPublicKey: Operation<GetPublicKeyInput, Schemas.Secret> = {
   path: "/cloud/v2/universes/{universeId}/secrets/public-key",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Schemas.Secret,
+  output: Shapes.Secret,
   errors: [400, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.secret:read"] },
@@ -134,7 +134,7 @@ export interface UpdateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/universes#patch_cloud_v2_universes__universeId__secrets__secretId_
  */
-export const update: Operation<UpdateInput, Schemas.Secret> = {
+export const update: Operation<UpdateInput, Shapes.Secret> = {
   id: "secrets.update",
   service: "Secrets",
   name: "update",
@@ -145,7 +145,7 @@ export const update: Operation<UpdateInput, Schemas.Secret> = {
     { name: "secretId", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.Secret,
+  output: Shapes.Secret,
   errors: [400, 403, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.secret:write"] },

@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Open, Operation, Segment, Starter } from "../../interface/Operation.ts"
-import * as Schemas from "./schemas.ts"
+import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
 export interface RestartAllInput {
@@ -18,7 +18,7 @@ export interface RestartAllInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/universes#Cloud_RestartUniverseServers
  */
-export const restartAll: Operation<RestartAllInput, Schemas.RestartAllOutput> = {
+export const restartAll: Operation<RestartAllInput, Shapes.RestartAllOutput> = {
   id: "servers.restartAll",
   service: "Servers",
   name: "restartAll",
@@ -26,7 +26,7 @@ export const restartAll: Operation<RestartAllInput, Schemas.RestartAllOutput> = 
   path: "/cloud/v2/universes/{universe_id}:restartServers",
   parameters: [{ name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Schemas.RestartAllOutput,
+  output: Shapes.RestartAllOutput,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:write"] },
   stability: "STABLE",
@@ -51,7 +51,7 @@ export interface GetFilterOptionsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/places#GameServers_GetFilterOptions
  */
-export const getFilterOptions: Operation<GetFilterOptionsInput, Schemas.FilterOptionsResponse> = {
+export const getFilterOptions: Operation<GetFilterOptionsInput, Shapes.FilterOptionsResponse> = {
   id: "servers.getFilterOptions",
   service: "Servers",
   name: "getFilterOptions",
@@ -69,7 +69,7 @@ export const getFilterOptions: Operation<GetFilterOptionsInput, Schemas.FilterOp
     }
   ],
   body: { kind: "none" },
-  output: Schemas.FilterOptionsResponse,
+  output: Shapes.FilterOptionsResponse,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:read"], resource: "universe" },
@@ -99,7 +99,7 @@ export interface ListInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/places#GameServers_ListGameServers
  */
-export const list: Operation<ListInput, Schemas.ListGameServersResponse> = {
+export const list: Operation<ListInput, Shapes.ListGameServersResponse> = {
   id: "servers.list",
   service: "Servers",
   name: "list",
@@ -115,7 +115,7 @@ export const list: Operation<ListInput, Schemas.ListGameServersResponse> = {
     { name: "filter", wire: "Filter", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListGameServersResponse,
+  output: Shapes.ListGameServersResponse,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:read"], resource: "universe" },
@@ -158,7 +158,7 @@ export interface ListLogsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/places#GameServers_ListGameServerLogs
  */
-export const listLogs: Operation<ListLogsInput, Schemas.ListGameServerLogsResponse> = {
+export const listLogs: Operation<ListLogsInput, Shapes.ListGameServerLogsResponse> = {
   id: "servers.listLogs",
   service: "Servers",
   name: "listLogs",
@@ -175,7 +175,7 @@ export const listLogs: Operation<ListLogsInput, Schemas.ListGameServerLogsRespon
     { name: "filter", wire: "Filter", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListGameServerLogsResponse,
+  output: Shapes.ListGameServerLogsResponse,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:read"], resource: "universe" },
@@ -209,7 +209,7 @@ export interface ListRestartsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/universes#Restarts_ListRestartStatuses
  */
-export const listRestarts: Operation<ListRestartsInput, Schemas.ListRestartStatusesResponse> = {
+export const listRestarts: Operation<ListRestartsInput, Shapes.ListRestartStatusesResponse> = {
   id: "servers.listRestarts",
   service: "Servers",
   name: "listRestarts",
@@ -217,7 +217,7 @@ export const listRestarts: Operation<ListRestartsInput, Schemas.ListRestartStatu
   path: "/server-management/v1/universes/{universeId}/restarts",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Schemas.ListRestartStatusesResponse,
+  output: Shapes.ListRestartStatusesResponse,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:read"], resource: "universe" },
@@ -243,7 +243,7 @@ export interface LaunchRestartInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/universes#Restarts_LaunchRestart
  */
-export const launchRestart: Starter<LaunchRestartInput, Schemas.LaunchRestartResponse, Schemas.RestartStatus> = {
+export const launchRestart: Starter<LaunchRestartInput, Shapes.LaunchRestartResponse, Shapes.RestartStatus> = {
   id: "servers.launchRestart",
   service: "Servers",
   name: "launchRestart",
@@ -251,7 +251,7 @@ export const launchRestart: Starter<LaunchRestartInput, Schemas.LaunchRestartRes
   path: "/server-management/v1/universes/{universeId}/restarts",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Schemas.LaunchRestartResponse,
+  output: Shapes.LaunchRestartResponse,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:write"], resource: "universe" },
@@ -263,7 +263,7 @@ export const launchRestart: Starter<LaunchRestartInput, Schemas.LaunchRestartRes
     role: "start",
     poll: "servers.listRestarts",
     pollWith: () => listRestarts,
-    result: Schemas.RestartStatus
+    result: Shapes.RestartStatus
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/universes#Restarts_LaunchRestart"
 }
@@ -282,7 +282,7 @@ export interface ForecastRestartInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/universes#Restarts_ForecastRestart
  */
-export const forecastRestart: Operation<ForecastRestartInput, Schemas.ForecastRestartResponse> = {
+export const forecastRestart: Operation<ForecastRestartInput, Shapes.ForecastRestartResponse> = {
   id: "servers.forecastRestart",
   service: "Servers",
   name: "forecastRestart",
@@ -290,7 +290,7 @@ export const forecastRestart: Operation<ForecastRestartInput, Schemas.ForecastRe
   path: "/server-management/v1/universes/{universeId}/restarts:forecast",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Schemas.ForecastRestartResponse,
+  output: Shapes.ForecastRestartResponse,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:read"], resource: "universe" },

@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Operation } from "../../interface/Operation.ts"
-import * as Schemas from "./schemas.ts"
+import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
 export interface ListActiveMembersInput {
@@ -19,7 +19,7 @@ export interface ListActiveMembersInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/places#get_legacy_develop_v1_places__placeId__teamcreate_active_session_members
  */
-export const listActiveMembers: Operation<ListActiveMembersInput, Schemas.ApiArrayResponseRobloxWebResponsesUsersSkinnyUserResponse> = {
+export const listActiveMembers: Operation<ListActiveMembersInput, Shapes.ApiArrayResponseRobloxWebResponsesUsersSkinnyUserResponse> = {
   id: "teamCreate.listActiveMembers",
   service: "TeamCreate",
   name: "listActiveMembers",
@@ -31,7 +31,7 @@ export const listActiveMembers: Operation<ListActiveMembersInput, Schemas.ApiArr
     { name: "cursor", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.ApiArrayResponseRobloxWebResponsesUsersSkinnyUserResponse,
+  output: Shapes.ApiArrayResponseRobloxWebResponsesUsersSkinnyUserResponse,
   errors: [400, 401, 403, 404, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-team-collaboration:manage"] },
@@ -66,7 +66,7 @@ export interface BatchGetSettingsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/team-create#get_legacy_develop_v1_universes_multiget_teamcreate
  */
-export const batchGetSettings: Operation<BatchGetSettingsInput, Schemas.ApiArrayResponseRobloxApiDevelopModelsUniverseTeamCreateSettingsModel> = {
+export const batchGetSettings: Operation<BatchGetSettingsInput, Shapes.ApiArrayResponseRobloxApiDevelopModelsUniverseTeamCreateSettingsModel> = {
   id: "teamCreate.batchGetSettings",
   service: "TeamCreate",
   name: "batchGetSettings",
@@ -74,7 +74,7 @@ export const batchGetSettings: Operation<BatchGetSettingsInput, Schemas.ApiArray
   path: "/legacy-develop/v1/universes/multiget/teamcreate",
   parameters: [{ name: "ids", in: "query", kind: "id", required: true, list: true }],
   body: { kind: "none" },
-  output: Schemas.ApiArrayResponseRobloxApiDevelopModelsUniverseTeamCreateSettingsModel,
+  output: Shapes.ApiArrayResponseRobloxApiDevelopModelsUniverseTeamCreateSettingsModel,
   errors: [400, 401],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-team-collaboration:manage"] },
@@ -97,7 +97,7 @@ export interface GetSettingsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/team-create#get_legacy_develop_v1_universes__universeId__teamcreate
  */
-export const getSettings: Operation<GetSettingsInput, Schemas.TeamCreateSettingsResponse> = {
+export const getSettings: Operation<GetSettingsInput, Shapes.TeamCreateSettingsResponse> = {
   id: "teamCreate.getSettings",
   service: "TeamCreate",
   name: "getSettings",
@@ -105,7 +105,8 @@ export const getSettings: Operation<GetSettingsInput, Schemas.TeamCreateSettings
   path: "/legacy-develop/v1/universes/{universeId}/teamcreate",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Schemas.TeamCreateSettingsResponse,
+  output: Shapes.TeamCreateSettingsResponse,
+  anyUniverse: true,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-team-collaboration:manage"] },
@@ -129,7 +130,7 @@ export interface UpdateSettingsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/team-create#patch_legacy_develop_v1_universes__universeId__teamcreate
  */
-export const updateSettings: Operation<UpdateSettingsInput, Schemas.UpdateSettingsOutput> = {
+export const updateSettings: Operation<UpdateSettingsInput, Shapes.UpdateSettingsOutput> = {
   id: "teamCreate.updateSettings",
   service: "TeamCreate",
   name: "updateSettings",
@@ -137,7 +138,8 @@ export const updateSettings: Operation<UpdateSettingsInput, Schemas.UpdateSettin
   path: "/legacy-develop/v1/universes/{universeId}/teamcreate",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Schemas.UpdateSettingsOutput,
+  output: Shapes.UpdateSettingsOutput,
+  anyUniverse: true,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-team-collaboration:manage"] },
@@ -161,7 +163,7 @@ export interface RemoveMemberInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/team-create#delete_legacy_develop_v1_universes__universeId__teamcreate_memberships
  */
-export const removeMember: Operation<RemoveMemberInput, Schemas.RemoveMemberOutput> = {
+export const removeMember: Operation<RemoveMemberInput, Shapes.RemoveMemberOutput> = {
   id: "teamCreate.removeMember",
   service: "TeamCreate",
   name: "removeMember",
@@ -169,7 +171,8 @@ export const removeMember: Operation<RemoveMemberInput, Schemas.RemoveMemberOutp
   path: "/legacy-develop/v1/universes/{universeId}/teamcreate/memberships",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Schemas.RemoveMemberOutput,
+  output: Shapes.RemoveMemberOutput,
+  anyUniverse: true,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-team-collaboration:manage"] },
@@ -193,7 +196,7 @@ export interface CloseTeamTestInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/places#delete_legacy_develop_v2_teamtest__placeId_
  */
-export const closeTeamTest: Operation<CloseTeamTestInput, Schemas.CloseTeamTestOutput> = {
+export const closeTeamTest: Operation<CloseTeamTestInput, Shapes.CloseTeamTestOutput> = {
   id: "teamCreate.closeTeamTest",
   service: "TeamCreate",
   name: "closeTeamTest",
@@ -204,7 +207,7 @@ export const closeTeamTest: Operation<CloseTeamTestInput, Schemas.CloseTeamTestO
     { name: "gameId", in: "query", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.CloseTeamTestOutput,
+  output: Shapes.CloseTeamTestOutput,
   errors: [401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-team-collaboration:manage"] },

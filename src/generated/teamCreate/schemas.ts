@@ -1,57 +1,27 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import * as Codec from "../../interface/Codec.ts"
-import type { Json } from "../../interface/Operation.ts"
+import { fromShape } from "../../schemas/Answer.ts"
+import * as Shapes from "./shapes.ts"
 
-export interface ApiArrayResponseRobloxApiDevelopModelsUniverseTeamCreateSettingsModel {
-  readonly data?: ReadonlyArray<RobloxApiDevelopModelsUniverseTeamCreateSettingsModel>
-}
-export const ApiArrayResponseRobloxApiDevelopModelsUniverseTeamCreateSettingsModel = /*#__PURE__*/ Codec.struct<ApiArrayResponseRobloxApiDevelopModelsUniverseTeamCreateSettingsModel>(() => ({
-  data: Codec.list(RobloxApiDevelopModelsUniverseTeamCreateSettingsModel)
-}))
+export type RobloxWebResponsesUsersSkinnyUserResponse = Shapes.RobloxWebResponsesUsersSkinnyUserResponse
+export const RobloxWebResponsesUsersSkinnyUserResponse = /*#__PURE__*/ fromShape<RobloxWebResponsesUsersSkinnyUserResponse>(Shapes.RobloxWebResponsesUsersSkinnyUserResponse)
 
-export interface ApiArrayResponseRobloxWebResponsesUsersSkinnyUserResponse {
-  readonly data?: ReadonlyArray<RobloxWebResponsesUsersSkinnyUserResponse>
-  readonly previousPageCursor?: string
-  readonly nextPageCursor?: string
-}
-export const ApiArrayResponseRobloxWebResponsesUsersSkinnyUserResponse = /*#__PURE__*/ Codec.struct<ApiArrayResponseRobloxWebResponsesUsersSkinnyUserResponse>(() => ({
-  data: Codec.list(RobloxWebResponsesUsersSkinnyUserResponse),
-  previousPageCursor: Codec.Text,
-  nextPageCursor: Codec.Text
-}))
+export type ApiArrayResponseRobloxWebResponsesUsersSkinnyUserResponse = Shapes.ApiArrayResponseRobloxWebResponsesUsersSkinnyUserResponse
+export const ApiArrayResponseRobloxWebResponsesUsersSkinnyUserResponse = /*#__PURE__*/ fromShape<ApiArrayResponseRobloxWebResponsesUsersSkinnyUserResponse>(Shapes.ApiArrayResponseRobloxWebResponsesUsersSkinnyUserResponse)
 
-export type CloseTeamTestOutput = Json
-export const CloseTeamTestOutput = /*#__PURE__*/ Codec.lazy<CloseTeamTestOutput>(() => Codec.Any)
+export type RobloxApiDevelopModelsUniverseTeamCreateSettingsModel = Shapes.RobloxApiDevelopModelsUniverseTeamCreateSettingsModel
+export const RobloxApiDevelopModelsUniverseTeamCreateSettingsModel = /*#__PURE__*/ fromShape<RobloxApiDevelopModelsUniverseTeamCreateSettingsModel>(Shapes.RobloxApiDevelopModelsUniverseTeamCreateSettingsModel)
 
-export type RemoveMemberOutput = Json
-export const RemoveMemberOutput = /*#__PURE__*/ Codec.lazy<RemoveMemberOutput>(() => Codec.Any)
+export type ApiArrayResponseRobloxApiDevelopModelsUniverseTeamCreateSettingsModel = Shapes.ApiArrayResponseRobloxApiDevelopModelsUniverseTeamCreateSettingsModel
+export const ApiArrayResponseRobloxApiDevelopModelsUniverseTeamCreateSettingsModel = /*#__PURE__*/ fromShape<ApiArrayResponseRobloxApiDevelopModelsUniverseTeamCreateSettingsModel>(Shapes.ApiArrayResponseRobloxApiDevelopModelsUniverseTeamCreateSettingsModel)
 
-export interface RobloxApiDevelopModelsUniverseTeamCreateSettingsModel {
-  readonly id?: string
-  readonly isEnabled?: boolean
-}
-export const RobloxApiDevelopModelsUniverseTeamCreateSettingsModel = /*#__PURE__*/ Codec.struct<RobloxApiDevelopModelsUniverseTeamCreateSettingsModel>(() => ({
-  id: Codec.Int64,
-  isEnabled: Codec.Flag
-}))
+export type TeamCreateSettingsResponse = Shapes.TeamCreateSettingsResponse
+export const TeamCreateSettingsResponse = /*#__PURE__*/ fromShape<TeamCreateSettingsResponse>(Shapes.TeamCreateSettingsResponse)
 
-export interface RobloxWebResponsesUsersSkinnyUserResponse {
-  readonly id?: string
-  readonly name?: string
-  readonly displayName?: string
-}
-export const RobloxWebResponsesUsersSkinnyUserResponse = /*#__PURE__*/ Codec.struct<RobloxWebResponsesUsersSkinnyUserResponse>(() => ({
-  id: Codec.Int64,
-  name: Codec.Text,
-  displayName: Codec.Text
-}))
+export type UpdateSettingsOutput = Shapes.UpdateSettingsOutput
+export const UpdateSettingsOutput = /*#__PURE__*/ fromShape<UpdateSettingsOutput>(Shapes.UpdateSettingsOutput)
 
-export interface TeamCreateSettingsResponse {
-  readonly isEnabled?: boolean
-}
-export const TeamCreateSettingsResponse = /*#__PURE__*/ Codec.struct<TeamCreateSettingsResponse>(() => ({
-  isEnabled: Codec.Flag
-}))
+export type RemoveMemberOutput = Shapes.RemoveMemberOutput
+export const RemoveMemberOutput = /*#__PURE__*/ fromShape<RemoveMemberOutput>(Shapes.RemoveMemberOutput)
 
-export type UpdateSettingsOutput = Json
-export const UpdateSettingsOutput = /*#__PURE__*/ Codec.lazy<UpdateSettingsOutput>(() => Codec.Any)
+export type CloseTeamTestOutput = Shapes.CloseTeamTestOutput
+export const CloseTeamTestOutput = /*#__PURE__*/ fromShape<CloseTeamTestOutput>(Shapes.CloseTeamTestOutput)

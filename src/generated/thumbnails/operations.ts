@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { FileInput, Id, Open, Operation, Starter } from "../../interface/Operation.ts"
-import * as Schemas from "./schemas.ts"
+import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
 export interface ListPersonalizationsInput {
@@ -20,7 +20,7 @@ export interface ListPersonalizationsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/thumbnail-personalization#ThumbnailPersonalizationApi.HomepageThumbnail_FindThumbnailPersonalizations
  */
-export const listPersonalizations: Operation<ListPersonalizationsInput, Schemas.ListPersonalizationsOutput> = {
+export const listPersonalizations: Operation<ListPersonalizationsInput, Shapes.ListPersonalizationsOutput> = {
   id: "thumbnails.listPersonalizations",
   service: "Thumbnails",
   name: "listPersonalizations",
@@ -33,7 +33,7 @@ export const listPersonalizations: Operation<ListPersonalizationsInput, Schemas.
     { name: "cursor", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListPersonalizationsOutput,
+  output: Shapes.ListPersonalizationsOutput,
   errors: [400, 401, 403, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.thumbnail:read"], resource: "universe" },
@@ -66,7 +66,7 @@ export interface CreatePersonalizationInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/thumbnail-personalization#ThumbnailPersonalizationApi.HomepageThumbnail_CreateThumbnailPersonalization
  */
-export const createPersonalization: Operation<CreatePersonalizationInput, Schemas.CreatePersonalizationOutput> = {
+export const createPersonalization: Operation<CreatePersonalizationInput, Shapes.CreatePersonalizationOutput> = {
   id: "thumbnails.createPersonalization",
   service: "Thumbnails",
   name: "createPersonalization",
@@ -74,7 +74,7 @@ export const createPersonalization: Operation<CreatePersonalizationInput, Schema
   path: "/thumbnail-personalization-api/v1/universes/{universeId}/personalization/create",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Schemas.CreatePersonalizationOutput,
+  output: Shapes.CreatePersonalizationOutput,
   errors: [400, 401, 403, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.thumbnail:write"], resource: "universe" },
@@ -100,7 +100,7 @@ export interface UpdatePersonalizationInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/thumbnail-personalization#ThumbnailPersonalizationApi.HomepageThumbnail_UpdateThumbnailPersonalization
  */
-export const updatePersonalization: Operation<UpdatePersonalizationInput, Schemas.UpdatePersonalizationOutput> = {
+export const updatePersonalization: Operation<UpdatePersonalizationInput, Shapes.UpdatePersonalizationOutput> = {
   id: "thumbnails.updatePersonalization",
   service: "Thumbnails",
   name: "updatePersonalization",
@@ -108,7 +108,7 @@ export const updatePersonalization: Operation<UpdatePersonalizationInput, Schema
   path: "/thumbnail-personalization-api/v1/universes/{universeId}/personalization/update",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Schemas.UpdatePersonalizationOutput,
+  output: Shapes.UpdatePersonalizationOutput,
   errors: [400, 401, 403, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.thumbnail:write"], resource: "universe" },
@@ -135,7 +135,7 @@ export interface ListHomepageThumbnailsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/thumbnail-personalization#ThumbnailPersonalizationApi.HomepageThumbnail_GetHomepageThumbnails
  */
-export const listHomepageThumbnails: Operation<ListHomepageThumbnailsInput, Schemas.FindThumbnailsResponse> = {
+export const listHomepageThumbnails: Operation<ListHomepageThumbnailsInput, Shapes.FindThumbnailsResponse> = {
   id: "thumbnails.listHomepageThumbnails",
   service: "Thumbnails",
   name: "listHomepageThumbnails",
@@ -147,7 +147,7 @@ export const listHomepageThumbnails: Operation<ListHomepageThumbnailsInput, Sche
     { name: "nextCursor", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.FindThumbnailsResponse,
+  output: Shapes.FindThumbnailsResponse,
   errors: [400, 401, 403, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.thumbnail:read"], resource: "universe" },
@@ -181,7 +181,7 @@ export interface DeleteHomepageThumbnailsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/thumbnail-personalization#ThumbnailPersonalizationApi.HomepageThumbnail_DeleteHomepageThumbnails
  */
-export const deleteHomepageThumbnails: Operation<DeleteHomepageThumbnailsInput, Schemas.DeleteHomepageThumbnailsOutput> = {
+export const deleteHomepageThumbnails: Operation<DeleteHomepageThumbnailsInput, Shapes.DeleteHomepageThumbnailsOutput> = {
   id: "thumbnails.deleteHomepageThumbnails",
   service: "Thumbnails",
   name: "deleteHomepageThumbnails",
@@ -192,7 +192,7 @@ export const deleteHomepageThumbnails: Operation<DeleteHomepageThumbnailsInput, 
     { name: "homepageThumbnailIds", in: "query", kind: "string", list: true }
   ],
   body: { kind: "none" },
-  output: Schemas.DeleteHomepageThumbnailsOutput,
+  output: Shapes.DeleteHomepageThumbnailsOutput,
   errors: [400, 401, 403, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.thumbnail:write"], resource: "universe" },
@@ -218,7 +218,7 @@ export interface UploadHomepageThumbnailsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/thumbnail-personalization#ThumbnailPersonalizationApi.HomepageThumbnail_UploadHomepageThumbnails
  */
-export const uploadHomepageThumbnails: Starter<UploadHomepageThumbnailsInput, Schemas.UploadThumbnailsResponse, Schemas.UploadThumbnailsStatusResponse> = {
+export const uploadHomepageThumbnails: Starter<UploadHomepageThumbnailsInput, Shapes.UploadThumbnailsResponse, Shapes.UploadThumbnailsStatusResponse> = {
   id: "thumbnails.uploadHomepageThumbnails",
   service: "Thumbnails",
   name: "uploadHomepageThumbnails",
@@ -226,7 +226,7 @@ export const uploadHomepageThumbnails: Starter<UploadHomepageThumbnailsInput, Sc
   path: "/thumbnail-personalization-api/v1/universes/{universeId}/thumbnails/uploads",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "multipart", parts: [{ name: "files", kind: "file", list: true }] },
-  output: Schemas.UploadThumbnailsResponse,
+  output: Shapes.UploadThumbnailsResponse,
   errors: [400, 401, 403, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.thumbnail:write"], resource: "universe" },
@@ -239,7 +239,7 @@ export const uploadHomepageThumbnails: Starter<UploadHomepageThumbnailsInput, Sc
     role: "start",
     poll: "thumbnails.getUploadStatus",
     pollWith: () => getUploadStatus,
-    result: Schemas.UploadThumbnailsStatusResponse
+    result: Shapes.UploadThumbnailsStatusResponse
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/thumbnail-personalization#ThumbnailPersonalizationApi.HomepageThumbnail_UploadHomepageThumbnails"
 }
@@ -259,7 +259,7 @@ export interface GetUploadStatusInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/thumbnail-personalization#ThumbnailPersonalizationApi.HomepageThumbnail_GetHomepageThumbnailsStatus
  */
-export const getUploadStatus: Operation<GetUploadStatusInput, Schemas.UploadThumbnailsStatusResponse> = {
+export const getUploadStatus: Operation<GetUploadStatusInput, Shapes.UploadThumbnailsStatusResponse> = {
   id: "thumbnails.getUploadStatus",
   service: "Thumbnails",
   name: "getUploadStatus",
@@ -270,7 +270,7 @@ export const getUploadStatus: Operation<GetUploadStatusInput, Schemas.UploadThum
     { name: "operationIds", in: "query", kind: "string", list: true }
   ],
   body: { kind: "none" },
-  output: Schemas.UploadThumbnailsStatusResponse,
+  output: Shapes.UploadThumbnailsStatusResponse,
   errors: [400, 401, 403, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.thumbnail:read"], resource: "universe" },
@@ -297,7 +297,7 @@ export interface GetAsset3dInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#thumbnails_get_v1_assets_thumbnail_3d
  */
-export const getAsset3d: Operation<GetAsset3dInput, Schemas.Thumbnail3d> = {
+export const getAsset3d: Operation<GetAsset3dInput, Shapes.Thumbnail3d> = {
   id: "thumbnails.getAsset3d",
   service: "Thumbnails",
   name: "getAsset3d",
@@ -310,7 +310,7 @@ export const getAsset3d: Operation<GetAsset3dInput, Schemas.Thumbnail3d> = {
     { name: "placeId", wire: "Roblox-Place-Id", in: "header", kind: "id" }
   ],
   body: { kind: "none" },
-  output: Schemas.Thumbnail3d,
+  output: Shapes.Thumbnail3d,
   errors: [400],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["thumbnail:read"] },
@@ -334,7 +334,7 @@ export interface GetAvatar3dInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/avatars#thumbnails_get_v1_users_avatar_3d
  */
-export const getAvatar3d: Operation<GetAvatar3dInput, Schemas.Thumbnail3d> = {
+export const getAvatar3d: Operation<GetAvatar3dInput, Shapes.Thumbnail3d> = {
   id: "thumbnails.getAvatar3d",
   service: "Thumbnails",
   name: "getAvatar3d",
@@ -343,7 +343,7 @@ export const getAvatar3d: Operation<GetAvatar3dInput, Schemas.Thumbnail3d> = {
   server: "https://thumbnails.roblox.com",
   parameters: [{ name: "userId", in: "query", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Schemas.Thumbnail3d,
+  output: Shapes.Thumbnail3d,
   errors: [400],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["thumbnail:read"] },
@@ -367,7 +367,7 @@ export interface GetOutfit3dInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/thumbnails#thumbnails_get_v1_users_outfit_3d
  */
-export const getOutfit3d: Operation<GetOutfit3dInput, Schemas.Thumbnail3d> = {
+export const getOutfit3d: Operation<GetOutfit3dInput, Shapes.Thumbnail3d> = {
   id: "thumbnails.getOutfit3d",
   service: "Thumbnails",
   name: "getOutfit3d",
@@ -376,7 +376,7 @@ export const getOutfit3d: Operation<GetOutfit3dInput, Schemas.Thumbnail3d> = {
   server: "https://thumbnails.roblox.com",
   parameters: [{ name: "outfitId", in: "query", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Schemas.Thumbnail3d,
+  output: Shapes.Thumbnail3d,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["thumbnail:read"] },
   stability: "BETA",

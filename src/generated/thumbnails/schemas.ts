@@ -1,114 +1,39 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type * as DateTime from "effect/DateTime"
-import * as Codec from "../../interface/Codec.ts"
-import type { Json, Open } from "../../interface/Operation.ts"
+import { fromShape } from "../../schemas/Answer.ts"
+import * as Shapes from "./shapes.ts"
 
-export type CreatePersonalizationOutput = string
-export const CreatePersonalizationOutput = /*#__PURE__*/ Codec.lazy<CreatePersonalizationOutput>(() => Codec.Text)
+export type ListPersonalizationsOutputPersonalizedConfigsItemThumbnailsItem = Shapes.ListPersonalizationsOutputPersonalizedConfigsItemThumbnailsItem
+export const ListPersonalizationsOutputPersonalizedConfigsItemThumbnailsItem = /*#__PURE__*/ fromShape<ListPersonalizationsOutputPersonalizedConfigsItemThumbnailsItem>(Shapes.ListPersonalizationsOutputPersonalizedConfigsItemThumbnailsItem)
 
-export type DeleteHomepageThumbnailsOutput = { readonly [key: string]: boolean }
-export const DeleteHomepageThumbnailsOutput = /*#__PURE__*/ Codec.lazy<DeleteHomepageThumbnailsOutput>(() => Codec.record(Codec.Flag))
+export type ListPersonalizationsOutputPersonalizedConfigsItem = Shapes.ListPersonalizationsOutputPersonalizedConfigsItem
+export const ListPersonalizationsOutputPersonalizedConfigsItem = /*#__PURE__*/ fromShape<ListPersonalizationsOutputPersonalizedConfigsItem>(Shapes.ListPersonalizationsOutputPersonalizedConfigsItem)
 
-export interface FindThumbnailsResponse {
-  readonly homepageThumbnails?: ReadonlyArray<HomepageThumbnail>
-  readonly nextCursor?: string
-}
-export const FindThumbnailsResponse = /*#__PURE__*/ Codec.struct<FindThumbnailsResponse>(() => ({
-  homepageThumbnails: Codec.list(HomepageThumbnail),
-  nextCursor: Codec.Text
-}))
+export type ListPersonalizationsOutput = Shapes.ListPersonalizationsOutput
+export const ListPersonalizationsOutput = /*#__PURE__*/ fromShape<ListPersonalizationsOutput>(Shapes.ListPersonalizationsOutput)
 
-export interface HomepageThumbnail {
-  readonly homepageThumbnailId?: string
-  readonly assetId?: string
-  readonly moderationStatus?: Open<"Reviewing" | "Rejected" | "Approved" | "Unspecified">
-  readonly personalizedConfigStatus?: Open<"Active" | "Inactive">
-  readonly homepageThumbnailStatus?: Open<"Active" | "Spammy">
-}
-export const HomepageThumbnail = /*#__PURE__*/ Codec.struct<HomepageThumbnail>(() => ({
-  homepageThumbnailId: Codec.Int64,
-  assetId: Codec.Int64,
-  moderationStatus: Codec.openEnum<"Reviewing" | "Rejected" | "Approved" | "Unspecified">(),
-  personalizedConfigStatus: Codec.openEnum<"Active" | "Inactive">(),
-  homepageThumbnailStatus: Codec.openEnum<"Active" | "Spammy">()
-}))
+export type CreatePersonalizationOutput = Shapes.CreatePersonalizationOutput
+export const CreatePersonalizationOutput = /*#__PURE__*/ fromShape<CreatePersonalizationOutput>(Shapes.CreatePersonalizationOutput)
 
-export interface ListPersonalizationsOutput {
-  readonly personalizedConfigs?: ReadonlyArray<ListPersonalizationsOutputPersonalizedConfigsItem>
-  readonly nextCursor?: string
-}
-export const ListPersonalizationsOutput = /*#__PURE__*/ Codec.struct<ListPersonalizationsOutput>(() => ({
-  personalizedConfigs: Codec.list(ListPersonalizationsOutputPersonalizedConfigsItem),
-  nextCursor: Codec.Text
-}))
+export type UpdatePersonalizationOutput = Shapes.UpdatePersonalizationOutput
+export const UpdatePersonalizationOutput = /*#__PURE__*/ fromShape<UpdatePersonalizationOutput>(Shapes.UpdatePersonalizationOutput)
 
-export interface ListPersonalizationsOutputPersonalizedConfigsItem {
-  readonly id?: string
-  readonly personalizedConfigStatus?: Open<"Active" | "Inactive">
-  readonly createdUtc?: DateTime.Utc
-  readonly lastServedUtc?: DateTime.Utc
-  readonly thumbnails?: ReadonlyArray<ListPersonalizationsOutputPersonalizedConfigsItemThumbnailsItem>
-}
-export const ListPersonalizationsOutputPersonalizedConfigsItem = /*#__PURE__*/ Codec.struct<ListPersonalizationsOutputPersonalizedConfigsItem>(() => ({
-  id: Codec.Int64,
-  personalizedConfigStatus: Codec.openEnum<"Active" | "Inactive">(),
-  createdUtc: Codec.Timestamp,
-  lastServedUtc: Codec.Timestamp,
-  thumbnails: Codec.list(ListPersonalizationsOutputPersonalizedConfigsItemThumbnailsItem)
-}))
+export type HomepageThumbnail = Shapes.HomepageThumbnail
+export const HomepageThumbnail = /*#__PURE__*/ fromShape<HomepageThumbnail>(Shapes.HomepageThumbnail)
 
-export interface ListPersonalizationsOutputPersonalizedConfigsItemThumbnailsItem {
-  readonly homepageThumbnailId?: string
-  readonly assetId?: string
-  readonly moderationStatus?: Open<"Reviewing" | "Rejected" | "Approved" | "Unspecified">
-  readonly homepageThumbnailStatus?: Open<"Active" | "Spammy">
-}
-export const ListPersonalizationsOutputPersonalizedConfigsItemThumbnailsItem = /*#__PURE__*/ Codec.struct<ListPersonalizationsOutputPersonalizedConfigsItemThumbnailsItem>(() => ({
-  homepageThumbnailId: Codec.Int64,
-  assetId: Codec.Int64,
-  moderationStatus: Codec.openEnum<"Reviewing" | "Rejected" | "Approved" | "Unspecified">(),
-  homepageThumbnailStatus: Codec.openEnum<"Active" | "Spammy">()
-}))
+export type FindThumbnailsResponse = Shapes.FindThumbnailsResponse
+export const FindThumbnailsResponse = /*#__PURE__*/ fromShape<FindThumbnailsResponse>(Shapes.FindThumbnailsResponse)
 
-export interface Thumbnail3d {
-  readonly targetId?: string
-  readonly state?: Open<"Error" | "Completed" | "InReview" | "Pending" | "Blocked" | "TemporarilyUnavailable">
-  readonly imageUrl?: string
-  readonly version?: string
-}
-export const Thumbnail3d = /*#__PURE__*/ Codec.struct<Thumbnail3d>(() => ({
-  targetId: Codec.Int64,
-  state: Codec.openEnum<"Error" | "Completed" | "InReview" | "Pending" | "Blocked" | "TemporarilyUnavailable">(),
-  imageUrl: Codec.Text,
-  version: Codec.Text
-}))
+export type DeleteHomepageThumbnailsOutput = Shapes.DeleteHomepageThumbnailsOutput
+export const DeleteHomepageThumbnailsOutput = /*#__PURE__*/ fromShape<DeleteHomepageThumbnailsOutput>(Shapes.DeleteHomepageThumbnailsOutput)
 
-export type UpdatePersonalizationOutput = string
-export const UpdatePersonalizationOutput = /*#__PURE__*/ Codec.lazy<UpdatePersonalizationOutput>(() => Codec.Text)
+export type UploadThumbnailsResponse = Shapes.UploadThumbnailsResponse
+export const UploadThumbnailsResponse = /*#__PURE__*/ fromShape<UploadThumbnailsResponse>(Shapes.UploadThumbnailsResponse)
 
-export interface UploadThumbnailStatus {
-  readonly homepageThumbnailId?: string
-  readonly assetId?: string
-  readonly moderationStatus?: Open<"Reviewing" | "Rejected" | "Approved" | "Unspecified">
-}
-export const UploadThumbnailStatus = /*#__PURE__*/ Codec.struct<UploadThumbnailStatus>(() => ({
-  homepageThumbnailId: Codec.Int64,
-  assetId: Codec.Int64,
-  moderationStatus: Codec.openEnum<"Reviewing" | "Rejected" | "Approved" | "Unspecified">()
-}))
+export type UploadThumbnailStatus = Shapes.UploadThumbnailStatus
+export const UploadThumbnailStatus = /*#__PURE__*/ fromShape<UploadThumbnailStatus>(Shapes.UploadThumbnailStatus)
 
-export interface UploadThumbnailsResponse {
-  readonly fileToOperationIdDict?: { readonly [key: string]: string | null }
-}
-export const UploadThumbnailsResponse = /*#__PURE__*/ Codec.struct<UploadThumbnailsResponse>(() => ({
-  fileToOperationIdDict: Codec.record(Codec.nullable(Codec.Text))
-}))
+export type UploadThumbnailsStatusResponse = Shapes.UploadThumbnailsStatusResponse
+export const UploadThumbnailsStatusResponse = /*#__PURE__*/ fromShape<UploadThumbnailsStatusResponse>(Shapes.UploadThumbnailsStatusResponse)
 
-export interface UploadThumbnailsStatusResponse {
-  readonly uploadStatus?: Json
-  readonly uploadThumbnailStatusDict?: { readonly [key: string]: UploadThumbnailStatus }
-}
-export const UploadThumbnailsStatusResponse = /*#__PURE__*/ Codec.struct<UploadThumbnailsStatusResponse>(() => ({
-  uploadStatus: Codec.Any,
-  uploadThumbnailStatusDict: Codec.record(UploadThumbnailStatus)
-}))
+export type Thumbnail3d = Shapes.Thumbnail3d
+export const Thumbnail3d = /*#__PURE__*/ fromShape<Thumbnail3d>(Shapes.Thumbnail3d)

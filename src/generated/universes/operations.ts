@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Operation, Starter } from "../../interface/Operation.ts"
-import * as Schemas from "./schemas.ts"
+import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 import * as Assets from "../assets/operations.ts"
 
@@ -18,7 +18,7 @@ export interface GetInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/universes#Cloud_GetUniverse
  */
-export const get: Operation<GetInput, Schemas.Universe> = {
+export const get: Operation<GetInput, Shapes.Universe> = {
   id: "universes.get",
   service: "Universes",
   name: "get",
@@ -26,7 +26,7 @@ export const get: Operation<GetInput, Schemas.Universe> = {
   path: "/cloud/v2/universes/{universe_id}",
   parameters: [{ name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Schemas.Universe,
+  output: Shapes.Universe,
   auth: ["apiKey", "oauth"],
   scopes: {},
   stability: "STABLE",
@@ -51,7 +51,7 @@ export interface UpdateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/universes#Cloud_UpdateUniverse
  */
-export const update: Operation<UpdateInput, Schemas.Universe> = {
+export const update: Operation<UpdateInput, Shapes.Universe> = {
   id: "universes.update",
   service: "Universes",
   name: "update",
@@ -62,7 +62,7 @@ export const update: Operation<UpdateInput, Schemas.Universe> = {
     { name: "updateMask", in: "query", kind: "string" }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.Universe,
+  output: Shapes.Universe,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:write"] },
   stability: "STABLE",
@@ -86,7 +86,7 @@ export interface GenerateSpeechAssetInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Cloud_GenerateSpeechAsset
  */
-export const generateSpeechAsset: Starter<GenerateSpeechAssetInput, Schemas.Operation, Schemas.GenerateSpeechAssetResponse> = {
+export const generateSpeechAsset: Starter<GenerateSpeechAssetInput, Shapes.Operation, Shapes.GenerateSpeechAssetResponse> = {
   id: "universes.generateSpeechAsset",
   service: "Universes",
   name: "generateSpeechAsset",
@@ -94,7 +94,7 @@ export const generateSpeechAsset: Starter<GenerateSpeechAssetInput, Schemas.Oper
   path: "/cloud/v2/universes/{universe_id}:generateSpeechAsset",
   parameters: [{ name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Schemas.Operation,
+  output: Shapes.Operation,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:write", "asset:read", "asset:write"] },
   stability: "BETA",
@@ -105,7 +105,7 @@ export const generateSpeechAsset: Starter<GenerateSpeechAssetInput, Schemas.Oper
     role: "start",
     poll: "assets.getOperation",
     pollWith: () => Assets.getOperation,
-    result: Schemas.GenerateSpeechAssetResponse
+    result: Shapes.GenerateSpeechAssetResponse
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/assets#Cloud_GenerateSpeechAsset"
 }
@@ -125,7 +125,7 @@ export interface TranslateTextInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/generative-ai#Cloud_TranslateText
  */
-export const translateText: Operation<TranslateTextInput, Schemas.TranslateTextResponse> = {
+export const translateText: Operation<TranslateTextInput, Shapes.TranslateTextResponse> = {
   id: "universes.translateText",
   service: "Universes",
   name: "translateText",
@@ -133,7 +133,7 @@ export const translateText: Operation<TranslateTextInput, Schemas.TranslateTextR
   path: "/cloud/v2/universes/{universe_id}:translateText",
   parameters: [{ name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Schemas.TranslateTextResponse,
+  output: Shapes.TranslateTextResponse,
   auth: ["apiKey"],
   scopes: { all: ["universe:write"] },
   stability: "BETA",
@@ -165,7 +165,7 @@ export interface BatchGetPermissionsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/universes#get_legacy_develop_v1_universes_multiget_permissions
  */
-export const batchGetPermissions: Operation<BatchGetPermissionsInput, Schemas.ApiArrayResponseRobloxApiDevelopModelsUniverseIdPermissionsModel> = {
+export const batchGetPermissions: Operation<BatchGetPermissionsInput, Shapes.ApiArrayResponseRobloxApiDevelopModelsUniverseIdPermissionsModel> = {
   id: "universes.batchGetPermissions",
   service: "Universes",
   name: "batchGetPermissions",
@@ -173,7 +173,7 @@ export const batchGetPermissions: Operation<BatchGetPermissionsInput, Schemas.Ap
   path: "/legacy-develop/v1/universes/multiget/permissions",
   parameters: [{ name: "ids", in: "query", kind: "id", required: true, list: true }],
   body: { kind: "none" },
-  output: Schemas.ApiArrayResponseRobloxApiDevelopModelsUniverseIdPermissionsModel,
+  output: Shapes.ApiArrayResponseRobloxApiDevelopModelsUniverseIdPermissionsModel,
   errors: [400, 401],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -196,7 +196,7 @@ export interface ActivateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/universes#post_legacy_develop_v1_universes__universeId__activate
  */
-export const activate: Operation<ActivateInput, Schemas.ActivateOutput> = {
+export const activate: Operation<ActivateInput, Shapes.ActivateOutput> = {
   id: "universes.activate",
   service: "Universes",
   name: "activate",
@@ -204,7 +204,7 @@ export const activate: Operation<ActivateInput, Schemas.ActivateOutput> = {
   path: "/legacy-develop/v1/universes/{universeId}/activate",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Schemas.ActivateOutput,
+  output: Shapes.ActivateOutput,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -227,7 +227,7 @@ export interface DeactivateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/universes#post_legacy_develop_v1_universes__universeId__deactivate
  */
-export const deactivate: Operation<DeactivateInput, Schemas.DeactivateOutput> = {
+export const deactivate: Operation<DeactivateInput, Shapes.DeactivateOutput> = {
   id: "universes.deactivate",
   service: "Universes",
   name: "deactivate",
@@ -235,7 +235,7 @@ export const deactivate: Operation<DeactivateInput, Schemas.DeactivateOutput> = 
   path: "/legacy-develop/v1/universes/{universeId}/deactivate",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Schemas.DeactivateOutput,
+  output: Shapes.DeactivateOutput,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
@@ -258,7 +258,7 @@ export interface GetPermissionsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/universes#get_legacy_develop_v1_universes__universeId__permissions
  */
-export const getPermissions: Operation<GetPermissionsInput, Schemas.UniversePermissionsModel> = {
+export const getPermissions: Operation<GetPermissionsInput, Shapes.UniversePermissionsModel> = {
   id: "universes.getPermissions",
   service: "Universes",
   name: "getPermissions",
@@ -266,7 +266,7 @@ export const getPermissions: Operation<GetPermissionsInput, Schemas.UniversePerm
   path: "/legacy-develop/v1/universes/{universeId}/permissions",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Schemas.UniversePermissionsModel,
+  output: Shapes.UniversePermissionsModel,
   errors: [400, 401],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },

@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Operation, Segment, Timestamp } from "../../interface/Operation.ts"
-import * as Schemas from "./schemas.ts"
+import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
 export interface ListInPlaceInput {
@@ -20,12 +20,13 @@ export interface ListInPlaceInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_ListUserRestrictions__Using_Universes
  */
-export const listInPlace: Operation<ListInPlaceInput, Schemas.ListUserRestrictionsResponse> = {
+export const listInPlace: Operation<ListInPlaceInput, Shapes.ListUserRestrictionsResponse> = {
   id: "userRestrictions.listInPlace",
   service: "UserRestrictions",
   name: "list",
   method: "GET",
   path: "/cloud/v2/universes/{universe_id}/places/{place_id}/user-restrictions",
+  variantOf: "userRestrictions.list",
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "placeId", wire: "place_id", in: "path", kind: "id", required: true },
@@ -33,7 +34,7 @@ export const listInPlace: Operation<ListInPlaceInput, Schemas.ListUserRestrictio
     { name: "pageToken", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListUserRestrictionsResponse,
+  output: Shapes.ListUserRestrictionsResponse,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.user-restriction:read"] },
   stability: "BETA",
@@ -69,19 +70,20 @@ export interface GetInPlaceInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_GetUserRestriction__Using_Universes_Places
  */
-export const getInPlace: Operation<GetInPlaceInput, Schemas.UserRestriction> = {
+export const getInPlace: Operation<GetInPlaceInput, Shapes.UserRestriction> = {
   id: "userRestrictions.getInPlace",
   service: "UserRestrictions",
   name: "get",
   method: "GET",
   path: "/cloud/v2/universes/{universe_id}/places/{place_id}/user-restrictions/{user_restriction_id}",
+  variantOf: "userRestrictions.get",
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "placeId", wire: "place_id", in: "path", kind: "id", required: true },
     { name: "userRestrictionId", wire: "user_restriction_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.UserRestriction,
+  output: Shapes.UserRestriction,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.user-restriction:read"] },
   stability: "BETA",
@@ -111,12 +113,13 @@ export interface UpdateInPlaceInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_UpdateUserRestriction__Using_Universes_Places
  */
-export const updateInPlace: Operation<UpdateInPlaceInput, Schemas.UserRestriction> = {
+export const updateInPlace: Operation<UpdateInPlaceInput, Shapes.UserRestriction> = {
   id: "userRestrictions.updateInPlace",
   service: "UserRestrictions",
   name: "update",
   method: "PATCH",
   path: "/cloud/v2/universes/{universe_id}/places/{place_id}/user-restrictions/{user_restriction_id}",
+  variantOf: "userRestrictions.update",
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "placeId", wire: "place_id", in: "path", kind: "id", required: true },
@@ -126,7 +129,7 @@ export const updateInPlace: Operation<UpdateInPlaceInput, Schemas.UserRestrictio
     { name: "firstSent", wire: "idempotencyKey.firstSent", in: "query", kind: "timestamp" }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.UserRestriction,
+  output: Shapes.UserRestriction,
   idempotency: { key: "idempotencyKey", firstSent: "firstSent" },
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.user-restriction:write"] },
@@ -153,6 +156,7 @@ export interface ListInput {
   readonly universeId: Id
   readonly maxPageSize?: number
   readonly pageToken?: string
+  readonly placeId?: Id | undefined
 }
 
 /**
@@ -165,19 +169,20 @@ export interface ListInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_ListUserRestrictions
  */
-export const list: Operation<ListInput, Schemas.ListUserRestrictionsResponse> = {
+export const list: Operation<ListInput, Shapes.ListUserRestrictionsResponse> = {
   id: "userRestrictions.list",
   service: "UserRestrictions",
   name: "list",
   method: "GET",
   path: "/cloud/v2/universes/{universe_id}/user-restrictions",
+  variants: [{ when: "placeId", use: () => listInPlace }],
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "maxPageSize", in: "query", kind: "integer" },
     { name: "pageToken", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListUserRestrictionsResponse,
+  output: Shapes.ListUserRestrictionsResponse,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.user-restriction:read"] },
   stability: "BETA",
@@ -200,6 +205,7 @@ export const list: Operation<ListInput, Schemas.ListUserRestrictionsResponse> = 
 export interface GetInput {
   readonly universeId: Id
   readonly userRestrictionId: Segment
+  readonly placeId?: Id | undefined
 }
 
 /**
@@ -212,18 +218,19 @@ export interface GetInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_GetUserRestriction__Using_Universes
  */
-export const get: Operation<GetInput, Schemas.UserRestriction> = {
+export const get: Operation<GetInput, Shapes.UserRestriction> = {
   id: "userRestrictions.get",
   service: "UserRestrictions",
   name: "get",
   method: "GET",
   path: "/cloud/v2/universes/{universe_id}/user-restrictions/{user_restriction_id}",
+  variants: [{ when: "placeId", use: () => getInPlace }],
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "userRestrictionId", wire: "user_restriction_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.UserRestriction,
+  output: Shapes.UserRestriction,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.user-restriction:read"] },
   stability: "BETA",
@@ -239,6 +246,7 @@ export interface UpdateInput {
   readonly updateMask?: string
   readonly idempotencyKey?: string
   readonly firstSent?: Timestamp
+  readonly placeId?: Id | undefined
   readonly body: Wire.UserRestriction
 }
 
@@ -252,12 +260,13 @@ export interface UpdateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_UpdateUserRestriction__Using_Universes
  */
-export const update: Operation<UpdateInput, Schemas.UserRestriction> = {
+export const update: Operation<UpdateInput, Shapes.UserRestriction> = {
   id: "userRestrictions.update",
   service: "UserRestrictions",
   name: "update",
   method: "PATCH",
   path: "/cloud/v2/universes/{universe_id}/user-restrictions/{user_restriction_id}",
+  variants: [{ when: "placeId", use: () => updateInPlace }],
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "userRestrictionId", wire: "user_restriction_id", in: "path", kind: "string", required: true },
@@ -266,7 +275,7 @@ export const update: Operation<UpdateInput, Schemas.UserRestriction> = {
     { name: "firstSent", wire: "idempotencyKey.firstSent", in: "query", kind: "timestamp" }
   ],
   body: { kind: "json", required: true },
-  output: Schemas.UserRestriction,
+  output: Shapes.UserRestriction,
   idempotency: { key: "idempotencyKey", firstSent: "firstSent" },
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.user-restriction:write"] },
@@ -306,7 +315,7 @@ export interface ListLogsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_ListUserRestrictionLogs
  */
-export const listLogs: Operation<ListLogsInput, Schemas.ListUserRestrictionLogsResponse> = {
+export const listLogs: Operation<ListLogsInput, Shapes.ListUserRestrictionLogsResponse> = {
   id: "userRestrictions.listLogs",
   service: "UserRestrictions",
   name: "listLogs",
@@ -319,7 +328,7 @@ export const listLogs: Operation<ListLogsInput, Schemas.ListUserRestrictionLogsR
     { name: "filter", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListUserRestrictionLogsResponse,
+  output: Shapes.ListUserRestrictionLogsResponse,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.user-restriction:read"] },
   stability: "BETA",

@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Open, Operation, Segment, Starter } from "../../interface/Operation.ts"
-import * as Schemas from "./schemas.ts"
+import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
 export interface GetInput {
@@ -17,7 +17,7 @@ export interface GetInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/users#Cloud_GetUser
  */
-export const get: Operation<GetInput, Schemas.User> = {
+export const get: Operation<GetInput, Shapes.User> = {
   id: "users.get",
   service: "Users",
   name: "get",
@@ -25,7 +25,7 @@ export const get: Operation<GetInput, Schemas.User> = {
   path: "/cloud/v2/users/{user_id}",
   parameters: [{ name: "userId", wire: "user_id", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Schemas.User,
+  output: Shapes.User,
   auth: ["apiKey", "oauth"],
   scopes: {
     optional: [
@@ -56,7 +56,7 @@ export interface ListInventoryItemsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/inventories#Cloud_ListInventoryItems
  */
-export const listInventoryItems: Operation<ListInventoryItemsInput, Schemas.ListInventoryItemsResponse> = {
+export const listInventoryItems: Operation<ListInventoryItemsInput, Shapes.ListInventoryItemsResponse> = {
   id: "users.listInventoryItems",
   service: "Users",
   name: "listInventoryItems",
@@ -69,7 +69,7 @@ export const listInventoryItems: Operation<ListInventoryItemsInput, Schemas.List
     { name: "filter", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Schemas.ListInventoryItemsResponse,
+  output: Shapes.ListInventoryItemsResponse,
   auth: ["apiKey", "oauth"],
   scopes: { optional: [{ scope: "user.inventory-item:read", unlocks: "inventories that are not public" }] },
   stability: "BETA",
@@ -104,7 +104,7 @@ export interface SendNotificationInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/notifications#Cloud_CreateUserNotification
  */
-export const sendNotification: Operation<SendNotificationInput, Schemas.UserNotification> = {
+export const sendNotification: Operation<SendNotificationInput, Shapes.UserNotification> = {
   id: "users.sendNotification",
   service: "Users",
   name: "sendNotification",
@@ -112,7 +112,7 @@ export const sendNotification: Operation<SendNotificationInput, Schemas.UserNoti
   path: "/cloud/v2/users/{user_id}/notifications",
   parameters: [{ name: "userId", wire: "user_id", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Schemas.UserNotification,
+  output: Shapes.UserNotification,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["user.user-notification:write"] },
   stability: "STABLE",
@@ -138,7 +138,7 @@ export interface GetThumbnailOperationInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/users#Cloud_GetUserThumbnailGenerationOperation
  */
-export const getThumbnailOperation: Operation<GetThumbnailOperationInput, Schemas.OperationsOperation> = {
+export const getThumbnailOperation: Operation<GetThumbnailOperationInput, Shapes.OperationsOperation> = {
   id: "users.getThumbnailOperation",
   service: "Users",
   name: "getThumbnailOperation",
@@ -149,7 +149,7 @@ export const getThumbnailOperation: Operation<GetThumbnailOperationInput, Schema
     { name: "operationId", wire: "operation_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.OperationsOperation,
+  output: Shapes.OperationsOperation,
   auth: ["apiKey", "oauth"],
   scopes: {},
   stability: "BETA",
@@ -176,7 +176,7 @@ export interface GenerateThumbnailInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/avatars#Cloud_GenerateUserThumbnail
  */
-export const generateThumbnail: Starter<GenerateThumbnailInput, Schemas.Operation, Schemas.GenerateUserThumbnailResponse> = {
+export const generateThumbnail: Starter<GenerateThumbnailInput, Shapes.Operation, Shapes.GenerateUserThumbnailResponse> = {
   id: "users.generateThumbnail",
   service: "Users",
   name: "generateThumbnail",
@@ -189,7 +189,7 @@ export const generateThumbnail: Starter<GenerateThumbnailInput, Schemas.Operatio
     { name: "shape", in: "query", kind: "string", values: ["SHAPE_UNSPECIFIED", "ROUND", "SQUARE"] }
   ],
   body: { kind: "none" },
-  output: Schemas.Operation,
+  output: Shapes.Operation,
   auth: ["apiKey", "oauth"],
   scopes: {},
   stability: "BETA",
@@ -200,7 +200,7 @@ export const generateThumbnail: Starter<GenerateThumbnailInput, Schemas.Operatio
     role: "start",
     poll: "users.getThumbnailOperation",
     pollWith: () => getThumbnailOperation,
-    result: Schemas.GenerateUserThumbnailResponse
+    result: Shapes.GenerateUserThumbnailResponse
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/avatars#Cloud_GenerateUserThumbnail"
 }
@@ -219,7 +219,7 @@ export interface ListFollowedUniversesInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/interactions#get_legacy_followings_v1_users__userId__universes
  */
-export const listFollowedUniverses: Operation<ListFollowedUniversesInput, Schemas.ListFollowedUniversesOutput> = {
+export const listFollowedUniverses: Operation<ListFollowedUniversesInput, Shapes.ListFollowedUniversesOutput> = {
   id: "users.listFollowedUniverses",
   service: "Users",
   name: "listFollowedUniverses",
@@ -227,7 +227,7 @@ export const listFollowedUniverses: Operation<ListFollowedUniversesInput, Schema
   path: "/legacy-followings/v1/users/{userId}/universes",
   parameters: [{ name: "userId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Schemas.ListFollowedUniversesOutput,
+  output: Shapes.ListFollowedUniversesOutput,
   errors: [401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe.following:read"] },
@@ -251,7 +251,7 @@ export interface FollowUniverseInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/interactions#post_legacy_followings_v1_users__userId__universes__universeId_
  */
-export const followUniverse: Operation<FollowUniverseInput, Schemas.UserFollowingUniverseResponse> = {
+export const followUniverse: Operation<FollowUniverseInput, Shapes.UserFollowingUniverseResponse> = {
   id: "users.followUniverse",
   service: "Users",
   name: "followUniverse",
@@ -262,7 +262,7 @@ export const followUniverse: Operation<FollowUniverseInput, Schemas.UserFollowin
     { name: "universeId", in: "path", kind: "id", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.UserFollowingUniverseResponse,
+  output: Shapes.UserFollowingUniverseResponse,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe.following:write"] },
@@ -286,7 +286,7 @@ export interface UnfollowUniverseInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/interactions#delete_legacy_followings_v1_users__userId__universes__universeId_
  */
-export const unfollowUniverse: Operation<UnfollowUniverseInput, Schemas.UserFollowingUniverseResponse> = {
+export const unfollowUniverse: Operation<UnfollowUniverseInput, Shapes.UserFollowingUniverseResponse> = {
   id: "users.unfollowUniverse",
   service: "Users",
   name: "unfollowUniverse",
@@ -297,7 +297,7 @@ export const unfollowUniverse: Operation<UnfollowUniverseInput, Schemas.UserFoll
     { name: "universeId", in: "path", kind: "id", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.UserFollowingUniverseResponse,
+  output: Shapes.UserFollowingUniverseResponse,
   errors: [401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe.following:write"] },
@@ -321,7 +321,7 @@ export interface GetUniverseFollowStatusInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/interactions#get_legacy_followings_v1_users__userId__universes__universeId__status
  */
-export const getUniverseFollowStatus: Operation<GetUniverseFollowStatusInput, Schemas.UserFollowingUniverseStatusResponse> = {
+export const getUniverseFollowStatus: Operation<GetUniverseFollowStatusInput, Shapes.UserFollowingUniverseStatusResponse> = {
   id: "users.getUniverseFollowStatus",
   service: "Users",
   name: "getUniverseFollowStatus",
@@ -332,7 +332,7 @@ export const getUniverseFollowStatus: Operation<GetUniverseFollowStatusInput, Sc
     { name: "universeId", in: "path", kind: "id", required: true }
   ],
   body: { kind: "none" },
-  output: Schemas.UserFollowingUniverseStatusResponse,
+  output: Shapes.UserFollowingUniverseStatusResponse,
   errors: [401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe.following:read"] },
@@ -355,7 +355,7 @@ export interface ListFollowedUniversesV2Input {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/interactions#get_legacy_followings_v2_users__userId__universes
  */
-export const listFollowedUniversesV2: Operation<ListFollowedUniversesV2Input, Schemas.FollowsByTypeResponse> = {
+export const listFollowedUniversesV2: Operation<ListFollowedUniversesV2Input, Shapes.FollowsByTypeResponse> = {
   id: "users.listFollowedUniversesV2",
   service: "Users",
   name: "listFollowedUniversesV2",
@@ -363,7 +363,7 @@ export const listFollowedUniversesV2: Operation<ListFollowedUniversesV2Input, Sc
   path: "/legacy-followings/v2/users/{userId}/universes",
   parameters: [{ name: "userId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Schemas.FollowsByTypeResponse,
+  output: Shapes.FollowsByTypeResponse,
   errors: [401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe.following:read"] },

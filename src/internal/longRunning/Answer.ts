@@ -4,11 +4,10 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
-import * as Exit from "effect/Exit"
-import * as SchemaParser from "effect/SchemaParser"
 import * as Errors from "../../Errors.ts"
-import * as Codec from "../../interface/Codec.ts"
 import * as Json from "../../interface/Json.ts"
+import { Mismatch, reader } from "../../interface/Read.ts"
+import { anyJson, type Shape } from "../../interface/Shape.ts"
 import type { AnyOperation, Json as JsonValue, Operation, Starter } from "../../Operation.ts"
 import * as Conceal from "../credentials/Conceal.ts"
 import type { Pipeline } from "../pipeline/Pipeline.ts"
@@ -48,7 +47,7 @@ export const ask = (
   let raw = undecoded.get(operation)
   if (raw === undefined) {
     // The input is checked when it is encoded.
-    raw = { ...(operation as Operation<unknown, unknown>), output: Codec.Any }
+    raw = { ...(operation as Operation<unknown, unknown>), output: anyJson }
     undecoded.set(operation, raw)
   }
   return Effect.mapError(client.execute(raw, input), (error) => ended(operation, error))
@@ -101,14 +100,14 @@ export const parsed = (operation: AnyOperation, text: string): Effect.Effect<Jso
 
 export const decode = <T>(
   operation: AnyOperation,
-  codec: NonNullable<Operation<never, T>["output"]>,
+  shape: Shape<T>,
   json: JsonValue,
   conceal: Conceal.Conceal
 ): Effect.Effect<T, Errors.UnexpectedResponse> => {
-  const decoded = SchemaParser.decodeUnknownExit(codec)(json)
-  return Exit.isSuccess(decoded)
-    ? Effect.succeed(decoded.value)
-    : unexpected(operation, json, "the result does not have the documented form", conceal)
+  const read = reader(shape)(json)
+  return read instanceof Mismatch
+    ? unexpected(operation, json, `the result is not of the documented form: ${conceal(String(read))}`, conceal)
+    : Effect.succeed(read)
 }
 
 /** From what an answer says to a state, its result decoded. */
@@ -136,7 +135,7 @@ export const settle = <I, O, A>(
     case "Done": {
       const { result } = operation.longRunning
       const value =
-        // Without a Schema the result is `void`.
+        // Without a shape the result is `void`.
         result === undefined ? Effect.succeed(undefined as A) : decode(operation, result, reading.value ?? {}, conceal)
       return Effect.map(value, (value) => ({ _tag: "Done", value }))
     }

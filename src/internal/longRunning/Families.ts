@@ -2,7 +2,7 @@
  * The families of long-running operations as a table: where each is polled, and
  * how its answers are read. Nothing here sends anything.
  *
- * Answers are read as JSON, before any Schema, so that a state that is newer
+ * Answers are read as JSON, before any shape, so that a state that is newer
  * than this library is one that has not ended yet.
  *
  * @since 0.1.0

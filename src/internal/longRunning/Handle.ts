@@ -89,7 +89,7 @@ export const handle = <I, O, A>(
       Errors.Timeout.make({
         ...Classify.common({ operation, number: 1, afterUnknown: false }, "unknown"),
         bound: "deadline",
-        millis: own.deadline,
+        limit: Duration.millis(own.deadline),
         reference
       })
     const next = (quota: Quota, { failures, polls }: Cursor) => {

@@ -76,8 +76,8 @@ const again = <A>(repeated: Repeated<A>, last: Attempt, error: OpenCloudError): 
     afterUnknown: last.afterUnknown || error.outcome === "unknown"
   }
   return Effect.flatMap(Random.next, (random) => {
-    const retryAfter = "retryAfter" in error ? error.retryAfter : undefined
-    const pause = Retry.pause(policy, last.number, retryAfter, random)
+    const after = "retryAfter" in error ? error.retryAfter : undefined
+    const pause = Retry.pause(policy, last.number, after && Duration.toMillis(after), random)
     if (pause >= timeLeft()) return giveUp()
     repeated.retrying?.(error, pause)
     const once = Effect.suspend(() => repeated.once(next))

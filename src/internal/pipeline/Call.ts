@@ -174,7 +174,7 @@ export const tooLate = (
   Errors.Timeout.make({
     ...unsent(attempt),
     bound: "deadline",
-    millis: call.deadline,
+    limit: Duration.millis(call.deadline),
     ...(waitedFor !== undefined && { waitedFor })
   })
 
@@ -183,6 +183,6 @@ export const exhausted = (call: Call<unknown>, attempt: Classify.Attempt, refusa
   Errors.QuotaExhausted.make({
     ...unsent(attempt),
     bucket: refusal.claim.bucket,
-    retryAfter: Math.max(1, Math.ceil(refusal.until - Monotonic.millis(call.clock))),
+    retryAfter: Duration.millis(Math.max(1, Math.ceil(refusal.until - Monotonic.millis(call.clock)))),
     ahead: refusal.ahead
   })

@@ -29,6 +29,7 @@ import { type Plan, plan, withoutLimits } from "../request/Encode.ts"
 import { OverLimit, Refusal } from "../request/EncodeValue.ts"
 import * as Idempotency from "../request/Idempotency.ts"
 import * as OwnHeaders from "../request/OwnHeaders.ts"
+import { variantFor } from "../request/Variant.ts"
 import * as Classify from "../response/Classify.ts"
 import * as Decode from "../response/Decode.ts"
 import * as Monotonic from "../runtime/Monotonic.ts"
@@ -284,10 +285,10 @@ export const make = (settings: Settings, store: QuotaStore["Service"], budget: R
 
   return {
     execute: (operation, input) => {
-      const prepared = plan(operation)
+      const prepared = plan(variantFor(operation, input))
       return run(prepared, input, (attempt, answer) => Decode.decode(prepared, attempt, answer))
     },
-    raw: (operation, input) => run(plan(operation), input, Decode.raw),
+    raw: (operation, input) => run(plan(variantFor(operation, input)), input, Decode.raw),
     conceal: Effect.withFiber((fiber) => {
       const credentials = fiber.getRef(Credentials.CurrentCredentials) ?? settings.credentials
       return Effect.succeed(Conceal.make(used.secretsOf(credentials)))

@@ -7,6 +7,8 @@
  *
  * @since 0.1.0
  */
+import * as DateTime from "effect/DateTime"
+import * as Duration from "effect/Duration"
 import * as Exit from "effect/Exit"
 import type { QuotaStore } from "../../QuotaStore.ts"
 import type { Claim, Feedback, Permit, QuotaState, Refused, Settlement } from "../../Quotas.ts"
@@ -351,6 +353,9 @@ const isIdle = (bucket: Bucket, now: number): boolean =>
     ? indexAt(bucket, now) > bucket.index && ownIndexAt(bucket, now) > bucket.ownIndex
     : [...bucket.held.values()].every(({ until }) => until <= now))
 
+/** The last moment that a date can name. */
+const lastDate = 8.64e15
+
 const budgetOf = (bucket: Bucket, now: number): QuotaState => {
   roll(bucket, now)
   const closed = bucket.closedUntil > now
@@ -360,10 +365,11 @@ const budgetOf = (bucket: Bucket, now: number): QuotaState => {
     key: bucket.claim.key,
     bucket: bucket.claim.bucket,
     limit: boundOf(bucket),
-    window: bucket.cap <= bucket.limit ? ownWindowOf(bucket) : bucket.window,
+    window: Duration.millis(bucket.cap <= bucket.limit ? ownWindowOf(bucket) : bucket.window),
     remaining: closed ? 0 : Math.max(0, Math.min(left, ownLeft)),
     inFlight: countOf(underWay(bucket, now)),
-    resetsAt: closed ? bucket.closedUntil : resetOf(bucket, isOwn, now)
+    // A pause without an end ends with time itself.
+    resetsAt: DateTime.makeUnsafe(Math.min(lastDate, closed ? bucket.closedUntil : resetOf(bucket, isOwn, now)))
   }
 }
 

@@ -5,10 +5,8 @@
  * @since 0.1.0
  */
 
-import type * as Exit from "effect/Exit"
-import type * as SchemaIssue from "effect/SchemaIssue"
-import * as SchemaParser from "effect/SchemaParser"
 import { PathSegment } from "../../interface/PathSegment.ts"
+import { type Reader, reader } from "../../interface/Read.ts"
 import type { Checksum, Limit, Operation, Parameter } from "../../Operation.ts"
 import { checkServer, defaultServer } from "../credentials/Server.ts"
 import { checkLimit, type EncodedBody, encodeBody, valueAt } from "./EncodeBody.ts"
@@ -39,7 +37,7 @@ export interface Plan<O> {
   readonly server: string
   readonly encode: (input: unknown) => EncodedRequest | Refusal
   /** Absent where a success has no body. */
-  readonly decode: ((body: unknown) => Exit.Exit<O, SchemaIssue.Issue>) | undefined
+  readonly read: Reader<O> | undefined
 }
 
 const plans = new WeakMap<object, Plan<unknown>>()
@@ -75,13 +73,18 @@ const makePlan = <I, O>(operation: Operation<I, O>): Plan<O> => ({
   operation,
   server: operation.server === undefined ? defaultServer : checkServer(operation.server, false),
   encode: makeEncode(operation),
-  decode: operation.output === undefined ? undefined : SchemaParser.decodeUnknownExit(operation.output)
+  read: operation.output === undefined ? undefined : reader(operation.output)
 })
 
 type Input = Readonly<Record<string, unknown>>
 
 const makeEncode = <I, O>(operation: Operation<I, O>): Plan<O>["encode"] => {
-  const byName = new Map(operation.parameters.map((parameter) => [parameter.name, parameter]))
+  // What selects a variant is an input here too, where it is left undefined.
+  const inputs = new Set([
+    "body",
+    ...operation.parameters.map(({ name }) => name),
+    ...(operation.variants ?? []).map(({ when }) => when)
+  ])
   const writePath = compilePath(operation)
   const queries = operation.parameters.filter((parameter) => parameter.in === "query")
   const headers = operation.parameters.filter((parameter) => parameter.in === "header")
@@ -89,7 +92,7 @@ const makeEncode = <I, O>(operation: Operation<I, O>): Plan<O>["encode"] => {
 
   const encode = (input: Input): EncodedRequest => {
     for (const key of Object.keys(input)) {
-      if (key !== "body" && !byName.has(key)) throw new Refusal(key, "is not a parameter of this operation", "unknown")
+      if (!inputs.has(key)) throw new Refusal(key, "is not a parameter of this operation", "unknown")
     }
     for (const at of operation.conditions ?? []) checkCondition(at, valueAt(input, at.split(".")))
     for (const limit of inputLimits) checkLimit(limit, comparable(limit, input[limit.at]))

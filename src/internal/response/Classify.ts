@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import * as Duration from "effect/Duration"
 import type * as Redacted from "effect/Redacted"
 import * as Errors from "../../Errors.ts"
 import type { Operation } from "../../Operation.ts"
@@ -54,11 +55,9 @@ export const common = (attempt: Attempt, outcome: Errors.Outcome) => {
   }
 }
 
-/** Codes of server errors that no repetition cures: a feature that is switched off, a query that the server tried often. */
-const incurable: Readonly<Record<number, string>> = { 503: "17", 504: "1000" }
-
-/** A rate limit that is none: the analytics query asks for too many data points. */
-const queryTooLarge = "3000"
+/** Whether no repetition cures an error: a feature that is switched off, a query that is too large. */
+const isPermanent = ({ permanent = [] }: Attempt["operation"], status: number, said: ErrorBody.ErrorBody): boolean =>
+  permanent.some((it) => it.status === status && it.code === said.code)
 
 const alreadyExists = (said: ErrorBody.ErrorBody): boolean =>
   said.code === "ALREADY_EXISTS" || /already exists?\b/i.test(said.message ?? "")
@@ -93,9 +92,9 @@ export const fromAnswer = (attempt: Attempt, answer: Answer, feedback: Reported 
   })
   // Every answer may say when its quota resets; only a 429 is a reason to wait for it.
   const retryAfter = status === 429 ? Feedback.pauseOf(feedback) : feedback?.retryAfter
-  const pause = retryAfter === undefined ? {} : { retryAfter }
+  const pause = retryAfter === undefined ? {} : { retryAfter: Duration.millis(retryAfter) }
   if (status >= 500 && status <= 599) {
-    const transient = status !== 501 && (said.code === undefined || said.code !== incurable[status])
+    const transient = status !== 501 && !isPermanent(operation, status, said)
     // A failing server may have done the work before it failed.
     return Errors.ServerError.make({ ...fields(transient ? "unknown" : "answered"), ...pause, transient })
   }
@@ -125,7 +124,7 @@ export const fromAnswer = (attempt: Attempt, answer: Answer, feedback: Reported 
         current(attempt, conceal, answer) ?? { ...fields(), ...state(conceal, answer, said) }
       )
     case 429:
-      return Errors.RateLimited.make({ ...fields(), ...pause, transient: said.code !== queryTooLarge })
+      return Errors.RateLimited.make({ ...fields(), ...pause, transient: !isPermanent(operation, status, said) })
   }
   if (status === 0 || (status >= 300 && status <= 399)) {
     const to = addressOf(answer.headers.get("location"))
@@ -231,7 +230,7 @@ export const undecodable = (
     status: answer.status,
     serverMessage: Conceal.excerpt(concealing(attempt), answer.body),
     kind,
-    reason,
+    reason: concealing(attempt)(reason),
     transient
   })
 
@@ -245,7 +244,7 @@ export const fromBroken = (attempt: Attempt, broken: Broken): Errors.OpenCloudEr
     ? Errors.Timeout.make({
         ...common(attempt, broken.sent ? "unknown" : "not-sent"),
         bound: broken.bound,
-        millis: broken.millis
+        limit: Duration.millis(broken.millis)
       })
     : Errors.TransportError.make({
         ...common(attempt, broken.sent ? "unknown" : "not-sent"),

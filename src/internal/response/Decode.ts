@@ -4,10 +4,10 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
-import * as Exit from "effect/Exit"
 import type { OpenCloudError } from "../../Errors.ts"
 import type { RawResponse } from "../../Http.ts"
 import * as Json from "../../interface/Json.ts"
+import { Mismatch } from "../../interface/Read.ts"
 import type { Json as JsonValue, OutputHeaders } from "../../Operation.ts"
 import type { Plan } from "../request/Encode.ts"
 import type { Answer } from "../transport/Send.ts"
@@ -38,7 +38,7 @@ const headerValue = (kind: OutputHeaders["fields"][number]["kind"], text: string
 }
 
 /**
- * Decodes an answer with the operation's Schema. The content type is not asked:
+ * Reads an answer by the operation's shape. The content type is not asked:
  * some JSON comes as text.
  *
  * @since 0.1.0
@@ -48,8 +48,8 @@ export const decode = <O>(
   attempt: Classify.Attempt,
   answer: Answer
 ): Effect.Effect<O, OpenCloudError> => {
-  // Without a Schema the operation's answer is `void`.
-  if (plan.decode === undefined) return Effect.succeed(undefined as O)
+  // Without a shape the operation's answer is `void`.
+  if (plan.read === undefined) return Effect.succeed(undefined as O)
   if (answer.cut !== undefined) return Effect.fail(Classify.tooLong(attempt, answer, answer.cut))
   const json = parse(answer.body)
   const { errorsIn, outputHeaders } = plan.operation
@@ -62,10 +62,12 @@ export const decode = <O>(
   }
   const failure = errorsIn === undefined ? undefined : Classify.fromSuccess(attempt, answer, json, errorsIn)
   if (failure !== undefined) return Effect.fail(failure)
-  const decoded = plan.decode(outputHeaders === undefined ? json : withHeaders(outputHeaders, json, answer.headers))
-  return Exit.isSuccess(decoded)
-    ? Effect.succeed(decoded.value)
-    : Effect.fail(Classify.undecodable(attempt, answer, "form", "the answer does not have the documented form", false))
+  const read = plan.read(outputHeaders === undefined ? json : withHeaders(outputHeaders, json, answer.headers))
+  return read instanceof Mismatch
+    ? Effect.fail(
+        Classify.undecodable(attempt, answer, "form", `the answer is not of the documented form: ${read}`, false)
+      )
+    : Effect.succeed(read)
 }
 
 /**

@@ -5,6 +5,8 @@
  */
 import type * as Clock from "effect/Clock"
 import type * as Context from "effect/Context"
+import * as DateTime from "effect/DateTime"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import type * as Redis from "effect/persistence/Redis"
@@ -283,6 +285,9 @@ export const make = (settings: Settings): Made => {
   }
 }
 
+/** A pause without an end ends with time itself. */
+const lastDate = 8.64e15
+
 const stateOf = (account: Account.Account, own: Account.Account | undefined, now: number): QuotaState => {
   const rest = restOf(account, now)
   const ownRest = own === undefined ? undefined : restOf(own, now)
@@ -292,14 +297,15 @@ const stateOf = (account: Account.Account, own: Account.Account | undefined, now
     key: account.key,
     bucket: account.claim.bucket,
     limit: Math.min(account.limit, own?.limit ?? Number.POSITIVE_INFINITY),
-    window: own !== undefined && own.limit <= account.limit ? own.span : account.span,
+    window: Duration.millis(own !== undefined && own.limit <= account.limit ? own.span : account.span),
     remaining: isClosed ? 0 : Math.max(0, Math.min(rest, ownRest ?? rest)),
     inFlight: account.inFlight,
-    resetsAt: isClosed
-      ? account.closedUntil
-      : binding.kind === "window"
-        ? Math.max(now, binding.end)
-        : Math.max(now, binding.opensAt)
+    resetsAt: DateTime.makeUnsafe(
+      Math.min(
+        lastDate,
+        isClosed ? account.closedUntil : Math.max(now, binding.kind === "window" ? binding.end : binding.opensAt)
+      )
+    )
   }
 }
 

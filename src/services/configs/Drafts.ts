@@ -5,7 +5,7 @@
  */
 
 import type * as Operations from "../../generated/configs/operations.ts"
-import type { ConditionalRulesPayload, ConfigRepositoryDraft } from "../../generated/configs/schemas.ts"
+import type { ConditionalRulesPayload, ConfigRepositoryDraft } from "../../generated/configs/shapes.ts"
 import { sameJson, stringify } from "../../interface/Json.ts"
 import type { Id, Json } from "../../Operation.ts"
 

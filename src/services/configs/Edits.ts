@@ -11,11 +11,7 @@ import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../../Errors.ts"
 import * as Operations from "../../generated/configs/operations.ts"
-import type {
-  ConfigRepositoryDraft,
-  ConfigRepositoryValues,
-  RevisionResponse
-} from "../../generated/configs/schemas.ts"
+import type { ConfigRepositoryDraft, ConfigRepositoryValues, RevisionResponse } from "../../generated/configs/shapes.ts"
 import { sameJson } from "../../interface/Json.ts"
 import type { Pace } from "../../internal/longRunning/Families.ts"
 import { type AwaitOptions, paceOf } from "../../internal/longRunning/Waiting.ts"

@@ -13,7 +13,7 @@ import * as Operations from "../../generated/groups/operations.ts"
 import type {
   GroupJoinRequest as GroupJoinRequestAnswer,
   GroupMembership as GroupMembershipAnswer
-} from "../../generated/groups/schemas.ts"
+} from "../../generated/groups/shapes.ts"
 import { refuse } from "../../internal/pipeline/Refuse.ts"
 import * as Filter from "../../internal/request/Filter.ts"
 import { idText } from "../../internal/request/Ids.ts"

@@ -1,6 +1,5 @@
 /**
- * What services are made of: an operation as a method, a paged operation as a
- * stream, and two path variants of one capability as one.
+ * What services are made of: an operation as a method, and a paged operation as a stream.
  *
  * @since 0.1.0
  */
@@ -13,7 +12,7 @@ import { Experimental } from "../../Experimental.ts"
 import { refuse } from "../../internal/pipeline/Refuse.ts"
 import * as LongRunning from "../../LongRunning.ts"
 import { OpenCloud } from "../../OpenCloud.ts"
-import type { AnyOperation, Id, Operation, Starter } from "../../Operation.ts"
+import type { AnyOperation, Operation, Starter } from "../../Operation.ts"
 import { type PagingOptions, paginate } from "../../Paging.ts"
 
 /** A client, as services use it. */
@@ -45,18 +44,29 @@ export type List<Op, A> =
     ? (input: Simplify<Omit<Flat<I>, PagingKeys>> & PagingOptions) => Stream.Stream<A, OpenCloudError>
     : never
 
+/** What a method that begins something has beside it. */
+export interface Resumable<A> {
+  /**
+   * Takes up what was begun elsewhere, or before, by its reference. Fails with `InvalidRequest` for the reference of
+   * something else. Nothing is sent until the handle is used.
+   */
+  readonly resume: (reference: LongRunning.Reference) => Effect.Effect<LongRunning.Handle<A>, OpenCloudError>
+}
+
 /** The start of a long-running operation as a method: it gives a handle. */
 export type Start<Op> =
   Op extends Starter<infer I, infer O, infer A>
-    ? (input: Flat<I>) => Effect.Effect<LongRunning.Started<O, A>, OpenCloudError>
+    ? ((input: Flat<I>) => Effect.Effect<LongRunning.Started<O, A>, OpenCloudError>) & Resumable<A>
     : never
 
-/** A method of an operation that Roblox calls experimental: it asks for `Experimental`. */
-export type Trial<M> = M extends (...input: infer I) => Stream.Stream<infer A, infer E, infer R>
+type Asking<M> = M extends (...input: infer I) => Stream.Stream<infer A, infer E, infer R>
   ? (...input: I) => Stream.Stream<A, E, R | Experimental>
   : M extends (...input: infer I) => Effect.Effect<infer A, infer E, infer R>
     ? (...input: I) => Effect.Effect<A, E, R | Experimental>
     : never
+
+/** A method of an operation that Roblox calls experimental: it asks for `Experimental`, and so does what it has beside it. */
+export type Trial<M> = [keyof M] extends [never] ? Asking<M> : Asking<M> & { readonly [K in keyof M]: Asking<M[K]> }
 
 type AnyMethod = (
   ...input: Array<never>
@@ -66,17 +76,26 @@ type AnyMethod = (
 export const trials = <T extends Readonly<Record<string, AnyMethod>>>(
   table: T
 ): { readonly [K in keyof T]: Trial<T[K]> } =>
-  Object.fromEntries(
-    Object.entries(table).map(([name, run]) => [
-      name,
-      (...input: Array<never>) => {
-        const result = run(...input)
-        return Stream.isStream(result)
-          ? Stream.unwrap(Effect.as(Experimental, result))
-          : Effect.andThen(Experimental, result)
-      }
-    ])
-  ) as unknown as { readonly [K in keyof T]: Trial<T[K]> }
+  mapMethods(table, (run) => Object.assign(asking(run), mapMethods(besideOf(run), asking))) as {
+    readonly [K in keyof T]: Trial<T[K]>
+  }
+
+/** What a method has beside it. */
+const besideOf = (run: AnyMethod): Readonly<Record<string, AnyMethod>> => ({ ...run })
+
+const mapMethods = (
+  table: Readonly<Record<string, AnyMethod>>,
+  f: (run: AnyMethod) => AnyMethod
+): Readonly<Record<string, AnyMethod>> => Object.fromEntries(Object.entries(table).map(([name, run]) => [name, f(run)]))
+
+const asking =
+  (run: AnyMethod): AnyMethod =>
+  (...input) => {
+    const result = run(...input)
+    return Stream.isStream(result)
+      ? Stream.unwrap(Effect.as(Experimental, result))
+      : Effect.andThen(Experimental, result)
+  }
 
 type PagingKeys =
   | "maxPageSize"
@@ -98,6 +117,7 @@ export const given = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T
 /** Sorts a flat input into an operation's parameters and its body. */
 const unflatten = (operation: AnyOperation, input: object): object => {
   const parameters = new Set(operation.parameters.map((parameter) => parameter.name))
+  for (const { when } of operation.variants ?? []) parameters.add(when)
   const entries = Object.entries(given(input))
   const own = Object.fromEntries(entries.filter(([name]) => parameters.has(name)))
   const body = Object.fromEntries(entries.filter(([name]) => !parameters.has(name)))
@@ -177,11 +197,30 @@ export const methods = <T extends Readonly<Record<string, AnyOperation>>>(
     Object.entries(table).map(([name, operation]) => [name, method(client, operation as Operation<unknown, unknown>)])
   ) as unknown as { readonly [K in keyof T]: Method<T[K]> }
 
+/** A method with what takes up again what it began. Where it begins one of several operations, the reference says which. */
+export const resumable = <M extends AnyMethod, I, O, A>(
+  client: Client,
+  operation: Starter<I, O, A>,
+  run: M,
+  ...others: ReadonlyArray<Starter<never, O, A>>
+): M & Resumable<A> => {
+  const resume: Resumable<A>["resume"] = (reference) => {
+    const other = others.find(({ id }) => id === reference.operation)
+    return other === undefined
+      ? LongRunning.resume(client, operation, reference)
+      : LongRunning.resume(client, other, reference)
+  }
+  return Object.assign(run, { resume })
+}
+
 /** The method that starts a long-running operation. */
-export const start =
-  <I, O, A>(client: Client, operation: Starter<I, O, A>) =>
-  (input: Flat<I>): Result<LongRunning.Started<O, A>> =>
+export const start = <I, O, A>(
+  client: Client,
+  operation: Starter<I, O, A>
+): ((input: Flat<I>) => Result<LongRunning.Started<O, A>>) & Resumable<A> =>
+  resumable(client, operation, (input: Flat<I>) =>
     LongRunning.start(client, operation, unflatten(operation, input as object) as I)
+  )
 
 const pagingOptions = ["pageSize", "limit", "start", "prefetch", "backwards"] as const
 
@@ -198,41 +237,3 @@ export const list =
     )
     return paginate(client, operation, unflatten(operation, own) as I, items, input)
   }
-
-/** One capability on two paths: without a certain parameter, and with it. */
-export interface Variants<I, O, K extends string> {
-  readonly without: Operation<I, O>
-  readonly with: Operation<I & { readonly [P in K]: Id }, O>
-  readonly key: K
-}
-
-/** Two path variants of one capability; `key` names the parameter that only the second has. */
-export const variants = <I, O, K extends string>(
-  key: K,
-  without: Operation<I, O>,
-  with_: Operation<I & { readonly [P in K]: Id }, O>
-): Variants<I, O, K> => ({ key, without, with: with_ })
-
-/** Calls the variant that the value selects. */
-export const executeVariant = <I, O, K extends string>(
-  client: Client,
-  { key, without, with: with_ }: Variants<I, O, K>,
-  value: Id | undefined,
-  input: I
-): Result<O> =>
-  value === undefined
-    ? client.execute(without, input)
-    : client.execute(with_, { ...input, [key]: value } as I & { readonly [P in K]: Id })
-
-/** The list of the variant that the value selects. */
-export const paginateVariant = <I, O, K extends string, A>(
-  client: Client,
-  { key, without, with: with_ }: Variants<I, O, K>,
-  value: Id | undefined,
-  input: I,
-  items: (page: O) => ReadonlyArray<A> | undefined,
-  options: PagingOptions
-): Items<A> =>
-  value === undefined
-    ? paginate(client, without, input, items, options)
-    : paginate(client, with_, { ...input, [key]: value } as I & { readonly [P in K]: Id }, items, options)

@@ -7,7 +7,7 @@
 import * as Effect from "effect/Effect"
 import type { InvalidRequest } from "../../Errors.ts"
 import * as Operations from "../../generated/localization/operations.ts"
-import type * as Schemas from "../../generated/localization/schemas.ts"
+import type * as Schemas from "../../generated/localization/shapes.ts"
 import { refuse } from "../../internal/pipeline/Refuse.ts"
 import type { AnyOperation, FileInput, Id, Operation, Segment } from "../../Operation.ts"
 

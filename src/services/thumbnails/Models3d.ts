@@ -7,8 +7,8 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import { type OpenCloudError, OperationFailed, Timeout } from "../../Errors.ts"
 import * as Operations from "../../generated/thumbnails/operations.ts"
-import type { Thumbnail3d } from "../../generated/thumbnails/schemas.ts"
-import * as Codec from "../../interface/Codec.ts"
+import type { Thumbnail3d } from "../../generated/thumbnails/shapes.ts"
+import type { Shape } from "../../interface/Shape.ts"
 import * as Conceal from "../../internal/credentials/Conceal.ts"
 import { decode, parsed, unexpected } from "../../internal/longRunning/Answer.ts"
 import type { Pace } from "../../internal/longRunning/Families.ts"
@@ -64,24 +64,18 @@ interface Description extends Omit<Model3d<string>, "obj" | "mtl" | "textures"> 
   readonly textures?: ReadonlyArray<string>
 }
 
-const Point = /*#__PURE__*/ Codec.struct<Vector3>(() => ({ x: Codec.Double, y: Codec.Double, z: Codec.Double }))
+const Point: Shape<Vector3> = { fields: { x: "double", y: "double", z: "double" } }
 
-const Camera = /*#__PURE__*/ Codec.struct<NonNullable<Model3d["camera"]>>(() => ({
-  position: Point,
-  direction: Point,
-  fov: Codec.Double
-}))
-
-const Box = /*#__PURE__*/ Codec.struct<NonNullable<Model3d["aabb"]>>(() => ({ min: Point, max: Point }))
-
-const Description = /*#__PURE__*/ Codec.struct<Description>(() => ({
-  targetId: Codec.Int64,
-  camera: Camera,
-  aabb: Box,
-  obj: Codec.Text,
-  mtl: Codec.Text,
-  textures: Codec.list(Codec.Text)
-}))
+const Description: Shape<Description> = {
+  fields: {
+    targetId: "id",
+    camera: { fields: { position: Point, direction: Point, fov: "double" } },
+    aabb: { fields: { min: Point, max: Point } },
+    obj: "text",
+    mtl: "text",
+    textures: { list: "text" }
+  }
+}
 
 /** The operation that tells of a target's model, and what it tells. */
 const asking = (client: Client, target: Target3d): readonly [AnyOperation, Result<Thumbnail3d>] => {
@@ -116,7 +110,7 @@ const ready = (
     })
   return Effect.timeoutOrElse(turn(first), {
     duration: Duration.millis(deadline),
-    orElse: () => Effect.fail(Timeout.make({ ...about, bound: "deadline", millis: deadline }))
+    orElse: () => Effect.fail(Timeout.make({ ...about, bound: "deadline", limit: Duration.millis(deadline) }))
   })
 }
 

@@ -1,0 +1,263 @@
+/**
+ * OpenAPI schemas to TypeScript types and the shapes that answers are read by.
+ *
+ * The document's own strictness (required, closed objects, closed enums) is left behind on
+ * purpose: what an answer is read with must outlive the next change of the server. What is
+ * required stands in the annotations.
+ */
+import type { AnswerAnnotation, Document, SchemaObject } from "../specs/model.ts"
+import { Code, key, type Literal, print } from "./literal.ts"
+import { pascal } from "./names.ts"
+
+/** A TypeScript type and the shape that reads it. */
+interface Emitted {
+  readonly type: string
+  readonly shape: Literal
+}
+
+/** A named type of the family's `shapes.ts`. */
+interface Declaration {
+  readonly name: string
+  readonly text: string
+}
+
+const scalar = (type: string, shape: string): Emitted => ({ type, shape })
+
+const json = scalar("Json", "json")
+
+const strings: Readonly<Record<string, Emitted>> = {
+  "date-time": scalar("DateTime.Utc", "timestamp"),
+  duration: scalar("Duration.Duration", "seconds"),
+  "date-span": scalar("Duration.Duration", "timespan")
+}
+
+/** An id that is typed as a string may still come as a number. */
+const named = (name: string, emitted: Emitted): Emitted =>
+  emitted.shape === "text" && /(^id|Id)$/.test(name) ? { ...emitted, shape: "id" } : emitted
+
+const isDecimal = (schema: SchemaObject) =>
+  Object.keys(schema.properties ?? {})
+    .sort()
+    .join() === "exponent,significand"
+
+/** The ids that a path of this pattern has, and the collections that they follow. */
+const idsIn = (pattern: string): ReadonlyArray<readonly [name: string, after: string]> =>
+  pattern.split("/").flatMap((segment, at, all): ReadonlyArray<readonly [string, string]> => {
+    const name = /^\{(\w+)\}$/.exec(segment)?.[1]
+    const before = all.slice(0, at).map((part) => (part.startsWith("{") ? "*" : part))
+    return name === undefined ? [] : [[name, before.join("/")]]
+  })
+
+export class ShapeEmitter {
+  readonly #document: Document
+  readonly #names: ReadonlyMap<string, string>
+  readonly #answers: Readonly<Record<string, AnswerAnnotation>>
+  /** In the order in which they can be made: what an object contains stands before it. */
+  readonly #declarations = new Map<string, Declaration>()
+  /** Being made, so that what refers to them comes before them. */
+  readonly #open = new Set<string>()
+  readonly #annotated = new Set<string>()
+
+  constructor(
+    document: Document,
+    names: ReadonlyMap<string, string>,
+    answers: Readonly<Record<string, AnswerAnnotation>>
+  ) {
+    this.#document = document
+    this.#names = names
+    this.#answers = answers
+  }
+
+  /** What was emitted so far, in an order in which it can be made. Throws on annotations of what is not there. */
+  get declarations(): ReadonlyArray<Declaration> {
+    const stale = Object.keys(this.#answers).filter((name) => !this.#annotated.has(name))
+    if (stale.length > 0) throw new Error(`No answer is called ${stale.join(", ")}`)
+    return [...this.#declarations.values()]
+  }
+
+  /** The name under which `shapes.ts` exports a schema; one that is no object of its own is declared as `name`. */
+  declare(schema: SchemaObject, name: string): string {
+    const emitted = this.#orNull(schema, name)
+    if (this.#declarations.has(emitted.type)) return emitted.type
+    this.#declarations.set(name, {
+      name,
+      text: `export type ${name} = ${emitted.type}\nexport const ${name}: Shape<${name}> = ${print(
+        typeof emitted.shape === "object" && !(emitted.shape instanceof Code)
+          ? emitted.shape
+          : { of: new Code(`() => ${print(emitted.shape)}`) }
+      )}`
+    })
+    return name
+  }
+
+  /** Type and shape of a schema; an object in it that has no name gets `name`. */
+  #emit(schema: SchemaObject, name: string): Emitted {
+    if (schema.$ref !== undefined) return this.#component(schema.$ref.slice("#/components/schemas/".length))
+    if (schema.allOf !== undefined || schema.oneOf !== undefined || schema.anyOf !== undefined) {
+      return this.#composed(schema, name)
+    }
+    switch (schema.type) {
+      case "string":
+        return this.#string(schema)
+      case "integer":
+        return schema.format === "int64" ? scalar("string", "id") : scalar("number", "int")
+      case "number":
+        return scalar("number", "double")
+      case "boolean":
+        return scalar("boolean", "flag")
+      case "array": {
+        const item = this.#orNull(schema.items ?? {}, `${name}Item`)
+        return { type: `ReadonlyArray<${item.type}>`, shape: { list: item.shape } }
+      }
+      case "object":
+        return this.#object(schema, name)
+      default:
+        return schema.properties === undefined ? json : this.#object(schema, name)
+    }
+  }
+
+  /** Where there is no field to leave out, `null` stays what it is. */
+  #orNull(schema: SchemaObject, name: string): Emitted {
+    const emitted = this.#emit(schema, name)
+    return !this.#isNullable(schema) || emitted === json
+      ? emitted
+      : { type: `${emitted.type} | null`, shape: { nullable: emitted.shape } }
+  }
+
+  #isNullable(schema: SchemaObject): boolean {
+    const target = schema.$ref ?? (schema.allOf?.length === 1 ? schema.allOf[0]?.$ref : undefined)
+    if (schema.nullable === true || target === undefined) return schema.nullable === true
+    return this.#isNullable(this.#document.components.schemas[target.slice("#/components/schemas/".length)] ?? {})
+  }
+
+  #string(schema: SchemaObject): Emitted {
+    const known = (schema.enum ?? []).filter((value) => typeof value === "string")
+    if (known.length > 0) {
+      return scalar(`Open<${known.map((value) => JSON.stringify(value)).join(" | ")}>`, "enum")
+    }
+    return strings[schema.format ?? ""] ?? scalar("string", "text")
+  }
+
+  #component(component: string): Emitted {
+    const name = this.#names.get(component)
+    const schema = this.#document.components.schemas[component]
+    if (name === undefined || schema === undefined) throw new Error(`No component ${component}`)
+    const { $ref, allOf } = schema
+    return $ref === undefined && allOf === undefined && schema.properties === undefined && schema.oneOf === undefined
+      ? this.#emit(schema, name)
+      : this.#emit({ type: "object", ...this.#flattened(schema) }, name)
+  }
+
+  /** One object with the properties of every member: a reader takes whichever are there. */
+  #composed(schema: SchemaObject, name: string): Emitted {
+    const members = [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]
+    const [only] = members
+    if (members.length === 1 && only !== undefined && schema.properties === undefined) return this.#emit(only, name)
+    const flat = this.#flattened(schema)
+    return flat.properties === undefined ? json : this.#object(flat, name)
+  }
+
+  #flattened(schema: SchemaObject): SchemaObject {
+    if (schema.$ref !== undefined) {
+      return this.#flattened(this.#document.components.schemas[schema.$ref.slice("#/components/schemas/".length)] ?? {})
+    }
+    const members = [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].map((member) =>
+      this.#flattened(member)
+    )
+    const properties = Object.assign({}, ...members.map((member) => member.properties), schema.properties) as
+      | Record<string, SchemaObject>
+      | undefined
+    const { allOf: _all, oneOf: _one, anyOf: _any, ...own } = schema
+    return members.length === 0 ? own : { ...own, ...(properties === undefined ? {} : { properties }) }
+  }
+
+  #object(schema: SchemaObject, name: string): Emitted {
+    const properties = Object.entries(schema.properties ?? {})
+    if (properties.length === 0) {
+      if (typeof schema.additionalProperties !== "object" || Object.keys(schema.additionalProperties).length === 0) {
+        // An object that the document leaves empty is one that it does not describe.
+        return schema.additionalProperties === false ? json : scalar("JsonObject", "object")
+      }
+      const value = this.#orNull(schema.additionalProperties, `${name}Value`)
+      return { type: `{ readonly [key: string]: ${value.type} }`, shape: { map: value.shape } }
+    }
+    if (isDecimal(schema)) return scalar("BigDecimal.BigDecimal", "decimal")
+    if (this.#open.has(name)) return { type: name, shape: { of: new Code(`() => ${name}`) } }
+    if (!this.#declarations.has(name)) {
+      this.#open.add(name)
+      const text = this.#fields(schema, name)
+      this.#open.delete(name)
+      this.#declarations.set(name, { name, text })
+    }
+    return { type: name, shape: new Code(name) }
+  }
+
+  #fields(schema: SchemaObject, name: string): string {
+    const own = Object.entries(schema.properties ?? {}).map(
+      ([property, value]) => [property, named(property, this.#emit(value, name + pascal(property)))] as const
+    )
+    const fields = new Map<string, Emitted>([...own, ...this.#derived(name, new Set(own.map(([it]) => it)))])
+    const required = this.#answers[name]?.required ?? []
+    const unknown = required.filter((field) => !fields.has(field))
+    if (unknown.length > 0) throw new Error(`${name} has no ${unknown.join(", ")}`)
+    const type = [...fields].map(
+      ([field, { type }]) => `  readonly ${key(field)}${required.includes(field) ? "" : "?"}: ${type}`
+    )
+    const shape = Object.fromEntries([...fields].map(([field, { shape }]) => [field, shape]))
+    return [
+      `export interface ${name} {\n${type.join("\n")}\n}`,
+      `export const ${name}: Shape<${name}> = ${print({ fields: shape, required: required.length > 0 ? required : undefined })}`
+    ].join("\n")
+  }
+
+  /** Ids that only paths tell, where the answer has no field of the name. */
+  #derived(name: string, own: ReadonlySet<string>): ReadonlyMap<string, Emitted> {
+    this.#annotated.add(name)
+    const afters = new Map<string, { readonly from: string; readonly after: Array<string> }>()
+    for (const [from, all] of Object.entries(this.#answers[name]?.ids ?? {})) {
+      if (!own.has(from)) throw new Error(`${name} has no ${from} to read ids of`)
+      for (const [id, after] of all.flatMap(idsIn)) {
+        if (own.has(id)) continue
+        const known = afters.get(id) ?? { from, after: [] }
+        if (known.from !== from) throw new Error(`${name}.${id} is read of both ${known.from} and ${from}`)
+        afters.set(id, known)
+        if (!known.after.includes(after)) known.after.push(after)
+      }
+    }
+    return new Map(
+      [...afters].map(([id, { after, from }]) => [id, { type: "string", shape: { from, after: after.join("|") } }])
+    )
+  }
+}
+
+const effectModules = ["BigDecimal", "DateTime", "Duration"]
+
+/** The text of a family's `shapes.ts`. */
+export const shapesModule = (declarations: ReadonlyArray<Declaration>): string => {
+  const body = declarations.map((declaration) => declaration.text).join("\n\n")
+  const uses = (name: string) => new RegExp(`(?<![\\w.])${name}\\b`).test(body)
+  const types = ["Json", "JsonObject", "Open"].filter(uses)
+  return [
+    ...effectModules.filter(uses).map((name) => `import type * as ${name} from "effect/${name}"`),
+    ...(body === "" ? [] : [`import type { Shape } from "../../interface/Shape.ts"`]),
+    ...(types.length > 0 ? [`import type { ${types.join(", ")} } from "../../interface/Values.ts"`] : []),
+    "",
+    body || "export {}",
+    ""
+  ].join("\n")
+}
+
+/** The text of a family's `schemas.ts`: the same types, and an Effect Schema of each. */
+export const schemasModule = (declarations: ReadonlyArray<Declaration>): string =>
+  declarations.length === 0
+    ? "\nexport {}\n"
+    : [
+        `import { fromShape } from "../../schemas/Answer.ts"`,
+        `import * as Shapes from "./shapes.ts"`,
+        "",
+        ...declarations.flatMap(({ name }) => [
+          `export type ${name} = Shapes.${name}`,
+          `export const ${name} = /*#__PURE__*/ fromShape<${name}>(Shapes.${name})`,
+          ""
+        ])
+      ].join("\n")

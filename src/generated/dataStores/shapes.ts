@@ -1,0 +1,174 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type * as DateTime from "effect/DateTime"
+import type { Shape } from "../../interface/Shape.ts"
+import type { Json, JsonObject, Open } from "../../interface/Values.ts"
+
+export interface DataStore {
+  readonly path?: string
+  readonly createTime?: DateTime.Utc
+  readonly expireTime?: DateTime.Utc
+  readonly state?: Open<"STATE_UNSPECIFIED" | "ACTIVE" | "DELETED">
+  readonly id?: string
+}
+export const DataStore: Shape<DataStore> = { fields: { path: "text", createTime: "timestamp", expireTime: "timestamp", state: "enum", id: "id" } }
+
+export interface ListDataStoresResponse {
+  readonly dataStores?: ReadonlyArray<DataStore>
+  readonly nextPageToken?: string
+}
+export const ListDataStoresResponse: Shape<ListDataStoresResponse> = { fields: { dataStores: { list: DataStore }, nextPageToken: "text" } }
+
+export interface DataStoreEntry {
+  readonly path?: string
+  readonly createTime?: DateTime.Utc
+  readonly revisionId?: string
+  readonly revisionCreateTime?: DateTime.Utc
+  readonly state?: Open<"STATE_UNSPECIFIED" | "ACTIVE" | "DELETED">
+  readonly etag?: string
+  readonly value?: Json
+  readonly id?: string
+  readonly users?: ReadonlyArray<string>
+  readonly attributes?: JsonObject
+}
+export const DataStoreEntry: Shape<DataStoreEntry> = {
+  fields: {
+    path: "text",
+    createTime: "timestamp",
+    revisionId: "id",
+    revisionCreateTime: "timestamp",
+    state: "enum",
+    etag: "text",
+    value: "json",
+    id: "id",
+    users: { list: "text" },
+    attributes: "object"
+  }
+}
+
+export interface ListDataStoreEntriesResponse {
+  readonly dataStoreEntries?: ReadonlyArray<DataStoreEntry>
+  readonly nextPageToken?: string
+}
+export const ListDataStoreEntriesResponse: Shape<ListDataStoreEntriesResponse> = { fields: { dataStoreEntries: { list: DataStoreEntry }, nextPageToken: "text" } }
+
+export interface ListDataStoreEntryRevisionsResponse {
+  readonly dataStoreEntries?: ReadonlyArray<DataStoreEntry>
+  readonly nextPageToken?: string
+}
+export const ListDataStoreEntryRevisionsResponse: Shape<ListDataStoreEntryRevisionsResponse> = { fields: { dataStoreEntries: { list: DataStoreEntry }, nextPageToken: "text" } }
+
+export interface SnapshotDataStoresResponse {
+  readonly newSnapshotTaken?: boolean
+  readonly latestSnapshotTime?: DateTime.Utc
+}
+export const SnapshotDataStoresResponse: Shape<SnapshotDataStoresResponse> = { fields: { newSnapshotTaken: "flag", latestSnapshotTime: "timestamp" } }
+
+export interface DataStoresDataStore {
+  readonly name?: string
+  readonly createdTime?: DateTime.Utc
+}
+export const DataStoresDataStore: Shape<DataStoresDataStore> = { fields: { name: "text", createdTime: "timestamp" } }
+
+export interface ListV1Output {
+  readonly datastores?: ReadonlyArray<DataStoresDataStore>
+  readonly nextPageCursor?: string
+}
+export const ListV1Output: Shape<ListV1Output> = { fields: { datastores: { list: DataStoresDataStore }, nextPageCursor: "text" } }
+
+export interface ListEntriesV1OutputKeysItem {
+  readonly scope?: string
+  readonly key?: string
+}
+export const ListEntriesV1OutputKeysItem: Shape<ListEntriesV1OutputKeysItem> = { fields: { scope: "text", key: "text" } }
+
+export interface ListEntriesV1Output {
+  readonly keys?: ReadonlyArray<ListEntriesV1OutputKeysItem>
+  readonly nextPageCursor?: string
+}
+export const ListEntriesV1Output: Shape<ListEntriesV1Output> = { fields: { keys: { list: ListEntriesV1OutputKeysItem }, nextPageCursor: "text" } }
+
+export interface GetEntryV1Output {
+  readonly value?: Json
+  readonly contentMd5?: string
+  readonly version?: string
+  readonly createdTime?: DateTime.Utc
+  readonly versionCreatedTime?: DateTime.Utc
+  readonly attributes?: JsonObject
+  readonly userIds?: ReadonlyArray<string>
+}
+export const GetEntryV1Output: Shape<GetEntryV1Output> = {
+  fields: {
+    value: "json",
+    contentMd5: "text",
+    version: "text",
+    createdTime: "timestamp",
+    versionCreatedTime: "timestamp",
+    attributes: "object",
+    userIds: { list: "id" }
+  }
+}
+
+export interface EntryVersion {
+  readonly version?: string
+  readonly deleted?: boolean
+  readonly contentLength?: number
+  readonly createdTime?: DateTime.Utc
+  readonly objectCreatedTime?: DateTime.Utc
+}
+export const EntryVersion: Shape<EntryVersion> = {
+  fields: {
+    version: "text",
+    deleted: "flag",
+    contentLength: "double",
+    createdTime: "timestamp",
+    objectCreatedTime: "timestamp"
+  }
+}
+
+export interface IncrementEntryV1Output {
+  readonly value?: Json
+  readonly contentMd5?: string
+  readonly version?: string
+  readonly createdTime?: DateTime.Utc
+  readonly versionCreatedTime?: DateTime.Utc
+  readonly attributes?: JsonObject
+  readonly userIds?: ReadonlyArray<string>
+}
+export const IncrementEntryV1Output: Shape<IncrementEntryV1Output> = {
+  fields: {
+    value: "json",
+    contentMd5: "text",
+    version: "text",
+    createdTime: "timestamp",
+    versionCreatedTime: "timestamp",
+    attributes: "object",
+    userIds: { list: "id" }
+  }
+}
+
+export interface ListEntryVersionsV1Output {
+  readonly versions?: ReadonlyArray<EntryVersion>
+  readonly nextPageCursor?: string
+}
+export const ListEntryVersionsV1Output: Shape<ListEntryVersionsV1Output> = { fields: { versions: { list: EntryVersion }, nextPageCursor: "text" } }
+
+export interface GetEntryVersionV1Output {
+  readonly value?: Json
+  readonly contentMd5?: string
+  readonly version?: string
+  readonly createdTime?: DateTime.Utc
+  readonly versionCreatedTime?: DateTime.Utc
+  readonly attributes?: JsonObject
+  readonly userIds?: ReadonlyArray<string>
+}
+export const GetEntryVersionV1Output: Shape<GetEntryVersionV1Output> = {
+  fields: {
+    value: "json",
+    contentMd5: "text",
+    version: "text",
+    createdTime: "timestamp",
+    versionCreatedTime: "timestamp",
+    attributes: "object",
+    userIds: { list: "id" }
+  }
+}

@@ -1,0 +1,476 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type * as DateTime from "effect/DateTime"
+import type { Shape } from "../../interface/Shape.ts"
+import type { Json } from "../../interface/Values.ts"
+
+export interface Group {
+  readonly path?: string
+  readonly createTime?: DateTime.Utc
+  readonly updateTime?: DateTime.Utc
+  readonly id?: string
+  readonly displayName?: string
+  readonly description?: string
+  readonly owner?: string
+  readonly memberCount?: number
+  readonly publicEntryAllowed?: boolean
+  readonly locked?: boolean
+  readonly verified?: boolean
+}
+export const Group: Shape<Group> = {
+  fields: {
+    path: "text",
+    createTime: "timestamp",
+    updateTime: "timestamp",
+    id: "id",
+    displayName: "text",
+    description: "text",
+    owner: "text",
+    memberCount: "int",
+    publicEntryAllowed: "flag",
+    locked: "flag",
+    verified: "flag"
+  }
+}
+
+export interface GroupForumCategory {
+  readonly path?: string
+  readonly createTime?: DateTime.Utc
+  readonly updateTime?: DateTime.Utc
+  readonly groupForumCategoryId?: string
+  readonly displayName?: string
+  readonly creator?: string
+  readonly archiveTime?: DateTime.Utc
+  readonly archiver?: string
+}
+export const GroupForumCategory: Shape<GroupForumCategory> = {
+  fields: {
+    path: "text",
+    createTime: "timestamp",
+    updateTime: "timestamp",
+    groupForumCategoryId: "id",
+    displayName: "text",
+    creator: "text",
+    archiveTime: "timestamp",
+    archiver: "text"
+  }
+}
+
+export interface ListGroupForumCategoriesResponse {
+  readonly groupForumCategories?: ReadonlyArray<GroupForumCategory>
+  readonly nextPageToken?: string
+}
+export const ListGroupForumCategoriesResponse: Shape<ListGroupForumCategoriesResponse> = { fields: { groupForumCategories: { list: GroupForumCategory }, nextPageToken: "text" } }
+
+export interface MessageReaction {
+  readonly emoteId?: string
+  readonly count?: string
+}
+export const MessageReaction: Shape<MessageReaction> = { fields: { emoteId: "id", count: "id" } }
+
+export interface ContentMessage {
+  readonly createTime?: DateTime.Utc
+  readonly updateTime?: DateTime.Utc
+  readonly plainText?: string
+  readonly author?: string
+  readonly messageReaction?: ReadonlyArray<MessageReaction>
+}
+export const ContentMessage: Shape<ContentMessage> = {
+  fields: {
+    createTime: "timestamp",
+    updateTime: "timestamp",
+    plainText: "text",
+    author: "text",
+    messageReaction: { list: MessageReaction }
+  }
+}
+
+export interface GroupForumComment {
+  readonly path?: string
+  readonly groupForumCommentId?: string
+  readonly message?: ContentMessage
+}
+export const GroupForumComment: Shape<GroupForumComment> = { fields: { path: "text", groupForumCommentId: "id", message: ContentMessage } }
+
+export interface GroupForumPost {
+  readonly path?: string
+  readonly createTime?: DateTime.Utc
+  readonly updateTime?: DateTime.Utc
+  readonly pinned?: boolean
+  readonly locked?: boolean
+  readonly groupForumPostId?: string
+  readonly title?: string
+  readonly firstComment?: GroupForumComment
+  readonly author?: string
+  readonly archiveTime?: DateTime.Utc
+  readonly archiver?: string
+  readonly commentCount?: string
+}
+export const GroupForumPost: Shape<GroupForumPost> = {
+  fields: {
+    path: "text",
+    createTime: "timestamp",
+    updateTime: "timestamp",
+    pinned: "flag",
+    locked: "flag",
+    groupForumPostId: "id",
+    title: "text",
+    firstComment: GroupForumComment,
+    author: "text",
+    archiveTime: "timestamp",
+    archiver: "text",
+    commentCount: "id"
+  }
+}
+
+export interface ListGroupForumPostsResponse {
+  readonly groupForumPosts?: ReadonlyArray<GroupForumPost>
+  readonly nextPageToken?: string
+}
+export const ListGroupForumPostsResponse: Shape<ListGroupForumPostsResponse> = { fields: { groupForumPosts: { list: GroupForumPost }, nextPageToken: "text" } }
+
+export interface ListGroupForumCommentsResponse {
+  readonly groupForumComments?: ReadonlyArray<GroupForumComment>
+  readonly nextPageToken?: string
+}
+export const ListGroupForumCommentsResponse: Shape<ListGroupForumCommentsResponse> = { fields: { groupForumComments: { list: GroupForumComment }, nextPageToken: "text" } }
+
+export interface GroupJoinRequest {
+  readonly path?: string
+  readonly createTime?: DateTime.Utc
+  readonly user?: string
+}
+export const GroupJoinRequest: Shape<GroupJoinRequest> = { fields: { path: "text", createTime: "timestamp", user: "text" } }
+
+export interface ListGroupJoinRequestsResponse {
+  readonly groupJoinRequests?: ReadonlyArray<GroupJoinRequest>
+  readonly nextPageToken?: string
+}
+export const ListGroupJoinRequestsResponse: Shape<ListGroupJoinRequestsResponse> = { fields: { groupJoinRequests: { list: GroupJoinRequest }, nextPageToken: "text" } }
+
+export interface GroupMembership {
+  readonly path?: string
+  readonly createTime?: DateTime.Utc
+  readonly updateTime?: DateTime.Utc
+  readonly user?: string
+  readonly role?: string
+  readonly roles?: ReadonlyArray<string>
+}
+export const GroupMembership: Shape<GroupMembership> = {
+  fields: {
+    path: "text",
+    createTime: "timestamp",
+    updateTime: "timestamp",
+    user: "text",
+    role: "text",
+    roles: { list: "text" }
+  }
+}
+
+export interface ListGroupMembershipsResponse {
+  readonly groupMemberships?: ReadonlyArray<GroupMembership>
+  readonly nextPageToken?: string
+}
+export const ListGroupMembershipsResponse: Shape<ListGroupMembershipsResponse> = { fields: { groupMemberships: { list: GroupMembership }, nextPageToken: "text" } }
+
+export interface GroupRoleRolePermissions {
+  readonly viewWallPosts?: boolean
+  readonly createWallPosts?: boolean
+  readonly deleteWallPosts?: boolean
+  readonly viewGroupShout?: boolean
+  readonly createGroupShout?: boolean
+  readonly changeRank?: boolean
+  readonly acceptRequests?: boolean
+  readonly exileMembers?: boolean
+  readonly manageRelationships?: boolean
+  readonly viewAuditLog?: boolean
+  readonly spendGroupFunds?: boolean
+  readonly advertiseGroup?: boolean
+  readonly createAvatarItems?: boolean
+  readonly manageAvatarItems?: boolean
+  readonly manageGroupUniverses?: boolean
+  readonly viewUniverseAnalytics?: boolean
+  readonly createApiKeys?: boolean
+  readonly manageApiKeys?: boolean
+  readonly banMembers?: boolean
+  readonly viewForums?: boolean
+  readonly manageCategories?: boolean
+  readonly createPosts?: boolean
+  readonly lockPosts?: boolean
+  readonly pinPosts?: boolean
+  readonly removePosts?: boolean
+  readonly createComments?: boolean
+  readonly removeComments?: boolean
+  readonly manageBlockedWords?: boolean
+  readonly viewBlockedWords?: boolean
+  readonly bypassSlowMode?: boolean
+}
+export const GroupRoleRolePermissions: Shape<GroupRoleRolePermissions> = {
+  fields: {
+    viewWallPosts: "flag",
+    createWallPosts: "flag",
+    deleteWallPosts: "flag",
+    viewGroupShout: "flag",
+    createGroupShout: "flag",
+    changeRank: "flag",
+    acceptRequests: "flag",
+    exileMembers: "flag",
+    manageRelationships: "flag",
+    viewAuditLog: "flag",
+    spendGroupFunds: "flag",
+    advertiseGroup: "flag",
+    createAvatarItems: "flag",
+    manageAvatarItems: "flag",
+    manageGroupUniverses: "flag",
+    viewUniverseAnalytics: "flag",
+    createApiKeys: "flag",
+    manageApiKeys: "flag",
+    banMembers: "flag",
+    viewForums: "flag",
+    manageCategories: "flag",
+    createPosts: "flag",
+    lockPosts: "flag",
+    pinPosts: "flag",
+    removePosts: "flag",
+    createComments: "flag",
+    removeComments: "flag",
+    manageBlockedWords: "flag",
+    viewBlockedWords: "flag",
+    bypassSlowMode: "flag"
+  }
+}
+
+export interface GroupRole {
+  readonly path?: string
+  readonly createTime?: DateTime.Utc
+  readonly updateTime?: DateTime.Utc
+  readonly id?: string
+  readonly displayName?: string
+  readonly description?: string
+  readonly rank?: number
+  readonly memberCount?: number
+  readonly permissions?: GroupRoleRolePermissions
+}
+export const GroupRole: Shape<GroupRole> = {
+  fields: {
+    path: "text",
+    createTime: "timestamp",
+    updateTime: "timestamp",
+    id: "id",
+    displayName: "text",
+    description: "text",
+    rank: "int",
+    memberCount: "int",
+    permissions: GroupRoleRolePermissions
+  }
+}
+
+export interface ListGroupRolesResponse {
+  readonly groupRoles?: ReadonlyArray<GroupRole>
+  readonly nextPageToken?: string
+}
+export const ListGroupRolesResponse: Shape<ListGroupRolesResponse> = { fields: { groupRoles: { list: GroupRole }, nextPageToken: "text" } }
+
+export interface RobloxApiDevelopModelsGroupModel {
+  readonly id?: string
+  readonly name?: string
+}
+export const RobloxApiDevelopModelsGroupModel: Shape<RobloxApiDevelopModelsGroupModel> = { fields: { id: "id", name: "text" } }
+
+export interface ApiArrayResponseRobloxApiDevelopModelsGroupModel {
+  readonly data?: ReadonlyArray<RobloxApiDevelopModelsGroupModel>
+}
+export const ApiArrayResponseRobloxApiDevelopModelsGroupModel: Shape<ApiArrayResponseRobloxApiDevelopModelsGroupModel> = { fields: { data: { list: RobloxApiDevelopModelsGroupModel } } }
+
+export interface GroupPolicyResponse {
+  readonly canViewGroup?: boolean
+  readonly groupId?: string
+}
+export const GroupPolicyResponse: Shape<GroupPolicyResponse> = { fields: { canViewGroup: "flag", groupId: "id" } }
+
+export interface GroupPoliciesResponse {
+  readonly groups?: ReadonlyArray<GroupPolicyResponse>
+}
+export const GroupPoliciesResponse: Shape<GroupPoliciesResponse> = { fields: { groups: { list: GroupPolicyResponse } } }
+
+export interface UserModel {
+  readonly buildersClubMembershipType?: number
+  readonly hasVerifiedBadge?: boolean
+  readonly userId?: string
+  readonly username?: string
+  readonly displayName?: string
+}
+export const UserModel: Shape<UserModel> = {
+  fields: {
+    buildersClubMembershipType: "int",
+    hasVerifiedBadge: "flag",
+    userId: "id",
+    username: "text",
+    displayName: "text"
+  }
+}
+
+export interface GroupRoleResponse {
+  readonly id?: string
+  readonly name?: string
+  readonly description?: string
+  readonly rank?: number
+  readonly memberCount?: string
+  readonly isBase?: boolean
+  readonly color?: number
+}
+export const GroupRoleResponse: Shape<GroupRoleResponse> = {
+  fields: {
+    id: "id",
+    name: "text",
+    description: "text",
+    rank: "int",
+    memberCount: "id",
+    isBase: "flag",
+    color: "int"
+  }
+}
+
+export interface UserGroupRoleResponse {
+  readonly user?: UserModel
+  readonly role?: GroupRoleResponse
+}
+export const UserGroupRoleResponse: Shape<UserGroupRoleResponse> = { fields: { user: UserModel, role: GroupRoleResponse } }
+
+export interface RobloxGroupsApiModelsResponseGroupAuditLogResponseItem {
+  readonly actor?: UserGroupRoleResponse
+  readonly actionType?: string
+  readonly description?: Json
+  readonly created?: DateTime.Utc
+}
+export const RobloxGroupsApiModelsResponseGroupAuditLogResponseItem: Shape<RobloxGroupsApiModelsResponseGroupAuditLogResponseItem> = { fields: { actor: UserGroupRoleResponse, actionType: "text", description: "json", created: "timestamp" } }
+
+export interface GroupAuditLogPageResponseRobloxGroupsApiModelsResponseGroupAuditLogResponseItem {
+  readonly previousPageCursor?: string
+  readonly nextPageCursor?: string
+  readonly data?: ReadonlyArray<RobloxGroupsApiModelsResponseGroupAuditLogResponseItem>
+}
+export const GroupAuditLogPageResponseRobloxGroupsApiModelsResponseGroupAuditLogResponseItem: Shape<GroupAuditLogPageResponseRobloxGroupsApiModelsResponseGroupAuditLogResponseItem> = {
+  fields: {
+    previousPageCursor: "text",
+    nextPageCursor: "text",
+    data: { list: RobloxGroupsApiModelsResponseGroupAuditLogResponseItem }
+  }
+}
+
+export interface GroupDescriptionResponse {
+  readonly newDescription?: string
+}
+export const GroupDescriptionResponse: Shape<GroupDescriptionResponse> = { fields: { newDescription: "text" } }
+
+export type UpdateNotificationPreferenceOutput = number
+export const UpdateNotificationPreferenceOutput: Shape<UpdateNotificationPreferenceOutput> = { of: () => "int" }
+
+export interface TierRequirement {
+  readonly key?: number
+  readonly satisfied?: boolean
+}
+export const TierRequirement: Shape<TierRequirement> = { fields: { key: "int", satisfied: "flag" } }
+
+export interface TierCapabilities {
+  readonly isEligibleForUnrestrictedMessages?: boolean
+}
+export const TierCapabilities: Shape<TierCapabilities> = { fields: { isEligibleForUnrestrictedMessages: "flag" } }
+
+export interface CommunityTierInfoResponse {
+  readonly groupId?: string
+  readonly currentTier?: number
+  readonly previousTier?: number
+  readonly tierUpdatedTime?: DateTime.Utc
+  readonly lastEvaluatedTime?: DateTime.Utc
+  readonly requirements?: ReadonlyArray<TierRequirement>
+  readonly capabilities?: TierCapabilities
+}
+export const CommunityTierInfoResponse: Shape<CommunityTierInfoResponse> = {
+  fields: {
+    groupId: "id",
+    currentTier: "int",
+    previousTier: "int",
+    tierUpdatedTime: "timestamp",
+    lastEvaluatedTime: "timestamp",
+    requirements: { list: TierRequirement },
+    capabilities: TierCapabilities
+  }
+}
+
+export interface GroupSettingsResponse {
+  readonly isApprovalRequired?: boolean
+  readonly isBuildersClubRequired?: boolean
+  readonly areEnemiesAllowed?: boolean
+  readonly areGroupFundsVisible?: boolean
+  readonly areGroupGamesVisible?: boolean
+  readonly isGroupNameChangeEnabled?: boolean
+  readonly verificationLevel?: number
+  readonly accountTenureRequirement?: number
+  readonly slowmode?: number
+  readonly isMemberListVisibleToPublic?: boolean
+  readonly isAutoAssignRoleDisabled?: boolean
+  readonly communityTier?: CommunityTierInfoResponse
+}
+export const GroupSettingsResponse: Shape<GroupSettingsResponse> = {
+  fields: {
+    isApprovalRequired: "flag",
+    isBuildersClubRequired: "flag",
+    areEnemiesAllowed: "flag",
+    areGroupFundsVisible: "flag",
+    areGroupGamesVisible: "flag",
+    isGroupNameChangeEnabled: "flag",
+    verificationLevel: "int",
+    accountTenureRequirement: "int",
+    slowmode: "int",
+    isMemberListVisibleToPublic: "flag",
+    isAutoAssignRoleDisabled: "flag",
+    communityTier: CommunityTierInfoResponse
+  }
+}
+
+export type UpdateSettingsOutput = Json
+export const UpdateSettingsOutput: Shape<UpdateSettingsOutput> = { of: () => "json" }
+
+export interface ShoutResponse {
+  readonly body?: string
+  readonly poster?: UserModel
+  readonly created?: DateTime.Utc
+  readonly updated?: DateTime.Utc
+}
+export const ShoutResponse: Shape<ShoutResponse> = { fields: { body: "text", poster: UserModel, created: "timestamp", updated: "timestamp" } }
+
+export interface RobloxGroupsApiGroupDetailResponse {
+  readonly id?: string
+  readonly name?: string
+  readonly description?: string
+  readonly owner?: UserModel
+  readonly shout?: ShoutResponse
+  readonly memberCount?: number
+  readonly isBuildersClubOnly?: boolean
+  readonly publicEntryAllowed?: boolean
+  readonly isLocked?: boolean
+  readonly hasVerifiedBadge?: boolean
+  readonly hasSocialModules?: boolean
+  readonly communityTier?: CommunityTierInfoResponse
+}
+export const RobloxGroupsApiGroupDetailResponse: Shape<RobloxGroupsApiGroupDetailResponse> = {
+  fields: {
+    id: "id",
+    name: "text",
+    description: "text",
+    owner: UserModel,
+    shout: ShoutResponse,
+    memberCount: "int",
+    isBuildersClubOnly: "flag",
+    publicEntryAllowed: "flag",
+    isLocked: "flag",
+    hasVerifiedBadge: "flag",
+    hasSocialModules: "flag",
+    communityTier: CommunityTierInfoResponse
+  }
+}
+
+export interface ApiArrayResponseRobloxGroupsApiGroupDetailResponse {
+  readonly data?: ReadonlyArray<RobloxGroupsApiGroupDetailResponse>
+}
+export const ApiArrayResponseRobloxGroupsApiGroupDetailResponse: Shape<ApiArrayResponseRobloxGroupsApiGroupDetailResponse> = { fields: { data: { list: RobloxGroupsApiGroupDetailResponse } } }

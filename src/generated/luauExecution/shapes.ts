@@ -1,0 +1,80 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type * as DateTime from "effect/DateTime"
+import type * as Duration from "effect/Duration"
+import type { Shape } from "../../interface/Shape.ts"
+import type { Json, Open } from "../../interface/Values.ts"
+
+export interface LuauExecutionSessionTaskBinaryInput {
+  readonly path?: string
+  readonly size?: string
+  readonly uploadUri?: string
+}
+export const LuauExecutionSessionTaskBinaryInput: Shape<LuauExecutionSessionTaskBinaryInput> = { fields: { path: "text", size: "id", uploadUri: "text" } }
+
+export interface LuauExecutionSessionTaskError {
+  readonly code?: Open<"ERROR_CODE_UNSPECIFIED" | "SCRIPT_ERROR" | "DEADLINE_EXCEEDED" | "OUTPUT_SIZE_LIMIT_EXCEEDED" | "INTERNAL_ERROR">
+  readonly message?: string
+}
+export const LuauExecutionSessionTaskError: Shape<LuauExecutionSessionTaskError> = { fields: { code: "enum", message: "text" } }
+
+export interface LuauExecutionSessionTaskOutput {
+  readonly results?: ReadonlyArray<Json>
+}
+export const LuauExecutionSessionTaskOutput: Shape<LuauExecutionSessionTaskOutput> = { fields: { results: { list: "json" } } }
+
+export interface LuauExecutionSessionTask {
+  readonly path?: string
+  readonly createTime?: DateTime.Utc
+  readonly updateTime?: DateTime.Utc
+  readonly user?: string
+  readonly state?: Open<"STATE_UNSPECIFIED" | "QUEUED" | "PROCESSING" | "CANCELLED" | "COMPLETE" | "FAILED">
+  readonly script?: string
+  readonly timeout?: Duration.Duration
+  readonly error?: LuauExecutionSessionTaskError
+  readonly output?: LuauExecutionSessionTaskOutput
+  readonly binaryInput?: string
+  readonly enableBinaryOutput?: boolean
+  readonly binaryOutputUri?: string
+}
+export const LuauExecutionSessionTask: Shape<LuauExecutionSessionTask> = {
+  fields: {
+    path: "text",
+    createTime: "timestamp",
+    updateTime: "timestamp",
+    user: "text",
+    state: "enum",
+    script: "text",
+    timeout: "seconds",
+    error: LuauExecutionSessionTaskError,
+    output: LuauExecutionSessionTaskOutput,
+    binaryInput: "text",
+    enableBinaryOutput: "flag",
+    binaryOutputUri: "text"
+  }
+}
+
+export interface LuauExecutionSessionTaskLogLogMessage {
+  readonly message?: string
+  readonly createTime?: DateTime.Utc
+  readonly messageType?: Open<"MESSAGE_TYPE_UNSPECIFIED" | "OUTPUT" | "INFO" | "WARNING" | "ERROR">
+}
+export const LuauExecutionSessionTaskLogLogMessage: Shape<LuauExecutionSessionTaskLogLogMessage> = { fields: { message: "text", createTime: "timestamp", messageType: "enum" } }
+
+export interface LuauExecutionSessionTaskLog {
+  readonly path?: string
+  readonly messages?: ReadonlyArray<string>
+  readonly structuredMessages?: ReadonlyArray<LuauExecutionSessionTaskLogLogMessage>
+}
+export const LuauExecutionSessionTaskLog: Shape<LuauExecutionSessionTaskLog> = {
+  fields: {
+    path: "text",
+    messages: { list: "text" },
+    structuredMessages: { list: LuauExecutionSessionTaskLogLogMessage }
+  }
+}
+
+export interface ListLuauExecutionSessionTaskLogsResponse {
+  readonly luauExecutionSessionTaskLogs?: ReadonlyArray<LuauExecutionSessionTaskLog>
+  readonly nextPageToken?: string
+}
+export const ListLuauExecutionSessionTaskLogsResponse: Shape<ListLuauExecutionSessionTaskLogsResponse> = { fields: { luauExecutionSessionTaskLogs: { list: LuauExecutionSessionTaskLog }, nextPageToken: "text" } }

@@ -1,0 +1,89 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type * as DateTime from "effect/DateTime"
+import type * as Duration from "effect/Duration"
+import type { Shape } from "../../interface/Shape.ts"
+import type { Json, JsonObject } from "../../interface/Values.ts"
+
+export interface GoogleProtobufAny {
+  readonly "@type"?: string
+}
+export const GoogleProtobufAny: Shape<GoogleProtobufAny> = { fields: { "@type": "text" } }
+
+export interface Status {
+  readonly code?: number
+  readonly message?: string
+  readonly details?: ReadonlyArray<GoogleProtobufAny>
+}
+export const Status: Shape<Status> = { fields: { code: "int", message: "text", details: { list: GoogleProtobufAny } } }
+
+export interface OperationsOperation {
+  readonly path?: string
+  readonly metadata?: GoogleProtobufAny
+  readonly done?: boolean
+  readonly error?: Status
+  readonly response?: GoogleProtobufAny
+}
+export const OperationsOperation: Shape<OperationsOperation> = {
+  fields: { path: "text", metadata: GoogleProtobufAny, done: "flag", error: Status, response: GoogleProtobufAny }
+}
+
+export interface MemoryStoreQueueItem {
+  readonly path?: string
+  readonly data?: Json
+  readonly priority?: number
+  readonly ttl?: Duration.Duration
+  readonly expireTime?: DateTime.Utc
+  readonly id?: string
+}
+export const MemoryStoreQueueItem: Shape<MemoryStoreQueueItem> = {
+  fields: { path: "text", data: "json", priority: "double", ttl: "seconds", expireTime: "timestamp", id: "id" }
+}
+
+export interface ReadMemoryStoreQueueItemsResponse {
+  readonly id?: string
+  readonly queueItems?: ReadonlyArray<MemoryStoreQueueItem>
+}
+export const ReadMemoryStoreQueueItemsResponse: Shape<ReadMemoryStoreQueueItemsResponse> = { fields: { id: "id", queueItems: { list: MemoryStoreQueueItem } } }
+
+export interface MemoryStoreSortedMapItem {
+  readonly path?: string
+  readonly value?: Json
+  readonly etag?: string
+  readonly ttl?: Duration.Duration
+  readonly expireTime?: DateTime.Utc
+  readonly id?: string
+  readonly stringSortKey?: string
+  readonly numericSortKey?: number
+}
+export const MemoryStoreSortedMapItem: Shape<MemoryStoreSortedMapItem> = {
+  fields: {
+    path: "text",
+    value: "json",
+    etag: "text",
+    ttl: "seconds",
+    expireTime: "timestamp",
+    id: "id",
+    stringSortKey: "text",
+    numericSortKey: "double"
+  }
+}
+
+export interface ListMemoryStoreSortedMapItemsResponse {
+  readonly items?: ReadonlyArray<MemoryStoreSortedMapItem>
+  readonly nextPageToken?: string
+}
+export const ListMemoryStoreSortedMapItemsResponse: Shape<ListMemoryStoreSortedMapItemsResponse> = { fields: { items: { list: MemoryStoreSortedMapItem }, nextPageToken: "text" } }
+
+export interface Operation {
+  readonly path?: string
+  readonly metadata?: GoogleProtobufAny
+  readonly done?: boolean
+  readonly error?: Status
+  readonly response?: GoogleProtobufAny
+}
+export const Operation: Shape<Operation> = {
+  fields: { path: "text", metadata: GoogleProtobufAny, done: "flag", error: Status, response: GoogleProtobufAny }
+}
+
+export type FlushResult = JsonObject
+export const FlushResult: Shape<FlushResult> = { of: () => "object" }

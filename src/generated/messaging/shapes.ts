@@ -1,0 +1,3 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+
+export {}

@@ -1,0 +1,122 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type * as DateTime from "effect/DateTime"
+import type { Shape } from "../../interface/Shape.ts"
+import type { Open } from "../../interface/Values.ts"
+
+export interface SubscriptionExpirationDetails {
+  readonly reason?: Open<"EXPIRATION_REASON_UNSPECIFIED" | "PRODUCT_INACTIVE" | "PRODUCT_DELETED" | "SUBSCRIBER_CANCELLED" | "SUBSCRIBER_REFUNDED" | "LAPSED">
+}
+export const SubscriptionExpirationDetails: Shape<SubscriptionExpirationDetails> = { fields: { reason: "enum" } }
+
+export interface Subscription {
+  readonly path?: string
+  readonly createTime?: DateTime.Utc
+  readonly updateTime?: DateTime.Utc
+  readonly active?: boolean
+  readonly willRenew?: boolean
+  readonly lastBillingTime?: DateTime.Utc
+  readonly nextRenewTime?: DateTime.Utc
+  readonly expireTime?: DateTime.Utc
+  readonly state?: Open<"STATE_UNSPECIFIED" | "SUBSCRIBED_WILL_RENEW" | "SUBSCRIBED_WILL_NOT_RENEW" | "SUBSCRIBED_RENEWAL_PAYMENT_PENDING" | "EXPIRED">
+  readonly expirationDetails?: SubscriptionExpirationDetails
+  readonly purchasePlatform?: Open<"PURCHASE_PLATFORM_UNSPECIFIED" | "DESKTOP" | "MOBILE">
+  readonly paymentProvider?: Open<"PAYMENT_PROVIDER_UNSPECIFIED" | "STRIPE" | "APPLE" | "GOOGLE" | "ROBLOX_CREDIT" | "ROBUX">
+  readonly user?: string
+}
+export const Subscription: Shape<Subscription> = {
+  fields: {
+    path: "text",
+    createTime: "timestamp",
+    updateTime: "timestamp",
+    active: "flag",
+    willRenew: "flag",
+    lastBillingTime: "timestamp",
+    nextRenewTime: "timestamp",
+    expireTime: "timestamp",
+    state: "enum",
+    expirationDetails: SubscriptionExpirationDetails,
+    purchasePlatform: "enum",
+    paymentProvider: "enum",
+    user: "text"
+  }
+}
+
+export interface PriceInformationStruct {
+  readonly defaultPriceInRobux?: string
+  readonly enabledFeatures?: ReadonlyArray<Open<"Invalid" | "PriceOptimization" | "UserFixedPrice" | "RegionalPricing">>
+}
+export const PriceInformationStruct: Shape<PriceInformationStruct> = { fields: { defaultPriceInRobux: "id", enabledFeatures: { list: "enum" } } }
+
+export interface DeveloperProductConfigV2 {
+  readonly productId?: string
+  readonly name?: string
+  readonly description?: string
+  readonly iconImageAssetId?: string
+  readonly universeId?: string
+  readonly isForSale?: boolean
+  readonly storePageEnabled?: boolean
+  readonly priceInformation?: PriceInformationStruct
+  readonly isImmutable?: boolean
+  readonly createdTimestamp?: DateTime.Utc
+  readonly updatedTimestamp?: DateTime.Utc
+  readonly isManagedPricingEnabled?: boolean
+}
+export const DeveloperProductConfigV2: Shape<DeveloperProductConfigV2> = {
+  fields: {
+    productId: "id",
+    name: "text",
+    description: "text",
+    iconImageAssetId: "id",
+    universeId: "id",
+    isForSale: "flag",
+    storePageEnabled: "flag",
+    priceInformation: PriceInformationStruct,
+    isImmutable: "flag",
+    createdTimestamp: "timestamp",
+    updatedTimestamp: "timestamp",
+    isManagedPricingEnabled: "flag"
+  }
+}
+
+export interface ListDeveloperProductConfigsV2Response {
+  readonly developerProducts?: ReadonlyArray<DeveloperProductConfigV2>
+  readonly nextPageToken?: string
+}
+export const ListDeveloperProductConfigsV2Response: Shape<ListDeveloperProductConfigsV2Response> = { fields: { developerProducts: { list: DeveloperProductConfigV2 }, nextPageToken: "text" } }
+
+export interface GamePassesPriceInformationStruct {
+  readonly defaultPriceInRobux?: string
+  readonly enabledFeatures?: ReadonlyArray<Open<"Invalid" | "PriceOptimization" | "UserFixedPrice" | "RegionalPricing">>
+}
+export const GamePassesPriceInformationStruct: Shape<GamePassesPriceInformationStruct> = { fields: { defaultPriceInRobux: "id", enabledFeatures: { list: "enum" } } }
+
+export interface GamePassConfigV2 {
+  readonly gamePassId?: string
+  readonly name?: string
+  readonly description?: string
+  readonly isForSale?: boolean
+  readonly iconAssetId?: string
+  readonly createdTimestamp?: DateTime.Utc
+  readonly updatedTimestamp?: DateTime.Utc
+  readonly priceInformation?: GamePassesPriceInformationStruct
+  readonly isManagedPricingEnabled?: boolean
+}
+export const GamePassConfigV2: Shape<GamePassConfigV2> = {
+  fields: {
+    gamePassId: "id",
+    name: "text",
+    description: "text",
+    isForSale: "flag",
+    iconAssetId: "id",
+    createdTimestamp: "timestamp",
+    updatedTimestamp: "timestamp",
+    priceInformation: GamePassesPriceInformationStruct,
+    isManagedPricingEnabled: "flag"
+  }
+}
+
+export interface ListGamePassConfigsByUniverseResponse {
+  readonly gamePasses?: ReadonlyArray<GamePassConfigV2>
+  readonly nextPageToken?: string
+}
+export const ListGamePassConfigsByUniverseResponse: Shape<ListGamePassConfigsByUniverseResponse> = { fields: { gamePasses: { list: GamePassConfigV2 }, nextPageToken: "text" } }

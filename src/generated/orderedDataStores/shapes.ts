@@ -1,0 +1,28 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { Shape } from "../../interface/Shape.ts"
+
+export interface OrderedDataStoreEntry {
+  readonly path?: string
+  readonly value?: number
+  readonly id?: string
+}
+export const OrderedDataStoreEntry: Shape<OrderedDataStoreEntry> = { fields: { path: "text", value: "double", id: "id" } }
+
+export interface ListOrderedDataStoreEntriesResponse {
+  readonly orderedDataStoreEntries?: ReadonlyArray<OrderedDataStoreEntry>
+  readonly nextPageToken?: string
+}
+export const ListOrderedDataStoreEntriesResponse: Shape<ListOrderedDataStoreEntriesResponse> = { fields: { orderedDataStoreEntries: { list: OrderedDataStoreEntry }, nextPageToken: "text" } }
+
+export interface Entry {
+  readonly path?: string
+  readonly id?: string
+  readonly value?: string
+}
+export const Entry: Shape<Entry> = { fields: { path: "text", id: "id", value: "id" } }
+
+export interface ListEntriesResponse {
+  readonly entries?: ReadonlyArray<Entry>
+  readonly nextPageToken?: string
+}
+export const ListEntriesResponse: Shape<ListEntriesResponse> = { fields: { entries: { list: Entry }, nextPageToken: "text" } }

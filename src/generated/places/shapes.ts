@@ -1,0 +1,79 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type * as DateTime from "effect/DateTime"
+import type { Shape } from "../../interface/Shape.ts"
+
+export interface Place {
+  readonly path?: string
+  readonly createTime?: DateTime.Utc
+  readonly updateTime?: DateTime.Utc
+  readonly displayName?: string
+  readonly description?: string
+  readonly serverSize?: number
+  readonly root?: boolean
+  readonly universeRuntimeCreation?: boolean
+  readonly templatePlace?: string
+}
+export const Place: Shape<Place> = {
+  fields: {
+    path: "text",
+    createTime: "timestamp",
+    updateTime: "timestamp",
+    displayName: "text",
+    description: "text",
+    serverSize: "int",
+    root: "flag",
+    universeRuntimeCreation: "flag",
+    templatePlace: "text"
+  }
+}
+
+export interface GetPlaceContributorsResponse {
+  readonly nextCursor?: string
+  readonly hasMore?: boolean
+  readonly contributors?: ReadonlyArray<string>
+}
+export const GetPlaceContributorsResponse: Shape<GetPlaceContributorsResponse> = { fields: { nextCursor: "text", hasMore: "flag", contributors: { list: "id" } } }
+
+export interface PlaceVersion {
+  readonly version?: string
+  readonly title?: string
+  readonly description?: string
+  readonly contributors?: ReadonlyArray<string>
+  readonly saveType?: number
+  readonly isPublished?: boolean
+  readonly publishStatus?: number
+  readonly hasNotes?: boolean
+  readonly createdTime?: DateTime.Utc
+  readonly createdBy?: string
+}
+export const PlaceVersion: Shape<PlaceVersion> = {
+  fields: {
+    version: "text",
+    title: "text",
+    description: "text",
+    contributors: { list: "id" },
+    saveType: "int",
+    isPublished: "flag",
+    publishStatus: "int",
+    hasNotes: "flag",
+    createdTime: "timestamp",
+    createdBy: "id"
+  }
+}
+
+export interface GetPlaceVersionHistoryResponse {
+  readonly nextCursor?: string
+  readonly hasMore?: boolean
+  readonly placeVersions?: ReadonlyArray<PlaceVersion>
+}
+export const GetPlaceVersionHistoryResponse: Shape<GetPlaceVersionHistoryResponse> = { fields: { nextCursor: "text", hasMore: "flag", placeVersions: { list: PlaceVersion } } }
+
+export interface UpdatePlaceVersionNotesResponse {
+  readonly placeVersion?: PlaceVersion
+}
+export const UpdatePlaceVersionNotesResponse: Shape<UpdatePlaceVersionNotesResponse> = { fields: { placeVersion: PlaceVersion } }
+
+export interface PublishVersionOutput {
+  readonly versionNumber?: string
+}
+export const PublishVersionOutput: Shape<PublishVersionOutput> = { fields: { versionNumber: "id" } }

@@ -1,0 +1,21 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { Shape } from "../../interface/Shape.ts"
+
+export interface Secret {
+  readonly id?: string
+  readonly secret?: string
+  readonly key_id?: string
+  readonly domain?: string
+  readonly create_time?: string
+  readonly update_time?: string
+}
+export const Secret: Shape<Secret> = {
+  fields: { id: "id", secret: "text", key_id: "text", domain: "text", create_time: "text", update_time: "text" }
+}
+
+export interface SecretPaginatedList {
+  readonly secrets?: ReadonlyArray<Secret>
+  readonly nextPageCursor?: string
+  readonly previousPageCursor?: string
+}
+export const SecretPaginatedList: Shape<SecretPaginatedList> = { fields: { secrets: { list: Secret }, nextPageCursor: "text", previousPageCursor: "text" } }

@@ -1,0 +1,203 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type * as DateTime from "effect/DateTime"
+import type * as Duration from "effect/Duration"
+import type { Shape } from "../../interface/Shape.ts"
+import type { Json, JsonObject, Open } from "../../interface/Values.ts"
+
+export type RestartAllOutput = JsonObject
+export const RestartAllOutput: Shape<RestartAllOutput> = { of: () => "object" }
+
+export interface FilterFieldInfo {
+  readonly field?: Open<"EngineVersion" | "PlaceVersion" | "ALL">
+  readonly type?: Open<"String" | "Number">
+  readonly values?: ReadonlyArray<Json>
+}
+export const FilterFieldInfo: Shape<FilterFieldInfo> = { fields: { field: "enum", type: "enum", values: { list: "json" } } }
+
+export interface FilterOptionsResponse {
+  readonly filters?: { readonly [key: string]: FilterFieldInfo }
+}
+export const FilterOptionsResponse: Shape<FilterOptionsResponse> = { fields: { filters: { map: FilterFieldInfo } } }
+
+export interface GameServer {
+  readonly placeId?: string
+  readonly placeVersion?: string
+  readonly jobId?: string
+  readonly engineVersion?: string
+  readonly createTime?: DateTime.Utc
+  readonly uptime?: Duration.Duration
+  readonly memoryUsageBytes?: string
+  readonly frameRate?: number
+  readonly occupancy?: number
+  readonly maxOccupancy?: number
+  readonly type?: number
+  readonly full?: boolean
+  readonly shutDown?: boolean
+  readonly status?: Open<"active" | "shut_down" | "restarted" | "roblox_restarted" | "crashed" | "out_of_memory" | "moderated" | "pending" | "unspecified">
+  readonly terminationTime?: DateTime.Utc
+  readonly playerIds?: ReadonlyArray<string>
+}
+export const GameServer: Shape<GameServer> = {
+  fields: {
+    placeId: "id",
+    placeVersion: "text",
+    jobId: "id",
+    engineVersion: "text",
+    createTime: "timestamp",
+    uptime: "timespan",
+    memoryUsageBytes: "id",
+    frameRate: "double",
+    occupancy: "int",
+    maxOccupancy: "int",
+    type: "int",
+    full: "flag",
+    shutDown: "flag",
+    status: "enum",
+    terminationTime: "timestamp",
+    playerIds: { list: "id" }
+  }
+}
+
+export interface ListGameServersResponse {
+  readonly gameServers?: ReadonlyArray<GameServer>
+  readonly nextPageToken?: string
+  readonly previousPageToken?: string
+  readonly totalCount?: number
+  readonly shutdownServersFetchError?: boolean
+  readonly activeServersFetchError?: boolean
+}
+export const ListGameServersResponse: Shape<ListGameServersResponse> = {
+  fields: {
+    gameServers: { list: GameServer },
+    nextPageToken: "text",
+    previousPageToken: "text",
+    totalCount: "int",
+    shutdownServersFetchError: "flag",
+    activeServersFetchError: "flag"
+  }
+}
+
+export interface GameServerLog {
+  readonly messageTimestampMs?: DateTime.Utc
+  readonly universeId?: string
+  readonly placeId?: string
+  readonly placeVersion?: string
+  readonly jobId?: string
+  readonly severity?: number
+  readonly message?: string
+  readonly stackTrace?: string
+  readonly messageTemplate?: string
+  readonly context?: string
+  readonly skippedCount?: number
+  readonly rateLimitedCount?: number
+}
+export const GameServerLog: Shape<GameServerLog> = {
+  fields: {
+    messageTimestampMs: "timestamp",
+    universeId: "id",
+    placeId: "id",
+    placeVersion: "text",
+    jobId: "id",
+    severity: "int",
+    message: "text",
+    stackTrace: "text",
+    messageTemplate: "text",
+    context: "text",
+    skippedCount: "int",
+    rateLimitedCount: "int"
+  }
+}
+
+export interface ListGameServerLogsResponse {
+  readonly gameServerLogs?: ReadonlyArray<GameServerLog>
+  readonly nextPageToken?: string
+}
+export const ListGameServerLogsResponse: Shape<ListGameServerLogsResponse> = { fields: { gameServerLogs: { list: GameServerLog }, nextPageToken: "text" } }
+
+export interface PlaceFilter {
+  readonly versions?: ReadonlyArray<number>
+  readonly excludeCurrentVersion?: boolean
+}
+export const PlaceFilter: Shape<PlaceFilter> = { fields: { versions: { list: "int" }, excludeCurrentVersion: "flag" } }
+
+export interface PlaceRestartStatus {
+  readonly state?: Open<"DELAYING" | "RESTARTING" | "SUCCEEDED">
+  readonly startTime?: DateTime.Utc
+  readonly endTime?: DateTime.Utc
+  readonly totalPlayers?: number
+  readonly totalInstances?: number
+  readonly remainingPlayers?: number
+  readonly remainingInstances?: number
+  readonly filter?: PlaceFilter
+  readonly latestVersion?: string
+}
+export const PlaceRestartStatus: Shape<PlaceRestartStatus> = {
+  fields: {
+    state: "enum",
+    startTime: "timestamp",
+    endTime: "timestamp",
+    totalPlayers: "int",
+    totalInstances: "int",
+    remainingPlayers: "int",
+    remainingInstances: "int",
+    filter: PlaceFilter,
+    latestVersion: "text"
+  }
+}
+
+export interface RestartStatus {
+  readonly universeId?: string
+  readonly scheduledTime?: DateTime.Utc
+  readonly startTime?: DateTime.Utc
+  readonly placeRestartStatuses?: { readonly [key: string]: PlaceRestartStatus }
+}
+export const RestartStatus: Shape<RestartStatus> = {
+  fields: {
+    universeId: "id",
+    scheduledTime: "timestamp",
+    startTime: "timestamp",
+    placeRestartStatuses: { map: PlaceRestartStatus }
+  }
+}
+
+export interface ListRestartStatusesResponse {
+  readonly restartStatuses?: { readonly [key: string]: RestartStatus }
+}
+export const ListRestartStatusesResponse: Shape<ListRestartStatusesResponse> = { fields: { restartStatuses: { map: RestartStatus } } }
+
+export interface LaunchRestartResponse {
+  readonly id?: string
+  readonly playersImpacted?: number
+  readonly instancesImpacted?: number
+}
+export const LaunchRestartResponse: Shape<LaunchRestartResponse> = { fields: { id: "id", playersImpacted: "int", instancesImpacted: "int" } }
+
+export interface PlaceSummaryForGameRestart {
+  readonly playersImpacted?: number
+  readonly totalPlayers?: number
+  readonly instancesImpacted?: number
+  readonly totalInstances?: number
+  readonly latestPlaceVersion?: string
+  readonly publishTime?: DateTime.Utc
+  readonly isNotInUniverse?: boolean
+  readonly playersPerVersion?: { readonly [key: string]: number }
+  readonly instancesPerVersion?: { readonly [key: string]: number }
+}
+export const PlaceSummaryForGameRestart: Shape<PlaceSummaryForGameRestart> = {
+  fields: {
+    playersImpacted: "int",
+    totalPlayers: "int",
+    instancesImpacted: "int",
+    totalInstances: "int",
+    latestPlaceVersion: "text",
+    publishTime: "timestamp",
+    isNotInUniverse: "flag",
+    playersPerVersion: { map: "int" },
+    instancesPerVersion: { map: "int" }
+  }
+}
+
+export interface ForecastRestartResponse {
+  readonly placeForecasts?: { readonly [key: string]: PlaceSummaryForGameRestart }
+}
+export const ForecastRestartResponse: Shape<ForecastRestartResponse> = { fields: { placeForecasts: { map: PlaceSummaryForGameRestart } } }

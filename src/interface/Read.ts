@@ -1,0 +1,272 @@
+/**
+ * Reads what Open Cloud answers by its shape, tolerantly: unknown fields are
+ * dropped, absent ones stay absent, `null` is absent where a field may be, values
+ * of an enum that are newer than this library pass, and no integer is rounded.
+ *
+ * Nothing else reads answers. What `null` means is told here, in `readFields`.
+ *
+ * @since 0.2.0
+ */
+import * as Formats from "./Formats.ts"
+import type { Derived, Fields, Node, Scalar, Shape } from "./Shape.ts"
+
+/**
+ * Why an answer is not of its shape: where, and what was expected there. It
+ * quotes no value.
+ *
+ * @since 0.2.0
+ */
+export class Mismatch {
+  /** Names of fields and places in lists, from the answer to the value that is wrong. */
+  readonly path: Array<string> = []
+  /** `must be a text, and is missing`. */
+  readonly reason: string
+  constructor(reason: string) {
+    this.reason = reason
+  }
+  toString(): string {
+    const path = this.path.map((part, at) => (/^\d+$/.test(part) ? `[${part}]` : at === 0 ? part : `.${part}`)).join("")
+    return `${path || "the answer"} ${this.reason}`
+  }
+}
+
+/** Reads a value, or gives what is wrong with it. */
+export type Reader<T> = (value: unknown) => T | Mismatch
+
+/** Reads a value; throws a `Mismatch`. */
+type Read = (value: unknown) => unknown
+
+const expected: Readonly<Record<Scalar | "list", string>> = {
+  text: "a text",
+  flag: "true or false",
+  int: "a number",
+  enum: "a text",
+  id: "an id or an integer",
+  double: "a number",
+  timestamp: "a time of RFC 3339",
+  seconds: 'a duration such as "3.5s"',
+  timespan: "a time span such as 1.02:03:04",
+  decimal: "a decimal of significand and exponent",
+  json: "any JSON",
+  object: "an object",
+  list: "a list"
+}
+
+const kindOf = (value: unknown): string => {
+  if (value === undefined) return "missing"
+  if (value === null) return "null"
+  if (Array.isArray(value)) return "a list"
+  switch (typeof value) {
+    case "string":
+      return "another text"
+    case "number":
+      return "a number"
+    case "bigint":
+      return "an integer that a number cannot hold"
+    case "boolean":
+      return "true or false"
+    default:
+      return "an object"
+  }
+}
+
+/** Kinds that are texts, but not any text. */
+const ofText: ReadonlySet<string> = /*#__PURE__*/ new Set(["timestamp", "seconds", "timespan", "double"])
+
+const fail = (kind: Scalar | "list", value: unknown): never => {
+  const found = typeof value === "string" && !ofText.has(kind) ? "a text" : kindOf(value)
+  throw new Mismatch(`must be ${expected[kind]}, and is ${found}`)
+}
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+const text: Read = (value) => (typeof value === "string" ? value : fail("text", value))
+
+const id: Read = (value) => Formats.parseId(value) ?? fail("id", value)
+
+/** Reads a text by a partial function. */
+const parsed =
+  (kind: Scalar, parse: (text: string) => unknown): Read =>
+  (value) =>
+    (typeof value === "string" ? parse(value) : undefined) ?? fail(kind, value)
+
+const scalars: Readonly<Record<Scalar, Read>> = {
+  text,
+  enum: text,
+  id,
+  int: (value) => (typeof value === "number" && Number.isFinite(value) ? value : fail("int", value)),
+  flag: (value) => (typeof value === "boolean" ? value : fail("flag", value)),
+  double: (value) => Formats.parseDouble(value) ?? fail("double", value),
+  timestamp: /*#__PURE__*/ parsed("timestamp", Formats.parseTimestamp),
+  seconds: /*#__PURE__*/ parsed("seconds", Formats.parseSeconds),
+  timespan: /*#__PURE__*/ parsed("timespan", Formats.parseTimeSpan),
+  decimal: (value) => {
+    if (!isFields(value)) return fail("decimal", value)
+    const { exponent, significand } = value
+    return Formats.makeDecimal(significand ?? 0, exponent ?? 0) ?? fail("decimal", value)
+  },
+  json: (value) => value,
+  object: (value) => table(value)
+}
+
+/** An empty table of Lua is written as an empty list, whatever it stands for. */
+const table = (value: unknown): Readonly<Record<string, unknown>> =>
+  isFields(value) ? value : Array.isArray(value) && value.length === 0 ? {} : fail("object", value)
+
+/** A field is set, and not a prototype, whatever it is called. */
+const put = (output: Record<string, unknown>, name: string, value: unknown): void => {
+  if (name === "__proto__") {
+    Object.defineProperty(output, name, { value, enumerable: true, configurable: true, writable: true })
+  } else output[name] = value
+}
+
+/** Reads a part of a value, and tells where it is when it is wrong. */
+const at = (name: string | number, read: Read, value: unknown): unknown => {
+  try {
+    return read(value)
+  } catch (mismatch) {
+    throw located(name, mismatch)
+  }
+}
+
+const located = (name: string | number, mismatch: unknown): unknown => {
+  if (mismatch instanceof Mismatch) mismatch.path.unshift(String(name))
+  return mismatch
+}
+
+const readList =
+  (item: Read): Read =>
+  (value) => {
+    if (!Array.isArray(value)) return fail("list", value)
+    let index = 0
+    try {
+      const output = new Array<unknown>(value.length)
+      for (; index < value.length; index++) output[index] = item(value[index])
+      return output
+    } catch (mismatch) {
+      throw located(index, mismatch)
+    }
+  }
+
+const readMap =
+  (item: Read): Read =>
+  (value) => {
+    const output: Record<string, unknown> = {}
+    for (const [name, part] of Object.entries(table(value))) put(output, name, at(name, item, part))
+    return output
+  }
+
+/** What follows a collection in a path, as it was before a URL was made of it. */
+export const derive = ({ after }: Derived): ((path: unknown) => string | undefined) => {
+  // The pattern is of this package, and has no other signs.
+  const pattern = new RegExp(`(?:^|/)(?:${after.replaceAll("*", "[^/]+")})/([^/]+)`)
+  return (path) => {
+    const found = typeof path === "string" ? pattern.exec(path)?.[1] : undefined
+    if (found === undefined || !found.includes("%")) return found
+    try {
+      return decodeURIComponent(found)
+    } catch {
+      return found
+    }
+  }
+}
+
+interface Field {
+  readonly name: string
+  readonly read: Read
+  /** `null` is a value where any JSON value is. */
+  readonly nullable: boolean
+  readonly required: string | undefined
+  readonly derive: ((path: unknown) => string | undefined) | undefined
+  readonly from: string
+}
+
+const fieldOf = (name: string, node: Node | Derived, isRequired: boolean): Field => {
+  const derived = typeof node === "object" && "after" in node
+  return {
+    name,
+    read: derived ? id : compile(node),
+    nullable: node === "json",
+    required: isRequired ? `must be ${derived ? expected.id : describe(node)}, and is ` : undefined,
+    derive: derived ? derive(node) : undefined,
+    from: derived ? node.from : ""
+  }
+}
+
+const describe = (node: Node): string =>
+  typeof node === "string" ? expected[node] : "list" in node ? expected.list : expected.object
+
+const readFields = (shape: Fields): Read => {
+  const fields = Object.entries(shape.fields).map(([name, node]) =>
+    fieldOf(name, node, shape.required?.includes(name) === true)
+  )
+  return (input) => {
+    if (!isFields(input)) return fail("object", input)
+    const output: Record<string, unknown> = {}
+    let name = ""
+    try {
+      for (const field of fields) {
+        name = field.name
+        const value = input[name]
+        if (value !== undefined && (value !== null || field.nullable)) {
+          output[name] = field.read(value)
+          continue
+        }
+        const derived = field.derive?.(output[field.from])
+        if (derived !== undefined) output[name] = derived
+        else if (field.required !== undefined) throw new Mismatch(field.required + kindOf(value))
+      }
+    } catch (mismatch) {
+      throw located(name, mismatch)
+    }
+    return output
+  }
+}
+
+const compiled = new WeakMap<object, Read>()
+
+const compile = (node: Node): Read => {
+  if (typeof node === "string") return scalars[node]
+  const known = compiled.get(node)
+  if (known !== undefined) return known
+  const made = make(node)
+  compiled.set(node, made)
+  return made
+}
+
+const make = (node: Exclude<Node, Scalar>): Read => {
+  if ("fields" in node) return readFields(node)
+  if ("list" in node) return readList(compile(node.list))
+  if ("map" in node) return readMap(compile(node.map))
+  if ("nullable" in node) {
+    const read = compile(node.nullable)
+    return (value) => (value === null ? null : read(value))
+  }
+  // Made when it is first needed, as it may contain itself.
+  let read: Read | undefined
+  return (value) => {
+    read ??= compile(node.of())
+    return read(value)
+  }
+}
+
+/**
+ * The reader of a shape, made once.
+ *
+ * @since 0.2.0
+ */
+export const reader = <T>(shape: Shape<T>): Reader<T> => {
+  const read = compile(shape)
+  return (value) => {
+    try {
+      // Every part was read by the shape of its name.
+      return read(value) as T
+    } catch (mismatch) {
+      if (mismatch instanceof Mismatch) return mismatch
+      // A shape that contains itself, in an answer that does so without end.
+      if (mismatch instanceof RangeError) return new Mismatch("must not be nested as deeply as it is")
+      throw mismatch
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/**
+ * The form of an answer, as data: which fields there are, what each is, and
+ * which of them an answer is meaningless without. `Read` reads answers by it,
+ * and `effect-open-cloud/schemas/*` makes Effect Schemas of it.
+ *
+ * Plain literals throughout, so that a bundle has those that it uses and no code
+ * to make them.
+ *
+ * @since 0.2.0
+ */
+import type { Json } from "./Values.ts"
+
+/**
+ * What a single value is.
+ *
+ * - `text`, `flag`, `int`: what JSON has.
+ * - `enum`: a text with known values, and others that are newer than this library.
+ * - `id`: an id or a 64-bit integer, written as a number or a text, read as a text so that no digit is lost.
+ * - `double`: a number, however many digits it is written with, or a text that holds one.
+ * - `timestamp`: RFC 3339; read as `DateTime.Utc`.
+ * - `seconds`: a duration of protobuf, `"3.5s"`; `timespan`: one of .NET, `"1.02:03:04"`. Read as `Duration`.
+ * - `decimal`: an exact decimal, `{ significand, exponent }`; read as `BigDecimal`.
+ * - `json`: any JSON, `null` included; `object`: any JSON object.
+ */
+export type Scalar =
+  | "text"
+  | "flag"
+  | "int"
+  | "enum"
+  | "id"
+  | "double"
+  | "timestamp"
+  | "seconds"
+  | "timespan"
+  | "decimal"
+  | "json"
+  | "object"
+
+/** An object. Any field may be absent or `null`, which is the same, but for those that are required. */
+export interface Fields {
+  readonly fields: { readonly [name: string]: Node | Derived }
+  readonly required?: ReadonlyArray<string>
+}
+
+/**
+ * An id that is read of another field where the answer does not have it itself: `{ from: "path", after: "universes" }`
+ * is `"1"` where the path is `universes/1/places/2`. `*` in `after` stands for one segment, and `|` stands between
+ * alternatives.
+ */
+export interface Derived {
+  readonly from: string
+  readonly after: string
+}
+
+export interface List {
+  readonly list: Node
+}
+
+/** An object that is used as a map. */
+export interface Mapped {
+  readonly map: Node
+}
+
+/** A value that may be `null`, where no field can be absent instead: in a list or a map. */
+export interface Nullable {
+  readonly nullable: Node
+}
+
+/** A reference to a shape that is declared later, or that contains this one. */
+export interface Lazy {
+  readonly of: () => Node
+}
+
+export type Node = Scalar | Fields | List | Mapped | Nullable | Lazy
+
+/**
+ * The form of an answer that is read as a `T`.
+ *
+ * @since 0.2.0
+ */
+export type Shape<T> = (Fields | List | Mapped | Nullable | Lazy) & {
+  /** Carries the type; never present. */
+  readonly "~type"?: T
+}
+
+/** Any JSON, as it comes. */
+export const anyJson: Shape<Json> = { of: () => "json" }

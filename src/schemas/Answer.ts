@@ -1,0 +1,258 @@
+/**
+ * Effect Schemas of answers, made of the shapes that the client reads them by:
+ * they take what the client takes, give the same values, and write them as JSON
+ * again, so that answers cross HTTP, RPC and caches.
+ *
+ * @since 0.2.0
+ */
+import type * as BigDecimal from "effect/BigDecimal"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as Schema from "effect/Schema"
+import * as SchemaGetter from "effect/SchemaGetter"
+import * as SchemaIssue from "effect/SchemaIssue"
+import * as Formats from "../interface/Formats.ts"
+import * as Json from "../interface/Json.ts"
+import { derive } from "../interface/Read.ts"
+import type { Derived, Fields, Node, Scalar, Shape } from "../interface/Shape.ts"
+import type { JsonObject, Json as JsonValue } from "../interface/Values.ts"
+
+/**
+ * The Schema of one field. One that may be absent is absent where it comes as `null`, too.
+ *
+ * @since 0.2.0
+ */
+export type Field<T, Key extends keyof T> =
+  Partial<Pick<T, Key>> extends Pick<T, Key>
+    ? Schema.decodeTo<
+        Schema.optionalKey<Schema.Codec<Exclude<T[Key], undefined>>>,
+        Schema.optionalKey<Schema.NullOr<Schema.Codec<Exclude<T[Key], undefined>, JsonValue>>>
+      >
+    : Schema.Codec<T[Key], JsonValue>
+
+/**
+ * The Schema of an object, with those of its fields, of which others can be made: `Schema.Struct({ ...User.fields })`.
+ *
+ * @since 0.2.0
+ */
+export interface Answer<T> extends Schema.Codec<T, JsonValue> {
+  readonly fields: { readonly [Key in keyof T]-?: Field<T, Key> }
+}
+
+type Codec = Schema.Codec<unknown, JsonValue>
+
+/** What a Schema is of is said where `fromShape` gives it. */
+const some = (schema: Schema.Top): Codec => schema as unknown as Codec
+
+/** Reads a value through a partial function; `undefined` means that it is not of the expected form. */
+const parsed = <T, E>(
+  from: Schema.Codec<E, JsonValue>,
+  to: Schema.Codec<T>,
+  expected: string,
+  decode: (input: E) => T | undefined,
+  encode: (value: T) => E
+): Codec =>
+  some(
+    from.pipe(
+      Schema.decodeTo(to, {
+        decode: SchemaGetter.transformEffect((input: E) => {
+          const value = decode(input)
+          return value === undefined
+            ? Effect.fail(new SchemaIssue.InvalidValue({ message: `Expected ${expected}` }, input))
+            : Effect.succeed(value)
+        }),
+        encode: SchemaGetter.transform(encode)
+      })
+    )
+  )
+
+/** A number as lossless JSON has it; in JSON proper, a number. */
+const Numeric: Schema.Codec<number | bigint> = /*#__PURE__*/ Schema.declare(
+  (value): value is number | bigint =>
+    typeof value === "bigint" || (typeof value === "number" && Number.isFinite(value)),
+  {
+    expected: "a number",
+    toCodecJson: () =>
+      Schema.link<number | bigint>()(Schema.Finite, {
+        decode: SchemaGetter.passthrough(),
+        encode: SchemaGetter.transform(Number)
+      })
+  }
+)
+
+const NumberOrText: Schema.Codec<string | number | bigint> = /*#__PURE__*/ Schema.Union([Schema.String, Numeric])
+
+/** What JSON proper cannot hold stands in it as text: `{ "~json": "9007199254740993" }`. */
+const mark = "~json"
+type Marked = { readonly [mark]: string }
+
+const isMarked = (value: JsonValue): value is Marked =>
+  typeof value === "object" && value !== null && Object.keys(value).length === 1 && Object.hasOwn(value, mark)
+
+/** Whether JSON proper holds a value. */
+const isPlain = (value: JsonValue): boolean => {
+  switch (typeof value) {
+    case "bigint":
+      return false
+    case "object":
+      return value === null || (!(value instanceof Json.ExactNumber) && Object.values(value).every(isPlain))
+    default:
+      return true
+  }
+}
+
+/** To and from JSON proper. An object stays an object. */
+const plain = <T extends JsonValue>() => ({
+  decode: SchemaGetter.transform(
+    (value: T): T => (isMarked(value) && typeof value[mark] === "string" ? (Json.parse(value[mark]) as T) : value)
+  ),
+  encode: SchemaGetter.transform(
+    (value: T): T =>
+      isPlain(value) && !isMarked(value) ? value : ({ [mark]: Json.stringify(value) ?? "null" } as JsonValue as T)
+  )
+})
+
+/** Any JSON as it is in memory, large integers included. */
+const AnyJson: Schema.Codec<JsonValue> = /*#__PURE__*/ Schema.declare(
+  (value): value is JsonValue => value !== undefined,
+  { expected: "JSON", toCodecJson: () => Schema.link<JsonValue>()(Schema.Json as Schema.Codec<JsonValue>, plain()) }
+)
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+const AnyObject: Schema.Codec<JsonObject> = /*#__PURE__*/ Schema.declare(isObject, {
+  expected: "an object",
+  toCodecJson: () =>
+    Schema.link<JsonObject>()(Schema.Record(Schema.String, Schema.Json) as unknown as Schema.Codec<JsonObject>, plain())
+})
+
+/** An empty table of Lua is written as an empty list, whatever it stands for. */
+const table = (map: Codec): Codec =>
+  some(
+    Schema.Union([map, Schema.Tuple([])]).pipe(
+      Schema.decodeTo(Schema.toType(map), {
+        decode: SchemaGetter.transform((input: unknown) => (Array.isArray(input) ? {} : input)),
+        encode: SchemaGetter.passthrough()
+      })
+    )
+  )
+
+const scalars: Readonly<Record<Scalar, () => Codec>> = {
+  text: () => Schema.String,
+  enum: () => Schema.String,
+  flag: () => Schema.Boolean,
+  int: () => Schema.Finite,
+  id: () => parsed(NumberOrText, Schema.String, "an id or an integer", Formats.parseId, (value) => value),
+  double: () =>
+    parsed(NumberOrText, Schema.Number, "a number", Formats.parseDouble, (value) =>
+      Number.isFinite(value) ? value : String(value)
+    ),
+  timestamp: () =>
+    parsed(Schema.String, Schema.DateTimeUtc, "a time of RFC 3339", Formats.parseTimestamp, Formats.formatTimestamp),
+  seconds: () =>
+    parsed(Schema.String, Schema.Duration, `a duration such as "3.5s"`, Formats.parseSeconds, Formats.formatSeconds),
+  timespan: () =>
+    parsed(
+      Schema.String,
+      Schema.Duration,
+      "a time span such as 1.02:03:04",
+      Formats.parseTimeSpan,
+      Formats.formatTimeSpan
+    ),
+  decimal: () =>
+    parsed<BigDecimal.BigDecimal, { readonly significand?: string | null; readonly exponent?: number | null }>(
+      Schema.Struct({
+        significand: Schema.optionalKey(Schema.NullOr(codecOf("id") as Schema.Codec<string, JsonValue>)),
+        exponent: Schema.optionalKey(Schema.NullOr(Schema.Finite))
+      }),
+      Schema.BigDecimal,
+      "a decimal of significand and exponent",
+      ({ exponent, significand }) => Formats.makeDecimal(significand ?? 0, exponent ?? 0),
+      Formats.formatDecimal
+    ),
+  json: () => AnyJson,
+  object: () => table(some(AnyObject))
+}
+
+const made = new Map<Node, Codec>()
+
+const codecOf = (node: Node): Codec => {
+  const known = made.get(node)
+  if (known !== undefined) return known
+  const codec = typeof node === "string" ? scalars[node]() : make(node)
+  made.set(node, codec)
+  return codec
+}
+
+const make = (node: Exclude<Node, Scalar>): Codec => {
+  if ("fields" in node) return struct(node)
+  if ("list" in node) return some(Schema.Array(codecOf(node.list)))
+  if ("map" in node) return table(some(Schema.Record(Schema.String, codecOf(node.map))))
+  if ("nullable" in node) return Schema.NullOr(codecOf(node.nullable))
+  // Made when it is first needed, as it may contain itself.
+  return Schema.suspend(() => codecOf(node.of()))
+}
+
+/** A field that is absent where it is `null`. */
+const optional = (codec: Codec) =>
+  Schema.optionalKey(Schema.NullOr(codec)).pipe(
+    Schema.decodeTo(Schema.optionalKey(Schema.toType(codec)), {
+      decode: SchemaGetter.transformOptional(Option.filter((value: unknown) => value !== null)),
+      encode: SchemaGetter.passthrough()
+    })
+  )
+
+const struct = (shape: Fields): Codec => {
+  const entries = Object.entries(shape.fields)
+  const field = ([name, node]: readonly [string, Node | Derived], mayBeAbsent: boolean) => {
+    const codec = codecOf(typeof node === "object" && "after" in node ? "id" : node)
+    if (!mayBeAbsent) return [name, codec] as const
+    // `null` is a value where any JSON value is.
+    return [name, node === "json" ? Schema.optionalKey(codec) : optional(codec)] as const
+  }
+  const isOptional = (name: string) => shape.required?.includes(name) !== true
+  const fields = Object.fromEntries(entries.map((entry) => field(entry, isOptional(entry[0]))))
+  const derived = entries.flatMap(([name, node]) =>
+    typeof node === "object" && "after" in node ? [{ name, from: node.from, derive: derive(node) }] : []
+  )
+  const whole = Schema.Struct(fields)
+  if (derived.length === 0) return some(whole)
+  const names = new Set(derived.map(({ name }) => name))
+  const told = Schema.Struct(
+    Object.fromEntries(entries.map((entry) => field(entry, isOptional(entry[0]) || names.has(entry[0]))))
+  )
+  const fill = (answer: Readonly<Record<string, unknown>>) => {
+    const filled: Record<string, unknown> = { ...answer }
+    for (const { derive, from, name } of derived) {
+      const id = filled[name] ?? derive(filled[from])
+      if (id !== undefined) filled[name] = id
+    }
+    return filled
+  }
+  const schema = told.pipe(
+    Schema.decodeTo(Schema.toType(whole), {
+      decode: SchemaGetter.transform(fill),
+      encode: SchemaGetter.passthrough()
+    })
+  )
+  return some(Object.assign(schema, { fields }))
+}
+
+/**
+ * The Schema of a shape: of an object with its `fields`, of anything else without.
+ *
+ * @since 0.2.0
+ */
+export const fromShape = <T>(shape: Shape<T>): Schemed<T> => codecOf(shape) as Schemed<T>
+
+/**
+ * What `fromShape` gives.
+ *
+ * @since 0.2.0
+ */
+export type Schemed<T> = T extends ReadonlyArray<unknown> | string | number | boolean | null
+  ? Schema.Codec<T, JsonValue>
+  : string extends keyof T
+    ? Schema.Codec<T, JsonValue>
+    : Answer<T>

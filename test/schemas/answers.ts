@@ -1,0 +1,96 @@
+/** JSON as servers may answer it: of a shape, and with parts of it replaced by something else. */
+import type { Derived, Node, Scalar } from "../../src/interface/Shape.ts"
+import type { Json } from "../../src/interface/Values.ts"
+
+/** Numbers from 0 to 1, the same for the same seed. */
+export type Random = () => number
+
+export const random = (seed: number): Random => {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+const pick = <A>(random: Random, items: ReadonlyArray<A>): A => items[Math.floor(random() * items.length)]!
+
+const good: Readonly<Record<Scalar, ReadonlyArray<Json>>> = {
+  text: ["", "a", "universes/1/places/2", "users/156", "__proto__"],
+  enum: ["ACTIVE", "NEWER_THAN_THIS"],
+  flag: [true, false],
+  int: [0, -1, 1.5, 2 ** 53],
+  id: ["1", "", "abc", 7, 2 ** 53, 1e21, 9007199254740993n, -9223372036854775808n],
+  double: [0, 0.1, -3, "1.5", "NaN", "Infinity", 12345678901234567890n, 1e300],
+  timestamp: [
+    "2025-01-02T03:04:05Z",
+    "2025-01-02T03:04:05.123456789Z",
+    "2025-01-02T03:04:05+02:00",
+    "2025-01-02T03:04:05"
+  ],
+  seconds: ["0s", "3.5s", "-1.000000001s", "99999999999s"],
+  timespan: ["01:02:03", "1.02:03:04.5000000", "-00:00:01", "00:00:00"],
+  decimal: [
+    {},
+    { significand: "12", exponent: -1 },
+    { significand: 9007199254740993n, exponent: 0 },
+    { exponent: null }
+  ],
+  json: [null, 1, "a", [], { "~json": "1" }, { a: [9007199254740993n, null] }, 12345678901234567890n],
+  object: [{}, [], { a: null }, { "~json": "{}" }, { big: 9007199254740993n }]
+}
+
+const strange: ReadonlyArray<Json> = [
+  null,
+  true,
+  0,
+  1.5,
+  2 ** 60,
+  9007199254740993n,
+  "",
+  "x",
+  "12",
+  "0000-00-00T00:00:00Z",
+  "+275760-09-13T00:00:00.001Z",
+  "99999999999.99:99:99",
+  [],
+  [null],
+  [[]],
+  {},
+  { a: null },
+  { significand: "1", exponent: 1.5 },
+  { significand: 1e30, exponent: 99999999999 }
+]
+
+/** A value of a shape. `odd` is how often a part of it is something else. */
+export const answer = (node: Node | Derived, random: Random, odd: number, depth = 0): Json => {
+  if (random() < odd) return pick(random, strange)
+  if (typeof node === "string") return pick(random, good[node])
+  if ("after" in node) return pick(random, good.id)
+  if ("of" in node) return answer(node.of(), random, odd, depth)
+  if ("nullable" in node) return random() < 0.3 ? null : answer(node.nullable, random, odd, depth)
+  const size = depth > 4 ? 0 : Math.floor(random() * 3)
+  if ("list" in node) return Array.from({ length: size }, () => answer(node.list, random, odd, depth + 1))
+  if ("map" in node) {
+    if (size === 0) return []
+    return Object.fromEntries(
+      Array.from({ length: size }, (_, at) => [`k${at}`, answer(node.map, random, odd, depth + 1)])
+    )
+  }
+  const present = depth > 4 ? 0.1 : random()
+  const fields = Object.entries(node.fields).flatMap(([name, field]): ReadonlyArray<readonly [string, Json]> => {
+    const isRequired = node.required?.includes(name) === true
+    if (random() > present && !(isRequired && random() > odd)) return []
+    const value = random() < 0.1 && !isRequired ? null : answer(field, random, odd, depth + 1)
+    // A path that a resource may have is what ids are read of.
+    const derived = Object.values(node.fields).flatMap((it) =>
+      typeof it === "object" && "after" in it && it.from === name ? it.after.split("|") : []
+    )
+    return [[name, derived.length > 0 && random() > odd ? pathOf(pick(random, derived)) : value]]
+  })
+  return Object.fromEntries(random() < 0.2 ? [...fields, ["somethingNew", { a: 1 }]] : fields)
+}
+
+const pathOf = (after: string): string => `${after.replaceAll("*", "4")}/a%20b`
