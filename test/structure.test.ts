@@ -85,7 +85,7 @@ const floorOf = (stage: string) => stages.findIndex((floor) => floor.includes(st
 const table: Readonly<Record<string, ReadonlyArray<string>>> = {
   interface: [],
   generated: ["interface", "schemas"],
-  schemas: ["interface", "generated", "public"],
+  schemas: ["interface", "generated", "public", "oauth"],
   public: ["interface", "generated", "internal"],
   "services/internal": ["interface", "generated", "internal", "public"],
   services: ["interface", "generated", "internal", "public", "services/internal"],

@@ -66,6 +66,36 @@ export interface SignInOptions {
 }
 
 /**
+ * A sign-in whose state or verifier the program makes itself, and keeps where it likes. What is not given is made.
+ *
+ * @since 0.2.0
+ */
+export interface OwnSignInOptions extends SignInOptions {
+  /** Comes back with the user. Has to be hard to guess, and to belong to one visitor: it tells their callback from a forged one. */
+  readonly state?: string | undefined
+  /** For PKCE: 43 to 128 letters, digits, `-`, `.`, `_` and `~`, made at random for this sign-in. */
+  readonly verifier?: string | Redacted.Redacted | undefined
+  /** Ties the identity to this sign-in. Used with the scope `openid` only. */
+  readonly nonce?: string | undefined
+}
+
+/**
+ * What the exchange of a code takes, where a program has kept the pieces of a sign-in itself.
+ *
+ * @since 0.2.0
+ */
+export interface CodeExchange {
+  /** The `code` that the user came back with. */
+  readonly code: string | Redacted.Redacted
+  /** The PKCE verifier of the sign-in; none where it was begun without. */
+  readonly verifier?: string | Redacted.Redacted | undefined
+  /** The nonce of the sign-in, which has one where `openid` was asked for. An identity that fits it has to come then. */
+  readonly nonce?: string | undefined
+  /** Where the user came back to. Default: the app's. */
+  readonly redirectUri?: string | undefined
+}
+
+/**
  * Who calls with an access token of this app.
  *
  * @since 0.1.0
@@ -85,7 +115,7 @@ export interface App {
   readonly clientId: string
   /** Begins a sign-in: where to send the user, and what to keep until they come back. */
   readonly begin: (
-    options?: SignInOptions
+    options?: OwnSignInOptions
   ) => Effect.Effect<{ readonly url: string; readonly pending: Pending }, InvalidSignIn>
   /**
    * Completes a sign-in with the address that the user came back to: checks that it belongs to `pending`, exchanges its
@@ -96,9 +126,16 @@ export interface App {
     callback: string | URL
   ) => Effect.Effect<Tokens, AuthorizationDenied | InvalidCallback | OAuthError>
   /**
-   * The next tokens, of the same user. A refresh token works once: keep the next one before anything else.
+   * Exchanges a code by itself, for programs that keep a sign-in's pieces in their own way. **The caller compares the
+   * state** that came back with the one that this visitor was sent away with; `complete` does that and the rest. What
+   * comes with the tokens is verified as there.
    */
-  readonly refresh: (tokens: Tokens) => Effect.Effect<Tokens, OAuthError>
+  readonly exchange: (pieces: CodeExchange) => Effect.Effect<Tokens, InvalidCallback | OAuthError>
+  /**
+   * The next tokens, of the same user: by the tokens before, or by a refresh token alone, as another program has stored
+   * it. A refresh token works once: keep the next one before anything else.
+   */
+  readonly refresh: (tokens: Tokens | Redacted.Redacted | string) => Effect.Effect<Tokens, OAuthError>
   /** Who the user is. With a `subject`, the user of the ID token, fails where the server tells of anybody else. */
   readonly identity: (accessToken: Redacted.Redacted, subject?: string) => Effect.Effect<Identity, OAuthError>
   /** What the user granted. */
@@ -154,6 +191,28 @@ const optionsRefusal = ({ clientId, redirectUri }: AppOptions): string | undefin
     return `\`redirectUri\` must be https, but on this machine: ${JSON.stringify(redirectUri)}`
   }
   return undefined
+}
+
+/** A text, from where a secret may be one or be kept as one. */
+const textOf = (secret: string | Redacted.Redacted): string =>
+  typeof secret === "string" ? secret : Redacted.value(secret)
+
+/** What the tokens before say of the next ones: of a text alone nothing is known but itself. */
+const beforeOf = (
+  tokens: Tokens | Redacted.Redacted | string,
+  scopes: ReadonlyArray<string>
+): Pick<Tokens, "refreshToken" | "scopes" | "subject"> =>
+  typeof tokens === "string" || Redacted.isRedacted(tokens)
+    ? { refreshToken: Redacted.make(textOf(tokens), { label: "ROBLOX_REFRESH_TOKEN" }), scopes, subject: undefined }
+    : tokens
+
+/** Why a sign-in cannot be begun with these. */
+const ownRefusal = ({ nonce, state, verifier }: OwnSignInOptions): string | undefined => {
+  const empty = Object.entries({ state, nonce }).find(([, value]) => value !== undefined && !value)
+  if (empty !== undefined) return `\`${empty[0]}\` is empty`
+  return verifier === undefined || /^[\w.~-]{43,128}$/.test(textOf(verifier))
+    ? undefined
+    : "`verifier` must be 43 to 128 letters, digits, `-`, `.`, `_` and `~`"
 }
 
 /** Signing in needs WebCrypto, which browsers have in secure contexts only. */
@@ -251,19 +310,63 @@ export const make = (options: AppOptions): App => {
       introspectionOf
     )
 
+  /** Exchanges a code, and verifies whose tokens come of it. */
+  const exchangeOf = <E>(
+    signIn: Pick<Pending, "nonce" | "redirectUri"> & { readonly verifier: Redacted.Redacted | undefined },
+    parametersOf: (server: Server) => Effect.Effect<URLSearchParams, E>
+  ): Effect.Effect<Tokens, E | InvalidCallback | OAuthError> =>
+    Effect.gen(function* () {
+      const reason = insecure()
+      if (reason !== undefined) return yield* InvalidCallback.make({ reason })
+      const server = yield* metadata
+      const parameters = yield* parametersOf(server)
+      const now = yield* Clock.currentTimeMillis
+      const exchanged = yield* ask("token", async (request, clock) => {
+        const client = clientAt(clock)
+        const response = await oauth.authorizationCodeGrantRequest(
+          server,
+          client,
+          authenticate,
+          parameters,
+          signIn.redirectUri,
+          signIn.verifier === undefined ? oauth.nopkce : Redacted.value(signIn.verifier),
+          request
+        )
+        const answer = await oauth.processAuthorizationCodeResponse(server, client, response, {
+          expectedNonce: signIn.nonce ?? oauth.expectNoNonce,
+          requireIdToken: signIn.nonce !== undefined
+        })
+        return { answer, response }
+      })
+      if (exchanged.answer.id_token !== undefined) {
+        yield* Effect.retry(
+          ask("certs", (request) => oauth.validateApplicationLevelSignature(server, exchanged.response, request)),
+          again
+        )
+      }
+      // To whoever signs in, that is a sign-in which cannot be completed.
+      yield* checked(exchanged.answer, {})
+      return tokensOf(exchanged.answer, now, { scopes: usual })
+    }).pipe(
+      Effect.catchIf(
+        (error): error is UntrustedAnswer => error instanceof UntrustedAnswer,
+        ({ reason }) => Effect.fail(InvalidCallback.make({ reason }))
+      )
+    )
+
   return {
     clientId,
 
-    begin: ({ prompt, scopes = usual } = {}) =>
+    begin: ({ nonce, prompt, scopes = usual, state, verifier: own } = {}) =>
       Effect.gen(function* () {
-        const reason = insecure()
+        const reason = insecure() ?? ownRefusal({ nonce, state, verifier: own })
         if (reason !== undefined) return yield* InvalidSignIn.make({ reason })
         const server = yield* metadata
-        const verifier = oauth.generateRandomCodeVerifier()
+        const verifier = own === undefined ? oauth.generateRandomCodeVerifier() : textOf(own)
         const challenge = yield* Effect.promise(() => oauth.calculatePKCECodeChallenge(verifier))
         const pending: Pending = {
-          state: oauth.generateRandomState(),
-          nonce: scopes.includes("openid") ? oauth.generateRandomNonce() : undefined,
+          state: state ?? oauth.generateRandomState(),
+          nonce: scopes.includes("openid") ? (nonce ?? oauth.generateRandomNonce()) : undefined,
           verifier: Redacted.make(verifier, { label: "PKCE_VERIFIER" }),
           redirectUri
         }
@@ -286,57 +389,30 @@ export const make = (options: AppOptions): App => {
       }),
 
     complete: (pending, callback) =>
-      Effect.gen(function* () {
-        const reason = insecure()
-        if (reason !== undefined) return yield* InvalidCallback.make({ reason })
-        const server = yield* metadata
-        const parameters = yield* callbackParameters(server, clientId, pending, callback)
-        const now = yield* Clock.currentTimeMillis
-        const exchanged = yield* ask("token", async (request, clock) => {
-          const client = clientAt(clock)
-          const response = await oauth.authorizationCodeGrantRequest(
-            server,
-            client,
-            authenticate,
-            parameters,
-            pending.redirectUri,
-            Redacted.value(pending.verifier),
-            request
-          )
-          const answer = await oauth.processAuthorizationCodeResponse(server, client, response, {
-            expectedNonce: pending.nonce ?? oauth.expectNoNonce,
-            requireIdToken: pending.nonce !== undefined
-          })
-          return { answer, response }
-        })
-        if (exchanged.answer.id_token !== undefined) {
-          yield* Effect.retry(
-            ask("certs", (request) => oauth.validateApplicationLevelSignature(server, exchanged.response, request)),
-            again
-          )
-        }
-        yield* checked(exchanged.answer, {})
-        return tokensOf(exchanged.answer, now, { scopes: usual })
-      }).pipe(
-        // To whoever signs in, that is a sign-in which cannot be completed.
-        Effect.catchTag("UntrustedAnswer", ({ reason }) => Effect.fail(InvalidCallback.make({ reason })))
+      exchangeOf(pending, (server) => callbackParameters(server, clientId, pending, callback)),
+
+    exchange: ({ code, nonce, redirectUri: at = redirectUri, verifier }) =>
+      exchangeOf(
+        { nonce, redirectUri: at, verifier: verifier === undefined ? undefined : Redacted.make(textOf(verifier)) },
+        (server) => codeParameters(server, clientId, textOf(code))
       ),
 
     refresh: (tokens) =>
       Effect.gen(function* () {
         const server = yield* metadata
         const now = yield* Clock.currentTimeMillis
-        const refreshToken = tokens.refreshToken === undefined ? "" : Redacted.value(tokens.refreshToken)
+        const before = beforeOf(tokens, usual)
+        const refreshToken = before.refreshToken === undefined ? "" : Redacted.value(before.refreshToken)
         const answer = yield* ask("token", async (request, clock) => {
           // The refresh token is spent by now: a clock that is off must not throw the next one away.
           const client = { ...clientAt(clock), [oauth.clockTolerance]: anyTime }
           const response = await oauth.refreshTokenGrantRequest(server, client, authenticate, refreshToken, request)
           return oauth.processRefreshTokenResponse(server, client, response)
         })
-        yield* checked(answer, tokens)
-        const next = tokensOf(answer, now, tokens)
+        yield* checked(answer, before)
+        const next = tokensOf(answer, now, before)
         // A server that does not rotate leaves the old one as it is.
-        return next.refreshToken === undefined ? { ...next, refreshToken: tokens.refreshToken } : next
+        return next.refreshToken === undefined ? { ...next, refreshToken: before.refreshToken } : next
       }),
 
     identity: (accessToken, subject) =>
@@ -421,6 +497,19 @@ const addressOf = (callback: string | URL, redirectUri: string): URL => {
  */
 export const belongs = ({ redirectUri, state }: Pending, callback: string | URL): boolean =>
   URL.canParse(callback, redirectUri) && new URL(callback, redirectUri).searchParams.get("state") === state
+
+/** The parameters of a code whose state the caller has compared. */
+const codeParameters = (
+  server: Server,
+  clientId: string,
+  code: string
+): Effect.Effect<URLSearchParams, InvalidCallback> => {
+  if (code === "") return Effect.fail(InvalidCallback.make({ reason: "`code` is empty" }))
+  const parameters = new URLSearchParams({ code, iss: server.issuer })
+  return Effect.sync(() =>
+    oauth.validateAuthResponse(server, { client_id: clientId }, parameters, oauth.skipStateCheck)
+  )
+}
 
 /** The parameters that a user came back with, if they belong to the sign-in. */
 const callbackParameters = (

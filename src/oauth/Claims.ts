@@ -47,9 +47,13 @@ export interface GrantedResources {
  */
 export interface Introspection {
   readonly active: boolean
+  /** Id of the token (`jti`). */
+  readonly id?: string
   readonly subject?: string
   readonly clientId?: string
   readonly scopes: ReadonlyArray<string>
+  /** When the token was issued (`iat`). */
+  readonly issuedAt?: DateTime.Utc
   readonly expiresAt?: DateTime.Utc
   readonly claims: Readonly<Record<string, unknown>>
 }
@@ -107,5 +111,11 @@ export const introspectionOf = (
   active: claims.active,
   scopes: splitScopes(claims.scope),
   claims,
-  ...present({ subject: text(claims.sub), clientId: text(claims.client_id), expiresAt: instant(claims.exp) })
+  ...present({
+    id: text(claims.jti),
+    subject: text(claims.sub),
+    clientId: text(claims.client_id),
+    issuedAt: instant(claims.iat),
+    expiresAt: instant(claims.exp)
+  })
 })

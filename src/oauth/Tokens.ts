@@ -38,16 +38,26 @@ export interface Pending {
 
 const optional = Schema.optionalKey(Schema.String)
 
-const Kept = Schema.Struct({
+/**
+ * Tokens as a store keeps them.
+ *
+ * @internal
+ */
+export const KeptTokens = Schema.Struct({
   version: Schema.Literal(1),
   accessToken: Schema.String,
   refreshToken: optional,
-  expiresAt: Schema.Number,
+  expiresAt: Schema.Finite.check(Schema.makeFilter((time) => Option.isSome(DateTime.make(time)))),
   scopes: Schema.Array(Schema.String),
   subject: optional
 })
 
-const KeptPending = Schema.Struct({
+/**
+ * A sign-in that has begun, as a store keeps it.
+ *
+ * @internal
+ */
+export const KeptPending = Schema.Struct({
   version: Schema.Literal(1),
   state: Schema.String,
   nonce: optional,
@@ -55,61 +65,95 @@ const KeptPending = Schema.Struct({
   redirectUri: Schema.String
 })
 
-const readKept = Schema.decodeUnknownOption(Schema.fromJsonString(Kept))
-const readKeptPending = Schema.decodeUnknownOption(Schema.fromJsonString(KeptPending))
-
 const secret = (value: string, label: string) => Redacted.make(value, { label })
+
+/**
+ * Tokens, from what a store keeps.
+ *
+ * @internal
+ */
+export const tokensFrom = ({
+  accessToken,
+  expiresAt,
+  refreshToken,
+  scopes,
+  subject
+}: typeof KeptTokens.Type): Tokens => ({
+  accessToken: secret(accessToken, "ROBLOX_ACCESS_TOKEN"),
+  refreshToken: refreshToken === undefined ? undefined : secret(refreshToken, "ROBLOX_REFRESH_TOKEN"),
+  expiresAt,
+  scopes,
+  subject
+})
+
+/**
+ * What a store keeps, in the clear.
+ *
+ * @internal
+ */
+export const keptOf = (tokens: Tokens): typeof KeptTokens.Type => ({
+  version: 1,
+  accessToken: Redacted.value(tokens.accessToken),
+  ...(tokens.refreshToken !== undefined && { refreshToken: Redacted.value(tokens.refreshToken) }),
+  expiresAt: tokens.expiresAt,
+  scopes: tokens.scopes,
+  ...(tokens.subject !== undefined && { subject: tokens.subject })
+})
+
+/**
+ * A sign-in, from what a store keeps.
+ *
+ * @internal
+ */
+export const pendingFrom = ({ nonce, redirectUri, state, verifier }: typeof KeptPending.Type): Pending => ({
+  nonce,
+  redirectUri,
+  state,
+  verifier: secret(verifier, "PKCE_VERIFIER")
+})
+
+/**
+ * What a store keeps of a sign-in, in the clear.
+ *
+ * @internal
+ */
+export const keptPendingOf = ({ nonce, redirectUri, state, verifier }: Pending): typeof KeptPending.Type => ({
+  version: 1,
+  state,
+  ...(nonce !== undefined && { nonce }),
+  verifier: Redacted.value(verifier),
+  redirectUri
+})
+
+const readKept = Schema.decodeUnknownOption(Schema.fromJsonString(KeptTokens))
+const readKeptPending = Schema.decodeUnknownOption(Schema.fromJsonString(KeptPending))
 
 /**
  * As text for a store. In the clear: whoever reads the store is signed in.
  *
  * @since 0.1.0
  */
-export const writeTokens = (tokens: Tokens): string =>
-  JSON.stringify({
-    version: 1,
-    accessToken: Redacted.value(tokens.accessToken),
-    refreshToken: tokens.refreshToken && Redacted.value(tokens.refreshToken),
-    expiresAt: tokens.expiresAt,
-    scopes: tokens.scopes,
-    subject: tokens.subject
-  })
+export const writeTokens = (tokens: Tokens): string => JSON.stringify(keptOf(tokens))
 
 /**
  * What a store has; `undefined` where that is not understood, as if there were nothing.
  *
  * @since 0.1.0
  */
-export const readTokens = (text: string | undefined): Tokens | undefined => {
-  const kept = readKept(text)
-  if (kept._tag === "None") return undefined
-  const { accessToken, expiresAt, refreshToken, scopes, subject } = kept.value
-  if (Option.isNone(DateTime.make(expiresAt))) return undefined
-  return {
-    accessToken: secret(accessToken, "ROBLOX_ACCESS_TOKEN"),
-    refreshToken: refreshToken === undefined ? undefined : secret(refreshToken, "ROBLOX_REFRESH_TOKEN"),
-    expiresAt,
-    scopes,
-    subject
-  }
-}
+export const readTokens = (text: string | undefined): Tokens | undefined =>
+  Option.getOrUndefined(Option.map(readKept(text), tokensFrom))
 
 /**
  * As text to keep until the user comes back, such as in their session on your server. In the clear.
  *
  * @since 0.1.0
  */
-export const writePending = ({ nonce, redirectUri, state, verifier }: Pending): string =>
-  JSON.stringify({ version: 1, state, nonce, verifier: Redacted.value(verifier), redirectUri })
+export const writePending = (pending: Pending): string => JSON.stringify(keptPendingOf(pending))
 
 /**
  * What was kept; `undefined` where that is not understood.
  *
  * @since 0.1.0
  */
-export const readPending = (text: string | undefined): Pending | undefined => {
-  const kept = readKeptPending(text)
-  if (kept._tag === "None") return undefined
-  const { nonce, redirectUri, state, verifier } = kept.value
-  return { nonce, redirectUri, state, verifier: secret(verifier, "PKCE_VERIFIER") }
-}
+export const readPending = (text: string | undefined): Pending | undefined =>
+  Option.getOrUndefined(Option.map(readKeptPending(text), pendingFrom))

@@ -4,7 +4,17 @@
  * @since 0.1.0
  */
 
-export type { App, AppOptions, GrantedResources, Identity, Introspection, SignInOptions } from "./App.ts"
+export type {
+  App,
+  AppOptions,
+  Bearer,
+  CodeExchange,
+  GrantedResources,
+  Identity,
+  Introspection,
+  OwnSignInOptions,
+  SignInOptions
+} from "./App.ts"
 export * as OAuthApp from "./App.ts"
 export * from "./Errors.ts"
 export type { Locked, LockOptions, LockPrimitives } from "./Locks.ts"

@@ -1,0 +1,51 @@
+/**
+ * Schemas of tokens and of sign-ins that have begun, for stores of one's own: a column of a database, Effect's
+ * `KeyValueStore`, a message. Encoded they are what `writeTokens` and `writePending` write as text, and **in the clear**:
+ * whoever reads them is signed in.
+ *
+ * @since 0.2.0
+ */
+import * as Schema from "effect/Schema"
+import * as SchemaTransformation from "effect/SchemaTransformation"
+import type * as OAuth from "../oauth/Tokens.ts"
+import { KeptPending, KeptTokens, keptOf, keptPendingOf, pendingFrom, tokensFrom } from "../oauth/Tokens.ts"
+
+/** A secret; decoding gives it the label that it has in tokens. */
+const Secret = Schema.Redacted(Schema.String)
+
+/**
+ * The tokens of an authorization.
+ *
+ * @since 0.2.0
+ */
+export const Tokens: Schema.Codec<OAuth.Tokens, typeof KeptTokens.Encoded> = KeptTokens.pipe(
+  Schema.decodeTo(
+    Schema.Struct({
+      accessToken: Secret,
+      refreshToken: Schema.UndefinedOr(Secret),
+      expiresAt: Schema.Finite,
+      scopes: Schema.Array(Schema.String),
+      subject: Schema.UndefinedOr(Schema.String)
+    }),
+    SchemaTransformation.transform({ decode: tokensFrom, encode: keptOf })
+  ),
+  Schema.annotate({ identifier: "Tokens" })
+)
+
+/**
+ * A sign-in that has begun.
+ *
+ * @since 0.2.0
+ */
+export const Pending: Schema.Codec<OAuth.Pending, typeof KeptPending.Encoded> = KeptPending.pipe(
+  Schema.decodeTo(
+    Schema.Struct({
+      state: Schema.String,
+      nonce: Schema.UndefinedOr(Schema.String),
+      verifier: Secret,
+      redirectUri: Schema.String
+    }),
+    SchemaTransformation.transform({ decode: pendingFrom, encode: keptPendingOf })
+  ),
+  Schema.annotate({ identifier: "Pending" })
+)
