@@ -4,10 +4,17 @@
  * share a name, and a method. `npm run generate` writes these names into `docs/operations.md`.
  */
 export const methods: Readonly<Record<string, string>> = {
-  "Assets.getDeliveryLocation": "Assets.deliveryLocation",
   "Assets.rollbackVersion": "Assets.rollback",
-  "CreatorStore.bulkDeleteSaves": "CreatorStore.deleteSaves",
-  "CreatorStore.searchAssets": "CreatorStore.search",
-  "CreatorStore.searchAssetsDeprecated": "CreatorStore.search",
-  "Places.publishVersion": "Places.publish"
+  "CreatorStore.bulkDeleteSaves": "CreatorStore.batchDeleteSaves",
+  "CreatorStore.searchAssets": "CreatorStore.listAssets",
+  "CreatorStore.searchAssetsDeprecated": "CreatorStore.listAssets",
+  "Ads.listAdvertisableUniverses": "Ads.getAllAdvertisableUniverses",
+  "Groups.getPolicies": "Groups.batchGetPolicies",
+  "Groups.listManageable": "Groups.getAllManageable",
+  "Groups.listMyPendingRequests": "Groups.getAllMyPendingRequests",
+  "Places.publishVersion": "Places.publish",
+  "Servers.listRestarts": "Servers.getAllRestarts",
+  "Thumbnails.deleteHomepageThumbnails": "Thumbnails.batchDeleteHomepageThumbnails",
+  "Users.listFollowedUniverses": "Users.getAllFollowedUniverses",
+  "Users.listFollowedUniversesV2": "Users.getAllFollowedUniverses"
 }

@@ -35,8 +35,6 @@ import {
   type List,
   layerOf,
   list,
-  type Method,
-  methods,
   type Result,
   type Resumable,
   resumable,
@@ -79,7 +77,7 @@ export type Targeting = Wire.Targeting
 /** A campaign to create. */
 export interface NewCampaign {
   readonly name: string
-  /** One of `listAdvertisableUniverses`. */
+  /** One of `getAllAdvertisableUniverses`. */
   readonly targetUniverseId: Id
   readonly paymentType: Open<"CREDIT_CARD" | "ADS_CREDIT" | "INVOICE">
   /** US dollars, by the day or for all of it. At most six digits after the point. */
@@ -117,7 +115,7 @@ export interface CampaignStatuses {
 
 /** A campaign. */
 export interface CampaignAddress {
-  readonly id: Segment
+  readonly campaignId: Segment
 }
 
 /**
@@ -134,9 +132,7 @@ export class Ads extends Context.Service<
      *
      * Scope: `ad.campaign:read`. Quota: 600 a minute.
      */
-    readonly listAdvertisableUniverses: Trial<
-      (input: object) => Effect.Effect<ReadonlyArray<AdvertisableUniverse>, OpenCloudError>
-    >
+    readonly getAllAdvertisableUniverses: Trial<Effect.Effect<ReadonlyArray<AdvertisableUniverse>, OpenCloudError>>
 
     /**
      * Experimental. The accounts that pay, of the credential's user.
@@ -146,7 +142,9 @@ export class Ads extends Context.Service<
     readonly listBillingAccounts: Trial<List<typeof Operations.listBillingAccounts, BillingAccount>>
 
     /** Experimental. An account. Scope: `ad.billing:read`. Quota: 600 a minute. Fails with `NotFound`. */
-    readonly getBillingAccount: Trial<Method<typeof Operations.getBillingAccount>>
+    readonly getBillingAccount: Trial<
+      (input: { readonly billingAccountId: Segment }) => Effect.Effect<BillingAccount, OpenCloudError>
+    >
 
     /**
      * Experimental. What a campaign can have: objectives, ways to pay, formats, audiences; with a universe also
@@ -329,24 +327,20 @@ const changesOf = (changes: CampaignChanges): Effect.Effect<Wire.UpdateCampaignR
 const batchSize = Operations.batchGetCampaignStatus.limits?.find(({ at }) => at === "body.campaignIds")?.maxItems ?? 1
 
 const make = (client: Client): Ads["Service"] => {
-  const { getBillingAccount, getCampaign } = methods(client, {
-    getBillingAccount: Operations.getBillingAccount,
-    getCampaign: Operations.getCampaign
-  })
   const update = (id: Segment, body: Wire.UpdateCampaignRequest): Result<Campaign> =>
     Effect.map(client.execute(Operations.updateCampaign, { id, body }), campaignOf)
   const campaigns = list(client, Operations.listCampaigns, (page) => page.campaigns)
 
   return trials({
-    listAdvertisableUniverses: (_: object) =>
-      Effect.map(
-        client.execute(Operations.listAdvertisableUniverses, {}),
-        ({ advertisableUniverses = [] }) => advertisableUniverses
-      ),
+    getAllAdvertisableUniverses: Effect.map(
+      client.execute(Operations.listAdvertisableUniverses, {}),
+      ({ advertisableUniverses = [] }) => advertisableUniverses
+    ),
 
     listBillingAccounts: list(client, Operations.listBillingAccounts, (page) => page.billingAccounts),
 
-    getBillingAccount,
+    getBillingAccount: ({ billingAccountId }: { readonly billingAccountId: Segment }) =>
+      client.execute(Operations.getBillingAccount, { id: billingAccountId }),
 
     getCampaignOptions: ({
       objective,
@@ -361,7 +355,8 @@ const make = (client: Client): Ads["Service"] => {
 
     listCampaigns: (input: PagingOptions) => Stream.map(campaigns(input), campaignOf),
 
-    getCampaign: ({ id }: CampaignAddress) => Effect.map(getCampaign({ id }), campaignOf),
+    getCampaign: ({ campaignId }: CampaignAddress) =>
+      Effect.map(client.execute(Operations.getCampaign, { id: campaignId }), campaignOf),
 
     createCampaign: resumable(client, Operations.createCampaign, ({ idempotencyKey, ...campaign }: NewCampaign) =>
       Effect.gen(function* () {
@@ -377,10 +372,10 @@ const make = (client: Client): Ads["Service"] => {
       })
     ),
 
-    updateCampaign: ({ id, ...changes }: CampaignAddress & CampaignChanges) =>
-      Effect.flatMap(changesOf(changes), (body) => update(id, body)),
+    updateCampaign: ({ campaignId, ...changes }: CampaignAddress & CampaignChanges) =>
+      Effect.flatMap(changesOf(changes), (body) => update(campaignId, body)),
 
-    cancelCampaign: ({ id }: CampaignAddress) => update(id, { status: "CANCELLED" }),
+    cancelCampaign: ({ campaignId }: CampaignAddress) => update(campaignId, { status: "CANCELLED" }),
 
     batchGetCampaignStatus: ({ campaignIds }: { readonly campaignIds: ReadonlyArray<Id> }) =>
       Effect.gen(function* () {
@@ -397,8 +392,8 @@ const make = (client: Client): Ads["Service"] => {
         }
       }),
 
-    awaitReview: ({ id }: CampaignAddress, options?: LongRunning.AwaitOptions) => {
-      const key = String(id)
+    awaitReview: ({ campaignId }: CampaignAddress, options?: LongRunning.AwaitOptions) => {
+      const key = String(campaignId)
       const body = JSON.stringify({ campaignIds: [key] })
       const reference = { operation: Operations.createCampaign.id, family: "campaigns", input: {}, body, key } as const
       return Effect.flatMap(LongRunning.resume(client, Operations.createCampaign, reference), (handle) =>

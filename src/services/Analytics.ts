@@ -138,7 +138,7 @@ export class Analytics extends Context.Service<
      *
      * Beta. Scope: `universe.analytics:read`. Quota: 30 a minute.
      */
-    readonly dimensionValues: (
+    readonly getDimensionValues: (
       input: DimensionQuery,
       options?: LongRunning.AwaitOptions
     ) => Effect.Effect<Readonly<Record<string, ReadonlyArray<DimensionValue>>>, OpenCloudError>
@@ -154,7 +154,7 @@ export class Analytics extends Context.Service<
       Resumable<QueryResponse>
 
     /**
-     * Begins a query for the values of dimensions. The handle's result is as it comes; `dimensionValues` reads it.
+     * Begins a query for the values of dimensions. The handle's result is as it comes; `getDimensionValues` reads it.
      *
      * Beta. Scope: `universe.analytics:read`. Quota: 30 a minute.
      */
@@ -322,7 +322,7 @@ const make = (client: Client): Analytics["Service"] => {
         Effect.map(({ values = [] }) => values.map((value) => readSeries(input, value)))
       ),
 
-    dimensionValues: (input, options) =>
+    getDimensionValues: (input, options) =>
       waitable(
         Operations.queryDimensionValues,
         options,

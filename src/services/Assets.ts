@@ -143,9 +143,13 @@ export const moderationOf = (of: Pick<Asset, "moderationResult">): Moderation =>
   }
 }
 
-/** Where a file is, and what is known of it. Of its metadata, type 1 is the size in bytes. */
-export interface Delivery extends GetDeliveryLocationOutput {
+/** Where a file is, and what is known of it. */
+export interface Delivery extends Omit<GetDeliveryLocationOutput, "assetMetadatas"> {
   readonly location: string
+  /** The size of the file. */
+  readonly sizeBytes?: number
+  /** All that the server tells besides, by numbers of its own. */
+  readonly assetMetadatas?: GetDeliveryLocationOutput["assetMetadatas"]
 }
 
 /** What a permission lets its subject do. */
@@ -291,24 +295,16 @@ export class Assets extends Context.Service<
     ) => Stream.Stream<AssetQuota, OpenCloudError>
 
     /**
-     * Where a file is, as `deliveryLocation` says it, and what else the server tells of it: whether the asset is
-     * archived, and its size.
+     * Where a file is, for a while, for anybody who has the address, and what else the server tells of it.
      *
      * Scope: `legacy-asset:manage`. Quota: 1,000 a minute. Fails with `NotFound`, and as the server says.
      */
-    readonly getDelivery: (input: DeliveryInput) => Effect.Effect<Delivery, OpenCloudError>
+    readonly getDeliveryLocation: (input: DeliveryInput) => Effect.Effect<Delivery, OpenCloudError>
 
-    /**
-     * Where a file is, for a while, for anybody who has the address.
-     *
-     * Scope: `legacy-asset:manage`. Quota: 1,000 a minute. Fails with `NotFound`, and as the server says.
-     */
-    readonly deliveryLocation: (input: DeliveryInput) => Effect.Effect<string, OpenCloudError>
-
-    /** The bytes of a file. No credential goes to where it is. Scope and errors: those of `deliveryLocation`. */
+    /** The bytes of a file. No credential goes to where it is. Scope and errors: those of `getDeliveryLocation`. */
     readonly download: (input: DeliveryInput) => Effect.Effect<Uint8Array<ArrayBuffer>, OpenCloudError>
 
-    /** The bytes of a file as they come; see `download`. Scope and errors: those of `deliveryLocation`. */
+    /** The bytes of a file as they come; see `download`. Scope and errors: those of `getDeliveryLocation`. */
     readonly stream: (input: DeliveryInput) => Stream.Stream<Uint8Array, OpenCloudError>
   }
 >()("effect-open-cloud/Assets") {
@@ -351,6 +347,12 @@ const segments = <I extends { readonly assetId: Id; readonly versionNumber?: Id 
   assetId: String(input.assetId)
 })
 
+/** The size, among what is told by numbers. */
+const sizeOf = ({ assetMetadatas = [] }: GetDeliveryLocationOutput): number | undefined => {
+  const size = Number(assetMetadatas.find(({ metadataType }) => metadataType === "1")?.value ?? Number.NaN)
+  return Number.isSafeInteger(size) ? size : undefined
+}
+
 const make = (client: Client): Assets["Service"] => {
   const one = methods(client, {
     archive: Operations.archive,
@@ -377,15 +379,16 @@ const make = (client: Client): Assets["Service"] => {
       })
     })
 
-  const getDelivery = (input: DeliveryInput): Effect.Effect<Delivery, OpenCloudError> =>
+  const getDeliveryLocation = (input: DeliveryInput): Effect.Effect<Delivery, OpenCloudError> =>
     Effect.flatMap(client.execute(Operations.getDeliveryLocation, input), (delivery) =>
       Effect.map(required(Operations.getDeliveryLocation, delivery.location, "where the file is"), (location) => ({
         ...delivery,
-        location
+        location,
+        ...given({ sizeBytes: sizeOf(delivery) })
       }))
     )
 
-  const locate = (input: DeliveryInput) => Effect.map(getDelivery(input), ({ location }) => location)
+  const locate = (input: DeliveryInput) => Effect.map(getDeliveryLocation(input), ({ location }) => location)
 
   return {
     get: ({ assetId, readMask }) =>
@@ -475,9 +478,7 @@ const make = (client: Client): Assets["Service"] => {
       return listQuotas({ ...input, ...given({ filter: Filter.assetQuotas({ assetType, quotaType }) }) })
     },
 
-    getDelivery,
-
-    deliveryLocation: locate,
+    getDeliveryLocation,
 
     download: (input) => Effect.flatMap(locate(input), (location) => Transfers.downloadBytes(client, location)),
 

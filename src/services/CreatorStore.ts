@@ -26,7 +26,7 @@ import type { AnyOperation, FileInput, Id, Open } from "../Operation.ts"
 import { type Cursor, type PagingOptions, pages, paginate } from "../Paging.ts"
 import { bytesIn, contentOf } from "./internal/Files.ts"
 import { masked } from "./internal/Mask.ts"
-import { type Client, given, type List, layerOf, list } from "./internal/Method.ts"
+import { type Client, given, type Items, type List, layerOf, list, type Result } from "./internal/Method.ts"
 import { type Amount, scaled } from "./internal/Money.ts"
 
 export type { Amount, CreatorStoreAsset, CreatorStoreProduct, Money }
@@ -86,8 +86,8 @@ export interface SearchPage {
 
 /** An asset among the saved ones. */
 export interface SaveAddress {
-  readonly targetType: StoreAssetType
-  readonly targetId: Id
+  readonly assetType: StoreAssetType
+  readonly assetId: Id
   /** A collection of saves; the default one unless given. */
   readonly collectionName?: string | undefined
 }
@@ -122,12 +122,21 @@ export class CreatorStore extends Context.Service<
     ) => Effect.Effect<CreatorStoreProduct, OpenCloudError>
 
     /**
-     * Changes the fields of a product that are given; with `allowMissing`, makes a product that is not there.
+     * Changes the fields of a product that are given.
      *
      * Beta. Scope: `creator-store-product:write`. Quota: 30 a minute. Fails with `NotFound`.
      */
     readonly updateProduct: (
-      input: ProductAddress & ProductChanges & { readonly allowMissing?: boolean }
+      input: ProductAddress & ProductChanges
+    ) => Effect.Effect<CreatorStoreProduct, OpenCloudError>
+
+    /**
+     * Changes the fields of a product that are given, or makes the product where there is none.
+     *
+     * Beta. Scope: `creator-store-product:write`. Quota: 30 a minute.
+     */
+    readonly upsertProduct: (
+      input: ProductAddress & ProductChanges
     ) => Effect.Effect<CreatorStoreProduct, OpenCloudError>
 
     /**
@@ -143,16 +152,12 @@ export class CreatorStore extends Context.Service<
      *
      * Beta. Scope: `creator-store-product:read`. Quota: 1,000 a minute. Pages of up to 100.
      */
-    readonly search: (input: SearchInput & PagingOptions) => Stream.Stream<Found, OpenCloudError>
-
-    /**
-     * A search by its pages: for where a search that finds nothing matters, or continues later.
-     *
-     * Beta. Scope: `creator-store-product:read`. Quota: 1,000 a minute. Pages of up to 100.
-     */
-    readonly searchPages: (
-      input: SearchInput & Omit<PagingOptions, "limit" | "backwards">
-    ) => Stream.Stream<SearchPage, OpenCloudError>
+    readonly listAssets: ((input: SearchInput & PagingOptions) => Stream.Stream<Found, OpenCloudError>) & {
+      /** The same by its pages: for where a search that finds nothing matters, or continues later. */
+      readonly pages: (
+        input: SearchInput & Omit<PagingOptions, "limit" | "backwards">
+      ) => Stream.Stream<SearchPage, OpenCloudError>
+    }
 
     /**
      * The assets that the key's owner has saved.
@@ -182,7 +187,7 @@ export class CreatorStore extends Context.Service<
      *
      * Beta. Scope: `creator-store-save:write`. Quota: 200 a minute.
      */
-    readonly deleteSaves: (input: {
+    readonly batchDeleteSaves: (input: {
       readonly targets: ReadonlyArray<SaveAddress>
     }) => Effect.Effect<{ readonly deleted: number; readonly stopped?: OpenCloudError }, OpenCloudError>
   }
@@ -284,12 +289,24 @@ const contextOf = (answer: Answer): SearchContext => {
 const mostTargets = Operations.bulkDeleteSaves.limits?.find(({ at }) => at === "body.targets")?.maxItems ?? 1
 
 const make = (client: Client): CreatorStore["Service"] => {
-  const save = (operation: AnyOperation, { collectionName, targetId, targetType }: SaveAddress) =>
-    Effect.map(wholeId(operation, "targetId", targetId), (id) => ({
+  const save = (operation: AnyOperation, { assetId, assetType, collectionName }: SaveAddress) =>
+    Effect.map(wholeId(operation, "assetId", assetId), (id) => ({
       targetId: id,
-      targetType: targetType as Wire.SearchCategoryType,
+      targetType: assetType as Wire.SearchCategoryType,
       ...given({ collectionName })
     }))
+
+  const put = (
+    { assetId, assetType, ...changes }: ProductAddress & ProductChanges,
+    how: Pick<Operations.UpdateProductInput, "allowMissing">
+  ): Result<CreatorStoreProduct> =>
+    Effect.gen(function* () {
+      const operation = Operations.updateProduct
+      const creatorStoreProductId = yield* productId(operation, { assetId, assetType })
+      const { updateMask } = yield* masked(operation, ["basePrice", "published"], changes)
+      const body = yield* readChanges(operation, changes)
+      return yield* client.execute(operation, { creatorStoreProductId, updateMask, body, ...how })
+    })
 
   return {
     getAsset: ({ assetId }) => Effect.map(client.execute(Operations.getAsset, { id: assetId }), (asset) => asset ?? {}),
@@ -308,59 +325,52 @@ const make = (client: Client): CreatorStore["Service"] => {
         return yield* client.execute(operation, { body: { ...fields, [assetFields[assetType]]: String(id) } })
       }),
 
-    updateProduct: ({ allowMissing, assetId, assetType, ...changes }) =>
-      Effect.gen(function* () {
-        const operation = Operations.updateProduct
-        const creatorStoreProductId = yield* productId(operation, { assetId, assetType })
-        const { updateMask } = yield* masked(operation, ["basePrice", "published"], changes)
-        const body = yield* readChanges(operation, changes)
-        return yield* client.execute(operation, {
-          creatorStoreProductId,
-          updateMask,
-          body,
-          ...(allowMissing === undefined ? {} : { allowMissing })
-        })
-      }),
+    updateProduct: (input) => put(input, {}),
 
-    search: (input) =>
-      Stream.unwrap(
-        Effect.map(searchOf(input), (search) =>
-          paginate(
-            client,
-            Operations.searchAssets,
-            search,
-            (answer) => {
-              const context = contextOf(answer)
-              return present(answer?.creatorStoreAssets).map((asset) => ({ ...asset, context }))
-            },
-            input
-          )
-        )
-      ),
+    upsertProduct: (input) => put(input, { allowMissing: true }),
 
-    searchPages: (input) =>
-      Stream.unwrap(
-        Effect.map(searchOf(input), (search) =>
-          // A page is one item, and is asked for whole.
-          pages(client, Operations.searchAssets, search, (answer) => [answer], input).pipe(
-            Stream.map(({ items: [answer = null], next }) => ({
-              items: present(answer?.creatorStoreAssets),
-              context: contextOf(answer),
-              next
-            }))
+    listAssets: Object.assign(
+      (input: SearchInput & PagingOptions): Items<Found> =>
+        Stream.unwrap(
+          Effect.map(searchOf(input), (search) =>
+            paginate(
+              client,
+              Operations.searchAssets,
+              search,
+              (answer) => {
+                const context = contextOf(answer)
+                return present(answer?.creatorStoreAssets).map((asset) => ({ ...asset, context }))
+              },
+              input
+            )
           )
-        )
-      ),
+        ),
+      {
+        pages: (input: SearchInput & Omit<PagingOptions, "limit" | "backwards">): Items<SearchPage> =>
+          Stream.unwrap(
+            Effect.map(searchOf(input), (search) =>
+              // A page is one item, and is asked for whole.
+              pages(client, Operations.searchAssets, search, (answer) => [answer], input).pipe(
+                Stream.map(({ items: [answer = null], next }) => ({
+                  items: present(answer?.creatorStoreAssets),
+                  context: contextOf(answer),
+                  next
+                }))
+              )
+            )
+          )
+      }
+    ),
 
     listSaves: list(client, Operations.listSaves, (answer) => present(answer?.saves)),
 
     createSave: (input) =>
       Effect.flatMap(save(Operations.createSave, input), (body) => client.execute(Operations.createSave, { body })),
 
-    deleteSave: ({ collectionName, targetId, targetType }) =>
-      client.execute(Operations.deleteSave, { targetId, targetType, ...given({ collectionName }) }),
+    deleteSave: ({ assetId, assetType, collectionName }) =>
+      client.execute(Operations.deleteSave, { targetId: assetId, targetType: assetType, ...given({ collectionName }) }),
 
-    deleteSaves: ({ targets }) =>
+    batchDeleteSaves: ({ targets }) =>
       Effect.gen(function* () {
         const all = yield* Effect.forEach(targets, (target) => save(Operations.bulkDeleteSaves, target))
         let deleted = 0

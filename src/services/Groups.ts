@@ -150,7 +150,9 @@ export class Groups extends Context.Service<
      *
      * No scope. Quota: that of `listMemberships`.
      */
-    readonly memberOf: (input: OneOrMoreUsers & PagingOptions) => Stream.Stream<GroupMembership, OpenCloudError>
+    readonly listUserMemberships: (
+      input: OneOrMoreUsers & PagingOptions
+    ) => Stream.Stream<GroupMembership, OpenCloudError>
 
     /**
      * Gives a member one more role; having it already is fine. Only lower ranks than the caller's own can be given,
@@ -297,7 +299,7 @@ export class Groups extends Context.Service<
      *
      * Scope: `legacy-group:manage`. Quota: 100 a minute.
      */
-    readonly getPolicies: (input: {
+    readonly batchGetPolicies: (input: {
       readonly groupIds: ReadonlyArray<Id>
     }) => Effect.Effect<ReadonlyArray<GroupPolicyResponse>, OpenCloudError>
 
@@ -306,14 +308,14 @@ export class Groups extends Context.Service<
      *
      * Scope: `legacy-group:manage`. Quota: 100 a minute.
      */
-    readonly listManageable: () => Effect.Effect<ReadonlyArray<ManageableGroup>, OpenCloudError>
+    readonly getAllManageable: Effect.Effect<ReadonlyArray<ManageableGroup>, OpenCloudError>
 
     /**
      * The groups that the credential's user asks to join.
      *
      * Scope: `legacy-group:manage`. Quota: 100 a minute.
      */
-    readonly listMyPendingRequests: () => Effect.Effect<ReadonlyArray<GroupDetails>, OpenCloudError>
+    readonly getAllMyPendingRequests: Effect.Effect<ReadonlyArray<GroupDetails>, OpenCloudError>
   }
 >()("effect-open-cloud/Groups") {
   /** Groups over a client. */
@@ -387,11 +389,11 @@ const make = (client: Client): Groups["Service"] => {
         silently(client, Operations.updateSettings, { groupId, body })
       ),
 
-    getPolicies: (input) =>
+    batchGetPolicies: (input) =>
       input.groupIds.length === 0 ? Effect.succeed([]) : Effect.map(getPolicies(input), ({ groups = [] }) => groups),
 
-    listManageable: () => Effect.map(listManageable({}), ({ data = [] }) => data),
+    getAllManageable: Effect.map(listManageable({}), ({ data = [] }) => data),
 
-    listMyPendingRequests: () => Effect.map(listMyPendingRequests({}), ({ data = [] }) => data)
+    getAllMyPendingRequests: Effect.map(listMyPendingRequests({}), ({ data = [] }) => data)
   }
 }

@@ -50,7 +50,7 @@ export type { LogMessage, Task, TaskLog }
 /** A script to run. */
 export interface Script extends PlaceAddress {
   /** The version of the place to run it in; without it, the latest that is published. */
-  readonly versionId?: Segment | undefined
+  readonly versionNumber?: Segment | undefined
   /** Luau, up to 4 MiB. What it returns is the result, up to 4 MiB of JSON; what is not JSON is `null`. */
   readonly script: string
   /** How long it may run. Up to 5 minutes, which is what it gets without it. */
@@ -164,7 +164,7 @@ export class LuauExecution extends Context.Service<
      *
      * Scope and quota as for `listTaskLogs`.
      */
-    readonly logs: (task: TaskAddress) => Stream.Stream<LogMessage, OpenCloudError>
+    readonly listTaskLogMessages: (task: TaskAddress) => Stream.Stream<LogMessage, OpenCloudError>
 
     /**
      * Asks for a place to upload `size` bytes to, up to 100 MiB and for 15 minutes.
@@ -278,16 +278,16 @@ const make = (client: Client): LuauExecution["Service"] => {
 
   const createTask = (input: Script) =>
     Effect.gen(function* () {
-      const { universeId, placeId, versionId, script, binaryInput, enableBinaryOutput } = input
+      const { universeId, placeId, versionNumber, script, binaryInput, enableBinaryOutput } = input
       if (typeof script !== "string" || script === "") {
         return yield* refuse(Operations.createTask, "script", "is empty", "empty")
       }
       const timeout = yield* timeoutText(input.timeout)
       const body = { script, ...given({ timeout, binaryInput, enableBinaryOutput }) }
-      return yield* LongRunning.start(client, Operations.createTask, { universeId, placeId, versionId, body })
+      return yield* LongRunning.start(client, Operations.createTask, { universeId, placeId, ...given({ versionId: versionNumber }), body })
     })
 
-  const logs: LuauExecution["Service"]["logs"] = (task) =>
+  const listTaskLogMessages: LuauExecution["Service"]["listTaskLogMessages"] = (task) =>
     Stream.unwrap(
       Effect.map(placeOfTask(task), ({ parameters, path }) => {
         const operation = at(Operations.listTaskLogs, path && `${path}/logs`) ?? Operations.listTaskLogs
@@ -323,7 +323,7 @@ const make = (client: Client): LuauExecution["Service"] => {
           const logged = (path: string | undefined): Effect.Effect<Logged> =>
             options.logs === false
               ? Effect.succeed(noLogs)
-              : Effect.match(Stream.runCollect(logs({ path: path ?? "" })), {
+              : Effect.match(Stream.runCollect(listTaskLogMessages({ path: path ?? "" })), {
                   onSuccess: (lines): Logged => ({ logs: lines, logsMissing: undefined }),
                   onFailure: (logsMissing): Logged => ({ logs: [], logsMissing })
                 })
@@ -349,7 +349,7 @@ const make = (client: Client): LuauExecution["Service"] => {
 
     listTaskLogs,
 
-    logs,
+    listTaskLogMessages,
 
     createBinaryInput,
 

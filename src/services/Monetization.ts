@@ -15,16 +15,35 @@ import { refuse } from "../internal/pipeline/Refuse.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, FileInput, Id, Open } from "../Operation.ts"
 import { fileOf } from "./internal/AssetTypes.ts"
+import { readItem, readItems } from "./internal/Ids.ts"
 import { masked } from "./internal/Mask.ts"
-import { type Client, given, type List, layerOf, list, type Method, methods } from "./internal/Method.ts"
+import { type Client, given, type List, layerOf, list } from "./internal/Method.ts"
+import { robuxIn } from "./internal/Money.ts"
 
 export type { Subscription }
 
+/** What something is sold for. */
+export interface Pricing {
+  /** Whole Robux. */
+  readonly price?: number
+  readonly pricingFeatures?: NonNullable<DeveloperProductConfigV2["priceInformation"]>["enabledFeatures"]
+}
+
 /** A developer product, as its maker sees it. */
-export type DeveloperProduct = DeveloperProductConfigV2
+export interface DeveloperProduct extends Omit<DeveloperProductConfigV2, "productId" | "priceInformation">, Pricing {
+  readonly developerProductId: string
+}
 
 /** A game pass, as its maker sees it. */
-export type GamePass = GamePassConfigV2
+export interface GamePass extends Omit<GamePassConfigV2, "gamePassId" | "priceInformation">, Pricing {
+  readonly gamePassId: string
+}
+
+/** A developer product. */
+export interface DeveloperProductAddress {
+  readonly universeId: Id
+  readonly developerProductId: Id
+}
 
 /** What can be set of something for sale. What is not named is not sent. An empty description clears. */
 export interface GamePassTerms {
@@ -111,11 +130,11 @@ export class Monetization extends Context.Service<
      * Scope: `developer-product:write`. Quota: 3 a second. Fails with `NotFound`.
      */
     readonly updateDeveloperProduct: (
-      input: { readonly universeId: Id; readonly productId: Id } & DeveloperProductTerms
+      input: DeveloperProductAddress & DeveloperProductTerms
     ) => Effect.Effect<void, OpenCloudError>
 
     /** A developer product. Scope: `developer-product:read`. Quota: 10 a second. Fails with `NotFound`. */
-    readonly getDeveloperProduct: Method<typeof Operations.getDeveloperProduct>
+    readonly getDeveloperProduct: (input: DeveloperProductAddress) => Effect.Effect<DeveloperProduct, OpenCloudError>
 
     /** The developer products of a universe. Scope: `developer-product:read`. Quota: 10 pages a second. */
     readonly listDeveloperProducts: List<typeof Operations.listDeveloperProducts, DeveloperProduct>
@@ -137,7 +156,10 @@ export class Monetization extends Context.Service<
     ) => Effect.Effect<void, OpenCloudError>
 
     /** A game pass. Scope: `game-pass:read`. Quota: 10 a second. Fails with `NotFound`. */
-    readonly getGamePass: Method<typeof Operations.getGamePass>
+    readonly getGamePass: (input: {
+      readonly universeId: Id
+      readonly gamePassId: Id
+    }) => Effect.Effect<GamePass, OpenCloudError>
 
     /** The game passes of a universe. Scope: `game-pass:read`. Quota: 10 pages a second. */
     readonly listGamePasses: List<typeof Operations.listGamePasses, GamePass>
@@ -189,15 +211,43 @@ const partsOf = <T extends GamePassTerms>(operation: AnyOperation, fields: Reado
 const named = (operation: AnyOperation, name: unknown): Effect.Effect<void, InvalidRequest> =>
   typeof name === "string" ? Effect.void : Effect.fail(refuse(operation, "name", "is required", "missing"))
 
+const pricingOf = (information: DeveloperProductConfigV2["priceInformation"]): Pricing =>
+  given({ price: robuxIn(information?.defaultPriceInRobux), pricingFeatures: information?.enabledFeatures })
+
+const productOf = ({
+  priceInformation,
+  productId,
+  ...product
+}: DeveloperProductConfigV2): DeveloperProduct | undefined =>
+  productId === undefined ? undefined : { developerProductId: productId, ...product, ...pricingOf(priceInformation) }
+
+const passOf = ({ gamePassId, priceInformation, ...pass }: GamePassConfigV2): GamePass | undefined =>
+  gamePassId === undefined ? undefined : { gamePassId, ...pass, ...pricingOf(priceInformation) }
+
 const make = (client: Client): Monetization["Service"] => ({
-  ...methods(client, {
-    getDeveloperProduct: Operations.getDeveloperProduct,
-    getGamePass: Operations.getGamePass
-  }),
+  getDeveloperProduct: ({ universeId, developerProductId }) =>
+    readItem(
+      Operations.getDeveloperProduct,
+      client.execute(Operations.getDeveloperProduct, { universeId, productId: developerProductId }),
+      productOf
+    ),
 
-  listDeveloperProducts: list(client, Operations.listDeveloperProducts, (page) => page.developerProducts),
+  getGamePass: ({ universeId, gamePassId }) =>
+    readItem(Operations.getGamePass, client.execute(Operations.getGamePass, { universeId, gamePassId }), passOf),
 
-  listGamePasses: list(client, Operations.listGamePasses, (page) => page.gamePasses),
+  listDeveloperProducts: (input) =>
+    readItems(
+      Operations.listDeveloperProducts,
+      list(client, Operations.listDeveloperProducts, (page) => page.developerProducts)(input),
+      productOf
+    ),
+
+  listGamePasses: (input) =>
+    readItems(
+      Operations.listGamePasses,
+      list(client, Operations.listGamePasses, (page) => page.gamePasses)(input),
+      passOf
+    ),
 
   createDeveloperProduct: ({ universeId, ...terms }) =>
     Effect.gen(function* () {
@@ -205,15 +255,15 @@ const make = (client: Client): Monetization["Service"] => ({
       yield* named(operation, terms.name)
       const { file, parts } = yield* partsOf<GamePassTerms>(operation, passFields, terms)
       const body = { ...parts, name: terms.name, ...given({ imageFile: file }) }
-      return yield* client.execute(operation, { universeId, body })
+      return yield* readItem(operation, client.execute(operation, { universeId, body }), productOf)
     }),
 
-  updateDeveloperProduct: ({ universeId, productId, ...terms }) =>
+  updateDeveloperProduct: ({ universeId, developerProductId, ...terms }) =>
     Effect.gen(function* () {
       const operation = Operations.updateDeveloperProduct
       const { file, parts } = yield* partsOf<DeveloperProductTerms>(operation, productFields, terms)
       const body = { ...parts, ...given({ imageFile: file }) }
-      return yield* client.execute(operation, { universeId, productId, body })
+      return yield* client.execute(operation, { universeId, productId: developerProductId, body })
     }),
 
   createGamePass: ({ universeId, ...terms }) =>
@@ -222,7 +272,7 @@ const make = (client: Client): Monetization["Service"] => ({
       yield* named(operation, terms.name)
       const { file, parts } = yield* partsOf<GamePassTerms>(operation, passFields, terms)
       const body = { ...parts, name: terms.name, ...given({ imageFile: file }) }
-      return yield* client.execute(operation, { universeId, body })
+      return yield* readItem(operation, client.execute(operation, { universeId, body }), passOf)
     }),
 
   updateGamePass: ({ universeId, gamePassId, ...terms }) =>

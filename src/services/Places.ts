@@ -9,11 +9,12 @@ import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/places/operations.ts"
-import type { Place, PlaceVersion } from "../generated/places/shapes.ts"
+import type { Place, PlaceVersion as PlaceVersionAnswer } from "../generated/places/shapes.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
-import type { FileInput, Id } from "../Operation.ts"
+import type { FileInput, Id, Segment } from "../Operation.ts"
 import { bytesIn, contentOf } from "./internal/Files.ts"
+import { readItem, readItems } from "./internal/Ids.ts"
 import { masked } from "./internal/Mask.ts"
 import {
   type Client,
@@ -29,7 +30,12 @@ import {
 } from "./internal/Method.ts"
 import { required } from "./internal/Paths.ts"
 
-export type { Place, PlaceVersion }
+export type { Place }
+
+/** A version of a place. */
+export interface PlaceVersion extends Omit<PlaceVersionAnswer, "version"> {
+  readonly versionNumber: string
+}
 
 /** A place of a universe. */
 export interface PlaceAddress {
@@ -130,7 +136,7 @@ export class Places extends Context.Service<
 /** What to write on a version of a place. */
 export interface VersionNotes {
   readonly placeId: Id
-  readonly version: number | string
+  readonly versionNumber: Segment
   readonly title?: string | null | undefined
   readonly description?: string | null | undefined
 }
@@ -147,7 +153,12 @@ const signatures = [
   }
 ]
 
+const versionOf = ({ version, ...rest }: PlaceVersionAnswer): PlaceVersion | undefined =>
+  version === undefined ? undefined : { versionNumber: version, ...rest }
+
 const make = (client: Client): Places["Service"] => {
+  const versions = list(client, Operations.listVersionHistory, (page) => page.placeVersions)
+
   const upload = (
     versionType: "Published" | "Saved",
     { file, placeId, universeId }: PlaceAddress & { readonly file: PlaceFile }
@@ -183,18 +194,18 @@ const make = (client: Client): Places["Service"] => {
     save: (input) => upload("Saved", input),
 
     ...trials({
-      listVersionHistory: list(client, Operations.listVersionHistory, (page) => page.placeVersions),
+      listVersionHistory: (input: Parameters<typeof versions>[0]) =>
+        readItems(Operations.listVersionHistory, versions(input), versionOf),
 
       listContributors: list(client, Operations.listContributors, (page) => page.contributors),
 
-      updateVersionNotes: ({ placeId, version, ...notes }: VersionNotes): Result<PlaceVersion> =>
+      updateVersionNotes: ({ placeId, versionNumber, ...notes }: VersionNotes): Result<PlaceVersion> =>
         notes.title === undefined && notes.description === undefined
-          ? Effect.fail(
-              refuse(Operations.updateVersionNotes, "input", "sets neither a title nor a description", "empty")
-            )
-          : Effect.map(
-              client.execute(Operations.updateVersionNotes, { placeId, version, body: given(notes) }),
-              ({ placeVersion = {} }) => placeVersion
+          ? Effect.fail(refuse(Operations.updateVersionNotes, "input", "sets neither a title nor a description", "empty"))
+          : readItem(
+              Operations.updateVersionNotes,
+              client.execute(Operations.updateVersionNotes, { placeId, version: versionNumber, body: given(notes) }),
+              ({ placeVersion = {} }) => versionOf({ version: String(versionNumber), ...placeVersion })
             )
     })
   }

@@ -139,7 +139,7 @@ export class Servers extends Context.Service<
      *
      * Beta. Scope: `universe:read`. Quota: 100 a minute.
      */
-    readonly listRestarts: (
+    readonly getAllRestarts: (
       input: UniverseAddress
     ) => Effect.Effect<Readonly<Record<string, RestartStatus>>, OpenCloudError>
 
@@ -240,7 +240,7 @@ const make = (client: Client): Servers["Service"] => {
 
     forecastRestart: (input) => Effect.map(forecastRestart(input), ({ placeForecasts = {} }) => placeForecasts),
 
-    listRestarts: (input) => Effect.map(listRestarts(input), ({ restartStatuses = {} }) => restartStatuses),
+    getAllRestarts: (input) => Effect.map(listRestarts(input), ({ restartStatuses = {} }) => restartStatuses),
 
     restartAll: ({ universeId, placeIds, closeAllVersions, bleedOffDurationMinutes }) =>
       isWithin(bleedOffDurationMinutes, 60)

@@ -24,6 +24,7 @@ import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, FileInput, Id } from "../Operation.ts"
 import { typedFile } from "./internal/AssetTypes.ts"
+import { readItems } from "./internal/Ids.ts"
 import {
   type Client,
   type List,
@@ -42,7 +43,9 @@ export type { Model3d, Model3dFile, Model3dFiles, Target3d } from "./thumbnails/
 export type { HomepageThumbnail, Thumbnail3d, UploadThumbnailStatus, UploadThumbnailsStatusResponse }
 
 /** A choice of thumbnails, of which each player sees what suits. */
-export type Personalization = ListPersonalizationsOutputPersonalizedConfigsItem
+export interface Personalization extends Omit<ListPersonalizationsOutputPersonalizedConfigsItem, "id"> {
+  readonly personalizationId: string
+}
 
 /** Thumbnails to upload: 1 to 5 pictures, PNG, JPEG, BMP or WebP, of at most 3 MB. Names are made for files that have none. */
 export interface ThumbnailFiles {
@@ -123,7 +126,7 @@ export class Thumbnails extends Context.Service<
      *
      * Scope: `universe.thumbnail:write`. Quota: 50 a minute.
      */
-    readonly deleteHomepageThumbnails: Trial<
+    readonly batchDeleteHomepageThumbnails: Trial<
       (input: ThumbnailChoice) => Effect.Effect<Readonly<Record<string, boolean>>, OpenCloudError>
     >
 
@@ -147,25 +150,25 @@ export class Thumbnails extends Context.Service<
      * Scope: `universe.thumbnail:write`. Quota: 50 a minute.
      */
     readonly updatePersonalization: Trial<
-      (input: ThumbnailChoice & { readonly id: string }) => Effect.Effect<string, OpenCloudError>
+      (input: ThumbnailChoice & { readonly personalizationId: string }) => Effect.Effect<string, OpenCloudError>
     >
 
     /**
-     * A model of an asset, or that it is being made. `model3d` waits for it.
+     * A model of an asset, or that it is being made. `getModel3d` waits for it.
      *
      * Beta. Scope: `thumbnail:read`. Quota: 100 a minute.
      */
     readonly getAsset3d: Method<typeof Operations.getAsset3d>
 
     /**
-     * A model of a user's avatar, or that it is being made. `model3d` waits for it.
+     * A model of a user's avatar, or that it is being made. `getModel3d` waits for it.
      *
      * Beta. Scope: `thumbnail:read`. Quota: 500 a minute.
      */
     readonly getAvatar3d: Method<typeof Operations.getAvatar3d>
 
     /**
-     * A model of an outfit, or that it is being made. `model3d` waits for it.
+     * A model of an outfit, or that it is being made. `getModel3d` waits for it.
      *
      * Beta. Scope: `thumbnail:read`. Quota: 100 a minute.
      */
@@ -178,10 +181,10 @@ export class Thumbnails extends Context.Service<
      * Beta. Scope: `thumbnail:read`. Quotas are those of `getAvatar3d` and the others. Fails with `OperationFailed`
      * where there will be no model, with the state as its code, and with `Timeout`.
      */
-    readonly model3d: (input: Target3d, options?: LongRunning.AwaitOptions) => Effect.Effect<Model3d, OpenCloudError>
+    readonly getModel3d: (input: Target3d, options?: LongRunning.AwaitOptions) => Effect.Effect<Model3d, OpenCloudError>
 
     /**
-     * The same as `model3d`, with the contents of the files. No credential goes to where they are.
+     * The same as `getModel3d`, with the contents of the files. No credential goes to where they are.
      *
      * Beta. Scope: `thumbnail:read`. Quotas are those of `getAvatar3d` and the others.
      */
@@ -230,7 +233,14 @@ const some = (
     ? Effect.fail(refuse(operation, "homepageThumbnailIds", "is empty", "empty"))
     : Effect.void
 
+const personalizationOf = ({
+  id,
+  ...rest
+}: ListPersonalizationsOutputPersonalizedConfigsItem): Personalization | undefined =>
+  id === undefined ? undefined : { personalizationId: id, ...rest }
+
 const make = (client: Client): Thumbnails["Service"] => {
+  const personalizations = list(client, Operations.listPersonalizations, (page) => page.personalizedConfigs)
   const { createPersonalization, deleteHomepageThumbnails, getUploadStatus, updatePersonalization, ...models } =
     methods(client, {
       createPersonalization: Operations.createPersonalization,
@@ -267,7 +277,8 @@ const make = (client: Client): Thumbnails["Service"] => {
 
     ...trials({
       listHomepageThumbnails: list(client, Operations.listHomepageThumbnails, (page) => page.homepageThumbnails),
-      listPersonalizations: list(client, Operations.listPersonalizations, (page) => page.personalizedConfigs),
+      listPersonalizations: (input: Parameters<typeof personalizations>[0]) =>
+        readItems(Operations.listPersonalizations, personalizations(input), personalizationOf),
       getUploadStatus,
       upload,
 
@@ -278,17 +289,23 @@ const make = (client: Client): Thumbnails["Service"] => {
           Effect.flatMap(namedFiles(files), (named) => begin(universeId, named))
       ),
 
-      deleteHomepageThumbnails: (input: ThumbnailChoice) =>
+      batchDeleteHomepageThumbnails: (input: ThumbnailChoice) =>
         Effect.andThen(some(Operations.deleteHomepageThumbnails, input), deleteHomepageThumbnails(input)),
 
       createPersonalization: (input: ThumbnailChoice) =>
         Effect.andThen(some(Operations.createPersonalization, input), createPersonalization(input)),
 
-      updatePersonalization: (input: ThumbnailChoice & { readonly id: string }) =>
-        Effect.andThen(some(Operations.updatePersonalization, input), updatePersonalization(input))
+      updatePersonalization: ({
+        personalizationId,
+        ...input
+      }: ThumbnailChoice & { readonly personalizationId: string }) =>
+        Effect.andThen(
+          some(Operations.updatePersonalization, input),
+          updatePersonalization({ ...input, id: personalizationId })
+        )
     }),
 
-    model3d: (input, options) => model(client, input, options),
+    getModel3d: (input, options) => model(client, input, options),
     downloadModel3d: (input, options) => download(client, input, options)
   }
 }

@@ -133,7 +133,7 @@ export class Universes extends Context.Service<
      * Scope: `legacy-universe:manage`. Quota: 100 a minute.
      */
     readonly batchGetPermissions: (input: {
-      readonly ids: ReadonlyArray<Id>
+      readonly universeIds: ReadonlyArray<Id>
     }) => Effect.Effect<ReadonlyArray<UniversePermissions>, OpenCloudError>
 
     /**
@@ -179,10 +179,10 @@ const make = (client: Client): Universes["Service"] => {
 
     deactivate: silent(client, Operations.deactivate),
 
-    batchGetPermissions: (input) =>
-      input.ids.length === 0
+    batchGetPermissions: ({ universeIds }) =>
+      universeIds.length === 0
         ? Effect.succeed([])
-        : Effect.map(batchGetPermissions(input), ({ data = [] }) =>
+        : Effect.map(batchGetPermissions({ ids: universeIds }), ({ data = [] }) =>
             data.flatMap(({ universeId, ...permissions }) =>
               universeId === undefined ? [] : [{ universeId, ...permissions }]
             )

@@ -196,7 +196,7 @@ export class Users extends Context.Service<
      *
      * No scope. Quotas are those of `generateThumbnail`. Fails with `OperationFailed`, and with `Timeout`.
      */
-    readonly thumbnail: (
+    readonly getThumbnail: (
       input: UserAddress & ThumbnailOptions,
       options?: LongRunning.AwaitOptions
     ) => Effect.Effect<string, OpenCloudError>
@@ -210,18 +210,11 @@ export class Users extends Context.Service<
     readonly sendNotification: (input: UserAddress & Notification) => Effect.Effect<UserNotification, OpenCloudError>
 
     /**
-     * The universes that a user follows. The credential must be the user's.
-     *
-     * Scope: `legacy-universe.following:read`. Quota: 100 a minute.
-     */
-    readonly listFollowedUniverses: Method<typeof Operations.listFollowedUniverses>
-
-    /**
      * The universes that a user follows, with the time of each. The credential must be the user's.
      *
      * Scope: `legacy-universe.following:read`. Quota: 100 a minute.
      */
-    readonly listFollowedUniversesV2: (
+    readonly getAllFollowedUniverses: (
       input: UserAddress
     ) => Effect.Effect<ReadonlyArray<FollowedUniverse>, OpenCloudError>
 
@@ -379,7 +372,6 @@ const make = (client: Client): Users["Service"] => {
   const { getUniverseFollowStatus, listFollowedUniversesV2, ...table } = methods(client, {
     get: Operations.get,
     getThumbnailOperation: Operations.getThumbnailOperation,
-    listFollowedUniverses: Operations.listFollowedUniverses,
     listFollowedUniversesV2: Operations.listFollowedUniversesV2,
     followUniverse: Operations.followUniverse,
     unfollowUniverse: Operations.unfollowUniverse,
@@ -412,7 +404,7 @@ const make = (client: Client): Users["Service"] => {
       Effect.flatMap(ask(input), (query) => LongRunning.start(client, Operations.generateThumbnail, query))
     ),
 
-    thumbnail: (input, options) =>
+    getThumbnail: (input, options) =>
       Effect.gen(function* () {
         const result = yield* LongRunning.run(client, Operations.generateThumbnail, yield* ask(input), options)
         return result.imageUri ?? (yield* unexpected(Operations.generateThumbnail, {}, "the result has no address"))
@@ -423,7 +415,7 @@ const make = (client: Client): Users["Service"] => {
         client.execute(Operations.sendNotification, { userId, body })
       ),
 
-    listFollowedUniversesV2: (input) =>
+    getAllFollowedUniverses: (input) =>
       Effect.map(listFollowedUniversesV2(input), ({ followedSources = {} }) =>
         Object.entries(followedSources).map(([universeId, followTime]) => ({ universeId, followTime }))
       ),

@@ -78,12 +78,12 @@ describe("a campaign", () => {
 
   scenario("is paused, resumed and renamed, and what is not given stays", (ads) =>
     Effect.gen(function* () {
-      const id = "9700001"
-      expect(yield* ads.updateCampaign({ id, status: "PAUSED" })).toMatchObject({
+      const campaignId = "9700001"
+      expect(yield* ads.updateCampaign({ campaignId, status: "PAUSED" })).toMatchObject({
         deliveryStatus: "NOT_SERVING",
         deliveryStatusReasons: ["PAUSED"]
       })
-      const renamed = yield* ads.updateCampaign({ id, name: "Relaunch", status: "ACTIVE" })
+      const renamed = yield* ads.updateCampaign({ campaignId, name: "Relaunch", status: "ACTIVE" })
       expect(renamed).toMatchObject({ name: "Relaunch", deliveryStatus: "SERVING" })
       expect(text(renamed.budget?.amount)).toBe("10")
     })
@@ -91,16 +91,16 @@ describe("a campaign", () => {
 
   scenario("spends more at once, and less from midnight", (ads) =>
     Effect.gen(function* () {
-      const id = "9700001"
-      const more = yield* ads.updateCampaign({ id, budget: { amount: "20.5" } })
+      const campaignId = "9700001"
+      const more = yield* ads.updateCampaign({ campaignId, budget: { amount: "20.5" } })
       expect(text(more.budget?.amount)).toBe("20.5")
-      const less = yield* ads.updateCampaign({ id, budget: { amount: dollars("6") } })
+      const less = yield* ads.updateCampaign({ campaignId, budget: { amount: dollars("6") } })
       expect(text(less.budget?.amount)).toBe("20.5")
       expect(text(less.budget?.scheduledAmount)).toBe("6")
       const time = less.budget?.scheduledEffectiveTime
       expect(time && DateTime.formatIso(time)).toBe("2026-01-03T00:00:00.000Z")
       yield* TestClock.adjust("1 day")
-      expect(text((yield* ads.getCampaign({ id })).budget?.amount)).toBe("6")
+      expect(text((yield* ads.getCampaign({ campaignId })).budget?.amount)).toBe("6")
     })
   )
 
@@ -108,21 +108,27 @@ describe("a campaign", () => {
     Effect.gen(function* () {
       const startTime = DateTime.add(DateTime.makeUnsafe(beginning), { days: 3 })
       const { answer } = yield* ads.createCampaign({ ...campaign, schedule: { startTime, durationInDays: 7 } })
-      const id = answer.id ?? ""
-      const moved = yield* ads.updateCampaign({ id, schedule: { startTime: DateTime.add(startTime, { days: 1 }) } })
+      const campaignId = answer.id ?? ""
+      const moved = yield* ads.updateCampaign({
+        campaignId,
+        schedule: { startTime: DateTime.add(startTime, { days: 1 }) }
+      })
       expect(moved.schedule?.startTime && DateTime.formatIso(moved.schedule.startTime)).toBe("2026-01-06T03:04:05.000Z")
       expect(moved.schedule?.durationInDays).toBe(7)
       yield* TestClock.adjust("5 days")
-      expect(yield* tagOf(ads.updateCampaign({ id, schedule: { durationInDays: 9 } }))).toBe("InvalidRequest")
+      expect(yield* tagOf(ads.updateCampaign({ campaignId, schedule: { durationInDays: 9 } }))).toBe("InvalidRequest")
     })
   )
 
   scenario("that was cancelled does not come back", (ads) =>
     Effect.gen(function* () {
-      const id = "9700001"
-      expect(yield* ads.cancelCampaign({ id })).toMatchObject({ status: "CANCELLED", deliveryStatus: "NOT_SERVING" })
-      expect(yield* tagOf(ads.updateCampaign({ id, status: "ACTIVE" }))).toBe("InvalidRequest")
-      expect(yield* tagOf(ads.getCampaign({ id: "1" }))).toBe("NotFound")
+      const campaignId = "9700001"
+      expect(yield* ads.cancelCampaign({ campaignId })).toMatchObject({
+        status: "CANCELLED",
+        deliveryStatus: "NOT_SERVING"
+      })
+      expect(yield* tagOf(ads.updateCampaign({ campaignId, status: "ACTIVE" }))).toBe("InvalidRequest")
+      expect(yield* tagOf(ads.getCampaign({ campaignId: "1" }))).toBe("NotFound")
     })
   )
 })
@@ -166,7 +172,7 @@ describe("bad input is refused before anything is sent", () => {
   for (const [what, change, at] of changes) {
     scenario(`changing ${what}`, (ads, emulator) =>
       Effect.gen(function* () {
-        const error = yield* failure(ads.updateCampaign({ id: "9700001", ...change }))
+        const error = yield* failure(ads.updateCampaign({ campaignId: "9700001", ...change }))
         expect(error).toMatchObject({ _tag: "InvalidRequest", outcome: "not-sent", at })
         expect(emulator.log()).toEqual([])
       })
@@ -199,16 +205,16 @@ describe("a review", () => {
     Effect.gen(function* () {
       quickReviews(emulator)
       const { answer } = yield* ads.createCampaign(campaign)
-      expect(yield* ads.awaitReview({ id: answer.id ?? "" })).toMatchObject({ deliveryStatus: "SERVING" })
+      expect(yield* ads.awaitReview({ campaignId: answer.id ?? "" })).toMatchObject({ deliveryStatus: "SERVING" })
     })
   )
 
   scenario("of what is not there fails, and one that takes too long times out", (ads) =>
     Effect.gen(function* () {
-      const gone = yield* failure(ads.awaitReview({ id: "1" }))
+      const gone = yield* failure(ads.awaitReview({ campaignId: "1" }))
       expect(gone).toMatchObject({ _tag: "OperationFailed", code: "NOT_FOUND" })
       const { answer } = yield* ads.createCampaign(campaign)
-      expect(yield* tagOf(ads.awaitReview({ id: answer.id ?? "" }, { deadline: "1 minute" }))).toBe("Timeout")
+      expect(yield* tagOf(ads.awaitReview({ campaignId: answer.id ?? "" }, { deadline: "1 minute" }))).toBe("Timeout")
     })
   )
 
@@ -229,11 +235,11 @@ describe("a review", () => {
 describe("what campaigns are made with", () => {
   scenario("is listed", (ads) =>
     Effect.gen(function* () {
-      expect(yield* ads.listAdvertisableUniverses({})).toEqual([{ universeId: "9000001" }])
+      expect(yield* ads.getAllAdvertisableUniverses).toEqual([{ universeId: "9000001" }])
       const [account] = yield* Stream.runCollect(ads.listBillingAccounts({}))
       expect(account).toMatchObject({ id: "9720001", status: "ACTIVE" })
-      expect(yield* ads.getBillingAccount({ id: "9720001" })).toEqual(account)
-      expect(yield* tagOf(ads.getBillingAccount({ id: "1" }))).toBe("NotFound")
+      expect(yield* ads.getBillingAccount({ billingAccountId: "9720001" })).toEqual(account)
+      expect(yield* tagOf(ads.getBillingAccount({ billingAccountId: "1" }))).toBe("NotFound")
       expect((yield* ads.getCampaignOptions({})).eligibility).toBeUndefined()
       expect((yield* ads.getCampaignOptions({ universeId: 9000001 })).eligibility).toEqual({ eligible: true })
       yield* ads.createCampaign(campaign)

@@ -208,7 +208,7 @@ describe("a file", () => {
       expect(yield* assets.download({ ...tree, versionNumber: 1 })).toEqual(bytes("<roblox!one"))
       const chunks = yield* Stream.runCollect(assets.stream(tree))
       expect(chunks.flatMap((chunk) => [...chunk])).toEqual([...bytes("<roblox!two")])
-      expect(yield* assets.deliveryLocation(tree)).toMatch(/^https:/)
+      expect((yield* assets.getDeliveryLocation(tree)).location).toMatch(/^https:/)
     })
   )
 

@@ -14,7 +14,7 @@ const gate = { assetType: "Model", assetId: 9000301 }
 const wall = { assetType: "Model", assetId: "9000302" }
 const unsold = { assetType: "Model", assetId: 9000305n }
 
-const saved = (id: number) => ({ targetType: "Model", targetId: id })
+const saved = (id: number) => ({ assetType: "Model", assetId: id })
 
 describe("a product", () => {
   scenario("has an exact price, and a seller", (store, emulator) =>
@@ -61,7 +61,7 @@ describe("a product", () => {
     Effect.gen(function* () {
       expect(yield* tagOf(store.getProduct(unsold))).toBe("NotFound")
       expect(yield* tagOf(store.updateProduct({ ...unsold, basePrice: "4" }))).toBe("NotFound")
-      const made = yield* store.updateProduct({ ...unsold, basePrice: "4", allowMissing: true })
+      const made = yield* store.upsertProduct({ ...unsold, basePrice: "4" })
       expect(made.published).toBe(false)
       expect(yield* tagOf(store.createProduct({ ...unsold, basePrice: "4" }))).toBe("Conflict")
       expect(yield* tagOf(store.createProduct({ assetType: "Model", assetId: 404 }))).toBe("NotFound")
@@ -100,12 +100,12 @@ describe("a product", () => {
 describe("search", () => {
   const names = (input: SearchInput & { readonly limit?: number; readonly pageSize?: number }) =>
     Effect.flatMap(CreatorStore, (store) =>
-      Stream.runCollect(Stream.map(store.search(input), ({ asset }) => asset?.name))
+      Stream.runCollect(Stream.map(store.listAssets(input), ({ asset }) => asset?.name))
     )
 
   scenario("finds what is on sale, with its context", (store) =>
     Effect.gen(function* () {
-      const found = yield* Stream.runCollect(store.search({ query: "castle", searchCategoryType: "Model" }))
+      const found = yield* Stream.runCollect(store.listAssets({ query: "castle", searchCategoryType: "Model" }))
       expect(found.map(({ asset }) => asset?.id)).toEqual(["9000301", "9000302"])
       expect(found[0]).toMatchObject({
         voting: { upVotes: "9", upVotePercent: 90 },
@@ -121,26 +121,26 @@ describe("search", () => {
       for (let id = 1; id <= 230; id++) {
         World.addStoreAsset(emulator.world, { id, type: "Decal", name: `Leaf ${id}`, nanos: 0n })
       }
-      const all = yield* Stream.runCollect(store.search({ searchCategoryType: "Decal" }))
+      const all = yield* Stream.runCollect(store.listAssets({ searchCategoryType: "Decal" }))
       expect(new Set(all.map(({ asset }) => asset?.id)).size).toBe(230)
       expect(asked(emulator).length).toBe(3)
-      expect((yield* Stream.runCollect(store.search({ searchCategoryType: "Decal", limit: 7 }))).length).toBe(7)
+      expect((yield* Stream.runCollect(store.listAssets({ searchCategoryType: "Decal", limit: 7 }))).length).toBe(7)
       expect(asked(emulator).length).toBe(4)
     })
   )
 
   scenario("comes page by page, and tells of nothing that was found", (store) =>
     Effect.gen(function* () {
-      const pages = yield* Stream.runCollect(store.searchPages({ tags: ["castle"], pageSize: 1 }))
+      const pages = yield* Stream.runCollect(store.listAssets.pages({ tags: ["castle"], pageSize: 1 }))
       expect(pages.map(({ items, next }) => [items[0]?.asset?.name, next === undefined])).toEqual([
         ["Castle gate", false],
         ["Castle wall", true]
       ])
       const rest = yield* Stream.runCollect(
-        store.searchPages({ tags: ["castle"], pageSize: 1, ...(pages[0]?.next && { start: pages[0].next }) })
+        store.listAssets.pages({ tags: ["castle"], pageSize: 1, ...(pages[0]?.next && { start: pages[0].next }) })
       )
       expect(rest.map(({ items }) => items[0]?.asset?.name)).toEqual(["Castle wall"])
-      const [none] = yield* Stream.runCollect(store.searchPages({ query: "dragon" }))
+      const [none] = yield* Stream.runCollect(store.listAssets.pages({ query: "dragon" }))
       expect(none).toMatchObject({ items: [], context: { totalResults: "0", filteredKeyword: "dragon" } })
     })
   )
@@ -161,8 +161,8 @@ describe("search", () => {
   scenario("is not asked what cannot be", (store, emulator) =>
     Effect.gen(function* () {
       for (const input of [{ minPrice: "0.999" }, { maxPrice: "-1" }, { minPrice: "2", maxPrice: "1" }]) {
-        expect(yield* tagOf(Stream.runDrain(store.search(input)))).toBe("InvalidRequest")
-        expect(yield* tagOf(Stream.runDrain(store.searchPages(input)))).toBe("InvalidRequest")
+        expect(yield* tagOf(Stream.runDrain(store.listAssets(input)))).toBe("InvalidRequest")
+        expect(yield* tagOf(Stream.runDrain(store.listAssets.pages(input)))).toBe("InvalidRequest")
       }
       expect(emulator.log()).toEqual([])
     })
@@ -171,7 +171,7 @@ describe("search", () => {
   scenario("is asked again where that cannot harm", (store, emulator) =>
     Effect.gen(function* () {
       emulator.faults.add({ operation: "creatorStore.searchAssets", times: 2, fault: Faults.status(500) })
-      expect((yield* Stream.runCollect(store.search({ query: "rain" }))).length).toBe(1)
+      expect((yield* Stream.runCollect(store.listAssets({ query: "rain" }))).length).toBe(1)
     })
   )
 })
@@ -204,7 +204,7 @@ describe("saves", () => {
       expect(DateTime.toEpochMillis(latest!.dateSaved!)).toBeGreaterThanOrEqual(beginning)
       yield* store.deleteSave(saved(9000302))
       expect(yield* tagOf(store.deleteSave(saved(9000302)))).toBe("NotFound")
-      expect(yield* store.deleteSaves({ targets: [saved(9000301), saved(9000302)] })).toEqual({ deleted: 1 })
+      expect(yield* store.batchDeleteSaves({ targets: [saved(9000301), saved(9000302)] })).toEqual({ deleted: 1 })
     })
   )
 
@@ -227,12 +227,12 @@ describe("saves", () => {
       const targets = Array.from({ length: 5001 }, (_, index) => saved(index + 1))
       World.addStoreAsset(emulator.world, { id: 5001 })
       yield* store.createSave(saved(5001))
-      expect(yield* store.deleteSaves({ targets })).toEqual({ deleted: 1 })
+      expect(yield* store.batchDeleteSaves({ targets })).toEqual({ deleted: 1 })
       expect(asked(emulator).slice(1)).toEqual(["creatorStore.bulkDeleteSaves", "creatorStore.bulkDeleteSaves"])
-      expect(yield* tagOf(store.deleteSaves({ targets: [{ targetType: "Model", targetId: "x" }] }))).toBe(
+      expect(yield* tagOf(store.batchDeleteSaves({ targets: [{ assetType: "Model", assetId: "x" }] }))).toBe(
         "InvalidRequest"
       )
-      expect(yield* store.deleteSaves({ targets: [] })).toEqual({ deleted: 0 })
+      expect(yield* store.batchDeleteSaves({ targets: [] })).toEqual({ deleted: 0 })
     })
   )
 })

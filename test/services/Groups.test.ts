@@ -75,13 +75,13 @@ describe("members", () => {
   scenario("of all groups are listed by user, each once and up to a limit (defect 6)", (groups, emulator) =>
     Effect.gen(function* () {
       for (let id = 1; id <= 230; id++) World.addGroup(emulator.world, { id, owner: 1, members: [{ user: 156 }] })
-      const all = yield* Stream.runCollect(groups.memberOf({ userId: 156 }))
+      const all = yield* Stream.runCollect(groups.listUserMemberships({ userId: 156 }))
       expect(all.map(({ groupId }) => Number(groupId)).sort((a, b) => a - b)).toEqual([
         ...Array.from({ length: 230 }, (_, index) => index + 1),
         9000003
       ])
       expect(emulator.log().length).toBe(3)
-      expect(yield* Stream.runCount(groups.memberOf({ userId: 156, limit: 1 }))).toBe(1)
+      expect(yield* Stream.runCount(groups.listUserMemberships({ userId: 156, limit: 1 }))).toBe(1)
       expect(emulator.log().length).toBe(4)
     })
   )
@@ -89,11 +89,11 @@ describe("members", () => {
   scenario("of all groups are listed for any number of users", (groups, emulator) =>
     Effect.gen(function* () {
       const userIds = Array.from({ length: 120 }, (_, index) => index + 100)
-      const found = yield* Stream.runCollect(groups.memberOf({ userIds }))
+      const found = yield* Stream.runCollect(groups.listUserMemberships({ userIds }))
       expect(found.map(({ userId }) => userId)).toEqual(["156", "157", "158", "159"])
       expect(emulator.log().length).toBe(3)
-      expect(yield* Stream.runCount(groups.memberOf({ userIds, limit: 2 }))).toBe(2)
-      expect(yield* Stream.runCollect(groups.memberOf({ userIds: [] }))).toEqual([])
+      expect(yield* Stream.runCount(groups.listUserMemberships({ userIds, limit: 2 }))).toBe(2)
+      expect(yield* Stream.runCollect(groups.listUserMemberships({ userIds: [] }))).toEqual([])
     })
   )
 
@@ -153,8 +153,8 @@ describe("members", () => {
     Effect.gen(function* () {
       const bad = "1' || true" as const
       const calls: ReadonlyArray<Effect.Effect<unknown, unknown>> = [
-        Stream.runCollect(groups.memberOf({ userId: bad })),
-        Stream.runCollect(groups.memberOf({ userIds: [1, bad] })),
+        Stream.runCollect(groups.listUserMemberships({ userId: bad })),
+        Stream.runCollect(groups.listUserMemberships({ userIds: [1, bad] })),
         Stream.runCollect(groups.listMemberships({ ...group, roleId: bad })),
         Stream.runCollect(groups.listMemberships({ groupId: "-" })),
         Stream.runCollect(groups.listJoinRequests({ ...group, userId: bad })),
@@ -366,15 +366,15 @@ describe("groups of a user", () => {
     Effect.gen(function* () {
       World.addGroup(emulator.world, { id: 7, displayName: "Seven", owner: 1, joinRequests: [156], shout: "S" })
       World.addGroup(emulator.world, { id: 8, locked: true, owner: 1 })
-      expect(yield* groups.listManageable()).toEqual([{ id: "9000003", name: "Default group" }])
-      const pending = yield* groups.listMyPendingRequests()
+      expect(yield* groups.getAllManageable).toEqual([{ id: "9000003", name: "Default group" }])
+      const pending = yield* groups.getAllMyPendingRequests
       expect(pending.map(({ id, shout }) => [id, shout?.body])).toEqual([["7", "S"]])
-      expect(yield* groups.getPolicies({ groupIds: [7, 8n, "9000003"] })).toEqual([
+      expect(yield* groups.batchGetPolicies({ groupIds: [7, 8n, "9000003"] })).toEqual([
         { canViewGroup: true, groupId: "7" },
         { canViewGroup: false, groupId: "8" },
         { canViewGroup: true, groupId: "9000003" }
       ])
-      expect(yield* groups.getPolicies({ groupIds: [] })).toEqual([])
+      expect(yield* groups.batchGetPolicies({ groupIds: [] })).toEqual([])
     })
   )
 

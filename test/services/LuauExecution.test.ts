@@ -45,12 +45,15 @@ describe("a script", () => {
         script === "version" ? { results: [versionId, 2n ** 60n + 1n] } : undefined
       )
       expect((yield* luau.run({ ...place, script: "version" })).results).toEqual(["2", 2n ** 60n + 1n])
-      expect((yield* luau.run({ ...place, script: "version", versionId: 1 })).results).toEqual(["1", 2n ** 60n + 1n])
+      expect((yield* luau.run({ ...place, script: "version", versionNumber: 1 })).results).toEqual([
+        "1",
+        2n ** 60n + 1n
+      ])
       expect(asked(emulator)).toContain("luauExecution.createTaskAtVersion")
       expect((yield* luau.run(run)).results).toEqual([1])
       remove()
       expect(yield* failure(luau.run({ ...place, script: "version" }))).toMatchObject({ code: "SCRIPT_ERROR" })
-      expect(yield* tagOf(luau.createTask({ ...run, versionId: 77 }))).toBe("NotFound")
+      expect(yield* tagOf(luau.createTask({ ...run, versionNumber: 77 }))).toBe("NotFound")
     })
   )
 
@@ -181,9 +184,9 @@ describe("a task", () => {
       Luau.onScript(emulator.world, () => ({ logs: lines }))
       const handle = yield* luau.createTask(run)
       const path = handle.answer.path ?? ""
-      expect(yield* Stream.runCollect(luau.logs({ path }))).toEqual([])
+      expect(yield* Stream.runCollect(luau.listTaskLogMessages({ path }))).toEqual([])
       yield* handle.await()
-      const messages = yield* Stream.runCollect(luau.logs({ path }))
+      const messages = yield* Stream.runCollect(luau.listTaskLogMessages({ path }))
       expect(messages.map(({ message }) => message)).toEqual(lines)
       const {
         luauExecutionSessionId = "",

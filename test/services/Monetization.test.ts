@@ -10,8 +10,8 @@ import { applied, failure, scenarios, tagOf } from "./scenario.ts"
 
 const scenario = scenarios(Monetization, Monetization.layer)
 const universe = { universeId: 9000001 }
-const coins = { ...universe, productId: 9500001 }
-const gems = { ...universe, productId: 9500002 }
+const coins = { ...universe, developerProductId: 9500001 }
+const gems = { ...universe, developerProductId: 9500002 }
 const vip = { ...universe, gamePassId: 9300001 }
 const png = new File([new Uint8Array([137, 80, 78, 71])], "icon.png")
 
@@ -25,9 +25,8 @@ describe("developer products", () => {
         isForSale: true
       })
       expect(made).toMatchObject({ name: "Rubies", description: "", isForSale: true })
-      expect(made.priceInformation?.defaultPriceInRobux).toBe("7")
-      const productId = made.productId ?? ""
-      expect(yield* monetization.getDeveloperProduct({ ...universe, productId })).toEqual(made)
+      expect(made.price).toBe(7)
+      expect(yield* monetization.getDeveloperProduct({ ...universe, ...made })).toEqual(made)
       const names = Stream.map(monetization.listDeveloperProducts({ ...universe, pageSize: 2 }), ({ name }) => name)
       expect(yield* Stream.runCollect(names)).toEqual(["Coins", "Gems", "Rubies"])
     })
@@ -56,7 +55,7 @@ describe("developer products", () => {
     Effect.gen(function* () {
       const error = yield* failure(monetization.createDeveloperProduct({ ...universe, name: "Coins" }))
       expect(error).toMatchObject({ code: "DuplicateProductName" })
-      expect(yield* tagOf(monetization.getDeveloperProduct({ ...universe, productId: 1 }))).toBe("NotFound")
+      expect(yield* tagOf(monetization.getDeveloperProduct({ ...universe, developerProductId: 1 }))).toBe("NotFound")
       expect(yield* tagOf(monetization.listDeveloperProducts({ universeId: 1 }).pipe(Stream.runDrain))).toBe("NotFound")
     })
   )
@@ -75,8 +74,7 @@ describe("game passes", () => {
     Effect.gen(function* () {
       const made = yield* monetization.createGamePass({ ...universe, name: "Gold", description: "Shiny", image: png })
       expect(made).toMatchObject({ name: "Gold", isForSale: false, iconAssetId: "7200000001" })
-      const gamePassId = made.gamePassId ?? ""
-      expect(yield* monetization.getGamePass({ ...universe, gamePassId })).toEqual(made)
+      expect(yield* monetization.getGamePass({ ...universe, ...made })).toEqual(made)
       expect(yield* Stream.runCollect(monetization.listGamePasses({ ...universe, limit: 1 }))).toHaveLength(1)
     })
   )

@@ -157,7 +157,7 @@ describe("the history", () => {
     Effect.gen(function* () {
       for (let index = 0; index < 25; index++) yield* places.save({ ...place, file: binary(String(index)) })
       const versions = yield* Stream.runCollect(places.listVersionHistory({ placeId: place.placeId, pageSize: 10 }))
-      expect(versions.map(({ version }) => version)).toEqual(
+      expect(versions.map(({ versionNumber }) => versionNumber)).toEqual(
         Array.from({ length: 27 }, (_, index) => String(27 - index))
       )
       const few = yield* Stream.runCollect(places.listVersionHistory({ placeId: place.placeId, limit: 3 }))
@@ -167,15 +167,15 @@ describe("the history", () => {
 
   scenario("is filtered by notes, which can be written", (places) =>
     Effect.gen(function* () {
-      const noted = yield* places.updateVersionNotes({ placeId: place.placeId, version: 2, title: "Release" })
-      expect(noted).toMatchObject({ version: "2", title: "Release", hasNotes: true })
+      const noted = yield* places.updateVersionNotes({ placeId: place.placeId, versionNumber: 2, title: "Release" })
+      expect(noted).toMatchObject({ versionNumber: "2", title: "Release", hasNotes: true })
       const found = yield* Stream.runCollect(
         places.listVersionHistory({ placeId: place.placeId, hasNotes: true, searchTerm: "release" })
       )
-      expect(found.map(({ version }) => version)).toEqual(["2"])
+      expect(found.map(({ versionNumber }) => versionNumber)).toEqual(["2"])
       const none = yield* Stream.runCollect(places.listVersionHistory({ placeId: place.placeId, isPublished: false }))
       expect(none).toEqual([])
-      expect(yield* tagOf(places.updateVersionNotes({ placeId: place.placeId, version: 9, title: "x" }))).toBe(
+      expect(yield* tagOf(places.updateVersionNotes({ placeId: place.placeId, versionNumber: 9, title: "x" }))).toBe(
         "NotFound"
       )
     })
@@ -183,7 +183,9 @@ describe("the history", () => {
 
   scenario("needs notes to write any", (places, emulator) =>
     Effect.gen(function* () {
-      expect(yield* tagOf(places.updateVersionNotes({ placeId: place.placeId, version: 1 }))).toBe("InvalidRequest")
+      expect(yield* tagOf(places.updateVersionNotes({ placeId: place.placeId, versionNumber: 1 }))).toBe(
+        "InvalidRequest"
+      )
       expect(emulator.log()).toEqual([])
     })
   )

@@ -117,7 +117,7 @@ describe("a restart", () => {
       expect(restart.answer).toMatchObject({ playersImpacted: 3, instancesImpacted: 2 })
       const id = restart.answer.id ?? ""
       const state = Effect.map(
-        servers.listRestarts({ universeId }),
+        servers.getAllRestarts({ universeId }),
         (restarts) => restarts[id]?.placeRestartStatuses?.["9000002"]
       )
       expect(yield* state).toMatchObject({ state: "DELAYING", remainingInstances: 2, remainingPlayers: 3 })
@@ -149,7 +149,7 @@ describe("a restart", () => {
       yield* servers.restartAll({ universeId, closeAllVersions: true, bleedOffDurationMinutes: 1 })
       expect(running()).toBe(1)
       yield* TestClock.adjust("1 minute")
-      yield* servers.listRestarts({ universeId })
+      yield* servers.getAllRestarts({ universeId })
       expect(yield* servers.forecastRestart({ universeId })).toEqual({})
     })
   )
@@ -159,7 +159,7 @@ describe("a restart", () => {
       emulator.faults.add({ operation: "servers.launchRestart", times: 1, fault: Faults.resetAfter })
       expect(yield* failure(servers.launchRestart({ universeId }))).toMatchObject({ outcome: "unknown" })
       expect(applied(emulator, "servers.launchRestart")).toBe(1)
-      expect(Object.keys(yield* servers.listRestarts({ universeId }))).toHaveLength(1)
+      expect(Object.keys(yield* servers.getAllRestarts({ universeId }))).toHaveLength(1)
     })
   )
 

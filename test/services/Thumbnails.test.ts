@@ -73,7 +73,7 @@ describe("homepage thumbnails", () => {
   scenario("are deleted, and each says whether it was", (thumbnails) =>
     Effect.gen(function* () {
       const ids = ["9800001", "7"]
-      expect(yield* thumbnails.deleteHomepageThumbnails({ universeId, homepageThumbnailIds: ids })).toEqual({
+      expect(yield* thumbnails.batchDeleteHomepageThumbnails({ universeId, homepageThumbnailIds: ids })).toEqual({
         "9800001": true,
         "7": false
       })
@@ -86,12 +86,12 @@ describe("a choice of thumbnails", () => {
   scenario("is made, changed and listed", (thumbnails, emulator) =>
     Effect.gen(function* () {
       Seed.addHomepageThumbnail(emulator.world, { id: 9800002 })
-      const id = yield* thumbnails.createPersonalization({ universeId, homepageThumbnailIds })
-      expect(id).toBe("personalization-1")
-      const other = { universeId, id, homepageThumbnailIds: ["9800002"] }
-      expect(yield* thumbnails.updatePersonalization(other)).toBe(id)
+      const personalizationId = yield* thumbnails.createPersonalization({ universeId, homepageThumbnailIds })
+      expect(personalizationId).toBe("personalization-1")
+      const other = { universeId, personalizationId, homepageThumbnailIds: ["9800002"] }
+      expect(yield* thumbnails.updatePersonalization(other)).toBe(personalizationId)
       const [first] = yield* Stream.runCollect(thumbnails.listPersonalizations({ universeId, status: "Active" }))
-      expect(first).toMatchObject({ id, thumbnails: [{ homepageThumbnailId: "9800002" }] })
+      expect(first).toMatchObject({ personalizationId, thumbnails: [{ homepageThumbnailId: "9800002" }] })
       expect(first?.createdUtc && DateTime.toEpochMillis(first.createdUtc)).toBe(beginning)
       expect(yield* Stream.runCollect(thumbnails.listPersonalizations({ universeId, status: "Inactive" }))).toEqual([])
     })
@@ -119,9 +119,9 @@ describe("bad input is refused before anything is sent", () => {
       (it) => it.upload({ universeId, files: [{ ...png("a.png"), content: new Uint8Array(3_145_729) }] }),
       "files"
     ],
-    ["nothing to delete", (it) => it.deleteHomepageThumbnails(none), "homepageThumbnailIds"],
+    ["nothing to delete", (it) => it.batchDeleteHomepageThumbnails(none), "homepageThumbnailIds"],
     ["a choice of none", (it) => it.createPersonalization(none), "homepageThumbnailIds"],
-    ["a change to none", (it) => it.updatePersonalization({ ...none, id: "1" }), "homepageThumbnailIds"],
+    ["a change to none", (it) => it.updatePersonalization({ ...none, personalizationId: "1" }), "homepageThumbnailIds"],
     [
       "a choice of six",
       (it) => it.createPersonalization({ universeId, homepageThumbnailIds: six }),
@@ -172,7 +172,7 @@ describe("a model", () => {
   scenario("that there cannot be fails with the state", (thumbnails, emulator) =>
     Effect.gen(function* () {
       World.addUser(emulator.world, { id: 200, thumbnailError: "banned" })
-      const error = yield* failure(thumbnails.model3d({ userId: 200 }))
+      const error = yield* failure(thumbnails.getModel3d({ userId: 200 }))
       expect(error).toMatchObject({ _tag: "OperationFailed", code: "Blocked" })
       expect(asked(emulator)).toHaveLength(1)
     })
@@ -181,11 +181,11 @@ describe("a model", () => {
   scenario("that takes too long times out, and an interrupted wait asks no more", (thumbnails, emulator) =>
     Effect.gen(function* () {
       emulator.world.thumbnails.renderMillis = 3_600_000
-      const error = yield* failure(thumbnails.model3d({ userId: 156 }, { deadline: "30 seconds" }))
+      const error = yield* failure(thumbnails.getModel3d({ userId: 156 }, { deadline: "30 seconds" }))
       expect(error).toMatchObject({ _tag: "Timeout", bound: "deadline", limit: Duration.millis(30_000) })
       // Pauses double, up to ten seconds.
       expect(asked(emulator)).toHaveLength(7)
-      const fiber = yield* Effect.forkChild(thumbnails.model3d({ userId: 156 }))
+      const fiber = yield* Effect.forkChild(thumbnails.getModel3d({ userId: 156 }))
       yield* Effect.sleep("20 seconds")
       yield* Fiber.interrupt(fiber)
       const before = emulator.log().length
@@ -202,7 +202,7 @@ describe("a model", () => {
       // Names and hosts as they were seen on the live interface.
       const obj = "bbdb80c2b573bf222da3e92f5f148330"
       const model = yield* thumbnails
-        .model3d({ userId: 156 })
+        .getModel3d({ userId: 156 })
         .pipe(described(JSON.stringify({ obj, mtl: "30DAY-Avatar-mtl", textures: [obj] })))
       expect(model.obj).toEqual({ name: obj, url: `https://t5.rbxcdn.com/${obj}` })
       expect(model.textures).toEqual([model.obj])
@@ -217,7 +217,7 @@ describe("a model", () => {
   ] as const) {
     scenario(`that is described with ${what} is an unexpected answer`, (thumbnails) =>
       Effect.gen(function* () {
-        expect(yield* tagOf(thumbnails.model3d({ userId: 156 }).pipe(described(description)))).toBe(
+        expect(yield* tagOf(thumbnails.getModel3d({ userId: 156 }).pipe(described(description)))).toBe(
           "UnexpectedResponse"
         )
       })

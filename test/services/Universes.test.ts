@@ -108,10 +108,10 @@ describe("a universe", () => {
   scenario("tells who may manage it, several at once", (universes, emulator) =>
     Effect.gen(function* () {
       expect(yield* universes.getPermissions({ universeId })).toEqual({ canManage: true, canCloudEdit: true })
-      expect(yield* universes.batchGetPermissions({ ids: [universeId, 1, "2"] })).toEqual([
+      expect(yield* universes.batchGetPermissions({ universeIds: [universeId, 1, "2"] })).toEqual([
         { universeId: "9000001", canManage: true, canCloudEdit: true }
       ])
-      expect(yield* universes.batchGetPermissions({ ids: [] })).toEqual([])
+      expect(yield* universes.batchGetPermissions({ universeIds: [] })).toEqual([])
       expect(asked(emulator)).toHaveLength(2)
     })
   )

@@ -187,11 +187,11 @@ describe("a thumbnail", () => {
     "is waited for, and there at once the second time",
     (users, emulator) =>
       Effect.gen(function* () {
-        const uri = yield* users.thumbnail({ ...user, size: 150, format: "JPEG", shape: "SQUARE" })
+        const uri = yield* users.getThumbnail({ ...user, size: 150, format: "JPEG", shape: "SQUARE" })
         expect(uri).toMatch(/^https:\/\/.*\/156\/150\/150\/AvatarHeadshot\/Jpeg\/Square$/)
         expect(asked(emulator)).toContain("users.getThumbnailOperation")
         const before = emulator.log().length
-        expect(yield* users.thumbnail({ ...user, size: 150, format: "JPEG", shape: "SQUARE" })).toBe(uri)
+        expect(yield* users.getThumbnail({ ...user, size: 150, format: "JPEG", shape: "SQUARE" })).toBe(uri)
         expect(emulator.log().length).toBe(before + 1)
       }),
     rendered
@@ -199,7 +199,7 @@ describe("a thumbnail", () => {
 
   scenario("is there with the first answer, as Roblox usually answers", (users, emulator) =>
     Effect.gen(function* () {
-      expect(yield* users.thumbnail(user)).toContain("/156/420/420/AvatarHeadshot/Png/Circular")
+      expect(yield* users.getThumbnail(user)).toContain("/156/420/420/AvatarHeadshot/Png/Circular")
       expect(asked(emulator)).toEqual(["users.generateThumbnail"])
     })
   )
@@ -221,7 +221,7 @@ describe("a thumbnail", () => {
   scenario("that cannot be made says why, and is asked for with pauses (defects 3 and 4)", (users, emulator) =>
     Effect.gen(function* () {
       World.addUser(emulator.world, { id: 7, thumbnailError: "The avatar is under review." })
-      expect(yield* failure(users.thumbnail({ userId: 7 }))).toMatchObject({
+      expect(yield* failure(users.getThumbnail({ userId: 7 }))).toMatchObject({
         _tag: "OperationFailed",
         serverMessage: "The avatar is under review."
       })
@@ -232,7 +232,7 @@ describe("a thumbnail", () => {
 
   scenario("of another size is refused before sending", (users, emulator) =>
     Effect.gen(function* () {
-      for (const call of [users.thumbnail, users.generateThumbnail]) {
+      for (const call of [users.getThumbnail, users.generateThumbnail]) {
         const bad: Effect.Effect<unknown, unknown> = call({ ...user, size: 49 as 48 })
         expect(yield* failure(bad)).toMatchObject({ _tag: "InvalidRequest", at: "size", outcome: "not-sent" })
       }
@@ -332,18 +332,17 @@ describe("followed universes", () => {
       })
       expect(yield* users.followUniverse(other)).toEqual({ universeId: "5", userId: "156" })
       expect((yield* users.getUniverseFollowStatus(other)).isFollowing).toBe(true)
-      expect((yield* users.listFollowedUniverses(user)).map(({ universeId }) => universeId)).toEqual(["9000001", "5"])
-      const followed = yield* users.listFollowedUniversesV2(user)
+      const followed = yield* users.getAllFollowedUniverses(user)
       expect(followed.map(({ universeId }) => universeId).sort()).toEqual(["5", "9000001"])
       expect(followed.every(({ followTime }) => DateTime.isDateTime(followTime))).toBe(true)
       yield* users.unfollowUniverse(other)
-      expect((yield* users.listFollowedUniverses(user)).length).toBe(1)
+      expect((yield* users.getAllFollowedUniverses(user)).length).toBe(1)
     })
   )
 
   scenario("are for the user's own credential", (users) =>
     Effect.gen(function* () {
-      expect(yield* failure(users.listFollowedUniverses({ userId: 157 }))).toMatchObject({
+      expect(yield* failure(users.getAllFollowedUniverses({ userId: 157 }))).toMatchObject({
         _tag: "PermissionDenied",
         scopes: ["legacy-universe.following:read"]
       })

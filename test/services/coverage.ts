@@ -52,10 +52,14 @@ export const coverage: ReadonlyArray<Section> = [
       row("ApiKey.fetch_asset", "Assets.get"),
       row("ApiKey.fetch_creator_store_product", "CreatorStore.getProduct"),
       row("ApiKey.fetch_toolbox_asset", "CreatorStore.getAsset"),
-      row("ApiKey.search_toolbox", "CreatorStore.search CreatorStore.searchPages", "prices are exact text, not floats"),
+      row(
+        "ApiKey.search_toolbox",
+        "CreatorStore.listAssets CreatorStore.listAssets.pages",
+        "prices are exact text, not floats"
+      ),
       row("ApiKey.search_saved_assets", "CreatorStore.listSaves", "`limit` is of the whole list"),
       row("ApiKey.save_asset", "CreatorStore.createSave"),
-      row("ApiKey.unsave_assets", "CreatorStore.deleteSave CreatorStore.deleteSaves", "any number of them")
+      row("ApiKey.unsave_assets", "CreatorStore.deleteSave CreatorStore.batchDeleteSaves", "any number of them")
     ]
   },
   {
@@ -73,12 +77,12 @@ export const coverage: ReadonlyArray<Section> = [
       row("Creator.rollback_asset", "Assets.rollback"),
       row("Creator.archive_asset", "Assets.archive"),
       row("Creator.restore_asset", "Assets.restore"),
-      row("Creator.fetch_asset_delivery_location", "Assets.deliveryLocation"),
+      row("Creator.fetch_asset_delivery_location", "Assets.getDeliveryLocation"),
       row("AssetDeliveryLocation.download", "Assets.download Assets.stream", "`stream` holds no file in memory"),
       row("Creator.fetch_creator_store_product", "CreatorStore.getProduct"),
       row("Creator.fetch_toolbox_asset", "CreatorStore.getAsset"),
       row("Creator.grant_assets_permission", "Assets.grantPermissions", "failures are data, here too"),
-      row("Asset.fetch_delivery_location", "Assets.deliveryLocation"),
+      row("Asset.fetch_delivery_location", "Assets.getDeliveryLocation"),
       row("Asset.fetch_creator_store_product", "CreatorStore.getProduct"),
       row("Asset.fetch_toolbox_asset", "CreatorStore.getAsset"),
       row("Asset.fetch_version", "Assets.getVersion"),
@@ -236,11 +240,11 @@ export const coverage: ReadonlyArray<Section> = [
     title: "User",
     rows: [
       row("User.fetch_info", "Users.get"),
-      row("User.generate_headshot", "Users.generateThumbnail Users.thumbnail", "`thumbnail` waits"),
-      row("User.fetch_managing_groups", "Groups.listManageable"),
-      row("User.list_groups", "Groups.memberOf", "of several users at once, too"),
+      row("User.generate_headshot", "Users.generateThumbnail Users.getThumbnail", "`thumbnail` waits"),
+      row("User.fetch_managing_groups", "Groups.getAllManageable"),
+      row("User.list_groups", "Groups.listUserMemberships", "of several users at once, too"),
       row("User.list_inventory", "Users.listInventoryItems"),
-      row("User.fetch_experience_followings", "Users.listFollowedUniversesV2 Users.listFollowedUniverses"),
+      row("User.fetch_experience_followings", "Users.getAllFollowedUniverses"),
       row("User.fetch_experience_following_status", "Users.getUniverseFollowStatus"),
       row("User.follow_experience", "Users.followUniverse"),
       row("User.unfollow_experience", "Users.unfollowUniverse"),

@@ -63,6 +63,7 @@ beforeAll(() =>
 const methodsOf = (value: object, name: string): ReadonlyArray<readonly [name: string, method: Method]> =>
   Object.entries(value).flatMap(([key, member]) => {
     if (typeof member === "function") return [[`${name}.${key}`, member as Method] as const]
+    if (Effect.isEffect(member)) return [[`${name}.${key}`, () => member] as const]
     const isMore = typeof member === "object" && member !== null && !Effect.isEffect(member) && !Array.isArray(member)
     return isMore ? methodsOf(member, `${name}.${key}`) : []
   })

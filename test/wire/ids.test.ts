@@ -142,7 +142,7 @@ describe("F1: what is no id is never an empty text", () => {
     [{ groupMemberships: [{ path: "MTU3", user: "157" }] }],
     (service) =>
       Effect.gen(function* () {
-        expect(yield* failure(Stream.runCollect(service.memberOf({ userId: 157 })))).toMatchObject({
+        expect(yield* failure(Stream.runCollect(service.listUserMemberships({ userId: 157 })))).toMatchObject({
           _tag: "UnexpectedResponse"
         })
       })
@@ -202,9 +202,9 @@ describe("C14: where a file is", () => {
   }
   wire(Assets, Assets.layer)("comes with what else is known of it", [answer], (assets, sent) =>
     Effect.gen(function* () {
-      const known = { ...answer, assetMetadatas: [{ metadataType: "1", value: "2048" }] }
-      expect(yield* assets.getDelivery({ assetId: 9000301 })).toEqual(known)
-      expect(yield* assets.getDelivery({ assetId: 9000301, versionNumber: 2 })).toEqual(known)
+      const known = { ...answer, sizeBytes: 2048, assetMetadatas: [{ metadataType: "1", value: "2048" }] }
+      expect(yield* assets.getDeliveryLocation({ assetId: 9000301 })).toEqual(known)
+      expect(yield* assets.getDeliveryLocation({ assetId: 9000301, versionNumber: 2 })).toEqual(known)
       expect(sent.map(({ path }) => path.replace("/asset-delivery-api/v1", ""))).toEqual([
         "/assetId/9000301",
         "/assetId/9000301/version/2"

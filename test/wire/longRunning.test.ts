@@ -108,7 +108,7 @@ describe("F2: what was begun is not lost", () => {
       [begun, { done: true, response: { imageUri: "https://example.com/a.png" } }],
       (users, sent) =>
         Effect.gen(function* () {
-          expect(yield* users.thumbnail({ userId: 156 })).toBe("https://example.com/a.png")
+          expect(yield* users.getThumbnail({ userId: 156 })).toBe("https://example.com/a.png")
           expect(polled(sent)).toEqual(["GET /cloud/v2/users/156/operations/op-3"])
         })
     )
@@ -221,7 +221,7 @@ describe("C12: a task is found at the path that it has", () => {
         const task = yield* service.createTask({
           universeId: 9000001,
           placeId: 9000002,
-          versionId: 7,
+          versionNumber: 7,
           script: "return 1"
         })
         yield* task.await()

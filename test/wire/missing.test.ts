@@ -92,14 +92,14 @@ describe("F1: what an answer leaves out is not invented", () => {
 })
 
 describe("F17: what is done before something fails is told", () => {
-  const targets = Array.from({ length: 5001 }, (_, index) => ({ targetType: "Model", targetId: index + 1 }))
+  const targets = Array.from({ length: 5001 }, (_, index) => ({ assetType: "Model", assetId: index + 1 }))
 
   wire(CreatorStore, CreatorStore.layer)(
     "of many deletions",
     [{ deletedCount: 4999 }, json({ message: "no" }, 403)],
     (store) =>
       Effect.gen(function* () {
-        const deleted = yield* store.deleteSaves({ targets })
+        const deleted = yield* store.batchDeleteSaves({ targets })
         expect(deleted).toMatchObject({ deleted: 4999, stopped: { _tag: "PermissionDenied" } })
       })
   )
@@ -109,7 +109,7 @@ describe("F17: what is done before something fails is told", () => {
     [json({ message: "no" }, 403)],
     (store) =>
       Effect.gen(function* () {
-        expect(yield* failure(store.deleteSaves({ targets }))).toMatchObject({ _tag: "PermissionDenied" })
+        expect(yield* failure(store.batchDeleteSaves({ targets }))).toMatchObject({ _tag: "PermissionDenied" })
       })
   )
 

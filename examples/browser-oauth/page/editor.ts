@@ -13,7 +13,7 @@ const changes = (
   ...(terms.name === pass.name ? {} : { name: terms.name }),
   ...(terms.description === pass.description ? {} : { description: terms.description }),
   ...(terms.isForSale === pass.isForSale ? {} : { isForSale: terms.isForSale }),
-  ...(price === "" || price === pass.priceInformation?.defaultPriceInRobux ? {} : { price })
+  ...(price === "" || price === String(pass.price) ? {} : { price })
 })
 
 /** Opens the dialog. `save` gives why it did not work, or nothing. */
@@ -26,7 +26,7 @@ export const edit = (pass: GamePass, save: (terms: GamePassTerms) => Promise<str
     min: 1,
     step: 1,
     inputmode: "numeric",
-    value: pass.priceInformation?.defaultPriceInRobux
+    value: pass.price === undefined ? undefined : String(pass.price)
   })
   const isForSale = element("input", { name: "isForSale", type: "checkbox", checked: pass.isForSale })
   const problem = element("p", { class: "notice", role: "alert", hidden: true })

@@ -10,10 +10,8 @@ import { edit } from "./editor.ts"
 /** How many are shown before the page asks. */
 const batch = 12
 
-const priceOf = ({ priceInformation }: GamePass): string =>
-  priceInformation?.defaultPriceInRobux === undefined
-    ? "No price"
-    : `${Number(priceInformation.defaultPriceInRobux).toLocaleString("en")} Robux`
+const priceOf = ({ price }: GamePass): string =>
+  price === undefined ? "No price" : `${price.toLocaleString("en")} Robux`
 
 const initials = (name: string): string =>
   name

@@ -181,7 +181,7 @@ export const membershipMethods = (client: Client) => {
 
     findMembership,
 
-    memberOf: (input: OneOrMoreUsers & PagingOptions): Items<GroupMembership> => {
+    listUserMemberships: (input: OneOrMoreUsers & PagingOptions): Items<GroupMembership> => {
       const users = input.userIds ?? (input.userId === undefined ? [] : [input.userId])
       const batches = Array.from({ length: Math.ceil(users.length / batch) }, (_, index) =>
         users.slice(index * batch, (index + 1) * batch)

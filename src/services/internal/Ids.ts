@@ -39,5 +39,16 @@ export const readItems = <A, B>(operation: AnyOperation, items: Items<A>, read: 
     return isWhole(all) ? Effect.succeed(all) : unexpected(operation, null, "an item of the list comes without its id")
   })
 
+/** What a function reads of an answer; one that it cannot read is no answer. */
+export const readItem = <A, B>(
+  operation: AnyOperation,
+  answer: Result<A>,
+  read: (item: A) => B | undefined
+): Result<B> =>
+  Effect.flatMap(answer, (item): Result<B> => {
+    const made = read(item)
+    return made === undefined ? unexpected(operation, null, "the answer comes without its id") : Effect.succeed(made)
+  })
+
 const isWhole = <B>(items: ReadonlyArray<B | undefined>): items is readonly [B, ...Array<B>] =>
   items.every((item) => item !== undefined)

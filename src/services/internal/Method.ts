@@ -59,43 +59,54 @@ export type Start<Op> =
     ? ((input: Flat<I>) => Effect.Effect<LongRunning.Started<O, A>, OpenCloudError>) & Resumable<A>
     : never
 
-type Asking<M> = M extends (...input: infer I) => Stream.Stream<infer A, infer E, infer R>
-  ? (...input: I) => Stream.Stream<A, E, R | Experimental>
-  : M extends (...input: infer I) => Effect.Effect<infer A, infer E, infer R>
-    ? (...input: I) => Effect.Effect<A, E, R | Experimental>
-    : never
+type Asking<M> =
+  M extends Effect.Effect<infer A, infer E, infer R>
+    ? Effect.Effect<A, E, R | Experimental>
+    : M extends (...input: infer I) => Stream.Stream<infer A, infer E, infer R>
+      ? (...input: I) => Stream.Stream<A, E, R | Experimental>
+      : M extends (...input: infer I) => Effect.Effect<infer A, infer E, infer R>
+        ? (...input: I) => Effect.Effect<A, E, R | Experimental>
+        : never
 
 /** A method of an operation that Roblox calls experimental: it asks for `Experimental`, and so does what it has beside it. */
-export type Trial<M> = [keyof M] extends [never] ? Asking<M> : Asking<M> & { readonly [K in keyof M]: Asking<M[K]> }
+export type Trial<M> = [keyof M] extends [never]
+  ? Asking<M>
+  : M extends Effect.Effect<unknown, unknown, unknown>
+    ? Asking<M>
+    : Asking<M> & { readonly [K in keyof M]: Asking<M[K]> }
 
 type AnyMethod = (
   ...input: Array<never>
 ) => Effect.Effect<unknown, unknown, unknown> | Stream.Stream<unknown, unknown, unknown>
 
-/** Methods that run only where experimental operations are accepted. */
-export const trials = <T extends Readonly<Record<string, AnyMethod>>>(
+/** What a service has: methods, and effects where there is nothing to put in. */
+type AnyMember = AnyMethod | Effect.Effect<unknown, unknown, unknown>
+
+/** Methods that run only where experimental operations are accepted, as does what they have beside them. */
+export const trials = <T extends Readonly<Record<string, AnyMember>>>(
   table: T
 ): { readonly [K in keyof T]: Trial<T[K]> } =>
-  mapMethods(table, (run) => Object.assign(asking(run), mapMethods(besideOf(run), asking))) as {
-    readonly [K in keyof T]: Trial<T[K]>
-  }
+  mapMembers(table, (member) =>
+    Effect.isEffect(member)
+      ? asking(member)
+      : Object.assign((...input: Array<never>) => asking(member(...input)), mapMembers({ ...member }, withInput))
+  ) as { readonly [K in keyof T]: Trial<T[K]> }
 
-/** What a method has beside it. */
-const besideOf = (run: AnyMethod): Readonly<Record<string, AnyMethod>> => ({ ...run })
+const mapMembers = (
+  table: Readonly<Record<string, AnyMember>>,
+  f: (member: AnyMember) => AnyMember
+): Readonly<Record<string, AnyMember>> =>
+  Object.fromEntries(Object.entries(table).map(([name, member]) => [name, f(member)]))
 
-const mapMethods = (
-  table: Readonly<Record<string, AnyMethod>>,
-  f: (run: AnyMethod) => AnyMethod
-): Readonly<Record<string, AnyMethod>> => Object.fromEntries(Object.entries(table).map(([name, run]) => [name, f(run)]))
+const withInput = (member: AnyMember): AnyMember =>
+  Effect.isEffect(member) ? asking(member) : (...input: Array<never>) => asking(member(...input))
 
-const asking =
-  (run: AnyMethod): AnyMethod =>
-  (...input) => {
-    const result = run(...input)
-    return Stream.isStream(result)
-      ? Stream.unwrap(Effect.as(Experimental, result))
-      : Effect.andThen(Experimental, result)
-  }
+const asking = <A extends Effect.Effect<unknown, unknown, unknown> | Stream.Stream<unknown, unknown, unknown>>(
+  result: A
+): Effect.Effect<unknown, unknown, unknown> =>
+  Stream.isStream(result)
+    ? (Stream.unwrap(Effect.as(Experimental, result)) as never)
+    : Effect.andThen(Experimental, result as Effect.Effect<unknown, unknown, unknown>)
 
 type PagingKeys =
   | "maxPageSize"

@@ -40,3 +40,7 @@ export const unscaled = (units: string | undefined, digits: number): BigDecimal.
   units !== undefined && /^-?\d+$/.test(units)
     ? BigDecimal.normalize(BigDecimal.make(BigInt(units), digits))
     : undefined
+
+/** Whole Robux, as text on the wire; `undefined` where the text is none. */
+export const robuxIn = (text: string | undefined): number | undefined =>
+  text !== undefined && /^\d+$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : undefined
