@@ -284,7 +284,12 @@ const make = (client: Client): LuauExecution["Service"] => {
       }
       const timeout = yield* timeoutText(input.timeout)
       const body = { script, ...given({ timeout, binaryInput, enableBinaryOutput }) }
-      return yield* LongRunning.start(client, Operations.createTask, { universeId, placeId, ...given({ versionId: versionNumber }), body })
+      return yield* LongRunning.start(client, Operations.createTask, {
+        universeId,
+        placeId,
+        ...given({ versionId: versionNumber }),
+        body
+      })
     })
 
   const listTaskLogMessages: LuauExecution["Service"]["listTaskLogMessages"] = (task) =>
