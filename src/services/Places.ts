@@ -201,7 +201,9 @@ const make = (client: Client): Places["Service"] => {
 
       updateVersionNotes: ({ placeId, versionNumber, ...notes }: VersionNotes): Result<PlaceVersion> =>
         notes.title === undefined && notes.description === undefined
-          ? Effect.fail(refuse(Operations.updateVersionNotes, "input", "sets neither a title nor a description", "empty"))
+          ? Effect.fail(
+              refuse(Operations.updateVersionNotes, "input", "sets neither a title nor a description", "empty")
+            )
           : readItem(
               Operations.updateVersionNotes,
               client.execute(Operations.updateVersionNotes, { placeId, version: versionNumber, body: given(notes) }),
