@@ -175,17 +175,17 @@ export const run = <I, O, A>(
   )
 
 /**
- * The items of a list whose every page is the result of a long-running operation.
+ * The pages of a list, each of which is the result of a long-running operation.
  *
  * @since 0.1.0
  */
-export const paginate = <I, O, A, Item>(
+export const pages = <I, O, A, Item>(
   client: Client,
   operation: Starter<I, O, A>,
   input: NoInfer<I>,
   items: (page: A) => ReadonlyArray<Item> | undefined,
   options: Paging.PagingOptions & AwaitOptions = {}
-): Stream.Stream<Item, Errors.OpenCloudError> => {
+): Stream.Stream<Paging.Page<Item>, Errors.OpenCloudError> => {
   const { longRunning: _, output: __, paging, ...own } = operation
   // The page is the result, where the operation's own paths begin at the answer.
   const inResult = <P extends string | undefined>(path: P) => path?.replace(/^response\./, "")
@@ -197,5 +197,19 @@ export const paginate = <I, O, A, Item>(
   }
   const execute = (_: unknown, page: I) => run(client, operation, page, options)
   // What is executed is `list`, and nothing else.
-  return Paging.paginate({ execute: execute as Pipeline["execute"] }, list, input, items, options)
+  return Paging.pages({ execute: execute as Pipeline["execute"] }, list, input, items, options)
 }
+
+/**
+ * The items of such a list.
+ *
+ * @since 0.1.0
+ */
+export const paginate = <I, O, A, Item>(
+  client: Client,
+  operation: Starter<I, O, A>,
+  input: NoInfer<I>,
+  items: (page: A) => ReadonlyArray<Item> | undefined,
+  options: Paging.PagingOptions & AwaitOptions = {}
+): Stream.Stream<Item, Errors.OpenCloudError> =>
+  Paging.itemsOf(pages(client, operation, input, items, options), options.limit)

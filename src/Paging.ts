@@ -8,13 +8,19 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import * as Errors from "./Errors.ts"
-import { advance, asker, type Cursor, tokenAt } from "./internal/paging/Styles.ts"
+import { advance, asker, type Place, tokenAt } from "./internal/paging/Styles.ts"
 import type { Pipeline } from "./internal/pipeline/Pipeline.ts"
 import { refuse } from "./internal/pipeline/Refuse.ts"
 import * as Classify from "./internal/response/Classify.ts"
 import type { AnyOperation, Operation, Paging } from "./Operation.ts"
 
-export type { Cursor } from "./internal/paging/Styles.ts"
+/**
+ * Where a list continues: a text to keep, and to begin at later. It is good for the list, the input and the page
+ * size that it came of; how long Roblox honours one is not documented.
+ *
+ * @since 0.2.0
+ */
+export type Cursor = string
 
 /**
  * How a list is read.
@@ -27,12 +33,20 @@ export interface PagingOptions {
   /** Most items of the stream. */
   readonly limit?: number | undefined
   /** Where to begin: the `next` of an earlier page. */
-  readonly start?: Cursor | undefined
+  readonly cursor?: Cursor | undefined
   /** Pages to fetch ahead of the consumer. Default 0: a page is fetched when it is needed. */
   readonly prefetch?: number | undefined
+}
+
+/**
+ * How a list is read that can be read in both directions.
+ *
+ * @since 0.2.0
+ */
+export interface BothWaysOptions extends PagingOptions {
   /**
-   * Reads from `start` towards the beginning, the last item of each page first; a list that can
-   * be asked for in reverse needs no `start`. Dies where the operation has neither.
+   * Reads from `cursor` towards the beginning, the last item of each page first. A list that can be asked for in reverse
+   * needs no `cursor`.
    */
   readonly backwards?: boolean | undefined
 }
@@ -51,6 +65,78 @@ export interface Page<A> {
 }
 
 /**
+ * A method that lists: a stream of items, or with `pages` of pages, each with the cursor that continues after it. A web
+ * API takes one page of them, and gives its `next` to whoever asks on.
+ *
+ * @since 0.2.0
+ */
+export interface ListMethod<
+  in Input,
+  out A,
+  out E = Errors.OpenCloudError,
+  out R = never,
+  in More extends Array<unknown> = []
+> {
+  (input: Input, ...more: More): Stream.Stream<A, E, R>
+  /** The same as pages. `limit` bounds items, and has no meaning here. */
+  readonly pages: (input: Input, ...more: More) => Stream.Stream<Page<A>, E, R>
+}
+
+/**
+ * Makes a list of what gives its pages.
+ *
+ * @since 0.2.0
+ */
+export const listOf = <Input extends PagingOptions, A, E, R, More extends Array<unknown> = []>(
+  pages: (input: Input, ...more: More) => Stream.Stream<Page<A>, E, R>
+): ListMethod<Input, A, E, R, More> =>
+  Object.assign((input: Input, ...more: More) => itemsOf(pages(input, ...more), input.limit), { pages })
+
+/**
+ * The items of pages, `limit` of them at most.
+ *
+ * @since 0.2.0
+ */
+export const itemsOf = <A, E, R>(
+  pages: Stream.Stream<Page<A>, E, R>,
+  limit: number | undefined
+): Stream.Stream<A, E, R> => {
+  if (limit === 0) return Stream.empty
+  const all = Stream.flattenIterable(Stream.map(pages, (page) => page.items))
+  // What is no count takes nothing, and would hide that it is refused.
+  return limit === undefined || !isCount(limit, 0) ? all : Stream.take(all, limit)
+}
+
+/**
+ * Changes the items of pages.
+ *
+ * @since 0.2.0
+ */
+export const mapItems = <A, B, E, R>(
+  pages: Stream.Stream<Page<A>, E, R>,
+  f: (item: A) => B
+): Stream.Stream<Page<B>, E, R> => Stream.map(pages, (page) => ({ ...page, items: page.items.map(f) }))
+
+/**
+ * Changes the items of pages by an effect.
+ *
+ * @since 0.2.0
+ */
+export const mapItemsEffect = <A, B, E, R, E2, R2>(
+  pages: Stream.Stream<Page<A>, E, R>,
+  f: (item: A) => Effect.Effect<B, E2, R2>
+): Stream.Stream<Page<B>, E | E2, R | R2> =>
+  Stream.mapEffect(pages, (page) => Effect.map(Effect.forEach(page.items, f), (items) => ({ ...page, items })))
+
+/** What belongs to paging of a flat input, and the rest of it, which is the operation's. */
+export const splitPaging = <I extends BothWaysOptions>(
+  input: I
+): readonly [paging: BothWaysOptions, rest: Omit<I, keyof BothWaysOptions>] => {
+  const { backwards, cursor, limit, pageSize, prefetch, ...rest } = input
+  return [{ backwards, cursor, limit, pageSize, prefetch }, rest]
+}
+
+/**
  * The items of a list, all pages of it.
  *
  * A page without items does not end the list; a missing or empty token does. A
@@ -63,15 +149,9 @@ export const paginate = <I, O, A>(
   client: Pick<Pipeline, "execute">,
   operation: Operation<I, O>,
   input: NoInfer<I>,
-  items: (page: O) => ReadonlyArray<A> | undefined,
-  options: PagingOptions = {}
-): Stream.Stream<A, Errors.OpenCloudError> => {
-  const { limit } = options
-  if (limit === 0) return Stream.empty
-  const all = Stream.flattenIterable(Stream.map(pages(client, operation, input, items, options), (page) => page.items))
-  // What is no count takes nothing, and would hide that it is refused.
-  return limit === undefined || !isCount(limit, 0) ? all : Stream.take(all, limit)
-}
+  found: (page: O) => ReadonlyArray<A> | undefined,
+  options: BothWaysOptions = {}
+): Stream.Stream<A, Errors.OpenCloudError> => itemsOf(pages(client, operation, input, found, options), options.limit)
 
 /**
  * The pages of a list, each with the cursor that continues after it.
@@ -82,32 +162,36 @@ export const pages = <I, O, A>(
   client: Pick<Pipeline, "execute">,
   operation: Operation<I, O>,
   input: NoInfer<I>,
-  items: (page: O) => ReadonlyArray<A> | undefined,
-  options: PagingOptions = {}
+  found: (page: O) => ReadonlyArray<A> | undefined,
+  options: BothWaysOptions = {}
 ): Stream.Stream<Page<A>, Errors.OpenCloudError> => {
   const { paging } = operation
   if (paging === undefined) return Stream.die(new TypeError(`${operation.id} is not a list that can be paged through`))
-  const refused = refusalOf(operation, options)
+  const refused = refusalOf(operation, paging, options)
   if (refused !== undefined) return Stream.fail(refused)
   const { backwards = false } = options
   const byToken = backwards && paging.reverse === undefined
   if (byToken && paging.previous === undefined) {
-    return Stream.die(new TypeError(`${operation.id} cannot be read backwards`))
+    return Stream.fail(refuse(operation, "backwards", "is not possible for this list", "unknown"))
   }
   const ask = asker(operation, paging, reversed(paging, backwards, input), pageSize(paging, options), insists(options))
-  const first: State = { cursor: options.start || undefined, seen: 0, landmark: undefined, steps: 0, stride: 1 }
+  const first: State = { cursor: placeOf(paging, options.cursor), seen: 0, landmark: undefined, steps: 0, stride: 1 }
   const stream = Stream.paginate(first, (state) =>
     Effect.flatMap(client.execute(operation, ask(state.cursor)), (answer) => {
-      const found = items(answer) ?? []
+      const items = found(answer) ?? []
       const { cursor } = state
       const previous = tokenAt(answer, paging.previous)
-      const after = { cursor, answer, count: found.length, seen: state.seen + found.length }
+      const after = { cursor, answer, count: items.length, seen: state.seen + items.length }
       const next = byToken ? previous : advance[paging.style](paging, after)
       if (next !== undefined && (next === cursor || next === state.landmark)) {
         return Effect.fail(endless(operation))
       }
-      const page: Page<A> = { items: byToken ? [...found].reverse() : found, next, previous }
-      return Effect.succeed([[page], Option.fromNullishOr(step(state, next, found.length))] as const)
+      const page: Page<A> = {
+        items: byToken ? [...items].reverse() : items,
+        next: next === undefined ? undefined : String(next),
+        previous
+      }
+      return Effect.succeed([[page], Option.fromNullishOr(step(state, next, items.length))] as const)
     })
   )
   return options.prefetch === undefined || options.prefetch < 1
@@ -116,15 +200,25 @@ export const pages = <I, O, A>(
       Stream.bufferArray(stream, { capacity: options.prefetch - 1 })
 }
 
+/** A cursor as its style has it. */
+const placeOf = ({ style }: Paging, cursor: Cursor | undefined): Place | undefined =>
+  cursor === undefined || cursor === "" ? undefined : style === "offset" || style === "page" ? Number(cursor) : cursor
+
 const isCount = (value: number | undefined, least: number): boolean =>
   value === undefined || value === Number.POSITIVE_INFINITY || (Number.isInteger(value) && value >= least)
 
-const refusalOf = (operation: AnyOperation, { limit, pageSize }: PagingOptions): Errors.InvalidRequest | undefined =>
+const refusalOf = (
+  operation: AnyOperation,
+  paging: Paging,
+  { cursor, limit, pageSize }: BothWaysOptions
+): Errors.InvalidRequest | undefined =>
   !isCount(limit, 0)
     ? refuse(operation, "limit", "must be a whole number", "type")
     : !isCount(pageSize, 1)
       ? refuse(operation, "pageSize", "must be a whole number of 1 or more", "type")
-      : undefined
+      : Number.isNaN(placeOf(paging, cursor))
+        ? refuse(operation, "cursor", "is not one of this list", "unknown")
+        : undefined
 
 const insists = (options: PagingOptions): boolean => options.pageSize !== undefined
 
@@ -133,16 +227,16 @@ const reversed = <I>(paging: Paging, backwards: boolean, input: I): I =>
   backwards && paging.reverse !== undefined ? { ...input, [paging.reverse]: true } : input
 
 interface State {
-  readonly cursor: Cursor | undefined
+  readonly cursor: Place | undefined
   /** Items so far. */
   readonly seen: number
   /** An earlier cursor; moved at ever longer strides, so that any cycle meets it in the end. */
-  readonly landmark: Cursor | undefined
+  readonly landmark: Place | undefined
   readonly steps: number
   readonly stride: number
 }
 
-const step = (state: State, next: Cursor | undefined, count: number): State | undefined => {
+const step = (state: State, next: Place | undefined, count: number): State | undefined => {
   if (next === undefined) return undefined
   const moved = state.steps + 1 === state.stride
   return {

@@ -9,7 +9,6 @@ import * as Context from "effect/Context"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
-import * as Stream from "effect/Stream"
 import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/ads/operations.ts"
 import type {
@@ -27,7 +26,7 @@ import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, Id, Input, Open, Segment } from "../Operation.ts"
-import type { PagingOptions } from "../Paging.ts"
+import { type ListMethod, listOf, mapItems, type PagingOptions } from "../Paging.ts"
 import { masked } from "./internal/Mask.ts"
 import {
   type Client,
@@ -164,7 +163,7 @@ export class Ads extends Context.Service<
      *
      * Scope: `ad.campaign:read`. Quota: 600 a minute. Pages of up to 100.
      */
-    readonly listCampaigns: Trial<(input: PagingOptions) => Stream.Stream<Campaign, OpenCloudError>>
+    readonly listCampaigns: Trial<ListMethod<PagingOptions, Campaign>>
 
     /** Experimental. A campaign. Scope: `ad.campaign:read`. Quota: 600 a minute. Fails with `NotFound`. */
     readonly getCampaign: Trial<(input: CampaignAddress) => Effect.Effect<Campaign, OpenCloudError>>
@@ -353,7 +352,7 @@ const make = (client: Client): Ads["Service"] => {
       return client.execute(Operations.getCampaignOptions, given({ universeId: id, objective }))
     },
 
-    listCampaigns: (input: PagingOptions) => Stream.map(campaigns(input), campaignOf),
+    listCampaigns: listOf((input: PagingOptions) => mapItems(campaigns.pages(input), campaignOf)),
 
     getCampaign: ({ campaignId }: CampaignAddress) =>
       Effect.map(client.execute(Operations.getCampaign, { id: campaignId }), campaignOf),

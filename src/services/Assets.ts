@@ -26,7 +26,7 @@ import * as Filter from "../internal/request/Filter.ts"
 import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, FileInput, Id, Open, Output } from "../Operation.ts"
-import type { PagingOptions } from "../Paging.ts"
+import { type ListMethod, listOf, type PagingOptions } from "../Paging.ts"
 import { LimitsMode } from "../References.ts"
 import * as Transfers from "../Transfers.ts"
 import { type AssetType, fileOf, fitting } from "./internal/AssetTypes.ts"
@@ -242,9 +242,7 @@ export class Assets extends Context.Service<
     readonly getOperation: Method<typeof Operations.getOperation>
 
     /** The versions, newest first. Scope: `asset:read`. Quota: 100 pages of up to 50 a minute. */
-    readonly listVersions: (
-      input: { readonly assetId: Id } & PagingOptions
-    ) => Stream.Stream<AssetVersion, OpenCloudError>
+    readonly listVersions: ListMethod<{ readonly assetId: Id } & PagingOptions, AssetVersion>
 
     /** A version. Scope: `asset:read`. Quota: 100 a minute. Fails with `NotFound`. */
     readonly getVersion: (input: {
@@ -286,13 +284,14 @@ export class Assets extends Context.Service<
      *
      * Scope: `asset:read`. Quota: 60 pages of up to 100 a minute.
      */
-    readonly listQuotas: (
-      input: {
+    readonly listQuotas: ListMethod<
+      {
         readonly userId: Id
         readonly quotaType?: Open<"RateLimitUpload" | "RateLimitCreatorStoreDistribute"> | undefined
         readonly assetType?: Open<AssetType> | undefined
-      } & PagingOptions
-    ) => Stream.Stream<AssetQuota, OpenCloudError>
+      } & PagingOptions,
+      AssetQuota
+    >
 
     /**
      * Where a file is, for a while, for anybody who has the address, and what else the server tells of it.
@@ -438,7 +437,7 @@ const make = (client: Client): Assets["Service"] => {
 
     getOperation: one.getOperation,
 
-    listVersions: (input) => listVersions(segments(input)),
+    listVersions: listOf((input) => listVersions.pages(segments(input))),
 
     getVersion: ({ assetId, versionNumber }) =>
       client.execute(Operations.getVersion, { assetId: String(assetId), versionNumber: String(versionNumber) }),
@@ -472,11 +471,11 @@ const make = (client: Client): Assets["Service"] => {
       }))
     },
 
-    listQuotas: ({ assetType, quotaType, ...input }) => {
+    listQuotas: listOf(({ assetType, quotaType, ...input }) => {
       const odd = Object.entries(given({ assetType, quotaType })).find(([, value]) => !/^\w+$/.test(value))
       if (odd !== undefined) return Stream.fail(refuse(Operations.listQuotas, odd[0], "is not a word", "type"))
-      return listQuotas({ ...input, ...given({ filter: Filter.assetQuotas({ assetType, quotaType }) }) })
-    },
+      return listQuotas.pages({ ...input, ...given({ filter: Filter.assetQuotas({ assetType, quotaType }) }) })
+    }),
 
     getDeliveryLocation,
 

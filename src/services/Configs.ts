@@ -9,7 +9,6 @@ import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
-import type * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/configs/operations.ts"
 import type {
@@ -22,7 +21,7 @@ import type {
 } from "../generated/configs/shapes.ts"
 import type { AwaitOptions } from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
-import type { PagingOptions } from "../Paging.ts"
+import { type ListMethod, listOf, type PagingOptions } from "../Paging.ts"
 import { type ConfigAddress, type ConfigChanges, type PublishedConfig, repositoryOf } from "./configs/Drafts.ts"
 import {
   type ConfigEdit,
@@ -33,7 +32,7 @@ import {
   type PublishOptions,
   type RolloutFailed
 } from "./configs/Edits.ts"
-import { type Client, layerOf, list } from "./internal/Method.ts"
+import { type Client, layerOf, pagesOf } from "./internal/Method.ts"
 
 export type { ConfigAddress, ConfigChanges, ConfigRepository, PublishedConfig } from "./configs/Drafts.ts"
 export {
@@ -122,7 +121,7 @@ export class Configs extends Context.Service<
     ) => Effect.Effect<void, OpenCloudError | RolloutFailed>
 
     /** The publications, latest first. Scope: `universe:read`. Quota: 100 pages a minute. */
-    readonly listRevisions: (input: ConfigAddress & PagingOptions) => Stream.Stream<ConfigRevision, OpenCloudError>
+    readonly listRevisions: ListMethod<ConfigAddress & PagingOptions, ConfigRevision>
 
     /** The staged changes, and the hash that guards them. Scope: `universe:read`. Quota: 100 a minute. */
     readonly getDraft: OfRepository<typeof Operations.getDraft>
@@ -184,8 +183,9 @@ const make = (client: Client): Configs["Service"] => {
     edit: editing.edit,
     restore: editing.restore,
 
-    listRevisions: (input) =>
-      list(client, Operations.listRevisions, (page) => page.revisions)({ ...input, ...repositoryOf(input) }),
+    listRevisions: listOf((input) =>
+      pagesOf(client, Operations.listRevisions, (page) => page.revisions)({ ...input, ...repositoryOf(input) })
+    ),
 
     getValue: ({ key, schema, ...address }) =>
       Effect.flatMap(editing.published(address), ({ values }) =>

@@ -23,10 +23,10 @@ import type * as Wire from "../generated/creatorStore/wire.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, FileInput, Id, Open } from "../Operation.ts"
-import { type Cursor, type PagingOptions, pages, paginate } from "../Paging.ts"
+import { type Cursor, type PagingOptions, pages, paginate, splitPaging } from "../Paging.ts"
 import { bytesIn, contentOf } from "./internal/Files.ts"
 import { masked } from "./internal/Mask.ts"
-import { type Client, given, type Items, type List, layerOf, list, type Result } from "./internal/Method.ts"
+import { type Client, given, type List, layerOf, list, type Result } from "./internal/Method.ts"
 import { type Amount, scaled } from "./internal/Money.ts"
 
 export type { Amount, CreatorStoreAsset, CreatorStoreProduct, Money }
@@ -154,9 +154,7 @@ export class CreatorStore extends Context.Service<
      */
     readonly listAssets: ((input: SearchInput & PagingOptions) => Stream.Stream<Found, OpenCloudError>) & {
       /** The same by its pages: for where a search that finds nothing matters, or continues later. */
-      readonly pages: (
-        input: SearchInput & Omit<PagingOptions, "limit" | "backwards">
-      ) => Stream.Stream<SearchPage, OpenCloudError>
+      readonly pages: (input: SearchInput & Omit<PagingOptions, "limit">) => Stream.Stream<SearchPage, OpenCloudError>
     }
 
     /**
@@ -255,18 +253,9 @@ const base64 = (image: FileInput): Effect.Effect<string, InvalidRequest> =>
     return Base64.encode(yield* bytesIn(Operations.searchAssets, "image", content))
   })
 
-const searchOf = ({
-  backwards: _backwards,
-  image,
-  limit: _limit,
-  maxPrice,
-  minPrice,
-  pageSize: _pageSize,
-  prefetch: _prefetch,
-  start: _start,
-  ...filters
-}: SearchInput & PagingOptions): Effect.Effect<Operations.SearchAssetsInput, InvalidRequest> =>
+const searchOf = (input: SearchInput & PagingOptions): Effect.Effect<Operations.SearchAssetsInput, InvalidRequest> =>
   Effect.gen(function* () {
+    const [, { image, maxPrice, minPrice, ...filters }] = splitPaging(input)
     const minPriceCents = yield* cents("minPrice", minPrice)
     const maxPriceCents = yield* cents("maxPrice", maxPrice)
     if (minPriceCents !== undefined && maxPriceCents !== undefined && minPriceCents > maxPriceCents) {
@@ -330,7 +319,7 @@ const make = (client: Client): CreatorStore["Service"] => {
     upsertProduct: (input) => put(input, { allowMissing: true }),
 
     listAssets: Object.assign(
-      (input: SearchInput & PagingOptions): Items<Found> =>
+      (input: SearchInput & PagingOptions): Stream.Stream<Found, OpenCloudError> =>
         Stream.unwrap(
           Effect.map(searchOf(input), (search) =>
             paginate(
@@ -346,7 +335,7 @@ const make = (client: Client): CreatorStore["Service"] => {
           )
         ),
       {
-        pages: (input: SearchInput & Omit<PagingOptions, "limit" | "backwards">): Items<SearchPage> =>
+        pages: (input: SearchInput & Omit<PagingOptions, "limit">): Stream.Stream<SearchPage, OpenCloudError> =>
           Stream.unwrap(
             Effect.map(searchOf(input), (search) =>
               // A page is one item, and is asked for whole.

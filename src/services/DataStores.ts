@@ -19,7 +19,7 @@ import { refuse, refuseCondition, refuseSegment } from "../internal/pipeline/Ref
 import * as Filter from "../internal/request/Filter.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, Id, Operation, Segment } from "../Operation.ts"
-import { type PagingOptions, paginate } from "../Paging.ts"
+import { type ListMethod, listOf, type PagingOptions, pages } from "../Paging.ts"
 import {
   contended,
   type EqualWrites,
@@ -108,7 +108,7 @@ export class DataStores extends Context.Service<
      *
      * Scope: `universe-datastores.control:list`.
      */
-    readonly list: (input: UniverseAddress & ListOptions) => Stream.Stream<DataStore, OpenCloudError>
+    readonly list: ListMethod<UniverseAddress & ListOptions, DataStore>
 
     /**
      * Marks a data store for deletion; it is gone for good after 30 days.
@@ -146,9 +146,10 @@ export class DataStores extends Context.Service<
      *
      * Scope: `universe-datastores.objects:list`.
      */
-    readonly listEntries: (
-      input: ScopeAddress & ListOptions & { readonly allScopes?: boolean | undefined }
-    ) => Stream.Stream<ListedEntry, OpenCloudError>
+    readonly listEntries: ListMethod<
+      ScopeAddress & ListOptions & { readonly allScopes?: boolean | undefined },
+      ListedEntry
+    >
 
     /**
      * Creates an entry.
@@ -222,13 +223,14 @@ export class DataStores extends Context.Service<
      *
      * Scope: `universe-datastores.versions:list`. Fails with `NotFound`.
      */
-    readonly listEntryRevisions: (
-      input: EntryAddress &
+    readonly listEntryRevisions: ListMethod<
+      EntryAddress &
         PagingOptions & {
           readonly from?: DateTime.DateTime.Input | undefined
           readonly to?: DateTime.DateTime.Input | undefined
-        }
-    ) => Stream.Stream<DataStoreEntry, OpenCloudError>
+        },
+      DataStoreEntry
+    >
   }
 >()("effect-open-cloud/DataStores") {
   /** Data stores over a client. */
@@ -379,14 +381,15 @@ const make = (client: Client): DataStores["Service"] => {
   }
 
   return {
-    list: (input) =>
-      paginate(
+    list: listOf((input) =>
+      pages(
         client,
         Operations.list,
         { universeId: input.universeId, ...filters(input) },
         (page) => page.dataStores,
         input
-      ),
+      )
+    ),
 
     ...methods(client, {
       deleteStore: Operations.deleteStore,
@@ -401,7 +404,7 @@ const make = (client: Client): DataStores["Service"] => {
             read(input, moment && `latest:${DateTime.formatIso(moment)}`)
           ),
 
-    listEntries: (input) => {
+    listEntries: listOf((input) => {
       // A prefix means the same wherever it is sent only where the path says the scope.
       const { scope = globalScope } = input
       const refused =
@@ -409,7 +412,7 @@ const make = (client: Client): DataStores["Service"] => {
           ? refuse(Operations.listEntries, "scope", "excludes `allScopes`")
           : refuseScope(Operations.listEntries, input)
       if (refused !== undefined) return Stream.fail(refused)
-      const items = paginate(
+      const items = pages(
         client,
         Operations.listEntries,
         { ...address(input), ...filters(input), scopeId: input.allScopes === true ? allScopes : scope },
@@ -420,7 +423,7 @@ const make = (client: Client): DataStores["Service"] => {
         const id = idOf(entry, "entries")
         return id === undefined ? undefined : { ...entry, id, scope: scopeOf(entry.path, id) ?? String(scope) }
       })
-    },
+    }),
 
     createEntry: create,
 
@@ -473,7 +476,7 @@ const make = (client: Client): DataStores["Service"] => {
 
     deleteEntry: (input) => removal(inScope(Operations.deleteEntry, input, entryAddress(input)), input),
 
-    listEntryRevisions: (input) =>
+    listEntryRevisions: listOf((input) =>
       Stream.unwrap(
         Effect.map(
           Effect.all({
@@ -482,7 +485,7 @@ const make = (client: Client): DataStores["Service"] => {
             to: time("to", input.to, Operations.listEntryRevisions)
           }),
           ({ from, to }) =>
-            paginate(
+            pages(
               client,
               Operations.listEntryRevisions,
               {
@@ -495,5 +498,6 @@ const make = (client: Client): DataStores["Service"] => {
             )
         )
       )
+    )
   }
 }

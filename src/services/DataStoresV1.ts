@@ -21,7 +21,7 @@ import { refuse, refuseCondition } from "../internal/pipeline/Refuse.ts"
 import * as Classify from "../internal/response/Classify.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { Id, Json, Timestamp } from "../Operation.ts"
-import { type PagingOptions, paginate } from "../Paging.ts"
+import { type ListMethod, listOf, type PagingOptions, pages } from "../Paging.ts"
 import type { EntryAddress, EntryContent, EntryMetadata, ScopeAddress, UniverseAddress } from "./DataStores.ts"
 import { type EqualWrites, ifAny, removal, unlessEqual, untilUncontended } from "./internal/Echo.ts"
 import { readItems } from "./internal/Ids.ts"
@@ -67,9 +67,7 @@ export class DataStoresV1 extends Context.Service<
      *
      * Scope: `universe-datastores.control:list`. Quota: 5,000 a minute.
      */
-    readonly list: (
-      input: UniverseAddress & PagingOptions & { readonly prefix?: string | undefined }
-    ) => Stream.Stream<StoreV1, OpenCloudError>
+    readonly list: ListMethod<UniverseAddress & PagingOptions & { readonly prefix?: string | undefined }, StoreV1>
 
     /**
      * Scope and key of the entries of a scope, `global` unless given, or of all scopes with `allScopes`; deleted ones are
@@ -77,10 +75,10 @@ export class DataStoresV1 extends Context.Service<
      *
      * Scope: `universe-datastores.objects:list`. Quota: 5,000 a minute.
      */
-    readonly listEntries: (
-      input: ScopeAddress &
-        PagingOptions & { readonly prefix?: string | undefined; readonly allScopes?: boolean | undefined }
-    ) => Stream.Stream<KeyV1, OpenCloudError>
+    readonly listEntries: ListMethod<
+      ScopeAddress & PagingOptions & { readonly prefix?: string | undefined; readonly allScopes?: boolean | undefined },
+      KeyV1
+    >
 
     /**
      * Reads an entry, its version and its metadata.
@@ -127,14 +125,15 @@ export class DataStoresV1 extends Context.Service<
      *
      * Scope: `universe-datastores.versions:list`. Quota: 5,000 a minute. Fails with `NotFound`.
      */
-    readonly listEntryVersions: (
-      input: EntryAddress &
+    readonly listEntryVersions: ListMethod<
+      EntryAddress &
         PagingOptions & {
           readonly from?: Timestamp | undefined
           readonly to?: Timestamp | undefined
           readonly descending?: boolean | undefined
-        }
-    ) => Stream.Stream<EntryVersion, OpenCloudError>
+        },
+      EntryVersion
+    >
 
     /**
      * Reads a version of an entry.
@@ -220,10 +219,10 @@ const make = (client: Client): DataStoresV1["Service"] => {
   }
 
   return {
-    list: (input) =>
+    list: listOf((input) =>
       readItems(
         Operations.listV1,
-        paginate(
+        pages(
           client,
           Operations.listV1,
           { universeId: input.universeId, ...given({ prefix: input.prefix }) },
@@ -231,14 +230,15 @@ const make = (client: Client): DataStoresV1["Service"] => {
           input
         ),
         ({ name, ...store }) => (name === undefined ? undefined : { ...store, name })
-      ),
+      )
+    ),
 
-    listEntries: (input) =>
+    listEntries: listOf((input) =>
       input.allScopes === true && input.scope !== undefined
         ? Stream.fail(refuse(Operations.listEntriesV1, "scope", "excludes `allScopes`"))
         : readItems(
             Operations.listEntriesV1,
-            paginate(
+            pages(
               client,
               Operations.listEntriesV1,
               { ...inStore(input), ...given({ prefix: input.prefix, allScopes: input.allScopes }) },
@@ -246,7 +246,8 @@ const make = (client: Client): DataStoresV1["Service"] => {
               input
             ),
             ({ key, scope = String(input.scope ?? "global") }) => (key === undefined ? undefined : { scope, key })
-          ),
+          )
+    ),
 
     getEntry: get,
 
@@ -290,17 +291,17 @@ const make = (client: Client): DataStoresV1["Service"] => {
 
     deleteEntry: (input) => removal(client.execute(Operations.deleteEntryV1, ofEntry(input)), input),
 
-    listEntryVersions: (input) => {
+    listEntryVersions: listOf((input) => {
       const { descending, from, to } = input
       const sortOrder = descending === true ? "Descending" : "Ascending"
-      return paginate(
+      return pages(
         client,
         Operations.listEntryVersionsV1,
         { ...ofEntry(input), sortOrder, ...given({ startTime: from, endTime: to }) },
         (page) => page.versions,
         input
       )
-    },
+    }),
 
     getEntryVersion: (input) =>
       client.execute(Operations.getEntryVersionV1, { ...ofEntry(input), versionId: input.version })

@@ -1,16 +1,8 @@
-/**
- * Events of an experience, which players see before they begin and can be reminded of.
- *
- * @see https://create.roblox.com/docs/cloud/reference/features/virtual-events
- * @since 0.1.0
- */
-import * as Arr from "effect/Array"
 import * as Context from "effect/Context"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
-import * as Stream from "effect/Stream"
 import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/gameEvents/operations.ts"
 import type { GameEventResponse } from "../generated/gameEvents/shapes.ts"
@@ -117,9 +109,6 @@ export class GameEvents extends Context.Service<
      * Experimental. The events of a universe that have not ended, or, with `endsAfter`, since then. A universe that does
      * not exist has none.
      *
-     * `backwards` begins with the last, for which all of them are read first. With a `start` it goes back from there, as
-     * the document says; nobody has shown that it does.
-     *
      * Scope: `universe.event:read`. Quota: 100 pages a minute.
      */
     readonly list: Trial<List<typeof Operations.list, GameEvent>>
@@ -175,19 +164,10 @@ const filled = (
     : Effect.fail(refuse(operation, name, "is empty", "empty"))
 
 const make = (client: Client): GameEvents["Service"] => {
-  const pages = list(client, Operations.list, (page) => page.gameEvents)
-
-  const lastFirst = ({ backwards: _, limit, ...input }: Parameters<typeof pages>[0]) => {
-    const all = Stream.fromIterableEffect(Effect.map(Stream.runCollect(pages(input)), Arr.reverse))
-    return limit === undefined ? all : Stream.take(all, limit)
-  }
-
   return trials({
     ...methods(client, { get: Operations.get, deleteEvent: Operations.deleteEvent }),
 
-    list: (input: Parameters<typeof pages>[0]) =>
-      // Which way the server's own flag turns without a token is not known.
-      input.backwards === true && input.start === undefined ? lastFirst(input) : pages(input),
+    list: list(client, Operations.list, (page) => page.gameEvents),
 
     create: ({ universeId, ...event }: NewGameEvent): Result<GameEvent & { readonly id: string }> =>
       Effect.gen(function* () {

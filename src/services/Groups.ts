@@ -29,7 +29,7 @@ import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as Filter from "../internal/request/Filter.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { Id, Open, Segment } from "../Operation.ts"
-import { type PagingOptions, paginate } from "../Paging.ts"
+import { type ListMethod, listOf, type PagingOptions, pages } from "../Paging.ts"
 import {
   type GroupJoinRequest,
   type GroupMembership,
@@ -134,9 +134,10 @@ export class Groups extends Context.Service<
      *
      * No scope. Quota: 300 a minute. Fails with `NotFound`.
      */
-    readonly listMemberships: (
-      input: GroupAddress & PagingOptions & { readonly roleId?: Id | undefined }
-    ) => Stream.Stream<GroupMembership, OpenCloudError>
+    readonly listMemberships: ListMethod<
+      GroupAddress & PagingOptions & { readonly roleId?: Id | undefined },
+      GroupMembership
+    >
 
     /**
      * A user's membership of a group, if there is one.
@@ -150,9 +151,7 @@ export class Groups extends Context.Service<
      *
      * No scope. Quota: that of `listMemberships`.
      */
-    readonly listUserMemberships: (
-      input: OneOrMoreUsers & PagingOptions
-    ) => Stream.Stream<GroupMembership, OpenCloudError>
+    readonly listUserMemberships: ListMethod<OneOrMoreUsers & PagingOptions, GroupMembership>
 
     /**
      * Gives a member one more role; having it already is fine. Only lower ranks than the caller's own can be given,
@@ -196,9 +195,10 @@ export class Groups extends Context.Service<
      *
      * Scope: `group:read`. Quota: 300 a minute.
      */
-    readonly listJoinRequests: (
-      input: GroupAddress & PagingOptions & { readonly userId?: Id | undefined }
-    ) => Stream.Stream<GroupJoinRequest, OpenCloudError>
+    readonly listJoinRequests: ListMethod<
+      GroupAddress & PagingOptions & { readonly userId?: Id | undefined },
+      GroupJoinRequest
+    >
 
     /**
      * Lets a user who asks to join become a member.
@@ -221,9 +221,10 @@ export class Groups extends Context.Service<
      *
      * Scope: `group-forum:read`. Quota: 150 a minute.
      */
-    readonly listForumCategories: (
-      input: GroupAddress & PagingOptions & { readonly archived?: boolean | undefined }
-    ) => Stream.Stream<GroupForumCategory, OpenCloudError>
+    readonly listForumCategories: ListMethod<
+      GroupAddress & PagingOptions & { readonly archived?: boolean | undefined },
+      GroupForumCategory
+    >
 
     /**
      * The posts of a category, or the pinned ones. `FULL_WITH_FIRST_COMMENT` brings the text of each, `FULL` only
@@ -231,22 +232,24 @@ export class Groups extends Context.Service<
      *
      * Scope: `group-forum:read`. Quota: 150 a minute.
      */
-    readonly listForumPosts: (
-      input: ForumCategoryAddress &
+    readonly listForumPosts: ListMethod<
+      ForumCategoryAddress &
         PagingOptions & {
           readonly pinned?: boolean | undefined
           readonly view?: Open<"FULL" | "FULL_WITH_FIRST_COMMENT"> | undefined
-        }
-    ) => Stream.Stream<GroupForumPost, OpenCloudError>
+        },
+      GroupForumPost
+    >
 
     /**
      * The comments on a post that reply to it, or to another comment.
      *
      * Scope: `group-forum:read`. Quota: 150 a minute.
      */
-    readonly listForumComments: (
-      input: ForumPostAddress & PagingOptions & { readonly repliesToCommentId?: string | undefined }
-    ) => Stream.Stream<GroupForumComment, OpenCloudError>
+    readonly listForumComments: ListMethod<
+      ForumPostAddress & PagingOptions & { readonly repliesToCommentId?: string | undefined },
+      GroupForumComment
+    >
 
     /**
      * What was done in a group and by whom, latest first unless `sortOrder` is `Asc`: everything, one kind of
@@ -254,7 +257,7 @@ export class Groups extends Context.Service<
      *
      * Scope: `legacy-group:manage`. Quota: 100 a minute.
      */
-    readonly listAuditLog: (input: AuditLogQuery & PagingOptions) => Stream.Stream<AuditLogEntry, OpenCloudError>
+    readonly listAuditLog: ListMethod<AuditLogQuery & PagingOptions, AuditLogEntry>
 
     /**
      * Sets the description, of up to 1,000 characters and not empty.
@@ -343,27 +346,28 @@ const make = (client: Client): Groups["Service"] => {
 
     listRoles: list(client, Operations.listRoles, (page) => page.groupRoles),
 
-    listForumCategories: (input) =>
-      paginate(
+    listForumCategories: listOf((input) =>
+      pages(
         client,
         Operations.listForumCategories,
         { groupId: input.groupId, ...(input.archived === true ? { filter: Filter.archived } : {}) },
         (page) => page.groupForumCategories,
         input
-      ),
+      )
+    ),
 
-    listForumPosts: (input) => {
+    listForumPosts: listOf((input) => {
       const { forumCategoryId, groupId, pinned, view } = input
-      return paginate(
+      return pages(
         client,
         Operations.listForumPosts,
         { groupId, forumCategoryId, ...given({ view, filter: pinned === true ? Filter.pinned : undefined }) },
         (page) => page.groupForumPosts,
         input
       )
-    },
+    }),
 
-    listForumComments: (input) => {
+    listForumComments: listOf((input) => {
       const { forumCategoryId, groupId, postId, repliesToCommentId } = input
       if (repliesToCommentId !== undefined && !commentId.test(repliesToCommentId)) {
         return Stream.fail(
@@ -371,14 +375,14 @@ const make = (client: Client): Groups["Service"] => {
         )
       }
       const filter = repliesToCommentId === undefined ? undefined : Filter.repliesTo(repliesToCommentId)
-      return paginate(
+      return pages(
         client,
         Operations.listForumComments,
         { groupId, forumCategoryId, postId, ...given({ filter }) },
         (page) => page.groupForumComments,
         input
       )
-    },
+    }),
 
     listAuditLog: list(client, Operations.listAuditLog, (page) => page.data),
 

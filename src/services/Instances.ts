@@ -19,7 +19,7 @@ import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { Segment } from "../Operation.ts"
-import type { PagingOptions } from "../Paging.ts"
+import { type ListMethod, listOf, type PagingOptions, splitPaging } from "../Paging.ts"
 import { LimitsMode } from "../References.ts"
 import { type Client, given, layerOf, type Method, methods, type Resumable, resumable } from "./internal/Method.ts"
 import type { PlaceAddress } from "./Places.ts"
@@ -85,10 +85,13 @@ export class Instances extends Context.Service<
      *
      * Beta. Scope: `universe.place.instance:read`. Quota: 45 a minute.
      */
-    readonly listChildren: (
-      input: InstanceAddress & PagingOptions,
-      options?: LongRunning.AwaitOptions
-    ) => Stream.Stream<Instance, OpenCloudError>
+    readonly listChildren: ListMethod<
+      InstanceAddress & PagingOptions,
+      Instance,
+      OpenCloudError,
+      never,
+      [options?: LongRunning.AwaitOptions]
+    >
 
     /**
      * An operation as it is now, by its id; `get.resume` and `update.resume` go on with one.
@@ -161,13 +164,15 @@ const make = (client: Client): Instances["Service"] => ({
       })
   ),
 
-  listChildren: (input, options = {}) =>
-    Stream.suspend(() =>
-      LongRunning.paginate(client, Operations.listChildren, address(input), (page) => page.instances, {
+  listChildren: listOf((input, options = {}) =>
+    Stream.suspend(() => {
+      const [paging, instance] = splitPaging(input)
+      return LongRunning.pages(client, Operations.listChildren, address(instance), (page) => page.instances, {
         ...options,
-        ...given({ pageSize: input.pageSize, limit: input.limit, start: input.start, prefetch: input.prefetch })
+        ...paging
       })
-    ),
+    })
+  ),
 
   ...methods(client, { getOperation: Operations.getOperation })
 })

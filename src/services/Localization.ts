@@ -8,14 +8,13 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
-import type * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/localization/operations.ts"
 import type * as Schemas from "../generated/localization/shapes.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, FileInput, Id, Input } from "../Operation.ts"
-import type { PagingOptions } from "../Paging.ts"
+import type { ListMethod, PagingOptions } from "../Paging.ts"
 import { fileOf } from "./internal/AssetTypes.ts"
 import {
   type Client,
@@ -127,12 +126,13 @@ export class Localization extends Context.Service<
      * Scope: `legacy-universe:manage`. Quota: 100 pages a minute, of up to 49.
      */
     readonly textHistory: Trial<
-      (
-        input: InLanguage<LocalizedThing> & {
+      ListMethod<
+        InLanguage<LocalizedThing> & {
           readonly text: "name" | "description"
           readonly sortOrder?: "Asc" | "Desc"
-        } & PagingOptions
-      ) => Stream.Stream<TextRevision, OpenCloudError>
+        } & PagingOptions,
+        TextRevision
+      >
     >
 
     /**

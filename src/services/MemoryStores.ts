@@ -24,7 +24,7 @@ import { refuse, refuseSegment } from "../internal/pipeline/Refuse.ts"
 import * as Filter from "../internal/request/Filter.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, Id } from "../Operation.ts"
-import { type PagingOptions, paginate } from "../Paging.ts"
+import { type ListMethod, listOf, type PagingOptions, pages } from "../Paging.ts"
 import { type EqualWrites, ifAny, removal, unlessEqual } from "./internal/Echo.ts"
 import { idOf, readItems } from "./internal/Ids.ts"
 import { type Client, given, layerOf, type Method, methods, type Result, type Start, start } from "./internal/Method.ts"
@@ -176,9 +176,7 @@ export class MemoryStores extends Context.Service<
      *
      * Scope: `memory-store.sorted-map:read`.
      */
-    readonly listSortedMapItems: (
-      input: SortedMapAddress & SortedMapListOptions
-    ) => Stream.Stream<SortedMapItem, OpenCloudError>
+    readonly listSortedMapItems: ListMethod<SortedMapAddress & SortedMapListOptions, SortedMapItem>
 
     /**
      * Creates an item.
@@ -399,7 +397,7 @@ const make = (client: Client): MemoryStores["Service"] => {
       )
     },
 
-    listSortedMapItems: (input) => {
+    listSortedMapItems: listOf((input) => {
       const { above, below, descending } = input
       const refused =
         refuseSortKey(Operations.listSortedMapItems, "above.sortKey", above?.sortKey) ??
@@ -407,7 +405,7 @@ const make = (client: Client): MemoryStores["Service"] => {
       if (refused !== undefined) return Stream.fail(refused)
       const listed = (orderBy?: string, begin?: () => void) => {
         const query = { ...mapAddress(input), ...given({ orderBy, filter: Filter.itemsBetween({ above, below }) }) }
-        const items = paginate(
+        const items = pages(
           client,
           Operations.listSortedMapItems,
           query,
@@ -435,7 +433,7 @@ const make = (client: Client): MemoryStores["Service"] => {
             : Stream.mapError(listed("id desc"), (error) => (error._tag === "InvalidRequest" ? refusal : error))
         )
       })
-    },
+    }),
 
     createSortedMapItem: (input) => {
       const refused = refuseSegment(Operations.createSortedMapItem, "itemId", input.itemId)

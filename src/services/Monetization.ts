@@ -14,10 +14,11 @@ import type { DeveloperProductConfigV2, GamePassConfigV2, Subscription } from ".
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, FileInput, Id, Open } from "../Operation.ts"
+import { listOf } from "../Paging.ts"
 import { fileOf } from "./internal/AssetTypes.ts"
 import { readItem, readItems } from "./internal/Ids.ts"
 import { masked } from "./internal/Mask.ts"
-import { type Client, given, type List, layerOf, list } from "./internal/Method.ts"
+import { type Client, given, type List, layerOf, pagesOf } from "./internal/Method.ts"
 import { robuxIn } from "./internal/Money.ts"
 
 export type { Subscription }
@@ -235,19 +236,21 @@ const make = (client: Client): Monetization["Service"] => ({
   getGamePass: ({ universeId, gamePassId }) =>
     readItem(Operations.getGamePass, client.execute(Operations.getGamePass, { universeId, gamePassId }), passOf),
 
-  listDeveloperProducts: (input) =>
+  listDeveloperProducts: listOf((input) =>
     readItems(
       Operations.listDeveloperProducts,
-      list(client, Operations.listDeveloperProducts, (page) => page.developerProducts)(input),
+      pagesOf(client, Operations.listDeveloperProducts, (page) => page.developerProducts)(input),
       productOf
-    ),
+    )
+  ),
 
-  listGamePasses: (input) =>
+  listGamePasses: listOf((input) =>
     readItems(
       Operations.listGamePasses,
-      list(client, Operations.listGamePasses, (page) => page.gamePasses)(input),
+      pagesOf(client, Operations.listGamePasses, (page) => page.gamePasses)(input),
       passOf
-    ),
+    )
+  ),
 
   createDeveloperProduct: ({ universeId, ...terms }) =>
     Effect.gen(function* () {

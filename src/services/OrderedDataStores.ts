@@ -14,7 +14,7 @@ import { refuse, refuseSegment } from "../internal/pipeline/Refuse.ts"
 import * as Filter from "../internal/request/Filter.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, Id } from "../Operation.ts"
-import { type PagingOptions, paginate } from "../Paging.ts"
+import { type ListMethod, listOf, type PagingOptions, pages } from "../Paging.ts"
 import { type EqualWrites, ifAny, removal, unlessEqual } from "./internal/Echo.ts"
 import { idOf, readItems } from "./internal/Ids.ts"
 import { type Client, given, layerOf, type Result } from "./internal/Method.ts"
@@ -73,9 +73,7 @@ export class OrderedDataStores extends Context.Service<
      *
      * Scope: `universe.ordered-data-store.scope.entry:read`.
      */
-    readonly listEntries: (
-      input: ScopeAddress & ListOptions<number>
-    ) => Stream.Stream<OrderedEntry<number>, OpenCloudError>
+    readonly listEntries: ListMethod<ScopeAddress & ListOptions<number>, OrderedEntry<number>>
 
     /**
      * Reads an entry.
@@ -135,9 +133,7 @@ export class OrderedDataStores extends Context.Service<
      *
      * Scope: `universe.ordered-data-store.scope.entry:read`. Quota: 500 a minute.
      */
-    readonly listEntriesV1: (
-      input: ScopeAddress & ListOptions<Integer>
-    ) => Stream.Stream<OrderedEntry<bigint>, OpenCloudError>
+    readonly listEntriesV1: ListMethod<ScopeAddress & ListOptions<Integer>, OrderedEntry<bigint>>
 
     /**
      * `getEntry` with an exact value.
@@ -293,7 +289,7 @@ const make = (client: Client): OrderedDataStores["Service"] => {
       )
 
   return {
-    listEntries: (input) => {
+    listEntries: listOf((input) => {
       const { descending, max, min } = input
       const refused = refuseIntegers(Operations.listEntries, { min, max }, true)
       if (refused !== undefined) return Stream.fail(refused)
@@ -301,10 +297,10 @@ const make = (client: Client): OrderedDataStores["Service"] => {
       const query = { ...inV2(input), ...given({ orderBy, filter: Filter.valuesBetween({ min, max }) }) }
       return readItems(
         Operations.listEntries,
-        paginate(client, Operations.listEntries, query, (page) => page.orderedDataStoreEntries, input),
+        pages(client, Operations.listEntries, query, (page) => page.orderedDataStoreEntries, input),
         double.listed
       )
-    },
+    }),
 
     getEntry,
 
@@ -342,7 +338,7 @@ const make = (client: Client): OrderedDataStores["Service"] => {
 
     deleteEntry: (input) => removal(client.execute(Operations.deleteEntry, entryV2(input)), input),
 
-    listEntriesV1: (input) => {
+    listEntriesV1: listOf((input) => {
       const { descending, max, min } = input
       const refused = refuseIntegers(Operations.listEntriesV1, { min, max }, true)
       if (refused !== undefined) return Stream.fail(refused)
@@ -350,10 +346,10 @@ const make = (client: Client): OrderedDataStores["Service"] => {
       const query = { ...inV1(input), ...given({ orderBy, filter: Filter.valuesBetween({ min, max }) }) }
       return readItems(
         Operations.listEntriesV1,
-        paginate(client, Operations.listEntriesV1, query, (page) => page.entries, input),
+        pages(client, Operations.listEntriesV1, query, (page) => page.entries, input),
         exact.listed
       )
-    },
+    }),
 
     getEntryV1,
 

@@ -13,6 +13,7 @@ import type { Place, PlaceVersion as PlaceVersionAnswer } from "../generated/pla
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { FileInput, Id, Segment } from "../Operation.ts"
+import { listOf } from "../Paging.ts"
 import { bytesIn, contentOf } from "./internal/Files.ts"
 import { readItem, readItems } from "./internal/Ids.ts"
 import { masked } from "./internal/Mask.ts"
@@ -194,8 +195,9 @@ const make = (client: Client): Places["Service"] => {
     save: (input) => upload("Saved", input),
 
     ...trials({
-      listVersionHistory: (input: Parameters<typeof versions>[0]) =>
-        readItems(Operations.listVersionHistory, versions(input), versionOf),
+      listVersionHistory: listOf((input: Parameters<typeof versions>[0]) =>
+        readItems(Operations.listVersionHistory, versions.pages(input), versionOf)
+      ),
 
       listContributors: list(client, Operations.listContributors, (page) => page.contributors),
 

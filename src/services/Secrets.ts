@@ -14,7 +14,6 @@ import type * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Outcome from "effect/Result"
-import * as Stream from "effect/Stream"
 import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/secrets/operations.ts"
 import type { Secret as SecretAnswer } from "../generated/secrets/shapes.ts"
@@ -23,7 +22,7 @@ import { refuse } from "../internal/pipeline/Refuse.ts"
 import { idText } from "../internal/request/Ids.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, Id } from "../Operation.ts"
-import { type PagingOptions, paginate } from "../Paging.ts"
+import { type ListMethod, listOf, mapItemsEffect, type PagingOptions, pages } from "../Paging.ts"
 import { type EqualWrites, removal } from "./internal/Echo.ts"
 import { type Client, layerOf, type Result } from "./internal/Method.ts"
 import { required } from "./internal/Paths.ts"
@@ -82,7 +81,7 @@ export class Secrets extends Context.Service<
      *
      * Scope: `universe.secret:read`. Quota: 120 a minute.
      */
-    readonly list: (input: { readonly universeId: Id } & PagingOptions) => Stream.Stream<Secret, OpenCloudError>
+    readonly list: ListMethod<{ readonly universeId: Id } & PagingOptions, Secret>
 
     /**
      * The key that secrets of a universe are encrypted with. The methods that write have one already.
@@ -257,12 +256,13 @@ const make = Effect.fnUntraced(function* (client: Client): Effect.fn.Return<Secr
     )
 
   return {
-    list: (input) =>
-      Stream.mapEffect(
-        paginate(client, Operations.list, { universeId: input.universeId }, (page) => page.secrets, input),
+    list: listOf((input) =>
+      mapItemsEffect(
+        pages(client, Operations.list, { universeId: input.universeId }, (page) => page.secrets, input),
         (secret) =>
           Effect.map(required(Operations.list, secret.id, "what a secret is called"), (id) => readSecret(secret, id))
-      ),
+      )
+    ),
 
     getPublicKey: ({ universeId }) =>
       Effect.flatMap(Effect.fromResult(idText(Operations.getPublicKey, "universeId", universeId)), fetchKey),

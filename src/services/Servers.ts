@@ -7,7 +7,6 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
-import type * as Stream from "effect/Stream"
 import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/servers/operations.ts"
 import type {
@@ -24,7 +23,7 @@ import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { Id, Segment } from "../Operation.ts"
-import { type PagingOptions, paginate } from "../Paging.ts"
+import { type ListMethod, listOf, type PagingOptions, pages } from "../Paging.ts"
 import { type Client, given, layerOf, methods, type Resumable, resumable, silently } from "./internal/Method.ts"
 import type { PlaceAddress } from "./Places.ts"
 import { type Comparisons, comparing } from "./servers/Filter.ts"
@@ -84,7 +83,7 @@ export class Servers extends Context.Service<
      *
      * Beta. Scope: `universe:read`. Quota: 100 a minute.
      */
-    readonly list: (input: VersionAddress & ServerQuery<GameServer>) => Stream.Stream<GameServer, OpenCloudError>
+    readonly list: ListMethod<VersionAddress & ServerQuery<GameServer>, GameServer>
 
     /**
      * How many servers of a version a list with this filter has.
@@ -100,9 +99,10 @@ export class Servers extends Context.Service<
      *
      * Beta. Scope: `universe:read`. Quota: 100 a minute.
      */
-    readonly listLogs: (
-      input: VersionAddress & { readonly jobId: Segment } & ServerQuery<GameServerLog>
-    ) => Stream.Stream<GameServerLog, OpenCloudError>
+    readonly listLogs: ListMethod<
+      VersionAddress & { readonly jobId: Segment } & ServerQuery<GameServerLog>,
+      GameServerLog
+    >
 
     /**
      * The engine versions and place versions that servers of a place run, by field.
@@ -205,8 +205,9 @@ const make = (client: Client): Servers["Service"] => {
   })
 
   return {
-    list: (input) =>
-      paginate(client, Operations.list, { ...version(input), ...query(input) }, (page) => page.gameServers, input),
+    list: listOf((input) =>
+      pages(client, Operations.list, { ...version(input), ...query(input) }, (page) => page.gameServers, input)
+    ),
 
     count: (input) =>
       // No rows, and the total.
@@ -215,14 +216,15 @@ const make = (client: Client): Servers["Service"] => {
         ({ totalCount = 0 }) => totalCount
       ),
 
-    listLogs: (input) =>
-      paginate(
+    listLogs: listOf((input) =>
+      pages(
         client,
         Operations.listLogs,
         { ...version(input), jobId: input.jobId, ...query(input) },
         (page) => page.gameServerLogs,
         input
-      ),
+      )
+    ),
 
     getFilterOptions: ({ universeId, placeId, filter }) =>
       Effect.map(getFilterOptions({ universeId, placeId, ...given({ filter }) }), ({ filters = {} }) => filters),

@@ -23,6 +23,7 @@ import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, FileInput, Id } from "../Operation.ts"
+import { listOf } from "../Paging.ts"
 import { typedFile } from "./internal/AssetTypes.ts"
 import { readItems } from "./internal/Ids.ts"
 import {
@@ -277,8 +278,9 @@ const make = (client: Client): Thumbnails["Service"] => {
 
     ...trials({
       listHomepageThumbnails: list(client, Operations.listHomepageThumbnails, (page) => page.homepageThumbnails),
-      listPersonalizations: (input: Parameters<typeof personalizations>[0]) =>
-        readItems(Operations.listPersonalizations, personalizations(input), personalizationOf),
+      listPersonalizations: listOf((input: Parameters<typeof personalizations>[0]) =>
+        readItems(Operations.listPersonalizations, personalizations.pages(input), personalizationOf)
+      ),
       getUploadStatus,
       upload,
 

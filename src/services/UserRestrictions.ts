@@ -22,7 +22,7 @@ import * as Filter from "../internal/request/Filter.ts"
 import { idText } from "../internal/request/Ids.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, Id, Timestamp } from "../Operation.ts"
-import { type PagingOptions, paginate } from "../Paging.ts"
+import { type ListMethod, listOf, mapItemsEffect, type PagingOptions, pages } from "../Paging.ts"
 import { type Client, given, layerOf, type Result } from "./internal/Method.ts"
 import { idOf, required } from "./internal/Paths.ts"
 
@@ -136,16 +136,17 @@ export class UserRestrictions extends Context.Service<
      *
      * Scope: `universe.user-restriction:read`. Quota: 150 a second.
      */
-    readonly list: (input: RestrictionScope & PagingOptions) => Stream.Stream<UserRestriction, OpenCloudError>
+    readonly list: ListMethod<RestrictionScope & PagingOptions, UserRestriction>
 
     /**
      * The changes to restrictions in a universe and its places, of all users or of one, everywhere or in a place.
      *
      * Scope: `universe.user-restriction:read`. Quota: 150 a second.
      */
-    readonly listLogs: (
-      input: RestrictionScope & PagingOptions & { readonly userId?: Id | undefined }
-    ) => Stream.Stream<UserRestrictionLog, OpenCloudError>
+    readonly listLogs: ListMethod<
+      RestrictionScope & PagingOptions & { readonly userId?: Id | undefined },
+      UserRestrictionLog
+    >
   }
 >()("effect-open-cloud/UserRestrictions") {
   /** User restrictions over a client. */
@@ -234,9 +235,9 @@ const make = (client: Client): UserRestrictions["Service"] => {
         )
       ),
 
-    list: (input) =>
-      Stream.mapEffect(
-        paginate(
+    list: listOf((input) =>
+      mapItemsEffect(
+        pages(
           client,
           Operations.list,
           { universeId: input.universeId, placeId: input.placeId },
@@ -244,20 +245,22 @@ const make = (client: Client): UserRestrictions["Service"] => {
           input
         ),
         withUser(Operations.list)
-      ),
+      )
+    ),
 
-    listLogs: (input) =>
+    listLogs: listOf((input) =>
       Stream.unwrap(
         Effect.map(
           Effect.all({ userId: optionalId("userId", input.userId), placeId: optionalId("placeId", input.placeId) }),
           (of) => {
             const query = { universeId: input.universeId, ...given({ filter: Filter.restrictionLogs(of) }) }
-            return Stream.mapEffect(
-              paginate(client, Operations.listLogs, query, (page) => page.logs, input),
+            return mapItemsEffect(
+              pages(client, Operations.listLogs, query, (page) => page.logs, input),
               readLog(of.userId)
             )
           }
         )
       )
+    )
   }
 }

@@ -30,7 +30,7 @@ import { idText } from "../internal/request/Ids.ts"
 import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { Id, Open } from "../Operation.ts"
-import { type PagingOptions, paginate } from "../Paging.ts"
+import { type ListMethod, listOf, mapItems, type PagingOptions, pages } from "../Paging.ts"
 import { type Client, given, layerOf, type Method, methods, type Resumable, resumable } from "./internal/Method.ts"
 
 export type {
@@ -170,9 +170,7 @@ export class Users extends Context.Service<
      * No scope for what is public. The rest is for a credential of the user's own with `user.inventory-item:read`;
      * others get `PermissionDenied`. Quota: 100 a minute for a key, 20 for an OAuth authorization.
      */
-    readonly listInventoryItems: (
-      input: UserAddress & InventoryFilter & PagingOptions
-    ) => Stream.Stream<InventoryItem, OpenCloudError>
+    readonly listInventoryItems: ListMethod<UserAddress & InventoryFilter & PagingOptions, InventoryItem>
 
     /**
      * Begins to make a picture of the user's avatar. The handle's result has its address.
@@ -381,14 +379,14 @@ const make = (client: Client): Users["Service"] => {
   return {
     ...table,
 
-    listInventoryItems: (input) =>
+    listInventoryItems: listOf((input) =>
       Stream.unwrap(
         Effect.map(Effect.fromResult(readFilter(input)), (fields) => {
           // A filter without a field would list everything.
           if (fields !== undefined && Object.keys(fields).length === 0) return Stream.empty
           const filter = fields === undefined ? {} : { filter: Filter.inventory(fields) }
-          return Stream.map(
-            paginate(
+          return mapItems(
+            pages(
               client,
               Operations.listInventoryItems,
               { userId: input.userId, ...filter },
@@ -398,7 +396,8 @@ const make = (client: Client): Users["Service"] => {
             readItem
           )
         })
-      ),
+      )
+    ),
 
     generateThumbnail: resumable(client, Operations.generateThumbnail, (input: UserAddress & ThumbnailOptions) =>
       Effect.flatMap(ask(input), (query) => LongRunning.start(client, Operations.generateThumbnail, query))

@@ -557,7 +557,7 @@ describe("paginate", () => {
   it.effect("takes the options of lists, and of waiting", () =>
     Effect.gen(function* () {
       const { fetch, sent } = server()
-      const some = Stream.runCollect(children({ limit: 3, pageSize: 2, start: "10" }))
+      const some = Stream.runCollect(children({ limit: 3, pageSize: 2, cursor: "10" }))
       const items = yield* yield* settled(some.pipe(withClient({ fetch })))
       assert.deepStrictEqual(
         items.map(({ engineInstance }) => engineInstance?.Name),

@@ -192,7 +192,7 @@ describe("options", () => {
       const none = {
         pageSize: undefined,
         limit: undefined,
-        start: undefined,
+        cursor: undefined,
         prefetch: undefined,
         backwards: undefined
       }
@@ -200,9 +200,9 @@ describe("options", () => {
     })
   )
 
-  it.effect("start, to resume after a page", () =>
+  it.effect("cursor, to resume after a page", () =>
     Effect.gen(function* () {
-      assert.deepStrictEqual(yield* queries(list(), { start: "45" }), {
+      assert.deepStrictEqual(yield* queries(list(), { cursor: "45" }), {
         items: 5,
         queries: ["max_page_size=100&page_token=45"]
       })

@@ -137,7 +137,7 @@ describe("search", () => {
         ["Castle wall", true]
       ])
       const rest = yield* Stream.runCollect(
-        store.listAssets.pages({ tags: ["castle"], pageSize: 1, ...(pages[0]?.next && { start: pages[0].next }) })
+        store.listAssets.pages({ tags: ["castle"], pageSize: 1, ...(pages[0]?.next && { cursor: pages[0].next }) })
       )
       expect(rest.map(({ items }) => items[0]?.asset?.name)).toEqual(["Castle wall"])
       const [none] = yield* Stream.runCollect(store.listAssets.pages({ query: "dragon" }))

@@ -8,7 +8,7 @@ import * as Json from "../../interface/Json.ts"
 import type { AnyOperation, Paging } from "../../Operation.ts"
 
 /** What continues a list: a token, an offset, a page number, or the tokens of several lists as one text. */
-export type Cursor = string | number
+export type Place = string | number
 
 /**
  * What a style needs to know of a page that was answered.
@@ -17,7 +17,7 @@ export type Cursor = string | number
  */
 export interface Answered {
   /** What this page was asked for with. */
-  readonly cursor: Cursor | undefined
+  readonly cursor: Place | undefined
   readonly answer: unknown
   /** Items in it. */
   readonly count: number
@@ -50,7 +50,7 @@ const isWhole = (paging: Paging, answer: unknown, seen: number): boolean => {
  *
  * @since 0.1.0
  */
-export const advance: Record<Paging["style"], (paging: Paging, page: Answered) => Cursor | undefined> = {
+export const advance: Record<Paging["style"], (paging: Paging, page: Answered) => Place | undefined> = {
   token: (paging, { answer }) =>
     paging.hasMore !== undefined && valueAt(answer, paging.hasMore) === false
       ? undefined
@@ -95,7 +95,7 @@ export const asker = <I>(
   input: I,
   size: number | undefined,
   insist: boolean
-): ((cursor: Cursor | undefined) => I) => {
+): ((cursor: Place | undefined) => I) => {
   const given = input as Fields
   const inBody = paging.in === "body"
   const own: Fields = inBody ? (isFields(given.body) ? given.body : {}) : given
@@ -118,7 +118,7 @@ const askEntries = <I>(
   place: (fields: Fields) => I,
   size: number | undefined,
   insist: boolean
-): ((cursor: Cursor | undefined) => I) => {
+): ((cursor: Place | undefined) => I) => {
   const paths = entryPaths(paging)
   const given = entriesOf(own, paths.list)
   const count = (entry: Fields | undefined): Fields => {
@@ -149,7 +149,7 @@ const askEntries = <I>(
 }
 
 /** A cursor of entries; one that is none asks for nothing. */
-const parsed = (cursor: Cursor): unknown => {
+const parsed = (cursor: Place): unknown => {
   try {
     return Json.parse(String(cursor))
   } catch {

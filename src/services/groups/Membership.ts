@@ -19,9 +19,9 @@ import * as Filter from "../../internal/request/Filter.ts"
 import { idText } from "../../internal/request/Ids.ts"
 import * as Classify from "../../internal/response/Classify.ts"
 import type { AnyOperation, Id, Operation } from "../../Operation.ts"
-import { type PagingOptions, paginate } from "../../Paging.ts"
+import { listOf, mapItemsEffect, type PagingOptions, pages } from "../../Paging.ts"
 import { type EqualWrites, removal } from "../internal/Echo.ts"
-import { type Client, given, type Items, type Result } from "../internal/Method.ts"
+import { type Client, given, type Pages, type Result } from "../internal/Method.ts"
 import { idIn, idOf, required } from "../internal/Paths.ts"
 
 /** A member of a group. */
@@ -110,10 +110,10 @@ const filtered =
     items: (page: O) => ReadonlyArray<W> | undefined,
     read: (item: W, group: Id) => Result<A>
   ) =>
-  (groupId: Id, filter: MaybeFilter, options: PagingOptions): Items<A> =>
+  (groupId: Id, filter: MaybeFilter, options: PagingOptions): Pages<A> =>
     Stream.unwrap(
       Effect.map(Effect.fromResult(filter), (filter) =>
-        Stream.mapEffect(paginate(client, operation, { groupId, ...given({ filter }) }, items, options), (item) =>
+        mapItemsEffect(pages(client, operation, { groupId, ...given({ filter }) }, items, options), (item) =>
           read(item, groupId)
         )
       )
@@ -142,7 +142,14 @@ export const membershipMethods = (client: Client) => {
   const joinRequests = filtered(client, Operations.listJoinRequests, (page) => page.groupJoinRequests, readJoinRequest)
 
   const findMembership = ({ groupId, userId }: GroupUser): Result<Option.Option<GroupMembership>> =>
-    Stream.runHead(memberships(groupId, ofUser(Operations.listMemberships, userId), { pageSize: 1 }))
+    Stream.runHead(
+      Stream.flattenIterable(
+        Stream.map(
+          memberships(groupId, ofUser(Operations.listMemberships, userId), { pageSize: 1 }),
+          (page) => page.items
+        )
+      )
+    )
 
   const membershipOf = ({ groupId, membershipId, userId }: MemberAddress): Result<string> => {
     if (membershipId !== undefined) return Effect.succeed(membershipId)
@@ -167,31 +174,49 @@ export const membershipMethods = (client: Client) => {
       })
 
   return {
-    listMemberships: (
-      input: PagingOptions & { readonly groupId: Id; readonly roleId?: Id | undefined }
-    ): Items<GroupMembership> => {
-      const { groupId, roleId } = input
-      const filter: MaybeFilter = Outcome.gen(function* () {
-        const group = yield* idText(Operations.listMemberships, "groupId", groupId)
-        if (roleId === undefined) return undefined
-        return Filter.withRole(group, yield* idText(Operations.listMemberships, "roleId", roleId))
-      })
-      return memberships(groupId, filter, input)
-    },
+    listMemberships: listOf(
+      (input: PagingOptions & { readonly groupId: Id; readonly roleId?: Id | undefined }): Pages<GroupMembership> => {
+        const { groupId, roleId } = input
+        const filter: MaybeFilter = Outcome.gen(function* () {
+          const group = yield* idText(Operations.listMemberships, "groupId", groupId)
+          if (roleId === undefined) return undefined
+          return Filter.withRole(group, yield* idText(Operations.listMemberships, "roleId", roleId))
+        })
+        return memberships(groupId, filter, input)
+      }
+    ),
 
     findMembership,
 
-    listUserMemberships: (input: OneOrMoreUsers & PagingOptions): Items<GroupMembership> => {
+    listUserMemberships: listOf((input: OneOrMoreUsers & PagingOptions): Pages<GroupMembership> => {
       const users = input.userIds ?? (input.userId === undefined ? [] : [input.userId])
       const batches = Array.from({ length: Math.ceil(users.length / batch) }, (_, index) =>
         users.slice(index * batch, (index + 1) * batch)
       )
-      const all = Stream.flatMap(Stream.fromIterable(batches), (ids) => {
+      const { cursor, ...options } = input
+      // A cursor says which batch it is in: "1", or "1:" and the batch's own.
+      const [, first = "0", within] = /^(\d+)(?::(.*))?$/s.exec(cursor || "0") ?? []
+      if (batches[Number(first)] === undefined && cursor) {
+        return Stream.fail(refuse(Operations.listMemberships, "cursor", "is not one of this list", "unknown"))
+      }
+      return Stream.flatMap(Stream.fromIterable(batches.entries()).pipe(Stream.drop(Number(first))), ([index, ids]) => {
         const texts = Outcome.all(ids.map((id) => idText(Operations.listMemberships, "userId", id)))
-        return memberships(anyGroup, Outcome.map(texts, Filter.ofUsers), input)
+        const begin = index === Number(first) ? within : undefined
+        return Stream.map(
+          memberships(anyGroup, Outcome.map(texts, Filter.ofUsers), { ...options, cursor: begin }),
+          (page) => ({
+            ...page,
+            next:
+              page.next !== undefined
+                ? `${index}:${page.next}`
+                : index + 1 < batches.length
+                  ? String(index + 1)
+                  : undefined,
+            previous: undefined
+          })
+        )
       })
-      return input.limit === undefined ? all : Stream.take(all, input.limit)
-    },
+    }),
 
     assignRole: change(Operations.assignRole),
 
@@ -199,13 +224,13 @@ export const membershipMethods = (client: Client) => {
 
     updateMembership: change(Operations.updateMembership),
 
-    listJoinRequests: (
-      input: PagingOptions & { readonly groupId: Id; readonly userId?: Id | undefined }
-    ): Items<GroupJoinRequest> => {
-      const { groupId, userId } = input
-      const filter = userId === undefined ? Outcome.succeed(undefined) : ofUser(Operations.listJoinRequests, userId)
-      return joinRequests(groupId, filter, input)
-    },
+    listJoinRequests: listOf(
+      (input: PagingOptions & { readonly groupId: Id; readonly userId?: Id | undefined }): Pages<GroupJoinRequest> => {
+        const { groupId, userId } = input
+        const filter = userId === undefined ? Outcome.succeed(undefined) : ofUser(Operations.listJoinRequests, userId)
+        return joinRequests(groupId, filter, input)
+      }
+    ),
 
     acceptJoinRequest: (input: GroupUser & EqualWrites): Result<void> =>
       removal(

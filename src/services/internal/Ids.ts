@@ -4,10 +4,10 @@
  * @since 0.2.0
  */
 import * as Effect from "effect/Effect"
-import * as Stream from "effect/Stream"
 import { unexpected } from "../../internal/longRunning/Answer.ts"
 import type { AnyOperation } from "../../Operation.ts"
-import type { Items, Result } from "./Method.ts"
+import { mapItemsEffect } from "../../Paging.ts"
+import type { Pages, Result } from "./Method.ts"
 
 /** A text that is there. */
 const some = (text: string | undefined): string | undefined => (text === "" ? undefined : text)
@@ -32,11 +32,12 @@ export const idOf = (
   some(answer.id) ?? (own === undefined ? undefined : String(own)) ?? afterIn(answer.path, collection)
 
 /** What a function reads of each item; what it cannot read ends the list. */
-export const readItems = <A, B>(operation: AnyOperation, items: Items<A>, read: (item: A) => B | undefined): Items<B> =>
-  Stream.mapArrayEffect(items, (page): Result<readonly [B, ...Array<B>]> => {
-    const [first, ...rest] = page.map(read)
-    const all = [first, ...rest]
-    return isWhole(all) ? Effect.succeed(all) : unexpected(operation, null, "an item of the list comes without its id")
+export const readItems = <A, B>(operation: AnyOperation, pages: Pages<A>, read: (item: A) => B | undefined): Pages<B> =>
+  mapItemsEffect(pages, (item): Result<B> => {
+    const found = read(item)
+    return found === undefined
+      ? unexpected(operation, null, "an item of the list comes without its id")
+      : Effect.succeed(found)
   })
 
 /** What a function reads of an answer; one that it cannot read is no answer. */
@@ -49,6 +50,3 @@ export const readItem = <A, B>(
     const made = read(item)
     return made === undefined ? unexpected(operation, null, "the answer comes without its id") : Effect.succeed(made)
   })
-
-const isWhole = <B>(items: ReadonlyArray<B | undefined>): items is readonly [B, ...Array<B>] =>
-  items.every((item) => item !== undefined)

@@ -13,7 +13,8 @@ import { refuse } from "../../internal/pipeline/Refuse.ts"
 import * as LongRunning from "../../LongRunning.ts"
 import { OpenCloud } from "../../OpenCloud.ts"
 import type { AnyOperation, Operation, Starter } from "../../Operation.ts"
-import { type PagingOptions, paginate } from "../../Paging.ts"
+import type * as Paging from "../../Paging.ts"
+import { listOf, type Page, type PagingOptions, pages, splitPaging } from "../../Paging.ts"
 
 /** A client, as services use it. */
 export type Client = OpenCloud["Service"]
@@ -21,8 +22,8 @@ export type Client = OpenCloud["Service"]
 /** What a method gives. */
 export type Result<A> = Effect.Effect<A, OpenCloudError>
 
-/** What a list gives: its items, all pages of it. */
-export type Items<A> = Stream.Stream<A, OpenCloudError>
+/** What a list is made of: its pages. */
+export type Pages<A> = Stream.Stream<Page<A>, OpenCloudError>
 
 // Inferred, so that editors show the fields instead of the alias.
 type Simplify<T> = T extends infer O ? { readonly [K in keyof O]: O[K] } : never
@@ -41,7 +42,7 @@ export type Method<Op> =
 /** A paged operation as a method. Paging itself is the stream's business. */
 export type List<Op, A> =
   Op extends Operation<infer I, infer _>
-    ? (input: Simplify<Omit<Flat<I>, PagingKeys>> & PagingOptions) => Stream.Stream<A, OpenCloudError>
+    ? Paging.ListMethod<Simplify<Omit<Flat<I>, PagingKeys>> & PagingOptions, A>
     : never
 
 /** What a method that begins something has beside it. */
@@ -69,11 +70,14 @@ type Asking<M> =
         : never
 
 /** A method of an operation that Roblox calls experimental: it asks for `Experimental`, and so does what it has beside it. */
-export type Trial<M> = [keyof M] extends [never]
-  ? Asking<M>
-  : M extends Effect.Effect<unknown, unknown, unknown>
-    ? Asking<M>
-    : Asking<M> & { readonly [K in keyof M]: Asking<M[K]> }
+export type Trial<M> =
+  M extends Paging.ListMethod<infer I, infer A, infer E, infer R, infer More>
+    ? Paging.ListMethod<I, A, E, R | Experimental, More>
+    : [keyof M] extends [never]
+      ? Asking<M>
+      : M extends Effect.Effect<unknown, unknown, unknown>
+        ? Asking<M>
+        : Asking<M> & { readonly [K in keyof M]: Asking<M[K]> }
 
 type AnyMethod = (
   ...input: Array<never>
@@ -118,6 +122,7 @@ type PagingKeys =
   | "page"
   | "pageNumber"
   | "count"
+  | "reverse"
 
 /** Drops what is not given, for inputs that tell an absent field from an undefined one. */
 export const given = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
@@ -233,18 +238,18 @@ export const start = <I, O, A>(
     LongRunning.start(client, operation, unflatten(operation, input as object) as I)
   )
 
-const pagingOptions = ["pageSize", "limit", "start", "prefetch", "backwards"] as const
+/** The list of a paged operation. */
+export const list = <I, O, A>(
+  client: Client,
+  operation: Operation<I, O>,
+  items: (page: O) => ReadonlyArray<A> | undefined
+): List<Operation<I, O>, A> => listOf(pagesOf(client, operation, items))
 
-/** The stream of a paged operation. */
-export const list =
-  <I, O, A>(
-    client: Client,
-    operation: Operation<I, O>,
-    items: (page: O) => ReadonlyArray<A> | undefined
-  ): List<Operation<I, O>, A> =>
-  (input) => {
-    const own = Object.fromEntries(
-      Object.entries(input).filter(([name]) => !pagingOptions.some((option) => option === name))
-    )
-    return paginate(client, operation, unflatten(operation, own) as I, items, input)
+/** The pages of a paged operation, of a flat input. */
+export const pagesOf =
+  <I, O, A>(client: Client, operation: Operation<I, O>, items: (page: O) => ReadonlyArray<A> | undefined) =>
+  (input: Simplify<Omit<Flat<I>, PagingKeys>> & PagingOptions): Pages<A> => {
+    const [paging, own] = splitPaging(input)
+    // Flat inputs hold what the operation's input holds, but for what belongs to paging.
+    return pages(client, operation, unflatten(operation, own) as I, items, paging)
   }

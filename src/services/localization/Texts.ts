@@ -10,8 +10,8 @@ import * as Operations from "../../generated/localization/operations.ts"
 import type * as Schemas from "../../generated/localization/shapes.ts"
 import { refuse } from "../../internal/pipeline/Refuse.ts"
 import type { AnyOperation, Id, Operation } from "../../Operation.ts"
-import { type PagingOptions, paginate } from "../../Paging.ts"
-import { type Client, given, type Items, type Result, silently } from "../internal/Method.ts"
+import { listOf, type PagingOptions, pages } from "../../Paging.ts"
+import { type Client, given, type Pages, type Result, silently } from "../internal/Method.ts"
 import { required } from "../internal/Paths.ts"
 import {
   contentTypes,
@@ -165,23 +165,25 @@ export const texts = (client: Client) => {
         return yield* kind === "game" ? setGameTexts(id, texts) : setItemTexts({ id, kind }, texts)
       }),
 
-    textHistory: (
-      input: InLanguage<LocalizedThing> & {
-        readonly text: "name" | "description"
-        readonly sortOrder?: "Asc" | "Desc"
-      } & PagingOptions
-    ): Items<TextRevision> => {
-      const operation = Operations.listNameDescriptionHistory
-      const { languageCode, of, sortOrder, text } = input
-      return Stream.unwrap(
-        Effect.gen(function* () {
-          const types = yield* kindOf(contentTypes, of, operation)
-          if (!Object.hasOwn(types, text))
-            return yield* refuse(operation, "text", "is not one of name, description", "unknown")
-          const body = { contentId: of.id, contentType: types[text], languageCode, ...given({ sortOrder }) }
-          return paginate(client, operation, { body }, (page) => page.history, input)
-        })
-      )
-    }
+    textHistory: listOf(
+      (
+        input: InLanguage<LocalizedThing> & {
+          readonly text: "name" | "description"
+          readonly sortOrder?: "Asc" | "Desc"
+        } & PagingOptions
+      ): Pages<TextRevision> => {
+        const operation = Operations.listNameDescriptionHistory
+        const { languageCode, of, sortOrder, text } = input
+        return Stream.unwrap(
+          Effect.gen(function* () {
+            const types = yield* kindOf(contentTypes, of, operation)
+            if (!Object.hasOwn(types, text))
+              return yield* refuse(operation, "text", "is not one of name, description", "unknown")
+            const body = { contentId: of.id, contentType: types[text], languageCode, ...given({ sortOrder }) }
+            return pages(client, operation, { body }, (page) => page.history, input)
+          })
+        )
+      }
+    )
   }
 }
