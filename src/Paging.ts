@@ -12,6 +12,7 @@ import { advance, asker, type Place, tokenAt } from "./internal/paging/Styles.ts
 import type { Pipeline } from "./internal/pipeline/Pipeline.ts"
 import { refuse } from "./internal/pipeline/Refuse.ts"
 import * as Classify from "./internal/response/Classify.ts"
+import * as Spans from "./internal/runtime/Spans.ts"
 import type { AnyOperation, Operation, Paging } from "./Operation.ts"
 
 /**
@@ -194,10 +195,11 @@ export const pages = <I, O, A>(
       return Effect.succeed([[page], Option.fromNullishOr(step(state, next, items.length))] as const)
     })
   )
+  const traced = Spans.aroundStream("OpenCloud.pages", { "roblox.operation": operation.id }, stream)
   return options.prefetch === undefined || options.prefetch < 1
-    ? stream
+    ? traced
     : // One more than the capacity is fetched, and waits to be put in.
-      Stream.bufferArray(stream, { capacity: options.prefetch - 1 })
+      Stream.bufferArray(traced, { capacity: options.prefetch - 1 })
 }
 
 /** A cursor as its style has it. */

@@ -27,6 +27,7 @@ import * as Classify from "./internal/response/Classify.ts"
 import * as Limits from "./internal/response/Limits.ts"
 import * as Alarm from "./internal/runtime/Alarm.ts"
 import * as Monotonic from "./internal/runtime/Monotonic.ts"
+import * as Spans from "./internal/runtime/Spans.ts"
 import * as Body from "./internal/transport/Body.ts"
 import * as Failure from "./internal/transport/Failure.ts"
 import * as Send from "./internal/transport/Send.ts"
@@ -73,7 +74,7 @@ export const upload = (
 ): Effect.Effect<void, Errors.OpenCloudError> => {
   if (isTaken(content)) return Effect.fail(Call.refused(uploading, new Refusal("content", taken)))
   const body = readable(content)
-  return begin(
+  const transfer = begin(
     client.transport,
     uploading,
     uri,
@@ -94,6 +95,7 @@ export const upload = (
       }),
     !(body instanceof ReadableStream)
   )
+  return Spans.around("OpenCloud.upload", {}, transfer, "client")
 }
 
 /**
@@ -104,6 +106,9 @@ export const upload = (
  * @since 0.1.0
  */
 export const download = (client: Client, uri: string): Stream.Stream<Uint8Array, Errors.OpenCloudError> =>
+  Spans.aroundStream("OpenCloud.download", {}, received(client, uri))
+
+const received = (client: Client, uri: string): Stream.Stream<Uint8Array, Errors.OpenCloudError> =>
   Stream.unwrap(
     Effect.acquireRelease(begin(client.transport, downloading, uri, open, true), ({ abort }) => Effect.sync(abort), {
       interruptible: true
@@ -130,8 +135,8 @@ export const download = (client: Client, uri: string): Stream.Stream<Uint8Array,
 export const downloadBytes = (
   client: Client,
   uri: string
-): Effect.Effect<Uint8Array<ArrayBuffer>, Errors.OpenCloudError> =>
-  begin(
+): Effect.Effect<Uint8Array<ArrayBuffer>, Errors.OpenCloudError> => {
+  const transfer = begin(
     client.transport,
     downloading,
     uri,
@@ -142,6 +147,8 @@ export const downloadBytes = (
       }),
     true
   )
+  return Spans.around("OpenCloud.download", {}, transfer, "client")
+}
 
 type Reader = ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>
 

@@ -13,6 +13,7 @@ import * as oauth from "oauth4webapi"
 import * as Conceal from "../internal/credentials/Conceal.ts"
 import { checkServer } from "../internal/credentials/Server.ts"
 import * as Monotonic from "../internal/runtime/Monotonic.ts"
+import * as Spans from "../internal/runtime/Spans.ts"
 import * as Once from "../internal/transport/Once.ts"
 import { answering, NoAnswer, Refused } from "./Answers.ts"
 import { type OAuthError, OAuthRefused, OAuthUnavailable, UntrustedAnswer } from "./Errors.ts"
@@ -152,33 +153,39 @@ export const make = ({ clientSecret, fetch, issuer: given, timeout }: ProviderOp
   const millis = Duration.toMillis(timeout)
 
   const ask: Provider["ask"] = (endpoint, request, held = []) =>
-    Effect.flatMap(Clock.currentTimeMillis, (now) => {
-      // What the request is made of, too: it may fail before it is one.
-      const secrets = [clientSecret, ...held]
-      let left = false
-      const sendSecretly = (url: string, init: RequestInit): Promise<Response> => {
-        left = true
-        secrets.push(...secretsOf(init))
-        return send(url, init)
-      }
-      return Effect.tryPromise({
-        try: (signal) =>
-          request(
-            {
-              signal,
-              [oauth.customFetch]: answering(sendSecretly),
-              // Plain http is for this machine only, which is checked above and by the server's own metadata below.
-              [oauth.allowInsecureRequests]: issuer.startsWith("http:")
-            },
-            { [oauth.clockSkew]: Math.round((now - Date.now()) / 1000) }
-          ),
-        catch: (cause) => errorOf(endpoint, cause, Conceal.make(secrets), left)
-      })
-    }).pipe(
-      Effect.timeoutOrElse({
-        duration: millis,
-        orElse: () => Effect.fail(OAuthUnavailable.make({ endpoint, reason: "no answer in time", outcome: "unknown" }))
-      })
+    Spans.around(
+      "OAuth.request",
+      { "oauth.endpoint": endpoint },
+      Effect.flatMap(Clock.currentTimeMillis, (now) => {
+        // What the request is made of, too: it may fail before it is one.
+        const secrets = [clientSecret, ...held]
+        let left = false
+        const sendSecretly = (url: string, init: RequestInit): Promise<Response> => {
+          left = true
+          secrets.push(...secretsOf(init))
+          return send(url, init)
+        }
+        return Effect.tryPromise({
+          try: (signal) =>
+            request(
+              {
+                signal,
+                [oauth.customFetch]: answering(sendSecretly),
+                // Plain http is for this machine only, which is checked above and by the server's own metadata below.
+                [oauth.allowInsecureRequests]: issuer.startsWith("http:")
+              },
+              { [oauth.clockSkew]: Math.round((now - Date.now()) / 1000) }
+            ),
+          catch: (cause) => errorOf(endpoint, cause, Conceal.make(secrets), left)
+        })
+      }).pipe(
+        Effect.timeoutOrElse({
+          duration: millis,
+          orElse: () =>
+            Effect.fail(OAuthUnavailable.make({ endpoint, reason: "no answer in time", outcome: "unknown" }))
+        })
+      ),
+      "client"
     )
 
   /** Addresses that the server tells, where they are its own. */

@@ -10,6 +10,7 @@ import * as Result from "effect/Result"
 import * as Schedule from "effect/Schedule"
 import { isolated } from "../internal/runtime/Isolation.ts"
 import * as Monotonic from "../internal/runtime/Monotonic.ts"
+import * as Spans from "../internal/runtime/Spans.ts"
 import type * as App from "./App.ts"
 import {
   endsAuthorization,
@@ -153,7 +154,7 @@ export const make = (app: App.App, keeping: Keeping, { refreshBefore = 60_000, w
     const run: Renewing = Run.make(now)
     keeping.to(State.begins(state, run))
     const end = () => keeping.to(State.ends(keeping.state(), run))
-    return Effect.as(Run.begin(run, renew, end, waitUntil), { run, isOwn: true })
+    return Effect.as(Run.begin(run, Spans.around("OAuth.refresh", {}, renew), end, waitUntil), { run, isOwn: true })
   })
 
   const wait = (run: Renewing, isOwn: boolean): Effect.Effect<Tokens, SessionError> =>

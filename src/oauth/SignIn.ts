@@ -10,6 +10,7 @@ import * as Fiber from "effect/Fiber"
 import * as Option from "effect/Option"
 import { isolated } from "../internal/runtime/Isolation.ts"
 import * as Monotonic from "../internal/runtime/Monotonic.ts"
+import * as Spans from "../internal/runtime/Spans.ts"
 import type * as App from "./App.ts"
 import {
   type AuthorizationDenied,
@@ -169,7 +170,10 @@ export const make = (app: App.App, keeping: Keeping, { replaced = "revoke", wait
       }
       // Once the code is exchanged there are tokens, which have to be kept, whatever becomes of who asked.
       return Effect.uninterruptibleMask((restore) =>
-        Effect.andThen(Run.begin(run, completeOnce(state, callback), end, waitUntil), restore(ended(run, callback)))
+        Effect.andThen(
+          Run.begin(run, Spans.around("OAuth.signIn", {}, completeOnce(state, callback)), end, waitUntil),
+          restore(ended(run, callback))
+        )
       )
     })
 
@@ -216,7 +220,7 @@ export const make = (app: App.App, keeping: Keeping, { replaced = "revoke", wait
     yield* endAll(token === undefined ? [] : [token])
   })
 
-  return { begin, complete, keep, end }
+  return { begin, complete, keep, end: Spans.around("OAuth.signOut", {}, end) }
 }
 
 const completedBy = ({ signIn, tokens }: Kept): Completed => ({

@@ -9,6 +9,7 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as Monotonic from "../internal/runtime/Monotonic.ts"
+import * as Spans from "../internal/runtime/Spans.ts"
 import { Deliveries } from "./Deliveries.ts"
 import { DeliveriesFailed, type WebhookMalformed, type WebhookRejected } from "./Errors.ts"
 import { parse, type WebhookEvent } from "./Event.ts"
@@ -148,19 +149,22 @@ const settle = <On extends Handlers, R>(
   event: WebhookEvent
 ): Effect.Effect<Response, never, Needs<On> | R> =>
   Effect.uninterruptibleMask((restore) =>
-    Effect.flatMap(Effect.exit(restore(dispatch(options, event))), (exit) => {
-      if (Exit.isSuccess(exit)) {
-        return Effect.matchEager(Effect.forEach(keys, deliveries.confirm, { discard: true }), {
-          onSuccess: () => answer(200, "handled"),
-          onFailure: () => answer(200, "handled")
-        })
+    Effect.flatMap(
+      Effect.exit(restore(Spans.around("Webhooks.handle", { "roblox.event": event._tag }, dispatch(options, event)))),
+      (exit) => {
+        if (Exit.isSuccess(exit)) {
+          return Effect.matchEager(Effect.forEach(keys, deliveries.confirm, { discard: true }), {
+            onSuccess: () => answer(200, "handled"),
+            onFailure: () => answer(200, "handled")
+          })
+        }
+        const told = (options.onFailure ?? log)(event, exit.cause)
+        return Effect.ignore(Effect.forEach(keys, deliveries.release, { discard: true })).pipe(
+          Effect.andThen(told),
+          Effect.as(answer(500, "the notification was not handled"))
+        )
       }
-      const told = (options.onFailure ?? log)(event, exit.cause)
-      return Effect.ignore(Effect.forEach(keys, deliveries.release, { discard: true })).pipe(
-        Effect.andThen(told),
-        Effect.as(answer(500, "the notification was not handled"))
-      )
-    })
+    )
   )
 
 /** One notification may come under two ids where an order is paid: the order's is its second name. */
@@ -200,6 +204,12 @@ export const respond = <On extends Handlers, R = never>(
   request: Request,
   options: WebhookOptions<On, R>
 ): Effect.Effect<Response, never, Needs<On> | R | Deliveries> =>
+  Spans.around("Webhooks.respond", {}, answered(request, options), "server")
+
+const answered = <On extends Handlers, R>(
+  request: Request,
+  options: WebhookOptions<On, R>
+): Effect.Effect<Response, never, Needs<On> | R | Deliveries> =>
   Effect.gen(function* () {
     if (request.method !== "POST") return answer(405, "deliveries are POST requests", { allow: "POST" })
     const left = yield* countdown(options.timeout ?? "4 seconds")
@@ -211,7 +221,7 @@ export const respond = <On extends Handlers, R = never>(
     const event = yield* Effect.fromResult(parse(body))
     const deliveries = yield* Deliveries
     const keys = keysOf(event)
-    const state = yield* within(claim(deliveries, keys), yield* left, () =>
+    const state = yield* within(Spans.around("Webhooks.claim", {}, claim(deliveries, keys)), yield* left, () =>
       DeliveriesFailed.make({ reason: "it did not answer in time" })
     )
     if (state === "handled") return answer(200, "handled before")
@@ -220,7 +230,8 @@ export const respond = <On extends Handlers, R = never>(
   }).pipe(
     Effect.catch((error) => Effect.succeed(refusal(error))),
     // What the caller gave, such as `whenLate`, `onFailure` or a store, may throw.
-    Effect.catchCause(() => Effect.succeed(answer(500, "the notification was not handled")))
+    Effect.catchCause(() => Effect.succeed(answer(500, "the notification was not handled"))),
+    Effect.tap(({ status }) => Effect.annotateCurrentSpan("http.response.status_code", status))
   )
 
 /** In a fiber of its own, which is left behind where it cannot be interrupted. */

@@ -13,6 +13,7 @@ import type { Quota, Starter } from "../../Operation.ts"
 import { periods } from "../quota/Claims.ts"
 import * as Classify from "../response/Classify.ts"
 import * as Monotonic from "../runtime/Monotonic.ts"
+import * as Spans from "../runtime/Spans.ts"
 import { ask, type Client, parsed, type State, settle, unexpected } from "./Answer.ts"
 import { families, fieldsOf, type Pace } from "./Families.ts"
 import { at, type Reference } from "./Reference.ts"
@@ -121,18 +122,25 @@ export const handle = <I, O, A>(
     )
   }
 
+  const traced = { "roblox.operation": operation.id }
+
   return {
     reference,
     status: known === undefined || known._tag === "Pending" ? askAgain : Effect.succeed(known),
     await: (options = {}) =>
-      Effect.flatMap(Stream.runLast(states(options)), (last) => {
-        const state = Option.getOrUndefined(last)
-        if (state?._tag === "Done") return Effect.succeed(state.value)
-        return state?._tag === "Failed"
-          ? Effect.fail(state.error)
-          : Effect.die(new Error(`${operation.id}: polling just stopped`))
-      }).pipe(Effect.withSpan("OpenCloud.await", { attributes: { "roblox.operation": operation.id } })),
-    changes: (options = {}) => Stream.changesWith(states(options), isSame)
+      Spans.around(
+        "OpenCloud.await",
+        traced,
+        Effect.flatMap(Stream.runLast(states(options)), (last) => {
+          const state = Option.getOrUndefined(last)
+          if (state?._tag === "Done") return Effect.succeed(state.value)
+          return state?._tag === "Failed"
+            ? Effect.fail(state.error)
+            : Effect.die(new Error(`${operation.id}: polling just stopped`))
+        })
+      ),
+    changes: (options = {}) =>
+      Spans.aroundStream("OpenCloud.await", traced, Stream.changesWith(states(options), isSame))
   }
 }
 

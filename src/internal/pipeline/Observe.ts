@@ -7,7 +7,6 @@
  */
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
-import type * as Fiber from "effect/Fiber"
 import * as Metric from "effect/Metric"
 import type * as Tracer from "effect/Tracer"
 import type { AnyOperation } from "../../Operation.ts"
@@ -71,9 +70,13 @@ const makeMeter = (operation: string): Meter => {
   }
 }
 
-/** Whether anyone would see a span. Effect's own tracer keeps spans that nobody reads. */
-export const isTraced = (fiber: Fiber.Fiber<unknown, unknown>): boolean =>
-  fiber.cache.tracer !== undefined && fiber.cache.tracerEnabled
+export { isTraced } from "../runtime/Spans.ts"
+
+/** Where a request goes, as OpenTelemetry names it: the host alone, and its port where the address names one. */
+const serverAttributes = (server: string): Readonly<Record<string, string | number>> => {
+  const { hostname, port } = new URL(server)
+  return { "server.address": hostname, ...(port !== "" && { "server.port": Number(port) }) }
+}
 
 /**
  * Runs a call in its span.
@@ -92,7 +95,7 @@ export const call = <A, E>(
       attributes: {
         "http.request.method": operation.method,
         "url.template": operation.path,
-        "server.address": server.replace(/^https?:\/\//, "")
+        ...serverAttributes(server)
       }
     },
     // A stack trace for every call would cost more than the call.

@@ -36,6 +36,7 @@ import * as Monotonic from "../runtime/Monotonic.ts"
 import * as Send from "../transport/Send.ts"
 import * as Attempts from "./Attempts.ts"
 import * as Call from "./Call.ts"
+import * as Frames from "./Frames.ts"
 import * as Observe from "./Observe.ts"
 import type * as Retry from "./Retry.ts"
 import type { Settings } from "./Settings.ts"
@@ -80,7 +81,9 @@ export const make = (settings: Settings, store: QuotaStore["Service"], budget: R
           : Idempotency.fill(operation.idempotency, given, fiber.getRef(Clock.Clock), fiber.getRef(Random.Random))
       const refuse = (refusal: Refusal) => {
         meter.failed(fiber.context, "InvalidRequest")
-        return Effect.fail(Call.refused(operation, refusal))
+        const error = Call.refused(operation, refusal)
+        Frames.place(error, fiber.context)
+        return Effect.fail(error)
       }
       const encoded = prepared.encode(input)
       const request =
@@ -124,6 +127,7 @@ export const make = (settings: Settings, store: QuotaStore["Service"], budget: R
         failed: (error) => {
           call.meter.failed(call.context, error._tag)
           call.span?.attribute("error.type", error._tag)
+          Frames.place(error, call.context)
         }
       },
       first

@@ -15,6 +15,7 @@ import { OpenCloud } from "../../OpenCloud.ts"
 import type { AnyOperation, Operation, Starter } from "../../Operation.ts"
 import type * as Paging from "../../Paging.ts"
 import { listOf, type Page, type PagingOptions, pages, splitPaging } from "../../Paging.ts"
+import { like, plain, spanned } from "./Spanned.ts"
 
 /** A client, as services use it. */
 export type Client = OpenCloud["Service"]
@@ -93,7 +94,10 @@ export const trials = <T extends Readonly<Record<string, AnyMember>>>(
   mapMembers(table, (member) =>
     Effect.isEffect(member)
       ? asking(member)
-      : Object.assign((...input: Array<never>) => asking(member(...input)), mapMembers({ ...member }, withInput))
+      : Object.assign(
+          like(member, (...input: Array<never>) => asking(member(...input))),
+          mapMembers({ ...member }, withInput)
+        )
   ) as { readonly [K in keyof T]: Trial<T[K]> }
 
 const mapMembers = (
@@ -170,18 +174,19 @@ export const layerOf = <Self, S>(
       OpenCloud.use((client) =>
         Effect.suspend(() => {
           const made = make(flat(client))
-          return Effect.isEffect(made) ? made : Effect.succeed(made)
+          const name = service.key.slice(service.key.lastIndexOf("/") + 1)
+          return Effect.map(Effect.isEffect(made) ? made : Effect.succeed(made), (methods) => spanned(name, methods))
         })
       )
     )
   )
 
 /** The method of an operation. */
-export const method =
-  <I, O>(client: Client, operation: Operation<I, O>): Method<Operation<I, O>> =>
-  (input) =>
+export const method = <I, O>(client: Client, operation: Operation<I, O>): Method<Operation<I, O>> =>
+  plain((input) =>
     // Flat inputs hold exactly what the operation's input holds.
     client.execute(operation, unflatten(operation, input) as I)
+  )
 
 const withoutAnswer = new WeakMap<object, Operation<unknown, void>>()
 
@@ -198,11 +203,11 @@ export const silently = <I>(client: Client, operation: Operation<I, unknown>, in
 }
 
 /** The method of an operation whose answer nobody needs. */
-export const silent =
-  <I>(client: Client, operation: Operation<I, unknown>): ((input: Flat<I>) => Result<void>) =>
-  (input) =>
+export const silent = <I>(client: Client, operation: Operation<I, unknown>): ((input: Flat<I>) => Result<void>) =>
+  plain((input) =>
     // Flat inputs hold exactly what the operation's input holds.
     silently(client, operation, unflatten(operation, input) as I)
+  )
 
 /** The methods of a table of operations. */
 export const methods = <T extends Readonly<Record<string, AnyOperation>>>(
@@ -234,8 +239,10 @@ export const start = <I, O, A>(
   client: Client,
   operation: Starter<I, O, A>
 ): ((input: Flat<I>) => Result<LongRunning.Started<O, A>>) & Resumable<A> =>
-  resumable(client, operation, (input: Flat<I>) =>
-    LongRunning.start(client, operation, unflatten(operation, input as object) as I)
+  resumable(
+    client,
+    operation,
+    plain((input: Flat<I>) => LongRunning.start(client, operation, unflatten(operation, input as object) as I))
   )
 
 /** The list of a paged operation. */
@@ -243,7 +250,7 @@ export const list = <I, O, A>(
   client: Client,
   operation: Operation<I, O>,
   items: (page: O) => ReadonlyArray<A> | undefined
-): List<Operation<I, O>, A> => listOf(pagesOf(client, operation, items))
+): List<Operation<I, O>, A> => plain(listOf(pagesOf(client, operation, items)))
 
 /** The pages of a paged operation, of a flat input. */
 export const pagesOf =
