@@ -62,9 +62,9 @@ const restore: Table[string] = [
 const delivery: Table[string] = [
   ({ assets }) =>
     Effect.gen(function* () {
-      const { location } = yield* assets.getDelivery({ assetId: tree, versionNumber: 1 })
-      const wrong = yield* tag(assets.getDelivery({ assetId: tree, expectedAssetType: "Audio" }))
-      return [URL.canParse(location), wrong, yield* tag(assets.getDelivery({ assetId: 1 }))]
+      const { location } = yield* assets.getDeliveryLocation({ assetId: tree, versionNumber: 1 })
+      const wrong = yield* tag(assets.getDeliveryLocation({ assetId: tree, expectedAssetType: "Audio" }))
+      return [URL.canParse(location), wrong, yield* tag(assets.getDeliveryLocation({ assetId: 1 }))]
     }),
   [true, "PermissionDenied", "NotFound"]
 ]
@@ -225,7 +225,7 @@ export const rest: Table = {
   "ApiKey.fetch_toolbox_asset": shown,
   "ApiKey.search_toolbox": [
     ({ shop }) =>
-      Effect.map(all(shop.search({ searchCategoryType: "Model", query: "castle", limit: 10 })), (items) =>
+      Effect.map(all(shop.listAssets({ searchCategoryType: "Model", query: "castle", limit: 10 })), (items) =>
         items.map(({ asset }) => asset?.name)
       ),
     ["Castle gate", "Castle wall"]
@@ -233,7 +233,7 @@ export const rest: Table = {
   "ApiKey.search_saved_assets": [
     ({ shop }) =>
       Effect.gen(function* () {
-        for (const targetId of [gate, 9000302]) yield* shop.createSave({ targetType: "Model", targetId })
+        for (const assetId of [gate, 9000302]) yield* shop.createSave({ assetType: "Model", assetId })
         return (yield* all(shop.listSaves({ targetType: "Model", limit: 1 }))).length
       }),
     1
@@ -241,7 +241,7 @@ export const rest: Table = {
   "ApiKey.save_asset": [
     ({ shop }) =>
       Effect.gen(function* () {
-        yield* shop.createSave({ targetType: "Model", targetId: gate })
+        yield* shop.createSave({ assetType: "Model", assetId: gate })
         return (yield* all(shop.listSaves({ targetType: "Model" }))).length
       }),
     1
@@ -249,9 +249,9 @@ export const rest: Table = {
   "ApiKey.unsave_assets": [
     ({ shop }) =>
       Effect.gen(function* () {
-        const targets = [gate, 9000302].map((targetId) => ({ targetType: "Model", targetId }))
+        const targets = [gate, 9000302].map((assetId) => ({ assetType: "Model", assetId }))
         for (const target of targets) yield* shop.createSave(target)
-        const { deleted } = yield* shop.deleteSaves({ targets })
+        const { deleted } = yield* shop.batchDeleteSaves({ targets })
         return [deleted, yield* all(shop.listSaves({ targetType: "Model" }))]
       }),
     [2, []]
@@ -417,7 +417,10 @@ export const rest: Table = {
   ],
   "Experience.fetch_developer_product": [
     ({ products }) =>
-      Effect.map(products.getDeveloperProduct({ universeId, productId: 9500001 }), (it) => [it.name, it.description]),
+      Effect.map(products.getDeveloperProduct({ universeId, developerProductId: 9500001 }), (it) => [
+        it.name,
+        it.description
+      ]),
     ["Coins", "A hundred of them"]
   ],
   "Experience.create_developer_product": [
@@ -432,8 +435,8 @@ export const rest: Table = {
     ({ products }) =>
       Effect.gen(function* () {
         // price_in_robux=False
-        yield* products.updateDeveloperProduct({ universeId, productId: 9500001, isForSale: false })
-        const it = yield* products.getDeveloperProduct({ universeId, productId: 9500001 })
+        yield* products.updateDeveloperProduct({ universeId, developerProductId: 9500001, isForSale: false })
+        const it = yield* products.getDeveloperProduct({ universeId, developerProductId: 9500001 })
         return [it.isForSale, it.name]
       }),
     [false, "Coins"]
@@ -566,17 +569,18 @@ export const rest: Table = {
     // Theirs is square unless `is_circular` is given.
     ({ users, emulator }) =>
       Effect.gen(function* () {
-        const address = yield* users.thumbnail({ userId, size: 420, format: "PNG", shape: "SQUARE" })
+        const address = yield* users.getThumbnail({ userId, size: 420, format: "PNG", shape: "SQUARE" })
         return [URL.canParse(address), emulator.log()[0]?.path.includes("shape=SQUARE")]
       }),
     [true, true]
   ],
   "User.fetch_managing_groups": [
-    ({ groups }) => Effect.map(groups.listManageable(), (them) => them.map((it) => String(it.id))),
+    ({ groups }) => Effect.map(groups.getAllManageable, (them) => them.map((it) => String(it.id))),
     ["9000003"]
   ],
   "User.list_groups": [
-    ({ groups }) => Effect.map(all(groups.memberOf({ userId: 157 })), (them) => them.map((it) => it.groupId)),
+    ({ groups }) =>
+      Effect.map(all(groups.listUserMemberships({ userId: 157 })), (them) => them.map((it) => it.groupId)),
     ["9000003"]
   ],
   "User.list_inventory": [
@@ -594,7 +598,7 @@ export const rest: Table = {
     [["Asset", "Badge", "GamePass", "PrivateServer"], ["9100001"], 1]
   ],
   "User.fetch_experience_followings": [
-    ({ users }) => Effect.map(users.listFollowedUniversesV2({ userId }), (them) => them.map((it) => it.universeId)),
+    ({ users }) => Effect.map(users.getAllFollowedUniverses({ userId }), (them) => them.map((it) => it.universeId)),
     ["9000001"]
   ],
   "User.fetch_experience_following_status": [
