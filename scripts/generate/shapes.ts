@@ -5,6 +5,8 @@
  * purpose: what an answer is read with must outlive the next change of the server. What is
  * required stands in the annotations.
  */
+import { idNames } from "../../src/interface/Paths.ts"
+import type { Reference } from "../../src/interface/Shape.ts"
 import type { AnswerAnnotation, Document, SchemaObject } from "../specs/model.ts"
 import { Code, key, type Literal, print } from "./literal.ts"
 import { pascal } from "./names.ts"
@@ -40,14 +42,6 @@ const isDecimal = (schema: SchemaObject) =>
     .sort()
     .join() === "exponent,significand"
 
-/** The ids that a path of this pattern has, and the collections that they follow. */
-const idsIn = (pattern: string): ReadonlyArray<readonly [name: string, after: string]> =>
-  pattern.split("/").flatMap((segment, at, all): ReadonlyArray<readonly [string, string]> => {
-    const name = /^\{(\w+)\}$/.exec(segment)?.[1]
-    const before = all.slice(0, at).map((part) => (part.startsWith("{") ? "*" : part))
-    return name === undefined ? [] : [[name, before.join("/")]]
-  })
-
 export class ShapeEmitter {
   readonly #document: Document
   readonly #names: ReadonlyMap<string, string>
@@ -77,7 +71,8 @@ export class ShapeEmitter {
 
   /** The name under which `shapes.ts` exports a schema; one that is no object of its own is declared as `name`. */
   declare(schema: SchemaObject, name: string): string {
-    const emitted = this.#orNull(schema, name)
+    // A whole answer is never null, whatever a component that it shares may be elsewhere.
+    const emitted = this.#emit(schema, name)
     if (this.#declarations.has(emitted.type)) return emitted.type
     this.#declarations.set(name, {
       name,
@@ -196,37 +191,32 @@ export class ShapeEmitter {
     const own = Object.entries(schema.properties ?? {}).map(
       ([property, value]) => [property, named(property, this.#emit(value, name + pascal(property)))] as const
     )
-    const fields = new Map<string, Emitted>([...own, ...this.#derived(name, new Set(own.map(([it]) => it)))])
+    this.#annotated.add(name)
+    const references = Object.entries(this.#answers[name]?.ids ?? {}).flatMap(([from, patterns]) =>
+      patterns.map((pattern): Reference => [from, pattern])
+    )
+    const ids = idNames(references).map(
+      ({ list, name }) => [name, scalar(list ? "ReadonlyArray<string>" : "string", "")] as const
+    )
+    const fields = new Map<string, Emitted>([...ids, ...own])
+    // Ids that only paths have stand last.
+    const ordered = [...own, ...ids.filter(([id]) => !own.some(([it]) => it === id))]
+    for (const [from] of references) if (!fields.has(from)) throw new Error(`${name} has no ${from} to read ids of`)
     const required = this.#answers[name]?.required ?? []
     const unknown = required.filter((field) => !fields.has(field))
     if (unknown.length > 0) throw new Error(`${name} has no ${unknown.join(", ")}`)
-    const type = [...fields].map(
+    const type = ordered.map(
       ([field, { type }]) => `  readonly ${key(field)}${required.includes(field) ? "" : "?"}: ${type}`
     )
-    const shape = Object.fromEntries([...fields].map(([field, { shape }]) => [field, shape]))
+    const shape: Literal = {
+      fields: Object.fromEntries(own.map(([field, { shape }]) => [field, shape])),
+      required: required.length > 0 ? required : undefined,
+      ids: references.length > 0 ? references : undefined
+    }
     return [
       `export interface ${name} {\n${type.join("\n")}\n}`,
-      `export const ${name}: Shape<${name}> = ${print({ fields: shape, required: required.length > 0 ? required : undefined })}`
+      `export const ${name}: Shape<${name}> = ${print(shape)}`
     ].join("\n")
-  }
-
-  /** Ids that only paths tell, where the answer has no field of the name. */
-  #derived(name: string, own: ReadonlySet<string>): ReadonlyMap<string, Emitted> {
-    this.#annotated.add(name)
-    const afters = new Map<string, { readonly from: string; readonly after: Array<string> }>()
-    for (const [from, all] of Object.entries(this.#answers[name]?.ids ?? {})) {
-      if (!own.has(from)) throw new Error(`${name} has no ${from} to read ids of`)
-      for (const [id, after] of all.flatMap(idsIn)) {
-        if (own.has(id)) continue
-        const known = afters.get(id) ?? { from, after: [] }
-        if (known.from !== from) throw new Error(`${name}.${id} is read of both ${known.from} and ${from}`)
-        afters.set(id, known)
-        if (!known.after.includes(after)) known.after.push(after)
-      }
-    }
-    return new Map(
-      [...afters].map(([id, { after, from }]) => [id, { type: "string", shape: { from, after: after.join("|") } }])
-    )
   }
 }
 

@@ -29,11 +29,13 @@ const own = [
 
 /** The facts of a file that need evidence, by kind, then by the operation or bucket that has them. */
 export const factsOf = ({
+  answers = {},
   buckets = {},
   limits = [],
   operations,
   permanent = []
 }: Annotations): ReadonlyArray<string> => [
+  ...Object.keys(answers).map((name) => `answers/${name}`),
   ...Object.keys(buckets).map((name) => `buckets/${name}`),
   ...limits.map(({ at }) => `limits/${at}`),
   ...permanent.map(({ code, status }) => `permanent/${status}/${code}`),

@@ -8,7 +8,8 @@
  * @since 0.2.0
  */
 import * as Formats from "./Formats.ts"
-import type { Derived, Fields, Node, Scalar, Shape } from "./Shape.ts"
+import { idNames, idReader } from "./Paths.ts"
+import type { Fields, Node, Scalar, Shape } from "./Shape.ts"
 
 /**
  * Why an answer is not of its shape: where, and what was expected there. It
@@ -157,66 +158,52 @@ const readMap =
     return output
   }
 
-/** What follows a collection in a path, as it was before a URL was made of it. */
-export const derive = ({ after }: Derived): ((path: unknown) => string | undefined) => {
-  // The pattern is of this package, and has no other signs.
-  const pattern = new RegExp(`(?:^|/)(?:${after.replaceAll("*", "[^/]+")})/([^/]+)`)
-  return (path) => {
-    const found = typeof path === "string" ? pattern.exec(path)?.[1] : undefined
-    if (found === undefined || !found.includes("%")) return found
-    try {
-      return decodeURIComponent(found)
-    } catch {
-      return found
-    }
-  }
-}
-
 interface Field {
   readonly name: string
   readonly read: Read
   /** `null` is a value where any JSON value is. */
   readonly nullable: boolean
+  /** What is said where it is missing; absent where it may be. */
   readonly required: string | undefined
-  readonly derive: ((path: unknown) => string | undefined) | undefined
-  readonly from: string
 }
 
-const fieldOf = (name: string, node: Node | Derived, isRequired: boolean): Field => {
-  const derived = typeof node === "object" && "after" in node
-  return {
-    name,
-    read: derived ? id : compile(node),
-    nullable: node === "json",
-    required: isRequired ? `must be ${derived ? expected.id : describe(node)}, and is ` : undefined,
-    derive: derived ? derive(node) : undefined,
-    from: derived ? node.from : ""
-  }
-}
+/** The ids of a list of paths. */
+export const idList: Node = { list: "id" }
 
 const describe = (node: Node): string =>
   typeof node === "string" ? expected[node] : "list" in node ? expected.list : expected.object
 
-const readFields = (shape: Fields): Read => {
-  const fields = Object.entries(shape.fields).map(([name, node]) =>
-    fieldOf(name, node, shape.required?.includes(name) === true)
+const readFields = ({ fields, ids = [], required = [] }: Fields): Read => {
+  // An id that the answer has itself counts before what a path says.
+  const nodes: Readonly<Record<string, Node>> = {
+    ...Object.fromEntries(idNames(ids).map(({ list, name }) => [name, list ? idList : "id"] as const)),
+    ...fields
+  }
+  const own = Object.entries<Node>(nodes).map(
+    ([name, node]): Field => ({
+      name,
+      read: compile(node),
+      nullable: node === "json",
+      // What a path may say is missed when all paths are read.
+      required: required.includes(name) && name in fields ? `must be ${describe(node)}, and is ` : undefined
+    })
   )
+  const references = ids.map(idReader)
+  const told = required.filter((name) => !(name in fields))
   return (input) => {
     if (!isFields(input)) return fail("object", input)
     const output: Record<string, unknown> = {}
     let name = ""
     try {
-      for (const field of fields) {
+      for (const field of own) {
         name = field.name
         const value = input[name]
-        if (value !== undefined && (value !== null || field.nullable)) {
-          output[name] = field.read(value)
-          continue
-        }
-        const derived = field.derive?.(output[field.from])
-        if (derived !== undefined) output[name] = derived
+        if (value !== undefined && (value !== null || field.nullable)) output[name] = field.read(value)
         else if (field.required !== undefined) throw new Mismatch(field.required + kindOf(value))
       }
+      for (const read of references) read(output)
+      for (name of told)
+        if (output[name] === undefined) throw new Mismatch(`must be ${expected.id}, and no path has it`)
     } catch (mismatch) {
       throw located(name, mismatch)
     }

@@ -38,19 +38,17 @@ export type Scalar =
 
 /** An object. Any field may be absent or `null`, which is the same, but for those that are required. */
 export interface Fields {
-  readonly fields: { readonly [name: string]: Node | Derived }
+  readonly fields: { readonly [name: string]: Node }
   readonly required?: ReadonlyArray<string>
+  readonly ids?: ReadonlyArray<Reference>
 }
 
 /**
- * An id that is read of another field where the answer does not have it itself: `{ from: "path", after: "universes" }`
- * is `"1"` where the path is `universes/1/places/2`. `*` in `after` stands for one segment, and `|` stands between
- * alternatives.
+ * A field that refers to something by its path, and the pattern of that path, whose ids become fields where the answer
+ * does not have them itself: `["path", "universes/{universeId}/places/{id}"]`. A text that is an id alone is the last
+ * one. `*` is an id that nobody needs, and `{roleIds[]}` the ids of a list of paths. The first that says an id counts.
  */
-export interface Derived {
-  readonly from: string
-  readonly after: string
-}
+export type Reference = readonly [from: string, pattern: string]
 
 export interface List {
   readonly list: Node

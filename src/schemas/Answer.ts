@@ -13,8 +13,9 @@ import * as SchemaGetter from "effect/SchemaGetter"
 import * as SchemaIssue from "effect/SchemaIssue"
 import * as Formats from "../interface/Formats.ts"
 import * as Json from "../interface/Json.ts"
-import { derive } from "../interface/Read.ts"
-import type { Derived, Fields, Node, Scalar, Shape } from "../interface/Shape.ts"
+import { idNames, idReader } from "../interface/Paths.ts"
+import { idList } from "../interface/Read.ts"
+import type { Fields, Node, Scalar, Shape } from "../interface/Shape.ts"
 import type { JsonObject, Json as JsonValue } from "../interface/Values.ts"
 
 /**
@@ -203,36 +204,28 @@ const optional = (codec: Codec) =>
     })
   )
 
-const struct = (shape: Fields): Codec => {
-  const entries = Object.entries(shape.fields)
-  const field = ([name, node]: readonly [string, Node | Derived], mayBeAbsent: boolean) => {
-    const codec = codecOf(typeof node === "object" && "after" in node ? "id" : node)
-    if (!mayBeAbsent) return [name, codec] as const
-    // `null` is a value where any JSON value is.
-    return [name, node === "json" ? Schema.optionalKey(codec) : optional(codec)] as const
-  }
-  const isOptional = (name: string) => shape.required?.includes(name) !== true
-  const fields = Object.fromEntries(entries.map((entry) => field(entry, isOptional(entry[0]))))
-  const derived = entries.flatMap(([name, node]) =>
-    typeof node === "object" && "after" in node ? [{ name, from: node.from, derive: derive(node) }] : []
-  )
+const struct = ({ fields: own, ids = [], required = [] }: Fields): Codec => {
+  const paths = Object.fromEntries(idNames(ids).map(({ list, name }) => [name, list ? idList : "id"] as const))
+  /** Fields of which these may not be absent. */
+  const of = (needed: (name: string) => boolean) =>
+    Object.fromEntries(
+      Object.entries<Node>({ ...paths, ...own }).map(([name, node]) => {
+        const codec = codecOf(node)
+        // `null` is a value where any JSON value is.
+        return [name, needed(name) ? codec : node === "json" ? Schema.optionalKey(codec) : optional(codec)]
+      })
+    )
+  const fields = of((name) => required.includes(name))
   const whole = Schema.Struct(fields)
-  if (derived.length === 0) return some(whole)
-  const names = new Set(derived.map(({ name }) => name))
-  const told = Schema.Struct(
-    Object.fromEntries(entries.map((entry) => field(entry, isOptional(entry[0]) || names.has(entry[0]))))
-  )
-  const fill = (answer: Readonly<Record<string, unknown>>) => {
-    const filled: Record<string, unknown> = { ...answer }
-    for (const { derive, from, name } of derived) {
-      const id = filled[name] ?? derive(filled[from])
-      if (id !== undefined) filled[name] = id
-    }
-    return filled
-  }
-  const schema = told.pipe(
+  if (ids.length === 0) return some(whole)
+  const references = ids.map(idReader)
+  const schema = Schema.Struct(of((name) => required.includes(name) && name in own)).pipe(
     Schema.decodeTo(Schema.toType(whole), {
-      decode: SchemaGetter.transform(fill),
+      decode: SchemaGetter.transform((answer: Readonly<Record<string, unknown>>) => {
+        const filled = { ...answer }
+        for (const read of references) read(filled)
+        return filled
+      }),
       encode: SchemaGetter.passthrough()
     })
   )

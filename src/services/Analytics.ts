@@ -249,9 +249,7 @@ const readSeries = <G extends Granularity>(
 ): MetricSeries<G> => ({
   metric,
   granularity,
-  breakdowns: Object.fromEntries(
-    breakdowns.flatMap(({ dimension, ...value }) => (dimension === undefined ? [] : [[dimension, value]]))
-  ),
+  breakdowns: Object.fromEntries(breakdowns.map(({ dimension, ...value }) => [dimension, value])),
   points: dataPoints
 })
 

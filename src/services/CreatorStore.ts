@@ -298,7 +298,7 @@ const make = (client: Client): CreatorStore["Service"] => {
     })
 
   return {
-    getAsset: ({ assetId }) => Effect.map(client.execute(Operations.getAsset, { id: assetId }), (asset) => asset ?? {}),
+    getAsset: ({ assetId }) => client.execute(Operations.getAsset, { id: assetId }),
 
     getProduct: (address) =>
       Effect.flatMap(productId(Operations.getProduct, address), (creatorStoreProductId) =>

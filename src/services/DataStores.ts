@@ -11,7 +11,13 @@ import type * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/dataStores/operations.ts"
-import type { DataStore, DataStoreEntry, SnapshotDataStoresResponse } from "../generated/dataStores/shapes.ts"
+import type {
+  DataStore,
+  DataStoreEntry,
+  DataStoreEntryRevision,
+  ListedDataStoreEntry,
+  SnapshotDataStoresResponse
+} from "../generated/dataStores/shapes.ts"
 import { sameJson } from "../interface/Json.ts"
 import { at } from "../interface/PathSegment.ts"
 import { unexpected } from "../internal/longRunning/Answer.ts"
@@ -33,7 +39,7 @@ import { idOf, readItems } from "./internal/Ids.ts"
 import { type Client, given, layerOf, type Method, methods, type Result } from "./internal/Method.ts"
 
 export type { EntryVersion } from "../generated/dataStores/shapes.ts"
-export type { DataStore, DataStoreEntry, EqualWrites, SnapshotDataStoresResponse }
+export type { DataStore, DataStoreEntry, DataStoreEntryRevision, EqualWrites, SnapshotDataStoresResponse }
 
 /** A universe. */
 export interface UniverseAddress {
@@ -77,8 +83,7 @@ export interface EntryContent extends EntryMetadata {
 export type Change = EntryContent | undefined
 
 /** An entry as a list shows it: without its value. */
-export interface ListedEntry extends Omit<DataStoreEntry, "id"> {
-  readonly id: string
+export interface ListedEntry extends ListedDataStoreEntry {
   readonly scope: string
 }
 
@@ -229,7 +234,7 @@ export class DataStores extends Context.Service<
           readonly from?: DateTime.DateTime.Input | undefined
           readonly to?: DateTime.DateTime.Input | undefined
         },
-      DataStoreEntry
+      DataStoreEntryRevision
     >
   }
 >()("effect-open-cloud/DataStores") {

@@ -166,11 +166,11 @@ const headers = ({ attributes, users }: EntryMetadata) =>
     entryUserids: users?.map(userId)
   })
 
-/** What a write would have answered. */
-const versionOf = ({ createdTime, version, versionCreatedTime }: EntryV1): EntryVersion => ({
-  ...given({ version, createdTime: versionCreatedTime, objectCreatedTime: createdTime }),
-  deleted: false
-})
+/** What a write would have answered; `undefined` where the headers that say so are kept from this program. */
+const versionOf = ({ createdTime, version, versionCreatedTime }: EntryV1): EntryVersion | undefined =>
+  version === undefined
+    ? undefined
+    : { version, ...given({ createdTime: versionCreatedTime, objectCreatedTime: createdTime }), deleted: false }
 
 const deleted = (): Errors.NotFound =>
   Errors.NotFound.make({

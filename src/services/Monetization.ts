@@ -93,7 +93,7 @@ export type SubscriptionStatus =
   | { readonly _tag: "Other"; readonly state: string | undefined }
 
 /** How a subscription stands, with what belongs to that. */
-export const statusOf = (subscription: Subscription): SubscriptionStatus => {
+export const statusOf = (subscription: Partial<Subscription>): SubscriptionStatus => {
   const { expirationDetails, expireTime, nextRenewTime, state } = subscription
   switch (state) {
     case "SUBSCRIBED_WILL_RENEW":

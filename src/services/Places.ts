@@ -209,7 +209,7 @@ const make = (client: Client): Places["Service"] => {
           : readItem(
               Operations.updateVersionNotes,
               client.execute(Operations.updateVersionNotes, { placeId, version: versionNumber, body: given(notes) }),
-              ({ placeVersion = {} }) => versionOf({ version: String(versionNumber), ...placeVersion })
+              ({ placeVersion }) => versionOf(placeVersion)
             )
     })
   }

@@ -60,9 +60,12 @@ describe("decode", () => {
     assert.strictEqual(reasonOf(getThing, '{"value":1}'), `${where}id must be a text, and is missing`)
     assert.strictEqual(reasonOf(getThing, '{"id":null}'), `${where}id must be a text, and is null`)
     assert.strictEqual(reasonOf(getThing, '"secret"'), `${where}the answer must be an object, and is a text`)
-    const time = '{"dataStores":[{},{"createTime":"a secret"}]}'
+    const path = '"path":"universes/1/data-stores/a","id":"a"'
+    const time = `{"dataStores":[{${path}},{${path},"createTime":"a secret"}]}`
     const rest = "must be a time of RFC 3339, and is another text"
     assert.strictEqual(reasonOf(DataStores.list, time), `${where}dataStores[1].createTime ${rest}`)
+    const lost = "dataStores[0].universeId must be an id or an integer, and no path has it"
+    assert.strictEqual(reasonOf(DataStores.list, '{"dataStores":[{"path":"a/secret","id":"a"}]}'), where + lost)
   })
 
   it("takes JSON without regard to its content type, and integers without loss", () => {

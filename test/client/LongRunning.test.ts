@@ -417,8 +417,11 @@ describe("assets", () => {
 
   it.effect("an update of nothing but metadata is done at once, and its reference holds the result", () =>
     Effect.gen(function* () {
-      const { exit, sent } = yield* update([json({ description: "new" })])
-      assert.deepStrictEqual(yield* exit, [{ description: "new" }, { description: "new" }])
+      const { exit, sent } = yield* update([json({ assetId: "1", description: "new" })])
+      assert.deepStrictEqual(yield* exit, [
+        { assetId: "1", description: "new" },
+        { assetId: "1", description: "new" }
+      ])
       assert.strictEqual(sent.length, 1)
     })
   )
@@ -510,7 +513,9 @@ describe("paginate", () => {
   const parent = { universeId: 1, placeId: 2, instanceId: "root" }
   const operation = "universes/1/places/2/instances/root/operations/"
   const names = (count: number, from: number) =>
-    Array.from({ length: count }, (_, index) => ({ engineInstance: { Name: String(from + index) } }))
+    Array.from({ length: count }, (_, index) => ({
+      engineInstance: { Id: `i${from + index}`, Name: String(from + index) }
+    }))
 
   /** 250 children; every page is an operation that is pending once. */
   const server = () => {

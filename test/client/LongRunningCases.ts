@@ -111,7 +111,16 @@ const task = {
     { path: taskPath, state: "STATE_OF_TOMORROW" }
   ],
   done: { path: taskPath, state: "COMPLETE", output: { results: [1, "two"] } },
-  value: { path: taskPath, state: "COMPLETE", output: { results: [1, "two"] } },
+  value: {
+    path: taskPath,
+    state: "COMPLETE",
+    output: { results: [1, "two"] },
+    universeId: "1",
+    placeId: "2",
+    placeVersion: "3",
+    sessionId: "s",
+    id: "t"
+  },
   failed: { path: taskPath, state: "FAILED", error: { code: "SCRIPT_ERROR", message: "line 1: oops" } },
   failure: { code: "SCRIPT_ERROR", serverMessage: "line 1: oops" }
 }

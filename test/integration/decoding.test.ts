@@ -12,8 +12,9 @@ import OpenAPISampler from "openapi-sampler"
 import { loadFamilies } from "../../scripts/specs/load.ts"
 import * as Errors from "../../src/Errors.ts"
 import { allOperations } from "../../src/generated/index.ts"
-import { type AnyOperation, Credentials, OpenCloud, type Operation } from "../../src/index.ts"
+import { type AnyOperation, Credentials, type Json, OpenCloud, type Operation } from "../../src/index.ts"
 import { minimalInput } from "../witness/inputs.ts"
+import { withPaths } from "../schemas/answers.ts"
 import { canonical, json } from "./arbitraries.ts"
 
 /** Samples of the formats that the sampler does not know. */
@@ -35,7 +36,9 @@ const documented = new Map(
       const success = Object.entries(spec.responses).find(([status]) => status.startsWith("2"))?.[1]
       const schema = Object.entries(success?.content ?? {}).find(([type]) => /json/.test(type))?.[1].schema
       if (schema === undefined) return []
-      return [[annotation.id, OpenAPISampler.sample(withFormats(schema) as object, { quiet: true }, document)] as const]
+      const sample = OpenAPISampler.sample(withFormats(schema) as object, { quiet: true }, document) as Json
+      const shape = allOperations.find(({ id }) => id === annotation.id)?.output
+      return [[annotation.id, shape === undefined ? sample : withPaths(shape, sample)] as const]
     })
   })
 )

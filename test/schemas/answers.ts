@@ -1,5 +1,6 @@
 /** JSON as servers may answer it: of a shape, and with parts of it replaced by something else. */
-import type { Derived, Node, Scalar } from "../../src/interface/Shape.ts"
+import { idNames } from "../../src/interface/Paths.ts"
+import type { Node, Scalar } from "../../src/interface/Shape.ts"
 import type { Json } from "../../src/interface/Values.ts"
 
 /** Numbers from 0 to 1, the same for the same seed. */
@@ -65,10 +66,9 @@ const strange: ReadonlyArray<Json> = [
 ]
 
 /** A value of a shape. `odd` is how often a part of it is something else. */
-export const answer = (node: Node | Derived, random: Random, odd: number, depth = 0): Json => {
+export const answer = (node: Node, random: Random, odd: number, depth = 0): Json => {
   if (random() < odd) return pick(random, strange)
   if (typeof node === "string") return pick(random, good[node])
-  if ("after" in node) return pick(random, good.id)
   if ("of" in node) return answer(node.of(), random, odd, depth)
   if ("nullable" in node) return random() < 0.3 ? null : answer(node.nullable, random, odd, depth)
   const size = depth > 4 ? 0 : Math.floor(random() * 3)
@@ -80,17 +80,38 @@ export const answer = (node: Node | Derived, random: Random, odd: number, depth 
     )
   }
   const present = depth > 4 ? 0.1 : random()
-  const fields = Object.entries(node.fields).flatMap(([name, field]): ReadonlyArray<readonly [string, Json]> => {
+  const fields: Array<readonly [string, Json]> = Object.entries(node.fields).flatMap(([name, field]) => {
     const isRequired = node.required?.includes(name) === true
     if (random() > present && !(isRequired && random() > odd)) return []
     const value = random() < 0.1 && !isRequired ? null : answer(field, random, odd, depth + 1)
     // A path that a resource may have is what ids are read of.
-    const derived = Object.values(node.fields).flatMap((it) =>
-      typeof it === "object" && "after" in it && it.from === name ? it.after.split("|") : []
-    )
-    return [[name, derived.length > 0 && random() > odd ? pathOf(pick(random, derived)) : value]]
+    const patterns = (node.ids ?? []).flatMap(([from, pattern]) => (from === name ? [pattern] : []))
+    if (patterns.length === 0 || random() < odd) return [[name, value]]
+    const path = pathOf(pick(random, patterns))
+    return [[name, Array.isArray(value) ? value.map(() => path) : path]]
   })
+  // Answers come to have what was in a path only.
+  const ids = random() < 0.2 ? idNames(node.ids ?? []).map(({ list, name }) => [name, list ? ["7"] : "7"] as const) : []
+  fields.unshift(...ids)
   return Object.fromEntries(random() < 0.2 ? [...fields, ["somethingNew", { a: 1 }]] : fields)
 }
 
-const pathOf = (after: string): string => `${after.replaceAll("*", "4")}/a%20b`
+const pathOf = (pattern: string): string => pattern.replace(/\*|\{\w+(\[\])?\}/g, () => "a%20b")
+
+/** A sample of an answer with a path in each field that ids are read of. */
+export const withPaths = (node: Node, sample: Json): Json => {
+  if (typeof node === "string" || typeof sample !== "object" || sample === null) return sample
+  if ("of" in node) return withPaths(node.of(), sample)
+  if ("nullable" in node) return withPaths(node.nullable, sample)
+  if (Array.isArray(sample)) return "list" in node ? sample.map((item) => withPaths(node.list, item)) : sample
+  if ("list" in node) return sample
+  const paths = "fields" in node ? new Map((node.ids ?? []).map(([from, pattern]) => [from, pathOf(pattern)])) : new Map()
+  return Object.fromEntries(
+    Object.entries(sample).map(([name, value]): [string, Json] => {
+      const inner = "map" in node ? node.map : node.fields[name]
+      const path: string | undefined = paths.get(name)
+      if (path !== undefined) return [name, Array.isArray(value) ? [path] : path]
+      return [name, inner === undefined ? value : withPaths(inner, value)]
+    })
+  )
+}

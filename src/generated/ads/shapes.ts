@@ -4,9 +4,9 @@ import type { Shape } from "../../interface/Shape.ts"
 import type { Open } from "../../interface/Values.ts"
 
 export interface AdvertisableUniverse {
-  readonly universeId?: string
+  readonly universeId: string
 }
-export const AdvertisableUniverse: Shape<AdvertisableUniverse> = { fields: { universeId: "id" } }
+export const AdvertisableUniverse: Shape<AdvertisableUniverse> = { fields: { universeId: "id" }, required: ["universeId"] }
 
 export interface ListAdvertisableUniversesResponse {
   readonly advertisableUniverses?: ReadonlyArray<AdvertisableUniverse>
@@ -16,7 +16,7 @@ export const ListAdvertisableUniversesResponse: Shape<ListAdvertisableUniversesR
 export interface BillingAccount {
   readonly createTime?: DateTime.Utc
   readonly displayName?: string
-  readonly id?: string
+  readonly id: string
   readonly organizationId?: string
   readonly status?: Open<"ACTIVE" | "DISABLED" | "ARCHIVED">
   readonly timeZone?: string
@@ -33,7 +33,8 @@ export const BillingAccount: Shape<BillingAccount> = {
     timeZone: "text",
     type: "enum",
     updateTime: "timestamp"
-  }
+  },
+  required: ["id"]
 }
 
 export interface ListBillingAccountsResponse {
@@ -115,7 +116,7 @@ export interface Campaign {
   readonly creativeAssetIds?: ReadonlyArray<string>
   readonly deliveryStatus?: Open<"SERVING" | "IN_REVIEW" | "NOT_SERVING" | "REJECTED">
   readonly deliveryStatusReasons?: ReadonlyArray<Open<"SCHEDULED" | "AUTO_PAUSED" | "PAUSED" | "INACTIVE" | "COMPLETED" | "EXPIRED" | "CANCELLED" | "MODERATED" | "CLICK_BAIT" | "GAME_FILTERED" | "PRIVATE" | "PLACE_JOIN_RESTRICTED" | "LEARNING">>
-  readonly id?: string
+  readonly id: string
   readonly name?: string
   readonly objective?: Open<"ENGAGEMENT">
   readonly paymentType?: Open<"CREDIT_CARD" | "ADS_CREDIT" | "INVOICE">
@@ -143,7 +144,8 @@ export const Campaign: Shape<Campaign> = {
     targetUniverseId: "id",
     targeting: Targeting,
     updateTime: "timestamp"
-  }
+  },
+  required: ["id"]
 }
 
 export interface ListCampaignsResponse {
@@ -155,16 +157,19 @@ export const ListCampaignsResponse: Shape<ListCampaignsResponse> = { fields: { c
 export interface CampaignStatus {
   readonly deliveryStatus?: Open<"SERVING" | "IN_REVIEW" | "NOT_SERVING" | "REJECTED">
   readonly deliveryStatusReasons?: ReadonlyArray<Open<"SCHEDULED" | "AUTO_PAUSED" | "PAUSED" | "INACTIVE" | "COMPLETED" | "EXPIRED" | "CANCELLED" | "MODERATED" | "CLICK_BAIT" | "GAME_FILTERED" | "PRIVATE" | "PLACE_JOIN_RESTRICTED" | "LEARNING">>
-  readonly id?: string
+  readonly id: string
   readonly status?: Open<"ACTIVE" | "PAUSED" | "CANCELLED">
 }
-export const CampaignStatus: Shape<CampaignStatus> = { fields: { deliveryStatus: "enum", deliveryStatusReasons: { list: "enum" }, id: "id", status: "enum" } }
+export const CampaignStatus: Shape<CampaignStatus> = {
+  fields: { deliveryStatus: "enum", deliveryStatusReasons: { list: "enum" }, id: "id", status: "enum" },
+  required: ["id"]
+}
 
 export interface CampaignIDFailure {
-  readonly id?: string
+  readonly id: string
   readonly reason?: Open<"NOT_FOUND">
 }
-export const CampaignIDFailure: Shape<CampaignIDFailure> = { fields: { id: "id", reason: "enum" } }
+export const CampaignIDFailure: Shape<CampaignIDFailure> = { fields: { id: "id", reason: "enum" }, required: ["id"] }
 
 export interface BatchGetStatusResponse {
   readonly failures?: ReadonlyArray<CampaignIDFailure>
@@ -178,7 +183,7 @@ export interface Creative {
   readonly assetType?: Open<"IMAGE">
   readonly createTime?: DateTime.Utc
   readonly height?: number
-  readonly id?: string
+  readonly id: string
   readonly isArchived?: boolean
   readonly moderationStatus?: Open<"PENDING_REVIEW" | "APPROVED" | "REJECTED">
   readonly source?: Open<"UPLOAD" | "IN_HOUSE_GEN_AI">
@@ -200,7 +205,8 @@ export const Creative: Shape<Creative> = {
     universeId: "id",
     updateTime: "timestamp",
     width: "int"
-  }
+  },
+  required: ["id"]
 }
 
 export interface ListCreativesResponse {

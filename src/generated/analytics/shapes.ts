@@ -4,16 +4,16 @@ import type { Shape } from "../../interface/Shape.ts"
 import type { Open } from "../../interface/Values.ts"
 
 export interface DimensionValue {
-  readonly value?: string
+  readonly value: string
   readonly displayValue?: string
 }
-export const DimensionValue: Shape<DimensionValue> = { fields: { value: "text", displayValue: "text" } }
+export const DimensionValue: Shape<DimensionValue> = { fields: { value: "text", displayValue: "text" }, required: ["value"] }
 
 export interface DimensionValues {
-  readonly dimension?: string
+  readonly dimension: string
   readonly values?: ReadonlyArray<DimensionValue>
 }
-export const DimensionValues: Shape<DimensionValues> = { fields: { dimension: "text", values: { list: DimensionValue } } }
+export const DimensionValues: Shape<DimensionValues> = { fields: { dimension: "text", values: { list: DimensionValue } }, required: ["dimension"] }
 
 export interface DimensionValuesResponse {
   readonly values?: ReadonlyArray<DimensionValues>
@@ -34,11 +34,11 @@ export interface DimensionValuesOperationResult {
 export const DimensionValuesOperationResult: Shape<DimensionValuesOperationResult> = { fields: { path: "text", done: "flag", response: DimensionValuesResponse, metadata: OperationMetadata } }
 
 export interface BreakdownValue {
-  readonly dimension?: string
-  readonly value?: string
+  readonly dimension: string
+  readonly value: string
   readonly displayValue?: string
 }
-export const BreakdownValue: Shape<BreakdownValue> = { fields: { dimension: "text", value: "text", displayValue: "text" } }
+export const BreakdownValue: Shape<BreakdownValue> = { fields: { dimension: "text", value: "text", displayValue: "text" }, required: ["dimension", "value"] }
 
 export interface DataPoint {
   readonly time?: DateTime.Utc

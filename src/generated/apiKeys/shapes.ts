@@ -4,7 +4,7 @@ import type { Shape } from "../../interface/Shape.ts"
 import type { Json } from "../../interface/Values.ts"
 
 export interface ApiKeyScope {
-  readonly name?: string
+  readonly name: string
   readonly operations?: ReadonlyArray<string>
   readonly userIds?: ReadonlyArray<string>
   readonly groupIds?: ReadonlyArray<string>
@@ -19,7 +19,8 @@ export const ApiKeyScope: Shape<ApiKeyScope> = {
     groupIds: { list: "id" },
     universeIds: { list: "id" },
     universeDatastores: { list: "json" }
-  }
+  },
+  required: ["name"]
 }
 
 export interface ApiKey {

@@ -10,7 +10,7 @@ export interface GetDeliveryLocationOutputAssetMetadatasItem {
 export const GetDeliveryLocationOutputAssetMetadatasItem: Shape<GetDeliveryLocationOutputAssetMetadatasItem> = { fields: { metadataType: "id", value: "json" } }
 
 export interface GetDeliveryLocationOutput {
-  readonly location?: string
+  readonly location: string
   readonly isArchived?: boolean
   readonly isRecordable?: boolean
   readonly assetMetadatas?: ReadonlyArray<GetDeliveryLocationOutputAssetMetadatasItem>
@@ -21,7 +21,8 @@ export const GetDeliveryLocationOutput: Shape<GetDeliveryLocationOutput> = {
     isArchived: "flag",
     isRecordable: "flag",
     assetMetadatas: { list: GetDeliveryLocationOutputAssetMetadatasItem }
-  }
+  },
+  required: ["location"]
 }
 
 export interface GetDeliveryLocationAtVersionOutputAssetMetadatasItem {
@@ -31,7 +32,7 @@ export interface GetDeliveryLocationAtVersionOutputAssetMetadatasItem {
 export const GetDeliveryLocationAtVersionOutputAssetMetadatasItem: Shape<GetDeliveryLocationAtVersionOutputAssetMetadatasItem> = { fields: { metadataType: "id", value: "json" } }
 
 export interface GetDeliveryLocationAtVersionOutput {
-  readonly location?: string
+  readonly location: string
   readonly isArchived?: boolean
   readonly isRecordable?: boolean
   readonly assetMetadatas?: ReadonlyArray<GetDeliveryLocationAtVersionOutputAssetMetadatasItem>
@@ -42,14 +43,15 @@ export const GetDeliveryLocationAtVersionOutput: Shape<GetDeliveryLocationAtVers
     isArchived: "flag",
     isRecordable: "flag",
     assetMetadatas: { list: GetDeliveryLocationAtVersionOutputAssetMetadatasItem }
-  }
+  },
+  required: ["location"]
 }
 
 export interface GrantPermissionError {
-  readonly assetId?: string
+  readonly assetId: string
   readonly code?: Open<"UnknownError" | "InvalidRequest" | "AssetNotFound" | "CannotManageAsset" | "PublicAssetCannotBeGrantedTo" | "CannotManageSubject" | "SubjectNotFound" | "AssetTypeNotEnabled" | "PermissionLimitReached" | "DependenciesLimitReached" | "NotRequestable" | "RequesterNotAConnection" | "AlreadyPending" | "AlreadyHasAccess" | "RequestNotFound" | "InvalidRequestStatus" | "RateLimited" | "CallerNotOwner" | "BatchSizeLimitExceeded">
 }
-export const GrantPermissionError: Shape<GrantPermissionError> = { fields: { assetId: "id", code: "enum" } }
+export const GrantPermissionError: Shape<GrantPermissionError> = { fields: { assetId: "id", code: "enum" }, required: ["assetId"] }
 
 export interface BatchGrantPermissionsResponse {
   readonly successAssetIds?: ReadonlyArray<string>
@@ -84,8 +86,9 @@ export const ModerationResult: Shape<ModerationResult> = { fields: { moderationS
 export interface Preview {
   readonly asset?: string
   readonly altText?: string
+  readonly assetId?: string
 }
-export const Preview: Shape<Preview> = { fields: { asset: "text", altText: "text" } }
+export const Preview: Shape<Preview> = { fields: { asset: "text", altText: "text" }, ids: [["asset", "assets/{assetId}"]] }
 
 export interface SocialLink {
   readonly title?: string
@@ -95,7 +98,7 @@ export const SocialLink: Shape<SocialLink> = { fields: { title: "text", uri: "te
 
 export interface Asset {
   readonly assetType?: string
-  readonly assetId?: string
+  readonly assetId: string
   readonly creationContext?: CreationContext
   readonly description?: string
   readonly displayName?: string
@@ -139,7 +142,9 @@ export const Asset: Shape<Asset> = {
     robloxSocialLink: SocialLink,
     guildedSocialLink: SocialLink,
     devForumSocialLink: SocialLink
-  }
+  },
+  required: ["assetId"],
+  ids: [["path", "assets/{assetId}"]]
 }
 
 export interface Operation {
@@ -152,12 +157,16 @@ export const Operation: Shape<Operation> = { fields: { path: "text", done: "flag
 
 export interface AssetVersion {
   readonly creationContext?: CreationContext
-  readonly path?: string
+  readonly path: string
   readonly moderationResult?: ModerationResult
   readonly published?: boolean
+  readonly assetId: string
+  readonly versionNumber: string
 }
 export const AssetVersion: Shape<AssetVersion> = {
-  fields: { creationContext: CreationContext, path: "text", moderationResult: ModerationResult, published: "flag" }
+  fields: { creationContext: CreationContext, path: "text", moderationResult: ModerationResult, published: "flag" },
+  required: ["path", "assetId", "versionNumber"],
+  ids: [["path", "assets/{assetId}/versions/{versionNumber}"]]
 }
 
 export interface ListVersionsOutput {
@@ -167,13 +176,15 @@ export interface ListVersionsOutput {
 export const ListVersionsOutput: Shape<ListVersionsOutput> = { fields: { assetVersions: { list: AssetVersion }, nextPageToken: "text" } }
 
 export interface AssetQuota {
-  readonly path?: string
+  readonly path: string
   readonly quotaType?: Open<"QUOTA_TYPE_UNSPECIFIED" | "RATE_LIMIT_UPLOAD" | "RATE_LIMIT_CREATOR_STORE_DISTRIBUTE">
   readonly assetType?: Open<"ASSET_TYPE_UNSPECIFIED" | "IMAGE" | "TSHIRT" | "AUDIO" | "MESH" | "LUA" | "HAT" | "PLACE" | "MODEL" | "SHIRT" | "PANTS" | "DECAL" | "HEAD" | "FACE" | "GEAR" | "ANIMATION" | "TORSO" | "RIGHT_ARM" | "LEFT_ARM" | "LEFT_LEG" | "RIGHT_LEG" | "YOUTUBE_VIDEO" | "APP" | "CODE" | "PLUGIN" | "SOLID_MODEL" | "MESH_PART" | "HAIR_ACCESSORY" | "FACE_ACCESSORY" | "NECK_ACCESSORY" | "SHOULDER_ACCESSORY" | "FRONT_ACCESSORY" | "BACK_ACCESSORY" | "WAIST_ACCESSORY" | "CLIMB_ANIMATION" | "DEATH_ANIMATION" | "FALL_ANIMATION" | "IDLE_ANIMATION" | "JUMP_ANIMATION" | "RUN_ANIMATION" | "SWIM_ANIMATION" | "WALK_ANIMATION" | "POSE_ANIMATION" | "LOCALIZATION_TABLE_MANIFEST" | "LOCALIZATION_TABLE_TRANSLATION" | "EMOTE_ANIMATION" | "VIDEO" | "TEXTURE_PACK" | "TSHIRT_ACCESSORY" | "SHIRT_ACCESSORY" | "PANTS_ACCESSORY" | "JACKET_ACCESSORY" | "SWEATER_ACCESSORY" | "SHORTS_ACCESSORY" | "LEFT_SHOE_ACCESSORY" | "RIGHT_SHOE_ACCESSORY" | "DRESS_SKIRT_ACCESSORY" | "FONT_FAMILY" | "FONT_FACE" | "MESH_HIDDEN_SURFACE_REMOVAL" | "EYEBROW_ACCESSORY" | "EYELASH_ACCESSORY" | "MOOD_ANIMATION" | "DYNAMIC_HEAD" | "CODE_SNIPPET" | "ADS_VIDEO">
   readonly usage?: string
   readonly capacity?: string
   readonly period?: Open<"PERIOD_UNSPECIFIED" | "MONTH" | "DAY">
   readonly usageResetTime?: DateTime.Utc
+  readonly userId?: string
+  readonly id: string
 }
 export const AssetQuota: Shape<AssetQuota> = {
   fields: {
@@ -184,7 +195,9 @@ export const AssetQuota: Shape<AssetQuota> = {
     capacity: "id",
     period: "enum",
     usageResetTime: "timestamp"
-  }
+  },
+  required: ["path", "id"],
+  ids: [["path", "users/{userId}/asset-quotas/{id}"]]
 }
 
 export interface ListAssetQuotasResponse {

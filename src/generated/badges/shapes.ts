@@ -21,7 +21,7 @@ export interface BadgeAwardStatisticsResponse {
 export const BadgeAwardStatisticsResponse: Shape<BadgeAwardStatisticsResponse> = { fields: { pastDayAwardedCount: "id", awardedCount: "id", winRatePercentage: "double" } }
 
 export interface BadgeResponseV2 {
-  readonly id?: string
+  readonly id: string
   readonly name?: string
   readonly description?: string
   readonly displayName?: string
@@ -48,10 +48,11 @@ export const BadgeResponseV2: Shape<BadgeResponseV2> = {
     statistics: BadgeAwardStatisticsResponse,
     created: "timestamp",
     updated: "timestamp"
-  }
+  },
+  required: ["id"]
 }
 
 export interface UploadResponse {
-  readonly targetId?: string
+  readonly targetId: string
 }
-export const UploadResponse: Shape<UploadResponse> = { fields: { targetId: "id" } }
+export const UploadResponse: Shape<UploadResponse> = { fields: { targetId: "id" }, required: ["targetId"] }

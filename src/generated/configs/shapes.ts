@@ -106,9 +106,9 @@ export const ConfigRepositoryFull: Shape<ConfigRepositoryFull> = {
 }
 
 export interface PublishDraftResponse {
-  readonly configVersion?: string
+  readonly configVersion: string
 }
-export const PublishDraftResponse: Shape<PublishDraftResponse> = { fields: { configVersion: "id" } }
+export const PublishDraftResponse: Shape<PublishDraftResponse> = { fields: { configVersion: "id" }, required: ["configVersion"] }
 
 export interface RevisionChange {
   readonly before?: Json
@@ -135,7 +135,7 @@ export interface ConditionalRulesChangesPayload {
 export const ConditionalRulesChangesPayload: Shape<ConditionalRulesChangesPayload> = { fields: { rulesOrder: RulesOrderDeltaPayload, rules: { map: RuleDeltaPayload } } }
 
 export interface RevisionResponse {
-  readonly revisionId?: string
+  readonly revisionId: string
   readonly version?: string
   readonly time?: DateTime.Utc
   readonly publishedBy?: string
@@ -156,7 +156,8 @@ export const RevisionResponse: Shape<RevisionResponse> = {
     autoRestoreToVersion: "id",
     changes: { map: RevisionChange },
     conditionalRulesChanges: ConditionalRulesChangesPayload
-  }
+  },
+  required: ["revisionId"]
 }
 
 export interface ListRevisionsResponse {

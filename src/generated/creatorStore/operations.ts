@@ -139,7 +139,7 @@ export interface ListSavesInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/creator-store#Saves_GetSaves
  */
-export const listSaves: Operation<ListSavesInput, Shapes.ListSavesOutput> = {
+export const listSaves: Operation<ListSavesInput, Shapes.GetSavesResponse> = {
   id: "creatorStore.listSaves",
   service: "CreatorStore",
   name: "listSaves",
@@ -167,7 +167,7 @@ export const listSaves: Operation<ListSavesInput, Shapes.ListSavesOutput> = {
     { name: "hideOwnedAssets", in: "query", kind: "boolean" }
   ],
   body: { kind: "none" },
-  output: Shapes.ListSavesOutput,
+  output: Shapes.GetSavesResponse,
   errors: [400],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["creator-store-save:read"] },
@@ -275,7 +275,7 @@ export interface BulkDeleteSavesInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/creator-store#Saves_BulkDeleteSaves
  */
-export const bulkDeleteSaves: Operation<BulkDeleteSavesInput, Shapes.BulkDeleteSavesOutput> = {
+export const bulkDeleteSaves: Operation<BulkDeleteSavesInput, Shapes.BulkDeleteSavesResponse> = {
   id: "creatorStore.bulkDeleteSaves",
   service: "CreatorStore",
   name: "bulkDeleteSaves",
@@ -283,7 +283,7 @@ export const bulkDeleteSaves: Operation<BulkDeleteSavesInput, Shapes.BulkDeleteS
   path: "/toolbox-service/v1/saves:bulkDelete",
   parameters: [],
   body: { kind: "json", required: true },
-  output: Shapes.BulkDeleteSavesOutput,
+  output: Shapes.BulkDeleteSavesResponse,
   errors: [400, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["creator-store-save:write"] },
@@ -308,7 +308,7 @@ export interface GetAssetInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Toolbox_GetAssetDetails
  */
-export const getAsset: Operation<GetAssetInput, Shapes.GetAssetOutput> = {
+export const getAsset: Operation<GetAssetInput, Shapes.CreatorStoreAsset> = {
   id: "creatorStore.getAsset",
   service: "CreatorStore",
   name: "getAsset",
@@ -316,7 +316,7 @@ export const getAsset: Operation<GetAssetInput, Shapes.GetAssetOutput> = {
   path: "/toolbox-service/v2/assets/{id}",
   parameters: [{ name: "id", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Shapes.GetAssetOutput,
+  output: Shapes.CreatorStoreAsset,
   errors: [403, 404, 429],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["creator-store-product:read"] },
@@ -366,7 +366,7 @@ export interface SearchAssetsDeprecatedInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Toolbox_SearchCreatorStoreAssetsDeprecated
  */
-export const searchAssetsDeprecated: Operation<SearchAssetsDeprecatedInput, Shapes.SearchAssetsDeprecatedOutput> = {
+export const searchAssetsDeprecated: Operation<SearchAssetsDeprecatedInput, Shapes.SearchCreatorStoreAssetsResponse> = {
   id: "creatorStore.searchAssetsDeprecated",
   service: "CreatorStore",
   name: "searchAssetsDeprecated",
@@ -441,7 +441,7 @@ export const searchAssetsDeprecated: Operation<SearchAssetsDeprecatedInput, Shap
     { name: "swimlane", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Shapes.SearchAssetsDeprecatedOutput,
+  output: Shapes.SearchCreatorStoreAssetsResponse,
   errors: [400, 429, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["creator-store-product:read"] },
@@ -477,7 +477,7 @@ export interface SearchAssetsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/creator-store#Toolbox_SearchCreatorStoreAssets
  */
-export const searchAssets: Operation<SearchAssetsInput, Shapes.SearchAssetsOutput> = {
+export const searchAssets: Operation<SearchAssetsInput, Shapes.SearchCreatorStoreAssetsResponse> = {
   id: "creatorStore.searchAssets",
   service: "CreatorStore",
   name: "searchAssets",
@@ -485,7 +485,7 @@ export const searchAssets: Operation<SearchAssetsInput, Shapes.SearchAssetsOutpu
   path: "/toolbox-service/v2/assets:search",
   parameters: [],
   body: { kind: "json", required: true },
-  output: Shapes.SearchAssetsOutput,
+  output: Shapes.SearchCreatorStoreAssetsResponse,
   errors: [400, 429, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["creator-store-product:read"] },

@@ -47,17 +47,8 @@ export const HydratedSave = /*#__PURE__*/ fromShape<HydratedSave>(Shapes.Hydrate
 export type GetSavesResponse = Shapes.GetSavesResponse
 export const GetSavesResponse = /*#__PURE__*/ fromShape<GetSavesResponse>(Shapes.GetSavesResponse)
 
-export type ListSavesOutput = Shapes.ListSavesOutput
-export const ListSavesOutput = /*#__PURE__*/ fromShape<ListSavesOutput>(Shapes.ListSavesOutput)
-
 export type BulkDeleteSavesResponse = Shapes.BulkDeleteSavesResponse
 export const BulkDeleteSavesResponse = /*#__PURE__*/ fromShape<BulkDeleteSavesResponse>(Shapes.BulkDeleteSavesResponse)
-
-export type BulkDeleteSavesOutput = Shapes.BulkDeleteSavesOutput
-export const BulkDeleteSavesOutput = /*#__PURE__*/ fromShape<BulkDeleteSavesOutput>(Shapes.BulkDeleteSavesOutput)
-
-export type GetAssetOutput = Shapes.GetAssetOutput
-export const GetAssetOutput = /*#__PURE__*/ fromShape<GetAssetOutput>(Shapes.GetAssetOutput)
 
 export type QueryFacets = Shapes.QueryFacets
 export const QueryFacets = /*#__PURE__*/ fromShape<QueryFacets>(Shapes.QueryFacets)
@@ -67,9 +58,3 @@ export const QueryCorrection = /*#__PURE__*/ fromShape<QueryCorrection>(Shapes.Q
 
 export type SearchCreatorStoreAssetsResponse = Shapes.SearchCreatorStoreAssetsResponse
 export const SearchCreatorStoreAssetsResponse = /*#__PURE__*/ fromShape<SearchCreatorStoreAssetsResponse>(Shapes.SearchCreatorStoreAssetsResponse)
-
-export type SearchAssetsDeprecatedOutput = Shapes.SearchAssetsDeprecatedOutput
-export const SearchAssetsDeprecatedOutput = /*#__PURE__*/ fromShape<SearchAssetsDeprecatedOutput>(Shapes.SearchAssetsDeprecatedOutput)
-
-export type SearchAssetsOutput = Shapes.SearchAssetsOutput
-export const SearchAssetsOutput = /*#__PURE__*/ fromShape<SearchAssetsOutput>(Shapes.SearchAssetsOutput)

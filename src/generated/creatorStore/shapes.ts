@@ -11,7 +11,7 @@ export interface Money {
 export const Money: Shape<Money> = { fields: { currencyCode: "text", quantity: "decimal" } }
 
 export interface CreatorStoreProduct {
-  readonly path?: string
+  readonly path: string
   readonly basePrice?: Money
   readonly purchasePrice?: Money
   readonly published?: boolean
@@ -26,6 +26,9 @@ export interface CreatorStoreProduct {
   readonly meshPartAssetId?: string
   readonly videoAssetId?: string
   readonly fontFamilyAssetId?: string
+  readonly id: string
+  readonly sellerUserId?: string
+  readonly sellerGroupId?: string
 }
 export const CreatorStoreProduct: Shape<CreatorStoreProduct> = {
   fields: {
@@ -44,7 +47,13 @@ export const CreatorStoreProduct: Shape<CreatorStoreProduct> = {
     meshPartAssetId: "id",
     videoAssetId: "id",
     fontFamilyAssetId: "id"
-  }
+  },
+  required: ["path", "id"],
+  ids: [
+    ["path", "creator-store-products/{id}"],
+    ["userSeller", "users/{sellerUserId}"],
+    ["groupSeller", "groups/{sellerGroupId}"]
+  ]
 }
 
 export interface VotingModel {
@@ -138,7 +147,7 @@ export interface CreatorStoreCapabilitiesModel {
 export const CreatorStoreCapabilitiesModel: Shape<CreatorStoreCapabilitiesModel> = { fields: { shouldSandbox: "flag" } }
 
 export interface CreatorStoreAssetAsset {
-  readonly id?: string
+  readonly id: string
   readonly name?: string
   readonly description?: string
   readonly assetTypeId?: number
@@ -193,14 +202,15 @@ export const CreatorStoreAssetAsset: Shape<CreatorStoreAssetAsset> = {
     genre: "text",
     category: "text",
     subcategory: "text"
-  }
+  },
+  required: ["id"]
 }
 
 export interface CreatorStoreAsset {
   readonly voting?: VotingModel
   readonly creator?: CreatorModelV2
   readonly creatorStoreProduct?: ToolboxServiceCreatorStoreProduct
-  readonly asset?: CreatorStoreAssetAsset
+  readonly asset: CreatorStoreAssetAsset
 }
 export const CreatorStoreAsset: Shape<CreatorStoreAsset> = {
   fields: {
@@ -208,7 +218,8 @@ export const CreatorStoreAsset: Shape<CreatorStoreAsset> = {
     creator: CreatorModelV2,
     creatorStoreProduct: ToolboxServiceCreatorStoreProduct,
     asset: CreatorStoreAssetAsset
-  }
+  },
+  required: ["asset"]
 }
 
 export interface HydratedSave {
@@ -224,19 +235,10 @@ export interface GetSavesResponse {
 }
 export const GetSavesResponse: Shape<GetSavesResponse> = { fields: { totalCount: "int", saves: { list: { nullable: HydratedSave } } } }
 
-export type ListSavesOutput = GetSavesResponse | null
-export const ListSavesOutput: Shape<ListSavesOutput> = { nullable: GetSavesResponse }
-
 export interface BulkDeleteSavesResponse {
   readonly deletedCount?: number
 }
 export const BulkDeleteSavesResponse: Shape<BulkDeleteSavesResponse> = { fields: { deletedCount: "int" } }
-
-export type BulkDeleteSavesOutput = BulkDeleteSavesResponse | null
-export const BulkDeleteSavesOutput: Shape<BulkDeleteSavesOutput> = { nullable: BulkDeleteSavesResponse }
-
-export type GetAssetOutput = CreatorStoreAsset | null
-export const GetAssetOutput: Shape<GetAssetOutput> = { nullable: CreatorStoreAsset }
 
 export interface QueryFacets {
   readonly appliedFacets?: ReadonlyArray<string>
@@ -267,9 +269,3 @@ export const SearchCreatorStoreAssetsResponse: Shape<SearchCreatorStoreAssetsRes
     filteredKeyword: "text"
   }
 }
-
-export type SearchAssetsDeprecatedOutput = SearchCreatorStoreAssetsResponse | null
-export const SearchAssetsDeprecatedOutput: Shape<SearchAssetsDeprecatedOutput> = { nullable: SearchCreatorStoreAssetsResponse }
-
-export type SearchAssetsOutput = SearchCreatorStoreAssetsResponse | null
-export const SearchAssetsOutput: Shape<SearchAssetsOutput> = { nullable: SearchCreatorStoreAssetsResponse }

@@ -8,11 +8,17 @@ export const DataStore = /*#__PURE__*/ fromShape<DataStore>(Shapes.DataStore)
 export type ListDataStoresResponse = Shapes.ListDataStoresResponse
 export const ListDataStoresResponse = /*#__PURE__*/ fromShape<ListDataStoresResponse>(Shapes.ListDataStoresResponse)
 
-export type DataStoreEntry = Shapes.DataStoreEntry
-export const DataStoreEntry = /*#__PURE__*/ fromShape<DataStoreEntry>(Shapes.DataStoreEntry)
+export type ListedDataStoreEntry = Shapes.ListedDataStoreEntry
+export const ListedDataStoreEntry = /*#__PURE__*/ fromShape<ListedDataStoreEntry>(Shapes.ListedDataStoreEntry)
 
 export type ListDataStoreEntriesResponse = Shapes.ListDataStoreEntriesResponse
 export const ListDataStoreEntriesResponse = /*#__PURE__*/ fromShape<ListDataStoreEntriesResponse>(Shapes.ListDataStoreEntriesResponse)
+
+export type DataStoreEntry = Shapes.DataStoreEntry
+export const DataStoreEntry = /*#__PURE__*/ fromShape<DataStoreEntry>(Shapes.DataStoreEntry)
+
+export type DataStoreEntryRevision = Shapes.DataStoreEntryRevision
+export const DataStoreEntryRevision = /*#__PURE__*/ fromShape<DataStoreEntryRevision>(Shapes.DataStoreEntryRevision)
 
 export type ListDataStoreEntryRevisionsResponse = Shapes.ListDataStoreEntryRevisionsResponse
 export const ListDataStoreEntryRevisionsResponse = /*#__PURE__*/ fromShape<ListDataStoreEntryRevisionsResponse>(Shapes.ListDataStoreEntryRevisionsResponse)

@@ -4,13 +4,18 @@ import type { Shape } from "../../interface/Shape.ts"
 import type { Json, JsonObject, Open } from "../../interface/Values.ts"
 
 export interface DataStore {
-  readonly path?: string
+  readonly path: string
   readonly createTime?: DateTime.Utc
   readonly expireTime?: DateTime.Utc
   readonly state?: Open<"STATE_UNSPECIFIED" | "ACTIVE" | "DELETED">
-  readonly id?: string
+  readonly id: string
+  readonly universeId: string
 }
-export const DataStore: Shape<DataStore> = { fields: { path: "text", createTime: "timestamp", expireTime: "timestamp", state: "enum", id: "id" } }
+export const DataStore: Shape<DataStore> = {
+  fields: { path: "text", createTime: "timestamp", expireTime: "timestamp", state: "enum", id: "id" },
+  required: ["path", "id", "universeId"],
+  ids: [["path", "universes/{universeId}/data-stores/{id}"]]
+}
 
 export interface ListDataStoresResponse {
   readonly dataStores?: ReadonlyArray<DataStore>
@@ -18,17 +23,30 @@ export interface ListDataStoresResponse {
 }
 export const ListDataStoresResponse: Shape<ListDataStoresResponse> = { fields: { dataStores: { list: DataStore }, nextPageToken: "text" } }
 
+export interface ListedDataStoreEntry {
+  readonly path: string
+  readonly id: string
+}
+export const ListedDataStoreEntry: Shape<ListedDataStoreEntry> = { fields: { path: "text", id: "id" }, required: ["path", "id"] }
+
+export interface ListDataStoreEntriesResponse {
+  readonly dataStoreEntries?: ReadonlyArray<ListedDataStoreEntry>
+  readonly nextPageToken?: string
+}
+export const ListDataStoreEntriesResponse: Shape<ListDataStoreEntriesResponse> = { fields: { dataStoreEntries: { list: ListedDataStoreEntry }, nextPageToken: "text" } }
+
 export interface DataStoreEntry {
-  readonly path?: string
+  readonly path: string
   readonly createTime?: DateTime.Utc
-  readonly revisionId?: string
+  readonly revisionId: string
   readonly revisionCreateTime?: DateTime.Utc
   readonly state?: Open<"STATE_UNSPECIFIED" | "ACTIVE" | "DELETED">
-  readonly etag?: string
-  readonly value?: Json
-  readonly id?: string
+  readonly etag: string
+  readonly value: Json
+  readonly id: string
   readonly users?: ReadonlyArray<string>
   readonly attributes?: JsonObject
+  readonly userIds?: ReadonlyArray<string>
 }
 export const DataStoreEntry: Shape<DataStoreEntry> = {
   fields: {
@@ -42,20 +60,38 @@ export const DataStoreEntry: Shape<DataStoreEntry> = {
     id: "id",
     users: { list: "text" },
     attributes: "object"
-  }
+  },
+  required: ["path", "id", "revisionId", "etag", "value"],
+  ids: [["users", "users/{userIds[]}"]]
 }
 
-export interface ListDataStoreEntriesResponse {
-  readonly dataStoreEntries?: ReadonlyArray<DataStoreEntry>
-  readonly nextPageToken?: string
+export interface DataStoreEntryRevision {
+  readonly path: string
+  readonly createTime?: DateTime.Utc
+  readonly revisionId: string
+  readonly revisionCreateTime?: DateTime.Utc
+  readonly state?: Open<"STATE_UNSPECIFIED" | "ACTIVE" | "DELETED">
+  readonly etag?: string
+  readonly id: string
 }
-export const ListDataStoreEntriesResponse: Shape<ListDataStoreEntriesResponse> = { fields: { dataStoreEntries: { list: DataStoreEntry }, nextPageToken: "text" } }
+export const DataStoreEntryRevision: Shape<DataStoreEntryRevision> = {
+  fields: {
+    path: "text",
+    createTime: "timestamp",
+    revisionId: "id",
+    revisionCreateTime: "timestamp",
+    state: "enum",
+    etag: "text",
+    id: "id"
+  },
+  required: ["path", "id", "revisionId"]
+}
 
 export interface ListDataStoreEntryRevisionsResponse {
-  readonly dataStoreEntries?: ReadonlyArray<DataStoreEntry>
+  readonly dataStoreEntries?: ReadonlyArray<DataStoreEntryRevision>
   readonly nextPageToken?: string
 }
-export const ListDataStoreEntryRevisionsResponse: Shape<ListDataStoreEntryRevisionsResponse> = { fields: { dataStoreEntries: { list: DataStoreEntry }, nextPageToken: "text" } }
+export const ListDataStoreEntryRevisionsResponse: Shape<ListDataStoreEntryRevisionsResponse> = { fields: { dataStoreEntries: { list: DataStoreEntryRevision }, nextPageToken: "text" } }
 
 export interface SnapshotDataStoresResponse {
   readonly newSnapshotTaken?: boolean
@@ -64,10 +100,10 @@ export interface SnapshotDataStoresResponse {
 export const SnapshotDataStoresResponse: Shape<SnapshotDataStoresResponse> = { fields: { newSnapshotTaken: "flag", latestSnapshotTime: "timestamp" } }
 
 export interface DataStoresDataStore {
-  readonly name?: string
+  readonly name: string
   readonly createdTime?: DateTime.Utc
 }
-export const DataStoresDataStore: Shape<DataStoresDataStore> = { fields: { name: "text", createdTime: "timestamp" } }
+export const DataStoresDataStore: Shape<DataStoresDataStore> = { fields: { name: "text", createdTime: "timestamp" }, required: ["name"] }
 
 export interface ListV1Output {
   readonly datastores?: ReadonlyArray<DataStoresDataStore>
@@ -77,9 +113,9 @@ export const ListV1Output: Shape<ListV1Output> = { fields: { datastores: { list:
 
 export interface ListEntriesV1OutputKeysItem {
   readonly scope?: string
-  readonly key?: string
+  readonly key: string
 }
-export const ListEntriesV1OutputKeysItem: Shape<ListEntriesV1OutputKeysItem> = { fields: { scope: "text", key: "text" } }
+export const ListEntriesV1OutputKeysItem: Shape<ListEntriesV1OutputKeysItem> = { fields: { scope: "text", key: "text" }, required: ["key"] }
 
 export interface ListEntriesV1Output {
   readonly keys?: ReadonlyArray<ListEntriesV1OutputKeysItem>
@@ -109,7 +145,7 @@ export const GetEntryV1Output: Shape<GetEntryV1Output> = {
 }
 
 export interface EntryVersion {
-  readonly version?: string
+  readonly version: string
   readonly deleted?: boolean
   readonly contentLength?: number
   readonly createdTime?: DateTime.Utc
@@ -122,7 +158,8 @@ export const EntryVersion: Shape<EntryVersion> = {
     contentLength: "double",
     createdTime: "timestamp",
     objectCreatedTime: "timestamp"
-  }
+  },
+  required: ["version"]
 }
 
 export interface IncrementEntryV1Output {

@@ -325,6 +325,18 @@ export interface components {
       readonly users?: readonly string[];
       readonly value?: components["schemas"]["GoogleProtobufValue"];
     };
+    readonly DataStoreEntryRevision: {
+      /** Format: date-time */
+      readonly createTime?: string;
+      readonly etag?: string;
+      readonly id?: string;
+      readonly path?: string;
+      /** Format: date-time */
+      readonly revisionCreateTime?: string;
+      readonly revisionId?: string;
+      /** @enum {string} */
+      readonly state?: "STATE_UNSPECIFIED" | "ACTIVE" | "DELETED";
+    };
     readonly EntryVersion: {
       readonly contentLength?: number;
       /** Format: date-time */
@@ -343,16 +355,20 @@ export interface components {
       readonly users?: readonly string[];
     };
     readonly ListDataStoreEntriesResponse: {
-      readonly dataStoreEntries?: readonly components["schemas"]["DataStoreEntry"][];
+      readonly dataStoreEntries?: readonly components["schemas"]["ListedDataStoreEntry"][];
       readonly nextPageToken?: string;
     };
     readonly ListDataStoreEntryRevisionsResponse: {
-      readonly dataStoreEntries?: readonly components["schemas"]["DataStoreEntry"][];
+      readonly dataStoreEntries?: readonly components["schemas"]["DataStoreEntryRevision"][];
       readonly nextPageToken?: string;
     };
     readonly ListDataStoresResponse: {
       readonly dataStores?: readonly components["schemas"]["DataStore"][];
       readonly nextPageToken?: string;
+    };
+    readonly ListedDataStoreEntry: {
+      readonly id?: string;
+      readonly path?: string;
     };
     readonly "OCV1.DataStores.DataStore": {
       /** Format: date-time */
@@ -1136,6 +1152,7 @@ export interface operations {
 
 export type DataStore = components["schemas"]["DataStore"]
 export type DataStoreEntry = components["schemas"]["DataStoreEntry"]
+export type DataStoreEntryRevision = components["schemas"]["DataStoreEntryRevision"]
 export type DataStoresDataStore = components["schemas"]["OCV1.DataStores.DataStore"]
 export type EntryVersion = components["schemas"]["EntryVersion"]
 export type GoogleProtobufValue = components["schemas"]["GoogleProtobufValue"]
@@ -1143,6 +1160,7 @@ export type IncrementDataStoreEntryRequest = components["schemas"]["IncrementDat
 export type ListDataStoreEntriesResponse = components["schemas"]["ListDataStoreEntriesResponse"]
 export type ListDataStoreEntryRevisionsResponse = components["schemas"]["ListDataStoreEntryRevisionsResponse"]
 export type ListDataStoresResponse = components["schemas"]["ListDataStoresResponse"]
+export type ListedDataStoreEntry = components["schemas"]["ListedDataStoreEntry"]
 export type SnapshotDataStoresRequest = components["schemas"]["SnapshotDataStoresRequest"]
 export type SnapshotDataStoresResponse = components["schemas"]["SnapshotDataStoresResponse"]
 export type UndeleteDataStoreRequest = components["schemas"]["UndeleteDataStoreRequest"]

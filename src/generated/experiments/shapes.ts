@@ -4,7 +4,7 @@ import type { Shape } from "../../interface/Shape.ts"
 import type { Json, Open } from "../../interface/Values.ts"
 
 export interface ExperimentSummary {
-  readonly id?: string
+  readonly id: string
   readonly name?: string
   readonly description?: string
   readonly createdTime?: DateTime.Utc
@@ -33,7 +33,8 @@ export const ExperimentSummary: Shape<ExperimentSummary> = {
     scheduledTime: "text",
     durationSeconds: "id",
     productType: "enum"
-  }
+  },
+  required: ["id"]
 }
 
 export interface ListExperimentsResponse {
@@ -209,9 +210,9 @@ export interface CreateExperimentResponse {
 export const CreateExperimentResponse: Shape<CreateExperimentResponse> = { fields: { operation: ExperimentOperation } }
 
 export interface GetExperimentResponse {
-  readonly experiment?: ProductExperiment
+  readonly experiment: ProductExperiment
 }
-export const GetExperimentResponse: Shape<GetExperimentResponse> = { fields: { experiment: ProductExperiment } }
+export const GetExperimentResponse: Shape<GetExperimentResponse> = { fields: { experiment: ProductExperiment }, required: ["experiment"] }
 
 export interface UpdateExperimentResponse {
   readonly operation?: ExperimentOperation

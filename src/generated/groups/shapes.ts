@@ -4,10 +4,10 @@ import type { Shape } from "../../interface/Shape.ts"
 import type { Json } from "../../interface/Values.ts"
 
 export interface Group {
-  readonly path?: string
+  readonly path: string
   readonly createTime?: DateTime.Utc
   readonly updateTime?: DateTime.Utc
-  readonly id?: string
+  readonly id: string
   readonly displayName?: string
   readonly description?: string
   readonly owner?: string
@@ -15,6 +15,7 @@ export interface Group {
   readonly publicEntryAllowed?: boolean
   readonly locked?: boolean
   readonly verified?: boolean
+  readonly ownerId?: string
 }
 export const Group: Shape<Group> = {
   fields: {
@@ -29,11 +30,13 @@ export const Group: Shape<Group> = {
     publicEntryAllowed: "flag",
     locked: "flag",
     verified: "flag"
-  }
+  },
+  required: ["path", "id"],
+  ids: [["path", "groups/{id}"], ["owner", "users/{ownerId}"]]
 }
 
 export interface GroupForumCategory {
-  readonly path?: string
+  readonly path: string
   readonly createTime?: DateTime.Utc
   readonly updateTime?: DateTime.Utc
   readonly groupForumCategoryId?: string
@@ -41,6 +44,10 @@ export interface GroupForumCategory {
   readonly creator?: string
   readonly archiveTime?: DateTime.Utc
   readonly archiver?: string
+  readonly groupId: string
+  readonly forumCategoryId: string
+  readonly creatorId?: string
+  readonly archiverId?: string
 }
 export const GroupForumCategory: Shape<GroupForumCategory> = {
   fields: {
@@ -52,7 +59,13 @@ export const GroupForumCategory: Shape<GroupForumCategory> = {
     creator: "text",
     archiveTime: "timestamp",
     archiver: "text"
-  }
+  },
+  required: ["path", "groupId", "forumCategoryId"],
+  ids: [
+    ["path", "groups/{groupId}/forum-categories/{forumCategoryId}"],
+    ["creator", "users/{creatorId}"],
+    ["archiver", "users/{archiverId}"]
+  ]
 }
 
 export interface ListGroupForumCategoriesResponse {
@@ -73,6 +86,7 @@ export interface ContentMessage {
   readonly plainText?: string
   readonly author?: string
   readonly messageReaction?: ReadonlyArray<MessageReaction>
+  readonly authorId?: string
 }
 export const ContentMessage: Shape<ContentMessage> = {
   fields: {
@@ -81,18 +95,27 @@ export const ContentMessage: Shape<ContentMessage> = {
     plainText: "text",
     author: "text",
     messageReaction: { list: MessageReaction }
-  }
+  },
+  ids: [["author", "users/{authorId}"]]
 }
 
 export interface GroupForumComment {
-  readonly path?: string
+  readonly path: string
   readonly groupForumCommentId?: string
   readonly message?: ContentMessage
+  readonly groupId: string
+  readonly forumCategoryId: string
+  readonly postId: string
+  readonly commentId: string
 }
-export const GroupForumComment: Shape<GroupForumComment> = { fields: { path: "text", groupForumCommentId: "id", message: ContentMessage } }
+export const GroupForumComment: Shape<GroupForumComment> = {
+  fields: { path: "text", groupForumCommentId: "id", message: ContentMessage },
+  required: ["path", "groupId", "forumCategoryId", "postId", "commentId"],
+  ids: [["path", "groups/{groupId}/forum-categories/{forumCategoryId}/posts/{postId}/comments/{commentId}"]]
+}
 
 export interface GroupForumPost {
-  readonly path?: string
+  readonly path: string
   readonly createTime?: DateTime.Utc
   readonly updateTime?: DateTime.Utc
   readonly pinned?: boolean
@@ -104,6 +127,11 @@ export interface GroupForumPost {
   readonly archiveTime?: DateTime.Utc
   readonly archiver?: string
   readonly commentCount?: string
+  readonly groupId: string
+  readonly forumCategoryId: string
+  readonly postId: string
+  readonly authorId?: string
+  readonly archiverId?: string
 }
 export const GroupForumPost: Shape<GroupForumPost> = {
   fields: {
@@ -119,7 +147,13 @@ export const GroupForumPost: Shape<GroupForumPost> = {
     archiveTime: "timestamp",
     archiver: "text",
     commentCount: "id"
-  }
+  },
+  required: ["path", "groupId", "forumCategoryId", "postId"],
+  ids: [
+    ["path", "groups/{groupId}/forum-categories/{forumCategoryId}/posts/{postId}"],
+    ["author", "users/{authorId}"],
+    ["archiver", "users/{archiverId}"]
+  ]
 }
 
 export interface ListGroupForumPostsResponse {
@@ -135,11 +169,17 @@ export interface ListGroupForumCommentsResponse {
 export const ListGroupForumCommentsResponse: Shape<ListGroupForumCommentsResponse> = { fields: { groupForumComments: { list: GroupForumComment }, nextPageToken: "text" } }
 
 export interface GroupJoinRequest {
-  readonly path?: string
+  readonly path: string
   readonly createTime?: DateTime.Utc
   readonly user?: string
+  readonly userId: string
+  readonly groupId: string
 }
-export const GroupJoinRequest: Shape<GroupJoinRequest> = { fields: { path: "text", createTime: "timestamp", user: "text" } }
+export const GroupJoinRequest: Shape<GroupJoinRequest> = {
+  fields: { path: "text", createTime: "timestamp", user: "text" },
+  required: ["path", "groupId", "userId"],
+  ids: [["user", "users/{userId}"], ["path", "groups/{groupId}/join-requests/{userId}"]]
+}
 
 export interface ListGroupJoinRequestsResponse {
   readonly groupJoinRequests?: ReadonlyArray<GroupJoinRequest>
@@ -148,12 +188,17 @@ export interface ListGroupJoinRequestsResponse {
 export const ListGroupJoinRequestsResponse: Shape<ListGroupJoinRequestsResponse> = { fields: { groupJoinRequests: { list: GroupJoinRequest }, nextPageToken: "text" } }
 
 export interface GroupMembership {
-  readonly path?: string
+  readonly path: string
   readonly createTime?: DateTime.Utc
   readonly updateTime?: DateTime.Utc
   readonly user?: string
   readonly role?: string
   readonly roles?: ReadonlyArray<string>
+  readonly groupId: string
+  readonly membershipId: string
+  readonly userId: string
+  readonly roleId?: string
+  readonly roleIds?: ReadonlyArray<string>
 }
 export const GroupMembership: Shape<GroupMembership> = {
   fields: {
@@ -163,7 +208,14 @@ export const GroupMembership: Shape<GroupMembership> = {
     user: "text",
     role: "text",
     roles: { list: "text" }
-  }
+  },
+  required: ["path", "groupId", "userId", "membershipId"],
+  ids: [
+    ["path", "groups/{groupId}/memberships/{membershipId}"],
+    ["user", "users/{userId}"],
+    ["role", "groups/*/roles/{roleId}"],
+    ["roles", "groups/*/roles/{roleIds[]}"]
+  ]
 }
 
 export interface ListGroupMembershipsResponse {
@@ -240,15 +292,16 @@ export const GroupRoleRolePermissions: Shape<GroupRoleRolePermissions> = {
 }
 
 export interface GroupRole {
-  readonly path?: string
+  readonly path: string
   readonly createTime?: DateTime.Utc
   readonly updateTime?: DateTime.Utc
-  readonly id?: string
+  readonly id: string
   readonly displayName?: string
   readonly description?: string
   readonly rank?: number
   readonly memberCount?: number
   readonly permissions?: GroupRoleRolePermissions
+  readonly groupId: string
 }
 export const GroupRole: Shape<GroupRole> = {
   fields: {
@@ -261,7 +314,9 @@ export const GroupRole: Shape<GroupRole> = {
     rank: "int",
     memberCount: "int",
     permissions: GroupRoleRolePermissions
-  }
+  },
+  required: ["path", "id", "groupId"],
+  ids: [["path", "groups/{groupId}/roles/{id}"]]
 }
 
 export interface ListGroupRolesResponse {
@@ -271,10 +326,10 @@ export interface ListGroupRolesResponse {
 export const ListGroupRolesResponse: Shape<ListGroupRolesResponse> = { fields: { groupRoles: { list: GroupRole }, nextPageToken: "text" } }
 
 export interface RobloxApiDevelopModelsGroupModel {
-  readonly id?: string
+  readonly id: string
   readonly name?: string
 }
-export const RobloxApiDevelopModelsGroupModel: Shape<RobloxApiDevelopModelsGroupModel> = { fields: { id: "id", name: "text" } }
+export const RobloxApiDevelopModelsGroupModel: Shape<RobloxApiDevelopModelsGroupModel> = { fields: { id: "id", name: "text" }, required: ["id"] }
 
 export interface ApiArrayResponseRobloxApiDevelopModelsGroupModel {
   readonly data?: ReadonlyArray<RobloxApiDevelopModelsGroupModel>
@@ -283,9 +338,9 @@ export const ApiArrayResponseRobloxApiDevelopModelsGroupModel: Shape<ApiArrayRes
 
 export interface GroupPolicyResponse {
   readonly canViewGroup?: boolean
-  readonly groupId?: string
+  readonly groupId: string
 }
-export const GroupPolicyResponse: Shape<GroupPolicyResponse> = { fields: { canViewGroup: "flag", groupId: "id" } }
+export const GroupPolicyResponse: Shape<GroupPolicyResponse> = { fields: { canViewGroup: "flag", groupId: "id" }, required: ["groupId"] }
 
 export interface GroupPoliciesResponse {
   readonly groups?: ReadonlyArray<GroupPolicyResponse>
@@ -440,7 +495,7 @@ export interface ShoutResponse {
 export const ShoutResponse: Shape<ShoutResponse> = { fields: { body: "text", poster: UserModel, created: "timestamp", updated: "timestamp" } }
 
 export interface RobloxGroupsApiGroupDetailResponse {
-  readonly id?: string
+  readonly id: string
   readonly name?: string
   readonly description?: string
   readonly owner?: UserModel
@@ -467,7 +522,8 @@ export const RobloxGroupsApiGroupDetailResponse: Shape<RobloxGroupsApiGroupDetai
     hasVerifiedBadge: "flag",
     hasSocialModules: "flag",
     communityTier: CommunityTierInfoResponse
-  }
+  },
+  required: ["id"]
 }
 
 export interface ApiArrayResponseRobloxGroupsApiGroupDetailResponse {

@@ -53,19 +53,26 @@ export interface InstanceDetails {
 export const InstanceDetails: Shape<InstanceDetails> = { fields: { Folder: "object", LocalScript: LocalScript, ModuleScript: ModuleScript, Script: Script } }
 
 export interface EngineInstance {
-  readonly Id?: string
+  readonly Id: string
   readonly Parent?: string
   readonly Name?: string
   readonly Details?: InstanceDetails
 }
-export const EngineInstance: Shape<EngineInstance> = { fields: { Id: "id", Parent: "text", Name: "text", Details: InstanceDetails } }
+export const EngineInstance: Shape<EngineInstance> = { fields: { Id: "id", Parent: "text", Name: "text", Details: InstanceDetails }, required: ["Id"] }
 
 export interface Instance {
   readonly path?: string
   readonly hasChildren?: boolean
-  readonly engineInstance?: EngineInstance
+  readonly engineInstance: EngineInstance
+  readonly universeId?: string
+  readonly placeId?: string
+  readonly id?: string
 }
-export const Instance: Shape<Instance> = { fields: { path: "text", hasChildren: "flag", engineInstance: EngineInstance } }
+export const Instance: Shape<Instance> = {
+  fields: { path: "text", hasChildren: "flag", engineInstance: EngineInstance },
+  required: ["engineInstance"],
+  ids: [["path", "universes/{universeId}/places/{placeId}/instances/{id}"]]
+}
 
 export interface OperationsOperation {
   readonly path?: string

@@ -31,9 +31,12 @@ export interface RobloxGameInternationalizationApiNameDescription {
   readonly name?: string
   readonly description?: string
   readonly updateType?: Open<"Invalid" | "Name" | "Description">
-  readonly languageCode?: string
+  readonly languageCode: string
 }
-export const RobloxGameInternationalizationApiNameDescription: Shape<RobloxGameInternationalizationApiNameDescription> = { fields: { name: "text", description: "text", updateType: "enum", languageCode: "text" } }
+export const RobloxGameInternationalizationApiNameDescription: Shape<RobloxGameInternationalizationApiNameDescription> = {
+  fields: { name: "text", description: "text", updateType: "enum", languageCode: "text" },
+  required: ["languageCode"]
+}
 
 export interface ApiArrayResponseRobloxGameInternationalizationApiNameDescription {
   readonly data?: ReadonlyArray<RobloxGameInternationalizationApiNameDescription>
@@ -153,9 +156,9 @@ export type UpdateGameThumbnailAltTextOutput = string
 export const UpdateGameThumbnailAltTextOutput: Shape<UpdateGameThumbnailAltTextOutput> = { of: () => "text" }
 
 export interface UploadImageForGameThumbnailResponse {
-  readonly mediaAssetId?: string
+  readonly mediaAssetId: string
 }
-export const UploadImageForGameThumbnailResponse: Shape<UploadImageForGameThumbnailResponse> = { fields: { mediaAssetId: "id" } }
+export const UploadImageForGameThumbnailResponse: Shape<UploadImageForGameThumbnailResponse> = { fields: { mediaAssetId: "id" }, required: ["mediaAssetId"] }
 
 export type ReorderGameThumbnailsOutput = Json
 export const ReorderGameThumbnailsOutput: Shape<ReorderGameThumbnailsOutput> = { of: () => "json" }
@@ -185,10 +188,10 @@ export interface GetNameDescriptionHistoryResponse {
 export const GetNameDescriptionHistoryResponse: Shape<GetNameDescriptionHistoryResponse> = { fields: { history: { list: GameInternationalizationApiTranslationHistory }, lastEvaluatedId: "id" } }
 
 export interface FailedNameDescription {
-  readonly languageCode?: string
+  readonly languageCode: string
   readonly errorCode?: number
 }
-export const FailedNameDescription: Shape<FailedNameDescription> = { fields: { languageCode: "text", errorCode: "int" } }
+export const FailedNameDescription: Shape<FailedNameDescription> = { fields: { languageCode: "text", errorCode: "int" }, required: ["languageCode"] }
 
 export interface UpdateNameDescriptionsResponse {
   readonly successOperations?: ReadonlyArray<RobloxGameInternationalizationApiNameDescription>
@@ -209,7 +212,7 @@ export const UpdateGameSupportedLanguagesOutput: Shape<UpdateGameSupportedLangua
 
 export interface RobloxGameInternationalizationApiLanguageOrLocaleSettings {
   readonly languageCodeType?: Open<"Language" | "Locale">
-  readonly languageCode?: string
+  readonly languageCode: string
   readonly isAutomaticTranslationEnabled?: boolean
   readonly isImageTranslationEnabled?: boolean
 }
@@ -219,7 +222,8 @@ export const RobloxGameInternationalizationApiLanguageOrLocaleSettings: Shape<Ro
     languageCode: "text",
     isAutomaticTranslationEnabled: "flag",
     isImageTranslationEnabled: "flag"
-  }
+  },
+  required: ["languageCode"]
 }
 
 export interface ApiArrayResponseRobloxGameInternationalizationApiLanguageOrLocaleSettings {
@@ -249,10 +253,13 @@ export interface UpdateUniverseDisplayInfoAutomaticTranslationSettingsResponse {
 export const UpdateUniverseDisplayInfoAutomaticTranslationSettingsResponse: Shape<UpdateUniverseDisplayInfoAutomaticTranslationSettingsResponse> = { fields: { gameId: "id", languageCode: "text", isUniverseDisplayInfoAutomaticTranslationEnabled: "flag" } }
 
 export interface RobloxGameInternationalizationApiUniverseDisplayInfoAutomaticTranslationSettings {
-  readonly languageCode?: string
+  readonly languageCode: string
   readonly isUniverseDisplayInfoAutomaticTranslationEnabled?: boolean
 }
-export const RobloxGameInternationalizationApiUniverseDisplayInfoAutomaticTranslationSettings: Shape<RobloxGameInternationalizationApiUniverseDisplayInfoAutomaticTranslationSettings> = { fields: { languageCode: "text", isUniverseDisplayInfoAutomaticTranslationEnabled: "flag" } }
+export const RobloxGameInternationalizationApiUniverseDisplayInfoAutomaticTranslationSettings: Shape<RobloxGameInternationalizationApiUniverseDisplayInfoAutomaticTranslationSettings> = {
+  fields: { languageCode: "text", isUniverseDisplayInfoAutomaticTranslationEnabled: "flag" },
+  required: ["languageCode"]
+}
 
 export interface ApiArrayResponseRobloxGameInternationalizationApiUniverseDisplayInfoAutomaticTranslationSettings {
   readonly data?: ReadonlyArray<RobloxGameInternationalizationApiUniverseDisplayInfoAutomaticTranslationSettings>
@@ -421,7 +428,7 @@ export const UpdateTableContentsResponse: Shape<UpdateTableContentsResponse> = {
 }
 
 export interface Entry {
-  readonly identifier?: EntryIdentifier
+  readonly identifier: EntryIdentifier
   readonly metadata?: EntryMetadata
   readonly translations?: ReadonlyArray<Translation>
   readonly createdTime?: DateTime.Utc
@@ -432,7 +439,8 @@ export const Entry: Shape<Entry> = {
     metadata: EntryMetadata,
     translations: { list: Translation },
     createdTime: "timestamp"
-  }
+  },
+  required: ["identifier"]
 }
 
 export interface GetTableEntriesPagedResponse {
@@ -450,7 +458,7 @@ export interface LocalizationTablesApiTranslationHistory {
 export const LocalizationTablesApiTranslationHistory: Shape<LocalizationTablesApiTranslationHistory> = { fields: { translationText: "text", translator: LocalizationTablesApiTranslator, created: "timestamp" } }
 
 export interface EntryTranslationHistoryPaged {
-  readonly identifier?: EntryIdentifier
+  readonly identifier: EntryIdentifier
   readonly history?: ReadonlyArray<LocalizationTablesApiTranslationHistory>
   readonly nextCursor?: string
 }
@@ -459,7 +467,8 @@ export const EntryTranslationHistoryPaged: Shape<EntryTranslationHistoryPaged> =
     identifier: EntryIdentifier,
     history: { list: LocalizationTablesApiTranslationHistory },
     nextCursor: "text"
-  }
+  },
+  required: ["identifier"]
 }
 
 export interface FailedEntryTranslationHistoryPaged {

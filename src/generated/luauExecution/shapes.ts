@@ -5,11 +5,17 @@ import type { Shape } from "../../interface/Shape.ts"
 import type { Json, Open } from "../../interface/Values.ts"
 
 export interface LuauExecutionSessionTaskBinaryInput {
-  readonly path?: string
+  readonly path: string
   readonly size?: string
-  readonly uploadUri?: string
+  readonly uploadUri: string
+  readonly universeId?: string
+  readonly id?: string
 }
-export const LuauExecutionSessionTaskBinaryInput: Shape<LuauExecutionSessionTaskBinaryInput> = { fields: { path: "text", size: "id", uploadUri: "text" } }
+export const LuauExecutionSessionTaskBinaryInput: Shape<LuauExecutionSessionTaskBinaryInput> = {
+  fields: { path: "text", size: "id", uploadUri: "text" },
+  required: ["path", "uploadUri"],
+  ids: [["path", "universes/{universeId}/luau-execution-session-task-binary-inputs/{id}"]]
+}
 
 export interface LuauExecutionSessionTaskError {
   readonly code?: Open<"ERROR_CODE_UNSPECIFIED" | "SCRIPT_ERROR" | "DEADLINE_EXCEEDED" | "OUTPUT_SIZE_LIMIT_EXCEEDED" | "INTERNAL_ERROR">
@@ -35,6 +41,12 @@ export interface LuauExecutionSessionTask {
   readonly binaryInput?: string
   readonly enableBinaryOutput?: boolean
   readonly binaryOutputUri?: string
+  readonly universeId?: string
+  readonly placeId?: string
+  readonly placeVersion?: string
+  readonly sessionId?: string
+  readonly id?: string
+  readonly userId?: string
 }
 export const LuauExecutionSessionTask: Shape<LuauExecutionSessionTask> = {
   fields: {
@@ -50,7 +62,20 @@ export const LuauExecutionSessionTask: Shape<LuauExecutionSessionTask> = {
     binaryInput: "text",
     enableBinaryOutput: "flag",
     binaryOutputUri: "text"
-  }
+  },
+  ids: [
+    [
+      "path",
+      "universes/{universeId}/places/{placeId}/versions/{placeVersion}/luau-execution-sessions/{sessionId}/tasks/{id}"
+    ],
+    [
+      "path",
+      "universes/{universeId}/places/{placeId}/versions/{placeVersion}/luau-execution-session-tasks/{id}"
+    ],
+    ["path", "universes/{universeId}/places/{placeId}/luau-execution-sessions/{sessionId}/tasks/{id}"],
+    ["path", "universes/{universeId}/places/{placeId}/luau-execution-session-tasks/{id}"],
+    ["user", "users/{userId}"]
+  ]
 }
 
 export interface LuauExecutionSessionTaskLogLogMessage {

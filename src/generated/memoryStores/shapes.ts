@@ -34,9 +34,15 @@ export interface MemoryStoreQueueItem {
   readonly ttl?: Duration.Duration
   readonly expireTime?: DateTime.Utc
   readonly id?: string
+  readonly universeId?: string
+  readonly queueId?: string
 }
 export const MemoryStoreQueueItem: Shape<MemoryStoreQueueItem> = {
-  fields: { path: "text", data: "json", priority: "double", ttl: "seconds", expireTime: "timestamp", id: "id" }
+  fields: { path: "text", data: "json", priority: "double", ttl: "seconds", expireTime: "timestamp", id: "id" },
+  ids: [
+    ["path", "universes/{universeId}/memory-store/queues/{queueId}/items/{id}"],
+    ["path", "universes/{universeId}/memory-stores/queues/{queueId}/items/{id}"]
+  ]
 }
 
 export interface ReadMemoryStoreQueueItemsResponse {
@@ -54,6 +60,8 @@ export interface MemoryStoreSortedMapItem {
   readonly id?: string
   readonly stringSortKey?: string
   readonly numericSortKey?: number
+  readonly universeId?: string
+  readonly sortedMapId?: string
 }
 export const MemoryStoreSortedMapItem: Shape<MemoryStoreSortedMapItem> = {
   fields: {
@@ -65,7 +73,11 @@ export const MemoryStoreSortedMapItem: Shape<MemoryStoreSortedMapItem> = {
     id: "id",
     stringSortKey: "text",
     numericSortKey: "double"
-  }
+  },
+  ids: [
+    ["path", "universes/{universeId}/memory-store/sorted-maps/{sortedMapId}/items/{id}"],
+    ["path", "universes/{universeId}/memory-stores/sorted-maps/{sortedMapId}/items/{id}"]
+  ]
 }
 
 export interface ListMemoryStoreSortedMapItemsResponse {

@@ -9,7 +9,7 @@ export interface SubscriptionExpirationDetails {
 export const SubscriptionExpirationDetails: Shape<SubscriptionExpirationDetails> = { fields: { reason: "enum" } }
 
 export interface Subscription {
-  readonly path?: string
+  readonly path: string
   readonly createTime?: DateTime.Utc
   readonly updateTime?: DateTime.Utc
   readonly active?: boolean
@@ -22,6 +22,9 @@ export interface Subscription {
   readonly purchasePlatform?: Open<"PURCHASE_PLATFORM_UNSPECIFIED" | "DESKTOP" | "MOBILE">
   readonly paymentProvider?: Open<"PAYMENT_PROVIDER_UNSPECIFIED" | "STRIPE" | "APPLE" | "GOOGLE" | "ROBLOX_CREDIT" | "ROBUX">
   readonly user?: string
+  readonly userId: string
+  readonly universeId?: string
+  readonly subscriptionProductId?: string
 }
 export const Subscription: Shape<Subscription> = {
   fields: {
@@ -38,7 +41,12 @@ export const Subscription: Shape<Subscription> = {
     purchasePlatform: "enum",
     paymentProvider: "enum",
     user: "text"
-  }
+  },
+  required: ["path", "userId"],
+  ids: [
+    ["user", "users/{userId}"],
+    ["path", "universes/{universeId}/subscription-products/{subscriptionProductId}/subscriptions/{userId}"]
+  ]
 }
 
 export interface PriceInformationStruct {
@@ -48,8 +56,8 @@ export interface PriceInformationStruct {
 export const PriceInformationStruct: Shape<PriceInformationStruct> = { fields: { defaultPriceInRobux: "id", enabledFeatures: { list: "enum" } } }
 
 export interface DeveloperProductConfigV2 {
-  readonly productId?: string
-  readonly name?: string
+  readonly productId: string
+  readonly name: string
   readonly description?: string
   readonly iconImageAssetId?: string
   readonly universeId?: string
@@ -75,7 +83,8 @@ export const DeveloperProductConfigV2: Shape<DeveloperProductConfigV2> = {
     createdTimestamp: "timestamp",
     updatedTimestamp: "timestamp",
     isManagedPricingEnabled: "flag"
-  }
+  },
+  required: ["productId", "name"]
 }
 
 export interface ListDeveloperProductConfigsV2Response {
@@ -91,8 +100,8 @@ export interface GamePassesPriceInformationStruct {
 export const GamePassesPriceInformationStruct: Shape<GamePassesPriceInformationStruct> = { fields: { defaultPriceInRobux: "id", enabledFeatures: { list: "enum" } } }
 
 export interface GamePassConfigV2 {
-  readonly gamePassId?: string
-  readonly name?: string
+  readonly gamePassId: string
+  readonly name: string
   readonly description?: string
   readonly isForSale?: boolean
   readonly iconAssetId?: string
@@ -112,7 +121,8 @@ export const GamePassConfigV2: Shape<GamePassConfigV2> = {
     updatedTimestamp: "timestamp",
     priceInformation: GamePassesPriceInformationStruct,
     isManagedPricingEnabled: "flag"
-  }
+  },
+  required: ["gamePassId", "name"]
 }
 
 export interface ListGamePassConfigsByUniverseResponse {

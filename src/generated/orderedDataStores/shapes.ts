@@ -2,11 +2,15 @@
 import type { Shape } from "../../interface/Shape.ts"
 
 export interface OrderedDataStoreEntry {
-  readonly path?: string
+  readonly path: string
   readonly value?: number
-  readonly id?: string
+  readonly id: string
 }
-export const OrderedDataStoreEntry: Shape<OrderedDataStoreEntry> = { fields: { path: "text", value: "double", id: "id" } }
+export const OrderedDataStoreEntry: Shape<OrderedDataStoreEntry> = {
+  fields: { path: "text", value: "double", id: "id" },
+  required: ["path", "id"],
+  ids: [["path", "universes/*/ordered-data-stores/*/scopes/*/entries/{id}"]]
+}
 
 export interface ListOrderedDataStoreEntriesResponse {
   readonly orderedDataStoreEntries?: ReadonlyArray<OrderedDataStoreEntry>
@@ -16,10 +20,14 @@ export const ListOrderedDataStoreEntriesResponse: Shape<ListOrderedDataStoreEntr
 
 export interface Entry {
   readonly path?: string
-  readonly id?: string
+  readonly id: string
   readonly value?: string
 }
-export const Entry: Shape<Entry> = { fields: { path: "text", id: "id", value: "id" } }
+export const Entry: Shape<Entry> = {
+  fields: { path: "text", id: "id", value: "id" },
+  required: ["id"],
+  ids: [["path", "universes/*/ordered-data-stores/*/scopes/*/entries/{id}"]]
+}
 
 export interface ListEntriesResponse {
   readonly entries?: ReadonlyArray<Entry>

@@ -3,7 +3,7 @@ import type * as DateTime from "effect/DateTime"
 import type { Shape } from "../../interface/Shape.ts"
 
 export interface Place {
-  readonly path?: string
+  readonly path: string
   readonly createTime?: DateTime.Utc
   readonly updateTime?: DateTime.Utc
   readonly displayName?: string
@@ -12,6 +12,8 @@ export interface Place {
   readonly root?: boolean
   readonly universeRuntimeCreation?: boolean
   readonly templatePlace?: string
+  readonly universeId: string
+  readonly id: string
 }
 export const Place: Shape<Place> = {
   fields: {
@@ -24,7 +26,9 @@ export const Place: Shape<Place> = {
     root: "flag",
     universeRuntimeCreation: "flag",
     templatePlace: "text"
-  }
+  },
+  required: ["path", "id", "universeId"],
+  ids: [["path", "universes/{universeId}/places/{id}"]]
 }
 
 export interface GetPlaceContributorsResponse {
@@ -35,7 +39,7 @@ export interface GetPlaceContributorsResponse {
 export const GetPlaceContributorsResponse: Shape<GetPlaceContributorsResponse> = { fields: { nextCursor: "text", hasMore: "flag", contributors: { list: "id" } } }
 
 export interface PlaceVersion {
-  readonly version?: string
+  readonly version: string
   readonly title?: string
   readonly description?: string
   readonly contributors?: ReadonlyArray<string>
@@ -58,7 +62,8 @@ export const PlaceVersion: Shape<PlaceVersion> = {
     hasNotes: "flag",
     createdTime: "timestamp",
     createdBy: "id"
-  }
+  },
+  required: ["version"]
 }
 
 export interface GetPlaceVersionHistoryResponse {
@@ -69,9 +74,9 @@ export interface GetPlaceVersionHistoryResponse {
 export const GetPlaceVersionHistoryResponse: Shape<GetPlaceVersionHistoryResponse> = { fields: { nextCursor: "text", hasMore: "flag", placeVersions: { list: PlaceVersion } } }
 
 export interface UpdatePlaceVersionNotesResponse {
-  readonly placeVersion?: PlaceVersion
+  readonly placeVersion: PlaceVersion
 }
-export const UpdatePlaceVersionNotesResponse: Shape<UpdatePlaceVersionNotesResponse> = { fields: { placeVersion: PlaceVersion } }
+export const UpdatePlaceVersionNotesResponse: Shape<UpdatePlaceVersionNotesResponse> = { fields: { placeVersion: PlaceVersion }, required: ["placeVersion"] }
 
 export interface PublishVersionOutput {
   readonly versionNumber?: string

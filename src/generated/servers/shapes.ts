@@ -20,9 +20,9 @@ export interface FilterOptionsResponse {
 export const FilterOptionsResponse: Shape<FilterOptionsResponse> = { fields: { filters: { map: FilterFieldInfo } } }
 
 export interface GameServer {
-  readonly placeId?: string
+  readonly placeId: string
   readonly placeVersion?: string
-  readonly jobId?: string
+  readonly jobId: string
   readonly engineVersion?: string
   readonly createTime?: DateTime.Utc
   readonly uptime?: Duration.Duration
@@ -55,7 +55,8 @@ export const GameServer: Shape<GameServer> = {
     status: "enum",
     terminationTime: "timestamp",
     playerIds: { list: "id" }
-  }
+  },
+  required: ["jobId", "placeId"]
 }
 
 export interface ListGameServersResponse {

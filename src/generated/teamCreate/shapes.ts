@@ -3,11 +3,11 @@ import type { Shape } from "../../interface/Shape.ts"
 import type { Json } from "../../interface/Values.ts"
 
 export interface RobloxWebResponsesUsersSkinnyUserResponse {
-  readonly id?: string
+  readonly id: string
   readonly name?: string
   readonly displayName?: string
 }
-export const RobloxWebResponsesUsersSkinnyUserResponse: Shape<RobloxWebResponsesUsersSkinnyUserResponse> = { fields: { id: "id", name: "text", displayName: "text" } }
+export const RobloxWebResponsesUsersSkinnyUserResponse: Shape<RobloxWebResponsesUsersSkinnyUserResponse> = { fields: { id: "id", name: "text", displayName: "text" }, required: ["id"] }
 
 export interface ApiArrayResponseRobloxWebResponsesUsersSkinnyUserResponse {
   readonly data?: ReadonlyArray<RobloxWebResponsesUsersSkinnyUserResponse>
@@ -23,10 +23,10 @@ export const ApiArrayResponseRobloxWebResponsesUsersSkinnyUserResponse: Shape<Ap
 }
 
 export interface RobloxApiDevelopModelsUniverseTeamCreateSettingsModel {
-  readonly id?: string
+  readonly id: string
   readonly isEnabled?: boolean
 }
-export const RobloxApiDevelopModelsUniverseTeamCreateSettingsModel: Shape<RobloxApiDevelopModelsUniverseTeamCreateSettingsModel> = { fields: { id: "id", isEnabled: "flag" } }
+export const RobloxApiDevelopModelsUniverseTeamCreateSettingsModel: Shape<RobloxApiDevelopModelsUniverseTeamCreateSettingsModel> = { fields: { id: "id", isEnabled: "flag" }, required: ["id"] }
 
 export interface ApiArrayResponseRobloxApiDevelopModelsUniverseTeamCreateSettingsModel {
   readonly data?: ReadonlyArray<RobloxApiDevelopModelsUniverseTeamCreateSettingsModel>

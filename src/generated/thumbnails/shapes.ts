@@ -4,17 +4,18 @@ import type { Shape } from "../../interface/Shape.ts"
 import type { Json, Open } from "../../interface/Values.ts"
 
 export interface ListPersonalizationsOutputPersonalizedConfigsItemThumbnailsItem {
-  readonly homepageThumbnailId?: string
+  readonly homepageThumbnailId: string
   readonly assetId?: string
   readonly moderationStatus?: Open<"Reviewing" | "Rejected" | "Approved" | "Unspecified">
   readonly homepageThumbnailStatus?: Open<"Active" | "Spammy">
 }
 export const ListPersonalizationsOutputPersonalizedConfigsItemThumbnailsItem: Shape<ListPersonalizationsOutputPersonalizedConfigsItemThumbnailsItem> = {
-  fields: { homepageThumbnailId: "id", assetId: "id", moderationStatus: "enum", homepageThumbnailStatus: "enum" }
+  fields: { homepageThumbnailId: "id", assetId: "id", moderationStatus: "enum", homepageThumbnailStatus: "enum" },
+  required: ["homepageThumbnailId"]
 }
 
 export interface ListPersonalizationsOutputPersonalizedConfigsItem {
-  readonly id?: string
+  readonly id: string
   readonly personalizedConfigStatus?: Open<"Active" | "Inactive">
   readonly createdUtc?: DateTime.Utc
   readonly lastServedUtc?: DateTime.Utc
@@ -27,7 +28,8 @@ export const ListPersonalizationsOutputPersonalizedConfigsItem: Shape<ListPerson
     createdUtc: "timestamp",
     lastServedUtc: "timestamp",
     thumbnails: { list: ListPersonalizationsOutputPersonalizedConfigsItemThumbnailsItem }
-  }
+  },
+  required: ["id"]
 }
 
 export interface ListPersonalizationsOutput {
@@ -45,8 +47,8 @@ export type UpdatePersonalizationOutput = string
 export const UpdatePersonalizationOutput: Shape<UpdatePersonalizationOutput> = { of: () => "text" }
 
 export interface HomepageThumbnail {
-  readonly homepageThumbnailId?: string
-  readonly assetId?: string
+  readonly homepageThumbnailId: string
+  readonly assetId: string
   readonly moderationStatus?: Open<"Reviewing" | "Rejected" | "Approved" | "Unspecified">
   readonly personalizedConfigStatus?: Open<"Active" | "Inactive">
   readonly homepageThumbnailStatus?: Open<"Active" | "Spammy">
@@ -58,7 +60,8 @@ export const HomepageThumbnail: Shape<HomepageThumbnail> = {
     moderationStatus: "enum",
     personalizedConfigStatus: "enum",
     homepageThumbnailStatus: "enum"
-  }
+  },
+  required: ["homepageThumbnailId", "assetId"]
 }
 
 export interface FindThumbnailsResponse {

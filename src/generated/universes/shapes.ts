@@ -10,7 +10,7 @@ export interface UniverseSocialLink {
 export const UniverseSocialLink: Shape<UniverseSocialLink> = { fields: { title: "text", uri: "text" } }
 
 export interface Universe {
-  readonly path?: string
+  readonly path: string
   readonly createTime?: DateTime.Utc
   readonly updateTime?: DateTime.Utc
   readonly displayName?: string
@@ -35,6 +35,10 @@ export interface Universe {
   readonly vrEnabled?: boolean
   readonly rootPlace?: string
   readonly templateRootPlace?: string
+  readonly id: string
+  readonly userId?: string
+  readonly groupId?: string
+  readonly rootPlaceId?: string
 }
 export const Universe: Shape<Universe> = {
   fields: {
@@ -63,7 +67,14 @@ export const Universe: Shape<Universe> = {
     vrEnabled: "flag",
     rootPlace: "text",
     templateRootPlace: "text"
-  }
+  },
+  required: ["path", "id"],
+  ids: [
+    ["path", "universes/{id}"],
+    ["user", "users/{userId}"],
+    ["group", "groups/{groupId}"],
+    ["rootPlace", "universes/*/places/{rootPlaceId}"]
+  ]
 }
 
 export interface GoogleProtobufAny {
@@ -90,10 +101,10 @@ export const Operation: Shape<Operation> = {
 }
 
 export interface GenerateSpeechAssetResponse {
-  readonly assetId?: string
+  readonly assetId: string
   readonly remainingQuota?: number
 }
-export const GenerateSpeechAssetResponse: Shape<GenerateSpeechAssetResponse> = { fields: { assetId: "id", remainingQuota: "int" } }
+export const GenerateSpeechAssetResponse: Shape<GenerateSpeechAssetResponse> = { fields: { assetId: "id", remainingQuota: "int" }, required: ["assetId"] }
 
 export interface TranslateTextResponse {
   readonly sourceLanguageCode?: string
@@ -102,11 +113,11 @@ export interface TranslateTextResponse {
 export const TranslateTextResponse: Shape<TranslateTextResponse> = { fields: { sourceLanguageCode: "text", translations: { map: "text" } } }
 
 export interface RobloxApiDevelopModelsUniverseIdPermissionsModel {
-  readonly universeId?: string
+  readonly universeId: string
   readonly canManage?: boolean
   readonly canCloudEdit?: boolean
 }
-export const RobloxApiDevelopModelsUniverseIdPermissionsModel: Shape<RobloxApiDevelopModelsUniverseIdPermissionsModel> = { fields: { universeId: "id", canManage: "flag", canCloudEdit: "flag" } }
+export const RobloxApiDevelopModelsUniverseIdPermissionsModel: Shape<RobloxApiDevelopModelsUniverseIdPermissionsModel> = { fields: { universeId: "id", canManage: "flag", canCloudEdit: "flag" }, required: ["universeId"] }
 
 export interface ApiArrayResponseRobloxApiDevelopModelsUniverseIdPermissionsModel {
   readonly data?: ReadonlyArray<RobloxApiDevelopModelsUniverseIdPermissionsModel>

@@ -26,10 +26,13 @@ export const UserRestrictionGameJoinRestriction: Shape<UserRestrictionGameJoinRe
 }
 
 export interface UserRestriction {
-  readonly path?: string
+  readonly path: string
   readonly updateTime?: DateTime.Utc
   readonly user?: string
   readonly gameJoinRestriction?: UserRestrictionGameJoinRestriction
+  readonly userId: string
+  readonly universeId?: string
+  readonly placeId?: string
 }
 export const UserRestriction: Shape<UserRestriction> = {
   fields: {
@@ -37,7 +40,13 @@ export const UserRestriction: Shape<UserRestriction> = {
     updateTime: "timestamp",
     user: "text",
     gameJoinRestriction: UserRestrictionGameJoinRestriction
-  }
+  },
+  required: ["path", "userId"],
+  ids: [
+    ["user", "users/{userId}"],
+    ["path", "universes/{universeId}/user-restrictions/{userId}"],
+    ["path", "universes/{universeId}/places/{placeId}/user-restrictions/{userId}"]
+  ]
 }
 
 export interface ListUserRestrictionsResponse {
@@ -49,8 +58,9 @@ export const ListUserRestrictionsResponse: Shape<ListUserRestrictionsResponse> =
 export interface UserRestrictionLogModerator {
   readonly robloxUser?: string
   readonly gameServerScript?: JsonObject
+  readonly userId?: string
 }
-export const UserRestrictionLogModerator: Shape<UserRestrictionLogModerator> = { fields: { robloxUser: "text", gameServerScript: "object" } }
+export const UserRestrictionLogModerator: Shape<UserRestrictionLogModerator> = { fields: { robloxUser: "text", gameServerScript: "object" }, ids: [["robloxUser", "users/{userId}"]] }
 
 export interface UserRestrictionLogRestrictionType {
   readonly gameJoinRestriction?: JsonObject
@@ -69,6 +79,8 @@ export interface UserRestrictionLog {
   readonly displayReason?: string
   readonly restrictionType?: UserRestrictionLogRestrictionType
   readonly excludeAltAccounts?: boolean
+  readonly userId?: string
+  readonly placeId?: string
 }
 export const UserRestrictionLog: Shape<UserRestrictionLog> = {
   fields: {
@@ -83,7 +95,8 @@ export const UserRestrictionLog: Shape<UserRestrictionLog> = {
     displayReason: "text",
     restrictionType: UserRestrictionLogRestrictionType,
     excludeAltAccounts: "flag"
-  }
+  },
+  ids: [["user", "users/{userId}"], ["place", "places/{placeId}"], ["place", "universes/*/places/{placeId}"]]
 }
 
 export interface ListUserRestrictionLogsResponse {

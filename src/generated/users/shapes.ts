@@ -16,10 +16,10 @@ export const UserSocialNetworkProfiles: Shape<UserSocialNetworkProfiles> = {
 }
 
 export interface User {
-  readonly path?: string
+  readonly path: string
   readonly createTime?: DateTime.Utc
-  readonly id?: string
-  readonly name?: string
+  readonly id: string
+  readonly name: string
   readonly displayName?: string
   readonly about?: string
   readonly locale?: string
@@ -39,7 +39,8 @@ export const User: Shape<User> = {
     premium: "flag",
     idVerified: "flag",
     socialNetworkProfiles: UserSocialNetworkProfiles
-  }
+  },
+  required: ["path", "id", "name"]
 }
 
 export interface InventoryItemCollectibleDetails {
@@ -51,7 +52,7 @@ export interface InventoryItemCollectibleDetails {
 export const InventoryItemCollectibleDetails: Shape<InventoryItemCollectibleDetails> = { fields: { itemId: "id", instanceId: "id", instanceState: "enum", serialNumber: "id" } }
 
 export interface InventoryItemAssetDetails {
-  readonly assetId?: string
+  readonly assetId: string
   readonly inventoryItemAssetType?: Open<"INVENTORY_ITEM_ASSET_TYPE_UNSPECIFIED" | "CLASSIC_TSHIRT" | "AUDIO" | "HAT" | "MODEL" | "CLASSIC_SHIRT" | "CLASSIC_PANTS" | "DECAL" | "CLASSIC_HEAD" | "FACE" | "GEAR" | "ANIMATION" | "TORSO" | "RIGHT_ARM" | "LEFT_ARM" | "LEFT_LEG" | "RIGHT_LEG" | "PACKAGE" | "PLUGIN" | "MESH_PART" | "HAIR_ACCESSORY" | "FACE_ACCESSORY" | "NECK_ACCESSORY" | "SHOULDER_ACCESSORY" | "FRONT_ACCESSORY" | "BACK_ACCESSORY" | "WAIST_ACCESSORY" | "CLIMB_ANIMATION" | "DEATH_ANIMATION" | "FALL_ANIMATION" | "IDLE_ANIMATION" | "JUMP_ANIMATION" | "RUN_ANIMATION" | "SWIM_ANIMATION" | "WALK_ANIMATION" | "POSE_ANIMATION" | "EMOTE_ANIMATION" | "VIDEO" | "TSHIRT_ACCESSORY" | "SHIRT_ACCESSORY" | "PANTS_ACCESSORY" | "JACKET_ACCESSORY" | "SWEATER_ACCESSORY" | "SHORTS_ACCESSORY" | "LEFT_SHOE_ACCESSORY" | "RIGHT_SHOE_ACCESSORY" | "DRESS_SKIRT_ACCESSORY" | "EYEBROW_ACCESSORY" | "EYELASH_ACCESSORY" | "MOOD_ANIMATION" | "DYNAMIC_HEAD" | "CREATED_PLACE" | "PURCHASED_PLACE">
   readonly instanceId?: string
   readonly collectibleDetails?: InventoryItemCollectibleDetails
@@ -62,31 +63,34 @@ export const InventoryItemAssetDetails: Shape<InventoryItemAssetDetails> = {
     inventoryItemAssetType: "enum",
     instanceId: "id",
     collectibleDetails: InventoryItemCollectibleDetails
-  }
+  },
+  required: ["assetId"]
 }
 
 export interface InventoryItemBadgeDetails {
-  readonly badgeId?: string
+  readonly badgeId: string
 }
-export const InventoryItemBadgeDetails: Shape<InventoryItemBadgeDetails> = { fields: { badgeId: "id" } }
+export const InventoryItemBadgeDetails: Shape<InventoryItemBadgeDetails> = { fields: { badgeId: "id" }, required: ["badgeId"] }
 
 export interface InventoryItemGamePassDetails {
-  readonly gamePassId?: string
+  readonly gamePassId: string
 }
-export const InventoryItemGamePassDetails: Shape<InventoryItemGamePassDetails> = { fields: { gamePassId: "id" } }
+export const InventoryItemGamePassDetails: Shape<InventoryItemGamePassDetails> = { fields: { gamePassId: "id" }, required: ["gamePassId"] }
 
 export interface InventoryItemPrivateServerDetails {
-  readonly privateServerId?: string
+  readonly privateServerId: string
 }
-export const InventoryItemPrivateServerDetails: Shape<InventoryItemPrivateServerDetails> = { fields: { privateServerId: "id" } }
+export const InventoryItemPrivateServerDetails: Shape<InventoryItemPrivateServerDetails> = { fields: { privateServerId: "id" }, required: ["privateServerId"] }
 
 export interface InventoryItem {
-  readonly path?: string
+  readonly path: string
   readonly assetDetails?: InventoryItemAssetDetails
   readonly badgeDetails?: InventoryItemBadgeDetails
   readonly gamePassDetails?: InventoryItemGamePassDetails
   readonly privateServerDetails?: InventoryItemPrivateServerDetails
   readonly addTime?: DateTime.Utc
+  readonly userId?: string
+  readonly id: string
 }
 export const InventoryItem: Shape<InventoryItem> = {
   fields: {
@@ -96,7 +100,9 @@ export const InventoryItem: Shape<InventoryItem> = {
     gamePassDetails: InventoryItemGamePassDetails,
     privateServerDetails: InventoryItemPrivateServerDetails,
     addTime: "timestamp"
-  }
+  },
+  required: ["path", "id"],
+  ids: [["path", "users/{userId}/inventory-items/{id}"]]
 }
 
 export interface ListInventoryItemsResponse {
@@ -107,8 +113,9 @@ export const ListInventoryItemsResponse: Shape<ListInventoryItemsResponse> = { f
 
 export interface UserNotificationSource {
   readonly universe?: string
+  readonly universeId?: string
 }
-export const UserNotificationSource: Shape<UserNotificationSource> = { fields: { universe: "text" } }
+export const UserNotificationSource: Shape<UserNotificationSource> = { fields: { universe: "text" }, ids: [["universe", "universes/{universeId}"]] }
 
 export interface UserNotificationPayloadParameterValue {
   readonly stringValue?: string
@@ -186,15 +193,15 @@ export const Operation: Shape<Operation> = {
 }
 
 export interface GenerateUserThumbnailResponse {
-  readonly imageUri?: string
+  readonly imageUri: string
 }
-export const GenerateUserThumbnailResponse: Shape<GenerateUserThumbnailResponse> = { fields: { imageUri: "text" } }
+export const GenerateUserThumbnailResponse: Shape<GenerateUserThumbnailResponse> = { fields: { imageUri: "text" }, required: ["imageUri"] }
 
 export interface UserFollowingUniverseResponse {
-  readonly universeId?: string
+  readonly universeId: string
   readonly userId?: string
 }
-export const UserFollowingUniverseResponse: Shape<UserFollowingUniverseResponse> = { fields: { universeId: "id", userId: "id" } }
+export const UserFollowingUniverseResponse: Shape<UserFollowingUniverseResponse> = { fields: { universeId: "id", userId: "id" }, required: ["universeId"] }
 
 export type ListFollowedUniversesOutput = ReadonlyArray<UserFollowingUniverseResponse>
 export const ListFollowedUniversesOutput: Shape<ListFollowedUniversesOutput> = { list: UserFollowingUniverseResponse }

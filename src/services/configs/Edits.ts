@@ -306,7 +306,10 @@ export const edits = (client: Client) => {
     }).pipe(
       Effect.timeoutOrElse({ duration: Duration.millis(own.deadline), orElse: () => failed("InProgress") }),
       Effect.flatMap((found) => {
-        const { autoRestoreToVersion, deploymentResult } = Option.getOrElse(found, (): RevisionResponse => ({}))
+        const { autoRestoreToVersion, deploymentResult } = Option.getOrElse(
+          found,
+          (): Partial<RevisionResponse> => ({})
+        )
         return wentWell(deploymentResult) && !wasRestored(autoRestoreToVersion)
           ? Effect.void
           : failed(deploymentResult ?? "unknown")
