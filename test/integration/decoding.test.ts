@@ -13,8 +13,8 @@ import { loadFamilies } from "../../scripts/specs/load.ts"
 import * as Errors from "../../src/Errors.ts"
 import { allOperations } from "../../src/generated/index.ts"
 import { type AnyOperation, Credentials, type Json, OpenCloud, type Operation } from "../../src/index.ts"
-import { minimalInput } from "../witness/inputs.ts"
 import { withPaths } from "../schemas/answers.ts"
+import { minimalInput } from "../witness/inputs.ts"
 import { canonical, json } from "./arbitraries.ts"
 
 /** Samples of the formats that the sampler does not know. */

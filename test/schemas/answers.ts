@@ -105,7 +105,8 @@ export const withPaths = (node: Node, sample: Json): Json => {
   if ("nullable" in node) return withPaths(node.nullable, sample)
   if (Array.isArray(sample)) return "list" in node ? sample.map((item) => withPaths(node.list, item)) : sample
   if ("list" in node) return sample
-  const paths = "fields" in node ? new Map((node.ids ?? []).map(([from, pattern]) => [from, pathOf(pattern)])) : new Map()
+  const paths =
+    "fields" in node ? new Map((node.ids ?? []).map(([from, pattern]) => [from, pathOf(pattern)])) : new Map()
   return Object.fromEntries(
     Object.entries(sample).map(([name, value]): [string, Json] => {
       const inner = "map" in node ? node.map : node.fields[name]
