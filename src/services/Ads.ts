@@ -41,6 +41,7 @@ import {
   trials
 } from "./internal/Method.ts"
 import { type Amount, scaled, unscaled } from "./internal/Money.ts"
+import { optionalTime } from "./internal/Times.ts"
 
 export type {
   AdvertisableUniverse,
@@ -65,7 +66,7 @@ export interface Campaign extends Omit<CampaignAnswer, "budget"> {
 
 /** When a campaign runs. There is no end time: the end is so many days after the start. */
 export interface CampaignSchedule {
-  readonly startTime?: DateTime.DateTime | undefined
+  readonly startTime?: DateTime.DateTime.Input | undefined
   /** 1 to 3,650. */
   readonly durationInDays?: number | undefined
 }
@@ -276,8 +277,9 @@ const scheduleOf = (
   if (durationInDays !== undefined && durationInDays > longest) {
     return no("schedule.durationInDays", `is more than ${longest} days`)
   }
-  const time = startTime === undefined ? undefined : DateTime.formatIso(startTime)
-  return Effect.succeed(given({ startTime: time, durationInDays }))
+  return Effect.map(optionalTime(operation, "schedule.startTime", startTime), (time) =>
+    given({ startTime: time && DateTime.formatIso(time), durationInDays })
+  )
 }
 
 const bodyOf = (campaign: NewCampaign): Effect.Effect<Wire.CreateCampaignRequest, InvalidRequest> =>

@@ -36,6 +36,7 @@ import {
   resumable,
   start
 } from "./internal/Method.ts"
+import { timeOf } from "./internal/Times.ts"
 
 export type {
   DataPoint,
@@ -69,9 +70,9 @@ export interface MetricRange {
   /** As Roblox calls it, `DailyActiveUsers`. What `metrics` lists is checked before anything is sent. */
   readonly metric: Open<MetricName>
   /** The first moment. */
-  readonly startTime: DateTime.DateTime
+  readonly startTime: DateTime.DateTime.Input
   /** The moment after the last. */
-  readonly endTime: DateTime.DateTime
+  readonly endTime: DateTime.DateTime.Input
   /** All of them apply. */
   readonly filter?: ReadonlyArray<QueryFilter> | undefined
   /** Sends what `metrics` does not list of the metric, for granularities and dimensions that are newer. */
@@ -212,21 +213,34 @@ const rangeOf = (
   operation: AnyOperation,
   { endTime, filter, metric, startTime }: MetricRange,
   limit: number | undefined
-): Effect.Effect<Omit<Wire.DimensionValuesRequest, "dimensions" | "granularity">, InvalidRequest> => {
-  const no = (at: string, reason: string) => Effect.fail(refuse(operation, at, reason))
-  if (typeof metric !== "string" || metric.trim() === "") return no("metric", "is empty")
-  if (!DateTime.isDateTime(startTime)) return no("startTime", "must be a DateTime")
-  if (!DateTime.isDateTime(endTime)) return no("endTime", "must be a DateTime")
-  if (DateTime.isGreaterThanOrEqualTo(startTime, endTime)) return no("startTime", "is not before endTime")
-  if (limit !== undefined && !(Number.isInteger(limit) && limit >= 0)) return no("limit", "must be a whole number")
-  return Effect.succeed({
-    metric,
-    startTime: DateTime.formatIso(startTime),
-    endTime: DateTime.formatIso(endTime),
-    // Open values: the server judges what this version does not know.
-    ...given({ filter: filter as ReadonlyArray<Wire.QueryFilter> | undefined, limit })
+): Effect.Effect<Omit<Wire.DimensionValuesRequest, "dimensions" | "granularity">, InvalidRequest> =>
+  Effect.gen(function* () {
+    if (typeof metric !== "string" || metric.trim() === "")
+      return yield* refuse(operation, "metric", "is empty", "empty")
+    const [from, to] = yield* timesOf(operation, { startTime, endTime })
+    if (limit !== undefined && !(Number.isInteger(limit) && limit >= 0)) {
+      return yield* refuse(operation, "limit", "must be a whole number")
+    }
+    return {
+      metric,
+      startTime: DateTime.formatIso(from),
+      endTime: DateTime.formatIso(to),
+      // Open values: the server judges what this version does not know.
+      ...given({ filter: filter as ReadonlyArray<Wire.QueryFilter> | undefined, limit })
+    }
   })
-}
+
+/** The first moment and the one after the last. */
+const timesOf = (
+  operation: AnyOperation,
+  { endTime, startTime }: Pick<MetricRange, "startTime" | "endTime">
+): Effect.Effect<readonly [DateTime.Utc, DateTime.Utc], InvalidRequest> =>
+  Effect.gen(function* () {
+    const from = yield* timeOf(operation, "startTime", startTime)
+    const to = yield* timeOf(operation, "endTime", endTime)
+    if (DateTime.isGreaterThanOrEqualTo(from, to)) return yield* refuse(operation, "startTime", "is not before endTime")
+    return [from, to] as const
+  })
 
 /** The code of a query that asks for too much, whatever else the answer looks like. */
 const tooLarge = "3000"
@@ -260,7 +274,7 @@ const make = (client: Client): Analytics["Service"] => {
   const queryMetrics = (input: MetricQuery) =>
     Effect.gen(function* () {
       const operation = Operations.queryMetrics
-      const { breakdown, endTime, granularity, limit, startTime, universeId } = input
+      const { breakdown, granularity, limit, universeId } = input
       const range = yield* rangeOf(operation, input, limit)
       if (limit !== undefined && granularity !== "None") {
         return yield* refuse(operation, "limit", "needs the granularity None")
@@ -270,7 +284,8 @@ const make = (client: Client): Analytics["Service"] => {
       }
       const wrong = unfit(input, granularity, { breakdown })
       if (wrong !== undefined) return yield* refuse(operation, wrong.at, wrong.reason)
-      if (!coarse.includes(granularity) && DateTime.isGreaterThan(endTime, DateTime.add(startTime, { years: 2 }))) {
+      const [from, to] = yield* timesOf(operation, input)
+      if (!coarse.includes(granularity) && DateTime.isGreaterThan(to, DateTime.add(from, { years: 2 }))) {
         return yield* refuse(
           operation,
           "granularity",

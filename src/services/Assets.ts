@@ -13,7 +13,7 @@ import * as Operations from "../generated/assets/operations.ts"
 import type {
   Asset,
   AssetQuota,
-  AssetVersion,
+  AssetVersion as AssetVersionAnswer,
   GetDeliveryLocationOutput,
   GrantPermissionError,
   Preview,
@@ -30,6 +30,7 @@ import { type ListMethod, listOf, type PagingOptions } from "../Paging.ts"
 import { LimitsMode } from "../References.ts"
 import * as Transfers from "../Transfers.ts"
 import { type AssetType, fileOf, fitting } from "./internal/AssetTypes.ts"
+import { readItem, readItems } from "./internal/Ids.ts"
 import { masked } from "./internal/Mask.ts"
 import {
   type Client,
@@ -41,11 +42,17 @@ import {
   type Resumable,
   resumable
 } from "./internal/Method.ts"
-import { required } from "./internal/Paths.ts"
+import { idIn, required } from "./internal/Paths.ts"
 
 export { PresignedFetch } from "../Transfers.ts"
 export { type AssetType, assetTypes, contentTypesOf, readAssetType } from "./internal/AssetTypes.ts"
-export type { Asset, AssetQuota, AssetVersion, Preview, SocialLink }
+export type { Asset, AssetQuota, Preview, SocialLink }
+
+/** A version of an asset. */
+export interface AssetVersion extends AssetVersionAnswer {
+  readonly assetId: string
+  readonly versionNumber: string
+}
 
 /** Who is to own an asset: a user or a group, which the credential acts for. */
 export type Creator = { readonly userId: Id } | { readonly groupId: Id }
@@ -346,6 +353,14 @@ const segments = <I extends { readonly assetId: Id; readonly versionNumber?: Id 
   assetId: String(input.assetId)
 })
 
+/** A version with its number, which its path has, or who asked for it. */
+const versionOf =
+  (assetId: Id, asked?: Id) =>
+  (version: AssetVersionAnswer): AssetVersion | undefined => {
+    const versionNumber = idIn(version.path, "versions") ?? (asked === undefined ? undefined : String(asked))
+    return versionNumber === undefined ? undefined : { ...version, assetId: String(assetId), versionNumber }
+  }
+
 /** The size, among what is told by numbers. */
 const sizeOf = ({ assetMetadatas = [] }: GetDeliveryLocationOutput): number | undefined => {
   const size = Number(assetMetadatas.find(({ metadataType }) => metadataType === "1")?.value ?? Number.NaN)
@@ -437,17 +452,27 @@ const make = (client: Client): Assets["Service"] => {
 
     getOperation: one.getOperation,
 
-    listVersions: listOf((input) => listVersions.pages(segments(input))),
+    listVersions: listOf((input) =>
+      readItems(Operations.listVersions, listVersions.pages(segments(input)), versionOf(input.assetId))
+    ),
 
     getVersion: ({ assetId, versionNumber }) =>
-      client.execute(Operations.getVersion, { assetId: String(assetId), versionNumber: String(versionNumber) }),
+      readItem(
+        Operations.getVersion,
+        client.execute(Operations.getVersion, { assetId: String(assetId), versionNumber: String(versionNumber) }),
+        versionOf(assetId, versionNumber)
+      ),
 
     rollback: ({ assetId, versionNumber }) =>
       /^\d+$/.test(String(versionNumber))
-        ? client.execute(Operations.rollbackVersion, {
-            assetId: String(assetId),
-            body: { assetVersion: `assets/${assetId}/versions/${versionNumber}` }
-          })
+        ? readItem(
+            Operations.rollbackVersion,
+            client.execute(Operations.rollbackVersion, {
+              assetId: String(assetId),
+              body: { assetVersion: `assets/${assetId}/versions/${versionNumber}` }
+            }),
+            versionOf(assetId)
+          )
         : Effect.fail(refuse(Operations.rollbackVersion, "versionNumber", "is not a number", "type")),
 
     archive: (input) => one.archive(segments(input)),

@@ -7,6 +7,7 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
+import type { DurationWithUnit } from "../DurationWithUnit.ts"
 import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/servers/operations.ts"
 import type {
@@ -25,6 +26,7 @@ import type { OpenCloud } from "../OpenCloud.ts"
 import type { Id, Segment } from "../Operation.ts"
 import { type ListMethod, listOf, type PagingOptions, pages } from "../Paging.ts"
 import { type Client, given, layerOf, methods, type Resumable, resumable, silently } from "./internal/Method.ts"
+import { wholeMinutes } from "./internal/Times.ts"
 import type { PlaceAddress } from "./Places.ts"
 import { type Comparisons, comparing } from "./servers/Filter.ts"
 import type { UniverseAddress } from "./Universes.ts"
@@ -63,8 +65,8 @@ export type PlaceSelection =
 export interface RestartOptions {
   /** By place id; `{}` is all versions of a place. Without it, all places of the universe. */
   readonly places?: Readonly<Record<string, PlaceSelection>> | undefined
-  /** 1 to 240: for so long nobody new is sent to the servers, and they close afterwards. Without it, at once. */
-  readonly bleedOffDurationMinutes?: number | undefined
+  /** Whole minutes, 1 to 240: for so long nobody new is sent to the servers, and they close afterwards. Without it, at once. */
+  readonly bleedOff?: DurationWithUnit | undefined
   /** Tells the servers something, up to 500 bytes of JSON. */
   readonly attributes?: Readonly<Record<string, unknown>> | undefined
 }
@@ -145,7 +147,7 @@ export class Servers extends Context.Service<
 
     /**
      * Restarts the servers that run old versions, or all of them with `closeAllVersions`, without a way to
-     * follow it: what the stable interface has. With `bleedOffDurationMinutes`, 1 to 60, nobody new is sent
+     * follow it: what the stable interface has. With `bleedOff`, 1 to 60 whole minutes, nobody new is sent
      * to the servers, and they close afterwards.
      *
      * Never repeated after an unknown outcome. Scope: `universe:write`. Quota: 30 a minute.
@@ -155,7 +157,7 @@ export class Servers extends Context.Service<
         /** All places that are active unless given. */
         readonly placeIds?: ReadonlyArray<Id> | undefined
         readonly closeAllVersions?: boolean | undefined
-        readonly bleedOffDurationMinutes?: number | undefined
+        readonly bleedOff?: DurationWithUnit | undefined
       }
     ) => Effect.Effect<void, OpenCloudError>
   }
@@ -172,9 +174,6 @@ const query = <Row>({ descending, filter, orderBy }: ServerQuery<Row>) =>
     orderBy: orderBy === undefined ? undefined : descending === true ? `${orderBy} desc` : orderBy
   })
 
-const isWithin = (minutes: number | undefined, most: number): boolean =>
-  minutes === undefined || (Number.isInteger(minutes) && minutes >= 1 && minutes <= most)
-
 /** Bytes of JSON; none where there is none, which encoding refuses. */
 const bytesOf = (value: unknown): number => {
   try {
@@ -184,9 +183,8 @@ const bytesOf = (value: unknown): number => {
   }
 }
 
-const refusal = ({ attributes, bleedOffDurationMinutes, places = {} }: RestartOptions): InvalidRequest | undefined => {
+const refusal = ({ attributes, places = {} }: RestartOptions): InvalidRequest | undefined => {
   const no = (at: string, reason: string) => refuse(Operations.launchRestart, at, reason)
-  if (!isWithin(bleedOffDurationMinutes, 240)) return no("bleedOffDurationMinutes", "must be 1 to 240 minutes")
   for (const [id, { excludeCurrentVersion, versions = [] }] of Object.entries(places)) {
     if (!/^\d+$/.test(id)) return no("places", `has the key "${id}", which is no place id`)
     if (excludeCurrentVersion === true && versions.length > 0) {
@@ -230,31 +228,35 @@ const make = (client: Client): Servers["Service"] => {
       Effect.map(getFilterOptions({ universeId, placeId, ...given({ filter }) }), ({ filters = {} }) => filters),
 
     launchRestart: resumable(client, Operations.launchRestart, (input: UniverseAddress & RestartOptions) => {
-      const { attributes, bleedOffDurationMinutes, places, universeId } = input
+      const { attributes, bleedOff, places, universeId } = input
       const refused = refusal(input)
       if (refused !== undefined) return Effect.fail(refused)
       const chosen = places && Object.fromEntries(Object.entries(places).map(([id, place]) => [id, given(place)]))
-      return LongRunning.start(client, Operations.launchRestart, {
-        universeId,
-        body: given({ attributes, bleedOffDurationMinutes, places: chosen })
-      })
+      return Effect.flatMap(
+        wholeMinutes(Operations.launchRestart, "bleedOff", bleedOff, 240),
+        (bleedOffDurationMinutes) =>
+          LongRunning.start(client, Operations.launchRestart, {
+            universeId,
+            body: given({ attributes, bleedOffDurationMinutes, places: chosen })
+          })
+      )
     }),
 
     forecastRestart: (input) => Effect.map(forecastRestart(input), ({ placeForecasts = {} }) => placeForecasts),
 
     getAllRestarts: (input) => Effect.map(listRestarts(input), ({ restartStatuses = {} }) => restartStatuses),
 
-    restartAll: ({ universeId, placeIds, closeAllVersions, bleedOffDurationMinutes }) =>
-      isWithin(bleedOffDurationMinutes, 60)
-        ? silently(client, Operations.restartAll, {
-            universeId,
-            body: given({
-              placeIds,
-              closeAllVersions,
-              bleedOffServers: bleedOffDurationMinutes === undefined ? undefined : true,
-              bleedOffDurationMinutes
-            })
+    restartAll: ({ universeId, placeIds, closeAllVersions, bleedOff }) =>
+      Effect.flatMap(wholeMinutes(Operations.restartAll, "bleedOff", bleedOff, 60), (bleedOffDurationMinutes) =>
+        silently(client, Operations.restartAll, {
+          universeId,
+          body: given({
+            placeIds,
+            closeAllVersions,
+            bleedOffServers: bleedOffDurationMinutes === undefined ? undefined : true,
+            bleedOffDurationMinutes
           })
-        : Effect.fail(refuse(Operations.restartAll, "bleedOffDurationMinutes", "must be 1 to 60 minutes"))
+        })
+      )
   }
 }

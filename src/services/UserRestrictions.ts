@@ -5,6 +5,7 @@
  * @since 0.1.0
  */
 import * as Context from "effect/Context"
+import type * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
@@ -21,10 +22,11 @@ import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as Filter from "../internal/request/Filter.ts"
 import { idText } from "../internal/request/Ids.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
-import type { AnyOperation, Id, Timestamp } from "../Operation.ts"
+import type { AnyOperation, Id } from "../Operation.ts"
 import { type ListMethod, listOf, mapItemsEffect, type PagingOptions, pages } from "../Paging.ts"
 import { type Client, given, layerOf, type Result } from "./internal/Method.ts"
 import { idOf, required } from "./internal/Paths.ts"
+import { optionalTime } from "./internal/Times.ts"
 
 export type { UserRestrictionGameJoinRestriction }
 
@@ -62,7 +64,7 @@ export interface Ban extends RestrictionReasons {
  */
 export interface Idempotency {
   readonly idempotencyKey?: string | undefined
-  readonly firstSent?: Timestamp | undefined
+  readonly firstSent?: DateTime.DateTime.Input | undefined
 }
 
 /** Whether a user may join, and why not. */
@@ -208,13 +210,14 @@ const make = (client: Client): UserRestrictions["Service"] => {
       const { displayReason, excludeAltAccounts, placeId, privateReason, universeId, userId } = input
       const user = yield* Effect.fromResult(idText(Operations.update, "userId", userId))
       const duration = yield* seconds(Operations.update, input.duration)
+      const firstSent = yield* optionalTime(Operations.update, "firstSent", input.firstSent)
       const restriction = { active, ...given({ duration, privateReason, displayReason, excludeAltAccounts }) }
       const answer = yield* client.execute(Operations.update, {
         universeId,
         placeId,
         userRestrictionId: user,
         updateMask: "gameJoinRestriction",
-        ...given({ idempotencyKey: input.idempotencyKey, firstSent: input.firstSent }),
+        ...given({ idempotencyKey: input.idempotencyKey, firstSent }),
         body: { gameJoinRestriction: restriction }
       })
       return yield* withUser(Operations.update, user)(answer)

@@ -112,7 +112,7 @@ describe("a query that asks for too much", () => {
 describe("bad queries", () => {
   const rows: ReadonlyArray<readonly [what: string, input: object, at: string]> = [
     ["without a metric", { metric: " " }, "metric"],
-    ["with a time that is text", { startTime: "2025-12-01" }, "startTime"],
+    ["with a time that is none", { startTime: "yesterday" }, "startTime"],
     ["that end before they start", { endTime: range.startTime }, "startTime"],
     ["with a limit of nothing", { granularity: "None", limit: 0 }, "limit"],
     ["with a limit of series over time", { limit: 3 }, "limit"],

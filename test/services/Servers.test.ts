@@ -111,7 +111,7 @@ describe("a restart", () => {
     Effect.gen(function* () {
       const restart = yield* servers.launchRestart({
         universeId,
-        bleedOffDurationMinutes: 1,
+        bleedOff: "1 minute",
         attributes: { why: "new" }
       })
       expect(restart.answer).toMatchObject({ playersImpacted: 3, instancesImpacted: 2 })
@@ -146,7 +146,7 @@ describe("a restart", () => {
       const running = () => Experiences.place(emulator.world).servers.filter((it) => it.status === "active").length
       expect(yield* servers.restartAll({ universeId, placeIds: [9000002] })).toBeUndefined()
       expect(running()).toBe(1)
-      yield* servers.restartAll({ universeId, closeAllVersions: true, bleedOffDurationMinutes: 1 })
+      yield* servers.restartAll({ universeId, closeAllVersions: true, bleedOff: "1 minute" })
       expect(running()).toBe(1)
       yield* TestClock.adjust("1 minute")
       yield* servers.getAllRestarts({ universeId })
@@ -167,13 +167,13 @@ describe("a restart", () => {
     Effect.gen(function* () {
       const both = { excludeCurrentVersion: true, versions: [1] } as never
       for (const call of [
-        servers.launchRestart({ universeId, bleedOffDurationMinutes: 0 }),
-        servers.launchRestart({ universeId, bleedOffDurationMinutes: 241 }),
-        servers.launchRestart({ universeId, bleedOffDurationMinutes: 1.5 }),
+        servers.launchRestart({ universeId, bleedOff: "0 minutes" }),
+        servers.launchRestart({ universeId, bleedOff: "241 minutes" }),
+        servers.launchRestart({ universeId, bleedOff: "90 seconds" }),
         servers.launchRestart({ universeId, attributes: { long: "x".repeat(490) } }),
         servers.launchRestart({ universeId, places: { root: {} } }),
         servers.launchRestart({ universeId, places: { "9000002": both } }),
-        servers.restartAll({ universeId, bleedOffDurationMinutes: 61 })
+        servers.restartAll({ universeId, bleedOff: "61 minutes" })
       ]) {
         expect(yield* failure(Effect.asVoid(call))).toMatchObject({ _tag: "InvalidRequest", outcome: "not-sent" })
       }
