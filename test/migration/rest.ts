@@ -350,7 +350,7 @@ export const rest: Table = {
     // Theirs restarts every server unless told otherwise.
     ({ servers, emulator }) =>
       Effect.gen(function* () {
-        yield* servers.restartAll({ universeId, closeAllVersions: true, bleedOffDurationMinutes: 5 })
+        yield* servers.restartAll({ universeId, closeAllVersions: true, bleedOff: "5 minutes" })
         return emulator.log().map(({ operation, status }) => [operation, status])
       }),
     [["servers.restartAll", 200]]
