@@ -108,7 +108,10 @@ const table: Readonly<Record<string, ReadonlyArray<string>>> = {
 }
 
 /** What the table does not say, one by one, each with its reason. */
-const exceptions: ReadonlyArray<readonly [from: string, to: string, reason: string]> = []
+const exceptions: ReadonlyArray<readonly [from: string, to: string, reason: string]> = [
+  ["emulator/layer.ts", "Credentials.ts", "makes the client of an emulator"],
+  ["emulator/layer.ts", "OpenCloud.ts", "makes the client of an emulator"]
+]
 
 /** To be taken away: imports that still go up, and files that are still in a circle. */
 const upwards: ReadonlyArray<string> = [
@@ -120,14 +123,7 @@ const upwards: ReadonlyArray<string> = [
   "internal/transport/Once.ts → internal/request/EncodeBody.ts (types)",
   "internal/transport/Send.ts → internal/request/EncodeBody.ts (types)"
 ]
-const circular: ReadonlyArray<string> = [
-  "QuotaStore.ts",
-  "internal/transport/Body.ts",
-  "emulator/Handler.ts",
-  "emulator/Exchange.ts",
-  "emulator/families/analytics/Metrics.ts",
-  "emulator/families/luauExecution/State.ts"
-]
+const circular: ReadonlyArray<string> = ["QuotaStore.ts", "internal/transport/Body.ts"]
 
 const allowed = ({ from, to }: Import): boolean => {
   const [a, b] = [roomOf(from), roomOf(to)]

@@ -9,7 +9,7 @@ import { clientId, fill, world } from "./world.ts"
 export const onEmulator = Effect.fnUntraced(function* (port: number) {
   const { show, url } = yield* servePage(port)
   const emulator = yield* Emulator.make({ world, cors: [url] })
-  fill(emulator.world)
+  fill(emulator)
   const { url: cloud } = yield* serve(emulator)
   yield* show({ cloud, clientId, emulated: true })
   return { url, emulator }

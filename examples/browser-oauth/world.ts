@@ -1,9 +1,9 @@
 /** What the emulator has for the page: some creators, their experiences and game passes. */
-import { Monetization, type World } from "effect-open-cloud/emulator"
+import type { Emulator, WorldOptions } from "effect-open-cloud/emulator"
 
 export const clientId = "9500001"
 
-export const world: World.WorldOptions = {
+export const world: WorldOptions = {
   empty: true,
   users: [
     { id: 156, name: "maple_builds", displayName: "Maple" },
@@ -22,11 +22,11 @@ const things = ["Crown", "Hoverboard", "Lantern", "Trail", "Pet slot", "Radio", 
 const kinds = ["Golden", "Coral", "Midnight", "Clover", "Frosted", "Ember", "Royal"]
 
 /** Fills two of the experiences with game passes. */
-export const fill = (target: World.World): void => {
+export const fill = ({ seed }: Emulator): void => {
   kinds.forEach((kind, row) => {
     things.forEach((thing, column) => {
       const number = row * things.length + column
-      Monetization.addGamePass(target, {
+      seed.monetization.addGamePass({
         id: 9300100 + number,
         universeId: 9000010,
         name: `${kind} ${thing}`,
@@ -37,7 +37,7 @@ export const fill = (target: World.World): void => {
     })
   })
   for (const [number, name] of ["Nitro", "Second garage", "Manta skin"].entries()) {
-    Monetization.addGamePass(target, {
+    seed.monetization.addGamePass({
       id: 9300200 + number,
       universeId: 9000020,
       name,

@@ -12,7 +12,8 @@ const emulated = Effect.gen(function* () {
   return { emulator, services: Layer.provide(DataStores.layer, client) }
 })
 
-const coinsOf = (emulator: Emulator.Emulator) => emulator.entries({ dataStoreId: "Coins" }).map(({ value }) => value)
+const coinsOf = (emulator: Emulator) =>
+  emulator.views.dataStores.entries({ dataStoreId: "Coins" }).map(({ value }) => value)
 
 describe("reward", () => {
   it.effect("is given once a day", () =>

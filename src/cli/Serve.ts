@@ -2,7 +2,7 @@
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
-import { Emulator, type Faults, type OAuth } from "../emulator/index.ts"
+import { type Consent, Emulator, type Faults, type OAuthOptions } from "../emulator/index.ts"
 import { type CannotListen, type Served, serve } from "../emulator/node/index.ts"
 import type { World } from "../emulator/World.ts"
 import { type ExitCode, exitCode, failed } from "./Command.ts"
@@ -42,8 +42,8 @@ interface Options {
   readonly faults: ReadonlyArray<Faults.FaultRule>
   /** Addresses that the apps may send users back to, besides those that they have. */
   readonly redirects: ReadonlyArray<string>
-  readonly lifetimes: NonNullable<OAuth.OAuthOptions["lifetimes"]>
-  readonly consent: OAuth.Consent | undefined
+  readonly lifetimes: NonNullable<OAuthOptions["lifetimes"]>
+  readonly consent: Consent | undefined
 }
 
 /** Registers more addresses for the apps of a world. */
@@ -55,7 +55,7 @@ const addRedirects = ({ oauth: { apps } }: World, redirects: ReadonlyArray<strin
 }
 
 /** Adds faults to an emulator; says what is wrong with one of them. */
-const addFaults = ({ faults }: Emulator.Emulator, rules: Options["faults"]): string | undefined => {
+const addFaults = ({ faults }: Emulator, rules: Options["faults"]): string | undefined => {
   try {
     faults.add(...rules)
     return undefined

@@ -5,17 +5,17 @@
  */
 import * as Result from "effect/Result"
 import type { AnyOperation, Scopes } from "../interface/Operation.ts"
+import type { Core, Credential } from "./Core.ts"
 import { insufficientScope, permissionDenied, type Refusal, unauthenticated } from "./Errors.ts"
 import { at, parseJson, readText } from "./Json.ts"
 import { isForUniverses } from "./oauth/Scopes.ts"
-import type { Credential, World } from "./World.ts"
 
 const valid = (credential: Credential | undefined, now: number): credential is Credential =>
   credential?.enabled === true && (credential.expiresAt === undefined || now < credential.expiresAt)
 
 /** The credential that a request carries. */
 export const authenticate = (
-  world: World,
+  world: Core,
   operation: AnyOperation,
   header: (name: string) => string | null,
   now: number
@@ -35,7 +35,7 @@ export const authenticate = (
 
 /** The key that a request asks about in its body. It may be one that is of no use any more. */
 export const identify = (
-  world: World,
+  world: Core,
   field: string,
   body: Uint8Array | string | undefined
 ): Result.Result<Credential, Refusal> => {
@@ -60,14 +60,14 @@ const missing = (credential: Credential, { all = [], any = [] }: Scopes): string
   (any.length === 0 || any.some((scope) => hasScope(credential, scope)) ? undefined : any.join(" or "))
 
 /** How a family refuses a universe that is not granted. */
-const noUniverse = ({ dialect }: World, { path }: AnyOperation) =>
+const noUniverse = ({ dialect }: Core, { path }: AnyOperation) =>
   path.startsWith("/analytics-query-api/") && dialect["analytics.withoutPermission"] === "401"
     ? unauthenticated
     : permissionDenied
 
 /** Refuses a credential that lacks a scope, or that is not granted on the universe or the data store. */
 export const authorize = (
-  world: World,
+  world: Core,
   credential: Credential,
   operation: AnyOperation,
   universeId: string | undefined,

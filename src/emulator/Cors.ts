@@ -1,6 +1,6 @@
 /** Answers to pages of other origins, which a browser lets read nothing unless the server says so. */
 import * as Effect from "effect/Effect"
-import type { Answer, Incoming, Outcome } from "./Exchange.ts"
+import type { Answer, Incoming, Outcome } from "./Http.ts"
 
 /**
  * Origins whose pages may call, such as `http://localhost:5173`, or `*` for any.

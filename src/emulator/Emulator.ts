@@ -7,22 +7,15 @@
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import { additionalOperations, allOperations } from "../generated/index.ts"
-import type { AnyOperation, Json } from "../interface/Operation.ts"
+import type { AnyOperation } from "../interface/Operation.ts"
 import { type CorsOptions, withCors } from "./Cors.ts"
 import { type DialectOptions, makeDialect } from "./Dialect.ts"
-import { exchange, type Incoming, type Outcome, type Parts } from "./Exchange.ts"
+import { exchange, type Parts } from "./Exchange.ts"
 import type { FaultRule, Faults } from "./Faults.ts"
 import { makeFaults } from "./Faults.ts"
 import { makeFetch, toResponse } from "./Fetch.ts"
-import {
-  type EntriesQuery,
-  type EntrySeed,
-  type EntryView,
-  seedEntry,
-  viewEntries
-} from "./families/dataStores/Inspect.ts"
-import { handlers } from "./families/index.ts"
 import { refuseHost } from "./Hosts.ts"
+import type { Incoming, Outcome } from "./Http.ts"
 import { type LogEntry, makeLog } from "./Log.ts"
 import { makeNumbers, type Numbers } from "./Numbers.ts"
 import { endpointNames, isRoblox } from "./oauth/Serve.ts"
@@ -30,9 +23,19 @@ import { pastOperations } from "./Past.ts"
 import { makeQuotas, type QuotaOptions } from "./Quotas.ts"
 import { makeRouter } from "./Router.ts"
 import { makeTransfer, unlimited } from "./Throughput.ts"
-import { exportWorld, makeWorld, type World, type WorldOptions } from "./World.ts"
-
-export { type FastForwardOptions, fastForward } from "./FastForward.ts"
+import {
+  type ExportOptions,
+  exportWorld,
+  handlers,
+  importWorld,
+  makeSeed,
+  makeViews,
+  makeWorld,
+  type Seed,
+  type View,
+  type World,
+  type WorldOptions
+} from "./World.ts"
 
 /**
  * What an emulator begins with, and how it behaves.
@@ -42,8 +45,8 @@ export { type FastForwardOptions, fastForward } from "./FastForward.ts"
 export interface EmulatorOptions {
   /** The operations that are routed and validated; all of Open Cloud's unless given. */
   readonly operations?: ReadonlyArray<AnyOperation>
-  /** What exists besides the default world. */
-  readonly world?: WorldOptions
+  /** What exists besides the default world; or, instead of it, a world that was exported: `emulator.export()`. */
+  readonly world?: WorldOptions | string
   readonly quotas?: QuotaOptions
   /**
    * What the emulator does where nobody knows what Roblox does, by question: `{ "memoryStores.order": "id" }`. Each
@@ -90,12 +93,16 @@ export interface Emulator {
   readonly log: () => ReadonlyArray<LogEntry>
   /** The state itself, to look at and to change. */
   readonly world: World
-  /** The entries of a data store as they are now, deleted ones included, in order of scope and id. */
-  readonly entries: (query: EntriesQuery) => ReadonlyArray<EntryView>
-  /** Writes an entry past keys, scopes and quotas, and into no log. */
-  readonly putEntry: (entry: EntrySeed) => void
-  /** The state as JSON, without secrets. */
-  readonly export: () => Json
+  /** Fills and changes the world past keys, scopes and quotas, and into no log, family by family. */
+  readonly seed: Seed
+  /** What came of it, family by family: entries, messages, notifications, restarts, tasks, sessions. */
+  readonly views: View
+  /**
+   * The world as JSON text, to begin another emulator with: `Emulator.make({ world: text })`. It has the world's keys,
+   * tokens and secrets, unless it is told to leave them out. What counts against quotas, faults and the log stay behind,
+   * and so does whoever answers for scripts.
+   */
+  readonly export: (options?: ExportOptions) => string
 }
 
 /**
@@ -110,7 +117,15 @@ export interface Emulator {
 export const make = Effect.fnUntraced(function* (options: EmulatorOptions = {}): Effect.fn.Return<Emulator> {
   const clock = yield* Clock.Clock
   const context = yield* Effect.context<never>()
-  const world = makeWorld(options.world, makeDialect(options.dialect), makeNumbers(options.numbers))
+  const now = () => clock.currentTimeMillisUnsafe()
+  const world =
+    typeof options.world === "string"
+      ? importWorld(
+          options.world,
+          (exported) => makeDialect({ ...exported, ...options.dialect }),
+          (exported) => makeNumbers({ ...exported, ...options.numbers })
+        )
+      : makeWorld(options.world ?? {}, makeDialect(options.dialect), makeNumbers(options.numbers))
   const operations = options.operations ?? [...allOperations, ...additionalOperations, ...pastOperations(world.dialect)]
   const faults = makeFaults(options.faults ?? [], operations, endpointNames)
   const log = makeLog(options.logSize, options.logLength)
@@ -146,8 +161,8 @@ export const make = Effect.fnUntraced(function* (options: EmulatorOptions = {}):
     },
     log: log.entries,
     world,
-    entries: (query) => viewEntries(world.dataStores, query, clock.currentTimeMillisUnsafe()),
-    putEntry: (entry) => seedEntry(world.dataStores, entry, clock.currentTimeMillisUnsafe()),
-    export: () => exportWorld(world)
+    seed: makeSeed(world, now),
+    views: makeViews(world, now),
+    export: (exported) => exportWorld(world, exported)
   }
 })

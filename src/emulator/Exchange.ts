@@ -26,7 +26,8 @@ import {
   unavailable
 } from "./Errors.ts"
 import type { Fault, FaultPlan } from "./Faults.ts"
-import { type Handlers, handlerKey } from "./Handler.ts"
+import type { Handlers } from "./Handler.ts"
+import type { Answer, Incoming, Outcome } from "./Http.ts"
 import { at, stringifyJson } from "./Json.ts"
 import type { Log } from "./Log.ts"
 import { endpointName, serveOAuth } from "./oauth/Serve.ts"
@@ -38,32 +39,10 @@ import type { Transfer } from "./Throughput.ts"
 import { type Input, jsonOf, readBody, readInput } from "./Validate.ts"
 import type { World } from "./World.ts"
 
-/** A request, whatever brought it here. */
-export interface Incoming {
-  readonly method: string
-  readonly url: URL
-  readonly header: (name: string) => string | null
-  readonly body: Uint8Array | string | undefined
-}
-
-/** An HTTP answer. */
-export interface Answer {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  /** Absent means no body; bytes are a file's. */
-  readonly body: string | Uint8Array | undefined
-}
-
-/** What the client gets: an answer, an answer that stops half way, or a broken connection. */
-export type Outcome =
-  | { readonly _tag: "Answer"; readonly answer: Answer }
-  | { readonly _tag: "Truncated"; readonly answer: Answer }
-  | { readonly _tag: "Reset"; readonly code: string }
-
 export interface Parts {
   readonly world: World
   readonly router: Router
-  readonly handlers: Handlers
+  readonly handlers: Handlers<World>
   readonly quotas: Quotas
   readonly transfer: Transfer
   readonly faults: FaultPlan
@@ -166,7 +145,7 @@ const answerTo = (parts: Parts, request: Incoming, routing: Routing): Processed 
     if (universeId !== undefined && universe === undefined && operation.anyUniverse !== true) {
       return yield* Result.fail(notFound(`Universe ${universeId} was not found.`, "InvalidUniverse"))
     }
-    const handler = parts.handlers[handlerKey(operation)]
+    const handler = parts.handlers[operation.id as keyof typeof parts.handlers]
     if (handler === undefined) return yield* Result.fail(notImplemented(`${operation.id} is not emulated yet.`))
     const { transfer } = parts
     const { origin } = request.url

@@ -14,21 +14,67 @@ import * as Fiber from "effect/Fiber"
  * @since 0.1.0
  */
 export interface FastForwardOptions {
-  /** Time that passes at once, with answers read in between. Default: 1 second. */
+  /**
+   * Time that passes at once, with answers read in between. It doubles while nothing happens, and never passes a moment
+   * that the effect waits for. Default: 1 second.
+   */
   readonly step?: Duration.Input
   /** Test time after which an effect that has not ended is taken for one that never does. Default: 1 day. */
   readonly within?: Duration.Input
 }
 
 /** What is needed of a `TestClock`; importing it brings all of Effect's test modules. */
-interface Adjustable {
+interface Adjustable extends Clock.Clock {
   readonly adjust: (duration: Duration.Input) => Effect.Effect<void>
 }
 
-const isAdjustable = (clock: object): clock is Adjustable => "adjust" in clock && typeof clock.adjust === "function"
+const isAdjustable = (clock: Clock.Clock): clock is Adjustable =>
+  "adjust" in clock && typeof clock.adjust === "function"
 
-/** What a request gives comes in a later turn of the event loop. */
-const turn = Effect.promise(() => new Promise<void>((resolve) => setTimeout(resolve, 0)))
+/** A clock that knows who waits on it. */
+const observed = (clock: Adjustable) => {
+  const waiting = new Set<{ readonly until: number }>()
+  let changes = 0
+  const sleep: Clock.Clock["sleep"] = (duration) =>
+    Effect.suspend(() => {
+      const one = { until: clock.currentTimeMillisUnsafe() + Duration.toMillis(duration) }
+      waiting.add(one)
+      changes++
+      return Effect.ensuring(
+        clock.sleep(duration),
+        Effect.sync(() => {
+          waiting.delete(one)
+          changes++
+        })
+      )
+    })
+  return {
+    clock: { ...clock, sleep },
+    /** Grows when somebody begins to wait, and when somebody has waited. */
+    changes: () => changes,
+    /** Whole milliseconds until the next moment that somebody waits for has come. */
+    next: () => {
+      const now = clock.currentTimeMillisUnsafe()
+      let next = Number.POSITIVE_INFINITY
+      for (const { until } of waiting) next = Math.min(next, until - now)
+      // Parts of a millisecond, of pauses that chance lengthens, would be as many steps for nothing.
+      return Math.max(1, Math.ceil(next))
+    }
+  }
+}
+
+/** What a request gives comes in later turns of the event loop, some of them after work in other threads. */
+const turns = 10
+
+const rest = (channel: MessageChannel): Effect.Effect<void> =>
+  Effect.promise(async () => {
+    for (let turn = 0; turn < turns; turn++) {
+      await new Promise<void>((resolve) => {
+        channel.port1.onmessage = () => resolve()
+        channel.port2.postMessage(undefined)
+      })
+    }
+  })
 
 /**
  * Runs an effect on a `TestClock` that is moved until the effect has ended: what it waits
@@ -41,27 +87,39 @@ const turn = Effect.promise(() => new Promise<void>((resolve) => setTimeout(reso
  */
 export const fastForward = <A, E, R>(
   effect: Effect.Effect<A, E, R>,
-  { step = "1 second", within = "1 day" }: FastForwardOptions = {}
+  options: FastForwardOptions = {}
 ): Effect.Effect<A, E, R> =>
   Effect.gen(function* () {
-    const clock: object = yield* Clock.Clock
+    const clock = yield* Clock.Clock
     if (!isAdjustable(clock)) {
       return yield* Effect.die(
         new TypeError("fastForward needs a TestClock: provide TestClock.layer() of effect/testing")
       )
     }
-    const latest = (yield* Clock.currentTimeMillis) + Duration.toMillis(within)
-    const fiber = yield* Effect.forkChild(effect)
-    yield* turn
-    while (fiber.pollUnsafe() === undefined) {
-      if ((yield* Clock.currentTimeMillis) >= latest) {
-        yield* Fiber.interrupt(fiber)
-        return yield* Effect.die(
-          new Error(`the effect has not ended within ${Duration.format(Duration.fromInputUnsafe(within))} of test time`)
-        )
+    const within = Duration.fromInputUnsafe(options.within ?? "1 day")
+    const first = Duration.toMillis(options.step ?? "1 second")
+    const latest = clock.currentTimeMillisUnsafe() + Duration.toMillis(within)
+    const watch = observed(clock)
+    const fiber = yield* Effect.forkChild(Effect.provideService(effect, Clock.Clock, watch.clock))
+    const channel = new MessageChannel()
+    const elapse = Effect.gen(function* () {
+      let step = first
+      yield* rest(channel)
+      while (fiber.pollUnsafe() === undefined) {
+        const left = latest - clock.currentTimeMillisUnsafe()
+        if (left <= 0) {
+          yield* Fiber.interrupt(fiber)
+          return yield* Effect.die(new Error(`the effect has not ended within ${Duration.format(within)} of test time`))
+        }
+        const before = watch.changes()
+        yield* clock.adjust(Math.min(step, watch.next(), left))
+        yield* rest(channel)
+        step = watch.changes() === before ? step * 2 : first
       }
-      yield* clock.adjust(step)
-      yield* turn
-    }
-    return yield* Fiber.join(fiber)
+      return yield* Fiber.join(fiber)
+    })
+    return yield* Effect.ensuring(
+      elapse,
+      Effect.sync(() => channel.port1.close())
+    )
   })

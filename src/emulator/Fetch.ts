@@ -2,7 +2,7 @@
 import * as Cause from "effect/Cause"
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
-import type { Incoming, Outcome } from "./Exchange.ts"
+import type { Incoming, Outcome } from "./Http.ts"
 
 const connectionError = (message: string, code: string): TypeError =>
   new TypeError(message, { cause: Object.assign(new Error(code), { code }) })

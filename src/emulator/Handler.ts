@@ -1,17 +1,18 @@
 /**
- * What a family contributes: a table from `METHOD path` to a handler. A handler
+ * What a family contributes: a table from operations to handlers. A handler
  * answers one validated request from the world's state and may change it; it
  * runs synchronously, so requests never interleave.
  */
 import type * as Result from "effect/Result"
+import type { OperationId } from "../generated/ids.ts"
 import type { AnyOperation, Json } from "../interface/Operation.ts"
+import type { Core, Credential } from "./Core.ts"
 import type { Refusal } from "./Errors.ts"
 import type { Transfer } from "./Throughput.ts"
 import type { Input } from "./Validate.ts"
-import type { Credential, World } from "./World.ts"
 
-/** A validated request. */
-export interface Call {
+/** A validated request, to who needs no more of the world than this. */
+export interface Call<World = Core> {
   readonly operation: AnyOperation
   /** Parameters by their names on the wire. */
   readonly input: Input
@@ -39,15 +40,16 @@ export interface Reply {
   readonly units?: number
 }
 
-export type Handler = (call: Call) => Result.Result<Reply, Refusal>
+export type Handler<World = Core> = (call: Call<World>) => Result.Result<Reply, Refusal>
 
-/** Handlers by `METHOD path`, the path with `{wire_name}` placeholders. */
-export type Handlers = Readonly<Record<string, Handler>>
+/** Operations that Roblox's document has no more. */
+export type PastId = "groups.getShout" | "universes.ofPlace"
 
-export const handlerKey = (operation: AnyOperation): string => `${operation.method} ${operation.path}`
+/** Handlers by the ids of their operations. */
+export type Handlers<World = Core> = { readonly [Id in OperationId | PastId]?: Handler<World> }
 
 /** A parameter as text; empty when absent. */
-export const text = (call: Call, wire: string): string => {
+export const text = (call: Pick<Call, "input">, wire: string): string => {
   const value = call.input[wire]
   return value === undefined ? "" : String(value)
 }

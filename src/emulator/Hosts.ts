@@ -2,7 +2,7 @@
  * Which hosts an emulator answers for when it is served. A page of any site can make a name of its own lead to this
  * machine, and would then be let read all that the emulator says: only the `host` header tells.
  */
-import type { Answer } from "./Exchange.ts"
+import type { Answer } from "./Http.ts"
 
 /** As it stands in a header, without its port; `undefined` for what is no host. */
 const hostnameOf = (host: string): string | undefined => {

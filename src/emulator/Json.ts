@@ -19,7 +19,7 @@ interface Written {
 }
 
 /** Nothing that was parsed has a function, so that no stored value can pass for one. */
-const isWritten = (value: unknown): value is Written =>
+export const isWritten = (value: unknown): value is Written =>
   typeof value === "object" &&
   value !== null &&
   "toJSON" in value &&
@@ -27,10 +27,13 @@ const isWritten = (value: unknown): value is Written =>
   "text" in value &&
   typeof value.text === "string"
 
+/** A number that neither a double nor an integer holds, as it was written. */
+export const written = (text: string): Written => ({ text, toJSON: () => 0n })
+
 const parseNumber = (text: string): number | bigint | Written => {
   const value = Number(text)
   const isLost = value === 0 ? /^[^eE]*[1-9]/.test(text) : !Number.isFinite(value)
-  if (isLost) return { text, toJSON: () => 0n }
+  if (isLost) return written(text)
   return Number.isInteger(value) && !Number.isSafeInteger(value) && /^-?\d+$/.test(text) ? BigInt(text) : value
 }
 

@@ -1,5 +1,5 @@
 /** On whose behalf a request is made. */
-import type { Credential } from "./World.ts"
+import type { Credential } from "./Core.ts"
 
 /** The user behind a key of a group, which some member made. */
 const member = "156"

@@ -6,9 +6,9 @@
 import * as Result from "effect/Result"
 import type { BucketName, OperationId } from "../generated/ids.ts"
 import type { AnyOperation, Bucket, Quota } from "../interface/Operation.ts"
+import type { Credential } from "./Core.ts"
 import { type Refusal, resourceExhausted } from "./Errors.ts"
 import { unknownName } from "./Names.ts"
-import type { Credential } from "./World.ts"
 
 /** Those that count requests or units, and not what requests began or how much data they carried. */
 type RequestBucket = Exclude<BucketName, "luauExecution.incompleteTasks" | `${string}Kilobytes`>

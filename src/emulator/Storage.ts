@@ -3,7 +3,6 @@
  * own: uploads that an operation asked for, and files to download. A credential
  * has no business there, and is refused.
  */
-import type { World } from "./World.ts"
 
 /** A file, or the place of one. */
 export interface StoredFile {
@@ -40,7 +39,7 @@ interface StorageAnswer {
  * request for it came to: an emulator that is served at an address of its own
  * serves its files there, too.
  */
-export const store = (world: World, origin: string, name: string, file: StoredFile): string => {
+export const store = (world: { readonly storage: Storage }, origin: string, name: string, file: StoredFile): string => {
   const path = `${prefix}${name}-${++world.storage.count}`
   world.storage.files.set(path, file)
   const base = /(^|\.)roblox\.com$/.test(new URL(origin).hostname) ? `https://${host}` : origin
@@ -48,12 +47,12 @@ export const store = (world: World, origin: string, name: string, file: StoredFi
 }
 
 /** The file at an address that `store` gave. */
-export const stored = (world: World, address: string): StoredFile | undefined =>
+export const stored = (world: { readonly storage: Storage }, address: string): StoredFile | undefined =>
   world.storage.files.get(new URL(address).pathname)
 
 /** Answers a request for a file; `undefined` when it is for anything else. */
 export const serve = (
-  world: World,
+  world: { readonly storage: Storage },
   request: {
     readonly method: string
     readonly url: URL

@@ -2,7 +2,6 @@
 import * as Result from "effect/Result"
 import type { Id, Json } from "../interface/Operation.ts"
 import { invalidArgument, type Refusal } from "./Errors.ts"
-import type { Call } from "./Handler.ts"
 import { isObject, type JsonObject } from "./Json.ts"
 
 export const minute = 60_000
@@ -58,8 +57,8 @@ export const utf8Length = (text: string): number => {
 }
 
 /** The body as an object; an empty one where it is none. */
-export const bodyOf = (call: Call): JsonObject => (isObject(call.body) ? call.body : {})
+export const bodyOf = (call: { readonly body: Json | undefined }): JsonObject => (isObject(call.body) ? call.body : {})
 
 /** The body, which has to be an object. */
-export const objectOf = (call: Call): Result.Result<JsonObject, Refusal> =>
+export const objectOf = (call: { readonly body: Json | undefined }): Result.Result<JsonObject, Refusal> =>
   isObject(call.body) ? Result.succeed(call.body) : Result.fail(invalidArgument("The body must be a JSON object."))

@@ -7,7 +7,7 @@
  *
  * const program = Effect.gen(function* () {
  *   const emulator = yield* Emulator.make()
- *   emulator.putEntry({ dataStoreId: "players", id: "alice", value: { coins: 3 } })
+ *   emulator.seed.dataStores.put({ dataStoreId: "players", id: "alice", value: { coins: 3 } })
  *   emulator.faults.add({ fault: Faults.rateLimited(), operation: "dataStores.getEntry" })
  *
  *   const url = "https://apis.roblox.com/cloud/v2/universes/9000001/data-stores/players/entries/alice"
@@ -20,22 +20,27 @@
  *
  * @since 0.1.0
  */
-export type { CorsOptions } from "./Cors.ts"
-export type { Dialect, DialectOptions } from "./Dialect.ts"
-export * as Emulator from "./Emulator.ts"
-export type { Answer, Incoming, Outcome } from "./Exchange.ts"
-export * as Faults from "./Faults.ts"
-export * as Ads from "./families/ads/Seed.ts"
-export * as Analytics from "./families/analytics/Seed.ts"
-export * as Assets from "./families/assets/Seed.ts"
-export * as Badges from "./families/badges/Seed.ts"
-export type { EntriesQuery, EntrySeed, EntryView } from "./families/dataStores/Inspect.ts"
-export * as Experiences from "./families/experiences/Seed.ts"
-export * as Luau from "./families/luauExecution/Seed.ts"
-export * as Monetization from "./families/monetization/Seed.ts"
-export * as Thumbnails from "./families/thumbnails/Seed.ts"
-export type { LogEntry } from "./Log.ts"
-export type { Numbers } from "./Numbers.ts"
-export * as OAuth from "./oauth/Seed.ts"
-export type { QuotaOptions } from "./Quotas.ts"
-export * as World from "./World.ts"
+import * as Context from "effect/Context"
+import { make, type Emulator as Shape } from "./Emulator.ts"
+import { fastForward } from "./FastForward.ts"
+import { layer } from "./layer.ts"
+
+export type { LayerOptions } from "./layer.ts"
+export * from "./standalone.ts"
+
+/**
+ * Open Cloud in memory: what answers in its place, what goes wrong, and what came of it.
+ *
+ * @since 0.1.0
+ */
+export type Emulator = Shape
+
+/**
+ * `Emulator.make` makes one, `Emulator.layer` one with a client of it, and `yield* Emulator` is the one of the context.
+ *
+ * @since 0.1.0
+ */
+export const Emulator = /*#__PURE__*/ Object.assign(
+  /*#__PURE__*/ Context.Service<Emulator>("effect-open-cloud/Emulator"),
+  { make, layer, fastForward }
+)

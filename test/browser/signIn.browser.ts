@@ -3,7 +3,7 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Scope from "effect/Scope"
 import type { Emulator } from "effect-open-cloud/emulator"
-import { Faults, OAuth } from "effect-open-cloud/emulator"
+import { Faults } from "effect-open-cloud/emulator"
 import type { Browser, BrowserContext, Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { onEmulator } from "../../examples/browser-oauth/start.ts"
@@ -11,7 +11,7 @@ import { launch } from "./chromium.ts"
 
 let browser: Browser
 let scope: Scope.Closeable
-let site: { readonly url: string; readonly emulator: Emulator.Emulator }
+let site: { readonly url: string; readonly emulator: Emulator }
 let context: BrowserContext
 let page: Page
 /** Everything that the page printed, and every address that it was at. */
@@ -127,7 +127,7 @@ describe("a creator", () => {
     await page.getByText("You are signed out.").first().waitFor()
     await page.reload()
     await page.getByRole("button", { name: "Sign in with Roblox" }).waitFor()
-    expect(OAuth.sessions(site.emulator.world).map(({ status }) => status)).not.toContain("active")
+    expect(site.emulator.views.oauth.sessions().map(({ status }) => status)).not.toContain("active")
   })
 
   it("is out in all tabs at once", async () => {
@@ -149,7 +149,7 @@ describe("a creator", () => {
   it("has to sign in again when the authorization is taken away", async () => {
     await signIn()
     await expect.poll(() => passes().count()).toBe(12)
-    OAuth.revoke(site.emulator.world, { user: 156, app: "9500001" })
+    site.emulator.seed.oauth.revoke({ user: 156, app: "9500001" })
     await page.getByRole("button", { name: /Reef Racers/ }).click()
     await page.getByText("Your sign-in has ended. Please sign in again.").first().waitFor()
   })

@@ -12,7 +12,13 @@ import { expect } from "vitest"
 import { type Check, surroundingChecks } from "../../src/cli/doctor/Checks.ts"
 import { allProbes, type Diagnosis, diagnose } from "../../src/cli/doctor/Diagnosis.ts"
 import { isFine, report, table } from "../../src/cli/doctor/Report.ts"
-import { type DialectOptions, Emulator, Faults, World } from "../../src/emulator/index.ts"
+import {
+  type DialectOptions,
+  Emulator,
+  type EmulatorOptions,
+  Faults,
+  type KeyOptions
+} from "../../src/emulator/index.ts"
 import { questions } from "../../src/generated/probes.ts"
 
 const universeId = "9000001"
@@ -37,7 +43,7 @@ const withDate = (date: number) => (_: Request, response: Response) => {
 }
 
 /** Examines an emulator with a client of its own, on a clock that runs as far as it has to. */
-const examine = Effect.fnUntraced(function* (emulator: Emulator.Emulator, options: Options = {}) {
+const examine = Effect.fnUntraced(function* (emulator: Emulator, options: Options = {}) {
   const {
     answer = (_, response) => response,
     key = "emulator-key",
@@ -68,12 +74,12 @@ const untilDone = Effect.fnUntraced(function* <A, E>(fiber: Fiber.Fiber<A, E>) {
   return yield* Fiber.join(fiber)
 })
 
-const emulatorOf = Effect.fnUntraced(function* (options: Emulator.EmulatorOptions = {}) {
+const emulatorOf = Effect.fnUntraced(function* (options: EmulatorOptions = {}) {
   yield* TestClock.setTime(start)
   return yield* Emulator.make(options)
 })
 
-const clientOf = (emulator: Emulator.Emulator) =>
+const clientOf = (emulator: Emulator) =>
   OpenCloud.layer({ credentials: Credentials.apiKey("emulator-key"), fetch: emulator.fetch })
 
 const at = (hours: number) => new Date(start + hours * 3_600_000)
@@ -87,7 +93,7 @@ const event = (hours: number) => ({
 })
 
 /** What has to be there for a question to have an answer. */
-const seeds: { readonly [question: string]: (emulator: Emulator.Emulator) => Effect.Effect<unknown, unknown> } = {
+const seeds: { readonly [question: string]: (emulator: Emulator) => Effect.Effect<unknown, unknown> } = {
   "configs.deploymentWords": (emulator) =>
     Configs.use((configs) => configs.edit({ universeId }, () => ({ speed: 1 }))).pipe(
       Effect.provide(Layer.provide(Configs.layer, clientOf(emulator)))
@@ -100,9 +106,9 @@ const seeds: { readonly [question: string]: (emulator: Emulator.Emulator) => Eff
     UserRestrictions.use((restrictions) => restrictions.ban({ universeId, userId: 157, displayReason: "rude" })).pipe(
       Effect.provide(Layer.provide(UserRestrictions.layer, clientOf(emulator)))
     ),
-  "users.serialNumber": ({ world }) =>
+  "users.serialNumber": ({ seed }) =>
     Effect.sync(() =>
-      World.addUser(world, {
+      seed.users.add({
         id: 156,
         inventory: [{ asset: 9100003, type: "FACE", collectible: { serialNumber: 42 } }]
       })
@@ -115,7 +121,7 @@ const verdicts = ({ checks }: Diagnosis) => Object.fromEntries(checks.map(({ nam
 const whatOf = ({ checks }: Diagnosis, name: string) => checks.find((check) => check.name === name)?.what
 
 /** What was changed, by what. */
-const applied = (emulator: Emulator.Emulator) => emulator.log().filter((entry) => entry.applied)
+const applied = (emulator: Emulator) => emulator.log().filter((entry) => entry.applied)
 
 describe("questions", () => {
   it("have a probe each, where a program can ask them", () => {
@@ -141,16 +147,16 @@ describe("questions", () => {
 })
 
 /** Whatever the emulator still has of what a doctor made. */
-const leftovers = (emulator: Emulator.Emulator): ReadonlyArray<string> => [
-  ...emulator
+const leftovers = (emulator: Emulator): ReadonlyArray<string> => [
+  ...emulator.views.dataStores
     .entries({ dataStoreId: scratch })
     .filter(({ state }) => state === "ACTIVE")
     .map(({ id }) => `entry ${id}`),
-  ...World.sortedMapItems(emulator.world, { sortedMapId: scratch }, start).map(({ id }) => `item ${id}`),
-  ...World.orderedEntries(emulator.world, { orderedDataStoreId: scratch }).map(({ id }) => `ordered ${id}`)
+  ...emulator.views.memoryStores.sortedMapItems({ sortedMapId: scratch }).map(({ id }) => `item ${id}`),
+  ...emulator.views.orderedDataStores.entries({ orderedDataStoreId: scratch }).map(({ id }) => `ordered ${id}`)
 ]
 
-const changing = (emulator: Emulator.Emulator) => applied(emulator).filter(({ method }) => method !== "GET")
+const changing = (emulator: Emulator) => applied(emulator).filter(({ method }) => method !== "GET")
 
 const outcomes = ({ probes }: Diagnosis) =>
   Object.fromEntries(probes.map(({ outcome, question }) => [question.id, outcome]))
@@ -178,7 +184,7 @@ describe("what is changed", () => {
         expect(path.includes(scratch) || operation === "messaging.publish", path).toBe(true)
         expect(input.universe_id ?? input.universeId).toBe(universeId)
       }
-      expect(emulator.world.messaging.messages.every(({ topic }) => topic === scratch)).toBe(true)
+      expect(emulator.views.messaging.published().every(({ topic }) => topic === scratch)).toBe(true)
       expect(leftovers(emulator)).toEqual([])
       expect(whatOf(diagnosis, "scratch")).toBe("deleted")
     })
@@ -244,7 +250,7 @@ describe("what is changed", () => {
 })
 
 describe("a key", () => {
-  const withKey = (key: World.KeyOptions) => emulatorOf({ world: { keys: [key] } })
+  const withKey = (key: KeyOptions) => emulatorOf({ world: { keys: [key] } })
 
   it.effect("is fine, and so is all else, where the service is as the emulator has it", () =>
     Effect.gen(function* () {

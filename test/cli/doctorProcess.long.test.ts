@@ -6,12 +6,12 @@ import * as Exit from "effect/Exit"
 import * as Scope from "effect/Scope"
 import { serve } from "effect-open-cloud/emulator/node"
 import { expect, it, onTestFinished } from "vitest"
-import { Emulator, Faults, World } from "../../src/emulator/index.ts"
+import { Emulator, type EmulatorOptions, Faults } from "../../src/emulator/index.ts"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
 const command = ["--conditions=@effect-open-cloud/source", "--import", "tsx", "src/cli/main.ts", "doctor"]
 
-const served = async (options: Emulator.EmulatorOptions = {}) => {
+const served = async (options: EmulatorOptions = {}) => {
   const scope = Effect.runSync(Scope.make())
   onTestFinished(() => Effect.runPromise(Scope.close(scope, Exit.void)))
   const emulator = await Effect.runPromise(Emulator.make(options))
@@ -66,8 +66,8 @@ it("takes away what it made when it is told to stop", async () => {
   const created = emulator.log().find(({ operation }) => operation === "dataStores.createEntry")
   const dataStoreId = String(created?.input.data_store_id)
   expect(dataStoreId).toMatch(/^doctor-[0-9a-f]{8}$/)
-  expect(emulator.entries({ dataStoreId }).filter(({ state }) => state === "ACTIVE")).toEqual([])
-  expect(World.sortedMapItems(emulator.world, { sortedMapId: dataStoreId }, Date.now())).toEqual([])
+  expect(emulator.views.dataStores.entries({ dataStoreId }).filter(({ state }) => state === "ACTIVE")).toEqual([])
+  expect(emulator.views.memoryStores.sortedMapItems({ sortedMapId: dataStoreId })).toEqual([])
 })
 
 it("says what remains when it is told to stop and cannot take away what it made", async () => {

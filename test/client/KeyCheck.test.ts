@@ -6,7 +6,7 @@ import * as Redacted from "effect/Redacted"
 import * as Tracer from "effect/Tracer"
 import { TestClock } from "effect/testing"
 import * as Credentials from "../../src/Credentials.ts"
-import { Emulator, type World } from "../../src/emulator/index.ts"
+import { Emulator, type WorldOptions } from "../../src/emulator/index.ts"
 import {
   Assets,
   additionalOperations,
@@ -272,7 +272,7 @@ describe("introspection", () => {
   )
 })
 
-const world: World.WorldOptions = {
+const world: WorldOptions = {
   universes: [{ id: 5 }],
   keys: [
     { key: "reader", scopes: [objects("read"), objects("list")], universes: [9000001], dataStores: ["players"] },
@@ -335,8 +335,8 @@ describe("against the emulator", () => {
   it.effect("what is said before is what happens after", () =>
     Effect.gen(function* () {
       const emulator = yield* Emulator.make({ world })
-      emulator.putEntry({ dataStoreId: "players", id: "a", value: 1 })
-      emulator.putEntry({ dataStoreId: "other", id: "a", value: 1 })
+      emulator.seed.dataStores.put({ dataStoreId: "players", id: "a", value: 1 })
+      emulator.seed.dataStores.put({ dataStoreId: "other", id: "a", value: 1 })
       const layer = OpenCloud.layer({ credentials: Credentials.apiKey("reader"), fetch: emulator.fetch })
       const calls = Effect.fnUntraced(function* (dataStoreId: string) {
         const at = { universeId: 9000001, dataStoreId, entryId: "a" }

@@ -1,7 +1,7 @@
 import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
 import type * as Layer from "effect/Layer"
-import { TestClock } from "effect/testing"
+import { Emulator } from "effect-open-cloud/emulator"
 import * as Credentials from "../../src/Credentials.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
 import type { Id, Operation, Quota, RetryClass, Segment, Shape } from "../../src/Operation.ts"
@@ -133,15 +133,6 @@ export const rest: Effect.Effect<void> = Effect.promise(async () => {
 
 /** Runs an effect on the test clock until it ends, however long that takes there. */
 export const settled = <A, E>(effect: Effect.Effect<A, E>): Effect.Effect<Exit.Exit<A, E>> =>
-  Effect.gen(function* () {
-    const fiber = yield* Effect.forkChild(effect)
-    for (let round = 0; round < 2_000; round++) {
-      yield* rest
-      const exit = fiber.pollUnsafe()
-      if (exit !== undefined) return exit
-      yield* TestClock.adjust("1 second")
-    }
-    throw new Error("does not end")
-  })
+  Emulator.fastForward(Effect.exit(effect))
 
 export const getOne = OpenCloud.execute(getThing, { universeId: 1, thingId: "a" })

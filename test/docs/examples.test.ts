@@ -7,7 +7,7 @@ import * as Exit from "effect/Exit"
 import * as Scope from "effect/Scope"
 import { serve } from "effect-open-cloud/emulator/node"
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest"
-import { Assets, Emulator, Luau } from "../../src/emulator/index.ts"
+import { Emulator } from "../../src/emulator/index.ts"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
 const folder = `${root}test/docs/.examples`
@@ -99,8 +99,8 @@ beforeAll(async () => {
   const { experiences, experiments, memoryStores, thumbnails } = emulator.world
   experiences.instanceMillis = experiments.millis = memoryStores.flushing.millis = thumbnails.uploadMillis = 0
   emulator.world.numbers["experiments.resultsMillis"] = 0
-  Assets.setTimes(emulator.world, { operation: 0, review: 0 })
-  Luau.setTiming(emulator.world, { queuedMillis: 0, processingMillis: 0 })
+  emulator.seed.assets.setTimes({ operation: 0, review: 0 })
+  emulator.seed.luauExecution.setTiming({ queuedMillis: 0, processingMillis: 0 })
   // For those that bring a transport of their own, or a server.
   const { url } = await Effect.runPromise(Scope.provide(serve(emulator), scope))
   vi.stubEnv("ROBLOX_BASE_URL", url)

@@ -282,7 +282,7 @@ describe("revisions", () => {
       assert.strictEqual(yield* count, 3)
       yield* TestClock.setTime(Date.UTC(1970, 0, 31, 2, 0, 0))
       assert.strictEqual(yield* count, 404)
-      assert.notInclude(JSON.stringify(emulator.export()), `"revisions"`)
+      assert.notInclude(emulator.export(), `"revisions":[`)
     })
   )
 

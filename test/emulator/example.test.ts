@@ -5,7 +5,7 @@ import { Emulator, Faults } from "../../src/emulator/index.ts"
 it.effect("the example of the module's documentation runs", () =>
   Effect.gen(function* () {
     const emulator = yield* Emulator.make()
-    emulator.putEntry({ dataStoreId: "players", id: "alice", value: { coins: 3 } })
+    emulator.seed.dataStores.put({ dataStoreId: "players", id: "alice", value: { coins: 3 } })
     emulator.faults.add({ fault: Faults.rateLimited(), operation: "dataStores.getEntry" })
 
     const url = "https://apis.roblox.com/cloud/v2/universes/9000001/data-stores/players/entries/alice"

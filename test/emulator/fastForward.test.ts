@@ -58,12 +58,49 @@ describe("fastForward", () => {
     })
   )
 
-  it.effect("moves by the step that it is told, and no more than is needed", () =>
+  it.effect("moves to the moment that is waited for, and no further", () =>
     Effect.gen(function* () {
       yield* Emulator.fastForward(Effect.sleep("90 seconds"), { step: "1 minute" })
-      assert.strictEqual(yield* Clock.currentTimeMillis, 120_000)
+      assert.strictEqual(yield* Clock.currentTimeMillis, 90_000)
       yield* Emulator.fastForward(Effect.succeed(1))
-      assert.strictEqual(yield* Clock.currentTimeMillis, 120_000)
+      assert.strictEqual(yield* Clock.currentTimeMillis, 90_000)
+    })
+  )
+
+  it.effect("moves by the step that it is told, doubled while nothing happens, where others wait", () =>
+    Effect.gen(function* () {
+      const clock = yield* Clock.Clock
+      // On the clock outside, as an emulator is that was made there.
+      const others = Effect.provideService(Effect.sleep("100 seconds"), Clock.Clock, clock)
+      yield* Emulator.fastForward(others, { step: "10 seconds" })
+      // 10, 30, 70, 150.
+      assert.strictEqual(yield* Clock.currentTimeMillis, 150_000)
+      yield* Emulator.fastForward(Effect.andThen(Effect.sleep("1 second"), others), { step: "10 seconds" })
+      assert.strictEqual(yield* Clock.currentTimeMillis, 301_000)
+    })
+  )
+
+  it.effect("passes months of a wait in few steps, and each of many waits at its time", () =>
+    Effect.gen(function* () {
+      const { client, emulator } = yield* emulated
+      const times: Array<number> = []
+      const poll = Effect.gen(function* () {
+        const stores = yield* DataStores
+        yield* Effect.sleep("10 days")
+        yield* stores.snapshot(store)
+        times.push(yield* Clock.currentTimeMillis)
+      })
+      const program = Effect.repeat(poll, { times: 5 }).pipe(Effect.provide(Layer.provide(DataStores.layer, client)))
+      yield* Emulator.fastForward(program, { within: "100 days" })
+      const day = 86_400_000
+      assert.deepStrictEqual(
+        times,
+        [10, 20, 30, 40, 50, 60].map((days) => days * day)
+      )
+      assert.deepStrictEqual(
+        emulator.log().map(({ time }) => time),
+        times
+      )
     })
   )
 

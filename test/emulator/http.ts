@@ -1,6 +1,6 @@
 /** Plain HTTP against an emulator: what any client would send, nothing of our own client. */
 import * as Effect from "effect/Effect"
-import * as Emulator from "../../src/emulator/Emulator.ts"
+import { Emulator, type EmulatorOptions } from "../../src/emulator/index.ts"
 
 export interface Reply {
   readonly status: number
@@ -50,7 +50,7 @@ const start = { png: [0x89, 0x50, 0x4e, 0x47], jpeg: [0xff, 0xd8, 0xff], bmp: [0
 export const picture = (kind: keyof typeof start, type = `image/${kind}`): Blob =>
   new Blob([Uint8Array.from(start[kind])], { type })
 
-export const make = (options: Emulator.EmulatorOptions = {}) =>
+export const make = (options: EmulatorOptions = {}) =>
   Effect.map(Emulator.make(options), (emulator) => {
     const send = (method: string, path: string, { body, headers, key = "emulator-key" }: Send = {}) =>
       Effect.promise(async (): Promise<Reply> => {

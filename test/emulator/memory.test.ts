@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { TestClock } from "effect/testing"
-import { World } from "../../src/emulator/index.ts"
+
 import { make, universe } from "./http.ts"
 
 const queue = `${universe}/memory-store/queues/jobs/items`
@@ -42,7 +42,7 @@ describe("queues", () => {
       const second = yield* get(`${queue}:read`)
       assert.strictEqual((second.json.queueItems as Items).length, 1)
       yield* post(`${queue}:discard`, { readId: second.json.id })
-      assert.deepStrictEqual(World.queueItems(emulator.world, { queueId: "jobs" }, 0), [])
+      assert.deepStrictEqual(emulator.views.memoryStores.queueItems({ queueId: "jobs" }), [])
     })
   )
 
@@ -101,7 +101,7 @@ describe("sorted maps", () => {
         ["u", 9],
         ["a", undefined]
       ] as const) {
-        World.putSortedMapItem(emulator.world, {
+        emulator.seed.memoryStores.putSortedMapItem({
           sortedMapId: "ranks",
           id,
           value: 1,
@@ -160,7 +160,7 @@ describe("a flush", () => {
       const started = yield* send("POST", `${universe}/memory-store:flush`)
       const path = polled(started.json)
       assert.strictEqual((yield* get(path)).json.done === true, false)
-      assert.strictEqual(World.queueItems(emulator.world, { queueId: "jobs" }, 0).length, 1)
+      assert.strictEqual(emulator.views.memoryStores.queueItems({ queueId: "jobs" }).length, 1)
       yield* TestClock.adjust("2 seconds")
       assert.strictEqual((yield* get(path)).json.done, true)
       assert.strictEqual((yield* get(`${path}0`)).status, 404)
@@ -198,8 +198,9 @@ describe("messages", () => {
         { universeId: "9000001", topic: "news", message: "a", time: 0 },
         { universeId: "9000001", topic: "a b", message: "b", time: 1000 }
       ]
-      assert.deepStrictEqual(emulator.world.messaging.messages, messages)
-      assert.deepInclude(emulator.export() as object, { messaging: messages })
+      assert.deepStrictEqual(emulator.views.messaging.published(), messages)
+      assert.deepStrictEqual(emulator.views.messaging.published({ topic: "a b" }), messages.slice(1))
+      assert.deepStrictEqual(emulator.views.messaging.published({ universeId: 5 }), [])
     })
   )
 })

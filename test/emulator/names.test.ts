@@ -1,7 +1,7 @@
 /** What fault rules and quotas name: operations that there are, at all their paths, and nothing else. */
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import { Emulator, Faults } from "effect-open-cloud/emulator"
+import { Emulator, type EmulatorOptions, Faults } from "effect-open-cloud/emulator"
 import { additionalOperations, allOperations, Localization, type OperationId } from "effect-open-cloud/operations"
 import { getEntryInScope } from "effect-open-cloud/operations/dataStores"
 import { entry, make } from "./http.ts"
@@ -118,7 +118,7 @@ describe("quotas", () => {
         [{ buckets: { "luauExecution.incompleteTasks": { limit: 1 } } }, "no bucket of requests is called luauExec"],
         // @ts-expect-error: no bucket of that name.
         [{ buckets: { "dataStores.reads": limit } }, "no bucket of requests is called dataStores.reads; did you mean "]
-      ] satisfies ReadonlyArray<readonly [Emulator.EmulatorOptions["quotas"], string]>) {
+      ] satisfies ReadonlyArray<readonly [EmulatorOptions["quotas"], string]>) {
         const exit = yield* Effect.exit(make({ quotas }))
         assert.include(String(exit), message)
       }

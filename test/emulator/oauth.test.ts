@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { TestClock } from "effect/testing"
-import { type Emulator, Faults, OAuth, World } from "effect-open-cloud/emulator"
+import { type Consent, type EmulatorOptions, Faults, type WorldOptions } from "effect-open-cloud/emulator"
 import {
   asked,
   confidentialApp,
@@ -15,7 +15,7 @@ import {
   verifier
 } from "./oauthClient.ts"
 
-const world: World.WorldOptions = {
+const world: WorldOptions = {
   users: [{ id: 77, name: "newcomer" }],
   universes: [{ id: 9000010, displayName: "Own", owner: "users/156" }],
   oauth: {
@@ -31,7 +31,7 @@ const world: World.WorldOptions = {
   }
 }
 
-const consenting = (consent: OAuth.Consent = { user: 156 }): Emulator.EmulatorOptions => ({
+const consenting = (consent: Consent = { user: 156 }): EmulatorOptions => ({
   world: { ...world, oauth: { ...world.oauth, consent } }
 })
 
@@ -174,8 +174,8 @@ describe("a user", () => {
     Effect.gen(function* () {
       const name = `<img src=x onerror="alert(1)">`
       const { answer, authorize, emulator } = yield* make({ world })
-      OAuth.addApp(emulator.world, { id: publicApp, name })
-      World.addUser(emulator.world, { id: 156, displayName: name })
+      emulator.seed.oauth.addApp({ id: publicApp, name })
+      emulator.seed.users.add({ id: 156, displayName: name })
       const chosen = yield* answer({ user: "156" })
       const cookie = chosen.headers.get("set-cookie") ?? ""
       for (const { headers, text } of [
@@ -262,7 +262,7 @@ describe("a user", () => {
   it.effect("lets an app use what was ticked, of what is the user's", () =>
     Effect.gen(function* () {
       const { answer, emulator, exchange, post } = yield* make({ world })
-      World.addUniverse(emulator.world, { id: 9000011, owner: "users/77" })
+      emulator.seed.universes.add({ id: 9000011, owner: "users/77" })
       const scope = "openid universe:write asset:write"
       const form = new URLSearchParams([
         ["user", "156"],
@@ -346,7 +346,7 @@ describe("the token endpoint", () => {
   it.effect("takes parts of the header that are encoded as in a form", () =>
     Effect.gen(function* () {
       const { emulator, post } = yield* make(consenting())
-      OAuth.addApp(emulator.world, { id: "a b", secret: "p:%+ä" })
+      emulator.seed.oauth.addApp({ id: "a b", secret: "p:%+ä" })
       const header = basic("a+b", encodeURIComponent("p:%+ä"))
       const answer = yield* post("/oauth/v1/token/introspect", { token: "x" }, header)
       assert.deepStrictEqual(answer.json, { active: false })
@@ -489,7 +489,7 @@ describe("revocation", () => {
     Effect.gen(function* () {
       const { authorize, call, emulator, introspect, refresh, request, signIn } = yield* make(consenting())
       const { json } = yield* signIn({ scope: "openid universe:write" })
-      OAuth.revoke(emulator.world, { user: 156, app: publicApp })
+      emulator.seed.oauth.revoke({ user: 156, app: publicApp })
       assert.strictEqual((yield* call("GET", universe, json.access_token)).status, 401)
       assert.strictEqual((yield* refresh(json.refresh_token)).json.error, "invalid_grant")
       const headers = { authorization: `Bearer ${json.access_token}` }
@@ -609,11 +609,15 @@ describe("the emulator", () => {
       const { json } = yield* exchange(value)
       yield* signIn()
       yield* request("/oauth/v1/userinfo", { headers: { authorization: `Bearer ${json.access_token}` } })
-      const shown = JSON.stringify([emulator.export(), emulator.log(), OAuth.sessions(emulator.world)])
+      const shown = JSON.stringify([
+        emulator.export({ secrets: false }),
+        emulator.log(),
+        emulator.views.oauth.sessions()
+      ])
       for (const hidden of [value, json.access_token, json.refresh_token, json.id_token, secret, verifier]) {
         assert.notInclude(shown, String(hidden))
       }
-      assert.include(shown, `"user":"156","app":"${publicApp}"`)
+      assert.include(shown, `"app":"${publicApp}","user":"156"`)
       assert.strictEqual(emulator.log()[1]?.operation, "oauth.token")
     })
   )

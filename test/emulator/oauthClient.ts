@@ -1,7 +1,7 @@
 /** An app in front of the emulator's authorization server, made of plain requests. */
 import { createHash } from "node:crypto"
 import * as Effect from "effect/Effect"
-import { Emulator } from "effect-open-cloud/emulator"
+import { Emulator, type EmulatorOptions } from "effect-open-cloud/emulator"
 
 export const publicApp = "9500001"
 export const confidentialApp = "9500002"
@@ -38,7 +38,7 @@ export interface Answer {
   readonly json: Record<string, unknown>
 }
 
-export const make = (options: Emulator.EmulatorOptions = {}, base = "https://apis.roblox.com") =>
+export const make = (options: EmulatorOptions = {}, base = "https://apis.roblox.com") =>
   Effect.map(Emulator.make(options), (emulator) => {
     const request = (path: string, init: RequestInit = {}): Effect.Effect<Answer> =>
       Effect.promise(async () => {

@@ -2,7 +2,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { TestClock } from "effect/testing"
-import { Emulator, OAuth } from "effect-open-cloud/emulator"
+import { Emulator } from "effect-open-cloud/emulator"
 import { serve } from "effect-open-cloud/emulator/node"
 import * as jose from "jose"
 import * as oauth from "oauth4webapi"
@@ -180,7 +180,7 @@ describe("the authorization server, to a certified client", () => {
           assert.deepInclude(await json(again), { error: "invalid_grant" })
         })
         assert.deepStrictEqual(
-          OAuth.sessions(emulator.world).map(({ app, status, user }) => ({ app, status, user })),
+          emulator.views.oauth.sessions().map(({ app, status, user }) => ({ app, status, user })),
           [{ app: id, status: "ended", user: "156" }]
         )
       })

@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import { World } from "../../src/emulator/index.ts"
+
 import { make, universe } from "./http.ts"
 
 const v2 = `${universe}/ordered-data-stores/Points/scopes/global/entries`
@@ -16,7 +16,7 @@ describe("ordered entries", () => {
         ["b", -1],
         ["d", 70]
       ] as const) {
-        World.putOrderedEntry(emulator.world, { orderedDataStoreId: "Points", id, value })
+        emulator.seed.orderedDataStores.put({ orderedDataStoreId: "Points", id, value })
       }
       const first = yield* get(`${v2}?maxPageSize=3`)
       assert.deepStrictEqual(first.json.orderedDataStoreEntries, [
@@ -57,7 +57,7 @@ describe("ordered entries", () => {
       assert.match((yield* get(`${v1}/big`)).text, /"value":9007199254740993/)
       assert.match((yield* get(`${v2}/big`)).text, /"value":9007199254740992/)
       yield* post(`${v2}?id=half`, { value: 2.6 })
-      assert.deepStrictEqual(World.orderedEntries(emulator.world, { orderedDataStoreId: "Points" })[0], {
+      assert.deepStrictEqual(emulator.views.orderedDataStores.entries({ orderedDataStoreId: "Points" })[0], {
         id: "half",
         value: 3n
       })
@@ -84,9 +84,9 @@ describe("ordered entries", () => {
     Effect.gen(function* () {
       const { emulator, post } = yield* make()
       const end = 2n ** 63n - 1n
-      World.putOrderedEntry(emulator.world, { orderedDataStoreId: "Points", id: "a", value: end })
+      emulator.seed.orderedDataStores.put({ orderedDataStoreId: "Points", id: "a", value: end })
       assert.match((yield* post(`${v1}/a:increment`, { amount: 5 })).text, /"value":9223372036854775807/)
-      const [entry] = World.orderedEntries(emulator.world, { orderedDataStoreId: "Points" })
+      const [entry] = emulator.views.orderedDataStores.entries({ orderedDataStoreId: "Points" })
       assert.strictEqual(entry?.value, end + 5n)
     })
   )

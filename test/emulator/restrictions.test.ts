@@ -3,22 +3,22 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import { TestClock } from "effect/testing"
-import { World } from "effect-open-cloud/emulator"
+import type { RestrictionOptions } from "effect-open-cloud/emulator"
 import { make, universe } from "./http.ts"
 
 const user = { universeId: 9000001, userId: 156, startTime: 0 }
 
-const restricted = (duration: World.RestrictionOptions["duration"]) =>
+const restricted = (duration: RestrictionOptions["duration"]) =>
   Effect.gen(function* () {
     const { emulator, get } = yield* make()
-    World.restrictUser(emulator.world, duration === undefined ? user : { ...user, duration })
+    emulator.seed.userRestrictions.restrict(duration === undefined ? user : { ...user, duration })
     return Effect.map(get(`${universe}/user-restrictions/156`), ({ json }) => {
       const { active, duration } = json.gameJoinRestriction as { readonly active: boolean; readonly duration?: string }
       return [active, duration]
     })
   })
 
-describe("a restriction by World.restrictUser", () => {
+describe("a restriction by seed.userRestrictions.restrict", () => {
   for (const [duration, written] of [
     ["2 hours", "7200s"],
     [Duration.minutes(1), "60s"],
@@ -51,10 +51,10 @@ describe("a restriction by World.restrictUser", () => {
     Effect.gen(function* () {
       const { emulator } = yield* make()
       // @ts-expect-error: no unit.
-      const bare = () => World.restrictUser(emulator.world, { ...user, duration: 7200 })
+      const bare = () => emulator.seed.userRestrictions.restrict({ ...user, duration: 7200 })
       assert.throws(bare, 'duration: 7200 has no unit; give one, such as "7200 seconds"')
       for (const duration of ["1500 millis", "0 seconds", "-1 seconds", "999 millis"] as const) {
-        assert.throws(() => World.restrictUser(emulator.world, { ...user, duration }), "whole seconds")
+        assert.throws(() => emulator.seed.userRestrictions.restrict({ ...user, duration }), "whole seconds")
       }
       assert.strictEqual(emulator.world.userRestrictions.size, 0)
     })

@@ -4,7 +4,7 @@ import * as Effect from "effect/Effect"
 import { TestClock } from "effect/testing"
 import { Emulator } from "../../src/emulator/index.ts"
 
-const ask = (emulator: Emulator.Emulator, origin = "https://apis.roblox.com") =>
+const ask = (emulator: Emulator, origin = "https://apis.roblox.com") =>
   Effect.promise(async () => {
     const url = `${origin}/cloud/v2/universes/9000001/luau-execution-session-task-binary-inputs`
     const headers = { "x-api-key": "emulator-key", "content-type": "application/json" }
@@ -13,7 +13,7 @@ const ask = (emulator: Emulator.Emulator, origin = "https://apis.roblox.com") =>
     return new URL(uploadUri)
   })
 
-const put = (emulator: Emulator.Emulator, url: URL, body: string, headers: Record<string, string> = {}) =>
+const put = (emulator: Emulator, url: URL, body: string, headers: Record<string, string> = {}) =>
   Effect.promise(async () => (await emulator.fetch(url, { method: "PUT", headers, body })).status)
 
 describe("storage", () => {

@@ -28,12 +28,12 @@ describe("one key's throughput", () => {
   it.effect("is 25 MB read, and refused writes count for nothing", () =>
     Effect.gen(function* () {
       const { emulator, get, patch } = yield* make()
-      emulator.putEntry({ dataStoreId: "players", id: "a", value: megabyte })
+      emulator.seed.dataStores.put({ dataStoreId: "players", id: "a", value: megabyte })
       for (let index = 0; index < 25; index++) assert.strictEqual((yield* get(entry("a"))).status, 200)
       const full = yield* get(entry("a"))
       assert.deepStrictEqual([full.status, full.json.code], [429, "RESOURCE_EXHAUSTED"])
       assert.strictEqual((yield* patch(entry("a"), { value: 1 })).status, 200)
-      assert.deepStrictEqual(emulator.entries({ dataStoreId: "players" }), [
+      assert.deepStrictEqual(emulator.views.dataStores.entries({ dataStoreId: "players" }), [
         { scope: "global", id: "a", state: "ACTIVE", value: 1, users: [], attributes: {}, revisions: 1 }
       ])
     })

@@ -148,7 +148,7 @@ describe("v1 lists", () => {
   it.effect("of stores hold 1 unless asked and end with an empty cursor", () =>
     Effect.gen(function* () {
       const { emulator, get } = yield* v1()
-      for (const dataStoreId of ["b", "a", "c"]) emulator.putEntry({ dataStoreId, id: "x", value: 1 })
+      for (const dataStoreId of ["b", "a", "c"]) emulator.seed.dataStores.put({ dataStoreId, id: "x", value: 1 })
       const first = yield* get(stores)
       assert.deepStrictEqual(first.json.datastores, [{ name: "a", createdTime: "1970-01-01T00:00:00.0000000Z" }])
       const rest = yield* get(`${stores}${query({ cursor: String(first.json.nextPageCursor) })}`)
@@ -162,7 +162,7 @@ describe("v1 lists", () => {
     Effect.gen(function* () {
       const { emulator, get, remove } = yield* v1()
       for (let index = 10; index < 40; index++) {
-        emulator.putEntry({
+        emulator.seed.dataStores.put({
           dataStoreId: "players",
           id: `k${index}`,
           value: 1,

@@ -8,7 +8,7 @@ import worker from "../../examples/worker/worker.ts"
 import "../../examples/tested/reward.test.ts"
 
 const emulate = () => Effect.runPromise(Emulator.make())
-const requests = (emulator: Emulator.Emulator) => emulator.log().map(({ operation, status }) => [operation, status])
+const requests = (emulator: Emulator) => emulator.log().map(({ operation, status }) => [operation, status])
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -16,7 +16,7 @@ afterEach(() => {
 })
 
 describe("the backend", () => {
-  const serve = (emulator: Emulator.Emulator) =>
+  const serve = (emulator: Emulator) =>
     make(OpenCloud.layer({ credentials: Credentials.apiKey("emulator-key"), fetch: emulator.fetch }))
   const get = (id: string) => new Request(`http://localhost/users/${id}`)
 

@@ -24,7 +24,7 @@ const watched = () => {
   let fetch: typeof globalThis.fetch = globalThis.fetch
   return {
     signals,
-    over: (emulator: Emulator.Emulator) => {
+    over: (emulator: Emulator) => {
       fetch = emulator.fetch
     },
     fetch: (url: string, init: RequestInit) => {

@@ -3,23 +3,23 @@ import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import type * as Layer from "effect/Layer"
-import { Emulator } from "../../src/emulator/index.ts"
+import { Emulator, type EmulatorOptions } from "../../src/emulator/index.ts"
 import { Credentials, OpenCloud, type OpenCloudError, type Options } from "../../src/index.ts"
 
 export const universeId = 9000001
 
-const optionsFor = (emulator: Emulator.Emulator, options: Options): Options => ({
+const optionsFor = (emulator: Emulator, options: Options): Options => ({
   credentials: Credentials.apiKey("emulator-key"),
   fetch: emulator.fetch,
   ...options
 })
 
 /** A client of an emulator. */
-export const clientOf = (emulator: Emulator.Emulator, options: Options = {}): Layer.Layer<OpenCloud> =>
+export const clientOf = (emulator: Emulator, options: Options = {}): Layer.Layer<OpenCloud> =>
   OpenCloud.layer(optionsFor(emulator, options))
 
 /** An emulator, and a way to run effects with one client of it. */
-export const makeCloud = (options: Emulator.EmulatorOptions = {}, client: Options = {}) =>
+export const makeCloud = (options: EmulatorOptions = {}, client: Options = {}) =>
   Effect.gen(function* () {
     const emulator = yield* Emulator.make(options)
     const openCloud = yield* OpenCloud.make(optionsFor(emulator, client))

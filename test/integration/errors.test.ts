@@ -412,7 +412,7 @@ describe("what the emulator refuses", () => {
             ]
           }
         })
-        emulator.putEntry({ dataStoreId: "s", id: "e", value: "text" })
+        emulator.seed.dataStores.put({ dataStoreId: "s", id: "e", value: "text" })
         const error = errorOf(yield* Effect.exit(run(call)))
         assert.deepInclude(error, { _tag: tag, outcome: "answered", attempts: 1, ...fields })
         assert.strictEqual(emulator.log().length, 1)
@@ -423,7 +423,7 @@ describe("what the emulator refuses", () => {
   it.effect("can be caught by its tag, and handled", () =>
     Effect.gen(function* () {
       const { emulator, run } = yield* makeCloud({ faults: [{ fault: Faults.status(404) }] })
-      emulator.putEntry({ dataStoreId: "s", id: "e", value: 3 })
+      emulator.seed.dataStores.put({ dataStoreId: "s", id: "e", value: 3 })
       const coins = OpenCloud.execute(DataStores.getEntry, entry).pipe(
         Effect.map(({ value }) => value),
         Effect.catchTag("NotFound", () => Effect.succeed(0))

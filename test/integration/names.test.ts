@@ -50,7 +50,7 @@ describe("any name goes there and back", () => {
       assertReached(requests("dataStores.updateEntry"), DataStores.updateEntry, { ...where, entry_id: id })
       assertReached(requests("dataStores.incrementEntry"), DataStores.incrementEntry, { ...where, entry_id: id })
       assert.deepStrictEqual(
-        emulator.entries({ dataStoreId }).map(({ id, scope, value }) => ({ id, scope, value })),
+        emulator.views.dataStores.entries({ dataStoreId }).map(({ id, scope, value }) => ({ id, scope, value })),
         [{ id, scope: "global", value: 5 }]
       )
       // A raw `@` or `:` would be syntax: of a revision, of a verb.
@@ -60,7 +60,7 @@ describe("any name goes there and back", () => {
         assert.notMatch(store + entry, /[@:]/)
       }
       yield* run(OpenCloud.execute(DataStores.deleteEntry, { ...address, entryId: id }))
-      assert.strictEqual(emulator.entries({ dataStoreId })[0]?.state, "DELETED")
+      assert.strictEqual(emulator.views.dataStores.entries({ dataStoreId })[0]?.state, "DELETED")
     })
   )
 
@@ -76,7 +76,7 @@ describe("any name goes there and back", () => {
       )
       assert.deepStrictEqual([read.id, read.value], [id, scopeId])
       assert.deepStrictEqual(
-        emulator.entries({ dataStoreId }).map(({ id, scope, value }) => ({ id, scope, value })),
+        emulator.views.dataStores.entries({ dataStoreId }).map(({ id, scope, value }) => ({ id, scope, value })),
         [{ id, scope: scopeId, value: scopeId }]
       )
     })
@@ -197,7 +197,7 @@ describe("a hostile name is refused, or is only a name", () => {
         const { emulator, run } = yield* makeCloud()
         let refused = 0
         for (const name of hostile) {
-          emulator.putEntry({ dataStoreId: s, id: e, value: 1 })
+          emulator.seed.dataStores.put({ dataStoreId: s, id: e, value: 1 })
           const before = emulator.log().length
           const exit: Exit.Exit<unknown, OpenCloudError> = yield* Effect.exit(run(execute(operation, inputOf(name))))
           const log = emulator.log().slice(before)
@@ -218,7 +218,7 @@ describe("a hostile name is refused, or is only a name", () => {
         assert.isAtLeast(refused, 6)
         const known = new Set([s, ...hostile])
         for (const store of known) {
-          for (const { id, scope } of emulator.entries({ dataStoreId: store })) {
+          for (const { id, scope } of emulator.views.dataStores.entries({ dataStoreId: store })) {
             assert.isTrue(id === e || (hostile as ReadonlyArray<string>).includes(id))
             assert.isTrue(scope === "global" || (hostile as ReadonlyArray<string>).includes(scope))
           }

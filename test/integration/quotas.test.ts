@@ -121,7 +121,7 @@ describe("sustained load reaches the published limit without one 429", () => {
           },
           { deadline: "1 hour", ...(row.quotas !== undefined && { quotaOverrides: row.quotas }) }
         )
-        cloud.emulator.putEntry({ dataStoreId: "s", id: "e", value: 1 })
+        cloud.emulator.seed.dataStores.put({ dataStoreId: "s", id: "e", value: 1 })
         const fiber = yield* Effect.forkChild(cloud.run(load(row.call, row.workers)))
         yield* advance("5 minutes")
         assert.isUndefined(fiber.pollUnsafe(), "no call fails")

@@ -131,7 +131,7 @@ describe("one fault, then a server that works", () => {
       Effect.gen(function* () {
         const { call, operation, seed } = classes[retry]
         const cloud = yield* makeCloud({ faults: [{ fault: plan, operation }] })
-        if (seed !== undefined) cloud.emulator.putEntry({ dataStoreId, id: entryId, value: seed })
+        if (seed !== undefined) cloud.emulator.seed.dataStores.put({ dataStoreId, id: entryId, value: seed })
         const { exit } = yield* elapse(cloud.run(call))
         // Whatever was still under way at the server gets there.
         yield* advance("1 minute", "10 seconds")
@@ -141,7 +141,7 @@ describe("one fault, then a server that works", () => {
         assert.deepStrictEqual({ requests: requests.length, applied, end: endOf(exit) }, expected)
         assert.strictEqual(cloud.emulator.faults.injected(), 1)
 
-        const [entry] = cloud.emulator.entries({ dataStoreId })
+        const [entry] = cloud.emulator.views.dataStores.entries({ dataStoreId })
         assert.strictEqual(entry?.value, valueAfter(retry, expected.applied))
         // Revisions are numbered, also those that a later one of the hour takes the place of.
         const written = cloud.emulator.world.dataStores.revisions - (seed === undefined ? 0 : 1)
@@ -214,7 +214,8 @@ describe("many faults in any order", () => {
           const mine = cloud
             .requests(operation.id)
             .filter(({ applied, input }) => applied && input.entry_id === ids[index])
-          const value = cloud.emulator.entries({ dataStoreId }).find(({ id }) => id === ids[index])?.value ?? 0
+          const value =
+            cloud.emulator.views.dataStores.entries({ dataStoreId }).find(({ id }) => id === ids[index])?.value ?? 0
           assert.strictEqual(value, mine.length)
           assert.isAtMost(mine.length, 1)
           if (Exit.isSuccess(end)) assert.strictEqual(mine.length, 1)
@@ -253,7 +254,9 @@ describe("many faults in any order", () => {
         assert.isTrue(Exit.isSuccess(exit))
         if (Exit.isFailure(exit)) return
         exit.value.forEach((end, index) => {
-          const stored = cloud.emulator.entries({ dataStoreId }).find(({ id }) => id === `w${index}`)?.value
+          const stored = cloud.emulator.views.dataStores
+            .entries({ dataStoreId })
+            .find(({ id }) => id === `w${index}`)?.value
           if (Exit.isSuccess(end)) assert.strictEqual(stored, index)
           else {
             const { afterUnknownOutcome, outcome } = errorOf(end)

@@ -42,7 +42,7 @@ const treeOf = (spans: ReadonlyArray<Tracer.Span>): ReadonlyArray<string> => {
   return under(undefined, "")
 }
 
-const run = <A, E>(effect: Effect.Effect<A, E, OpenCloud>, emulator: Emulator.Emulator) =>
+const run = <A, E>(effect: Effect.Effect<A, E, OpenCloud>, emulator: Emulator) =>
   Effect.gen(function* () {
     const { spans, tracer } = listen()
     const client = OpenCloud.layer({ credentials: Credentials.apiKey("emulator-key"), fetch: emulator.fetch })

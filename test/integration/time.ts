@@ -1,9 +1,10 @@
 /** Test time and promises: a promise goes on in a later turn of the event loop, not when the clock is adjusted. */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Exit from "effect/Exit"
+import type * as Exit from "effect/Exit"
 import * as Random from "effect/Random"
 import { TestClock } from "effect/testing"
+import { Emulator, type FastForwardOptions } from "effect-open-cloud/emulator"
 
 const turn: Effect.Effect<void> = Effect.promise(() => new Promise<void>((resolve) => setImmediate(resolve)))
 
@@ -38,24 +39,13 @@ const repeatable = (): typeof Random.Random.Service => {
 /** Runs an effect while time passes, and says how it ended and when. Dies when it has not ended within `within`. */
 export const elapse = <A, E, R>(
   effect: Effect.Effect<A, E, R>,
-  {
-    within = "10 minutes",
-    step = "1 second"
-  }: { readonly within?: Duration.Input; readonly step?: Duration.Input } = {}
+  { within = "10 minutes", step = "1 second" }: FastForwardOptions = {}
 ): Effect.Effect<{ readonly exit: Exit.Exit<A, E>; readonly millis: number }, never, R> =>
   Effect.gen(function* () {
     const now = Effect.clockWith((clock) => clock.currentTimeMillis)
     const start = yield* now
-    const fiber = yield* Effect.forkChild(
-      Effect.flatMap(Effect.exit(Effect.provideService(effect, Random.Random, repeatable())), (exit) =>
-        Effect.map(now, (end) => ({ exit, end }))
-      )
+    const timed = Effect.flatMap(Effect.exit(Effect.provideService(effect, Random.Random, repeatable())), (exit) =>
+      Effect.map(now, (end) => ({ exit, millis: end - start }))
     )
-    const latest = start + Duration.toMillis(within)
-    yield* settle
-    while ((yield* now) < latest && fiber.pollUnsafe() === undefined) yield* advance(step, step)
-    const ended = fiber.pollUnsafe()
-    if (ended === undefined) return yield* Effect.die(new Error("the effect has not ended in time"))
-    if (Exit.isFailure(ended)) return yield* Effect.die(new Error("the effect was interrupted"))
-    return { exit: ended.value.exit, millis: ended.value.end - start }
+    return yield* Emulator.fastForward(timed, { within, step })
   })

@@ -14,7 +14,11 @@ const roundTrip = (value: Json) =>
     const { emulator, run } = yield* makeCloud()
     const update = OpenCloud.execute(DataStores.updateEntry, { ...address, allowMissing: true, body: { value } })
     const [written, read] = yield* run(Effect.all([update, OpenCloud.execute(DataStores.getEntry, address)]))
-    return { written: written.value, read: read.value, stored: emulator.entries({ dataStoreId: "s" })[0]?.value }
+    return {
+      written: written.value,
+      read: read.value,
+      stored: emulator.views.dataStores.entries({ dataStoreId: "s" })[0]?.value
+    }
   })
 
 describe("values", () => {
@@ -83,7 +87,7 @@ describe("values", () => {
       assert.strictEqual(old.text, stringify(value))
       assert.strictEqual(old.headers.get("roblox-entry-attributes"), stringify(attributes))
       // A value that a test puts there is one, too.
-      emulator.putEntry({ dataStoreId: "s", id: "e", value })
+      emulator.seed.dataStores.put({ dataStoreId: "s", id: "e", value })
       const put = yield* run(OpenCloud.execute(DataStores.getEntry, address))
       assert.strictEqual(stringify(put.value), stringify(value))
     })

@@ -70,7 +70,7 @@ type Services = Effect.Success<typeof services>
 
 /** What a program is given. */
 export interface Given extends Services {
-  readonly emulator: Emulator.Emulator
+  readonly emulator: Emulator
   readonly app: OAuthApp.App
   /** Sends a user to an address, who says yes, and gives where they come back to. */
   readonly visit: (address: string) => Effect.Effect<string>

@@ -6,7 +6,7 @@ import { join } from "node:path"
 import { createInterface } from "node:readline"
 import { afterAll, beforeAll, describe, expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import { Emulator, OAuth } from "effect-open-cloud/emulator"
+import { Emulator } from "effect-open-cloud/emulator"
 import { serve } from "effect-open-cloud/emulator/node"
 import { TokenFile } from "effect-open-cloud/node"
 import { OAuthApp, OAuthSession, TokenStore } from "effect-open-cloud/oauth"
@@ -110,7 +110,7 @@ for (const [name, serveStore] of Object.entries(stores)) {
         expect(said.filter((it) => !("done" in it))).toEqual([])
         // To a clock that is slow the first token seems to last, as it does.
         expect([new Set(said.slice(0, 3).map((it) => JSON.stringify(it))).size, asked()]).toEqual([1, 2])
-        expect(OAuth.sessions(emulator.world).map(({ status }) => status)).toEqual(["active"])
+        expect(emulator.views.oauth.sessions().map(({ status }) => status)).toEqual(["active"])
       })
     )
 
@@ -123,7 +123,7 @@ for (const [name, serveStore] of Object.entries(stores)) {
         const callback = yield* begin("a")
         const said = yield* Effect.promise(() => Promise.all(processes.map(({ say }) => say(`complete ${callback}`))))
         expect([said, asked()]).toEqual([Array(3).fill({ done: "SignedIn" }), 1])
-        expect(OAuth.sessions(emulator.world).map(({ status }) => status)).toEqual(["active"])
+        expect(emulator.views.oauth.sessions().map(({ status }) => status)).toEqual(["active"])
         expect((yield* (yield* sessionOf("a")).identity).id).toBe("156")
       })
     )

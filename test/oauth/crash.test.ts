@@ -12,7 +12,7 @@ import { settle } from "../integration/time.ts"
 import { makeEmulator, options, passing, signIn } from "./emulated.ts"
 
 /** A process with a lock of its own, on a disk that outlives it. From its end on, nothing that it does takes effect. */
-const processOn = (emulator: Emulator.Emulator, disk: Map<string, string>, endsAt: number) => {
+const processOn = (emulator: Emulator, disk: Map<string, string>, endsAt: number) => {
   const steps: Array<string> = []
   const ended = new Promise<never>(() => {})
   const step = (what: string) => steps.push(what) <= endsAt

@@ -2,7 +2,7 @@
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { TestClock } from "effect/testing"
-import { Emulator, OAuth } from "effect-open-cloud/emulator"
+import { Emulator } from "effect-open-cloud/emulator"
 import { OAuthApp, OAuthSession, type SessionOptions, TokenStore, type TokenStoreFailed } from "effect-open-cloud/oauth"
 import { elapse } from "../integration/time.ts"
 import type { Served } from "./provider.ts"
@@ -11,7 +11,7 @@ export const beginning = Date.parse("2026-01-02T03:04:05Z")
 export const clientId = "9500001"
 export const scopes = ["openid", "profile", "universe:write"]
 
-export const options = (emulator: Emulator.Emulator): OAuthApp.AppOptions => ({
+export const options = (emulator: Emulator): OAuthApp.AppOptions => ({
   clientId,
   redirectUri: "http://localhost:3000/callback",
   scopes,
@@ -24,7 +24,7 @@ export const makeEmulator = Effect.andThen(
 )
 
 /** What a browser does with an address: goes there, and is sent back. */
-export const visit = (emulator: Emulator.Emulator, address: string): Effect.Effect<string> =>
+export const visit = (emulator: Emulator, address: string): Effect.Effect<string> =>
   Effect.promise(async () => {
     const response = await emulator.fetch(address, { redirect: "manual" })
     return response.headers.get("location") ?? ""
@@ -49,7 +49,7 @@ export const serveEmulator: Effect.Effect<Served> = Effect.map(
 )
 
 /** Signs in, in a session. */
-export const signIn = (emulator: Emulator.Emulator, session: OAuthSession["Service"]) =>
+export const signIn = (emulator: Emulator, session: OAuthSession["Service"]) =>
   Effect.gen(function* () {
     const address = yield* session.signIn()
     return yield* session.complete(yield* visit(emulator, address))
@@ -82,7 +82,7 @@ export const passing = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
 
 /** A session of the app, on a store. */
 export const sessionOn = (
-  emulator: Emulator.Emulator,
+  emulator: Emulator,
   store: TokenStore["Service"],
   { fetch, ...rest }: SessionOptions & Pick<OAuthApp.AppOptions, "fetch"> = {}
 ) =>
@@ -91,12 +91,12 @@ export const sessionOn = (
   )
 
 /** How often a server was asked. */
-export const asked = (emulator: Emulator.Emulator, operation = "oauth.token"): number =>
+export const asked = (emulator: Emulator, operation = "oauth.token"): number =>
   emulator.log().filter((it) => it.operation === operation).length
 
 /** How many authorizations it honours. */
-export const active = (emulator: Emulator.Emulator): number =>
-  OAuth.sessions(emulator.world).filter(({ status }) => status === "active").length
+export const active = (emulator: Emulator): number =>
+  emulator.views.oauth.sessions().filter(({ status }) => status === "active").length
 
 export const setup = Effect.gen(function* () {
   const emulator = yield* makeEmulator

@@ -9,7 +9,7 @@ import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
 import { TestClock } from "effect/testing"
 import { OpenCloud } from "effect-open-cloud"
-import { Faults, OAuth } from "effect-open-cloud/emulator"
+import { Faults } from "effect-open-cloud/emulator"
 import { OAuthApp, OAuthSession, TokenStore, TokenStoreFailed } from "effect-open-cloud/oauth"
 import * as Users from "effect-open-cloud/operations/users"
 import { settle } from "../integration/time.ts"
@@ -231,7 +231,7 @@ describe("an access token", () => {
   it.effect("is nobody's after the authorization was taken away", () =>
     Effect.gen(function* () {
       const { emulator, session, store } = yield* signedIn
-      OAuth.revoke(emulator.world, { user: 156, app: clientId })
+      emulator.seed.oauth.revoke({ user: 156, app: clientId })
       const client = OpenCloud.layer({ credentials: session.credentials, fetch: emulator.fetch })
       const error = yield* Effect.flip(OpenCloud.execute(Users.get, { userId: "156" })).pipe(Effect.provide(client))
       expect(error).toMatchObject({ _tag: "Unauthenticated", reason: "sign-in-required", outcome: "not-sent" })
@@ -380,7 +380,7 @@ describe("a sign-out", () => {
       yield* session.signOut
       expect(store.texts.size).toBe(0)
       expect(yield* Effect.flip(session.accessToken)).toMatchObject({ _tag: "SignInRequired", reason: "signed-out" })
-      expect(OAuth.sessions(emulator.world).map(({ status }) => status)).not.toContain("active")
+      expect(emulator.views.oauth.sessions().map(({ status }) => status)).not.toContain("active")
       yield* session.signOut
     })
   )

@@ -8,7 +8,7 @@ import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
 import { TestClock } from "effect/testing"
 import { OpenCloud } from "effect-open-cloud"
-import { Faults, OAuth } from "effect-open-cloud/emulator"
+import { Faults } from "effect-open-cloud/emulator"
 import { OAuthApp, OAuthSession, readTokens, type Session, TokenStore, TokenStoreFailed } from "effect-open-cloud/oauth"
 import * as Users from "effect-open-cloud/operations/users"
 import { vi } from "vitest"
@@ -66,7 +66,7 @@ describe("the status", () => {
     it.effect(`says that the user took the authorization away as soon as ${what} does`, () =>
       Effect.gen(function* () {
         const { emulator, session, store } = yield* signedIn
-        OAuth.revoke(emulator.world, { user: 156, app: clientId })
+        emulator.seed.oauth.revoke({ user: 156, app: clientId })
         expect(yield* Effect.flip(passing(ask(session)))).toMatchObject({ _tag: "SignInRequired", reason: "ended" })
         expect(yield* session.status).toEqual({ _tag: "SignedOut" })
         expect(store.texts.size).toBe(0)
@@ -227,7 +227,7 @@ describe("an authorization", () => {
       const { emulator, session, store } = yield* signedIn
       yield* signIn(emulator, session)
       yield* settle
-      expect([OAuth.sessions(emulator.world).length, active(emulator), [...store.texts.keys()]]).toEqual([2, 1, [key]])
+      expect([emulator.views.oauth.sessions().length, active(emulator), [...store.texts.keys()]]).toEqual([2, 1, [key]])
       expect((yield* session.identity).id).toBe("156")
     })
   )

@@ -14,9 +14,9 @@ const all = <A, E>(effects: ReadonlyArray<Effect.Effect<A, E>>) => Effect.all(ef
 describe("a callback", () => {
   /** Several who complete the same sign-in: fibers of one session, or sessions of one store. */
   const among = {
-    "fibers of one session": (emulator: Emulator.Emulator, store: TokenStore["Service"]) =>
+    "fibers of one session": (emulator: Emulator, store: TokenStore["Service"]) =>
       Effect.map(sessionOn(emulator, store), (session) => [session, session, session]),
-    "sessions of one store": (emulator: Emulator.Emulator, store: TokenStore["Service"]) =>
+    "sessions of one store": (emulator: Emulator, store: TokenStore["Service"]) =>
       Effect.all(Array.from({ length: 3 }, () => sessionOn(emulator, store)))
   }
   for (const [what, sessionsOf] of Object.entries(among)) {

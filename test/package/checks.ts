@@ -99,7 +99,7 @@ import { Effect, Layer } from "effect"
 
 const program = Effect.gen(function* () {
   const emulator = yield* Emulator.make()
-  emulator.putEntry({ dataStoreId: "Players", id: "Player_156", value: { coins: 3 } })
+  emulator.seed.dataStores.put({ dataStoreId: "Players", id: "Player_156", value: { coins: 3 } })
   const client = OpenCloud.layer({ credentials: Credentials.apiKey("emulator-key"), fetch: emulator.fetch })
   const player = { universeId: 9000001, dataStoreId: "Players" }
   return yield* Effect.gen(function* () {
@@ -126,7 +126,7 @@ import { Effect, Layer } from "effect"
 
 const program = Effect.gen(function* () {
   const emulator = yield* Emulator.make()
-  emulator.putEntry({ dataStoreId: "Players", id: "Player_156", value: 3 })
+  emulator.seed.dataStores.put({ dataStoreId: "Players", id: "Player_156", value: 3 })
   const { env, port } = yield* serve(emulator)
   const busy = yield* Effect.flip(serve(emulator, { port }))
   const credentials = Credentials.apiKey(env.ROBLOX_API_KEY ?? "")

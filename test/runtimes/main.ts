@@ -110,13 +110,13 @@ const workerOf = (file: string, bindings: Readonly<Record<string, string>> = {})
 /** Workers that are asked over HTTP: what is bound to them, and what they have to answer. */
 interface Asked {
   readonly bindings: (baseUrl: string) => Readonly<Record<string, string>>
-  readonly check: (url: string, emulator: Emulator.Emulator) => Promise<ReadonlyArray<Outcome>>
+  readonly check: (url: string, emulator: Emulator) => Promise<ReadonlyArray<Outcome>>
 }
 
 /** By the names of their files. */
 const asked: Readonly<Record<string, Asked>> = { example, sessionWorker, webhookWorker }
 
-const workerd = async (baseUrl: string, emulator: Emulator.Emulator): Promise<Report> => {
+const workerd = async (baseUrl: string, emulator: Emulator): Promise<Report> => {
   const binary = join(modules, "@cloudflare/workerd-linux-64/bin/workerd")
   const names = ["worker", ...Object.keys(asked)]
   const ports = await Promise.all(names.map(freePort))
@@ -186,7 +186,7 @@ const chromium = async (baseUrl: string): Promise<Report> => {
   }
 }
 
-const runtimes: Readonly<Record<string, (baseUrl: string, emulator: Emulator.Emulator) => Promise<Report>>> = {
+const runtimes: Readonly<Record<string, (baseUrl: string, emulator: Emulator) => Promise<Report>>> = {
   "node 20": script("node20/bin/node"),
   "node 22": script("node22/bin/node"),
   "node 24": script("node24/bin/node"),

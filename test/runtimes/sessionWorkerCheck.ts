@@ -9,7 +9,7 @@ const operation = "oauth.token"
 const usual = 899_000
 
 /** Asks the Worker at an address, and looks into the emulator that it calls. */
-export const check = async (url: string, emulator: Emulator.Emulator): Promise<ReadonlyArray<Outcome>> => {
+export const check = async (url: string, emulator: Emulator): Promise<ReadonlyArray<Outcome>> => {
   const sent = () => emulator.log().filter((entry) => entry.operation === operation).length
   const { lifetimes } = emulator.world.oauth
 

@@ -61,7 +61,7 @@ const tests = ({ baseUrl, fetch, isPage = false }: Options): Readonly<Record<str
 
   /** With an emulator of its own, in memory. */
   const inMemory = <A, E>(
-    use: (emulator: Emulator.Emulator) => Effect.Effect<A, E, Services>,
+    use: (emulator: Emulator) => Effect.Effect<A, E, Services>,
     options: Partial<Parameters<typeof OpenCloud.layer>[0]> = {}
   ) =>
     Effect.flatMap(Emulator.make({ world: { oauth: { consent: { user: 156 } } } }), (emulator) =>
@@ -113,7 +113,8 @@ const tests = ({ baseUrl, fetch, isPage = false }: Options): Readonly<Record<str
 
     "a stream stops requesting when its consumer stops": inMemory((emulator) =>
       Effect.gen(function* () {
-        for (let index = 0; index < 30; index++) emulator.putEntry({ dataStoreId: "Many", id: `k${index}`, value: 1 })
+        for (let index = 0; index < 30; index++)
+          emulator.seed.dataStores.put({ dataStoreId: "Many", id: `k${index}`, value: 1 })
         const stores = yield* DataStores
         yield* Stream.runDrain(Stream.take(stores.listEntries({ ...universe, dataStoreId: "Many", pageSize: 10 }), 10))
         same(emulator.log().length, 1)

@@ -12,7 +12,7 @@ export const bindings = (baseUrl: string): Readonly<Record<string, string>> => (
 const operation = "messaging.publish"
 
 /** Asks the Worker at an address, and looks into the emulator that it calls. */
-export const check = async (url: string, emulator: Emulator.Emulator): Promise<ReadonlyArray<Outcome>> => {
+export const check = async (url: string, emulator: Emulator): Promise<ReadonlyArray<Outcome>> => {
   const deliver = async (id: string): Promise<string> => {
     const payload = { UserId: 156 }
     const request = await Effect.runPromise(signedRequest({ type: "SampleNotification", payload, id, secret, url }))
@@ -25,7 +25,7 @@ export const check = async (url: string, emulator: Emulator.Emulator): Promise<R
   }
 
   const announced = (id: string) =>
-    emulator.world.messaging.messages.filter(({ message, topic }) => topic === "webhooks" && message === id).length
+    emulator.views.messaging.published().filter(({ message, topic }) => topic === "webhooks" && message === id).length
 
   /** Lets the Worker's next call wait, and is there when it has been sent. */
   const slowly = async (fault: Faults.Fault, begin: () => Promise<string>) => {

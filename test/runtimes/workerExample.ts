@@ -30,18 +30,21 @@ export const bindings = (baseUrl: string): Readonly<Record<string, string>> => (
 const operation = "messaging.publish"
 
 /** Asks the Worker at an address, and looks into the emulator that it calls. */
-export const check = async (url: string, emulator: Emulator.Emulator): Promise<ReadonlyArray<Outcome>> => {
+export const check = async (url: string, emulator: Emulator): Promise<ReadonlyArray<Outcome>> => {
   const calls = () => emulator.log().filter((entry) => entry.operation === operation)
 
   /** What the Worker answers, and what came of it at the emulator. */
   const post = async (body: string, signal = AbortSignal.timeout(20_000)) => {
-    const [before, published] = [calls().length, emulator.world.messaging.messages.length]
+    const [before, published] = [calls().length, emulator.views.messaging.published().length]
     const answer = await fetch(url, { method: "POST", body, signal })
     return {
       status: answer.status,
       text: await answer.text(),
       sent: calls().length - before,
-      published: emulator.world.messaging.messages.slice(published).map(({ message, topic }) => [topic, message])
+      published: emulator.views.messaging
+        .published()
+        .slice(published)
+        .map(({ message, topic }) => [topic, message])
     }
   }
 

@@ -7,13 +7,13 @@ import * as Fiber from "effect/Fiber"
 import * as Stream from "effect/Stream"
 import { TestClock } from "effect/testing"
 import { Ads, type NewCampaign } from "effect-open-cloud/Ads"
-import { type Emulator, Faults, Ads as Seed } from "effect-open-cloud/emulator"
+import { type Emulator, Faults } from "effect-open-cloud/emulator"
 import { applied, asked, beginning, failure, scenarios, tagOf } from "./scenario.ts"
 
 const scenario = scenarios(Ads, Ads.layer)
 
 /** Makes reviews take a minute, which a test can wait for. */
-const quickReviews = (emulator: Emulator.Emulator) => Seed.setReviewTime(emulator.world, 60_000)
+const quickReviews = (emulator: Emulator) => emulator.seed.ads.setReviewTime(60_000)
 
 const campaign: NewCampaign = {
   name: "Winter",
@@ -37,14 +37,14 @@ describe("a campaign", () => {
       expect(text(started.answer.budget?.amount)).toBe("12.345678")
       expect(started.answer.createTime && DateTime.toEpochMillis(started.answer.createTime)).toBe(beginning)
       expect(yield* started.await()).toMatchObject({ id: started.answer.id, deliveryStatus: "SERVING" })
-      expect(Seed.findCampaign(emulator.world, started.answer.id ?? "")?.amount).toBe(12_345_678n)
+      expect(emulator.views.ads.campaign(started.answer.id ?? "")?.amount).toBe(12_345_678n)
     })
   )
 
   scenario("that review rejects fails with the reasons", (ads, emulator) =>
     Effect.gen(function* () {
       quickReviews(emulator)
-      Seed.rejectAsset(emulator.world, 9100006)
+      emulator.seed.ads.rejectAsset(9100006)
       const { await: wait } = yield* ads.createCampaign(campaign)
       const error = yield* failure(wait())
       expect(error).toMatchObject({ _tag: "OperationFailed", code: "REJECTED", serverMessage: "MODERATED" })
@@ -184,7 +184,7 @@ describe("statuses", () => {
   scenario("of any number of campaigns come in requests of a hundred, the missing ones as data", (ads, emulator) =>
     Effect.gen(function* () {
       const ids = Array.from({ length: 250 }, (_, index) => 9_700_000 + index)
-      for (const id of ids.slice(0, 200)) Seed.addCampaign(emulator.world, { id })
+      for (const id of ids.slice(0, 200)) emulator.seed.ads.addCampaign({ id })
       const { failures, statuses } = yield* ads.batchGetCampaignStatus({ campaignIds: [...ids, ids[0] ?? 0] })
       expect(statuses.map(({ id }) => id)).toEqual(ids.slice(0, 200).map(String))
       expect(failures).toEqual(ids.slice(200).map((id) => ({ id: String(id), reason: "NOT_FOUND" })))
@@ -253,7 +253,7 @@ describe("what campaigns are made with", () => {
     Effect.gen(function* () {
       for (let id = 1; id <= 120; id++) {
         const status = id <= 2 ? "CANCELLED" : id <= 4 ? "PAUSED" : "ACTIVE"
-        Seed.addCampaign(emulator.world, { id, status, createTime: id })
+        emulator.seed.ads.addCampaign({ id, status, createTime: id })
       }
       const all = yield* Stream.runCollect(ads.listCampaigns({}))
       expect(all).toHaveLength(121)

@@ -6,7 +6,7 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import type { InvalidRequest } from "effect-open-cloud"
 import { Analytics } from "effect-open-cloud/Analytics"
-import { Faults, Analytics as Seed } from "effect-open-cloud/emulator"
+import { Faults } from "effect-open-cloud/emulator"
 import { asked, failure, scenarios, tagOf } from "./scenario.ts"
 
 const scenario = scenarios(Analytics, Analytics.layer)
@@ -72,7 +72,7 @@ describe("a query", () => {
   scenario("sees a moment in the part of time that it belongs to", (analytics, emulator) =>
     Effect.gen(function* () {
       const time = Date.parse("2025-12-02T13:30:00Z")
-      Seed.measure(emulator.world, { metric: "Purchases", series: [{ samples: [{ time, value: 7 }] }] })
+      emulator.seed.analytics.measure({ metric: "Purchases", series: [{ samples: [{ time, value: 7 }] }] })
       const [hours] = yield* analytics.query({ ...daily, metric: "Purchases", granularity: "OneHour" })
       expect(hours?.points).toHaveLength(72)
       expect(hours?.points.filter(({ value }) => value !== 0).map(({ value }) => value)).toEqual([7])
@@ -82,7 +82,7 @@ describe("a query", () => {
 
   scenario("that is ready at once is not polled", (analytics, emulator) =>
     Effect.gen(function* () {
-      Seed.configure(emulator.world, { operationMillis: 0 })
+      emulator.seed.analytics.configure({ operationMillis: 0 })
       expect(yield* analytics.query(daily)).toHaveLength(1)
       expect(asked(emulator)).toEqual(["analytics.queryMetrics"])
     })
@@ -92,7 +92,7 @@ describe("a query", () => {
 describe("a query that asks for too much", () => {
   scenario("is not repeated, and the error says what to do", (analytics, emulator) =>
     Effect.gen(function* () {
-      Seed.configure(emulator.world, { budget: 2 })
+      emulator.seed.analytics.configure({ budget: 2 })
       const error = yield* failure(analytics.query(daily))
       expect(error).toMatchObject({ _tag: "InvalidRequest", code: "3000", status: 429, outcome: "answered" })
       expect(error?.message).toContain("a shorter time, a coarser granularity or fewer breakdowns")
@@ -150,7 +150,7 @@ describe("bad queries", () => {
 describe("waiting", () => {
   scenario("ends at the deadline, with what another process goes on with", (analytics, emulator) =>
     Effect.gen(function* () {
-      Seed.configure(emulator.world, { operationMillis: 3_600_000 })
+      emulator.seed.analytics.configure({ operationMillis: 3_600_000 })
       const error = yield* failure(analytics.query(daily, { deadline: "1 minute" }))
       expect(error).toMatchObject({
         _tag: "Timeout",
@@ -162,7 +162,7 @@ describe("waiting", () => {
 
   scenario("ends when it is interrupted, and polls no more", (analytics, emulator) =>
     Effect.gen(function* () {
-      Seed.configure(emulator.world, { operationMillis: 3_600_000 })
+      emulator.seed.analytics.configure({ operationMillis: 3_600_000 })
       const fiber = yield* Effect.forkChild(analytics.query(daily))
       yield* Effect.sleep("20 seconds")
       yield* Fiber.interrupt(fiber)

@@ -11,7 +11,7 @@ import {
   type NewAsset,
   readAssetType
 } from "effect-open-cloud/Assets"
-import { Faults, Assets as Seed } from "effect-open-cloud/emulator"
+import { Faults } from "effect-open-cloud/emulator"
 import { create } from "effect-open-cloud/operations/assets"
 import { applied, asked, failure, scenarios, tagOf } from "./scenario.ts"
 
@@ -29,7 +29,7 @@ describe("an upload", () => {
       expect(moderation).toEqual({ _tag: "Reviewing" })
       expect(asset).toMatchObject({ displayName: "Sign", description: "A sign", assetId })
       expect(readAssetType(asset.assetType ?? "")).toBe("Decal")
-      expect(Seed.find(emulator.world, assetId)?.versions[0]?.content).toEqual(png().content)
+      expect(emulator.views.assets.find(assetId)?.versions[0]?.content).toEqual(png().content)
       yield* TestClock.adjust("1 minute")
       expect(moderationOf(yield* assets.get({ assetId }))).toEqual({ _tag: "Approved" })
     })
@@ -37,7 +37,7 @@ describe("an upload", () => {
 
   scenario("that moderation rejects is an outcome, not an error", (assets, emulator) =>
     Effect.gen(function* () {
-      Seed.setTimes(emulator.world, { review: 0 })
+      emulator.seed.assets.setTimes({ review: 0 })
       const { moderation } = yield* assets.upload({ ...picture, file: png(" moderated ") })
       expect(moderation).toEqual({ _tag: "Rejected" })
     })
@@ -59,7 +59,7 @@ describe("an upload", () => {
 
   scenario("that takes too long can be taken up again", (assets, emulator) =>
     Effect.gen(function* () {
-      Seed.setTimes(emulator.world, { operation: 60_000 })
+      emulator.seed.assets.setTimes({ operation: 60_000 })
       const started = yield* assets.create(picture)
       const error = yield* failure(started.await({ deadline: "5 seconds" }))
       expect(error).toMatchObject({ _tag: "Timeout", bound: "deadline", reference: started.reference })
@@ -117,7 +117,7 @@ describe("an upload", () => {
       const content = new Blob([bytes("OggS"), new Uint8Array([0, 13, 10, 255])]).stream()
       const file = { content, fileName: "song.ogg" }
       const { assetId } = yield* assets.upload({ ...picture, assetType: "Audio", file })
-      const [version] = Seed.find(emulator.world, assetId)?.versions ?? []
+      const [version] = emulator.views.assets.find(assetId)?.versions ?? []
       expect(version?.content).toEqual(new Uint8Array([...bytes("OggS"), 0, 13, 10, 255]))
       expect(version?.contentType).toBe("audio/ogg")
     })
@@ -127,7 +127,7 @@ describe("an upload", () => {
     Effect.gen(function* () {
       const jpeg = new File([bytes("jpeg")], "a.JPG")
       const { assetId } = yield* assets.upload({ ...picture, file: jpeg })
-      expect(Seed.find(emulator.world, assetId)?.versions[0]?.contentType).toBe("image/jpeg")
+      expect(emulator.views.assets.find(assetId)?.versions[0]?.contentType).toBe("image/jpeg")
       const walk = yield* assets.upload({
         ...picture,
         assetType: "Animation",
@@ -223,7 +223,7 @@ describe("a file", () => {
 describe("permissions", () => {
   scenario("that fail in part are data", (assets, emulator) =>
     Effect.gen(function* () {
-      Seed.add(emulator.world, { id: 5, creator: "users/999" })
+      emulator.seed.assets.add({ id: 5, creator: "users/999" })
       const result = yield* assets.grantPermissions({
         action: "Use",
         subject: { universeId: 9000001 },
@@ -236,7 +236,7 @@ describe("permissions", () => {
           { assetId: "404", code: "AssetNotFound" }
         ]
       })
-      expect(Seed.find(emulator.world, 9100004)?.grants).toEqual([
+      expect(emulator.views.assets.find(9100004)?.grants).toEqual([
         { action: "Use", subjectType: "Universe", subjectId: "9000001" }
       ])
     })
@@ -251,7 +251,7 @@ describe("permissions", () => {
       }
       expect(emulator.log()).toEqual([])
       yield* assets.grantPermissions({ action: "Use", subject: { everyone: true }, assets: [9100006] })
-      expect(Seed.find(emulator.world, 9100006)?.grants).toMatchObject([{ subjectType: "All" }])
+      expect(emulator.views.assets.find(9100006)?.grants).toMatchObject([{ subjectType: "All" }])
     })
   )
 

@@ -3,7 +3,7 @@ import { describe, expect } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { TestClock } from "effect/testing"
 import { Badges } from "effect-open-cloud/Badges"
-import { Faults, Badges as Seed } from "effect-open-cloud/emulator"
+import { Faults } from "effect-open-cloud/emulator"
 import { applied, asked, failure, scenarios, tagOf } from "./scenario.ts"
 
 const scenario = scenarios(Badges, Badges.layer)
@@ -17,7 +17,7 @@ describe("a badge", () => {
       const made = yield* badges.create({ ...badge, description: "Went far", icon, isActive: false })
       expect(made).toMatchObject({ name: "Explorer", description: "Went far", enabled: false })
       expect(made.iconImageId).toMatch(/^74/)
-      expect(Seed.find(emulator.world, made.id ?? "")).toMatchObject({ name: "Explorer", enabled: false })
+      expect(emulator.views.badges.find(made.id ?? "")).toMatchObject({ name: "Explorer", enabled: false })
     })
   )
 
@@ -46,13 +46,13 @@ describe("a badge", () => {
   scenario("changes in what is given, and in nothing else", (badges, emulator) =>
     Effect.gen(function* () {
       yield* badges.update({ ...welcome, enabled: false })
-      expect(Seed.find(emulator.world, 9200001)).toMatchObject({
+      expect(emulator.views.badges.find(9200001)).toMatchObject({
         name: "Welcome",
         description: "Came by",
         enabled: false
       })
       yield* badges.update({ ...welcome, name: "Hello", description: "" })
-      expect(Seed.find(emulator.world, 9200001)).toMatchObject({ name: "Hello", description: "", enabled: false })
+      expect(emulator.views.badges.find(9200001)).toMatchObject({ name: "Hello", description: "", enabled: false })
       expect(yield* tagOf(badges.update({ badgeId: 1, name: "x" }))).toBe("NotFound")
     })
   )
@@ -61,7 +61,7 @@ describe("a badge", () => {
     Effect.gen(function* () {
       emulator.faults.add({ operation: "badges.updateIcon", times: 1, fault: Faults.resetAfter })
       const id = yield* badges.updateIcon({ ...welcome, icon })
-      expect(Seed.find(emulator.world, 9200001)?.iconImageId).toBe(id)
+      expect(emulator.views.badges.find(9200001)?.iconImageId).toBe(id)
       expect(yield* tagOf(badges.updateIcon({ badgeId: 1, icon }))).toBe("NotFound")
     })
   )

@@ -13,7 +13,7 @@ import { applied, asked, failure, scenarios } from "./scenario.ts"
 const scenario = scenarios(Configs, Configs.layer)
 const universe = { universeId: 9000001 }
 
-const state = (emulator: Emulator.Emulator) => {
+const state = (emulator: Emulator) => {
   const repository = emulator.world.configs.repositories.get("9000001/InExperienceConfig")
   return {
     values: Object.fromEntries([...(repository?.entries ?? [])].map(([key, { value }]) => [key, value])),

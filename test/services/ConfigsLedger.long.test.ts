@@ -14,13 +14,12 @@ const universe = { universeId: 9000001 } as const
 const publishes = (request: Request) => request.method === "POST" && request.url.endsWith("/publish")
 
 /** Configs of a program of its own. */
-const programs = (emulator: Emulator.Emulator, fateOf: (request: Request) => Fate | Promise<Fate>) => {
+const programs = (emulator: Emulator, fateOf: (request: Request) => Fate | Promise<Fate>) => {
   const program = programOf(emulator, fateOf, publishes)
   return { program, layer: Layer.provide(Configs.layer, program.layer) }
 }
 
-const repository = (emulator: Emulator.Emulator) =>
-  emulator.world.configs.repositories.get("9000001/InExperienceConfig")
+const repository = (emulator: Emulator) => emulator.world.configs.repositories.get("9000001/InExperienceConfig")
 
 type Options = Parameters<Configs["Service"]["edit"]>[0]
 type Write = Effect.Effect<unknown, Effect.Error<ReturnType<Configs["Service"]["edit"]>>, Configs>
@@ -37,7 +36,7 @@ const writes: { readonly [name: string]: (options?: Partial<Options>) => Write }
 const contest = (
   write: Write,
   fate: Fate,
-  check: (error: unknown, emulator: Emulator.Emulator, mine: number) => Effect.Effect<void, unknown>
+  check: (error: unknown, emulator: Emulator, mine: number) => Effect.Effect<void, unknown>
 ) =>
   Effect.gen(function* () {
     yield* TestClock.setTime(beginning)

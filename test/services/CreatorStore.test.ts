@@ -5,7 +5,7 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import { CreatorStore, type SearchInput } from "effect-open-cloud/CreatorStore"
-import { Faults, World } from "effect-open-cloud/emulator"
+import { Faults } from "effect-open-cloud/emulator"
 import { applied, asked, beginning, failure, scenarios, tagOf } from "./scenario.ts"
 
 const scenario = scenarios(CreatorStore, CreatorStore.layer)
@@ -47,13 +47,7 @@ describe("a product", () => {
         "updateMask=published",
         "updateMask=basePrice"
       ])
-      expect(emulator.export()).toMatchObject({
-        creatorStore: {
-          assets: expect.arrayContaining([
-            expect.objectContaining({ id: "9000305", product: expect.objectContaining({ published: false }) })
-          ])
-        }
-      })
+      expect(emulator.views.creatorStore.find(9000305)).toMatchObject({ product: { published: false } })
     })
   )
 
@@ -119,7 +113,7 @@ describe("search", () => {
   scenario("goes through all pages, and no further than asked", (store, emulator) =>
     Effect.gen(function* () {
       for (let id = 1; id <= 230; id++) {
-        World.addStoreAsset(emulator.world, { id, type: "Decal", name: `Leaf ${id}`, nanos: 0n })
+        emulator.seed.creatorStore.add({ id, type: "Decal", name: `Leaf ${id}`, nanos: 0n })
       }
       const all = yield* Stream.runCollect(store.listAssets({ searchCategoryType: "Decal" }))
       expect(new Set(all.map(({ asset }) => asset?.id)).size).toBe(230)
@@ -211,7 +205,7 @@ describe("saves", () => {
   scenario("are listed over all pages, and to a limit (rblx-open-cloud: a limit is only a page's)", (store, emulator) =>
     Effect.gen(function* () {
       for (let id = 1; id <= 30; id++) {
-        World.addStoreAsset(emulator.world, { id })
+        emulator.seed.creatorStore.add({ id })
         yield* store.createSave({ ...saved(id), collectionName: id > 25 ? "more" : "some" })
       }
       const before = asked(emulator).length
@@ -225,7 +219,7 @@ describe("saves", () => {
   scenario("are removed 5,000 a request, however many", (store, emulator) =>
     Effect.gen(function* () {
       const targets = Array.from({ length: 5001 }, (_, index) => saved(index + 1))
-      World.addStoreAsset(emulator.world, { id: 5001 })
+      emulator.seed.creatorStore.add({ id: 5001 })
       yield* store.createSave(saved(5001))
       expect(yield* store.batchDeleteSaves({ targets })).toEqual({ deleted: 1 })
       expect(asked(emulator).slice(1)).toEqual(["creatorStore.bulkDeleteSaves", "creatorStore.bulkDeleteSaves"])

@@ -52,7 +52,7 @@ describe("entries", () => {
         yield* dataStores.incrementEntry({ ...odd, amount: 3 })
         expect((yield* dataStores.getEntry(odd)).value).toBe(5)
         expect(yield* Stream.runCount(dataStores.listEntryRevisions(odd))).toBe(3)
-        expect(emulator.entries(store).map(({ id }) => id)).toEqual([entryId])
+        expect(emulator.views.dataStores.entries(store).map(({ id }) => id)).toEqual([entryId])
         yield* dataStores.deleteEntry(odd)
         expect(yield* tagOf(dataStores.getEntry(odd))).toBe("NotFound")
       })
@@ -223,7 +223,7 @@ describe("a create whose answer is lost", () => {
 
   scenario("is not confused with somebody else's", (dataStores, emulator) =>
     Effect.gen(function* () {
-      emulator.putEntry({ dataStoreId: "Players", id: "Player_156", value: "theirs" })
+      emulator.seed.dataStores.put({ dataStoreId: "Players", id: "Player_156", value: "theirs" })
       emulator.faults.add({ operation: "dataStores.createEntry", times: 1, fault: Faults.resetBefore })
       expect(yield* tagOf(dataStores.createEntry({ ...entry, value: "mine", acceptEqual: true }))).toBe("Conflict")
       expect((yield* dataStores.getEntry(entry)).value).toBe("theirs")
@@ -318,7 +318,7 @@ describe("an update by a function", () => {
       yield* dataStores.createEntry({ ...entry, value: 0 })
       const error = yield* failure(
         dataStores.update(entry, (current) => {
-          emulator.putEntry({ dataStoreId: "Players", id: "Player_156", value: Number(current?.value) + 1 })
+          emulator.seed.dataStores.put({ dataStoreId: "Players", id: "Player_156", value: Number(current?.value) + 1 })
           return { value: -1 }
         })
       )
@@ -356,7 +356,7 @@ describe("an update by a function", () => {
       const [error] = yield* Effect.all(
         [
           failure(dataStores.update(entry, addCoins(1))),
-          Effect.sync(() => emulator.putEntry({ dataStoreId: "Players", id: "Player_156", value: 99 })).pipe(
+          Effect.sync(() => emulator.seed.dataStores.put({ dataStoreId: "Players", id: "Player_156", value: 99 })).pipe(
             Effect.delay("100 millis")
           )
         ],
@@ -409,8 +409,8 @@ describe("revisions", () => {
 })
 
 describe("lists", () => {
-  const fill = (emulator: Emulator.Emulator, ids: ReadonlyArray<string>) => {
-    for (const id of ids) emulator.putEntry({ dataStoreId: "Players", id, value: id })
+  const fill = (emulator: Emulator, ids: ReadonlyArray<string>) => {
+    for (const id of ids) emulator.seed.dataStores.put({ dataStoreId: "Players", id, value: id })
   }
 
   scenario("give every entry once, in the largest pages, or in those asked for", (dataStores, emulator) =>

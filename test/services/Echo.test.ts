@@ -38,7 +38,7 @@ const onFirstWrite = (happen: () => Fate | Promise<Fate>) => {
 const scenario = (
   name: string,
   test: (
-    emulator: Emulator.Emulator,
+    emulator: Emulator,
     /** Runs a write of another program, from outside of any effect. */
     others: (write: Write) => Promise<unknown>,
     /** Runs a write, while something happens to its first request. */
@@ -68,7 +68,7 @@ const addOne = DataStores.use((stores) =>
 describe("an equal write of somebody else", () => {
   scenario("is not taken for an update that never arrived", (emulator, others, mine) =>
     Effect.gen(function* () {
-      emulator.putEntry({ dataStoreId: "Players", id: "Player_156", value: 0 })
+      emulator.seed.dataStores.put({ dataStoreId: "Players", id: "Player_156", value: 0 })
       const error = yield* failure(
         mine(async (): Promise<Fate> => {
           await others(addOne)
@@ -76,7 +76,7 @@ describe("an equal write of somebody else", () => {
         }, addOne)
       )
       expect(told(error)).toEqual(["Conflict", true])
-      expect(emulator.entries(entry).map(({ value }) => value)).toEqual([1])
+      expect(emulator.views.dataStores.entries(entry).map(({ value }) => value)).toEqual([1])
     })
   )
 
@@ -206,13 +206,13 @@ describe("users and attributes that are not given stay, whoever writes them mean
       scenario(`${name}, whose first request ${fate === "arrives" ? fate : `is ${fate}`}`, (emulator, _, mine) =>
         Effect.gen(function* () {
           const put = (content: object) =>
-            emulator.putEntry({ dataStoreId: "Players", id: "Player_156", value: "there", ...content })
+            emulator.seed.dataStores.put({ dataStoreId: "Players", id: "Player_156", value: "there", ...content })
           if (there) put({ users: ["users/1"], attributes: { from: "before" } })
           yield* mine(() => {
             put({ value: "theirs", users: ["users/157"], attributes: { from: "them" } })
             return fate
           }, write)
-          const [found] = emulator.entries(entry)
+          const [found] = emulator.views.dataStores.entries(entry)
           expect(found).toMatchObject({ ...expected, value: "mine" })
         })
       )

@@ -29,7 +29,7 @@ const scenario = (
   test: (
     players: EntryStore<Player>,
     untyped: DataStores["Service"],
-    emulator: Emulator.Emulator
+    emulator: Emulator
   ) => Effect.Effect<void, unknown>
 ) =>
   it.effect(name, () =>
@@ -56,7 +56,7 @@ describe("a store with a schema", () => {
       yield* numbers.update("a", () => ({ value: 5 }))
       const metadata = { users: [156], entryId: "b", dataStoreId: "others", value: 9, etag: "x" }
       yield* numbers.set("a", 6, metadata)
-      const [entry, ...others] = emulator.entries(store)
+      const [entry, ...others] = emulator.views.dataStores.entries(store)
       expect([entry?.id, entry?.value, entry?.users, others]).toEqual(["a", 6, ["users/156"], []])
       expect((yield* numbers.get("a")).value).toBe(6)
     })

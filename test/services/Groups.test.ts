@@ -4,7 +4,7 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import { Credentials } from "effect-open-cloud"
-import { Faults, World } from "effect-open-cloud/emulator"
+import { Faults } from "effect-open-cloud/emulator"
 import { Groups } from "effect-open-cloud/Groups"
 import { applied, asked, failure, scenarios, tagOf } from "./scenario.ts"
 
@@ -28,8 +28,8 @@ describe("a group", () => {
 
   scenario("has roles, whose permissions are for those who may see them", (groups, emulator) =>
     Effect.gen(function* () {
-      World.addKey(emulator.world, { key: "moderator", owner: "users/157" })
-      World.addKey(emulator.world, { key: "bare", scopes: [] })
+      emulator.seed.apiKeys.add({ key: "moderator", owner: "users/157" })
+      emulator.seed.apiKeys.add({ key: "bare", scopes: [] })
       const seen = (key: string) =>
         Effect.map(
           Credentials.with(Stream.runCollect(groups.listRoles({ ...group, pageSize: 2 })), Credentials.apiKey(key)),
@@ -74,7 +74,7 @@ describe("members", () => {
   // The seed sent the cursor of this list under a wrong name: the first page came twice, the rest never.
   scenario("of all groups are listed by user, each once and up to a limit (defect 6)", (groups, emulator) =>
     Effect.gen(function* () {
-      for (let id = 1; id <= 230; id++) World.addGroup(emulator.world, { id, owner: 1, members: [{ user: 156 }] })
+      for (let id = 1; id <= 230; id++) emulator.seed.groups.add({ id, owner: 1, members: [{ user: 156 }] })
       const all = yield* Stream.runCollect(groups.listUserMemberships({ userId: 156 }))
       expect(all.map(({ groupId }) => Number(groupId)).sort((a, b) => a - b)).toEqual([
         ...Array.from({ length: 230 }, (_, index) => index + 1),
@@ -124,8 +124,8 @@ describe("members", () => {
 
   scenario("are changed by those above them only", (groups, emulator) =>
     Effect.gen(function* () {
-      World.addKey(emulator.world, { key: "moderator", owner: "users/157" })
-      World.addKey(emulator.world, { key: "member", owner: "users/159" })
+      emulator.seed.apiKeys.add({ key: "moderator", owner: "users/157" })
+      emulator.seed.apiKeys.add({ key: "member", owner: "users/159" })
       const as = (key: string, userId: number, roleId: number) =>
         tagOf(Credentials.with(groups.assignRole({ ...group, userId, roleId }), Credentials.apiKey(key)))
       expect(yield* as("moderator", 159, roles.tester)).toBe("Success")
@@ -199,7 +199,7 @@ describe("requests to join", () => {
   scenario("are listed page by page, and for one user (defect 6)", (groups, emulator) =>
     Effect.gen(function* () {
       const joinRequests = Array.from({ length: 45 }, (_, index) => index + 1)
-      World.addGroup(emulator.world, { id: 7, joinRequests })
+      emulator.seed.groups.add({ id: 7, joinRequests })
       const all = yield* Stream.runCollect(groups.listJoinRequests({ groupId: 7 }))
       expect(all.map(({ userId }) => Number(userId))).toEqual(joinRequests)
       const one = yield* Stream.runCollect(groups.listJoinRequests({ groupId: 7, userId: 12 }))
@@ -269,7 +269,7 @@ describe("the forum", () => {
 describe("the audit log", () => {
   scenario("tells what was done, by action, by user and in either order", (groups, emulator) =>
     Effect.gen(function* () {
-      World.addKey(emulator.world, { key: "moderator", owner: "users/157" })
+      emulator.seed.apiKeys.add({ key: "moderator", owner: "users/157" })
       yield* groups.updateDescription({ ...group, description: "New" })
       yield* groups.updateShout({ ...group, message: "Hi" })
       yield* Credentials.with(groups.acceptJoinRequest({ ...group, userId: 160 }), Credentials.apiKey("moderator"))
@@ -314,7 +314,7 @@ describe("the audit log", () => {
 
   scenario("is for those who may see it", (groups, emulator) =>
     Effect.gen(function* () {
-      World.addKey(emulator.world, { key: "member", owner: "users/159" })
+      emulator.seed.apiKeys.add({ key: "member", owner: "users/159" })
       const log = Credentials.with(Stream.runCollect(groups.listAuditLog(group)), Credentials.apiKey("member"))
       expect(yield* failure(log)).toMatchObject({ _tag: "PermissionDenied", code: "23" })
     })
@@ -364,8 +364,8 @@ describe("settings", () => {
 describe("groups of a user", () => {
   scenario("are those that can be managed, those that are asked to join, those that may be seen", (groups, emulator) =>
     Effect.gen(function* () {
-      World.addGroup(emulator.world, { id: 7, displayName: "Seven", owner: 1, joinRequests: [156], shout: "S" })
-      World.addGroup(emulator.world, { id: 8, locked: true, owner: 1 })
+      emulator.seed.groups.add({ id: 7, displayName: "Seven", owner: 1, joinRequests: [156], shout: "S" })
+      emulator.seed.groups.add({ id: 8, locked: true, owner: 1 })
       expect(yield* groups.getAllManageable).toEqual([{ id: "9000003", name: "Default group" }])
       const pending = yield* groups.getAllMyPendingRequests
       expect(pending.map(({ id, shout }) => [id, shout?.body])).toEqual([["7", "S"]])
@@ -380,9 +380,9 @@ describe("groups of a user", () => {
 
   scenario("can be looked at in the emulator", (_, emulator) =>
     Effect.sync(() => {
-      expect(emulator.export()).toMatchObject({
-        groups: [{ id: "9000003", members: [{ userId: "156" }, {}, {}, {}], roles: [{}, {}, {}, {}, {}] }]
-      })
+      const group = emulator.views.groups.find(9000003)
+      expect([...(group?.members.keys() ?? [])]).toEqual(["156", "157", "158", "159"])
+      expect(group?.roles).toHaveLength(5)
     })
   )
 })

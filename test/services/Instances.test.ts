@@ -2,7 +2,7 @@
 import { describe, expect } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
-import { Experiences, Faults } from "effect-open-cloud/emulator"
+import { Faults } from "effect-open-cloud/emulator"
 import { Instances } from "effect-open-cloud/Instances"
 import { applied, asked, failure, scenarios, tagOf } from "./scenario.ts"
 
@@ -50,9 +50,9 @@ describe("instances", () => {
 
   scenario("are listed page by page, an operation for each", (instances, emulator) =>
     Effect.gen(function* () {
-      const folder = Experiences.addInstance(emulator.world, { name: "Many", kind: "Folder" })
+      const folder = emulator.seed.experiences.addInstance({ name: "Many", kind: "Folder" })
       for (let index = 0; index < 450; index++) {
-        Experiences.addInstance(emulator.world, { name: `Child${index}`, parent: folder })
+        emulator.seed.experiences.addInstance({ name: `Child${index}`, parent: folder })
       }
       const children = yield* Stream.runCollect(instances.listChildren({ ...place, instanceId: folder }))
       expect(children.map(({ engineInstance }) => engineInstance?.Name)).toEqual(
@@ -67,7 +67,7 @@ describe("instances", () => {
   scenario("whose answer would be too large end with code 422", (instances, emulator) =>
     Effect.gen(function* () {
       const details = { Source: "x".repeat(500_001) }
-      const instanceId = Experiences.addInstance(emulator.world, { name: "Big", kind: "ModuleScript", details })
+      const instanceId = emulator.seed.experiences.addInstance({ name: "Big", kind: "ModuleScript", details })
       expect(yield* failure(instances.get({ ...place, instanceId }))).toMatchObject({
         _tag: "OperationFailed",
         code: "422"

@@ -112,7 +112,7 @@ const ledgerOf = (write: Write, workers: number, loss: number) =>
     const emulator = yield* Emulator.make()
     const quiet = programOf(emulator, () => "arrives")
     for (let round = 0; round < rounds; round++) {
-      emulator.putEntry({ dataStoreId: "Counters", id: `there ${round}`, value: 1 })
+      emulator.seed.dataStores.put({ dataStoreId: "Counters", id: `there ${round}`, value: 1 })
       yield* Effect.provide(
         Effect.all([
           OrderedDataStores.use((it) => it.upsertEntry({ ...ordered, entryId: `there${round}`, value: 1 })),
@@ -140,7 +140,10 @@ const ledgerOf = (write: Write, workers: number, loss: number) =>
     )
     const { exit } = yield* elapse(work, { step: "100 millis", within: "1 day" })
     const lines = (yield* exit).flat()
-    return { lines, value: emulator.entries({ dataStoreId: "Counters" }).find(({ id }) => id === "counter")?.value }
+    return {
+      lines,
+      value: emulator.views.dataStores.entries({ dataStoreId: "Counters" }).find(({ id }) => id === "counter")?.value
+    }
   })
 
 const cases = [

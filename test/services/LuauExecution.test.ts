@@ -4,7 +4,7 @@ import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import { TestClock } from "effect/testing"
 import { type OpenCloudError, QuotaMode } from "effect-open-cloud"
-import { type Emulator, Faults, Luau } from "effect-open-cloud/emulator"
+import { type Emulator, Faults } from "effect-open-cloud/emulator"
 import { LuauExecution, PresignedFetch, type ScriptFailed } from "effect-open-cloud/LuauExecution"
 import { applied, asked, failure, scenarios, tagOf } from "./scenario.ts"
 
@@ -13,10 +13,7 @@ const place = { universeId: 9000001, placeId: 9000002 }
 
 const scenario = (
   name: string,
-  test: (
-    luau: LuauExecution["Service"],
-    emulator: Emulator.Emulator
-  ) => Effect.Effect<void, OpenCloudError | ScriptFailed>
+  test: (luau: LuauExecution["Service"], emulator: Emulator) => Effect.Effect<void, OpenCloudError | ScriptFailed>
 ) =>
   plain(name, (luau, emulator) =>
     test(luau, emulator).pipe(Effect.catchTag("ScriptFailed", (error) => Effect.die(error)))
@@ -41,7 +38,7 @@ describe("a script", () => {
 
   scenario("is answered by the handler of a test", (luau, emulator) =>
     Effect.gen(function* () {
-      const remove = Luau.onScript(emulator.world, ({ script, versionId }) =>
+      const remove = emulator.seed.luauExecution.onScript(({ script, versionId }) =>
         script === "version" ? { results: [versionId, 2n ** 60n + 1n] } : undefined
       )
       expect((yield* luau.run({ ...place, script: "version" })).results).toEqual(["2", 2n ** 60n + 1n])
@@ -66,7 +63,7 @@ describe("a script", () => {
   ] as const) {
     scenario(`that fails says why, and what it logged: ${code}`, (luau, emulator) =>
       Effect.gen(function* () {
-        Luau.onScript(emulator.world, () => ({ ...answer, logs: ["before"] }))
+        emulator.seed.luauExecution.onScript(() => ({ ...answer, logs: ["before"] }))
         const error = yield* failure(luau.run({ ...run, timeout: "1 minute" }))
         expect(error).toMatchObject({ _tag: "ScriptFailed", code, logs: ["before"] })
         expect(error?.message).toContain(code)
@@ -76,7 +73,7 @@ describe("a script", () => {
 
   scenario("that throws in its handler fails with a script's error", (luau, emulator) =>
     Effect.gen(function* () {
-      Luau.onScript(emulator.world, () => {
+      emulator.seed.luauExecution.onScript(() => {
         throw new Error("attempt to index nil")
       })
       expect(yield* failure(luau.run(run))).toMatchObject({ serverMessage: "attempt to index nil" })
@@ -92,7 +89,7 @@ describe("a script", () => {
 
   scenario("that takes longer than anybody waits leaves a reference", (luau, emulator) =>
     Effect.gen(function* () {
-      Luau.setTiming(emulator.world, { processingMillis: 100_000 })
+      emulator.seed.luauExecution.setTiming({ processingMillis: 100_000 })
       expect(yield* failure(luau.run(run, { deadline: "3 seconds" }))).toMatchObject({
         _tag: "Timeout",
         reference: { operation: "luauExecution.createTask", family: "luau" }
@@ -104,10 +101,10 @@ describe("a script", () => {
     Effect.gen(function* () {
       emulator.faults.add({ operation: "luauExecution.createTask", times: 1, fault: Faults.resetAfter })
       expect(yield* failure(luau.run(run))).toMatchObject({ _tag: "TransportError", outcome: "unknown" })
-      expect(Luau.tasks(emulator.world)).toHaveLength(1)
+      expect(emulator.views.luauExecution.tasks()).toHaveLength(1)
       emulator.faults.add({ operation: "luauExecution.createTask", times: 1, fault: Faults.rateLimited() })
       expect((yield* luau.run(run)).results).toEqual([1])
-      expect(Luau.tasks(emulator.world)).toHaveLength(2)
+      expect(emulator.views.luauExecution.tasks()).toHaveLength(2)
     })
   )
 
@@ -132,7 +129,7 @@ describe("a script", () => {
 describe("a place", () => {
   scenario("runs ten scripts at a time, and the others after them", (luau, emulator) =>
     Effect.gen(function* () {
-      Luau.setTiming(emulator.world, { processingMillis: 5_000 })
+      emulator.seed.luauExecution.setTiming({ processingMillis: 5_000 })
       const all = yield* Effect.all(
         Array.from({ length: 25 }, (_, index) => luau.run({ ...place, script: `return ${index}` }, { logs: false })),
         { concurrency: "unbounded" }
@@ -144,7 +141,7 @@ describe("a place", () => {
 
   scenario("refuses the eleventh task", (luau, emulator) =>
     Effect.gen(function* () {
-      Luau.setTiming(emulator.world, { processingMillis: 290_000 })
+      emulator.seed.luauExecution.setTiming({ processingMillis: 290_000 })
       yield* Effect.all(Array.from({ length: 10 }, () => luau.createTask(run)))
       const eleventh = luau.createTask(run)
       // The client counts what is in flight; what it does not know of, the server counts.
@@ -162,7 +159,7 @@ describe("a place", () => {
 describe("a task", () => {
   scenario("is queued, then runs, then has ended, and is gone after a day", (luau, emulator) =>
     Effect.gen(function* () {
-      Luau.setTiming(emulator.world, { queuedMillis: 1000 })
+      emulator.seed.luauExecution.setTiming({ queuedMillis: 1000 })
       const { answer } = yield* luau.createTask(run)
       const path = answer.path ?? ""
       const state = Effect.map(luau.getTask({ path }), (task) => task.state)
@@ -181,7 +178,7 @@ describe("a task", () => {
   scenario("has logs when it has ended, in chunks or line by line", (luau, emulator) =>
     Effect.gen(function* () {
       const lines = Array.from({ length: 250 }, (_, index) => `line ${index}\nand more`)
-      Luau.onScript(emulator.world, () => ({ logs: lines }))
+      emulator.seed.luauExecution.onScript(() => ({ logs: lines }))
       const handle = yield* luau.createTask(run)
       const path = handle.answer.path ?? ""
       expect(yield* Stream.runCollect(luau.listTaskLogMessages({ path }))).toEqual([])
@@ -203,7 +200,7 @@ describe("a task", () => {
 
   scenario("keeps no more than 450 KB of logs", (luau, emulator) =>
     Effect.gen(function* () {
-      Luau.onScript(emulator.world, () => ({ logs: Array.from({ length: 500 }, () => "x".repeat(1024)) }))
+      emulator.seed.luauExecution.onScript(() => ({ logs: Array.from({ length: 500 }, () => "x".repeat(1024)) }))
       expect((yield* luau.run(run)).logs).toHaveLength(450)
     })
   )
@@ -231,7 +228,7 @@ const bytes = Uint8Array.from({ length: 1000 }, (_, index) => index % 256)
 describe("files", () => {
   scenario("go in and out, byte for byte, without a credential", (luau, emulator) =>
     Effect.gen(function* () {
-      Luau.onScript(emulator.world, ({ binaryInput, binaryOutput }) => ({
+      emulator.seed.luauExecution.onScript(({ binaryInput, binaryOutput }) => ({
         results: [binaryInput?.length ?? 0],
         ...(binaryOutput && { binaryOutput: Uint8Array.from(binaryInput ?? []).reverse() })
       }))
@@ -293,7 +290,7 @@ describe("files", () => {
 
   scenario("cannot be had any more after a quarter of an hour", (luau, emulator) =>
     Effect.gen(function* () {
-      Luau.onScript(emulator.world, () => ({ binaryOutput: bytes }))
+      emulator.seed.luauExecution.onScript(() => ({ binaryOutput: bytes }))
       const binaryInput = yield* luau.uploadBinaryInput({ universeId: place.universeId, content: bytes })
       const { task } = yield* luau.run({ ...run, enableBinaryOutput: true })
       yield* TestClock.adjust("15 minutes")

@@ -7,7 +7,7 @@ import * as Fiber from "effect/Fiber"
 import * as Stream from "effect/Stream"
 import { TestClock } from "effect/testing"
 import { LongRunning } from "effect-open-cloud"
-import { type Emulator, Faults, World } from "effect-open-cloud/emulator"
+import { type Emulator, Faults } from "effect-open-cloud/emulator"
 import { MemoryStores, type SortedMapListOptions } from "effect-open-cloud/MemoryStores"
 import { applied, asked, beginning, failure, scenarios, tagOf } from "./scenario.ts"
 
@@ -17,13 +17,11 @@ const queue = { universeId: 9000001, queueId: "jobs" }
 const map = { universeId: 9000001, sortedMapId: "ranks" }
 const item = { ...map, itemId: "Player_156" }
 
-const now = Effect.clockWith((clock) => clock.currentTimeMillis)
+const left = (emulator: Emulator) =>
+  Effect.sync(() => emulator.views.memoryStores.queueItems({ queueId: "jobs" }).map(({ data }) => data))
 
-const left = (emulator: Emulator.Emulator) =>
-  Effect.map(now, (time) => World.queueItems(emulator.world, { queueId: "jobs" }, time).map(({ data }) => data))
-
-const fill = (emulator: Emulator.Emulator, data: ReadonlyArray<number>) => {
-  for (const one of data) World.putQueueItem(emulator.world, { queueId: "jobs", data: one })
+const fill = (emulator: Emulator, data: ReadonlyArray<number>) => {
+  for (const one of data) emulator.seed.memoryStores.putQueueItem({ queueId: "jobs", data: one })
 }
 
 describe("a queue", () => {
@@ -264,7 +262,7 @@ describe("a sorted map", () => {
     Effect.gen(function* () {
       for (let index = 0; index < 250; index++) {
         const sortKey = (index * 37) % 251
-        World.putSortedMapItem(emulator.world, { sortedMapId: "ranks", id: `p${index}`, value: index, sortKey })
+        emulator.seed.memoryStores.putSortedMapItem({ sortedMapId: "ranks", id: `p${index}`, value: index, sortKey })
       }
       const keys = (options: { readonly descending?: boolean; readonly limit?: number }) =>
         Effect.map(Stream.runCollect(memory.listSortedMapItems({ ...map, ...options })), (all) =>
@@ -281,7 +279,7 @@ describe("a sorted map", () => {
   scenario("is listed within bounds, zero too, whatever they hold", (memory, emulator) =>
     Effect.gen(function* () {
       const put = (id: string, sortKey?: string | number) =>
-        World.putSortedMapItem(emulator.world, {
+        emulator.seed.memoryStores.putSortedMapItem({
           sortedMapId: "ranks",
           id,
           value: 1,

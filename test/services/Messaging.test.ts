@@ -14,7 +14,7 @@ describe.each(["publish", "publishV1"] as const)("%s", (name) => {
     Effect.gen(function* () {
       yield* messaging[name](message)
       yield* messaging[name]({ ...message, topic: "a/b ? 🦊" })
-      expect(emulator.world.messaging.messages).toEqual([
+      expect(emulator.views.messaging.published()).toEqual([
         { universeId: "9000001", topic: "news", message: '{"coins":1}', time: beginning },
         { universeId: "9000001", topic: "a/b ? 🦊", message: '{"coins":1}', time: beginning }
       ])

@@ -4,7 +4,7 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import { TestClock } from "effect/testing"
-import { Faults, Monetization as Seed } from "effect-open-cloud/emulator"
+import { Faults } from "effect-open-cloud/emulator"
 import { Monetization, statusOf } from "effect-open-cloud/Monetization"
 import { applied, failure, scenarios, tagOf } from "./scenario.ts"
 
@@ -35,14 +35,14 @@ describe("developer products", () => {
   scenario("change in what is given, and in nothing else", (monetization, emulator) =>
     Effect.gen(function* () {
       yield* monetization.updateDeveloperProduct({ ...gems, name: "Jewels", description: undefined })
-      expect(Seed.product(emulator.world, 9500002)).toMatchObject({
+      expect(emulator.views.monetization.product(9500002)).toMatchObject({
         name: "Jewels",
         price: 250,
         isForSale: true,
         isRegionalPricingEnabled: true
       })
       yield* monetization.updateDeveloperProduct({ ...coins, description: "", storePageEnabled: true, image: png })
-      expect(Seed.product(emulator.world, 9500001)).toMatchObject({
+      expect(emulator.views.monetization.product(9500001)).toMatchObject({
         name: "Coins",
         description: "",
         storePageEnabled: true,
@@ -64,7 +64,7 @@ describe("developer products", () => {
     Effect.gen(function* () {
       emulator.faults.add({ operation: "monetization.updateDeveloperProduct", times: 1, fault: Faults.resetAfter })
       yield* monetization.updateDeveloperProduct({ ...coins, price: 90 })
-      expect(Seed.product(emulator.world, 9500001)?.price).toBe(90)
+      expect(emulator.views.monetization.product(9500001)?.price).toBe(90)
     })
   )
 })
@@ -83,7 +83,7 @@ describe("game passes", () => {
     Effect.gen(function* () {
       yield* monetization.updateGamePass({ ...vip, name: "Very important" })
       yield* monetization.updateGamePass({ ...vip, image: png })
-      expect(Seed.gamePass(emulator.world, 9300001)).toMatchObject({
+      expect(emulator.views.monetization.gamePass(9300001)).toMatchObject({
         name: "Very important",
         isRegionalPricingEnabled: true,
         isForSale: true,
@@ -132,7 +132,7 @@ describe("a subscription", () => {
       const status = (userId: number) => Effect.map(monetization.getSubscription(of(userId)), statusOf)
       const now = yield* DateTime.now
       const until = DateTime.toEpochMillis(now) + 1000
-      Seed.addSubscription(emulator.world, { productId: "EXP-1", userId: 158, until, reason: "LAPSED" })
+      emulator.seed.monetization.addSubscription({ productId: "EXP-1", userId: 158, until, reason: "LAPSED" })
       const renewing = yield* status(156)
       expect(renewing._tag).toBe("Renewing")
       expect(yield* status(157)).toMatchObject({ _tag: "Expired", reason: "SUBSCRIBER_CANCELLED" })

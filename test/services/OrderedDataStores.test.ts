@@ -2,7 +2,7 @@
 import { describe, expect } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
-import { type Emulator, Faults, World } from "effect-open-cloud/emulator"
+import { type Emulator, Faults } from "effect-open-cloud/emulator"
 import { OrderedDataStores } from "effect-open-cloud/OrderedDataStores"
 import { applied, asked, failure, scenarios, tagOf } from "./scenario.ts"
 
@@ -12,9 +12,9 @@ const store = { universeId: 9000001, orderedDataStoreId: "Points" }
 const entry = { ...store, entryId: "Player_156" }
 const big = 2n ** 63n - 1n
 
-const fill = (emulator: Emulator.Emulator, values: Readonly<Record<string, number | bigint>>) => {
+const fill = (emulator: Emulator, values: Readonly<Record<string, number | bigint>>) => {
   for (const [id, value] of Object.entries(values)) {
-    World.putOrderedEntry(emulator.world, { orderedDataStoreId: "Points", id, value })
+    emulator.seed.orderedDataStores.put({ orderedDataStoreId: "Points", id, value })
   }
 }
 
@@ -52,7 +52,7 @@ describe("entries", () => {
         expect((yield* ordered.getEntry(odd)).value).toBe(5)
         expect((yield* ordered.getEntryV1(odd)).value).toBe(5n)
         const query = { orderedDataStoreId: "Points", scope: "s/1" }
-        expect(World.orderedEntries(emulator.world, query)).toEqual([{ id: entryId, value: 5n }])
+        expect(emulator.views.orderedDataStores.entries(query)).toEqual([{ id: entryId, value: 5n }])
       })
     )
   }

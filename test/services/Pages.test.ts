@@ -42,7 +42,7 @@ describe("pages", () => {
   scenarios(DataStores, DataStores.layer)("of entries, with their ids and scopes", (service, emulator) =>
     Effect.gen(function* () {
       for (let index = 0; index < 7; index++) {
-        emulator.putEntry({ dataStoreId: "Pages", id: `k${index}`, value: index })
+        emulator.seed.dataStores.put({ dataStoreId: "Pages", id: `k${index}`, value: index })
       }
       assert.strictEqual(yield* agree(service.listEntries, { ...store, pageSize: 3 }), 7)
       const [page] = yield* Stream.runCollect(Stream.take(service.listEntries.pages({ ...store, pageSize: 3 }), 1))

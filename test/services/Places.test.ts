@@ -3,7 +3,7 @@ import { Readable } from "node:stream"
 import { describe, expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
-import { Experiences, Faults } from "effect-open-cloud/emulator"
+import { Faults } from "effect-open-cloud/emulator"
 import { Places, placeFields } from "effect-open-cloud/Places"
 import document from "../../specs/families/places.json" with { type: "json" }
 import { applied, failure, scenarios, tagOf } from "./scenario.ts"
@@ -38,7 +38,7 @@ describe("settings", () => {
 
   scenario("are refused while somebody edits the place", (places, emulator) =>
     Effect.gen(function* () {
-      Experiences.setTeamCreate(emulator.world, true)
+      emulator.seed.experiences.setTeamCreate(true)
       expect(yield* tagOf(places.update({ ...place, serverSize: 5 }))).toBe("Conflict")
       expect(yield* failure(places.publish({ ...place, file: binary() }))).toMatchObject({
         _tag: "Conflict",
@@ -60,7 +60,7 @@ describe("a file", () => {
     Effect.gen(function* () {
       expect(yield* places.publish({ ...place, file: binary("one") })).toBe("3")
       expect(yield* places.save({ ...place, file: binary("two") })).toBe("4")
-      expect(Experiences.place(emulator.world).versions.map(({ published }) => published)).toEqual([
+      expect(emulator.views.experiences.place().versions.map(({ published }) => published)).toEqual([
         true,
         true,
         true,
@@ -98,7 +98,7 @@ describe("a file", () => {
     scenario(`is sent as what it is: ${name}`, (places, emulator) =>
       Effect.gen(function* () {
         yield* places.publish({ ...place, file })
-        expect(Experiences.place(emulator.world).versions.at(-1)?.contentType).toBe(type)
+        expect(emulator.views.experiences.place().versions.at(-1)?.contentType).toBe(type)
       })
     )
   }
@@ -125,7 +125,7 @@ describe("a file", () => {
     Effect.gen(function* () {
       emulator.faults.add({ operation: "places.publishVersion", times: 1, fault: Faults.rateLimited() })
       expect(yield* places.publish({ ...place, file: xml() })).toBe("3")
-      expect(Experiences.place(emulator.world).versions.at(-1)?.contentType).toBe("application/xml")
+      expect(emulator.views.experiences.place().versions.at(-1)?.contentType).toBe("application/xml")
     })
   )
 

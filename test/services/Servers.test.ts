@@ -5,7 +5,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import { TestClock } from "effect/testing"
-import { type Emulator, Experiences, Faults } from "effect-open-cloud/emulator"
+import { type Emulator, Faults } from "effect-open-cloud/emulator"
 import { Servers } from "effect-open-cloud/Servers"
 import { applied, beginning, failure, scenarios, tagOf } from "./scenario.ts"
 
@@ -15,10 +15,10 @@ const place = { universeId, placeId: 9000002 }
 const version = { ...place, versionNumber: 1 }
 
 /** Starts servers of the default place's first version, beside the one that runs. */
-const crowd = (emulator: Emulator.Emulator, count: number) => {
-  Experiences.place(emulator.world, place.placeId, beginning)
+const crowd = (emulator: Emulator, count: number) => {
+  emulator.views.experiences.place(place.placeId)
   return Array.from({ length: count }, (_, index) =>
-    Experiences.addServer(emulator.world, {
+    emulator.seed.experiences.addServer({
       createTime: beginning - index * 1000,
       players: Array.from({ length: index % 10 }, (_, player) => String(1000 + player))
     })
@@ -127,7 +127,7 @@ describe("a restart", () => {
       expect(ended.placeRestartStatuses?.["9000002"]).toMatchObject({ state: "SUCCEEDED", remainingInstances: 0 })
       const after = yield* Stream.runCollect(servers.list(version))
       expect(after.map(({ shutDown, status }) => [shutDown, status])).toEqual([[true, "restarted"]])
-      expect(Experiences.place(emulator.world).servers.flatMap(({ players }) => players)).toEqual([])
+      expect(emulator.views.experiences.place().servers.flatMap(({ players }) => players)).toEqual([])
     })
   )
 
@@ -143,7 +143,7 @@ describe("a restart", () => {
 
   scenario("of old versions is what the stable interface does unless told otherwise", (servers, emulator) =>
     Effect.gen(function* () {
-      const running = () => Experiences.place(emulator.world).servers.filter((it) => it.status === "active").length
+      const running = () => emulator.views.experiences.place().servers.filter((it) => it.status === "active").length
       expect(yield* servers.restartAll({ universeId, placeIds: [9000002] })).toBeUndefined()
       expect(running()).toBe(1)
       yield* servers.restartAll({ universeId, closeAllVersions: true, bleedOff: "1 minute" })

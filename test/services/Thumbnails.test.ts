@@ -6,7 +6,7 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Stream from "effect/Stream"
 import { type Experimental, type OpenCloudError, Transfers } from "effect-open-cloud"
-import { Faults, Thumbnails as Seed, World } from "effect-open-cloud/emulator"
+import { Faults } from "effect-open-cloud/emulator"
 import { Thumbnails } from "effect-open-cloud/Thumbnails"
 import { applied, asked, beginning, failure, scenarios, tagOf } from "./scenario.ts"
 
@@ -43,7 +43,7 @@ describe("homepage thumbnails", () => {
 
   scenario("can be rejected after they are there", (thumbnails, emulator) =>
     Effect.gen(function* () {
-      Seed.rejectFile(emulator.world, "bad.png")
+      emulator.seed.thumbnails.rejectFile("bad.png")
       yield* thumbnails.upload({ universeId, files: [png("good.png"), png("bad.png")] })
       yield* Effect.sleep("61 seconds")
       const all = yield* Stream.runCollect(thumbnails.listHomepageThumbnails({ universeId }))
@@ -85,7 +85,7 @@ describe("homepage thumbnails", () => {
 describe("a choice of thumbnails", () => {
   scenario("is made, changed and listed", (thumbnails, emulator) =>
     Effect.gen(function* () {
-      Seed.addHomepageThumbnail(emulator.world, { id: 9800002 })
+      emulator.seed.thumbnails.addHomepageThumbnail({ id: 9800002 })
       const personalizationId = yield* thumbnails.createPersonalization({ universeId, homepageThumbnailIds })
       expect(personalizationId).toBe("personalization-1")
       const other = { universeId, personalizationId, homepageThumbnailIds: ["9800002"] }
@@ -171,7 +171,7 @@ describe("a model", () => {
 
   scenario("that there cannot be fails with the state", (thumbnails, emulator) =>
     Effect.gen(function* () {
-      World.addUser(emulator.world, { id: 200, thumbnailError: "banned" })
+      emulator.seed.users.add({ id: 200, thumbnailError: "banned" })
       const error = yield* failure(thumbnails.getModel3d({ userId: 200 }))
       expect(error).toMatchObject({ _tag: "OperationFailed", code: "Blocked" })
       expect(asked(emulator)).toHaveLength(1)

@@ -6,7 +6,7 @@ import * as Effect from "effect/Effect"
 import * as Random from "effect/Random"
 import * as Stream from "effect/Stream"
 import { TestClock } from "effect/testing"
-import { Faults, World } from "effect-open-cloud/emulator"
+import { Faults } from "effect-open-cloud/emulator"
 import { UserRestrictions } from "effect-open-cloud/UserRestrictions"
 import { applied, asked, beginning, failure, scenarios, tagOf } from "./scenario.ts"
 
@@ -171,7 +171,7 @@ describe("restrictions", () => {
   scenario("are listed page by page, ended ones too", (restrictions, emulator) =>
     Effect.gen(function* () {
       for (let userId = 1; userId <= 23; userId++) {
-        World.restrictUser(emulator.world, { ...universe, userId, startTime: beginning, active: userId % 2 === 0 })
+        emulator.seed.userRestrictions.restrict({ ...universe, userId, startTime: beginning, active: userId % 2 === 0 })
       }
       const all = yield* Stream.runCollect(restrictions.list({ ...universe, pageSize: 10 }))
       expect(all.map(({ userId }) => Number(userId))).toEqual(Array.from({ length: 23 }, (_, index) => index + 1))
@@ -202,7 +202,7 @@ describe("restrictions", () => {
 
   scenario("keep a log of all changes, by user and by place", (restrictions, emulator) =>
     Effect.gen(function* () {
-      World.restrictUser(emulator.world, { ...universe, userId: 158, startTime: beginning - 1000 })
+      emulator.seed.userRestrictions.restrict({ ...universe, userId: 158, startTime: beginning - 1000 })
       yield* restrictions.ban({ ...user, duration: "1 day", displayReason: "d", privateReason: "p" })
       yield* restrictions.unban(user)
       yield* restrictions.ban({ ...place, userId: 156 })
@@ -236,9 +236,8 @@ describe("restrictions", () => {
   scenario("can be looked at in the emulator", (restrictions, emulator) =>
     Effect.gen(function* () {
       yield* restrictions.ban(user)
-      expect(emulator.export()).toMatchObject({
-        userRestrictions: [{ universe: "9000001", restrictions: [{ userId: "156", active: true }], logs: [{}] }]
-      })
+      expect(emulator.views.userRestrictions.all()).toMatchObject([{ userId: "156", active: true }])
+      expect(emulator.views.userRestrictions.log()).toHaveLength(1)
     })
   )
 })

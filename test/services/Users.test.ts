@@ -5,7 +5,7 @@ import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import { TestClock } from "effect/testing"
 import { Credentials } from "effect-open-cloud"
-import { Faults, World } from "effect-open-cloud/emulator"
+import { Faults } from "effect-open-cloud/emulator"
 import { type InventoryFilter, type InventoryItem, Users } from "effect-open-cloud/Users"
 import { applied, asked, failure, scenarios, tagOf } from "./scenario.ts"
 
@@ -26,7 +26,7 @@ describe("a profile", () => {
         idVerified: true
       })
       expect(whole.socialNetworkProfiles?.visibility).toBe("EVERYONE")
-      World.addKey(emulator.world, { key: "bare", scopes: [] })
+      emulator.seed.apiKeys.add({ key: "bare", scopes: [] })
       const bare = yield* Credentials.with(users.get(user), Credentials.apiKey("bare"))
       expect(bare).not.toHaveProperty("idVerified")
       expect(bare).not.toHaveProperty("socialNetworkProfiles")
@@ -148,8 +148,8 @@ describe("an inventory", () => {
 
   scenario("that is private is the user's own, with the scope", (users, emulator) =>
     Effect.gen(function* () {
-      World.addUser(emulator.world, { id: 7, inventoryPublic: false, inventory: [{ badge: 1 }] })
-      World.addKey(emulator.world, { key: "own", owner: "users/7", scopes: ["user.inventory-item:read"] })
+      emulator.seed.users.add({ id: 7, inventoryPublic: false, inventory: [{ badge: 1 }] })
+      emulator.seed.apiKeys.add({ key: "own", owner: "users/7", scopes: ["user.inventory-item:read"] })
       const inventory = Stream.runCollect(users.listInventoryItems({ userId: 7 }))
       expect(yield* tagOf(inventory)).toBe("PermissionDenied")
       expect((yield* Credentials.with(inventory, Credentials.apiKey("own"))).map(idOf)).toEqual(["1"])
@@ -160,7 +160,7 @@ describe("an inventory", () => {
   scenario("of many items is read to its end, each item once, or up to a limit (defects 6 and 15)", (users, emulator) =>
     Effect.gen(function* () {
       const inventory = Array.from({ length: 250 }, (_, index) => ({ asset: index + 1 }))
-      World.addUser(emulator.world, { id: 7, inventory })
+      emulator.seed.users.add({ id: 7, inventory })
       const items = yield* Stream.runCollect(users.listInventoryItems({ userId: 7 }))
       expect(items.map(idOf)).toEqual(inventory.map(({ asset }) => String(asset)))
       expect(emulator.log().length).toBe(3)
@@ -220,7 +220,7 @@ describe("a thumbnail", () => {
   // The seed had no way to tell, and asked again without a pause.
   scenario("that cannot be made says why, and is asked for with pauses (defects 3 and 4)", (users, emulator) =>
     Effect.gen(function* () {
-      World.addUser(emulator.world, { id: 7, thumbnailError: "The avatar is under review." })
+      emulator.seed.users.add({ id: 7, thumbnailError: "The avatar is under review." })
       expect(yield* failure(users.getThumbnail({ userId: 7 }))).toMatchObject({
         _tag: "OperationFailed",
         serverMessage: "The avatar is under review."
@@ -276,7 +276,7 @@ describe("a notification", () => {
 
   scenario("is one a day from an experience to a user", (users, emulator) =>
     Effect.gen(function* () {
-      World.addUniverse(emulator.world, { id: 5 })
+      emulator.seed.universes.add({ id: 5 })
       yield* users.sendNotification(notification)
       yield* users.sendNotification({ ...notification, userId: 157 })
       yield* users.sendNotification({ ...notification, universeId: 5 })
@@ -320,7 +320,7 @@ describe("a notification", () => {
 describe("followed universes", () => {
   scenario("are listed, added and taken away", (users, emulator) =>
     Effect.gen(function* () {
-      World.addUniverse(emulator.world, { id: 5 })
+      emulator.seed.universes.add({ id: 5 })
       const other = { ...user, universeId: 5 }
       expect(yield* users.getUniverseFollowStatus(other)).toEqual({
         universeId: "5",
@@ -352,7 +352,7 @@ describe("followed universes", () => {
   scenario("have an end", (users, emulator) =>
     Effect.gen(function* () {
       const followings = Array.from({ length: 200 }, (_, index) => index + 1)
-      World.addUser(emulator.world, { id: 156, followings })
+      emulator.seed.users.add({ id: 156, followings })
       expect(yield* tagOf(users.followUniverse({ ...user, ...universe }))).toBe("InvalidRequest")
     })
   )

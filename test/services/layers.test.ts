@@ -7,7 +7,7 @@ import { DataStores } from "effect-open-cloud/DataStores"
 import { Emulator } from "effect-open-cloud/emulator"
 import { Secrets } from "effect-open-cloud/Secrets"
 
-const clientOf = (emulator: Emulator.Emulator) =>
+const clientOf = (emulator: Emulator) =>
   OpenCloud.layer({ credentials: Credentials.apiKey("emulator-key"), fetch: emulator.fetch })
 
 it.effect("call by the client that they were given, and not by one that another layer has", () =>
@@ -19,7 +19,7 @@ it.effect("call by the client that they were given, and not by one that another 
       yield* stores.createEntry({ ...universe, dataStoreId: "Players", entryId: "Player_156", value: 1 })
       yield* secrets.create({ ...universe, id: "token", secret: "s" })
     })
-    const services = (emulator: Emulator.Emulator) =>
+    const services = (emulator: Emulator) =>
       Layer.provide(Layer.merge(DataStores.layer, Secrets.layer), clientOf(emulator))
     yield* Effect.andThen(call, Effect.provide(call, services(inner))).pipe(Effect.provide(services(outer)))
     const expected = ["dataStores.createEntry", "secrets.getPublicKey", "secrets.create"]

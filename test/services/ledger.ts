@@ -28,7 +28,7 @@ export interface Program {
 
 /** A program whose requests have the fates that it is told. What counts as its writes is all but reads. */
 export const programOf = (
-  emulator: Emulator.Emulator,
+  emulator: Emulator,
   fateOf: (request: Request) => Fate | Promise<Fate>,
   isWrite: (request: Request) => boolean = ({ method }) => method !== "GET"
 ): Program => {

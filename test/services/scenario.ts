@@ -5,7 +5,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { TestClock } from "effect/testing"
 import { Credentials, Experimental, OpenCloud, type OpenCloudError } from "effect-open-cloud"
-import { Emulator } from "effect-open-cloud/emulator"
+import { Emulator, type EmulatorOptions } from "effect-open-cloud/emulator"
 import { elapse } from "../integration/time.ts"
 
 /** Test time at which scenarios begin. */
@@ -16,8 +16,8 @@ export const scenarios =
   <Id, S>(service: Context.Service<Id, S>, layer: Layer.Layer<Id, never, OpenCloud>) =>
   (
     name: string,
-    test: (service: S, emulator: Emulator.Emulator) => Effect.Effect<void, unknown, Experimental>,
-    options?: Emulator.EmulatorOptions
+    test: (service: S, emulator: Emulator) => Effect.Effect<void, unknown, Experimental>,
+    options?: EmulatorOptions
   ) =>
     it.effect(name, () =>
       Effect.gen(function* () {
@@ -43,8 +43,8 @@ export const failure = <A, E, R = never>(effect: Effect.Effect<A, E, R>) =>
   Effect.match(effect, { onSuccess: () => undefined, onFailure: (error) => error })
 
 /** How often an operation was carried out. */
-export const applied = (emulator: Emulator.Emulator, operation: string) =>
+export const applied = (emulator: Emulator, operation: string) =>
   emulator.log().filter((it) => it.operation === operation && it.applied).length
 
 /** The operations that were asked for, in their order. */
-export const asked = (emulator: Emulator.Emulator) => emulator.log().map(({ operation }) => operation)
+export const asked = (emulator: Emulator) => emulator.log().map(({ operation }) => operation)

@@ -29,7 +29,7 @@ const plan: ReadonlyArray<Erasure.UniversePlan> = [
 ]
 
 /** What there is before: `Players` of 15, 156 and 1567, `Saves` in two scopes, and points. */
-const fill = (emulator: Emulator.Emulator) =>
+const fill = (emulator: Emulator) =>
   Effect.gen(function* () {
     for (const id of [
       "Player_15",
@@ -39,11 +39,11 @@ const fill = (emulator: Emulator.Emulator) =>
       "Player_156_x/y",
       "XPlayer_156"
     ]) {
-      emulator.putEntry({ dataStoreId: "Players", id, value: id })
+      emulator.seed.dataStores.put({ dataStoreId: "Players", id, value: id })
     }
-    emulator.putEntry({ dataStoreId: "Saves", id: "a/156/b", value: 1 })
-    emulator.putEntry({ dataStoreId: "Saves", id: "a/1567/b", value: 1 })
-    emulator.putEntry({ dataStoreId: "Saves", scope: "old", id: "c/156/d", value: 1 })
+    emulator.seed.dataStores.put({ dataStoreId: "Saves", id: "a/156/b", value: 1 })
+    emulator.seed.dataStores.put({ dataStoreId: "Saves", id: "a/1567/b", value: 1 })
+    emulator.seed.dataStores.put({ dataStoreId: "Saves", scope: "old", id: "c/156/d", value: 1 })
     const ordered = yield* OrderedDataStores
     for (const entryId of ["15", "156", "1567", "156:week"]) {
       yield* ordered.createEntry({ universeId, orderedDataStoreId: "Points", entryId, value: 1 })
@@ -63,9 +63,9 @@ const users156 = [
 const names = (entries: ReadonlyArray<Erasure.ErasedEntry>) =>
   entries.map(({ key, scope, store }) => `${store} ${scope} ${key}`).sort()
 
-const left = (emulator: Emulator.Emulator) =>
+const left = (emulator: Emulator) =>
   ["Players", "Saves"].flatMap((dataStoreId) =>
-    emulator
+    emulator.views.dataStores
       .entries({ dataStoreId })
       .filter((entry) => entry.state !== "DELETED")
       .map(({ id }) => id)
@@ -73,7 +73,7 @@ const left = (emulator: Emulator.Emulator) =>
 
 const test = (
   name: string,
-  run: (emulator: Emulator.Emulator) => Effect.Effect<void, unknown, DataStores | OrderedDataStores>
+  run: (emulator: Emulator) => Effect.Effect<void, unknown, DataStores | OrderedDataStores>
 ) =>
   it.effect(name, () =>
     Effect.gen(function* () {
@@ -117,7 +117,7 @@ describe("an erasure that goes on", () => {
       Effect.gen(function* () {
         const [store] = after.dataStores ?? []
         if (store === undefined || typeof store.scope !== "string") throw new Error("no store")
-        emulator.putEntry({ dataStoreId: store.dataStoreId, scope: store.scope, id: "156", value: 1 })
+        emulator.seed.dataStores.put({ dataStoreId: store.dataStoreId, scope: store.scope, id: "156", value: 1 })
         const report = yield* resumed(done, after)
         expect(report.deleted.map(({ key, scope, store }) => [store, scope, key])).toContainEqual([
           store.dataStoreId,
@@ -255,7 +255,7 @@ describe("an erasure", () => {
         (id: number) => `Player_${id}_${id + 1}`
       ]
       for (const id of ids) {
-        for (const form of forms) emulator.putEntry({ dataStoreId: "Many", id: form(id), value: id })
+        for (const form of forms) emulator.seed.dataStores.put({ dataStoreId: "Many", id: form(id), value: id })
       }
       const universes = [
         { universeId, startPlaceId: 9000002, dataStores: [{ dataStoreId: "Many", keys: ["Player_{userId}*"] }] }
@@ -265,7 +265,7 @@ describe("an erasure", () => {
         yield* Erasure.run({ userId: id }, { universes })
         gone.add(id)
         const expected = ids.filter((other) => !gone.has(other)).flatMap((other) => forms.map((form) => form(other)))
-        const found = emulator
+        const found = emulator.views.dataStores
           .entries({ dataStoreId: "Many" })
           .filter((entry) => entry.state !== "DELETED")
           .map((entry) => entry.id)

@@ -9,7 +9,7 @@ import { Erasure } from "effect-open-cloud/webhooks"
 
 const universeId = 9000001
 
-const test = (name: string, run: (emulator: Emulator.Emulator) => Effect.Effect<void, unknown, Configs>) =>
+const test = (name: string, run: (emulator: Emulator) => Effect.Effect<void, unknown, Configs>) =>
   it.effect(name, () =>
     Effect.gen(function* () {
       const emulator = yield* Emulator.make()
@@ -18,7 +18,7 @@ const test = (name: string, run: (emulator: Emulator.Emulator) => Effect.Effect<
     })
   )
 
-const writes = (emulator: Emulator.Emulator) => emulator.log().filter(({ method }) => method !== "GET").length
+const writes = (emulator: Emulator) => emulator.log().filter(({ method }) => method !== "GET").length
 
 describe("templates", () => {
   test("are none where none were published", () =>

@@ -3,7 +3,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { TestClock } from "effect/testing"
 import type { EmulatorOptions } from "../../src/emulator/Emulator.ts"
-import { Ads, Assets } from "../../src/emulator/index.ts"
+
 import { make } from "../emulator/http.ts"
 
 const campaigns = "/ads-management/v1/campaigns"
@@ -48,7 +48,7 @@ describe("a campaign", () => {
     Effect.gen(function* () {
       const { create, emulator } = yield* begin()
       const ids = Array.from({ length: 11 }, (_, index) => 9_110_000 + index)
-      for (const id of ids) Assets.add(emulator.world, { id, type: "Decal" })
+      for (const id of ids) emulator.seed.assets.add({ id, type: "Decal" })
       assert.strictEqual((yield* create({ creativeAssetIds: ids.map(String) })).status, 400)
       assert.strictEqual((yield* create({ creativeAssetIds: ids.slice(1).map(String) })).status, 200)
     })
@@ -76,7 +76,7 @@ describe("a campaign", () => {
   it.effect("AD-4: is still learning when it begins to serve", () =>
     Effect.gen(function* () {
       const { create, emulator, get } = yield* begin({ numbers: { "ads.learningMillis": 2 * hour } })
-      Ads.setReviewTime(emulator.world, hour)
+      emulator.seed.ads.setReviewTime(hour)
       const { json } = yield* create({})
       const state = Effect.map(get(`${campaigns}/${json.id}`), ({ json }) => [
         json.deliveryStatus,

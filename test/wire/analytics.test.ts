@@ -3,7 +3,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { TestClock } from "effect/testing"
 import type { EmulatorOptions } from "../../src/emulator/Emulator.ts"
-import { Analytics } from "../../src/emulator/index.ts"
+
 import { make } from "../emulator/http.ts"
 
 const now = Date.parse("2026-03-12T10:20:30Z")
@@ -19,7 +19,7 @@ const begin = (options: EmulatorOptions = {}) =>
   Effect.gen(function* () {
     yield* TestClock.setTime(now)
     const http = yield* make(options)
-    Analytics.configure(http.emulator.world, { operationMillis: 0 })
+    http.emulator.seed.analytics.configure({ operationMillis: 0 })
     const query = (body: object, what = "metrics") => http.post(`${path}/${what}`, { ...base, ...body })
     return { ...http, query }
   })
@@ -67,7 +67,7 @@ describe("a query that is wrong", () => {
   it.effect("A-6: performance is kept for 28 days", () =>
     Effect.gen(function* () {
       const { emulator, query } = yield* begin()
-      Analytics.measure(emulator.world, { metric: "FrameRate", performance: true, series: [{ perDay: 60 }] })
+      emulator.seed.analytics.measure({ metric: "FrameRate", performance: true, series: [{ perDay: 60 }] })
       const from = (startTime: string) => query({ metric: "FrameRate", startTime })
       assert.strictEqual((yield* from("2026-02-13T00:00:00Z")).status, 200)
       assert.deepStrictEqual(codeOf(yield* from("2026-02-12T00:00:00Z")), [400, 2001])
@@ -164,7 +164,7 @@ describe("an answer", () => {
   it.effect("A-7: values may be projected or say too little, be texts, and have labels", () =>
     Effect.gen(function* () {
       const { emulator, query } = yield* begin()
-      Analytics.measure(emulator.world, {
+      emulator.seed.analytics.measure({
         metric: "TopError",
         series: [{ dimensions: { Place: "9000002" }, texts: ["attempt to index nil"] }],
         labels: { Place: { "9000002": "Lobby" } },

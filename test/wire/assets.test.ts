@@ -3,7 +3,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { TestClock } from "effect/testing"
 import type { EmulatorOptions } from "../../src/emulator/Emulator.ts"
-import { Assets } from "../../src/emulator/index.ts"
+
 import { form, make, picture } from "../emulator/http.ts"
 
 const assets = "/assets/v1/assets"
@@ -12,7 +12,7 @@ const begin = (options: EmulatorOptions = {}) =>
   Effect.gen(function* () {
     yield* TestClock.setTime(Date.parse("2026-03-02T12:00:00Z"))
     const http = yield* make(options)
-    Assets.setTimes(http.emulator.world, { operation: 0 })
+    http.emulator.seed.assets.setTimes({ operation: 0 })
     const upload = (change: object = {}, file: Blob = picture("png"), key = "emulator-key") => {
       const request = {
         assetType: "Decal",
@@ -158,7 +158,7 @@ describe("a permission", () => {
     it.effect(`AS-5: ${action} of ${type} is ${given ? "" : "not "}given to ${subjectType}`, () =>
       Effect.gen(function* () {
         const { emulator, patch } = yield* begin()
-        Assets.add(emulator.world, { id: 9100009, type })
+        emulator.seed.assets.add({ id: 9100009, type })
         const subjectId = ids[subjectType]
         const { json } = yield* patch("/asset-permissions-api/v1/assets/permissions", {
           subjectType,

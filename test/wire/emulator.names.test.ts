@@ -12,8 +12,8 @@ describe("names", () => {
     run(
       Effect.gen(function* () {
         const { emulator, get } = yield* make()
-        emulator.putEntry({ dataStoreId: "r", id: "one", value: 1 })
-        emulator.putEntry({ dataStoreId: "r", scope: "other", id: "two", value: 2 })
+        emulator.seed.dataStores.put({ dataStoreId: "r", id: "one", value: 1 })
+        emulator.seed.dataStores.put({ dataStoreId: "r", scope: "other", id: "two", value: 2 })
         const own = yield* get(`${v1}/datastore/entries?datastoreName=r`)
         expect(own.json.keys).toHaveLength(1)
         const all = yield* get(`${v1}/datastore/entries?dataStoreName=r&AllScopes=True`)
@@ -28,7 +28,7 @@ describe("names", () => {
     run(
       Effect.gen(function* () {
         const { emulator, get } = yield* make({ world: { keys: [{ key: "one-store", dataStores: ["r"] }] } })
-        emulator.putEntry({ dataStoreId: "other", id: "one", value: 1 })
+        emulator.seed.dataStores.put({ dataStoreId: "other", id: "one", value: 1 })
         const reply = yield* get(`${v1}/datastore/entries/entry?DataStoreName=other&entryKey=one`, { key: "one-store" })
         expect(reply.status).toBe(403)
       })
@@ -38,7 +38,7 @@ describe("names", () => {
     run(
       Effect.gen(function* () {
         const { emulator, get } = yield* make()
-        for (const id of ["a", "b", "c"]) emulator.putEntry({ dataStoreId: "r", id, value: 1 })
+        for (const id of ["a", "b", "c"]) emulator.seed.dataStores.put({ dataStoreId: "r", id, value: 1 })
         const first = yield* get(`${v1}/datastore/entries?datastoreName=r&limit=2`)
         const next = yield* get(`${v1}/datastore/entries?DatastoreName=r&Limit=2&Cursor=${first.json.nextPageCursor}`)
         expect(next.json.keys).toHaveLength(1)
@@ -152,7 +152,7 @@ describe("no body", () => {
     run(
       Effect.gen(function* () {
         const { emulator, send } = yield* make()
-        emulator.putEntry({ dataStoreId: "r", id: "one", value: 1 })
+        emulator.seed.dataStores.put({ dataStoreId: "r", id: "one", value: 1 })
         const group = "/cloud/v2/groups/9000003/join-requests"
         for (const path of [
           `${group}/160:accept`,

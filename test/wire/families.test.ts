@@ -3,7 +3,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { TestClock } from "effect/testing"
 import type { EmulatorOptions } from "../../src/emulator/Emulator.ts"
-import { Badges, Experiences, Luau, Monetization, World } from "../../src/emulator/index.ts"
+
 import { form, make, picture, type Reply, universe } from "../emulator/http.ts"
 
 const begin = (options: EmulatorOptions = {}) =>
@@ -36,8 +36,8 @@ describe("a restriction", () => {
     Effect.gen(function* () {
       const { emulator, get } = yield* begin()
       const at = { universeId: 9000001, userId: 160, startTime: Date.parse("2026-03-01T00:00:00Z") }
-      World.restrictUser(emulator.world, { ...at, placeId: 9000002, duration: "1 hour", displayReason: "place" })
-      World.restrictUser(emulator.world, { ...at, displayReason: "universe" })
+      emulator.seed.userRestrictions.restrict({ ...at, placeId: 9000002, duration: "1 hour", displayReason: "place" })
+      emulator.seed.userRestrictions.restrict({ ...at, displayReason: "universe" })
       const { json } = yield* get(`${universe}/places/9000002/user-restrictions/160`)
       assert.deepInclude(json.gameJoinRestriction as object, {
         active: true,
@@ -51,8 +51,8 @@ describe("a restriction", () => {
     Effect.gen(function* () {
       const { emulator, get } = yield* begin()
       const at = { universeId: 9000001, userId: 160, startTime: Date.parse("2026-03-01T00:00:00Z") }
-      World.restrictUser(emulator.world, { ...at, placeId: 9000002, displayReason: "place" })
-      World.restrictUser(emulator.world, { ...at, displayReason: "universe" })
+      emulator.seed.userRestrictions.restrict({ ...at, placeId: 9000002, displayReason: "place" })
+      emulator.seed.userRestrictions.restrict({ ...at, displayReason: "universe" })
       const { json } = yield* get(`${universe}/places/9000002/user-restrictions/160`)
       assert.deepInclude(json.gameJoinRestriction as object, { inherited: false, displayReason: "place" })
     })
@@ -89,7 +89,7 @@ describe("an instance", () => {
   it.effect("IN-1: is changed where Team Create is on, and fails inside the operation where it is off", () =>
     Effect.gen(function* () {
       const on = ({ emulator }: Effect.Success<ReturnType<typeof begin>>) =>
-        Effect.sync(() => Experiences.setTeamCreate(emulator.world, true, 9000002))
+        Effect.sync(() => emulator.seed.experiences.setTeamCreate(true, 9000002))
       assert.deepStrictEqual(yield* outcome(on), [200, undefined])
       const off = yield* outcome(({ emulator }) => Effect.sync(() => emulator.world.teamCreate.enabled.clear()))
       assert.deepStrictEqual(off, [200, "The place has no session of Team Create."])
@@ -114,7 +114,7 @@ describe("a Luau task", () => {
   const run = Effect.gen(function* () {
     const http = yield* begin()
     const logs = Array.from({ length: 500 }, (_, index) => `${index}`.padEnd(1024, "."))
-    Luau.onScript(http.emulator.world, () => ({ logs, millis: 240_000 }))
+    http.emulator.seed.luauExecution.onScript(() => ({ logs, millis: 240_000 }))
     const { json } = yield* http.post(`${universe}/places/9000002/luau-execution-session-tasks`, { script: "x" })
     return { ...http, task: `/cloud/v2/${json.path}` }
   })
@@ -220,7 +220,7 @@ describe("what is for sale", () => {
   it.effect("MO-3: may wait for the payment of its renewal", () =>
     Effect.gen(function* () {
       const { emulator, get } = yield* begin()
-      Monetization.addSubscription(emulator.world, { productId: "EXP-2", userId: 158, renewalPending: true })
+      emulator.seed.monetization.addSubscription({ productId: "EXP-2", userId: 158, renewalPending: true })
       const { json } = yield* get(`${universe}/subscription-products/EXP-2/subscriptions/158`)
       assert.deepInclude(json, { state: "SUBSCRIBED_RENEWAL_PAYMENT_PENDING", active: true })
     })
@@ -271,7 +271,7 @@ describe("badges", () => {
       assert.deepStrictEqual(codeOf(yield* post(path, form(paid))), [403, 17])
       emulator.world.badges.funds = 1000
       assert.deepStrictEqual(codeOf(yield* post(path, form({ ...paid, files: new Blob(["text"]) }))), [400, 11])
-      Badges.add(emulator.world, { id: 9200009 })
+      emulator.seed.badges.add({ id: 9200009 })
       const change = (body: object, key = "emulator-key") => patch("/legacy-badges/v1/badges/9200009", body, { key })
       assert.deepStrictEqual(codeOf(yield* change({ name: "x" }, "elsewhere")), [403, 2])
       assert.deepStrictEqual(codeOf(yield* change({ name: "" })), [400, 14])

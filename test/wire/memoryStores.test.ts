@@ -2,7 +2,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { TestClock } from "effect/testing"
-import { World } from "../../src/emulator/index.ts"
+
 import { make, universe } from "../emulator/http.ts"
 
 const queue = `${universe}/memory-store/queues/jobs/items`
@@ -17,7 +17,7 @@ describe("units", () => {
     Effect.gen(function* () {
       const { emulator, get } = yield* make(limited(100))
       for (let index = 0; index < 60; index++) {
-        World.putSortedMapItem(emulator.world, { sortedMapId: "ranks", id: `i${index}`, value: index })
+        emulator.seed.memoryStores.putSortedMapItem({ sortedMapId: "ranks", id: `i${index}`, value: index })
       }
       const empty = `${universe}/memory-store/sorted-maps/none/items?maxPageSize=100`
       assert.strictEqual((yield* get(`${map}?maxPageSize=60`)).status, 200)
@@ -33,7 +33,7 @@ describe("units", () => {
   it.effect("M-1: reading from a queue costs one for each item that is read", () =>
     Effect.gen(function* () {
       const { emulator, get } = yield* make(limited(5))
-      for (let index = 0; index < 20; index++) World.putQueueItem(emulator.world, { queueId: "jobs", data: index })
+      for (let index = 0; index < 20; index++) emulator.seed.memoryStores.putQueueItem({ queueId: "jobs", data: index })
       assert.strictEqual((yield* get(`${queue}:read?count=4`)).status, 200)
       assert.strictEqual((yield* get(`${queue}:read?count=4`)).status, 200)
       assert.strictEqual((yield* get(`${queue}:read?count=1`)).status, 429)

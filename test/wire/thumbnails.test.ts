@@ -2,7 +2,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { TestClock } from "effect/testing"
-import { Thumbnails } from "../../src/emulator/index.ts"
+
 import { make } from "../emulator/http.ts"
 
 const universe = "/thumbnail-personalization-api/v1/universes/9000001"
@@ -37,7 +37,7 @@ describe("a configuration", () => {
   const configured = Effect.gen(function* () {
     yield* TestClock.setTime(Date.parse("2026-03-02T00:00:00Z"))
     const http = yield* make()
-    Thumbnails.addHomepageThumbnail(http.emulator.world, { id: 9800002, assetId: 9100006 })
+    http.emulator.seed.thumbnails.addHomepageThumbnail({ id: 9800002, assetId: 9100006 })
     yield* http.post(`${universe}/personalization/create`, { homepageThumbnailIds: ["9800001", "9800002"] })
     const all = Effect.map(
       http.get(`${universe}/personalization`),

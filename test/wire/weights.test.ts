@@ -7,7 +7,7 @@ import * as Stream from "effect/Stream"
 import { OpenCloud, QuotaMode } from "effect-open-cloud"
 import { DataStores } from "effect-open-cloud/DataStores"
 import { DataStoresV1 } from "effect-open-cloud/DataStoresV1"
-import { type Emulator, World } from "effect-open-cloud/emulator"
+import type { Emulator } from "effect-open-cloud/emulator"
 import { MemoryStores } from "effect-open-cloud/MemoryStores"
 import { makeCloud, universeId } from "../integration/cloud.ts"
 import { elapse } from "../integration/time.ts"
@@ -37,10 +37,10 @@ const times = <A, E, R>(count: number, concurrency: number, call: (index: number
 describe("units of memory stores", () => {
   const quotas = { buckets: { "memoryStores.requestUnits": { limit: 1_000, perConcurrentUser: 0 } } } as const
 
-  const fill = (emulator: Emulator.Emulator, items: number) => {
+  const fill = (emulator: Emulator, items: number) => {
     for (let index = 0; index < items; index++) {
-      World.putSortedMapItem(emulator.world, { sortedMapId: "ranks", id: `i${index}`, value: index })
-      World.putQueueItem(emulator.world, { queueId: "jobs", data: index })
+      emulator.seed.memoryStores.putSortedMapItem({ sortedMapId: "ranks", id: `i${index}`, value: index })
+      emulator.seed.memoryStores.putQueueItem({ queueId: "jobs", data: index })
     }
   }
 
@@ -150,7 +150,7 @@ describe("megabytes of data stores", () => {
     Effect.gen(function* () {
       const cloud = yield* makeCloud({}, { deadline: "1 hour" })
       for (let index = 0; index < 12; index++) {
-        cloud.emulator.putEntry({ dataStoreId: "s", id: `k${index}`, value: text(2) })
+        cloud.emulator.seed.dataStores.put({ dataStoreId: "s", id: `k${index}`, value: text(2) })
       }
       const read = (index: number) =>
         Effect.flatMap(DataStoresV1, (stores) =>

@@ -225,7 +225,7 @@ describe("conditions of the older interface", () => {
           yield* stores.setEntry({ ...entry, value: 4, matchVersion: version })
           expect(yield* tagOf(stores.setEntry({ ...entry, value: 5, matchVersion: version }))).toBe(tag)
         }).pipe(Effect.provide(DataStoresV1.layer), run)
-        expect(emulator.entries({ dataStoreId: "Players" }).map(({ value }) => value)).toEqual([4])
+        expect(emulator.views.dataStores.entries({ dataStoreId: "Players" }).map(({ value }) => value)).toEqual([4])
       })
     )
   }
@@ -252,7 +252,7 @@ describe("prefixes and scopes", () => {
     it.effect(`DS2: works with a service whose prefixes count from the ${counts}`, () =>
       Effect.gen(function* () {
         const { emulator, run } = yield* makeCloud({ dialect: { "dataStores.prefixWithoutScope": counts } })
-        for (const id of ["Player_1", "Pet_1"]) emulator.putEntry({ dataStoreId: "Players", id, value: 1 })
+        for (const id of ["Player_1", "Pet_1"]) emulator.seed.dataStores.put({ dataStoreId: "Players", id, value: 1 })
         const found = yield* DataStores.use((stores) =>
           Stream.runCollect(stores.listEntries({ ...entry, prefix: "Pl" }))
         ).pipe(Effect.provide(DataStores.layer), run)

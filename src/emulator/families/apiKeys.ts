@@ -1,11 +1,13 @@
-/** What a key may do, as introspection tells it. */
+/** API keys, and what each may do, as introspection tells it. */
 import * as Result from "effect/Result"
 import { additionalOperations, allOperations } from "../../generated/index.ts"
 import { scopeResources } from "../../generated/scopes.ts"
 import type { AnyOperation, Json, Scopes } from "../../interface/Operation.ts"
-import { type Call, type Handlers, read } from "../Handler.ts"
+import type { Core, Credential } from "../Core.ts"
+import { type KeyOptions, makeKey } from "../Credentials.ts"
+import type { Family } from "../Family.ts"
+import { type Call, read } from "../Handler.ts"
 import { numeric } from "../Values.ts"
-import type { Credential } from "../World.ts"
 
 const names = ({ all = [], any = [], conditional = [], optional = [] }: Scopes): ReadonlyArray<string> => [
   ...all,
@@ -72,4 +74,11 @@ const introspect = ({ credential, now }: Call) => {
   )
 }
 
-export const apiKeyHandlers: Handlers = { "POST /api-keys/v1/introspect": introspect }
+const seed = (world: Core) => ({
+  /** Adds an API key, or replaces the one with the same secret. */
+  add: (options: KeyOptions): void => {
+    world.keys.set(options.key, makeKey(options))
+  }
+})
+
+export const apiKeys = { handlers: { "apiKeys.introspect": introspect }, seed } satisfies Family<Core>

@@ -21,8 +21,9 @@ import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import type * as Scope from "effect/Scope"
 import { refuseHost } from "../Hosts.ts"
-import type { Emulator, Incoming, Outcome } from "../index.ts"
-import type { World } from "../World.ts"
+import type { Incoming, Outcome } from "../Http.ts"
+import type { Emulator } from "../standalone.ts"
+import { keyFor } from "../World.ts"
 
 export type { Emulator }
 
@@ -121,11 +122,7 @@ const send = (outcome: Outcome, response: ServerResponse): void => {
   else response.write(bytes.subarray(0, bytes.length >>> 1), () => socket?.destroy())
 }
 
-const answer = async (
-  emulator: Emulator.Emulator,
-  request: IncomingMessage,
-  response: ServerResponse
-): Promise<void> => {
+const answer = async (emulator: Emulator, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const incoming = await readRequest(request)
   const fiber = Effect.runFork(emulator.exchange(incoming))
   response.once("close", () => fiber.interruptUnsafe())
@@ -160,12 +157,6 @@ const reachable = (host: string): string => {
   return host.includes(":") ? `[${host}]` : host
 }
 
-const keyFor = ({ keys }: World): string | undefined =>
-  [...keys.values()].find(
-    ({ dataStores, enabled, expiresAt, scopes, universes }) =>
-      enabled && expiresAt === undefined && [scopes, universes, dataStores].every((granted) => granted === "all")
-  )?.secret
-
 /**
  * Serves an emulator until the scope closes. It answers for IP addresses, `localhost`, names under it, and the names
  * that it was given (`hosts` of its options, `host` here); other hosts are refused with 421, as a page of any site
@@ -174,7 +165,7 @@ const keyFor = ({ keys }: World): string | undefined =>
  * @since 0.1.0
  */
 export const serve = Effect.fnUntraced(function* (
-  emulator: Emulator.Emulator,
+  emulator: Emulator,
   { host = "127.0.0.1", port = 0 }: ServeOptions = {}
 ): Effect.fn.Return<Served, CannotListen, Scope.Scope> {
   const names = [...emulator.hosts, host]

@@ -1,7 +1,6 @@
 /** The authorization endpoint: what an app asks for, who is asked, and the way back to the app. */
 import * as Result from "effect/Result"
-import type { Answer, Incoming } from "../Exchange.ts"
-import type { World } from "../World.ts"
+import type { Answer, Incoming } from "../Http.ts"
 import type { Exchange } from "./Endpoints.ts"
 import { beginForm, endForm } from "./Forms.ts"
 import { invalidRequest, type OAuthError, parameter, readForm, redirect, refuse, repeated } from "./Http.ts"
@@ -9,6 +8,7 @@ import { accountPage, consentPage, errorPage } from "./Pages.ts"
 import { knownScopes } from "./Scopes.ts"
 import { type App, type Grant, grantKey } from "./State.ts"
 import { grantOf, issueCode } from "./Tokens.ts"
+import type { World } from "./World.ts"
 
 /** Where an answer goes, which has to be known before anything else may be said. */
 interface Target {

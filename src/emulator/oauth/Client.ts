@@ -1,10 +1,10 @@
 /** Which app calls, and that it is the one: by HTTP Basic, by fields of the form, or, for a public one, by its id alone. */
 import * as Result from "effect/Result"
 import type { Dialect } from "../Dialect.ts"
-import type { Incoming } from "../Exchange.ts"
-import type { World } from "../World.ts"
+import type { Incoming } from "../Http.ts"
 import { invalidRequest, type OAuthError, parameter, refuse } from "./Http.ts"
 import type { App } from "./State.ts"
+import type { World } from "./World.ts"
 
 interface Presented {
   readonly id: string

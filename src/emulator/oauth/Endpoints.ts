@@ -1,7 +1,6 @@
 /** The endpoints that apps call: tokens, introspection, resources, revocation, the user, the keys, and discovery. */
 import * as Result from "effect/Result"
-import type { Answer, Incoming } from "../Exchange.ts"
-import type { World } from "../World.ts"
+import type { Answer, Incoming } from "../Http.ts"
 import { authenticateClient } from "./Client.ts"
 import {
   answerError,
@@ -18,6 +17,7 @@ import { digest, publicKey } from "./Jwt.ts"
 import { identityScopes } from "./Scopes.ts"
 import type { App, Token } from "./State.ts"
 import { beginSession, endSession, introspection, issuerOf, issueTokens, resourcesOf, userClaims } from "./Tokens.ts"
+import type { World } from "./World.ts"
 
 /** One request to an endpoint. */
 export interface Exchange {

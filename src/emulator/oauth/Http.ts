@@ -1,7 +1,7 @@
 /** What the endpoints share: parameters, answers, and refusals in the shape of RFC 6749. */
 import type { Json } from "../../interface/Operation.ts"
 import { brief } from "../Errors.ts"
-import type { Answer, Incoming } from "../Exchange.ts"
+import type { Answer, Incoming } from "../Http.ts"
 import { readText, stringifyJson } from "../Json.ts"
 
 export interface OAuthError {

@@ -1,10 +1,10 @@
 /** The pages of the authorization server: plain HTML that needs no script and nothing from elsewhere. */
 import { brief } from "../Errors.ts"
-import type { Answer } from "../Exchange.ts"
-import type { World } from "../World.ts"
+import type { Answer } from "../Http.ts"
 import { describe, isForCreators, isForUniverses } from "./Scopes.ts"
 import type { App } from "./State.ts"
 import { ownedBy } from "./Tokens.ts"
+import type { World } from "./World.ts"
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",

@@ -1,10 +1,10 @@
 /** The addresses of the authorization server. */
-import type { Answer, Incoming } from "../Exchange.ts"
-import type { World } from "../World.ts"
+import type { Answer, Incoming } from "../Http.ts"
 import { authorize } from "./Authorize.ts"
 import { certs, discovery, type Exchange, introspect, resources, revoke, token, userInfo } from "./Endpoints.ts"
 import { answerError, refuse } from "./Http.ts"
 import { avatar } from "./Pages.ts"
+import type { World } from "./World.ts"
 
 /** What fault rules and the log call the addresses. */
 export const endpointNames = [

@@ -1,5 +1,5 @@
 /** The authorization server's state: registered apps, what users consented to, and the codes and tokens that came of it. */
-import type { Id, Json } from "../../interface/Operation.ts"
+import type { Id } from "../../interface/Operation.ts"
 
 /**
  * An OAuth 2.0 app to register.
@@ -110,7 +110,7 @@ export interface Token {
  * @since 0.1.0
  */
 export interface OAuth {
-  readonly seed: string
+  seed: string
   readonly apps: Map<string, App>
   /** What users consented to, by `{user} {app}`. */
   readonly grants: Map<string, Grant>
@@ -138,7 +138,7 @@ const redirectUris: ReadonlyArray<string> = [
   "http://localhost:5173/"
 ]
 
-export const defaultApps: ReadonlyArray<AppOptions> = [
+const defaultApps: ReadonlyArray<AppOptions> = [
   { id: 9500001, name: "Emulator app", redirectUris },
   { id: 9500002, name: "Emulator server app", secret: "emulator-app-secret", redirectUris }
 ]
@@ -151,19 +151,18 @@ export const makeApp = ({ id, name, redirectUris, scopes, secret }: AppOptions):
   scopes: scopes === undefined || scopes === "all" ? "all" : new Set(scopes)
 })
 
-export const makeOAuth = (options: OAuthOptions = {}, apps: ReadonlyArray<AppOptions> = []): OAuth => ({
-  seed: options.seed ?? "emulator",
-  apps: new Map([...apps, ...(options.apps ?? [])].map((app) => [String(app.id), makeApp(app)])),
+export const makeOAuth = (empty: boolean): OAuth => ({
+  seed: "emulator",
+  apps: new Map((empty ? [] : defaultApps).map((app) => [String(app.id), makeApp(app)])),
   grants: new Map(),
   codes: new Map(),
   tokens: new Map(),
-  consent: options.consent,
+  consent: undefined,
   lifetimes: {
     code: minute,
     access: 15 * minute,
     id: 600 * minute,
-    refresh: 90 * 24 * 60 * minute,
-    ...options.lifetimes
+    refresh: 90 * 24 * 60 * minute
   },
   forms: new Map(),
   count: 0
@@ -171,38 +170,19 @@ export const makeOAuth = (options: OAuthOptions = {}, apps: ReadonlyArray<AppOpt
 
 export const grantKey = (user: string, app: string): string => `${user} ${app}`
 
-/** Whose quota the tokens of a user in an app use. */
-export const quotaOwner = (user: Id, app: string): string => `users/${user}+${app}`
+/** Sets what options name. */
+export const configureOAuth = (state: OAuth, options: OAuthOptions): void => {
+  for (const app of options.apps ?? []) state.apps.set(String(app.id), makeApp(app))
+  state.seed = options.seed ?? state.seed
+  state.consent = options.consent ?? state.consent
+  Object.assign(state.lifetimes, options.lifetimes)
+}
 
-const exportGrant = ({ creators, scopes, universes }: Grant): { readonly [key: string]: Json } => ({
-  scopes: [...scopes],
-  universes: [...universes],
-  creators: [...creators]
-})
-
-/** Without codes, tokens and secrets. */
-export const exportOAuth = (state: OAuth): Json => ({
-  apps: [...state.apps.values()].map(({ id, name, redirectUris, scopes, secret }) => ({
-    id,
-    name,
-    confidential: secret !== undefined,
-    redirectUris: redirectUris === "loopback" ? redirectUris : [...redirectUris],
-    scopes: scopes === "all" ? scopes : [...scopes]
-  })),
-  grants: [...state.grants].map(([key, grant]) => {
-    const [user = "", app = ""] = key.split(" ")
-    return { user, app, ...exportGrant(grant) }
-  }),
-  tokens: [...state.tokens.values()].map(({ expiresAt, id, issuedAt, kind, session, used }) => ({
-    kind,
-    id,
-    app: session.app,
-    user: session.user,
-    session: session.id,
-    status: session.status,
-    issuedAt,
-    expiresAt,
-    used,
-    ...exportGrant(session)
-  }))
+/** Without secrets, codes, tokens, and pages that wait for their answers. */
+export const withoutSecrets = (state: OAuth): OAuth => ({
+  ...state,
+  apps: new Map([...state.apps].map(([id, app]) => [id, { ...app, secret: undefined }])),
+  codes: new Map(),
+  tokens: new Map(),
+  forms: new Map()
 })

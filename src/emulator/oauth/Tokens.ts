@@ -1,10 +1,11 @@
 /** Codes and tokens: what makes them, what they are good for, and what ends them. */
 import type { Json } from "../../interface/Operation.ts"
+import { quotaOwner } from "../Credentials.ts"
 import type { JsonObject } from "../Json.ts"
-import type { World } from "../World.ts"
 import { digest, sign } from "./Jwt.ts"
 import { isForCreators, isForUniverses } from "./Scopes.ts"
-import { type App, type Code, type Grant, type OAuth, quotaOwner, type Session, type Token } from "./State.ts"
+import type { App, Code, Grant, OAuth, Session, Token } from "./State.ts"
+import type { World } from "./World.ts"
 
 export const issuerOf = (origin: string): string => `${origin}/oauth/`
 

@@ -1,10 +1,11 @@
 /** Handlers of what campaigns are made with: the account, the universes, the pictures. */
 import * as Result from "effect/Result"
 import { notFound } from "../../Errors.ts"
-import { type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { read, text } from "../../Handler.ts"
 import { paged } from "../../Paging.ts"
 import { dawn, formatTime } from "../../Values.ts"
 import { account } from "./Campaigns.ts"
+import type { Handler, Handlers } from "./World.ts"
 
 const billingAccount = { ...account, createTime: formatTime(dawn), updateTime: formatTime(dawn) }
 
@@ -55,19 +56,17 @@ const listCreatives: Handler = (call) => {
   )
 }
 
-const ads = "/ads-management/v1"
-
-export const accountHandlers: Handlers = {
-  [`GET ${ads}/advertisable-universes`]: ({ world }) =>
+export const accountHandlers = {
+  "ads.listAdvertisableUniverses": ({ world }) =>
     Result.succeed(read({ advertisableUniverses: [...world.universes.keys()].map((universeId) => ({ universeId })) })),
-  [`GET ${ads}/billing-accounts`]: (call) =>
+  "ads.listBillingAccounts": (call) =>
     paged(
       call,
       [billingAccount],
       ({ id }) => id,
       (it) => it
     ),
-  [`GET ${ads}/billing-accounts/{id}`]: getBillingAccount,
-  [`GET ${ads}/campaign-options`]: getOptions,
-  [`GET ${ads}/creatives`]: listCreatives
-}
+  "ads.getBillingAccount": getBillingAccount,
+  "ads.getCampaignOptions": getOptions,
+  "ads.listCreatives": listCreatives
+} satisfies Handlers

@@ -2,11 +2,12 @@
 import * as Result from "effect/Result"
 import type { Json } from "../../../interface/Operation.ts"
 import { aborted, invalidArgument, notFound, permissionDenied, type Refusal } from "../../Errors.ts"
-import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { applied, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject, stringifyJson } from "../../Json.ts"
 import { paged } from "../../Paging.ts"
 import { bodyOf, day, formatTime } from "../../Values.ts"
 import type { Campaign } from "./State.ts"
+import type { Call, Handler, Handlers } from "./World.ts"
 
 const refuse = (message: string) => Result.fail(invalidArgument(message))
 
@@ -260,12 +261,10 @@ const batchGetStatus: Handler = (call) => {
   return Result.succeed(read({ statuses, ...(failures.length === 0 ? {} : { failures }) }))
 }
 
-const campaigns = "/ads-management/v1/campaigns"
-
-export const campaignHandlers: Handlers = {
-  [`GET ${campaigns}`]: list,
-  [`POST ${campaigns}`]: create,
-  [`GET ${campaigns}/{id}`]: (call) => Result.map(found(call), (campaign) => read(format(call, campaign))),
-  [`PATCH ${campaigns}/{id}`]: update,
-  [`POST ${campaigns}:batchGetStatus`]: batchGetStatus
-}
+export const campaignHandlers = {
+  "ads.listCampaigns": list,
+  "ads.createCampaign": create,
+  "ads.getCampaign": (call) => Result.map(found(call), (campaign) => read(format(call, campaign))),
+  "ads.updateCampaign": update,
+  "ads.batchGetCampaignStatus": batchGetStatus
+} satisfies Handlers

@@ -99,15 +99,3 @@ export const makeAds = (empty: boolean): Ads => ({
   reviewMillis: 3_600_000,
   count: 0
 })
-
-/** Amounts come as text. */
-export const exportAds = ({ campaigns, creatives, unfit }: Ads): Json => ({
-  campaigns: [...campaigns.values()].map(({ amount, creativeAssetIds, scheduled, ...campaign }) => ({
-    ...campaign,
-    amount: String(amount),
-    scheduled: scheduled === undefined ? null : { amount: String(scheduled.amount), time: scheduled.time },
-    creativeAssetIds: [...creativeAssetIds]
-  })),
-  creatives: [...creatives.values()].map((creative) => ({ ...creative })),
-  unfit: [...unfit]
-})

@@ -3,12 +3,13 @@ import * as Result from "effect/Result"
 import { metrics } from "../../../generated/analytics/metrics.ts"
 import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument, notFound, type Refusal, resourceExhausted } from "../../Errors.ts"
-import { type Call, type Handler, type Handlers, text } from "../../Handler.ts"
+import { text } from "../../Handler.ts"
 import { isObject, type JsonObject, own } from "../../Json.ts"
-import { beginOperation, findOperation, formatOperation, type PendingOperation } from "../../Pending.ts"
+import { beginOperation, findOperation, formatOperation, type PendingOperation, type Work } from "../../Pending.ts"
 import { bodyOf, formatTime, readTime } from "../../Values.ts"
 import { type Bucket, bucketsOf, granularities, measured } from "./Buckets.ts"
 import { type Metric, metricKey, metricOf, type Series } from "./State.ts"
+import type { Call, Handler, Handlers, World } from "./World.ts"
 
 /** The codes of a query that is wrong in any way, and of one that has more data points than a query can have. */
 const codes = { wrong: "2001", tooLarge: "3000" } as const
@@ -123,13 +124,19 @@ const metadata = (call: Call, operation: PendingOperation): JsonObject => ({
   metadata: { createdTime: formatTime(operation.readyAt - call.world.analytics.operationMillis) }
 })
 
+/** It is worked out when it is asked for, and told later. */
+export const query: Work<World, JsonObject> = {
+  name: "analytics.query",
+  carryOut: (_, response) => ({ _tag: "Done", response })
+}
+
 /** Begins a query that ends with what was worked out. */
 const begin = (call: Call, kind: string, response: JsonObject) => {
   const { operationMillis } = call.world.analytics
-  const operation = beginOperation(call.world, {
+  const operation = beginOperation(call.world, query, {
     path: (id) => `v1/universes/${text(call, "universeId")}/operations/${kind}/${id}`,
     readyAt: call.now + operationMillis,
-    carryOut: () => ({ _tag: "Done", response })
+    input: response
   })
   const current = findOperation(call.world, operation.path, call.now) ?? operation
   return {
@@ -216,11 +223,9 @@ const poll =
         })
   }
 
-const universe = "/analytics-query-api/v1/universes/{universeId}"
-
-export const analyticsHandlers: Handlers = {
-  [`POST ${universe}/metrics`]: queryMetrics,
-  [`POST ${universe}/dimension-values`]: queryDimensionValues,
-  [`GET ${universe}/operations/metrics/{operationId}`]: poll("metrics"),
-  [`GET ${universe}/operations/dimension-values/{operationId}`]: poll("dimension-values")
-}
+export const analyticsHandlers = {
+  "analytics.queryMetrics": queryMetrics,
+  "analytics.queryDimensionValues": queryDimensionValues,
+  "analytics.getMetricsOperation": poll("metrics"),
+  "analytics.getDimensionValuesOperation": poll("dimension-values")
+} satisfies Handlers

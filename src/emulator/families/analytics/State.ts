@@ -1,6 +1,5 @@
 /** Analytics: what was measured in universes, by metric. */
-import type { Id, Json } from "../../../interface/Operation.ts"
-import { defaultMetrics } from "./Metrics.ts"
+import type { Id } from "../../../interface/Operation.ts"
 
 /** One thing that was measured, for one combination of values of the metric's dimensions. */
 export interface Series {
@@ -87,24 +86,23 @@ export const putMetric = ({ metrics }: Analytics, options: MetricOptions): void 
   metrics.set(metricKey(options.universeId ?? 9000001, options.metric), metricOf(options))
 }
 
+/** What the default world measured. */
+const defaultMetrics: ReadonlyArray<MetricOptions> = [
+  {
+    metric: "DailyActiveUsers",
+    distinct: true,
+    series: [
+      { dimensions: { Platform: "Phone", Country: "US" }, perDay: 240 },
+      { dimensions: { Platform: "Phone", Country: "JP" }, perDay: 120 },
+      { dimensions: { Platform: "Computer", Country: "US" }, perDay: 72 },
+      { dimensions: { Platform: "Computer", Country: "JP" }, perDay: 48 }
+    ]
+  },
+  { metric: "DailyRevenue", series: [{ dimensions: { Platform: "Phone" }, perDay: 1440 }] }
+]
+
 export const makeAnalytics = (empty: boolean): Analytics => {
   const analytics = { metrics: new Map(), budget: 10_000, operationMillis: 1000 }
   for (const metric of empty ? [] : defaultMetrics) putMetric(analytics, metric)
   return analytics
 }
-
-export const exportAnalytics = ({ metrics }: Analytics): Json =>
-  Object.fromEntries(
-    [...metrics].map(([key, { distinct, series }]) => [
-      key,
-      {
-        distinct,
-        series: series.map(({ dimensions, perDay, samples, texts }) => ({
-          dimensions,
-          perDay,
-          samples: samples.map((sample) => ({ ...sample })),
-          texts: texts === undefined ? null : [...texts]
-        }))
-      }
-    ])
-  )

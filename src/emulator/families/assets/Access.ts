@@ -1,13 +1,14 @@
 /** Finding assets, who may change them, and how answers show them. */
 import * as Result from "effect/Result"
+import type { Credential } from "../../Core.ts"
 import { notFound, permissionDenied, type Refusal } from "../../Errors.ts"
-import { type Call, text } from "../../Handler.ts"
+import { text } from "../../Handler.ts"
 import type { JsonObject } from "../../Json.ts"
 import { actor } from "../../Principal.ts"
 import { formatTime } from "../../Values.ts"
-import type { Credential, World } from "../../World.ts"
 import { permits } from "../groups/Access.ts"
 import { type Asset, type AssetVersion, latest, moderationState } from "./State.ts"
+import type { Call, World } from "./World.ts"
 
 const userOf = ({ owner }: Credential): string => /^users\/\d+/.exec(owner)?.[0] ?? owner
 

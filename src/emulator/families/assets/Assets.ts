@@ -3,16 +3,24 @@ import * as Result from "effect/Result"
 import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument, notFound, permissionDenied, type Refusal } from "../../Errors.ts"
 import { typeOf } from "../../Files.ts"
-import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { applied, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject } from "../../Json.ts"
+import { changesOf, isLink, isText, type Rules } from "../../Mask.ts"
 import { type Part, partJson, readParts } from "../../Multipart.ts"
 import { paged } from "../../Paging.ts"
-import { beginOperation, type Ending, findOperation, type PendingOperation, settleOperations } from "../../Pending.ts"
+import {
+  beginOperation,
+  type Ending,
+  findOperation,
+  type PendingOperation,
+  settleOperations,
+  type Work
+} from "../../Pending.ts"
 import { bodyOf } from "../../Values.ts"
-import { changesOf, isLink, isText, type Rules } from "../experiences/Mask.ts"
 import { actsFor, assetOf, format, formatVersion, ownAsset } from "./Access.ts"
 import { type Asset, type AssetVersion, latest } from "./State.ts"
 import { checkUploads } from "./Uploads.ts"
+import type { Call, Handler, Handlers, World } from "./World.ts"
 
 const images = ["image/png", "image/jpeg", "image/bmp", "image/tga"]
 const models = ["model/x-rbxm", "model/fbx", "model/gltf+json", "model/gltf-binary"]
@@ -54,24 +62,24 @@ const readFile = (type: string, file: Part): Result.Result<Part, Refusal> => {
 /** A picture whose file says that it is broken cannot be processed. */
 const broken = ({ content }: Part): boolean => content.length === 0 || said(content).startsWith("broken")
 
-const appendVersion = (call: Call, asset: Asset, file: Part, time: number): void => {
+const appendVersion = ({ assets }: World, asset: Asset, file: Part, time: number): void => {
   asset.versions.push({
     number: asset.versions.length + 1,
     time,
     content: file.content,
     contentType: file.contentType ?? "",
-    reviewedAt: time + call.world.assets.reviewMillis,
+    reviewedAt: time + assets.reviewMillis,
     verdict: moderated.test(said(file.content)) ? "Rejected" : "Approved"
   })
   const [kind, userId = ""] = asset.creator.split("/")
-  if (kind === "users") call.world.assets.uploads.push({ userId, type: asset.type, time })
+  if (kind === "users") assets.uploads.push({ userId, type: asset.type, time })
 }
 
-const begin = (call: Call, carryOut: (time: number) => Ending) => {
-  const operation = beginOperation(call.world, {
+const begin = <Input>(call: Call, work: Work<World, Input>, input: NoInfer<Input>) => {
+  const operation = beginOperation(call.world, work, {
     path: (id) => `operations/${id}`,
     readyAt: call.now + call.world.assets.operationMillis,
-    carryOut
+    input
   })
   return applied({ ...named(operation), done: false })
 }
@@ -84,6 +92,23 @@ const creatorOf = (context: Json | undefined): string | undefined => {
   const { groupId, userId } = isObject(context) && isObject(context.creator) ? context.creator : {}
   if ((groupId === undefined) === (userId === undefined)) return undefined
   return groupId === undefined ? `users/${userId}` : `groups/${groupId}`
+}
+
+interface Upload extends Pick<Asset, "type" | "creator" | "privacy" | "displayName" | "description"> {
+  readonly file: Part
+}
+
+const upload: Work<World, Upload> = {
+  name: "assets.create",
+  carryOut: (world, { file, ...given }, time) => {
+    if (broken(file)) return unreadable
+    const { assets } = world
+    const id = String(7_100_000_000 + ++assets.count)
+    const asset: Asset = { id, ...given, archived: false, extras: {}, versions: [], grants: [] }
+    appendVersion(world, asset, file, time)
+    assets.byId.set(id, asset)
+    return { _tag: "Done", response: format(asset, time) }
+  }
 }
 
 const create: Handler = (call) =>
@@ -110,23 +135,13 @@ const create: Handler = (call) =>
     yield* checkTexts(displayName, description)
     const file = yield* readFile(type, given)
     yield* checkUploads(call, type, creator)
-    return begin(call, (time) => {
-      if (broken(file)) return unreadable
-      const asset: Asset = {
-        id: String(7_100_000_000 + ++call.world.assets.count),
-        type,
-        creator,
-        privacy: typeof assetPrivacy === "string" ? assetPrivacy : undefined,
-        displayName: String(displayName),
-        description: String(description),
-        archived: false,
-        extras: {},
-        versions: [],
-        grants: []
-      }
-      appendVersion(call, asset, file, time)
-      call.world.assets.byId.set(asset.id, asset)
-      return { _tag: "Done", response: format(asset, time) }
+    return begin(call, upload, {
+      file,
+      type,
+      creator,
+      privacy: typeof assetPrivacy === "string" ? assetPrivacy : undefined,
+      displayName: String(displayName),
+      description: String(description)
     })
   })
 
@@ -146,6 +161,26 @@ const change = (asset: Asset, [name, value]: readonly [string, Json]): void => {
   else if (value === null) delete asset.extras[name]
   else asset.extras[name] = value
 }
+
+interface Revision {
+  readonly assetId: string
+  readonly changes: ReadonlyArray<readonly [name: string, value: Json]>
+  readonly file: Part | undefined
+}
+
+const revision: Work<World, Revision> = {
+  name: "assets.update",
+  carryOut: (world, { assetId, changes, file }, time) => {
+    const asset = world.assets.byId.get(assetId)
+    if (asset === undefined) return { _tag: "Failed", error: { code: 404, message: "Asset not found." } }
+    if (file !== undefined && broken(file)) return unreadable
+    for (const it of changes) change(asset, it)
+    if (file !== undefined) appendVersion(world, asset, file, time)
+    return { _tag: "Done", response: format(asset, time) }
+  }
+}
+
+export const assetWorks = [upload, revision]
 
 const update: Handler = (call) =>
   Result.gen(function* () {
@@ -176,12 +211,7 @@ const update: Handler = (call) =>
     ])
     for (const [name, value] of changes) if (value === null) linked.delete(name)
     if (linked.size > 3) return yield* Result.fail(invalidArgument("There are more than three social links."))
-    return begin(call, (time) => {
-      if (file !== undefined && broken(file)) return unreadable
-      for (const it of changes) change(asset, it)
-      if (file !== undefined) appendVersion(call, asset, file, time)
-      return { _tag: "Done", response: format(asset, time) }
-    })
+    return begin(call, revision, { assetId: asset.id, changes, file })
   })
 
 const settled =
@@ -256,16 +286,14 @@ const getOperation: Handler = (call) => {
   return Result.succeed(read({ ...named(operation), done: true, ...outcome }))
 }
 
-const v1 = "/assets/v1/assets"
-
-export const assetHandlers: Handlers = {
-  [`POST ${v1}`]: settled(create),
-  [`GET ${v1}/{assetId}`]: settled(get),
-  [`PATCH ${v1}/{assetId}`]: settled(update),
-  [`GET ${v1}/{assetId}/versions`]: settled(listVersions),
-  [`GET ${v1}/{assetId}/versions/{versionNumber}`]: settled(getVersion),
-  [`POST ${v1}/{assetId}/versions:rollback`]: settled(rollbackVersion),
-  [`POST ${v1}/{assetId}:archive`]: settled(setArchived(true)),
-  [`POST ${v1}/{assetId}:restore`]: settled(setArchived(false)),
-  "GET /assets/v1/operations/{operationId}": getOperation
-}
+export const assetHandlers = {
+  "assets.create": settled(create),
+  "assets.get": settled(get),
+  "assets.update": settled(update),
+  "assets.listVersions": settled(listVersions),
+  "assets.getVersion": settled(getVersion),
+  "assets.rollbackVersion": settled(rollbackVersion),
+  "assets.archive": settled(setArchived(true)),
+  "assets.restore": settled(setArchived(false)),
+  "assets.getOperation": getOperation
+} satisfies Handlers

@@ -2,7 +2,7 @@
 import * as Result from "effect/Result"
 import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument, permissionDenied } from "../../Errors.ts"
-import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { applied, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject } from "../../Json.ts"
 import { paged } from "../../Paging.ts"
 import { settleOperations } from "../../Pending.ts"
@@ -11,6 +11,7 @@ import { bodyOf, formatTime, int64 } from "../../Values.ts"
 import { actsFor } from "./Access.ts"
 import { latest } from "./State.ts"
 import { quotasOf, spanOf, uploadsIn } from "./Uploads.ts"
+import type { Call, Handler, Handlers } from "./World.ts"
 
 const addressMillis = 3_600_000
 
@@ -151,11 +152,9 @@ const listQuotas: Handler = (call) =>
     )
   })
 
-const delivery = "/asset-delivery-api/v1/assetId/{assetId}"
-
-export const deliveryHandlers: Handlers = {
-  [`GET ${delivery}`]: getDeliveryLocation,
-  [`GET ${delivery}/version/{versionNumber}`]: getDeliveryLocation,
-  "PATCH /asset-permissions-api/v1/assets/permissions": grantPermissions,
-  "GET /cloud/v2/users/{user_id}/asset-quotas": listQuotas
-}
+export const deliveryHandlers = {
+  "assets.getDeliveryLocation": getDeliveryLocation,
+  "assets.getDeliveryLocationAtVersion": getDeliveryLocation,
+  "assets.grantPermissions": grantPermissions,
+  "assets.listQuotas": listQuotas
+} satisfies Handlers

@@ -1,6 +1,5 @@
 /** Assets: their versions, how moderation stands with each, and who may do what with them. */
 import type { Id, Json } from "../../../interface/Operation.ts"
-import type { JsonObject } from "../../Json.ts"
 import { dawn } from "../../Values.ts"
 
 /** A version of an asset, and how moderation stands with it. */
@@ -127,13 +126,3 @@ export const latest = (asset: Asset): AssetVersion => {
 
 export const moderationState = ({ reviewedAt, verdict }: AssetVersion, now: number): string =>
   now < reviewedAt ? "Reviewing" : verdict
-
-export const exportAssets = ({ byId, uploads }: Assets): JsonObject => ({
-  assets: [...byId.values()].map(({ grants, privacy, versions, ...asset }) => ({
-    ...asset,
-    privacy: privacy ?? null,
-    versions: versions.map(({ content, ...version }) => ({ ...version, size: content.length })),
-    grants: grants.map((grant) => ({ ...grant, subjectId: grant.subjectId ?? null }))
-  })),
-  uploads: uploads.map((upload) => ({ ...upload }))
-})

@@ -1,8 +1,7 @@
 /** How much of what a user may upload in a month or a day. */
 import * as Result from "effect/Result"
 import { type Refusal, resourceExhausted } from "../../Errors.ts"
-import type { Call } from "../../Handler.ts"
-import type { World } from "../../World.ts"
+import type { Call, World } from "./World.ts"
 
 interface UploadQuota {
   readonly assetType: string

@@ -2,13 +2,13 @@
 import * as Result from "effect/Result"
 import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument, notFound, permissionDenied, type Refusal } from "../../Errors.ts"
-import { applied, type Call, type Handler, type Handlers, text } from "../../Handler.ts"
+import { applied, text } from "../../Handler.ts"
 import type { JsonObject } from "../../Json.ts"
 import { type Part, partText, readParts } from "../../Multipart.ts"
 import { pictureOf } from "../../Pictures.ts"
 import { bodyOf, day, formatTime, numeric } from "../../Values.ts"
-import type { World } from "../../World.ts"
 import type { Badge } from "./State.ts"
+import type { Call, Handler, Handlers, World } from "./World.ts"
 
 /** What the next badge of a universe costs: some of a day of UTC are free. */
 const costOf = ({ badges, numbers }: World, universeId: string, now: number): number => {
@@ -144,8 +144,8 @@ const updateIcon: Handler = (call) =>
     return applied({ targetId: numeric(badge.iconImageId) })
   })
 
-export const badgeHandlers: Handlers = {
-  "POST /legacy-badges/v1/universes/{universeId}/badges": create,
-  "PATCH /legacy-badges/v1/badges/{badgeId}": update,
-  "POST /legacy-publish/v1/badges/{badgeId}/icon": updateIcon
-}
+export const badgeHandlers = {
+  "badges.create": create,
+  "badges.update": update,
+  "badges.updateIcon": updateIcon
+} satisfies Handlers

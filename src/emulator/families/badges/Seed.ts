@@ -1,26 +1,18 @@
-/**
- * Badges of an emulator's world: putting them there, and looking at them.
- *
- * @since 0.1.0
- */
+/** Badges of an emulator's world, filled and looked at from outside. */
 import type { Id } from "../../../interface/Operation.ts"
-import type { World } from "../../World.ts"
 import { type Badge, type BadgeOptions, makeBadge } from "./State.ts"
+import type { World } from "./World.ts"
 
-export type { Badge, BadgeOptions } from "./State.ts"
+export const seed = (world: World) => ({
+  /** Adds a badge, or replaces the one with the same id. */
+  add: (options: BadgeOptions): void => {
+    world.badges.byId.set(String(options.id), makeBadge(options))
+  }
+})
 
-/**
- * Adds a badge, or replaces the one with the same id.
- *
- * @since 0.1.0
- */
-export const add = (world: World, options: BadgeOptions): void => {
-  world.badges.byId.set(String(options.id), makeBadge(options))
-}
-
-/**
- * A badge, if there is one.
- *
- * @since 0.1.0
- */
-export const find = (world: World, id: Id): Badge | undefined => world.badges.byId.get(String(id))
+export const views = (world: World) => ({
+  /** Badges, oldest first. */
+  all: (): ReadonlyArray<Badge> => [...world.badges.byId.values()],
+  /** A badge, if there is one. */
+  find: (id: Id): Badge | undefined => world.badges.byId.get(String(id))
+})

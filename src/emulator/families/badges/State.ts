@@ -1,5 +1,5 @@
 /** Badges of universes. */
-import type { Id, Json } from "../../../interface/Operation.ts"
+import type { Id } from "../../../interface/Operation.ts"
 import { dawn } from "../../Values.ts"
 
 /** A badge of a universe. */
@@ -60,9 +60,4 @@ export const makeBadges = (empty: boolean): Badges => ({
   payments: [],
   funds: Number.POSITIVE_INFINITY,
   count: 0
-})
-
-export const exportBadges = ({ byId, payments }: Badges): Json => ({
-  badges: [...byId.values()].map((badge) => ({ ...badge, iconImageId: badge.iconImageId ?? null })),
-  payments: payments.map((payment) => ({ ...payment }))
 })

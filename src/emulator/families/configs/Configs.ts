@@ -2,11 +2,12 @@
 import * as Result from "effect/Result"
 import type { Json } from "../../../interface/Operation.ts"
 import { aborted, failedPrecondition, invalidArgument, notFound, permissionDenied, type Refusal } from "../../Errors.ts"
-import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { applied, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject, stringifyJson } from "../../Json.ts"
 import { actor } from "../../Principal.ts"
 import { bodyOf, formatTime } from "../../Values.ts"
 import { type ConfigEntry, draftHash, formatRules, type Repository, type Revision, repositoryOf } from "./State.ts"
+import type { Call, Handler, Handlers } from "./World.ts"
 
 const found = (call: Call): Result.Result<Repository, Refusal> => {
   const universeId = text(call, "universeId")
@@ -216,14 +217,12 @@ const restore: Handler = (call) =>
     return applied({ draftHash: draftHash(repository) })
   })
 
-const base = "/creator-configs-public-api/v1/configs/universes/{universeId}/repositories/{repository}"
-
-export const configHandlers: Handlers = {
-  [`GET ${base}`]: (call) =>
+export const configHandlers = {
+  "configs.getValues": (call) =>
     Result.map(published(call), ({ entries, rules, version }) =>
       read({ metadata: { configVersion: version }, entries: values(entries), ...formatRules(rules) })
     ),
-  [`GET ${base}/full`]: (call) =>
+  "configs.getFull": (call) =>
     Result.map(published(call), ({ entries, rules, version }) =>
       read({
         metadata: { configVersion: version },
@@ -236,7 +235,7 @@ export const configHandlers: Handlers = {
         ...formatRules(rules)
       })
     ),
-  [`GET ${base}/draft`]: (call) =>
+  "configs.getDraft": (call) =>
     Result.map(found(call), (repository) =>
       read({
         draftHash: draftHash(repository),
@@ -249,10 +248,10 @@ export const configHandlers: Handlers = {
         ...formatRules(repository.draftRules)
       })
     ),
-  [`PATCH ${base}/draft`]: drafting((call, repository) => stage(call, repository, false)),
-  [`PUT ${base}/draft:overwrite`]: drafting((call, repository) => stage(call, repository, true)),
-  [`DELETE ${base}/draft`]: drafting((_, repository) => Result.succeed(clear(repository))),
-  [`POST ${base}/publish`]: publish,
-  [`GET ${base}/revisions`]: listRevisions,
-  [`POST ${base}/revisions/{revisionId}/restore`]: restore
-}
+  "configs.updateDraft": drafting((call, repository) => stage(call, repository, false)),
+  "configs.overwriteDraft": drafting((call, repository) => stage(call, repository, true)),
+  "configs.deleteDraft": drafting((_, repository) => Result.succeed(clear(repository))),
+  "configs.publishDraft": publish,
+  "configs.listRevisions": listRevisions,
+  "configs.restoreRevision": restore
+} satisfies Handlers

@@ -106,15 +106,3 @@ export const draftHash = ({ draft, draftRules }: Repository): string => {
 
 export const formatRules = (rules: Json | undefined): JsonObject =>
   rules === undefined ? {} : { conditionalRules: rules }
-
-export const exportConfigs = ({ repositories }: Configs): Json =>
-  Object.fromEntries(
-    [...repositories].map(([key, { draft, entries, version }]) => [
-      key,
-      {
-        version,
-        entries: Object.fromEntries([...entries].map(([name, { value }]) => [name, value])),
-        draft: Object.fromEntries([...draft].map(([name, { value }]) => [name, value]))
-      }
-    ])
-  )

@@ -2,13 +2,13 @@
 import * as Result from "effect/Result"
 import type { Json } from "../../../interface/Operation.ts"
 import { aborted, invalidArgument, notFound, permissionDenied, type Refusal } from "../../Errors.ts"
-import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { applied, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject } from "../../Json.ts"
+import { isFlag, readChanges } from "../../Mask.ts"
 import { actor } from "../../Principal.ts"
 import { bodyOf, int64 } from "../../Values.ts"
-import type { World } from "../../World.ts"
-import { isFlag, readChanges } from "../experiences/Mask.ts"
 import { assetTypes, isAssetType, makeStoreAsset, type Product, type StoreAsset } from "./State.ts"
+import type { Call, Handler, Handlers, World } from "./World.ts"
 
 /** Amounts come in billionths, and in no other unit. */
 const exponent = -9
@@ -135,10 +135,8 @@ const update: Handler = (call) =>
     return applied(format(call.world, asset, asset.product))
   })
 
-const products = "/cloud/v2/creator-store-products"
-
-export const productHandlers: Handlers = {
-  [`POST ${products}`]: create,
-  [`GET ${products}/{creator_store_product_id}`]: get,
-  [`PATCH ${products}/{creator_store_product_id}`]: update
-}
+export const productHandlers = {
+  "creatorStore.createProduct": create,
+  "creatorStore.getProduct": get,
+  "creatorStore.updateProduct": update
+} satisfies Handlers

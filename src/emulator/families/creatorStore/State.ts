@@ -1,5 +1,5 @@
 /** The Creator Store: its assets with their products, and what users have saved of them. */
-import type { Id, Json } from "../../../interface/Operation.ts"
+import type { Id } from "../../../interface/Operation.ts"
 import { dawn } from "../../Values.ts"
 
 export const assetTypes = {
@@ -86,7 +86,7 @@ export const makeStoreAsset = ({ nanos, published = true, ...options }: StoreAss
 })
 
 /** What the default world offers. */
-export const defaultStoreAssets: ReadonlyArray<StoreAssetOptions> = [
+const defaultStoreAssets: ReadonlyArray<StoreAssetOptions> = [
   { id: 9000301, name: "Castle gate", tags: ["castle"], nanos: 0n, upVotes: 9, downVotes: 1 },
   { id: 9000302, name: "Castle wall", tags: ["castle"], nanos: 4_990_000_000n, verified: true },
   { id: 9000303, name: "Castle builder", type: "Plugin", nanos: 9_990_000_000n, creator: "groups/9000003" },
@@ -94,13 +94,7 @@ export const defaultStoreAssets: ReadonlyArray<StoreAssetOptions> = [
   { id: 9000305, name: "Not for sale yet" }
 ]
 
-export const emptyCreatorStore = (): CreatorStore => ({ assets: new Map(), saves: [] })
-
-/** Nothing in it is secret. Amounts come as text. */
-export const exportCreatorStore = ({ assets, saves }: CreatorStore): Json => ({
-  assets: [...assets.values()].map(({ product, ...asset }) => ({
-    ...asset,
-    product: product === undefined ? null : { ...product, nanos: String(product.nanos) }
-  })),
-  saves: saves.map((save) => ({ ...save }))
+export const makeCreatorStore = (empty: boolean): CreatorStore => ({
+  assets: new Map((empty ? [] : defaultStoreAssets).map((asset) => [String(asset.id), makeStoreAsset(asset)])),
+  saves: []
 })

@@ -2,13 +2,14 @@
 import * as Result from "effect/Result"
 import type { Json } from "../../../interface/Operation.ts"
 import { aborted, invalidArgument, notFound, type Refusal } from "../../Errors.ts"
-import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { applied, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject, own } from "../../Json.ts"
 import { pageSize, readToken, writeToken } from "../../Paging.ts"
 import { actor } from "../../Principal.ts"
 import { bodyOf, numeric } from "../../Values.ts"
 import { money } from "./Products.ts"
 import { assetTypes, isAssetType, type Save, type StoreAsset } from "./State.ts"
+import type { Call, Handler, Handlers } from "./World.ts"
 
 const format = (call: Call, asset: StoreAsset): JsonObject => {
   const { creator, downVotes, product, type, upVotes } = asset
@@ -222,14 +223,12 @@ const listSaves: Handler = (call) =>
     })
   })
 
-const toolbox = "/toolbox-service"
-
-export const toolboxHandlers: Handlers = {
-  [`GET ${toolbox}/v2/assets/{id}`]: getAsset,
-  [`POST ${toolbox}/v2/assets:search`]: searchByBody,
-  [`GET ${toolbox}/v2/assets:search`]: searchByQuery,
-  [`GET ${toolbox}/v1/saves`]: listSaves,
-  [`POST ${toolbox}/v1/saves`]: createSave,
-  [`DELETE ${toolbox}/v1/saves`]: deleteSave,
-  [`POST ${toolbox}/v1/saves:bulkDelete`]: bulkDelete
-}
+export const toolboxHandlers = {
+  "creatorStore.getAsset": getAsset,
+  "creatorStore.searchAssets": searchByBody,
+  "creatorStore.searchAssetsDeprecated": searchByQuery,
+  "creatorStore.listSaves": listSaves,
+  "creatorStore.createSave": createSave,
+  "creatorStore.deleteSave": deleteSave,
+  "creatorStore.bulkDeleteSaves": bulkDelete
+} satisfies Handlers

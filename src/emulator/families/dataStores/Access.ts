@@ -2,7 +2,6 @@
 import * as Result from "effect/Result"
 import type { Json } from "../../../interface/Operation.ts"
 import { notFound, type Refusal } from "../../Errors.ts"
-import type { Call } from "../../Handler.ts"
 import { type JsonObject, stringifyJson } from "../../Json.ts"
 import type { Meter } from "../../Throughput.ts"
 import { utf8Length } from "../../Values.ts"
@@ -17,6 +16,7 @@ import {
   type Store,
   universeStores
 } from "./State.ts"
+import type { Call } from "./World.ts"
 
 export const globalScope = "global"
 

@@ -2,9 +2,10 @@
 import * as Result from "effect/Result"
 import { requireScope } from "../../Authorize.ts"
 import { aborted, invalidArgument, type Refusal } from "../../Errors.ts"
-import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { applied, read, text } from "../../Handler.ts"
 import type { JsonObject } from "../../Json.ts"
 import { continuing, pageSize, readToken, writeToken } from "../../Paging.ts"
+import { checkName } from "../../StoreNames.ts"
 import { clamp, fromInteger, objectOf, readTime, toInteger } from "../../Values.ts"
 import {
   type Content,
@@ -19,8 +20,9 @@ import {
   write
 } from "./Access.ts"
 import { type Address, formatEntry, formatListed, formatRevision } from "./Format.ts"
-import { checkAttributes, checkName, checkUsers, checkValue, readPrefix, readTimeRange } from "./Rules.ts"
+import { checkAttributes, checkUsers, checkValue, readPrefix, readTimeRange } from "./Rules.ts"
 import { type Entry, entriesAfter, findEntry, latest, type Revision } from "./State.ts"
+import type { Call, Handler, Handlers } from "./World.ts"
 
 const allScopes = "-"
 const tenMinutes = 10 * 60 * 1000
@@ -221,16 +223,19 @@ const listRevisions: Handler = (call) =>
     })
   })
 
-const store = "/cloud/v2/universes/{universe_id}/data-stores/{data_store_id}"
-
-const under = (parent: string): Handlers => ({
-  [`GET ${parent}/entries`]: list,
-  [`POST ${parent}/entries`]: create,
-  [`GET ${parent}/entries/{entry_id}`]: get,
-  [`PATCH ${parent}/entries/{entry_id}`]: update,
-  [`DELETE ${parent}/entries/{entry_id}`]: remove,
-  [`POST ${parent}/entries/{entry_id}:increment`]: increment,
-  [`GET ${parent}/entries/{entry_id}:listRevisions`]: listRevisions
-})
-
-export const entryHandlers: Handlers = { ...under(store), ...under(`${store}/scopes/{scope_id}`) }
+export const entryHandlers = {
+  "dataStores.listEntries": list,
+  "dataStores.createEntry": create,
+  "dataStores.getEntry": get,
+  "dataStores.updateEntry": update,
+  "dataStores.deleteEntry": remove,
+  "dataStores.incrementEntry": increment,
+  "dataStores.listEntryRevisions": listRevisions,
+  "dataStores.listEntriesInScope": list,
+  "dataStores.createEntryInScope": create,
+  "dataStores.getEntryInScope": get,
+  "dataStores.updateEntryInScope": update,
+  "dataStores.deleteEntryInScope": remove,
+  "dataStores.incrementEntryInScope": increment,
+  "dataStores.listEntryRevisionsInScope": listRevisions
+} satisfies Handlers

@@ -2,30 +2,14 @@
 import * as Result from "effect/Result"
 import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument, type Refusal } from "../../Errors.ts"
-import type { Call } from "../../Handler.ts"
 import { isObject, type JsonObject, stringifyJson } from "../../Json.ts"
 import { readTime, utf8Length } from "../../Values.ts"
 
-const maxName = 50
 const maxValue = 4_194_304
 const maxUsers = 4
 const maxAttributeKey = 50
 const maxAttributeValue = 250
 const maxAttributes = 300
-
-/** A letter counts as its bytes in UTF-8, unless the dialect has it otherwise. */
-export const checkName = (
-  { world: { dialect } }: Call,
-  what: string,
-  name: string,
-  detail: string
-): Result.Result<string, Refusal> => {
-  const unit = dialect["dataStores.keyUnit"]
-  const length = unit === "bytes" ? utf8Length(name) : name.length
-  return length >= 1 && length <= maxName
-    ? Result.succeed(name)
-    : Result.fail(invalidArgument(`${what} must be 1 to ${maxName} ${unit} long.`, detail))
-}
 
 export const checkValue = (value: Json | undefined): Result.Result<Json, Refusal> => {
   if (value === undefined) return Result.fail(invalidArgument("A value is required.", "ContentNotJson"))

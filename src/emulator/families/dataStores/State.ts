@@ -50,7 +50,7 @@ export interface DataStores {
   revisions: number
 }
 
-export const emptyDataStores = (): DataStores => ({ universes: new Map(), revisions: 0 })
+export const makeDataStores = (): DataStores => ({ universes: new Map(), revisions: 0 })
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -174,21 +174,3 @@ export function* entriesAfter(
     }
   }
 }
-
-export const exportDataStores = (state: DataStores): Json =>
-  [...state.universes].map(([universe, { latestSnapshot, stores }]) => ({
-    universe,
-    latestSnapshot: latestSnapshot ?? null,
-    stores: [...stores.values()].map((store) => ({
-      id: store.id,
-      createTime: store.createTime,
-      expireTime: store.expireTime ?? null,
-      entries: [...store.scopes.values()].flatMap((scope) =>
-        [...scope.entries.values()].map((entry) => ({
-          scope: entry.scope,
-          id: entry.id,
-          revisions: entry.revisions.map((revision) => ({ ...revision }))
-        }))
-      )
-    }))
-  }))

@@ -1,12 +1,13 @@
 /** Handlers of whole data stores, v2: list, delete, undelete, snapshot. */
 import * as Result from "effect/Result"
 import { notFound } from "../../Errors.ts"
-import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { applied, read, text } from "../../Handler.ts"
 import { continuing, pageSize, readToken, writeToken } from "../../Paging.ts"
 import { day, formatTime } from "../../Values.ts"
 import { formatStore } from "./Format.ts"
 import { readPrefix } from "./Rules.ts"
 import { findStore, listStores, retention, type Store, universeStores } from "./State.ts"
+import type { Call, Handler, Handlers } from "./World.ts"
 
 /** How many deleted stores a list passes over before it answers with an empty page. */
 const scanned = 512
@@ -70,11 +71,9 @@ const snapshot: Handler = (call) => {
   return Result.succeed(applied({ newSnapshotTaken: true, latestSnapshotTime: formatTime(call.now) }))
 }
 
-const stores = "/cloud/v2/universes/{universe_id}/data-stores"
-
-export const storeHandlers: Handlers = {
-  [`GET ${stores}`]: list,
-  [`DELETE ${stores}/{data_store_id}`]: remove,
-  [`POST ${stores}/{data_store_id}:undelete`]: undelete,
-  [`POST ${stores}:snapshot`]: snapshot
-}
+export const storeHandlers = {
+  "dataStores.list": list,
+  "dataStores.deleteStore": remove,
+  "dataStores.undeleteStore": undelete,
+  "dataStores.snapshot": snapshot
+} satisfies Handlers

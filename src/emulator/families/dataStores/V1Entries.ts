@@ -2,7 +2,7 @@
 import * as Result from "effect/Result"
 import { requireScope } from "../../Authorize.ts"
 import { aborted, invalidArgument, notFound, type Refusal } from "../../Errors.ts"
-import { applied, type Call, type Handler, type Handlers, type Reply, text } from "../../Handler.ts"
+import { applied, type Reply, text } from "../../Handler.ts"
 import { isObject, parseJson } from "../../Json.ts"
 import { md5 } from "../../Md5.ts"
 import { clamp, fromInteger, toInteger } from "../../Values.ts"
@@ -19,7 +19,8 @@ import {
 } from "./Access.ts"
 import { checkAttributes, checkUsers, checkValue } from "./Rules.ts"
 import { type Entry, findEntry, findStore, latest, universeStores } from "./State.ts"
-import { answer, formatVersion, meters, paths, placeOf } from "./V1Format.ts"
+import { answer, formatVersion, meters, placeOf } from "./V1Format.ts"
+import type { Call, Handler, Handlers } from "./World.ts"
 
 /** User ids come as a list with commas, with or without the brackets of JSON. */
 const readUsers = (header: string): Result.Result<ReadonlyArray<string>, Refusal> => {
@@ -163,12 +164,10 @@ const getVersion: Handler = (call) =>
     return answer(call, revision, revision.value)
   })
 
-const { entries } = paths
-
-export const v1EntryHandlers: Handlers = {
-  [`GET ${entries}/entry`]: get,
-  [`POST ${entries}/entry`]: set,
-  [`DELETE ${entries}/entry`]: remove,
-  [`POST ${entries}/entry/increment`]: increment,
-  [`GET ${entries}/entry/versions/version`]: getVersion
-}
+export const v1EntryHandlers = {
+  "dataStores.getEntryV1": get,
+  "dataStores.setEntryV1": set,
+  "dataStores.deleteEntryV1": remove,
+  "dataStores.incrementEntryV1": increment,
+  "dataStores.getEntryVersionV1": getVersion
+} satisfies Handlers

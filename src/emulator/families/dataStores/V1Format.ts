@@ -2,12 +2,13 @@
 import * as Result from "effect/Result"
 import type { Json } from "../../../interface/Operation.ts"
 import type { Refusal } from "../../Errors.ts"
-import { type Call, type Reply, read, text } from "../../Handler.ts"
+import { type Reply, read, text } from "../../Handler.ts"
 import { stringifyJson } from "../../Json.ts"
 import { md5 } from "../../Md5.ts"
+import { checkName } from "../../StoreNames.ts"
 import { globalScope, type Place } from "./Access.ts"
-import { checkName } from "./Rules.ts"
 import type { Revision } from "./State.ts"
+import type { Call } from "./World.ts"
 
 const stores = "/datastores/v1/universes/{universeId}/standard-datastores"
 

@@ -1,12 +1,13 @@
 /** Handlers of lists, v1: stores, keys and versions, continued by cursors. */
 import * as Result from "effect/Result"
 import { invalidArgument, type Refusal } from "../../Errors.ts"
-import { type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { read, text } from "../../Handler.ts"
 import { pageSize, readToken, writeToken } from "../../Paging.ts"
 import { readTime } from "../../Values.ts"
 import { entryNotFound, storeToRead } from "./Access.ts"
 import { type Entry, entriesAfter, findEntry, listStores, universeStores } from "./State.ts"
-import { formatTime, formatVersion, paths, placeOf, scopeOf, storeOf } from "./V1Format.ts"
+import { formatTime, formatVersion, placeOf, scopeOf, storeOf } from "./V1Format.ts"
+import type { Call, Handler, Handlers } from "./World.ts"
 
 const list: Handler = (call) =>
   Result.gen(function* () {
@@ -87,10 +88,8 @@ const listVersions: Handler = (call) =>
     })
   })
 
-const { entries, stores } = paths
-
-export const v1ListHandlers: Handlers = {
-  [`GET ${stores}`]: list,
-  [`GET ${entries}`]: listEntries,
-  [`GET ${entries}/entry/versions`]: listVersions
-}
+export const v1ListHandlers = {
+  "dataStores.listV1": list,
+  "dataStores.listEntriesV1": listEntries,
+  "dataStores.listEntryVersionsV1": listVersions
+} satisfies Handlers

@@ -5,11 +5,10 @@
  */
 import * as Result from "effect/Result"
 import type { Json } from "../../../interface/Operation.ts"
+import type { Core } from "../../Core.ts"
 import { notFound, type Refusal } from "../../Errors.ts"
 import { hash } from "../../Paging.ts"
-import type { World } from "../../World.ts"
 import { defaultInstances, type Instances } from "../instances/State.ts"
-import { emptyLuau, exportLuau, type Luau } from "../luauExecution/State.ts"
 
 /** What `PATCH` of a universe sets, under the names on the wire. */
 export type Settings = Record<string, Json>
@@ -106,7 +105,6 @@ export interface Place {
 export interface Experiences {
   readonly universes: Map<string, Experience>
   readonly places: Map<string, Place>
-  readonly luau: Luau
   /** Numbers what needs an id. */
   count: number
   /** How long operations on instances take, in milliseconds. */
@@ -119,10 +117,13 @@ export interface Experiences {
   readonly spoken: Map<string, number>
 }
 
-export const emptyExperiences = (): Experiences => ({
+interface World extends Core {
+  readonly experiences: Experiences
+}
+
+export const makeExperiences = (): Experiences => ({
   universes: new Map(),
   places: new Map(),
-  luau: emptyLuau(),
   count: 0,
   instanceMillis: 2_000,
   speechMillis: 3_000,
@@ -248,23 +249,3 @@ export const rootPlace = (world: World, universeId: string, now: number): Place 
   const found = root === undefined ? undefined : placeOf(world, universeId, root, now)
   return found === undefined || Result.isFailure(found) ? undefined : found.success
 }
-
-export const exportExperiences = (state: Experiences): Json => ({
-  universes: [...state.universes.values()].map(({ restarts, settings, ...universe }) => ({
-    ...universe,
-    settings: { ...settings },
-    restarts: restarts.map(({ id, scheduledTime, startTime }) => ({ id, scheduledTime, startTime }))
-  })),
-  places: [...state.places.values()].map(({ busyScripts, instances, servers, versions, ...place }) => ({
-    ...place,
-    busyScripts: Object.fromEntries(busyScripts),
-    versions: versions.map((version) => ({ ...version })),
-    instances: [...instances.values()].map(({ details, ...instance }) => ({ ...instance, details: { ...details } })),
-    servers: servers.map(({ logs, terminationTime, ...server }) => ({
-      ...server,
-      terminationTime: terminationTime ?? null,
-      logs: logs.length
-    }))
-  })),
-  luau: exportLuau(state.luau)
-})

@@ -2,42 +2,21 @@
 import * as Result from "effect/Result"
 import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
-import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { applied, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject, stringifyJson } from "../../Json.ts"
-import { beginOperation, type Ending, findOperation, type PendingOperation, settleOperations } from "../../Pending.ts"
+import {
+  beginOperation,
+  type Ending,
+  findOperation,
+  type PendingOperation,
+  settleOperations,
+  type Work
+} from "../../Pending.ts"
 import { actor } from "../../Principal.ts"
 import { bodyOf, formatTime } from "../../Values.ts"
 import { publishValue } from "../configs/State.ts"
-
-export type ExperimentState = "DRAFT" | "SCHEDULED" | "RUNNING" | "COMPLETED" | "CANCELLED" | "DELETED"
-
-export interface Experiment {
-  readonly id: string
-  readonly universeId: string
-  readonly createdAt: number
-  readonly createdBy: string
-  state: ExperimentState
-  design: JsonObject
-  updatedAt: number
-  startedAt: number | undefined
-  stoppedAt: number | undefined
-  scheduledFor: number | undefined
-  winner: string | undefined
-}
-
-export interface Experiments {
-  readonly byId: Map<string, Experiment>
-  count: number
-  /** How long changes, statistics and estimates take. */
-  millis: number
-  /** When each is ready that has been asked for: statistics by experiment, estimates by their request. */
-  readonly asked: Map<string, number>
-}
-
-export const makeExperiments = (): Experiments => ({ byId: new Map(), count: 0, millis: 2_000, asked: new Map() })
-
-export const exportExperiments = ({ byId }: Experiments): Json =>
-  [...byId.values()].map(({ design, id, state, winner }) => ({ id, state, winner: winner ?? null, ...design }))
+import type { Experiment, ExperimentState } from "./State.ts"
+import type { Call, Handler, Handlers, World } from "./World.ts"
 
 const time = (millis: number | undefined): Json => (millis === undefined ? null : formatTime(millis))
 
@@ -46,7 +25,7 @@ const isMatchmaking = ({ design }: Pick<Experiment, "design">): boolean =>
   design.experimentConfiguration.productType === "EXPERIMENT_PRODUCT_TYPE_MATCHMAKING"
 
 /** When a running one ends by itself: one in the game waits for a decision first. */
-const endOf = ({ world: { numbers } }: Call, experiment: Experiment): number =>
+const endOf = ({ numbers }: World, experiment: Experiment): number =>
   (experiment.startedAt ?? 0) +
   Number(experiment.design.durationSeconds ?? 0) * 1000 +
   (isMatchmaking(experiment) ? 0 : numbers["experiments.decisionMillis"])
@@ -57,22 +36,22 @@ const keysOf = ({ design }: Experiment): ReadonlyArray<string> =>
     isObject(configEntry) && typeof configEntry.key === "string" ? [configEntry.key] : []
   )
 
-const end = (call: Call, experiment: Experiment, time: number): void => {
+const end = ({ configs }: World, experiment: Experiment, time: number): void => {
   experiment.state = "COMPLETED"
   experiment.stoppedAt = time
-  const locked = call.world.configs.locked.get(experiment.universeId)
+  const locked = configs.locked.get(experiment.universeId)
   for (const key of keysOf(experiment)) locked?.delete(key)
 }
 
 /** Scheduled ones start, and running ones end, by themselves. */
-const settle = (call: Call): void => {
-  settleOperations(call.world, call.now)
-  for (const experiment of call.world.experiments.byId.values()) {
-    if (experiment.state === "SCHEDULED" && (experiment.scheduledFor ?? 0) <= call.now) {
-      begin(call, experiment, experiment.scheduledFor ?? call.now)
+const settle = ({ now, world }: Call): void => {
+  settleOperations(world, now)
+  for (const experiment of world.experiments.byId.values()) {
+    if (experiment.state === "SCHEDULED" && (experiment.scheduledFor ?? 0) <= now) {
+      begin(world, experiment, experiment.scheduledFor ?? now)
     }
-    const ends = endOf(call, experiment)
-    if (experiment.state === "RUNNING" && ends <= call.now) end(call, experiment, ends)
+    const ends = endOf(world, experiment)
+    if (experiment.state === "RUNNING" && ends <= now) end(world, experiment, ends)
   }
 }
 
@@ -97,7 +76,7 @@ const metaOf = (variant: JsonObject): JsonObject =>
 const label = /^[A-Za-z][\w -]{0,49}$/
 
 /** What a design is refused for, as an error of the interface's own. */
-const wrong = ({ world: { numbers } }: Call, design: JsonObject): string | undefined => {
+const wrong = ({ numbers }: World, design: JsonObject): string | undefined => {
   if (typeof design.name !== "string" || design.name.trim() === "") return "INVALID_EXPERIMENT_NAME"
   const days = Number(design.durationSeconds ?? 0) / 86_400
   if (!Number.isInteger(days)) return "INVALID_DURATION"
@@ -115,10 +94,10 @@ const wrong = ({ world: { numbers } }: Call, design: JsonObject): string | undef
 }
 
 /** Variants have ids when an experiment has started, and not earlier. */
-const begin = (call: Call, experiment: Experiment, at: number): void => {
+const begin = ({ configs }: World, experiment: Experiment, at: number): void => {
   experiment.state = "RUNNING"
   if (!isMatchmaking(experiment)) {
-    const { locked } = call.world.configs
+    const { locked } = configs
     const own = locked.get(experiment.universeId) ?? new Set()
     locked.set(experiment.universeId, new Set([...own, ...keysOf(experiment)]))
   }
@@ -182,39 +161,134 @@ const formatOperation = (operation: PendingOperation, createdAt: number, status:
 }
 
 /** Begins a change that is carried out later. */
-const later = (call: Call, status: string, carryOut: (time: number) => Ending): JsonObject =>
+const later = <Input>(call: Call, status: string, work: Work<World, Input>, input: NoInfer<Input>): JsonObject =>
   formatOperation(
-    beginOperation(call.world, {
+    beginOperation(call.world, work, {
       path: (id) => `experimentation/${id}`,
       readyAt: call.now + call.world.experiments.millis,
-      carryOut
+      input
     }),
     call.now,
     status
   )
 
-/** A change of an experiment that has to be in one of some states. */
+interface Creation {
+  readonly universeId: string
+  readonly design: JsonObject
+  readonly createdBy: string
+}
+
+const creation: Work<World, Creation> = {
+  name: "experiments.create",
+  carryOut: (world, { createdBy, design, universeId }, time) => {
+    const type = wrong(world, design)
+    if (type !== undefined) return failed(type, "The design is invalid.")
+    const { experiments } = world
+    const experiment: Experiment = {
+      id: `${7_700_000_000 + ++experiments.count}`,
+      universeId,
+      createdAt: time,
+      createdBy,
+      state: "DRAFT",
+      design,
+      updatedAt: time,
+      startedAt: undefined,
+      stoppedAt: undefined,
+      scheduledFor: undefined,
+      winner: undefined
+    }
+    experiments.byId.set(experiment.id, experiment)
+    return { _tag: "Done", response: format(experiment) }
+  }
+}
+
+/** A change of an experiment that has to be in one of some states when it is asked for. */
+interface Change extends Work<World, { readonly experimentId: string; readonly body: JsonObject }> {
+  readonly status: string
+  readonly states: ReadonlyArray<ExperimentState>
+}
+
+const change = (
+  name: string,
+  status: string,
+  states: ReadonlyArray<ExperimentState>,
+  /** Gives an ending where that is not the experiment as it is then. */
+  make: (experiment: Experiment, world: World, body: JsonObject, time: number) => Ending | undefined
+): Change => ({
+  name,
+  status,
+  states,
+  carryOut: (world, { body, experimentId }, time) => {
+    const experiment = world.experiments.byId.get(experimentId)
+    if (experiment === undefined) return failed("EXPERIMENT_NOT_FOUND", "The experiment does not exist.")
+    const ending = make(experiment, world, body, time)
+    experiment.updatedAt = time
+    return ending ?? { _tag: "Done", response: format(experiment) }
+  }
+})
+
 const changing =
-  (
-    status: string,
-    states: ReadonlyArray<ExperimentState>,
-    change: (experiment: Experiment, call: Call, time: number) => Ending | undefined
-  ): Handler =>
+  (work: Change): Handler =>
   (call) =>
     Result.gen(function* () {
       const experiment = yield* found(call)
-      if (!states.includes(experiment.state)) {
+      if (!work.states.includes(experiment.state)) {
         return yield* Result.fail(invalidArgument(`The experiment is ${experiment.state}.`))
       }
-      return applied(
-        later(call, status, (time) => {
-          const ending = change(experiment, call, time)
-          experiment.updatedAt = time
-          return ending ?? { _tag: "Done", response: format(experiment) }
-        })
-      )
+      return applied(later(call, work.status, work, { experimentId: experiment.id, body: bodyOf(call) }))
     })
 
+const updating = change("experiments.update", "UPDATING", ["DRAFT"], (experiment, world, body) => {
+  const type = wrong(world, body)
+  if (type !== undefined) return failed(type, "The design is invalid.")
+  // What is left out is gone.
+  experiment.design = body
+  return undefined
+})
+
+const discarding = change(
+  "experiments.discard",
+  "DELETING",
+  ["DRAFT", "SCHEDULED", "COMPLETED", "CANCELLED"],
+  (experiment) => {
+    experiment.state = "DELETED"
+    return { _tag: "Done", response: {} }
+  }
+)
+
+const starting = change("experiments.start", "STARTING", ["DRAFT", "SCHEDULED"], (experiment, world, _, time) => {
+  const others = [...world.experiments.byId.values()].filter(
+    ({ state, universeId }) => state === "RUNNING" && universeId === experiment.universeId
+  )
+  if (isMatchmaking(experiment) && others.some(isMatchmaking)) {
+    return failed("MATCHMAKING_OVERLAPPING_RUNTIME", "Another one is running.")
+  }
+  begin(world, experiment, time)
+  return undefined
+})
+
+const scheduling = change("experiments.schedule", "SCHEDULING", ["DRAFT", "SCHEDULED"], (experiment, _, body) => {
+  const at = Date.parse(String(body.scheduledStartTime))
+  if (Number.isNaN(at)) return failed("INVALID_DURATION", "The time is invalid.")
+  experiment.state = "SCHEDULED"
+  experiment.scheduledFor = at
+  return undefined
+})
+
+const completing = change("experiments.complete", "STOPPING", ["RUNNING"], (experiment, world, { variantId }, time) => {
+  const winner = variantsOf(experiment.design).find((variant) => metaOf(variant).variantId === variantId)
+  if (typeof variantId === "string" && winner === undefined)
+    return failed("CONFIGS_VARIANT_CONFIG_NOT_FOUND", "There is no such variant.")
+  end(world, experiment, time)
+  const entry = winner?.configEntry
+  if (isObject(entry) && typeof entry.key === "string") {
+    publishValue(world.configs, experiment.universeId, entry.key, entry.value ?? null, time)
+  }
+  experiment.winner = typeof variantId === "string" ? variantId : undefined
+  return undefined
+})
+
+export const experimentWorks = [creation, updating, discarding, starting, scheduling, completing]
 /** What is ready some time after it was first asked for, and asked for again until then. */
 const patiently = (call: Call, key: string): boolean => {
   const { asked, millis } = call.world.experiments
@@ -223,10 +297,8 @@ const patiently = (call: Call, key: string): boolean => {
   return readyAt <= call.now
 }
 
-const base = "/creator-configs-public-api/v1/experimentation/universes/{universeId}"
-
-export const experimentHandlers: Handlers = {
-  [`GET ${base}/experiments`]: (call) => {
+export const experimentHandlers = {
+  "experiments.list": (call) => {
     settle(call)
     const filters = call.input.stateFilters
     const wanted = filters === undefined ? undefined : (Array.isArray(filters) ? filters : [filters]).map(String)
@@ -243,96 +315,30 @@ export const experimentHandlers: Handlers = {
     return Result.succeed(read({ experiments: all.slice(skip, skip + size).map(format), total: all.length }))
   },
 
-  [`POST ${base}/experiments`]: (call) => {
-    const design = bodyOf(call)
-    const { experiments } = call.world
-    return Result.succeed(
+  "experiments.create": (call) =>
+    Result.succeed(
       applied(
-        later(call, "CREATING", (time) => {
-          const type = wrong(call, design)
-          if (type !== undefined) return failed(type, "The design is invalid.")
-          const experiment: Experiment = {
-            id: `${7_700_000_000 + ++experiments.count}`,
-            universeId: text(call, "universeId"),
-            createdAt: time,
-            createdBy: actor(call.credential),
-            state: "DRAFT",
-            design,
-            updatedAt: time,
-            startedAt: undefined,
-            stoppedAt: undefined,
-            scheduledFor: undefined,
-            winner: undefined
-          }
-          experiments.byId.set(experiment.id, experiment)
-          return { _tag: "Done", response: format(experiment) }
+        later(call, "CREATING", creation, {
+          universeId: text(call, "universeId"),
+          design: bodyOf(call),
+          createdBy: actor(call.credential)
         })
       )
-    )
-  },
+    ),
 
-  [`GET ${base}/experiments/{experimentId}`]: (call) =>
-    Result.map(found(call), (experiment) => read({ experiment: format(experiment) })),
+  "experiments.get": (call) => Result.map(found(call), (experiment) => read({ experiment: format(experiment) })),
 
-  [`PATCH ${base}/experiments/{experimentId}`]: changing("UPDATING", ["DRAFT"], (experiment, call) => {
-    const type = wrong(call, bodyOf(call))
-    if (type !== undefined) return failed(type, "The design is invalid.")
-    // What is left out is gone.
-    experiment.design = bodyOf(call)
-    return undefined
-  }),
+  "experiments.update": changing(updating),
 
-  [`DELETE ${base}/experiments/{experimentId}`]: changing(
-    "DELETING",
-    ["DRAFT", "SCHEDULED", "COMPLETED", "CANCELLED"],
-    (experiment) => {
-      experiment.state = "DELETED"
-      return { _tag: "Done", response: {} }
-    }
-  ),
+  "experiments.discard": changing(discarding),
 
-  [`POST ${base}/experiments/{experimentId}:start`]: changing(
-    "STARTING",
-    ["DRAFT", "SCHEDULED"],
-    (experiment, call, time) => {
-      const others = [...call.world.experiments.byId.values()].filter(
-        ({ state, universeId }) => state === "RUNNING" && universeId === experiment.universeId
-      )
-      if (isMatchmaking(experiment) && others.some(isMatchmaking)) {
-        return failed("MATCHMAKING_OVERLAPPING_RUNTIME", "Another one is running.")
-      }
-      begin(call, experiment, time)
-      return undefined
-    }
-  ),
+  "experiments.start": changing(starting),
 
-  [`POST ${base}/experiments/{experimentId}:schedule`]: changing(
-    "SCHEDULING",
-    ["DRAFT", "SCHEDULED"],
-    (experiment, call) => {
-      const at = Date.parse(String(bodyOf(call).scheduledStartTime))
-      if (Number.isNaN(at)) return failed("INVALID_DURATION", "The time is invalid.")
-      experiment.state = "SCHEDULED"
-      experiment.scheduledFor = at
-      return undefined
-    }
-  ),
+  "experiments.schedule": changing(scheduling),
 
-  [`POST ${base}/experiments/{experimentId}:complete`]: changing("STOPPING", ["RUNNING"], (experiment, call, time) => {
-    const { variantId } = bodyOf(call)
-    const winner = variantsOf(experiment.design).find((variant) => metaOf(variant).variantId === variantId)
-    if (typeof variantId === "string" && winner === undefined)
-      return failed("CONFIGS_VARIANT_CONFIG_NOT_FOUND", "There is no such variant.")
-    end(call, experiment, time)
-    const entry = winner?.configEntry
-    if (isObject(entry) && typeof entry.key === "string") {
-      publishValue(call.world.configs, experiment.universeId, entry.key, entry.value ?? null, time)
-    }
-    experiment.winner = typeof variantId === "string" ? variantId : undefined
-    return undefined
-  }),
+  "experiments.complete": changing(completing),
 
-  [`GET ${base}/experiments/{experimentId}/stats`]: (call) =>
+  "experiments.getStats": (call) =>
     Result.map(found(call), (experiment) => {
       const ready = patiently(call, `stats ${experiment.id}`)
       const started = experiment.startedAt ?? Number.POSITIVE_INFINITY
@@ -354,7 +360,7 @@ export const experimentHandlers: Handlers = {
       })
     }),
 
-  [`POST ${base}/experiments:calculateMde`]: (call) => {
+  "experiments.calculateMde": (call) => {
     const ready = patiently(call, `mde ${stringifyJson(call.body ?? null)}`)
     return Result.succeed(
       read({
@@ -371,10 +377,10 @@ export const experimentHandlers: Handlers = {
     )
   },
 
-  [`GET ${base}/operations/{operationId}`]: (call) => {
+  "experiments.getOperation": (call) => {
     const operation = findOperation(call.world, `experimentation/${text(call, "operationId")}`, call.now)
     return operation === undefined
       ? Result.fail(notFound("The operation does not exist."))
       : Result.succeed(read(formatOperation(operation, call.now, "UPDATING")))
   }
-}
+} satisfies Handlers

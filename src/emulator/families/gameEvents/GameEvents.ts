@@ -2,13 +2,14 @@
 import * as Result from "effect/Result"
 import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument, notFound, permissionDenied, type Refusal } from "../../Errors.ts"
-import { applied, type Call, type Handlers, read, text } from "../../Handler.ts"
+import { applied, read, text } from "../../Handler.ts"
 import type { JsonObject } from "../../Json.ts"
 import { paged, pageSize, readToken, writeToken } from "../../Paging.ts"
 import { actor } from "../../Principal.ts"
 import { bodyOf, formatTime, numeric, readTime } from "../../Values.ts"
 import { may } from "../groups/Access.ts"
 import type { GameEvent } from "./State.ts"
+import type { Call, Handlers } from "./World.ts"
 
 const shown = ["title", "subtitle", "description"] as const
 
@@ -102,10 +103,8 @@ const page = (call: Call, events: ReadonlyArray<GameEvent>) =>
     })
   })
 
-const base = "/virtual-events/v3"
-
-export const gameEventHandlers: Handlers = {
-  [`POST ${base}/universes/{universeId}/game-events`]: (call) =>
+export const gameEventHandlers = {
+  "gameEvents.create": (call) =>
     Result.gen(function* () {
       const { groupId, ...fields } = bodyOf(call)
       const universeId = text(call, "universeId")
@@ -130,9 +129,9 @@ export const gameEventHandlers: Handlers = {
       return applied(format(event))
     }),
 
-  [`GET ${base}/game-events/{eventId}`]: (call) => Result.map(found(call), (event) => read(format(event))),
+  "gameEvents.get": (call) => Result.map(found(call), (event) => read(format(event))),
 
-  [`PATCH ${base}/game-events/{eventId}`]: (call) =>
+  "gameEvents.update": (call) =>
     Result.gen(function* () {
       const event = yield* found(call)
       // Nothing clears a field: null is no change.
@@ -141,13 +140,13 @@ export const gameEventHandlers: Handlers = {
       return applied(format(event))
     }),
 
-  [`DELETE ${base}/game-events/{eventId}`]: (call) =>
+  "gameEvents.deleteEvent": (call) =>
     Result.map(found(call), (event) => {
       call.world.gameEvents.byId.delete(event.id)
       return applied()
     }),
 
-  [`GET ${base}/universes/{universeId}/game-events`]: (call) => {
+  "gameEvents.list": (call) => {
     const bound = (name: string) => readTime(text(call, name))
     const endsBefore = bound("endsBefore")
     // What has ended is left out, unless the ends are bounded.
@@ -163,4 +162,4 @@ export const gameEventHandlers: Handlers = {
     const lastFirst = call.input.reverse === true && call.world.dialect["gameEvents.reverse"] === "lastFirst"
     return lastFirst ? paged(call, events.reverse(), ({ id }) => id, format) : page(call, events)
   }
-}
+} satisfies Handlers

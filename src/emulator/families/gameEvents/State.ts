@@ -1,5 +1,3 @@
-/** Events of universes. */
-import type { Json } from "../../../interface/Operation.ts"
 import type { JsonObject } from "../../Json.ts"
 
 export interface GameEvent {
@@ -18,6 +16,3 @@ export interface GameEvents {
 }
 
 export const makeGameEvents = (): GameEvents => ({ byId: new Map(), count: 0 })
-
-export const exportGameEvents = ({ byId }: GameEvents): Json =>
-  [...byId.values()].map(({ fields, id, universeId }) => ({ id, universeId, ...fields }))

@@ -1,10 +1,13 @@
 /** Finding groups, and who may do what in them. */
 import * as Result from "effect/Result"
+import type { Core } from "../../Core.ts"
 import { invalidArgument, notFound, permissionDenied, type Refusal } from "../../Errors.ts"
-import { type Call, text } from "../../Handler.ts"
+import { type Call as Asked, text } from "../../Handler.ts"
 import type { JsonObject } from "../../Json.ts"
 import { actor } from "../../Principal.ts"
-import type { Group, GroupPermission, Member, Role } from "./State.ts"
+import type { Group, GroupPermission, Groups, Member, Role } from "./State.ts"
+
+type Call = Asked<Core & { readonly groups: Groups }>
 
 export const groupIn = (call: Call): Result.Result<Group, Refusal> => {
   const group = call.world.groups.get(text(call, "group_id"))

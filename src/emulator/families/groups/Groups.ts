@@ -3,12 +3,13 @@ import * as Result from "effect/Result"
 import type { Json } from "../../../interface/Operation.ts"
 import { hasScope } from "../../Authorize.ts"
 import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
-import { type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { read, text } from "../../Handler.ts"
 import { paged } from "../../Paging.ts"
 import { actor } from "../../Principal.ts"
 import { isoTime } from "../../Values.ts"
 import { groupIn, rolePath } from "./Access.ts"
 import { type ForumCategory, type ForumComment, type Group, permissions, type Role } from "./State.ts"
+import type { Call, Handler, Handlers } from "./World.ts"
 
 const get: Handler = (call) =>
   Result.map(groupIn(call), (group) =>
@@ -174,15 +175,12 @@ const getShout: Handler = (call) =>
     return read({ path, createTime: time, updateTime: time, content: shout.body, poster: `users/${shout.poster}` })
   })
 
-const group = "/cloud/v2/groups/{group_id}"
-const posts = `${group}/forum-categories/{forum_category_id}/posts`
-
-export const groupHandlers: Handlers = {
-  [`GET ${group}`]: get,
-  [`GET ${group}/shout`]: getShout,
-  [`GET ${group}/roles`]: listRoles,
-  [`GET ${group}/roles/{role_id}`]: getRole,
-  [`GET ${group}/forum-categories`]: listCategories,
-  [`GET ${posts}`]: listPosts,
-  [`GET ${posts}/{post_id}/comments`]: listComments
-}
+export const groupHandlers = {
+  "groups.get": get,
+  "groups.getShout": getShout,
+  "groups.listRoles": listRoles,
+  "groups.getRole": getRole,
+  "groups.listForumCategories": listCategories,
+  "groups.listForumPosts": listPosts,
+  "groups.listForumComments": listComments
+} satisfies Handlers

@@ -2,13 +2,14 @@
 import * as Result from "effect/Result"
 import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument, permissionDenied, type Refusal } from "../../Errors.ts"
-import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { applied, read, text } from "../../Handler.ts"
 import type { JsonObject } from "../../Json.ts"
 import { paged } from "../../Paging.ts"
 import { actor } from "../../Principal.ts"
 import { bodyOf, isoTime, numeric } from "../../Values.ts"
 import { legacyGroupIn, log, rankOf, require } from "./Access.ts"
 import type { Group } from "./State.ts"
+import type { Call, Handler, Handlers } from "./World.ts"
 
 const maxDescription = 1000
 const maxShout = 255
@@ -192,16 +193,14 @@ const listPending: Handler = (call) => {
   )
 }
 
-const groups = "/legacy-groups/v1/groups"
-
-export const legacyGroupHandlers: Handlers = {
-  [`GET ${groups}/{groupId}/audit-log`]: listAuditLog,
-  [`PATCH ${groups}/{groupId}/description`]: updateDescription,
-  [`PATCH ${groups}/{groupId}/notification-preference`]: updateNotificationPreference,
-  [`GET ${groups}/{groupId}/settings`]: getSettings,
-  [`PATCH ${groups}/{groupId}/settings`]: updateSettings,
-  [`PATCH ${groups}/{groupId}/status`]: updateShout,
-  [`POST ${groups}/policies`]: getPolicies,
-  "GET /legacy-develop/v1/user/groups/canmanage": listManageable,
-  "GET /legacy-groups/v1/user/groups/pending": listPending
-}
+export const legacyGroupHandlers = {
+  "groups.listAuditLog": listAuditLog,
+  "groups.updateDescription": updateDescription,
+  "groups.updateNotificationPreference": updateNotificationPreference,
+  "groups.getSettings": getSettings,
+  "groups.updateSettings": updateSettings,
+  "groups.updateShout": updateShout,
+  "groups.getPolicies": getPolicies,
+  "groups.listManageable": listManageable,
+  "groups.listMyPendingRequests": listPending
+} satisfies Handlers

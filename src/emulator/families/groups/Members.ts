@@ -2,12 +2,13 @@
 import * as Result from "effect/Result"
 import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument, notFound, permissionDenied, type Refusal } from "../../Errors.ts"
-import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { applied, read, text } from "../../Handler.ts"
 import { paged } from "../../Paging.ts"
 import { actor } from "../../Principal.ts"
 import { bodyOf, isoTime } from "../../Values.ts"
 import { groupIn, log, membershipId, membershipPath, rankOf, require, rolePath } from "./Access.ts"
 import { baseRole, byRank, type Group, type Member, type Role } from "./State.ts"
+import type { Call, Handler, Handlers } from "./World.ts"
 
 const format = (group: Group, member: Member): Json => ({
   path: membershipPath(group, member),
@@ -176,14 +177,12 @@ const decide =
       return applied()
     })
 
-const group = "/cloud/v2/groups/{group_id}"
-
-export const memberHandlers: Handlers = {
-  [`GET ${group}/memberships`]: list,
-  [`PATCH ${group}/memberships/{membership_id}`]: update,
-  [`POST ${group}/memberships/{membership_id}:assignRole`]: assign,
-  [`POST ${group}/memberships/{membership_id}:unassignRole`]: unassign,
-  [`GET ${group}/join-requests`]: listRequests,
-  [`POST ${group}/join-requests/{join_request_id}:accept`]: decide(true),
-  [`POST ${group}/join-requests/{join_request_id}:decline`]: decide(false)
-}
+export const memberHandlers = {
+  "groups.listMemberships": list,
+  "groups.updateMembership": update,
+  "groups.assignRole": assign,
+  "groups.unassignRole": unassign,
+  "groups.listJoinRequests": listRequests,
+  "groups.acceptJoinRequest": decide(true),
+  "groups.declineJoinRequest": decide(false)
+} satisfies Handlers

@@ -1,5 +1,5 @@
 /** Groups: roles, members, requests to join, forums, settings, the shout, and a log of what was done. */
-import type { Id, Json } from "../../../interface/Operation.ts"
+import type { Id } from "../../../interface/Operation.ts"
 import type { JsonObject } from "../../Json.ts"
 import { dawn } from "../../Values.ts"
 
@@ -315,7 +315,7 @@ export const makeGroup = (options: GroupOptions): Group => {
 }
 
 /** The group of the default world, which owns its universe. */
-export const defaultGroup: GroupOptions = {
+const defaultGroup: GroupOptions = {
   id: 9000003,
   displayName: "Default group",
   description: "Owns the default universe.",
@@ -364,24 +364,5 @@ export const defaultGroup: GroupOptions = {
   ]
 }
 
-/** Members of the default group who are nobody in particular. */
-export const defaultCrowd = [157, 158, 159, 160, 161]
-
-export const exportGroups = (groups: Groups): Json =>
-  [...groups.values()].map((group) => ({
-    ...group,
-    owner: group.owner ?? null,
-    roles: group.roles.map((role) => ({ ...role, permissions: [...role.permissions] })),
-    members: [...group.members.values()].map((member) => ({ ...member })),
-    joinRequests: Object.fromEntries(group.joinRequests),
-    forum: group.forum.map(({ posts, ...category }) => ({
-      ...category,
-      posts: posts.map(({ comments, ...post }) => ({
-        ...post,
-        comments: comments.map(({ replyTo, ...comment }) => ({ ...comment, replyTo: replyTo ?? null }))
-      }))
-    })),
-    shout: group.shout === undefined ? null : { ...group.shout },
-    notificationPreferences: Object.fromEntries(group.notificationPreferences),
-    auditLog: group.auditLog.map((entry) => ({ ...entry }))
-  }))
+export const makeGroups = (empty: boolean): Groups =>
+  new Map((empty ? [] : [defaultGroup]).map((group) => [String(group.id), makeGroup(group)]))

@@ -1,6 +1,3 @@
-/** What is said in which language: texts, icons and thumbnails of things, languages of games, and tables of texts. */
-import type { Json } from "../../../interface/Operation.ts"
-
 /** A text that there was, and when. */
 export interface Written {
   readonly id: number
@@ -95,14 +92,3 @@ export const entryKey = (identifier: {
   readonly context: string
   readonly source: string
 }): string => JSON.stringify([identifier.key, identifier.context, identifier.source])
-
-export const exportLocalization = ({ languages, tables, words }: Localization): Json => ({
-  words: Object.fromEntries(
-    [...words].map(([key, { description, icon, name, thumbnails }]) => [
-      key,
-      { name: name ?? null, description: description ?? null, icon: icon ?? null, thumbnails }
-    ])
-  ),
-  languages: Object.fromEntries([...languages].map(([game, all]) => [game, [...all.keys()]])),
-  tables: Object.fromEntries([...tables].map(([id, { entries, name }]) => [id, { name, entries: entries.size }]))
-})

@@ -2,12 +2,13 @@
 import * as Result from "effect/Result"
 import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument, type Refusal } from "../../Errors.ts"
-import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { applied, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject } from "../../Json.ts"
 import { paged } from "../../Paging.ts"
 import { actor } from "../../Principal.ts"
 import { bodyOf, formatTime, numeric } from "../../Values.ts"
 import { entryKey, type Table, type TableEntry } from "./State.ts"
+import type { Call, Handler, Handlers } from "./World.ts"
 
 /** Codes of refusals. */
 const codes = {
@@ -234,15 +235,12 @@ const settle: Handler = (call) => {
   return Result.succeed(applied({}))
 }
 
-const root = "/legacy-localization-tables/v1"
-const tables = `${root}/localization-table/tables`
-
 const one: Handler = (call) => Result.map(found(call), (table) => read(formatTable(table)))
 
-export const localizationTableHandlers: Handlers = {
-  [`POST ${root}/autolocalization/games/{gameId}/autolocalizationtable`]: create,
-  [`PATCH ${root}/autolocalization/games/{gameId}/settings`]: settle,
-  [`GET ${root}/autolocalization/metadata`]: () =>
+export const localizationTableHandlers = {
+  "localization.createAutolocalizationTable": create,
+  "localization.updateAutolocalizationSettings": settle,
+  "localization.getAutolocalizationMetadata": () =>
     Result.succeed(
       read({
         isAutomaticTranslationQuotaUIEnabled: true,
@@ -251,7 +249,7 @@ export const localizationTableHandlers: Handlers = {
         isTabbedUIEnabledForConfigureLocalizationPage: true
       })
     ),
-  [`GET ${root}/localization-table/limits`]: ({ world: { numbers } }) =>
+  "localization.getTableLimits": ({ world: { numbers } }) =>
     Result.succeed(
       read({
         entryOperationLimits: {
@@ -264,12 +262,12 @@ export const localizationTableHandlers: Handlers = {
         tableOperationLimits: { maxEntriesPerUpdate: numbers["localization.entriesOfUpdate"] }
       })
     ),
-  [`GET ${tables}/{assetId}`]: one,
-  [`GET ${tables}/{tableId}`]: one,
-  [`PATCH ${tables}/{tableId}`]: update,
-  [`GET ${tables}/{tableId}/entries`]: (call) =>
+  "localization.getTableByAssetId": one,
+  "localization.getTable": one,
+  "localization.updateTable": update,
+  "localization.listTableEntries": (call) =>
     Result.flatMap(found(call), (table) => paged(call, [...table.entries.values()], entryKey, formatEntry)),
-  [`POST ${tables}/{tableId}/entries/translation-history`]: history,
-  [`GET ${tables}/{tableId}/entry-count`]: (call) =>
+  "localization.getTableEntriesHistory": history,
+  "localization.getTableEntryCount": (call) =>
     Result.map(found(call), ({ entries, id }) => read({ id, entryCount: entries.size }))
-}
+} satisfies Handlers

@@ -2,13 +2,14 @@
 import * as Result from "effect/Result"
 import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument, permissionDenied, type Refusal } from "../../Errors.ts"
-import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { applied, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject } from "../../Json.ts"
 import { readParts } from "../../Multipart.ts"
 import { pictureOf } from "../../Pictures.ts"
 import { actor } from "../../Principal.ts"
 import { bodyOf, formatTime, numeric } from "../../Values.ts"
 import { type Language, languagesOf, type Words, type Written, wordsOf } from "./State.ts"
+import type { Call, Handler, Handlers } from "./World.ts"
 
 interface Kind {
   readonly name: "badge" | "developerProduct" | "gamePass" | "game"
@@ -195,19 +196,19 @@ const uploaded = (call: Call, names: ReadonlyArray<string>): Result.Result<strin
     : Result.succeed(String(7_800_000_000 + ++call.world.localization.count))
 }
 
-const icons = (kind: Kind, base: string): Handlers => ({
-  [`GET ${base}`]: listing(kind, (languageCode, { icon }) =>
+const icons = (kind: Kind) => ({
+  listIcons: listing(kind, (languageCode, { icon }) =>
     icon === undefined
       ? undefined
       : { languageCode, imageId: icon, imageUrl: `https://tr.rbxcdn.com/${icon}`, state: "Approved" }
   ),
-  [`POST ${base}/language-codes/{languageCode}`]: changing(kind, (call, words) =>
+  uploadIcon: changing(kind, (call, words) =>
     Result.map(uploaded(call, kind.icon), (icon) => {
       words.icon = icon
       return {}
     })
   ),
-  [`DELETE ${base}/language-codes/{languageCode}`]: changing(
+  deleteIcon: changing(
     kind,
     (_, words) => {
       words.icon = undefined
@@ -217,21 +218,18 @@ const icons = (kind: Kind, base: string): Handlers => ({
   )
 })
 
-const root = "/legacy-game-internationalization/v1"
-
-const itemHandlers = (segment: Exclude<keyof typeof kinds, "games">): Handlers => {
-  const kind: Kind = kinds[segment]
-  const base = `${root}/${segment}/{${kind.id}}`
+/** What badges, developer products and game passes answer. */
+const itemHandlers = (kind: Kind) => {
   return {
-    [`GET ${base}/name-description`]: listing(kind, (languageCode, { description, name }) =>
+    listNameDescriptions: listing(kind, (languageCode, { description, name }) =>
       name === undefined && description === undefined
         ? undefined
         : { languageCode, name: name ?? null, description: description ?? null }
     ),
-    [`PATCH ${base}/name/language-codes/{languageCode}`]: written(kind, "name"),
-    [`PATCH ${base}/description/language-codes/{languageCode}`]: written(kind, "description"),
-    [`PATCH ${base}/name-description/language-codes/{languageCode}`]: written(kind, "name", "description"),
-    [`DELETE ${base}/name-description/language-codes/{languageCode}`]: changing(
+    updateName: written(kind, "name"),
+    updateDescription: written(kind, "description"),
+    updateNameDescription: written(kind, "name", "description"),
+    deleteNameDescription: changing(
       kind,
       (_, words) => {
         words.name = undefined
@@ -240,7 +238,7 @@ const itemHandlers = (segment: Exclude<keyof typeof kinds, "games">): Handlers =
       },
       "deleteSource"
     ),
-    ...icons(kind, `${base}/icons`)
+    ...icons(kind)
   }
 }
 
@@ -303,10 +301,8 @@ const thumbnail = (
 
 const noThumbnail = () => Result.fail(invalidArgument("The thumbnail does not exist."))
 
-const thumbnails = `${root}/game-thumbnails/games/{gameId}/language-codes/{languageCode}`
-
-const thumbnailHandlers: Handlers = {
-  [`POST ${thumbnails}/image`]: thumbnail((call, words) => {
+const thumbnailHandlers = {
+  "localization.uploadGameThumbnail": thumbnail((call, words) => {
     if (words.thumbnails.length >= call.world.numbers["localization.thumbnails"]) {
       return Result.fail(invalidArgument("There are too many thumbnails."))
     }
@@ -315,14 +311,14 @@ const thumbnailHandlers: Handlers = {
       return { mediaAssetId: id }
     })
   }),
-  [`POST ${thumbnails}/images/order`]: thumbnail((call, words) => {
+  "localization.reorderGameThumbnails": thumbnail((call, words) => {
     const { mediaAssetIds } = bodyOf(call)
     const order = Array.isArray(mediaAssetIds) ? mediaAssetIds.map(String) : []
     if ([...order].sort().join() !== [...words.thumbnails].sort().join()) return noThumbnail()
     words.thumbnails = order
     return Result.succeed({})
   }),
-  [`POST ${thumbnails}/alt-text`]: thumbnail((call, words) => {
+  "localization.updateGameThumbnailAltText": thumbnail((call, words) => {
     const { altText, thumbnailId } = bodyOf(call)
     if (!words.thumbnails.includes(String(thumbnailId))) return noThumbnail()
     const said = String(altText ?? "")
@@ -333,13 +329,13 @@ const thumbnailHandlers: Handlers = {
     words.altTexts.set(String(thumbnailId), said)
     return Result.succeed(said)
   }),
-  [`DELETE ${thumbnails}/images/{imageId}`]: thumbnail((call, words) => {
+  "localization.deleteGameThumbnail": thumbnail((call, words) => {
     const id = text(call, "imageId")
     if (!words.thumbnails.includes(id)) return noThumbnail()
     words.thumbnails = words.thumbnails.filter((it) => it !== id)
     return Result.succeed({})
   }, "deleteSource")
-}
+} satisfies Handlers
 
 const languages = (call: Call): Result.Result<readonly [id: string, languages: Map<string, Language>], Refusal> =>
   Result.map(thingOf(call, game), ({ id }) => {
@@ -381,17 +377,15 @@ const support: Handler = (call) =>
     return applied({})
   })
 
-const supported = `${root}/supported-languages/games/{gameId}`
-
-const languageHandlers: Handlers = {
-  [`PATCH ${supported}`]: support,
-  [`PATCH ${root}/source-language/games/{gameId}`]: (call) =>
+const languageHandlers = {
+  "localization.updateGameSupportedLanguages": support,
+  "localization.setGameSourceLanguage": (call) =>
     Result.gen(function* () {
       const { id } = yield* thingOf(call, game)
       call.world.localization.sources.set(id, yield* readCode(text(call, "languageCode")))
       return applied({})
     }),
-  [`GET ${supported}/automatic-translation-status`]: (call) =>
+  "localization.listAutomaticTranslationStatus": (call) =>
     Result.map(languages(call), ([, all]) =>
       read({
         data: [...all].map(([languageCode, { automatic, images }]) => ({
@@ -402,15 +396,9 @@ const languageHandlers: Handlers = {
         }))
       })
     ),
-  [`PATCH ${supported}/languages/{languageCode}/automatic-translation-status`]: switching(
-    "automatic",
-    "isAutomaticTranslationEnabled"
-  ),
-  [`PATCH ${supported}/languages/{languageCode}/image-translation-status`]: switching(
-    "images",
-    "isImageTranslationEnabled"
-  ),
-  [`GET ${supported}/universe-display-info-automatic-translation-settings`]: (call) =>
+  "localization.setAutomaticTranslation": switching("automatic", "isAutomaticTranslationEnabled"),
+  "localization.setImageTranslation": switching("images", "isImageTranslationEnabled"),
+  "localization.listDisplayInfoTranslationSettings": (call) =>
     Result.map(languages(call), ([, all]) =>
       read({
         data: [...all].map(([languageCode, { displayInfo }]) => ({
@@ -419,20 +407,48 @@ const languageHandlers: Handlers = {
         }))
       })
     ),
-  [`PATCH ${supported}/languages/{languageCode}/universe-display-info-automatic-translation-settings`]: switching(
+  "localization.setDisplayInfoTranslation": switching(
     "displayInfo",
     "isUniverseDisplayInfoAutomaticTranslationEnabled",
     "noAutomatic"
   )
-}
+} satisfies Handlers
 
-export const localizedThingHandlers: Handlers = {
-  ...itemHandlers("badges"),
-  ...itemHandlers("developer-products"),
-  ...itemHandlers("game-passes"),
-  ...icons(game, `${root}/game-icon/games/{gameId}`),
+const badge = itemHandlers(kinds.badges)
+const product = itemHandlers(kinds["developer-products"])
+const pass = itemHandlers(kinds["game-passes"])
+const gameIcons = icons(game)
+
+export const localizedThingHandlers = {
+  "localization.listBadgeNameDescriptions": badge.listNameDescriptions,
+  "localization.updateBadgeName": badge.updateName,
+  "localization.updateBadgeDescription": badge.updateDescription,
+  "localization.updateBadgeNameDescription": badge.updateNameDescription,
+  "localization.deleteBadgeNameDescription": badge.deleteNameDescription,
+  "localization.listBadgeIcons": badge.listIcons,
+  "localization.uploadBadgeIcon": badge.uploadIcon,
+  "localization.deleteBadgeIcon": badge.deleteIcon,
+  "localization.listDeveloperProductNameDescriptions": product.listNameDescriptions,
+  "localization.updateDeveloperProductName": product.updateName,
+  "localization.updateDeveloperProductDescription": product.updateDescription,
+  "localization.updateDeveloperProductNameDescription": product.updateNameDescription,
+  "localization.deleteDeveloperProductNameDescription": product.deleteNameDescription,
+  "localization.listDeveloperProductIcons": product.listIcons,
+  "localization.uploadDeveloperProductIcon": product.uploadIcon,
+  "localization.deleteDeveloperProductIcon": product.deleteIcon,
+  "localization.listGamePassNameDescriptions": pass.listNameDescriptions,
+  "localization.updateGamePassName": pass.updateName,
+  "localization.updateGamePassDescription": pass.updateDescription,
+  "localization.updateGamePassNameDescription": pass.updateNameDescription,
+  "localization.deleteGamePassNameDescription": pass.deleteNameDescription,
+  "localization.listGamePassIcons": pass.listIcons,
+  "localization.uploadGamePassIcon": pass.uploadIcon,
+  "localization.deleteGamePassIcon": pass.deleteIcon,
+  "localization.listGameIcons": gameIcons.listIcons,
+  "localization.uploadGameIcon": gameIcons.uploadIcon,
+  "localization.deleteGameIcon": gameIcons.deleteIcon,
   ...thumbnailHandlers,
   ...languageHandlers,
-  [`PATCH ${root}/name-description/games/{gameId}`]: writeGame,
-  [`POST ${root}/name-description/games/translation-history`]: history
-}
+  "localization.updateGameNameDescriptions": writeGame,
+  "localization.listNameDescriptionHistory": history
+} satisfies Handlers

@@ -1,6 +1,5 @@
 /** State of Luau execution: tasks, their binary inputs, and who answers for the engine. */
 import type { Json } from "../../../interface/Operation.ts"
-import { runTrivially } from "./Trivial.ts"
 
 /** A script to answer for, as a handler sees it. */
 export interface Script {
@@ -51,8 +50,6 @@ export interface Luau {
   readonly tasks: Map<string, Task>
   /** Paths of binary inputs, and the addresses they are uploaded to. */
   readonly binaryInputs: Map<string, { readonly address: string; readonly expiresAt: number }>
-  /** The last that was registered is asked first. */
-  readonly handlers: Array<ScriptHandler>
   count: number
   /** How long a task waits before it runs, in milliseconds. */
   queuedMillis: number
@@ -60,14 +57,22 @@ export interface Luau {
   processingMillis: number
 }
 
-export const emptyLuau = (): Luau => ({
+export const makeLuau = (): Luau => ({
   tasks: new Map(),
   binaryInputs: new Map(),
-  handlers: [runTrivially],
   count: 0,
   queuedMillis: 0,
   processingMillis: 1_000
 })
+
+const registered = new WeakMap<Luau, Array<ScriptHandler>>()
+
+/** Who answers for scripts; the last that was registered is asked first. They are a test's code, and no state. */
+export const handlersOf = (luau: Luau): Array<ScriptHandler> => {
+  const handlers = registered.get(luau) ?? []
+  registered.set(luau, handlers)
+  return handlers
+}
 
 export const stateOf = (task: Task, now: number): string => {
   if (now < task.startsAt) return "QUEUED"
@@ -75,13 +80,3 @@ export const stateOf = (task: Task, now: number): string => {
   if (task.answer.cancelled === true) return "CANCELLED"
   return task.answer.error === undefined ? "COMPLETE" : "FAILED"
 }
-
-export const exportLuau = ({ tasks }: Luau): Json =>
-  [...tasks.values()].map(({ answer, endsAt, path, script, startsAt }) => ({
-    path,
-    script: script.script,
-    startsAt,
-    endsAt,
-    results: [...(answer.results ?? [])],
-    error: answer.error === undefined ? null : { ...answer.error }
-  }))

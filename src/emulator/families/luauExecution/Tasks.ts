@@ -2,14 +2,16 @@
 import * as Result from "effect/Result"
 import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument, notFound, type Refusal, resourceExhausted } from "../../Errors.ts"
-import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { applied, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject, stringifyJson } from "../../Json.ts"
 import { continuing, pageSize, readToken, writeToken } from "../../Paging.ts"
 import { actor } from "../../Principal.ts"
 import { store, stored } from "../../Storage.ts"
 import { bodyOf, formatTime, int64, utf8Length } from "../../Values.ts"
 import { liveVersion, type Place, placeOf } from "../experiences/State.ts"
-import { type LogLine, type Luau, type Script, type ScriptAnswer, stateOf, type Task } from "./State.ts"
+import { returnLiterals } from "./Literals.ts"
+import { handlersOf, type LogLine, type Luau, type Script, type ScriptAnswer, stateOf, type Task } from "./State.ts"
+import type { Call, Handler, Handlers } from "./World.ts"
 
 const minute = 60_000
 const mebibyte = 1024 * 1024
@@ -25,7 +27,7 @@ const limits = {
   address: 15 * minute
 } as const
 
-const luauOf = (call: Call): Luau => call.world.experiences.luau
+const luauOf = (call: Call): Luau => call.world.luauExecution
 
 const failure = (code: string, message: string, answer: ScriptAnswer = {}): ScriptAnswer => ({
   ...(answer.logs === undefined ? {} : { logs: answer.logs }),
@@ -35,7 +37,7 @@ const failure = (code: string, message: string, answer: ScriptAnswer = {}): Scri
 
 /** Asks the handlers, the last first; what one throws is the script's error. */
 const ask = (luau: Luau, script: Script): ScriptAnswer => {
-  for (const handler of luau.handlers.toReversed()) {
+  for (const handler of handlersOf(luau).toReversed()) {
     try {
       const answer = handler(script)
       if (answer !== undefined) return bounded(answer)
@@ -43,7 +45,7 @@ const ask = (luau: Luau, script: Script): ScriptAnswer => {
       return failure("SCRIPT_ERROR", error instanceof Error ? error.message : String(error))
     }
   }
-  return failure("SCRIPT_ERROR", "No handler answers for this script.")
+  return bounded(returnLiterals(script.script))
 }
 
 const bounded = (answer: ScriptAnswer): ScriptAnswer => {
@@ -243,14 +245,10 @@ const createBinaryInput: Handler = (call) =>
     return applied({ path, size: int64(call.world.dialect["luauExecution.binaryInputSize"], size), uploadUri: address })
   })
 
-const universe = "/cloud/v2/universes/{universe_id}"
-const place = `${universe}/places/{place_id}`
-const task = `${place}/versions/{version_id}/luau-execution-sessions/{luau_execution_session_id}/tasks/{task_id}`
-
-export const luauHandlers: Handlers = {
-  [`POST ${universe}/luau-execution-session-task-binary-inputs`]: createBinaryInput,
-  [`POST ${place}/luau-execution-session-tasks`]: createTask,
-  [`POST ${place}/versions/{version_id}/luau-execution-session-tasks`]: createTask,
-  [`GET ${task}`]: getTask,
-  [`GET ${task}/logs`]: listTaskLogs
-}
+export const luauHandlers = {
+  "luauExecution.createBinaryInput": createBinaryInput,
+  "luauExecution.createTask": createTask,
+  "luauExecution.createTaskAtVersion": createTask,
+  "luauExecution.getTask": getTask,
+  "luauExecution.listTaskLogs": listTaskLogs
+} satisfies Handlers

@@ -1,11 +1,12 @@
 /** Handlers of flushes: a long-running operation that empties everything when it ends. */
 import * as Result from "effect/Result"
 import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
-import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { applied, read, text } from "../../Handler.ts"
 import type { JsonObject } from "../../Json.ts"
-import { beginOperation, findOperation, formatOperation, type PendingOperation } from "../../Pending.ts"
-import { pathOf, root } from "./Rules.ts"
-import { clear } from "./State.ts"
+import { beginOperation, findOperation, formatOperation, type PendingOperation, type Work } from "../../Pending.ts"
+import { pathOf } from "./Rules.ts"
+import { clear, type FlushFailure } from "./State.ts"
+import type { Call, Handler, Handlers, World } from "./World.ts"
 
 const response = { "@type": "type.googleapis.com/roblox.open_cloud.cloud.v2.FlushMemoryStoreResponse" }
 
@@ -28,20 +29,29 @@ const formatFlush = (operation: PendingOperation): JsonObject => ({
   done: operation.ending === undefined ? null : true
 })
 
+interface Flush {
+  readonly universeId: string
+  readonly scope: string
+  readonly failure: FlushFailure | undefined
+}
+
+export const flush: Work<World, Flush> = {
+  name: "memoryStores.flush",
+  carryOut: ({ memoryStores }, { failure, scope, universeId }) => {
+    if (failure !== undefined) return { _tag: "Failed", error: failure }
+    // What game servers under test wrote is apart, and nothing here can see it.
+    if (scope === "LIVE") clear(memoryStores, universeId)
+    return { _tag: "Done", response }
+  }
+}
+
 const start: Handler = (call) =>
   Result.map(scopeOf(call), (scope) => {
-    const { memoryStores } = call.world
-    const { failure, millis } = memoryStores.flushing
-    const universeId = text(call, "universe_id")
-    const operation = beginOperation(call.world, {
+    const { failure, millis } = call.world.memoryStores.flushing
+    const operation = beginOperation(call.world, flush, {
       path: (id) => operationPath(call, id),
       readyAt: call.now + millis,
-      carryOut: () => {
-        if (failure !== undefined) return { _tag: "Failed", error: failure }
-        // What game servers under test wrote is apart, and nothing here can see it.
-        if (scope === "LIVE") clear(memoryStores, universeId)
-        return { _tag: "Done", response }
-      }
+      input: { universeId: text(call, "universe_id"), scope, failure }
     })
     return applied(formatFlush(operation))
   })
@@ -55,7 +65,7 @@ const poll: Handler = (call) =>
       : read(formatFlush(operation))
   })
 
-export const flushHandlers: Handlers = {
-  [`POST ${root}:flush`]: start,
-  [`GET ${root}/operations/{operation_id}`]: poll
-}
+export const flushHandlers = {
+  "memoryStores.flush": start,
+  "memoryStores.getFlushOperation": poll
+} satisfies Handlers

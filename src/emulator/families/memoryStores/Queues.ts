@@ -2,12 +2,13 @@
 import * as Result from "effect/Result"
 import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument, notFound } from "../../Errors.ts"
-import { applied, type Call, type Handler, type Handlers, type Reply, read, text } from "../../Handler.ts"
+import { applied, type Reply, read, text } from "../../Handler.ts"
 import { pageSize } from "../../Paging.ts"
 import { isoTime, objectOf } from "../../Values.ts"
 import { checkRoom, counted, unitsOf } from "./Room.ts"
-import { checkValue, memoryOf, pathOf, readExpiry, readSeconds, root, writtenId } from "./Rules.ts"
+import { checkValue, memoryOf, pathOf, readExpiry, readSeconds, writtenId } from "./Rules.ts"
 import { enqueue, fresh, type QueueItem, queueAt } from "./State.ts"
+import type { Call, Handler, Handlers } from "./World.ts"
 
 const queueOf = (call: Call) => queueAt(memoryOf(call), text(call, "queue_id"), call.now)
 
@@ -78,10 +79,9 @@ const discard: Handler = (call) =>
   })
 
 const inQueue = counted("queue", "queue_id")
-const items = `${root}/queues/{queue_id}/items`
 
-export const queueHandlers: Handlers = {
-  [`POST ${items}`]: inQueue(add),
-  [`GET ${items}:read`]: inQueue(readItems),
-  [`POST ${items}:discard`]: inQueue(discard)
-}
+export const queueHandlers = {
+  "memoryStores.addQueueItem": inQueue(add),
+  "memoryStores.readQueueItems": inQueue(readItems),
+  "memoryStores.discardQueueItems": inQueue(discard)
+} satisfies Handlers

@@ -2,11 +2,12 @@
 import * as Result from "effect/Result"
 import type { Json } from "../../../interface/Operation.ts"
 import { type Refusal, resourceExhausted } from "../../Errors.ts"
-import { type Call, type Handler, text } from "../../Handler.ts"
+import { text } from "../../Handler.ts"
 import { stringifyJson } from "../../Json.ts"
 import { minute, utf8Length } from "../../Values.ts"
 import { memoryOf } from "./Rules.ts"
 import type { MapItem, QueueItem } from "./State.ts"
+import type { Call, Handler } from "./World.ts"
 
 type Item = QueueItem | MapItem
 

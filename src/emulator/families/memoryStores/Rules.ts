@@ -2,9 +2,10 @@
 import * as Result from "effect/Result"
 import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument, type Refusal } from "../../Errors.ts"
-import { type Call, text } from "../../Handler.ts"
+import { text } from "../../Handler.ts"
 import { settleOperations } from "../../Pending.ts"
 import { longestLife, memoryAt, type UniverseMemory } from "./State.ts"
+import type { Call } from "./World.ts"
 
 /** The universe's memory, after flushes that have ended by now. */
 export const memoryOf = (call: Call): UniverseMemory => {

@@ -2,13 +2,14 @@
 import * as Result from "effect/Result"
 import type { Dialect } from "../../Dialect.ts"
 import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
-import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { applied, read, text } from "../../Handler.ts"
 import type { JsonObject } from "../../Json.ts"
 import { continuing, pageSize, readToken, writeToken } from "../../Paging.ts"
 import { isoTime, objectOf, utf8Length } from "../../Values.ts"
 import { checkRoom, counted, unitsOf } from "./Room.ts"
-import { checkValue, memoryOf, pathOf, readExpiry, root, writtenId } from "./Rules.ts"
+import { checkValue, memoryOf, pathOf, readExpiry, writtenId } from "./Rules.ts"
 import { byPosition, fresh, type MapItem, type Position, type SortKey, sortedMapAt } from "./State.ts"
+import type { Call, Handler, Handlers } from "./World.ts"
 
 const maxId = 128
 const maxSortKey = 128
@@ -182,12 +183,11 @@ const readFilter = (filter: string): Result.Result<Test, Refusal> => {
 }
 
 const inMap = counted("sorted map", "sorted_map_id")
-const items = `${root}/sorted-maps/{sorted_map_id}/items`
 
-export const sortedMapHandlers: Handlers = {
-  [`GET ${items}`]: inMap(list),
-  [`POST ${items}`]: inMap(create),
-  [`GET ${items}/{item_id}`]: inMap(get),
-  [`PATCH ${items}/{item_id}`]: inMap(update),
-  [`DELETE ${items}/{item_id}`]: inMap(remove)
-}
+export const sortedMapHandlers = {
+  "memoryStores.listSortedMapItems": inMap(list),
+  "memoryStores.createSortedMapItem": inMap(create),
+  "memoryStores.getSortedMapItem": inMap(get),
+  "memoryStores.updateSortedMapItem": inMap(update),
+  "memoryStores.deleteSortedMapItem": inMap(remove)
+} satisfies Handlers

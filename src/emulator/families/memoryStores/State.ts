@@ -45,7 +45,7 @@ export interface MemoryStores {
   count: number
 }
 
-export const emptyMemoryStores = (): MemoryStores => ({
+export const makeMemoryStores = (): MemoryStores => ({
   universes: new Map(),
   flushing: { millis: 2000, failure: undefined },
   count: 0
@@ -117,82 +117,19 @@ export interface SortedMapQuery {
   readonly sortedMapId: string
 }
 
-interface WithMemory {
-  readonly memoryStores: MemoryStores
+/** An item to put into a queue. */
+export interface QueueSeed extends QueueQuery {
+  readonly data: Json
+  readonly priority?: number
+  /** Milliseconds since the epoch; as good as never unless given. */
+  readonly expireTime?: number
 }
 
-const memoryOf = ({ memoryStores }: WithMemory, universeId: Id = 9000001): UniverseMemory =>
-  memoryAt(memoryStores, String(universeId))
-
-/** When nothing has expired yet. */
-const beginning = Number.NEGATIVE_INFINITY
-
-/**
- * What is in a queue at a time, hidden items included, in the order in which it is read.
- *
- * @since 0.1.0
- */
-export const queueItems = (world: WithMemory, query: QueueQuery, now: number): ReadonlyArray<QueueItem> =>
-  queueAt(memoryOf(world, query.universeId), query.queueId, now)
-
-/**
- * What is in a sorted map at a time, in its order.
- *
- * @since 0.1.0
- */
-export const sortedMapItems = (world: WithMemory, query: SortedMapQuery, now: number): ReadonlyArray<MapItem> =>
-  [...sortedMapAt(memoryOf(world, query.universeId), query.sortedMapId, now).values()].sort(byPosition)
-
-/** The end of the years that a timestamp can tell. */
-const endOfTime = Date.UTC(9999, 11, 31)
-
-/**
- * Adds an item to a queue past keys, scopes and quotas, and into no log.
- *
- * @since 0.1.0
- */
-export const putQueueItem = (
-  world: WithMemory,
-  seed: QueueQuery & { readonly data: Json; readonly priority?: number; readonly expireTime?: number }
-): void =>
-  enqueue(queueAt(memoryOf(world, seed.universeId), seed.queueId, beginning), {
-    id: fresh(world.memoryStores, "item"),
-    data: seed.data,
-    priority: seed.priority ?? 0,
-    expireTime: seed.expireTime ?? endOfTime,
-    readId: undefined,
-    hiddenUntil: 0
-  })
-
-/**
- * Puts an item into a sorted map past keys, scopes and quotas, and into no log.
- *
- * @since 0.1.0
- */
-export const putSortedMapItem = (
-  world: WithMemory,
-  seed: SortedMapQuery & {
-    readonly id: string
-    readonly value: Json
-    readonly sortKey?: string | number
-    readonly expireTime?: number
-  }
-): void => {
-  sortedMapAt(memoryOf(world, seed.universeId), seed.sortedMapId, beginning).set(seed.id, {
-    id: seed.id,
-    value: seed.value,
-    sortKey: seed.sortKey,
-    etag: fresh(world.memoryStores, "etag"),
-    expireTime: seed.expireTime ?? endOfTime
-  })
+/** An item to put into a sorted map. */
+export interface SortedMapSeed extends SortedMapQuery {
+  readonly id: string
+  readonly value: Json
+  readonly sortKey?: string | number
+  /** Milliseconds since the epoch; as good as never unless given. */
+  readonly expireTime?: number
 }
-
-const plain = (fields: object): Json =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
-
-export const exportMemoryStores = ({ universes }: MemoryStores): Json =>
-  [...universes].map(([universe, { queues, sortedMaps }]) => ({
-    universe,
-    queues: [...queues].map(([id, items]) => ({ id, items: items.map(plain) })),
-    sortedMaps: [...sortedMaps].map(([id, items]) => ({ id, items: [...items.values()].sort(byPosition).map(plain) }))
-  }))

@@ -2,9 +2,10 @@
 import * as Result from "effect/Result"
 import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument } from "../../Errors.ts"
-import { applied, type Call, type Handler, type Handlers, text } from "../../Handler.ts"
+import { applied, text } from "../../Handler.ts"
 import { isObject } from "../../Json.ts"
 import { utf8Length } from "../../Values.ts"
+import type { Call, Handler, Handlers } from "./World.ts"
 
 const maxTopic = 80
 
@@ -29,7 +30,7 @@ const publishV2: Handler = (call) =>
 
 const publishV1: Handler = (call) => publish(call, text(call, "universeId"), text(call, "topic"))
 
-export const messagingHandlers: Handlers = {
-  "POST /cloud/v2/universes/{universe_id}:publishMessage": publishV2,
-  "POST /messaging-service/v1/universes/{universeId}/topics/{topic}": publishV1
-}
+export const messagingHandlers = {
+  "messaging.publish": publishV2,
+  "messaging.publishV1": publishV1
+} satisfies Handlers

@@ -1,6 +1,3 @@
-/** Messages that were published, in order. No server receives them: tests look at them here. */
-import type { Json } from "../../../interface/Operation.ts"
-
 export interface Message {
   readonly universeId: string
   readonly topic: string
@@ -13,6 +10,4 @@ export interface Messaging {
   readonly messages: Array<Message>
 }
 
-export const emptyMessaging = (): Messaging => ({ messages: [] })
-
-export const exportMessaging = ({ messages }: Messaging): Json => messages.map((message) => ({ ...message }))
+export const makeMessaging = (): Messaging => ({ messages: [] })

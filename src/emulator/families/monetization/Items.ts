@@ -1,16 +1,16 @@
 /** Handlers of developer products and game passes, which differ in names alone. */
 import * as Result from "effect/Result"
 import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
-import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { applied, read, text } from "../../Handler.ts"
 import type { JsonObject } from "../../Json.ts"
 import { type Part, type Parts, partText, readParts } from "../../Multipart.ts"
 import { paged } from "../../Paging.ts"
 import { pictureOf, sizeOf } from "../../Pictures.ts"
 import { formatTime, numeric } from "../../Values.ts"
 import { type Item, type Monetization, makeItem } from "./State.ts"
+import type { Call, Handler, Handlers } from "./World.ts"
 
 interface Kind {
-  readonly path: string
   readonly id: "productId" | "gamePassId"
   readonly image: "iconImageAssetId" | "iconAssetId"
   readonly items: (monetization: Monetization) => Map<string, Item>
@@ -101,7 +101,8 @@ const found = (call: Call, kind: Kind): Result.Result<Item, Refusal> => {
     : Result.succeed(item)
 }
 
-const handlersOf = (kind: Kind): Handlers => {
+/** What a kind of items answers. */
+const handlersOf = (kind: Kind) => {
   const create: Handler = (call) =>
     Result.gen(function* () {
       const parts = readParts(call)
@@ -136,37 +137,40 @@ const handlersOf = (kind: Kind): Handlers => {
       format(kind)
     )
 
-  return {
-    [`POST ${kind.path}`]: create,
-    [`GET ${kind.path}/creator`]: list,
-    [`PATCH ${kind.path}/{${kind.id}}`]: update,
-    [`GET ${kind.path}/{${kind.id}}/creator`]: get
-  }
+  return { create, get, list, update }
 }
 
-export const itemHandlers: Handlers = {
-  ...handlersOf({
-    path: "/developer-products/v2/universes/{universeId}/developer-products",
-    id: "productId",
-    image: "iconImageAssetId",
-    items: ({ products }) => products,
-    unknown: "InvalidDeveloperProductId",
-    codes: { name: "InvalidName", price: "InvalidPrice", image: "InvalidImageFile", isForSale: "InvalidIsForSale" },
-    own: ({ storePageEnabled, universeId }) => ({
-      universeId: numeric(universeId),
-      storePageEnabled,
-      isImmutable: false
-    }),
-    named: true
+const products = handlersOf({
+  id: "productId",
+  image: "iconImageAssetId",
+  items: ({ products }) => products,
+  unknown: "InvalidDeveloperProductId",
+  codes: { name: "InvalidName", price: "InvalidPrice", image: "InvalidImageFile", isForSale: "InvalidIsForSale" },
+  own: ({ storePageEnabled, universeId }) => ({
+    universeId: numeric(universeId),
+    storePageEnabled,
+    isImmutable: false
   }),
-  ...handlersOf({
-    path: "/game-passes/v1/universes/{universeId}/game-passes",
-    id: "gamePassId",
-    image: "iconAssetId",
-    items: ({ passes }) => passes,
-    unknown: "PassNotFound",
-    codes: { name: "MissingArgument" },
-    own: () => ({}),
-    named: false
-  })
-}
+  named: true
+})
+
+const passes = handlersOf({
+  id: "gamePassId",
+  image: "iconAssetId",
+  items: ({ passes }) => passes,
+  unknown: "PassNotFound",
+  codes: { name: "MissingArgument" },
+  own: () => ({}),
+  named: false
+})
+
+export const itemHandlers = {
+  "monetization.createDeveloperProduct": products.create,
+  "monetization.getDeveloperProduct": products.get,
+  "monetization.listDeveloperProducts": products.list,
+  "monetization.updateDeveloperProduct": products.update,
+  "monetization.createGamePass": passes.create,
+  "monetization.getGamePass": passes.get,
+  "monetization.listGamePasses": passes.list,
+  "monetization.updateGamePass": passes.update
+} satisfies Handlers

@@ -1,5 +1,5 @@
 /** What is for sale in universes: developer products, game passes, subscriptions. */
-import type { Id, Json } from "../../../interface/Operation.ts"
+import type { Id } from "../../../interface/Operation.ts"
 import { dawn } from "../../Values.ts"
 
 /** A developer product or a game pass. */
@@ -139,16 +139,3 @@ export const makeMonetization = (empty: boolean): Monetization => {
   }
   return monetization
 }
-
-const exportItems = (items: Map<string, Item>): Json =>
-  [...items.values()].map(({ imageId, price, ...item }) => ({
-    ...item,
-    price: price ?? null,
-    imageId: imageId ?? null
-  }))
-
-export const exportMonetization = ({ passes, products, subscriptions }: Monetization): Json => ({
-  products: exportItems(products),
-  passes: exportItems(passes),
-  subscriptions: [...subscriptions.values()].map(({ until, ...rest }) => ({ ...rest, until: until ?? null }))
-})

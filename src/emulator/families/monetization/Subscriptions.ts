@@ -1,10 +1,11 @@
 /** The handler of subscriptions, which renew and end as time passes. */
 import * as Result from "effect/Result"
 import { notFound } from "../../Errors.ts"
-import { type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { read, text } from "../../Handler.ts"
 import type { JsonObject } from "../../Json.ts"
 import { formatTime } from "../../Values.ts"
 import { type Subscription, subscriptionKey } from "./State.ts"
+import type { Handler, Handlers } from "./World.ts"
 
 const period = 30 * 86_400_000
 
@@ -48,7 +49,6 @@ const getSubscription: Handler = (call) => {
   return Result.succeed(read(Object.fromEntries(shown.filter(([name]) => full || basic.includes(name)))))
 }
 
-export const subscriptionHandlers: Handlers = {
-  "GET /cloud/v2/universes/{universe_id}/subscription-products/{subscription_product_id}/subscriptions/{subscription_id}":
-    getSubscription
-}
+export const subscriptionHandlers = {
+  "monetization.getSubscription": getSubscription
+} satisfies Handlers

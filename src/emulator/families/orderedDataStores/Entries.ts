@@ -5,16 +5,16 @@
 import * as Result from "effect/Result"
 import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
-import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { applied, read, text } from "../../Handler.ts"
 import { isObject } from "../../Json.ts"
 import { continuing, pageSize, readToken, writeToken } from "../../Paging.ts"
+import { checkName } from "../../StoreNames.ts"
 import { clamp, fromInteger, toInteger } from "../../Values.ts"
-import { checkName } from "../dataStores/Rules.ts"
 import { byValue, type Ranked, ranked, type Scope, type ScopeAddress, scopeAt } from "./State.ts"
+import type { Call, Handler, Handlers } from "./World.ts"
 
 /** What tells one version of the interface from the other. */
 interface Version {
-  readonly entries: string
   /** Names on the wire. */
   readonly universe: string
   readonly store: string
@@ -45,11 +45,10 @@ const exact = (value: Json | undefined): bigint | undefined => {
 }
 
 const v2: Version = {
-  entries: "/cloud/v2/universes/{universe_id}/ordered-data-stores/{ordered_data_store_id}/scopes/{scope_id}/entries",
   universe: "universe_id",
   store: "ordered_data_store_id",
-  scope: "scope_id",
   entry: "entry_id",
+  scope: "scope_id",
   allowMissing: "allowMissing",
   size: "maxPageSize",
   token: "pageToken",
@@ -63,11 +62,10 @@ const v2: Version = {
 }
 
 const v1: Version = {
-  entries: "/ordered-data-stores/v1/universes/{universeId}/orderedDataStores/{orderedDataStore}/scopes/{scope}/entries",
   universe: "universeId",
   store: "orderedDataStore",
-  scope: "scope",
   entry: "entry",
+  scope: "scope",
   allowMissing: "allow_missing",
   size: "max_page_size",
   token: "page_token",
@@ -82,7 +80,7 @@ const v1: Version = {
 
 const missing = notFound("The entry was not found.")
 
-const handlersOf = (version: Version): Handlers => {
+const handlersOf = (version: Version) => {
   const scopeOf = (call: Call): Result.Result<Scope, Refusal> =>
     Result.gen(function* () {
       const storeId = yield* checkName(call, "The store's name", text(call, version.store), "InvalidDataStoreName")
@@ -197,15 +195,7 @@ const handlersOf = (version: Version): Handlers => {
       return { ...applied(), applied: existed }
     })
 
-  const { entries, entry } = version
-  return {
-    [`GET ${entries}`]: list,
-    [`POST ${entries}`]: create,
-    [`GET ${entries}/{${entry}}`]: get,
-    [`PATCH ${entries}/{${entry}}`]: update,
-    [`DELETE ${entries}/{${entry}}`]: remove,
-    [`POST ${entries}/{${entry}}:increment`]: increment
-  }
+  return { create, get, increment, list, remove, update }
 }
 
 /** `entry >= 10 && entry <= 30`, every word of it apart by one space: the filter language of values. */
@@ -227,4 +217,19 @@ const readBounds = (filter: string, repeats: boolean): Result.Result<(value: big
   return Result.succeed((value) => tests.every((test) => test(value)))
 }
 
-export const orderedDataStoreHandlers: Handlers = { ...handlersOf(v2), ...handlersOf(v1) }
+const [current, old] = [handlersOf(v2), handlersOf(v1)]
+
+export const orderedDataStoreHandlers = {
+  "orderedDataStores.listEntries": current.list,
+  "orderedDataStores.createEntry": current.create,
+  "orderedDataStores.getEntry": current.get,
+  "orderedDataStores.updateEntry": current.update,
+  "orderedDataStores.deleteEntry": current.remove,
+  "orderedDataStores.incrementEntry": current.increment,
+  "orderedDataStores.listEntriesV1": old.list,
+  "orderedDataStores.createEntryV1": old.create,
+  "orderedDataStores.getEntryV1": old.get,
+  "orderedDataStores.updateEntryV1": old.update,
+  "orderedDataStores.deleteEntryV1": old.remove,
+  "orderedDataStores.incrementEntryV1": old.increment
+} satisfies Handlers

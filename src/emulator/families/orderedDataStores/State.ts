@@ -1,6 +1,5 @@
 /** State of the ordered data stores: scopes hold entries, and an entry is a 64-bit integer. */
-import type { Id, Json } from "../../../interface/Operation.ts"
-import { fromInteger } from "../../Values.ts"
+import type { Id } from "../../../interface/Operation.ts"
 
 export interface Scope {
   readonly universeId: string
@@ -13,8 +12,6 @@ export interface Scope {
 export interface OrderedDataStores {
   readonly scopes: Map<string, Scope>
 }
-
-export const emptyOrderedDataStores = (): OrderedDataStores => ({ scopes: new Map() })
 
 export type ScopeAddress = Pick<Scope, "universeId" | "storeId" | "scope">
 
@@ -51,37 +48,28 @@ const addressOf = ({ orderedDataStoreId, scope = "global", universeId = 9000001 
   scope
 })
 
-interface WithOrdered {
-  readonly orderedDataStores: OrderedDataStores
-}
-
-/**
- * The entries of an ordered data store, lowest value first.
- *
- * @since 0.1.0
- */
-export const orderedEntries = (
-  { orderedDataStores }: WithOrdered,
+/** The entries of an ordered data store, lowest value first. */
+export const viewEntries = (
+  state: OrderedDataStores,
   query: OrderedQuery
 ): ReadonlyArray<{ readonly id: string; readonly value: bigint }> =>
-  ranked(scopeAt(orderedDataStores, addressOf(query))).map(([id, value]) => ({ id, value }))
+  ranked(scopeAt(state, addressOf(query))).map(([id, value]) => ({ id, value }))
 
-/**
- * Writes an entry of an ordered data store past keys, scopes and quotas, and into no log.
- *
- * @since 0.1.0
- */
-export const putOrderedEntry = (
-  { orderedDataStores }: WithOrdered,
-  entry: OrderedQuery & { readonly id: string; readonly value: number | bigint }
-): void => {
-  scopeAt(orderedDataStores, addressOf(entry)).entries.set(entry.id, BigInt(entry.value))
+/** An entry to write. */
+export interface OrderedSeed extends OrderedQuery {
+  readonly id: string
+  readonly value: number | bigint
 }
 
-export const exportOrderedDataStores = ({ scopes }: OrderedDataStores): Json =>
-  [...scopes.values()].map(({ entries, scope, storeId, universeId }) => ({
-    universe: universeId,
-    id: storeId,
-    scope,
-    entries: Object.fromEntries([...entries].map(([id, value]) => [id, fromInteger(value)]))
-  }))
+export const seedEntry = (state: OrderedDataStores, entry: OrderedSeed): void => {
+  scopeAt(state, addressOf(entry)).entries.set(entry.id, BigInt(entry.value))
+}
+
+export const makeOrderedDataStores = (empty: boolean): OrderedDataStores => {
+  const state: OrderedDataStores = { scopes: new Map() }
+  if (!empty) {
+    seedEntry(state, { orderedDataStoreId: "Wins", id: "Player_156", value: 12 })
+    seedEntry(state, { orderedDataStoreId: "Wins", id: "Player_157", value: 7 })
+  }
+  return state
+}

@@ -2,13 +2,14 @@
 import * as Result from "effect/Result"
 import type { Json } from "../../../interface/Operation.ts"
 import { aborted, invalidArgument, notFound, type Refusal } from "../../Errors.ts"
-import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { applied, read, text } from "../../Handler.ts"
 import type { JsonObject } from "../../Json.ts"
+import { isText, isWhole, readChanges } from "../../Mask.ts"
 import { md5 } from "../../Md5.ts"
 import { pageSize, readToken, writeToken } from "../../Paging.ts"
 import { bodyOf, formatTime, numeric } from "../../Values.ts"
-import { isText, isWhole, readChanges } from "../experiences/Mask.ts"
 import { anyPlace, latestVersion, type Place, type PlaceVersion, placeOf } from "../experiences/State.ts"
+import type { Call, Handler, Handlers } from "./World.ts"
 
 const found = (call: Call): Result.Result<Place, Refusal> =>
   placeOf(
@@ -189,15 +190,12 @@ const getUniverse: Handler = (call) => {
     : Result.succeed(read({ universeId: numeric(universe.id) }))
 }
 
-const v2 = "/cloud/v2/universes/{universe_id}/places/{place_id}"
-const history = "/place-version-history-api/v1/{placeId}"
-
-export const placeHandlers: Handlers = {
-  [`GET ${v2}`]: get,
-  [`PATCH ${v2}`]: update,
-  "POST /universes/v1/{universeId}/places/{placeId}/versions": publishVersion,
-  "GET /universes/v1/places/{placeId}/universe": getUniverse,
-  [`GET ${history}/history`]: listVersionHistory,
-  [`GET ${history}/contributors`]: listContributors,
-  [`POST ${history}/version/{version}/notes`]: updateVersionNotes
-}
+export const placeHandlers = {
+  "places.get": get,
+  "places.update": update,
+  "places.publishVersion": publishVersion,
+  "universes.ofPlace": getUniverse,
+  "places.listVersionHistory": listVersionHistory,
+  "places.listContributors": listContributors,
+  "places.updateVersionNotes": updateVersionNotes
+} satisfies Handlers

@@ -2,7 +2,7 @@
 import * as Result from "effect/Result"
 import type { Json } from "../../../interface/Operation.ts"
 import { aborted, invalidArgument, notFound, permissionDenied, type Refusal } from "../../Errors.ts"
-import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { applied, read, text } from "../../Handler.ts"
 import type { JsonObject } from "../../Json.ts"
 import { paged } from "../../Paging.ts"
 import { actor } from "../../Principal.ts"
@@ -10,6 +10,7 @@ import { bodyOf } from "../../Values.ts"
 import { may } from "../groups/Access.ts"
 import { fromBase64, open, toBase64 } from "./SealedBox.ts"
 import { type Secret, type UniverseSecrets, universeSecrets } from "./State.ts"
+import type { Call, Handler, Handlers } from "./World.ts"
 
 const maxSecrets = 500
 const maxLength = 1024
@@ -134,12 +135,10 @@ const remove: Handler = (call) =>
     return applied()
   })
 
-const secrets = "/cloud/v2/universes/{universeId}/secrets"
-
-export const secretHandlers: Handlers = {
-  [`GET ${secrets}`]: list,
-  [`GET ${secrets}/public-key`]: getPublicKey,
-  [`POST ${secrets}`]: create,
-  [`PATCH ${secrets}/{secretId}`]: update,
-  [`DELETE ${secrets}/{secretId}`]: remove
-}
+export const secretHandlers = {
+  "secrets.list": list,
+  "secrets.getPublicKey": getPublicKey,
+  "secrets.create": create,
+  "secrets.update": update,
+  "secrets.deleteSecret": remove
+} satisfies Handlers

@@ -1,7 +1,6 @@
 /** Secrets of universes, and the keys that they come encrypted with. */
 import { x25519 } from "@noble/curves/ed25519.js"
 import { blake2b } from "@noble/hashes/blake2.js"
-import type { Json } from "../../../interface/Operation.ts"
 
 export interface KeyPair {
   readonly id: string
@@ -29,6 +28,8 @@ export interface UniverseSecrets {
 
 export type Secrets = Map<string, UniverseSecrets>
 
+export const makeSecrets = (): Secrets => new Map()
+
 /** The same keys in every run. Nothing that matters is encrypted with them. */
 const makeKey = (universeId: string, number: number): KeyPair => {
   const seed = blake2b(new TextEncoder().encode(`emulated universe ${universeId}, key ${number}`), { dkLen: 32 })
@@ -50,10 +51,15 @@ export const rotate = (state: Secrets, universeId: string): void => {
   universe.key = makeKey(universeId, universe.keys)
 }
 
-/** Without what is secret. */
-export const exportSecrets = (state: Secrets): Json =>
-  [...state].map(([universe, { key, secrets }]) => ({
-    universe,
-    key: key.id,
-    secrets: [...secrets.values()].map(({ value: _, domain, ...secret }) => ({ ...secret, domain: domain ?? null }))
-  }))
+/** Without the values of secrets, and what opens them. */
+export const withoutSecrets = (state: Secrets): Secrets =>
+  new Map(
+    [...state].map(([id, { key, keys, secrets }]) => [
+      id,
+      {
+        key: { ...key, secretKey: new Uint8Array() },
+        keys,
+        secrets: new Map([...secrets].map(([name, secret]) => [name, { ...secret, value: "" }]))
+      }
+    ])
+  )

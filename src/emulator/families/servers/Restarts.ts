@@ -2,7 +2,6 @@
 import type { Json } from "../../../interface/Operation.ts"
 import type { JsonObject } from "../../Json.ts"
 import { formatTime } from "../../Values.ts"
-import type { World } from "../../World.ts"
 import {
   type Experience,
   experienceOf,
@@ -13,6 +12,7 @@ import {
   type RestartFilter,
   type Server
 } from "../experiences/State.ts"
+import type { World } from "./World.ts"
 
 export const isRunning = (server: Server): boolean => server.terminationTime === undefined
 

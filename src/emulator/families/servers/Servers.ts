@@ -2,7 +2,7 @@
 import * as Result from "effect/Result"
 import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
-import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { applied, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject, stringifyJson } from "../../Json.ts"
 import { pageSize, readToken, writeToken } from "../../Paging.ts"
 import { bodyOf, formatTime, numeric } from "../../Values.ts"
@@ -16,6 +16,7 @@ import {
 } from "../experiences/State.ts"
 import { readFilter, readOrder } from "./Filter.ts"
 import { formatRestarts, isRunning, scheduleRestart, settleRestarts } from "./Restarts.ts"
+import type { Call, Handler, Handlers } from "./World.ts"
 
 const universeId = (call: Call) => text(call, "universe_id") || text(call, "universeId")
 
@@ -242,15 +243,12 @@ const forecastRestart: Handler = (call) => {
   return Result.succeed(read({ placeForecasts: Object.fromEntries(forecasts) }))
 }
 
-const management = "/server-management/v1/universes/{universeId}"
-const servers = `${management}/places/{placeId}/versions/{versionNumber}/game-servers`
-
-export const serverHandlers: Handlers = {
-  "POST /cloud/v2/universes/{universe_id}:restartServers": restartAll,
-  [`GET ${management}/places/{placeId}/game-servers:filter-options`]: getFilterOptions,
-  [`GET ${servers}`]: list,
-  [`GET ${servers}/{jobId}/logs`]: listLogs,
-  [`GET ${management}/restarts`]: listRestarts,
-  [`POST ${management}/restarts`]: launchRestart,
-  [`GET ${management}/restarts:forecast`]: forecastRestart
-}
+export const serverHandlers = {
+  "servers.restartAll": restartAll,
+  "servers.getFilterOptions": getFilterOptions,
+  "servers.list": list,
+  "servers.listLogs": listLogs,
+  "servers.listRestarts": listRestarts,
+  "servers.launchRestart": launchRestart,
+  "servers.forecastRestart": forecastRestart
+} satisfies Handlers

@@ -2,13 +2,14 @@
 import * as Result from "effect/Result"
 import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument, type Refusal } from "../../Errors.ts"
-import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { applied, read, text } from "../../Handler.ts"
 import { isObject } from "../../Json.ts"
 import { readPartList } from "../../Multipart.ts"
 import { paged } from "../../Paging.ts"
 import { pictureOf } from "../../Pictures.ts"
 import { formatTime } from "../../Values.ts"
 import type { HomepageThumbnail, Personalization } from "./State.ts"
+import type { Call, Handler, Handlers } from "./World.ts"
 
 const megabyte = 1_048_576
 const refuse = (message: string) => Result.fail(invalidArgument(message))
@@ -178,14 +179,12 @@ const listPersonalizations: Handler = (call) => {
   )
 }
 
-const universe = "/thumbnail-personalization-api/v1/universes/{universeId}"
-
-export const homepageHandlers: Handlers = {
-  [`GET ${universe}/thumbnails`]: list,
-  [`DELETE ${universe}/thumbnails`]: remove,
-  [`POST ${universe}/thumbnails/uploads`]: upload,
-  [`GET ${universe}/thumbnails/uploads/status`]: getStatus,
-  [`GET ${universe}/personalization`]: listPersonalizations,
-  [`POST ${universe}/personalization/create`]: create,
-  [`POST ${universe}/personalization/update`]: update
-}
+export const homepageHandlers = {
+  "thumbnails.listHomepageThumbnails": list,
+  "thumbnails.deleteHomepageThumbnails": remove,
+  "thumbnails.uploadHomepageThumbnails": upload,
+  "thumbnails.getUploadStatus": getStatus,
+  "thumbnails.listPersonalizations": listPersonalizations,
+  "thumbnails.createPersonalization": create,
+  "thumbnails.updatePersonalization": update
+} satisfies Handlers

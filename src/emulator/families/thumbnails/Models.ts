@@ -1,9 +1,10 @@
 /** Handlers of models in three dimensions: made when somebody asks, and put at addresses of their own. */
 import * as Result from "effect/Result"
 import { invalidArgument } from "../../Errors.ts"
-import { type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { read, text } from "../../Handler.ts"
 import { stringifyJson } from "../../Json.ts"
 import { store } from "../../Storage.ts"
+import type { Call, Handler, Handlers } from "./World.ts"
 
 const cube = "o cube\nv 0 0 0\nv 1 0 0\nv 0 1 0\nusemtl skin\nf 1 2 3\n"
 const picture = Uint8Array.of(0x89, 0x50, 0x4e, 0x47)
@@ -63,8 +64,8 @@ const ofOutfit: Handler = (call) => {
   return call.world.thumbnails.outfits.has(id) ? answer(call, `outfit-${id}`, id, false) : unknown("outfit id")
 }
 
-export const modelHandlers: Handlers = {
-  "GET /v1/assets-thumbnail-3d": ofAsset,
-  "GET /v1/users/avatar-3d": ofAvatar,
-  "GET /v1/users/outfit-3d": ofOutfit
-}
+export const modelHandlers = {
+  "thumbnails.getAsset3d": ofAsset,
+  "thumbnails.getAvatar3d": ofAvatar,
+  "thumbnails.getOutfit3d": ofOutfit
+} satisfies Handlers

@@ -1,5 +1,5 @@
 /** Thumbnails: those of experiences' home pages, and models of assets, avatars and outfits. */
-import type { Id, Json } from "../../../interface/Operation.ts"
+import type { Id } from "../../../interface/Operation.ts"
 import { dawn } from "../../Values.ts"
 
 /** One file of an upload. */
@@ -81,15 +81,4 @@ export const makeThumbnails = (empty: boolean): Thumbnails => ({
   reviewMillis: 60_000,
   renderMillis: 3000,
   count: 0
-})
-
-export const exportThumbnails = ({ homepage, outfits, personalizations, unfit, uploads }: Thumbnails): Json => ({
-  uploads: [...uploads.values()].map((upload) => ({ ...upload })),
-  homepage: [...homepage.values()].map((thumbnail) => ({ ...thumbnail })),
-  personalizations: [...personalizations.values()].map(({ thumbnailIds, ...it }) => ({
-    ...it,
-    thumbnailIds: [...thumbnailIds]
-  })),
-  unfit: [...unfit],
-  outfits: Object.fromEntries(outfits)
 })

@@ -1,13 +1,14 @@
 /** Handlers of universes: their settings, whether they are public, who may manage them. */
 import * as Result from "effect/Result"
 import { invalidArgument, resourceExhausted } from "../../Errors.ts"
-import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { applied, read, text } from "../../Handler.ts"
 import type { JsonObject } from "../../Json.ts"
 import { isObject } from "../../Json.ts"
-import { beginOperation, formatOperation } from "../../Pending.ts"
+import { isFlag, isLink, isWhole, readChanges } from "../../Mask.ts"
+import { beginOperation, formatOperation, type Work } from "../../Pending.ts"
 import { bodyOf, formatTime, numeric } from "../../Values.ts"
-import { isFlag, isLink, isWhole, readChanges } from "../experiences/Mask.ts"
 import { experienceOf, rootPlace } from "../experiences/State.ts"
+import type { Call, Handler, Handlers, World } from "./World.ts"
 
 const links = ["facebook", "twitter", "youtube", "twitch", "discord", "robloxGroup", "guilded"]
 const flags = ["voiceChatEnabled", "desktopEnabled", "mobileEnabled", "tabletEnabled", "consoleEnabled", "vrEnabled"]
@@ -114,6 +115,33 @@ const translateText: Handler = (call) => {
   )
 }
 
+interface Speech {
+  /** The universe, and the month that it is counted in. */
+  readonly month: string
+  readonly content: string
+}
+
+const speechLeft = ({ experiences, numbers }: World, month: string): number =>
+  numbers["universes.speechOfMonth"] - (experiences.spoken.get(month) ?? 0)
+
+export const speech: Work<World, Speech> = {
+  name: "universes.speech",
+  carryOut: (world, { content, month }) => {
+    const { experiences } = world
+    if (moderated.test(content)) {
+      return { _tag: "Failed", error: { code: 3, message: "The text did not pass moderation." } }
+    }
+    experiences.spoken.set(month, (experiences.spoken.get(month) ?? 0) + 1)
+    return {
+      _tag: "Done",
+      response: {
+        assetId: String(7_000_000_000 + ++experiences.count),
+        remainingQuota: Math.max(0, speechLeft(world, month))
+      }
+    }
+  }
+}
+
 const generateSpeechAsset: Handler = (call) => {
   const { speechStyle, text: content } = bodyOf(call)
   if (typeof content !== "string" || content === "") return Result.fail(invalidArgument("text is required."))
@@ -124,35 +152,22 @@ const generateSpeechAsset: Handler = (call) => {
   if (!(Math.abs(Number(pitch)) <= 12)) return Result.fail(invalidArgument("pitch must be -12 to 12."))
   if (!(Number(speed) >= 0.5 && Number(speed) <= 2)) return Result.fail(invalidArgument("speed must be 0.5 to 2."))
   const month = `${text(call, "universe_id")} ${new Date(call.now).toISOString().slice(0, 7)}`
-  const left = () => numbers["universes.speechOfMonth"] - (experiences.spoken.get(month) ?? 0)
-  if (left() <= 0) return Result.fail(resourceExhausted("The month's speech is used up."))
-  const operation = beginOperation(world, {
+  if (speechLeft(world, month) <= 0) return Result.fail(resourceExhausted("The month's speech is used up."))
+  const operation = beginOperation(world, speech, {
     path: (id) => `operations/${id}`,
     readyAt: call.now + experiences.speechMillis,
-    carryOut: () => {
-      if (moderated.test(content)) {
-        return { _tag: "Failed", error: { code: 3, message: "The text did not pass moderation." } }
-      }
-      experiences.spoken.set(month, (experiences.spoken.get(month) ?? 0) + 1)
-      return {
-        _tag: "Done",
-        response: { assetId: String(7_000_000_000 + ++experiences.count), remainingQuota: Math.max(0, left()) }
-      }
-    }
+    input: { month, content }
   })
   return Result.succeed(applied(formatOperation(operation)))
 }
 
-const v2 = "/cloud/v2/universes/{universe_id}"
-const legacy = "/legacy-develop/v1/universes"
-
-export const universeHandlers: Handlers = {
-  [`GET ${v2}`]: get,
-  [`PATCH ${v2}`]: update,
-  [`POST ${v2}:translateText`]: translateText,
-  [`POST ${v2}:generateSpeechAsset`]: generateSpeechAsset,
-  [`POST ${legacy}/{universeId}/activate`]: setActive(true),
-  [`POST ${legacy}/{universeId}/deactivate`]: setActive(false),
-  [`GET ${legacy}/{universeId}/permissions`]: getPermissions,
-  [`GET ${legacy}/multiget/permissions`]: batchGetPermissions
-}
+export const universeHandlers = {
+  "universes.get": get,
+  "universes.update": update,
+  "universes.translateText": translateText,
+  "universes.generateSpeechAsset": generateSpeechAsset,
+  "universes.activate": setActive(true),
+  "universes.deactivate": setActive(false),
+  "universes.getPermissions": getPermissions,
+  "universes.batchGetPermissions": batchGetPermissions
+} satisfies Handlers

@@ -2,12 +2,13 @@
 import * as Result from "effect/Result"
 import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
-import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { applied, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject, stringifyJson } from "../../Json.ts"
 import { paged } from "../../Paging.ts"
 import { actor } from "../../Principal.ts"
 import { isoTime } from "../../Values.ts"
 import { isActive, type Restriction, restrict, restrictionKey, universeRestrictions } from "./State.ts"
+import type { Call, Handler, Handlers } from "./World.ts"
 
 const maxPrivateReason = 1000
 const maxDisplayReason = 400
@@ -197,15 +198,12 @@ const listLogs: Handler = (call) =>
     )
   })
 
-const universe = "/cloud/v2/universes/{universe_id}"
-const place = `${universe}/places/{place_id}`
-
-export const userRestrictionHandlers: Handlers = {
-  [`GET ${universe}/user-restrictions`]: list,
-  [`GET ${universe}/user-restrictions/{user_restriction_id}`]: get,
-  [`PATCH ${universe}/user-restrictions/{user_restriction_id}`]: update,
-  [`GET ${place}/user-restrictions`]: list,
-  [`GET ${place}/user-restrictions/{user_restriction_id}`]: get,
-  [`PATCH ${place}/user-restrictions/{user_restriction_id}`]: update,
-  [`GET ${universe}/user-restrictions:listLogs`]: listLogs
-}
+export const userRestrictionHandlers = {
+  "userRestrictions.list": list,
+  "userRestrictions.get": get,
+  "userRestrictions.update": update,
+  "userRestrictions.listInPlace": list,
+  "userRestrictions.getInPlace": get,
+  "userRestrictions.updateInPlace": update,
+  "userRestrictions.listLogs": listLogs
+} satisfies Handlers

@@ -38,6 +38,8 @@ export interface UniverseRestrictions {
 
 export type UserRestrictions = Map<string, UniverseRestrictions>
 
+export const makeUserRestrictions = (): UserRestrictions => new Map()
+
 export const universeRestrictions = (state: UserRestrictions, universeId: string): UniverseRestrictions => {
   const known = state.get(universeId)
   if (known !== undefined) return known
@@ -60,13 +62,3 @@ export const restrict = (state: UserRestrictions, universeId: string, change: Re
   logs.push(change)
   return restriction
 }
-
-const bare = <T extends object>(record: T): Json =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, value ?? null]))
-
-export const exportUserRestrictions = (state: UserRestrictions): Json =>
-  [...state].map(([universe, { logs, restrictions }]) => ({
-    universe,
-    restrictions: [...restrictions.values()].map(bare),
-    logs: logs.map(bare)
-  }))

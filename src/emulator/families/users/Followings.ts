@@ -2,10 +2,11 @@
 import * as Result from "effect/Result"
 import type { Json } from "../../../interface/Operation.ts"
 import { invalidArgument, permissionDenied, type Refusal } from "../../Errors.ts"
-import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { applied, read, text } from "../../Handler.ts"
 import { actor } from "../../Principal.ts"
 import { numeric } from "../../Values.ts"
 import type { User } from "./State.ts"
+import type { Call, Handler, Handlers } from "./World.ts"
 
 /** How many universes a user can follow. */
 const limit = 200
@@ -70,12 +71,10 @@ const status: Handler = (call) =>
     })
   })
 
-const universes = "/legacy-followings/v1/users/{userId}/universes"
-
-export const followingHandlers: Handlers = {
-  [`GET ${universes}`]: list,
-  [`POST ${universes}/{universeId}`]: follow,
-  [`DELETE ${universes}/{universeId}`]: unfollow,
-  [`GET ${universes}/{universeId}/status`]: status,
-  "GET /legacy-followings/v2/users/{userId}/universes": listByType
-}
+export const followingHandlers = {
+  "users.listFollowedUniverses": list,
+  "users.followUniverse": follow,
+  "users.unfollowUniverse": unfollow,
+  "users.getUniverseFollowStatus": status,
+  "users.listFollowedUniversesV2": listByType
+} satisfies Handlers

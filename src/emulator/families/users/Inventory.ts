@@ -3,13 +3,13 @@ import * as Result from "effect/Result"
 import type { Json } from "../../../interface/Operation.ts"
 import { hasScope } from "../../Authorize.ts"
 import { invalidArgument, permissionDenied, type Refusal } from "../../Errors.ts"
-import type { Call, Handler, Handlers } from "../../Handler.ts"
 import { own } from "../../Json.ts"
 import { paged } from "../../Paging.ts"
 import { actor } from "../../Principal.ts"
 import { int64 } from "../../Values.ts"
 import { userIn } from "./Profiles.ts"
 import type { InventoryItem, ItemKind } from "./State.ts"
+import type { Call, Handler, Handlers } from "./World.ts"
 
 const idFields: Readonly<Record<string, ItemKind>> = {
   assetIds: "asset",
@@ -131,4 +131,4 @@ const list: Handler = (call) =>
     )
   })
 
-export const inventoryHandlers: Handlers = { "GET /cloud/v2/users/{user_id}/inventory-items": list }
+export const inventoryHandlers = { "users.listInventoryItems": list } satisfies Handlers

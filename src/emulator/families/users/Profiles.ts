@@ -2,12 +2,12 @@
 import * as Result from "effect/Result"
 import { hasScope } from "../../Authorize.ts"
 import { invalidArgument, notFound, type Refusal } from "../../Errors.ts"
-import { applied, type Call, type Handler, type Handlers, read, text } from "../../Handler.ts"
+import { applied, read, text } from "../../Handler.ts"
 import { isObject, type JsonObject, own } from "../../Json.ts"
-import { beginOperation, type Ending, findOperation, formatOperation, settleOperations } from "../../Pending.ts"
+import { beginOperation, findOperation, formatOperation, settleOperations, type Work } from "../../Pending.ts"
 import { bodyOf, utf8Length } from "../../Values.ts"
-import type { World } from "../../World.ts"
 import type { User } from "./State.ts"
+import type { Call, Handler, Handlers, World } from "./World.ts"
 
 /** The user in the path. */
 export const userIn = (call: Call, wire = "user_id"): Result.Result<User, Refusal> => {
@@ -49,6 +49,16 @@ const shapes: Readonly<Record<string, string>> = {
   SQUARE: "Square"
 }
 
+export const thumbnail: Work<World, { readonly userId: string; readonly imageUri: string }> = {
+  name: "users.thumbnail",
+  carryOut: ({ users }, { imageUri, userId }) => {
+    const error = users.get(userId)?.thumbnailError
+    return error === undefined
+      ? { _tag: "Done", response: { "@type": type, imageUri } }
+      : { _tag: "Failed", error: { code: 9, message: error } }
+  }
+}
+
 const generateThumbnail: Handler = (call) =>
   Result.gen(function* () {
     const user = yield* userIn(call)
@@ -62,16 +72,12 @@ const generateThumbnail: Handler = (call) =>
     const known = [...call.world.operations.byPath.values()].find(
       ({ ending }) => ending?._tag === "Done" && ending.response.imageUri === imageUri
     )
-    const carryOut = (): Ending =>
-      user.thumbnailError === undefined
-        ? { _tag: "Done", response: { "@type": type, imageUri } }
-        : { _tag: "Failed", error: { code: 9, message: user.thumbnailError } }
     const operation =
       known ??
-      beginOperation(call.world, {
+      beginOperation(call.world, thumbnail, {
         path: (id) => `users/${user.id}/operations/${id}`,
         readyAt: call.world.dialect["users.thumbnailAtOnce"] === "done" ? call.now : call.now + rendering,
-        carryOut
+        input: { userId: user.id, imageUri }
       })
     settleOperations(call.world, call.now)
     return known === undefined ? applied(formatOperation(operation)) : read(formatOperation(operation))
@@ -130,11 +136,9 @@ const sendNotification: Handler = (call) =>
     return applied({ path: `users/${user.id}/notifications/${id}`, id })
   })
 
-const users = "/cloud/v2/users/{user_id}"
-
-export const profileHandlers: Handlers = {
-  [`GET ${users}`]: get,
-  [`GET ${users}:generateThumbnail`]: generateThumbnail,
-  [`GET ${users}/operations/{operation_id}`]: getOperation,
-  [`POST ${users}/notifications`]: sendNotification
-}
+export const profileHandlers = {
+  "users.get": get,
+  "users.generateThumbnail": generateThumbnail,
+  "users.getThumbnailOperation": getOperation,
+  "users.sendNotification": sendNotification
+} satisfies Handlers

@@ -1,5 +1,5 @@
 /** Users: profiles, inventories, followed universes, and the notifications that they got. */
-import type { Id, Json } from "../../../interface/Operation.ts"
+import type { Id } from "../../../interface/Operation.ts"
 import type { JsonObject } from "../../Json.ts"
 import { dawn } from "../../Values.ts"
 
@@ -142,7 +142,7 @@ export const makeUser = (options: UserOptions): User => {
 }
 
 /** The user of the default world, who has something of everything. */
-export const defaultUser: UserOptions = {
+const defaultUser: UserOptions = {
   id: 156,
   name: "builder",
   displayName: "Builder",
@@ -164,17 +164,10 @@ export const defaultUser: UserOptions = {
   followings: [9000001]
 }
 
-export const exportUsers = (users: Users): Json =>
-  [...users.values()].map(({ followings, inventory, notifications, thumbnailError, ...profile }) => ({
-    ...profile,
-    thumbnailError: thumbnailError ?? null,
-    inventory: inventory.map(({ addTime, assetType, collectible, ...item }) => ({
-      ...item,
-      assetType: assetType ?? null,
-      collectible:
-        collectible === undefined ? null : { ...collectible, serialNumber: collectible.serialNumber ?? null },
-      addTime: addTime ?? null
-    })),
-    followings: Object.fromEntries(followings),
-    notifications: notifications.map((notification) => ({ ...notification }))
-  }))
+/** Members of the default group, and who asks to be, who are nobody in particular. */
+const defaultCrowd = [157, 158, 159, 160, 161]
+
+export const makeUsers = (empty: boolean): Users =>
+  new Map(
+    (empty ? [] : [defaultUser, ...defaultCrowd.map((id) => ({ id }))]).map((it) => [String(it.id), makeUser(it)])
+  )

@@ -1,9 +1,9 @@
 /** Partial updates of the v2 interface: a mask names what the body changes. */
 import * as Result from "effect/Result"
-import type { Json } from "../../../interface/Operation.ts"
-import { invalidArgument, type Refusal } from "../../Errors.ts"
-import { type Call, text } from "../../Handler.ts"
-import { isObject, own } from "../../Json.ts"
+import type { Json } from "../interface/Operation.ts"
+import { invalidArgument, type Refusal } from "./Errors.ts"
+import { type Call, text } from "./Handler.ts"
+import { isObject, own } from "./Json.ts"
 
 /** Whether a value fits a field; `null` is one that clears it. */
 export type Rule = (value: Json) => boolean

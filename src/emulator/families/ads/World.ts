@@ -1,0 +1,14 @@
+/** What this family needs of the world, and requests to it. */
+import type { Core } from "../../Core.ts"
+import type * as Handling from "../../Handler.ts"
+import type { Assets } from "../assets/State.ts"
+import type { Ads } from "./State.ts"
+
+export interface World extends Core {
+  readonly ads: Ads
+  readonly assets: Assets
+}
+
+export type Call = Handling.Call<World>
+export type Handler = Handling.Handler<World>
+export type Handlers = Handling.Handlers<World>

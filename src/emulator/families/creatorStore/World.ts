@@ -1,0 +1,18 @@
+/** What this family needs of the world, and requests to it. */
+import type { Core } from "../../Core.ts"
+import type * as Handling from "../../Handler.ts"
+import type { Assets } from "../assets/State.ts"
+import type { Groups } from "../groups/State.ts"
+import type { Users } from "../users/State.ts"
+import type { CreatorStore } from "./State.ts"
+
+export interface World extends Core {
+  readonly creatorStore: CreatorStore
+  readonly assets: Assets
+  readonly groups: Groups
+  readonly users: Users
+}
+
+export type Call = Handling.Call<World>
+export type Handler = Handling.Handler<World>
+export type Handlers = Handling.Handlers<World>

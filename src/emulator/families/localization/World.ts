@@ -1,0 +1,16 @@
+/** What this family needs of the world, and requests to it. */
+import type { Core } from "../../Core.ts"
+import type * as Handling from "../../Handler.ts"
+import type { Badges } from "../badges/State.ts"
+import type { Monetization } from "../monetization/State.ts"
+import type { Localization } from "./State.ts"
+
+export interface World extends Core {
+  readonly localization: Localization
+  readonly badges: Badges
+  readonly monetization: Monetization
+}
+
+export type Call = Handling.Call<World>
+export type Handler = Handling.Handler<World>
+export type Handlers = Handling.Handlers<World>
