@@ -15,6 +15,7 @@ import {
   NotFound,
   OpenCloud,
   OpenCloudError,
+  RateLimited,
   statusOf
 } from "../../src/index.ts"
 import * as ErrorSchemas from "../../src/schemas/errors.ts"
@@ -125,7 +126,6 @@ describe("what a program acts on is a tag", () => {
     [409, {}, "Conflict", 409],
     [412, {}, "PreconditionFailed", 412],
     [429, {}, "RateLimited", 429],
-    [429, { code: 3000 }, "RateLimited", 400],
     [500, {}, "ServerError", 502],
     [501, {}, "ServerError", 501],
     [503, {}, "ServerError", 503],
@@ -166,6 +166,10 @@ describe("what a program acts on is a tag", () => {
       )
     })
   )
+
+  it("a quota that waiting does not cure is the caller's to change", () => {
+    assert.strictEqual(statusOf(RateLimited.make({ ...fields, status: 429, transient: false })), 400)
+  })
 
   it("is JSON with its details, whatever stands in them", () => {
     const error = Conflict.make({ ...fields, details: { id: 12345678901234567890n, far: Number.POSITIVE_INFINITY } })
