@@ -252,7 +252,7 @@ const step = (state: State, next: Place | undefined, count: number): State | und
 
 const endless = (operation: Operation<never, unknown>): Errors.UnexpectedResponse =>
   Errors.UnexpectedResponse.make({
-    ...Classify.common({ operation, number: 1, afterUnknown: false }, "answered"),
+    ...Classify.about(operation, "answered"),
     kind: "endless-list",
     reason: "the list does not end: it continues at a cursor that it had before",
     transient: false

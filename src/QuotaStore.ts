@@ -5,12 +5,11 @@
  * @since 0.1.0
  */
 import * as Context from "effect/Context"
-import type * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as MemoryQuotas from "./internal/quota/MemoryQuotas.ts"
-import type { Claim, Permit, QuotaState, Refused, Settlement } from "./Quotas.ts"
+import type { Store } from "./Quotas.ts"
 
-export type { Claim, Feedback, Permit, QuotaState, Refused, Settlement } from "./Quotas.ts"
+export type { Claim, Feedback, Permit, QuotaState, Refused, Settlement, Store } from "./Quotas.ts"
 
 /**
  * Counts requests against quotas.
@@ -35,24 +34,7 @@ export type { Claim, Feedback, Permit, QuotaState, Refused, Settlement } from ".
  *
  * @since 0.1.0
  */
-export class QuotaStore extends Context.Service<
-  QuotaStore,
-  {
-    /**
-     * Takes every claim's weight from its bucket, or nothing from any. What is heavier
-     * than a whole window has room in one of which nothing is used. The call ends by
-     * `latest`: a permit that was not settled some time after that is lost, with
-     * what held it, and no longer in flight.
-     */
-    readonly take: (claims: ReadonlyArray<Claim>, now: number, latest: number) => Effect.Effect<Permit | Refused>
-    /** Ends a permit, and learns what the server said. */
-    readonly settle: (permit: Permit, settlement: Settlement, now: number) => Effect.Effect<void>
-    /** What was begun under this name has ended. A name that is not known changes nothing. */
-    readonly release: (key: string, began: string, now: number) => Effect.Effect<void>
-    /** Every bucket that is being counted. */
-    readonly quotas: (now: number) => Effect.Effect<ReadonlyArray<QuotaState>>
-  }
->()("effect-open-cloud/QuotaStore") {
+export class QuotaStore extends Context.Service<QuotaStore, Store>()("effect-open-cloud/QuotaStore") {
   /**
    * Counts in this process's memory. Clients built without a store have one of
    * their own; provide this layer to share it between them.

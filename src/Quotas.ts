@@ -6,6 +6,7 @@
 
 import type * as DateTime from "effect/DateTime"
 import type * as Duration from "effect/Duration"
+import type * as Effect from "effect/Effect"
 
 /**
  * One request's share of one bucket.
@@ -125,4 +126,25 @@ export interface Feedback {
   readonly reset?: number
   /** `retry-after`, from seconds or a date. */
   readonly retryAfter?: number
+}
+
+/**
+ * What a `QuotaStore` does.
+ *
+ * @since 0.2.0
+ */
+export interface Store {
+  /**
+   * Takes every claim's weight from its bucket, or nothing from any. What is heavier
+   * than a whole window has room in one of which nothing is used. The call ends by
+   * `latest`: a permit that was not settled some time after that is lost, with
+   * what held it, and no longer in flight.
+   */
+  readonly take: (claims: ReadonlyArray<Claim>, now: number, latest: number) => Effect.Effect<Permit | Refused>
+  /** Ends a permit, and learns what the server said. */
+  readonly settle: (permit: Permit, settlement: Settlement, now: number) => Effect.Effect<void>
+  /** What was begun under this name has ended. A name that is not known changes nothing. */
+  readonly release: (key: string, began: string, now: number) => Effect.Effect<void>
+  /** Every bucket that is being counted. */
+  readonly quotas: (now: number) => Effect.Effect<ReadonlyArray<QuotaState>>
 }

@@ -6,9 +6,7 @@
  * @since 0.1.0
  */
 import * as Cause from "effect/Cause"
-import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
-import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
@@ -16,17 +14,19 @@ import type * as Errors from "./Errors.ts"
 import { UnexpectedResponse } from "./Errors.ts"
 import type { Fetch, Fetched } from "./Http.ts"
 import * as Server from "./internal/credentials/Server.ts"
-import * as Attempts from "./internal/pipeline/Attempts.ts"
 import * as Call from "./internal/pipeline/Call.ts"
+import * as Repeat from "./internal/pipeline/Repeat.ts"
 import * as Retry from "./internal/pipeline/Retry.ts"
 import type { Settings } from "./internal/pipeline/Settings.ts"
+import * as Unsent from "./internal/pipeline/Unsent.ts"
 import { readable } from "./internal/request/Bytes.ts"
-import { Refusal } from "./internal/request/EncodeValue.ts"
 import { isTaken, taken } from "./internal/request/Multipart.ts"
+import { type Asked, type Attempt, first } from "./internal/response/Attempt.ts"
 import * as Classify from "./internal/response/Classify.ts"
 import * as Limits from "./internal/response/Limits.ts"
 import * as Alarm from "./internal/runtime/Alarm.ts"
 import * as Monotonic from "./internal/runtime/Monotonic.ts"
+import { Refusal } from "./internal/runtime/Refusal.ts"
 import * as Spans from "./internal/runtime/Spans.ts"
 import * as Body from "./internal/transport/Body.ts"
 import * as Failure from "./internal/transport/Failure.ts"
@@ -72,15 +72,16 @@ export const upload = (
   uri: string,
   content: FileContent
 ): Effect.Effect<void, Errors.OpenCloudError> => {
-  if (isTaken(content)) return Effect.fail(Call.refused(uploading, new Refusal("content", taken)))
+  if (isTaken(content)) return Effect.fail(Unsent.refused(uploading, new Refusal("content", taken)))
   const body = readable(content)
   const transfer = begin(
     client.transport,
     uploading,
     uri,
-    ({ attempt, clock, patience, transport }) =>
+    (attempt, patience) =>
       Effect.callback((resume) => {
         const headers = {}
+        const { clock, transport } = attempt.call
         const cancel = Send.make(transport.fetch)(
           { method: "PUT", url: uri, headers, body, retry: "idempotent", limits: transport.answerLimits },
           patience,
@@ -140,10 +141,13 @@ export const downloadBytes = (
     client.transport,
     downloading,
     uri,
-    (turn) =>
+    (attempt, patience) =>
       Effect.suspend(() => {
-        const endsAt = Monotonic.millis(turn.clock) + turn.patience.millis
-        return Effect.flatMap(open(turn), (opened) => collect(opened, () => endsAt - Monotonic.millis(turn.clock)))
+        const { clock } = attempt.call
+        const endsAt = Monotonic.millis(clock) + patience.millis
+        return Effect.flatMap(open(attempt, patience), (opened) =>
+          collect(opened, () => endsAt - Monotonic.millis(clock))
+        )
       }),
     true
   )
@@ -154,15 +158,16 @@ type Reader = ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>
 
 /** The next chunk; nothing at the end. Whoever consumes them may take time, and the server may not. */
 const next = (
-  { abort, attempt, patience, response, clock }: Opened,
+  { abort, attempt, patience, response }: Opened,
   reader: Reader,
-  millis = patience.idle
+  millis = attempt.call.attemptTimeout
 ): Effect.Effect<Uint8Array<ArrayBuffer> | undefined, Errors.OpenCloudError> =>
   Effect.callback((resume) => {
+    const { attemptTimeout, clock } = attempt.call
     const cancelAlarm = Alarm.after(clock, Math.max(0, millis), () => {
       abort()
       const { bound, stated } =
-        millis === patience.idle ? { bound: "attempt" as const, stated: patience.idle } : patience
+        millis === attemptTimeout ? { bound: "attempt" as const, stated: attemptTimeout } : patience
       resume(Effect.fail(Classify.fromBroken(attempt, { _tag: "TimedOut", bound, millis: stated, sent: true })))
     })
     reader.read().then(
@@ -218,16 +223,13 @@ const pseudo = (id: string, method: "GET" | "PUT"): AnyOperation => ({
 const uploading = pseudo("transfers.upload", "PUT")
 const downloading = pseudo("transfers.download", "GET")
 
-/** One attempt's turn. */
-interface Turn {
-  readonly attempt: Classify.Attempt
-  readonly clock: Clock.Clock
-  readonly patience: Patience
+/** A transfer, as a call is one: what travels where, and within which bounds. */
+interface Transfer extends Asked, Call.Bounds {
   readonly transport: Transport
   readonly uri: string
 }
 
-type Once<A> = (turn: Turn) => Effect.Effect<A, Errors.OpenCloudError>
+type Once<A> = (attempt: Attempt<Transfer>, patience: Send.Patience) => Effect.Effect<A, Errors.OpenCloudError>
 
 /** Attempts within the bounds that the fiber and the client set. */
 const begin = <A>(
@@ -244,45 +246,36 @@ const begin = <A>(
       answerLimits: Limits.override(own.answerLimits, fiber.getRef(References.AnswerLimits))
     }
     const refusal = Server.transferRefusal(uri)
-    if (refusal !== undefined) return Effect.fail(Call.refused(operation, new Refusal("uri", refusal)))
-    const clock = fiber.getRef(Clock.Clock)
-    const policy = Retry.override(transport.retryPolicy, fiber.getRef(References.RetryPolicy))
-    const timeout = Duration.toMillis(fiber.getRef(References.AttemptTimeout) ?? transport.attemptTimeout)
-    const deadline = Duration.toMillis(fiber.getRef(References.Deadline) ?? transport.deadline)
-    const deadlineAt = Monotonic.millis(clock) + deadline
-    const secret = Redacted.make(uri)
-    const timeLeft = () => deadlineAt - Monotonic.millis(clock)
+    if (refusal !== undefined) return Effect.fail(Unsent.refused(operation, new Refusal("uri", refusal)))
+    const transfer: Transfer = {
+      ...Call.boundsOf(transport, fiber),
+      operation,
+      // The address is the permission.
+      secret: Redacted.make(uri),
+      transport,
+      uri
+    }
     transport.budget.earn()
-    return Attempts.run(
+    return Repeat.run<A, Transfer>(
       {
-        policy,
+        policy: Retry.override(transport.retryPolicy, fiber.getRef(References.RetryPolicy)),
         budget: transport.budget,
         repeatable,
-        timeLeft,
-        once: (attempt) => {
-          const left = timeLeft()
-          const patience: Patience =
-            left < timeout
-              ? { millis: left, bound: "deadline", stated: deadline, idle: timeout }
-              : { millis: timeout, bound: "attempt", stated: timeout, idle: timeout }
-          return once({ attempt, clock, patience, transport, uri })
-        }
+        timeLeft: () => Call.timeLeft(transfer),
+        authorize: Effect.succeed,
+        run: (attempt) => once(attempt, Call.patienceOf(transfer))
       },
-      { operation, number: 1, afterUnknown: false, secret }
+      first(transfer)
     )
   })
 
 /** A response whose body is still to be read. */
 interface Opened {
-  readonly attempt: Classify.Attempt
-  readonly clock: Clock.Clock
-  readonly patience: Patience
+  readonly attempt: Attempt<Transfer>
+  readonly patience: Send.Patience
   readonly response: Fetched
   readonly abort: () => void
 }
-
-/** Bounds of an attempt, and of the wait for each part of a stream. */
-type Patience = Send.Patience & { readonly idle: number }
 
 /** Redirects that are followed, one after the other. */
 const mostHops = 5
@@ -316,8 +309,9 @@ const follow = async (fetch: Fetch, uri: string, signal: AbortSignal): Promise<F
   }
 }
 
-const open: Once<Opened> = ({ attempt, clock, patience, transport, uri }) =>
+const open: Once<Opened> = (attempt, patience) =>
   Effect.callback((resume) => {
+    const { clock, transport, uri } = attempt.call
     const controller = new AbortController()
     const why = new Send.Aborted()
     const abort = () => controller.abort(why)
@@ -335,7 +329,7 @@ const open: Once<Opened> = ({ attempt, clock, patience, transport, uri }) =>
     })
     follow(transport.fetch, uri, controller.signal).then(
       async (response) => {
-        if (response.ok) return end(Effect.succeed({ attempt, clock, patience, response, abort }))
+        if (response.ok) return end(Effect.succeed({ attempt, patience, response, abort }))
         const { text } = await Body.read(response, transport.answerLimits.error).catch(() => ({ text: "" }))
         const answer = discreet({ _tag: "Answer", status: response.status, headers: response.headers, body: text })
         end(Effect.fail(Classify.fromAnswer(attempt, answer, undefined)))
@@ -362,7 +356,7 @@ const discreet = (answer: Send.Answer): Send.Answer => ({
   body: /<Code>([\w.-]{1,80})<\/Code>/.exec(answer.body)?.[1] ?? ""
 })
 
-const brokenOff = (attempt: Classify.Attempt, status: number, cause: unknown): Errors.OpenCloudError => {
+const brokenOff = (attempt: Attempt<Transfer>, status: number, cause: unknown): Errors.OpenCloudError => {
   const broken = Send.failure(cause)
   return Classify.fromBroken(attempt, broken._tag === "Failed" ? { ...broken, sent: true, status } : broken)
 }

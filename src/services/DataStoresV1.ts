@@ -174,7 +174,7 @@ const versionOf = ({ createdTime, version, versionCreatedTime }: EntryV1): Entry
 
 const deleted = (): Errors.NotFound =>
   Errors.NotFound.make({
-    ...Classify.common({ operation: Operations.getEntryV1, number: 1, afterUnknown: false }, "answered"),
+    ...Classify.about(Operations.getEntryV1, "answered"),
     status: 204,
     serverMessage: "the entry is deleted"
   })

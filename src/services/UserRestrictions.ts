@@ -18,9 +18,9 @@ import type {
   UserRestrictionGameJoinRestriction,
   UserRestrictionLog as UserRestrictionLogAnswer
 } from "../generated/userRestrictions/shapes.ts"
+import { idText } from "../internal/pipeline/Ids.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as Filter from "../internal/request/Filter.ts"
-import { idText } from "../internal/request/Ids.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, Id } from "../Operation.ts"
 import { type ListMethod, listOf, mapItemsEffect, type PagingOptions, pages } from "../Paging.ts"

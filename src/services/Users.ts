@@ -24,9 +24,9 @@ import type {
   UserSocialNetworkProfiles
 } from "../generated/users/shapes.ts"
 import { unexpected } from "../internal/longRunning/Answer.ts"
+import { idText } from "../internal/pipeline/Ids.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as Filter from "../internal/request/Filter.ts"
-import { idText } from "../internal/request/Ids.ts"
 import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { Id, Open } from "../Operation.ts"

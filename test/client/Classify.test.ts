@@ -5,14 +5,15 @@ import * as Schema from "effect/Schema"
 import { NotFound } from "../../src/Errors.ts"
 import { getDeliveryLocation } from "../../src/generated/assets/operations.ts"
 import * as Conceal from "../../src/internal/credentials/Conceal.ts"
+import type { Attempt } from "../../src/internal/response/Attempt.ts"
 import * as Classify from "../../src/internal/response/Classify.ts"
 import * as ErrorBody from "../../src/internal/response/ErrorBody.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
 import * as ErrorSchemas from "../../src/schemas/errors.ts"
 import { createThing, getThing, json, script, withClient } from "./fixtures.ts"
 
-const attempt: Classify.Attempt = {
-  operation: { ...createThing, permanent: getThing.permanent ?? [] },
+const attempt: Attempt = {
+  call: { operation: { ...createThing, permanent: getThing.permanent ?? [] } },
   number: 1,
   afterUnknown: false
 }
@@ -215,7 +216,7 @@ describe("statuses", () => {
 
   it("carries the path template and never the path", () => {
     const error = Classify.fromAnswer(
-      { operation: getThing, number: 3, afterUnknown: true },
+      { call: { operation: getThing }, number: 3, afterUnknown: true },
       answer(404, ""),
       undefined
     )
@@ -250,7 +251,12 @@ describe("conflicts", () => {
 
 describe("errors inside a success", () => {
   const fromSuccess = (body: unknown) =>
-    Classify.fromSuccess({ ...attempt, operation: getThing }, answer(200, JSON.stringify(body)), body, "errors")
+    Classify.fromSuccess(
+      { ...attempt, call: { operation: getThing } },
+      answer(200, JSON.stringify(body)),
+      body,
+      "errors"
+    )
 
   it("have the tag of the status that they name", () => {
     const error = fromSuccess({ errors: [{ code: 404, message: "Request asset was not found" }] })

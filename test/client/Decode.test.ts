@@ -10,7 +10,7 @@ import type { Operation } from "../../src/Operation.ts"
 import { getThing } from "./fixtures.ts"
 
 const decode = <I, O>(operation: Operation<I, O>, body: string, status = 200) => {
-  const attempt = { operation, number: 1, afterUnknown: false }
+  const attempt = { call: { operation }, number: 1, afterUnknown: false }
   const answer = { _tag: "Answer" as const, status, headers: new Headers(), body }
   return Effect.runSyncExit(Decode.decode(plan(operation), attempt, answer))
 }

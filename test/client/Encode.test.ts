@@ -4,7 +4,7 @@ import * as Duration from "effect/Duration"
 import * as Schema from "effect/Schema"
 import { at } from "../../src/interface/PathSegment.ts"
 import { plan } from "../../src/internal/request/Encode.ts"
-import { Refusal } from "../../src/internal/request/EncodeValue.ts"
+import { Refusal } from "../../src/internal/runtime/Refusal.ts"
 import type { AnyOperation, Operation, Parameter } from "../../src/Operation.ts"
 import { createThing, getThing } from "./fixtures.ts"
 

@@ -12,7 +12,7 @@ import { loadAdditions, loadFamilies } from "../../scripts/specs/load.ts"
 import type { Document, SchemaObject } from "../../scripts/specs/model.ts"
 import { additionalOperations, allOperations } from "../../src/generated/index.ts"
 import { plan } from "../../src/internal/request/Encode.ts"
-import { Refusal } from "../../src/internal/request/EncodeValue.ts"
+import { Refusal } from "../../src/internal/runtime/Refusal.ts"
 
 const [families, additions] = [loadFamilies(), loadAdditions()]
 const subjects = subjectsOf([...families, ...additions], [...allOperations, ...additionalOperations])

@@ -62,7 +62,7 @@ const ended = (operation: AnyOperation, error: Errors.OpenCloudError): Errors.Op
   if (aboutCall.has(error._tag) || (error._tag === "RateLimited" && error.transient)) return error
   const { attempts, code, details, serverMessage, status } = error
   return Errors.OperationFailed.make({
-    ...Classify.common({ operation, number: attempts, afterUnknown: false }, "answered"),
+    ...Classify.about(operation, "answered", attempts),
     ...(status !== undefined && { status }),
     ...(code !== undefined && { code }),
     ...(serverMessage !== undefined && { serverMessage }),
@@ -70,7 +70,7 @@ const ended = (operation: AnyOperation, error: Errors.OpenCloudError): Errors.Op
   })
 }
 
-const answered = (operation: AnyOperation) => Classify.common({ operation, number: 1, afterUnknown: false }, "answered")
+const answered = (operation: AnyOperation) => Classify.about(operation, "answered")
 
 /** The error of an answer that is not as it should be. It is quoted where its secrets are known to be hidden. */
 export const unexpected = (
@@ -89,7 +89,7 @@ export const unexpected = (
 
 export const refused = (operation: AnyOperation, reason: string): Errors.InvalidRequest =>
   Errors.InvalidRequest.make({
-    ...Classify.common({ operation, number: 0, afterUnknown: false }, "not-sent"),
+    ...Classify.about(operation, "not-sent", 0),
     at: "reference",
     kind: "invalid",
     reason

@@ -88,7 +88,7 @@ export const handle = <I, O, A>(
   const statesAt = (own: Pace): Stream.Stream<State<A>, Errors.OpenCloudError> => {
     const tooLate = () =>
       Errors.Timeout.make({
-        ...Classify.common({ operation, number: 1, afterUnknown: false }, "unknown"),
+        ...Classify.about(operation, "unknown"),
         bound: "deadline",
         limit: Duration.millis(own.deadline),
         reference

@@ -6,8 +6,9 @@
 
 import type { InvalidKind, InvalidRequest } from "../../Errors.ts"
 import type { AnyOperation } from "../../Operation.ts"
-import { emptyCondition, jsonText, pathValue, Refusal } from "../request/EncodeValue.ts"
-import { refused } from "./Call.ts"
+import { emptyCondition, jsonText, pathValue } from "../request/EncodeValue.ts"
+import { Refusal } from "../runtime/Refusal.ts"
+import { refused } from "./Unsent.ts"
 
 /**
  * The error for an input key that cannot be sent: `refuse(operation, "entryId", "is empty", "empty")`.

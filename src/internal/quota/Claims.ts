@@ -9,7 +9,7 @@ import { PathSegment } from "../../interface/PathSegment.ts"
 import type { AnyOperation, Bucket, Quota } from "../../Operation.ts"
 import type { QuotaOverrides } from "../../Options.ts"
 import type { Claim } from "../../Quotas.ts"
-import { Refusal } from "../request/EncodeValue.ts"
+import { Refusal } from "../runtime/Refusal.ts"
 import * as Weights from "./Weights.ts"
 
 /** Published numbers from here on mean "no limit". */

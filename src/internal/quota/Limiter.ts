@@ -5,7 +5,7 @@
  */
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
-import type { Claim, Permit, QuotaStore, Refused, Settlement } from "../../QuotaStore.ts"
+import type { Claim, Permit, Refused, Settlement, Store } from "../../Quotas.ts"
 import * as Ask from "../runtime/Ask.ts"
 import { isolated } from "../runtime/Isolation.ts"
 import * as Monotonic from "../runtime/Monotonic.ts"
@@ -58,7 +58,7 @@ const unused: Settlement = { sent: false, limited: false, feedback: undefined }
  *
  * @since 0.1.0
  */
-export const make = (store: QuotaStore["Service"], alone: boolean = isolated()): Limiter => {
+export const make = (store: Store, alone: boolean = isolated()): Limiter => {
   const takeAtOnce: Limiter["takeNow"] = (claims, now, latest) => {
     const verdict = Ask.finished(() => store.take(claims, now, latest))
     return verdict?._tag === "Refused" ? sound(verdict, now, now) : verdict

@@ -10,8 +10,7 @@
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Exit from "effect/Exit"
-import type { QuotaStore } from "../../QuotaStore.ts"
-import type { Claim, Feedback, Permit, QuotaState, Refused, Settlement } from "../../Quotas.ts"
+import type { Claim, Feedback, Permit, QuotaState, Refused, Settlement, Store } from "../../Quotas.ts"
 
 interface Bucket {
   readonly claim: Claim
@@ -91,14 +90,12 @@ const sweepEvery = 1_024
  *
  * @internal
  */
-export interface MemoryQuotas extends Service {
+export interface MemoryQuotas extends Store {
   /** Takes a permit without asking whether there is room: the other store has said so. */
   readonly count: (claims: ReadonlyArray<Claim>, now: number, latest: number) => Permit
   /** Takes over what the other store knows of a bucket. */
   readonly hear: (claim: Claim, word: Word, now: number) => void
 }
-
-type Service = QuotaStore["Service"]
 
 /**
  * What another store knows of a bucket: times are the caller's.

@@ -9,8 +9,9 @@ import { PathSegment } from "../../interface/PathSegment.ts"
 import { type Reader, reader } from "../../interface/Read.ts"
 import type { Checksum, Limit, Operation, Parameter } from "../../Operation.ts"
 import { checkServer, defaultServer } from "../credentials/Server.ts"
+import { Refusal } from "../runtime/Refusal.ts"
 import { checkLimit, type EncodedBody, encodeBody, valueAt } from "./EncodeBody.ts"
-import { emptyCondition, headerValue, pathValue, queryValue, Refusal } from "./EncodeValue.ts"
+import { emptyCondition, headerValue, pathValue, queryValue } from "./EncodeValue.ts"
 
 /**
  * A request without its origin and its credential.

@@ -5,8 +5,9 @@
  */
 
 import type { BinaryInput, Body, Limit } from "../../Operation.ts"
+import { OverLimit, Refusal } from "../runtime/Refusal.ts"
 import { type Content, describe, isContent, readable, sizeOf } from "./Bytes.ts"
-import { jsonText, OverLimit, Refusal } from "./EncodeValue.ts"
+import { jsonText } from "./EncodeValue.ts"
 import { encodeMultipart, isTaken, taken } from "./Multipart.ts"
 
 /**

@@ -3,33 +3,14 @@
  *
  * @since 0.1.0
  */
+
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
-import type { InvalidKind } from "../../Errors.ts"
 import * as Json from "../../interface/Json.ts"
 import { PathSegment } from "../../interface/PathSegment.ts"
 import type { Parameter, ParameterKind } from "../../Operation.ts"
+import { Refusal } from "../runtime/Refusal.ts"
 import { findLoss, findNull } from "./JsonLoss.ts"
-
-/**
- * Why an input cannot be sent. Thrown inside the encoder only, and turned into
- * an `InvalidRequest` at its edge.
- *
- * @since 0.1.0
- */
-export class Refusal {
-  readonly at: string
-  readonly reason: string
-  readonly kind: InvalidKind
-  constructor(at: string, reason: string, kind: InvalidKind = "invalid") {
-    this.at = at
-    this.reason = reason
-    this.kind = kind
-  }
-}
-
-/** What is more than the interface's published limits allow; the server may think otherwise. */
-export class OverLimit extends Refusal {}
 
 /** Why a write with an empty condition is refused. */
 export const emptyCondition = "is empty: the write would depend on nothing; leave it out where that is meant"

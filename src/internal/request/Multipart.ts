@@ -8,9 +8,9 @@
  */
 
 import type { Part } from "../../Operation.ts"
+import { Refusal } from "../runtime/Refusal.ts"
 import { describe, readable } from "./Bytes.ts"
 import { contentTypeOf } from "./ContentTypes.ts"
-import { Refusal } from "./EncodeValue.ts"
 
 type Stream = ReadableStream<Uint8Array>
 

@@ -4,7 +4,7 @@
  *
  * @since 0.1.0
  */
-import { Refusal } from "./EncodeValue.ts"
+import { Refusal } from "../runtime/Refusal.ts"
 
 /** What the pipeline, the platform or a connection says for itself. */
 const reserved =

@@ -4,38 +4,18 @@
  * @since 0.1.0
  */
 import * as Duration from "effect/Duration"
-import type * as Redacted from "effect/Redacted"
 import * as Errors from "../../Errors.ts"
-import type { Operation } from "../../Operation.ts"
+import type { AnyOperation } from "../../interface/Operation.ts"
 import type { Feedback as Reported } from "../../Quotas.ts"
 import * as Conceal from "../credentials/Conceal.ts"
 import * as Feedback from "../quota/Feedback.ts"
 import type { Answer, Broken } from "../transport/Send.ts"
+import type { Attempt } from "./Attempt.ts"
 import * as ErrorBody from "./ErrorBody.ts"
 import { meaningOf } from "./Statuses.ts"
 
-/**
- * What an error needs to know of the call that it ends.
- *
- * @since 0.1.0
- */
-export interface Attempt {
-  readonly operation: Operation<never, unknown>
-  /** The path and query that are asked for. */
-  readonly target?: string
-  /** Where the request goes; absent where an address is not to be told. */
-  readonly server?: string
-  /** Requests made so far. */
-  readonly number: number
-  /** An earlier attempt ended without a conclusive answer. */
-  readonly afterUnknown: boolean
-  /** The credential has been renewed in this call. */
-  readonly renewed?: boolean
-  /** The credential in use, to keep it out of what an error repeats. */
-  readonly secret?: Redacted.Redacted
-}
-
-const concealing = ({ secret }: Attempt): Conceal.Conceal => Conceal.make([secret])
+const concealing = ({ authorization, call }: Attempt): Conceal.Conceal =>
+  Conceal.make([authorization?.value, call.secret])
 
 /**
  * The fields that every error of an attempt has.
@@ -43,7 +23,7 @@ const concealing = ({ secret }: Attempt): Conceal.Conceal => Conceal.make([secre
  * @since 0.1.0
  */
 export const common = (attempt: Attempt, outcome: Errors.Outcome) => {
-  const { operation, target } = attempt
+  const { operation, target } = attempt.call
   return {
     operation: operation.id,
     method: operation.method,
@@ -55,8 +35,12 @@ export const common = (attempt: Attempt, outcome: Errors.Outcome) => {
   }
 }
 
+/** Those fields where an answer that came, or none, is told of after its call. */
+export const about = (operation: AnyOperation, outcome: Errors.Outcome, attempts = 1) =>
+  common({ call: { operation }, number: attempts, afterUnknown: false }, outcome)
+
 /** Whether no repetition cures an error: a feature that is switched off, a query that is too large. */
-const isPermanent = ({ permanent = [] }: Attempt["operation"], status: number, said: ErrorBody.ErrorBody): boolean =>
+const isPermanent = ({ permanent = [] }: AnyOperation, status: number, said: ErrorBody.ErrorBody): boolean =>
   permanent.some((it) => it.status === status && it.code === said.code)
 
 const alreadyExists = (said: ErrorBody.ErrorBody): boolean =>
@@ -76,7 +60,7 @@ export const isModerated = ({ message = "" }: { readonly message?: string | unde
  */
 export const fromAnswer = (attempt: Attempt, answer: Answer, feedback: Reported | undefined): Errors.OpenCloudError => {
   const { status } = answer
-  const { operation } = attempt
+  const { operation } = attempt.call
   const conceal = concealing(attempt)
   const said = ErrorBody.told(conceal, ErrorBody.read(answer.body))
   const rest = answer.cut === undefined ? "" : `more than ${answer.cut} bytes, of which no more were read`
@@ -160,7 +144,7 @@ const addressOf = (location: string | null): string => {
 
 /** A refusal that brings what is there: nothing in it is the server's word. */
 const current = (attempt: Attempt, conceal: Conceal.Conceal, answer: Answer) => {
-  const { currentIn } = attempt.operation
+  const { currentIn } = attempt.call.operation
   const version = currentIn === undefined ? null : answer.headers.get(currentIn)
   if (version === null) return undefined
   const json = conceal(answer.body)
@@ -249,7 +233,7 @@ export const fromBroken = (attempt: Attempt, broken: Broken): Errors.OpenCloudEr
     : Errors.TransportError.make({
         ...common(attempt, broken.sent ? "unknown" : "not-sent"),
         ...(broken.status !== undefined && { status: broken.status }),
-        ...(attempt.server !== undefined && { host: new URL(attempt.server).host }),
+        ...(attempt.call.server !== undefined && { host: new URL(attempt.call.server).host }),
         kind: broken.forbidden ? "not-permitted" : broken.sent ? "broken" : "unreachable",
         reason: Conceal.excerpt(concealing(attempt), broken.reason),
         ...(broken.forbidden && { transient: false })

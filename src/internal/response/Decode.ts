@@ -11,6 +11,7 @@ import { Mismatch } from "../../interface/Read.ts"
 import type { Json as JsonValue, OutputHeaders } from "../../Operation.ts"
 import type { Plan } from "../request/Encode.ts"
 import type { Answer } from "../transport/Send.ts"
+import type { Attempt } from "./Attempt.ts"
 import * as Classify from "./Classify.ts"
 
 const parse = (text: string): JsonValue | undefined => {
@@ -43,11 +44,7 @@ const headerValue = (kind: OutputHeaders["fields"][number]["kind"], text: string
  *
  * @since 0.1.0
  */
-export const decode = <O>(
-  plan: Plan<O>,
-  attempt: Classify.Attempt,
-  answer: Answer
-): Effect.Effect<O, OpenCloudError> => {
+export const decode = <O>(plan: Plan<O>, attempt: Attempt, answer: Answer): Effect.Effect<O, OpenCloudError> => {
   // Without a shape the operation's answer is `void`.
   if (plan.read === undefined) return Effect.succeed(undefined as O)
   if (answer.cut !== undefined) return Effect.fail(Classify.tooLong(attempt, answer, answer.cut))
@@ -75,7 +72,7 @@ export const decode = <O>(
  *
  * @since 0.1.0
  */
-export const raw = (attempt: Classify.Attempt, answer: Answer): Effect.Effect<RawResponse, OpenCloudError> =>
+export const raw = (attempt: Attempt, answer: Answer): Effect.Effect<RawResponse, OpenCloudError> =>
   answer.cut !== undefined
     ? Effect.fail(Classify.tooLong(attempt, answer, answer.cut))
     : Effect.succeed({ status: answer.status, headers: answer.headers, text: answer.body, body: parse(answer.body) })

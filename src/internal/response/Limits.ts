@@ -5,7 +5,7 @@
  */
 
 import type { AnswerLimits } from "../../References.ts"
-import { Refusal } from "../request/EncodeValue.ts"
+import { Refusal } from "../runtime/Refusal.ts"
 import type { ReadLimits } from "../transport/Send.ts"
 
 /**

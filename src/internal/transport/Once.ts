@@ -9,7 +9,6 @@
  */
 
 import type { RetryClass } from "../../Operation.ts"
-import type { EncodedBody } from "../request/EncodeBody.ts"
 
 interface DenoScope {
   readonly createHttpClient?: (options: { readonly poolMaxIdlePerHost: number }) => object
@@ -26,7 +25,10 @@ export interface Init extends RequestInit {
   readonly retry?: RetryClass
 }
 
-type Content = EncodedBody["content"] | undefined
+/** What a request can carry as it is sent. */
+export type Sendable = string | FormData | Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array>
+
+type Content = Sendable | undefined
 
 /** What is sent in place of a body, or of none. */
 export interface Sent {

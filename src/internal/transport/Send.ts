@@ -1,5 +1,5 @@
 /**
- * One attempt on the wire, through `openapi-fetch`: a whole answer, or what broke.
+ * One attempt on the wire: a whole answer, or what broke.
  *
  * A timeout and an interruption both end the attempt by aborting the same
  * controller, and neither waits for a `fetch` that does not listen.
@@ -7,10 +7,8 @@
  * @since 0.1.0
  */
 import type * as Clock from "effect/Clock"
-import createClient from "openapi-fetch"
 import type { Fetch, Fetched } from "../../Http.ts"
 import type { Method, RetryClass } from "../../Operation.ts"
-import type { EncodedBody } from "../request/EncodeBody.ts"
 import * as Alarm from "../runtime/Alarm.ts"
 import * as Body from "./Body.ts"
 import * as Failure from "./Failure.ts"
@@ -26,7 +24,7 @@ export interface WireRequest {
   readonly url: string
   /** The credential is among them. */
   readonly headers: Record<string, string>
-  readonly body: EncodedBody["content"] | undefined
+  readonly body: Once.Sendable | undefined
   /** Whether the runtime itself may send it again. */
   readonly retry: RetryClass
   readonly limits: ReadLimits
@@ -117,65 +115,23 @@ export type Send = (
   done: (end: Answer | Broken) => void
 ) => () => void
 
-/** How `openapi-fetch` sees the interface here: addresses and bodies come encoded. */
-interface Encoded {
-  readonly requestBody?: { readonly content: { readonly "*/*": EncodedBody["content"] } }
-  readonly responses: Record<never, never>
-}
-interface AnyPath {
-  readonly [url: string]: Record<Lowercase<Method>, Encoded>
-}
-
-/** What is handed to `openapi-fetch`: headers go around it, as it would copy them twice. */
+/** What is handed to `fetch`. Its type has no `client`, which is Deno's own. */
 interface Init extends Once.Init {
-  readonly wireHeaders?: Record<string, string>
-  readonly limits?: ReadLimits
+  readonly duplex?: "half"
 }
 
-/**
- * Stands in for `Request`, which costs as much as the rest of the client and
- * which `fetch` would take apart again. It is what `fetch` takes as its options.
- */
-class PlainRequest {
-  readonly url: string
-  readonly method: string
-  readonly headers: Record<string, string>
-  readonly body: BodyInit | null
-  readonly signal: AbortSignal | null
-  readonly redirect = "manual"
-  /** Node asks for it where the body is a stream. */
-  readonly duplex: "half" | undefined
-  readonly retry: RetryClass
-  readonly limits: ReadLimits
-  constructor(url: string, init: Init) {
-    this.url = url
-    this.method = init.method ?? "GET"
-    this.headers = init.wireHeaders ?? {}
-    this.body = init.body ?? null
-    this.signal = init.signal ?? null
-    this.duplex = init.body instanceof ReadableStream ? "half" : undefined
-    this.retry = init.retry ?? "unsafe"
-    this.limits = init.limits ?? unlimited
-  }
-}
-
-/** A response with its body read: `openapi-fetch` would lose the status of a body that breaks off. */
-class ReadResponse implements Answer {
+/** An answer with its body read. */
+class ReadAnswer implements Answer {
   readonly _tag = "Answer"
   readonly status: number
-  readonly ok: boolean
   readonly headers: Answer["headers"]
   readonly body: string
   readonly cut?: number
   constructor(response: Fetched, { cut, text }: Body.Text, most: number) {
     this.status = response.status
-    this.ok = response.ok
     this.headers = response.headers
     this.body = text
     if (cut) this.cut = most
-  }
-  text(): Promise<string> {
-    return Promise.resolve(this.body)
   }
 }
 
@@ -209,11 +165,21 @@ const held = (source: ReadableStream<Uint8Array>) => {
   return { stream, release: () => void reader.cancel().catch(identity) }
 }
 
-const unlimited: ReadLimits = { success: Number.POSITIVE_INFINITY, error: Number.POSITIVE_INFINITY }
-
 const nothing = () => {}
 
 const identity = <A>(value: A): A => value
+
+/** Reads a whole answer. A body that breaks off does so after its status, which then is known. */
+const readAll = (response: Fetched, limits: ReadLimits): Promise<Answer> => {
+  const { status } = response
+  const most = status >= 200 && status <= 299 ? limits.success : limits.error
+  return Body.read(response, most).then(
+    (text) => new ReadAnswer(response, text, most),
+    (cause) => {
+      throw new BodyBroken(status, cause)
+    }
+  )
+}
 
 /**
  * Makes the transport of one client.
@@ -222,23 +188,6 @@ const identity = <A>(value: A): A => value
  */
 export const make = (fetch: Fetch): Send => {
   const once = Once.make()
-  const readAll = async (request: PlainRequest): Promise<ReadResponse> => {
-    const { limits } = request
-    const response = await fetch(request.url, request)
-    const { status } = response
-    try {
-      const most = status >= 200 && status <= 299 ? limits.success : limits.error
-      return new ReadResponse(response, await Body.read(response, most), most)
-    } catch (cause) {
-      throw new BodyBroken(status, cause)
-    }
-  }
-  // The two stand-ins have what `openapi-fetch` uses of a Request and a Response.
-  const client = createClient<AnyPath>({
-    Request: PlainRequest as unknown as typeof Request,
-    fetch: readAll as unknown as (request: Request) => Promise<Response>,
-    bodySerializer: identity
-  })
 
   return (request, patience, clock, done) => {
     const controller = new AbortController()
@@ -257,17 +206,21 @@ export const make = (fetch: Fetch): Send => {
       controller.abort(why)
       end({ _tag: "TimedOut", bound: patience.bound, millis: patience.stated, sent: !why.neverSent })
     })
-    client[request.method](request.url, {
-      wireHeaders: request.headers,
-      retry: request.retry,
-      limits: request.limits,
-      ...once(request.retry, stream),
+    const { body = null, ...own } = once(request.retry, stream)
+    const init: Init = {
+      method: request.method,
+      headers: request.headers,
+      body,
       signal: controller.signal,
-      parseAs: "text"
-    }).then(
-      ({ response }) => end(response as unknown as ReadResponse),
-      (cause) => end(failure(cause))
-    )
+      redirect: "manual",
+      retry: request.retry,
+      // Node asks for it where the body is a stream.
+      ...(stream instanceof ReadableStream && { duplex: "half" }),
+      ...own
+    }
+    sent(fetch, request.url, init)
+      .then((response) => readAll(response, request.limits))
+      .then(end, (cause) => end(failure(cause)))
     return () => {
       if (!open) return
       open = false
@@ -275,6 +228,15 @@ export const make = (fetch: Fetch): Send => {
       controller.abort()
       release()
     }
+  }
+}
+
+/** A `fetch` of the program's own may throw where it should reject. */
+const sent = (fetch: Fetch, url: string, init: RequestInit): Promise<Fetched> => {
+  try {
+    return Promise.resolve(fetch(url, init))
+  } catch (cause) {
+    return Promise.reject(cause)
   }
 }
 

@@ -14,9 +14,9 @@ import type {
   GroupJoinRequest as GroupJoinRequestAnswer,
   GroupMembership as GroupMembershipAnswer
 } from "../../generated/groups/shapes.ts"
+import { idText } from "../../internal/pipeline/Ids.ts"
 import { refuse } from "../../internal/pipeline/Refuse.ts"
 import * as Filter from "../../internal/request/Filter.ts"
-import { idText } from "../../internal/request/Ids.ts"
 import * as Classify from "../../internal/response/Classify.ts"
 import type { AnyOperation, Id, Operation } from "../../Operation.ts"
 import { listOf, mapItemsEffect, type PagingOptions, pages } from "../../Paging.ts"
@@ -94,8 +94,7 @@ const readJoinRequest = (request: GroupJoinRequestAnswer, group: Id): Result<Gro
 }
 
 /** The error of a list that was to hold one item, and holds none. */
-const missing = (operation: AnyOperation): NotFound =>
-  NotFound.make(Classify.common({ operation, number: 1, afterUnknown: false }, "answered"))
+const missing = (operation: AnyOperation): NotFound => NotFound.make(Classify.about(operation, "answered"))
 
 /** Most users that one request for memberships takes. */
 const batch = 50

@@ -101,7 +101,7 @@ const ready = (
   ask: Result<Thumbnail3d>,
   { deadline, first, longest }: Pace
 ): Result<Thumbnail3d> => {
-  const about = Classify.common({ operation, number: 1, afterUnknown: false }, "answered")
+  const about = Classify.about(operation, "answered")
   const turn = (pause: number): Result<Thumbnail3d> =>
     Effect.flatMap(ask, (answer) => {
       if (answer.state === "Completed") return Effect.succeed(answer)

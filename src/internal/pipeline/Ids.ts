@@ -6,8 +6,9 @@
 import * as Result from "effect/Result"
 import type { InvalidRequest } from "../../Errors.ts"
 import type { AnyOperation } from "../../Operation.ts"
-import { refused } from "../pipeline/Call.ts"
-import { queryValue, Refusal } from "./EncodeValue.ts"
+import { queryValue } from "../request/EncodeValue.ts"
+import { Refusal } from "../runtime/Refusal.ts"
+import { refused } from "./Unsent.ts"
 
 /**
  * An id as its digits, or why it is none: `idText(operation, "userId", 156n)` succeeds with `"156"`.

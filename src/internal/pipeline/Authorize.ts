@@ -1,0 +1,87 @@
+/**
+ * The credential of an attempt, and another one where a server refused it.
+ *
+ * @internal
+ */
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import type * as Redacted from "effect/Redacted"
+import * as Credentials from "../../Credentials.ts"
+import type { OpenCloudError } from "../../Errors.ts"
+import * as Server from "../credentials/Server.ts"
+import type { Attempt } from "../response/Attempt.ts"
+import { Refusal } from "../runtime/Refusal.ts"
+import * as Call from "./Call.ts"
+import type { Settings } from "./Settings.ts"
+import * as Unsent from "./Unsent.ts"
+
+type Of<A> = Attempt<Call.Call<A>>
+
+const kinds = { apiKey: "an API key", oauth: "an OAuth token" } as const
+
+/** Gives an attempt its credential. `used` remembers the tokens that go out. */
+export const authorize = <A>(
+  settings: Settings,
+  used: Credentials.UsedTokens,
+  attempt: Of<A>
+): Effect.Effect<Of<A>, OpenCloudError> => {
+  const { credentials, operation } = attempt.call
+  if (credentials === undefined) return Effect.fail(Unsent.noCredential(attempt, "none"))
+  const unfit = (reason: string, kind: "credential" | "credential-kind") =>
+    Effect.fail(Unsent.refused(operation, new Refusal("credentials", reason, kind)))
+  const exposed = Server.credentialRefusal(credentials.kind, settings.dangerouslyAllowApiKeyInBrowser)
+  if (exposed !== undefined) return unfit(exposed, "credential")
+  if (!operation.auth.includes(credentials.kind)) {
+    return unfit(`must be ${operation.auth.map((kind) => kinds[kind]).join(" or ")}`, "credential-kind")
+  }
+  if (credentials.kind === "apiKey" && credentials.refusal !== undefined)
+    return unfit(credentials.refusal, "credential")
+  if (credentials.kind === "apiKey") {
+    return Effect.succeed({ ...attempt, authorization: Credentials.authorizeKey(credentials) })
+  }
+  return Effect.flatMap(currentToken(attempt, credentials), (token) => {
+    const refusal = Credentials.secretRefusal(token)
+    if (refusal !== undefined) return unfit(refusal, "credential")
+    used.add(credentials, token)
+    return Effect.succeed({ ...attempt, authorization: Credentials.authorizeToken(credentials, token) })
+  })
+}
+
+/** The token effect is the caller's: its time counts, and what it fails with is not repeated, as it may say anything. */
+const currentToken = (
+  attempt: Of<unknown>,
+  credentials: Credentials.OAuth
+): Effect.Effect<Redacted.Redacted, OpenCloudError> =>
+  credentials.token.pipe(
+    Effect.mapError((error) => Unsent.noToken(attempt, error)),
+    Effect.timeoutOrElse({
+      duration: Duration.millis(Math.max(0, Call.timeLeft(attempt.call))),
+      orElse: () => Effect.fail(Unsent.tooLate(attempt, "access-token"))
+    })
+  )
+
+/** What a refused token calls for, once in a call: a server that refuses one has not done what was asked. */
+export const renewal = (last: Of<unknown>, error: OpenCloudError): Effect.Effect<void, OpenCloudError> | undefined => {
+  const { authorization, call } = last
+  const { credentials } = call
+  if (credentials?.kind !== "oauth" || credentials.refused === undefined || authorization === undefined)
+    return undefined
+  if (error._tag !== "Unauthenticated" || error.outcome !== "answered" || last.renewed) return undefined
+  return inTime(last, credentials.refused(authorization.value))
+}
+
+/**
+ * Runs what a program brings in a fiber of its own, so that neither the deadline nor an
+ * interruption waits for one that cannot be interrupted.
+ */
+const inTime = (attempt: Of<unknown>, own: Effect.Effect<void>): Effect.Effect<void, OpenCloudError> =>
+  Effect.flatMap(Effect.forkDetach(own), (fiber) =>
+    Fiber.join(fiber).pipe(
+      Effect.timeoutOrElse({
+        duration: Duration.millis(Math.max(0, Call.timeLeft(attempt.call))),
+        orElse: () => Effect.fail(Unsent.tooLate({ ...attempt, number: attempt.number + 1 }))
+      }),
+      Effect.onExit(() => Effect.sync(() => fiber.interruptUnsafe()))
+    )
+  )
