@@ -108,13 +108,22 @@ const check = (operations: ReadonlyArray<AnyOperation>, options: QuotaOptions): 
 
 export const makeQuotas = (operations: ReadonlyArray<AnyOperation>, options: QuotaOptions = {}): Quotas => {
   check(operations, options)
-  const counts = new Map<string, { index: number; used: number }>()
+  const counts = new Map<string, { readonly index: number; readonly ends: number; used: number }>()
+  let swept = 0
+
+  /** Forgets windows that are over, once a minute, so that a long-lived server does not grow. */
+  const sweep = (now: number): void => {
+    if (now - swept < 60_000) return
+    swept = now
+    for (const [key, { ends }] of counts) if (ends <= now) counts.delete(key)
+  }
 
   const count = (window: Window, now: number) => {
+    sweep(now)
     const index = Math.floor(now / (window.seconds * 1000))
     const current = counts.get(window.key)
     if (current !== undefined && current.index === index) return current
-    const fresh = { index, used: 0 }
+    const fresh = { index, ends: (index + 1) * window.seconds * 1000, used: 0 }
     counts.set(window.key, fresh)
     return fresh
   }

@@ -22,8 +22,12 @@ const scenario = (
 const run = { ...place, script: "return 1" }
 
 describe("a script", () => {
-  scenario("gives what it returns and what it logs", (luau) =>
+  scenario("gives what it returns and what it logs", (luau, emulator) =>
     Effect.gen(function* () {
+      emulator.seed.luauExecution.onScript(() => ({
+        results: [1, { a: [true] }, null],
+        logs: ["one", { message: "two", type: "WARNING" }]
+      }))
       const script = 'print("one")\nwarn("two")\nreturn 1, {a = {true}}, nil'
       const { binaryOutputUri, logs, results, task } = yield* luau.run({ ...place, script })
       expect(results).toEqual([1, { a: [true] }, null])
@@ -82,6 +86,7 @@ describe("a script", () => {
 
   scenario("needs no logs", (luau, emulator) =>
     Effect.gen(function* () {
+      emulator.seed.luauExecution.onScript(() => ({ logs: ["x"] }))
       expect((yield* luau.run({ ...place, script: 'print("x")' }, { logs: false })).logs).toEqual([])
       expect(asked(emulator)).not.toContain("luauExecution.listTaskLogs")
     })
