@@ -6,7 +6,7 @@ export const reward = (userId: number, day: string, amount: number) =>
   Effect.gen(function* () {
     const dataStores = yield* DataStores
     const entry = { universeId: 9000001, dataStoreId: "Coins", entryId: `Player_${userId}` }
-    return yield* dataStores.update(entry, (current) => {
+    return yield* dataStores.modifyEntry(entry, (current) => {
       const { coins = 0, days = [] } = (current?.value ?? {}) as { coins?: number; days?: ReadonlyArray<string> }
       const value = days.includes(day) ? { coins, days } : { coins: coins + amount, days: [...days, day] }
       return { value, users: [userId] }

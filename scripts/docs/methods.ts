@@ -16,5 +16,9 @@ export const methods: Readonly<Record<string, string>> = {
   "Servers.listRestarts": "Servers.getAllRestarts",
   "Thumbnails.deleteHomepageThumbnails": "Thumbnails.batchDeleteHomepageThumbnails",
   "Users.listFollowedUniverses": "Users.getAllFollowedUniverses",
-  "Users.listFollowedUniversesV2": "Users.getAllFollowedUniverses"
+  "Users.listFollowedUniversesV2": "Users.getAllFollowedUniverses",
+  "Experiments.discard": "Experiments.delete",
+  "Experiments.update": "Experiments.modify",
+  "GameEvents.deleteEvent": "GameEvents.delete",
+  "Secrets.deleteSecret": "Secrets.delete"
 }

@@ -93,7 +93,7 @@ const parameter = (
 
 const inputs = (document: Document, operation: OperationSpec): ReadonlyArray<Input> => {
   const sources = operation.spec.parameters ?? []
-  const short = sources.map((source) => parameterName(source.name))
+  const short = sources.map((source) => operation.annotation.names?.[source.name] ?? parameterName(source.name))
   return sources.map((source, index) => {
     const name = short[index]!
     const kind = operation.annotation.kinds?.[source.name]

@@ -164,6 +164,8 @@ const File = Schema.Struct({
     )
   ),
   permanent: optional(Permanent),
+  /** Parameters that have another name here than on the wire, so that one thing is called alike in all families. */
+  names: optional(Schema.Record(Schema.String, Schema.String)),
   /** Where it is known from what the document does not say. */
   evidence: optional(Schema.Array(Schema.Struct({ of: strings, ...evidenced }))),
   operations: Schema.Record(Schema.String, Entry)
@@ -289,6 +291,8 @@ export const complete = (
   const frees = completeFrees(file, entry, where)
   const limits = completeLimits(file, entry, spec)
   const kinds = completeKinds(common, entry, spec)
+  const wires = new Set((spec.parameters ?? []).map(({ name }) => name))
+  const names = Object.entries(file.names ?? {}).filter(([wire]) => wires.has(wire))
   const permanent = [...(file.permanent ?? []), ...(entry.permanent ?? [])]
   return {
     id: `${file.family}.${exportName}`,
@@ -303,6 +307,7 @@ export const complete = (
     ...(entry.longRunning && { longRunning: entry.longRunning }),
     ...(entry.credential !== undefined && { credential: entry.credential }),
     ...(kinds && { kinds }),
+    ...(names.length > 0 && { names: Object.fromEntries(names) }),
     ...(entry.checksum && { checksum: entry.checksum }),
     ...(entry.idempotency && { idempotency: entry.idempotency }),
     ...(entry.outputHeaders && { outputHeaders: entry.outputHeaders }),

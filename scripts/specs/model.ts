@@ -153,6 +153,8 @@ export interface OperationAnnotation {
   readonly credential?: string
   /** Kinds of parameters that the document types as something else, by their wire names. */
   readonly kinds?: { readonly [wire: string]: "id" | "ids" | "integer" | "json" }
+  /** Names of parameters that have another one on the wire. */
+  readonly names?: { readonly [wire: string]: string }
   /** The header that carries a checksum of the body. */
   readonly checksum?: { readonly header: string; readonly algorithm: "md5" }
   readonly idempotency?: Idempotency

@@ -845,7 +845,7 @@ export const questions: ReadonlyArray<Question> = [
   {
     id: "memoryStores.queueItemId",
     question: "Does the answer to adding a queue's item have an id?",
-    operation: "memoryStores.addQueueItem",
+    operation: "memoryStores.createQueueItem",
     ask: "hand",
     because: "it would add to a queue",
     answers: [

@@ -17,8 +17,8 @@ export type { Id, Json, JsonObject, Open, Shape }
 /** A path segment: an id, or an id at a revision. */
 export type Segment = Id | PathSegment
 
-/** A point in time. */
-export type Timestamp = DateTime.Utc | Date | string
+/** A point in time: whatever `DateTime.make` takes. */
+export type Timestamp = DateTime.DateTime.Input
 
 /**
  * What a file holds, as Effect's `FileSystem`, Node and browsers give it: bytes over any buffer, a `Blob` or `File`, or

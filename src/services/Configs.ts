@@ -93,14 +93,14 @@ export class Configs extends Context.Service<
      *
      * Scopes: `universe:read` and `universe:write`. Quota: 10 publications a minute.
      */
-    readonly edit: <E = never, R = never>(
+    readonly modify: <E = never, R = never>(
       input: ConfigAddress & PublishOptions,
       change: (current: PublishedConfig) => ConfigChanges | Effect.Effect<ConfigChanges, E, R>,
       options?: AwaitOptions
     ) => Effect.Effect<ConfigEdit, E | EditError, R>
 
     /**
-     * Publishes the values of an earlier revision again. Fails as `edit` does. The server restores over whatever is
+     * Publishes the values of an earlier revision again. Fails as `modify` does. The server restores over whatever is
      * staged: what somebody stages after the draft was seen empty, within one request, is replaced.
      *
      * Scopes: `universe:read` and `universe:write`. Quota: 10 a minute.
@@ -128,14 +128,14 @@ export class Configs extends Context.Service<
 
     /**
      * Stages changes beside those that are staged; a key that is `null` is to be deleted. Guarded by `draftHash` where it
-     * is given. Prefer `edit`.
+     * is given. Prefer `modify`.
      *
      * Scope: `universe:write`. Quota: 50 a minute.
      */
     readonly updateDraft: OfRepository<typeof Operations.updateDraft>
 
     /**
-     * Makes the draft into a whole state: what it leaves out, conditional rules too, is to be removed. Prefer `edit`.
+     * Makes the draft into a whole state: what it leaves out, conditional rules too, is to be removed. Prefer `modify`.
      *
      * Scope: `universe:write`. Quota: 50 a minute.
      */
@@ -149,7 +149,7 @@ export class Configs extends Context.Service<
     readonly deleteDraft: OfRepository<typeof Operations.deleteDraft>
 
     /**
-     * Publishes what is staged. Never repeated after an unknown outcome; `edit` finds out.
+     * Publishes what is staged. Never repeated after an unknown outcome; `modify` finds out.
      *
      * Scope: `universe:write`. Quota: 10 a minute.
      */
@@ -180,7 +180,7 @@ const make = (client: Client): Configs["Service"] => {
     publishDraft: of(Operations.publishDraft),
     restoreRevision: of(Operations.restoreRevision),
     awaitRollout: editing.awaitRollout,
-    edit: editing.edit,
+    modify: editing.modify,
     restore: editing.restore,
 
     listRevisions: listOf((input) =>

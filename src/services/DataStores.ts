@@ -37,6 +37,7 @@ import {
 } from "./internal/Echo.ts"
 import { idOf, readItems } from "./internal/Ids.ts"
 import { type Client, given, layerOf, type Method, methods, type Result } from "./internal/Method.ts"
+import { optionalTime, timeOf } from "./internal/Times.ts"
 
 export type { EntryVersion } from "../generated/dataStores/shapes.ts"
 export type { DataStore, DataStoreEntry, DataStoreEntryRevision, EqualWrites, SnapshotDataStoresResponse }
@@ -196,7 +197,7 @@ export class DataStores extends Context.Service<
      *
      * Scopes: `universe-datastores.objects:read`, `:update`, and `:create` where there is no entry.
      */
-    readonly update: <E = never, R = never>(
+    readonly modifyEntry: <E = never, R = never>(
       input: EntryAddress & EqualWrites,
       change: (current: DataStoreEntry | undefined) => Change | Effect.Effect<Change, E, R>
     ) => Effect.Effect<DataStoreEntry | undefined, E | OpenCloudError, R>
@@ -291,13 +292,6 @@ class Contended {
 }
 
 const make = (client: Client): DataStores["Service"] => {
-  const time = (name: string, input: DateTime.DateTime.Input | undefined, operation: AnyOperation) => {
-    if (input === undefined) return Effect.undefined
-    return Effect.mapError(Effect.fromOption(DateTime.make(input)), () =>
-      refuse(operation, name, "is not a time", "type")
-    )
-  }
-
   const checkScope = (operation: AnyOperation, input: ScopeAddress): Result<void> => {
     const refused = refuseScope(operation, input)
     return refused === undefined ? Effect.void : Effect.fail(refused)
@@ -405,8 +399,8 @@ const make = (client: Client): DataStores["Service"] => {
     getEntry: (input) =>
       input.time === undefined
         ? read(input, input.revisionId)
-        : Effect.flatMap(time("time", input.time, Operations.getEntry), (moment) =>
-            read(input, moment && `latest:${DateTime.formatIso(moment)}`)
+        : Effect.flatMap(timeOf(Operations.getEntry, "time", input.time), (moment) =>
+            read(input, `latest:${DateTime.formatIso(moment)}`)
           ),
 
     listEntries: listOf((input) => {
@@ -436,7 +430,7 @@ const make = (client: Client): DataStores["Service"] => {
 
     upsertEntry: (input) => update(input, true),
 
-    update: (input, change) => {
+    modifyEntry: (input, change) => {
       const content = (current: DataStoreEntry | undefined) =>
         Effect.suspend(() => {
           const made = change(current)
@@ -486,8 +480,8 @@ const make = (client: Client): DataStores["Service"] => {
         Effect.map(
           Effect.all({
             scope: checkScope(Operations.listEntryRevisions, input),
-            from: time("from", input.from, Operations.listEntryRevisions),
-            to: time("to", input.to, Operations.listEntryRevisions)
+            from: optionalTime(Operations.listEntryRevisions, "from", input.from),
+            to: optionalTime(Operations.listEntryRevisions, "to", input.to)
           }),
           ({ from, to }) =>
             pages(

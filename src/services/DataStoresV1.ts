@@ -20,12 +20,13 @@ import { unexpected } from "../internal/longRunning/Answer.ts"
 import { refuse, refuseCondition } from "../internal/pipeline/Refuse.ts"
 import * as Classify from "../internal/response/Classify.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
-import type { Id, Json, Timestamp } from "../Operation.ts"
+import type { Id, Json } from "../Operation.ts"
 import { type ListMethod, listOf, type PagingOptions, pages } from "../Paging.ts"
 import type { EntryAddress, EntryContent, EntryMetadata, ScopeAddress, UniverseAddress } from "./DataStores.ts"
 import { type EqualWrites, ifAny, removal, unlessEqual, untilUncontended } from "./internal/Echo.ts"
 import { readItems } from "./internal/Ids.ts"
 import { type Client, given, layerOf, type Result } from "./internal/Method.ts"
+import { optionalTime } from "./internal/Times.ts"
 
 export type { EntryAddress, EntryContent, EntryMetadata, EntryVersion, EqualWrites, ScopeAddress, UniverseAddress }
 
@@ -98,7 +99,7 @@ export class DataStoresV1 extends Context.Service<
      * `currentValue` and `currentVersion` are what is there. (A server that answers 409 gives `Conflict`.) With
      * `afterUnknownOutcome`, what is there may be this call's work.
      */
-    readonly setEntry: (
+    readonly upsertEntry: (
       input: EntryAddress & EntryContent & WriteCondition & EqualWrites
     ) => Effect.Effect<EntryVersion, OpenCloudError>
 
@@ -106,7 +107,7 @@ export class DataStoresV1 extends Context.Service<
      * Adds to the integer in an entry, 1 unless `amount` is given, or creates the entry with it. Users and attributes
      * that are not given stay as they are, which takes a read first; a change of theirs between the two is lost.
      *
-     * Never repeated after an unknown outcome. Scopes: those of `setEntry`.
+     * Never repeated after an unknown outcome. Scopes: those of `upsertEntry`.
      */
     readonly incrementEntry: (
       input: EntryAddress & EntryMetadata & { readonly amount?: number | bigint | undefined }
@@ -128,8 +129,8 @@ export class DataStoresV1 extends Context.Service<
     readonly listEntryVersions: ListMethod<
       EntryAddress &
         PagingOptions & {
-          readonly from?: Timestamp | undefined
-          readonly to?: Timestamp | undefined
+          readonly from?: DateTime.DateTime.Input | undefined
+          readonly to?: DateTime.DateTime.Input | undefined
           readonly descending?: boolean | undefined
         },
       EntryVersion
@@ -141,7 +142,7 @@ export class DataStoresV1 extends Context.Service<
      * Scope: `universe-datastores.versions:read`. Quota: 5,000 a minute. Fails with `NotFound`.
      */
     readonly getEntryVersion: (
-      input: EntryAddress & { readonly version: string }
+      input: EntryAddress & { readonly versionId: string }
     ) => Effect.Effect<EntryV1, OpenCloudError>
   }
 >()("effect-open-cloud/DataStoresV1") {
@@ -251,7 +252,7 @@ const make = (client: Client): DataStoresV1["Service"] => {
 
     getEntry: get,
 
-    setEntry: (input) => {
+    upsertEntry: (input) => {
       const { exclusiveCreate, matchVersion, value } = input
       if (value === undefined) return Effect.fail(refuse(Operations.setEntryV1, "value", "is required", "missing"))
       const refused = refuseCondition(Operations.setEntryV1, "matchVersion", matchVersion)
@@ -294,16 +295,20 @@ const make = (client: Client): DataStoresV1["Service"] => {
     listEntryVersions: listOf((input) => {
       const { descending, from, to } = input
       const sortOrder = descending === true ? "Descending" : "Ascending"
-      return pages(
-        client,
-        Operations.listEntryVersionsV1,
-        { ...ofEntry(input), sortOrder, ...given({ startTime: from, endTime: to }) },
-        (page) => page.versions,
-        input
+      const operation = Operations.listEntryVersionsV1
+      return Stream.unwrap(
+        Effect.map(
+          Effect.all({
+            startTime: optionalTime(operation, "from", from),
+            endTime: optionalTime(operation, "to", to)
+          }),
+          (times) =>
+            pages(client, operation, { ...ofEntry(input), sortOrder, ...given(times) }, (page) => page.versions, input)
+        )
       )
     }),
 
     getEntryVersion: (input) =>
-      client.execute(Operations.getEntryVersionV1, { ...ofEntry(input), versionId: input.version })
+      client.execute(Operations.getEntryVersionV1, { ...ofEntry(input), versionId: input.versionId })
   }
 }

@@ -103,9 +103,9 @@ export interface EntryStore<A> {
 
   /**
    * Replaces an entry or creates it, whatever was there: what the schema does not name is gone, too. See
-   * `DataStores.upsertEntry`. To change what is there, use `update`.
+   * `DataStores.upsertEntry`. To change what is there, use `modify`.
    */
-  readonly set: (
+  readonly upsert: (
     entryId: Id,
     value: A,
     metadata?: EntryMetadata
@@ -113,12 +113,12 @@ export interface EntryStore<A> {
 
   /**
    * Changes an entry by a function of what is there, and calls it again when another writer came in between. See
-   * `DataStores.update`. Fields of objects that the schema does not name stay as they are, at any depth.
+   * `DataStores.modifyEntry`. Fields of objects that the schema does not name stay as they are, at any depth.
    *
    * Fails with `ValueMismatch`, and writes nothing, where what is there does not fit the schema, or where it cannot be
    * told what becomes of a field that the schema does not name: in an element of a list that was changed.
    */
-  readonly update: <E = never, R = never>(
+  readonly modify: <E = never, R = never>(
     entryId: Id,
     change: (current: TypedEntry<A> | undefined) => TypedChange<A> | Effect.Effect<TypedChange<A>, E, R>
   ) => Effect.Effect<TypedEntry<A> | undefined, OpenCloudError | ValueMismatch | E, R>
@@ -133,14 +133,14 @@ export interface EntryStore<A> {
    * The entries with their values, each of which takes a read. What is deleted between listing and reading is left out.
    * A value of another form ends the stream with `ValueMismatch`.
    */
-  readonly readAll: (options?: ReadOptions) => Stream.Stream<TypedEntry<A>, OpenCloudError | ValueMismatch>
+  readonly listWithValues: (options?: ReadOptions) => Stream.Stream<TypedEntry<A>, OpenCloudError | ValueMismatch>
 }
 
 /** Which entries, and what their values are. */
 export interface EntryStoreOptions<A> extends ScopeAddress, EqualWrites {
   readonly schema: Schema.Codec<A, unknown>
   /**
-   * What `update` does with fields that the schema does not name, such as those of a newer program: `keep` unless given.
+   * What `modify` does with fields that the schema does not name, such as those of a newer program: `keep` unless given.
    * A schema that turns an old form of a value into a new one wants `drop`, or the old form's fields would stay.
    */
   readonly undeclared?: "keep" | "drop" | undefined
@@ -217,12 +217,12 @@ const make = <A>(options: EntryStoreOptions<A>): Effect.Effect<EntryStore<A>, ne
 
       create: write(stores.createEntry),
 
-      set: write(stores.upsertEntry),
+      upsert: write(stores.upsertEntry),
 
-      update: (entryId, change) =>
+      modify: (entryId, change) =>
         Effect.suspend(() => {
           let last: { readonly value: A } | undefined
-          const updated = stores.update(at(entryId), (current) =>
+          const updated = stores.modifyEntry(at(entryId), (current) =>
             Effect.gen(function* () {
               const before = current && (yield* read(entryId, current))
               const made = change(before)
@@ -240,7 +240,7 @@ const make = <A>(options: EntryStoreOptions<A>): Effect.Effect<EntryStore<A>, ne
 
       list: (options = {}) => stores.listEntries({ ...options, ...store }),
 
-      readAll: ({ concurrency = 4, ...options } = {}) =>
+      listWithValues: ({ concurrency = 4, ...options } = {}) =>
         stores.listEntries({ ...options, ...store }).pipe(
           Stream.mapEffect(({ id }) => (id === undefined ? Effect.succeed([]) : Effect.map(find(id), Option.toArray)), {
             concurrency

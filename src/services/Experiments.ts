@@ -11,6 +11,7 @@ import type * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import type { OpenCloudError } from "../Errors.ts"
+import { Experimental } from "../Experimental.ts"
 import * as Operations from "../generated/experiments/operations.ts"
 import type {
   CalculateExperimentMdeResponse,
@@ -44,6 +45,7 @@ import {
   trials
 } from "./internal/Method.ts"
 import { required } from "./internal/Paths.ts"
+import { timeOf } from "./internal/Times.ts"
 
 export {
   type ConfigVariant,
@@ -74,7 +76,7 @@ export type ExperimentState =
   | { readonly _tag: "Deleted" }
   | { readonly _tag: "Other"; readonly state: string | undefined }
 
-const timeOf = (text: string | undefined): DateTime.Utc | undefined =>
+const momentOf = (text: string | undefined): DateTime.Utc | undefined =>
   text === undefined ? undefined : Option.getOrUndefined(DateTime.make(text))
 
 /** How an experiment stands, with what belongs to that. */
@@ -88,11 +90,11 @@ export const stateOf = ({
     case "EXPERIMENT_STATE_DRAFT":
       return { _tag: "Draft" }
     case "EXPERIMENT_STATE_SCHEDULED":
-      return { _tag: "Scheduled", startTime: timeOf(scheduledTime) }
+      return { _tag: "Scheduled", startTime: momentOf(scheduledTime) }
     case "EXPERIMENT_STATE_RUNNING":
-      return { _tag: "Running", since: timeOf(startedTime) }
+      return { _tag: "Running", since: momentOf(startedTime) }
     case "EXPERIMENT_STATE_COMPLETED":
-      return { _tag: "Completed", stopTime: timeOf(stoppedTime) }
+      return { _tag: "Completed", stopTime: momentOf(stoppedTime) }
     case "EXPERIMENT_STATE_CANCELLED":
       return { _tag: "Cancelled" }
     case "EXPERIMENT_STATE_DELETED":
@@ -120,6 +122,11 @@ export class NotLaunched extends Schema.TaggedError<NotLaunched>()("NotLaunched"
 
 type Change<Input, A = Experiment> = ((input: Input) => Result<LongRunning.Handle<A>>) & Resumable<A>
 
+/** What to make of the design of a draft. */
+export type DesignChange<E = never, R = never> = (
+  design: ExperimentDesign
+) => ExperimentDesign | Effect.Effect<ExperimentDesign, E, R>
+
 /**
  * Experiments: variants of configs or of matchmaking, shown to players by chance and compared by a metric. All of it
  * is experimental: every method asks for `Experimental`.
@@ -146,18 +153,22 @@ export class Experiments extends Context.Service<
     readonly create: Trial<Change<{ readonly universeId: Id } & ExperimentDesign>>
 
     /**
-     * Experimental. Changes the design of a draft: `change` is given what it is, and gives what it is to be. What it leaves out is gone, which is why it is given all of it. Of two changes at once the later
+     * Experimental. Changes the design of a draft: `change` is given what it is, and gives what it is to be. What it leaves
+     * out is gone, which is why it is given all of it. Of two changes at once the later
      * one stands, as the server offers no guard.
      *
      * Scopes: `universe:read` and `universe:write`. Quota: 10 a minute. Fails with `InvalidRequest` when it is
      * scheduled or has started.
      */
-    readonly update: Trial<
-      Change<ExperimentAddress & { readonly change: (design: ExperimentDesign) => ExperimentDesign }>
-    >
+    readonly modify: (<E = never, R = never>(
+      input: ExperimentAddress,
+      change: DesignChange<E, R>
+    ) => Effect.Effect<LongRunning.Handle<Experiment>, E | OpenCloudError, R | Experimental>) & {
+      readonly resume: Trial<Resumable<Experiment>["resume"]>
+    }
 
     /** Experimental. Deletes an experiment that does not run. Irreversible. Scope: `universe:write`. Quota: 10 a minute. */
-    readonly discard: Trial<Change<ExperimentAddress, void>>
+    readonly delete: Trial<Change<ExperimentAddress, void>>
 
     /**
      * Experimental. Starts an experiment, which then can no longer be changed. Irreversible.
@@ -238,7 +249,7 @@ const make = (client: Client): Experiments["Service"] => {
   const begin = {
     complete: start(client, Operations.complete),
     create: start(client, Operations.create),
-    discard: start(client, Operations.discard),
+    delete: start(client, Operations.discard),
     getStats: start(client, Operations.getStats),
     calculateMde: start(client, Operations.calculateMde),
     schedule: start(client, Operations.schedule),
@@ -261,7 +272,31 @@ const make = (client: Client): Experiments["Service"] => {
   }: ExperimentAddress & { readonly variantId?: string | undefined }) =>
     begin.complete({ universeId, experimentId, ...given({ variantId }) })
 
-  return trials({
+  const modify = <E, R>(
+    { experimentId, universeId }: ExperimentAddress,
+    change: DesignChange<E, R>
+  ): Effect.Effect<LongRunning.Handle<Experiment>, E | OpenCloudError, R> =>
+    Effect.gen(function* () {
+      const current = yield* get({ universeId, experimentId })
+      const { _tag } = stateOf(current)
+      const design = designOf(current)
+      if (_tag !== "Draft") {
+        return yield* refuse(Operations.update, "experimentId", `can no longer be changed: it is ${_tag.toLowerCase()}`)
+      }
+      if (design === undefined) {
+        return yield* refuse(
+          Operations.update,
+          "experimentId",
+          "is of a kind that this library does not know, or not told in whole"
+        )
+      }
+      const changed = change(design)
+      const next = Effect.isEffect(changed) ? yield* changed : changed
+      const body = yield* Effect.fromResult(bodyOf(Operations.update, next))
+      return yield* begin.update({ universeId, experimentId, ...body })
+    })
+
+  const table = trials({
     ...methods(client, { getOperation: Operations.getOperation }),
 
     list: list(client, Operations.list, (page) => page.experiments),
@@ -270,38 +305,7 @@ const make = (client: Client): Experiments["Service"] => {
 
     create: resumable(client, Operations.create, create),
 
-    update: resumable(
-      client,
-      Operations.update,
-      ({
-        change,
-        experimentId,
-        universeId
-      }: ExperimentAddress & { readonly change: (design: ExperimentDesign) => ExperimentDesign }) =>
-        Effect.gen(function* () {
-          const current = yield* get({ universeId, experimentId })
-          const { _tag } = stateOf(current)
-          const design = designOf(current)
-          if (_tag !== "Draft") {
-            return yield* refuse(
-              Operations.update,
-              "experimentId",
-              `can no longer be changed: it is ${_tag.toLowerCase()}`
-            )
-          }
-          if (design === undefined) {
-            return yield* refuse(
-              Operations.update,
-              "experimentId",
-              "is of a kind that this library does not know, or not told in whole"
-            )
-          }
-          const body = yield* Effect.fromResult(bodyOf(Operations.update, change(design)))
-          return yield* begin.update({ universeId, experimentId, ...body })
-        })
-    ),
-
-    discard: begin.discard,
+    delete: begin.delete,
 
     start: begin.start,
 
@@ -309,10 +313,9 @@ const make = (client: Client): Experiments["Service"] => {
       client,
       Operations.schedule,
       ({ experimentId, startTime, universeId }: ExperimentAddress & { readonly startTime: DateTime.DateTime.Input }) =>
-        Option.match(DateTime.make(startTime), {
-          onNone: () => Effect.fail(refuse(Operations.schedule, "startTime", "is not a time", "type")),
-          onSome: (time) => begin.schedule({ universeId, experimentId, scheduledStartTime: DateTime.formatIso(time) })
-        })
+        Effect.flatMap(timeOf(Operations.schedule, "startTime", startTime), (time) =>
+          begin.schedule({ universeId, experimentId, scheduledStartTime: DateTime.formatIso(time) })
+        )
     ),
 
     complete: resumable(client, Operations.complete, complete),
@@ -379,4 +382,14 @@ const make = (client: Client): Experiments["Service"] => {
         return yield* completed.await(options)
       })
   })
+
+  return {
+    ...table,
+
+    modify: Object.assign(
+      <E, R>(address: ExperimentAddress, change: DesignChange<E, R>) =>
+        Effect.andThen(Experimental, modify(address, change)),
+      { resume: trials({ update: begin.update }).update.resume }
+    )
+  }
 }

@@ -2,7 +2,6 @@ import * as Context from "effect/Context"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
-import * as Option from "effect/Option"
 import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/gameEvents/operations.ts"
 import type { GameEventResponse } from "../generated/gameEvents/shapes.ts"
@@ -22,6 +21,7 @@ import {
   trials
 } from "./internal/Method.ts"
 import { required } from "./internal/Paths.ts"
+import { timeOf } from "./internal/Times.ts"
 
 /** An event. */
 export type GameEvent = GameEventResponse
@@ -103,7 +103,7 @@ export class GameEvents extends Context.Service<
      *
      * Scope: `universe.event:write`. Quota: 20 a minute. Fails with `NotFound`.
      */
-    readonly deleteEvent: Trial<Method<typeof Operations.deleteEvent>>
+    readonly delete: Trial<Method<typeof Operations.deleteEvent>>
 
     /**
      * Experimental. The events of a universe that have not ended, or, with `endsAfter`, since then. A universe that does
@@ -144,9 +144,7 @@ const timed = <T extends { readonly [K in Times]?: DateTime.DateTime.Input | und
       readonly [Times, DateTime.DateTime.Input | undefined]
     >) {
       if (input === undefined) continue
-      const time = DateTime.make(input)
-      if (Option.isNone(time)) return yield* refuse(operation, name, "is not a time", "type")
-      times[name] = DateTime.formatIso(time.value)
+      times[name] = DateTime.formatIso(yield* timeOf(operation, name, input))
     }
     if (times.startTime !== undefined && times.endTime !== undefined && times.endTime <= times.startTime) {
       return yield* refuse(operation, "endTime", "is not after `startTime`")
@@ -165,7 +163,7 @@ const filled = (
 
 const make = (client: Client): GameEvents["Service"] => {
   return trials({
-    ...methods(client, { get: Operations.get, deleteEvent: Operations.deleteEvent }),
+    ...methods(client, { get: Operations.get, delete: Operations.deleteEvent }),
 
     list: list(client, Operations.list, (page) => page.gameEvents),
 

@@ -1,6 +1,6 @@
 /**
  * Localization: names, descriptions, icons and thumbnails in several languages, the languages of a game, and its
- * localization table. A `gameId` is the id of a universe.
+ * localization table. A game is a universe.
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization
  * @since 0.1.0
@@ -50,16 +50,16 @@ export type SupportedLanguage =
 
 /** A switch of a game's language. */
 export interface LanguageSwitch {
-  readonly gameId: Id
+  readonly universeId: Id
   readonly languageCode: string
   readonly enabled: boolean
 }
 
-type Thumbnails = { readonly gameId: Id; readonly languageCode: string }
+type Thumbnails = { readonly universeId: Id; readonly languageCode: string }
 
 /**
  * Localization: names, descriptions, icons and thumbnails in several languages, the languages of a game, and its
- * localization table. A `gameId` is the id of a universe.
+ * localization table. A game is a universe.
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization
  * @since 0.1.0
@@ -74,35 +74,37 @@ export class Localization extends Context.Service<
      * Scope: `legacy-developer-product:manage`, `legacy-game-pass:manage` or `legacy-badge:manage`. Quota of each kind:
      * 100 a minute.
      */
-    readonly texts: Trial<
+    readonly getAllTexts: Trial<
       (input: { readonly of: LocalizedItem }) => Effect.Effect<Readonly<Record<string, LocalizedText>>, OpenCloudError>
     >
 
     /**
      * Experimental. Sets an item's name, description, or both in a language; what is not given stays.
      *
-     * Scopes and quota are those of `texts`.
+     * Scopes and quota are those of `getAllTexts`.
      */
-    readonly setText: Trial<(input: InLanguage<LocalizedItem> & LocalizedText) => Effect.Effect<void, OpenCloudError>>
+    readonly updateText: Trial<
+      (input: InLanguage<LocalizedItem> & LocalizedText) => Effect.Effect<void, OpenCloudError>
+    >
 
-    /** Experimental. Sets an item's name in a language. Scopes and quota are those of `texts`. */
-    readonly setName: Trial<
+    /** Experimental. Sets an item's name in a language. Scopes and quota are those of `getAllTexts`. */
+    readonly updateName: Trial<
       (input: InLanguage<LocalizedItem> & { readonly name: string }) => Effect.Effect<void, OpenCloudError>
     >
 
     /**
      * Experimental. Sets an item's description in a language; an empty one clears it.
      *
-     * Scopes and quota are those of `texts`.
+     * Scopes and quota are those of `getAllTexts`.
      */
-    readonly setDescription: Trial<
+    readonly updateDescription: Trial<
       (input: InLanguage<LocalizedItem> & { readonly description: string }) => Effect.Effect<void, OpenCloudError>
     >
 
     /**
      * Experimental. Deletes an item's name and description in a language. Irreversible.
      *
-     * Scopes and quota are those of `texts`.
+     * Scopes and quota are those of `getAllTexts`.
      */
     readonly deleteText: Trial<(input: InLanguage<LocalizedItem>) => Effect.Effect<void, OpenCloudError>>
 
@@ -111,9 +113,9 @@ export class Localization extends Context.Service<
      * does not keep the others from being set, and is told in the result. A game takes one call, others one for each
      * language.
      *
-     * Scope: `legacy-universe:manage` for a game; for items, scopes are those of `texts`. Quota: 100 calls a minute.
+     * Scope: `legacy-universe:manage` for a game; for items, scopes are those of `getAllTexts`. Quota: 100 calls a minute.
      */
-    readonly setTexts: Trial<
+    readonly batchUpdateTexts: Trial<
       (input: {
         readonly of: LocalizedThing
         readonly texts: Readonly<Record<string, LocalizedText>>
@@ -125,7 +127,7 @@ export class Localization extends Context.Service<
      *
      * Scope: `legacy-universe:manage`. Quota: 100 pages a minute, of up to 49.
      */
-    readonly textHistory: Trial<
+    readonly listTextHistory: Trial<
       ListMethod<
         InLanguage<LocalizedThing> & {
           readonly text: "name" | "description"
@@ -142,7 +144,7 @@ export class Localization extends Context.Service<
      * Scope: `legacy-universe:manage`, `legacy-developer-product:manage`, `legacy-game-pass:manage` or
      * `legacy-badge:manage`. Quota of each kind: 100 a minute.
      */
-    readonly icons: Trial<
+    readonly getAllIcons: Trial<
       (input: {
         readonly of: LocalizedThing
         readonly width?: number
@@ -154,13 +156,13 @@ export class Localization extends Context.Service<
      * Experimental. Gives a game or an item another icon in a language: PNG, JPEG, BMP or TGA, with a content type or a
      * name. It is moderated before it is seen.
      *
-     * Scopes and quota are those of `icons`.
+     * Scopes and quota are those of `getAllIcons`.
      */
     readonly uploadIcon: Trial<
       (input: InLanguage<LocalizedThing> & { readonly icon: FileInput }) => Effect.Effect<void, OpenCloudError>
     >
 
-    /** Experimental. Deletes an icon in a language. Irreversible. Scopes and quota are those of `icons`. */
+    /** Experimental. Deletes an icon in a language. Irreversible. Scopes and quota are those of `getAllIcons`. */
     readonly deleteIcon: Trial<(input: InLanguage<LocalizedThing>) => Effect.Effect<void, OpenCloudError>>
 
     /**
@@ -193,7 +195,7 @@ export class Localization extends Context.Service<
      *
      * Scope: `legacy-universe:manage`. Quota: 100 a minute.
      */
-    readonly setGameSourceLanguage: Trial<(input: Thumbnails) => Effect.Effect<void, OpenCloudError>>
+    readonly updateGameSourceLanguage: Trial<(input: Thumbnails) => Effect.Effect<void, OpenCloudError>>
 
     /**
      * Experimental. Adds languages to a game, and takes others from it. Those that are not named stay.
@@ -202,7 +204,7 @@ export class Localization extends Context.Service<
      */
     readonly updateGameSupportedLanguages: Trial<
       (input: {
-        readonly gameId: Id
+        readonly universeId: Id
         readonly add?: ReadonlyArray<SupportedLanguage>
         readonly remove?: ReadonlyArray<SupportedLanguage>
       }) => Effect.Effect<void, OpenCloudError>
@@ -213,9 +215,9 @@ export class Localization extends Context.Service<
      *
      * Scope: `legacy-universe:manage`. Quota: 100 a minute.
      */
-    readonly listAutomaticTranslationStatus: Trial<
+    readonly getAllAutomaticTranslationStatuses: Trial<
       (input: {
-        readonly gameId: Id
+        readonly universeId: Id
       }) => Effect.Effect<
         ReadonlyArray<Schemas.RobloxGameInternationalizationApiLanguageOrLocaleSettings>,
         OpenCloudError
@@ -227,26 +229,26 @@ export class Localization extends Context.Service<
      *
      * Scope: `legacy-universe:manage`. Quota: 100 a minute.
      */
-    readonly setAutomaticTranslation: Trial<(input: LanguageSwitch) => Effect.Effect<void, OpenCloudError>>
+    readonly updateAutomaticTranslation: Trial<(input: LanguageSwitch) => Effect.Effect<void, OpenCloudError>>
 
     /** Turns translation of a game's images on or off. Scope: `legacy-universe:manage`. Quota: 100 a minute. */
-    readonly setImageTranslation: (input: LanguageSwitch) => Effect.Effect<void, OpenCloudError>
+    readonly updateImageTranslation: (input: LanguageSwitch) => Effect.Effect<void, OpenCloudError>
 
     /**
      * Experimental. Turns automatic translation of a game's name and description on or off.
      *
      * Scope: `legacy-universe:manage`. Quota: 100 a minute.
      */
-    readonly setDisplayInfoTranslation: Trial<(input: LanguageSwitch) => Effect.Effect<void, OpenCloudError>>
+    readonly updateDisplayInfoTranslation: Trial<(input: LanguageSwitch) => Effect.Effect<void, OpenCloudError>>
 
     /**
      * Experimental. Into which languages a game's name and description are translated automatically.
      *
      * Scope: `legacy-universe:manage`. Quota: 100 a minute.
      */
-    readonly listDisplayInfoTranslationSettings: Trial<
+    readonly getAllDisplayInfoTranslationSettings: Trial<
       (input: {
-        readonly gameId: Id
+        readonly universeId: Id
       }) => Effect.Effect<
         ReadonlyArray<Schemas.RobloxGameInternationalizationApiUniverseDisplayInfoAutomaticTranslationSettings>,
         OpenCloudError
@@ -287,8 +289,8 @@ export class Localization extends Context.Service<
      *
      * Scope: `legacy-universe:manage`. Quota: 100 pages a minute.
      */
-    readonly getTableEntriesHistory: List<
-      typeof Operations.getTableEntriesHistory,
+    readonly listTableEntriesHistory: List<
+      typeof Operations.listTableEntriesHistory,
       Schemas.EntryTranslationHistoryPaged | Schemas.FailedEntryTranslationHistoryPaged
     >
 
@@ -296,8 +298,8 @@ export class Localization extends Context.Service<
     readonly getTableEntryCount: Method<typeof Operations.getTableEntryCount>
 
     /**
-     * Reads a table, has `edit` say what its rows should be, and sends what differs, in as many calls as the limits ask
-     * for. A row or a translation that `edit` leaves out is deleted, for good; what it leaves as it is is not sent, so
+     * Reads a table, has `change` say what its rows should be, and sends what differs, in as many calls as the limits ask
+     * for. A row or a translation that `change` leaves out is deleted, for good; what it leaves as it is is not sent, so
      * that nothing of another editor's is lost. What fails is told, and does not keep the others from being changed. When
      * a call after the first fails, those before it stay done, and `stopped` has the error: the same edit again goes on
      * from there.
@@ -305,9 +307,9 @@ export class Localization extends Context.Service<
      * Scope: `legacy-universe:manage`. Quotas are those of each call. Refuses two rows of the same identity, and what is
      * longer than the limits.
      */
-    readonly editTable: <E = never, R = never>(
-      input: { readonly tableId: string; readonly gameId?: Id },
-      edit: TableEdit<E, R>
+    readonly modifyTable: <E = never, R = never>(
+      input: { readonly tableId: string; readonly universeId?: Id },
+      change: TableEdit<E, R>
     ) => Effect.Effect<TableEdited, E | OpenCloudError, R>
   }
 >()("effect-open-cloud/Localization") {
@@ -324,14 +326,14 @@ const languagesOf = (languages: ReadonlyArray<SupportedLanguage>, remove: boolea
     ...(remove ? { delete: true } : {})
   }))
 
-const switchOf = (operation: AnyOperation, { enabled, gameId, languageCode }: LanguageSwitch) =>
+const switchOf = (operation: AnyOperation, { enabled, universeId, languageCode }: LanguageSwitch) =>
   typeof enabled === "boolean"
-    ? Effect.succeed({ gameId, languageCode, body: enabled })
+    ? Effect.succeed({ universeId, languageCode, body: enabled })
     : Effect.fail(refuse(operation, "enabled", "is neither true nor false", "unknown"))
 
 const make = (client: Client): Localization["Service"] => {
   const setSwitch =
-    <I extends Input<typeof Operations.setAutomaticTranslation>>(
+    <I extends Input<typeof Operations.updateAutomaticTranslation>>(
       operation: Parameters<typeof client.execute<I, unknown>>[0]
     ) =>
     (input: LanguageSwitch): Result<void> =>
@@ -343,7 +345,7 @@ const make = (client: Client): Localization["Service"] => {
     ...trials({
       ...texts(client),
 
-      icons: ({
+      getAllIcons: ({
         of,
         ...size
       }: {
@@ -374,34 +376,34 @@ const make = (client: Client): Localization["Service"] => {
           yield* silently(client, kind.deleteIcon, { ...kind.at(of.id), languageCode })
         }),
 
-      uploadGameThumbnail: ({ gameId, image, languageCode }: Thumbnails & { readonly image: FileInput }) =>
+      uploadGameThumbnail: ({ universeId, image, languageCode }: Thumbnails & { readonly image: FileInput }) =>
         Effect.gen(function* () {
           const operation = Operations.uploadGameThumbnail
           const file = yield* fileOf(operation, "Image", image, "image")
-          const input = { gameId, languageCode, body: { "gameThumbnailRequest.files": file } }
+          const input = { universeId, languageCode, body: { "gameThumbnailRequest.files": file } }
           const { mediaAssetId } = yield* client.execute(operation, input)
           return yield* required(operation, mediaAssetId, "what the thumbnail is called")
         }),
 
       reorderGameThumbnails: ({
-        gameId,
+        universeId,
         imageIds,
         languageCode
       }: Thumbnails & { readonly imageIds: ReadonlyArray<Id> }) =>
         silently(client, Operations.reorderGameThumbnails, {
-          gameId,
+          universeId,
           languageCode,
           body: { mediaAssetIds: imageIds }
         }),
 
       updateGameThumbnailAltText: ({
         altText,
-        gameId,
+        universeId,
         imageId,
         languageCode
       }: Thumbnails & { readonly imageId: Id; readonly altText: string }) =>
         silently(client, Operations.updateGameThumbnailAltText, {
-          gameId,
+          universeId,
           languageCode,
           body: { thumbnailId: imageId, altText }
         }),
@@ -409,14 +411,14 @@ const make = (client: Client): Localization["Service"] => {
       deleteGameThumbnail: (input: Thumbnails & { readonly imageId: Id }) =>
         silently(client, Operations.deleteGameThumbnail, input),
 
-      setGameSourceLanguage: (input: Thumbnails) => silently(client, Operations.setGameSourceLanguage, input),
+      updateGameSourceLanguage: (input: Thumbnails) => silently(client, Operations.updateGameSourceLanguage, input),
 
       updateGameSupportedLanguages: ({
         add = [],
-        gameId,
+        universeId,
         remove = []
       }: {
-        readonly gameId: Id
+        readonly universeId: Id
         readonly add?: ReadonlyArray<SupportedLanguage>
         readonly remove?: ReadonlyArray<SupportedLanguage>
       }) =>
@@ -425,19 +427,19 @@ const make = (client: Client): Localization["Service"] => {
           const body = [...languagesOf(add, false), ...languagesOf(remove, true)]
           return body.length === 0
             ? Effect.fail(refuse(operation, "input", "names no language to add or to remove", "empty"))
-            : silently(client, operation, { gameId, body })
+            : silently(client, operation, { universeId, body })
         }),
 
-      listAutomaticTranslationStatus: (input: { readonly gameId: Id }) =>
-        Effect.map(client.execute(Operations.listAutomaticTranslationStatus, input), ({ data = [] }) => data),
+      getAllAutomaticTranslationStatuses: (input: { readonly universeId: Id }) =>
+        Effect.map(client.execute(Operations.getAllAutomaticTranslationStatuses, input), ({ data = [] }) => data),
 
-      setAutomaticTranslation: setSwitch(Operations.setAutomaticTranslation),
-      setDisplayInfoTranslation: setSwitch(Operations.setDisplayInfoTranslation),
+      updateAutomaticTranslation: setSwitch(Operations.updateAutomaticTranslation),
+      updateDisplayInfoTranslation: setSwitch(Operations.updateDisplayInfoTranslation),
 
-      listDisplayInfoTranslationSettings: (input: { readonly gameId: Id }) =>
-        Effect.map(client.execute(Operations.listDisplayInfoTranslationSettings, input), ({ data = [] }) => data)
+      getAllDisplayInfoTranslationSettings: (input: { readonly universeId: Id }) =>
+        Effect.map(client.execute(Operations.getAllDisplayInfoTranslationSettings, input), ({ data = [] }) => data)
     }),
 
-    setImageTranslation: setSwitch(Operations.setImageTranslation)
+    updateImageTranslation: setSwitch(Operations.updateImageTranslation)
   }
 }

@@ -87,7 +87,7 @@ export interface ConsumeOptions {
   /** How long handling a batch may take before others read it, too. Nothing extends it. Default 30 seconds. */
   readonly invisibilityWindow?: DurationWithUnit | undefined
   /** Pause before a queue that was empty is read again. Default 1 second. */
-  readonly pause?: Duration.Input | undefined
+  readonly pause?: DurationWithUnit | undefined
   /** Ends the stream when the queue is empty, instead of waiting for more. */
   readonly untilEmpty?: boolean | undefined
 }
@@ -137,7 +137,7 @@ export class MemoryStores extends Context.Service<
      *
      * Scope: `memory-store.queue:add`.
      */
-    readonly addQueueItem: (input: QueueItemInput) => Effect.Effect<MemoryStoreQueueItem, OpenCloudError>
+    readonly createQueueItem: (input: QueueItemInput) => Effect.Effect<MemoryStoreQueueItem, OpenCloudError>
 
     /**
      * Reads items from the front of a queue and hides them for a while. What is not discarded in that time comes back.
@@ -358,12 +358,12 @@ const make = (client: Client): MemoryStores["Service"] => {
   const { getFlushOperation } = methods(client, { getFlushOperation: Operations.getFlushOperation })
 
   return {
-    addQueueItem: (input) => {
+    createQueueItem: (input) => {
       const { data, priority, ttl } = input
-      if (data === undefined) return Effect.fail(refuse(Operations.addQueueItem, "data", "is required", "missing"))
-      return Effect.flatMap(span(Operations.addQueueItem, "ttl", ttl, longestLife), (life) =>
+      if (data === undefined) return Effect.fail(refuse(Operations.createQueueItem, "data", "is required", "missing"))
+      return Effect.flatMap(span(Operations.createQueueItem, "ttl", ttl, longestLife), (life) =>
         Effect.map(
-          client.execute(Operations.addQueueItem, {
+          client.execute(Operations.createQueueItem, {
             ...queueAddress(input),
             body: { data, ...given({ priority, ttl: life && formatSeconds(life) }) }
           }),

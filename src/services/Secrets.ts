@@ -33,7 +33,7 @@ export type { EqualWrites }
 /** A secret: up to 64 letters, digits and `_`, not beginning with a digit. */
 export interface SecretAddress {
   readonly universeId: Id
-  readonly id: string
+  readonly secretId: string
 }
 
 /** What is secret: up to 1,024 characters of text, or as many bytes. */
@@ -94,7 +94,7 @@ export class Secrets extends Context.Service<
      * Encrypts a secret and stores it. Without a domain it is a private key.
      *
      * Scopes: `universe.secret:write` and `:read`. Quota: 120 a minute. Fails with `Conflict` when there is one of
-     * this id; with `afterUnknownOutcome` it may be this very one, which cannot be told: see `put`.
+     * this id; with `afterUnknownOutcome` it may be this very one, which cannot be told: see `upsert`.
      */
     readonly create: (input: SecretAddress & SecretContent) => Effect.Effect<Secret, OpenCloudError>
 
@@ -110,7 +110,7 @@ export class Secrets extends Context.Service<
      *
      * Scopes: `universe.secret:write` and `:read`.
      */
-    readonly put: (input: SecretAddress & SecretContent) => Effect.Effect<Secret, OpenCloudError>
+    readonly upsert: (input: SecretAddress & SecretContent) => Effect.Effect<Secret, OpenCloudError>
 
     /**
      * Deletes a secret for good.
@@ -118,7 +118,7 @@ export class Secrets extends Context.Service<
      * Scope: `universe.secret:write`. Quota: 120 a minute. Fails with `NotFound`; with `afterUnknownOutcome`, this call
      * may have deleted it.
      */
-    readonly deleteSecret: (input: SecretAddress & EqualWrites) => Effect.Effect<void, OpenCloudError>
+    readonly delete: (input: SecretAddress & EqualWrites) => Effect.Effect<void, OpenCloudError>
   }
 >()("effect-open-cloud/Secrets") {
   /** Secrets over a client. It keeps the public keys of universes. */
@@ -166,10 +166,12 @@ const kindOf = (value: unknown): string =>
 /** The bytes to encrypt, of an input that may be sent. */
 const readContent = (
   operation: AnyOperation,
-  { domain, id, secret }: SecretAddress & SecretContent
+  { domain, secret, secretId }: SecretAddress & SecretContent
 ): Outcome.Result<Uint8Array, InvalidRequest> => {
-  if (typeof id !== "string" || !idForm.test(id)) {
-    return Outcome.fail(refuse(operation, "id", "must be 1 to 64 letters, digits or `_`, and not begin with a digit"))
+  if (typeof secretId !== "string" || !idForm.test(secretId)) {
+    return Outcome.fail(
+      refuse(operation, "secretId", "must be 1 to 64 letters, digits or `_`, and not begin with a digit")
+    )
   }
   if (domain !== undefined && domain !== null && (typeof domain !== "string" || !domainForm.test(domain))) {
     return Outcome.fail(refuse(operation, "domain", "must be `*`, `*.example.com` or `example.com`, or null"))
@@ -235,14 +237,14 @@ const make = Effect.fnUntraced(function* (client: Client): Effect.fn.Return<Secr
                 return fresh.keyId === key.keyId ? yield* refusal : yield* sendWith(fresh)
               })
       )
-      return readSecret(answer, answer.id ?? input.id)
+      return readSecret(answer, answer.id ?? input.secretId)
     })
 
   const create = (input: SecretAddress & SecretContent) =>
     write(Operations.create, input, (sealed) =>
       client.execute(Operations.create, {
         universeId: input.universeId,
-        body: { id: input.id, ...sealed, ...(input.domain === undefined ? {} : { domain: input.domain }) }
+        body: { id: input.secretId, ...sealed, ...(input.domain === undefined ? {} : { domain: input.domain }) }
       })
     )
 
@@ -250,7 +252,7 @@ const make = Effect.fnUntraced(function* (client: Client): Effect.fn.Return<Secr
     write(Operations.update, input, (sealed) =>
       client.execute(Operations.update, {
         universeId: input.universeId,
-        secretId: input.id,
+        secretId: input.secretId,
         body: { ...sealed, ...(input.domain === undefined ? {} : { domain: input.domain }) }
       })
     )
@@ -271,10 +273,10 @@ const make = Effect.fnUntraced(function* (client: Client): Effect.fn.Return<Secr
 
     update,
 
-    put: (input) =>
+    upsert: (input) =>
       Effect.catchTag(update(input), "NotFound", () => Effect.catchTag(create(input), "Conflict", () => update(input))),
 
-    deleteSecret: ({ acceptEqual, id, universeId }) =>
-      removal(client.execute(Operations.deleteSecret, { universeId, secretId: id }), { acceptEqual })
+    delete: ({ acceptEqual, secretId, universeId }) =>
+      removal(client.execute(Operations.deleteSecret, { universeId, secretId }), { acceptEqual })
   }
 })

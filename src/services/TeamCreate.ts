@@ -50,7 +50,7 @@ export class TeamCreate extends Context.Service<
      * Scope: `legacy-team-collaboration:manage`. Quota: 100 a minute.
      */
     readonly batchGetSettings: (input: {
-      readonly ids: ReadonlyArray<Id>
+      readonly universeIds: ReadonlyArray<Id>
     }) => Effect.Effect<ReadonlyArray<UniverseTeamCreateSettings>, OpenCloudError>
 
     /** Turns Team Create on or off. Scope: `legacy-team-collaboration:manage`. Quota: 100 a minute. */
@@ -60,7 +60,7 @@ export class TeamCreate extends Context.Service<
     }) => Effect.Effect<void, OpenCloudError>
 
     /** Lets a user edit no more. Scope: `legacy-team-collaboration:manage`. Quota: 100 a minute. */
-    readonly removeMember: (input: {
+    readonly deleteMember: (input: {
       readonly universeId: Id
       readonly userId: Id
     }) => Effect.Effect<void, OpenCloudError>
@@ -72,7 +72,7 @@ export class TeamCreate extends Context.Service<
      */
     readonly closeTeamTest: (input: {
       readonly placeId: Id
-      readonly gameId: string
+      readonly jobId: string
     }) => Effect.Effect<void, OpenCloudError>
   }
 >()("effect-open-cloud/TeamCreate") {
@@ -89,9 +89,11 @@ const make = (client: Client): TeamCreate["Service"] => {
     getSettings,
     listActiveMembers: list(client, Operations.listActiveMembers, (page) => page.data),
     batchGetSettings: (input) =>
-      input.ids.length === 0 ? Effect.succeed([]) : Effect.map(batchGetSettings(input), ({ data = [] }) => data),
+      input.universeIds.length === 0
+        ? Effect.succeed([])
+        : Effect.map(batchGetSettings(input), ({ data = [] }) => data),
     updateSettings: silent(client, Operations.updateSettings),
-    removeMember: silent(client, Operations.removeMember),
+    deleteMember: silent(client, Operations.deleteMember),
     closeTeamTest: silent(client, Operations.closeTeamTest)
   }
 }

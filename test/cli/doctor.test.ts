@@ -95,7 +95,7 @@ const event = (hours: number) => ({
 /** What has to be there for a question to have an answer. */
 const seeds: { readonly [question: string]: (emulator: Emulator) => Effect.Effect<unknown, unknown> } = {
   "configs.deploymentWords": (emulator) =>
-    Configs.use((configs) => configs.edit({ universeId }, () => ({ speed: 1 }))).pipe(
+    Configs.use((configs) => configs.modify({ universeId }, () => ({ speed: 1 }))).pipe(
       Effect.provide(Layer.provide(Configs.layer, clientOf(emulator)))
     ),
   "gameEvents.reverse": (emulator) =>

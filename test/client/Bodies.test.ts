@@ -316,7 +316,7 @@ describe("other bodies", () => {
         body: { draftHash: "h" }
       })
       assert.deepStrictEqual([draft.method, yield* text(draft)], ["DELETE", '{"draftHash":"h"}'])
-      const member = yield* sentBy(TeamCreate.removeMember, { universeId: 1, body: { userId: 5 } } as never)
+      const member = yield* sentBy(TeamCreate.deleteMember, { universeId: 1, body: { userId: 5 } } as never)
       assert.deepStrictEqual([member.method, yield* text(member)], ["DELETE", '{"userId":5}'])
     })
   )
@@ -347,7 +347,7 @@ describe("other bodies", () => {
       assert.strictEqual(yield* value(null as never), "null")
       assert.strictEqual(yield* value([1, [2]] as never), "[1,[2]]")
       const languages = yield* sentBy(Localization.updateGameSupportedLanguages, {
-        gameId: 1,
+        universeId: 1,
         body: [{ languageCode: "de", languageCodeType: "Language" }]
       } as never)
       assert.strictEqual(yield* text(languages), '[{"languageCode":"de","languageCodeType":"Language"}]')

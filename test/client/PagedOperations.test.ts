@@ -56,7 +56,7 @@ const client = (fetch: (url: string, init: RequestInit) => Promise<Response>) =>
 describe("every paged operation", () => {
   it("is in the table", () => {
     const paged = allOperations.filter(({ paging }) => paging !== undefined).map(({ id }) => id)
-    const listed = [...pagedOperations.map(([id]) => id), "localization.getTableEntriesHistory"]
+    const listed = [...pagedOperations.map(([id]) => id), "localization.listTableEntriesHistory"]
     assert.strictEqual(paged.length, 48)
     assert.deepStrictEqual([...paged].sort(), listed.sort())
   })
@@ -126,7 +126,7 @@ describe("entries with cursors of their own", () => {
     })
   })
 
-  const operation = allOperations.find(({ id }) => id === "localization.getTableEntriesHistory") as Operation<
+  const operation = allOperations.find(({ id }) => id === "localization.listTableEntriesHistory") as Operation<
     unknown,
     { readonly entries?: ReadonlyArray<{ readonly history?: ReadonlyArray<{ readonly translationText?: string }> }> }
   >

@@ -59,7 +59,9 @@ const entry = { universeId: 9000001, dataStoreId: "Players", entryId: "Player_1"
 const place = { universeId: 9000001, placeId: 9000002 }
 
 const programs = {
-  update: DataStores.use((stores) => stores.update(entry, () => ({ value: 1 }))).pipe(Effect.provide(DataStores.layer)),
+  update: DataStores.use((stores) => stores.modifyEntry(entry, () => ({ value: 1 }))).pipe(
+    Effect.provide(DataStores.layer)
+  ),
   walk: DataStores.use((stores) =>
     Effect.gen(function* () {
       for (const entryId of ["a", "b", "c"]) yield* stores.createEntry({ ...entry, entryId, value: 1 })
@@ -76,7 +78,7 @@ describe("the parent of its calls is", () => {
     Effect.gen(function* () {
       const spans = yield* run(programs.update, yield* Emulator.make())
       assert.deepStrictEqual(treeOf(spans), [
-        "DataStores.update",
+        "DataStores.modifyEntry",
         "  OpenCloud.dataStores.getEntry",
         "  OpenCloud.dataStores.createEntry"
       ])
@@ -229,7 +231,7 @@ describe("the page of spans and metrics", () => {
         spans.push(span)
         return { value: 1 }
       })
-      const inside = DataStores.use((stores) => stores.update(entry, () => note)).pipe(
+      const inside = DataStores.use((stores) => stores.modifyEntry(entry, () => note)).pipe(
         Effect.provide(Layer.provideMerge(DataStores.layer, client))
       )
       const { exit } = yield* elapse(inside, { step: "100 millis", within: "1 day" })

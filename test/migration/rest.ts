@@ -103,7 +103,7 @@ const signedIn = ({ app, visit }: Given, scopes?: ReadonlyArray<string>) =>
     return yield* app.complete(pending, yield* visit(url))
   })
 
-const secret = { universeId, id: "api" }
+const secret = { universeId, secretId: "api" }
 const createSecret: Program = ({ secrets }) =>
   Effect.gen(function* () {
     yield* secrets.create({ ...secret, secret: "s3cret", domain: "*" })
@@ -122,7 +122,7 @@ const deleteSecret: Table[string] = [
   ({ secrets }) =>
     Effect.gen(function* () {
       yield* secrets.create({ ...secret, secret: "s3cret", domain: "*" })
-      yield* secrets.deleteSecret(secret)
+      yield* secrets.delete(secret)
       return yield* all(secrets.list({ universeId }))
     }),
   []

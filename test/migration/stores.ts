@@ -81,11 +81,11 @@ export const stores: Readonly<Record<string, readonly [Program, unknown]>> = {
   "DataStore.set_entry": [
     (it) =>
       Effect.gen(function* () {
-        const { version = "" } = yield* it.v1.setEntry({ ...entry, value: 1, users: [156], attributes: {} })
+        const { version = "" } = yield* it.v1.upsertEntry({ ...entry, value: 1, users: [156], attributes: {} })
         // exclusive_create, and previous_version: both say what is there.
-        const taken = yield* Effect.flip(it.v1.setEntry({ ...entry, value: 2, exclusiveCreate: true }))
-        const stale = yield* Effect.flip(it.v1.setEntry({ ...entry, value: 2, matchVersion: "none-such" }))
-        yield* it.v1.setEntry({ ...entry, value: 2, matchVersion: version })
+        const taken = yield* Effect.flip(it.v1.upsertEntry({ ...entry, value: 2, exclusiveCreate: true }))
+        const stale = yield* Effect.flip(it.v1.upsertEntry({ ...entry, value: 2, matchVersion: "none-such" }))
+        yield* it.v1.upsertEntry({ ...entry, value: 2, matchVersion: version })
         const { value } = yield* it.stores.getEntry(entry)
         const told = [taken, stale].map((error) =>
           error._tag === "PreconditionFailed" ? [error.currentJson, error.currentVersion === version] : error._tag
@@ -136,7 +136,7 @@ export const stores: Readonly<Record<string, readonly [Program, unknown]>> = {
         yield* it.stores.upsertEntry({ ...entry, value: 2 })
         const byId = yield* it.stores.getEntry({ ...entry, revisionId: first.revisionId ?? "" })
         const byTime = yield* it.stores.getEntry({ ...entry, time: first.revisionCreateTime ?? "" })
-        const old = yield* it.v1.getEntryVersion({ ...entry, version: first.revisionId ?? "" })
+        const old = yield* it.v1.getEntryVersion({ ...entry, versionId: first.revisionId ?? "" })
         return [byId.value, byTime.value, old.value]
       }),
     [1, 1, 1]
@@ -243,8 +243,8 @@ export const stores: Readonly<Record<string, readonly [Program, unknown]>> = {
   "MemoryStoreQueue.add_item": [
     ({ memory }) =>
       Effect.gen(function* () {
-        yield* memory.addQueueItem({ ...queue, data: "low", ttl: "30 seconds" })
-        yield* memory.addQueueItem({ ...queue, data: "high", priority: 5 })
+        yield* memory.createQueueItem({ ...queue, data: "low", ttl: "30 seconds" })
+        yield* memory.createQueueItem({ ...queue, data: "high", priority: 5 })
         const { items } = yield* memory.readQueueItems({ ...queue, count: 2 })
         return items.map(({ data }) => data)
       }),
@@ -253,7 +253,7 @@ export const stores: Readonly<Record<string, readonly [Program, unknown]>> = {
   "MemoryStoreQueue.read_items": [
     ({ memory }) =>
       Effect.gen(function* () {
-        yield* memory.addQueueItem({ ...queue, data: { job: 1 } })
+        yield* memory.createQueueItem({ ...queue, data: { job: 1 } })
         const { items, readId } = yield* memory.readQueueItems({ ...queue, count: 5, invisibilityWindow: "3 seconds" })
         const { items: hidden } = yield* memory.readQueueItems({ ...queue, count: 5 })
         return [items.map(({ data }) => data), typeof readId, hidden]
@@ -263,7 +263,7 @@ export const stores: Readonly<Record<string, readonly [Program, unknown]>> = {
   "MemoryStoreQueue.remove_items": [
     ({ memory }) =>
       Effect.gen(function* () {
-        yield* memory.addQueueItem({ ...queue, data: 1 })
+        yield* memory.createQueueItem({ ...queue, data: 1 })
         const { readId = "" } = yield* memory.readQueueItems({ ...queue, invisibilityWindow: "3 seconds" })
         yield* memory.discardQueueItems({ ...queue, readId })
         yield* Effect.sleep("10 seconds")

@@ -228,7 +228,7 @@ const tests = ({ baseUrl, fetch, isPage = false }: Options): Readonly<Record<str
     "a body's checksum is that of its bytes": overHttp(
       Effect.gen(function* () {
         const v1 = yield* DataStoresV1
-        yield* v1.setEntry({ ...entryOf("sum"), value: { a: "ü" }, users: [], attributes: {} })
+        yield* v1.upsertEntry({ ...entryOf("sum"), value: { a: "ü" }, users: [], attributes: {} })
         same((yield* v1.getEntry(entryOf("sum"))).value, { a: "ü" })
       })
     ),
@@ -243,7 +243,7 @@ const tests = ({ baseUrl, fetch, isPage = false }: Options): Readonly<Record<str
     "secrets are sealed before they leave": inMemory((emulator) =>
       Effect.gen(function* () {
         yield* Secrets.use((secrets) =>
-          secrets.create({ ...universe, id: "token", secret: Redacted.make("s3cret 🦊") })
+          secrets.create({ ...universe, secretId: "token", secret: Redacted.make("s3cret 🦊") })
         )
         same(emulator.world.secrets.get("9000001")?.secrets.get("token")?.value, "s3cret 🦊")
       })

@@ -25,9 +25,9 @@ const state = (emulator: Emulator) => {
 describe("an edit", () => {
   scenario("sets, changes and deletes keys, and leaves the others", (configs, emulator) =>
     Effect.gen(function* () {
-      const first = yield* configs.edit(universe, () => ({ speed: 1, title: "Hi", rules: { a: [1, null] } }))
+      const first = yield* configs.modify(universe, () => ({ speed: 1, title: "Hi", rules: { a: [1, null] } }))
       expect(first).toEqual({ version: "1", changed: ["speed", "title", "rules"] })
-      const second = yield* configs.edit({ ...universe, message: "Faster" }, ({ values, version }) => {
+      const second = yield* configs.modify({ ...universe, message: "Faster" }, ({ values, version }) => {
         expect(version).toBe("1")
         return { speed: Number(values.speed) + 1, title: null, other: undefined }
       })
@@ -43,24 +43,24 @@ describe("an edit", () => {
 
   scenario("that changes nothing publishes nothing", (configs, emulator) =>
     Effect.gen(function* () {
-      yield* configs.edit(universe, () => ({ speed: 1 }))
-      expect(yield* configs.edit(universe, () => ({ speed: 1, gone: null }))).toEqual({ version: "1", changed: [] })
+      yield* configs.modify(universe, () => ({ speed: 1 }))
+      expect(yield* configs.modify(universe, () => ({ speed: 1, gone: null }))).toEqual({ version: "1", changed: [] })
       expect(applied(emulator, "configs.publishDraft")).toBe(1)
     })
   )
 
   scenario("may take effects, and fails with their error, with nothing staged", (configs, emulator) =>
     Effect.gen(function* () {
-      const error = yield* failure(configs.edit(universe, () => Effect.fail("no" as const)))
+      const error = yield* failure(configs.modify(universe, () => Effect.fail("no" as const)))
       expect(error).toBe("no")
-      yield* configs.edit(universe, ({ values }) => Effect.succeed({ seen: Object.keys(values).length }))
+      yield* configs.modify(universe, ({ values }) => Effect.succeed({ seen: Object.keys(values).length }))
       expect(state(emulator)).toEqual({ values: { seen: 0 }, draft: [], version: 1 })
     })
   )
 
   scenario("keeps integers beyond 2^53 as they are", (configs) =>
     Effect.gen(function* () {
-      yield* configs.edit(universe, () => ({ big: 9007199254740993n }))
+      yield* configs.modify(universe, () => ({ big: 9007199254740993n }))
       expect((yield* configs.getValues(universe)).entries).toEqual({ big: 9007199254740993n })
     })
   )
@@ -68,12 +68,12 @@ describe("an edit", () => {
   scenario("does not publish what somebody else has staged", (configs, emulator) =>
     Effect.gen(function* () {
       yield* configs.updateDraft({ ...universe, entries: { theirs: 1 } })
-      const error = yield* failure(configs.edit(universe, () => ({ mine: 1 })))
+      const error = yield* failure(configs.modify(universe, () => ({ mine: 1 })))
       expect(error).toMatchObject({ _tag: "DraftInProgress", keys: ["theirs"], staged: false })
       expect(error).toHaveProperty("message", expect.stringContaining("theirs"))
       expect(state(emulator)).toEqual({ values: {}, draft: ["theirs"], version: 0 })
       yield* configs.deleteDraft(universe)
-      yield* configs.edit(universe, () => ({ mine: 1 }))
+      yield* configs.modify(universe, () => ({ mine: 1 }))
       expect(state(emulator).values).toEqual({ mine: 1 })
     })
   )
@@ -82,7 +82,7 @@ describe("an edit", () => {
     Effect.gen(function* () {
       const late = Faults.latency("5 seconds", { effect: "departure" })
       emulator.faults.add({ operation: "configs.publishDraft", times: 1, fault: late })
-      const edit = yield* Effect.forkChild(failure(configs.edit(universe, () => ({ mine: 1 }))))
+      const edit = yield* Effect.forkChild(failure(configs.modify(universe, () => ({ mine: 1 }))))
       yield* Effect.sleep("1 second")
       yield* configs.updateDraft({ ...universe, entries: { theirs: 2 } })
       const error = yield* Fiber.join(edit)
@@ -103,9 +103,9 @@ describe("an edit", () => {
     scenario(`is published once when ${what}`, (configs, emulator) =>
       Effect.gen(function* () {
         emulator.faults.add({ operation, times: 1, fault })
-        const first = yield* Effect.exit(configs.edit({ ...universe, mark: true }, () => ({ speed: 1 })))
+        const first = yield* Effect.exit(configs.modify({ ...universe, mark: true }, () => ({ speed: 1 })))
         // What cannot be known to be undone is told of; another attempt is then as good as the first.
-        if (first._tag === "Failure") yield* configs.edit(universe, () => ({ speed: 1 }))
+        if (first._tag === "Failure") yield* configs.modify(universe, () => ({ speed: 1 }))
         expect(state(emulator)).toEqual({ values: { speed: 1 }, draft: [], version: 1 })
         if (operation !== "configs.updateDraft") expect(first._tag).toBe("Success")
       })
@@ -115,7 +115,7 @@ describe("an edit", () => {
   scenario("that cannot be published takes back what it staged", (configs, emulator) =>
     Effect.gen(function* () {
       emulator.faults.add({ operation: "configs.publishDraft", times: 9, fault: Faults.status(403) })
-      expect(yield* failure(configs.edit(universe, () => ({ speed: 1 })))).toMatchObject({ _tag: "PermissionDenied" })
+      expect(yield* failure(configs.modify(universe, () => ({ speed: 1 })))).toMatchObject({ _tag: "PermissionDenied" })
       expect(state(emulator)).toEqual({ values: {}, draft: [], version: 0 })
     })
   )
@@ -125,7 +125,7 @@ describe("an edit", () => {
       Effect.gen(function* () {
         const fault = operation === "configs.updateDraft" ? Faults.hang({ effect: "applied" }) : Faults.hang()
         emulator.faults.add({ operation, times: 1, fault })
-        const fiber = yield* Effect.forkChild(configs.edit(universe, () => ({ speed: 1 })))
+        const fiber = yield* Effect.forkChild(configs.modify(universe, () => ({ speed: 1 })))
         yield* settle
         yield* Effect.sleep("1 second")
         expect(state(emulator).draft).toEqual(["speed"])
@@ -138,7 +138,7 @@ describe("an edit", () => {
   scenario("refuses what are no values, before anything is staged", (configs, emulator) =>
     Effect.gen(function* () {
       for (const bad of [[], null, { "": 1 }] as const) {
-        const error = yield* failure(configs.edit(universe, () => bad as unknown as Record<string, unknown>))
+        const error = yield* failure(configs.modify(universe, () => bad as unknown as Record<string, unknown>))
         expect(error).toMatchObject({ _tag: "InvalidRequest", at: "entries", outcome: "not-sent" })
       }
       expect(asked(emulator)).not.toContain("configs.updateDraft")
@@ -150,10 +150,10 @@ describe("editors at the same time", () => {
   scenario("see what is published between their reading and their staging", (configs, emulator) =>
     Effect.gen(function* () {
       let runs = 0
-      const { version } = yield* configs.edit({ ...universe, deployment: "Immediate" }, ({ values }) =>
+      const { version } = yield* configs.modify({ ...universe, deployment: "Immediate" }, ({ values }) =>
         Effect.gen(function* () {
           // The draft is empty again afterwards, and has the hash that it had.
-          if (runs++ === 0) yield* configs.edit({ ...universe, deployment: "Immediate" }, () => ({ coins: 10 }))
+          if (runs++ === 0) yield* configs.modify({ ...universe, deployment: "Immediate" }, () => ({ coins: 10 }))
           return { coins: Number(values.coins ?? 0) + 1 }
         })
       )
@@ -194,7 +194,7 @@ describe("editors at the same time", () => {
         const totals: Record<string, number> = { a: 0, b: 0, c: 0 }
         const editor = (key: string) =>
           configs
-            .edit({ ...universe, deployment: "Immediate" }, ({ values }) => ({ [key]: Number(values[key] ?? 0) + 1 }))
+            .modify({ ...universe, deployment: "Immediate" }, ({ values }) => ({ [key]: Number(values[key] ?? 0) + 1 }))
             .pipe(
               Effect.tap(() => Effect.sync(() => totals[key]!++)),
               Effect.ignore
@@ -217,7 +217,7 @@ describe("editors at the same time", () => {
         expect(revisions.every(({ changes }) => Object.keys(changes).length === 1)).toBe(true)
         // Nobody is left behind in the way of the next.
         emulator.faults.clear()
-        yield* configs.edit(universe, () => ({ last: true }))
+        yield* configs.modify(universe, () => ({ last: true }))
       })
     )
   }
@@ -226,7 +226,7 @@ describe("editors at the same time", () => {
 describe("a rollout", () => {
   scenario("is awaited", (configs, emulator) =>
     Effect.gen(function* () {
-      const { version = "" } = yield* configs.edit({ ...universe, awaitRollout: true }, () => ({ speed: 1 }))
+      const { version = "" } = yield* configs.modify({ ...universe, awaitRollout: true }, () => ({ speed: 1 }))
       const [revision] = yield* Stream.runCollect(configs.listRevisions(universe))
       expect(revision?.deploymentResult).toBe("Succeeded")
       expect(asked(emulator).filter((it) => it === "configs.listRevisions").length).toBeLessThan(40)
@@ -237,11 +237,11 @@ describe("a rollout", () => {
   scenario("that fails, or takes too long, says so", (configs, emulator) =>
     Effect.gen(function* () {
       emulator.world.configs.rollout.result = "Failed"
-      const error = yield* failure(configs.edit({ ...universe, awaitRollout: true }, () => ({ speed: 1 })))
+      const error = yield* failure(configs.modify({ ...universe, awaitRollout: true }, () => ({ speed: 1 })))
       expect(error).toMatchObject({ _tag: "RolloutFailed", version: "1", result: "Failed" })
       emulator.world.configs.rollout.millis = 86_400_000
       const late = yield* failure(
-        configs.edit({ ...universe, awaitRollout: true }, () => ({ speed: 2 }), { deadline: "10 minutes" })
+        configs.modify({ ...universe, awaitRollout: true }, () => ({ speed: 2 }), { deadline: "10 minutes" })
       )
       expect(late).toMatchObject({ _tag: "RolloutFailed", version: "2", result: "InProgress" })
     })
@@ -249,7 +249,7 @@ describe("a rollout", () => {
 
   scenario("of all servers at once has ended", (configs) =>
     Effect.gen(function* () {
-      yield* configs.edit({ ...universe, deployment: "Immediate", awaitRollout: true }, () => ({ speed: 1 }))
+      yield* configs.modify({ ...universe, deployment: "Immediate", awaitRollout: true }, () => ({ speed: 1 }))
     })
   )
 })
@@ -257,7 +257,7 @@ describe("a rollout", () => {
 describe("values", () => {
   scenario("are read by a Schema", (configs) =>
     Effect.gen(function* () {
-      yield* configs.edit(universe, () => ({ speed: 1, title: "Hi" }))
+      yield* configs.modify(universe, () => ({ speed: 1, title: "Hi" }))
       const speed = { ...universe, key: "speed", schema: Schema.Number }
       expect(yield* configs.getValue(speed)).toEqual(Option.some(1))
       expect(yield* configs.getValue({ ...speed, key: "toString" })).toEqual(Option.none())
@@ -268,8 +268,8 @@ describe("values", () => {
 
   scenario("of an earlier revision are published again", (configs, emulator) =>
     Effect.gen(function* () {
-      yield* configs.edit(universe, () => ({ speed: 1, old: true }))
-      yield* configs.edit(universe, () => ({ speed: 2, old: null, fresh: 1 }))
+      yield* configs.modify(universe, () => ({ speed: 1, old: true }))
+      yield* configs.modify(universe, () => ({ speed: 2, old: null, fresh: 1 }))
       const restored = yield* configs.restore({ ...universe, revisionId: "revision-1", message: "Back" })
       expect(restored.version).toBe("3")
       expect(state(emulator)).toEqual({ values: { speed: 1, old: true }, draft: [], version: 3 })
@@ -284,8 +284,8 @@ describe("values", () => {
 
   scenario("of an earlier revision leave no draft behind when they are not published", (configs, emulator) =>
     Effect.gen(function* () {
-      yield* configs.edit(universe, () => ({ speed: 1 }))
-      yield* configs.edit(universe, () => ({ speed: 2 }))
+      yield* configs.modify(universe, () => ({ speed: 1 }))
+      yield* configs.modify(universe, () => ({ speed: 2 }))
       const restore = configs.restore({ ...universe, revisionId: "revision-1" })
       for (const operation of ["configs.getDraft", "configs.publishDraft"] as const) {
         const skip = operation === "configs.getDraft" ? 1 : 0
@@ -307,7 +307,7 @@ describe("values", () => {
   scenario("of repositories and universes are apart", (configs) =>
     Effect.gen(function* () {
       const other = { ...universe, repository: "ExperienceUserConfig" } as const
-      yield* configs.edit(other, () => ({ speed: 1 }))
+      yield* configs.modify(other, () => ({ speed: 1 }))
       // Where nothing was ever published, there is nothing to find.
       expect(yield* failure(configs.getValues(universe))).toMatchObject({ _tag: "NotFound" })
       expect((yield* configs.getValues(other)).entries).toEqual({ speed: 1 })
@@ -332,7 +332,7 @@ describe("values that cannot be sent", () => {
     scenario(`are refused, whatever is published: ${name}`, (configs, emulator) =>
       Effect.gen(function* () {
         for (const changes of [{ speed: value }, { speed: value, other: 1 }]) {
-          const error = yield* failure(configs.edit(universe, () => changes))
+          const error = yield* failure(configs.modify(universe, () => changes))
           expect(error).toMatchObject({ _tag: "InvalidRequest", outcome: "not-sent" })
           expect(error).toHaveProperty("at", expect.stringMatching(/^entries/))
         }
@@ -345,7 +345,7 @@ describe("values that cannot be sent", () => {
     Effect.gen(function* () {
       const wholes: ReadonlyArray<object> = [new Map([["a", 1]]), Promise.resolve({ a: 1 }), { ["__proto__"]: {} }]
       for (const whole of wholes) {
-        const error = yield* failure(configs.edit(universe, () => whole as { readonly [key: string]: unknown }))
+        const error = yield* failure(configs.modify(universe, () => whole as { readonly [key: string]: unknown }))
         expect(error).toMatchObject({ _tag: "InvalidRequest", outcome: "not-sent" })
       }
     })
@@ -353,9 +353,9 @@ describe("values that cannot be sent", () => {
 
   scenario("are no keys that every object has", (configs, emulator) =>
     Effect.gen(function* () {
-      yield* configs.edit(universe, () => ({ constructor: 1, toString: { a: 2 } }))
+      yield* configs.modify(universe, () => ({ constructor: 1, toString: { a: 2 } }))
       expect(state(emulator).values).toEqual({ constructor: 1, toString: { a: 2 } })
-      expect((yield* configs.edit(universe, () => ({ valueOf: null }))).changed).toEqual([])
+      expect((yield* configs.modify(universe, () => ({ valueOf: null }))).changed).toEqual([])
     })
   )
 })

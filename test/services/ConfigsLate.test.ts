@@ -35,7 +35,7 @@ describe("a publication that lands late", () => {
             return "arrives"
           })
           const count = Configs.use((it) =>
-            it.edit({ ...universe, mark }, ({ values }) => ({ count: Number(values.count ?? 0) + 1 }))
+            it.modify({ ...universe, mark }, ({ values }) => ({ count: Number(values.count ?? 0) + 1 }))
           )
           const { exit } = yield* elapse(failure(Effect.provide(count, Layer.provide(Configs.layer, program.layer))), {
             step: "100 millis"

@@ -21,11 +21,11 @@ const programs = (emulator: Emulator, fateOf: (request: Request) => Fate | Promi
 
 const repository = (emulator: Emulator) => emulator.world.configs.repositories.get("9000001/InExperienceConfig")
 
-type Options = Parameters<Configs["Service"]["edit"]>[0]
-type Write = Effect.Effect<unknown, Effect.Error<ReturnType<Configs["Service"]["edit"]>>, Configs>
+type Options = Parameters<Configs["Service"]["modify"]>[0]
+type Write = Effect.Effect<unknown, Effect.Error<ReturnType<Configs["Service"]["modify"]>>, Configs>
 
 const writes: { readonly [name: string]: (options?: Partial<Options>) => Write } = {
-  edit: (options) => Configs.use((it) => it.edit({ ...universe, ...options }, () => ({ flag: "on" }))),
+  edit: (options) => Configs.use((it) => it.modify({ ...universe, ...options }, () => ({ flag: "on" }))),
   restore: (options) => Configs.use((it) => it.restore({ ...universe, ...options, revisionId: "revision-1" }))
 }
 
@@ -43,7 +43,7 @@ const contest = (
     const emulator = yield* Emulator.make()
     const context = yield* Effect.context<never>()
     const other = programs(emulator, () => "arrives")
-    const edit = (value: string) => Configs.use((it) => it.edit(universe, () => ({ flag: value })))
+    const edit = (value: string) => Configs.use((it) => it.modify(universe, () => ({ flag: value })))
     let happened = false
     const mine = programs(emulator, async (request) => {
       if (happened || !publishes(request)) return "arrives"
@@ -53,7 +53,7 @@ const contest = (
       const another = Configs.use((it) =>
         Effect.andThen(
           it.deleteDraft(universe),
-          it.edit(universe, () => ({ flag: "on" }))
+          it.modify(universe, () => ({ flag: "on" }))
         )
       )
       await Effect.runPromiseWith(context)(Effect.provide(another, other.layer))
@@ -127,7 +127,7 @@ describe("a publication with equal values", () => {
       const emulator = yield* Emulator.make()
       const { layer } = programs(emulator, () => "arrives")
       let count = 0
-      const edit = Configs.use((it) => it.edit({ ...universe, mark: true }, () => ({ count: ++count })))
+      const edit = Configs.use((it) => it.modify({ ...universe, mark: true }, () => ({ count: ++count })))
       const { exit } = yield* elapse(
         Effect.provide(
           Effect.andThen(
@@ -155,7 +155,7 @@ const ledgerOf = (workers: number, loss: number, mark: boolean) =>
       return drawn < loss / 2 ? "lost before" : drawn < loss ? "lost after" : "arrives"
     }
     const add = Configs.use((it) =>
-      it.edit({ ...universe, mark }, ({ values }) => ({ count: Number(values.count ?? 0) + 1 }))
+      it.modify({ ...universe, mark }, ({ values }) => ({ count: Number(values.count ?? 0) + 1 }))
     )
     const work = Effect.forEach(
       Array.from({ length: workers }, (_, worker) => worker),

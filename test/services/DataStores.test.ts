@@ -262,16 +262,16 @@ describe("an update by a function", () => {
 
   scenario("creates an entry, changes it, keeps its users and attributes, or leaves it", (dataStores, emulator) =>
     Effect.gen(function* () {
-      expect((yield* dataStores.update(entry, addCoins(5)))?.value).toBe(5)
+      expect((yield* dataStores.modifyEntry(entry, addCoins(5)))?.value).toBe(5)
       yield* dataStores.updateEntry({ ...entry, value: 5, users: [156], attributes: { a: 1 } })
-      const changed = yield* dataStores.update(entry, addCoins(1))
+      const changed = yield* dataStores.modifyEntry(entry, addCoins(1))
       expect([changed?.value, changed?.users, changed?.attributes]).toEqual([6, ["users/156"], { a: 1 }])
-      const cleared = yield* dataStores.update(entry, () => ({ value: 7, users: [] }))
+      const cleared = yield* dataStores.modifyEntry(entry, () => ({ value: 7, users: [] }))
       expect([cleared?.users, cleared?.attributes]).toEqual([[], { a: 1 }])
       const writes = () => emulator.log().filter(({ applied }) => applied).length
       const before = writes()
-      expect((yield* dataStores.update(entry, () => undefined))?.value).toBe(7)
-      expect(yield* dataStores.update({ ...entry, entryId: "none" }, () => undefined)).toBeUndefined()
+      expect((yield* dataStores.modifyEntry(entry, () => undefined))?.value).toBe(7)
+      expect(yield* dataStores.modifyEntry({ ...entry, entryId: "none" }, () => undefined)).toBeUndefined()
       expect(writes()).toBe(before)
     })
   )
@@ -279,23 +279,23 @@ describe("an update by a function", () => {
   scenario("writes what the function makes, whatever else its input holds", (dataStores) =>
     Effect.gen(function* () {
       const input = { ...entry, value: 0, users: [1], attributes: { mine: 1 } }
-      const created = yield* dataStores.update(input, () => ({ value: 5, users: [156], attributes: { a: 1 } }))
+      const created = yield* dataStores.modifyEntry(input, () => ({ value: 5, users: [156], attributes: { a: 1 } }))
       expect([created?.value, created?.users, created?.attributes]).toEqual([5, ["users/156"], { a: 1 }])
-      const bare = yield* dataStores.update({ ...input, entryId: "other" }, () => ({ value: 6 }))
+      const bare = yield* dataStores.modifyEntry({ ...input, entryId: "other" }, () => ({ value: 6 }))
       expect([bare?.value, bare?.users ?? [], bare?.attributes ?? {}]).toEqual([6, [], {}])
     })
   )
 
   scenario("may take effects, and fail with their error", (dataStores) =>
     Effect.gen(function* () {
-      const changed = yield* dataStores.update({ ...entry, scope: "season/2" }, () =>
+      const changed = yield* dataStores.modifyEntry({ ...entry, scope: "season/2" }, () =>
         Effect.delay(Effect.succeed({ value: "later" }), "1 second")
       )
       expect(changed?.value).toBe("later")
       const conflict = { _tag: "Conflict", mine: true } as const
       let calls = 0
       const error = yield* failure(
-        dataStores.update(entry, () => {
+        dataStores.modifyEntry(entry, () => {
           calls++
           return Effect.fail(conflict)
         })
@@ -306,7 +306,7 @@ describe("an update by a function", () => {
 
   scenario("loses no change of writers that race, and of those who create", (dataStores) =>
     Effect.gen(function* () {
-      yield* Effect.forEach([1, 2, 3, 4, 5], (amount) => dataStores.update(entry, addCoins(amount)), {
+      yield* Effect.forEach([1, 2, 3, 4, 5], (amount) => dataStores.modifyEntry(entry, addCoins(amount)), {
         concurrency: "unbounded"
       })
       expect((yield* dataStores.getEntry(entry)).value).toBe(15)
@@ -317,7 +317,7 @@ describe("an update by a function", () => {
     Effect.gen(function* () {
       yield* dataStores.createEntry({ ...entry, value: 0 })
       const error = yield* failure(
-        dataStores.update(entry, (current) => {
+        dataStores.modifyEntry(entry, (current) => {
           emulator.seed.dataStores.put({ dataStoreId: "Players", id: "Player_156", value: Number(current?.value) + 1 })
           return { value: -1 }
         })
@@ -335,14 +335,14 @@ describe("an update by a function", () => {
       Effect.gen(function* () {
         if (first !== undefined) yield* dataStores.createEntry({ ...entry, value: first })
         emulator.faults.add({ operation: `dataStores.${name}`, times: 1, fault: Faults.resetAfter })
-        const error = yield* failure(dataStores.update(entry, addCoins(1)))
+        const error = yield* failure(dataStores.modifyEntry(entry, addCoins(1)))
         expect([error?._tag, error?.afterUnknownOutcome]).toEqual(["Conflict", true])
         expect((yield* dataStores.getEntry(entry)).value).toBe((first ?? 0) + 1)
         yield* dataStores.deleteEntry(entry)
         if (first !== undefined) yield* dataStores.createEntry({ ...entry, value: first })
         emulator.faults.add({ operation: `dataStores.${name}`, times: 1, fault: Faults.resetAfter })
         const mine = { ...entry, acceptEqual: true }
-        expect((yield* dataStores.update(mine, addCoins(1)))?.value).toBe((first ?? 0) + 1)
+        expect((yield* dataStores.modifyEntry(mine, addCoins(1)))?.value).toBe((first ?? 0) + 1)
         expect((yield* dataStores.getEntry(entry)).value).toBe((first ?? 0) + 1)
       })
     )
@@ -355,7 +355,7 @@ describe("an update by a function", () => {
       // Somebody else writes over it before the second attempt.
       const [error] = yield* Effect.all(
         [
-          failure(dataStores.update(entry, addCoins(1))),
+          failure(dataStores.modifyEntry(entry, addCoins(1))),
           Effect.sync(() => emulator.seed.dataStores.put({ dataStoreId: "Players", id: "Player_156", value: 99 })).pipe(
             Effect.delay("100 millis")
           )
@@ -369,9 +369,9 @@ describe("an update by a function", () => {
 
   scenario("refuses an id and a value that cannot be", (dataStores, emulator) =>
     Effect.gen(function* () {
-      expect(yield* tagOf(dataStores.update({ ...entry, entryId: ".." }, addCoins(1)))).toBe("InvalidRequest")
+      expect(yield* tagOf(dataStores.modifyEntry({ ...entry, entryId: ".." }, addCoins(1)))).toBe("InvalidRequest")
       expect(emulator.log()).toEqual([])
-      expect(yield* tagOf(dataStores.update(entry, () => ({ value: undefined })))).toBe("InvalidRequest")
+      expect(yield* tagOf(dataStores.modifyEntry(entry, () => ({ value: undefined })))).toBe("InvalidRequest")
       expect(applied(emulator, "dataStores.createEntry")).toBe(0)
     })
   )

@@ -20,10 +20,10 @@ describe("entries", () => {
     Effect.gen(function* () {
       const value = { name: "日本", big: 2n ** 60n + 1n }
       const attributes = { source: "é" }
-      const written = yield* dataStores.setEntry({ ...entry, value, users: [156, "users/157"], attributes })
+      const written = yield* dataStores.upsertEntry({ ...entry, value, users: [156, "users/157"], attributes })
       const found = yield* dataStores.getEntry(entry)
       expect(found).toMatchObject({ value, attributes, userIds: ["156", "157"], version: written.version })
-      yield* dataStores.setEntry({ ...entry, value: 1, users: [], attributes: {} })
+      yield* dataStores.upsertEntry({ ...entry, value: 1, users: [], attributes: {} })
       expect((yield* dataStores.incrementEntry({ ...entry, amount: 2n })).value).toBe(3)
       expect((yield* dataStores.incrementEntry(entry)).value).toBe(4)
       yield* dataStores.deleteEntry(entry)
@@ -35,7 +35,7 @@ describe("entries", () => {
     scenario(`are found again under ${JSON.stringify(entryId)} by both interfaces`, (dataStores) =>
       Effect.gen(function* () {
         const odd = { ...store, scope: "s/1", entryId }
-        yield* dataStores.setEntry({ ...odd, value: entryId })
+        yield* dataStores.upsertEntry({ ...odd, value: entryId })
         expect((yield* dataStores.getEntry(odd)).value).toBe(entryId)
         expect((yield* dataStores.getEntry(odd)).value).toBe(entryId)
       })
@@ -44,11 +44,11 @@ describe("entries", () => {
 
   scenario("keep users and attributes that a write does not name, and lose those it empties", (dataStores) =>
     Effect.gen(function* () {
-      yield* dataStores.setEntry({ ...entry, value: 1, users: [156], attributes: { a: 1 } })
-      yield* dataStores.setEntry({ ...entry, value: 2 })
+      yield* dataStores.upsertEntry({ ...entry, value: 1, users: [156], attributes: { a: 1 } })
+      yield* dataStores.upsertEntry({ ...entry, value: 2 })
       yield* dataStores.incrementEntry({ ...entry, amount: 5 })
       expect(yield* dataStores.getEntry(entry)).toMatchObject({ value: 7, userIds: ["156"], attributes: { a: 1 } })
-      yield* dataStores.setEntry({ ...entry, value: 3, users: [], attributes: { b: 2 } })
+      yield* dataStores.upsertEntry({ ...entry, value: 3, users: [], attributes: { b: 2 } })
       expect(yield* dataStores.getEntry(entry)).toMatchObject({ userIds: [], attributes: { b: 2 } })
     })
   )
@@ -67,12 +67,12 @@ describe("entries", () => {
   scenario("are refused with what cannot be", (dataStores, emulator) =>
     Effect.gen(function* () {
       const calls: ReadonlyArray<Effect.Effect<unknown, unknown>> = [
-        dataStores.setEntry({ ...entry, value: undefined }),
-        dataStores.setEntry({ ...entry, value: "x".repeat(4_194_305), users: [], attributes: {} }),
-        dataStores.setEntry({ ...entry, entryId: "x".repeat(51), value: 1, exclusiveCreate: true }),
-        dataStores.setEntry({ ...entry, value: 1, users: ["groups/1"], attributes: {} }),
+        dataStores.upsertEntry({ ...entry, value: undefined }),
+        dataStores.upsertEntry({ ...entry, value: "x".repeat(4_194_305), users: [], attributes: {} }),
+        dataStores.upsertEntry({ ...entry, entryId: "x".repeat(51), value: 1, exclusiveCreate: true }),
+        dataStores.upsertEntry({ ...entry, value: 1, users: ["groups/1"], attributes: {} }),
         dataStores.incrementEntry({ ...entry, amount: 0.5, users: [], attributes: {} }),
-        dataStores.setEntry({ ...entry, value: 1, ...({ matchVersion: "1", exclusiveCreate: true } as object) }),
+        dataStores.upsertEntry({ ...entry, value: 1, ...({ matchVersion: "1", exclusiveCreate: true } as object) }),
         Stream.runDrain(dataStores.listEntryVersions({ ...entry, from: "soon" }))
       ]
       for (const call of calls) {
@@ -88,10 +88,10 @@ describe("conditions", () => {
     "create exclusively in one request (rblx-open-cloud creates twice and reports a conflict)",
     (dataStores, emulator) =>
       Effect.gen(function* () {
-        const created = yield* dataStores.setEntry({ ...entry, value: 1, exclusiveCreate: true })
+        const created = yield* dataStores.upsertEntry({ ...entry, value: 1, exclusiveCreate: true })
         expect(created.version).toBeTypeOf("string")
         expect(asked(emulator)).toEqual(["dataStores.setEntryV1"])
-        expect(yield* tagOf(dataStores.setEntry({ ...entry, value: 2, exclusiveCreate: true }))).toBe(
+        expect(yield* tagOf(dataStores.upsertEntry({ ...entry, value: 2, exclusiveCreate: true }))).toBe(
           "PreconditionFailed"
         )
         expect((yield* dataStores.getEntry(entry)).value).toBe(1)
@@ -100,9 +100,9 @@ describe("conditions", () => {
 
   scenario("write over a version and over no other", (dataStores) =>
     Effect.gen(function* () {
-      const { version = "" } = yield* dataStores.setEntry({ ...entry, value: 1, users: [156] })
-      yield* dataStores.setEntry({ ...entry, value: 2, matchVersion: version })
-      const write = dataStores.setEntry({ ...entry, value: 3, matchVersion: version })
+      const { version = "" } = yield* dataStores.upsertEntry({ ...entry, value: 1, users: [156] })
+      yield* dataStores.upsertEntry({ ...entry, value: 2, matchVersion: version })
+      const write = dataStores.upsertEntry({ ...entry, value: 3, matchVersion: version })
       expect(yield* tagOf(write)).toBe("PreconditionFailed")
       expect(yield* dataStores.getEntry(entry)).toMatchObject({ value: 2, userIds: ["156"] })
     })
@@ -112,7 +112,12 @@ describe("conditions", () => {
     Effect.gen(function* () {
       for (const matchVersion of ["", " ", null]) {
         for (const metadata of [{}, { users: [], attributes: {} }]) {
-          const write = dataStores.setEntry({ ...entry, value: 1, ...metadata, matchVersion: matchVersion as string })
+          const write = dataStores.upsertEntry({
+            ...entry,
+            value: 1,
+            ...metadata,
+            matchVersion: matchVersion as string
+          })
           expect(yield* failure(write)).toMatchObject({
             _tag: "InvalidRequest",
             outcome: "not-sent",
@@ -130,13 +135,13 @@ describe("conditions", () => {
       const lose = (fault: Faults.Fault) => emulator.faults.add({ operation, times: 1, fault })
       const mine = { ...entry, acceptEqual: true }
       lose(Faults.resetAfter)
-      const created = yield* dataStores.setEntry({ ...mine, value: 1, exclusiveCreate: true })
+      const created = yield* dataStores.upsertEntry({ ...mine, value: 1, exclusiveCreate: true })
       expect(created.version).toBe((yield* dataStores.getEntry(entry)).version)
       lose(Faults.resetAfter)
-      yield* dataStores.setEntry({ ...mine, value: 2, matchVersion: created.version! })
+      yield* dataStores.upsertEntry({ ...mine, value: 2, matchVersion: created.version! })
       expect(applied(emulator, operation)).toBe(2)
       lose(Faults.resetBefore)
-      const create = dataStores.setEntry({ ...mine, value: 3, exclusiveCreate: true })
+      const create = dataStores.upsertEntry({ ...mine, value: 3, exclusiveCreate: true })
       expect(yield* tagOf(create)).toBe("PreconditionFailed")
     })
   )
@@ -144,7 +149,7 @@ describe("conditions", () => {
   scenario("may be answered with 412", (dataStores, emulator) =>
     Effect.gen(function* () {
       emulator.faults.add({ operation: "dataStores.setEntryV1", times: 1, fault: Faults.status(412) })
-      const write = dataStores.setEntry({ ...entry, value: 1, exclusiveCreate: true })
+      const write = dataStores.upsertEntry({ ...entry, value: 1, exclusiveCreate: true })
       expect(yield* tagOf(write)).toBe("PreconditionFailed")
     })
   )
@@ -158,7 +163,7 @@ describe("lists", () => {
         ["Players", "s", "a"],
         ["Points", undefined, "c"]
       ] as const) {
-        yield* dataStores.setEntry({ ...store, dataStoreId, scope, entryId, value: 1 })
+        yield* dataStores.upsertEntry({ ...store, dataStoreId, scope, entryId, value: 1 })
       }
       const stores = yield* Stream.runCollect(dataStores.list(store))
       expect(stores.map(({ createdTime, name }) => [name, millis(createdTime)])).toEqual([
@@ -180,7 +185,7 @@ describe("lists", () => {
   scenario("of versions tell when each and when the entry was made (rblx-open-cloud swaps them)", (dataStores) =>
     Effect.gen(function* () {
       for (const value of [1, 2, 3]) {
-        yield* dataStores.setEntry({ ...entry, value })
+        yield* dataStores.upsertEntry({ ...entry, value })
         yield* TestClock.adjust("1 hour")
       }
       const hour = 3_600_000
@@ -198,9 +203,9 @@ describe("lists", () => {
         dataStores.listEntryVersions({ ...entry, from, to: DateTime.add(from, { hours: 1 }) })
       )
       expect(later).toEqual([versions[1]])
-      const second = yield* dataStores.getEntryVersion({ ...entry, version: versions[1]!.version! })
+      const second = yield* dataStores.getEntryVersion({ ...entry, versionId: versions[1]!.version! })
       expect([second.value, millis(second.versionCreatedTime)]).toEqual([2, millis(versions[1]!.createdTime)])
-      expect(yield* tagOf(dataStores.getEntryVersion({ ...entry, version: "none" }))).toBe("NotFound")
+      expect(yield* tagOf(dataStores.getEntryVersion({ ...entry, versionId: "none" }))).toBe("NotFound")
     })
   )
 })
@@ -216,7 +221,7 @@ describe("answers that are lost", () => {
 
   scenario("to a deletion are made good where another's is the same", (dataStores, emulator) =>
     Effect.gen(function* () {
-      yield* dataStores.setEntry({ ...entry, value: 1 })
+      yield* dataStores.upsertEntry({ ...entry, value: 1 })
       emulator.faults.add({ operation: "dataStores.deleteEntryV1", times: 1, fault: Faults.resetAfter })
       yield* dataStores.deleteEntry({ ...entry, acceptEqual: true })
     })

@@ -62,7 +62,7 @@ const scenario = (
 const told = (error: OpenCloudError | undefined) => [error?._tag, error?.afterUnknownOutcome]
 
 const addOne = DataStores.use((stores) =>
-  stores.update(entry, (current) => ({ value: Number(current?.value ?? 0) + 1 }))
+  stores.modifyEntry(entry, (current) => ({ value: Number(current?.value ?? 0) + 1 }))
 )
 
 describe("an equal write of somebody else", () => {
@@ -82,9 +82,9 @@ describe("an equal write of somebody else", () => {
 
   const writes: { readonly [name: string]: readonly [write: Write, tag: string] } = {
     "DataStores.createEntry": [DataStores.use((it) => it.createEntry({ ...entry, value: "taken" })), "Conflict"],
-    "DataStores.update, of what is not there": [addOne, "Conflict"],
-    "DataStoresV1.setEntry where there is none": [
-      DataStoresV1.use((it) => it.setEntry({ ...entry, value: "taken", exclusiveCreate: true })),
+    "DataStores.modifyEntry, of what is not there": [addOne, "Conflict"],
+    "DataStoresV1.upsertEntry where there is none": [
+      DataStoresV1.use((it) => it.upsertEntry({ ...entry, value: "taken", exclusiveCreate: true })),
       "PreconditionFailed"
     ],
     "OrderedDataStores.createEntry": [
@@ -99,7 +99,7 @@ describe("an equal write of somebody else", () => {
       MemoryStores.use((it) => it.createSortedMapItem({ ...item, value: 1 })),
       "Conflict"
     ],
-    "Secrets.create": [Secrets.use((it) => it.create({ universeId, id: "a", secret: "s" })), "Conflict"]
+    "Secrets.create": [Secrets.use((it) => it.create({ universeId, secretId: "a", secret: "s" })), "Conflict"]
   }
   for (const [name, [write, tag]] of Object.entries(writes)) {
     for (const fate of ["lost before", "lost after"] as const) {
@@ -119,9 +119,9 @@ describe("an equal write of somebody else", () => {
 
   scenario("is not taken for a write over a version", (_, others, mine) =>
     Effect.gen(function* () {
-      const { version = "" } = yield* DataStoresV1.use((it) => it.setEntry({ ...entry, value: 1 }))
+      const { version = "" } = yield* DataStoresV1.use((it) => it.upsertEntry({ ...entry, value: 1 }))
       const write = DataStoresV1.use((it) =>
-        it.setEntry({ ...entry, value: 2, users: [], attributes: {}, matchVersion: version })
+        it.upsertEntry({ ...entry, value: 2, users: [], attributes: {}, matchVersion: version })
       )
       const error = yield* failure(
         mine(async (): Promise<Fate> => {
@@ -153,7 +153,7 @@ describe("an equal write of somebody else", () => {
       DataStores.use((it) => it.deleteEntry(entry))
     ],
     "DataStoresV1.deleteEntry": [
-      DataStoresV1.use((it) => it.setEntry({ ...entry, value: 1 })),
+      DataStoresV1.use((it) => it.upsertEntry({ ...entry, value: 1 })),
       DataStoresV1.use((it) => it.deleteEntry(entry))
     ],
     "OrderedDataStores.deleteEntry": [
@@ -164,9 +164,9 @@ describe("an equal write of somebody else", () => {
       MemoryStores.use((it) => it.createSortedMapItem({ ...item, value: 1 })),
       MemoryStores.use((it) => it.deleteSortedMapItem(item))
     ],
-    "Secrets.deleteSecret": [
-      Secrets.use((it) => it.create({ universeId, id: "a", secret: "s" })),
-      Secrets.use((it) => it.deleteSecret({ universeId, id: "a" }))
+    "Secrets.delete": [
+      Secrets.use((it) => it.create({ universeId, secretId: "a", secret: "s" })),
+      Secrets.use((it) => it.delete({ universeId, secretId: "a" }))
     ]
   }
   for (const [name, [make, remove]] of Object.entries(removals)) {
@@ -186,7 +186,7 @@ describe("an equal write of somebody else", () => {
 })
 
 describe("users and attributes that are not given stay, whoever writes them meanwhile", () => {
-  const v1 = (input: object): Write => DataStoresV1.use((it) => it.setEntry({ ...entry, value: "mine", ...input }))
+  const v1 = (input: object): Write => DataStoresV1.use((it) => it.upsertEntry({ ...entry, value: "mine", ...input }))
   const v2 = (input: object): Write => DataStores.use((it) => it.upsertEntry({ ...entry, value: "mine", ...input }))
   const update: Write = DataStores.use((it) => it.updateEntry({ ...entry, value: "mine" }))
   const theirs = { value: "theirs", users: ["users/157"], attributes: { from: "them" } }
@@ -196,10 +196,10 @@ describe("users and attributes that are not given stay, whoever writes them mean
     "upsertEntry with users, of none": [v2({ users: [1] }), false, { ...theirs, users: ["users/1"] }],
     "upsertEntry with attributes, of none": [v2({ attributes: {} }), false, { ...theirs, attributes: {} }],
     updateEntry: [update, true, theirs],
-    "setEntry, of an entry": [v1({}), true, theirs],
-    "setEntry, of none": [v1({}), false, theirs],
-    "setEntry with users, of an entry": [v1({ users: [1] }), true, { ...theirs, users: ["users/1"] }],
-    "setEntry with attributes, of none": [v1({ attributes: {} }), false, { ...theirs, attributes: {} }]
+    "V1 upsertEntry, of an entry": [v1({}), true, theirs],
+    "V1 upsertEntry, of none": [v1({}), false, theirs],
+    "V1 upsertEntry with users, of an entry": [v1({ users: [1] }), true, { ...theirs, users: ["users/1"] }],
+    "V1 upsertEntry with attributes, of none": [v1({ attributes: {} }), false, { ...theirs, attributes: {} }]
   }
   for (const [name, [write, there, expected]] of Object.entries(cases)) {
     for (const fate of ["arrives", "lost before", "lost after"] as const) {

@@ -53,9 +53,9 @@ describe("a store with a schema", () => {
     Effect.gen(function* () {
       const options = { ...store, schema: Schema.Number, value: 0, users: [1], entryId: "elsewhere", etag: "x" }
       const numbers = yield* Effect.provideService(EntryStore.make(options), DataStores, untyped)
-      yield* numbers.update("a", () => ({ value: 5 }))
+      yield* numbers.modify("a", () => ({ value: 5 }))
       const metadata = { users: [156], entryId: "b", dataStoreId: "others", value: 9, etag: "x" }
-      yield* numbers.set("a", 6, metadata)
+      yield* numbers.upsert("a", 6, metadata)
       const [entry, ...others] = emulator.views.dataStores.entries(store)
       expect([entry?.id, entry?.value, entry?.users, others]).toEqual(["a", 6, ["users/156"], []])
       expect((yield* numbers.get("a")).value).toBe(6)
@@ -72,9 +72,9 @@ describe("a store with a schema", () => {
       lose("createEntry")
       expect((yield* alone.create("a", 1)).value).toBe(1)
       lose("updateEntry")
-      expect((yield* alone.update("a", () => ({ value: 2 })))?.value).toBe(2)
+      expect((yield* alone.modify("a", () => ({ value: 2 })))?.value).toBe(2)
       lose("updateEntry")
-      const error = yield* Effect.flip(careful.update("a", () => ({ value: 3 })))
+      const error = yield* Effect.flip(careful.modify("a", () => ({ value: 3 })))
       expect(error).toMatchObject({ _tag: "Conflict", afterUnknownOutcome: true })
       lose("deleteEntry")
       yield* alone.delete("a")
@@ -89,7 +89,7 @@ describe("a store with a schema", () => {
       expect((yield* untyped.getEntry({ ...store, entryId: "a" })).value).toEqual(stored)
       // In the same hour it would take the first one's place.
       yield* TestClock.adjust("1 hour")
-      yield* players.set("a", { ...rich, coins: 13 })
+      yield* players.upsert("a", { ...rich, coins: 13 })
       const entry = yield* players.get("a")
       expect(entry.value).toEqual({ ...rich, coins: 13 })
       // What is not given stays.
@@ -107,7 +107,7 @@ describe("a store with a schema", () => {
       const scoped = yield* EntryStore.make({ ...store, scope: "eu", schema: Player }).pipe(
         Effect.provideService(DataStores, untyped)
       )
-      yield* scoped.set("a", rich)
+      yield* scoped.upsert("a", rich)
       expect((yield* untyped.getEntry({ ...store, scope: "eu", entryId: "a" })).value).toEqual(stored)
       expect(yield* Effect.flip(untyped.getEntry({ ...store, entryId: "a" }))).toMatchObject({ _tag: "NotFound" })
       expect((yield* Stream.runCollect(scoped.list())).map(({ id }) => id)).toEqual(["a"])
@@ -116,7 +116,7 @@ describe("a store with a schema", () => {
 
   scenario("changes what is there, once for each of many writers", (players) =>
     Effect.gen(function* () {
-      const more = players.update("a", (current) => ({
+      const more = players.modify("a", (current) => ({
         value: { ...(current?.value ?? rich), coins: (current?.value.coins ?? 0) + 1 }
       }))
       yield* Effect.all(
@@ -124,12 +124,12 @@ describe("a store with a schema", () => {
         { concurrency: "unbounded" }
       )
       expect((yield* players.get("a")).value.coins).toBe(3)
-      const left = yield* players.update("a", () => undefined)
+      const left = yield* players.modify("a", () => undefined)
       expect(left?.value.coins).toBe(3)
-      const by = yield* players.update("a", () => Effect.succeed({ value: rich, attributes: { by: "test" } }))
+      const by = yield* players.modify("a", () => Effect.succeed({ value: rich, attributes: { by: "test" } }))
       expect([by?.value, by?.attributes]).toEqual([rich, { by: "test" }])
-      expect(yield* players.update("none", () => undefined)).toBe(undefined)
-      expect(yield* Effect.flip(players.update("a", () => Effect.fail("no" as const)))).toBe("no")
+      expect(yield* players.modify("none", () => undefined)).toBe(undefined)
+      expect(yield* Effect.flip(players.modify("a", () => Effect.fail("no" as const)))).toBe("no")
     })
   )
 
@@ -162,7 +162,7 @@ describe("a store with a schema", () => {
       const items = (current: TypedEntry<typeof schema.Type> | undefined) => current?.value.items ?? []
 
       // Made anew, without what was optional, with another item in the middle and one gone.
-      yield* players.update("a", (current) => ({
+      yield* players.modify("a", (current) => ({
         value: {
           coins: 2,
           pet: { name: "Max" },
@@ -186,19 +186,19 @@ describe("a store with a schema", () => {
           { id: 3, count: 1 }
         ]
       }
-      const error = yield* Effect.flip(players.update("a", () => ({ value: spent })))
+      const error = yield* Effect.flip(players.modify("a", () => ({ value: spent })))
       expect(error).toMatchObject({ _tag: "ValueMismatch", value: "stored" })
       expect(error.message).toContain("value.items.0 holds what the schema does not name")
       expect(yield* read).toMatchObject({ coins: 2 })
 
       // What is removed takes its fields with it.
-      yield* players.update("a", (current) => ({ value: { coins: 3, items: items(current).slice(1) } }))
+      yield* players.modify("a", (current) => ({ value: { coins: 3, items: items(current).slice(1) } }))
       const { pet: __, ...without } = rest
       expect(yield* read).toEqual({ ...without, coins: 3, items: second.slice(1) })
 
-      yield* (yield* open("drop")).update("a", () => ({ value: spent }))
+      yield* (yield* open("drop")).modify("a", () => ({ value: spent }))
       expect(yield* read).toEqual(spent)
-      yield* players.update("a", (current) => ({ value: { ...spent, items: items(current) } }))
+      yield* players.modify("a", (current) => ({ value: { ...spent, items: items(current) } }))
       expect(yield* read).toEqual(spent)
     })
   )
@@ -210,23 +210,23 @@ describe("a store with a schema", () => {
       // A game writes no milliseconds; the schema does.
       const visits = [{ at: "2026-01-02T03:04:05Z" }, { at: "2026-01-03T03:04:05Z" }]
       yield* untyped.createEntry({ ...store, entryId: "a", value: { visits } })
-      yield* players.update("a", () => ({ value: { visits: [{ at: joined }] } }))
+      yield* players.modify("a", () => ({ value: { visits: [{ at: joined }] } }))
       const { value } = yield* untyped.getEntry({ ...store, entryId: "a" })
       expect(value).toEqual({ visits: [{ at: "2026-01-02T03:04:05.000Z" }] })
-      yield* players.update("a", () => ({ value: { visits: [{ at: DateTime.add(joined, { days: 9 }) }] } }))
+      yield* players.modify("a", () => ({ value: { visits: [{ at: DateTime.add(joined, { days: 9 }) }] } }))
     })
   )
 
   scenario("sends nothing that does not fit", (players, _, emulator) =>
     Effect.gen(function* () {
       const bad = { ...rich, coins: 1.5 }
-      for (const write of [players.create("a", bad), players.set("a", bad)]) {
+      for (const write of [players.create("a", bad), players.upsert("a", bad)]) {
         const error = yield* Effect.flip(write)
         expect(error).toMatchObject({ _tag: "ValueMismatch", dataStoreId: "typed", entryId: "a", value: "given" })
         expect(error.message).toMatch(/^typed\/a: the given value does not fit the schema: .*integer.*\n?.*coins/s)
       }
       expect(emulator.log()).toEqual([])
-      expect(yield* Effect.flip(players.update("a", () => ({ value: bad })))).toMatchObject({ value: "given" })
+      expect(yield* Effect.flip(players.modify("a", () => ({ value: bad })))).toMatchObject({ value: "given" })
       expect(emulator.log().map(({ operation }) => operation)).toEqual(["dataStores.getEntry"])
     })
   )
@@ -237,8 +237,8 @@ describe("a store with a schema", () => {
       const calls: ReadonlyArray<Effect.Effect<unknown, OpenCloudError | ValueMismatch>> = [
         players.get("old"),
         players.find("old"),
-        players.update("old", () => ({ value: rich })),
-        Stream.runDrain(players.readAll())
+        players.modify("old", () => ({ value: rich })),
+        Stream.runDrain(players.listWithValues())
       ]
       for (const call of calls) {
         expect(yield* Effect.flip(call)).toMatchObject({ _tag: "ValueMismatch", entryId: "old", value: "stored" })
@@ -249,10 +249,10 @@ describe("a store with a schema", () => {
 
   scenario("reads all values, and leaves out what is deleted meanwhile", (players, untyped, emulator) =>
     Effect.gen(function* () {
-      for (let index = 0; index < 30; index++) yield* players.set(`p${index}`, { ...rich, coins: index })
+      for (let index = 0; index < 30; index++) yield* players.upsert(`p${index}`, { ...rich, coins: index })
       yield* untyped.createEntry({ ...store, entryId: "other", value: 1 })
       emulator.faults.add({ operation: "dataStores.getEntry", fault: Faults.status(404), times: 1 })
-      const all = yield* Stream.runCollect(players.readAll({ prefix: "p", concurrency: 3 }))
+      const all = yield* Stream.runCollect(players.listWithValues({ prefix: "p", concurrency: 3 }))
       const coins = all.map(({ value }) => value.coins).sort((a, b) => a - b)
       expect([coins.length, new Set(coins).size]).toEqual([29, 29])
     })
@@ -263,9 +263,9 @@ it("types of a store with a schema", () => {
   const check = (players: EntryStore<Player>) => {
     const entry: Effect.Effect<TypedEntry<Player>, OpenCloudError | ValueMismatch> = players.get("a")
     // @ts-expect-error the value has to fit the schema
-    players.set("a", { coins: "12" })
+    players.upsert("a", { coins: "12" })
     // @ts-expect-error so has a change
-    players.update("a", () => ({ value: 1 }))
+    players.modify("a", () => ({ value: 1 }))
     const caught = Effect.catchTag(entry, "NotFound", () => Effect.succeed(undefined))
     const missing: Effect.Effect<
       TypedEntry<Player> | undefined,
@@ -304,7 +304,7 @@ describe("elements that are equal by the schema", () => {
       Effect.gen(function* () {
         const lists = yield* Effect.provideService(EntryStore.make({ ...store, schema }), DataStores, untyped)
         yield* untyped.createEntry({ ...store, entryId: "l", value: { l: stored } })
-        const update = lists.update("l", (current) => ({ value: { l: change(current?.value.l ?? []) } }))
+        const update = lists.modify("l", (current) => ({ value: { l: change(current?.value.l ?? []) } }))
         const error = yield* Effect.match(update, { onSuccess: () => undefined, onFailure: ({ _tag }) => _tag })
         expect(error).toBe(left === undefined ? "ValueMismatch" : undefined)
         const { value } = yield* untyped.getEntry({ ...store, entryId: "l" })

@@ -66,7 +66,7 @@ describe("an experiment", () => {
       const decided = yield* experiments.decide({ ...address, winner: "faster" })
       expect(stateOf(decided)).toMatchObject({ _tag: "Completed" })
       expect(emulator.world.experiments.byId.get(address.experimentId)?.winner).toBe(`${address.experimentId}-1`)
-      yield* (yield* experiments.discard(address)).await()
+      yield* (yield* experiments.delete(address)).await()
       expect(yield* failure(experiments.get(address))).toMatchObject({ _tag: "NotFound" })
     })
   )
@@ -96,7 +96,7 @@ describe("an experiment", () => {
           name: "Other",
           exposurePercent: 10
         })
-        const changed = yield* (yield* experiments.update({ ...address, change })).await()
+        const changed = yield* (yield* experiments.modify(address, change)).await()
         const next = designOf(changed)
         expect(next).toMatchObject({ name: "Other", exposurePercent: 10, goal: it.goal })
         expect(next && Duration.toMillis(next.duration)).toBe(Duration.toMillis(it.duration))
@@ -108,7 +108,7 @@ describe("an experiment", () => {
             : { matchmaking: [{ places: [{ placeId }] }, { label: "b", places: [{ placeId, scoringConfigId: "s1" }] }] }
         )
         yield* (yield* experiments.start(address)).await()
-        const error = yield* failure(experiments.update({ ...address, change }))
+        const error = yield* failure(experiments.modify(address, change))
         expect(error).toMatchObject({
           _tag: "InvalidRequest",
           reason: "can no longer be changed: it is running",

@@ -39,7 +39,7 @@ describe("an event", () => {
       // Nothing clears a field.
       expect(changed).toMatchObject({ title: "Festival", subtitle: "All day", visibility: "public" })
       expect((yield* events.get({ eventId: id })).title).toBe("Festival")
-      yield* events.deleteEvent({ eventId: id })
+      yield* events.delete({ eventId: id })
       expect(yield* tagOf(events.get({ eventId: id }))).toBe("NotFound")
       expect(emulator.world.gameEvents.byId.size).toBe(0)
     })

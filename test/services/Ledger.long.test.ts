@@ -36,30 +36,30 @@ const rounds = 6
 
 /** Writes that must not be made twice. */
 const once: { readonly [name: string]: Write } = {
-  "DataStores.update, adding 1": () =>
+  "DataStores.modifyEntry, adding 1": () =>
     DataStores.use((stores) =>
       Effect.map(
-        stores.update(counter, (entry) => add(entry?.value)),
+        stores.modifyEntry(counter, (entry) => add(entry?.value)),
         (entry) => entry?.value
       )
     ),
-  "EntryStore.update, adding 1": () =>
+  "EntryStore.modify, adding 1": () =>
     Effect.gen(function* () {
       const typed = yield* EntryStore.make({ ...store, schema: Schema.Number })
       const entry = yield* Effect.catchTag(
-        typed.update("counter", (before) => add(before?.value)),
+        typed.modify("counter", (before) => add(before?.value)),
         "ValueMismatch",
         Effect.die
       )
       return entry?.value
     }),
-  "DataStoresV1.setEntry over a version, adding 1": () =>
+  "DataStoresV1.upsertEntry over a version, adding 1": () =>
     DataStoresV1.use((stores) =>
       Effect.gen(function* () {
         const now = yield* Effect.catchTag(stores.getEntry(counter), "NotFound", () => Effect.undefined)
         const { value } = add(now?.value)
         const condition = now?.version === undefined ? { exclusiveCreate: true } : { matchVersion: now.version }
-        yield* stores.setEntry({ ...counter, value, users: [], attributes: {}, ...condition })
+        yield* stores.upsertEntry({ ...counter, value, users: [], attributes: {}, ...condition })
         return value
       })
     ),
@@ -67,9 +67,9 @@ const once: { readonly [name: string]: Write } = {
     DataStores.use((stores) => stores.incrementEntry({ ...counter, amount: 1, users: [], attributes: {} })),
   "DataStores.createEntry of equal values": (round) =>
     DataStores.use((stores) => stores.createEntry({ ...store, entryId: `lock ${round}`, value: "taken" })),
-  "DataStoresV1.setEntry of equal values where there is none": (round) =>
+  "DataStoresV1.upsertEntry of equal values where there is none": (round) =>
     DataStoresV1.use((stores) =>
-      stores.setEntry({ ...store, entryId: `lock ${round}`, value: "taken", exclusiveCreate: true })
+      stores.upsertEntry({ ...store, entryId: `lock ${round}`, value: "taken", exclusiveCreate: true })
     ),
   "OrderedDataStores.createEntry of equal values": (round) =>
     OrderedDataStores.use((stores) => stores.createEntry({ ...ordered, entryId: `lock${round}`, value: 1 })),
@@ -77,8 +77,8 @@ const once: { readonly [name: string]: Write } = {
     OrderedDataStores.use((stores) => stores.createEntryV1({ ...ordered, entryId: `lock${round}`, value: 1 })),
   "MemoryStores.createSortedMapItem of equal values": (round) =>
     MemoryStores.use((stores) => stores.createSortedMapItem({ ...map, itemId: `lock${round}`, value: 1 })),
-  "MemoryStores.addQueueItem": (round) =>
-    MemoryStores.use((stores) => stores.addQueueItem({ universeId, queueId: "queue", data: round })),
+  "MemoryStores.createQueueItem": (round) =>
+    MemoryStores.use((stores) => stores.createQueueItem({ universeId, queueId: "queue", data: round })),
   "DataStores.deleteEntry": (round) =>
     DataStores.use((stores) => stores.deleteEntry({ ...store, entryId: `there ${round}` })),
   "DataStoresV1.deleteEntry": (round) =>
@@ -87,7 +87,7 @@ const once: { readonly [name: string]: Write } = {
     OrderedDataStores.use((stores) => stores.deleteEntry({ ...ordered, entryId: `there${round}` })),
   "MemoryStores.deleteSortedMapItem": (round) =>
     MemoryStores.use((stores) => stores.deleteSortedMapItem({ ...map, itemId: `there${round}` })),
-  "Secrets.deleteSecret": (round) => Secrets.use((secrets) => secrets.deleteSecret({ universeId, id: `there${round}` }))
+  "Secrets.delete": (round) => Secrets.use((secrets) => secrets.delete({ universeId, secretId: `there${round}` }))
 }
 
 /** Writes of a whole value, which is the same when it is made twice. */
@@ -96,13 +96,14 @@ const replacing: { readonly [name: string]: Write } = {
     DataStores.use((stores) => stores.upsertEntry({ ...counter, value: [round, worker] })),
   "DataStores.updateEntry": (round, worker) =>
     DataStores.use((stores) => stores.updateEntry({ ...store, entryId: "there 0", value: [round, worker] })),
-  "DataStoresV1.setEntry": (round, worker) =>
-    DataStoresV1.use((stores) => stores.setEntry({ ...counter, value: [round, worker] })),
+  "DataStoresV1.upsertEntry": (round, worker) =>
+    DataStoresV1.use((stores) => stores.upsertEntry({ ...counter, value: [round, worker] })),
   "OrderedDataStores.upsertEntry": (round) =>
     OrderedDataStores.use((stores) => stores.upsertEntry({ ...ordered, entryId: "there0", value: round })),
   "MemoryStores.upsertSortedMapItem": (round) =>
     MemoryStores.use((stores) => stores.upsertSortedMapItem({ ...map, itemId: "there0", value: round })),
-  "Secrets.put": (round) => Secrets.use((secrets) => secrets.put({ universeId, id: `new${round}`, secret: "s" }))
+  "Secrets.upsert": (round) =>
+    Secrets.use((secrets) => secrets.upsert({ universeId, secretId: `new${round}`, secret: "s" }))
 }
 
 /** Runs workers, each a program of its own, and gives the ledger of them all. */
@@ -117,7 +118,7 @@ const ledgerOf = (write: Write, workers: number, loss: number) =>
         Effect.all([
           OrderedDataStores.use((it) => it.upsertEntry({ ...ordered, entryId: `there${round}`, value: 1 })),
           MemoryStores.use((it) => it.upsertSortedMapItem({ ...map, itemId: `there${round}`, value: 1 })),
-          Secrets.use((it) => it.put({ universeId, id: `there${round}`, secret: "s" }))
+          Secrets.use((it) => it.upsert({ universeId, secretId: `there${round}`, secret: "s" }))
         ]),
         Layer.provide(services(), quiet.layer)
       )

@@ -8,7 +8,7 @@ import { asked, failure, scenarios, tagOf } from "./scenario.ts"
 
 const scenario = scenarios(Localization, Localization.layer)
 
-const game = { gameId: 9000001 }
+const game = { universeId: 9000001 }
 const badge: LocalizedItem = { kind: "badge", id: 9200001 }
 const items: ReadonlyArray<LocalizedItem> = [
   badge,
@@ -24,18 +24,18 @@ describe("texts", () => {
     scenario(`of a ${of.kind} are set, each for itself or both, read and deleted`, (localization, emulator) =>
       Effect.gen(function* () {
         yield* localization.updateGameSupportedLanguages({ ...game, add: ["es", "de", "fr"] })
-        yield* localization.setText({ of, languageCode: "es", name: "Hola", description: "Buenos días" })
-        yield* localization.setName({ of, languageCode: "es", name: "Adiós" })
-        yield* localization.setDescription({ of, languageCode: "de", description: "Guten Tag" })
-        yield* localization.setText({ of, languageCode: "fr", name: "Salut" })
-        expect(yield* localization.texts({ of })).toEqual({
+        yield* localization.updateText({ of, languageCode: "es", name: "Hola", description: "Buenos días" })
+        yield* localization.updateName({ of, languageCode: "es", name: "Adiós" })
+        yield* localization.updateDescription({ of, languageCode: "de", description: "Guten Tag" })
+        yield* localization.updateText({ of, languageCode: "fr", name: "Salut" })
+        expect(yield* localization.getAllTexts({ of })).toEqual({
           es: { name: "Adiós", description: "Buenos días" },
           de: { description: "Guten Tag" },
           fr: { name: "Salut" }
         })
         yield* localization.deleteText({ of, languageCode: "es" })
-        expect(Object.keys(yield* localization.texts({ of }))).toEqual(["de", "fr"])
-        expect(yield* tagOf(localization.texts({ of: { ...of, id: 1 } }))).toBe("InvalidRequest")
+        expect(Object.keys(yield* localization.getAllTexts({ of }))).toEqual(["de", "fr"])
+        expect(yield* tagOf(localization.getAllTexts({ of: { ...of, id: 1 } }))).toBe("InvalidRequest")
         expect(new Set(asked(emulator)).size).toBe(6)
       })
     )
@@ -46,7 +46,7 @@ describe("texts", () => {
       Effect.gen(function* () {
         yield* localization.updateGameSupportedLanguages({ ...game, add: ["es", "de", "fr"] })
         const texts = { es: { name: "uno" }, de: { name: "x".repeat(51) }, fr: { name: "un", description: "deux" } }
-        const { failed, updated } = yield* localization.setTexts({ of, texts })
+        const { failed, updated } = yield* localization.batchUpdateTexts({ of, texts })
         expect([...updated].sort()).toEqual(["es", "fr"])
         expect(failed).toMatchObject(
           of.kind === "game"
@@ -62,19 +62,19 @@ describe("texts", () => {
       Effect.gen(function* () {
         yield* localization.updateGameSupportedLanguages({ ...game, add: ["es"] })
         for (let index = 1; index <= 60; index++) {
-          yield* localization.setTexts({ of, texts: { es: { name: `n${index}` } } })
+          yield* localization.batchUpdateTexts({ of, texts: { es: { name: `n${index}` } } })
         }
         const all = Array.from({ length: 60 }, (_, index) => `n${index + 1}`)
         const history = (sortOrder: "Asc" | "Desc") =>
           Stream.runCollect(
             Stream.map(
-              localization.textHistory({ of, languageCode: "es", text: "name", sortOrder }),
+              localization.listTextHistory({ of, languageCode: "es", text: "name", sortOrder }),
               ({ translationText }) => translationText
             )
           )
         expect(yield* history("Desc")).toEqual([...all].reverse())
         expect(yield* history("Asc")).toEqual(all)
-        const others = localization.textHistory({ of, languageCode: "es", text: "description" })
+        const others = localization.listTextHistory({ of, languageCode: "es", text: "description" })
         expect(yield* Stream.runCollect(others)).toEqual([])
       })
     )
@@ -86,16 +86,16 @@ describe("texts", () => {
         const operation = `localization.upload${kind}Icon` as const
         emulator.faults.add({ operation, times: 1, fault: Faults.resetAfter })
         yield* localization.uploadIcon({ of, languageCode: "es", icon })
-        expect(yield* localization.icons({ of })).toMatchObject([{ languageCode: "es", state: "Approved" }])
+        expect(yield* localization.getAllIcons({ of })).toMatchObject([{ languageCode: "es", state: "Approved" }])
         yield* localization.deleteIcon({ of, languageCode: "es" })
-        expect(yield* localization.icons({ of })).toEqual([])
+        expect(yield* localization.getAllIcons({ of })).toEqual([])
       })
     )
   }
 
   scenario("of a game go in one request", (localization, emulator) =>
     Effect.gen(function* () {
-      const { failed } = yield* localization.setTexts({
+      const { failed } = yield* localization.batchUpdateTexts({
         of: universe,
         texts: { en: { name: "Hi" }, xx: { name: "?" } }
       })
@@ -111,17 +111,17 @@ describe("texts", () => {
         const odd = { kind: "hat", id: 1 } as unknown as LocalizedItem
         const gif = new File(["x"], "icon.gif")
         for (const [at, call] of [
-          ["of", localization.setText({ of: odd, languageCode: "es", name: "x" })],
-          ["of", localization.texts({ of: odd })],
-          ["of", localization.icons({ of: odd })],
-          ["input", localization.setText({ of: badge, languageCode: "es" })],
-          ["name", localization.setName({ of: badge, languageCode: "es", name: " " })],
-          ["texts.es", localization.setTexts({ of: badge, texts: { es: {} } })],
+          ["of", localization.updateText({ of: odd, languageCode: "es", name: "x" })],
+          ["of", localization.getAllTexts({ of: odd })],
+          ["of", localization.getAllIcons({ of: odd })],
+          ["input", localization.updateText({ of: badge, languageCode: "es" })],
+          ["name", localization.updateName({ of: badge, languageCode: "es", name: " " })],
+          ["texts.es", localization.batchUpdateTexts({ of: badge, texts: { es: {} } })],
           ["icon", localization.uploadIcon({ of: badge, languageCode: "es", icon: gif })],
           ["input", localization.updateGameSupportedLanguages(game)],
           [
             "enabled",
-            localization.setImageTranslation({ ...game, languageCode: "es", enabled: "on" as unknown as boolean })
+            localization.updateImageTranslation({ ...game, languageCode: "es", enabled: "on" as unknown as boolean })
           ]
         ] as const) {
           expect(yield* failure<unknown, unknown, unknown>(call)).toMatchObject({
@@ -140,20 +140,20 @@ describe("a game", () => {
     Effect.gen(function* () {
       const portuguese = { languageCode: "pt-br", languageCodeType: "Locale" } as const
       yield* localization.updateGameSupportedLanguages({ ...game, add: ["es", portuguese] })
-      yield* localization.setAutomaticTranslation({ ...game, languageCode: "es", enabled: true })
-      yield* localization.setImageTranslation({ ...game, languageCode: "es", enabled: true })
-      yield* localization.setDisplayInfoTranslation({ ...game, languageCode: "pt-br", enabled: true })
-      expect(yield* localization.listAutomaticTranslationStatus(game)).toMatchObject([
+      yield* localization.updateAutomaticTranslation({ ...game, languageCode: "es", enabled: true })
+      yield* localization.updateImageTranslation({ ...game, languageCode: "es", enabled: true })
+      yield* localization.updateDisplayInfoTranslation({ ...game, languageCode: "pt-br", enabled: true })
+      expect(yield* localization.getAllAutomaticTranslationStatuses(game)).toMatchObject([
         { languageCode: "en", isAutomaticTranslationEnabled: false },
         { languageCode: "es", isAutomaticTranslationEnabled: true, isImageTranslationEnabled: true },
         { languageCode: "pt-br", languageCodeType: "Locale" }
       ])
-      expect(yield* localization.listDisplayInfoTranslationSettings(game)).toMatchObject([
+      expect(yield* localization.getAllDisplayInfoTranslationSettings(game)).toMatchObject([
         { languageCode: "en", isUniverseDisplayInfoAutomaticTranslationEnabled: false },
         { languageCode: "es" },
         { languageCode: "pt-br", isUniverseDisplayInfoAutomaticTranslationEnabled: true }
       ])
-      yield* localization.setGameSourceLanguage({ ...game, languageCode: "es" })
+      yield* localization.updateGameSourceLanguage({ ...game, languageCode: "es" })
       yield* localization.updateGameSupportedLanguages({ ...game, remove: ["en"] })
       expect([...(emulator.world.localization.languages.get("9000001")?.keys() ?? [])]).toEqual(["es", "pt-br"])
       expect(yield* tagOf(localization.updateGameSupportedLanguages({ ...game, remove: ["es"] }))).toBe(
@@ -200,7 +200,7 @@ describe("a table", () => {
       expect((yield* localization.getTableLimits({})).tableOperationLimits).toEqual({ maxEntriesPerUpdate: 50 })
 
       const rows = Array.from({ length: 130 }, (_, index) => row(`k${index}`, { es: `t${index}` }))
-      const { failed, modified } = yield* localization.editTable({ tableId }, () => rows)
+      const { failed, modified } = yield* localization.modifyTable({ tableId }, () => rows)
       expect([failed.length, modified.length]).toEqual([0, 130])
       expect((yield* localization.getTableEntryCount({ tableId })).entryCount).toBe(130)
       const keys = Stream.map(localization.listTableEntries({ tableId }), ({ identifier }) => identifier?.key)
@@ -215,8 +215,8 @@ describe("a table", () => {
     Effect.gen(function* () {
       const { autoLocalizationTableId: tableId = "" } = yield* localization.createAutolocalizationTable(game)
       const updates = () => asked(emulator).filter((it) => it === "localization.updateTable").length
-      yield* localization.editTable({ tableId }, () => [row("a", { es: "A", de: "A" }), row("b", { es: "B" })])
-      const { modified } = yield* localization.editTable({ tableId }, (rows) =>
+      yield* localization.modifyTable({ tableId }, () => [row("a", { es: "A", de: "A" }), row("b", { es: "B" })])
+      const { modified } = yield* localization.modifyTable({ tableId }, (rows) =>
         Effect.succeed([
           ...rows.map((it) => (it.key === "a" ? { ...it, translations: { es: "A", de: "Ä" } } : it)),
           row("c", { es: "C" })
@@ -231,9 +231,9 @@ describe("a table", () => {
         ["c", ["es"]]
       ])
       const before = updates()
-      expect(yield* localization.editTable({ tableId }, (rows) => rows)).toEqual({ modified: [], failed: [] })
+      expect(yield* localization.modifyTable({ tableId }, (rows) => rows)).toEqual({ modified: [], failed: [] })
       expect(updates()).toBe(before)
-      yield* localization.editTable({ tableId }, (rows) =>
+      yield* localization.modifyTable({ tableId }, (rows) =>
         rows.filter(({ key }) => key === "a").map((it) => ({ ...it, translations: { es: "A" } }))
       )
       const table = [...(emulator.world.localization.tables.get(tableId)?.entries.values() ?? [])]
@@ -255,7 +255,7 @@ describe("a table", () => {
         ["rows.1", [row("a", {}), row("a", {})]],
         ["rows.0.key", [row("x".repeat(513), {})]]
       ] as const) {
-        const error = yield* failure(localization.editTable({ tableId }, () => rows))
+        const error = yield* failure(localization.modifyTable({ tableId }, () => rows))
         expect(error).toMatchObject({ _tag: "InvalidRequest", at, outcome: "not-sent" })
       }
       expect(emulator.world.localization.tables.get(tableId)?.entries.size).toBe(1)
@@ -266,13 +266,13 @@ describe("a table", () => {
     Effect.gen(function* () {
       const { autoLocalizationTableId: tableId = "" } = yield* localization.createAutolocalizationTable(game)
       for (let index = 1; index <= 12; index++) {
-        yield* localization.editTable({ tableId }, () => [row("a", { es: `a${index}` }), row("b", { es: "b1" })])
+        yield* localization.modifyTable({ tableId }, () => [row("a", { es: `a${index}` }), row("b", { es: "b1" })])
       }
       const entries = (["a", "b", "c"] as const).map((key) => ({
         identifier: { key, source: `${key}!` },
         sortOrder: "Asc" as const
       }))
-      const pages = yield* Stream.runCollect(localization.getTableEntriesHistory({ tableId, locale: "es", entries }))
+      const pages = yield* Stream.runCollect(localization.listTableEntriesHistory({ tableId, locale: "es", entries }))
       const texts = pages.flatMap((page) =>
         "history" in page ? (page.history ?? []).map(({ translationText }) => translationText) : []
       )

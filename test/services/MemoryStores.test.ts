@@ -27,8 +27,8 @@ const fill = (emulator: Emulator, data: ReadonlyArray<number>) => {
 describe("a queue", () => {
   scenario("gives items by priority, hides them, and forgets those that are discarded", (memory) =>
     Effect.gen(function* () {
-      yield* memory.addQueueItem({ ...queue, data: { job: 1 } })
-      yield* memory.addQueueItem({ ...queue, data: "urgent", priority: 5 })
+      yield* memory.createQueueItem({ ...queue, data: { job: 1 } })
+      yield* memory.createQueueItem({ ...queue, data: "urgent", priority: 5 })
       const first = yield* memory.readQueueItems({ ...queue, count: 5, invisibilityWindow: "10 seconds" })
       expect(first.items.map(({ data }) => data)).toEqual(["urgent", { job: 1 }])
       expect(yield* memory.readQueueItems(queue)).toEqual({ items: [] })
@@ -45,7 +45,7 @@ describe("a queue", () => {
 
   scenario("speaks the wire format of today (rblx-open-cloud speaks that of before the release)", (memory, emulator) =>
     Effect.gen(function* () {
-      yield* memory.addQueueItem({ ...queue, data: 1, ttl: "90 seconds" })
+      yield* memory.createQueueItem({ ...queue, data: 1, ttl: "90 seconds" })
       const { readId } = yield* memory.readQueueItems({ ...queue, invisibilityWindow: "2500 millis" })
       yield* memory.discardQueueItems({ ...queue, readId: readId! })
       const root = "/cloud/v2/universes/9000001/memory-store/queues/jobs/items"
@@ -59,7 +59,7 @@ describe("a queue", () => {
 
   scenario("forgets items whose time is up", (memory, emulator) =>
     Effect.gen(function* () {
-      const added = yield* memory.addQueueItem({ ...queue, data: 1, ttl: { minutes: 1 } })
+      const added = yield* memory.createQueueItem({ ...queue, data: 1, ttl: { minutes: 1 } })
       expect(DateTime.toEpochMillis(added.expireTime!)).toBe(beginning + 60_000)
       yield* TestClock.adjust("1 minute")
       expect(yield* left(emulator)).toEqual([])
@@ -87,15 +87,15 @@ describe("a queue", () => {
 
   scenario("keeps integers beyond 2^53", (memory) =>
     Effect.gen(function* () {
-      yield* memory.addQueueItem({ ...queue, data: [2n ** 63n - 1n] })
+      yield* memory.createQueueItem({ ...queue, data: [2n ** 63n - 1n] })
       expect((yield* memory.readQueueItems(queue)).items[0]?.data).toEqual([2n ** 63n - 1n])
     })
   )
 
   scenario("gets an item once, even if the answer to it is lost", (memory, emulator) =>
     Effect.gen(function* () {
-      emulator.faults.add({ operation: "memoryStores.addQueueItem", times: 1, fault: Faults.resetAfter })
-      const error = yield* failure(memory.addQueueItem({ ...queue, data: 1 }))
+      emulator.faults.add({ operation: "memoryStores.createQueueItem", times: 1, fault: Faults.resetAfter })
+      const error = yield* failure(memory.createQueueItem({ ...queue, data: 1 }))
       expect(error?.outcome).toBe("unknown")
       expect(yield* left(emulator)).toEqual([1])
     })
@@ -104,13 +104,13 @@ describe("a queue", () => {
   scenario("is not asked what cannot be", (memory, emulator) =>
     Effect.gen(function* () {
       const calls: ReadonlyArray<Effect.Effect<unknown, unknown>> = [
-        memory.addQueueItem({ ...queue, data: undefined }),
-        memory.addQueueItem({ ...queue, data: "x".repeat(32_769) }),
-        memory.addQueueItem({ ...queue, data: 1, priority: Number.NaN }),
-        memory.addQueueItem({ ...queue, data: 1, ttl: "46 days" }),
-        memory.addQueueItem({ ...queue, data: 1, ttl: 60 as never }),
-        memory.addQueueItem({ ...queue, data: 1, ttl: "0 seconds" }),
-        memory.addQueueItem({ ...queue, data: 1, ttl: "soon" as "1 day" }),
+        memory.createQueueItem({ ...queue, data: undefined }),
+        memory.createQueueItem({ ...queue, data: "x".repeat(32_769) }),
+        memory.createQueueItem({ ...queue, data: 1, priority: Number.NaN }),
+        memory.createQueueItem({ ...queue, data: 1, ttl: "46 days" }),
+        memory.createQueueItem({ ...queue, data: 1, ttl: 60 as never }),
+        memory.createQueueItem({ ...queue, data: 1, ttl: "0 seconds" }),
+        memory.createQueueItem({ ...queue, data: 1, ttl: "soon" as "1 day" }),
         memory.readQueueItems({ ...queue, count: 0 }),
         memory.readQueueItems({ ...queue, count: 201 }),
         memory.readQueueItems({ ...queue, invisibilityWindow: Duration.infinity }),

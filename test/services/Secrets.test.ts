@@ -14,7 +14,7 @@ import { applied, asked, beginning, failure, scenarios, tagOf } from "./scenario
 const scenario = scenarios(Secrets, Secrets.layer)
 
 const universe = { universeId: 9000001 }
-const address = { ...universe, id: "api_key" }
+const address = { ...universe, secretId: "api_key" }
 
 const opened = (emulator: Emulator) =>
   Object.fromEntries(
@@ -40,9 +40,9 @@ describe("a secret", () => {
       expect(opened(emulator)).toEqual({ api_key: ["n3w", "*.example.com"] })
       yield* secrets.update({ ...address, secret: new TextEncoder().encode("bytes"), domain: null })
       expect(opened(emulator)).toEqual({ api_key: ["bytes", undefined] })
-      yield* secrets.deleteSecret(address)
+      yield* secrets.delete(address)
       expect(opened(emulator)).toEqual({})
-      expect(yield* tagOf(secrets.deleteSecret(address))).toBe("NotFound")
+      expect(yield* tagOf(secrets.delete(address))).toBe("NotFound")
       expect(yield* tagOf(secrets.update({ ...address, secret: "x" }))).toBe("NotFound")
     })
   )
@@ -56,7 +56,8 @@ describe("a secret", () => {
   scenario("of any text is what was given", (secrets, emulator) =>
     Effect.gen(function* () {
       const texts = ["a", "🦊".repeat(512), "é\u0000\n", "x".repeat(1024)]
-      for (const [index, secret] of texts.entries()) yield* secrets.create({ ...universe, id: `s${index}`, secret })
+      for (const [index, secret] of texts.entries())
+        yield* secrets.create({ ...universe, secretId: `s${index}`, secret })
       expect(Object.values(opened(emulator)).map(([value]) => value)).toEqual(texts)
     })
   )
@@ -76,22 +77,22 @@ describe("a secret", () => {
         [Redacted.make("\ud800"), /lone surrogate/]
       ]
       for (const [secret, reason] of wrong) {
-        for (const write of [secrets.put, secrets.create, secrets.update]) {
+        for (const write of [secrets.upsert, secrets.create, secrets.update]) {
           const error = yield* failure(write({ ...address, secret: secret as string }))
           expect(error).toMatchObject({ _tag: "InvalidRequest", outcome: "not-sent", at: "secret" })
           expect(error).toHaveProperty("reason", expect.stringMatching(reason))
         }
       }
-      const noId = secrets.put({ ...universe, id: undefined as unknown as string, secret: "x" })
-      expect(yield* failure(noId)).toMatchObject({ _tag: "InvalidRequest", outcome: "not-sent", at: "id" })
+      const noId = secrets.upsert({ ...universe, secretId: undefined as unknown as string, secret: "x" })
+      expect(yield* failure(noId)).toMatchObject({ _tag: "InvalidRequest", outcome: "not-sent", at: "secretId" })
       expect(emulator.log()).toEqual([])
     })
   )
 
   scenario("is created once, and put whether it is there or not", (secrets, emulator) =>
     Effect.gen(function* () {
-      yield* secrets.put({ ...address, secret: "1" })
-      yield* secrets.put({ ...address, secret: "2" })
+      yield* secrets.upsert({ ...address, secret: "1" })
+      yield* secrets.upsert({ ...address, secret: "2" })
       expect(yield* tagOf(secrets.create({ ...address, secret: "3" }))).toBe("Conflict")
       expect(opened(emulator)).toEqual({ api_key: ["2", undefined] })
     })
@@ -100,10 +101,10 @@ describe("a secret", () => {
   scenario("is put even where the answer to its creation is lost", (secrets, emulator) =>
     Effect.gen(function* () {
       emulator.faults.add({ fault: Faults.resetAfter, operation: "secrets.create" })
-      yield* secrets.put({ ...address, secret: "1" })
+      yield* secrets.upsert({ ...address, secret: "1" })
       expect(opened(emulator)).toEqual({ api_key: ["1", undefined] })
       emulator.faults.add({ fault: Faults.resetAfter, operation: "secrets.create" })
-      expect(yield* failure(secrets.create({ ...universe, id: "other", secret: "1" }))).toMatchObject({
+      expect(yield* failure(secrets.create({ ...universe, secretId: "other", secret: "1" }))).toMatchObject({
         _tag: "Conflict",
         afterUnknownOutcome: true
       })
@@ -114,16 +115,16 @@ describe("a secret", () => {
     Effect.gen(function* () {
       yield* secrets.create({ ...address, secret: "1" })
       emulator.faults.add({ fault: Faults.resetAfter, operation: "secrets.deleteSecret" })
-      yield* secrets.deleteSecret({ ...address, acceptEqual: true })
+      yield* secrets.delete({ ...address, acceptEqual: true })
       expect(applied(emulator, "secrets.deleteSecret")).toBe(1)
     })
   )
 
   for (const [name, bad] of Object.entries({
-    "with an id that begins with a digit": { id: "1st" },
-    "with an id that is too long": { id: "x".repeat(65) },
-    "with an id of other characters": { id: "api-key" },
-    "without an id": { id: "" },
+    "with an id that begins with a digit": { secretId: "1st" },
+    "with an id that is too long": { secretId: "x".repeat(65) },
+    "with an id of other characters": { secretId: "api-key" },
+    "without an id": { secretId: "" },
     "that is too long": { secret: "x".repeat(1025) },
     "of too many bytes": { secret: new Uint8Array(1025) },
     "that is empty": { secret: "" },
@@ -132,7 +133,7 @@ describe("a secret", () => {
   })) {
     scenario(`${name} is refused before sending`, (secrets, emulator) =>
       Effect.gen(function* () {
-        for (const write of [secrets.create, secrets.update, secrets.put]) {
+        for (const write of [secrets.create, secrets.update, secrets.upsert]) {
           const error = yield* failure(write({ ...address, secret: "hush", ...bad }))
           expect(error).toMatchObject({ _tag: "InvalidRequest", outcome: "not-sent" })
           expect(JSON.stringify([error, String(error)])).not.toContain("hush")
@@ -147,7 +148,9 @@ describe("the key", () => {
   scenario("is fetched once, however many secrets are written", (secrets, emulator) =>
     Effect.gen(function* () {
       const ids = Array.from({ length: 20 }, (_, index) => `s${index}`)
-      yield* Effect.forEach(ids, (id) => secrets.create({ ...universe, id, secret: id }), { concurrency: "unbounded" })
+      yield* Effect.forEach(ids, (secretId) => secrets.create({ ...universe, secretId, secret: secretId }), {
+        concurrency: "unbounded"
+      })
       expect(asked(emulator).filter((it) => it === "secrets.getPublicKey").length).toBe(1)
       expect(Object.keys(opened(emulator)).length).toBe(20)
       expect((yield* secrets.getPublicKey(universe)).keyId).toBe("key-9000001-1")
@@ -159,7 +162,9 @@ describe("the key", () => {
       yield* secrets.create({ ...address, secret: "1" })
       emulator.seed.secrets.rotateKey(9000001)
       const ids = ["a", "b", "c"]
-      yield* Effect.forEach(ids, (id) => secrets.create({ ...universe, id, secret: id }), { concurrency: "unbounded" })
+      yield* Effect.forEach(ids, (secretId) => secrets.create({ ...universe, secretId, secret: secretId }), {
+        concurrency: "unbounded"
+      })
       yield* secrets.update({ ...address, secret: "2" })
       expect(opened(emulator)).toMatchObject({ api_key: ["2", undefined], a: ["a", undefined], c: ["c", undefined] })
       expect(asked(emulator).filter((it) => it === "secrets.getPublicKey").length).toBeLessThanOrEqual(4)
@@ -188,7 +193,7 @@ describe("secrets", () => {
   scenario("are listed without what is secret", (secrets, emulator) =>
     Effect.gen(function* () {
       for (let index = 0; index < 25; index++) {
-        yield* secrets.create({ ...universe, id: `s${index}`, secret: "hush", domain: "*" })
+        yield* secrets.create({ ...universe, secretId: `s${index}`, secret: "hush", domain: "*" })
       }
       const all = yield* Stream.runCollect(secrets.list({ ...universe, pageSize: 10 }))
       expect(all.map(({ domain, id }) => [id, domain])).toEqual(
@@ -218,7 +223,7 @@ describe("secrets", () => {
       const one = state?.get("api_key")
       for (let index = 0; index < 499 && one !== undefined; index++)
         state?.set(`s${index}`, { ...one, id: `s${index}` })
-      expect(yield* tagOf(secrets.create({ ...universe, id: "more", secret: "1" }))).toBe("InvalidRequest")
+      expect(yield* tagOf(secrets.create({ ...universe, secretId: "more", secret: "1" }))).toBe("InvalidRequest")
     })
   )
 })

@@ -12,7 +12,7 @@ scenario("is turned off and on, for one universe", (team) =>
   Effect.gen(function* () {
     expect(yield* team.getSettings(universe)).toEqual({ isEnabled: true })
     yield* team.updateSettings({ ...universe, isEnabled: false })
-    expect(yield* team.batchGetSettings({ ids: [9000001, 42] })).toEqual([{ id: "9000001", isEnabled: false }])
+    expect(yield* team.batchGetSettings({ universeIds: [9000001, 42] })).toEqual([{ id: "9000001", isEnabled: false }])
     yield* team.updateSettings({ ...universe, isEnabled: true })
     expect(yield* team.getSettings(universe)).toEqual({ isEnabled: true })
     // The interface has a code of its own for it, with status 400.
@@ -22,7 +22,7 @@ scenario("is turned off and on, for one universe", (team) =>
 
 scenario("asks for nothing where nothing is asked for", (team, emulator) =>
   Effect.gen(function* () {
-    expect(yield* team.batchGetSettings({ ids: [] })).toEqual([])
+    expect(yield* team.batchGetSettings({ universeIds: [] })).toEqual([])
     expect(asked(emulator)).toEqual([])
   })
 )
@@ -41,10 +41,10 @@ scenario("says who edits a place, over all pages", (team, emulator) =>
 scenario("lets a user edit no more, and ends a test", (team, emulator) =>
   Effect.gen(function* () {
     const { members, tests } = emulator.world.teamCreate
-    yield* team.removeMember({ ...universe, userId: 157 })
+    yield* team.deleteMember({ ...universe, userId: 157 })
     expect([...(members.get("9000001") ?? [])]).toEqual(["156"])
-    yield* team.closeTeamTest({ placeId: 9000002, gameId: "team-test-1" })
+    yield* team.closeTeamTest({ placeId: 9000002, jobId: "team-test-1" })
     expect(tests.get("9000002")?.size).toBe(0)
-    expect(yield* tagOf(team.closeTeamTest({ placeId: 1, gameId: "x" }))).toBe("InvalidRequest")
+    expect(yield* tagOf(team.closeTeamTest({ placeId: 1, jobId: "x" }))).toBe("InvalidRequest")
   })
 )

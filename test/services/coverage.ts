@@ -107,7 +107,7 @@ export const coverage: ReadonlyArray<Section> = [
       row("DataStore.get_entry", "DataStores.getEntry", "a missing entry fails with `NotFound`"),
       row(
         "DataStore.set_entry",
-        "DataStores.upsertEntry DataStores.createEntry DataStores.update DataStoresV1.setEntry",
+        "DataStores.upsertEntry DataStores.createEntry DataStores.modifyEntry DataStoresV1.upsertEntry",
         "keeps users and attributes that are not given; `DataStoresV1` has `matchVersion` and `exclusiveCreate`"
       ),
       row("DataStore.increment_entry", "DataStores.incrementEntry", "keeps users and attributes"),
@@ -147,7 +147,7 @@ export const coverage: ReadonlyArray<Section> = [
       ),
       row("SortedMap.remove_key", "MemoryStores.deleteSortedMapItem", "errors are not swallowed"),
       row("Experience.get_memory_store_queue", "MemoryStores.readQueueItems", noObjects),
-      row("MemoryStoreQueue.add_item", "MemoryStores.addQueueItem"),
+      row("MemoryStoreQueue.add_item", "MemoryStores.createQueueItem"),
       row("MemoryStoreQueue.read_items", "MemoryStores.readQueueItems MemoryStores.consumeQueue"),
       row("MemoryStoreQueue.remove_items", "MemoryStores.discardQueueItems"),
       row("Experience.flush_memory_store", "MemoryStores.flush MemoryStores.flush.resume")
@@ -176,10 +176,10 @@ export const coverage: ReadonlyArray<Section> = [
       row("Experience.list_secrets", "Secrets.list"),
       row("Experience.create_secret", "Secrets.create", "encrypted, as there; name the domain, which was `*` there"),
       row("Experience.update_secret", "Secrets.update"),
-      row("Experience.delete_secret", "Secrets.deleteSecret"),
+      row("Experience.delete_secret", "Secrets.delete"),
       row("Experience.fetch_secrets_public_key", "Secrets.getPublicKey", "asked for again when Roblox has another"),
       row("Secret.update", "Secrets.update"),
-      row("Secret.delete", "Secrets.deleteSecret"),
+      row("Secret.delete", "Secrets.delete"),
       row("Experience.fetch_subscription", "Monetization.getSubscription"),
       row("Experience.list_developer_products", "Monetization.listDeveloperProducts"),
       row("Experience.fetch_developer_product", "Monetization.getDeveloperProduct"),

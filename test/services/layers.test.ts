@@ -17,7 +17,7 @@ it.effect("call by the client that they were given, and not by one that another 
     const call = Effect.gen(function* () {
       const [stores, secrets] = [yield* DataStores, yield* Secrets]
       yield* stores.createEntry({ ...universe, dataStoreId: "Players", entryId: "Player_156", value: 1 })
-      yield* secrets.create({ ...universe, id: "token", secret: "s" })
+      yield* secrets.create({ ...universe, secretId: "token", secret: "s" })
     })
     const services = (emulator: Emulator) =>
       Layer.provide(Layer.merge(DataStores.layer, Secrets.layer), clientOf(emulator))

@@ -52,8 +52,8 @@ describe("a 200 without a body, where the answer is not needed", () => {
   )
   wire(Localization, Localization.layer)("changes texts and pictures", [empty()], (localization, sent) =>
     Effect.gen(function* () {
-      yield* localization.setText({ ...badge, ...de, name: "Erste", description: "Die erste" })
-      yield* localization.setName({ ...badge, ...de, name: "Erste" })
+      yield* localization.updateText({ ...badge, ...de, name: "Erste", description: "Die erste" })
+      yield* localization.updateName({ ...badge, ...de, name: "Erste" })
       yield* localization.uploadIcon({ ...badge, ...de, icon: png })
       yield* localization.deleteIcon({ ...badge, ...de })
       yield* localization.deleteText({ ...badge, ...de })
@@ -79,7 +79,7 @@ describe("configs", () => {
       (service, sent) =>
         Effect.gen(function* () {
           const seen: Array<unknown> = []
-          const edit = yield* service.edit(address, (current) => {
+          const edit = yield* service.modify(address, (current) => {
             seen.push(current.values)
             return set()
           })
@@ -132,13 +132,13 @@ describe("configs", () => {
     [...edited, revisions({ deploymentResult: "Succeeded", autoRestoreToVersion: -1 })],
     (service) =>
       Effect.gen(function* () {
-        expect(yield* service.edit({ ...address, awaitRollout: true }, set)).toMatchObject({ version: "3" })
+        expect(yield* service.modify({ ...address, awaitRollout: true }, set)).toMatchObject({ version: "3" })
       })
   )
 
   configs("F17: an edit whose rollout may not be read says what was published", [...edited, json({}, 403)], (service) =>
     Effect.gen(function* () {
-      expect(yield* failure(service.edit({ ...address, awaitRollout: true }, set))).toMatchObject({
+      expect(yield* failure(service.modify({ ...address, awaitRollout: true }, set))).toMatchObject({
         _tag: "RolloutFailed",
         version: "3",
         result: "Unknown",

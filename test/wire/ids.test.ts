@@ -166,7 +166,7 @@ describe("F1: what is no id is never an empty text", () => {
 
   wire(Localization, Localization.layer)("a thumbnail without an id", [{}], (localization) =>
     Effect.gen(function* () {
-      const upload = localization.uploadGameThumbnail({ gameId: 9000001, languageCode: "de", image: png })
+      const upload = localization.uploadGameThumbnail({ universeId: 9000001, languageCode: "de", image: png })
       expect(yield* failure(upload)).toMatchObject({ _tag: "UnexpectedResponse" })
     })
   )

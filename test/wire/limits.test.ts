@@ -125,7 +125,7 @@ describe("F3: every limit of sizes", () => {
     (configs, sent) =>
       Effect.gen(function* () {
         for (const change of [{ ["k".repeat(257)]: 1 }, { long: "x".repeat(100_000) }]) {
-          expect(yield* failure(configs.edit(universe, () => change))).toMatchObject({
+          expect(yield* failure(configs.modify(universe, () => change))).toMatchObject({
             _tag: "InvalidRequest",
             outcome: "not-sent"
           })
@@ -247,14 +247,14 @@ describe("experiments", () => {
 
   experiments("EX2: a draft can be changed", [stateOf("EXPERIMENT_STATE_DRAFT"), begun], (service, sent) =>
     Effect.gen(function* () {
-      yield* service.update({ ...address, change })
+      yield* service.modify(address, change)
       expect(sent[1]?.json).toMatchObject({ name: "Other" })
     })
   )
   for (const state of ["SCHEDULED", "RUNNING", "COMPLETED"]) {
     experiments(`EX2: one that is ${state} cannot`, [stateOf(`EXPERIMENT_STATE_${state}`)], (service, sent) =>
       Effect.gen(function* () {
-        expect(yield* failure(service.update({ ...address, change }))).toMatchObject(unsent("experimentId"))
+        expect(yield* failure(service.modify(address, change))).toMatchObject(unsent("experimentId"))
         expect(sent.length).toBe(1)
       })
     )
@@ -451,7 +451,7 @@ describe("L-3: a localization table", () => {
   ] as const) {
     localization(`takes no rows with a wrong ${at}`, [limits, { data: [] }], (service, sent) =>
       Effect.gen(function* () {
-        expect(yield* failure(service.editTable(address, () => rows))).toMatchObject(unsent(at))
+        expect(yield* failure(service.modifyTable(address, () => rows))).toMatchObject(unsent(at))
         expect(sent.every(({ method }) => method === "GET")).toBe(true)
       })
     )
@@ -462,7 +462,7 @@ describe("L-3: a localization table", () => {
     [limits, { data: [entry({ key: "k" }), entry({ key: "k", source: "a" })] }, {}],
     (service, sent) =>
       Effect.gen(function* () {
-        yield* service.editTable(address, (rows) => [...rows, row({ source: "Play" })])
+        yield* service.modifyTable(address, (rows) => [...rows, row({ source: "Play" })])
         expect(sent.at(-1)?.json).toMatchObject({ entries: [{ identifier: { source: "Play" } }] })
       })
   )
@@ -473,14 +473,14 @@ describe("L-3: a localization table", () => {
     [limits, { data: [] }, modified, json({}, 403)],
     (service) =>
       Effect.gen(function* () {
-        const edited = yield* service.editTable(address, () => [row({ source: "a" }), row({ source: "b" })])
+        const edited = yield* service.modifyTable(address, () => [row({ source: "a" }), row({ source: "b" })])
         expect(edited).toMatchObject({ modified: [{}], failed: [], stopped: { _tag: "PermissionDenied" } })
       })
   )
 
   localization("F17: fails when the first call does", [limits, { data: [] }, json({}, 403)], (service) =>
     Effect.gen(function* () {
-      expect(yield* failure(service.editTable(address, () => [row({ source: "a" })]))).toMatchObject({
+      expect(yield* failure(service.modifyTable(address, () => [row({ source: "a" })]))).toMatchObject({
         _tag: "PermissionDenied"
       })
     })

@@ -44,7 +44,7 @@ describe("F1: what an answer leaves out is not invented", () => {
     ],
     (localization) =>
       Effect.gen(function* () {
-        const texts = yield* localization.texts({ of: { kind: "badge", id: 9000301 } })
+        const texts = yield* localization.getAllTexts({ of: { kind: "badge", id: 9000301 } })
         expect(texts).toEqual({ de: { name: "Insel" } })
       })
   )
@@ -55,7 +55,7 @@ describe("F1: what an answer leaves out is not invented", () => {
     (localization) =>
       Effect.gen(function* () {
         const of = { kind: "game", id: 9000001 } as const
-        const error = yield* failure(localization.setTexts({ of, texts: { de: { name: "Insel" } } }))
+        const error = yield* failure(localization.batchUpdateTexts({ of, texts: { de: { name: "Insel" } } }))
         expect(error).toMatchObject({ _tag: "UnexpectedResponse" })
       })
   )

@@ -24,7 +24,7 @@ describe("C3: the part of a localized picture", () => {
 
   localization("of a game's thumbnail is gameThumbnailRequest.files", [{ mediaAssetId: 9000400 }], (service, sent) =>
     Effect.gen(function* () {
-      const id = yield* service.uploadGameThumbnail({ gameId: 9000001, languageCode: "de-de", image: png })
+      const id = yield* service.uploadGameThumbnail({ universeId: 9000001, languageCode: "de-de", image: png })
       expect(id).toBe("9000400")
       expect([...(sent[0]?.form?.keys() ?? [])]).toEqual(["gameThumbnailRequest.files"])
     })

@@ -126,7 +126,7 @@ describe("megabytes of data stores", () => {
 
   const setV1 = (entryId: string, value: string) =>
     Effect.flatMap(DataStoresV1, (stores) =>
-      stores.setEntry({ universeId, dataStoreId: "s", entryId, value, users: [], attributes: {} })
+      stores.upsertEntry({ universeId, dataStoreId: "s", entryId, value, users: [], attributes: {} })
     )
   const removeV1 = (entryId: string) =>
     Effect.flatMap(DataStoresV1, (stores) => stores.deleteEntry({ universeId, dataStoreId: "s", entryId }))

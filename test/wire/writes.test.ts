@@ -64,7 +64,7 @@ describe("ids that answers leave out", () => {
 
   memory("C7: a queue's item is named by its path, when it is added", [queued], (memory) =>
     Effect.gen(function* () {
-      expect((yield* memory.addQueueItem({ ...queue, data: 1 })).id).toBe("one::two")
+      expect((yield* memory.createQueueItem({ ...queue, data: 1 })).id).toBe("one::two")
     })
   )
 
@@ -165,7 +165,7 @@ describe("conditions of the older interface", () => {
 
   storesV1("C4: a 412 brings what is there, as the user's own", [json(theirs, 412, headers)], (stores) =>
     Effect.gen(function* () {
-      const error = yield* failure(stores.setEntry({ ...entry, value: 1, exclusiveCreate: true }))
+      const error = yield* failure(stores.upsertEntry({ ...entry, value: 1, exclusiveCreate: true }))
       if (!(error instanceof PreconditionFailed)) throw new Error(`not a failed precondition: ${error?._tag}`)
       expect(error.currentValue).toEqual(theirs)
       expect(error.currentVersion).toBe("08DE.0000000002.08DE.01")
@@ -185,7 +185,7 @@ describe("conditions of the older interface", () => {
     [new Response("[9007199254740993]", { status: 412, headers }), new Response("", { status: 412, headers })],
     (stores) =>
       Effect.gen(function* () {
-        const write = stores.setEntry({ ...entry, value: 1, matchVersion: "x", users: [], attributes: {} })
+        const write = stores.upsertEntry({ ...entry, value: 1, matchVersion: "x", users: [], attributes: {} })
         const error = yield* failure(write)
         expect(error).toMatchObject({ currentJson: "[9007199254740993]", currentValue: [9007199254740993n] })
         expect(yield* failure(write)).toMatchObject({ currentVersion: headers["roblox-entry-version"] })
@@ -197,14 +197,14 @@ describe("conditions of the older interface", () => {
     [json(theirs, 412, { ...headers, "roblox-entry-version": "a-made-up-key" })],
     (stores) =>
       Effect.gen(function* () {
-        const write = stores.setEntry({ ...entry, value: 1, matchVersion: "x", users: [], attributes: {} })
+        const write = stores.upsertEntry({ ...entry, value: 1, matchVersion: "x", users: [], attributes: {} })
         expect(JSON.stringify(yield* failure(write))).not.toContain("a-made-up-key")
       })
   )
 
   storesV1("C4: a 412 of something in between is read as an error", [json({ message: "no" }, 412)], (stores) =>
     Effect.gen(function* () {
-      const error = yield* failure(stores.setEntry({ ...entry, value: 1, exclusiveCreate: true }))
+      const error = yield* failure(stores.upsertEntry({ ...entry, value: 1, exclusiveCreate: true }))
       expect(error).toMatchObject({ _tag: "PreconditionFailed", serverMessage: "no" })
       expect(error).not.toHaveProperty("currentVersion")
     })
@@ -219,11 +219,11 @@ describe("conditions of the older interface", () => {
         const { emulator, run } = yield* makeCloud({ dialect: { "dataStores.conditionV1": answer } })
         yield* Effect.gen(function* () {
           const stores = yield* DataStoresV1
-          yield* stores.setEntry({ ...entry, value: 1, exclusiveCreate: true })
-          expect(yield* tagOf(stores.setEntry({ ...entry, value: 2, exclusiveCreate: true }))).toBe(tag)
-          const { version = "" } = yield* stores.setEntry({ ...entry, value: 3 })
-          yield* stores.setEntry({ ...entry, value: 4, matchVersion: version })
-          expect(yield* tagOf(stores.setEntry({ ...entry, value: 5, matchVersion: version }))).toBe(tag)
+          yield* stores.upsertEntry({ ...entry, value: 1, exclusiveCreate: true })
+          expect(yield* tagOf(stores.upsertEntry({ ...entry, value: 2, exclusiveCreate: true }))).toBe(tag)
+          const { version = "" } = yield* stores.upsertEntry({ ...entry, value: 3 })
+          yield* stores.upsertEntry({ ...entry, value: 4, matchVersion: version })
+          expect(yield* tagOf(stores.upsertEntry({ ...entry, value: 5, matchVersion: version }))).toBe(tag)
         }).pipe(Effect.provide(DataStoresV1.layer), run)
         expect(emulator.views.dataStores.entries({ dataStoreId: "Players" }).map(({ value }) => value)).toEqual([4])
       })
@@ -287,7 +287,7 @@ describe("prefixes and scopes", () => {
         stores.createEntry({ ...input, value: 1 }),
         stores.updateEntry({ ...input, value: 1 }),
         stores.upsertEntry({ ...input, value: 1 }),
-        stores.update(input, () => ({ value: 1 })),
+        stores.modifyEntry(input, () => ({ value: 1 })),
         stores.incrementEntry({ ...input, amount: 1 }),
         stores.deleteEntry(input)
       ] as ReadonlyArray<Effect.Effect<unknown, unknown>>) {
@@ -335,7 +335,7 @@ describe("sizes", () => {
   storesV1("DS3: in the older interface, too", [{ version: "1" }], (stores, sent) =>
     Effect.gen(function* () {
       const write = (letters: number) =>
-        stores.setEntry({ ...entry, users: [], attributes: {}, value: cyrillic(letters) })
+        stores.upsertEntry({ ...entry, users: [], attributes: {}, value: cyrillic(letters) })
       yield* write((4_194_304 - 2) / 2)
       expect(yield* failure(write((4_194_304 - 2) / 2 + 1))).toMatchObject({ _tag: "InvalidRequest" })
       for (const field of ["dataStoreId", "entryId", "scope"]) {
@@ -424,7 +424,7 @@ describe("what Lua and other writers store", () => {
         const { attributes, value } = yield* entries.get("a")
         expect(value).toEqual({ counts: {}, list: [{}, { a: 1 }], either: [], some: {} })
         expect(attributes).toEqual({})
-        yield* entries.update("a", (before) => before && { value: { ...before.value, counts: { a: 2 } } })
+        yield* entries.modify("a", (before) => before && { value: { ...before.value, counts: { a: 2 } } })
         expect(sent.at(-1)?.json).toMatchObject({ value: { counts: { a: 2 }, either: [], later: [] } })
       })
   )
@@ -462,7 +462,7 @@ describe("what Lua and other writers store", () => {
         const entries = yield* typed(Schema.Array(Integer), stores)
         const { value } = yield* entries.get("a")
         expect(value).toEqual([7n, 9007199254740991n, 10000000000000000n, 9007199254740993n, -(2n ** 63n)])
-        yield* entries.set("a", [...value, 2n ** 80n], { users: [], attributes: {} })
+        yield* entries.upsert("a", [...value, 2n ** 80n], { users: [], attributes: {} })
         expect(sent.at(-1)?.text).toContain(
           "[7,9007199254740991,10000000000000000,9007199254740993,-9223372036854775808,1208925819614629174706176]"
         )
@@ -481,12 +481,12 @@ describe("what Lua and other writers store", () => {
     [stored('{"coins":1,"odd":[1e9999,-1e400]}')],
     (stores, sent) =>
       Effect.gen(function* () {
-        yield* stores.update({ ...store, entryId: "a" }, (before) => ({
+        yield* stores.modifyEntry({ ...store, entryId: "a" }, (before) => ({
           value: { ...(before?.value as object), coins: 2 }
         }))
         expect(sent.at(-1)?.text).toContain('"value":{"coins":2,"odd":[1e9999,-1e400]}')
         const entries = yield* typed(Schema.Struct({ coins: Schema.Number }), stores)
-        yield* entries.update("a", () => ({ value: { coins: 3 } }))
+        yield* entries.modify("a", () => ({ value: { coins: 3 } }))
         expect(sent.at(-1)?.text).toContain("1e9999,-1e400")
         const { value } = yield* stores.getEntry({ ...store, entryId: "a" })
         expect(LosslessJson.stringify(value)).toBe('{"coins":1,"odd":[1e9999,-1e400]}')

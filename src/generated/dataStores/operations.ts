@@ -1131,7 +1131,7 @@ export interface SetEntryV1Input {
 export const setEntryV1: Operation<SetEntryV1Input, Shapes.EntryVersion> = {
   id: "dataStores.setEntryV1",
   service: "DataStoresV1",
-  name: "setEntry",
+  name: "upsertEntry",
   method: "POST",
   path: "/datastores/v1/universes/{universeId}/standard-datastores/datastore/entries/entry",
   parameters: [

@@ -22,7 +22,7 @@ export interface UpdateBadgeDescriptionInput {
 export const updateBadgeDescription: Operation<UpdateBadgeDescriptionInput, Shapes.UpdateBadgeDescriptionResponse> = {
   id: "localization.updateBadgeDescription",
   service: "Localization",
-  name: "setDescription",
+  name: "updateDescription",
   method: "PATCH",
   path: "/legacy-game-internationalization/v1/badges/{badgeId}/description/language-codes/{languageCode}",
   parameters: [
@@ -60,7 +60,7 @@ export interface ListBadgeIconsInput {
 export const listBadgeIcons: Operation<ListBadgeIconsInput, Shapes.ApiArrayResponseRobloxGameInternationalizationApiGetBadgeIconResponse> = {
   id: "localization.listBadgeIcons",
   service: "Localization",
-  name: "icons",
+  name: "getAllIcons",
   method: "GET",
   path: "/legacy-game-internationalization/v1/badges/{badgeId}/icons",
   parameters: [
@@ -174,7 +174,7 @@ export interface ListBadgeNameDescriptionsInput {
 export const listBadgeNameDescriptions: Operation<ListBadgeNameDescriptionsInput, Shapes.ApiArrayResponseRobloxGameInternationalizationApiNameDescription> = {
   id: "localization.listBadgeNameDescriptions",
   service: "Localization",
-  name: "texts",
+  name: "getAllTexts",
   method: "GET",
   path: "/legacy-game-internationalization/v1/badges/{badgeId}/name-description",
   parameters: [{ name: "badgeId", in: "path", kind: "id", required: true }],
@@ -209,7 +209,7 @@ export interface UpdateBadgeNameDescriptionInput {
 export const updateBadgeNameDescription: Operation<UpdateBadgeNameDescriptionInput, Shapes.UpdateBadgeNameDescriptionResponse> = {
   id: "localization.updateBadgeNameDescription",
   service: "Localization",
-  name: "setText",
+  name: "updateText",
   method: "PATCH",
   path: "/legacy-game-internationalization/v1/badges/{badgeId}/name-description/language-codes/{languageCode}",
   parameters: [
@@ -286,7 +286,7 @@ export interface UpdateBadgeNameInput {
 export const updateBadgeName: Operation<UpdateBadgeNameInput, Shapes.UpdateBadgeNameResponse> = {
   id: "localization.updateBadgeName",
   service: "Localization",
-  name: "setName",
+  name: "updateName",
   method: "PATCH",
   path: "/legacy-game-internationalization/v1/badges/{badgeId}/name/language-codes/{languageCode}",
   parameters: [
@@ -324,7 +324,7 @@ export interface UpdateDeveloperProductDescriptionInput {
 export const updateDeveloperProductDescription: Operation<UpdateDeveloperProductDescriptionInput, Shapes.UpdateDeveloperProductDescriptionResponse> = {
   id: "localization.updateDeveloperProductDescription",
   service: "Localization",
-  name: "setDescription",
+  name: "updateDescription",
   method: "PATCH",
   path: "/legacy-game-internationalization/v1/developer-products/{developerProductId}/description/language-codes/{languageCode}",
   parameters: [
@@ -362,7 +362,7 @@ export interface ListDeveloperProductIconsInput {
 export const listDeveloperProductIcons: Operation<ListDeveloperProductIconsInput, Shapes.ApiArrayResponseRobloxGameInternationalizationApiGetDeveloperProductIconResponse> = {
   id: "localization.listDeveloperProductIcons",
   service: "Localization",
-  name: "icons",
+  name: "getAllIcons",
   method: "GET",
   path: "/legacy-game-internationalization/v1/developer-products/{developerProductId}/icons",
   parameters: [
@@ -476,7 +476,7 @@ export interface ListDeveloperProductNameDescriptionsInput {
 export const listDeveloperProductNameDescriptions: Operation<ListDeveloperProductNameDescriptionsInput, Shapes.ApiArrayResponseRobloxGameInternationalizationApiNameDescription> = {
   id: "localization.listDeveloperProductNameDescriptions",
   service: "Localization",
-  name: "texts",
+  name: "getAllTexts",
   method: "GET",
   path: "/legacy-game-internationalization/v1/developer-products/{developerProductId}/name-description",
   parameters: [{ name: "developerProductId", in: "path", kind: "id", required: true }],
@@ -511,7 +511,7 @@ export interface UpdateDeveloperProductNameDescriptionInput {
 export const updateDeveloperProductNameDescription: Operation<UpdateDeveloperProductNameDescriptionInput, Shapes.UpdateDeveloperProductNameDescriptionResponse> = {
   id: "localization.updateDeveloperProductNameDescription",
   service: "Localization",
-  name: "setText",
+  name: "updateText",
   method: "PATCH",
   path: "/legacy-game-internationalization/v1/developer-products/{developerProductId}/name-description/language-codes/{languageCode}",
   parameters: [
@@ -588,7 +588,7 @@ export interface UpdateDeveloperProductNameInput {
 export const updateDeveloperProductName: Operation<UpdateDeveloperProductNameInput, Shapes.UpdateDeveloperProductNameResponse> = {
   id: "localization.updateDeveloperProductName",
   service: "Localization",
-  name: "setName",
+  name: "updateName",
   method: "PATCH",
   path: "/legacy-game-internationalization/v1/developer-products/{developerProductId}/name/language-codes/{languageCode}",
   parameters: [
@@ -608,7 +608,7 @@ export const updateDeveloperProductName: Operation<UpdateDeveloperProductNameInp
 }
 
 export interface ListGameIconsInput {
-  readonly gameId: Id
+  readonly universeId: Id
   readonly width?: number
   readonly height?: number
 }
@@ -626,11 +626,11 @@ export interface ListGameIconsInput {
 export const listGameIcons: Operation<ListGameIconsInput, Shapes.ApiArrayResponseRobloxGameInternationalizationApiGetGameIconResponse> = {
   id: "localization.listGameIcons",
   service: "Localization",
-  name: "icons",
+  name: "getAllIcons",
   method: "GET",
   path: "/legacy-game-internationalization/v1/game-icon/games/{gameId}",
   parameters: [
-    { name: "gameId", in: "path", kind: "id", required: true },
+    { name: "universeId", wire: "gameId", in: "path", kind: "id", required: true },
     { name: "width", in: "query", kind: "integer" },
     { name: "height", in: "query", kind: "integer" }
   ],
@@ -647,7 +647,7 @@ export const listGameIcons: Operation<ListGameIconsInput, Shapes.ApiArrayRespons
 }
 
 export interface UploadGameIconInput {
-  readonly gameId: Id
+  readonly universeId: Id
   readonly languageCode: Segment
   readonly body: { readonly "request.files"?: FileInput }
 }
@@ -669,7 +669,7 @@ export const uploadGameIcon: Operation<UploadGameIconInput, Shapes.UploadGameIco
   method: "POST",
   path: "/legacy-game-internationalization/v1/game-icon/games/{gameId}/language-codes/{languageCode}",
   parameters: [
-    { name: "gameId", in: "path", kind: "id", required: true },
+    { name: "universeId", wire: "gameId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "multipart", parts: [{ name: "request.files", kind: "file" }] },
@@ -685,7 +685,7 @@ export const uploadGameIcon: Operation<UploadGameIconInput, Shapes.UploadGameIco
 }
 
 export interface DeleteGameIconInput {
-  readonly gameId: Id
+  readonly universeId: Id
   readonly languageCode: Segment
 }
 
@@ -707,7 +707,7 @@ export const deleteGameIcon: Operation<DeleteGameIconInput, Shapes.DeleteGameIco
   method: "DELETE",
   path: "/legacy-game-internationalization/v1/game-icon/games/{gameId}/language-codes/{languageCode}",
   parameters: [
-    { name: "gameId", in: "path", kind: "id", required: true },
+    { name: "universeId", wire: "gameId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
@@ -742,7 +742,7 @@ export interface UpdateGamePassDescriptionInput {
 export const updateGamePassDescription: Operation<UpdateGamePassDescriptionInput, Shapes.UpdateGamePassDescriptionResponse> = {
   id: "localization.updateGamePassDescription",
   service: "Localization",
-  name: "setDescription",
+  name: "updateDescription",
   method: "PATCH",
   path: "/legacy-game-internationalization/v1/game-passes/{gamePassId}/description/language-codes/{languageCode}",
   parameters: [
@@ -780,7 +780,7 @@ export interface ListGamePassIconsInput {
 export const listGamePassIcons: Operation<ListGamePassIconsInput, Shapes.ApiArrayResponseRobloxGameInternationalizationApiGetGamePassIconResponse> = {
   id: "localization.listGamePassIcons",
   service: "Localization",
-  name: "icons",
+  name: "getAllIcons",
   method: "GET",
   path: "/legacy-game-internationalization/v1/game-passes/{gamePassId}/icons",
   parameters: [
@@ -894,7 +894,7 @@ export interface ListGamePassNameDescriptionsInput {
 export const listGamePassNameDescriptions: Operation<ListGamePassNameDescriptionsInput, Shapes.ApiArrayResponseRobloxGameInternationalizationApiNameDescription> = {
   id: "localization.listGamePassNameDescriptions",
   service: "Localization",
-  name: "texts",
+  name: "getAllTexts",
   method: "GET",
   path: "/legacy-game-internationalization/v1/game-passes/{gamePassId}/name-description",
   parameters: [{ name: "gamePassId", in: "path", kind: "id", required: true }],
@@ -929,7 +929,7 @@ export interface UpdateGamePassNameDescriptionInput {
 export const updateGamePassNameDescription: Operation<UpdateGamePassNameDescriptionInput, Shapes.UpdateGamePassNameDescriptionResponse> = {
   id: "localization.updateGamePassNameDescription",
   service: "Localization",
-  name: "setText",
+  name: "updateText",
   method: "PATCH",
   path: "/legacy-game-internationalization/v1/game-passes/{gamePassId}/name-description/language-codes/{languageCode}",
   parameters: [
@@ -1006,7 +1006,7 @@ export interface UpdateGamePassNameInput {
 export const updateGamePassName: Operation<UpdateGamePassNameInput, Shapes.UpdateGamePassNameResponse> = {
   id: "localization.updateGamePassName",
   service: "Localization",
-  name: "setName",
+  name: "updateName",
   method: "PATCH",
   path: "/legacy-game-internationalization/v1/game-passes/{gamePassId}/name/language-codes/{languageCode}",
   parameters: [
@@ -1026,7 +1026,7 @@ export const updateGamePassName: Operation<UpdateGamePassNameInput, Shapes.Updat
 }
 
 export interface UpdateGameThumbnailAltTextInput {
-  readonly gameId: Id
+  readonly universeId: Id
   readonly languageCode: Segment
   readonly body: Wire.UpdateThumbnailAltTextRequest
 }
@@ -1048,7 +1048,7 @@ export const updateGameThumbnailAltText: Operation<UpdateGameThumbnailAltTextInp
   method: "POST",
   path: "/legacy-game-internationalization/v1/game-thumbnails/games/{gameId}/language-codes/{languageCode}/alt-text",
   parameters: [
-    { name: "gameId", in: "path", kind: "id", required: true },
+    { name: "universeId", wire: "gameId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
@@ -1064,7 +1064,7 @@ export const updateGameThumbnailAltText: Operation<UpdateGameThumbnailAltTextInp
 }
 
 export interface UploadGameThumbnailInput {
-  readonly gameId: Id
+  readonly universeId: Id
   readonly languageCode: Segment
   readonly body: { readonly "gameThumbnailRequest.files"?: FileInput }
 }
@@ -1086,7 +1086,7 @@ export const uploadGameThumbnail: Operation<UploadGameThumbnailInput, Shapes.Upl
   method: "POST",
   path: "/legacy-game-internationalization/v1/game-thumbnails/games/{gameId}/language-codes/{languageCode}/image",
   parameters: [
-    { name: "gameId", in: "path", kind: "id", required: true },
+    { name: "universeId", wire: "gameId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "multipart", parts: [{ name: "gameThumbnailRequest.files", kind: "file" }] },
@@ -1102,7 +1102,7 @@ export const uploadGameThumbnail: Operation<UploadGameThumbnailInput, Shapes.Upl
 }
 
 export interface ReorderGameThumbnailsInput {
-  readonly gameId: Id
+  readonly universeId: Id
   readonly languageCode: Segment
   readonly body: Wire.SortImageIdsRequest
 }
@@ -1124,7 +1124,7 @@ export const reorderGameThumbnails: Operation<ReorderGameThumbnailsInput, Shapes
   method: "POST",
   path: "/legacy-game-internationalization/v1/game-thumbnails/games/{gameId}/language-codes/{languageCode}/images/order",
   parameters: [
-    { name: "gameId", in: "path", kind: "id", required: true },
+    { name: "universeId", wire: "gameId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
@@ -1140,7 +1140,7 @@ export const reorderGameThumbnails: Operation<ReorderGameThumbnailsInput, Shapes
 }
 
 export interface DeleteGameThumbnailInput {
-  readonly gameId: Id
+  readonly universeId: Id
   readonly languageCode: Segment
   readonly imageId: Id
 }
@@ -1163,7 +1163,7 @@ export const deleteGameThumbnail: Operation<DeleteGameThumbnailInput, Shapes.Del
   method: "DELETE",
   path: "/legacy-game-internationalization/v1/game-thumbnails/games/{gameId}/language-codes/{languageCode}/images/{imageId}",
   parameters: [
-    { name: "gameId", in: "path", kind: "id", required: true },
+    { name: "universeId", wire: "gameId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true },
     { name: "imageId", in: "path", kind: "id", required: true }
   ],
@@ -1197,7 +1197,7 @@ export interface ListNameDescriptionHistoryInput {
 export const listNameDescriptionHistory: Operation<ListNameDescriptionHistoryInput, Shapes.GetNameDescriptionHistoryResponse> = {
   id: "localization.listNameDescriptionHistory",
   service: "Localization",
-  name: "textHistory",
+  name: "listTextHistory",
   method: "POST",
   path: "/legacy-game-internationalization/v1/name-description/games/translation-history",
   parameters: [],
@@ -1223,7 +1223,7 @@ export const listNameDescriptionHistory: Operation<ListNameDescriptionHistoryInp
 }
 
 export interface UpdateGameNameDescriptionsInput {
-  readonly gameId: Id
+  readonly universeId: Id
   readonly body: Wire.UpdateNameDescriptionsRequest
 }
 
@@ -1240,10 +1240,10 @@ export interface UpdateGameNameDescriptionsInput {
 export const updateGameNameDescriptions: Operation<UpdateGameNameDescriptionsInput, Shapes.UpdateNameDescriptionsResponse> = {
   id: "localization.updateGameNameDescriptions",
   service: "Localization",
-  name: "setTexts",
+  name: "batchUpdateTexts",
   method: "PATCH",
   path: "/legacy-game-internationalization/v1/name-description/games/{gameId}",
-  parameters: [{ name: "gameId", in: "path", kind: "id", required: true }],
+  parameters: [{ name: "universeId", wire: "gameId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
   output: Shapes.UpdateNameDescriptionsResponse,
   permanent: [{ status: 503, code: "17" }],
@@ -1256,8 +1256,8 @@ export const updateGameNameDescriptions: Operation<UpdateGameNameDescriptionsInp
   docs: "https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_game_internationalization_v1_name_description_games__gameId_"
 }
 
-export interface SetGameSourceLanguageInput {
-  readonly gameId: Id
+export interface UpdateGameSourceLanguageInput {
+  readonly universeId: Id
   readonly languageCode: string
 }
 
@@ -1271,18 +1271,18 @@ export interface SetGameSourceLanguageInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_game_internationalization_v1_source_language_games__gameId_
  */
-export const setGameSourceLanguage: Operation<SetGameSourceLanguageInput, Shapes.SetGameSourceLanguageOutput> = {
-  id: "localization.setGameSourceLanguage",
+export const updateGameSourceLanguage: Operation<UpdateGameSourceLanguageInput, Shapes.UpdateGameSourceLanguageOutput> = {
+  id: "localization.updateGameSourceLanguage",
   service: "Localization",
-  name: "setGameSourceLanguage",
+  name: "updateGameSourceLanguage",
   method: "PATCH",
   path: "/legacy-game-internationalization/v1/source-language/games/{gameId}",
   parameters: [
-    { name: "gameId", in: "path", kind: "id", required: true },
+    { name: "universeId", wire: "gameId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "query", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Shapes.SetGameSourceLanguageOutput,
+  output: Shapes.UpdateGameSourceLanguageOutput,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500, 503],
   auth: ["apiKey", "oauth"],
@@ -1294,7 +1294,7 @@ export const setGameSourceLanguage: Operation<SetGameSourceLanguageInput, Shapes
 }
 
 export interface UpdateGameSupportedLanguagesInput {
-  readonly gameId: Id
+  readonly universeId: Id
   readonly body: NonNullable<Wire.paths["/legacy-game-internationalization/v1/supported-languages/games/{gameId}"]["patch"]["requestBody"]>["content"]["application/json"]
 }
 
@@ -1314,7 +1314,7 @@ export const updateGameSupportedLanguages: Operation<UpdateGameSupportedLanguage
   name: "updateGameSupportedLanguages",
   method: "PATCH",
   path: "/legacy-game-internationalization/v1/supported-languages/games/{gameId}",
-  parameters: [{ name: "gameId", in: "path", kind: "id", required: true }],
+  parameters: [{ name: "universeId", wire: "gameId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
   output: Shapes.UpdateGameSupportedLanguagesOutput,
   permanent: [{ status: 503, code: "17" }],
@@ -1327,8 +1327,8 @@ export const updateGameSupportedLanguages: Operation<UpdateGameSupportedLanguage
   docs: "https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_game_internationalization_v1_supported_languages_games__gameId_"
 }
 
-export interface ListAutomaticTranslationStatusInput {
-  readonly gameId: Id
+export interface GetAllAutomaticTranslationStatusesInput {
+  readonly universeId: Id
 }
 
 /**
@@ -1341,13 +1341,13 @@ export interface ListAutomaticTranslationStatusInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#get_legacy_game_internationalization_v1_supported_languages_games__gameId__automatic_translation_status
  */
-export const listAutomaticTranslationStatus: Operation<ListAutomaticTranslationStatusInput, Shapes.ApiArrayResponseRobloxGameInternationalizationApiLanguageOrLocaleSettings> = {
-  id: "localization.listAutomaticTranslationStatus",
+export const getAllAutomaticTranslationStatuses: Operation<GetAllAutomaticTranslationStatusesInput, Shapes.ApiArrayResponseRobloxGameInternationalizationApiLanguageOrLocaleSettings> = {
+  id: "localization.getAllAutomaticTranslationStatuses",
   service: "Localization",
-  name: "listAutomaticTranslationStatus",
+  name: "getAllAutomaticTranslationStatuses",
   method: "GET",
   path: "/legacy-game-internationalization/v1/supported-languages/games/{gameId}/automatic-translation-status",
-  parameters: [{ name: "gameId", in: "path", kind: "id", required: true }],
+  parameters: [{ name: "universeId", wire: "gameId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
   output: Shapes.ApiArrayResponseRobloxGameInternationalizationApiLanguageOrLocaleSettings,
   permanent: [{ status: 503, code: "17" }],
@@ -1360,8 +1360,8 @@ export const listAutomaticTranslationStatus: Operation<ListAutomaticTranslationS
   docs: "https://create.roblox.com/docs/cloud/reference/features/localization#get_legacy_game_internationalization_v1_supported_languages_games__gameId__automatic_translation_status"
 }
 
-export interface SetAutomaticTranslationInput {
-  readonly gameId: Id
+export interface UpdateAutomaticTranslationInput {
+  readonly universeId: Id
   readonly languageCode: Segment
   readonly body: boolean
 }
@@ -1376,14 +1376,14 @@ export interface SetAutomaticTranslationInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_game_internationalization_v1_supported_languages_games__gameId__languages__languageCode__automatic_translation_status
  */
-export const setAutomaticTranslation: Operation<SetAutomaticTranslationInput, Shapes.EditAutomaticTranslationStatusForGameAndLanguageResponse> = {
-  id: "localization.setAutomaticTranslation",
+export const updateAutomaticTranslation: Operation<UpdateAutomaticTranslationInput, Shapes.EditAutomaticTranslationStatusForGameAndLanguageResponse> = {
+  id: "localization.updateAutomaticTranslation",
   service: "Localization",
-  name: "setAutomaticTranslation",
+  name: "updateAutomaticTranslation",
   method: "PATCH",
   path: "/legacy-game-internationalization/v1/supported-languages/games/{gameId}/languages/{languageCode}/automatic-translation-status",
   parameters: [
-    { name: "gameId", in: "path", kind: "id", required: true },
+    { name: "universeId", wire: "gameId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
@@ -1398,8 +1398,8 @@ export const setAutomaticTranslation: Operation<SetAutomaticTranslationInput, Sh
   docs: "https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_game_internationalization_v1_supported_languages_games__gameId__languages__languageCode__automatic_translation_status"
 }
 
-export interface SetImageTranslationInput {
-  readonly gameId: Id
+export interface UpdateImageTranslationInput {
+  readonly universeId: Id
   readonly languageCode: Segment
   readonly body: boolean
 }
@@ -1414,14 +1414,14 @@ export interface SetImageTranslationInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_game_internationalization_v1_supported_languages_games__gameId__languages__languageCode__image_translation_status
  */
-export const setImageTranslation: Operation<SetImageTranslationInput, Shapes.EditImageTranslationStatusForGameAndLanguageResponse> = {
-  id: "localization.setImageTranslation",
+export const updateImageTranslation: Operation<UpdateImageTranslationInput, Shapes.EditImageTranslationStatusForGameAndLanguageResponse> = {
+  id: "localization.updateImageTranslation",
   service: "Localization",
-  name: "setImageTranslation",
+  name: "updateImageTranslation",
   method: "PATCH",
   path: "/legacy-game-internationalization/v1/supported-languages/games/{gameId}/languages/{languageCode}/image-translation-status",
   parameters: [
-    { name: "gameId", in: "path", kind: "id", required: true },
+    { name: "universeId", wire: "gameId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
@@ -1435,8 +1435,8 @@ export const setImageTranslation: Operation<SetImageTranslationInput, Shapes.Edi
   docs: "https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_game_internationalization_v1_supported_languages_games__gameId__languages__languageCode__image_translation_status"
 }
 
-export interface SetDisplayInfoTranslationInput {
-  readonly gameId: Id
+export interface UpdateDisplayInfoTranslationInput {
+  readonly universeId: Id
   readonly languageCode: Segment
   readonly body: boolean
 }
@@ -1451,14 +1451,14 @@ export interface SetDisplayInfoTranslationInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_game_internationalization_v1_supported_languages_games__gameId__languages__languageCode__universe_display_info_automatic_translation_settings
  */
-export const setDisplayInfoTranslation: Operation<SetDisplayInfoTranslationInput, Shapes.UpdateUniverseDisplayInfoAutomaticTranslationSettingsResponse> = {
-  id: "localization.setDisplayInfoTranslation",
+export const updateDisplayInfoTranslation: Operation<UpdateDisplayInfoTranslationInput, Shapes.UpdateUniverseDisplayInfoAutomaticTranslationSettingsResponse> = {
+  id: "localization.updateDisplayInfoTranslation",
   service: "Localization",
-  name: "setDisplayInfoTranslation",
+  name: "updateDisplayInfoTranslation",
   method: "PATCH",
   path: "/legacy-game-internationalization/v1/supported-languages/games/{gameId}/languages/{languageCode}/universe-display-info-automatic-translation-settings",
   parameters: [
-    { name: "gameId", in: "path", kind: "id", required: true },
+    { name: "universeId", wire: "gameId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
@@ -1473,8 +1473,8 @@ export const setDisplayInfoTranslation: Operation<SetDisplayInfoTranslationInput
   docs: "https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_game_internationalization_v1_supported_languages_games__gameId__languages__languageCode__universe_display_info_automatic_translation_settings"
 }
 
-export interface ListDisplayInfoTranslationSettingsInput {
-  readonly gameId: Id
+export interface GetAllDisplayInfoTranslationSettingsInput {
+  readonly universeId: Id
 }
 
 /**
@@ -1487,13 +1487,13 @@ export interface ListDisplayInfoTranslationSettingsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#get_legacy_game_internationalization_v1_supported_languages_games__gameId__universe_display_info_automatic_translation_settings
  */
-export const listDisplayInfoTranslationSettings: Operation<ListDisplayInfoTranslationSettingsInput, Shapes.ApiArrayResponseRobloxGameInternationalizationApiUniverseDisplayInfoAutomaticTranslationSettings> = {
-  id: "localization.listDisplayInfoTranslationSettings",
+export const getAllDisplayInfoTranslationSettings: Operation<GetAllDisplayInfoTranslationSettingsInput, Shapes.ApiArrayResponseRobloxGameInternationalizationApiUniverseDisplayInfoAutomaticTranslationSettings> = {
+  id: "localization.getAllDisplayInfoTranslationSettings",
   service: "Localization",
-  name: "listDisplayInfoTranslationSettings",
+  name: "getAllDisplayInfoTranslationSettings",
   method: "GET",
   path: "/legacy-game-internationalization/v1/supported-languages/games/{gameId}/universe-display-info-automatic-translation-settings",
-  parameters: [{ name: "gameId", in: "path", kind: "id", required: true }],
+  parameters: [{ name: "universeId", wire: "gameId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
   output: Shapes.ApiArrayResponseRobloxGameInternationalizationApiUniverseDisplayInfoAutomaticTranslationSettings,
   permanent: [{ status: 503, code: "17" }],
@@ -1507,7 +1507,7 @@ export const listDisplayInfoTranslationSettings: Operation<ListDisplayInfoTransl
 }
 
 export interface CreateAutolocalizationTableInput {
-  readonly gameId: Id
+  readonly universeId: Id
 }
 
 /**
@@ -1526,7 +1526,7 @@ export const createAutolocalizationTable: Operation<CreateAutolocalizationTableI
   name: "createAutolocalizationTable",
   method: "POST",
   path: "/legacy-localization-tables/v1/autolocalization/games/{gameId}/autolocalizationtable",
-  parameters: [{ name: "gameId", in: "path", kind: "id", required: true }],
+  parameters: [{ name: "universeId", wire: "gameId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
   output: Shapes.GameAutolocalizationInformationResponse,
   permanent: [{ status: 503, code: "17" }],
@@ -1539,7 +1539,7 @@ export const createAutolocalizationTable: Operation<CreateAutolocalizationTableI
 }
 
 export interface UpdateAutolocalizationSettingsInput {
-  readonly gameId: Id
+  readonly universeId: Id
   readonly body: Wire.SetAutolocalizationSettingsForGameRequest
 }
 
@@ -1559,7 +1559,7 @@ export const updateAutolocalizationSettings: Operation<UpdateAutolocalizationSet
   name: "updateAutolocalizationSettings",
   method: "PATCH",
   path: "/legacy-localization-tables/v1/autolocalization/games/{gameId}/settings",
-  parameters: [{ name: "gameId", in: "path", kind: "id", required: true }],
+  parameters: [{ name: "universeId", wire: "gameId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
   output: Shapes.UpdateAutolocalizationSettingsOutput,
   permanent: [{ status: 503, code: "17" }],
@@ -1697,7 +1697,7 @@ export const getTable: Operation<GetTableInput, Shapes.GetTableResponse> = {
 
 export interface UpdateTableInput {
   readonly tableId: Segment
-  readonly gameId?: Id
+  readonly universeId?: Id
   readonly body: Wire.UpdateTableContentsRequest
 }
 
@@ -1719,7 +1719,7 @@ export const updateTable: Operation<UpdateTableInput, Shapes.UpdateTableContents
   path: "/legacy-localization-tables/v1/localization-table/tables/{tableId}",
   parameters: [
     { name: "tableId", in: "path", kind: "string", required: true },
-    { name: "gameId", in: "query", kind: "id" }
+    { name: "universeId", wire: "gameId", in: "query", kind: "id" }
   ],
   body: { kind: "json", required: true },
   output: Shapes.UpdateTableContentsResponse,
@@ -1735,7 +1735,7 @@ export const updateTable: Operation<UpdateTableInput, Shapes.UpdateTableContents
 export interface ListTableEntriesInput {
   readonly tableId: Segment
   readonly cursor?: string
-  readonly gameId?: Id
+  readonly universeId?: Id
   readonly entryFormat?: Open<"Invalid" | "Legacy" | "Icu">
 }
 
@@ -1758,7 +1758,7 @@ export const listTableEntries: Operation<ListTableEntriesInput, Shapes.GetTableE
   parameters: [
     { name: "tableId", in: "path", kind: "string", required: true },
     { name: "cursor", in: "query", kind: "string" },
-    { name: "gameId", in: "query", kind: "id" },
+    { name: "universeId", wire: "gameId", in: "query", kind: "id" },
     { name: "entryFormat", in: "query", kind: "string", values: ["Invalid", "Legacy", "Icu"] }
   ],
   body: { kind: "none" },
@@ -1780,9 +1780,9 @@ export const listTableEntries: Operation<ListTableEntriesInput, Shapes.GetTableE
   docs: "https://create.roblox.com/docs/cloud/reference/features/localization#get_legacy_localization_tables_v1_localization_table_tables__tableId__entries"
 }
 
-export interface GetTableEntriesHistoryInput {
+export interface ListTableEntriesHistoryInput {
   readonly tableId: Segment
-  readonly gameId?: Id
+  readonly universeId?: Id
   readonly body: Wire.GetTableEntriesTranslationHistoryRequest
 }
 
@@ -1796,15 +1796,15 @@ export interface GetTableEntriesHistoryInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/localization#post_legacy_localization_tables_v1_localization_table_tables__tableId__entries_translation_history
  */
-export const getTableEntriesHistory: Operation<GetTableEntriesHistoryInput, Shapes.GetTableEntriesTranslationHistoryResponse> = {
-  id: "localization.getTableEntriesHistory",
+export const listTableEntriesHistory: Operation<ListTableEntriesHistoryInput, Shapes.GetTableEntriesTranslationHistoryResponse> = {
+  id: "localization.listTableEntriesHistory",
   service: "Localization",
-  name: "getTableEntriesHistory",
+  name: "listTableEntriesHistory",
   method: "POST",
   path: "/legacy-localization-tables/v1/localization-table/tables/{tableId}/entries/translation-history",
   parameters: [
     { name: "tableId", in: "path", kind: "string", required: true },
-    { name: "gameId", in: "query", kind: "id" }
+    { name: "universeId", wire: "gameId", in: "query", kind: "id" }
   ],
   body: { kind: "json", required: true },
   output: Shapes.GetTableEntriesTranslationHistoryResponse,
@@ -1827,7 +1827,7 @@ export const getTableEntriesHistory: Operation<GetTableEntriesHistoryInput, Shap
 
 export interface GetTableEntryCountInput {
   readonly tableId: Segment
-  readonly gameId?: Id
+  readonly universeId?: Id
   readonly entryFormat?: Open<"Invalid" | "Legacy" | "Icu">
 }
 
@@ -1849,7 +1849,7 @@ export const getTableEntryCount: Operation<GetTableEntryCountInput, Shapes.GetTa
   path: "/legacy-localization-tables/v1/localization-table/tables/{tableId}/entry-count",
   parameters: [
     { name: "tableId", in: "path", kind: "string", required: true },
-    { name: "gameId", in: "query", kind: "id" },
+    { name: "universeId", wire: "gameId", in: "query", kind: "id" },
     { name: "entryFormat", in: "query", kind: "string", values: ["Invalid", "Legacy", "Icu"] }
   ],
   body: { kind: "none" },

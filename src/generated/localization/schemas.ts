@@ -119,8 +119,8 @@ export const FailedNameDescription = /*#__PURE__*/ fromShape<FailedNameDescripti
 export type UpdateNameDescriptionsResponse = Shapes.UpdateNameDescriptionsResponse
 export const UpdateNameDescriptionsResponse = /*#__PURE__*/ fromShape<UpdateNameDescriptionsResponse>(Shapes.UpdateNameDescriptionsResponse)
 
-export type SetGameSourceLanguageOutput = Shapes.SetGameSourceLanguageOutput
-export const SetGameSourceLanguageOutput = /*#__PURE__*/ fromShape<SetGameSourceLanguageOutput>(Shapes.SetGameSourceLanguageOutput)
+export type UpdateGameSourceLanguageOutput = Shapes.UpdateGameSourceLanguageOutput
+export const UpdateGameSourceLanguageOutput = /*#__PURE__*/ fromShape<UpdateGameSourceLanguageOutput>(Shapes.UpdateGameSourceLanguageOutput)
 
 export type UpdateGameSupportedLanguagesOutput = Shapes.UpdateGameSupportedLanguagesOutput
 export const UpdateGameSupportedLanguagesOutput = /*#__PURE__*/ fromShape<UpdateGameSupportedLanguagesOutput>(Shapes.UpdateGameSupportedLanguagesOutput)

@@ -204,8 +204,8 @@ export const UpdateNameDescriptionsResponse: Shape<UpdateNameDescriptionsRespons
   }
 }
 
-export type SetGameSourceLanguageOutput = Json
-export const SetGameSourceLanguageOutput: Shape<SetGameSourceLanguageOutput> = { of: () => "json" }
+export type UpdateGameSourceLanguageOutput = Json
+export const UpdateGameSourceLanguageOutput: Shape<UpdateGameSourceLanguageOutput> = { of: () => "json" }
 
 export type UpdateGameSupportedLanguagesOutput = Json
 export const UpdateGameSupportedLanguagesOutput: Shape<UpdateGameSupportedLanguagesOutput> = { of: () => "json" }

@@ -42,7 +42,7 @@ export const getFlushOperation: Operation<GetFlushOperationInput, Shapes.Operati
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_GetMemoryStoreFlushOperation"
 }
 
-export interface AddQueueItemInput {
+export interface CreateQueueItemInput {
   readonly universeId: Id
   readonly queueId: Segment
   readonly body: Wire.MemoryStoreQueueItem
@@ -58,10 +58,10 @@ export interface AddQueueItemInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_CreateMemoryStoreQueueItem
  */
-export const addQueueItem: Operation<AddQueueItemInput, Shapes.MemoryStoreQueueItem> = {
-  id: "memoryStores.addQueueItem",
+export const createQueueItem: Operation<CreateQueueItemInput, Shapes.MemoryStoreQueueItem> = {
+  id: "memoryStores.createQueueItem",
   service: "MemoryStores",
-  name: "addQueueItem",
+  name: "createQueueItem",
   method: "POST",
   path: "/cloud/v2/universes/{universe_id}/memory-store/queues/{queue_id}/items",
   parameters: [

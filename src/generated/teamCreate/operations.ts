@@ -53,7 +53,7 @@ export const listActiveMembers: Operation<ListActiveMembersInput, Shapes.ApiArra
 }
 
 export interface BatchGetSettingsInput {
-  readonly ids: ReadonlyArray<Id>
+  readonly universeIds: ReadonlyArray<Id>
 }
 
 /**
@@ -72,7 +72,7 @@ export const batchGetSettings: Operation<BatchGetSettingsInput, Shapes.ApiArrayR
   name: "batchGetSettings",
   method: "GET",
   path: "/legacy-develop/v1/universes/multiget/teamcreate",
-  parameters: [{ name: "ids", in: "query", kind: "id", required: true, list: true }],
+  parameters: [{ name: "universeIds", wire: "ids", in: "query", kind: "id", required: true, list: true }],
   body: { kind: "none" },
   output: Shapes.ApiArrayResponseRobloxApiDevelopModelsUniverseTeamCreateSettingsModel,
   errors: [400, 401],
@@ -148,7 +148,7 @@ export const updateSettings: Operation<UpdateSettingsInput, Shapes.UpdateSetting
   docs: "https://create.roblox.com/docs/cloud/reference/features/team-create#patch_legacy_develop_v1_universes__universeId__teamcreate"
 }
 
-export interface RemoveMemberInput {
+export interface DeleteMemberInput {
   readonly universeId: Id
   readonly body: Wire.TeamCreateMembershipRequest
 }
@@ -163,15 +163,15 @@ export interface RemoveMemberInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/team-create#delete_legacy_develop_v1_universes__universeId__teamcreate_memberships
  */
-export const removeMember: Operation<RemoveMemberInput, Shapes.RemoveMemberOutput> = {
-  id: "teamCreate.removeMember",
+export const deleteMember: Operation<DeleteMemberInput, Shapes.DeleteMemberOutput> = {
+  id: "teamCreate.deleteMember",
   service: "TeamCreate",
-  name: "removeMember",
+  name: "deleteMember",
   method: "DELETE",
   path: "/legacy-develop/v1/universes/{universeId}/teamcreate/memberships",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Shapes.RemoveMemberOutput,
+  output: Shapes.DeleteMemberOutput,
   anyUniverse: true,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
@@ -183,7 +183,7 @@ export const removeMember: Operation<RemoveMemberInput, Shapes.RemoveMemberOutpu
 
 export interface CloseTeamTestInput {
   readonly placeId: Id
-  readonly gameId: string
+  readonly jobId: string
 }
 
 /**
@@ -204,7 +204,7 @@ export const closeTeamTest: Operation<CloseTeamTestInput, Shapes.CloseTeamTestOu
   path: "/legacy-develop/v2/teamtest/{placeId}",
   parameters: [
     { name: "placeId", in: "path", kind: "id", required: true },
-    { name: "gameId", in: "query", kind: "string", required: true }
+    { name: "jobId", wire: "gameId", in: "query", kind: "string", required: true }
   ],
   body: { kind: "none" },
   output: Shapes.CloseTeamTestOutput,

@@ -20,8 +20,8 @@ export const TeamCreateSettingsResponse = /*#__PURE__*/ fromShape<TeamCreateSett
 export type UpdateSettingsOutput = Shapes.UpdateSettingsOutput
 export const UpdateSettingsOutput = /*#__PURE__*/ fromShape<UpdateSettingsOutput>(Shapes.UpdateSettingsOutput)
 
-export type RemoveMemberOutput = Shapes.RemoveMemberOutput
-export const RemoveMemberOutput = /*#__PURE__*/ fromShape<RemoveMemberOutput>(Shapes.RemoveMemberOutput)
+export type DeleteMemberOutput = Shapes.DeleteMemberOutput
+export const DeleteMemberOutput = /*#__PURE__*/ fromShape<DeleteMemberOutput>(Shapes.DeleteMemberOutput)
 
 export type CloseTeamTestOutput = Shapes.CloseTeamTestOutput
 export const CloseTeamTestOutput = /*#__PURE__*/ fromShape<CloseTeamTestOutput>(Shapes.CloseTeamTestOutput)

@@ -41,8 +41,8 @@ export const TeamCreateSettingsResponse: Shape<TeamCreateSettingsResponse> = { f
 export type UpdateSettingsOutput = Json
 export const UpdateSettingsOutput: Shape<UpdateSettingsOutput> = { of: () => "json" }
 
-export type RemoveMemberOutput = Json
-export const RemoveMemberOutput: Shape<RemoveMemberOutput> = { of: () => "json" }
+export type DeleteMemberOutput = Json
+export const DeleteMemberOutput: Shape<DeleteMemberOutput> = { of: () => "json" }
 
 export type CloseTeamTestOutput = Json
 export const CloseTeamTestOutput: Shape<CloseTeamTestOutput> = { of: () => "json" }

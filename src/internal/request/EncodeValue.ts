@@ -6,6 +6,7 @@
 
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
+import * as Option from "effect/Option"
 import * as Json from "../../interface/Json.ts"
 import { PathSegment } from "../../interface/PathSegment.ts"
 import type { Parameter, ParameterKind } from "../../Operation.ts"
@@ -139,10 +140,11 @@ const writers: Record<ParameterKind, (at: string, value: unknown) => string> = {
     throw new Refusal(at, `must be a boolean, not ${kindOf(value)}`, "type")
   },
   timestamp: (at, value) => {
-    if (DateTime.isDateTime(value)) return DateTime.formatIso(value)
-    if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString()
+    // A text is sent as it is: it may be finer than a DateTime.
     if (typeof value === "string" && !Number.isNaN(Date.parse(value))) return value
-    throw new Refusal(at, "must be a DateTime, a Date or an ISO 8601 string", "type")
+    const time = isTime(value) ? DateTime.make(value) : Option.none()
+    if (Option.isSome(time)) return DateTime.formatIso(time.value)
+    throw new Refusal(at, "must be a DateTime, a Date, an ISO 8601 text, or milliseconds since 1970", "type")
   },
   json: (at, value) => ascii(jsonText(at, value)),
   ids: (at, value) => {
@@ -155,6 +157,13 @@ const writers: Record<ParameterKind, (at: string, value: unknown) => string> = {
     throw new Refusal(at, 'must be a Duration or a text such as "3.5s"', "type")
   }
 }
+
+/** Whether a value may say a time: objects that say nothing of one would be the beginning of 1970. */
+const isTime = (value: unknown): value is DateTime.DateTime.Input =>
+  typeof value === "number" ||
+  value instanceof Date ||
+  DateTime.isDateTime(value) ||
+  (typeof value === "object" && value !== null && ("year" in value || "epochMilliseconds" in value))
 
 /** JSON text that fits into a header: what is not ASCII is escaped. */
 const ascii = (json: string): string =>

@@ -22,7 +22,7 @@ export interface ConfigAddress {
 /** Values to set, by their keys: any JSON. `null` deletes a key. What is not named stays as it is. */
 export type ConfigChanges = { readonly [key: string]: unknown }
 
-/** What is published, as `edit` shows it. */
+/** What is published, as `modify` shows it. */
 export interface PublishedConfig {
   readonly values: { readonly [key: string]: Json }
   /** The number of the publication. */

@@ -392,7 +392,7 @@ export const edits = (client: Client) => {
     awaitRollout,
     published,
 
-    edit: <E = never, R = never>(
+    modify: <E = never, R = never>(
       input: ConfigAddress & PublishOptions,
       change: (current: PublishedConfig) => ConfigChanges | Effect.Effect<ConfigChanges, E, R>,
       waiting?: AwaitOptions

@@ -184,21 +184,22 @@ export const tables = (client: Client) => {
         ? client.execute(Operations.getTableByAssetId, { assetId: input.assetId })
         : client.execute(Operations.getTable, { tableId: input.tableId }),
 
-    getTableEntriesHistory: list(client, Operations.getTableEntriesHistory, ({ entries = [], failedEntries = [] }) => [
-      ...entries,
-      ...failedEntries
-    ]),
+    listTableEntriesHistory: list(
+      client,
+      Operations.listTableEntriesHistory,
+      ({ entries = [], failedEntries = [] }) => [...entries, ...failedEntries]
+    ),
 
-    editTable: <E = never, R = never>(
-      { gameId, tableId }: { readonly tableId: string; readonly gameId?: Id },
-      edit: TableEdit<E, R>
+    modifyTable: <E = never, R = never>(
+      { universeId, tableId }: { readonly tableId: string; readonly universeId?: Id },
+      change: TableEdit<E, R>
     ): Effect.Effect<TableEdited, E | OpenCloudError, R> =>
       Effect.gen(function* () {
         const operation = Operations.updateTable
-        const at = { tableId, ...given({ gameId }) }
+        const at = { tableId, ...given({ universeId }) }
         const limits = yield* table.getTableLimits({})
         const rows = yield* Stream.runCollect(Stream.map(listTableEntries(at), rowOf))
-        const edited = edit(rows)
+        const edited = change(rows)
         const wanted = Effect.isEffect(edited) ? yield* edited : edited
         yield* checked(operation, wanted, limits.entryOperationLimits ?? {}, new Set(rows.map(identityOf)))
         const size = Math.max(1, limits.tableOperationLimits?.maxEntriesPerUpdate ?? 1)

@@ -65,18 +65,22 @@ const anyText = Operations.updateGameNameDescriptions
 
 /** The methods for texts. */
 export const texts = (client: Client) => {
-  const setText = (input: InLanguage<LocalizedItem> & LocalizedText): Result<void> =>
+  const updateText = (input: InLanguage<LocalizedItem> & LocalizedText): Result<void> =>
     Effect.gen(function* () {
       const { languageCode, of } = input
       const kind = yield* kindOf(textKinds, of, anyText)
-      const body = yield* textOf(kind.setText, input)
+      const body = yield* textOf(kind.updateText, input)
       const request = { ...kind.at(of.id), languageCode, body: given(body) }
       const operation =
-        body.description === undefined ? kind.setName : body.name === undefined ? kind.setDescription : kind.setText
+        body.description === undefined
+          ? kind.updateName
+          : body.name === undefined
+            ? kind.updateDescription
+            : kind.updateText
       yield* silently(client, operation as Operation<typeof request, unknown>, request)
     })
 
-  const setGameTexts = (gameId: Id, texts: Readonly<Record<string, LocalizedText>>): Result<TextsSet> =>
+  const setGameTexts = (universeId: Id, texts: Readonly<Record<string, LocalizedText>>): Result<TextsSet> =>
     Effect.gen(function* () {
       const data = Object.entries(texts).map(([languageCode, { description, name }]) => ({
         languageCode,
@@ -85,7 +89,7 @@ export const texts = (client: Client) => {
         ...(description === undefined ? { updateType: "Name" as const } : {})
       }))
       const { failedOperations = [] } = yield* client.execute(Operations.updateGameNameDescriptions, {
-        gameId,
+        universeId,
         body: { data }
       })
       const operation = Operations.updateGameNameDescriptions
@@ -105,7 +109,7 @@ export const texts = (client: Client) => {
       Effect.forEach(
         Object.entries(texts),
         ([languageCode, text]) =>
-          Effect.match(setText({ ...text, of, languageCode }), {
+          Effect.match(updateText({ ...text, of, languageCode }), {
             onSuccess: () => [languageCode, undefined] as const,
             onFailure: (error) => [languageCode, { _tag: "Failed" as const, error }] as const
           }),
@@ -120,7 +124,7 @@ export const texts = (client: Client) => {
     )
 
   return {
-    texts: ({ of }: { readonly of: LocalizedItem }) =>
+    getAllTexts: ({ of }: { readonly of: LocalizedItem }) =>
       Effect.gen(function* () {
         const kind = yield* kindOf(textKinds, of, anyText)
         const { data = [] } = yield* client.execute(kind.listTexts, kind.at(of.id))
@@ -133,13 +137,13 @@ export const texts = (client: Client) => {
         )
       }),
 
-    setText,
+    updateText,
 
-    setName: ({ languageCode, name, of }: InLanguage<LocalizedItem> & { readonly name: string }) =>
-      setText({ of, languageCode, name }),
+    updateName: ({ languageCode, name, of }: InLanguage<LocalizedItem> & { readonly name: string }) =>
+      updateText({ of, languageCode, name }),
 
-    setDescription: (input: InLanguage<LocalizedItem> & { readonly description: string }) =>
-      setText({ of: input.of, languageCode: input.languageCode, description: input.description }),
+    updateDescription: (input: InLanguage<LocalizedItem> & { readonly description: string }) =>
+      updateText({ of: input.of, languageCode: input.languageCode, description: input.description }),
 
     deleteText: ({ languageCode, of }: InLanguage<LocalizedItem>) =>
       Effect.gen(function* () {
@@ -147,7 +151,7 @@ export const texts = (client: Client) => {
         yield* silently(client, kind.deleteText, { ...kind.at(of.id), languageCode })
       }),
 
-    setTexts: ({
+    batchUpdateTexts: ({
       of,
       texts
     }: {
@@ -165,7 +169,7 @@ export const texts = (client: Client) => {
         return yield* kind === "game" ? setGameTexts(id, texts) : setItemTexts({ id, kind }, texts)
       }),
 
-    textHistory: listOf(
+    listTextHistory: listOf(
       (
         input: InLanguage<LocalizedThing> & {
           readonly text: "name" | "description"

@@ -53,9 +53,9 @@ interface TextOperations<K extends string> {
     At<K>,
     { readonly data?: ReadonlyArray<Schemas.RobloxGameInternationalizationApiNameDescription> }
   >
-  readonly setText: Operation<In<K> & { readonly body: Text }, Text>
-  readonly setName: Operation<In<K> & { readonly body: Pick<Text, "name"> }, Text>
-  readonly setDescription: Operation<In<K> & { readonly body: Pick<Text, "description"> }, Text>
+  readonly updateText: Operation<In<K> & { readonly body: Text }, Text>
+  readonly updateName: Operation<In<K> & { readonly body: Pick<Text, "name"> }, Text>
+  readonly updateDescription: Operation<In<K> & { readonly body: Pick<Text, "description"> }, Text>
   readonly deleteText: Operation<In<K>, unknown>
 }
 
@@ -91,7 +91,7 @@ export const iconKinds: Readonly<Record<LocalizedThing["kind"], IconKind>> = {
     part: "Files",
     deleteIcon: Operations.deleteDeveloperProductIcon
   }),
-  game: iconKind("gameId", {
+  game: iconKind("universeId", {
     listIcons: Operations.listGameIcons,
     uploadIcon: Operations.uploadGameIcon,
     part: "request.files",
@@ -108,23 +108,23 @@ export const iconKinds: Readonly<Record<LocalizedThing["kind"], IconKind>> = {
 export const textKinds: Readonly<Record<LocalizedItem["kind"], TextKind>> = {
   badge: textKind("badgeId", {
     listTexts: Operations.listBadgeNameDescriptions,
-    setText: Operations.updateBadgeNameDescription,
-    setName: Operations.updateBadgeName,
-    setDescription: Operations.updateBadgeDescription,
+    updateText: Operations.updateBadgeNameDescription,
+    updateName: Operations.updateBadgeName,
+    updateDescription: Operations.updateBadgeDescription,
     deleteText: Operations.deleteBadgeNameDescription
   }),
   developerProduct: textKind("developerProductId", {
     listTexts: Operations.listDeveloperProductNameDescriptions,
-    setText: Operations.updateDeveloperProductNameDescription,
-    setName: Operations.updateDeveloperProductName,
-    setDescription: Operations.updateDeveloperProductDescription,
+    updateText: Operations.updateDeveloperProductNameDescription,
+    updateName: Operations.updateDeveloperProductName,
+    updateDescription: Operations.updateDeveloperProductDescription,
     deleteText: Operations.deleteDeveloperProductNameDescription
   }),
   gamePass: textKind("gamePassId", {
     listTexts: Operations.listGamePassNameDescriptions,
-    setText: Operations.updateGamePassNameDescription,
-    setName: Operations.updateGamePassName,
-    setDescription: Operations.updateGamePassDescription,
+    updateText: Operations.updateGamePassNameDescription,
+    updateName: Operations.updateGamePassName,
+    updateDescription: Operations.updateGamePassDescription,
     deleteText: Operations.deleteGamePassNameDescription
   })
 }

@@ -189,7 +189,7 @@ export const publishTemplates = (input: {
     yield* check(templates)
     const configs = yield* Configs
     const change = { [entryName]: templates.map(encode) }
-    return yield* configs.edit({ universeId, repository, message, deployment: "Immediate" }, () => change)
+    return yield* configs.modify({ universeId, repository, message, deployment: "Immediate" }, () => change)
   })
 
 /**

@@ -267,7 +267,7 @@ export const localizationTableHandlers = {
   "localization.updateTable": update,
   "localization.listTableEntries": (call) =>
     Result.flatMap(found(call), (table) => paged(call, [...table.entries.values()], entryKey, formatEntry)),
-  "localization.getTableEntriesHistory": history,
+  "localization.listTableEntriesHistory": history,
   "localization.getTableEntryCount": (call) =>
     Result.map(found(call), ({ entries, id }) => read({ id, entryCount: entries.size }))
 } satisfies Handlers

@@ -379,13 +379,13 @@ const support: Handler = (call) =>
 
 const languageHandlers = {
   "localization.updateGameSupportedLanguages": support,
-  "localization.setGameSourceLanguage": (call) =>
+  "localization.updateGameSourceLanguage": (call) =>
     Result.gen(function* () {
       const { id } = yield* thingOf(call, game)
       call.world.localization.sources.set(id, yield* readCode(text(call, "languageCode")))
       return applied({})
     }),
-  "localization.listAutomaticTranslationStatus": (call) =>
+  "localization.getAllAutomaticTranslationStatuses": (call) =>
     Result.map(languages(call), ([, all]) =>
       read({
         data: [...all].map(([languageCode, { automatic, images }]) => ({
@@ -396,9 +396,9 @@ const languageHandlers = {
         }))
       })
     ),
-  "localization.setAutomaticTranslation": switching("automatic", "isAutomaticTranslationEnabled"),
-  "localization.setImageTranslation": switching("images", "isImageTranslationEnabled"),
-  "localization.listDisplayInfoTranslationSettings": (call) =>
+  "localization.updateAutomaticTranslation": switching("automatic", "isAutomaticTranslationEnabled"),
+  "localization.updateImageTranslation": switching("images", "isImageTranslationEnabled"),
+  "localization.getAllDisplayInfoTranslationSettings": (call) =>
     Result.map(languages(call), ([, all]) =>
       read({
         data: [...all].map(([languageCode, { displayInfo }]) => ({
@@ -407,7 +407,7 @@ const languageHandlers = {
         }))
       })
     ),
-  "localization.setDisplayInfoTranslation": switching(
+  "localization.updateDisplayInfoTranslation": switching(
     "displayInfo",
     "isUniverseDisplayInfoAutomaticTranslationEnabled",
     "noAutomatic"

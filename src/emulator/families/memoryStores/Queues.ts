@@ -81,7 +81,7 @@ const discard: Handler = (call) =>
 const inQueue = counted("queue", "queue_id")
 
 export const queueHandlers = {
-  "memoryStores.addQueueItem": inQueue(add),
+  "memoryStores.createQueueItem": inQueue(add),
   "memoryStores.readQueueItems": inQueue(readItems),
   "memoryStores.discardQueueItems": inQueue(discard)
 } satisfies Handlers

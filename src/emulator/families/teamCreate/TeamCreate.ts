@@ -72,7 +72,7 @@ export const teamCreateHandlers = {
       return applied({})
     }),
 
-  "teamCreate.removeMember": (call) =>
+  "teamCreate.deleteMember": (call) =>
     Result.map(universe(call), (id) => {
       call.world.teamCreate.members.get(id)?.delete(String(field(call, "userId")))
       return applied({})
