@@ -15,6 +15,7 @@ import { inMemory, loopback } from "./calls.ts"
 import { findRuntime, install, root } from "./environment.ts"
 import { generation } from "./generation.ts"
 import { markdown, render, type Section } from "./report.ts"
+import { shared } from "./shared.ts"
 import { types } from "./types.ts"
 
 const quick = process.argv.includes("--quick")
@@ -29,6 +30,7 @@ const sections: Readonly<Record<string, () => Promise<ReadonlyArray<Section>>>> 
   loopback: () => loopback(runtime, quick),
   bundle: async () => [await bundle()],
   quotas: async () => [await quotas(runtime, quick)],
+  shared: () => shared(runtime, quick),
   streaming: async () => [await streaming(runtime, quick)],
   types: async () => [await types(quick)],
   generate: async () => [generation()]

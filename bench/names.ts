@@ -10,3 +10,9 @@ export const names = {
   entry: "this library, DataStores.getEntry",
   described: "this library, users.get, answers with quota headers"
 } as const
+
+export const sharing = {
+  memory: "the memory store",
+  leases: "on Redis, as it is",
+  trips: "on Redis, asked for each call"
+} as const

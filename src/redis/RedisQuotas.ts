@@ -19,7 +19,7 @@ import * as Store from "./quotas/Store.ts"
 export interface Options {
   /** Begins the names of all keys on Redis: processes with the same prefix share their quotas. Default `effect-open-cloud`. */
   readonly prefix?: string
-  /** How long Redis may take to answer; then this process counts alone. Default 500 ms. */
+  /** How long Redis may take to answer; then this process counts alone. Default 1 s. */
   readonly timeout?: Duration.Input
   /** How long after that Redis is tried again. Default 1 s. */
   readonly retryAfter?: Duration.Input
@@ -48,7 +48,7 @@ export const layer = (options: Options = {}): Layer.Layer<QuotaStore, never, Red
     QuotaStore,
     Effect.gen(function* () {
       const redis = yield* Redis.Redis
-      const timeout = Duration.toMillis(Duration.fromInputUnsafe(options.timeout ?? "500 millis"))
+      const timeout = Duration.toMillis(Duration.fromInputUnsafe(options.timeout ?? "1 second"))
       const { close, store } = Store.make({
         redis,
         clock: yield* Clock.Clock,

@@ -3,4 +3,5 @@
  *
  * @since 0.2.0
  */
+export * as RedisClient from "./RedisClient.ts"
 export * as RedisQuotas from "./RedisQuotas.ts"

@@ -330,8 +330,9 @@ export const learn = (note: Note, sentAt: number, feedback: Feedback, now: numbe
   const { account } = note
   const news = account.news
   if (feedback.limit !== undefined) learnLimit(account, feedback.limit, feedback.window, now)
-  if (feedback.reset !== undefined && account.span > 4 * tolerance) learnEnd(account, sentAt, feedback.reset, now)
-  if (feedback.remaining !== undefined && account.limit !== Number.POSITIVE_INFINITY) {
+  const isPrecise = feedback.reset !== undefined && account.span > 4 * tolerance
+  const isOurs = !isPrecise || learnEnd(account, sentAt, feedback.reset ?? 0, now)
+  if (isOurs && feedback.remaining !== undefined && account.limit !== Number.POSITIVE_INFINITY) {
     if (note.index === account.index && now < account.end) {
       account.served = Math.max(account.served, account.limit - feedback.remaining)
       trim(account)
@@ -362,15 +363,19 @@ const learnLimit = (account: Account, said: number, window: number | undefined, 
   trim(account)
 }
 
-/** The window ends `reset` after a moment between sending and now; if ours cannot be that one, follow the server's. */
-const learnEnd = (account: Account, sentAt: number, reset: number, now: number): void => {
-  if (account.index === undefined || reset > account.span + tolerance) return
+/**
+ * The window ends `reset` after a moment between sending and now; if ours cannot be that one, follow the server's.
+ * `false` where the server spoke of another window, which it was not done with yet, or was done with already.
+ */
+const learnEnd = (account: Account, sentAt: number, reset: number, now: number): boolean => {
+  if (account.index === undefined || reset > account.span + tolerance) return true
   const earliest = sentAt + reset - tolerance
   const latest = now + reset + tolerance
   const behind = Math.ceil((earliest - account.end) / account.span) * account.span
-  if (account.end + behind <= latest) return
+  if (account.end + behind <= latest) return behind === 0
   account.end = now + reset
   account.news = { ...account.news, endsAt: account.end }
+  return true
 }
 
 /**
@@ -399,6 +404,37 @@ export const close = (account: Account, feedback: Feedback | undefined, now: num
 }
 
 /**
+ * Redis cannot be asked: what others have used is what they had, and what the server says from now on.
+ *
+ * @internal
+ */
+export const strand = (account: Account, now: number): void => {
+  if (account.kind === "window" && account.index !== undefined && now < account.end) {
+    account.others = Math.max(account.others, account.used - account.taken)
+  }
+}
+
+/** So many processes share a quota where nobody has told how many. */
+const supposed = 4
+
+/**
+ * When a process that counts alone may try again, although a bucket may have room: `undefined` where it need not
+ * wait. Others know as little, so that each leaves room for what the others have under way, and what the
+ * server says to each keeps them together. Where it says nothing, each has a share.
+ *
+ * @internal
+ */
+export const holdBack = (account: Account, now: number): number | undefined => {
+  const { end, flying, index, kind, limit, members, others, own, served, taken } = account
+  if (kind !== "window" || own || limit === Number.POSITIVE_INFINITY) return undefined
+  if (index !== undefined && members > 1 && served === 0 && taken >= limit / members) return end
+  const known = index === undefined ? supposed : members
+  if (known < 2) return undefined
+  const share = Math.floor((limit - others - taken) / (2 * known))
+  return flying >= Math.max(1, share) ? now + 1_000 : undefined
+}
+
+/**
  * Goes on to the window of now without having been told.
  *
  * @internal
@@ -413,6 +449,7 @@ export const turnAlone = (account: Account, now: number): void => {
   if (account.index !== undefined) account.index += windows
   account.end += windows * account.span
   restart(account)
+  account.used = 0
   if (windows > 1) account.before = 0
 }
 

@@ -140,6 +140,14 @@ local function heldBy(record)
   return sum
 end
 
+-- What all processes count together, or what the server counts, if that is more: u and b.
+local function usedOf(c) return math.max(c.s.u, c.s.b) end
+
+local function change(c, by)
+  c.s.u = math.max(0, c.s.u + by)
+  if by < 0 then c.s.b = math.max(0, c.s.b + by) end
+end
+
 -- Looks at every process's record: forgets those who are gone, and sums up.
 local function census(c)
   local s = c.s
@@ -155,7 +163,7 @@ local function census(c)
       redis.call('HDEL', c.records, all[at])
     else
       if not own and silent > record[9] and record[4] > 0 then
-        if not c.r.h and record[2] ~= s.i and not c.turned then s.u = math.max(0, s.u - record[4]) end
+        if not c.r.h and record[2] ~= s.i and not c.turned then change(c, -record[4]) end
         record[4], record[5], record[6] = 0, 0, 0
         redis.call('HSET', c.records, all[at], cjson.encode(record))
       end
@@ -172,7 +180,7 @@ local function census(c)
     end
   end
   s.a, s.n, s.x, s.y = now, members, spare, flying
-  if c.r.h then s.u = held + outstanding elseif c.turned then s.u = outstanding end
+  if c.r.h then s.u, s.b = held + outstanding, 0 elseif c.turned then s.u = outstanding end
 end
 
 local function windowOf(c) return c.s.w or c.r.w end
@@ -190,7 +198,7 @@ local function open(j)
     c.s = cjson.decode(text)
   else
     redis.call('DEL', c.records)
-    c.s = { o = r.o or 0, u = 0, x = 0, y = 0, n = 0, a = now, c = 0, f = 0, d = {} }
+    c.s = { o = r.o or 0, u = 0, b = 0, x = 0, y = 0, n = 0, a = now, c = 0, f = 0, d = {} }
     c.s.e = endOf(c)
     c.s.i = math.floor((now - c.s.o) / r.w)
   end
@@ -215,7 +223,7 @@ local function turn(c)
   if s.e - now > 2 * w then s.e = endOf(c) end
   if s.e <= now then
     local windows = math.floor((now - s.e) / w) + 1
-    s.i, s.e, s.f = s.i + windows, s.e + windows * w, 0
+    s.i, s.e, s.f, s.b = s.i + windows, s.e + windows * w, 0, 0
     c.turned = true
     census(c)
     c.turned = false
@@ -258,10 +266,10 @@ local function hear(c)
       end
     end
   else
-    s.u = math.max(0, s.u + taken - before)
+    change(c, taken - before)
     if r.u and same then
       s.f = math.max(s.f, r.z or 0)
-      s.u = math.max(s.u, r.u)
+      s.b = math.max(s.b, r.u)
     end
   end
   s.x, s.y = s.x + left - spare, s.y + r.y - flying
@@ -290,7 +298,6 @@ end
 local function close(c)
   local s = c.s
   local keep = math.ceil(math.max(s.e - now, s.c - now, c.r.w, windowOf(c)) + 2 * FORGOTTEN)
-  if c.r.h then s.u = nil end
   s.n = math.max(1, s.n)
   if next(s.d) == nil then s.d = nil end
   redis.call('SET', c.state, cjson.encode(s), 'PX', keep)
@@ -301,8 +308,9 @@ end
 
 local function fits(c, weight)
   local limit = limitOf(c)
-  if weight <= 1 then return c.s.u < limit end
-  return c.s.u == 0 or c.s.u + weight <= limit
+  local used = usedOf(c)
+  if weight <= 1 then return used < limit end
+  return used == 0 or used + weight <= limit
 end
 
 -- How many takes there is room for.
@@ -310,7 +318,7 @@ local function room(c, weight)
   if c.s.c > now then return 0 end
   local limit = limitOf(c)
   if limit == math.huge then return limit end
-  local rest = limit - c.s.u
+  local rest = limit - usedOf(c)
   if rest <= 0 then return 0 end
   local many = weight <= 1 and math.ceil(rest / math.max(weight, 0.001)) or math.floor(rest / weight)
   if many < 1 and fits(c, weight) then return 1 end
@@ -319,7 +327,7 @@ end
 
 -- What one process may have at once, of what is left: half of its share.
 local function share(c)
-  return math.floor((limitOf(c) - c.s.u) / (2 * math.max(1, c.s.n)))
+  return math.floor((limitOf(c) - usedOf(c)) / (2 * math.max(1, c.s.n)))
 end
 
 local function opens(c, weight)
@@ -328,7 +336,7 @@ local function opens(c, weight)
   if fits(c, weight) then return at end
   if not c.r.h then
     local others = s.x - c.record[5]
-    local soon = others > 0 and s.u - others < limitOf(c)
+    local soon = others > 0 and usedOf(c) - others < limitOf(c)
     return math.max(at, soon and math.min(s.e, now + SOON) or s.e)
   end
   local used, opening = s.u, now + SOON
@@ -346,7 +354,7 @@ local function opens(c, weight)
 end
 
 local function grant(c, weight)
-  c.s.u = c.s.u + weight
+  c.s.u, c.s.b = c.s.u + weight, c.s.b + weight
   c.record[3], c.record[4] = c.record[3] + weight, c.record[4] + weight
 end
 
@@ -412,7 +420,7 @@ local states = {}
 for j, c in ipairs(cells) do
   local s, limit = c.s, limitOf(c)
   states[j] = {
-    i = s.i, e = s.e - now, u = s.u, l = limit == math.huge and -1 or limit, w = windowOf(c),
+    i = s.i, e = s.e - now, u = usedOf(c), l = limit == math.huge and -1 or limit, w = windowOf(c),
     c = math.max(0, s.c - now), n = s.n, y = s.y, f = s.f, o = s.o, s = s.s and s.s - now or 0,
     r = math.max(0, opens(c, 1) - now)
   }

@@ -92,7 +92,9 @@ export const make = (settings: Settings): Made => {
   /** Tells the shadow what everybody has used, as far as it is known. */
   const brief = (): void => {
     const now = Monotonic.millis(clock)
-    for (const { claim, closedUntil, end, index, kind, left, limit, own, span, used } of accounts.values()) {
+    for (const account of accounts.values()) {
+      Account.strand(account, now)
+      const { claim, closedUntil, end, index, kind, left, limit, own, span, used } = account
       if (own || index === undefined) continue
       if (kind === "window" && now >= end) continue
       shadow.hear(claim, { closedUntil, endsAt: end, limit, used: used - left, window: span }, now)
@@ -169,16 +171,20 @@ export const make = (settings: Settings): Made => {
     now: number,
     latest: number
   ): Permit | Refused => {
+    trips.tell(parts.map(({ account }) => account))
+    for (const part of parts) {
+      Account.turnAlone(part.account, now)
+      const until = Account.holdBack(part.account, now)
+      if (until !== undefined) return refusalOf(part, until)
+    }
     const verdict = shadow.take(claims, now, latest)
     const made = Exit.isExit(verdict) && Exit.isSuccess(verdict) ? (verdict.value as Permit | Refused) : undefined
     if (made === undefined) throw new Error("The memory store did not answer at once")
-    trips.tell(parts.map(({ account }) => account))
     if (made._tag === "Refused") return made
     meter.alone()
-    const notes = parts.map(({ account, weight }) => {
-      Account.turnAlone(account, now)
-      return Account.take(account, weight, latest, now, Account.leave(account, weight, now) === "leased")
-    })
+    const notes = parts.map(({ account, weight }) =>
+      Account.take(account, weight, latest, now, Account.leave(account, weight, now) === "leased")
+    )
     return permitOf(claims, now, notes, made)
   }
 
@@ -196,33 +202,44 @@ export const make = (settings: Settings): Made => {
     return { _tag: "Refused", claim, until, ...(limit !== claim.limit && { limit }) }
   }
 
-  const take: QuotaStore["Service"]["take"] = (claims, now, latest) => {
+  /** Takes what is leased or free, if that is all; `undefined` where Redis has to be asked. */
+  const takeNow = (claims: ReadonlyArray<Claim>, now: number, latest: number): Permit | Refused | undefined => {
     const parts = partsOf(claims, now)
-    if (trips.isAlone()) return Exit.succeed(takeAlone(parts, claims, now, latest))
+    if (trips.isAlone()) return takeAlone(parts, claims, now, latest)
     const shut = closed(parts, now)
-    if (shut !== undefined) return Exit.succeed(refusalOf(shut, shut.account.closedUntil))
-    const { held, missing } = reserve(parts, now, latest)
-    if (missing.length === 0) return Exit.succeed(permitOf(claims, now, held, shadow.count(claims, now, latest)))
-    const asked = Monotonic.millis(clock)
-    return Effect.callback<Permit | Refused>((resume) => {
-      beatOn()
-      trips.ask({
-        parts: missing,
-        answer: (answer) => {
-          const after = now + Monotonic.millis(clock) - asked
-          if (answer._tag === "Given") {
-            const given = missing.map(({ account, weight }) => Account.take(account, weight, latest, after, false))
-            return resume(
-              Effect.succeed(permitOf(claims, now, [...held, ...given], shadow.count(claims, after, latest)))
-            )
-          }
-          for (const note of held) Account.putBack(note, after)
-          if (answer._tag === "Alone") return resume(Effect.succeed(takeAlone(parts, claims, after, latest)))
-          const part = missing.find(({ account }) => account === answer.account) ?? missing[0]
-          if (part === undefined) throw new Error("nothing was asked for")
-          return resume(Effect.succeed(refusalOf(part, now + answer.until - asked)))
+    if (shut !== undefined) return refusalOf(shut, shut.account.closedUntil)
+    if (parts.some(({ account, weight }) => Account.leave(account, weight, now) === undefined)) return undefined
+    return permitOf(claims, now, reserve(parts, now, latest).held, shadow.count(claims, now, latest))
+  }
+
+  /** Takes what is leased, and asks for the rest. */
+  const takeLater = (claims: ReadonlyArray<Claim>, now: number, latest: number): Effect.Effect<Permit | Refused> =>
+    Effect.callback((resume) => {
+      const parts = partsOf(claims, now)
+      const { held, missing } = reserve(parts, now, latest)
+      const asked = Monotonic.millis(clock)
+      const answer = (answer: Trips.Answer): Permit | Refused => {
+        const after = now + Monotonic.millis(clock) - asked
+        if (answer._tag === "Given") {
+          const given = missing.map(({ account, weight }) => Account.take(account, weight, latest, after, false))
+          return permitOf(claims, now, [...held, ...given], shadow.count(claims, after, latest))
         }
-      })
+        for (const note of held) Account.putBack(note, after)
+        if (answer._tag === "Alone") return takeAlone(parts, claims, after, latest)
+        const part = missing.find(({ account }) => account === answer.account) ?? missing[0]
+        if (part === undefined) throw new Error("A refusal of what nobody asked for")
+        return refusalOf(part, now + answer.until - asked)
+      }
+      beatOn()
+      trips.ask({ parts: missing, answer: (given) => resume(Effect.succeed(answer(given))) })
+    })
+
+  const take: QuotaStore["Service"]["take"] = (claims, now, latest) => {
+    const verdict = takeNow(claims, now, latest)
+    if (verdict !== undefined) return Exit.succeed(verdict)
+    return Effect.suspend(() => {
+      const again = takeNow(claims, now, latest)
+      return again === undefined ? takeLater(claims, now, latest) : Effect.succeed(again)
     })
   }
 

@@ -62,6 +62,9 @@ export interface Trips {
 /** No request speaks of more buckets: Redis does nothing else meanwhile. */
 const most = 200
 
+/** In so many turns a time is waited for. */
+const patience = 10
+
 /** What was given up is waited for so long before another is sent after it. */
 const lost = 10_000
 
@@ -175,8 +178,8 @@ export const make = (options: Options): Trips => {
       cancel()
       if (reply === undefined) {
         for (const account of accounts) account.changed = true
-        for (const { demands } of asks) for (const demand of demands) demand.answer({ _tag: "Alone" })
         change(true, cause)
+        for (const { demands } of asks) for (const demand of demands) demand.answer({ _tag: "Alone" })
       } else {
         change(false, undefined)
         accounts.forEach((account, at) => {
@@ -196,12 +199,13 @@ export const make = (options: Options): Trips => {
       end(false, undefined, "no answer in time")
       cancel = Alarm.after(clock, lost, arrived)
     }
-    // Timers ring before answers are read when the process was busy, so that one that is there is read first.
-    let cancel = Alarm.after(clock, options.timeout, () => {
-      cancel = Alarm.after(clock, 1, () => {
-        cancel = Alarm.after(clock, 1, late)
+    // Where the process itself was busy, timers ring before answers are read: only so many turns without one are late.
+    const wait = (turns: number): (() => void) =>
+      Alarm.after(clock, options.timeout / patience, () => {
+        if (turns > 1) cancel = wait(turns - 1)
+        else late()
       })
-    })
+    let cancel = wait(patience)
     let away = true
     /** What was given up has ended after all: Redis can be asked again. */
     const arrived = (): void => {

@@ -1,0 +1,56 @@
+/**
+ * What sharing quotas through Redis adds to a call on an in-memory `fetch`, over the memory store; prints
+ * comparisons as JSON. Arguments: port of Redis, rounds, calls in a round, calls in flight.
+ */
+import * as NodeRedis from "@effect/platform-node/NodeRedis"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as ManagedRuntime from "effect/ManagedRuntime"
+import * as Users from "../src/generated/users/operations.ts"
+import { Credentials, OpenCloud } from "../src/index.ts"
+import { QuotaStore } from "../src/QuotaStore.ts"
+import { RedisQuotas } from "../src/redis/index.ts"
+import { inMemory, user } from "./answers.ts"
+import type { Candidate } from "./candidates.ts"
+import { sharing } from "./names.ts"
+import { compare } from "./rounds.ts"
+
+const [port, rounds, calls, inFlight] = process.argv.slice(2).map(Number) as [number, number, number, number]
+
+/** A quota that counts like any other, and is never used up. */
+const getUser = { ...Users.get, quota: { apiKey: { limit: 999_999, period: "MINUTE" } } } as const
+
+const fetch = inMemory(user)
+
+const candidate = (name: string, store: Layer.Layer<QuotaStore, unknown>): Candidate => {
+  const client = OpenCloud.layer({ baseUrl: "https://apis.roblox.com", fetch, credentials: Credentials.apiKey("key") })
+  const runtime = ManagedRuntime.make(Layer.provide(client, store))
+  const worker = (times: number) =>
+    Effect.gen(function* () {
+      const client = yield* OpenCloud
+      for (let made = 0; made < times; made++) yield* client.execute(getUser, { userId: "156" })
+    })
+  return {
+    name,
+    run: (calls, inFlight) =>
+      runtime.runPromise(
+        Effect.forEach(Array.from({ length: inFlight }), () => worker(calls / inFlight), {
+          concurrency: "unbounded",
+          discard: true
+        })
+      )
+  }
+}
+
+const redis = NodeRedis.layer({ url: `redis://127.0.0.1:${port}`, disableOfflineQueue: true })
+const onRedis = (prefix: string, options?: RedisQuotas.Options) =>
+  Layer.provide(RedisQuotas.layer({ ...options, prefix: `${prefix} ${process.pid}` }), redis)
+
+const candidates = [
+  candidate(sharing.memory, QuotaStore.layerMemory),
+  candidate(sharing.leases, onRedis("leases")),
+  candidate(sharing.trips, onRedis("trips", { lease: 0 }))
+]
+
+console.log(JSON.stringify(await compare(candidates, { rounds, calls, inFlight })))
+process.exit(0)
