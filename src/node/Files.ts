@@ -11,39 +11,11 @@ import { access, type FileHandle, open, rename, rm } from "node:fs/promises"
 import { basename } from "node:path"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
-import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
 import { contentTypeOf } from "../internal/request/ContentTypes.ts"
+import { FileUnreadable, FileUnwritable } from "./Errors.ts"
 
-/**
- * The file cannot be opened: it does not exist, is a folder, or may not be read.
- *
- * @since 0.1.0
- */
-export class FileUnreadable extends Schema.TaggedError<FileUnreadable>()("FileUnreadable", {
-  path: Schema.String,
-  /** The system's own words. */
-  reason: Schema.String
-}) {
-  override get message(): string {
-    return `${this.path}: ${this.reason}`
-  }
-}
-
-/**
- * The file cannot be written: its folder does not exist, the disk is full, or it may not be.
- *
- * @since 0.1.0
- */
-export class FileUnwritable extends Schema.TaggedError<FileUnwritable>()("FileUnwritable", {
-  path: Schema.String,
-  /** The system's own words. */
-  reason: Schema.String
-}) {
-  override get message(): string {
-    return `${this.path}: ${this.reason}`
-  }
-}
+export { type FileError, FileUnreadable, FileUnwritable } from "./Errors.ts"
 
 /**
  * What is known of a file besides its path.

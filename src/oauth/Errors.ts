@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import * as Schema from "effect/Schema"
+import { tagged } from "../interface/Tagged.ts"
 import { tellable } from "../internal/runtime/Tellable.ts"
 
 /**
@@ -11,14 +11,14 @@ import { tellable } from "../internal/runtime/Tellable.ts"
  *
  * @since 0.1.0
  */
-export class SignInRequired extends Schema.TaggedError<SignInRequired>()("SignInRequired", {
+export class SignInRequired extends tagged("SignInRequired")<{
   /**
    * `signed-out`: there are no tokens. `expired`: the access token is over and there is none to refresh it with.
    * `ended`: the server does not know the refresh token any more; it was used, revoked or is too old. `lost`: the
    * same, after a refresh whose answer did not arrive.
    */
-  reason: Schema.Literals(["signed-out", "expired", "ended", "lost"])
-}) {
+  readonly reason: "signed-out" | "expired" | "ended" | "lost"
+}>() {
   override get message(): string {
     return `the user has to sign in: ${reasons[this.reason]}`
   }
@@ -36,11 +36,11 @@ const reasons = {
  *
  * @since 0.1.0
  */
-export class AuthorizationDenied extends Schema.TaggedError<AuthorizationDenied>()("AuthorizationDenied", {
+export class AuthorizationDenied extends tagged("AuthorizationDenied")<{
   /** `access_denied`, `invalid_scope`, ... */
-  code: Schema.String,
-  description: Schema.optionalKey(Schema.String)
-}) {
+  readonly code: string
+  readonly description?: string
+}>() {
   override get message(): string {
     return `the app was not authorized: ${this.code}${this.description === undefined ? "" : `, ${this.description}`}`
   }
@@ -51,9 +51,9 @@ export class AuthorizationDenied extends Schema.TaggedError<AuthorizationDenied>
  *
  * @since 0.1.0
  */
-export class InvalidCallback extends Schema.TaggedError<InvalidCallback>()("InvalidCallback", {
-  reason: Schema.String
-}) {
+export class InvalidCallback extends tagged("InvalidCallback")<{
+  readonly reason: string
+}>() {
   override get message(): string {
     return `the sign-in cannot be completed: ${this.reason}`
   }
@@ -64,9 +64,9 @@ export class InvalidCallback extends Schema.TaggedError<InvalidCallback>()("Inva
  *
  * @since 0.2.0
  */
-export class InvalidSignIn extends Schema.TaggedError<InvalidSignIn>()("InvalidSignIn", {
-  reason: Schema.String
-}) {
+export class InvalidSignIn extends tagged("InvalidSignIn")<{
+  readonly reason: string
+}>() {
   override get message(): string {
     return `the sign-in cannot be begun: ${this.reason}`
   }
@@ -78,11 +78,11 @@ export class InvalidSignIn extends Schema.TaggedError<InvalidSignIn>()("InvalidS
  *
  * @since 0.1.0
  */
-export class UntrustedAnswer extends Schema.TaggedError<UntrustedAnswer>()("UntrustedAnswer", {
+export class UntrustedAnswer extends tagged("UntrustedAnswer")<{
   /** What was asked for: `token`, `userinfo`, ... */
-  endpoint: Schema.String,
-  reason: Schema.String
-}) {
+  readonly endpoint: string
+  readonly reason: string
+}>() {
   get [tellable](): string {
     return this.message
   }
@@ -96,14 +96,14 @@ export class UntrustedAnswer extends Schema.TaggedError<UntrustedAnswer>()("Untr
  *
  * @since 0.1.0
  */
-export class OAuthRefused extends Schema.TaggedError<OAuthRefused>()("OAuthRefused", {
+export class OAuthRefused extends tagged("OAuthRefused")<{
   /** What was asked for: `token`, `userinfo`, ... */
-  endpoint: Schema.String,
-  status: Schema.Number,
+  readonly endpoint: string
+  readonly status: number
   /** `invalid_grant`, `invalid_client`, ...; empty where the server gave none. */
-  code: Schema.String,
-  description: Schema.optionalKey(Schema.String)
-}) {
+  readonly code: string
+  readonly description?: string
+}>() {
   get [tellable](): string {
     return this.message
   }
@@ -136,13 +136,13 @@ export const endsAuthorization = ({ code, status }: OAuthRefused): boolean =>
  *
  * @since 0.1.0
  */
-export class OAuthUnavailable extends Schema.TaggedError<OAuthUnavailable>()("OAuthUnavailable", {
-  endpoint: Schema.String,
-  reason: Schema.String,
-  status: Schema.optionalKey(Schema.Number),
+export class OAuthUnavailable extends tagged("OAuthUnavailable")<{
+  readonly endpoint: string
+  readonly reason: string
+  readonly status?: number
   /** `not-sent`: the server did nothing. `unknown`: it may have done what was asked. */
-  outcome: Schema.Literals(["not-sent", "unknown"])
-}) {
+  readonly outcome: "not-sent" | "unknown"
+}>() {
   get [tellable](): string {
     return this.message
   }
@@ -157,10 +157,10 @@ export class OAuthUnavailable extends Schema.TaggedError<OAuthUnavailable>()("OA
  *
  * @since 0.1.0
  */
-export class TokenStoreFailed extends Schema.TaggedError<TokenStoreFailed>()("TokenStoreFailed", {
-  action: Schema.Literals(["read", "write", "remove", "lock"]),
-  reason: Schema.String
-}) {
+export class TokenStoreFailed extends tagged("TokenStoreFailed")<{
+  readonly action: "read" | "write" | "remove" | "lock"
+  readonly reason: string
+}>() {
   /** Of a store's own error only what could not be done: its words may hold anything, such as a database's password. */
   get [tellable](): string {
     return ours.has(this) ? this.message : `the token store could not ${this.action}`
@@ -179,8 +179,23 @@ export const storeFailed = (action: TokenStoreFailed["action"], reason: string):
   return failure
 }
 
-/** What a request to the authorization server can fail with. */
+/**
+ * What a request to the authorization server can fail with.
+ *
+ * @since 0.1.0
+ */
 export type OAuthError = OAuthRefused | OAuthUnavailable | UntrustedAnswer
 
-/** What getting an access token can fail with. */
+/**
+ * What getting an access token can fail with.
+ *
+ * @since 0.1.0
+ */
 export type SessionError = SignInRequired | OAuthError | TokenStoreFailed
+
+/**
+ * What signing in can fail with.
+ *
+ * @since 0.2.0
+ */
+export type SignInError = InvalidSignIn | AuthorizationDenied | InvalidCallback | OAuthError | TokenStoreFailed

@@ -8,6 +8,10 @@ import * as Duration from "effect/Duration"
 import * as Schema from "effect/Schema"
 import * as SchemaTransformation from "effect/SchemaTransformation"
 import * as Errors from "../Errors.ts"
+import * as Node from "../node/Errors.ts"
+import * as OAuth from "../oauth/Errors.ts"
+import * as Webhooks from "../webhooks/Errors.ts"
+import * as Erasure from "../webhooks/erasure/Errors.ts"
 
 /** The Schema of an error that is JSON elsewhere. */
 export interface ErrorSchema<out Self, out Encoded> extends Schema.Codec<Self, Encoded> {}
@@ -226,3 +230,145 @@ export const OpenCloudError = Schema.Union([
   ContentModerated,
   OperationFailed
 ])
+
+/** @since 0.2.0 */
+export const SignInRequired = instances("SignInRequired", OAuth.SignInRequired, {
+  reason: Schema.Literals(["signed-out", "expired", "ended", "lost"])
+})
+
+/** @since 0.2.0 */
+export const AuthorizationDenied = instances("AuthorizationDenied", OAuth.AuthorizationDenied, {
+  code: Text,
+  description: optionalText
+})
+
+/** @since 0.2.0 */
+export const InvalidCallback = instances("InvalidCallback", OAuth.InvalidCallback, { reason: Text })
+
+/** @since 0.2.0 */
+export const InvalidSignIn = instances("InvalidSignIn", OAuth.InvalidSignIn, { reason: Text })
+
+/** @since 0.2.0 */
+export const UntrustedAnswer = instances("UntrustedAnswer", OAuth.UntrustedAnswer, { endpoint: Text, reason: Text })
+
+/** @since 0.2.0 */
+export const OAuthRefused = instances("OAuthRefused", OAuth.OAuthRefused, {
+  endpoint: Text,
+  status: Schema.Number,
+  code: Text,
+  description: optionalText
+})
+
+/** @since 0.2.0 */
+export const OAuthUnavailable = instances("OAuthUnavailable", OAuth.OAuthUnavailable, {
+  endpoint: Text,
+  reason: Text,
+  status: Schema.optionalKey(Schema.Number),
+  outcome: Schema.Literals(["not-sent", "unknown"])
+})
+
+/** @since 0.2.0 */
+export const TokenStoreFailed = instances("TokenStoreFailed", OAuth.TokenStoreFailed, {
+  action: Schema.Literals(["read", "write", "remove", "lock"]),
+  reason: Text
+})
+
+/**
+ * What a request to the authorization server can fail with.
+ *
+ * @since 0.2.0
+ */
+export const OAuthError = Schema.Union([OAuthRefused, OAuthUnavailable, UntrustedAnswer])
+
+/**
+ * What getting an access token can fail with.
+ *
+ * @since 0.2.0
+ */
+export const SessionError = Schema.Union([
+  SignInRequired,
+  OAuthRefused,
+  OAuthUnavailable,
+  UntrustedAnswer,
+  TokenStoreFailed
+])
+
+/**
+ * What signing in can fail with.
+ *
+ * @since 0.2.0
+ */
+export const SignInError = Schema.Union([
+  InvalidSignIn,
+  AuthorizationDenied,
+  InvalidCallback,
+  OAuthRefused,
+  OAuthUnavailable,
+  UntrustedAnswer,
+  TokenStoreFailed
+])
+
+/** @since 0.2.0 */
+export const WebhookRejected = instances("WebhookRejected", Webhooks.WebhookRejected, {
+  reason: Schema.Literals([
+    "no signature header",
+    "no timestamp",
+    "no signature",
+    "too old",
+    "too far in the future",
+    "wrong signature"
+  ])
+})
+
+/** @since 0.2.0 */
+export const WebhookMalformed = instances("WebhookMalformed", Webhooks.WebhookMalformed, { reason: Text })
+
+/** @since 0.2.0 */
+export const DeliveriesFailed = instances("DeliveriesFailed", Webhooks.DeliveriesFailed, { reason: Text })
+
+/**
+ * Why a delivery of a webhook is not taken.
+ *
+ * @since 0.2.0
+ */
+export const WebhookError = Schema.Union([WebhookRejected, WebhookMalformed, DeliveriesFailed])
+
+/** @since 0.2.0 */
+export const ErasureIncomplete = instances("ErasureIncomplete", Erasure.ErasureIncomplete, {
+  progress: Schema.Struct({
+    userId: Text,
+    done: Schema.Array(Text),
+    deleted: Schema.Array(
+      Schema.Struct({
+        kind: Schema.Literals(["standard", "ordered"]),
+        universeId: Text,
+        store: Text,
+        scope: Text,
+        key: Text
+      })
+    )
+  }),
+  failures: Schema.Array(Schema.Struct({ target: Text, error: Text, reason: Text }))
+})
+
+/** @since 0.2.0 */
+export const ErasurePlanInvalid = instances("ErasurePlanInvalid", Erasure.ErasurePlanInvalid, { reason: Text })
+
+/** @since 0.2.0 */
+export const TemplateInvalid = instances("TemplateInvalid", Erasure.TemplateInvalid, {
+  index: Schema.optionalKey(Schema.Number),
+  reason: Text
+})
+
+/** @since 0.2.0 */
+export const FileUnreadable = instances("FileUnreadable", Node.FileUnreadable, { path: Text, reason: Text })
+
+/** @since 0.2.0 */
+export const FileUnwritable = instances("FileUnwritable", Node.FileUnwritable, { path: Text, reason: Text })
+
+/**
+ * What files of a machine can fail with.
+ *
+ * @since 0.2.0
+ */
+export const FileError = Schema.Union([FileUnreadable, FileUnwritable])

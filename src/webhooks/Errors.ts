@@ -3,23 +3,22 @@
  *
  * @since 0.1.0
  */
-import * as Schema from "effect/Schema"
+import { tagged } from "../interface/Tagged.ts"
 
 /**
  * A delivery that Roblox did not send, or did not send now.
  *
  * @since 0.1.0
  */
-export class WebhookRejected extends Schema.TaggedError<WebhookRejected>()("WebhookRejected", {
-  reason: Schema.Literals([
-    "no signature header",
-    "no timestamp",
-    "no signature",
-    "too old",
-    "too far in the future",
-    "wrong signature"
-  ])
-}) {
+export class WebhookRejected extends tagged("WebhookRejected")<{
+  readonly reason:
+    | "no signature header"
+    | "no timestamp"
+    | "no signature"
+    | "too old"
+    | "too far in the future"
+    | "wrong signature"
+}>() {
   override get message(): string {
     return `the delivery was rejected: ${this.reason}`
   }
@@ -30,9 +29,9 @@ export class WebhookRejected extends Schema.TaggedError<WebhookRejected>()("Webh
  *
  * @since 0.1.0
  */
-export class WebhookMalformed extends Schema.TaggedError<WebhookMalformed>()("WebhookMalformed", {
-  reason: Schema.String
-}) {
+export class WebhookMalformed extends tagged("WebhookMalformed")<{
+  readonly reason: string
+}>() {
   override get message(): string {
     return `the delivery is no notification: ${this.reason}`
   }
@@ -43,10 +42,17 @@ export class WebhookMalformed extends Schema.TaggedError<WebhookMalformed>()("We
  *
  * @since 0.1.0
  */
-export class DeliveriesFailed extends Schema.TaggedError<DeliveriesFailed>()("DeliveriesFailed", {
-  reason: Schema.String
-}) {
+export class DeliveriesFailed extends tagged("DeliveriesFailed")<{
+  readonly reason: string
+}>() {
   override get message(): string {
     return `the store of deliveries failed: ${this.reason}`
   }
 }
+
+/**
+ * Why a delivery is not taken.
+ *
+ * @since 0.2.0
+ */
+export type WebhookError = WebhookRejected | WebhookMalformed | DeliveriesFailed

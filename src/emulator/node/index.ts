@@ -18,8 +18,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
 import * as Effect from "effect/Effect"
-import * as Schema from "effect/Schema"
 import type * as Scope from "effect/Scope"
+import { tagged } from "../../interface/Tagged.ts"
 import { refuseHost } from "../Hosts.ts"
 import type { Incoming, Outcome } from "../Http.ts"
 import type { Emulator } from "../standalone.ts"
@@ -32,12 +32,12 @@ export type { Emulator }
  *
  * @since 0.1.0
  */
-export class CannotListen extends Schema.TaggedError<CannotListen>()("CannotListen", {
-  host: Schema.String,
-  port: Schema.Number,
+export class CannotListen extends tagged("CannotListen")<{
+  readonly host: string
+  readonly port: number
   /** The system's own code, such as `EADDRINUSE`. */
-  code: Schema.String
-}) {
+  readonly code: string
+}>() {
   override get message(): string {
     const { code, host, port } = this
     if (code === "EADDRINUSE") return `port ${port} of ${host} is in use`

@@ -15,16 +15,18 @@ import type { OpenCloudError } from "../../Errors.ts"
 import type { Id } from "../../Operation.ts"
 import { DataStores } from "../../services/DataStores.ts"
 import { OrderedDataStores } from "../../services/OrderedDataStores.ts"
-import { ErasurePlanInvalid, planRefusal, type Target, targetsOf, type UniversePlan } from "./Plan.ts"
+import type * as Errors from "./Errors.ts"
+import { type ErasedEntry, ErasureIncomplete, ErasurePlanInvalid } from "./Errors.ts"
+import { planRefusal, type Target, targetsOf, type UniversePlan } from "./Plan.ts"
 
-export { ErasurePlanInvalid, type OrderedStorePlan, type StorePlan, type UniversePlan } from "./Plan.ts"
+export { type ErasedEntry, ErasureIncomplete, ErasurePlanInvalid, TemplateInvalid } from "./Errors.ts"
+export type { OrderedStorePlan, StorePlan, UniversePlan } from "./Plan.ts"
 export {
   type EntryTemplate,
   getTemplates,
   publishTemplates,
   type StoreTemplate,
   type Template,
-  TemplateInvalid,
   templatesOf
 } from "./Templates.ts"
 
@@ -37,24 +39,16 @@ const Entry = Schema.Struct({
 })
 
 /**
- * An entry that was deleted, or would be.
- *
- * @since 0.1.0
- */
-export type ErasedEntry = typeof Entry.Type
-
-/**
  * How far a run has come: plain JSON, with which another one goes on.
  *
  * @since 0.1.0
  */
 export const Progress = Schema.Struct({
   userId: Schema.String,
-  /** Where everything has been looked through. */
   done: Schema.Array(Schema.String),
   deleted: Schema.Array(Entry)
 })
-export type Progress = typeof Progress.Type
+export type Progress = Errors.Progress
 
 /**
  * What came of a run.
@@ -72,22 +66,6 @@ export interface Report {
   readonly revisionsUntil: DateTime.Utc | undefined
   /** Experiences that the request names and the plan does not. */
   readonly unplanned: ReadonlyArray<string>
-}
-
-/**
- * Something could not be erased. Run it again: what is gone is not looked for again, with `progress`, and does no harm
- * without.
- *
- * @since 0.1.0
- */
-export class ErasureIncomplete extends Schema.TaggedError<ErasureIncomplete>()("ErasureIncomplete", {
-  progress: Progress,
-  failures: Schema.Array(Schema.Struct({ target: Schema.String, error: Schema.String, reason: Schema.String }))
-}) {
-  override get message(): string {
-    const first = this.failures[0]
-    return `${this.failures.length} places could not be erased, the first because of ${first?.error}: ${first?.reason}`
-  }
 }
 
 /**

@@ -3,7 +3,6 @@
  *
  * @since 0.1.0
  */
-import * as Schema from "effect/Schema"
 import type { Id } from "../../Operation.ts"
 import { type Matcher, matcher, patternRefusal } from "./Pattern.ts"
 
@@ -55,19 +54,6 @@ export interface Target {
   /** Absent: all of them. */
   readonly scope: string | undefined
   readonly matcher: Matcher
-}
-
-/**
- * The plan, or the request, cannot be carried out as it is written.
- *
- * @since 0.1.0
- */
-export class ErasurePlanInvalid extends Schema.TaggedError<ErasurePlanInvalid>()("ErasurePlanInvalid", {
-  reason: Schema.String
-}) {
-  override get message(): string {
-    return `nothing was erased: ${this.reason}`
-  }
 }
 
 /** Why a plan cannot be used for a user, or `undefined`. */

@@ -10,6 +10,7 @@ import * as Schema from "effect/Schema"
 import type { OpenCloudError } from "../../Errors.ts"
 import type { Id, Json } from "../../Operation.ts"
 import { type ConfigEdit, Configs, type DraftInProgress, type RolloutFailed } from "../../services/Configs.ts"
+import { TemplateInvalid } from "./Errors.ts"
 import type { UniversePlan } from "./Plan.ts"
 
 /**
@@ -38,21 +39,6 @@ export interface StoreTemplate {
 
 /** What of a user is to be erased: entries, or whole stores. */
 export type Template = EntryTemplate | StoreTemplate
-
-/**
- * A template that Roblox would accept and that would match nothing, or not what it is meant to match. Nothing was sent.
- *
- * @since 0.1.0
- */
-export class TemplateInvalid extends Schema.TaggedError<TemplateInvalid>()("TemplateInvalid", {
-  /** Which of the templates, from 0; absent where it is all of them. */
-  index: Schema.optionalKey(Schema.Number),
-  reason: Schema.String
-}) {
-  override get message(): string {
-    return this.index === undefined ? this.reason : `template ${this.index}: ${this.reason}`
-  }
-}
 
 const token = "{UserId}"
 const mostTemplates = 100
