@@ -94,7 +94,7 @@ const creatorOf = (context: Json | undefined): string | undefined => {
   return groupId === undefined ? `users/${userId}` : `groups/${groupId}`
 }
 
-interface Upload extends Pick<Asset, "type" | "creator" | "privacy" | "displayName" | "description"> {
+export interface Upload extends Pick<Asset, "type" | "creator" | "privacy" | "displayName" | "description"> {
   readonly file: Part
 }
 
@@ -162,7 +162,7 @@ const change = (asset: Asset, [name, value]: readonly [string, Json]): void => {
   else asset.extras[name] = value
 }
 
-interface Revision {
+export interface Revision {
   readonly assetId: string
   readonly changes: ReadonlyArray<readonly [name: string, value: Json]>
   readonly file: Part | undefined

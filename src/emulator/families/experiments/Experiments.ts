@@ -172,7 +172,7 @@ const later = <Input>(call: Call, status: string, work: Work<World, Input>, inpu
     status
   )
 
-interface Creation {
+export interface Creation {
   readonly universeId: string
   readonly design: JsonObject
   readonly createdBy: string
@@ -203,7 +203,7 @@ const creation: Work<World, Creation> = {
 }
 
 /** A change of an experiment that has to be in one of some states when it is asked for. */
-interface Change extends Work<World, { readonly experimentId: string; readonly body: JsonObject }> {
+export interface Change extends Work<World, { readonly experimentId: string; readonly body: JsonObject }> {
   readonly status: string
   readonly states: ReadonlyArray<ExperimentState>
 }

@@ -39,7 +39,7 @@ const done = (type: string, response: JsonObject): Ending =>
     : { _tag: "Done", response: { "@type": `type.googleapis.com/roblox.open_cloud.cloud.v2.${type}`, ...response } }
 
 /** What is done with an instance. */
-interface At {
+export interface At {
   readonly placeId: string
   readonly id: string
 }
@@ -71,7 +71,7 @@ const reading = onInstance<object>("instances.get", (instance, of) => done("Inst
 
 const get: Handler = (call) => Result.map(place(call), (of) => begin(call, of, false, reading, {}))
 
-interface Listing {
+export interface Listing {
   readonly start: number
   readonly size: number
   /** How the answer says that there is more, and that there is not. */
@@ -106,7 +106,7 @@ const scripts = new Set(["Script", "LocalScript", "ModuleScript"])
 /** What a mask may name: all of an instance, a part of it, or a property of its details. */
 const maskable = /^engineInstance(\.(Name|Parent|Details(\.\w+(\.\w+)?)?))?$/
 
-interface Update {
+export interface Update {
   readonly name: string | undefined
   readonly parent: string | undefined
   readonly kind: string | undefined

@@ -29,7 +29,7 @@ const formatFlush = (operation: PendingOperation): JsonObject => ({
   done: operation.ending === undefined ? null : true
 })
 
-interface Flush {
+export interface Flush {
   readonly universeId: string
   readonly scope: string
   readonly failure: FlushFailure | undefined

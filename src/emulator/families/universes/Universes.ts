@@ -115,7 +115,7 @@ const translateText: Handler = (call) => {
   )
 }
 
-interface Speech {
+export interface Speech {
   /** The universe, and the month that it is counted in. */
   readonly month: string
   readonly content: string
