@@ -229,6 +229,16 @@ const outputHeaders = ({ annotation }: OperationSpec): Literal =>
     }))
   }
 
+/** Inputs that ask for a part of an answer, by their names. */
+const masks: ReadonlySet<string> = new Set(["readMask", "fields", "view", "searchView"])
+
+const mask = (parameters: ReadonlyArray<Input>): Literal => {
+  const [found, ...others] = parameters.map((it) => it.parameter).filter(({ name }) => masks.has(name))
+  if (others.length > 0) throw new Error(`two inputs ask for a part of an answer: ${found?.name}, ${others[0]?.name}`)
+  const whole = found?.values?.filter((value) => /^full/i.test(String(value))) ?? []
+  return found && { at: found.name, whole: whole.length === 0 ? undefined : whole }
+}
+
 const checksum = ({ annotation }: OperationSpec, parameters: ReadonlyArray<Input>): Literal => {
   const header = annotation.checksum?.header
   if (header === undefined) return undefined
@@ -361,6 +371,7 @@ const operationText = (context: Context, operation: OperationSpec): string => {
     parameters: parameters.map((it) => it.parameter as unknown as Literal),
     body: request.body as unknown as Literal,
     output: output === undefined ? undefined : new Code(output),
+    mask: output === undefined ? undefined : mask(parameters),
     outputHeaders: outputHeaders(operation),
     checksum: checksum(operation, parameters),
     idempotency: annotation.idempotency as unknown as Literal,

@@ -134,6 +134,14 @@ export interface OutputHeaders {
   }>
 }
 
+/** An input that asks for a part of the answer, in which any field may be absent. */
+export interface Mask {
+  /** The input key. */
+  readonly at: string
+  /** What it is where it asks for all. */
+  readonly whole?: ReadonlyArray<string>
+}
+
 /** Inputs that let the server tell a repetition from a second call; the client fills in what is left out. */
 export interface Idempotency {
   /** The input key of a UUID. */
@@ -310,6 +318,7 @@ export interface Operation<in I, out O> {
   readonly body: Body
   /** The form of a successful answer; absent when success has no body. */
   readonly output?: Shape<O>
+  readonly mask?: Mask
   readonly outputHeaders?: OutputHeaders
   readonly checksum?: Checksum
   readonly idempotency?: Idempotency

@@ -173,7 +173,8 @@ export const idList: Node = { list: "id" }
 const describe = (node: Node): string =>
   typeof node === "string" ? expected[node] : "list" in node ? expected.list : expected.object
 
-const readFields = ({ fields, ids = [], required = [] }: Fields): Read => {
+const readFields = ({ fields, ids = [], required: all = [] }: Fields, part: boolean): Read => {
+  const required = part ? [] : all
   // An id that the answer has itself counts before what a path says.
   const nodes: Readonly<Record<string, Node>> = {
     ...Object.fromEntries(idNames(ids).map(({ list, name }) => [name, list ? idList : "id"] as const)),
@@ -182,7 +183,7 @@ const readFields = ({ fields, ids = [], required = [] }: Fields): Read => {
   const own = Object.entries<Node>(nodes).map(
     ([name, node]): Field => ({
       name,
-      read: compile(node),
+      read: compile(node, part),
       nullable: node === "json",
       // What a path may say is missed when all paths are read.
       required: required.includes(name) && name in fields ? `must be ${describe(node)}, and is ` : undefined
@@ -211,40 +212,37 @@ const readFields = ({ fields, ids = [], required = [] }: Fields): Read => {
   }
 }
 
-const compiled = new WeakMap<object, Read>()
+const ofWholes = new WeakMap<object, Read>()
+const ofParts = new WeakMap<object, Read>()
 
-const compile = (node: Node): Read => {
+const compile = (node: Node, part: boolean): Read => {
   if (typeof node === "string") return scalars[node]
+  const compiled = part ? ofParts : ofWholes
   const known = compiled.get(node)
   if (known !== undefined) return known
-  const made = make(node)
+  const made = make(node, part)
   compiled.set(node, made)
   return made
 }
 
-const make = (node: Exclude<Node, Scalar>): Read => {
-  if ("fields" in node) return readFields(node)
-  if ("list" in node) return readList(compile(node.list))
-  if ("map" in node) return readMap(compile(node.map))
+const make = (node: Exclude<Node, Scalar>, part: boolean): Read => {
+  if ("fields" in node) return readFields(node, part)
+  if ("list" in node) return readList(compile(node.list, part))
+  if ("map" in node) return readMap(compile(node.map, part))
   if ("nullable" in node) {
-    const read = compile(node.nullable)
+    const read = compile(node.nullable, part)
     return (value) => (value === null ? null : read(value))
   }
   // Made when it is first needed, as it may contain itself.
   let read: Read | undefined
   return (value) => {
-    read ??= compile(node.of())
+    read ??= compile(node.of(), part)
     return read(value)
   }
 }
 
-/**
- * The reader of a shape, made once.
- *
- * @since 0.2.0
- */
-export const reader = <T>(shape: Shape<T>): Reader<T> => {
-  const read = compile(shape)
+const readerOf = <T>(shape: Shape<T>, part: boolean): Reader<T> => {
+  const read = compile(shape, part)
   return (value) => {
     try {
       // Every part was read by the shape of its name.
@@ -257,3 +255,17 @@ export const reader = <T>(shape: Shape<T>): Reader<T> => {
     }
   }
 }
+
+/**
+ * The reader of a shape, made once.
+ *
+ * @since 0.2.0
+ */
+export const reader = <T>(shape: Shape<T>): Reader<T> => readerOf(shape, false)
+
+/**
+ * The reader of answers of which only a part was asked for: any field may be absent.
+ *
+ * @since 0.2.0
+ */
+export const partReader = <T>(shape: Shape<T>): Reader<T> => readerOf(shape, true)

@@ -202,7 +202,7 @@ export class Assets extends Context.Service<
   Assets,
   {
     /**
-     * An asset; with `readMask`, the fields that it names.
+     * An asset; with `readMask`, the fields that it names. The others are absent, whatever the type says.
      *
      * Scope: `asset:read`. Quota: 120 a minute. Fails with `NotFound`.
      */

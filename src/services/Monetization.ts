@@ -167,6 +167,7 @@ export class Monetization extends Context.Service<
 
     /**
      * A user's subscription to a product (`EXP-...`), all of it unless `view` says otherwise. See `statusOf`.
+     * With `BASIC`, fields may be absent whatever the type says.
      *
      * Scope: `universe:write` for those of anybody, or `universe.subscription-product.subscription:read` for
      * those of the user who authorized the app. Quota: 500 a minute with a key, 3 a second with OAuth 2.0.

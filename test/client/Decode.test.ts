@@ -12,7 +12,7 @@ import { getThing } from "./fixtures.ts"
 const decode = <I, O>(operation: Operation<I, O>, body: string, status = 200) => {
   const attempt = { call: { operation }, number: 1, afterUnknown: false }
   const answer = { _tag: "Answer" as const, status, headers: new Headers(), body }
-  return Effect.runSyncExit(Decode.decode(plan(operation), attempt, answer))
+  return Effect.runSyncExit(Decode.decode(plan(operation), {}, attempt, answer))
 }
 
 const errorOf = <A, E>(exit: Exit.Exit<A, E>): E => {

@@ -239,6 +239,7 @@ export const get: Operation<GetInput, Shapes.Asset> = {
   ],
   body: { kind: "none" },
   output: Shapes.Asset,
+  mask: { at: "readMask" },
   errors: [400, 401, 403, 404, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["asset:read"] },

@@ -442,6 +442,7 @@ export const searchAssetsDeprecated: Operation<SearchAssetsDeprecatedInput, Shap
   ],
   body: { kind: "none" },
   output: Shapes.SearchCreatorStoreAssetsResponse,
+  mask: { at: "searchView", whole: ["Full"] },
   errors: [400, 429, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["creator-store-product:read"] },

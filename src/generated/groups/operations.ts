@@ -124,6 +124,7 @@ export const listForumPosts: Operation<ListForumPostsInput, Shapes.ListGroupForu
   ],
   body: { kind: "none" },
   output: Shapes.ListGroupForumPostsResponse,
+  mask: { at: "view", whole: ["FULL", "FULL_WITH_FIRST_COMMENT"] },
   auth: ["apiKey", "oauth"],
   scopes: { all: ["group-forum:read"] },
   stability: "BETA",

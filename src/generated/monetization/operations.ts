@@ -39,6 +39,7 @@ export const getSubscription: Operation<GetSubscriptionInput, Shapes.Subscriptio
   ],
   body: { kind: "none" },
   output: Shapes.Subscription,
+  mask: { at: "view", whole: ["FULL"] },
   auth: ["apiKey", "oauth"],
   scopes: { any: ["universe:write", "universe.subscription-product.subscription:read"] },
   stability: "BETA",

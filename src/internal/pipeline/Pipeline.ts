@@ -126,7 +126,7 @@ export const make = (settings: Settings, store: Store, budget: Retry.Budget): Pi
   return {
     execute: (operation, input) => {
       const prepared = plan(variantFor(operation, input))
-      return run(prepared, input, (attempt, answer) => Decode.decode(prepared, attempt, answer))
+      return run(prepared, input, (attempt, answer) => Decode.decode(prepared, input, attempt, answer))
     },
     raw: (operation, input) => run(plan(variantFor(operation, input)), input, Decode.raw),
     conceal: Effect.withFiber((fiber) => {

@@ -6,7 +6,7 @@
  */
 
 import { PathSegment } from "../../interface/PathSegment.ts"
-import { type Reader, reader } from "../../interface/Read.ts"
+import { partReader, type Reader, reader } from "../../interface/Read.ts"
 import type { Checksum, Limit, Operation, Parameter } from "../../Operation.ts"
 import { checkServer, defaultServer } from "../credentials/Server.ts"
 import { Refusal } from "../runtime/Refusal.ts"
@@ -37,8 +37,8 @@ export interface Plan<O> {
   /** The origin that it is sent to, unless the client sends everything elsewhere. */
   readonly server: string
   readonly encode: (input: unknown) => EncodedRequest | Refusal
-  /** Absent where a success has no body. */
-  readonly read: Reader<O> | undefined
+  /** How the answer to an input is read. Absent where a success has no body. */
+  readonly reader: ((input: unknown) => Reader<O>) | undefined
 }
 
 const plans = new WeakMap<object, Plan<unknown>>()
@@ -74,8 +74,19 @@ const makePlan = <I, O>(operation: Operation<I, O>): Plan<O> => ({
   operation,
   server: operation.server === undefined ? defaultServer : checkServer(operation.server, false),
   encode: makeEncode(operation),
-  read: operation.output === undefined ? undefined : reader(operation.output)
+  reader: makeReader(operation)
 })
+
+const makeReader = <I, O>({ mask, output }: Operation<I, O>): Plan<O>["reader"] => {
+  if (output === undefined) return undefined
+  const whole = reader(output)
+  if (mask === undefined) return () => whole
+  const part = partReader(output)
+  return (input) => {
+    const asked = isInput(input) ? input[mask.at] : undefined
+    return asked === undefined || mask.whole?.some((value) => value === asked) ? whole : part
+  }
+}
 
 type Input = Readonly<Record<string, unknown>>
 

@@ -44,9 +44,14 @@ const headerValue = (kind: OutputHeaders["fields"][number]["kind"], text: string
  *
  * @since 0.1.0
  */
-export const decode = <O>(plan: Plan<O>, attempt: Attempt, answer: Answer): Effect.Effect<O, OpenCloudError> => {
+export const decode = <O>(
+  plan: Plan<O>,
+  input: unknown,
+  attempt: Attempt,
+  answer: Answer
+): Effect.Effect<O, OpenCloudError> => {
   // Without a shape the operation's answer is `void`.
-  if (plan.read === undefined) return Effect.succeed(undefined as O)
+  if (plan.reader === undefined) return Effect.succeed(undefined as O)
   if (answer.cut !== undefined) return Effect.fail(Classify.tooLong(attempt, answer, answer.cut))
   const json = parse(answer.body)
   const { errorsIn, outputHeaders } = plan.operation
@@ -59,7 +64,7 @@ export const decode = <O>(plan: Plan<O>, attempt: Attempt, answer: Answer): Effe
   }
   const failure = errorsIn === undefined ? undefined : Classify.fromSuccess(attempt, answer, json, errorsIn)
   if (failure !== undefined) return Effect.fail(failure)
-  const read = plan.read(outputHeaders === undefined ? json : withHeaders(outputHeaders, json, answer.headers))
+  const read = plan.reader(input)(outputHeaders === undefined ? json : withHeaders(outputHeaders, json, answer.headers))
   return read instanceof Mismatch
     ? Effect.fail(
         Classify.undecodable(attempt, answer, "form", `the answer is not of the documented form: ${read}`, false)
