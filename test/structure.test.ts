@@ -76,7 +76,6 @@ const data = [
   "Http.ts",
   "Operation.ts",
   "Options.ts",
-  "QuotaStore.ts",
   "Quotas.ts",
   "References.ts"
 ]
@@ -84,7 +83,8 @@ const data = [
 const stages = [
   ["runtime"],
   ["transport"],
-  ["request", "credentials", "quota", "paging"],
+  ["credentials"],
+  ["request", "quota", "paging"],
   ["response"],
   ["pipeline"],
   ["longRunning"]
@@ -115,16 +115,8 @@ const exceptions: ReadonlyArray<readonly [from: string, to: string, reason: stri
 ]
 
 /** To be taken away: imports that still go up, and files that are still in a circle. */
-const upwards: ReadonlyArray<string> = [
-  "QuotaStore.ts → internal/quota/Feedback.ts (types)",
-  "QuotaStore.ts → internal/quota/MemoryQuotas.ts",
-  "internal/quota/Claims.ts → internal/request/EncodeValue.ts",
-  "internal/request/Encode.ts → internal/credentials/Server.ts",
-  "internal/request/Ids.ts → internal/pipeline/Call.ts",
-  "internal/transport/Once.ts → internal/request/EncodeBody.ts (types)",
-  "internal/transport/Send.ts → internal/request/EncodeBody.ts (types)"
-]
-const circular: ReadonlyArray<string> = ["QuotaStore.ts", "internal/transport/Body.ts"]
+const upwards: ReadonlyArray<string> = []
+const circular: ReadonlyArray<string> = []
 
 const allowed = ({ from, to }: Import): boolean => {
   const [a, b] = [roomOf(from), roomOf(to)]
