@@ -13,7 +13,7 @@ import * as Operations from "../generated/assets/operations.ts"
 import type {
   Asset,
   AssetQuota,
-  AssetVersion as AssetVersionAnswer,
+  AssetVersion,
   GetDeliveryLocationOutput,
   GrantPermissionError,
   Preview,
@@ -30,7 +30,6 @@ import { type ListMethod, listOf, type PagingOptions } from "../Paging.ts"
 import { LimitsMode } from "../References.ts"
 import * as Transfers from "../Transfers.ts"
 import { type AssetType, fileOf, fitting } from "./internal/AssetTypes.ts"
-import { readItem, readItems } from "./internal/Ids.ts"
 import { masked } from "./internal/Mask.ts"
 import {
   type Client,
@@ -42,17 +41,10 @@ import {
   type Resumable,
   resumable
 } from "./internal/Method.ts"
-import { idIn, required } from "./internal/Paths.ts"
 
 export { PresignedFetch } from "../Transfers.ts"
 export { type AssetType, assetTypes, contentTypesOf, readAssetType } from "./internal/AssetTypes.ts"
-export type { Asset, AssetQuota, Preview, SocialLink }
-
-/** A version of an asset. */
-export interface AssetVersion extends AssetVersionAnswer {
-  readonly assetId: string
-  readonly versionNumber: string
-}
+export type { Asset, AssetQuota, AssetVersion, Preview, SocialLink }
 
 /** Who is to own an asset: a user or a group, which the credential acts for. */
 export type Creator = { readonly userId: Id } | { readonly groupId: Id }
@@ -152,7 +144,6 @@ export const moderationOf = (of: Pick<Asset, "moderationResult">): Moderation =>
 
 /** Where a file is, and what is known of it. */
 export interface Delivery extends Omit<GetDeliveryLocationOutput, "assetMetadatas"> {
-  readonly location: string
   /** The size of the file. */
   readonly sizeBytes?: number
   /** All that the server tells besides, by numbers of its own. */
@@ -353,14 +344,6 @@ const segments = <I extends { readonly assetId: Id; readonly versionNumber?: Id 
   assetId: String(input.assetId)
 })
 
-/** A version with its number, which its path has, or who asked for it. */
-const versionOf =
-  (assetId: Id, asked?: Id) =>
-  (version: AssetVersionAnswer): AssetVersion | undefined => {
-    const versionNumber = idIn(version.path, "versions") ?? (asked === undefined ? undefined : String(asked))
-    return versionNumber === undefined ? undefined : { ...version, assetId: String(assetId), versionNumber }
-  }
-
 /** The size, among what is told by numbers. */
 const sizeOf = ({ assetMetadatas = [] }: GetDeliveryLocationOutput): number | undefined => {
   const size = Number(assetMetadatas.find(({ metadataType }) => metadataType === "1")?.value ?? Number.NaN)
@@ -394,13 +377,10 @@ const make = (client: Client): Assets["Service"] => {
     })
 
   const getDeliveryLocation = (input: DeliveryInput): Effect.Effect<Delivery, OpenCloudError> =>
-    Effect.flatMap(client.execute(Operations.getDeliveryLocation, input), (delivery) =>
-      Effect.map(required(Operations.getDeliveryLocation, delivery.location, "where the file is"), (location) => ({
-        ...delivery,
-        location,
-        ...given({ sizeBytes: sizeOf(delivery) })
-      }))
-    )
+    Effect.map(client.execute(Operations.getDeliveryLocation, input), (delivery) => ({
+      ...delivery,
+      ...given({ sizeBytes: sizeOf(delivery) })
+    }))
 
   const locate = (input: DeliveryInput) => Effect.map(getDeliveryLocation(input), ({ location }) => location)
 
@@ -420,8 +400,7 @@ const make = (client: Client): Assets["Service"] => {
           options,
           Effect.flatMap(create(asset), (started) => started.await(options))
         )
-        const assetId = yield* required(Operations.create, made.assetId, "what the asset is called")
-        return { assetId, asset: made, moderation: moderationOf(made) }
+        return { assetId: made.assetId, asset: made, moderation: moderationOf(made) }
       }),
 
     update: resumable(client, Operations.update, ({ assetId, assetType, file, ...changes }: AssetUpdate) =>
@@ -452,27 +431,17 @@ const make = (client: Client): Assets["Service"] => {
 
     getOperation: one.getOperation,
 
-    listVersions: listOf((input) =>
-      readItems(Operations.listVersions, listVersions.pages(segments(input)), versionOf(input.assetId))
-    ),
+    listVersions: listOf((input) => listVersions.pages(segments(input))),
 
     getVersion: ({ assetId, versionNumber }) =>
-      readItem(
-        Operations.getVersion,
-        client.execute(Operations.getVersion, { assetId: String(assetId), versionNumber: String(versionNumber) }),
-        versionOf(assetId, versionNumber)
-      ),
+      client.execute(Operations.getVersion, { assetId: String(assetId), versionNumber: String(versionNumber) }),
 
     rollback: ({ assetId, versionNumber }) =>
       /^\d+$/.test(String(versionNumber))
-        ? readItem(
-            Operations.rollbackVersion,
-            client.execute(Operations.rollbackVersion, {
-              assetId: String(assetId),
-              body: { assetVersion: `assets/${assetId}/versions/${versionNumber}` }
-            }),
-            versionOf(assetId)
-          )
+        ? client.execute(Operations.rollbackVersion, {
+            assetId: String(assetId),
+            body: { assetVersion: `assets/${assetId}/versions/${versionNumber}` }
+          })
         : Effect.fail(refuse(Operations.rollbackVersion, "versionNumber", "is not a number", "type")),
 
     archive: (input) => one.archive(segments(input)),
@@ -489,10 +458,7 @@ const make = (client: Client): Assets["Service"] => {
       const body = { ...who, action, requests }
       return Effect.map(client.execute(Operations.grantPermissions, { body }), ({ errors, successAssetIds }) => ({
         granted: successAssetIds ?? [],
-        // A reason without an asset tells nobody anything: what is in neither list has no permission, either.
-        failed: (errors ?? []).flatMap(({ assetId, code = "UnknownError" }) =>
-          assetId === undefined ? [] : [{ assetId, code }]
-        )
+        failed: (errors ?? []).map(({ assetId, code = "UnknownError" }) => ({ assetId, code }))
       }))
     },
 

@@ -16,7 +16,6 @@ import type { FileInput, Id } from "../Operation.ts"
 import { fileOf } from "./internal/AssetTypes.ts"
 import { masked } from "./internal/Mask.ts"
 import { type Client, given, layerOf, type Result, silently, type Trial, trials } from "./internal/Method.ts"
-import { required } from "./internal/Paths.ts"
 
 /** A badge. */
 export type Badge = BadgeResponseV2
@@ -94,15 +93,7 @@ const sources = { user: 1, group: 2 } as const
 
 const make = (client: Client): Badges["Service"] => ({
   ...trials({
-    create: ({
-      description,
-      expectedCost,
-      icon,
-      isActive,
-      name,
-      paymentSource,
-      universeId
-    }: NewBadge): Result<Badge & { readonly id: string }> =>
+    create: ({ description, expectedCost, icon, isActive, name, paymentSource, universeId }: NewBadge): Result<Badge> =>
       Effect.gen(function* () {
         const operation = Operations.create
         if (typeof name !== "string" || name.trim() === "") return yield* refuse(operation, "name", "is empty", "empty")
@@ -115,8 +106,7 @@ const make = (client: Client): Badges["Service"] => ({
         const paymentSourceType = paymentSource === undefined ? undefined : sources[paymentSource]
         const files = icon === undefined ? undefined : yield* fileOf(operation, "Image", icon, "icon")
         const body = { name, ...given({ description, paymentSourceType, files, expectedCost, isActive }) }
-        const badge = yield* client.execute(operation, { universeId, body })
-        return { ...badge, id: yield* required(operation, badge.id, "what the badge is called") }
+        return yield* client.execute(operation, { universeId, body })
       }),
 
     update: ({ badgeId, ...changes }: BadgeUpdate): Result<void> =>
@@ -133,6 +123,6 @@ const make = (client: Client): Badges["Service"] => ({
     Effect.gen(function* () {
       const Files = yield* fileOf(Operations.updateIcon, "Image", icon, "icon")
       const { targetId } = yield* client.execute(Operations.updateIcon, { badgeId, body: { Files } })
-      return yield* required(Operations.updateIcon, targetId, "what the image is called")
+      return targetId
     })
 })

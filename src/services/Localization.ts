@@ -27,7 +27,6 @@ import {
   type Trial,
   trials
 } from "./internal/Method.ts"
-import { required } from "./internal/Paths.ts"
 import { type TableAddress, type TableEdit, type TableEdited, tables } from "./localization/Tables.ts"
 import { type InLanguage, type TextRevision, type TextsSet, texts } from "./localization/Texts.ts"
 import {
@@ -382,7 +381,7 @@ const make = (client: Client): Localization["Service"] => {
           const file = yield* fileOf(operation, "Image", image, "image")
           const input = { universeId, languageCode, body: { "gameThumbnailRequest.files": file } }
           const { mediaAssetId } = yield* client.execute(operation, input)
-          return yield* required(operation, mediaAssetId, "what the thumbnail is called")
+          return mediaAssetId
         }),
 
       reorderGameThumbnails: ({

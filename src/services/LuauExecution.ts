@@ -237,6 +237,8 @@ type Logged = Pick<Run, "logs" | "logsMissing">
 
 const noLogs: Logged = { logs: [], logsMissing: undefined }
 
+const nameless = Effect.suspend(() => unexpected(Operations.createTask, {}, "the task comes without its path"))
+
 const failed = (
   client: Client,
   error: OperationFailed,
@@ -328,7 +330,7 @@ const make = (client: Client): LuauExecution["Service"] => {
           const logged = (path: string | undefined): Effect.Effect<Logged> =>
             options.logs === false
               ? Effect.succeed(noLogs)
-              : Effect.match(Stream.runCollect(listTaskLogMessages({ path: path ?? "" })), {
+              : Effect.match(path === undefined ? nameless : Stream.runCollect(listTaskLogMessages({ path })), {
                   onSuccess: (lines): Logged => ({ logs: lines, logsMissing: undefined }),
                   onFailure: (logsMissing): Logged => ({ logs: [], logsMissing })
                 })
@@ -366,10 +368,7 @@ const make = (client: Client): LuauExecution["Service"] => {
         if (size === 0) return yield* refuse(operation, "content", "is empty", "empty")
         if (size > largestInput && (yield* LimitsMode) === "client")
           return yield* refuse(operation, "content", "is larger than 100 MiB", "too-long")
-        const { path = "", uploadUri = "" } = yield* createBinaryInput({ universeId, size })
-        if (path === "" || uploadUri === "") {
-          return yield* unexpected(operation, {}, "the answer does not say where to upload to, or what it is called")
-        }
+        const { path, uploadUri } = yield* createBinaryInput({ universeId, size })
         yield* Transfers.upload(client, uploadUri, all)
         return path
       }),

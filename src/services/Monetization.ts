@@ -14,9 +14,8 @@ import type { DeveloperProductConfigV2, GamePassConfigV2, Subscription } from ".
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, FileInput, Id, Open } from "../Operation.ts"
-import { listOf } from "../Paging.ts"
+import { listOf, mapItems } from "../Paging.ts"
 import { fileOf } from "./internal/AssetTypes.ts"
-import { readItem, readItems } from "./internal/Ids.ts"
 import { masked } from "./internal/Mask.ts"
 import { type Client, given, type List, layerOf, pagesOf } from "./internal/Method.ts"
 import { robuxIn } from "./internal/Money.ts"
@@ -36,9 +35,7 @@ export interface DeveloperProduct extends Omit<DeveloperProductConfigV2, "produc
 }
 
 /** A game pass, as its maker sees it. */
-export interface GamePass extends Omit<GamePassConfigV2, "gamePassId" | "priceInformation">, Pricing {
-  readonly gamePassId: string
-}
+export interface GamePass extends Omit<GamePassConfigV2, "priceInformation">, Pricing {}
 
 /** A developer product. */
 export interface DeveloperProductAddress {
@@ -216,41 +213,33 @@ const named = (operation: AnyOperation, name: unknown): Effect.Effect<void, Inva
 const pricingOf = (information: DeveloperProductConfigV2["priceInformation"]): Pricing =>
   given({ price: robuxIn(information?.defaultPriceInRobux), pricingFeatures: information?.enabledFeatures })
 
-const productOf = ({
-  priceInformation,
-  productId,
-  ...product
-}: DeveloperProductConfigV2): DeveloperProduct | undefined =>
-  productId === undefined ? undefined : { developerProductId: productId, ...product, ...pricingOf(priceInformation) }
+const productOf = ({ priceInformation, productId, ...product }: DeveloperProductConfigV2): DeveloperProduct => ({
+  developerProductId: productId,
+  ...product,
+  ...pricingOf(priceInformation)
+})
 
-const passOf = ({ gamePassId, priceInformation, ...pass }: GamePassConfigV2): GamePass | undefined =>
-  gamePassId === undefined ? undefined : { gamePassId, ...pass, ...pricingOf(priceInformation) }
+const passOf = ({ priceInformation, ...pass }: GamePassConfigV2): GamePass => ({
+  ...pass,
+  ...pricingOf(priceInformation)
+})
 
 const make = (client: Client): Monetization["Service"] => ({
   getDeveloperProduct: ({ universeId, developerProductId }) =>
-    readItem(
-      Operations.getDeveloperProduct,
+    Effect.map(
       client.execute(Operations.getDeveloperProduct, { universeId, productId: developerProductId }),
       productOf
     ),
 
   getGamePass: ({ universeId, gamePassId }) =>
-    readItem(Operations.getGamePass, client.execute(Operations.getGamePass, { universeId, gamePassId }), passOf),
+    Effect.map(client.execute(Operations.getGamePass, { universeId, gamePassId }), passOf),
 
   listDeveloperProducts: listOf((input) =>
-    readItems(
-      Operations.listDeveloperProducts,
-      pagesOf(client, Operations.listDeveloperProducts, (page) => page.developerProducts)(input),
-      productOf
-    )
+    mapItems(pagesOf(client, Operations.listDeveloperProducts, (page) => page.developerProducts)(input), productOf)
   ),
 
   listGamePasses: listOf((input) =>
-    readItems(
-      Operations.listGamePasses,
-      pagesOf(client, Operations.listGamePasses, (page) => page.gamePasses)(input),
-      passOf
-    )
+    mapItems(pagesOf(client, Operations.listGamePasses, (page) => page.gamePasses)(input), passOf)
   ),
 
   createDeveloperProduct: ({ universeId, ...terms }) =>
@@ -259,7 +248,7 @@ const make = (client: Client): Monetization["Service"] => ({
       yield* named(operation, terms.name)
       const { file, parts } = yield* partsOf<GamePassTerms>(operation, passFields, terms)
       const body = { ...parts, name: terms.name, ...given({ imageFile: file }) }
-      return yield* readItem(operation, client.execute(operation, { universeId, body }), productOf)
+      return yield* Effect.map(client.execute(operation, { universeId, body }), productOf)
     }),
 
   updateDeveloperProduct: ({ universeId, developerProductId, ...terms }) =>
@@ -276,7 +265,7 @@ const make = (client: Client): Monetization["Service"] => ({
       yield* named(operation, terms.name)
       const { file, parts } = yield* partsOf<GamePassTerms>(operation, passFields, terms)
       const body = { ...parts, name: terms.name, ...given({ imageFile: file }) }
-      return yield* readItem(operation, client.execute(operation, { universeId, body }), passOf)
+      return yield* Effect.map(client.execute(operation, { universeId, body }), passOf)
     }),
 
   updateGamePass: ({ universeId, gamePassId, ...terms }) =>

@@ -13,9 +13,8 @@ import type { Place, PlaceVersion as PlaceVersionAnswer } from "../generated/pla
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { FileInput, Id, Segment } from "../Operation.ts"
-import { listOf } from "../Paging.ts"
+import { listOf, mapItems } from "../Paging.ts"
 import { bytesIn, contentOf } from "./internal/Files.ts"
-import { readItem, readItems } from "./internal/Ids.ts"
 import { masked } from "./internal/Mask.ts"
 import {
   type Client,
@@ -154,8 +153,7 @@ const signatures = [
   }
 ]
 
-const versionOf = ({ version, ...rest }: PlaceVersionAnswer): PlaceVersion | undefined =>
-  version === undefined ? undefined : { versionNumber: version, ...rest }
+const versionOf = ({ version, ...rest }: PlaceVersionAnswer): PlaceVersion => ({ versionNumber: version, ...rest })
 
 const make = (client: Client): Places["Service"] => {
   const versions = list(client, Operations.listVersionHistory, (page) => page.placeVersions)
@@ -195,9 +193,7 @@ const make = (client: Client): Places["Service"] => {
     save: (input) => upload("Saved", input),
 
     ...trials({
-      listVersionHistory: listOf((input: Parameters<typeof versions>[0]) =>
-        readItems(Operations.listVersionHistory, versions.pages(input), versionOf)
-      ),
+      listVersionHistory: listOf((input: Parameters<typeof versions>[0]) => mapItems(versions.pages(input), versionOf)),
 
       listContributors: list(client, Operations.listContributors, (page) => page.contributors),
 
@@ -206,8 +202,7 @@ const make = (client: Client): Places["Service"] => {
           ? Effect.fail(
               refuse(Operations.updateVersionNotes, "input", "sets neither a title nor a description", "empty")
             )
-          : readItem(
-              Operations.updateVersionNotes,
+          : Effect.map(
               client.execute(Operations.updateVersionNotes, { placeId, version: versionNumber, body: given(notes) }),
               ({ placeVersion }) => versionOf(placeVersion)
             )

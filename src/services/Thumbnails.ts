@@ -23,9 +23,8 @@ import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, FileInput, Id } from "../Operation.ts"
-import { listOf } from "../Paging.ts"
+import { listOf, mapItems } from "../Paging.ts"
 import { typedFile } from "./internal/AssetTypes.ts"
-import { readItems } from "./internal/Ids.ts"
 import {
   type Client,
   type List,
@@ -234,11 +233,10 @@ const some = (
     ? Effect.fail(refuse(operation, "homepageThumbnailIds", "is empty", "empty"))
     : Effect.void
 
-const personalizationOf = ({
-  id,
+const personalizationOf = ({ id, ...rest }: ListPersonalizationsOutputPersonalizedConfigsItem): Personalization => ({
+  personalizationId: id,
   ...rest
-}: ListPersonalizationsOutputPersonalizedConfigsItem): Personalization | undefined =>
-  id === undefined ? undefined : { personalizationId: id, ...rest }
+})
 
 const make = (client: Client): Thumbnails["Service"] => {
   const personalizations = list(client, Operations.listPersonalizations, (page) => page.personalizedConfigs)
@@ -279,7 +277,7 @@ const make = (client: Client): Thumbnails["Service"] => {
     ...trials({
       listHomepageThumbnails: list(client, Operations.listHomepageThumbnails, (page) => page.homepageThumbnails),
       listPersonalizations: listOf((input: Parameters<typeof personalizations>[0]) =>
-        readItems(Operations.listPersonalizations, personalizations.pages(input), personalizationOf)
+        mapItems(personalizations.pages(input), personalizationOf)
       ),
       getUploadStatus,
       upload,

@@ -14,7 +14,7 @@ import { type DurationWithUnit, readDuration } from "../DurationWithUnit.ts"
 import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/userRestrictions/operations.ts"
 import type {
-  UserRestriction as UserRestrictionAnswer,
+  UserRestriction,
   UserRestrictionGameJoinRestriction,
   UserRestrictionLog as UserRestrictionLogAnswer
 } from "../generated/userRestrictions/shapes.ts"
@@ -25,10 +25,10 @@ import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, Id } from "../Operation.ts"
 import { type ListMethod, listOf, mapItemsEffect, type PagingOptions, pages } from "../Paging.ts"
 import { type Client, given, layerOf, type Result } from "./internal/Method.ts"
-import { idOf, required } from "./internal/Paths.ts"
+import { required } from "./internal/Paths.ts"
 import { optionalTime } from "./internal/Times.ts"
 
-export type { UserRestrictionGameJoinRestriction }
+export type { UserRestriction, UserRestrictionGameJoinRestriction }
 
 /** A universe, or one of its places. */
 export interface RestrictionScope {
@@ -65,11 +65,6 @@ export interface Ban extends RestrictionReasons {
 export interface Idempotency {
   readonly idempotencyKey?: string | undefined
   readonly firstSent?: DateTime.DateTime.Input | undefined
-}
-
-/** Whether a user may join, and why not. */
-export interface UserRestriction extends UserRestrictionAnswer {
-  readonly userId: string
 }
 
 /** Who changed a restriction. Others than these may come. */
@@ -174,32 +169,19 @@ const seconds = (
     : Effect.fail(refuse(operation, "duration", `must be whole seconds, from 1 to ${longest}`, "type"))
 }
 
-/** A restriction with the id of its user, who may be known without the answer. */
-const withUser =
-  (operation: AnyOperation, known?: string) =>
-  (restriction: UserRestrictionAnswer): Result<UserRestriction> => {
-    const userId = idOf(restriction.user, "users") ?? idOf(restriction.path, "user-restrictions") ?? known
-    return Effect.map(required(operation, userId, "which user is restricted"), (userId) => ({ ...restriction, userId }))
-  }
-
 const readModerator = (moderator: UserRestrictionLogAnswer["moderator"]): Moderator => {
-  const userId = idOf(moderator?.robloxUser, "users")
-  if (userId !== undefined) return { _tag: "User", userId }
+  if (moderator?.userId !== undefined) return { _tag: "User", userId: moderator.userId }
   return { _tag: moderator?.gameServerScript === undefined ? "Other" : "GameServerScript" }
 }
 
 const readLog =
   (known: string | undefined) =>
-  (log: UserRestrictionLogAnswer): Result<UserRestrictionLog> => {
-    const placeId = idOf(log.place, "places")
-    const userId = idOf(log.user, "users") ?? known
-    return Effect.map(required(Operations.listLogs, userId, "which user a change is about"), (userId) => ({
+  (log: UserRestrictionLogAnswer): Result<UserRestrictionLog> =>
+    Effect.map(required(Operations.listLogs, log.userId ?? known, "which user a change is about"), (userId) => ({
       ...log,
       userId,
-      ...given({ placeId }),
       moderator: readModerator(log.moderator)
     }))
-  }
 
 const optionalId = (name: string, id: Id | undefined): Effect.Effect<string | undefined, InvalidRequest> =>
   id === undefined ? Effect.undefined : Effect.fromResult(idText(Operations.listLogs, name, id))
@@ -212,7 +194,7 @@ const make = (client: Client): UserRestrictions["Service"] => {
       const duration = yield* seconds(Operations.update, input.duration)
       const firstSent = yield* optionalTime(Operations.update, "firstSent", input.firstSent)
       const restriction = { active, ...given({ duration, privateReason, displayReason, excludeAltAccounts }) }
-      const answer = yield* client.execute(Operations.update, {
+      return yield* client.execute(Operations.update, {
         universeId,
         placeId,
         userRestrictionId: user,
@@ -220,7 +202,6 @@ const make = (client: Client): UserRestrictions["Service"] => {
         ...given({ idempotencyKey: input.idempotencyKey, firstSent }),
         body: { gameJoinRestriction: restriction }
       })
-      return yield* withUser(Operations.update, user)(answer)
     })
 
   return {
@@ -232,22 +213,16 @@ const make = (client: Client): UserRestrictions["Service"] => {
 
     get: ({ placeId, universeId, userId }) =>
       Effect.flatMap(Effect.fromResult(idText(Operations.get, "userId", userId)), (user) =>
-        Effect.flatMap(
-          client.execute(Operations.get, { universeId, placeId, userRestrictionId: user }),
-          withUser(Operations.get, user)
-        )
+        client.execute(Operations.get, { universeId, placeId, userRestrictionId: user })
       ),
 
     list: listOf((input) =>
-      mapItemsEffect(
-        pages(
-          client,
-          Operations.list,
-          { universeId: input.universeId, placeId: input.placeId },
-          (page) => page.userRestrictions,
-          input
-        ),
-        withUser(Operations.list)
+      pages(
+        client,
+        Operations.list,
+        { universeId: input.universeId, placeId: input.placeId },
+        (page) => page.userRestrictions,
+        input
       )
     ),
 

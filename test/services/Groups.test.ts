@@ -235,7 +235,7 @@ describe("the forum", () => {
       const categories = yield* Stream.runCollect(groups.listForumCategories(group))
       expect(categories.map(({ displayName }) => displayName)).toEqual(["General"])
       expect(yield* Stream.runCount(groups.listForumCategories({ ...group, archived: true }))).toBe(2)
-      const category = { ...group, forumCategoryId: categories[0]?.groupForumCategoryId ?? "" }
+      const category = { ...group, forumCategoryId: categories[0]!.forumCategoryId }
       const posts = yield* Stream.runCollect(groups.listForumPosts({ ...category, view: "FULL_WITH_FIRST_COMMENT" }))
       expect(
         posts.map(({ commentCount, firstComment, title }) => [title, firstComment?.message?.plainText, commentCount])
@@ -245,10 +245,10 @@ describe("the forum", () => {
       ])
       const bare = yield* Stream.runCollect(groups.listForumPosts({ ...category, pinned: true, view: "FULL" }))
       expect(bare.map(({ firstComment, title }) => [title, firstComment?.message])).toEqual([["Rules", undefined]])
-      const post = { ...category, postId: posts[1]?.groupForumPostId ?? "" }
+      const post = { ...category, postId: posts[1]!.postId }
       const comments = yield* Stream.runCollect(groups.listForumComments(post))
       expect(comments.map(({ message }) => message?.plainText)).toEqual(["What is next?", "Dragons."])
-      const repliesToCommentId = comments[1]?.groupForumCommentId ?? ""
+      const repliesToCommentId = comments[1]!.commentId
       const replies = yield* Stream.runCollect(groups.listForumComments({ ...post, repliesToCommentId }))
       expect(replies.map(({ message }) => message?.plainText)).toEqual(["Yes."])
     })

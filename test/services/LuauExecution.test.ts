@@ -60,6 +60,8 @@ describe("a script", () => {
 
   for (const [code, answer] of [
     ["SCRIPT_ERROR", { error: { code: "SCRIPT_ERROR", message: "oops" } }],
+    // The words are the script's own.
+    ["SCRIPT_ERROR", { error: { code: "SCRIPT_ERROR", message: "the text was moderated" } }],
     ["INTERNAL_ERROR", { error: { code: "INTERNAL_ERROR", message: "oops" } }],
     ["CANCELLED", { cancelled: true }],
     ["DEADLINE_EXCEEDED", { millis: 61_000 }],

@@ -23,8 +23,8 @@ export interface Subscription {
   readonly paymentProvider?: Open<"PAYMENT_PROVIDER_UNSPECIFIED" | "STRIPE" | "APPLE" | "GOOGLE" | "ROBLOX_CREDIT" | "ROBUX">
   readonly user?: string
   readonly userId: string
-  readonly universeId?: string
-  readonly subscriptionProductId?: string
+  readonly universeId: string
+  readonly subscriptionProductId: string
 }
 export const Subscription: Shape<Subscription> = {
   fields: {
@@ -42,7 +42,7 @@ export const Subscription: Shape<Subscription> = {
     paymentProvider: "enum",
     user: "text"
   },
-  required: ["path", "userId"],
+  required: ["path", "userId", "universeId", "subscriptionProductId"],
   ids: [
     ["user", "users/{userId}"],
     ["path", "universes/{universeId}/subscription-products/{subscriptionProductId}/subscriptions/{userId}"]

@@ -121,13 +121,14 @@ export const settle = <I, O, A>(
     case "Pending":
       return Effect.succeed({ ...reading, answer: json })
     case "Failed": {
-      const { message, ...failure } = ErrorBody.told(conceal, reading.failure)
+      const said = ErrorBody.told(conceal, reading.failure)
+      const { message, ...failure } = said
       const fields = {
         ...answered(operation),
         ...failure,
         ...(message !== undefined && { serverMessage: message })
       }
-      const error = Classify.isModerated({ message })
+      const error = Classify.isModerated(said)
         ? Errors.ContentModerated.make(fields)
         : Errors.OperationFailed.make(fields)
       return Effect.succeed({ _tag: "Failed", error })

@@ -48,10 +48,13 @@ const alreadyExists = (said: ErrorBody.ErrorBody): boolean =>
 
 /**
  * Texts and pictures that do not pass are told in words: the codes differ from service to service, and some have none.
- * An account that is moderated is another matter.
+ * An account that is moderated is another matter, and so is the constant `MODERATED`, which is one reason among others
+ * why something failed, and what a script says of its own.
  */
-export const isModerated = ({ message = "" }: { readonly message?: string | undefined }): boolean =>
-  /\bmoderat(?:ed|ion)\b/i.test(message) && !/\b(?:user|account|creator|group)\b/i.test(message)
+export const isModerated = ({ code, message = "" }: Pick<ErrorBody.ErrorBody, "code" | "message">): boolean =>
+  code !== "SCRIPT_ERROR" &&
+  /\b[Mm]oderat(?:ed|ion)\b/.test(message) &&
+  !/\b(?:user|account|creator|group)\b/i.test(message)
 
 /**
  * The error of an answer that is not a success.

@@ -10,33 +10,22 @@ import * as Outcome from "effect/Result"
 import * as Stream from "effect/Stream"
 import { type InvalidRequest, NotFound } from "../../Errors.ts"
 import * as Operations from "../../generated/groups/operations.ts"
-import type {
-  GroupJoinRequest as GroupJoinRequestAnswer,
-  GroupMembership as GroupMembershipAnswer
-} from "../../generated/groups/shapes.ts"
+import type { GroupJoinRequest, GroupMembership as GroupMembershipAnswer } from "../../generated/groups/shapes.ts"
 import { idText } from "../../internal/pipeline/Ids.ts"
 import { refuse } from "../../internal/pipeline/Refuse.ts"
 import * as Filter from "../../internal/request/Filter.ts"
 import * as Classify from "../../internal/response/Classify.ts"
 import type { AnyOperation, Id, Operation } from "../../Operation.ts"
-import { listOf, mapItemsEffect, type PagingOptions, pages } from "../../Paging.ts"
+import { listOf, mapItems, type PagingOptions, pages } from "../../Paging.ts"
 import { type EqualWrites, removal } from "../internal/Echo.ts"
 import { type Client, given, type Pages, type Result } from "../internal/Method.ts"
-import { idIn, idOf, required } from "../internal/Paths.ts"
+
+export type { GroupJoinRequest }
 
 /** A member of a group. */
 export interface GroupMembership extends GroupMembershipAnswer {
-  readonly groupId: string
-  readonly userId: string
-  readonly membershipId: string
   /** The roles that the member has. */
   readonly roleIds: ReadonlyArray<string>
-}
-
-/** Somebody who asks to join a group. */
-export interface GroupJoinRequest extends GroupJoinRequestAnswer {
-  readonly groupId: string
-  readonly userId: string
 }
 
 /** A user in a group. */
@@ -62,36 +51,11 @@ export type OneOrMoreUsers =
 /** Any group, where a list is of several. */
 const anyGroup = "-"
 
-/** The group that a path names, or the one that was asked about. */
-const groupOf = (path: string | undefined, asked: Id): string | undefined =>
-  idIn(path, "groups") ?? (asked === anyGroup ? undefined : String(asked))
-
-const readMembership =
-  (operation: AnyOperation) =>
-  (membership: GroupMembershipAnswer, group: Id): Result<GroupMembership> => {
-    const { path, role, roles, user } = membership
-    const paths = roles ?? (role === undefined ? [] : [role])
-    return Effect.map(
-      Effect.all({
-        groupId: required(operation, groupOf(path, group), "which group it is about"),
-        userId: required(operation, idOf(user, "users"), "which user it is about"),
-        membershipId: required(operation, idOf(path, "memberships"), "which membership it is about")
-      }),
-      (ids) => ({ ...membership, ...ids, roleIds: paths.flatMap((rolePath) => idOf(rolePath, "roles") ?? []) })
-    )
-  }
-
-const readJoinRequest = (request: GroupJoinRequestAnswer, group: Id): Result<GroupJoinRequest> => {
-  const operation = Operations.listJoinRequests
-  const { path, user } = request
-  return Effect.map(
-    Effect.all({
-      groupId: required(operation, groupOf(path, group), "which group it is about"),
-      userId: required(operation, idOf(user, "users") ?? idOf(path, "join-requests"), "which user it is about")
-    }),
-    (ids) => ({ ...request, ...ids })
-  )
-}
+/** A member of one role may come with that role alone. */
+const readMembership = (membership: GroupMembershipAnswer): GroupMembership => ({
+  ...membership,
+  roleIds: membership.roleIds ?? (membership.roleId === undefined ? [] : [membership.roleId])
+})
 
 /** The error of a list that was to hold one item, and holds none. */
 const missing = (operation: AnyOperation): NotFound => NotFound.make(Classify.about(operation, "answered"))
@@ -103,18 +67,15 @@ type MaybeFilter = Outcome.Result<Filter.Filter | undefined, InvalidRequest>
 
 /** What a filter leaves of a group's list. */
 const filtered =
-  <O, W, A>(
+  <O, A>(
     client: Client,
     operation: Operation<{ readonly groupId: Id; readonly filter?: string }, O>,
-    items: (page: O) => ReadonlyArray<W> | undefined,
-    read: (item: W, group: Id) => Result<A>
+    items: (page: O) => ReadonlyArray<A> | undefined
   ) =>
   (groupId: Id, filter: MaybeFilter, options: PagingOptions): Pages<A> =>
     Stream.unwrap(
       Effect.map(Effect.fromResult(filter), (filter) =>
-        mapItemsEffect(pages(client, operation, { groupId, ...given({ filter }) }, items, options), (item) =>
-          read(item, groupId)
-        )
+        pages(client, operation, { groupId, ...given({ filter }) }, items, options)
       )
     )
 
@@ -132,13 +93,9 @@ type RoleChange = typeof Operations.assignRole | typeof Operations.unassignRole 
 
 /** The methods of `Groups` that are about members, and about who asks to become one. */
 export const membershipMethods = (client: Client) => {
-  const memberships = filtered(
-    client,
-    Operations.listMemberships,
-    (page) => page.groupMemberships,
-    readMembership(Operations.listMemberships)
-  )
-  const joinRequests = filtered(client, Operations.listJoinRequests, (page) => page.groupJoinRequests, readJoinRequest)
+  const memberships = (...query: Parameters<ReturnType<typeof filtered>>): Pages<GroupMembership> =>
+    mapItems(filtered(client, Operations.listMemberships, (page) => page.groupMemberships)(...query), readMembership)
+  const joinRequests = filtered(client, Operations.listJoinRequests, (page) => page.groupJoinRequests)
 
   const findMembership = ({ groupId, userId }: GroupUser): Result<Option.Option<GroupMembership>> =>
     Stream.runHead(
@@ -169,7 +126,7 @@ export const membershipMethods = (client: Client) => {
       Effect.gen(function* () {
         const role = yield* Effect.fromResult(rolePath(input))
         const request = { groupId: input.groupId, membershipId: yield* membershipOf(input), body: { role } }
-        return yield* readMembership(operation)(yield* client.execute(operation, request), input.groupId)
+        return readMembership(yield* client.execute(operation, request))
       })
 
   return {

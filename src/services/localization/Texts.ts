@@ -12,7 +12,6 @@ import { refuse } from "../../internal/pipeline/Refuse.ts"
 import type { AnyOperation, Id, Operation } from "../../Operation.ts"
 import { listOf, type PagingOptions, pages } from "../../Paging.ts"
 import { type Client, given, type Pages, type Result, silently } from "../internal/Method.ts"
-import { required } from "../internal/Paths.ts"
 import {
   contentTypes,
   kindOf,
@@ -92,14 +91,8 @@ export const texts = (client: Client) => {
         universeId,
         body: { data }
       })
-      const operation = Operations.updateGameNameDescriptions
       const failed = Object.fromEntries(
-        yield* Effect.forEach(failedOperations, ({ errorCode, languageCode }) =>
-          Effect.map(required(operation, languageCode, "in which language a text was refused"), (language) => [
-            language,
-            { _tag: "Refused" as const, errorCode }
-          ])
-        )
+        failedOperations.map(({ errorCode, languageCode }) => [languageCode, { _tag: "Refused" as const, errorCode }])
       )
       return { updated: Object.keys(texts).filter((language) => !Object.hasOwn(failed, language)), failed }
     })
