@@ -10,7 +10,7 @@ import * as Users from "../src/generated/users/operations.ts"
 import { Credentials, OpenCloud } from "../src/index.ts"
 import { QuotaStore } from "../src/QuotaStore.ts"
 import { RedisQuotas } from "../src/redis/index.ts"
-import { inMemory, user } from "./answers.ts"
+import { user } from "./answers.ts"
 import type { Candidate } from "./candidates.ts"
 import { sharing } from "./names.ts"
 import { compare } from "./rounds.ts"
@@ -20,7 +20,7 @@ const [port, rounds, calls, inFlight] = process.argv.slice(2).map(Number) as [nu
 /** A quota that counts like any other, and is never used up. */
 const getUser = { ...Users.get, quota: { apiKey: { limit: 999_999, period: "MINUTE" } } } as const
 
-const fetch = inMemory(user)
+const fetch = async () => new Response(user, { headers: { "content-type": "application/json" } })
 
 const candidate = (name: string, store: Layer.Layer<QuotaStore, unknown>): Candidate => {
   const client = OpenCloud.layer({ baseUrl: "https://apis.roblox.com", fetch, credentials: Credentials.apiKey("key") })

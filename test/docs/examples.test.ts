@@ -8,6 +8,7 @@ import * as Scope from "effect/Scope"
 import { serve } from "effect-open-cloud/emulator/node"
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest"
 import { Emulator } from "../../src/emulator/index.ts"
+import { started } from "../redis/server.ts"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
 const folder = `${root}test/docs/.examples`
@@ -104,6 +105,8 @@ beforeAll(async () => {
   // For those that bring a transport of their own, or a server.
   const { url } = await Effect.runPromise(Scope.provide(serve(emulator), scope))
   vi.stubEnv("ROBLOX_BASE_URL", url)
+  const redis = await Effect.runPromise(Scope.provide(started(), scope))
+  vi.stubEnv("REDIS_URL", redis.url)
   const { fetch } = globalThis
   const isHere = (request: string | URL | Request) =>
     ["127.0.0.1", "localhost"].includes(new URL(request instanceof Request ? request.url : request).hostname)
