@@ -198,6 +198,21 @@ describe("the structure of src", () => {
     )
   })
 
+  it("does without effect/Schema in a client, a sign-in and an error", () => {
+    const reached = new Set<string>()
+    const reach = (file: string): void => {
+      if (reached.has(file)) return
+      reached.add(file)
+      for (const { from, to, typeOnly } of imports) if (from === file && !typeOnly) reach(to)
+    }
+    for (const entry of ["OpenCloud.ts", "oauth/index.ts", "webhooks/Errors.ts", "node/Errors.ts"]) reach(entry)
+    assert.include([...reached], "oauth/Tokens.ts")
+    assert.deepStrictEqual(
+      [...reached].filter((file) => /^import (?!type ).* from "effect\/Schema/m.test(texts.get(file)!)),
+      []
+    )
+  })
+
   it("keeps services flat: what stands beside them is a service", () => {
     const service = /^services\/[A-Z]\w+\.ts$/
     const strangers = files.filter((file) => /^services\/[^/]+$/.test(file) && !service.test(file))

@@ -5,8 +5,8 @@
  * @since 0.2.0
  */
 import * as Redacted from "effect/Redacted"
-import * as Schema from "effect/Schema"
-import { type Pending, readPending, readTokens, type Tokens, writePending, writeTokens } from "./Tokens.ts"
+import type { Node } from "../interface/Shape.ts"
+import { fromText, type Pending, readPending, readTokens, type Tokens, writePending, writeTokens } from "./Tokens.ts"
 
 /** The names of an app's session in a store. */
 export const namesOf = (clientId: string, key: string) => ({
@@ -29,10 +29,8 @@ export interface Kept {
   readonly signIn: SignedInBy | undefined
 }
 
-const SignIn = Schema.Struct({
-  signIn: Schema.Struct({ state: Schema.String, returnTo: Schema.optionalKey(Schema.String) })
-})
-const readSignIn = Schema.decodeUnknownOption(Schema.fromJsonString(SignIn))
+const signInFields: Node = { fields: { state: "text", returnTo: "text" }, required: ["state"] }
+const readSignIn = /*#__PURE__*/ fromText<{ readonly signIn?: SignedInBy }>({ fields: { signIn: signInFields } })
 
 /** As text for a store, in the clear. */
 export const writeKept = ({ signIn, tokens }: Kept): string =>
@@ -44,8 +42,7 @@ export const writeKept = ({ signIn, tokens }: Kept): string =>
 export const readKept = (text: string | undefined): Kept | undefined => {
   const tokens = readTokens(text)
   if (tokens === undefined) return undefined
-  const read = readSignIn(text)
-  return { tokens, signIn: read._tag === "Some" ? read.value.signIn : undefined }
+  return { tokens, signIn: readSignIn(text)?.signIn }
 }
 
 /** A sign-in that has begun; from the moment that somebody completes it, without what that takes. */
@@ -64,20 +61,20 @@ export const signInLasts = 15 * 60_000
 /** Whoever opens a sign-in page begins one, so that older ones make room. */
 const most = 10
 
-const Begun = Schema.Struct({
-  state: Schema.String,
-  at: Schema.Finite,
-  returnTo: Schema.optionalKey(Schema.String),
-  pending: Schema.optionalKey(Schema.String)
+const readList = /*#__PURE__*/ fromText<{ readonly version: number; readonly signIns: ReadonlyArray<Begun> }>({
+  fields: {
+    version: "int",
+    signIns: {
+      list: { fields: { state: "text", at: "int", returnTo: "text", pending: "text" }, required: ["state", "at"] }
+    }
+  },
+  required: ["version", "signIns"]
 })
-const readList = Schema.decodeUnknownOption(
-  Schema.fromJsonString(Schema.Struct({ version: Schema.Literal(2), signIns: Schema.Array(Begun) }))
-)
 
 /** The sign-ins that can still be completed at a time. A clock that was set back makes none older. */
 export const readBegun = (text: string | undefined, now: number): ReadonlyArray<Begun> => {
   const read = readList(text)
-  return read._tag === "None" ? [] : read.value.signIns.filter(({ at }) => now - at < signInLasts)
+  return read?.version === 2 ? read.signIns.filter(({ at }) => now - at < signInLasts) : []
 }
 
 /** As text, or nothing where there are none. */
@@ -101,13 +98,11 @@ export const claimed = ({ pending: _, ...signIn }: Begun): Begun => signIn
 /** As long as a refresh token lives. */
 export const revocationsLast = 90 * 86_400_000
 
-const readTexts = Schema.decodeUnknownOption(Schema.fromJsonString(Schema.Array(Schema.String)))
+const readTexts = /*#__PURE__*/ fromText<ReadonlyArray<string>>({ list: "text" })
 
 /** Refresh tokens whose authorizations are to be ended. */
-export const readRevocations = (text: string | undefined): ReadonlyArray<Redacted.Redacted> => {
-  const read = readTexts(text)
-  return read._tag === "None" ? [] : read.value.map((it) => Redacted.make(it, { label: "ROBLOX_REFRESH_TOKEN" }))
-}
+export const readRevocations = (text: string | undefined): ReadonlyArray<Redacted.Redacted> =>
+  (readTexts(text) ?? []).map((it) => Redacted.make(it, { label: "ROBLOX_REFRESH_TOKEN" }))
 
 /** As text, or nothing where there are none. */
 export const writeRevocations = (tokens: ReadonlyArray<Redacted.Redacted>): string | undefined =>

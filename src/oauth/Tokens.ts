@@ -3,10 +3,9 @@
  *
  * @since 0.1.0
  */
-import * as DateTime from "effect/DateTime"
-import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
-import * as Schema from "effect/Schema"
+import { Mismatch, reader } from "../interface/Read.ts"
+import type { Shape } from "../interface/Shape.ts"
 
 /**
  * What an authorization gives.
@@ -36,34 +35,69 @@ export interface Pending {
   readonly redirectUri: string
 }
 
-const optional = Schema.optionalKey(Schema.String)
-
 /**
  * Tokens as a store keeps them.
  *
  * @internal
  */
-export const KeptTokens = Schema.Struct({
-  version: Schema.Literal(1),
-  accessToken: Schema.String,
-  refreshToken: optional,
-  expiresAt: Schema.Finite.check(Schema.makeFilter((time) => Option.isSome(DateTime.make(time)))),
-  scopes: Schema.Array(Schema.String),
-  subject: optional
-})
+export interface KeptTokens {
+  readonly version: 1
+  readonly accessToken: string
+  readonly refreshToken?: string
+  readonly expiresAt: number
+  readonly scopes: ReadonlyArray<string>
+  readonly subject?: string
+}
 
 /**
  * A sign-in that has begun, as a store keeps it.
  *
  * @internal
  */
-export const KeptPending = Schema.Struct({
-  version: Schema.Literal(1),
-  state: Schema.String,
-  nonce: optional,
-  verifier: Schema.String,
-  redirectUri: Schema.String
-})
+export interface KeptPending {
+  readonly version: 1
+  readonly state: string
+  readonly nonce?: string
+  readonly verifier: string
+  readonly redirectUri: string
+}
+
+const keptTokens: Shape<KeptTokens> = {
+  fields: {
+    version: "int",
+    accessToken: "text",
+    refreshToken: "text",
+    expiresAt: "int",
+    scopes: { list: "text" },
+    subject: "text"
+  },
+  required: ["version", "accessToken", "expiresAt", "scopes"]
+}
+
+const keptPending: Shape<KeptPending> = {
+  fields: { version: "int", state: "text", nonce: "text", verifier: "text", redirectUri: "text" },
+  required: ["version", "state", "verifier", "redirectUri"]
+}
+
+/**
+ * Reads what a store has as JSON; `undefined` where that is not of the shape.
+ *
+ * @internal
+ */
+export const fromText = <T>(shape: Shape<T>): ((text: string | undefined) => T | undefined) => {
+  const read = reader(shape)
+  return (text) => {
+    if (text === undefined) return undefined
+    let json: unknown
+    try {
+      json = JSON.parse(text)
+    } catch {
+      return undefined
+    }
+    const value = read(json)
+    return value instanceof Mismatch ? undefined : value
+  }
+}
 
 const secret = (value: string, label: string) => Redacted.make(value, { label })
 
@@ -72,13 +106,7 @@ const secret = (value: string, label: string) => Redacted.make(value, { label })
  *
  * @internal
  */
-export const tokensFrom = ({
-  accessToken,
-  expiresAt,
-  refreshToken,
-  scopes,
-  subject
-}: typeof KeptTokens.Type): Tokens => ({
+export const tokensFrom = ({ accessToken, expiresAt, refreshToken, scopes, subject }: KeptTokens): Tokens => ({
   accessToken: secret(accessToken, "ROBLOX_ACCESS_TOKEN"),
   refreshToken: refreshToken === undefined ? undefined : secret(refreshToken, "ROBLOX_REFRESH_TOKEN"),
   expiresAt,
@@ -91,7 +119,7 @@ export const tokensFrom = ({
  *
  * @internal
  */
-export const keptOf = (tokens: Tokens): typeof KeptTokens.Type => ({
+export const keptOf = (tokens: Tokens): KeptTokens => ({
   version: 1,
   accessToken: Redacted.value(tokens.accessToken),
   ...(tokens.refreshToken !== undefined && { refreshToken: Redacted.value(tokens.refreshToken) }),
@@ -105,7 +133,7 @@ export const keptOf = (tokens: Tokens): typeof KeptTokens.Type => ({
  *
  * @internal
  */
-export const pendingFrom = ({ nonce, redirectUri, state, verifier }: typeof KeptPending.Type): Pending => ({
+export const pendingFrom = ({ nonce, redirectUri, state, verifier }: KeptPending): Pending => ({
   nonce,
   redirectUri,
   state,
@@ -117,7 +145,7 @@ export const pendingFrom = ({ nonce, redirectUri, state, verifier }: typeof Kept
  *
  * @internal
  */
-export const keptPendingOf = ({ nonce, redirectUri, state, verifier }: Pending): typeof KeptPending.Type => ({
+export const keptPendingOf = ({ nonce, redirectUri, state, verifier }: Pending): KeptPending => ({
   version: 1,
   state,
   ...(nonce !== undefined && { nonce }),
@@ -125,8 +153,15 @@ export const keptPendingOf = ({ nonce, redirectUri, state, verifier }: Pending):
   redirectUri
 })
 
-const readKept = Schema.decodeUnknownOption(Schema.fromJsonString(KeptTokens))
-const readKeptPending = Schema.decodeUnknownOption(Schema.fromJsonString(KeptPending))
+const readKept = /*#__PURE__*/ fromText(keptTokens)
+const readKeptPending = /*#__PURE__*/ fromText(keptPending)
+
+/**
+ * Whether milliseconds of the epoch are a time.
+ *
+ * @internal
+ */
+export const isTime = (millis: number): boolean => Math.abs(millis) <= 8.64e15
 
 /**
  * As text for a store. In the clear: whoever reads the store is signed in.
@@ -140,8 +175,10 @@ export const writeTokens = (tokens: Tokens): string => JSON.stringify(keptOf(tok
  *
  * @since 0.1.0
  */
-export const readTokens = (text: string | undefined): Tokens | undefined =>
-  Option.getOrUndefined(Option.map(readKept(text), tokensFrom))
+export const readTokens = (text: string | undefined): Tokens | undefined => {
+  const kept = readKept(text)
+  return kept?.version === 1 && isTime(kept.expiresAt) ? tokensFrom(kept) : undefined
+}
 
 /**
  * As text to keep until the user comes back, such as in their session on your server. In the clear.
@@ -155,5 +192,7 @@ export const writePending = (pending: Pending): string => JSON.stringify(keptPen
  *
  * @since 0.1.0
  */
-export const readPending = (text: string | undefined): Pending | undefined =>
-  Option.getOrUndefined(Option.map(readKeptPending(text), pendingFrom))
+export const readPending = (text: string | undefined): Pending | undefined => {
+  const kept = readKeptPending(text)
+  return kept?.version === 1 ? pendingFrom(kept) : undefined
+}

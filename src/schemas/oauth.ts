@@ -8,7 +8,34 @@
 import * as Schema from "effect/Schema"
 import * as SchemaTransformation from "effect/SchemaTransformation"
 import type * as OAuth from "../oauth/Tokens.ts"
-import { KeptPending, KeptTokens, keptOf, keptPendingOf, pendingFrom, tokensFrom } from "../oauth/Tokens.ts"
+import {
+  isTime,
+  type KeptPending,
+  type KeptTokens,
+  keptOf,
+  keptPendingOf,
+  pendingFrom,
+  tokensFrom
+} from "../oauth/Tokens.ts"
+
+const optional = Schema.optionalKey(Schema.String)
+
+const WrittenTokens: Schema.Codec<KeptTokens> = Schema.Struct({
+  version: Schema.Literal(1),
+  accessToken: Schema.String,
+  refreshToken: optional,
+  expiresAt: Schema.Finite.check(Schema.makeFilter(isTime)),
+  scopes: Schema.Array(Schema.String),
+  subject: optional
+})
+
+const WrittenPending: Schema.Codec<KeptPending> = Schema.Struct({
+  version: Schema.Literal(1),
+  state: Schema.String,
+  nonce: optional,
+  verifier: Schema.String,
+  redirectUri: Schema.String
+})
 
 /** A secret; decoding gives it the label that it has in tokens. */
 const Secret = Schema.Redacted(Schema.String)
@@ -18,7 +45,7 @@ const Secret = Schema.Redacted(Schema.String)
  *
  * @since 0.2.0
  */
-export const Tokens: Schema.Codec<OAuth.Tokens, typeof KeptTokens.Encoded> = KeptTokens.pipe(
+export const Tokens: Schema.Codec<OAuth.Tokens, KeptTokens> = WrittenTokens.pipe(
   Schema.decodeTo(
     Schema.Struct({
       accessToken: Secret,
@@ -37,7 +64,7 @@ export const Tokens: Schema.Codec<OAuth.Tokens, typeof KeptTokens.Encoded> = Kep
  *
  * @since 0.2.0
  */
-export const Pending: Schema.Codec<OAuth.Pending, typeof KeptPending.Encoded> = KeptPending.pipe(
+export const Pending: Schema.Codec<OAuth.Pending, KeptPending> = WrittenPending.pipe(
   Schema.decodeTo(
     Schema.Struct({
       state: Schema.String,
