@@ -95,9 +95,11 @@ const ids = (resources: unknown, kind: string): ReadonlyArray<string> => {
   return Array.isArray(list) ? list.flatMap((id) => text(id) ?? []) : []
 }
 
-/** `U` stands for the owner, and other creators are groups. */
+/** `U` stands for the owner, `U77` for another user, and other creators are groups. */
 const creatorOf = (owner: GrantedResources["owner"]) => (id: string) =>
-  id === "U" ? `${owner.type === "Group" ? "groups" : "users"}/${owner.id}` : id.replace(/^G?(\d+)$/, "groups/$1")
+  id === "U"
+    ? `${owner.type === "Group" ? "groups" : "users"}/${owner.id}`
+    : id.replace(/^U(\d+)$/, "users/$1").replace(/^G?(\d+)$/, "groups/$1")
 
 export const resourcesOf = (info: unknown): GrantedResources => {
   const { owner: said, resources } = isRecord(info) ? info : {}

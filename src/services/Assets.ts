@@ -12,7 +12,7 @@ import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/assets/operations.ts"
 import type {
   Asset,
-  AssetQuota,
+  AssetQuota as AssetQuotaAnswer,
   AssetVersion,
   GetDeliveryLocationOutput,
   GrantPermissionError,
@@ -44,7 +44,16 @@ import {
 
 export { PresignedFetch } from "../Transfers.ts"
 export { type AssetType, assetTypes, contentTypesOf, readAssetType } from "./internal/AssetTypes.ts"
-export type { Asset, AssetQuota, AssetVersion, Preview, SocialLink }
+export type { Asset, AssetVersion, Preview, SocialLink }
+
+/** How many assets of a type a user may upload in a period. */
+export interface AssetQuota extends Omit<AssetQuotaAnswer, "usage" | "capacity"> {
+  /** How many of them are used up. */
+  readonly usage?: number
+  readonly capacity?: number
+  /** How many are left; absent where the server does not tell both. */
+  readonly remaining?: number
+}
 
 /** Who is to own an asset: a user or a group, which the credential acts for. */
 export type Creator = { readonly userId: Id } | { readonly groupId: Id }
@@ -350,6 +359,13 @@ const sizeOf = ({ assetMetadatas = [] }: GetDeliveryLocationOutput): number | un
   return Number.isSafeInteger(size) ? size : undefined
 }
 
+/** A quota, with its counts as numbers. */
+const quotaOf = ({ capacity: most, usage: used, ...quota }: AssetQuotaAnswer): AssetQuota => {
+  const [capacity, usage] = [most, used].map((count) => (count === undefined ? undefined : Number(count)))
+  const remaining = capacity === undefined || usage === undefined ? undefined : Math.max(0, capacity - usage)
+  return { ...quota, ...given({ capacity, usage, remaining }) }
+}
+
 const make = (client: Client): Assets["Service"] => {
   const one = methods(client, {
     archive: Operations.archive,
@@ -357,7 +373,7 @@ const make = (client: Client): Assets["Service"] => {
     getOperation: Operations.getOperation
   })
   const listVersions = list(client, Operations.listVersions, (page) => page.assetVersions)
-  const listQuotas = list(client, Operations.listQuotas, (page) => page.assetQuotas)
+  const listQuotas = list(client, Operations.listQuotas, (page) => page.assetQuotas?.map(quotaOf))
 
   const create = ({ assetType, assetPrivacy, creator, description = "", displayName, expectedPrice, file }: NewAsset) =>
     Effect.gen(function* () {

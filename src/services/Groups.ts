@@ -12,7 +12,7 @@ import * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/groups/operations.ts"
 import type {
-  RobloxGroupsApiModelsResponseGroupAuditLogResponseItem as AuditLogEntry,
+  RobloxGroupsApiModelsResponseGroupAuditLogResponseItem as AuditLogAnswer,
   Group,
   RobloxGroupsApiGroupDetailResponse as GroupDetails,
   GroupForumCategory,
@@ -44,7 +44,6 @@ import { masked } from "./internal/Mask.ts"
 import { type Client, given, type List, layerOf, list, type Method, methods, silently } from "./internal/Method.ts"
 
 export type {
-  AuditLogEntry,
   EqualWrites,
   Group,
   GroupDetails,
@@ -106,6 +105,11 @@ export const groupSettings = [
   "accountTenureRequirement",
   "slowmode"
 ] as const satisfies ReadonlyArray<keyof GroupSettings>
+
+/** What somebody did in a group: an action of those that `listAuditLog` filters by, and what it was done to. */
+export interface AuditLogEntry extends Omit<AuditLogAnswer, "actionType"> {
+  readonly actionType?: NonNullable<Operations.ListAuditLogInput["actionType"]>
+}
 
 /** What of a group's audit log. */
 export interface AuditLogQuery

@@ -747,6 +747,7 @@ export const rest: Table = {
         const seen: Array<string> = []
         const handle = yield* Webhooks.handler({
           secrets: "hush",
+          timeout: "10 minutes",
           on: { SampleNotification: (event) => Effect.sync(() => seen.push(event._tag)) }
         }).pipe(Effect.provide(Webhooks.Deliveries.layerMemory()))
         const delivery = { type: "SampleNotification", id: "n-1", payload: { UserId: 156 }, secret: "hush" }

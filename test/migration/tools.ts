@@ -1,5 +1,6 @@
 /** What programs that were ported from Python run on: every service, an app and a webhook, in front of one emulator. */
 import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import { TestClock } from "effect/testing"
@@ -23,7 +24,7 @@ import { Servers } from "effect-open-cloud/Servers"
 import { Universes } from "effect-open-cloud/Universes"
 import { UserRestrictions } from "effect-open-cloud/UserRestrictions"
 import { Users } from "effect-open-cloud/Users"
-import { elapse } from "../integration/time.ts"
+import { advance } from "../integration/time.ts"
 
 const layers = Layer.mergeAll(
   ApiKeys.layer,
@@ -81,13 +82,20 @@ export type Program = (
   given: Given
 ) => Effect.Effect<unknown, unknown, OpenCloud | Experimental | OAuthSession | TokenStore>
 
+/** Keys beside the first one, which may do everything. */
+const keys = [
+  { key: "second", owner: "groups/9000003" },
+  { key: "narrow", scopes: [] },
+  { key: "writer", scopes: ["universe-datastores.objects:create", "universe-datastores.objects:update"] }
+]
+
 export const beginning = Date.parse("2026-01-02T03:04:05Z")
 
 /** What a program comes to, on an emulator of its own. */
 export const outcome = (program: Program): Effect.Effect<unknown> =>
   Effect.gen(function* () {
     yield* TestClock.setTime(beginning)
-    const emulator = yield* Emulator.make({ world: { oauth: { consent: { user: 156 } } } })
+    const emulator = yield* Emulator.make({ world: { keys, oauth: { consent: { user: 156 } } } })
     const client = OpenCloud.layer({ credentials: Credentials.apiKey("emulator-key"), fetch: emulator.fetch })
     const oauth = {
       clientId: "9500001",
@@ -102,11 +110,12 @@ export const outcome = (program: Program): Effect.Effect<unknown> =>
       })
     const run = Effect.flatMap(services, (all) => program({ ...all, emulator, app, visit }))
     const session = OAuthSession.layer(oauth).pipe(Layer.provideMerge(TokenStore.layerMemory))
-    const { exit } = yield* elapse(
-      Effect.provide(run, [Layer.provideMerge(layers, client), Experimental.accept, session]),
-      { step: "100 millis", within: "1 hours" }
+    const fiber = yield* Effect.forkChild(
+      Effect.provide(run, [Layer.provideMerge(layers, client), Experimental.accept, session])
     )
-    return yield* exit
+    // In small steps: signatures and files come from other threads, and nothing here is to run out of time meanwhile.
+    while (fiber.pollUnsafe() === undefined) yield* advance("100 millis", "100 millis")
+    return yield* Fiber.join(fiber)
   }).pipe(Effect.orDie)
 
 /** All items of a list. */

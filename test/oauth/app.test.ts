@@ -121,8 +121,8 @@ describe("what was granted", () => {
   for (const [what, infos, granted] of [
     [
       "by a user, for themselves and a group",
-      [{ owner: user, resources: { universe: { ids: ["1", "2"] }, creator: { ids: ["U", "G7", "8"] } } }],
-      [{ owner: user, universes: ["1", "2"], creators: ["users/156", "groups/7", "groups/8"] }]
+      [{ owner: user, resources: { universe: { ids: ["1", "2"] }, creator: { ids: ["U", "G7", "8", "U77"] } } }],
+      [{ owner: user, universes: ["1", "2"], creators: ["users/156", "groups/7", "groups/8", "users/77"] }]
     ],
     [
       "by a group",

@@ -273,7 +273,7 @@ describe("quotas", () => {
       const found = yield* Stream.runCollect(
         assets.listQuotas({ ...user, quotaType: "RateLimitUpload", assetType: "Audio" })
       )
-      expect(found).toMatchObject([{ assetType: "AUDIO", usage: "1", capacity: "100", period: "MONTH" }])
+      expect(found).toMatchObject([{ assetType: "AUDIO", usage: 1, capacity: 100, period: "MONTH" }])
       expect(emulator.log().at(-1)?.input.filter).toBe("quotaType == RateLimitUpload && assetType == Audio")
       expect(yield* Stream.runCollect(assets.listQuotas(user))).toHaveLength(2)
       expect(yield* tagOf(Stream.runDrain(assets.listQuotas({ userId: 157 })))).toBe("PermissionDenied")

@@ -27,7 +27,7 @@ const row = (theirs: string, ours: string, note?: string): Row => ({
   ...(note === undefined ? {} : { note })
 })
 
-const onlyGiven = "changes nothing that is not given"
+const onlyGiven = "changes nothing that is not given; `isForSale: false` where theirs is a price of `False`"
 
 const noObjects = "no objects to get: an id is a field of each input"
 
@@ -35,9 +35,13 @@ export const coverage: ReadonlyArray<Section> = [
   {
     title: "Requests and operations",
     rows: [
-      row("send_request", "OpenCloud.execute OpenCloud.raw", "errors, retries and quotas as for every call"),
+      row(
+        "send_request",
+        "OpenCloud.execute OpenCloud.raw",
+        "by an operation's record, not by an address; errors, retries and quotas as for every call"
+      ),
       row("iterate_request", "Paging.paginate Paging.pages", "a page without items does not end a list"),
-      row("Operation.is_done", "Handle.status"),
+      row("Operation.is_done", "Handle.status", "a request, and no flag"),
       row("Operation.fetch_status", "Handle.status", "a failure is a state that says why"),
       row("Operation.wait", "Handle.await Handle.changes LongRunning.resume", "pauses grow; another process can go on")
     ]
@@ -77,12 +81,20 @@ export const coverage: ReadonlyArray<Section> = [
       row("Creator.rollback_asset", "Assets.rollback"),
       row("Creator.archive_asset", "Assets.archive"),
       row("Creator.restore_asset", "Assets.restore"),
-      row("Creator.fetch_asset_delivery_location", "Assets.getDeliveryLocation"),
+      row(
+        "Creator.fetch_asset_delivery_location",
+        "Assets.getDeliveryLocation",
+        "with `sizeBytes`, `isArchived`, `isRecordable`"
+      ),
       row("AssetDeliveryLocation.download", "Assets.download Assets.stream", "`stream` holds no file in memory"),
       row("Creator.fetch_creator_store_product", "CreatorStore.getProduct"),
       row("Creator.fetch_toolbox_asset", "CreatorStore.getAsset"),
       row("Creator.grant_assets_permission", "Assets.grantPermissions", "failures are data, here too"),
-      row("Asset.fetch_delivery_location", "Assets.getDeliveryLocation"),
+      row(
+        "Asset.fetch_delivery_location",
+        "Assets.getDeliveryLocation",
+        "with `sizeBytes`, `isArchived`, `isRecordable`"
+      ),
       row("Asset.fetch_creator_store_product", "CreatorStore.getProduct"),
       row("Asset.fetch_toolbox_asset", "CreatorStore.getAsset"),
       row("Asset.fetch_version", "Assets.getVersion"),
@@ -91,7 +103,11 @@ export const coverage: ReadonlyArray<Section> = [
       row("Asset.archive", "Assets.archive"),
       row("Asset.restore", "Assets.restore"),
       row("CreatorStoreProduct.fetch_asset", "Assets.get"),
-      row("Money.to_scientific_notation", "CreatorStore.updateProduct", "prices go out exact, in billionths"),
+      row(
+        "Money.to_scientific_notation",
+        "CreatorStore.updateProduct",
+        "no function for it: prices are given as text or decimals, and go out exact"
+      ),
       row("Money comparisons", "BigDecimal.isGreaterThan BigDecimal.Order", "amounts are Effect's decimals")
     ]
   },
@@ -108,7 +124,7 @@ export const coverage: ReadonlyArray<Section> = [
       row(
         "DataStore.set_entry",
         "DataStores.upsertEntry DataStores.createEntry DataStores.modifyEntry DataStoresV1.upsertEntry",
-        "keeps users and attributes that are not given; `DataStoresV1` has `matchVersion` and `exclusiveCreate`"
+        "keeps users and attributes that are not given, for which it reads first; `DataStoresV1` has `matchVersion` and `exclusiveCreate`"
       ),
       row("DataStore.increment_entry", "DataStores.incrementEntry", "keeps users and attributes"),
       row("DataStore.remove_entry", "DataStores.deleteEntry"),
@@ -161,7 +177,11 @@ export const coverage: ReadonlyArray<Section> = [
       row("Experience.get_place", "Places.get", noObjects),
       row("Experience.publish_message", "Messaging.publish", "too large a message is refused before it is sent"),
       row("Experience.send_notification", "Users.sendNotification"),
-      row("Experience.restart_servers", "Servers.restartAll Servers.launchRestart", "`launchRestart` can be followed"),
+      row(
+        "Experience.restart_servers",
+        "Servers.restartAll Servers.launchRestart",
+        "`closeAllVersions: true` restarts all servers, which is theirs: without it those of the latest version go on; `launchRestart` can be followed"
+      ),
       row("Experience.list_ban_logs", "UserRestrictions.listLogs"),
       row("Experience.list_user_restrictions", "UserRestrictions.list"),
       row("Experience.fetch_user_restriction", "UserRestrictions.get"),
@@ -194,8 +214,12 @@ export const coverage: ReadonlyArray<Section> = [
         outside: true,
         note: "needs no key: `https://badges.roblox.com/v1/badges/{id}` answers anybody"
       },
-      row("Experience.create_badge", "Badges.create"),
-      row("Experience.update_badge", "Badges.update Badges.updateIcon", "two calls, and each fails for itself")
+      row("Experience.create_badge", "Badges.create", "with `Experimental.accept`"),
+      row(
+        "Experience.update_badge",
+        "Badges.update Badges.updateIcon",
+        "two calls, and each fails for itself; with `Experimental.accept`"
+      )
     ]
   },
   {
@@ -240,7 +264,11 @@ export const coverage: ReadonlyArray<Section> = [
     title: "User",
     rows: [
       row("User.fetch_info", "Users.get"),
-      row("User.generate_headshot", "Users.generateThumbnail Users.getThumbnail", "`thumbnail` waits"),
+      row(
+        "User.generate_headshot",
+        "Users.generateThumbnail Users.getThumbnail",
+        '`shape: "SQUARE"` is theirs: ours is round unless given; `getThumbnail` waits'
+      ),
       row("User.fetch_managing_groups", "Groups.getAllManageable"),
       row("User.list_groups", "Groups.listUserMemberships", "of several users at once, too"),
       row("User.list_inventory", "Users.listInventoryItems"),
@@ -254,24 +282,63 @@ export const coverage: ReadonlyArray<Section> = [
   {
     title: "OAuth2App, AccessToken",
     rows: [
-      row("OAuth2App.generate_code_verifier", "Session.signIn", "made and kept by the session"),
-      row("OAuth2App.generate_uri", "Session.signIn OAuthApp.begin", "with state, nonce and PKCE"),
+      row(
+        "OAuth2App.generate_code_verifier",
+        "OAuthSession.signIn",
+        "made and kept by the session, or one's own: `OAuthApp.begin({ verifier })`"
+      ),
+      row(
+        "OAuth2App.generate_uri",
+        "OAuthSession.signIn OAuthApp.begin",
+        "with PKCE, and a state and a nonce, or those that are given"
+      ),
       row("OAuth2App.from_access_token_string", "Credentials.oauth"),
-      row("OAuth2App.exchange_code", "Session.complete OAuthApp.complete", "the identity's signature is verified"),
-      row("OAuth2App.refresh_token", "Session.accessToken OAuthApp.refresh", "by itself, once for all who need it"),
+      row(
+        "OAuth2App.exchange_code",
+        "OAuthApp.exchange OAuthApp.complete OAuthSession.complete",
+        "`exchange` takes the code, `complete` the address that the user came back to; the identity's signature is verified"
+      ),
+      row(
+        "OAuth2App.refresh_token",
+        "OAuthApp.refresh OAuthSession.accessToken",
+        "`refresh` takes the text that is stored; a session does it by itself, once for all who need it"
+      ),
       row("OAuth2App.revoke_token", "OAuthApp.revoke"),
-      row("PartialAccessToken.fetch_userinfo", "Session.identity OAuthApp.identity"),
-      row("PartialAccessToken.fetch_resources", "Session.resources OAuthApp.resources"),
+      row("PartialAccessToken.fetch_userinfo", "OAuthSession.identity OAuthApp.identity"),
+      row("PartialAccessToken.fetch_resources", "OAuthSession.resources OAuthApp.resources"),
       row("PartialAccessToken.fetch_token_info", "OAuthApp.introspect"),
-      row("PartialAccessToken.revoke", "Session.signOut"),
-      row("AccessToken.revoke_refresh_token", "Session.signOut OAuthApp.revoke")
+      row("PartialAccessToken.revoke", "OAuthSession.signOut"),
+      row("AccessToken.revoke_refresh_token", "OAuthSession.signOut OAuthApp.revoke")
     ]
   },
   {
     title: "Webhook",
     rows: [
-      row("Webhook.process_notification", "Webhooks.handler Webhooks.verify Webhooks.verifyRelayed"),
+      row(
+        "Webhook.process_notification",
+        "Webhooks.handler Webhooks.verify Webhooks.parse Webhooks.verifyRelayed",
+        "`verify(header, body)` and then `parse(body)` where a framework hands over both"
+      ),
       row("Webhook.event", "Webhooks.handler", "an effect by event, and each notification once")
+    ]
+  },
+  {
+    title: "Names of version 1",
+    rows: [
+      row("DataStoreService.getDataStore", "DataStores.getEntry", noObjects),
+      row("DataStoreService.listDataStores", "DataStores.list"),
+      row("DataStore.get", "DataStores.getEntry"),
+      row("DataStore.set", "DataStores.upsertEntry DataStoresV1.upsertEntry", "as `set_entry`"),
+      row("DataStore.increment", "DataStores.incrementEntry", "keeps users and attributes"),
+      row("DataStore.remove", "DataStores.deleteEntry"),
+      row("DataStore.listKeys", "DataStores.listEntries"),
+      row("DataStore.listVersions", "DataStores.listEntryRevisions DataStoresV1.listEntryVersions"),
+      row("DataStore.getVersion", "DataStores.getEntry DataStoresV1.getEntryVersion"),
+      row("Experience.get_data_store", "DataStores.getEntry", noObjects),
+      row("MessagingService.publish", "Messaging.publish"),
+      row("PlacePublishing.savePlace", "Places.save"),
+      row("PlacePublishing.publishPlace", "Places.publish"),
+      row("Experience.upload_place", "Places.save Places.publish")
     ]
   }
 ]
