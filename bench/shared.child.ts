@@ -1,6 +1,7 @@
 /**
  * What sharing quotas through Redis adds to a call on an in-memory `fetch`, over the memory store; prints
- * comparisons as JSON. Arguments: port of Redis, rounds, calls in a round, calls in flight.
+ * comparisons as JSON. Arguments: port of Redis, rounds, calls in a round, calls in flight,
+ * and 1 where what asks for each call is measured, too.
  */
 import * as NodeRedis from "@effect/platform-node/NodeRedis"
 import * as Effect from "effect/Effect"
@@ -15,7 +16,7 @@ import type { Candidate } from "./candidates.ts"
 import { sharing } from "./names.ts"
 import { compare } from "./rounds.ts"
 
-const [port, rounds, calls, inFlight] = process.argv.slice(2).map(Number) as [number, number, number, number]
+const [port = 0, rounds = 0, calls = 0, inFlight = 1, each = 0] = process.argv.slice(2).map(Number)
 
 /** A quota that counts like any other, and is never used up. */
 const getUser = { ...Users.get, quota: { apiKey: { limit: 999_999, period: "MINUTE" } } } as const
@@ -49,7 +50,7 @@ const onRedis = (prefix: string, options?: RedisQuotas.Options) =>
 const candidates = [
   candidate(sharing.memory, QuotaStore.layerMemory),
   candidate(sharing.leases, onRedis("leases")),
-  candidate(sharing.trips, onRedis("trips", { lease: 0 }))
+  ...(each === 1 ? [candidate(sharing.trips, onRedis("trips", { lease: 0 }))] : [])
 ]
 
 console.log(JSON.stringify(await compare(candidates, { rounds, calls, inFlight })))
