@@ -139,7 +139,7 @@ export class Analytics extends Context.Service<
      *
      * Beta. Scope: `universe.analytics:read`. Quota: 30 a minute.
      */
-    readonly getDimensionValues: (
+    readonly getAllDimensionValues: (
       input: DimensionQuery,
       options?: LongRunning.AwaitOptions
     ) => Effect.Effect<Readonly<Record<string, ReadonlyArray<DimensionValue>>>, OpenCloudError>
@@ -155,7 +155,7 @@ export class Analytics extends Context.Service<
       Resumable<QueryResponse>
 
     /**
-     * Begins a query for the values of dimensions. The handle's result is as it comes; `getDimensionValues` reads it.
+     * Begins a query for the values of dimensions. The handle's result is as it comes; `getAllDimensionValues` reads it.
      *
      * Beta. Scope: `universe.analytics:read`. Quota: 30 a minute.
      */
@@ -335,7 +335,7 @@ const make = (client: Client): Analytics["Service"] => {
         Effect.map(({ values = [] }) => values.map((value) => readSeries(input, value)))
       ),
 
-    getDimensionValues: (input, options) =>
+    getAllDimensionValues: (input, options) =>
       waitable(
         Operations.queryDimensionValues,
         options,

@@ -282,7 +282,7 @@ export class Assets extends Context.Service<
     readonly grantPermissions: (input: {
       readonly action: Action
       readonly subject: Subject
-      readonly assets: ReadonlyArray<Id | GrantRequest>
+      readonly assetIds: ReadonlyArray<Id | GrantRequest>
     }) => Effect.Effect<Granted, OpenCloudError>
 
     /**
@@ -464,13 +464,14 @@ const make = (client: Client): Assets["Service"] => {
 
     restore: (input) => one.restore(segments(input)),
 
-    grantPermissions: ({ action, assets, subject }) => {
-      if (assets.length === 0) return Effect.fail(refuse(Operations.grantPermissions, "assets", "is empty", "empty"))
+    grantPermissions: ({ action, assetIds, subject }) => {
+      if (assetIds.length === 0)
+        return Effect.fail(refuse(Operations.grantPermissions, "assetIds", "is empty", "empty"))
       const who = subjectOf(subject)
       if (who === undefined) {
         return Effect.fail(refuse(Operations.grantPermissions, "subject", "must be everyone or have one id"))
       }
-      const requests = assets.map((asset) => (typeof asset === "object" ? asset : { assetId: asset }))
+      const requests = assetIds.map((asset) => (typeof asset === "object" ? asset : { assetId: asset }))
       const body = { ...who, action, requests }
       return Effect.map(client.execute(Operations.grantPermissions, { body }), ({ errors, successAssetIds }) => ({
         granted: successAssetIds ?? [],

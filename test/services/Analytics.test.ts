@@ -200,11 +200,11 @@ describe("waiting", () => {
 describe("the values of dimensions", () => {
   scenario("come by dimension", (analytics) =>
     Effect.gen(function* () {
-      const all = yield* analytics.getDimensionValues(range)
+      const all = yield* analytics.getAllDimensionValues(range)
       expect(
         Object.fromEntries(Object.entries(all).map(([name, values]) => [name, values.map((it) => it.value)]))
       ).toEqual({ Platform: ["Phone", "Computer"], Country: ["US", "JP"] })
-      const some = yield* analytics.getDimensionValues({ ...range, dimensions: ["Country"], limit: 1 })
+      const some = yield* analytics.getAllDimensionValues({ ...range, dimensions: ["Country"], limit: 1 })
       expect(some).toEqual({ Country: [{ value: "US" }] })
     })
   )

@@ -431,7 +431,7 @@ describe("AS1: what cannot be taken back", () => {
     [{ successAssetIds: [1] }],
     (assets, sent) =>
       Effect.gen(function* () {
-        yield* assets.grantPermissions({ action: "Use", subject: { universeId: 9000001 }, assets: [1] })
+        yield* assets.grantPermissions({ action: "Use", subject: { universeId: 9000001 }, assetIds: [1] })
         expect(sent[0]?.json).not.toHaveProperty("enableDeepAccessCheck")
       })
   )

@@ -81,7 +81,7 @@ describe("K4: the metrics of the guide", () => {
   scenario("are held against dimensions whose values are asked for", (analytics, emulator) =>
     Effect.gen(function* () {
       const question = { ...days, metric: "StoreRevenue", dimensions: ["Country"] }
-      expect(yield* failure(analytics.getDimensionValues(question))).toMatchObject({
+      expect(yield* failure(analytics.getAllDimensionValues(question))).toMatchObject({
         at: "dimensions",
         outcome: "not-sent"
       })

@@ -13,7 +13,7 @@ export interface GetDeliveryLocationInput {
   readonly clientInsert?: number
   readonly scriptinsert?: number
   readonly modulePlaceId?: Id
-  readonly serverplaceid?: Id
+  readonly serverPlaceId?: Id
   readonly expectedAssetType?: string
   readonly doNotFallbackToBaselineRepresentation?: boolean
   readonly contentRepresentationPriorityList?: string
@@ -49,7 +49,7 @@ export const getDeliveryLocation: Operation<GetDeliveryLocationInput, Shapes.Get
     { name: "clientInsert", in: "query", kind: "integer" },
     { name: "scriptinsert", in: "query", kind: "integer" },
     { name: "modulePlaceId", in: "query", kind: "id" },
-    { name: "serverplaceid", in: "query", kind: "id" },
+    { name: "serverPlaceId", wire: "serverplaceid", in: "query", kind: "id" },
     { name: "expectedAssetType", in: "query", kind: "string" },
     { name: "doNotFallbackToBaselineRepresentation", in: "query", kind: "boolean" },
     { name: "contentRepresentationPriorityList", in: "query", kind: "string" },
@@ -79,7 +79,7 @@ export interface GetDeliveryLocationAtVersionInput {
   readonly clientInsert?: number
   readonly scriptinsert?: number
   readonly modulePlaceId?: Id
-  readonly serverplaceid?: Id
+  readonly serverPlaceId?: Id
   readonly expectedAssetType?: string
   readonly doNotFallbackToBaselineRepresentation?: boolean
   readonly contentRepresentationPriorityList?: string
@@ -115,7 +115,7 @@ export const getDeliveryLocationAtVersion: Operation<GetDeliveryLocationAtVersio
     { name: "clientInsert", in: "query", kind: "integer" },
     { name: "scriptinsert", in: "query", kind: "integer" },
     { name: "modulePlaceId", in: "query", kind: "id" },
-    { name: "serverplaceid", in: "query", kind: "id" },
+    { name: "serverPlaceId", wire: "serverplaceid", in: "query", kind: "id" },
     { name: "expectedAssetType", in: "query", kind: "string" },
     { name: "doNotFallbackToBaselineRepresentation", in: "query", kind: "boolean" },
     { name: "contentRepresentationPriorityList", in: "query", kind: "string" },

@@ -130,7 +130,7 @@ export interface ListVersionHistoryInput {
   readonly hasNotes?: boolean
   readonly saveType?: number
   readonly searchTerm?: string
-  readonly contributor?: Id
+  readonly contributorId?: Id
   readonly startTime?: Timestamp
   readonly endTime?: Timestamp
   readonly pageSize?: number
@@ -159,7 +159,7 @@ export const listVersionHistory: Operation<ListVersionHistoryInput, Shapes.GetPl
     { name: "hasNotes", in: "query", kind: "boolean" },
     { name: "saveType", in: "query", kind: "integer" },
     { name: "searchTerm", in: "query", kind: "string" },
-    { name: "contributor", in: "query", kind: "id" },
+    { name: "contributorId", wire: "contributor", in: "query", kind: "id" },
     { name: "startTime", in: "query", kind: "timestamp" },
     { name: "endTime", in: "query", kind: "timestamp" },
     { name: "pageSize", in: "query", kind: "integer" }

@@ -125,14 +125,14 @@ const formatVersion = (version: PlaceVersion): JsonObject => ({
 
 /** Whether a version passes the filters of a request. */
 const passes = (call: Call, version: PlaceVersion): boolean => {
-  const { contributor, endTime, hasNotes, isPublished, saveType, searchTerm, startTime } = call.input
+  const { contributorId, endTime, hasNotes, isPublished, saveType, searchTerm, startTime } = call.input
   const noted = version.title !== "" || version.description !== ""
   const words = `${version.title} ${version.description}`.toLowerCase()
   return (
     (isPublished === undefined || isPublished === version.published) &&
     (hasNotes === undefined || hasNotes === noted) &&
     (saveType === undefined || Number(saveType) === 1) &&
-    (contributor === undefined || String(contributor) === version.createdBy) &&
+    (contributorId === undefined || String(contributorId) === version.createdBy) &&
     (searchTerm === undefined || words.includes(String(searchTerm).toLowerCase())) &&
     (startTime === undefined || version.time >= Date.parse(String(startTime))) &&
     (endTime === undefined || version.time <= Date.parse(String(endTime)))
