@@ -11,6 +11,7 @@ import * as SchemaGetter from "effect/SchemaGetter"
 import * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../Errors.ts"
 import type { Id } from "../Operation.ts"
+import type { Page } from "../Paging.ts"
 import {
   type DataStoreEntry,
   DataStores,
@@ -127,13 +128,19 @@ export interface EntryStore<A> {
   readonly delete: (entryId: Id) => Effect.Effect<void, OpenCloudError>
 
   /** The entries, without their values. See `DataStores.listEntries`. */
-  readonly list: (options?: ListOptions) => Stream.Stream<ListedEntry, OpenCloudError>
+  readonly list: EntryList<ListOptions, ListedEntry>
 
   /**
    * The entries with their values, each of which takes a read. What is deleted between listing and reading is left out.
    * A value of another form ends the stream with `ValueMismatch`.
    */
-  readonly listWithValues: (options?: ReadOptions) => Stream.Stream<TypedEntry<A>, OpenCloudError | ValueMismatch>
+  readonly listWithValues: EntryList<ReadOptions, TypedEntry<A>, ValueMismatch>
+}
+
+/** A list whose options may be left out: a stream of items, or with `pages` of pages, each with its `next` cursor. */
+export interface EntryList<in Options, out A, out E = never> {
+  (options?: Options): Stream.Stream<A, OpenCloudError | E>
+  readonly pages: (options?: Options) => Stream.Stream<Page<A>, OpenCloudError | E>
 }
 
 /** Which entries, and what their values are. */
@@ -210,6 +217,9 @@ const make = <A>(options: EntryStoreOptions<A>): Effect.Effect<EntryStore<A>, ne
     const find = (entryId: Id): Effect.Effect<Option.Option<TypedEntry<A>>, OpenCloudError | ValueMismatch> =>
       Effect.catchTag(Effect.asSome(get(entryId)), "NotFound", () => Effect.succeedNone)
 
+    const valuesOf = ({ id }: ListedEntry) =>
+      id === undefined ? Effect.succeed([]) : Effect.map(find(id), Option.toArray)
+
     return {
       get,
 
@@ -238,15 +248,25 @@ const make = <A>(options: EntryStoreOptions<A>): Effect.Effect<EntryStore<A>, ne
 
       delete: (entryId) => stores.deleteEntry(at(entryId)),
 
-      list: (options = {}) => stores.listEntries({ ...options, ...store }),
+      list: Object.assign((options: ListOptions = {}) => stores.listEntries({ ...options, ...store }), {
+        pages: (options: ListOptions = {}) => stores.listEntries.pages({ ...options, ...store })
+      }),
 
-      listWithValues: ({ concurrency = 4, ...options } = {}) =>
-        stores.listEntries({ ...options, ...store }).pipe(
-          Stream.mapEffect(({ id }) => (id === undefined ? Effect.succeed([]) : Effect.map(find(id), Option.toArray)), {
-            concurrency
-          }),
-          Stream.flattenIterable
-        )
+      listWithValues: Object.assign(
+        ({ concurrency = 4, ...options }: ReadOptions = {}) =>
+          stores
+            .listEntries({ ...options, ...store })
+            .pipe(Stream.mapEffect(valuesOf, { concurrency }), Stream.flattenIterable),
+        {
+          pages: ({ concurrency = 4, ...options }: ReadOptions = {}) =>
+            Stream.mapEffect(stores.listEntries.pages({ ...options, ...store }), (page) =>
+              Effect.map(Effect.forEach(page.items, valuesOf, { concurrency }), (items) => ({
+                ...page,
+                items: items.flat()
+              }))
+            )
+        }
+      )
     }
   })
 

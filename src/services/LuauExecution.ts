@@ -27,6 +27,7 @@ import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { FileInput, Id, Json, Segment } from "../Operation.ts"
+import { type ListMethod, listOf, type PagingOptions, splitPaging } from "../Paging.ts"
 import { LimitsMode } from "../References.ts"
 import * as Transfers from "../Transfers.ts"
 import { contentOf } from "./internal/Files.ts"
@@ -164,7 +165,7 @@ export class LuauExecution extends Context.Service<
      *
      * Scope and quota as for `listTaskLogs`.
      */
-    readonly listTaskLogMessages: (task: TaskAddress) => Stream.Stream<LogMessage, OpenCloudError>
+    readonly listTaskLogMessages: ListMethod<TaskAddress & PagingOptions, LogMessage>
 
     /**
      * Asks for a place to upload `size` bytes to, up to 100 MiB and for 15 minutes.
@@ -294,18 +295,22 @@ const make = (client: Client): LuauExecution["Service"] => {
       })
     })
 
-  const listTaskLogMessages: LuauExecution["Service"]["listTaskLogMessages"] = (task) =>
-    Stream.unwrap(
-      Effect.map(placeOfTask(task), ({ parameters, path }) => {
+  const listTaskLogMessages: LuauExecution["Service"]["listTaskLogMessages"] = listOf((input) => {
+    const [{ cursor, pageSize, prefetch }] = splitPaging(input)
+    return Stream.unwrap(
+      Effect.map(placeOfTask(input), ({ parameters, path }) => {
         const operation = at(Operations.listTaskLogs, path && `${path}/logs`) ?? Operations.listTaskLogs
         const chunks = list(client, operation, (page) => page.luauExecutionSessionTaskLogs)
         const { universeId, placeId, versionId, luauExecutionSessionId, taskId } = parameters
         const ids = { universeId, placeId, versionId, luauExecutionSessionId, taskId }
-        return Stream.flatMap(chunks({ ...ids, view: "STRUCTURED" }), (chunk) =>
-          Stream.fromIterable(chunk.structuredMessages ?? [])
-        )
+        const all = chunks.pages({ ...ids, view: "STRUCTURED", cursor, pageSize, prefetch })
+        return Stream.map(all, (page) => ({
+          ...page,
+          items: page.items.flatMap(({ structuredMessages = [] }) => structuredMessages)
+        }))
       })
     )
+  })
 
   const output = <A>(
     task: Pick<Task, "binaryOutputUri">,

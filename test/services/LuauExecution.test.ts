@@ -192,6 +192,10 @@ describe("a task", () => {
       yield* handle.await()
       const messages = yield* Stream.runCollect(luau.listTaskLogMessages({ path }))
       expect(messages.map(({ message }) => message)).toEqual(lines)
+      const [first] = yield* Stream.runCollect(Stream.take(luau.listTaskLogMessages.pages({ path, pageSize: 1 }), 1))
+      const rest = yield* Stream.runCollect(luau.listTaskLogMessages({ path, pageSize: 1, cursor: first?.next }))
+      expect([...(first?.items ?? []), ...rest].map(({ message }) => message)).toEqual(lines)
+      expect((yield* Stream.runCollect(luau.listTaskLogMessages({ path, limit: 3 }))).length).toBe(3)
       const {
         luauExecutionSessionId = "",
         taskId = "",
