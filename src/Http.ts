@@ -42,3 +42,10 @@ export interface RawResponse {
   /** The body's JSON; `undefined` when it is empty or not JSON. */
   readonly body: Json | undefined
 }
+
+/**
+ * Hides secrets in a text.
+ *
+ * @since 0.2.0
+ */
+export type Conceal = (text: string) => string

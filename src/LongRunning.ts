@@ -21,9 +21,22 @@ import type { Operation, Starter } from "./Operation.ts"
 import * as Paging from "./Paging.ts"
 
 export type { Reference } from "./interface/Reference.ts"
-export type { State } from "./internal/longRunning/Answer.ts"
+export type { Client, State } from "./internal/longRunning/Answer.ts"
 export type { Handle } from "./internal/longRunning/Handle.ts"
 export type { AwaitOptions } from "./internal/longRunning/Waiting.ts"
+
+/**
+ * What a method that begins something has beside it.
+ *
+ * @since 0.2.0
+ */
+export interface Resumable<A> {
+  /**
+   * Takes up what was begun elsewhere, or before, by its reference. Fails with `InvalidRequest` for the reference of
+   * something else. Nothing is sent until the handle is used.
+   */
+  readonly resume: (reference: Reference) => Effect.Effect<Handle<A>, Errors.OpenCloudError>
+}
 
 /**
  * A long-running operation that was started here.

@@ -9,7 +9,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import type { OpenCloudError } from "./Errors.ts"
-import type { RawResponse } from "./Http.ts"
+import type { Conceal, RawResponse } from "./Http.ts"
 import * as Configuration from "./internal/pipeline/Configuration.ts"
 import * as Pipeline from "./internal/pipeline/Pipeline.ts"
 import * as Retry from "./internal/pipeline/Retry.ts"
@@ -21,6 +21,8 @@ import type { ConfigOptions, Options } from "./Options.ts"
 import { QuotaStore } from "./QuotaStore.ts"
 import type { QuotaState } from "./Quotas.ts"
 import type { Transport } from "./Transfers.ts"
+
+export type { Conceal, RawResponse }
 
 /**
  * Executes operations of Roblox Open Cloud: with a credential, within quotas,

@@ -15,6 +15,8 @@ import * as Classify from "./internal/response/Classify.ts"
 import * as Spans from "./internal/runtime/Spans.ts"
 import type { AnyOperation, Operation, Paging } from "./Operation.ts"
 
+export type { Pipeline }
+
 /**
  * Where a list continues: a text to keep, and to begin at later. It is good for the list, the input and the page
  * size that it came of; how long Roblox honours one is not documented.

@@ -242,8 +242,10 @@ export const schemasModule = (declarations: ReadonlyArray<Declaration>): string 
   declarations.length === 0
     ? "\nexport {}\n"
     : [
-        `import { fromShape } from "../../schemas/Answer.ts"`,
+        `import { type Answer, fromShape } from "../../schemas/Answer.ts"`,
         `import * as Shapes from "./shapes.ts"`,
+        "",
+        "export type { Answer }",
         "",
         ...declarations.flatMap(({ name }) => [
           `export type ${name} = Shapes.${name}`,

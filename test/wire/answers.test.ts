@@ -98,7 +98,7 @@ describe("configs", () => {
     })
   )
 
-  const revisions = (fields: object) => ({ revisions: [{ version: 3, ...fields }] })
+  const revisions = (fields: object) => ({ revisions: [{ version: 3, revisionId: "r3", ...fields }] })
 
   for (const autoRestoreToVersion of [-1, "-1", null, undefined]) {
     configs(

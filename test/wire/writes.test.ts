@@ -310,7 +310,9 @@ describe("sizes", () => {
   const cyrillic = (letters: number) => "ж".repeat(letters)
   const long = "is larger than 50 bytes of UTF-8"
 
-  stores("DS3: names, keys and scopes are counted in bytes of UTF-8", [{}], (stores, sent) =>
+  const whole = { path: "universes/1/data-stores/a/entries/b", id: "b", revisionId: "1", etag: "1", value: 1 }
+
+  stores("DS3: names, keys and scopes are counted in bytes of UTF-8", [whole], (stores, sent) =>
     Effect.gen(function* () {
       for (const field of ["dataStoreId", "entryId", "scope"]) {
         const at = field === "scope" ? "scopeId" : field
@@ -322,7 +324,7 @@ describe("sizes", () => {
     })
   )
 
-  stores("DS3: values are counted as JSON in UTF-8", [{}], (stores, sent) =>
+  stores("DS3: values are counted as JSON in UTF-8", [whole], (stores, sent) =>
     Effect.gen(function* () {
       const write = (letters: number) =>
         stores.updateEntry({ ...entry, users: [], attributes: {}, value: cyrillic(letters) })
@@ -404,7 +406,9 @@ describe("what Lua and other writers store", () => {
   const store = { universeId, dataStoreId: "Players" }
   const path = `universes/${universeId}/data-stores/Players/scopes/global/entries/a`
   const stored = (value: string, more = "") =>
-    new Response(`{"path":"${path}","id":"a","etag":"e1","users":[],"attributes":[],"value":${value}${more}}`)
+    new Response(
+      `{"path":"${path}","id":"a","etag":"e1","revisionId":"1","users":[],"attributes":[],"value":${value}${more}}`
+    )
   const typed = <A>(schema: Schema.Codec<A, unknown>, stores: DataStores["Service"]) =>
     Effect.provideService(EntryStore.make({ ...store, schema }), DataStores, stores)
 

@@ -1,6 +1,8 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import { fromShape } from "../../schemas/Answer.ts"
+import { type Answer, fromShape } from "../../schemas/Answer.ts"
 import * as Shapes from "./shapes.ts"
+
+export type { Answer }
 
 export type DimensionValue = Shapes.DimensionValue
 export const DimensionValue = /*#__PURE__*/ fromShape<DimensionValue>(Shapes.DimensionValue)

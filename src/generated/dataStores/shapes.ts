@@ -25,9 +25,9 @@ export const ListDataStoresResponse: Shape<ListDataStoresResponse> = { fields: {
 
 export interface ListedDataStoreEntry {
   readonly path: string
-  readonly id: string
+  readonly id?: string
 }
-export const ListedDataStoreEntry: Shape<ListedDataStoreEntry> = { fields: { path: "text", id: "id" }, required: ["path", "id"] }
+export const ListedDataStoreEntry: Shape<ListedDataStoreEntry> = { fields: { path: "text", id: "id" }, required: ["path"] }
 
 export interface ListDataStoreEntriesResponse {
   readonly dataStoreEntries?: ReadonlyArray<ListedDataStoreEntry>

@@ -1,6 +1,8 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import { fromShape } from "../../schemas/Answer.ts"
+import { type Answer, fromShape } from "../../schemas/Answer.ts"
 import * as Shapes from "./shapes.ts"
+
+export type { Answer }
 
 export type LuauExecutionSessionTaskBinaryInput = Shapes.LuauExecutionSessionTaskBinaryInput
 export const LuauExecutionSessionTaskBinaryInput = /*#__PURE__*/ fromShape<LuauExecutionSessionTaskBinaryInput>(Shapes.LuauExecutionSessionTaskBinaryInput)

@@ -2,13 +2,12 @@
 import type { Shape } from "../../interface/Shape.ts"
 
 export interface OrderedDataStoreEntry {
-  readonly path: string
+  readonly path?: string
   readonly value?: number
-  readonly id: string
+  readonly id?: string
 }
 export const OrderedDataStoreEntry: Shape<OrderedDataStoreEntry> = {
   fields: { path: "text", value: "double", id: "id" },
-  required: ["path", "id"],
   ids: [["path", "universes/*/ordered-data-stores/*/scopes/*/entries/{id}"]]
 }
 
@@ -20,12 +19,11 @@ export const ListOrderedDataStoreEntriesResponse: Shape<ListOrderedDataStoreEntr
 
 export interface Entry {
   readonly path?: string
-  readonly id: string
+  readonly id?: string
   readonly value?: string
 }
 export const Entry: Shape<Entry> = {
   fields: { path: "text", id: "id", value: "id" },
-  required: ["id"],
   ids: [["path", "universes/*/ordered-data-stores/*/scopes/*/entries/{id}"]]
 }
 

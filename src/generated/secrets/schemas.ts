@@ -1,6 +1,8 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import { fromShape } from "../../schemas/Answer.ts"
+import { type Answer, fromShape } from "../../schemas/Answer.ts"
 import * as Shapes from "./shapes.ts"
+
+export type { Answer }
 
 export type Secret = Shapes.Secret
 export const Secret = /*#__PURE__*/ fromShape<Secret>(Shapes.Secret)

@@ -1,6 +1,8 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import { fromShape } from "../../schemas/Answer.ts"
+import { type Answer, fromShape } from "../../schemas/Answer.ts"
 import * as Shapes from "./shapes.ts"
+
+export type { Answer }
 
 export type UserRestrictionGameJoinRestriction = Shapes.UserRestrictionGameJoinRestriction
 export const UserRestrictionGameJoinRestriction = /*#__PURE__*/ fromShape<UserRestrictionGameJoinRestriction>(Shapes.UserRestrictionGameJoinRestriction)

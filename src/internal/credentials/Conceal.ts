@@ -6,7 +6,9 @@
  *
  * @since 0.1.0
  */
+
 import * as Redacted from "effect/Redacted"
+import type { Conceal } from "../../Http.ts"
 import { ExactNumber } from "../../interface/Json.ts"
 
 /** What stands where a secret stood. */
@@ -27,12 +29,7 @@ const deepest = 20
 /** A text that is spelled in a text that is spelled in a text: nobody does so more often. */
 const mostSpellings = 6
 
-/**
- * Hides secrets in a text.
- *
- * @since 0.1.0
- */
-export type Conceal = (text: string) => string
+export type { Conceal }
 
 /**
  * Hides nothing: for what was made without a secret.

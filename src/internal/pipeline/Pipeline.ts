@@ -16,7 +16,7 @@ import * as Effect from "effect/Effect"
 import * as Random from "effect/Random"
 import * as Credentials from "../../Credentials.ts"
 import type { OpenCloudError } from "../../Errors.ts"
-import type { RawResponse } from "../../Http.ts"
+import type { Conceal as Concealing, RawResponse } from "../../Http.ts"
 import type { AnyOperation, Operation, Quota as Published } from "../../Operation.ts"
 import type { Store } from "../../Quotas.ts"
 import { LimitsMode } from "../../References.ts"
@@ -54,7 +54,7 @@ export interface Pipeline {
    * Hides the credential of the calls that are made here in what is quoted of their answers:
    * for errors that are made of an answer after its call.
    */
-  readonly conceal: Effect.Effect<Conceal.Conceal>
+  readonly conceal: Effect.Effect<Concealing>
 }
 
 /**

@@ -46,14 +46,9 @@ export type List<Op, A> =
     ? Paging.ListMethod<Simplify<Omit<Flat<I>, PagingKeys>> & PagingOptions, A>
     : never
 
-/** What a method that begins something has beside it. */
-export interface Resumable<A> {
-  /**
-   * Takes up what was begun elsewhere, or before, by its reference. Fails with `InvalidRequest` for the reference of
-   * something else. Nothing is sent until the handle is used.
-   */
-  readonly resume: (reference: LongRunning.Reference) => Effect.Effect<LongRunning.Handle<A>, OpenCloudError>
-}
+type Resumable<A> = LongRunning.Resumable<A>
+
+export type { Resumable }
 
 /** The start of a long-running operation as a method: it gives a handle. */
 export type Start<Op> =
