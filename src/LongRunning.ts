@@ -155,7 +155,7 @@ export const resume = <I, O, A>(
       return yield* refused(capability, `is one of ${reference.operation}`)
     }
     if (at(operation.longRunning.pollWith(), reference.path) === undefined) {
-      return yield* refused(operation, "has a path that is none of an operation")
+      return yield* refused(operation, "has a path that is not the path of an operation")
     }
     if (reference.answer === undefined) return handle(client, operation, reference, undefined)
     const json = yield* parsed(operation, reference.answer)

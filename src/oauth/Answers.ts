@@ -4,13 +4,16 @@
  * @since 0.1.0
  */
 import { failure } from "../internal/transport/Send.ts"
+import type { OAuthUnavailable } from "./Errors.ts"
 
 /** The server did not give an answer that says anything of what was asked. */
 export class NoAnswer extends Error {
+  readonly kind: OAuthUnavailable["kind"]
   readonly status: number | undefined
   readonly sent: boolean
-  constructor(reason: string, sent: boolean, status?: number) {
+  constructor(kind: OAuthUnavailable["kind"], reason: string, sent: boolean, status?: number) {
     super(reason)
+    this.kind = kind
     this.sent = sent
     this.status = status
   }
@@ -43,7 +46,7 @@ const readText = async (response: Response): Promise<string> => {
     size += next.value.byteLength
     if (size > mostBytes) {
       void reader.cancel().catch(() => {})
-      throw new NoAnswer(`an answer of more than ${mostBytes / 1_048_576} MiB`, true, response.status)
+      throw new NoAnswer("too-long", `an answer of more than ${mostBytes / 1_048_576} MiB`, true, response.status)
     }
     text += decoder.decode(next.value, { stream: true })
   }
@@ -115,18 +118,20 @@ export const answering =
       response = await fetch(url, init)
     } catch (cause) {
       const { reason, sent } = failure(cause)
-      throw new NoAnswer(reason, sent)
+      throw new NoAnswer(sent ? "broken" : "unreachable", reason, sent)
     }
     const { status } = response
     try {
       text = await readText(response)
     } catch (cause) {
       if (cause instanceof NoAnswer) throw cause
-      throw new NoAnswer(failure(cause).reason, true, status)
+      throw new NoAnswer("broken", failure(cause).reason, true, status)
     }
-    if (notProcessed.has(status)) throw new NoAnswer(statusText(status), false, status)
+    if (notProcessed.has(status)) {
+      throw new NoAnswer(status === 429 ? "rate-limited" : "status", statusText(status), false, status)
+    }
     if (status === 408 || status < 200 || status >= 500 || (status >= 300 && status <= 399)) {
-      throw new NoAnswer(statusText(status), true, status)
+      throw new NoAnswer("status", statusText(status), true, status)
     }
     if (status >= 400) throw refusalOf(response, text)
     const headers = new Headers(response.headers)

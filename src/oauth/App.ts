@@ -218,7 +218,7 @@ const ownRefusal = ({ nonce, state, verifier }: OwnSignInOptions): string | unde
 /** Signing in needs WebCrypto, which browsers have in secure contexts only. */
 const insecure = (): string | undefined =>
   globalThis.crypto?.subtle === undefined
-    ? "this page is no secure context: open it by https, or on localhost"
+    ? "this page is not a secure context: open it by https, or on localhost"
     : undefined
 
 /**
@@ -269,15 +269,19 @@ export const make = (options: AppOptions): App => {
     const { expires_in: lifetime } = answer
     const odd = secretRefusal(Redacted.make(answer.access_token))
     if (odd !== undefined) {
-      return Effect.fail(UntrustedAnswer.make({ endpoint: "token", reason: "an access token that no header can hold" }))
+      return Effect.fail(
+        UntrustedAnswer.make({ endpoint: "token", kind: "invalid", reason: "an access token that no header can hold" })
+      )
     }
     if (lifetime !== undefined && !(lifetime >= 0 && lifetime <= longestLifetime)) {
       const reason = `an access token that lives ${lifetime} s`
-      return Effect.fail(UntrustedAnswer.make({ endpoint: "token", reason }))
+      return Effect.fail(UntrustedAnswer.make({ endpoint: "token", kind: "invalid", reason }))
     }
     const subject = oauth.getValidatedIdTokenClaims(answer)?.sub
     return subject !== undefined && before.subject !== undefined && subject !== before.subject
-      ? Effect.fail(UntrustedAnswer.make({ endpoint: "token", reason: "the tokens are those of another user" }))
+      ? Effect.fail(
+          UntrustedAnswer.make({ endpoint: "token", kind: "invalid", reason: "the tokens are those of another user" })
+        )
       : Effect.void
   }
 
@@ -317,7 +321,7 @@ export const make = (options: AppOptions): App => {
   ): Effect.Effect<Tokens, E | InvalidCallback | OAuthError> =>
     Effect.gen(function* () {
       const reason = insecure()
-      if (reason !== undefined) return yield* InvalidCallback.make({ reason })
+      if (reason !== undefined) return yield* InvalidCallback.make({ kind: "insecure-page", reason })
       const server = yield* metadata
       const parameters = yield* parametersOf(server)
       const now = yield* Clock.currentTimeMillis
@@ -350,7 +354,8 @@ export const make = (options: AppOptions): App => {
     }).pipe(
       Effect.catchIf(
         (error): error is UntrustedAnswer => error instanceof UntrustedAnswer,
-        ({ reason }) => Effect.fail(InvalidCallback.make({ reason }))
+        ({ kind, reason }) =>
+          Effect.fail(InvalidCallback.make({ kind: kind === "clock" ? "clock" : "untrusted", reason }))
       )
     )
 
@@ -450,9 +455,12 @@ export const make = (options: AppOptions): App => {
           : issuedTo !== undefined && issuedTo !== clientId
             ? "the token was issued to another app"
             : undefined
-        if (reason !== undefined) return Effect.fail(UntrustedAnswer.make({ endpoint: "introspect", reason }))
+        if (reason !== undefined)
+          return Effect.fail(UntrustedAnswer.make({ endpoint: "introspect", kind: "invalid", reason }))
         return subject === undefined
-          ? Effect.fail(UntrustedAnswer.make({ endpoint: "introspect", reason: "the token names no user" }))
+          ? Effect.fail(
+              UntrustedAnswer.make({ endpoint: "introspect", kind: "invalid", reason: "the token names no user" })
+            )
           : Effect.succeed({ userId: subject, scopes, expiresAt })
       }),
 
@@ -504,7 +512,7 @@ const codeParameters = (
   clientId: string,
   code: string
 ): Effect.Effect<URLSearchParams, InvalidCallback> => {
-  if (code === "") return Effect.fail(InvalidCallback.make({ reason: "`code` is empty" }))
+  if (code === "") return Effect.fail(InvalidCallback.make({ kind: "malformed", reason: "`code` is empty" }))
   const parameters = new URLSearchParams({ code, iss: server.issuer })
   return Effect.sync(() =>
     oauth.validateAuthResponse(server, { client_id: clientId }, parameters, oauth.skipStateCheck)
@@ -527,6 +535,6 @@ const callbackParameters = (
           ...(cause.error_description !== undefined && { description: cause.error_description })
         })
       }
-      return InvalidCallback.make({ reason: cause instanceof Error ? cause.message : String(cause) })
+      return InvalidCallback.make({ kind: "malformed", reason: cause instanceof Error ? cause.message : String(cause) })
     }
   })

@@ -52,6 +52,14 @@ export class AuthorizationDenied extends tagged("AuthorizationDenied")<{
  * @since 0.1.0
  */
 export class InvalidCallback extends tagged("InvalidCallback")<{
+  /**
+   * `unknown-sign-in`: no sign-in with this `state` was begun here, or it has been completed or is too old.
+   * `failed-elsewhere`: another page or program has tried to complete it. `malformed`: the address is not one that the
+   * server sends users back to. `insecure-page`: the page is not served by https. `clock`: this device's clock is wrong.
+   * `untrusted`: the tokens or the identity cannot be trusted.
+   */
+  readonly kind: "unknown-sign-in" | "failed-elsewhere" | "malformed" | "insecure-page" | "clock" | "untrusted"
+  /** The same in words, for people. They may change. */
   readonly reason: string
 }>() {
   override get message(): string {
@@ -81,6 +89,9 @@ export class InvalidSignIn extends tagged("InvalidSignIn")<{
 export class UntrustedAnswer extends tagged("UntrustedAnswer")<{
   /** What was asked for: `token`, `userinfo`, ... */
   readonly endpoint: string
+  /** `clock`: this device's clock is wrong, or the answer is of another time. `invalid`: anything else. */
+  readonly kind: "clock" | "invalid"
+  /** In words, for people. They may change. */
   readonly reason: string
 }>() {
   get [tellable](): string {
@@ -137,7 +148,15 @@ export const endsAuthorization = ({ code, status }: OAuthRefused): boolean =>
  * @since 0.1.0
  */
 export class OAuthUnavailable extends tagged("OAuthUnavailable")<{
+  /** What was asked for: `token`, `userinfo`, ... */
   readonly endpoint: string
+  /**
+   * `unreachable`: no connection came to be, or the request could not be made. `broken`: it ended before a whole answer.
+   * `timeout`: no answer in time. `rate-limited`: too many requests (429). `status`: another status that says nothing
+   * (5xx, a redirect). `too-long`: an answer of more than 1 MiB. `form`: an answer that cannot be read.
+   */
+  readonly kind: "unreachable" | "broken" | "timeout" | "rate-limited" | "status" | "too-long" | "form"
+  /** The same in words, for people. They may change. */
   readonly reason: string
   readonly status?: number
   /** `not-sent`: the server did nothing. `unknown`: it may have done what was asked. */

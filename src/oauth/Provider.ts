@@ -83,6 +83,7 @@ const errorOf = (endpoint: string, cause: unknown, conceal: Conceal.Conceal, lef
   if (cause instanceof NoAnswer) {
     return OAuthUnavailable.make({
       endpoint,
+      kind: cause.kind,
       reason: Conceal.excerpt(conceal, cause.message),
       outcome: cause.sent ? "unknown" : "not-sent",
       ...(cause.status !== undefined && { status: cause.status })
@@ -106,8 +107,13 @@ const errorOf = (endpoint: string, cause: unknown, conceal: Conceal.Conceal, lef
   const clock = code === oauth.JWT_TIMESTAMP_CHECK ? clockOf(inner) : undefined
   const reason = clock ?? Conceal.excerpt(conceal, message)
   return judged.has(String(code))
-    ? UntrustedAnswer.make({ endpoint, reason })
-    : OAuthUnavailable.make({ endpoint, reason, outcome: left ? "unknown" : "not-sent" })
+    ? UntrustedAnswer.make({ endpoint, kind: code === oauth.JWT_TIMESTAMP_CHECK ? "clock" : "invalid", reason })
+    : OAuthUnavailable.make({
+        endpoint,
+        kind: left ? "form" : "unreachable",
+        reason,
+        outcome: left ? "unknown" : "not-sent"
+      })
 }
 
 /** Fields of requests that nobody may see. */
@@ -182,7 +188,9 @@ export const make = ({ clientSecret, fetch, issuer: given, timeout }: ProviderOp
         Effect.timeoutOrElse({
           duration: millis,
           orElse: () =>
-            Effect.fail(OAuthUnavailable.make({ endpoint, reason: "no answer in time", outcome: "unknown" }))
+            Effect.fail(
+              OAuthUnavailable.make({ endpoint, kind: "timeout", reason: "no answer in time", outcome: "unknown" })
+            )
         })
       ),
       "client"

@@ -49,6 +49,7 @@ const duringRefresh = (error: OAuthError): OAuthError =>
     ? error
     : OAuthUnavailable.make({
         endpoint: error.endpoint,
+        kind: error.kind,
         reason: `${error.reason}, when it was to refresh the access token`,
         outcome: error.outcome,
         ...(error.status !== undefined && { status: error.status })
@@ -60,6 +61,7 @@ const tooLate = (state: State.State<unknown>): SessionError =>
     ? storeFailed("lock", "another program has had the lock for 30 s, which it takes to refresh the access token")
     : OAuthUnavailable.make({
         endpoint: "token",
+        kind: "timeout",
         reason: "the refresh of the access token has had no answer for 30 s",
         outcome: "unknown"
       })

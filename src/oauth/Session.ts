@@ -113,7 +113,7 @@ const make = (app: App.App, options: SessionOptions): Effect.Effect<Session, nev
       complete: signIn.complete,
       adopt: (tokens) =>
         Option.isNone(DateTime.make(tokens.expiresAt))
-          ? Effect.fail(storeFailed("write", "the tokens' `expiresAt` is no time"))
+          ? Effect.fail(storeFailed("write", "the tokens' `expiresAt` is not a valid time"))
           : Effect.map(signIn.keep({ tokens, signIn: { state: ownName() } }), () => Keeping.statusOf(tokens)),
       signOut: signIn.end,
       status: keeping.status,

@@ -34,9 +34,18 @@ const look = 250
 /** A sign-out does not wait longer for a refresh. */
 const inTurnWithin = 5_000
 
-const unknown = InvalidCallback.make({ reason: "no sign-in was begun here, or it has been completed or is too old" })
-const foreign = InvalidCallback.make({ reason: "it has not the state of a sign-in that was begun here" })
-const failedElsewhere = InvalidCallback.make({ reason: "another page or program has tried to complete it, and failed" })
+const unknown = InvalidCallback.make({
+  kind: "unknown-sign-in",
+  reason: "no sign-in was begun here, or it has been completed or is too old"
+})
+const foreign = InvalidCallback.make({
+  kind: "unknown-sign-in",
+  reason: "its `state` is not that of a sign-in that was begun here"
+})
+const failedElsewhere = InvalidCallback.make({
+  kind: "failed-elsewhere",
+  reason: "another page or program has tried to complete it, and failed"
+})
 
 /** The state that a user came back with. */
 const stateOf = (callback: string | URL): string | undefined => {

@@ -243,13 +243,20 @@ export const AuthorizationDenied = instances("AuthorizationDenied", OAuth.Author
 })
 
 /** @since 0.2.0 */
-export const InvalidCallback = instances("InvalidCallback", OAuth.InvalidCallback, { reason: Text })
+export const InvalidCallback = instances("InvalidCallback", OAuth.InvalidCallback, {
+  kind: Schema.Literals(["unknown-sign-in", "failed-elsewhere", "malformed", "insecure-page", "clock", "untrusted"]),
+  reason: Text
+})
 
 /** @since 0.2.0 */
 export const InvalidSignIn = instances("InvalidSignIn", OAuth.InvalidSignIn, { reason: Text })
 
 /** @since 0.2.0 */
-export const UntrustedAnswer = instances("UntrustedAnswer", OAuth.UntrustedAnswer, { endpoint: Text, reason: Text })
+export const UntrustedAnswer = instances("UntrustedAnswer", OAuth.UntrustedAnswer, {
+  endpoint: Text,
+  kind: Schema.Literals(["clock", "invalid"]),
+  reason: Text
+})
 
 /** @since 0.2.0 */
 export const OAuthRefused = instances("OAuthRefused", OAuth.OAuthRefused, {
@@ -262,6 +269,7 @@ export const OAuthRefused = instances("OAuthRefused", OAuth.OAuthRefused, {
 /** @since 0.2.0 */
 export const OAuthUnavailable = instances("OAuthUnavailable", OAuth.OAuthUnavailable, {
   endpoint: Text,
+  kind: Schema.Literals(["unreachable", "broken", "timeout", "rate-limited", "status", "too-long", "form"]),
   reason: Text,
   status: Schema.optionalKey(Schema.Number),
   outcome: Schema.Literals(["not-sent", "unknown"])

@@ -58,7 +58,8 @@ export interface SubscriptionEvent extends Notification {
   readonly _tag: SubscriptionTag
   /** Absent where the notification does not say. */
   readonly userId: string | undefined
-  readonly subscription: Subscription
+  /** What the notification has of it. */
+  readonly subscription: Partial<Subscription>
   /** Why it was cancelled. */
   readonly reason: string | undefined
 }
@@ -153,7 +154,8 @@ const idOf = (value: Json | undefined): string | undefined => {
 const userOf = (fields: Fields): string | undefined =>
   idOf(field(fields, "userId")) ?? idOf(field(fields, "user")) ?? idOf(field(fields, "subscriber"))
 
-const readSubscription = /*#__PURE__*/ reader(Subscription)
+/** A notification tells what it tells: of a subscription it may have less than an answer has. */
+const readSubscription = /*#__PURE__*/ reader<Partial<Subscription>>({ ...Subscription, required: [] })
 const readOrder = /*#__PURE__*/ reader(CommerceProductOrder)
 
 type Read = (notification: Notification, payload: Fields) => WebhookEvent | undefined

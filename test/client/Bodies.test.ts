@@ -215,7 +215,7 @@ describe("multipart", () => {
     Effect.gen(function* () {
       const taken = streamOf("a")
       taken.getReader()
-      const reason = "is a stream that somebody reads already"
+      const reason = "is a stream that is already being read"
       assert.strictEqual(
         yield* refusal(Assets.create, { body: { request, fileContent: taken } }),
         `body.fileContent ${reason}`

@@ -110,8 +110,8 @@ describe("F9: what the server said is told", () => {
     }
   }
 
-  const busy: ReadonlyArray<readonly [number, string]> = [
-    [429, "not-sent"],
+  const busy: ReadonlyArray<readonly [number, string, string?]> = [
+    [429, "not-sent", "rate-limited"],
     [425, "not-sent"],
     [421, "not-sent"],
     [408, "unknown"],
@@ -119,11 +119,16 @@ describe("F9: what the server said is told", () => {
     [503, "unknown"],
     [302, "unknown"]
   ]
-  for (const [status, outcome] of busy) {
+  for (const [status, outcome, kind = "status"] of busy) {
     it.effect(`${status} is no refusal, and its outcome is ${outcome}`, () =>
       Effect.gen(function* () {
         const { app } = scripted(() => new Response("<html>", { status }))
-        expect(yield* Effect.flip(app.refresh(tokens))).toMatchObject({ _tag: "OAuthUnavailable", status, outcome })
+        expect(yield* Effect.flip(app.refresh(tokens))).toMatchObject({
+          _tag: "OAuthUnavailable",
+          kind,
+          status,
+          outcome
+        })
       })
     )
   }
@@ -193,7 +198,11 @@ describe("answers are bounded", () => {
         )
       const { app } = scripted(endless)
       const error = yield* Effect.flip(app.refresh(tokens))
-      expect(error).toMatchObject({ _tag: "OAuthUnavailable", reason: "an answer of more than 1 MiB" })
+      expect(error).toMatchObject({
+        _tag: "OAuthUnavailable",
+        kind: "too-long",
+        reason: "an answer of more than 1 MiB"
+      })
       expect(cancelled).toBe(1)
     })
   )
@@ -576,7 +585,7 @@ describe("what cannot be meant is refused when the app is made", () => {
   }
 })
 
-it.effect("m11: a page that is no secure context says so", () =>
+it.effect("m11: a page that is not a secure context says so", () =>
   Effect.gen(function* () {
     const real = globalThis.crypto
     Object.defineProperty(globalThis, "crypto", { configurable: true, value: { getRandomValues: () => {} } })

@@ -171,6 +171,7 @@ it.effect("a server that does not answer is given up in time", () =>
     const app = OAuthApp.make({ ...base, timeout: "5 seconds", fetch: () => new Promise(() => {}) })
     expect(yield* Effect.flip(passing(app.revoke(token)))).toMatchObject({
       _tag: "OAuthUnavailable",
+      kind: "timeout",
       outcome: "unknown",
       reason: "no answer in time"
     })

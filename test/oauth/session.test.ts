@@ -104,7 +104,10 @@ describe("a sign-in", () => {
       }
       expect(asked(emulator, "oauth.token")).toBe(1)
       yield* reloaded.signOut
-      expect((yield* Effect.flip(reloaded.complete(callback)))._tag).toBe("InvalidCallback")
+      expect(yield* Effect.flip(reloaded.complete(callback))).toMatchObject({
+        _tag: "InvalidCallback",
+        kind: "unknown-sign-in"
+      })
     })
   )
 

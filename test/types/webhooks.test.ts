@@ -18,7 +18,7 @@ it("handlers get the event of their tag, and need what their effects need", () =
         return Database.use((database) => database.save)
       },
       SubscriptionRenewed: (event) => {
-        expectTypeOf(event.subscription).toEqualTypeOf<Subscription>()
+        expectTypeOf(event.subscription).toEqualTypeOf<Partial<Subscription>>()
         // @ts-expect-error: a subscription has no order
         void event.order
         return Mail.use((mail) => mail.send)

@@ -462,6 +462,13 @@ describe("every kind of event", () => {
       `{"Subscription":${subscription},"Subscriber":"users/7","Reason":"SUBSCRIBER_CANCELLED"}`,
       { userId: "7", reason: "SUBSCRIBER_CANCELLED" }
     ],
+    // Without the subscription, or with its path alone.
+    ["SubscriptionPurchased", '{"UserId":156}', { userId: "156", subscription: {} }],
+    [
+      "SubscriptionRenewed",
+      '{"Subscription":{"path":"universes/1/subscription-products/EXP-1/subscriptions/156"}}',
+      { subscription: { universeId: "1", subscriptionProductId: "EXP-1", userId: "156" } }
+    ],
     [
       "CommerceProductOrderPaid",
       '{"path":"universes/1/commerce-products/2/orders/3","state":"STATE_PAID"}',

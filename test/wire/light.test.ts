@@ -15,11 +15,17 @@ const entry = { kind: "ordered", universeId: "1", store: "s", scope: "global", k
 const errors = {
   SignInRequired: OAuth.SignInRequired.make({ reason: "lost" }),
   AuthorizationDenied: OAuth.AuthorizationDenied.make({ code: "access_denied", description: "no" }),
-  InvalidCallback: OAuth.InvalidCallback.make({ reason: "why" }),
+  InvalidCallback: OAuth.InvalidCallback.make({ kind: "clock", reason: "why" }),
   InvalidSignIn: OAuth.InvalidSignIn.make({ reason: "why" }),
-  UntrustedAnswer: OAuth.UntrustedAnswer.make({ endpoint: "userinfo", reason: "why" }),
+  UntrustedAnswer: OAuth.UntrustedAnswer.make({ endpoint: "userinfo", kind: "invalid", reason: "why" }),
   OAuthRefused: OAuth.OAuthRefused.make({ endpoint: "token", status: 400, code: "invalid_grant", description: "no" }),
-  OAuthUnavailable: OAuth.OAuthUnavailable.make({ endpoint: "token", reason: "why", status: 503, outcome: "unknown" }),
+  OAuthUnavailable: OAuth.OAuthUnavailable.make({
+    endpoint: "token",
+    kind: "status",
+    reason: "why",
+    status: 503,
+    outcome: "unknown"
+  }),
   TokenStoreFailed: OAuth.TokenStoreFailed.make({ action: "write", reason: "why" }),
   WebhookRejected: Webhooks.WebhookRejected.make({ reason: "too old" }),
   WebhookMalformed: Webhooks.WebhookMalformed.make({ reason: "why" }),

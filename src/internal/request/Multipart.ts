@@ -48,7 +48,7 @@ export const isTaken = (content: unknown): boolean => content instanceof Readabl
  *
  * @since 0.1.0
  */
-export const taken = "is a stream that somebody reads already"
+export const taken = "is a stream that is already being read"
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -106,7 +106,7 @@ const toFile = (part: Part, at: string, value: unknown): File => {
   const own = content instanceof Blob ? content : undefined
   const name = fileName ?? (own !== undefined && "name" in own ? String(own.name) : part.name)
   const type = contentType || own?.type || contentTypeOf(name) || ""
-  if (/[\r\n]/.test(type)) throw new Refusal(at, "has a content type that is none", "type")
+  if (/[\r\n]/.test(type)) throw new Refusal(at, "has an invalid content type", "type")
   return { content: content instanceof Uint8Array ? new Blob([content], { type }) : content, type, name }
 }
 

@@ -141,7 +141,7 @@ export const model = (client: Client, input: Target3d, options?: AwaitOptions): 
     const [shape, materials, ...pictures] = [obj, mtl, ...textures].map(fileOf)
     const known = pictures.filter((file) => file !== undefined)
     if (shape === undefined || materials === undefined || known.length < textures.length) {
-      return yield* no(text, "the files of the model have names that are none")
+      return yield* no(text, "the model has files with an invalid name")
     }
     return { ...given({ targetId }), ...look, obj: shape, mtl: materials, textures: known }
   })
