@@ -6,11 +6,11 @@
 import type * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import type * as Redacted from "effect/Redacted"
-import * as Schema from "effect/Schema"
 import * as Credentials from "./Credentials.ts"
 import type { OpenCloudError } from "./Errors.ts"
 import { introspect as operation } from "./generated/apiKeys/operations.ts"
 import type { ApiKey, ApiKeyScope } from "./generated/apiKeys/shapes.ts"
+import { tagged } from "./interface/Tagged.ts"
 import { OpenCloud } from "./OpenCloud.ts"
 import type { Json } from "./Operation.ts"
 
@@ -59,10 +59,7 @@ export interface KeyInfo {
  *
  * @since 0.1.0
  */
-export class IntrospectionUnavailable extends Schema.TaggedError<IntrospectionUnavailable>()(
-  "IntrospectionUnavailable",
-  { credential: Schema.Literal("oauth") }
-) {
+export class IntrospectionUnavailable extends tagged("IntrospectionUnavailable")<{ readonly credential: "oauth" }>() {
   override get message(): string {
     return "only an API key can be asked about here; what an access token may do, the token endpoint of its app tells"
   }

@@ -33,9 +33,15 @@ const strings: Readonly<Record<string, Emitted>> = {
   "date-span": scalar("Duration.Duration", "timespan")
 }
 
-/** An id that is typed as a string may still come as a number. */
-const named = (name: string, emitted: Emitted): Emitted =>
-  emitted.shape === "text" && /(^id|Id)$/.test(name) ? { ...emitted, shape: "id" } : emitted
+/** What a name tells beyond the type: an id that is typed as a string may still come as a number; seconds are a length. */
+const named = (name: string, emitted: Emitted): Emitted => {
+  if (emitted.shape === "text" && /(^id|Id)$/.test(name)) return { ...emitted, shape: "id" }
+  return /Seconds$/.test(name) && typeof emitted.shape === "string" && numbers.has(emitted.shape)
+    ? scalar("Duration.Duration", "count")
+    : emitted
+}
+
+const numbers: ReadonlySet<string> = new Set(["id", "int", "double"])
 
 const isDecimal = (schema: SchemaObject) =>
   Object.keys(schema.properties ?? {})

@@ -47,6 +47,15 @@ export const formatSeconds = (duration: Duration.Duration): string => {
   return `${negative ? "-" : ""}${nanos / 1_000_000_000n}${fraction(nanos)}s`
 }
 
+/** A length of time as a number of seconds, which may be a text. */
+export const parseCount = (value: unknown): Duration.Duration | undefined => {
+  const count = parseDouble(value)
+  return count === undefined || !Number.isFinite(count) ? undefined : Duration.seconds(count)
+}
+
+/** Writes a length of time as a number of seconds. */
+export const formatCount = Duration.toSeconds
+
 const timeSpan = /^(-?)(?:(\d+)\.)?(\d{1,2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?$/
 
 /** A .NET time span such as `1.02:03:04`. */

@@ -46,6 +46,7 @@ const expected: Readonly<Record<Scalar | "list", string>> = {
   double: "a number",
   timestamp: "a time of RFC 3339",
   seconds: 'a duration such as "3.5s"',
+  count: "a number of seconds",
   timespan: "a time span such as 1.02:03:04",
   decimal: "a decimal of significand and exponent",
   json: "any JSON",
@@ -98,6 +99,7 @@ const scalars: Readonly<Record<Scalar, Read>> = {
   id,
   int: (value) => (typeof value === "number" && Number.isFinite(value) ? value : fail("int", value)),
   flag: (value) => (typeof value === "boolean" ? value : fail("flag", value)),
+  count: (value) => Formats.parseCount(value) ?? fail("count", value),
   double: (value) => Formats.parseDouble(value) ?? fail("double", value),
   timestamp: /*#__PURE__*/ parsed("timestamp", Formats.parseTimestamp),
   seconds: /*#__PURE__*/ parsed("seconds", Formats.parseSeconds),
@@ -163,6 +165,8 @@ interface Field {
   readonly read: Read
   /** `null` is a value where any JSON value is. */
   readonly nullable: boolean
+  /** An empty text stands for no time. */
+  readonly time: boolean
   /** What is said where it is missing; absent where it may be. */
   readonly required: string | undefined
 }
@@ -185,6 +189,7 @@ const readFields = ({ fields, ids = [], required: all = [] }: Fields, part: bool
       name,
       read: compile(node, part),
       nullable: node === "json",
+      time: node === "timestamp",
       // What a path may say is missed when all paths are read.
       required: required.includes(name) && name in fields ? `must be ${describe(node)}, and is ` : undefined
     })
@@ -198,7 +203,8 @@ const readFields = ({ fields, ids = [], required: all = [] }: Fields, part: bool
     try {
       for (const field of own) {
         name = field.name
-        const value = input[name]
+        const given = input[name]
+        const value = field.time && given === "" ? undefined : given
         if (value !== undefined && (value !== null || field.nullable)) output[name] = field.read(value)
         else if (field.required !== undefined) throw new Mismatch(field.required + kindOf(value))
       }

@@ -17,8 +17,9 @@ import type { Json } from "./Values.ts"
  * - `enum`: a text with known values, and others that are newer than this library.
  * - `id`: an id or a 64-bit integer, written as a number or a text, read as a text so that no digit is lost.
  * - `double`: a number, however many digits it is written with, or a text that holds one.
- * - `timestamp`: RFC 3339; read as `DateTime.Utc`.
- * - `seconds`: a duration of protobuf, `"3.5s"`; `timespan`: one of .NET, `"1.02:03:04"`. Read as `Duration`.
+ * - `timestamp`: RFC 3339; read as `DateTime.Utc`. A field of it that is `""` is absent.
+ * - `seconds`: a duration of protobuf, `"3.5s"`; `timespan`: one of .NET, `"1.02:03:04"`; `count`: a number of seconds.
+ *   Read as `Duration`.
  * - `decimal`: an exact decimal, `{ significand, exponent }`; read as `BigDecimal`.
  * - `json`: any JSON, `null` included; `object`: any JSON object.
  */
@@ -32,6 +33,7 @@ export type Scalar =
   | "timestamp"
   | "seconds"
   | "timespan"
+  | "count"
   | "decimal"
   | "json"
   | "object"

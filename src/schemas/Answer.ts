@@ -153,6 +153,7 @@ const scalars: Readonly<Record<Scalar, () => Codec>> = {
     parsed(Schema.String, Schema.DateTimeUtc, "a time of RFC 3339", Formats.parseTimestamp, Formats.formatTimestamp),
   seconds: () =>
     parsed(Schema.String, Schema.Duration, `a duration such as "3.5s"`, Formats.parseSeconds, Formats.formatSeconds),
+  count: () => parsed(NumberOrText, Schema.Duration, "a number of seconds", Formats.parseCount, Formats.formatCount),
   timespan: () =>
     parsed(
       Schema.String,
@@ -195,14 +196,21 @@ const make = (node: Exclude<Node, Scalar>): Codec => {
   return Schema.suspend(() => codecOf(node.of()))
 }
 
-/** A field that is absent where it is `null`. */
-const optional = (codec: Codec) =>
-  Schema.optionalKey(Schema.NullOr(codec)).pipe(
+const absent: ReadonlySet<unknown> = /*#__PURE__*/ new Set([null, ""])
+
+/** A field that is absent where it is `null`; a time also where it is an empty text. */
+const optional = (node: Node, codec: Codec) => {
+  const time = node === "timestamp"
+  const from = time ? some(Schema.Union([Schema.Literal(""), codec])) : codec
+  return Schema.optionalKey(Schema.NullOr(from)).pipe(
     Schema.decodeTo(Schema.optionalKey(Schema.toType(codec)), {
-      decode: SchemaGetter.transformOptional(Option.filter((value: unknown) => value !== null)),
+      decode: SchemaGetter.transformOptional(
+        Option.filter((value: unknown) => (time ? !absent.has(value) : value !== null))
+      ),
       encode: SchemaGetter.passthrough()
     })
   )
+}
 
 const struct = ({ fields: own, ids = [], required = [] }: Fields): Codec => {
   const paths = Object.fromEntries(idNames(ids).map(({ list, name }) => [name, list ? idList : "id"] as const))
@@ -212,7 +220,7 @@ const struct = ({ fields: own, ids = [], required = [] }: Fields): Codec => {
       Object.entries<Node>({ ...paths, ...own }).map(([name, node]) => {
         const codec = codecOf(node)
         // `null` is a value where any JSON value is.
-        return [name, needed(name) ? codec : node === "json" ? Schema.optionalKey(codec) : optional(codec)]
+        return [name, needed(name) ? codec : node === "json" ? Schema.optionalKey(codec) : optional(node, codec)]
       })
     )
   const fields = of((name) => required.includes(name))

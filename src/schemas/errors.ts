@@ -8,8 +8,13 @@ import * as Duration from "effect/Duration"
 import * as Schema from "effect/Schema"
 import * as SchemaTransformation from "effect/SchemaTransformation"
 import * as Errors from "../Errors.ts"
+import { IntrospectionUnavailable as Unavailable } from "../KeyInfo.ts"
 import * as Node from "../node/Errors.ts"
 import * as OAuth from "../oauth/Errors.ts"
+import * as Configs from "../services/configs/Errors.ts"
+import * as EntryStore from "../services/entryStore/Errors.ts"
+import * as Experiments from "../services/experiments/Errors.ts"
+import * as LuauExecution from "../services/luauExecution/Errors.ts"
 import * as Webhooks from "../webhooks/Errors.ts"
 import * as Erasure from "../webhooks/erasure/Errors.ts"
 
@@ -27,7 +32,7 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? unknown : never) : never
 const instances = <
   Tag extends string,
   Own extends object,
-  Self extends Own & { readonly _tag: Tag },
+  Self extends Own & { readonly _tag: Tag; readonly cause?: unknown },
   F extends AnyFields
 >(
   tag: Tag,
@@ -41,7 +46,9 @@ const instances = <
       SchemaTransformation.transform({
         // That these are its fields is what the types above compare.
         decode: ({ _tag: _, ...own }: { readonly _tag: unknown }) => new constructor(own as unknown as Own),
-        encode: (error: Self): { readonly _tag: unknown } => ({ ...error })
+        // A cause is a field that a spread leaves out.
+        encode: (error: Self): { readonly _tag: unknown } =>
+          "cause" in fields ? { ...error, cause: error.cause } : { ...error }
       })
     ),
     Schema.annotate({ identifier: tag })
@@ -380,3 +387,45 @@ export const FileUnwritable = instances("FileUnwritable", Node.FileUnwritable, {
  * @since 0.2.0
  */
 export const FileError = Schema.Union([FileUnreadable, FileUnwritable])
+
+/** @since 0.2.0 */
+export const IntrospectionUnavailable = instances("IntrospectionUnavailable", Unavailable, {
+  credential: Schema.Literal("oauth")
+})
+
+/** @since 0.2.0 */
+export const DraftInProgress = instances("DraftInProgress", Configs.DraftInProgress, {
+  keys: Schema.Array(Text),
+  staged: Schema.Boolean
+})
+
+/** @since 0.2.0 */
+export const RolloutFailed = instances("RolloutFailed", Configs.RolloutFailed, {
+  version: Text,
+  result: Text,
+  reason: optionalText
+})
+
+/** @since 0.2.0 */
+export const ValueMismatch = instances("ValueMismatch", EntryStore.ValueMismatch, {
+  dataStoreId: Text,
+  entryId: Text,
+  value: Schema.Literals(["stored", "given"]),
+  reason: Text
+})
+
+/** @since 0.2.0 */
+export const NotLaunched = instances("NotLaunched", Experiments.NotLaunched, {
+  experimentId: Text,
+  reason: Text,
+  cause: Schema.Defect()
+})
+
+/** @since 0.2.0 */
+export const ScriptFailed = instances("ScriptFailed", LuauExecution.ScriptFailed, {
+  code: Text,
+  serverMessage: optionalText,
+  logs: Schema.Array(Text),
+  logsMissing: optionalText,
+  path: optionalText
+})

@@ -29,19 +29,13 @@ import {
   edits,
   type OfRepository,
   ofRepository,
-  type PublishOptions,
-  type RolloutFailed
+  type PublishOptions
 } from "./configs/Edits.ts"
+import { DraftInProgress, RolloutFailed } from "./configs/Errors.ts"
 import { type Client, layerOf, pagesOf } from "./internal/Method.ts"
 
 export type { ConfigAddress, ConfigChanges, ConfigRepository, PublishedConfig } from "./configs/Drafts.ts"
-export {
-  type ConfigEdit,
-  DraftInProgress,
-  type EditError,
-  type PublishOptions,
-  RolloutFailed
-} from "./configs/Edits.ts"
+export type { ConfigEdit, EditError, PublishOptions } from "./configs/Edits.ts"
 export type {
   ConditionalRulesPayload,
   ConfigRepositoryDraft,
@@ -49,6 +43,7 @@ export type {
   ConfigRepositoryValues,
   DraftHashResponse
 }
+export { DraftInProgress, RolloutFailed }
 
 /** A revision: what one publication changed. */
 export type ConfigRevision = RevisionResponse

@@ -23,26 +23,11 @@ import {
   type ScopeAddress
 } from "./DataStores.ts"
 import { readTables } from "./entryStore/EmptyTables.ts"
+import { ValueMismatch } from "./entryStore/Errors.ts"
 import { keepUndeclared, Undecided } from "./entryStore/Undeclared.ts"
 import type { EqualWrites } from "./internal/Echo.ts"
 
-/**
- * A value is not what the schema says. The entry is as it was.
- *
- * @since 0.1.0
- */
-export class ValueMismatch extends Schema.TaggedError<ValueMismatch>()("ValueMismatch", {
-  dataStoreId: Schema.String,
-  entryId: Schema.String,
-  /** `stored`, the value came from the data store; `given`, it was to be written. */
-  value: Schema.Literals(["stored", "given"]),
-  /** Where in the value, and what was expected there. */
-  reason: Schema.String
-}) {
-  override get message(): string {
-    return `${this.dataStoreId}/${this.entryId}: the ${this.value} value does not fit the schema: ${this.reason}`
-  }
-}
+export { ValueMismatch }
 
 /**
  * An integer in a stored value, which comes as a number while a double holds it and as a `bigint` beyond: a `bigint`

@@ -8,8 +8,6 @@ import * as Context from "effect/Context"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
-import * as Option from "effect/Option"
-import * as Schema from "effect/Schema"
 import type { OpenCloudError } from "../Errors.ts"
 import { Experimental } from "../Experimental.ts"
 import * as Operations from "../generated/experiments/operations.ts"
@@ -29,6 +27,7 @@ import type { AwaitOptions } from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { Id } from "../Operation.ts"
 import { bodyOf, designOf, type ExperimentDesign, variantsOf } from "./experiments/Designs.ts"
+import { NotLaunched } from "./experiments/Errors.ts"
 import {
   type Client,
   given,
@@ -56,6 +55,7 @@ export {
   type Variant
 } from "./experiments/Designs.ts"
 export type { ExperimentStats, ExperimentSummary, MdeResult, TargetingCriteria }
+export { NotLaunched }
 
 /** An experiment. Its variants have ids when it has started. */
 export type Experiment = ProductExperiment
@@ -76,9 +76,6 @@ export type ExperimentState =
   | { readonly _tag: "Deleted" }
   | { readonly _tag: "Other"; readonly state: string | undefined }
 
-const momentOf = (text: string | undefined): DateTime.Utc | undefined =>
-  text === undefined ? undefined : Option.getOrUndefined(DateTime.make(text))
-
 /** How an experiment stands, with what belongs to that. */
 export const stateOf = ({
   scheduledTime,
@@ -90,33 +87,17 @@ export const stateOf = ({
     case "EXPERIMENT_STATE_DRAFT":
       return { _tag: "Draft" }
     case "EXPERIMENT_STATE_SCHEDULED":
-      return { _tag: "Scheduled", startTime: momentOf(scheduledTime) }
+      return { _tag: "Scheduled", startTime: scheduledTime }
     case "EXPERIMENT_STATE_RUNNING":
-      return { _tag: "Running", since: momentOf(startedTime) }
+      return { _tag: "Running", since: startedTime }
     case "EXPERIMENT_STATE_COMPLETED":
-      return { _tag: "Completed", stopTime: momentOf(stoppedTime) }
+      return { _tag: "Completed", stopTime: stoppedTime }
     case "EXPERIMENT_STATE_CANCELLED":
       return { _tag: "Cancelled" }
     case "EXPERIMENT_STATE_DELETED":
       return { _tag: "Deleted" }
     default:
       return { _tag: "Other", state }
-  }
-}
-
-/**
- * An experiment was created, and it is not known to have been started: it is a draft unless it was.
- *
- * @since 0.1.0
- */
-export class NotLaunched extends Schema.TaggedError<NotLaunched>()("NotLaunched", {
-  experimentId: Schema.String,
-  reason: Schema.String,
-  /** What starting it failed with. */
-  cause: Schema.Defect()
-}) {
-  override get message(): string {
-    return `the experiment ${this.experimentId} was created, and is not known to have been started: ${this.reason}`
   }
 }
 

@@ -9,7 +9,6 @@ import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
-import * as Schema from "effect/Schema"
 import * as Semaphore from "effect/Semaphore"
 import * as Stream from "effect/Stream"
 import { type DurationWithUnit, readDuration } from "../DurationWithUnit.ts"
@@ -20,6 +19,7 @@ import type {
   LuauExecutionSessionTask as Task,
   LuauExecutionSessionTaskLog as TaskLog
 } from "../generated/luauExecution/shapes.ts"
+import { formatSeconds } from "../interface/Formats.ts"
 import { unexpected } from "../internal/longRunning/Answer.ts"
 import { at, placeOf } from "../internal/longRunning/Reference.ts"
 import { waitable } from "../internal/longRunning/Waiting.ts"
@@ -42,11 +42,13 @@ import {
   type Resumable,
   resumable
 } from "./internal/Method.ts"
+import { ScriptFailed } from "./luauExecution/Errors.ts"
 import type { PlaceAddress } from "./Places.ts"
 import type { UniverseAddress } from "./Universes.ts"
 
 export { PresignedFetch } from "../Transfers.ts"
 export type { LogMessage, Task, TaskLog }
+export { ScriptFailed }
 
 /** A script to run. */
 export interface Script extends PlaceAddress {
@@ -85,33 +87,6 @@ export interface Run {
 export interface RunOptions extends LongRunning.AwaitOptions {
   /** Default `true`. */
   readonly logs?: boolean | undefined
-}
-
-/**
- * A script was run and did not end well.
- *
- * @since 0.1.0
- */
-export class ScriptFailed extends Schema.TaggedError<ScriptFailed>()("ScriptFailed", {
-  /**
-   * `SCRIPT_ERROR`, `DEADLINE_EXCEEDED`, `OUTPUT_SIZE_LIMIT_EXCEEDED`,
-   * `INTERNAL_ERROR`, or `CANCELLED`.
-   */
-  code: Schema.String,
-  /** The server's own words: the script's error. */
-  serverMessage: Schema.optionalKey(Schema.String),
-  /** What the script logged until then; empty when logs were not asked for, or could not be fetched. */
-  logs: Schema.Array(Schema.String),
-  /** Why the logs that were asked for could not be fetched. */
-  logsMissing: Schema.optionalKey(Schema.String),
-  /** The task's path. */
-  path: Schema.optionalKey(Schema.String)
-}) {
-  override get message(): string {
-    return this.serverMessage === undefined
-      ? `the script failed (${this.code})`
-      : `the script failed (${this.code}): ${this.serverMessage}`
-  }
 }
 
 /**
@@ -204,14 +179,14 @@ export class LuauExecution extends Context.Service<
 const longestTimeout = Duration.minutes(5)
 const largestInput = 100 * 1024 * 1024
 
-/** Seconds with an `s`: the interface's form of a duration. */
+/** How long a task may take, as the interface writes it. */
 const timeoutText = (input: DurationWithUnit | undefined): Effect.Effect<string | undefined, InvalidRequest> => {
   if (input === undefined) return Effect.undefined
   const timeout = readDuration(input)
   if (typeof timeout === "string") return Effect.fail(refuse(Operations.createTask, "timeout", timeout))
   return Duration.isGreaterThan(timeout, longestTimeout)
     ? Effect.fail(refuse(Operations.createTask, "timeout", "is longer than 5 minutes", "too-long"))
-    : Effect.succeed(`${Duration.toMillis(timeout) / 1000}s`)
+    : Effect.succeed(formatSeconds(timeout))
 }
 
 const hasPath = (task: TaskAddress): task is { readonly path: string } => "path" in task

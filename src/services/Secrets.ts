@@ -6,12 +6,11 @@
  */
 import * as Cache from "effect/Cache"
 import * as Context from "effect/Context"
-import * as DateTime from "effect/DateTime"
+import type * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import type * as Layer from "effect/Layer"
-import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Outcome from "effect/Result"
 import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
@@ -24,7 +23,7 @@ import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, Id } from "../Operation.ts"
 import { type ListMethod, listOf, mapItemsEffect, type PagingOptions, pages } from "../Paging.ts"
 import { type EqualWrites, removal } from "./internal/Echo.ts"
-import { type Client, layerOf, type Result } from "./internal/Method.ts"
+import { type Client, given, layerOf, type Result } from "./internal/Method.ts"
 import { required } from "./internal/Paths.ts"
 import * as SealedBox from "./secrets/SealedBox.ts"
 
@@ -141,18 +140,11 @@ const fromBase64 = (text: string): Uint8Array | undefined => {
 
 const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
 
-const time = (name: "createTime" | "updateTime", text: string | undefined) => {
-  const moment = text === undefined ? Option.none() : DateTime.make(text)
-  return Option.isSome(moment) ? { [name]: moment.value } : {}
-}
-
 const readSecret = ({ create_time, domain, key_id, update_time }: SecretAnswer, id: string): Secret => ({
   id,
   // Absent and empty are the same to the server.
   ...(domain === undefined || domain === "" ? {} : { domain }),
-  ...(key_id === undefined ? {} : { keyId: key_id }),
-  ...time("createTime", create_time),
-  ...time("updateTime", update_time)
+  ...given({ keyId: key_id, createTime: create_time, updateTime: update_time })
 })
 
 const loneSurrogate = /\p{Surrogate}/u

@@ -18,6 +18,7 @@ import type {
   UserRestrictionGameJoinRestriction,
   UserRestrictionLog as UserRestrictionLogAnswer
 } from "../generated/userRestrictions/shapes.ts"
+import { formatSeconds } from "../interface/Formats.ts"
 import { idText } from "../internal/pipeline/Ids.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as Filter from "../internal/request/Filter.ts"
@@ -165,7 +166,7 @@ const seconds = (
   if (!Duration.isFinite(duration)) return Effect.undefined
   const count = Duration.toSeconds(duration)
   return Number.isInteger(count) && count >= 1 && count <= longest
-    ? Effect.succeed(`${count}s`)
+    ? Effect.succeed(formatSeconds(duration))
     : Effect.fail(refuse(operation, "duration", `must be whole seconds, from 1 to ${longest}`, "type"))
 }
 

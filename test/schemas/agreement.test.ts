@@ -5,12 +5,15 @@
  */
 import { readdirSync } from "node:fs"
 import { assert, describe, it } from "@effect/vitest"
+import type * as DateTime from "effect/DateTime"
+import * as Duration from "effect/Duration"
 import * as Equal from "effect/Equal"
 import * as Exit from "effect/Exit"
 import * as Schema from "effect/Schema"
 import { stringify } from "../../src/interface/Json.ts"
 import { Mismatch, reader } from "../../src/interface/Read.ts"
 import type { Shape } from "../../src/interface/Shape.ts"
+import { fromShape } from "../../src/schemas/Answer.ts"
 import { answer, random } from "./answers.ts"
 
 const generated = new URL("../../src/generated/", import.meta.url)
@@ -73,4 +76,27 @@ describe("every shape and its Schema", () => {
       }
     })
   }
+})
+
+describe("what texts and numbers stand for", () => {
+  const shape: Shape<{ readonly time?: DateTime.Utc; readonly length?: Duration.Duration }> = {
+    fields: { time: "timestamp", length: "count" }
+  }
+  const read = reader(shape)
+
+  it("an empty text is no time", () => {
+    assert.deepStrictEqual(read({ time: "" }), {})
+    assert.deepStrictEqual(Schema.decodeUnknownSync(fromShape(shape))({ time: "" }), {})
+    const needed = reader({ ...shape, required: ["time"] })({ time: "" })
+    assert.strictEqual(String(needed), "time must be a time of RFC 3339, and is missing")
+  })
+
+  it("a count of seconds is a length of time, as a number or a text", () => {
+    for (const length of [86_400, "86400"]) {
+      assert.isTrue(Equal.equals(read({ length }), { length: Duration.days(1) }))
+      const made = Schema.decodeUnknownSync(fromShape(shape))({ length })
+      assert.deepStrictEqual(Schema.encodeSync(fromShape(shape))(made), { length: 86_400 })
+    }
+    assert.strictEqual(String(read({ length: "soon" })), "length must be a number of seconds, and is a text")
+  })
 })

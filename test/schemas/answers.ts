@@ -32,6 +32,7 @@ const good: Readonly<Record<Scalar, ReadonlyArray<Json>>> = {
     "2025-01-02T03:04:05"
   ],
   seconds: ["0s", "3.5s", "-1.000000001s", "99999999999s"],
+  count: [0, 86400, 1.5, "1209600", -3],
   timespan: ["01:02:03", "1.02:03:04.5000000", "-00:00:01", "00:00:00"],
   decimal: [
     {},

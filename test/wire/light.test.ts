@@ -1,7 +1,12 @@
-/** Errors of sign-ins, webhooks and files: light classes that cross borders by their Schemas, without what is heavy. */
+/** Errors of sign-ins, webhooks, files and services: light classes that cross borders by their Schemas, without what is heavy. */
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
+import * as ApiKeys from "effect-open-cloud/ApiKeys"
+import * as Configs from "effect-open-cloud/Configs"
+import * as EntryStore from "effect-open-cloud/EntryStore"
+import * as Experiments from "effect-open-cloud/Experiments"
+import * as LuauExecution from "effect-open-cloud/LuauExecution"
 import { Files } from "effect-open-cloud/node"
 import * as OAuth from "effect-open-cloud/oauth"
 import * as ErrorSchemas from "effect-open-cloud/schemas/errors"
@@ -37,7 +42,19 @@ const errors = {
   ErasurePlanInvalid: Erasure.ErasurePlanInvalid.make({ reason: "why" }),
   TemplateInvalid: Erasure.TemplateInvalid.make({ index: 1, reason: "why" }),
   FileUnreadable: Files.FileUnreadable.make({ path: "a.txt", reason: "ENOENT" }),
-  FileUnwritable: Files.FileUnwritable.make({ path: "a.txt", reason: "ENOSPC" })
+  FileUnwritable: Files.FileUnwritable.make({ path: "a.txt", reason: "ENOSPC" }),
+  IntrospectionUnavailable: ApiKeys.IntrospectionUnavailable.make({ credential: "oauth" }),
+  DraftInProgress: Configs.DraftInProgress.make({ keys: ["a"], staged: true }),
+  RolloutFailed: Configs.RolloutFailed.make({ version: "1", result: "Unknown", reason: "why" }),
+  ValueMismatch: EntryStore.ValueMismatch.make({ dataStoreId: "s", entryId: "e", value: "given", reason: "why" }),
+  NotLaunched: Experiments.NotLaunched.make({ experimentId: "1", reason: "why", cause: "why" }),
+  ScriptFailed: LuauExecution.ScriptFailed.make({
+    code: "SCRIPT_ERROR",
+    serverMessage: "oops",
+    logs: ["a"],
+    logsMissing: "why",
+    path: "tasks/1"
+  })
 }
 
 /** What each union holds. */
@@ -71,7 +88,7 @@ const crosses = (schema: Schema.Codec<unknown, unknown>, tag: Tag) => {
   assert.deepInclude(JSON.parse(text), { _tag: tag })
 }
 
-describe("an error of a sign-in, a webhook or a file", () => {
+describe("an error of a sign-in, a webhook, a file or a service", () => {
   it.each(Object.keys(errors) as ReadonlyArray<Tag>)("%s crosses borders by its Schema", (tag) =>
     crosses(schemas[tag], tag)
   )
@@ -95,10 +112,11 @@ describe("an error of a sign-in, a webhook or a file", () => {
   )
 
   it("has a Schema wherever there is a class", () => {
-    const classes = [OAuth, Webhooks, Erasure, Files].flatMap((module) =>
-      Object.entries(module).flatMap(([name, it]) =>
-        typeof it === "function" && it.prototype instanceof Error ? [name] : []
-      )
+    const classes = [OAuth, Webhooks, Erasure, Files, ApiKeys, Configs, EntryStore, Experiments, LuauExecution].flatMap(
+      (module) =>
+        Object.entries(module).flatMap(([name, it]) =>
+          typeof it === "function" && it.prototype instanceof Error ? [name] : []
+        )
     )
     assert.sameMembers(classes, Object.keys(errors))
   })

@@ -1,5 +1,6 @@
 /** Answers that leave out what they are about, and requests of many that end halfway: nothing is invented, nothing lost. */
 import { describe, expect, it } from "@effect/vitest"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import { LimitsMode } from "effect-open-cloud"
@@ -63,7 +64,7 @@ describe("F1: what an answer leaves out is not invented", () => {
   const variant = { variantMeta: { label: "a", isBaseline: true, weight: 1 }, configEntry: { key: "k", entryValue: 1 } }
   const whole = {
     name: "Speed",
-    durationSeconds: "1209600",
+    durationSeconds: Duration.days(14),
     universeMetricConfiguration: { goalMetric: "UNIVERSE_EXPERIMENT_METRIC_DAY_7_RETENTION" },
     experimentConfiguration: { inGameConfigExperimentConfiguration: { variants: [variant] } }
   } as const

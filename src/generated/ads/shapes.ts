@@ -96,10 +96,10 @@ export const Budget: Shape<Budget> = {
 
 export interface Schedule {
   readonly durationInDays?: number
-  readonly endTime?: string
+  readonly endTime?: DateTime.Utc
   readonly startTime?: DateTime.Utc
 }
-export const Schedule: Shape<Schedule> = { fields: { durationInDays: "int", endTime: "text", startTime: "timestamp" } }
+export const Schedule: Shape<Schedule> = { fields: { durationInDays: "int", endTime: "timestamp", startTime: "timestamp" } }
 
 export interface Targeting {
   readonly ageGroups?: ReadonlyArray<Open<"AGE_13_17" | "AGE_18_24" | "AGE_25_PLUS">>

@@ -825,6 +825,7 @@ export interface components {
     };
     readonly "internal_public_v1.Schedule": {
       readonly durationInDays?: number;
+      /** Format: date-time */
       readonly endTime?: string;
       /** Format: date-time */
       readonly startTime?: string;

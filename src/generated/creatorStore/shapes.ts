@@ -1,6 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type * as BigDecimal from "effect/BigDecimal"
 import type * as DateTime from "effect/DateTime"
+import type * as Duration from "effect/Duration"
 import type { Shape } from "../../interface/Shape.ts"
 import type { Open } from "../../interface/Values.ts"
 
@@ -157,7 +158,7 @@ export interface CreatorStoreAssetAsset {
   readonly updateTime?: DateTime.Utc
   readonly creatingUniverseId?: string
   readonly categoryPath?: string
-  readonly durationSeconds?: number
+  readonly durationSeconds?: Duration.Duration
   readonly audioType?: Open<"Music" | "SoundEffect" | "Unknown">
   readonly artist?: string
   readonly title?: string
@@ -186,7 +187,7 @@ export const CreatorStoreAssetAsset: Shape<CreatorStoreAssetAsset> = {
     updateTime: "timestamp",
     creatingUniverseId: "id",
     categoryPath: "text",
-    durationSeconds: "int",
+    durationSeconds: "count",
     audioType: "enum",
     artist: "text",
     title: "text",

@@ -1,5 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type * as DateTime from "effect/DateTime"
+import type * as Duration from "effect/Duration"
 import type { Shape } from "../../interface/Shape.ts"
 import type { Json, Open } from "../../interface/Values.ts"
 
@@ -8,14 +9,14 @@ export interface ExperimentSummary {
   readonly name?: string
   readonly description?: string
   readonly createdTime?: DateTime.Utc
-  readonly lastUpdatedTime?: string
-  readonly startedTime?: string
-  readonly stoppedTime?: string
+  readonly lastUpdatedTime?: DateTime.Utc
+  readonly startedTime?: DateTime.Utc
+  readonly stoppedTime?: DateTime.Utc
   readonly state?: Open<"EXPERIMENT_STATE_DRAFT" | "EXPERIMENT_STATE_SCHEDULED" | "EXPERIMENT_STATE_RUNNING" | "EXPERIMENT_STATE_COMPLETED" | "EXPERIMENT_STATE_CANCELLED" | "EXPERIMENT_STATE_DELETED">
   readonly createdBy?: string
   readonly experimentConfigKey?: string
-  readonly scheduledTime?: string
-  readonly durationSeconds?: string
+  readonly scheduledTime?: DateTime.Utc
+  readonly durationSeconds?: Duration.Duration
   readonly productType?: Open<"EXPERIMENT_PRODUCT_TYPE_IN_GAME_CONFIGS" | "EXPERIMENT_PRODUCT_TYPE_MATCHMAKING">
 }
 export const ExperimentSummary: Shape<ExperimentSummary> = {
@@ -24,14 +25,14 @@ export const ExperimentSummary: Shape<ExperimentSummary> = {
     name: "text",
     description: "text",
     createdTime: "timestamp",
-    lastUpdatedTime: "text",
-    startedTime: "text",
-    stoppedTime: "text",
+    lastUpdatedTime: "timestamp",
+    startedTime: "timestamp",
+    stoppedTime: "timestamp",
     state: "enum",
     createdBy: "text",
     experimentConfigKey: "text",
-    scheduledTime: "text",
-    durationSeconds: "id",
+    scheduledTime: "timestamp",
+    durationSeconds: "count",
     productType: "enum"
   },
   required: ["id"]
@@ -151,17 +152,17 @@ export interface ProductExperiment {
   readonly name?: string
   readonly description?: string
   readonly createdTime?: DateTime.Utc
-  readonly lastUpdatedTime?: string
-  readonly startedTime?: string
-  readonly stoppedTime?: string
+  readonly lastUpdatedTime?: DateTime.Utc
+  readonly startedTime?: DateTime.Utc
+  readonly stoppedTime?: DateTime.Utc
   readonly state?: Open<"EXPERIMENT_STATE_DRAFT" | "EXPERIMENT_STATE_SCHEDULED" | "EXPERIMENT_STATE_RUNNING" | "EXPERIMENT_STATE_COMPLETED" | "EXPERIMENT_STATE_CANCELLED" | "EXPERIMENT_STATE_DELETED">
   readonly experimentConfiguration?: ExperimentConfiguration
   readonly exposurePercent?: number
   readonly targetingCriteria?: TargetingCriteria
   readonly operationalStatus?: Open<"OPERATIONAL_STATUS_READY" | "OPERATIONAL_STATUS_CREATING" | "OPERATIONAL_STATUS_UPDATING" | "OPERATIONAL_STATUS_STARTING" | "OPERATIONAL_STATUS_STOPPING" | "OPERATIONAL_STATUS_SCHEDULING" | "OPERATIONAL_STATUS_DELETING" | "OPERATIONAL_STATUS_RAMPING_UP" | "OPERATIONAL_STATUS_SYNCING" | "OPERATIONAL_STATUS_ROLLING_OUT">
   readonly createdBy?: string
-  readonly scheduledTime?: string
-  readonly durationSeconds?: string
+  readonly scheduledTime?: DateTime.Utc
+  readonly durationSeconds?: Duration.Duration
   readonly universeMetricConfiguration?: UniverseMetricConfiguration
 }
 export const ProductExperiment: Shape<ProductExperiment> = {
@@ -170,17 +171,17 @@ export const ProductExperiment: Shape<ProductExperiment> = {
     name: "text",
     description: "text",
     createdTime: "timestamp",
-    lastUpdatedTime: "text",
-    startedTime: "text",
-    stoppedTime: "text",
+    lastUpdatedTime: "timestamp",
+    startedTime: "timestamp",
+    stoppedTime: "timestamp",
     state: "enum",
     experimentConfiguration: ExperimentConfiguration,
     exposurePercent: "int",
     targetingCriteria: TargetingCriteria,
     operationalStatus: "enum",
     createdBy: "text",
-    scheduledTime: "text",
-    durationSeconds: "id",
+    scheduledTime: "timestamp",
+    durationSeconds: "count",
     universeMetricConfiguration: UniverseMetricConfiguration
   }
 }
@@ -231,7 +232,7 @@ export const ExperimentStats: Shape<ExperimentStats> = { fields: { isSrmDetected
 
 export interface ExperimentStatsOperation {
   readonly experimentId?: string
-  readonly lastModifiedTime?: string
+  readonly lastModifiedTime?: DateTime.Utc
   readonly done?: boolean
   readonly error?: ExperimentApiError
   readonly experimentStats?: ExperimentStats
@@ -239,7 +240,7 @@ export interface ExperimentStatsOperation {
 export const ExperimentStatsOperation: Shape<ExperimentStatsOperation> = {
   fields: {
     experimentId: "id",
-    lastModifiedTime: "text",
+    lastModifiedTime: "timestamp",
     done: "flag",
     error: ExperimentApiError,
     experimentStats: ExperimentStats
@@ -277,13 +278,19 @@ export const MdeResult: Shape<MdeResult> = {
 
 export interface MdeOperation {
   readonly operationId?: string
-  readonly lastModifiedTime?: string
+  readonly lastModifiedTime?: DateTime.Utc
   readonly done?: boolean
   readonly error?: ExperimentApiError
   readonly mde?: MdeResult
 }
 export const MdeOperation: Shape<MdeOperation> = {
-  fields: { operationId: "id", lastModifiedTime: "text", done: "flag", error: ExperimentApiError, mde: MdeResult }
+  fields: {
+    operationId: "id",
+    lastModifiedTime: "timestamp",
+    done: "flag",
+    error: ExperimentApiError,
+    mde: MdeResult
+  }
 }
 
 export interface CalculateExperimentMdeResponse {

@@ -217,6 +217,7 @@ export interface components {
       /** Format: int64 */
       readonly experimentId?: Id;
       readonly experimentStats?: components["schemas"]["ExperimentStats"] | null;
+      /** Format: date-time */
       readonly lastModifiedTime?: string | null;
     };
     readonly ExperimentSummary: {
@@ -228,12 +229,16 @@ export interface components {
       readonly durationSeconds?: Id;
       readonly experimentConfigKey?: string | null;
       readonly id?: string | null;
+      /** Format: date-time */
       readonly lastUpdatedTime?: string | null;
       readonly name?: string | null;
       readonly productType?: components["schemas"]["ExperimentProductType"];
+      /** Format: date-time */
       readonly scheduledTime?: string | null;
+      /** Format: date-time */
       readonly startedTime?: string | null;
       readonly state?: components["schemas"]["ExperimentState"];
+      /** Format: date-time */
       readonly stoppedTime?: string | null;
     };
     readonly GetExperimentOperationStatusResponse: {
@@ -269,6 +274,7 @@ export interface components {
     readonly MdeOperation: {
       readonly done?: boolean;
       readonly error?: components["schemas"]["ExperimentApiError"] | null;
+      /** Format: date-time */
       readonly lastModifiedTime?: string | null;
       readonly mde?: components["schemas"]["MdeResult"] | null;
       readonly operationId?: string | null;
@@ -299,12 +305,16 @@ export interface components {
       /** Format: int32 */
       readonly exposurePercent?: number;
       readonly id?: string | null;
+      /** Format: date-time */
       readonly lastUpdatedTime?: string | null;
       readonly name?: string | null;
       readonly operationalStatus?: components["schemas"]["OperationalStatus"];
+      /** Format: date-time */
       readonly scheduledTime?: string | null;
+      /** Format: date-time */
       readonly startedTime?: string | null;
       readonly state?: components["schemas"]["ExperimentState"];
+      /** Format: date-time */
       readonly stoppedTime?: string | null;
       readonly targetingCriteria?: components["schemas"]["TargetingCriteria"] | null;
       readonly universeMetricConfiguration?: components["schemas"]["UniverseMetricConfiguration"] | null;

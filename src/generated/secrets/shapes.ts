@@ -1,4 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
+import type * as DateTime from "effect/DateTime"
 import type { Shape } from "../../interface/Shape.ts"
 
 export interface Secret {
@@ -6,11 +7,18 @@ export interface Secret {
   readonly secret?: string
   readonly key_id?: string
   readonly domain?: string
-  readonly create_time?: string
-  readonly update_time?: string
+  readonly create_time?: DateTime.Utc
+  readonly update_time?: DateTime.Utc
 }
 export const Secret: Shape<Secret> = {
-  fields: { id: "id", secret: "text", key_id: "text", domain: "text", create_time: "text", update_time: "text" }
+  fields: {
+    id: "id",
+    secret: "text",
+    key_id: "text",
+    domain: "text",
+    create_time: "timestamp",
+    update_time: "timestamp"
+  }
 }
 
 export interface SecretPaginatedList {

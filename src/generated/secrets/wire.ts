@@ -270,12 +270,14 @@ export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     readonly Secret: {
+      /** Format: date-time */
       readonly create_time?: string | null;
       readonly domain?: string | null;
       readonly id?: string | null;
       readonly key_id?: string | null;
       /** Format: byte */
       readonly secret?: string | null;
+      /** Format: date-time */
       readonly update_time?: string | null;
     };
     readonly SecretPaginatedList: {

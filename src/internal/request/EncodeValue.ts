@@ -7,6 +7,7 @@
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Option from "effect/Option"
+import * as Formats from "../../interface/Formats.ts"
 import * as Json from "../../interface/Json.ts"
 import { PathSegment } from "../../interface/PathSegment.ts"
 import type { Parameter, ParameterKind } from "../../Operation.ts"
@@ -187,12 +188,8 @@ export const jsonText = (at: string, value: unknown): string => {
   return text
 }
 
-/** Protobuf's JSON form: seconds with up to nine decimals and an `s`. */
+/** A duration has an end; what writes it would write another as none. */
 const durationText = (at: string, duration: Duration.Duration): string => {
   if (!Duration.isFinite(duration)) throw new Refusal(at, "is not finite", "type")
-  const nanos = Duration.toNanosUnsafe(duration)
-  const fraction = (nanos < 0n ? -nanos : nanos) % 1_000_000_000n
-  const decimals = fraction === 0n ? "" : `.${String(fraction).padStart(9, "0").replace(/0+$/, "")}`
-  const seconds = (nanos < 0n ? -nanos : nanos) / 1_000_000_000n
-  return `${nanos < 0n ? "-" : ""}${seconds}${decimals}s`
+  return Formats.formatSeconds(duration)
 }

@@ -7,7 +7,6 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Schedule from "effect/Schedule"
-import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../../Errors.ts"
 import * as Operations from "../../generated/configs/operations.ts"
@@ -35,6 +34,7 @@ import {
   wasRestored,
   wentWell
 } from "./Drafts.ts"
+import { DraftInProgress, RolloutFailed } from "./Errors.ts"
 
 /** How changes are published. */
 export interface PublishOptions extends EqualWrites {
@@ -56,43 +56,6 @@ export interface ConfigEdit {
   /** The version that has the changes; the one that there was, where there was nothing to change. */
   readonly version: string | undefined
   readonly changed: ReadonlyArray<string>
-}
-
-/**
- * Somebody has staged changes that are not published. An edit would publish them, too, and does not.
- *
- * @since 0.1.0
- */
-export class DraftInProgress extends Schema.TaggedError<DraftInProgress>()("DraftInProgress", {
-  /** The keys that the draft changes. */
-  keys: Schema.Array(Schema.String),
-  /** The edit's own changes are among them, as somebody added to the draft before it was published. */
-  staged: Schema.Boolean
-}) {
-  override get message(): string {
-    const own = this.staged ? ", and changes of this edit among them" : ""
-    if (this.keys.length === 0) return "others keep changing what is published: try again"
-    return `the draft has changes that are not published (${this.keys.join(", ")})${own}: publish or delete it`
-  }
-}
-
-/**
- * A rollout ended without the changes: they were taken back, or it took longer than one would wait.
- *
- * @since 0.1.0
- */
-export class RolloutFailed extends Schema.TaggedError<RolloutFailed>()("RolloutFailed", {
-  version: Schema.String,
-  /** What the server calls it; `InProgress` when it took too long, `Unknown` when it could not be asked any more. */
-  result: Schema.String,
-  /** Why it is not known how it went on. The version is published. */
-  reason: Schema.optionalKey(Schema.String)
-}) {
-  override get message(): string {
-    return this.reason === undefined
-      ? `version ${this.version} was not rolled out: ${this.result}`
-      : `version ${this.version} is published, and how its rollout goes on could not be asked: ${this.reason}`
-  }
 }
 
 export type EditError = OpenCloudError | DraftInProgress | RolloutFailed

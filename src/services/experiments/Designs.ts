@@ -10,6 +10,7 @@ import type { InvalidRequest } from "../../Errors.ts"
 import type * as Operations from "../../generated/experiments/operations.ts"
 import type { ProductExperiment, TargetingCriteria } from "../../generated/experiments/shapes.ts"
 import type * as Wire from "../../generated/experiments/wire.ts"
+import { formatCount } from "../../interface/Formats.ts"
 import { refuse } from "../../internal/pipeline/Refuse.ts"
 import type { AnyOperation, Id, Open } from "../../Operation.ts"
 import { given } from "../internal/Method.ts"
@@ -122,9 +123,6 @@ const configurationOf = (design: ExperimentDesign): Wire.components["schemas"]["
         }
       }
 
-const secondsOf = (duration: DurationWithUnit): string =>
-  String(Math.round(Duration.toSeconds(Duration.fromInputUnsafe(duration))))
-
 /** A design as an operation takes it, if it can be one. */
 export const bodyOf = (
   operation: AnyOperation,
@@ -135,7 +133,7 @@ export const bodyOf = (
   const { description, duration, exposurePercent = 100, goal, name, targeting } = design
   const body = {
     name,
-    durationSeconds: secondsOf(duration),
+    durationSeconds: String(formatCount(Duration.fromInputUnsafe(duration))),
     universeGoalMetric: goal,
     exposurePercent,
     experimentConfiguration: configurationOf(design),
@@ -160,7 +158,7 @@ export const designOf = (experiment: ProductExperiment): ExperimentDesign | unde
   const { inGameConfigExperimentConfiguration, matchmakingExperimentConfiguration } = experimentConfiguration ?? {}
   const common = {
     name,
-    duration: Duration.seconds(Number(durationSeconds)),
+    duration: durationSeconds,
     goal,
     ...given({ description, exposurePercent, targeting: targetingCriteria })
   }
