@@ -78,6 +78,22 @@ const index = (families: ReadonlyArray<FamilySpec>, additions: ReadonlyArray<Fam
   }
 }
 
+/** The paths of all families, by Roblox's names. A path whose body is the credential has none that a program could write. */
+const paths = (families: ReadonlyArray<FamilySpec>): GeneratedFile => {
+  const open = families.filter(({ operations }) => !operations.some((it) => it.annotation.credential !== undefined))
+  return {
+    path: "paths.ts",
+    text: [
+      banner.trimEnd(),
+      ...open.map((it) => `import type * as ${pascal(it.family)} from "./${it.family}/wire.ts"`),
+      "",
+      "/** Every path of Open Cloud, with its methods, as Roblox's document has them. */",
+      "export interface Paths\n  extends " + open.map((it) => `${pascal(it.family)}.paths`).join(",\n    ") + " {}",
+      ""
+    ].join("\n")
+  }
+}
+
 export const generate = async (
   families: ReadonlyArray<FamilySpec>,
   additions: ReadonlyArray<FamilySpec>,
@@ -93,5 +109,5 @@ export const generate = async (
   const probes = { path: "probes.ts", text: banner + probesModule(questions) }
   const metrics = { path: "analytics/metrics.ts", text: banner + metricsModule(measured) }
   const bodies = { path: "bodies.ts", text: banner + bodiesModule(all) }
-  return [...files, scopes, dialect, probes, metrics, bodies, ids(all), index(families, additions)]
+  return [...files, scopes, dialect, probes, metrics, bodies, ids(all), paths(all), index(families, additions)]
 }

@@ -16,6 +16,8 @@ export const wireModule = async (document: Document, names: ReadonlyMap<string, 
     transform: (schema) => {
       // A 64-bit integer may be given in any form that keeps its digits.
       if (schema.format === "int64") return named("Id")
+      // Not the text that the document calls it.
+      if (schema.format === "binary") return named("FileInput")
       // An object that the document leaves empty is one that it does not describe.
       const open = isOpenObject(schema) && !("additionalProperties" in schema)
       return open ? named("Readonly<Record<string, unknown>>") : undefined
@@ -27,6 +29,7 @@ export const wireModule = async (document: Document, names: ReadonlyMap<string, 
   const aliases = [...names]
     .sort(([, a], [, b]) => (a < b ? -1 : 1))
     .map(([component, name]) => `export type ${name} = components["schemas"][${JSON.stringify(component)}]`)
-  const header = /\bId\b/.test(types) ? `import type { Id } from "../../interface/Operation.ts"\n\n` : ""
+  const used = ["FileInput", "Id"].filter((name) => new RegExp(`\\b${name}\\b`).test(types))
+  const header = used.length > 0 ? `import type { ${used.join(", ")} } from "../../interface/Operation.ts"\n\n` : ""
   return `${header}${types.trimEnd()}\n\n${aliases.join("\n")}\n`
 }

@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id } from "../../interface/Operation.ts"
+import type { FileInput, Id } from "../../interface/Operation.ts"
 
 export interface paths {
   readonly "/asset-delivery-api/v1/assetId/{assetId}": {
@@ -506,7 +506,7 @@ export interface operations {
       readonly content: {
         readonly "multipart/form-data": {
           /** Format: binary */
-          readonly fileContent: string;
+          readonly fileContent: FileInput;
           readonly request: components["schemas"]["Asset"];
         };
       };
@@ -610,7 +610,7 @@ export interface operations {
       readonly content: {
         readonly "multipart/form-data": {
           /** Format: binary */
-          readonly fileContent?: string;
+          readonly fileContent?: FileInput;
           readonly request: components["schemas"]["Asset"];
         };
       };

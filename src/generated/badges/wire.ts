@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id } from "../../interface/Operation.ts"
+import type { FileInput, Id } from "../../interface/Operation.ts"
 
 export interface paths {
   readonly "/legacy-badges/v1/badges/{badgeId}": {
@@ -93,7 +93,7 @@ export interface paths {
             /** Format: int64 */
             readonly expectedCost?: Id;
             /** Format: binary */
-            readonly files?: string;
+            readonly files?: FileInput;
             readonly isActive?: boolean;
             readonly name?: string;
             /**
@@ -174,7 +174,7 @@ export interface paths {
         readonly content: {
           readonly "multipart/form-data": {
             /** Format: binary */
-            readonly Files?: string;
+            readonly Files?: FileInput;
           };
         };
       };

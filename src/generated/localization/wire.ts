@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id } from "../../interface/Operation.ts"
+import type { FileInput, Id } from "../../interface/Operation.ts"
 
 export interface paths {
   readonly "/legacy-game-internationalization/v1/badges/{badgeId}/description/language-codes/{languageCode}": {
@@ -162,7 +162,7 @@ export interface paths {
         readonly content: {
           readonly "multipart/form-data": {
             /** Format: binary */
-            readonly Files?: string;
+            readonly Files?: FileInput;
           };
         };
       };
@@ -685,7 +685,7 @@ export interface paths {
         readonly content: {
           readonly "multipart/form-data": {
             /** Format: binary */
-            readonly Files?: string;
+            readonly Files?: FileInput;
           };
         };
       };
@@ -1135,7 +1135,7 @@ export interface paths {
         readonly content: {
           readonly "multipart/form-data": {
             /** Format: binary */
-            readonly "request.files"?: string;
+            readonly "request.files"?: FileInput;
           };
         };
       };
@@ -1399,7 +1399,7 @@ export interface paths {
         readonly content: {
           readonly "multipart/form-data": {
             /** Format: binary */
-            readonly Files?: string;
+            readonly Files?: FileInput;
           };
         };
       };
@@ -1846,7 +1846,7 @@ export interface paths {
         readonly content: {
           readonly "multipart/form-data": {
             /** Format: binary */
-            readonly "gameThumbnailRequest.files"?: string;
+            readonly "gameThumbnailRequest.files"?: FileInput;
           };
         };
       };

@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id } from "../../interface/Operation.ts"
+import type { FileInput, Id } from "../../interface/Operation.ts"
 
 export interface paths {
   readonly "/cloud/v2/universes/{universe_id}/subscription-products/{subscription_product_id}/subscriptions/{subscription_id}": {
@@ -310,7 +310,7 @@ export interface operations {
         readonly "multipart/form-data": {
           readonly description?: string | null;
           /** Format: binary */
-          readonly imageFile?: string | null;
+          readonly imageFile?: FileInput;
           readonly isForSale?: boolean | null;
           readonly isManagedPricingEnabled?: boolean | null;
           /** @deprecated */
@@ -379,7 +379,7 @@ export interface operations {
         readonly "multipart/form-data": {
           readonly description?: string | null;
           /** Format: binary */
-          readonly imageFile?: string | null;
+          readonly imageFile?: FileInput;
           readonly isForSale?: boolean | null;
           readonly isManagedPricingEnabled?: boolean | null;
           /** @deprecated */
@@ -557,7 +557,7 @@ export interface operations {
         readonly "multipart/form-data": {
           readonly description?: string | null;
           /** Format: binary */
-          readonly imageFile?: string | null;
+          readonly imageFile?: FileInput;
           readonly isForSale?: boolean | null;
           readonly isManagedPricingEnabled?: boolean | null;
           /** @deprecated */
@@ -626,9 +626,9 @@ export interface operations {
         readonly "multipart/form-data": {
           readonly description?: string | null;
           /** Format: binary */
-          readonly file?: string | null;
+          readonly file?: FileInput;
           /** Format: binary */
-          readonly imageFile?: string | null;
+          readonly imageFile?: FileInput;
           readonly isForSale?: boolean | null;
           readonly isManagedPricingEnabled?: boolean | null;
           /** @deprecated */

@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id } from "../../interface/Operation.ts"
+import type { FileInput, Id } from "../../interface/Operation.ts"
 
 export interface paths {
   readonly "/cloud/v2/universes/{universe_id}/places/{place_id}": {
@@ -400,8 +400,8 @@ export interface operations {
     };
     readonly requestBody: {
       readonly content: {
-        readonly "application/octet-stream": string;
-        readonly "application/xml": string;
+        readonly "application/octet-stream": FileInput;
+        readonly "application/xml": FileInput;
       };
     };
     readonly responses: {

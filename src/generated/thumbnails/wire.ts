@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Id } from "../../interface/Operation.ts"
+import type { FileInput, Id } from "../../interface/Operation.ts"
 
 export interface paths {
   readonly "/thumbnail-personalization-api/v1/universes/{universeId}/personalization": {
@@ -605,7 +605,7 @@ export interface operations {
     readonly requestBody?: {
       readonly content: {
         readonly "multipart/form-data": {
-          readonly files?: readonly string[];
+          readonly files?: readonly FileInput[];
         };
       };
     };
