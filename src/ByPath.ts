@@ -200,14 +200,16 @@ const answerOf = (operation: AnyOperation, response: RawResponse): Effect.Effect
  * @since 0.2.0
  */
 export const make = (client: Pick<OpenCloud["Service"], "raw">): ByPath => {
-  const call = (method: AnyOperation["method"]) => (path: string, init: AnyInit = {}) => {
-    const route = routeOf(method, path)
-    return route === undefined
-      ? Effect.fail(refuse(nothingAt(method, path), "path", unknownPath, "unknown"))
-      : Effect.flatMap(client.raw(route.operation, inputOf(route, init)), (response) =>
-          answerOf(route.operation, response)
-        )
-  }
+  const call =
+    (method: AnyOperation["method"]) =>
+    (path: string, init: AnyInit = {}) => {
+      const route = routeOf(method, path)
+      return route === undefined
+        ? Effect.fail(refuse(nothingAt(method, path), "path", unknownPath, "unknown"))
+        : Effect.flatMap(client.raw(route.operation, inputOf(route, init)), (response) =>
+            answerOf(route.operation, response)
+          )
+    }
   // `Paths` says of the document what the records are made of.
   const typed = <M extends Method>(method: Uppercase<M>) => call(method) as unknown as Call<M>
   return {

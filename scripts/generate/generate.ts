@@ -88,7 +88,7 @@ const paths = (families: ReadonlyArray<FamilySpec>): GeneratedFile => {
       ...open.map((it) => `import type * as ${pascal(it.family)} from "./${it.family}/wire.ts"`),
       "",
       "/** Every path of Open Cloud, with its methods, as Roblox's document has them. */",
-      "export interface Paths\n  extends " + open.map((it) => `${pascal(it.family)}.paths`).join(",\n    ") + " {}",
+      `export interface Paths\n  extends ${open.map((it) => `${pascal(it.family)}.paths`).join(",\n    ")} {}`,
       ""
     ].join("\n")
   }
