@@ -81,7 +81,7 @@ const decode = ({ id, output, outputHeaders }: AnyOperation, text: string): unkn
   return read instanceof Mismatch ? assert.fail(`${id}: ${read}`) : read
 }
 
-const families = ["DataStores", "DataStoresV1", "OrderedDataStores", "MemoryStores", "Messaging"]
+const families = ["DataStores", "DataStoresV1", "OrderedDataStores", "OrderedDataStoresV1", "MemoryStores", "Messaging"]
 
 describe("answers", () => {
   it.effect("decode with the schemas of their operations", () =>

@@ -9,6 +9,7 @@ import { DataStoresV1 } from "effect-open-cloud/DataStoresV1"
 import { Emulator } from "effect-open-cloud/emulator"
 import { MemoryStores } from "effect-open-cloud/MemoryStores"
 import { OrderedDataStores } from "effect-open-cloud/OrderedDataStores"
+import { OrderedDataStoresV1 } from "effect-open-cloud/OrderedDataStoresV1"
 import { Secrets } from "effect-open-cloud/Secrets"
 import { elapse } from "../integration/time.ts"
 import { type Fate, programOf } from "./ledger.ts"
@@ -21,7 +22,14 @@ const item = { universeId, sortedMapId: "map", itemId: "a" }
 
 // Made anew for each program: Effect would share one layer, and with it the client of the first.
 const services = () =>
-  Layer.mergeAll(DataStores.layer, DataStoresV1.layer, OrderedDataStores.layer, MemoryStores.layer, Secrets.layer)
+  Layer.mergeAll(
+    DataStores.layer,
+    DataStoresV1.layer,
+    OrderedDataStores.layer,
+    OrderedDataStoresV1.layer,
+    MemoryStores.layer,
+    Secrets.layer
+  )
 type Services = Layer.Success<ReturnType<typeof services>>
 type Write<A = unknown> = Effect.Effect<A, OpenCloudError, Services>
 
@@ -91,8 +99,8 @@ describe("an equal write of somebody else", () => {
       OrderedDataStores.use((it) => it.createEntry({ ...ordered, value: 1 })),
       "Conflict"
     ],
-    "OrderedDataStores.createEntryV1": [
-      OrderedDataStores.use((it) => it.createEntryV1({ ...ordered, value: 1n })),
+    "OrderedDataStoresV1.createEntry": [
+      OrderedDataStoresV1.use((it) => it.createEntry({ ...ordered, value: 1n })),
       "Conflict"
     ],
     "MemoryStores.createSortedMapItem": [

@@ -11,6 +11,7 @@ import { EntryStore } from "effect-open-cloud/EntryStore"
 import { Emulator } from "effect-open-cloud/emulator"
 import { MemoryStores } from "effect-open-cloud/MemoryStores"
 import { OrderedDataStores } from "effect-open-cloud/OrderedDataStores"
+import { OrderedDataStoresV1 } from "effect-open-cloud/OrderedDataStoresV1"
 import { Secrets } from "effect-open-cloud/Secrets"
 import { elapse } from "../integration/time.ts"
 import { drawsOf, entered, type Fate, programOf, wrong } from "./ledger.ts"
@@ -24,7 +25,14 @@ const map = { universeId, sortedMapId: "map" }
 
 // Made anew for each program: Effect would share one layer, and with it the client of the first.
 const services = () =>
-  Layer.mergeAll(DataStores.layer, DataStoresV1.layer, OrderedDataStores.layer, MemoryStores.layer, Secrets.layer)
+  Layer.mergeAll(
+    DataStores.layer,
+    DataStoresV1.layer,
+    OrderedDataStores.layer,
+    OrderedDataStoresV1.layer,
+    MemoryStores.layer,
+    Secrets.layer
+  )
 type Services = Layer.Success<ReturnType<typeof services>>
 
 /** What one worker does in one round; all workers of a round do the same. */
@@ -73,8 +81,8 @@ const once: { readonly [name: string]: Write } = {
     ),
   "OrderedDataStores.createEntry of equal values": (round) =>
     OrderedDataStores.use((stores) => stores.createEntry({ ...ordered, entryId: `lock${round}`, value: 1 })),
-  "OrderedDataStores.createEntryV1 of equal values": (round) =>
-    OrderedDataStores.use((stores) => stores.createEntryV1({ ...ordered, entryId: `lock${round}`, value: 1 })),
+  "OrderedDataStoresV1.createEntry of equal values": (round) =>
+    OrderedDataStoresV1.use((stores) => stores.createEntry({ ...ordered, entryId: `lock${round}`, value: 1 })),
   "MemoryStores.createSortedMapItem of equal values": (round) =>
     MemoryStores.use((stores) => stores.createSortedMapItem({ ...map, itemId: `lock${round}`, value: 1 })),
   "MemoryStores.createQueueItem": (round) =>

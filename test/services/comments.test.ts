@@ -9,6 +9,7 @@ const services = [
   "DataStores",
   "DataStoresV1",
   "OrderedDataStores",
+  "OrderedDataStoresV1",
   "MemoryStores",
   "Messaging",
   "Universes",

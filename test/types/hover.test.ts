@@ -129,7 +129,7 @@ const without = (holds: (hover: Hover) => boolean): ReadonlyArray<string> =>
 
 describe("who points at a service", () => {
   it("learns what it is for, and where its reference is", () => {
-    assert.strictEqual(ofServices.size, 27)
+    assert.strictEqual(ofServices.size, 28)
     for (const [service, { comment, tags }] of ofServices) {
       assert.isAtLeast(comment.split("\n\n")[0]!.length, 30, service)
       assert.match(tags.get("see") ?? "", /^https:\/\/create\.roblox\.com\/docs\/cloud\//, service)

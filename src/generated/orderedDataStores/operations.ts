@@ -357,8 +357,8 @@ export interface ListEntriesV1Input {
  */
 export const listEntriesV1: Operation<ListEntriesV1Input, Shapes.ListEntriesResponse> = {
   id: "orderedDataStores.listEntriesV1",
-  service: "OrderedDataStores",
-  name: "listEntriesV1",
+  service: "OrderedDataStoresV1",
+  name: "listEntries",
   method: "GET",
   path: "/ordered-data-stores/v1/universes/{universeId}/orderedDataStores/{orderedDataStore}/scopes/{scope}/entries",
   parameters: [
@@ -413,8 +413,8 @@ export interface CreateEntryV1Input {
  */
 export const createEntryV1: Operation<CreateEntryV1Input, Shapes.Entry> = {
   id: "orderedDataStores.createEntryV1",
-  service: "OrderedDataStores",
-  name: "createEntryV1",
+  service: "OrderedDataStoresV1",
+  name: "createEntry",
   method: "POST",
   path: "/ordered-data-stores/v1/universes/{universeId}/orderedDataStores/{orderedDataStore}/scopes/{scope}/entries",
   parameters: [
@@ -455,8 +455,8 @@ export interface GetEntryV1Input {
  */
 export const getEntryV1: Operation<GetEntryV1Input, Shapes.Entry> = {
   id: "orderedDataStores.getEntryV1",
-  service: "OrderedDataStores",
-  name: "getEntryV1",
+  service: "OrderedDataStoresV1",
+  name: "getEntry",
   method: "GET",
   path: "/ordered-data-stores/v1/universes/{universeId}/orderedDataStores/{orderedDataStore}/scopes/{scope}/entries/{entry}",
   parameters: [
@@ -499,8 +499,8 @@ export interface UpdateEntryV1Input {
  */
 export const updateEntryV1: Operation<UpdateEntryV1Input, Shapes.Entry> = {
   id: "orderedDataStores.updateEntryV1",
-  service: "OrderedDataStores",
-  name: "updateEntryV1",
+  service: "OrderedDataStoresV1",
+  name: "updateEntry",
   method: "PATCH",
   path: "/ordered-data-stores/v1/universes/{universeId}/orderedDataStores/{orderedDataStore}/scopes/{scope}/entries/{entry}",
   parameters: [
@@ -543,8 +543,8 @@ export interface DeleteEntryV1Input {
  */
 export const deleteEntryV1: Operation<DeleteEntryV1Input, void> = {
   id: "orderedDataStores.deleteEntryV1",
-  service: "OrderedDataStores",
-  name: "deleteEntryV1",
+  service: "OrderedDataStoresV1",
+  name: "deleteEntry",
   method: "DELETE",
   path: "/ordered-data-stores/v1/universes/{universeId}/orderedDataStores/{orderedDataStore}/scopes/{scope}/entries/{entry}",
   parameters: [
@@ -586,8 +586,8 @@ export interface IncrementEntryV1Input {
  */
 export const incrementEntryV1: Operation<IncrementEntryV1Input, Shapes.Entry> = {
   id: "orderedDataStores.incrementEntryV1",
-  service: "OrderedDataStores",
-  name: "incrementEntryV1",
+  service: "OrderedDataStoresV1",
+  name: "incrementEntry",
   method: "POST",
   path: "/ordered-data-stores/v1/universes/{universeId}/orderedDataStores/{orderedDataStore}/scopes/{scope}/entries/{entry}:increment",
   parameters: [
