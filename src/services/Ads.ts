@@ -7,8 +7,10 @@
 import type * as BigDecimal from "effect/BigDecimal"
 import * as Context from "effect/Context"
 import * as DateTime from "effect/DateTime"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
+import type { DurationWithUnit } from "../DurationWithUnit.ts"
 import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/ads/operations.ts"
 import type {
@@ -19,7 +21,7 @@ import type {
   CampaignIDFailure,
   CampaignOptionsResponse,
   CampaignStatus,
-  Creative
+  Creative as CreativeAnswer
 } from "../generated/ads/shapes.ts"
 import type * as Wire from "../generated/ads/wire.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
@@ -27,6 +29,7 @@ import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, Id, Input, Open, Segment } from "../Operation.ts"
 import { type ListMethod, listOf, mapItems, type PagingOptions } from "../Paging.ts"
+import { type AssetType, readAssetType } from "./internal/AssetTypes.ts"
 import { masked } from "./internal/Mask.ts"
 import {
   type Client,
@@ -41,17 +44,9 @@ import {
   trials
 } from "./internal/Method.ts"
 import { type Amount, scaled, unscaled } from "./internal/Money.ts"
-import { optionalTime } from "./internal/Times.ts"
+import { optionalTime, wholeDays } from "./internal/Times.ts"
 
-export type {
-  AdvertisableUniverse,
-  Amount,
-  BillingAccount,
-  CampaignIDFailure,
-  CampaignOptionsResponse,
-  CampaignStatus,
-  Creative
-}
+export type { AdvertisableUniverse, Amount, BillingAccount, CampaignIDFailure, CampaignOptionsResponse, CampaignStatus }
 
 /** A budget in US dollars, exact. A decrease waits for the account's midnight, and is scheduled until then. */
 export interface CampaignBudget extends Budget {
@@ -60,15 +55,25 @@ export interface CampaignBudget extends Budget {
 }
 
 /** A campaign. */
-export interface Campaign extends Omit<CampaignAnswer, "budget"> {
+export interface Campaign extends Omit<CampaignAnswer, "budget" | "schedule"> {
   readonly budget?: CampaignBudget
+  readonly schedule?: {
+    readonly startTime?: DateTime.Utc
+    readonly duration?: Duration.Duration
+    readonly endTime?: string
+  }
+}
+
+/** A picture of the account. */
+export interface Creative extends Omit<CreativeAnswer, "assetType"> {
+  readonly assetType?: AssetType
 }
 
 /** When a campaign runs. There is no end time: the end is so many days after the start. */
 export interface CampaignSchedule {
   readonly startTime?: DateTime.DateTime.Input | undefined
-  /** 1 to 3,650. */
-  readonly durationInDays?: number | undefined
+  /** Whole days, 1 to 3,650: `"7 days"`. */
+  readonly duration?: DurationWithUnit | undefined
 }
 
 /** Whom a campaign is shown to; what is left out is everybody. */
@@ -84,7 +89,7 @@ export interface NewCampaign {
   readonly budget: { readonly type: Open<"DAILY" | "LIFETIME">; readonly amount: Amount }
   /** Images that are assets already. */
   readonly creativeAssetIds: ReadonlyArray<Id>
-  readonly schedule: CampaignSchedule & { readonly durationInDays: number }
+  readonly schedule: CampaignSchedule & { readonly duration: DurationWithUnit }
   /** `ENGAGEMENT` unless given, which is all there is. */
   readonly objective?: Open<"ENGAGEMENT"> | undefined
   readonly targeting?: Targeting | undefined
@@ -235,9 +240,20 @@ export class Ads extends Context.Service<
 /** Amounts are whole millionths of a US dollar. */
 const millionths = 6
 
-const campaignOf = ({ budget, ...campaign }: CampaignAnswer): Campaign => ({
+const scheduleIn = ({ durationInDays, ...schedule }: NonNullable<CampaignAnswer["schedule"]>) => ({
+  ...schedule,
+  ...given({ duration: durationInDays === undefined ? undefined : Duration.days(durationInDays) })
+})
+
+const creativeOf = ({ assetType, ...creative }: CreativeAnswer): Creative => ({
+  ...creative,
+  ...given({ assetType: assetType && readAssetType(assetType) })
+})
+
+const campaignOf = ({ budget, schedule, ...campaign }: CampaignAnswer): Campaign => ({
   ...campaign,
   ...given({
+    schedule: schedule && scheduleIn(schedule),
     budget: budget && {
       ...budget,
       ...given({
@@ -268,17 +284,16 @@ const scheduleOf = (
   operation: AnyOperation,
   schedule: CampaignSchedule
 ): Effect.Effect<ScheduleBody, InvalidRequest> => {
-  const { durationInDays, startTime, ...others } = schedule
-  const no = (at: string, reason: string) => Effect.fail(refuse(operation, at, reason))
-  if ("endTime" in others) return no("schedule.endTime", "is not taken: durationInDays says when a campaign ends")
-  if (durationInDays !== undefined && !(Number.isInteger(durationInDays) && durationInDays >= 1)) {
-    return no("schedule.durationInDays", "must be whole days, one or more")
+  const { duration, startTime, ...others } = schedule
+  if ("endTime" in others) {
+    return Effect.fail(refuse(operation, "schedule.endTime", "is not taken: the duration says when a campaign ends"))
   }
-  if (durationInDays !== undefined && durationInDays > longest) {
-    return no("schedule.durationInDays", `is more than ${longest} days`)
-  }
-  return Effect.map(optionalTime(operation, "schedule.startTime", startTime), (time) =>
-    given({ startTime: time && DateTime.formatIso(time), durationInDays })
+  return Effect.map(
+    Effect.all([
+      optionalTime(operation, "schedule.startTime", startTime),
+      wholeDays(operation, "schedule.duration", duration, longest)
+    ]),
+    ([time, durationInDays]) => given({ startTime: time && DateTime.formatIso(time), durationInDays })
   )
 }
 
@@ -290,8 +305,8 @@ const bodyOf = (campaign: NewCampaign): Effect.Effect<Wire.CreateCampaignRequest
     if (!Array.isArray(creativeAssetIds) || creativeAssetIds.length === 0) {
       return yield* refuse(operation, "creativeAssetIds", "is empty", "empty")
     }
-    if (schedule?.durationInDays === undefined) {
-      return yield* refuse(operation, "schedule.durationInDays", "is missing", "missing")
+    if (schedule?.duration === undefined) {
+      return yield* refuse(operation, "schedule.duration", "is missing", "missing")
     }
     const amountMicros = yield* micros(operation, budget?.amount)
     return {
@@ -331,6 +346,7 @@ const make = (client: Client): Ads["Service"] => {
   const update = (id: Segment, body: Wire.UpdateCampaignRequest): Result<Campaign> =>
     Effect.map(client.execute(Operations.updateCampaign, { id, body }), campaignOf)
   const campaigns = list(client, Operations.listCampaigns, (page) => page.campaigns)
+  const creatives = list(client, Operations.listCreatives, (page) => page.creatives)
 
   return trials({
     getAllAdvertisableUniverses: Effect.map(
@@ -402,6 +418,6 @@ const make = (client: Client): Ads["Service"] => {
       )
     },
 
-    listCreatives: list(client, Operations.listCreatives, (page) => page.creatives)
+    listCreatives: listOf((input: Parameters<typeof creatives>[0]) => mapItems(creatives.pages(input), creativeOf))
   })
 }

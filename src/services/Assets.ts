@@ -11,9 +11,9 @@ import * as Stream from "effect/Stream"
 import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/assets/operations.ts"
 import type {
-  Asset,
+  Asset as AssetAnswer,
   AssetQuota as AssetQuotaAnswer,
-  AssetVersion,
+  AssetVersion as AssetVersionAnswer,
   GetDeliveryLocationOutput,
   GrantPermissionError,
   Preview,
@@ -26,10 +26,10 @@ import * as Filter from "../internal/request/Filter.ts"
 import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, FileInput, Id, Open, Output } from "../Operation.ts"
-import { type ListMethod, listOf, type PagingOptions } from "../Paging.ts"
+import { type ListMethod, listOf, mapItems, type PagingOptions } from "../Paging.ts"
 import { LimitsMode } from "../References.ts"
 import * as Transfers from "../Transfers.ts"
-import { type AssetType, fileOf, fitting } from "./internal/AssetTypes.ts"
+import { type AssetType, fileOf, fitting, readWord } from "./internal/AssetTypes.ts"
 import { masked } from "./internal/Mask.ts"
 import {
   type Client,
@@ -37,22 +37,37 @@ import {
   layerOf,
   list,
   type Method,
+  mapHandle,
   methods,
   type Resumable,
-  resumable
+  resumableAs
 } from "./internal/Method.ts"
 
 export { PresignedFetch } from "../Transfers.ts"
 export { type AssetType, assetTypes, contentTypesOf, readAssetType } from "./internal/AssetTypes.ts"
-export type { Asset, AssetVersion, Preview, SocialLink }
+export type { Preview, SocialLink }
+
+/** An asset. Its type and the state of its moderation are in the words of inputs: `"Image"`, `"Approved"`. */
+export type Asset = AssetAnswer
+
+/** A version of an asset. */
+export type AssetVersion = AssetVersionAnswer
 
 /** How many assets of a type a user may upload in a period. */
-export interface AssetQuota extends Omit<AssetQuotaAnswer, "usage" | "capacity"> {
+export interface AssetQuota extends Omit<AssetQuotaAnswer, "usage" | "capacity" | "quotaType" | "assetType"> {
+  readonly quotaType?: Open<"RateLimitUpload" | "RateLimitCreatorStoreDistribute">
+  readonly assetType?: AssetType
   /** How many of them are used up. */
   readonly usage?: number
   readonly capacity?: number
-  /** How many are left; absent where the server does not tell both. */
+  /** How many are left until `usageResetTime`; absent where the server does not tell both. */
   readonly remaining?: number
+}
+
+/** A picture or a video to show an asset with. */
+export interface NewPreview {
+  readonly assetId: Id
+  readonly altText?: string | undefined
 }
 
 /** Who is to own an asset: a user or a group, which the credential acts for. */
@@ -83,9 +98,9 @@ export interface NewAsset {
 export interface AssetChanges {
   readonly displayName?: string | undefined
   readonly description?: string | null | undefined
-  /** Path of an image asset: `assets/1`. */
-  readonly icon?: string | null | undefined
-  readonly previews?: ReadonlyArray<Preview> | null | undefined
+  /** An image. */
+  readonly iconAssetId?: Id | null | undefined
+  readonly previews?: ReadonlyArray<NewPreview> | null | undefined
   readonly facebookSocialLink?: SocialLink | null | undefined
   readonly twitterSocialLink?: SocialLink | null | undefined
   readonly youtubeSocialLink?: SocialLink | null | undefined
@@ -101,7 +116,7 @@ export interface AssetChanges {
 export const assetFields = [
   "displayName",
   "description",
-  "icon",
+  "iconAssetId",
   "previews",
   "facebookSocialLink",
   "twitterSocialLink",
@@ -359,18 +374,59 @@ const sizeOf = ({ assetMetadatas = [] }: GetDeliveryLocationOutput): number | un
   return Number.isSafeInteger(size) ? size : undefined
 }
 
-/** A quota, with its counts as numbers. */
-const quotaOf = ({ capacity: most, usage: used, ...quota }: AssetQuotaAnswer): AssetQuota => {
-  const [capacity, usage] = [most, used].map((count) => (count === undefined ? undefined : Number(count)))
-  const remaining = capacity === undefined || usage === undefined ? undefined : Math.max(0, capacity - usage)
-  return { ...quota, ...given({ capacity, usage, remaining }) }
+/** The same, in the words of inputs. */
+const spoken = <A extends Pick<AssetAnswer, "moderationResult"> & { readonly assetType?: string }>(asset: A): A => {
+  const { assetType, moderationResult } = asset
+  const state = moderationResult?.moderationState
+  return {
+    ...asset,
+    ...given({ assetType: assetType && readWord(assetType) }),
+    ...(state === undefined ? {} : { moderationResult: { ...moderationResult, moderationState: readWord(state) } })
+  }
 }
+
+/** The answer of an operation, with its asset in the words of inputs. */
+const answerOf = <O extends { readonly response?: AssetAnswer }>(operation: O): O => ({
+  ...operation,
+  ...given({ response: operation.response && spoken(operation.response) })
+})
+
+const quotaOf = ({ assetType, capacity, quotaType, usage, ...quota }: AssetQuotaAnswer): AssetQuota => {
+  const [used, most] = [numberIn(usage), numberIn(capacity)]
+  return {
+    ...quota,
+    ...given({
+      assetType: assetType && readWord(assetType),
+      quotaType: quotaType && readWord(quotaType),
+      usage: used,
+      capacity: most,
+      remaining: used === undefined || most === undefined ? undefined : Math.max(0, most - used)
+    })
+  }
+}
+
+const numberIn = (text: string | undefined): number | undefined => {
+  const number = text === undefined || text === "" ? Number.NaN : Number(text)
+  return Number.isSafeInteger(number) ? number : undefined
+}
+
+/** Changes as the interface has them, which knows other assets by their paths. */
+const wireChanges = ({ iconAssetId, previews, ...changes }: AssetChanges) =>
+  given({
+    ...changes,
+    icon: iconAssetId == null ? iconAssetId : `assets/${iconAssetId}`,
+    previews: previews?.map(({ altText, assetId }) => given({ asset: `assets/${assetId}`, altText })) ?? previews
+  })
 
 const make = (client: Client): Assets["Service"] => {
   const one = methods(client, {
     archive: Operations.archive,
     restore: Operations.restore,
     getOperation: Operations.getOperation
+  })
+  const started = <O extends { readonly response?: AssetAnswer }>(begun: LongRunning.Started<O, AssetAnswer>) => ({
+    ...mapHandle(begun, spoken),
+    answer: answerOf(begun.answer)
   })
   const listVersions = list(client, Operations.listVersions, (page) => page.assetVersions)
   const listQuotas = list(client, Operations.listQuotas, (page) => page.assetQuotas?.map(quotaOf))
@@ -387,9 +443,11 @@ const make = (client: Client): Assets["Service"] => {
       const fileContent = yield* fitting(operation, assetType, yield* fileOf(operation, assetType, file))
       const creationContext = { creator, ...given({ expectedPrice, assetPrivacy }) }
       const request = { assetType, displayName, description, creationContext }
-      return yield* LongRunning.start(client, operation, {
-        body: { request: request as Wire.components["schemas"]["Asset"], fileContent }
-      })
+      return started(
+        yield* LongRunning.start(client, operation, {
+          body: { request: request as Wire.components["schemas"]["Asset"], fileContent }
+        })
+      )
     })
 
   const getDeliveryLocation = (input: DeliveryInput): Effect.Effect<Delivery, OpenCloudError> =>
@@ -402,12 +460,15 @@ const make = (client: Client): Assets["Service"] => {
 
   return {
     get: ({ assetId, readMask }) =>
-      client.execute(Operations.get, {
-        assetId: String(assetId),
-        ...given({ readMask: readMask?.join(",") })
-      }),
+      Effect.map(
+        client.execute(Operations.get, {
+          assetId: String(assetId),
+          ...given({ readMask: readMask?.map((field) => (field === "iconAssetId" ? "icon" : field)).join(",") })
+        }),
+        spoken
+      ),
 
-    create: resumable(client, Operations.create, create),
+    create: resumableAs(client, Operations.create, spoken, create),
 
     upload: (asset, options) =>
       Effect.gen(function* () {
@@ -419,7 +480,7 @@ const make = (client: Client): Assets["Service"] => {
         return { assetId: made.assetId, asset: made, moderation: moderationOf(made) }
       }),
 
-    update: resumable(client, Operations.update, ({ assetId, assetType, file, ...changes }: AssetUpdate) =>
+    update: resumableAs(client, Operations.update, spoken, ({ assetId, assetType, file, ...changes }: AssetUpdate) =>
       Effect.gen(function* () {
         const operation = Operations.update
         if (file !== undefined && assetType === undefined) {
@@ -430,39 +491,47 @@ const make = (client: Client): Assets["Service"] => {
             ? undefined
             : yield* fitting(operation, assetType, yield* fileOf(operation, assetType, file))
         yield* describing(operation, changes.description)
-        const named = given(changes)
         const mask: { readonly updateMask?: string; readonly body: AssetChanges } =
-          fileContent !== undefined && Object.keys(named).length === 0
+          fileContent !== undefined && Object.keys(given(changes)).length === 0
             ? { body: {} }
             : yield* masked<AssetChanges>(operation, assetFields, changes)
         // What the mask names and the request leaves out is cleared.
-        const fields = Object.fromEntries(Object.entries(mask.body).filter(([, value]) => value !== null))
-        return yield* LongRunning.start(client, operation, {
-          assetId: String(assetId),
-          ...given({ updateMask: mask.updateMask }),
-          body: { request: { assetId, ...given({ assetType }), ...fields }, ...given({ fileContent }) }
-        })
+        const fields = Object.fromEntries(Object.entries(wireChanges(mask.body)).filter(([, value]) => value !== null))
+        const updateMask = mask.updateMask?.replace("iconAssetId", "icon")
+        return started(
+          yield* LongRunning.start(client, operation, {
+            assetId: String(assetId),
+            ...given({ updateMask }),
+            body: { request: { assetId, ...given({ assetType }), ...fields }, ...given({ fileContent }) }
+          })
+        )
       })
     ),
 
-    getOperation: one.getOperation,
+    getOperation: (input) => Effect.map(one.getOperation(input), answerOf),
 
-    listVersions: listOf((input) => listVersions.pages(segments(input))),
+    listVersions: listOf((input) => mapItems(listVersions.pages(segments(input)), spoken)),
 
     getVersion: ({ assetId, versionNumber }) =>
-      client.execute(Operations.getVersion, { assetId: String(assetId), versionNumber: String(versionNumber) }),
+      Effect.map(
+        client.execute(Operations.getVersion, { assetId: String(assetId), versionNumber: String(versionNumber) }),
+        spoken
+      ),
 
     rollback: ({ assetId, versionNumber }) =>
       /^\d+$/.test(String(versionNumber))
-        ? client.execute(Operations.rollbackVersion, {
-            assetId: String(assetId),
-            body: { assetVersion: `assets/${assetId}/versions/${versionNumber}` }
-          })
+        ? Effect.map(
+            client.execute(Operations.rollbackVersion, {
+              assetId: String(assetId),
+              body: { assetVersion: `assets/${assetId}/versions/${versionNumber}` }
+            }),
+            spoken
+          )
         : Effect.fail(refuse(Operations.rollbackVersion, "versionNumber", "is not a number", "type")),
 
-    archive: (input) => one.archive(segments(input)),
+    archive: (input) => Effect.map(one.archive(segments(input)), spoken),
 
-    restore: (input) => one.restore(segments(input)),
+    restore: (input) => Effect.map(one.restore(segments(input)), spoken),
 
     grantPermissions: ({ action, assetIds, subject }) => {
       if (assetIds.length === 0)
@@ -482,7 +551,8 @@ const make = (client: Client): Assets["Service"] => {
     listQuotas: listOf(({ assetType, quotaType, ...input }) => {
       const odd = Object.entries(given({ assetType, quotaType })).find(([, value]) => !/^\w+$/.test(value))
       if (odd !== undefined) return Stream.fail(refuse(Operations.listQuotas, odd[0], "is not a word", "type"))
-      return listQuotas.pages({ ...input, ...given({ filter: Filter.assetQuotas({ assetType, quotaType }) }) })
+      const query = { ...input, ...given({ filter: Filter.assetQuotas({ assetType, quotaType }) }) }
+      return listQuotas.pages(query)
     }),
 
     getDeliveryLocation,

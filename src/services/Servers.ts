@@ -58,8 +58,8 @@ export interface ServerQuery<Row> extends PagingOptions {
 
 /** Which servers of a place to restart: those of these versions, or all but those of the latest. */
 export type PlaceSelection =
-  | { readonly versions?: ReadonlyArray<number>; readonly excludeCurrentVersion?: undefined }
-  | { readonly excludeCurrentVersion: boolean; readonly versions?: undefined }
+  | { readonly versionNumbers?: ReadonlyArray<Id>; readonly excludeCurrentVersion?: undefined }
+  | { readonly excludeCurrentVersion: boolean; readonly versionNumbers?: undefined }
 
 /** A restart of servers. */
 export interface RestartOptions {
@@ -185,9 +185,12 @@ const bytesOf = (value: unknown): number => {
 
 const refusal = ({ attributes, places = {} }: RestartOptions): InvalidRequest | undefined => {
   const no = (at: string, reason: string) => refuse(Operations.launchRestart, at, reason)
-  for (const [id, { excludeCurrentVersion, versions = [] }] of Object.entries(places)) {
+  for (const [id, { excludeCurrentVersion, versionNumbers = [] }] of Object.entries(places)) {
     if (!/^\d+$/.test(id)) return no("places", `has the key "${id}", which is no place id`)
-    if (excludeCurrentVersion === true && versions.length > 0) {
+    if (!versionNumbers.every((number) => /^[1-9]\d{0,8}$/.test(String(number)))) {
+      return no("places", "has a version number that is none")
+    }
+    if (excludeCurrentVersion === true && versionNumbers.length > 0) {
       return no("places", "names versions and excludes the current one, of which only one is possible")
     }
   }
@@ -231,7 +234,14 @@ const make = (client: Client): Servers["Service"] => {
       const { attributes, bleedOff, places, universeId } = input
       const refused = refusal(input)
       if (refused !== undefined) return Effect.fail(refused)
-      const chosen = places && Object.fromEntries(Object.entries(places).map(([id, place]) => [id, given(place)]))
+      const chosen =
+        places &&
+        Object.fromEntries(
+          Object.entries(places).map(([id, { excludeCurrentVersion, versionNumbers }]) => [
+            id,
+            given({ excludeCurrentVersion, versions: versionNumbers?.map(Number) })
+          ])
+        )
       return Effect.flatMap(
         wholeMinutes(Operations.launchRestart, "bleedOff", bleedOff, 240),
         (bleedOffDurationMinutes) =>

@@ -2,6 +2,7 @@
 import { describe, expect } from "@effect/vitest"
 import * as BigDecimal from "effect/BigDecimal"
 import * as DateTime from "effect/DateTime"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Stream from "effect/Stream"
@@ -21,7 +22,7 @@ const campaign: NewCampaign = {
   paymentType: "CREDIT_CARD",
   budget: { type: "DAILY", amount: "12.345678" },
   creativeAssetIds: [9100006],
-  schedule: { durationInDays: 7 }
+  schedule: { duration: "7 days" }
 }
 const uuid = "6b1c3b0e-6c8f-4b46-9f0a-0a5d7f4f6f10"
 const dollars = (text: string) => BigDecimal.fromStringUnsafe(text)
@@ -107,16 +108,16 @@ describe("a campaign", () => {
   scenario("can be scheduled until it starts", (ads) =>
     Effect.gen(function* () {
       const startTime = DateTime.add(DateTime.makeUnsafe(beginning), { days: 3 })
-      const { answer } = yield* ads.createCampaign({ ...campaign, schedule: { startTime, durationInDays: 7 } })
+      const { answer } = yield* ads.createCampaign({ ...campaign, schedule: { startTime, duration: "7 days" } })
       const campaignId = answer.id ?? ""
       const moved = yield* ads.updateCampaign({
         campaignId,
         schedule: { startTime: DateTime.add(startTime, { days: 1 }) }
       })
       expect(moved.schedule?.startTime && DateTime.formatIso(moved.schedule.startTime)).toBe("2026-01-06T03:04:05.000Z")
-      expect(moved.schedule?.durationInDays).toBe(7)
+      expect(moved.schedule?.duration).toEqual(Duration.days(7))
       yield* TestClock.adjust("5 days")
-      expect(yield* tagOf(ads.updateCampaign({ campaignId, schedule: { durationInDays: 9 } }))).toBe("InvalidRequest")
+      expect(yield* tagOf(ads.updateCampaign({ campaignId, schedule: { duration: "9 days" } }))).toBe("InvalidRequest")
     })
   )
 
@@ -137,16 +138,16 @@ describe("bad input is refused before anything is sent", () => {
   const creations: ReadonlyArray<readonly [what: string, change: object, at: string]> = [
     ["no name", { name: " " }, "name"],
     ["no budget", { budget: undefined }, "budget.amount"],
-    ["no schedule", { schedule: undefined }, "schedule.durationInDays"],
+    ["no schedule", { schedule: undefined }, "schedule.duration"],
     ["no pictures", { creativeAssetIds: [] }, "creativeAssetIds"],
     ["a float for money", { budget: { type: "DAILY", amount: 4.99 } }, "budget.amount"],
     ["a fraction of a millionth", { budget: { type: "DAILY", amount: "4.0000001" } }, "budget.amount"],
     ["a negative amount", { budget: { type: "DAILY", amount: dollars("-1") } }, "budget.amount"],
     ["no money", { budget: { type: "DAILY", amount: "0" } }, "budget.amount"],
-    ["an end time", { schedule: { durationInDays: 7, endTime: "2026-02-01" } }, "schedule.endTime"],
-    ["no duration", { schedule: {} }, "schedule.durationInDays"],
-    ["half a day", { schedule: { durationInDays: 0.5 } }, "schedule.durationInDays"],
-    ["more than ten years", { schedule: { durationInDays: 3651 } }, "schedule.durationInDays"],
+    ["an end time", { schedule: { duration: "7 days", endTime: "2026-02-01" } }, "schedule.endTime"],
+    ["no duration", { schedule: {} }, "schedule.duration"],
+    ["half a day", { schedule: { duration: "12 hours" } }, "schedule.duration"],
+    ["more than ten years", { schedule: { duration: "3651 days" } }, "schedule.duration"],
     ["a key that is no UUID", { idempotencyKey: "winter" }, "idempotencyKey"]
   ]
   for (const [what, change, at] of creations) {
@@ -244,7 +245,9 @@ describe("what campaigns are made with", () => {
       expect((yield* ads.getCampaignOptions({ universeId: 9000001 })).eligibility).toEqual({ eligible: true })
       yield* ads.createCampaign(campaign)
       const creatives = yield* Stream.runCollect(ads.listCreatives({ isArchived: false }))
-      expect(creatives.map(({ assetId, assetName }) => [assetId, assetName])).toEqual([["9100006", "Logo"]])
+      expect(creatives.map(({ assetId, assetName, assetType }) => [assetId, assetName, assetType])).toEqual([
+        ["9100006", "Logo", "Image"]
+      ])
       expect(yield* Stream.runCollect(ads.listCreatives({ isArchived: true }))).toEqual([])
     })
   )

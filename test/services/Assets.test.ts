@@ -28,7 +28,7 @@ describe("an upload", () => {
       const { asset, assetId, moderation } = yield* assets.upload({ ...picture, description: "A sign" })
       expect(moderation).toEqual({ _tag: "Reviewing" })
       expect(asset).toMatchObject({ displayName: "Sign", description: "A sign", assetId })
-      expect(readAssetType(asset.assetType ?? "")).toBe("Decal")
+      expect(asset.assetType).toBe("Decal")
       expect(emulator.views.assets.find(assetId)?.versions[0]?.content).toEqual(png().content)
       yield* TestClock.adjust("1 minute")
       expect(moderationOf(yield* assets.get({ assetId }))).toEqual({ _tag: "Approved" })
@@ -264,6 +264,24 @@ describe("permissions", () => {
   )
 })
 
+describe("an icon and previews", () => {
+  scenario("are assets, by their ids in and out", (assets, emulator) =>
+    Effect.gen(function* () {
+      const assetId = 9100004
+      const previews = [{ assetId: 9100006, altText: "A logo" }]
+      const { await: wait } = yield* assets.update({ assetId, iconAssetId: 9100006, previews })
+      const named = { iconAssetId: "9100006", previews: [{ assetId: "9100006", altText: "A logo" }] }
+      expect(yield* wait()).toMatchObject(named)
+      const asset = yield* assets.get({ assetId })
+      expect(asset).toMatchObject({ ...named, assetType: "Model", moderationResult: { moderationState: "Approved" } })
+      const update = emulator.log().find(({ operation }) => operation === "assets.update")
+      expect(update?.input.updateMask).toBe("icon,previews")
+      yield* Effect.flatMap(assets.update({ assetId, iconAssetId: null, previews: null }), (again) => again.await())
+      expect(yield* assets.get({ assetId })).not.toHaveProperty("iconAssetId")
+    })
+  )
+})
+
 describe("quotas", () => {
   scenario("count what was uploaded, and are found by type", (assets, emulator) =>
     Effect.gen(function* () {
@@ -273,7 +291,9 @@ describe("quotas", () => {
       const found = yield* Stream.runCollect(
         assets.listQuotas({ ...user, quotaType: "RateLimitUpload", assetType: "Audio" })
       )
-      expect(found).toMatchObject([{ assetType: "AUDIO", usage: 1, capacity: 100, period: "MONTH" }])
+      expect(found).toMatchObject([
+        { assetType: "Audio", quotaType: "RateLimitUpload", usage: 1, capacity: 100, remaining: 99, period: "MONTH" }
+      ])
       expect(emulator.log().at(-1)?.input.filter).toBe("quotaType == RateLimitUpload && assetType == Audio")
       expect(yield* Stream.runCollect(assets.listQuotas(user))).toHaveLength(2)
       expect(yield* tagOf(Stream.runDrain(assets.listQuotas({ userId: 157 })))).toBe("PermissionDenied")
@@ -293,7 +313,13 @@ describe("asset types", () => {
   it("have content types, and are read from answers", () => {
     for (const type of Object.keys(assetTypes)) expect(contentTypesOf(type)?.length).toBeGreaterThan(0)
     expect(contentTypesOf("toString")).toBeUndefined()
-    expect(["ASSET_TYPE_MESH_PART", "AUDIO", "Model"].map(readAssetType)).toEqual(["MeshPart", "Audio", "Model"])
+    expect(["ASSET_TYPE_MESH_PART", "AUDIO", "TSHIRT", "Model", "ASSET_TYPE_HOLOGRAM"].map(readAssetType)).toEqual([
+      "MeshPart",
+      "Audio",
+      "TShirt",
+      "Model",
+      "ASSET_TYPE_HOLOGRAM"
+    ])
     expect(moderationOf({ moderationResult: { moderationState: "MODERATION_STATE_APPROVED" } })._tag).toBe("Approved")
     expect(moderationOf({})).toEqual({ _tag: "Other", state: undefined })
   })

@@ -136,7 +136,7 @@ describe("a restart", () => {
       const old = yield* servers.launchRestart({ universeId, places: { "9000002": { excludeCurrentVersion: true } } })
       expect(old.answer.instancesImpacted).toBe(1)
       yield* old.await()
-      const second = yield* servers.launchRestart({ universeId, places: { "9000002": { versions: [2] } } })
+      const second = yield* servers.launchRestart({ universeId, places: { "9000002": { versionNumbers: [2] } } })
       expect(second.answer).toMatchObject({ instancesImpacted: 1, playersImpacted: 2 })
     })
   )
@@ -165,7 +165,7 @@ describe("a restart", () => {
 
   scenario("is not launched with bounds that are none", (servers, emulator) =>
     Effect.gen(function* () {
-      const both = { excludeCurrentVersion: true, versions: [1] } as never
+      const both = { excludeCurrentVersion: true, versionNumbers: [1] } as never
       for (const call of [
         servers.launchRestart({ universeId, bleedOff: "0 minutes" }),
         servers.launchRestart({ universeId, bleedOff: "241 minutes" }),

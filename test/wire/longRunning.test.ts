@@ -263,7 +263,7 @@ describe("C5: an asset operation that is done and names errors has failed", () =
   ] as const) {
     assets(name, [begun, { ...begun, ...end }], (service) =>
       Effect.gen(function* () {
-        const update = yield* service.update({ assetId: 9000301, icon: "assets/9000300" })
+        const update = yield* service.update({ assetId: 9000301, iconAssetId: 9000300 })
         expect(yield* failure(update.await())).toMatchObject({ _tag: "OperationFailed", ...error })
         expect(yield* failure(service.upload(picture))).toMatchObject({ _tag: "OperationFailed", ...error })
       })

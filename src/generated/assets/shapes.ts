@@ -118,6 +118,7 @@ export interface Asset {
   readonly robloxSocialLink?: SocialLink
   readonly guildedSocialLink?: SocialLink
   readonly devForumSocialLink?: SocialLink
+  readonly iconAssetId?: string
 }
 export const Asset: Shape<Asset> = {
   fields: {
@@ -144,7 +145,7 @@ export const Asset: Shape<Asset> = {
     devForumSocialLink: SocialLink
   },
   required: ["assetId"],
-  ids: [["path", "assets/{assetId}"]]
+  ids: [["path", "assets/{assetId}"], ["icon", "assets/{iconAssetId}"]]
 }
 
 export interface Operation {

@@ -44,18 +44,37 @@ export type AssetType = keyof typeof assetTypes | (string & {})
 export const contentTypesOf = (assetType: AssetType): ReadonlyArray<string> | undefined =>
   Object.hasOwn(assetTypes, assetType) ? assetTypes[assetType as keyof typeof assetTypes] : undefined
 
+/** Words of inputs; answers have some of them as constants: `ASSET_TYPE_MESH_PART`, `RATE_LIMIT_UPLOAD`. */
+const words = (
+  "Image TShirt Audio Mesh Lua Hat Place Model Shirt Pants Decal Head Face Gear Animation Torso RightArm LeftArm " +
+  "LeftLeg RightLeg YouTubeVideo App Code Plugin SolidModel MeshPart HairAccessory FaceAccessory NeckAccessory " +
+  "ShoulderAccessory FrontAccessory BackAccessory WaistAccessory ClimbAnimation DeathAnimation FallAnimation " +
+  "IdleAnimation JumpAnimation RunAnimation SwimAnimation WalkAnimation PoseAnimation LocalizationTableManifest " +
+  "LocalizationTableTranslation EmoteAnimation Video TexturePack TShirtAccessory ShirtAccessory PantsAccessory " +
+  "JacketAccessory SweaterAccessory ShortsAccessory LeftShoeAccessory RightShoeAccessory DressSkirtAccessory " +
+  "FontFamily FontFace MeshHiddenSurfaceRemoval EyebrowAccessory EyelashAccessory MoodAnimation DynamicHead " +
+  "CodeSnippet AdsVideo RateLimitUpload RateLimitCreatorStoreDistribute Approved Reviewing Rejected"
+).split(" ")
+
+let byConstant: ReadonlyMap<string, string> | undefined
+
 /**
- * An asset type as uploads name it, from how answers do: `ASSET_TYPE_MESH_PART` is `MeshPart`.
+ * A constant of answers as the word that inputs take: `ASSET_TYPE_MESH_PART` is `MeshPart`, `MODERATION_STATE_APPROVED`
+ * is `Approved`. What this library does not know stays as it comes.
+ */
+export const readWord = (wire: string): string => {
+  byConstant ??= new Map(words.map((word) => [word.toUpperCase(), word]))
+  const constant = /^[A-Z_\d]+$/.test(wire) ? wire.replace(/^(?:ASSET_TYPE|MODERATION_STATE)_/, "") : ""
+  return byConstant.get(constant.replaceAll("_", "")) ?? wire
+}
+
+/**
+ * An asset type as inputs name it, from how answers do: `ASSET_TYPE_MESH_PART` is `MeshPart`. One that this library
+ * does not know stays as it comes.
  *
  * @since 0.1.0
  */
-export const readAssetType = (wire: string): string =>
-  /^[A-Z_\d]+$/.test(wire)
-    ? wire
-        .replace(/^ASSET_TYPE_/, "")
-        .toLowerCase()
-        .replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())
-    : wire
+export const readAssetType: (wire: string) => string = readWord
 
 const most = 20 * 1024 * 1024
 

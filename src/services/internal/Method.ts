@@ -229,6 +229,30 @@ export const resumable = <M extends AnyMethod, I, O, A>(
   return Object.assign(run, { resume })
 }
 
+/** A handle whose result is read by a function. */
+export const mapHandle = <A, B>(handle: LongRunning.Handle<A>, read: (result: A) => B): LongRunning.Handle<B> => {
+  const stateOf = (state: LongRunning.State<A>): LongRunning.State<B> =>
+    state._tag === "Done" ? { ...state, value: read(state.value) } : state
+  return {
+    reference: handle.reference,
+    status: Effect.map(handle.status, stateOf),
+    await: (options) => Effect.map(handle.await(options), read),
+    changes: (options) => Stream.map(handle.changes(options), stateOf)
+  }
+}
+
+/** The same as `resumable`, of an operation whose result is read by a function. */
+export const resumableAs = <M extends AnyMethod, I, O, A, B>(
+  client: Client,
+  operation: Starter<I, O, A>,
+  read: (result: A) => B,
+  run: M
+): M & Resumable<B> =>
+  Object.assign(run, {
+    resume: (reference: LongRunning.Reference) =>
+      Effect.map(LongRunning.resume(client, operation, reference), (handle) => mapHandle(handle, read))
+  })
+
 /** The method that starts a long-running operation. */
 export const start = <I, O, A>(
   client: Client,

@@ -31,18 +31,24 @@ export const optionalTime = (
 ): Effect.Effect<DateTime.Utc | undefined, InvalidRequest> =>
   input === undefined ? Effect.undefined : timeOf(operation, at, input)
 
-/** A length of time as whole minutes, from one to a most, where it is given. */
-export const wholeMinutes = (
-  operation: AnyOperation,
-  at: string,
-  input: DurationWithUnit | undefined,
-  most: number
-): Effect.Effect<number | undefined, InvalidRequest> => {
-  if (input === undefined) return Effect.undefined
-  const duration = readDuration(input)
-  if (typeof duration === "string") return Effect.fail(refuse(operation, at, duration))
-  const minutes = Duration.toMinutes(duration)
-  return Number.isInteger(minutes) && minutes <= most
-    ? Effect.succeed(minutes)
-    : Effect.fail(refuse(operation, at, `must be whole minutes, 1 to ${most}`))
-}
+/** A length of time as a whole number of a unit, from one to a most, where it is given. */
+const whole =
+  (unit: string, count: (duration: Duration.Duration) => number) =>
+  (
+    operation: AnyOperation,
+    at: string,
+    input: DurationWithUnit | undefined,
+    most: number
+  ): Effect.Effect<number | undefined, InvalidRequest> => {
+    if (input === undefined) return Effect.undefined
+    const duration = readDuration(input)
+    if (typeof duration === "string") return Effect.fail(refuse(operation, at, duration))
+    const units = count(duration)
+    return Number.isInteger(units) && units <= most
+      ? Effect.succeed(units)
+      : Effect.fail(refuse(operation, at, `must be whole ${unit}, 1 to ${most}`))
+  }
+
+export const wholeMinutes = /*#__PURE__*/ whole("minutes", Duration.toMinutes)
+
+export const wholeDays = /*#__PURE__*/ whole("days", Duration.toDays)
