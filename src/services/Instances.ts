@@ -14,17 +14,30 @@ import type * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/instances/operations.ts"
-import type { EngineInstance, Instance, InstanceDetails } from "../generated/instances/shapes.ts"
+import type { Instance as InstanceAnswer, InstanceDetails } from "../generated/instances/shapes.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { Segment } from "../Operation.ts"
-import { type ListMethod, listOf, type PagingOptions, splitPaging } from "../Paging.ts"
+import { type ListMethod, listOf, mapItems, type PagingOptions, splitPaging } from "../Paging.ts"
 import { LimitsMode } from "../References.ts"
-import { type Client, given, layerOf, type Method, methods, type Resumable, resumable } from "./internal/Method.ts"
+import { type Client, given, layerOf, type Method, methods, type Resumable, resumableAs } from "./internal/Method.ts"
 import type { PlaceAddress } from "./Places.ts"
 
-export type { EngineInstance, Instance, InstanceDetails }
+export type { InstanceDetails }
+
+/** An instance, in the words that `update` takes; spread it after the address of its place to get or change it. */
+export interface Instance {
+  readonly instanceId: string
+  readonly universeId?: string
+  readonly placeId?: string
+  readonly name?: string
+  /** Absent of the topmost one. */
+  readonly parentId?: string
+  readonly hasChildren?: boolean
+  /** Properties under the name of the instance's own class. */
+  readonly details?: InstanceDetails
+}
 
 /** An instance of a place; without an id, the topmost one. */
 export interface InstanceAddress extends PlaceAddress {
@@ -34,8 +47,8 @@ export interface InstanceAddress extends PlaceAddress {
 /** What can be changed of an instance. What is not named stays as it is. */
 export interface InstanceChanges {
   readonly name?: string | undefined
-  /** Id of another instance to move this one to. */
-  readonly parent?: string | undefined
+  /** Another instance to move this one to. */
+  readonly parentId?: string | undefined
   /**
    * Properties under the name of the instance's own class:
    * `{ Script: { Source: "print(1)" } }`. A source has up to 200,000 bytes of UTF-8.
@@ -116,8 +129,8 @@ const sourceOf = (details: object): unknown => ("Source" in details ? details.So
 
 const refusal = (changes: InstanceChanges, details: ReadonlyArray<readonly [string, object]>, limits: LimitsMode) => {
   const no = (at: string, reason: string) => refuse(Operations.update, at, reason)
-  if (changes.name === undefined && changes.parent === undefined && details.length === 0) {
-    return no("input", "sets nothing to update: give name, parent or details")
+  if (changes.name === undefined && changes.parentId === undefined && details.length === 0) {
+    return no("input", "sets nothing to update: give name, parentId or details")
   }
   if (details.length > 1) return no("details", "has properties of several classes, and an instance is of one")
   const source = sourceOf(details[0]?.[1] ?? {})
@@ -130,20 +143,33 @@ const refusal = (changes: InstanceChanges, details: ReadonlyArray<readonly [stri
 const maskOf = (changes: InstanceChanges, details: ReadonlyArray<readonly [string, object]>): string =>
   [
     ...(changes.name === undefined ? [] : ["Name"]),
-    ...(changes.parent === undefined ? [] : ["Parent"]),
+    ...(changes.parentId === undefined ? [] : ["Parent"]),
     ...details.flatMap(([kind, properties]) => Object.keys(properties).map((key) => `Details.${kind}.${key}`))
   ]
     .map((path) => `engineInstance.${path}`)
     .join(",")
 
+const instanceOf = ({ engineInstance, hasChildren, placeId, universeId }: InstanceAnswer): Instance => ({
+  instanceId: engineInstance.Id,
+  ...given({
+    universeId,
+    placeId,
+    name: engineInstance.Name,
+    parentId: engineInstance.Parent || undefined,
+    hasChildren,
+    details: engineInstance.Details
+  })
+})
+
 const make = (client: Client): Instances["Service"] => ({
-  get: resumable(client, Operations.get, (input: InstanceAddress, options?: LongRunning.AwaitOptions) =>
-    LongRunning.run(client, Operations.get, address(input), options)
+  get: resumableAs(client, Operations.get, instanceOf, (input: InstanceAddress, options?: LongRunning.AwaitOptions) =>
+    Effect.map(LongRunning.run(client, Operations.get, address(input), options), instanceOf)
   ),
 
-  update: resumable(
+  update: resumableAs(
     client,
     Operations.update,
+    instanceOf,
     (input: InstanceAddress & { readonly instanceId: Segment } & InstanceChanges, options?: LongRunning.AwaitOptions) =>
       Effect.gen(function* () {
         const details = Object.entries(given(input.details ?? {})).map(
@@ -152,25 +178,20 @@ const make = (client: Client): Instances["Service"] => ({
         const refused = refusal(input, details, yield* LimitsMode)
         if (refused !== undefined) return yield* refused
         const engineInstance = {
-          ...given({ Name: input.name, Parent: input.parent }),
+          ...given({ Name: input.name, Parent: input.parentId }),
           ...(details.length > 0 && { Details: Object.fromEntries(details) })
         }
-        return yield* LongRunning.run(
-          client,
-          Operations.update,
-          { ...address(input), updateMask: maskOf(input, details), body: { engineInstance } },
-          options
-        )
+        const body = { ...address(input), updateMask: maskOf(input, details), body: { engineInstance } }
+        return instanceOf(yield* LongRunning.run(client, Operations.update, body, options))
       })
   ),
 
   listChildren: listOf((input, options = {}) =>
     Stream.suspend(() => {
       const [paging, instance] = splitPaging(input)
-      return LongRunning.pages(client, Operations.listChildren, address(instance), (page) => page.instances, {
-        ...options,
-        ...paging
-      })
+      const all = { ...options, ...paging }
+      const read = LongRunning.pages(client, Operations.listChildren, address(instance), (page) => page.instances, all)
+      return mapItems(read, instanceOf)
     })
   ),
 

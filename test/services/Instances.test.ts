@@ -17,7 +17,7 @@ const find = (instances: Instances["Service"], ...names: ReadonlyArray<string>) 
       const children = yield* Stream.runCollect(
         instances.listChildren(id === undefined ? place : { ...place, instanceId: id })
       )
-      id = children.find(({ engineInstance }) => engineInstance?.Name === name)?.engineInstance?.Id
+      id = children.find((child) => child.name === name)?.instanceId
     }
     return id ?? "nowhere"
   })
@@ -28,11 +28,12 @@ describe("instances", () => {
   scenario("are found from the topmost one down", (instances) =>
     Effect.gen(function* () {
       const root = yield* instances.get(place)
-      expect(root).toMatchObject({ hasChildren: true, engineInstance: { Name: "DataModel" } })
+      expect(root).toMatchObject({ hasChildren: true, name: "DataModel" })
       const main = yield* instances.get({ ...place, instanceId: yield* find(instances, ...toMain) })
       expect(main).toMatchObject({
         hasChildren: false,
-        engineInstance: { Name: "Main", Details: { Script: { Source: 'print("Hello")', RunContext: "Server" } } }
+        name: "Main",
+        details: { Script: { Source: 'print("Hello")', RunContext: "Server" } }
       })
     })
   )
@@ -55,9 +56,7 @@ describe("instances", () => {
         emulator.seed.experiences.addInstance({ name: `Child${index}`, parent: folder })
       }
       const children = yield* Stream.runCollect(instances.listChildren({ ...place, instanceId: folder }))
-      expect(children.map(({ engineInstance }) => engineInstance?.Name)).toEqual(
-        Array.from({ length: 450 }, (_, index) => `Child${index}`)
-      )
+      expect(children.map(({ name }) => name)).toEqual(Array.from({ length: 450 }, (_, index) => `Child${index}`))
       expect(asked(emulator).filter((operation) => operation === "instances.listChildren")).toHaveLength(3)
       const some = yield* Stream.runCollect(instances.listChildren({ ...place, instanceId: folder, limit: 5 }))
       expect(some).toHaveLength(5)
@@ -104,9 +103,9 @@ describe("scripts", () => {
       const instanceId = yield* find(instances, ...toMain)
       const details = { Script: { Source: "print(2)" } }
       const updated = yield* instances.update({ ...place, instanceId, details, name: "Other" })
-      expect(updated.engineInstance).toMatchObject({
-        Name: "Other",
-        Details: { Script: { Source: "print(2)", Enabled: true, RunContext: "Server" } }
+      expect(updated).toMatchObject({
+        name: "Other",
+        details: { Script: { Source: "print(2)", Enabled: true, RunContext: "Server" } }
       })
       const update = emulator.log().find(({ operation }) => operation === "instances.update")
       expect(update?.input.updateMask).toBe("engineInstance.Name,engineInstance.Details.Script.Source")

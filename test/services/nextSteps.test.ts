@@ -8,6 +8,7 @@ import { Experimental, OpenCloud } from "effect-open-cloud"
 import { Assets } from "effect-open-cloud/Assets"
 import { DataStores } from "effect-open-cloud/DataStores"
 import { Groups } from "effect-open-cloud/Groups"
+import { Instances } from "effect-open-cloud/Instances"
 import { Monetization } from "effect-open-cloud/Monetization"
 import { Places } from "effect-open-cloud/Places"
 import { Universes } from "effect-open-cloud/Universes"
@@ -41,6 +42,20 @@ describe("an item of a list goes into the next call", () => {
       const pass = yield* first(monetization.listGamePasses(universe))
       yield* monetization.updateGamePass({ ...universe, gamePassId: pass.gamePassId, name: "Renamed" })
       expect((yield* monetization.getGamePass({ ...universe, ...pass })).name).toBe("Renamed")
+    })
+  )
+
+  scenarios(Instances, Instances.layer)("of an instance's children", (instances) =>
+    Effect.gen(function* () {
+      const place = { ...universe, placeId: 9000002 }
+      const service = yield* first(
+        Stream.filter(instances.listChildren(place), ({ hasChildren }) => hasChildren === true)
+      )
+      const child = yield* first(instances.listChildren({ ...place, ...service }))
+      expect(child).toMatchObject({ universeId: "9000001", placeId: "9000002", parentId: service.instanceId })
+      expect(yield* instances.get({ ...place, ...child })).toEqual(child)
+      const moved = { ...place, ...child, name: "Renamed", details: undefined }
+      expect(yield* instances.update(moved)).toMatchObject({ instanceId: child.instanceId, name: "Renamed" })
     })
   )
 
