@@ -627,7 +627,7 @@ export const rest: Table = {
       Effect.map(all(assets.listQuotas({ userId, quotaType: "RateLimitUpload", assetType: "Audio" })), (them) =>
         them.map(({ quotaType }) => quotaType)
       ),
-    ["RATE_LIMIT_UPLOAD"]
+    ["RateLimitUpload"]
   ],
   "OAuth2App.generate_code_verifier": [
     ({ app }) => Effect.map(app.begin(), ({ pending }) => Redacted.value(pending.verifier).length >= 43),
