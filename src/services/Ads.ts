@@ -60,7 +60,7 @@ export interface Campaign extends Omit<CampaignAnswer, "budget" | "schedule"> {
   readonly schedule?: {
     readonly startTime?: DateTime.Utc
     readonly duration?: Duration.Duration
-    readonly endTime?: string
+    readonly endTime?: DateTime.Utc
   }
 }
 
