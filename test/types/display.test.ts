@@ -62,7 +62,7 @@ describe("an editor shows", () => {
     nothing: "Effect.Effect<void, OpenCloudError, OpenCloud>",
     raw: "Effect.Effect<RawResponse, OpenCloudError, OpenCloud>",
     failure: "Effect.Effect<OpenCloudError, DataStoreEntry, OpenCloud>",
-    mapped: "Effect.Effect<Json | undefined, OpenCloudError, OpenCloud>",
+    mapped: "Effect.Effect<Json, OpenCloudError, OpenCloud>",
     authorized: "Effect.Effect<DataStoreEntry, OpenCloudError, OpenCloud>",
     repeated: "Effect.Effect<[DataStoreEntry, DataStoreEntry], OpenCloudError, OpenCloud>",
     streamed: "Effect.Effect<Stream<DataStore, OpenCloudError, never>, never, OpenCloud>",
@@ -140,9 +140,14 @@ describe("every operation", () => {
       assert.deepStrictEqual(
         parameters.map((symbol) => [symbol.name, isRequired(symbol)]).sort(),
         // The client fills in an idempotency key that is left out.
-        operation.parameters
-          .map(({ name, required }) => [name, required === true && name !== operation.idempotency?.key])
-          .sort(),
+        [
+          ...operation.parameters.map(({ name, required }) => [
+            name,
+            required === true && name !== operation.idempotency?.key
+          ]),
+          // What picks another path may be left out.
+          ...(operation.variants ?? []).map(({ when }) => [when, false])
+        ].sort(),
         operation.id
       )
       const body = properties.find(({ name }) => name === "body")
