@@ -222,4 +222,15 @@ describe("the structure of src", () => {
     const strangers = files.filter((file) => /^services\/[^/]+$/.test(file) && !service.test(file))
     assert.deepStrictEqual(strangers, [])
   })
+
+  it("says of each module whether users may rely on it", () => {
+    const isInternal = (file: string) => file.startsWith("internal/") || file.startsWith("services/internal/")
+    const wrong = files.filter((file) => {
+      const text = texts.get(file)!
+      return isInternal(file) && (text.includes("@since") || !text.includes("@internal"))
+    })
+    assert.deepStrictEqual(wrong, [])
+    const untold = files.filter((file) => roomOf(file) === "public" && !/^\/\*\*[^/]*@since/s.test(texts.get(file)!))
+    assert.deepStrictEqual(untold, [])
+  })
 })

@@ -25,6 +25,8 @@ import { make, type Emulator as Shape } from "./Emulator.ts"
 import { fastForward } from "./FastForward.ts"
 import { layer } from "./layer.ts"
 
+/** What `Emulator` names as a type, where a declaration has to name it itself. */
+export type { Emulator as EmulatorInstance } from "./Emulator.ts"
 export type { LayerOptions } from "./layer.ts"
 export * from "./standalone.ts"
 

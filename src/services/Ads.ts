@@ -38,7 +38,6 @@ import {
   layerOf,
   list,
   type Result,
-  type Resumable,
   resumable,
   type Trial,
   trials
@@ -185,7 +184,7 @@ export class Ads extends Context.Service<
      */
     readonly createCampaign: Trial<
       ((input: NewCampaign) => Effect.Effect<LongRunning.Started<Campaign, CampaignStatus>, OpenCloudError>) &
-        Resumable<CampaignStatus>
+        LongRunning.Resumable<CampaignStatus>
     >
 
     /**

@@ -26,16 +26,7 @@ import { refuse } from "../internal/pipeline/Refuse.ts"
 import type * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, Id, Open } from "../Operation.ts"
-import {
-  type Client,
-  given,
-  layerOf,
-  type Method,
-  methods,
-  type Resumable,
-  resumable,
-  start
-} from "./internal/Method.ts"
+import { type Client, given, layerOf, type Method, methods, resumable, start } from "./internal/Method.ts"
 import { timeOf } from "./internal/Times.ts"
 
 export type {
@@ -152,7 +143,7 @@ export class Analytics extends Context.Service<
     readonly queryMetrics: ((
       input: MetricQuery
     ) => Effect.Effect<LongRunning.Started<QueryOperationResult, QueryResponse>, OpenCloudError>) &
-      Resumable<QueryResponse>
+      LongRunning.Resumable<QueryResponse>
 
     /**
      * Begins a query for the values of dimensions. The handle's result is as it comes; `getAllDimensionValues` reads it.
@@ -162,7 +153,7 @@ export class Analytics extends Context.Service<
     readonly queryDimensionValues: ((
       input: DimensionQuery
     ) => Effect.Effect<LongRunning.Started<DimensionValuesOperationResult, DimensionValuesResponse>, OpenCloudError>) &
-      Resumable<DimensionValuesResponse>
+      LongRunning.Resumable<DimensionValuesResponse>
 
     /**
      * The state of a query, as it comes. `queryMetrics` gives a handle that follows it.

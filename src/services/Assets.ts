@@ -31,17 +31,7 @@ import { LimitsMode } from "../References.ts"
 import * as Transfers from "../Transfers.ts"
 import { type AssetType, fileOf, fitting, readWord } from "./internal/AssetTypes.ts"
 import { masked } from "./internal/Mask.ts"
-import {
-  type Client,
-  given,
-  layerOf,
-  list,
-  type Method,
-  mapHandle,
-  methods,
-  type Resumable,
-  resumableAs
-} from "./internal/Method.ts"
+import { type Client, given, layerOf, list, type Method, mapHandle, methods, resumableAs } from "./internal/Method.ts"
 
 export { PresignedFetch } from "../Transfers.ts"
 export { type AssetType, assetTypes, contentTypesOf, readAssetType } from "./internal/AssetTypes.ts"
@@ -236,7 +226,7 @@ export class Assets extends Context.Service<
     readonly create: ((
       asset: NewAsset
     ) => Effect.Effect<LongRunning.Started<Output<typeof Operations.create>, Asset>, OpenCloudError>) &
-      Resumable<Asset>
+      LongRunning.Resumable<Asset>
 
     /**
      * Creates an asset, waits for it, and says how moderation stands. Rejected is an outcome and not an error,
@@ -258,7 +248,7 @@ export class Assets extends Context.Service<
     readonly update: ((
       input: AssetUpdate
     ) => Effect.Effect<LongRunning.Started<Output<typeof Operations.update>, Asset>, OpenCloudError>) &
-      Resumable<Asset>
+      LongRunning.Resumable<Asset>
 
     /** Asks once for the state of an operation. Scope: `asset:read`. Quota: 300 a minute. */
     readonly getOperation: Method<typeof Operations.getOperation>

@@ -37,7 +37,6 @@ import {
   type Method,
   methods,
   type Result,
-  type Resumable,
   resumable,
   start,
   type Trial,
@@ -101,7 +100,7 @@ export const stateOf = ({
   }
 }
 
-type Change<Input, A = Experiment> = ((input: Input) => Result<LongRunning.Handle<A>>) & Resumable<A>
+type Change<Input, A = Experiment> = ((input: Input) => Result<LongRunning.Handle<A>>) & LongRunning.Resumable<A>
 
 /** What to make of the design of a draft. */
 export type DesignChange<E = never, R = never> = (
@@ -145,7 +144,7 @@ export class Experiments extends Context.Service<
       input: ExperimentAddress,
       change: DesignChange<E, R>
     ) => Effect.Effect<LongRunning.Handle<Experiment>, E | OpenCloudError, R | Experimental>) & {
-      readonly resume: Trial<Resumable<Experiment>["resume"]>
+      readonly resume: Trial<LongRunning.Resumable<Experiment>["resume"]>
     }
 
     /** Experimental. Deletes an experiment that does not run. Irreversible. Scope: `universe:write`. Quota: 10 a minute. */
@@ -177,7 +176,7 @@ export class Experiments extends Context.Service<
       ((
         input: ExperimentAddress
       ) => Effect.Effect<LongRunning.Started<GetExperimentStatsResponse, ExperimentStats>, OpenCloudError>) &
-        Resumable<ExperimentStats>
+        LongRunning.Resumable<ExperimentStats>
     >
 
     /**
@@ -188,7 +187,7 @@ export class Experiments extends Context.Service<
       ((
         input: { readonly universeId: Id } & ExperimentDesign
       ) => Effect.Effect<LongRunning.Started<CalculateExperimentMdeResponse, MdeResult>, OpenCloudError>) &
-        Resumable<MdeResult>
+        LongRunning.Resumable<MdeResult>
     >
 
     /** Experimental. Asks once how a change stands. Scope: `universe:read`. Quota: 100 a minute. */

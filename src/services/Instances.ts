@@ -21,7 +21,7 @@ import type { OpenCloud } from "../OpenCloud.ts"
 import type { Segment } from "../Operation.ts"
 import { type ListMethod, listOf, mapItems, type PagingOptions, splitPaging } from "../Paging.ts"
 import { LimitsMode } from "../References.ts"
-import { type Client, given, layerOf, type Method, methods, type Resumable, resumableAs } from "./internal/Method.ts"
+import { type Client, given, layerOf, type Method, methods, resumableAs } from "./internal/Method.ts"
 import type { PlaceAddress } from "./Places.ts"
 
 export type { InstanceDetails }
@@ -78,7 +78,7 @@ export class Instances extends Context.Service<
       input: InstanceAddress,
       options?: LongRunning.AwaitOptions
     ) => Effect.Effect<Instance, OpenCloudError>) &
-      Resumable<Instance>
+      LongRunning.Resumable<Instance>
 
     /**
      * Changes the properties that are given, one class's at a time. The place needs Team Create. A script that somebody
@@ -91,7 +91,7 @@ export class Instances extends Context.Service<
       input: InstanceAddress & { readonly instanceId: Segment } & InstanceChanges,
       options?: LongRunning.AwaitOptions
     ) => Effect.Effect<Instance, OpenCloudError>) &
-      Resumable<Instance>
+      LongRunning.Resumable<Instance>
 
     /**
      * The children of an instance, an operation for every page of up to 200.

@@ -31,17 +31,7 @@ import { type ListMethod, listOf, type PagingOptions, splitPaging } from "../Pag
 import { LimitsMode } from "../References.ts"
 import * as Transfers from "../Transfers.ts"
 import { contentOf } from "./internal/Files.ts"
-import {
-  type Client,
-  given,
-  type List,
-  layerOf,
-  list,
-  type Method,
-  methods,
-  type Resumable,
-  resumable
-} from "./internal/Method.ts"
+import { type Client, given, type List, layerOf, list, type Method, methods, resumable } from "./internal/Method.ts"
 import { ScriptFailed } from "./luauExecution/Errors.ts"
 import type { PlaceAddress } from "./Places.ts"
 import type { UniverseAddress } from "./Universes.ts"
@@ -117,7 +107,7 @@ export class LuauExecution extends Context.Service<
      * Scope and quota as for `run`. The handle fails with `OperationFailed`, which has the task's error code.
      */
     readonly createTask: ((script: Script) => Effect.Effect<LongRunning.Started<Task, Task>, OpenCloudError>) &
-      Resumable<Task>
+      LongRunning.Resumable<Task>
 
     /**
      * A task as it is now. The script is part of it with the view `FULL`.

@@ -25,7 +25,7 @@ import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { Id, Segment } from "../Operation.ts"
 import { type ListMethod, listOf, type PagingOptions, pages } from "../Paging.ts"
-import { type Client, given, layerOf, methods, type Resumable, resumable, silently } from "./internal/Method.ts"
+import { type Client, given, layerOf, methods, resumable, silently } from "./internal/Method.ts"
 import { wholeMinutes } from "./internal/Times.ts"
 import type { PlaceAddress } from "./Places.ts"
 import { type Comparisons, comparing } from "./servers/Filter.ts"
@@ -125,7 +125,7 @@ export class Servers extends Context.Service<
     readonly launchRestart: ((
       input: UniverseAddress & RestartOptions
     ) => Effect.Effect<LongRunning.Started<LaunchRestartResponse, RestartStatus>, OpenCloudError>) &
-      Resumable<RestartStatus>
+      LongRunning.Resumable<RestartStatus>
 
     /**
      * Who would be affected by a restart, by place id.

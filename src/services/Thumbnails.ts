@@ -32,7 +32,6 @@ import {
   list,
   type Method,
   methods,
-  type Resumable,
   resumable,
   type Trial,
   trials
@@ -111,7 +110,7 @@ export class Thumbnails extends Context.Service<
         LongRunning.Started<UploadThumbnailsResponse, UploadThumbnailsStatusResponse>,
         OpenCloudError
       >) &
-        Resumable<UploadThumbnailsStatusResponse>
+        LongRunning.Resumable<UploadThumbnailsStatusResponse>
     >
 
     /**

@@ -31,7 +31,7 @@ import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { Id, Open } from "../Operation.ts"
 import { type ListMethod, listOf, mapItems, type PagingOptions, pages } from "../Paging.ts"
-import { type Client, given, layerOf, type Method, methods, type Resumable, resumable } from "./internal/Method.ts"
+import { type Client, given, layerOf, type Method, methods, resumable } from "./internal/Method.ts"
 
 export type {
   GenerateUserThumbnailResponse,
@@ -180,7 +180,7 @@ export class Users extends Context.Service<
     readonly generateThumbnail: ((
       input: UserAddress & ThumbnailOptions
     ) => Effect.Effect<LongRunning.Started<Operation, GenerateUserThumbnailResponse>, OpenCloudError>) &
-      Resumable<GenerateUserThumbnailResponse>
+      LongRunning.Resumable<GenerateUserThumbnailResponse>
 
     /**
      * The state of a picture that is being made, as it comes. `generateThumbnail` gives a handle that follows it.

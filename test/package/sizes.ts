@@ -3,20 +3,28 @@ import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { gzipSync } from "node:zlib"
 import { build } from "esbuild"
-import { type Packed, specifier, subpaths } from "./consumer.ts"
+import { manifest, type Packed, specifier, subpaths } from "./consumer.ts"
 
 const core = `import { Credentials, OpenCloud } from "effect-open-cloud"
 export const client = OpenCloud.layer({ credentials: Credentials.apiKey("key") })
 `
 
+const services = new Set(
+  Object.entries(manifest.exports).flatMap(([subpath, target]) =>
+    typeof target === "object" && target?.default?.startsWith("./dist/services/") ? [subpath.slice("./".length)] : []
+  )
+)
+
 const probes = (packed: Packed): ReadonlyArray<readonly [what: string, text: string]> => [
   ["OpenCloud", core],
   ...subpaths(packed.files).flatMap((subpath): Array<readonly [string, string]> => {
     const name = subpath.slice("./".length)
-    if (/^[A-Z]/.test(name)) {
+    if (services.has(name)) {
       const text = `${core}import { ${name} } from "${specifier(subpath)}"\nexport const layer = ${name}.layer\n`
       return [[`OpenCloud + ${name}`, text]]
     }
+    if (name === "ByPath")
+      return [["OpenCloud + ByPath", `${core}export { client as byPath } from "${specifier(subpath)}"\n`]]
     // What only Node has is not for a page.
     return /^(oauth|webhooks|emulator)(?!.*\/node$)/.test(name)
       ? [[name, `export * from "${specifier(subpath)}"\n`]]

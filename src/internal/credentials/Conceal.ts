@@ -4,7 +4,7 @@
  *
  * Hide first and cut afterwards: what a cut leaves of a spelling is not found.
  *
- * @since 0.1.0
+ * @internal
  */
 
 import * as Redacted from "effect/Redacted"
@@ -31,11 +31,7 @@ const mostSpellings = 6
 
 export type { Conceal }
 
-/**
- * Hides nothing: for what was made without a secret.
- *
- * @since 0.1.0
- */
+/** Hides nothing: for what was made without a secret. */
 export const nothing: Conceal = (text) => text
 
 /** A text, and where each of its characters begins in the text that it was made of. */
@@ -204,8 +200,6 @@ const without = (text: string, found: ReadonlyArray<Interval>): string => {
 /**
  * Hides secrets in texts: in any spelling, and every run of 12 characters of one.
  * Nothing is computed before a text is given.
- *
- * @since 0.1.0
  */
 export const make = (secrets: ReadonlyArray<Redacted.Redacted | undefined>): Conceal => {
   const real = secrets.filter((secret) => secret !== undefined && Redacted.value(secret).length >= shortest)
@@ -224,11 +218,7 @@ const excerptLength = 500
 /** Of a longer text no more is looked at: a run at the cut would have to be spelled in as many characters. */
 const looked = 16_384
 
-/**
- * The beginning of a text, on one line: hidden first and cut afterwards.
- *
- * @since 0.1.0
- */
+/** The beginning of a text, on one line: hidden first and cut afterwards. */
 export const excerpt = (conceal: Conceal, text: string): string => {
   const head = conceal(text.slice(0, looked))
     .slice(0, excerptLength * 2)
@@ -313,8 +303,6 @@ class Keeper {
  * A value as JSON, its texts, keys and numbers without secrets: as much of it as
  * errors keep, with "…" where something is left out. Integers that a double
  * cannot hold are texts.
- *
- * @since 0.1.0
  */
 export const inside = (conceal: Conceal, value: unknown, most = mostDetails): unknown =>
   new Keeper(conceal, most).value(value, 0)

@@ -1,15 +1,11 @@
 /**
  * Where requests may go, and where a credential may be used.
  *
- * @since 0.1.0
+ * @internal
  */
 import type * as Credentials from "../../Credentials.ts"
 
-/**
- * The origin of operations that name none.
- *
- * @since 0.1.0
- */
+/** The origin of operations that name none. */
 export const defaultServer = "https://apis.roblox.com"
 
 /** A name under `localhost` may be answered for by a server of names; and 0.0.0.0 is every address of a machine. */
@@ -28,8 +24,6 @@ const told = (address: string): string => (plainName.test(address) ? `, and is $
  * Checks an address that a client is to send to, and gives it without a trailing
  * slash. Throws when it is no address, holds a user or a query, or would carry a
  * credential in the clear beyond this machine.
- *
- * @since 0.1.0
  */
 export const checkServer = (address: string, allowPlainHttp: boolean, name = "baseUrl"): string => {
   let url: URL
@@ -52,11 +46,7 @@ export const checkServer = (address: string, allowPlainHttp: boolean, name = "ba
   return `${url.origin}${url.pathname}`.replace(/\/+$/, "")
 }
 
-/**
- * Why bytes may not be sent to or taken from an address, or `undefined`.
- *
- * @since 0.1.0
- */
+/** Why bytes may not be sent to or taken from an address, or `undefined`. */
 export const transferRefusal = (address: string): string | undefined => {
   let url: URL
   try {
@@ -79,11 +69,7 @@ export const isBrowser = (): boolean => {
   )
 }
 
-/**
- * Why a credential may not be used here, or `undefined`.
- *
- * @since 0.1.0
- */
+/** Why a credential may not be used here, or `undefined`. */
 export const credentialRefusal = (
   kind: Credentials.Credentials["kind"],
   allowApiKeyInBrowser: boolean

@@ -1,7 +1,7 @@
 /**
  * What the answers to starts and polls come to: a state, or an error.
  *
- * @since 0.1.0
+ * @internal
  */
 import * as Effect from "effect/Effect"
 import * as Errors from "../../Errors.ts"
@@ -21,8 +21,6 @@ export type Client = Pick<Pipeline, "execute" | "quotaOf" | "conceal">
 /**
  * Where a long-running operation stands. A state that this library does not know
  * is `Pending`.
- *
- * @since 0.1.0
  */
 export type State<A> =
   | {

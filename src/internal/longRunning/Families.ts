@@ -5,7 +5,7 @@
  * Answers are read as JSON, before any shape, so that a state that is newer
  * than this library is one that has not ended yet.
  *
- * @since 0.1.0
+ * @internal
  */
 
 import * as Json from "../../interface/Json.ts"
@@ -179,11 +179,7 @@ const hour = 60 * minute
 
 const usual: Pace = { first: second / 2, longest: 10 * second, deadline: 10 * minute }
 
-/**
- * Every family.
- *
- * @since 0.1.0
- */
+/** Every family. */
 export const families: { readonly [name in LongRunning["family"]]: Family } = {
   cloud: { target: atPath, read: envelope, pace: usual },
   assets: {

@@ -1,7 +1,7 @@
 /**
  * A long-running operation in hand, and the one loop that polls.
  *
- * @since 0.1.0
+ * @internal
  */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -19,11 +19,7 @@ import { families, fieldsOf, type Pace } from "./Families.ts"
 import { at, type Reference } from "./Reference.ts"
 import { type AwaitOptions, paceOf } from "./Waiting.ts"
 
-/**
- * A long-running operation whose result is an `A`.
- *
- * @since 0.1.0
- */
+/** A long-running operation whose result is an `A`. */
 export interface Handle<out A> {
   /** Keeps the operation for another process; see `resume`. */
   readonly reference: Reference

@@ -1,7 +1,7 @@
 /**
  * Where a long-running operation is polled, by what its start answered.
  *
- * @since 0.1.0
+ * @internal
  */
 import type { Reference } from "../../interface/Reference.ts"
 import type { AnyOperation, Parameter } from "../../Operation.ts"

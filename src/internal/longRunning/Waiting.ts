@@ -11,11 +11,7 @@ import type { AnyOperation } from "../../Operation.ts"
 import { refuse } from "../pipeline/Refuse.ts"
 import type { Pace } from "./Families.ts"
 
-/**
- * How to wait for what takes longer than its call. Lengths have their unit: `"5 minutes"`.
- *
- * @since 0.1.0
- */
+/** How to wait for what takes longer than its call. Lengths have their unit: `"5 minutes"`. */
 export interface AwaitOptions {
   /**
    * Longest time to wait. Default: 10 minutes, an hour for the rollout of a config, 5 hours for a restart of servers,

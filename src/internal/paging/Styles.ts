@@ -2,7 +2,7 @@
  * How the styles of paging differ: what a page's request holds, and where its
  * answer says that the list continues.
  *
- * @since 0.1.0
+ * @internal
  */
 import * as Json from "../../interface/Json.ts"
 import type { AnyOperation, Paging } from "../../Operation.ts"
@@ -10,11 +10,7 @@ import type { AnyOperation, Paging } from "../../Operation.ts"
 /** What continues a list: a token, an offset, a page number, or the tokens of several lists as one text. */
 export type Place = string | number
 
-/**
- * What a style needs to know of a page that was answered.
- *
- * @since 0.1.0
- */
+/** What a style needs to know of a page that was answered. */
 export interface Answered {
   /** What this page was asked for with. */
   readonly cursor: Place | undefined
@@ -45,11 +41,7 @@ const isWhole = (paging: Paging, answer: unknown, seen: number): boolean => {
   return total !== undefined && total !== null && seen >= Number(total)
 }
 
-/**
- * Where a list continues after a page, by style; `undefined` at its end.
- *
- * @since 0.1.0
- */
+/** Where a list continues after a page, by style; `undefined` at its end. */
 export const advance: Record<Paging["style"], (paging: Paging, page: Answered) => Place | undefined> = {
   token: (paging, { answer }) =>
     paging.hasMore !== undefined && valueAt(answer, paging.hasMore) === false
@@ -84,11 +76,7 @@ const entriesOf = (value: unknown, list: string): ReadonlyArray<Fields> => {
   return Array.isArray(entries) ? entries.filter(isFields) : []
 }
 
-/**
- * Gives the input of a page: the list's own, the page's cursor, and its size where one is to be asked for.
- *
- * @since 0.1.0
- */
+/** Gives the input of a page: the list's own, the page's cursor, and its size where one is to be asked for. */
 export const asker = <I>(
   operation: AnyOperation,
   paging: Paging,

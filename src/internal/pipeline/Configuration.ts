@@ -1,7 +1,7 @@
 /**
  * A client's options from the program's configuration.
  *
- * @since 0.1.0
+ * @internal
  */
 import { type Config, ConfigError } from "effect/Config"
 import * as ConfigProvider from "effect/ConfigProvider"
@@ -16,8 +16,6 @@ import * as Settings from "./Settings.ts"
  *
  * It asks the `ConfigProvider` itself for the usual names: `Config`'s constructors bring Schema's
  * text codecs along, a tenth of what a browser may be asked to load for a whole client.
- *
- * @since 0.1.0
  */
 export const load = (options: ConfigOptions): Effect.Effect<Options, ConfigError> =>
   Effect.gen(function* () {

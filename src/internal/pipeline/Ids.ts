@@ -1,7 +1,7 @@
 /**
  * Ids where they are part of something larger than a parameter: a filter, a path in a body.
  *
- * @since 0.1.0
+ * @internal
  */
 import * as Result from "effect/Result"
 import type { InvalidRequest } from "../../Errors.ts"
@@ -10,11 +10,7 @@ import { queryValue } from "../request/EncodeValue.ts"
 import { Refusal } from "../runtime/Refusal.ts"
 import { refused } from "./Unsent.ts"
 
-/**
- * An id as its digits, or why it is none: `idText(operation, "userId", 156n)` succeeds with `"156"`.
- *
- * @since 0.1.0
- */
+/** An id as its digits, or why it is none: `idText(operation, "userId", 156n)` succeeds with `"156"`. */
 export const idText = (operation: AnyOperation, at: string, value: unknown): Result.Result<string, InvalidRequest> => {
   try {
     return Result.succeed(queryValue({ name: at, in: "query", kind: "id", required: true }, value))

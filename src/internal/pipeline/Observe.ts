@@ -3,7 +3,7 @@
  * waits and further attempts, and metrics. Nothing is logged, and nothing here
  * sees a credential, an id or a body.
  *
- * @since 0.1.0
+ * @internal
  */
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -28,11 +28,7 @@ const remaining = /*#__PURE__*/ Metric.gauge("open_cloud_quota_remaining", {
   description: "Requests left in the current window, as the server last said"
 })
 
-/**
- * One operation's metrics. Attributes: `operation`, and `error`, `reason` where it matters.
- *
- * @since 0.1.0
- */
+/** One operation's metrics. Attributes: `operation`, and `error`, `reason` where it matters. */
 export interface Meter {
   readonly called: (context: Context.Context<never>) => void
   readonly failed: (context: Context.Context<never>, error: string) => void
@@ -46,8 +42,6 @@ const meters = new WeakMap<object, Meter>()
 /**
  * The metrics of an operation; made once, as looking up a metric's attributes
  * costs more than counting.
- *
- * @since 0.1.0
  */
 export const meter = (operation: AnyOperation): Meter => {
   const known = meters.get(operation)
@@ -78,11 +72,7 @@ const serverAttributes = (server: string): Readonly<Record<string, string | numb
   return { "server.address": hostname, ...(port !== "" && { "server.port": Number(port) }) }
 }
 
-/**
- * Runs a call in its span.
- *
- * @since 0.1.0
- */
+/** Runs a call in its span. */
 export const call = <A, E>(
   operation: AnyOperation,
   server: string,
@@ -102,11 +92,7 @@ export const call = <A, E>(
     (span) => Effect.withParentSpan(body(span), span, { captureStackTrace: false })
   )
 
-/**
- * Runs a part of a call in a child span.
- *
- * @since 0.1.0
- */
+/** Runs a part of a call in a child span. */
 export const part = <A, E>(
   span: Tracer.Span | undefined,
   name: "attempt" | "wait",

@@ -40,11 +40,7 @@ import type * as Retry from "./Retry.ts"
 import type { Settings } from "./Settings.ts"
 import * as Unsent from "./Unsent.ts"
 
-/**
- * One client's pipeline.
- *
- * @since 0.1.0
- */
+/** One client's pipeline. */
 export interface Pipeline {
   readonly execute: <I, O>(operation: Operation<I, O>, input: NoInfer<I>) => Effect.Effect<O, OpenCloudError>
   readonly raw: <I, O>(operation: Operation<I, O>, input: NoInfer<I>) => Effect.Effect<RawResponse, OpenCloudError>
@@ -57,11 +53,7 @@ export interface Pipeline {
   readonly conceal: Effect.Effect<Concealing>
 }
 
-/**
- * Makes the pipeline of one client.
- *
- * @since 0.1.0
- */
+/** Makes the pipeline of one client. */
 export const make = (settings: Settings, store: Store, budget: Retry.Budget): Pipeline => {
   const shared: Attempt.Shared = { settings, limiter: Limiter.make(store), send: Send.make(settings.fetch) }
   const used = new Credentials.UsedTokens()

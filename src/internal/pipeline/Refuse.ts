@@ -1,7 +1,7 @@
 /**
  * Refusing an input before anything is sent.
  *
- * @since 0.1.0
+ * @internal
  */
 
 import type { InvalidKind, InvalidRequest } from "../../Errors.ts"
@@ -10,19 +10,13 @@ import { emptyCondition, jsonText, pathValue } from "../request/EncodeValue.ts"
 import { Refusal } from "../runtime/Refusal.ts"
 import { refused } from "./Unsent.ts"
 
-/**
- * The error for an input key that cannot be sent: `refuse(operation, "entryId", "is empty", "empty")`.
- *
- * @since 0.1.0
- */
+/** The error for an input key that cannot be sent: `refuse(operation, "entryId", "is empty", "empty")`. */
 export const refuse = (operation: AnyOperation, at: string, reason: string, kind?: InvalidKind): InvalidRequest =>
   refused(operation, new Refusal(at, reason, kind))
 
 /**
  * Why a value could not be a path segment, if it could not. Guards ids that are created elsewhere than in a
  * path, and could not be reached again.
- *
- * @since 0.1.0
  */
 export const refuseSegment = (operation: AnyOperation, at: string, value: unknown): InvalidRequest | undefined =>
   unlessWritten(operation, () => pathValue({ name: at, in: "path", kind: "string", required: true }, value))

@@ -2,7 +2,7 @@
  * Whether, when and how often a failed call is repeated. Calls and transfers
  * ask here, and nothing else in the library repeats a request.
  *
- * @since 0.1.0
+ * @internal
  */
 import * as Duration from "effect/Duration"
 import type { OpenCloudError } from "../../Errors.ts"
@@ -10,11 +10,7 @@ import type { RetryClass } from "../../Operation.ts"
 import type { RetryBudget } from "../../Options.ts"
 import type { RetryPolicy } from "../../References.ts"
 
-/**
- * `RetryOptions` complete, with durations in milliseconds.
- *
- * @since 0.1.0
- */
+/** `RetryOptions` complete, with durations in milliseconds. */
 export interface Policy {
   readonly attempts: number
   readonly baseDelay: number
@@ -23,11 +19,7 @@ export interface Policy {
   readonly dangerouslyRetryUnsafe: boolean
 }
 
-/**
- * What counts where nothing else is set.
- *
- * @since 0.1.0
- */
+/** What counts where nothing else is set. */
 export const defaultPolicy: Policy = {
   attempts: 4,
   baseDelay: 250,
@@ -36,11 +28,7 @@ export const defaultPolicy: Policy = {
   dangerouslyRetryUnsafe: false
 }
 
-/**
- * A policy with some of its fields replaced.
- *
- * @since 0.1.0
- */
+/** A policy with some of its fields replaced. */
 export const override = (policy: Policy, options: RetryPolicy | undefined): Policy =>
   options === undefined
     ? policy
@@ -58,11 +46,7 @@ const millis = (input: Duration.Input | undefined, otherwise: number): number =>
 /** Classes whose repetition does no harm, even when the first attempt took effect unseen. */
 const repeatable: ReadonlySet<RetryClass> = new Set(["safe", "idempotent", "key", "guarded"])
 
-/**
- * Whether repeating the request may help, and cannot hurt.
- *
- * @since 0.1.0
- */
+/** Whether repeating the request may help, and cannot hurt. */
 export const mayRepeat = (error: OpenCloudError, retry: RetryClass, policy: Policy): boolean => {
   const harmless = repeatable.has(retry) || (retry === "unsafe" && policy.dangerouslyRetryUnsafe)
   switch (error._tag) {
@@ -88,8 +72,6 @@ export const mayRepeat = (error: OpenCloudError, retry: RetryClass, policy: Poli
  * Without a word from the server the pause doubles, and half of it is random. A
  * server's word is kept, up to a cap, with a little spread so that those who
  * were refused together do not come back together.
- *
- * @since 0.1.0
  */
 export const pause = (policy: Policy, attempt: number, retryAfter: number | undefined, random: number): number => {
   const backoff = Math.min(policy.maxDelay, policy.baseDelay * 2 ** (attempt - 1)) * (0.5 + random / 2)
@@ -100,8 +82,6 @@ export const pause = (policy: Policy, attempt: number, retryAfter: number | unde
 /**
  * A client's retries, shared by all of its calls, so that many calls that fail
  * together do not multiply the load on a server that is failing.
- *
- * @since 0.1.0
  */
 export class Budget {
   private readonly ratio: number

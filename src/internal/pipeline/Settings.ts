@@ -1,7 +1,7 @@
 /**
  * A client's options, and what they come to.
  *
- * @since 0.1.0
+ * @internal
  */
 import * as Duration from "effect/Duration"
 import type { Credentials } from "../../Credentials.ts"
@@ -16,11 +16,7 @@ import { platformFetch } from "../transport/Once.ts"
 import type { ReadLimits } from "../transport/Send.ts"
 import * as Retry from "./Retry.ts"
 
-/**
- * Options complete, checked, with durations in milliseconds.
- *
- * @since 0.1.0
- */
+/** Options complete, checked, with durations in milliseconds. */
 export interface Settings {
   readonly credentials: Credentials | undefined
   readonly baseUrl: string | undefined
@@ -73,8 +69,6 @@ const checkedQuotas = (quotas: QuotaOverrides): QuotaOverrides => {
 /**
  * Completes and checks options. Throws `TypeError` when they would send a
  * credential where it must not go, or nothing at all.
- *
- * @since 0.1.0
  */
 export const make = (options: Options): Settings => ({
   credentials: options.credentials,

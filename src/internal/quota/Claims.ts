@@ -1,7 +1,7 @@
 /**
  * Which quotas a request draws from.
  *
- * @since 0.1.0
+ * @internal
  */
 import type { BucketName, OperationId } from "../../generated/ids.ts"
 import * as Json from "../../interface/Json.ts"
@@ -18,11 +18,7 @@ const unlimited = 1_000_000
 /** Milliseconds of each period. */
 export const periods = { SECOND: 1_000, MINUTE: 60_000, DAY: 86_400_000 } as const
 
-/**
- * An operation's own quota: the caller's number, or the published one.
- *
- * @since 0.1.0
- */
+/** An operation's own quota: the caller's number, or the published one. */
 export const ownQuota = (operation: AnyOperation, kind: "apiKey" | "oauth", options: QuotaOverrides): Quota =>
   // An operation of the caller's own has an id that nobody knows.
   options.operations?.[operation.id as OperationId] ?? publishedQuota(operation, kind)
@@ -36,8 +32,6 @@ const publishedQuota = ({ quota }: AnyOperation, kind: "apiKey" | "oauth"): Quot
  * An operation whose own quota cannot bind is limited by the quotas it shares,
  * whose numbers only the server knows: their buckets are there to be closed.
  * `body` is the content of the request, for quotas that weigh it.
- *
- * @since 0.1.0
  */
 export const claimsOf = (
   operation: AnyOperation,
@@ -58,11 +52,7 @@ export const claimsOf = (
   return binds || shared.length === 0 ? [...own, ...shared] : shared
 }
 
-/**
- * Why there can be no such quotas, or `undefined`.
- *
- * @since 0.2.0
- */
+/** Why there can be no such quotas, or `undefined`. */
 export const refusal = ({ buckets = {}, operations = {} }: QuotaOverrides): Refusal | undefined => {
   for (const [id, quota] of Object.entries(operations)) {
     if (quota === undefined) continue
@@ -146,8 +136,6 @@ type Fields = Readonly<Record<string, unknown>>
 /**
  * What a request has turned out to weigh, by the keys of its claims, where that is not what they say.
  * Without the text of a success it is what one that was refused weighs.
- *
- * @since 0.2.0
  */
 export const weighed = (
   { buckets }: AnyOperation,
@@ -172,11 +160,7 @@ const listAt = (answer: string | undefined, path: string): ReadonlyArray<unknown
   return Array.isArray(list) ? list : []
 }
 
-/**
- * The name of what a successful call began, where a bucket bounds what is in flight.
- *
- * @since 0.1.0
- */
+/** The name of what a successful call began, where a bucket bounds what is in flight. */
 export const beganBy = (operation: AnyOperation, answer: string): string | undefined => {
   const holds = operation.buckets?.some(({ period }) => period === "IN_FLIGHT") === true
   if (!holds) return undefined
@@ -184,11 +168,7 @@ export const beganBy = (operation: AnyOperation, answer: string): string | undef
   return typeof path === "string" ? path : globalThis.crypto.randomUUID()
 }
 
-/**
- * What an answer says has ended: its bucket and its name.
- *
- * @since 0.1.0
- */
+/** What an answer says has ended: its bucket and its name. */
 export const endedBy = (
   { frees }: AnyOperation,
   input: unknown,

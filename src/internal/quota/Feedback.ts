@@ -1,15 +1,11 @@
 /**
  * What a server says about its quotas in the headers of an answer.
  *
- * @since 0.1.0
+ * @internal
  */
 import type { Feedback } from "../../Quotas.ts"
 
-/**
- * Reads the headers of an answer; `undefined` when they say nothing of quotas.
- *
- * @since 0.1.0
- */
+/** Reads the headers of an answer; `undefined` when they say nothing of quotas. */
 export const read = (headers: Pick<Headers, "get">, now: number): Feedback | undefined => {
   const limit = headers.get("x-ratelimit-limit")
   const remaining = headers.get("x-ratelimit-remaining")
@@ -30,8 +26,6 @@ export const read = (headers: Pick<Headers, "get">, now: number): Feedback | und
 /**
  * How long the server wants no request: the later of the window's end and
  * `retry-after`, which alone is known to promise too much.
- *
- * @since 0.1.0
  */
 export const pauseOf = (feedback: Feedback | undefined): number | undefined =>
   feedback?.reset === undefined ? feedback?.retryAfter : Math.max(feedback.reset, feedback.retryAfter ?? 0)

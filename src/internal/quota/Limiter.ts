@@ -1,7 +1,7 @@
 /**
  * Waits for quota before a request is sent, first come, first served.
  *
- * @since 0.1.0
+ * @internal
  */
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -14,8 +14,6 @@ import * as Line from "./Line.ts"
 /**
  * Holds a permit from the moment that it is taken, so that an interruption
  * between taking it and using it can give it back.
- *
- * @since 0.1.0
  */
 export interface Lease {
   permit: Permit | undefined
@@ -24,16 +22,12 @@ export interface Lease {
 /**
  * Why there is no permit: a bucket has no room, with how many stand before who
  * asked, or the store did not answer in time.
- *
- * @since 0.1.0
  */
 export type NoPermit = Line.Placed | Ask.Silent
 
 /**
  * Takes and settles permits for one client. Times are of `Monotonic.millis`. What a
  * store does beside a call has the call's context.
- *
- * @since 0.1.0
  */
 export interface Limiter {
   /** Takes a permit now, or says why not; `undefined` when it takes time to tell. */
@@ -53,11 +47,7 @@ export interface Limiter {
 
 const unused: Settlement = { sent: false, limited: false, feedback: undefined }
 
-/**
- * A limiter over a store. `alone` where nobody may be woken by another's request.
- *
- * @since 0.1.0
- */
+/** A limiter over a store. `alone` where nobody may be woken by another's request. */
 export const make = (store: Store, alone: boolean = isolated()): Limiter => {
   const takeAtOnce: Limiter["takeNow"] = (claims, now, latest) => {
     const verdict = Ask.finished(() => store.take(claims, now, latest))

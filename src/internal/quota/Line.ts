@@ -6,7 +6,7 @@
  * everybody has a timer, and whoever comes first does the same for all, but leaves
  * the others' permits for them to find when they wake.
  *
- * @since 0.1.0
+ * @internal
  */
 import type * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
@@ -14,11 +14,7 @@ import type { Claim, Permit, Refused } from "../../Quotas.ts"
 import * as Alarm from "../runtime/Alarm.ts"
 import * as Monotonic from "../runtime/Monotonic.ts"
 
-/**
- * A refusal, and how many stand before who was refused. `until` is when their turn would come.
- *
- * @since 0.1.0
- */
+/** A refusal, and how many stand before who was refused. `until` is when their turn would come. */
 export interface Placed extends Refused {
   readonly ahead: number
 }
@@ -117,11 +113,7 @@ export interface Lines {
   readonly look: (keys: ReadonlyArray<string>) => void
 }
 
-/**
- * Makes the lines of a client. `takeNow` takes a permit, or is `undefined` where the store takes time.
- *
- * @since 0.1.0
- */
+/** Makes the lines of a client. `takeNow` takes a permit, or is `undefined` where the store takes time. */
 export const make = (takeNow: (waiter: Waiter, now: number) => Permit | Refused | undefined, alone: boolean): Lines => {
   const lines = new Map<string, Line>()
 

@@ -5,7 +5,7 @@
  * is under way when a window begins may be counted in either, so it counts in
  * both until an answer tells. What the server says corrects the count, up or down.
  *
- * @since 0.1.0
+ * @internal
  */
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
@@ -111,11 +111,7 @@ export interface Word {
   readonly closedUntil: number
 }
 
-/**
- * A store of its own.
- *
- * @since 0.1.0
- */
+/** A store of its own. */
 export const make = (): MemoryQuotas => {
   const buckets = new Map<string, Bucket>()
   let sweepAt = sweepEvery

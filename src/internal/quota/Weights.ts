@@ -1,17 +1,13 @@
 /**
  * What requests weigh where a quota counts items or data instead of requests.
  *
- * @since 0.2.0
+ * @internal
  */
 import type { Weight } from "../../Operation.ts"
 
 const utf8 = new TextEncoder()
 
-/**
- * Begun kilobytes of a body, and at least one. Of a stream nobody knows.
- *
- * @since 0.2.0
- */
+/** Begun kilobytes of a body, and at least one. Of a stream nobody knows. */
 export const kilobytes = (content: unknown): number => Math.max(1, Math.ceil(bytesOf(content) / 1024))
 
 const bytesOf = (content: unknown): number => {
@@ -21,11 +17,7 @@ const bytesOf = (content: unknown): number => {
   return content.length * 3 <= 1024 ? content.length : utf8.encode(content).length
 }
 
-/**
- * What a request takes as far as that is known before its answer: the most that it asks for.
- *
- * @since 0.2.0
- */
+/** What a request takes as far as that is known before its answer: the most that it asks for. */
 export const asked = (weight: Weight, input: Readonly<Record<string, unknown>>, body: unknown): number => {
   switch (weight.of) {
     case "items": {

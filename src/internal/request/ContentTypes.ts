@@ -1,7 +1,7 @@
 /**
  * Content types of files by the extension of their names, as uploads take them.
  *
- * @since 0.1.0
+ * @internal
  */
 const types: Readonly<Record<string, string>> = {
   rbxm: "model/x-rbxm",
@@ -26,11 +26,7 @@ const types: Readonly<Record<string, string>> = {
   rbxlx: "application/xml"
 }
 
-/**
- * The content type of a file called `name`; `undefined` for an extension that no upload takes.
- *
- * @since 0.1.0
- */
+/** The content type of a file called `name`; `undefined` for an extension that no upload takes. */
 export const contentTypeOf = (name: string): string | undefined => {
   const dot = name.lastIndexOf(".")
   const extension = name.slice(dot + 1).toLowerCase()

@@ -2,7 +2,7 @@
  * Turns an operation and its input into a request, or refuses the input before
  * anything is sent.
  *
- * @since 0.1.0
+ * @internal
  */
 
 import { PathSegment } from "../../interface/PathSegment.ts"
@@ -13,11 +13,7 @@ import { Refusal } from "../runtime/Refusal.ts"
 import { checkLimit, type EncodedBody, encodeBody, valueAt } from "./EncodeBody.ts"
 import { emptyCondition, headerValue, pathValue, queryValue } from "./EncodeValue.ts"
 
-/**
- * A request without its origin and its credential.
- *
- * @since 0.1.0
- */
+/** A request without its origin and its credential. */
 export interface EncodedRequest {
   /** Path and query. */
   readonly target: string
@@ -27,11 +23,7 @@ export interface EncodedRequest {
   readonly repeatable: boolean
 }
 
-/**
- * An operation made ready: what the pipeline needs to know, worked out once.
- *
- * @since 0.1.0
- */
+/** An operation made ready: what the pipeline needs to know, worked out once. */
 export interface Plan<O> {
   readonly operation: Operation<never, O>
   /** The origin that it is sent to, unless the client sends everything elsewhere. */
@@ -43,11 +35,7 @@ export interface Plan<O> {
 
 const plans = new WeakMap<object, Plan<unknown>>()
 
-/**
- * The plan of an operation; the same operation always gives the same plan.
- *
- * @since 0.1.0
- */
+/** The plan of an operation; the same operation always gives the same plan. */
 export const plan = <I, O>(operation: Operation<I, O>): Plan<O> => {
   const known = plans.get(operation)
   // The map's values were made from their keys, so `O` is the key's.

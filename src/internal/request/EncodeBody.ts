@@ -1,7 +1,7 @@
 /**
  * Writes a request's body, or refuses it.
  *
- * @since 0.1.0
+ * @internal
  */
 
 import type { BinaryInput, Body, Limit } from "../../Operation.ts"
@@ -10,11 +10,7 @@ import { type Content, describe, isContent, readable, sizeOf } from "./Bytes.ts"
 import { jsonText } from "./EncodeValue.ts"
 import { encodeMultipart, isTaken, taken } from "./Multipart.ts"
 
-/**
- * A body ready to send.
- *
- * @since 0.1.0
- */
+/** A body ready to send. */
 export interface EncodedBody {
   readonly content: string | FormData | Content
   /** Absent where `fetch` chooses a multipart body's boundary. */
@@ -24,11 +20,7 @@ export interface EncodedBody {
 const jsonType = "application/json"
 const utf8 = new TextEncoder()
 
-/**
- * Encodes `value` as the body of an operation, within its limits.
- *
- * @since 0.1.0
- */
+/** Encodes `value` as the body of an operation, within its limits. */
 export const encodeBody = (
   body: Body,
   limits: ReadonlyArray<Limit> | undefined,
@@ -89,11 +81,7 @@ export const valueAt = (value: unknown, path: ReadonlyArray<string>): unknown =>
   return at
 }
 
-/**
- * Holds one value against one stated limit. A limit on files holds for each of a list.
- *
- * @since 0.1.0
- */
+/** Holds one value against one stated limit. A limit on files holds for each of a list. */
 export const checkLimit = (limit: Limit, value: unknown): void => {
   if (value === undefined || value === null) return
   if (limit.maxItems !== undefined && Array.isArray(value) && value.length > limit.maxItems) {

@@ -1,7 +1,7 @@
 /**
  * Writes one parameter value as text, or refuses it.
  *
- * @since 0.1.0
+ * @internal
  */
 
 import * as DateTime from "effect/DateTime"
@@ -45,11 +45,7 @@ const encodeSegmentText = (at: string, text: string): string => {
   return percentEncode(at, text)
 }
 
-/**
- * A value as one path segment, or as a part of one.
- *
- * @since 0.1.0
- */
+/** A value as one path segment, or as a part of one. */
 export const pathValue = (parameter: Parameter, value: unknown): string => {
   const at = parameter.name
   if (value instanceof PathSegment) {
@@ -58,19 +54,11 @@ export const pathValue = (parameter: Parameter, value: unknown): string => {
   return encodeSegmentText(at, text(parameter, value))
 }
 
-/**
- * A value as the value of a query parameter.
- *
- * @since 0.1.0
- */
+/** A value as the value of a query parameter. */
 export const queryValue = (parameter: Parameter, value: unknown): string =>
   percentEncode(parameter.name, text(parameter, value))
 
-/**
- * A value as the value of a header.
- *
- * @since 0.1.0
- */
+/** A value as the value of a header. */
 export const headerValue = (parameter: Parameter, value: unknown): string => {
   const written = text(parameter, value)
   if (!headerSafe.test(written))
@@ -170,11 +158,7 @@ const isTime = (value: unknown): value is DateTime.DateTime.Input =>
 const ascii = (json: string): string =>
   json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
 
-/**
- * A value as JSON text, or a refusal where a part of it would be lost.
- *
- * @since 0.1.0
- */
+/** A value as JSON text, or a refusal where a part of it would be lost. */
 export const jsonText = (at: string, value: unknown): string => {
   let text: string | undefined
   try {

@@ -5,7 +5,7 @@
  * Open Cloud has no common filter grammar; each function here writes a form that
  * the operations named in its comment accept.
  *
- * @since 0.1.0
+ * @internal
  */
 import * as DateTime from "effect/DateTime"
 
@@ -17,18 +17,10 @@ const filter = (text: string) => text as Filter
 /** A string literal of the filter language. */
 const quote = (text: string) => `"${text.replace(/[\\"]/g, (character) => `\\${character}`)}"`
 
-/**
- * Ids that begin with `prefix`: for data stores and their entries.
- *
- * @since 0.1.0
- */
+/** Ids that begin with `prefix`: for data stores and their entries. */
 export const idStartsWith = (prefix: string): Filter => filter(`id.startsWith(${quote(prefix)})`)
 
-/**
- * Revisions made in a span of time, both ends included: for entry revisions.
- *
- * @since 0.1.0
- */
+/** Revisions made in a span of time, both ends included: for entry revisions. */
 export const revisionsBetween = (span: {
   readonly from?: DateTime.DateTime
   readonly to?: DateTime.DateTime
@@ -46,8 +38,6 @@ const literal = (value: string | number): string => (typeof value === "number" ?
 /**
  * Values within bounds, both included: for the entries of ordered data stores,
  * whose grammar wants every word apart by one space.
- *
- * @since 0.1.0
  */
 export const valuesBetween = (bounds: {
   readonly min?: number | bigint | undefined
@@ -60,21 +50,13 @@ export const valuesBetween = (bounds: {
   return terms.length === 0 ? undefined : filter(terms.join(" && "))
 }
 
-/**
- * An end of a range of a sorted map's items; the item that it names is not part of the range.
- *
- * @since 0.1.0
- */
+/** An end of a range of a sorted map's items; the item that it names is not part of the range. */
 export interface ItemBound {
   readonly id?: string | undefined
   readonly sortKey?: string | number | undefined
 }
 
-/**
- * Items within bounds, neither included: for the items of sorted maps.
- *
- * @since 0.1.0
- */
+/** Items within bounds, neither included: for the items of sorted maps. */
 export const itemsBetween = (range: {
   readonly above?: ItemBound | undefined
   readonly below?: ItemBound | undefined
@@ -96,11 +78,7 @@ const all = (terms: ReadonlyArray<string | false>): Filter | undefined => {
 const equals = (field: string, path: string) =>
   `${field} == '${path.replace(/[\\']/g, (character) => `\\${character}`)}'`
 
-/**
- * Changes to the restrictions of a user, or in a place, or both: for the logs of user restrictions.
- *
- * @since 0.1.0
- */
+/** Changes to the restrictions of a user, or in a place, or both: for the logs of user restrictions. */
 export const restrictionLogs = (of: {
   readonly userId?: string | undefined
   readonly placeId?: string | undefined
@@ -113,11 +91,7 @@ export const restrictionLogs = (of: {
 /** A word of an enum, which stands without quotes; another character would end it. */
 const word = (text: string): string => text.replace(/\W/g, "")
 
-/**
- * Quotas of one kind, or for one type of assets, or both: for asset quotas.
- *
- * @since 0.1.0
- */
+/** Quotas of one kind, or for one type of assets, or both: for asset quotas. */
 export const assetQuotas = (of: {
   readonly quotaType?: string | undefined
   readonly assetType?: string | undefined
@@ -127,55 +101,27 @@ export const assetQuotas = (of: {
     of.assetType !== undefined && `assetType == ${word(of.assetType)}`
   ])
 
-/**
- * What is a user's: for memberships and join requests of a group.
- *
- * @since 0.1.0
- */
+/** What is a user's: for memberships and join requests of a group. */
 export const ofUser = (userId: string): Filter => filter(equals("user", `users/${userId}`))
 
-/**
- * What is one of several users': for memberships across groups.
- *
- * @since 0.1.0
- */
+/** What is one of several users': for memberships across groups. */
 export const ofUsers = (userIds: ReadonlyArray<string>): Filter =>
   filter(`user in [${userIds.map((userId) => `'users/${userId}'`).join(", ")}]`)
 
-/**
- * Members with a role: for memberships of a group.
- *
- * @since 0.1.0
- */
+/** Members with a role: for memberships of a group. */
 export const withRole = (groupId: string, roleId: string): Filter =>
   filter(equals("role", `groups/${groupId}/roles/${roleId}`))
 
-/**
- * Archived ones, too: for forum categories.
- *
- * @since 0.1.0
- */
+/** Archived ones, too: for forum categories. */
 export const archived: Filter = filter("archived==true")
 
-/**
- * Pinned ones only: for forum posts.
- *
- * @since 0.1.0
- */
+/** Pinned ones only: for forum posts. */
 export const pinned: Filter = filter("pinned==true")
 
-/**
- * Replies to a comment: for forum comments, which have ids of letters, digits and dashes.
- *
- * @since 0.1.0
- */
+/** Replies to a comment: for forum comments, which have ids of letters, digits and dashes. */
 export const repliesTo = (commentId: string): Filter => filter(`repliesToCommentId==${commentId}`)
 
-/**
- * Items of an inventory by fields, each with the values that it may have.
- *
- * @since 0.1.0
- */
+/** Items of an inventory by fields, each with the values that it may have. */
 export const inventory = (fields: Readonly<Record<string, ReadonlyArray<string | boolean> | undefined>>): Filter =>
   filter(
     Object.entries(fields)

@@ -2,7 +2,7 @@
  * What lets a server tell a repetition from a second call: made once for a call,
  * and sent again with each of its attempts.
  *
- * @since 0.1.0
+ * @internal
  */
 import type * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
@@ -12,8 +12,6 @@ import type { Idempotency } from "../../Operation.ts"
 /**
  * An input with what it leaves out. Whoever makes a call again, later, gives the
  * key and the time of the first one.
- *
- * @since 0.1.0
  */
 export const fill = (
   idempotency: Idempotency | undefined,

@@ -4,15 +4,11 @@
  * promise that nobody waited for is an empty object. Sent, it would erase what the
  * server has.
  *
- * @since 0.1.0
+ * @internal
  */
 import { ExactNumber } from "../../interface/Json.ts"
 
-/**
- * A value that JSON cannot hold, and where it is.
- *
- * @since 0.1.0
- */
+/** A value that JSON cannot hold, and where it is. */
 export interface Loss {
   /** Keys and indices from the value that was searched to the one that would be lost. */
   readonly path: Array<string>
@@ -33,8 +29,6 @@ const within = (loss: Loss, key: string): Loss => {
  * The first value that would be lost, if there is one. Fields that are `undefined`
  * are absent and no loss; of an object that says how it is written, that is looked
  * at. The value must not be cyclic.
- *
- * @since 0.1.0
  */
 export const findLoss = (value: unknown): Loss | undefined => look(value, false)
 
@@ -96,11 +90,7 @@ const findInSaid = (object: Saying): Loss | undefined => {
   return said === object && !Array.isArray(said) ? findInFields(object, "toJSON") : look(said, true)
 }
 
-/**
- * A `null` in the text of a value where the value has none: it was another one when it was written.
- *
- * @since 0.2.0
- */
+/** A `null` in the text of a value where the value has none: it was another one when it was written. */
 export const findNull = (value: unknown, text: string): Loss | undefined =>
   text.includes("null") ? compare(value, JSON.parse(text)) : undefined
 

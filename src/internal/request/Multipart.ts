@@ -4,7 +4,7 @@
  * Bytes and blobs become a `FormData`, which can be sent again. A stream cannot be
  * read twice: it is sent as it comes, and such a call is not repeated.
  *
- * @since 0.1.0
+ * @internal
  */
 
 import type { Part } from "../../Operation.ts"
@@ -26,39 +26,23 @@ type Piece =
   | { readonly part: string; readonly text: string }
   | { readonly part: string; readonly file: File; readonly text?: never }
 
-/**
- * A multipart body; with a content type where the boundary is not left to `fetch`.
- *
- * @since 0.1.0
- */
+/** A multipart body; with a content type where the boundary is not left to `fetch`. */
 export interface Multipart {
   readonly content: FormData | Stream
   readonly contentType?: string
 }
 
-/**
- * Whether a content is a stream that is being read, or has been.
- *
- * @since 0.1.0
- */
+/** Whether a content is a stream that is being read, or has been. */
 export const isTaken = (content: unknown): boolean => content instanceof ReadableStream && content.locked
 
-/**
- * Why such a stream cannot be sent.
- *
- * @since 0.1.0
- */
+/** Why such a stream cannot be sent. */
 export const taken = "is a stream that is already being read"
 
 type Fields = Readonly<Record<string, unknown>>
 
 const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null
 
-/**
- * Encodes the parts of a body; `json` writes those that are JSON.
- *
- * @since 0.1.0
- */
+/** Encodes the parts of a body; `json` writes those that are JSON. */
 export const encodeMultipart = (
   parts: ReadonlyArray<Part>,
   value: unknown,

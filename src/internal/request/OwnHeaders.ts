@@ -2,7 +2,7 @@
  * Headers that a program adds to its calls. They never replace one that makes a request what
  * it is: who asks, what is sent, and where to.
  *
- * @since 0.1.0
+ * @internal
  */
 import { Refusal } from "../runtime/Refusal.ts"
 
@@ -14,11 +14,7 @@ const token = /^[!#$%&'*+.^_`|~\dA-Za-z-]+$/
 
 const text = /^[\x20-\x7e]*$/
 
-/**
- * Why a call cannot have such headers, or `undefined`. Nothing of a value is told.
- *
- * @since 0.1.0
- */
+/** Why a call cannot have such headers, or `undefined`. Nothing of a value is told. */
 export const refusal = (headers: Readonly<Record<string, unknown>>): Refusal | undefined => {
   for (const [name, value] of Object.entries(headers)) {
     if (!token.test(name)) return new Refusal(JSON.stringify(name), "is no name of a header", "setting")
@@ -29,11 +25,7 @@ export const refusal = (headers: Readonly<Record<string, unknown>>): Refusal | u
   return undefined
 }
 
-/**
- * The headers of a request: its own, and those of the program that it has not.
- *
- * @since 0.1.0
- */
+/** The headers of a request: its own, and those of the program that it has not. */
 export const merged = (
   own: Readonly<Record<string, string>>,
   ...added: ReadonlyArray<Readonly<Record<string, string>> | undefined>

@@ -1,7 +1,7 @@
 /**
  * From an answer or a broken connection to a tagged error.
  *
- * @since 0.1.0
+ * @internal
  */
 import * as Duration from "effect/Duration"
 import * as Errors from "../../Errors.ts"
@@ -17,11 +17,7 @@ import { meaningOf } from "./Statuses.ts"
 const concealing = ({ authorization, call }: Attempt): Conceal.Conceal =>
   Conceal.make([authorization?.value, call.secret])
 
-/**
- * The fields that every error of an attempt has.
- *
- * @since 0.1.0
- */
+/** The fields that every error of an attempt has. */
 export const common = (attempt: Attempt, outcome: Errors.Outcome) => {
   const { operation, target } = attempt.call
   return {
@@ -56,11 +52,7 @@ export const isModerated = ({ code, message = "" }: Pick<ErrorBody.ErrorBody, "c
   /\b[Mm]oderat(?:ed|ion)\b/.test(message) &&
   !/\b(?:user|account|creator|group)\b/i.test(message)
 
-/**
- * The error of an answer that is not a success.
- *
- * @since 0.1.0
- */
+/** The error of an answer that is not a success. */
 export const fromAnswer = (attempt: Attempt, answer: Answer, feedback: Reported | undefined): Errors.OpenCloudError => {
   const { status } = answer
   const { operation } = attempt.call
@@ -168,8 +160,6 @@ const state = (conceal: Conceal.Conceal, answer: Answer, said: ErrorBody.ErrorBo
 /**
  * The error that a success lists in one of its fields, if it lists any. Its code
  * is the status that the answer should have had.
- *
- * @since 0.1.0
  */
 export const fromSuccess = (
   attempt: Attempt,
@@ -185,11 +175,7 @@ export const fromSuccess = (
     : undecodable(attempt, answer, "form", "the answer lists an error", false)
 }
 
-/**
- * The error of a success that is longer than what is read.
- *
- * @since 0.1.0
- */
+/** The error of a success that is longer than what is read. */
 export const tooLong = (attempt: Attempt, answer: Answer, most: number): Errors.UnexpectedResponse =>
   Errors.UnexpectedResponse.make({
     ...common(attempt, "answered"),
@@ -199,11 +185,7 @@ export const tooLong = (attempt: Attempt, answer: Answer, most: number): Errors.
     transient: false
   })
 
-/**
- * The error of a success whose body cannot be read.
- *
- * @since 0.1.0
- */
+/** The error of a success whose body cannot be read. */
 export const undecodable = (
   attempt: Attempt,
   answer: Answer,
@@ -221,11 +203,7 @@ export const undecodable = (
     transient
   })
 
-/**
- * The error of an attempt without a whole answer.
- *
- * @since 0.1.0
- */
+/** The error of an attempt without a whole answer. */
 export const fromBroken = (attempt: Attempt, broken: Broken): Errors.OpenCloudError =>
   broken._tag === "TimedOut"
     ? Errors.Timeout.make({

@@ -1,7 +1,7 @@
 /**
  * Reads the body of a success.
  *
- * @since 0.1.0
+ * @internal
  */
 import * as Effect from "effect/Effect"
 import type { OpenCloudError } from "../../Errors.ts"
@@ -41,8 +41,6 @@ const headerValue = (kind: OutputHeaders["fields"][number]["kind"], text: string
 /**
  * Reads an answer by the operation's shape. The content type is not asked:
  * some JSON comes as text.
- *
- * @since 0.1.0
  */
 export const decode = <O>(
   plan: Plan<O>,
@@ -72,11 +70,7 @@ export const decode = <O>(
     : Effect.succeed(read)
 }
 
-/**
- * Gives an answer as it is.
- *
- * @since 0.1.0
- */
+/** Gives an answer as it is. */
 export const raw = (attempt: Attempt, answer: Answer): Effect.Effect<RawResponse, OpenCloudError> =>
   answer.cut !== undefined
     ? Effect.fail(Classify.tooLong(attempt, answer, answer.cut))

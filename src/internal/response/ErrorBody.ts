@@ -5,17 +5,13 @@
  * Many shapes are in use, and several share a key with another type: `errors` is
  * a list or an object, `code` a text or a number, `error` a text or an object.
  *
- * @since 0.1.0
+ * @internal
  */
 
 import * as Json from "../../interface/Json.ts"
 import * as Conceal from "../credentials/Conceal.ts"
 
-/**
- * What an error body says.
- *
- * @since 0.1.0
- */
+/** What an error body says. */
 export interface ErrorBody {
   readonly code?: string
   readonly message?: string
@@ -42,11 +38,7 @@ const parse = (text: string): unknown => {
   }
 }
 
-/**
- * Reads the text of an error body: all that it says, which is to be `told` before it is shown.
- *
- * @since 0.1.0
- */
+/** Reads the text of an error body: all that it says, which is to be `told` before it is shown. */
 export const read = (text: string): ErrorBody => {
   const trimmed = text.trim()
   if (trimmed === "") return {}
@@ -56,28 +48,16 @@ export const read = (text: string): ErrorBody => {
   return said ?? { message: trimmed }
 }
 
-/**
- * Whether a text is JSON.
- *
- * @since 0.1.0
- */
+/** Whether a text is JSON. */
 export const isJson = (text: string): boolean => parse(text) !== undefined
 
-/**
- * All that a body says, where it is an object: what a conflict is about has no common shape.
- *
- * @since 0.1.0
- */
+/** All that a body says, where it is an object: what a conflict is about has no common shape. */
 export const whole = (text: string): unknown => {
   const value = parse(text)
   return isFields(value) ? value : undefined
 }
 
-/**
- * What may be shown of it: without secrets, and then as short as errors are.
- *
- * @since 0.1.0
- */
+/** What may be shown of it: without secrets, and then as short as errors are. */
 export const told = (conceal: Conceal.Conceal, { code, details, field, message }: ErrorBody): ErrorBody => ({
   ...(code !== undefined && { code: Conceal.excerpt(conceal, code) }),
   ...(message !== undefined && { message: Conceal.excerpt(conceal, message) }),

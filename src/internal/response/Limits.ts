@@ -1,7 +1,7 @@
 /**
  * How much is read of an answer.
  *
- * @since 0.1.0
+ * @internal
  */
 
 import type { AnswerLimits } from "../../References.ts"
@@ -11,24 +11,14 @@ import type { ReadLimits } from "../transport/Send.ts"
 /**
  * What counts where nothing else is set: eight times what any answer is known to hold, and
  * more of an error than is ever kept of one.
- *
- * @since 0.1.0
  */
 export const defaults: ReadLimits = { success: 32 * 1024 * 1024, error: 256 * 1024 }
 
-/**
- * Limits with some of them replaced.
- *
- * @since 0.1.0
- */
+/** Limits with some of them replaced. */
 export const override = (limits: ReadLimits, options: AnswerLimits | undefined): ReadLimits =>
   options === undefined ? limits : { success: options.success ?? limits.success, error: options.error ?? limits.error }
 
-/**
- * Why there can be no such limits, or `undefined`.
- *
- * @since 0.1.0
- */
+/** Why there can be no such limits, or `undefined`. */
 export const refusal = (options: AnswerLimits | undefined): Refusal | undefined => {
   for (const [name, value] of Object.entries(options ?? {})) {
     if (value !== undefined && !(value >= 1)) return new Refusal(name, "must be a number of bytes, 1 or more", "type")

@@ -2,7 +2,7 @@
  * What statuses mean that the interface does not describe, in words: gateways, proxies and
  * servers in between answer with them. What each calls for is a row here.
  *
- * @since 0.1.0
+ * @internal
  */
 
 /** What to do about a status. */
@@ -44,10 +44,6 @@ const meanings: Readonly<Record<number, Meaning>> = {
   499: { ...again, unknown: true, reason: "the request was cancelled on its way" }
 }
 
-/**
- * What a status means of which the interface says nothing.
- *
- * @since 0.1.0
- */
+/** What a status means of which the interface says nothing. */
 export const meaningOf = (status: number): Meaning =>
   meanings[status] ?? { ...other, reason: `status ${status} is not part of the interface` }

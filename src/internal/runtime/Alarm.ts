@@ -1,7 +1,7 @@
 /**
  * One callback after a while, on whichever clock the fiber has.
  *
- * @since 0.1.0
+ * @internal
  */
 import type * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
@@ -19,8 +19,6 @@ const longestTimer = 2_147_483_647
  *
  * The live clock's timer is the platform's own: a timer that nearly always is
  * cancelled should not cost a fiber. Any other clock, such as a test's, is slept on.
- *
- * @since 0.1.0
  */
 export const after = (clock: Clock.Clock, millis: number, ring: () => void): (() => void) => {
   if (!Number.isFinite(millis)) return nothing

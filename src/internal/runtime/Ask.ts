@@ -2,7 +2,7 @@
  * Asks a quota store that may take its time, hang or break, without letting a
  * call wait for it longer than it may.
  *
- * @since 0.1.0
+ * @internal
  */
 import type * as Clock from "effect/Clock"
 import type * as Context from "effect/Context"
@@ -11,11 +11,7 @@ import * as Exit from "effect/Exit"
 import * as Alarm from "./Alarm.ts"
 import * as Monotonic from "./Monotonic.ts"
 
-/**
- * The store did not answer in time.
- *
- * @since 0.1.0
- */
+/** The store did not answer in time. */
 export interface Silent {
   readonly _tag: "Silent"
 }
@@ -25,8 +21,6 @@ const silent: Silent = { _tag: "Silent" }
 /**
  * The value of an effect that has finished already; `undefined` for one that is
  * still to be run, and for one that broke.
- *
- * @since 0.1.0
  */
 export const finished = <A>(effect: () => Effect.Effect<A>): A | undefined => {
   const made = attempt(effect)
@@ -36,8 +30,6 @@ export const finished = <A>(effect: () => Effect.Effect<A>): A | undefined => {
 /**
  * What becomes of an answer: `kept` in the step in which it comes, or `late`,
  * when nobody waits for it any more.
- *
- * @since 0.1.0
  */
 export interface Use<A> {
   readonly kept: (value: A) => void
@@ -47,8 +39,6 @@ export interface Use<A> {
 /**
  * Runs a store's effect until `latest`, or until who waits is interrupted. It is
  * not stopped then, as nobody could tell what it has done.
- *
- * @since 0.1.0
  */
 export const within = <A>(
   make: () => Effect.Effect<A>,
@@ -86,8 +76,6 @@ export const within = <A>(
 /**
  * Runs a store's effect beside what goes on. A store that breaks there is
  * told of in the log: the answer that it was about is good all the same.
- *
- * @since 0.1.0
  */
 export const beside = (
   effect: () => Effect.Effect<void>,

@@ -1,7 +1,7 @@
 /**
  * Whether requests that one process serves may wake each other.
  *
- * @since 0.1.0
+ * @internal
  */
 
 /** What tells runtimes where a timer, a promise or a connection belongs to the request that made it. */
@@ -15,8 +15,6 @@ interface Scope {
  * Whether a fiber that goes on because of another request's is refused or hangs,
  * as in Cloudflare Workers and what is built on them. There, everybody who waits
  * wakes by a timer of their own.
- *
- * @since 0.1.0
  */
 export const isolated = (scope: Scope = globalThis as Scope): boolean =>
   scope.navigator?.userAgent === "Cloudflare-Workers" ||

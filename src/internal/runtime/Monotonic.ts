@@ -2,7 +2,7 @@
  * Time for lengths: deadlines, pauses, closures, leases. Setting the machine's
  * clock changes nothing of it.
  *
- * @since 0.1.0
+ * @internal
  */
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
@@ -10,11 +10,7 @@ import * as Effect from "effect/Effect"
 
 let platform: Clock.Clock | undefined
 
-/**
- * Whether a clock is the platform's own, whose timers and readings need no detour.
- *
- * @since 0.1.0
- */
+/** Whether a clock is the platform's own, whose timers and readings need no detour. */
 export const isLive = (clock: Clock.Clock): boolean => {
   platform ??= Context.get(Context.empty(), Clock.Clock)
   return clock === platform
@@ -33,8 +29,6 @@ const read = (clock: Clock.Clock): number => Number(clock.monotonicTimeNanosUnsa
  * windows that are aligned to the minute can be found with them. Compare them
  * with readings of the same clock in the same process only; a date that another
  * machine states belongs to `currentTimeMillis`.
- *
- * @since 0.1.0
  */
 export const millis = (clock: Clock.Clock): number => {
   if (isLive(clock)) {
@@ -50,9 +44,5 @@ export const millis = (clock: Clock.Clock): number => {
   return origin + read(clock)
 }
 
-/**
- * `millis` of the fiber's clock.
- *
- * @since 0.1.0
- */
+/** `millis` of the fiber's clock. */
 export const now: Effect.Effect<number> = /*#__PURE__*/ Effect.clockWith((clock) => Effect.succeed(millis(clock)))

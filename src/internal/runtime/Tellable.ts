@@ -2,7 +2,7 @@
  * What a call may quote of an error that it did not make: errors of this package say so themselves, and of anybody
  * else's nothing is quoted, as it may hold a secret.
  *
- * @since 0.2.0
+ * @internal
  */
 import * as Predicate from "effect/Predicate"
 

@@ -2,26 +2,18 @@
  * Reads a body up to a bound: nobody says in advance how long an answer is, and one
  * without an end would take all memory there is.
  *
- * @since 0.1.0
+ * @internal
  */
 import type { Fetched } from "../../Http.ts"
 
-/**
- * A body's text, or as much of it as was allowed.
- *
- * @since 0.1.0
- */
+/** A body's text, or as much of it as was allowed. */
 export interface Text {
   readonly text: string
   /** Whether there was more. */
   readonly cut: boolean
 }
 
-/**
- * Chunks of a body, joined.
- *
- * @since 0.1.0
- */
+/** Chunks of a body, joined. */
 export const joined = (chunks: ReadonlyArray<Uint8Array>, length: number): Uint8Array<ArrayBuffer> => {
   const bytes = new Uint8Array(length)
   let at = 0
@@ -38,11 +30,7 @@ const isShort = ({ headers }: Fetched, most: number): boolean => {
   return length !== null && headers.get("content-encoding") === null && Number(length) <= most
 }
 
-/**
- * Reads a body's text, `most` bytes of it at most; what comes after them is not fetched.
- *
- * @since 0.1.0
- */
+/** Reads a body's text, `most` bytes of it at most; what comes after them is not fetched. */
 export const read = async (response: Fetched, most: number): Promise<Text> => {
   if (response.textWithin !== undefined) return response.textWithin(most)
   const { body } = response

@@ -2,7 +2,7 @@
  * What an error that `fetch` threw tells: whether the request may have left, and why it failed.
  * Every runtime says so in codes and words of its own. Never throws, whatever was thrown.
  *
- * @since 0.1.0
+ * @internal
  */
 
 /** What went wrong on the way. */
@@ -69,11 +69,7 @@ const forbiddenWords = /^Requires net access\b/
 /** System calls before anything is sent. */
 const beforeSending = new Set(["connect", "getaddrinfo"])
 
-/**
- * Whether something that was thrown is of a class: a proxy may refuse even that.
- *
- * @since 0.1.0
- */
+/** Whether something that was thrown is of a class: a proxy may refuse even that. */
 export const isOf = <A>(kind: new (...args: never) => A, thrown: unknown): thrown is A => {
   try {
     return thrown instanceof kind
@@ -140,11 +136,7 @@ const reasonOf = (links: ReadonlyArray<Link>, error: unknown): string => {
   return words.includes(code) ? words : `${code}: ${words}`
 }
 
-/**
- * Reads what `fetch` threw.
- *
- * @since 0.1.0
- */
+/** Reads what `fetch` threw. */
 export const read = (error: unknown): Failure => {
   try {
     const links = linksOf(error)

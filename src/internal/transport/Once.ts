@@ -5,7 +5,7 @@
  * Deno sends again over a new connection when an idle one closes; Node, as the standard
  * of `fetch` asks for, after a 421. Neither repeats what can be read once only.
  *
- * @since 0.1.0
+ * @internal
  */
 
 import type { RetryClass } from "../../Operation.ts"
@@ -39,11 +39,7 @@ export interface Sent {
 
 type Once = (retry: RetryClass, body: Content) => Sent
 
-/**
- * How a body is sent so that this runtime sends it once, whichever `fetch` it is given to.
- *
- * @since 0.1.0
- */
+/** How a body is sent so that this runtime sends it once, whichever `fetch` it is given to. */
 export const make = (): Once => {
   const { Deno } = globalThis as Scope
   if (Deno === undefined) return (_, body) => ({ body })
@@ -97,7 +93,5 @@ const inNode = (init: Init): RequestInit => {
 /**
  * The platform's `fetch`, looked up at every call, so that a test or a tracing library may
  * replace it later.
- *
- * @since 0.1.0
  */
 export const platformFetch = (url: string, init: RequestInit): Promise<Response> => globalThis.fetch(url, inNode(init))

@@ -4,7 +4,7 @@
  * A timeout and an interruption both end the attempt by aborting the same
  * controller, and neither waits for a `fetch` that does not listen.
  *
- * @since 0.1.0
+ * @internal
  */
 import type * as Clock from "effect/Clock"
 import type { Fetch, Fetched } from "../../Http.ts"
@@ -14,11 +14,7 @@ import * as Body from "./Body.ts"
 import * as Failure from "./Failure.ts"
 import * as Once from "./Once.ts"
 
-/**
- * What one attempt sends.
- *
- * @since 0.1.0
- */
+/** What one attempt sends. */
 export interface WireRequest {
   readonly method: Method
   readonly url: string
@@ -30,11 +26,7 @@ export interface WireRequest {
   readonly limits: ReadLimits
 }
 
-/**
- * How much is read of an answer, in bytes.
- *
- * @since 0.1.0
- */
+/** How much is read of an answer, in bytes. */
 export interface ReadLimits {
   /** Of a success. */
   readonly success: number
@@ -42,11 +34,7 @@ export interface ReadLimits {
   readonly error: number
 }
 
-/**
- * A whole answer, read to its end.
- *
- * @since 0.1.0
- */
+/** A whole answer, read to its end. */
 export interface Answer {
   readonly _tag: "Answer"
   readonly status: number
@@ -56,11 +44,7 @@ export interface Answer {
   readonly cut?: number
 }
 
-/**
- * No whole answer: the connection failed, or time ran out.
- *
- * @since 0.1.0
- */
+/** No whole answer: the connection failed, or time ran out. */
 export type Broken =
   | {
       readonly _tag: "Failed"
@@ -83,18 +67,12 @@ export type Broken =
 /**
  * Why an attempt is aborted. A transport whose requests wait for a connection notes it
  * here, while the signal calls it, when the request had not been given one.
- *
- * @since 0.1.0
  */
 export class Aborted {
   neverSent = false
 }
 
-/**
- * How long an attempt may take, and which of the call's bounds says so.
- *
- * @since 0.1.0
- */
+/** How long an attempt may take, and which of the call's bounds says so. */
 export interface Patience {
   readonly millis: number
   readonly bound: "attempt" | "deadline"
@@ -105,8 +83,6 @@ export interface Patience {
 /**
  * Starts an attempt and calls `done` once with its end, unless the returned
  * function aborts it first.
- *
- * @since 0.1.0
  */
 export type Send = (
   request: WireRequest,
@@ -181,11 +157,7 @@ const readAll = (response: Fetched, limits: ReadLimits): Promise<Answer> => {
   )
 }
 
-/**
- * Makes the transport of one client.
- *
- * @since 0.1.0
- */
+/** Makes the transport of one client. */
 export const make = (fetch: Fetch): Send => {
   const once = Once.make()
 
@@ -240,11 +212,7 @@ const sent = (fetch: Fetch, url: string, init: RequestInit): Promise<Fetched> =>
   }
 }
 
-/**
- * What an error that `fetch` threw tells of a failure.
- *
- * @since 0.1.0
- */
+/** What an error that `fetch` threw tells of a failure. */
 export const failure = (cause: unknown): Extract<Broken, { readonly _tag: "Failed" }> => {
   const broken = Failure.isOf(BodyBroken, cause) ? cause : undefined
   const { sent, ...failed } = Failure.read(broken === undefined ? cause : broken.cause)

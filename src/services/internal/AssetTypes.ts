@@ -1,7 +1,7 @@
 /**
  * Types of assets that can be uploaded, and the content types that each takes.
  *
- * @since 0.1.0
+ * @internal
  */
 import * as Effect from "effect/Effect"
 import type { InvalidRequest } from "../../Errors.ts"
@@ -14,11 +14,7 @@ import { LimitsMode } from "../../References.ts"
 
 const images = ["image/png", "image/jpeg", "image/bmp", "image/tga"] as const
 
-/**
- * Content types by asset type.
- *
- * @since 0.1.0
- */
+/** Content types by asset type. */
 export const assetTypes = {
   Animation: ["model/x-rbxm"],
   Audio: ["audio/mpeg", "audio/ogg", "audio/wav", "audio/flac"],
@@ -29,18 +25,10 @@ export const assetTypes = {
   Video: ["video/mp4", "video/mov"]
 } as const satisfies Readonly<Record<string, ReadonlyArray<string>>>
 
-/**
- * A type that this library knows content types of. Others can be named, and are the server's to judge.
- *
- * @since 0.1.0
- */
+/** A type that this library knows content types of. Others can be named, and are the server's to judge. */
 export type AssetType = keyof typeof assetTypes | (string & {})
 
-/**
- * The content types that an asset type takes; `undefined` for a type that this library does not know.
- *
- * @since 0.1.0
- */
+/** The content types that an asset type takes; `undefined` for a type that this library does not know. */
 export const contentTypesOf = (assetType: AssetType): ReadonlyArray<string> | undefined =>
   Object.hasOwn(assetTypes, assetType) ? assetTypes[assetType as keyof typeof assetTypes] : undefined
 
@@ -71,8 +59,6 @@ export const readWord = (wire: string): string => {
 /**
  * An asset type as inputs name it, from how answers do: `ASSET_TYPE_MESH_PART` is `MeshPart`. One that this library
  * does not know stays as it comes.
- *
- * @since 0.1.0
  */
 export const readAssetType: (wire: string) => string = readWord
 

@@ -6,7 +6,7 @@
  * and the interface has no word of who wrote. So such a call fails and says that
  * it may have taken effect, unless its caller knows better.
  *
- * @since 0.1.0
+ * @internal
  */
 import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"

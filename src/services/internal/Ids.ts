@@ -1,7 +1,7 @@
 /**
  * Ids of what is in a list or an answer, where the answer itself leaves them out.
  *
- * @since 0.2.0
+ * @internal
  */
 import * as Effect from "effect/Effect"
 import { unexpected } from "../../internal/longRunning/Answer.ts"

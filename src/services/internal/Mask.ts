@@ -2,7 +2,7 @@
  * Updates that change what the caller sets and nothing else: the update mask is
  * worked out from the fields, and `null` clears one.
  *
- * @since 0.1.0
+ * @internal
  */
 import * as Effect from "effect/Effect"
 import type { InvalidRequest } from "../../Errors.ts"

@@ -1,7 +1,7 @@
 /**
  * What services are made of: an operation as a method, and a paged operation as a stream.
  *
- * @since 0.1.0
+ * @internal
  */
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -46,14 +46,10 @@ export type List<Op, A> =
     ? Paging.ListMethod<Simplify<Omit<Flat<I>, PagingKeys>> & PagingOptions, A>
     : never
 
-type Resumable<A> = LongRunning.Resumable<A>
-
-export type { Resumable }
-
 /** The start of a long-running operation as a method: it gives a handle. */
 export type Start<Op> =
   Op extends Starter<infer I, infer O, infer A>
-    ? ((input: Flat<I>) => Effect.Effect<LongRunning.Started<O, A>, OpenCloudError>) & Resumable<A>
+    ? ((input: Flat<I>) => Effect.Effect<LongRunning.Started<O, A>, OpenCloudError>) & LongRunning.Resumable<A>
     : never
 
 type Asking<M> =
@@ -219,8 +215,8 @@ export const resumable = <M extends AnyMethod, I, O, A>(
   operation: Starter<I, O, A>,
   run: M,
   ...others: ReadonlyArray<Starter<never, O, A>>
-): M & Resumable<A> => {
-  const resume: Resumable<A>["resume"] = (reference) => {
+): M & LongRunning.Resumable<A> => {
+  const resume: LongRunning.Resumable<A>["resume"] = (reference) => {
     const other = others.find(({ id }) => id === reference.operation)
     return other === undefined
       ? LongRunning.resume(client, operation, reference)
@@ -247,7 +243,7 @@ export const resumableAs = <M extends AnyMethod, I, O, A, B>(
   operation: Starter<I, O, A>,
   read: (result: A) => B,
   run: M
-): M & Resumable<B> =>
+): M & LongRunning.Resumable<B> =>
   Object.assign(run, {
     resume: (reference: LongRunning.Reference) =>
       Effect.map(LongRunning.resume(client, operation, reference), (handle) => mapHandle(handle, read))
@@ -257,7 +253,7 @@ export const resumableAs = <M extends AnyMethod, I, O, A, B>(
 export const start = <I, O, A>(
   client: Client,
   operation: Starter<I, O, A>
-): ((input: Flat<I>) => Result<LongRunning.Started<O, A>>) & Resumable<A> =>
+): ((input: Flat<I>) => Result<LongRunning.Started<O, A>>) & LongRunning.Resumable<A> =>
   resumable(
     client,
     operation,

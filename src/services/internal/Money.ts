@@ -1,7 +1,7 @@
 /**
  * Exact amounts of money: decimals in, whole numbers of a small unit on the wire.
  *
- * @since 0.1.0
+ * @internal
  */
 import * as BigDecimal from "effect/BigDecimal"
 import * as Effect from "effect/Effect"

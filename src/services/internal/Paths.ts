@@ -2,7 +2,7 @@
  * Resource paths, in which Open Cloud refers from one thing to another: `groups/1/roles/2`. Some answers have the id
  * alone where others have a path.
  *
- * @since 0.1.0
+ * @internal
  */
 import * as Effect from "effect/Effect"
 import { unexpected } from "../../internal/longRunning/Answer.ts"
@@ -12,8 +12,6 @@ import type { Result } from "./Method.ts"
 /**
  * The id after a collection's name: `idIn("groups/1/roles/2", "roles")` is `"2"`; `undefined` where the path does not
  * say.
- *
- * @since 0.1.0
  */
 export const idIn = (path: string | undefined, collection: string): string | undefined => {
   const parts = path?.split("/") ?? []
@@ -24,25 +22,15 @@ export const idIn = (path: string | undefined, collection: string): string | und
 /**
  * The id of what is referred to, by a path or by the id alone: `"2"` of `groups/1/roles/2`, and of `2`; `undefined`
  * where it is neither.
- *
- * @since 0.1.0
  */
 export const idOf = (reference: string | undefined, collection: string): string | undefined =>
   reference?.includes("/") ? idIn(reference, collection) : reference?.trim() || undefined
 
-/**
- * What an answer is meaningless without. Fails with `UnexpectedResponse` where it is missing or empty.
- *
- * @since 0.1.0
- */
+/** What an answer is meaningless without. Fails with `UnexpectedResponse` where it is missing or empty. */
 export const required = (operation: AnyOperation, value: string | undefined, what: string): Result<string> =>
   value === undefined || value === ""
     ? Effect.fail(unexpected(operation, {}, `the answer does not say ${what}`))
     : Effect.succeed(value)
 
-/**
- * The path of a user.
- *
- * @since 0.1.0
- */
+/** The path of a user. */
 export const userPath = (userId: Id): string => `users/${userId}`
