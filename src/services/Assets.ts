@@ -534,7 +534,10 @@ const make = (client: Client): Assets["Service"] => {
       const body = { ...who, action, requests }
       return Effect.map(client.execute(Operations.grantPermissions, { body }), ({ errors, successAssetIds }) => ({
         granted: successAssetIds ?? [],
-        failed: (errors ?? []).map(({ assetId, code = "UnknownError" }) => ({ assetId, code }))
+        // A reason without an asset tells nobody anything: what is in neither list has no permission, either.
+        failed: (errors ?? []).flatMap(({ assetId, code = "UnknownError" }) =>
+          assetId === undefined ? [] : [{ assetId, code }]
+        )
       }))
     },
 

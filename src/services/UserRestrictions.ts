@@ -14,7 +14,7 @@ import { type DurationWithUnit, readDuration } from "../DurationWithUnit.ts"
 import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/userRestrictions/operations.ts"
 import type {
-  UserRestriction,
+  UserRestriction as UserRestrictionAnswer,
   UserRestrictionGameJoinRestriction,
   UserRestrictionLog as UserRestrictionLogAnswer
 } from "../generated/userRestrictions/shapes.ts"
@@ -29,7 +29,12 @@ import { type Client, given, layerOf, type Result } from "./internal/Method.ts"
 import { required } from "./internal/Paths.ts"
 import { optionalTime } from "./internal/Times.ts"
 
-export type { UserRestriction, UserRestrictionGameJoinRestriction }
+export type { UserRestrictionGameJoinRestriction }
+
+/** What a user is kept from, and why. */
+export interface UserRestriction extends UserRestrictionAnswer {
+  readonly userId: string
+}
 
 /** A universe, or one of its places. */
 export interface RestrictionScope {
@@ -184,6 +189,15 @@ const readLog =
       moderator: readModerator(log.moderator)
     }))
 
+/** A restriction with the user that it is of: its own, where it tells, or the one that was asked about. */
+const ofUser =
+  (operation: AnyOperation, asked?: string) =>
+  (restriction: UserRestrictionAnswer): Result<UserRestriction> =>
+    Effect.map(required(operation, restriction.userId ?? asked, "which user a restriction is of"), (userId) => ({
+      ...restriction,
+      userId
+    }))
+
 const optionalId = (name: string, id: Id | undefined): Effect.Effect<string | undefined, InvalidRequest> =>
   id === undefined ? Effect.undefined : Effect.fromResult(idText(Operations.listLogs, name, id))
 
@@ -195,7 +209,7 @@ const make = (client: Client): UserRestrictions["Service"] => {
       const duration = yield* seconds(Operations.update, input.duration)
       const firstSent = yield* optionalTime(Operations.update, "firstSent", input.firstSent)
       const restriction = { active, ...given({ duration, privateReason, displayReason, excludeAltAccounts }) }
-      return yield* client.execute(Operations.update, {
+      const answer = yield* client.execute(Operations.update, {
         universeId,
         placeId,
         userRestrictionId: user,
@@ -203,6 +217,7 @@ const make = (client: Client): UserRestrictions["Service"] => {
         ...given({ idempotencyKey: input.idempotencyKey, firstSent }),
         body: { gameJoinRestriction: restriction }
       })
+      return yield* ofUser(Operations.update, user)(answer)
     })
 
   return {
@@ -214,16 +229,22 @@ const make = (client: Client): UserRestrictions["Service"] => {
 
     get: ({ placeId, universeId, userId }) =>
       Effect.flatMap(Effect.fromResult(idText(Operations.get, "userId", userId)), (user) =>
-        client.execute(Operations.get, { universeId, placeId, userRestrictionId: user })
+        Effect.flatMap(
+          client.execute(Operations.get, { universeId, placeId, userRestrictionId: user }),
+          ofUser(Operations.get, user)
+        )
       ),
 
     list: listOf((input) =>
-      pages(
-        client,
-        Operations.list,
-        { universeId: input.universeId, placeId: input.placeId },
-        (page) => page.userRestrictions,
-        input
+      mapItemsEffect(
+        pages(
+          client,
+          Operations.list,
+          { universeId: input.universeId, placeId: input.placeId },
+          (page) => page.userRestrictions,
+          input
+        ),
+        ofUser(Operations.list)
       )
     ),
 

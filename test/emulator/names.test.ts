@@ -25,7 +25,7 @@ describe("a rule for an operation that there is not", () => {
   for (const [name, near] of [
     ["DataStores.incrementEntry", "dataStores.incrementEntry"],
     ["dataStores.IncrementEntry", "dataStores.incrementEntry"],
-    ["dataStores.upsertEntry", "dataStores.updateEntry, dataStores.getEntry or dataStores.setEntryV1"],
+    ["dataStores.upsertEntry", "dataStores.setEntryV1"],
     ["dataStores.getEntyInScope", "dataStores.getEntryInScope"],
     ["DataStoresV1.getEntry", "dataStores.getEntryV1"],
     ["oauth.tokens", "oauth.token"],
@@ -113,7 +113,7 @@ describe("quotas", () => {
       const limit = { limit: 1, period: "MINUTE" } as const
       for (const [quotas, message] of [
         // @ts-expect-error: the service's method is no operation.
-        [{ operations: { "dataStores.upsertEntry": limit } }, "did you mean dataStores.updateEntry"],
+        [{ operations: { "dataStores.upsertEntry": limit } }, "did you mean dataStores.setEntryV1"],
         // @ts-expect-error: what a place has begun is counted by tasks, not by requests.
         [{ buckets: { "luauExecution.incompleteTasks": { limit: 1 } } }, "no bucket of requests is called luauExec"],
         // @ts-expect-error: no bucket of that name.

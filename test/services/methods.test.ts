@@ -99,7 +99,7 @@ const isExperimental = ({ stability }: AnyOperation): boolean => stability === "
 
 describe("services", () => {
   it("are there, every one that an operation belongs to", () => {
-    expect(services).toHaveLength(26)
+    expect(services).toHaveLength(27)
     expect(services.filter((service) => !instances.has(service))).toEqual([])
   })
 

@@ -125,7 +125,7 @@ describe("F2: what was begun is not lost", () => {
       (instances, sent) =>
         Effect.gen(function* () {
           const address = { universeId: 9000001, placeId: 9000002, instanceId: "root" }
-          expect(yield* instances.get(address)).toMatchObject({ engineInstance: { Name: "Workspace" } })
+          expect(yield* instances.get(address)).toMatchObject({ instanceId: "root", name: "Workspace" })
           expect(polled(sent)).toEqual([
             "GET /cloud/v2/universes/9000001/places/9000002/instances/root/operations/op-4"
           ])

@@ -48,10 +48,10 @@ export const GetDeliveryLocationAtVersionOutput: Shape<GetDeliveryLocationAtVers
 }
 
 export interface GrantPermissionError {
-  readonly assetId: string
+  readonly assetId?: string
   readonly code?: Open<"UnknownError" | "InvalidRequest" | "AssetNotFound" | "CannotManageAsset" | "PublicAssetCannotBeGrantedTo" | "CannotManageSubject" | "SubjectNotFound" | "AssetTypeNotEnabled" | "PermissionLimitReached" | "DependenciesLimitReached" | "NotRequestable" | "RequesterNotAConnection" | "AlreadyPending" | "AlreadyHasAccess" | "RequestNotFound" | "InvalidRequestStatus" | "RateLimited" | "CallerNotOwner" | "BatchSizeLimitExceeded">
 }
-export const GrantPermissionError: Shape<GrantPermissionError> = { fields: { assetId: "id", code: "enum" }, required: ["assetId"] }
+export const GrantPermissionError: Shape<GrantPermissionError> = { fields: { assetId: "id", code: "enum" } }
 
 export interface BatchGrantPermissionsResponse {
   readonly successAssetIds?: ReadonlyArray<string>

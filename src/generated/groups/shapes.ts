@@ -169,15 +169,15 @@ export interface ListGroupForumCommentsResponse {
 export const ListGroupForumCommentsResponse: Shape<ListGroupForumCommentsResponse> = { fields: { groupForumComments: { list: GroupForumComment }, nextPageToken: "text" } }
 
 export interface GroupJoinRequest {
-  readonly path: string
+  readonly path?: string
   readonly createTime?: DateTime.Utc
   readonly user?: string
   readonly userId: string
-  readonly groupId: string
+  readonly groupId?: string
 }
 export const GroupJoinRequest: Shape<GroupJoinRequest> = {
   fields: { path: "text", createTime: "timestamp", user: "text" },
-  required: ["path", "groupId", "userId"],
+  required: ["userId"],
   ids: [["user", "users/{userId}"], ["path", "groups/{groupId}/join-requests/{userId}"]]
 }
 
@@ -188,13 +188,13 @@ export interface ListGroupJoinRequestsResponse {
 export const ListGroupJoinRequestsResponse: Shape<ListGroupJoinRequestsResponse> = { fields: { groupJoinRequests: { list: GroupJoinRequest }, nextPageToken: "text" } }
 
 export interface GroupMembership {
-  readonly path: string
+  readonly path?: string
   readonly createTime?: DateTime.Utc
   readonly updateTime?: DateTime.Utc
   readonly user?: string
   readonly role?: string
   readonly roles?: ReadonlyArray<string>
-  readonly groupId: string
+  readonly groupId?: string
   readonly membershipId: string
   readonly userId: string
   readonly roleId?: string
@@ -209,7 +209,7 @@ export const GroupMembership: Shape<GroupMembership> = {
     role: "text",
     roles: { list: "text" }
   },
-  required: ["path", "groupId", "userId", "membershipId"],
+  required: ["userId", "membershipId"],
   ids: [
     ["path", "groups/{groupId}/memberships/{membershipId}"],
     ["user", "users/{userId}"],

@@ -31,12 +31,9 @@ export interface RobloxGameInternationalizationApiNameDescription {
   readonly name?: string
   readonly description?: string
   readonly updateType?: Open<"Invalid" | "Name" | "Description">
-  readonly languageCode: string
+  readonly languageCode?: string
 }
-export const RobloxGameInternationalizationApiNameDescription: Shape<RobloxGameInternationalizationApiNameDescription> = {
-  fields: { name: "text", description: "text", updateType: "enum", languageCode: "text" },
-  required: ["languageCode"]
-}
+export const RobloxGameInternationalizationApiNameDescription: Shape<RobloxGameInternationalizationApiNameDescription> = { fields: { name: "text", description: "text", updateType: "enum", languageCode: "text" } }
 
 export interface ApiArrayResponseRobloxGameInternationalizationApiNameDescription {
   readonly data?: ReadonlyArray<RobloxGameInternationalizationApiNameDescription>

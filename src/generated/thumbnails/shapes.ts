@@ -4,14 +4,13 @@ import type { Shape } from "../../interface/Shape.ts"
 import type { Json, Open } from "../../interface/Values.ts"
 
 export interface ListPersonalizationsOutputPersonalizedConfigsItemThumbnailsItem {
-  readonly homepageThumbnailId: string
+  readonly homepageThumbnailId?: string
   readonly assetId?: string
   readonly moderationStatus?: Open<"Reviewing" | "Rejected" | "Approved" | "Unspecified">
   readonly homepageThumbnailStatus?: Open<"Active" | "Spammy">
 }
 export const ListPersonalizationsOutputPersonalizedConfigsItemThumbnailsItem: Shape<ListPersonalizationsOutputPersonalizedConfigsItemThumbnailsItem> = {
-  fields: { homepageThumbnailId: "id", assetId: "id", moderationStatus: "enum", homepageThumbnailStatus: "enum" },
-  required: ["homepageThumbnailId"]
+  fields: { homepageThumbnailId: "id", assetId: "id", moderationStatus: "enum", homepageThumbnailStatus: "enum" }
 }
 
 export interface ListPersonalizationsOutputPersonalizedConfigsItem {

@@ -26,11 +26,11 @@ export const UserRestrictionGameJoinRestriction: Shape<UserRestrictionGameJoinRe
 }
 
 export interface UserRestriction {
-  readonly path: string
+  readonly path?: string
   readonly updateTime?: DateTime.Utc
   readonly user?: string
   readonly gameJoinRestriction?: UserRestrictionGameJoinRestriction
-  readonly userId: string
+  readonly userId?: string
   readonly universeId?: string
   readonly placeId?: string
 }
@@ -41,7 +41,6 @@ export const UserRestriction: Shape<UserRestriction> = {
     user: "text",
     gameJoinRestriction: UserRestrictionGameJoinRestriction
   },
-  required: ["path", "userId"],
   ids: [
     ["user", "users/{userId}"],
     ["path", "universes/{universeId}/user-restrictions/{userId}"],

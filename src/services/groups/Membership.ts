@@ -10,22 +10,30 @@ import * as Outcome from "effect/Result"
 import * as Stream from "effect/Stream"
 import { type InvalidRequest, NotFound } from "../../Errors.ts"
 import * as Operations from "../../generated/groups/operations.ts"
-import type { GroupJoinRequest, GroupMembership as GroupMembershipAnswer } from "../../generated/groups/shapes.ts"
+import type {
+  GroupJoinRequest as GroupJoinRequestAnswer,
+  GroupMembership as GroupMembershipAnswer
+} from "../../generated/groups/shapes.ts"
 import { idText } from "../../internal/pipeline/Ids.ts"
 import { refuse } from "../../internal/pipeline/Refuse.ts"
 import * as Filter from "../../internal/request/Filter.ts"
 import * as Classify from "../../internal/response/Classify.ts"
 import type { AnyOperation, Id, Operation } from "../../Operation.ts"
-import { listOf, mapItems, type PagingOptions, pages } from "../../Paging.ts"
+import { listOf, mapItemsEffect, type PagingOptions, pages } from "../../Paging.ts"
 import { type EqualWrites, removal } from "../internal/Echo.ts"
 import { type Client, given, type Pages, type Result } from "../internal/Method.ts"
-
-export type { GroupJoinRequest }
+import { required } from "../internal/Paths.ts"
 
 /** A member of a group. */
 export interface GroupMembership extends GroupMembershipAnswer {
+  readonly groupId: string
   /** The roles that the member has. */
   readonly roleIds: ReadonlyArray<string>
+}
+
+/** Who asks to join a group. */
+export interface GroupJoinRequest extends GroupJoinRequestAnswer {
+  readonly groupId: string
 }
 
 /** A user in a group. */
@@ -51,11 +59,25 @@ export type OneOrMoreUsers =
 /** Any group, where a list is of several. */
 const anyGroup = "-"
 
+/** An item with the group that it is of: its own, where its path tells, or the one that was asked about. */
+const inGroup = <A extends { readonly groupId?: string }>(
+  operation: AnyOperation,
+  item: A,
+  asked: Id
+): Result<A & { readonly groupId: string }> =>
+  Effect.map(
+    required(operation, item.groupId ?? (asked === anyGroup ? undefined : String(asked)), "which group it is about"),
+    (groupId) => ({ ...item, groupId })
+  )
+
 /** A member of one role may come with that role alone. */
-const readMembership = (membership: GroupMembershipAnswer): GroupMembership => ({
-  ...membership,
-  roleIds: membership.roleIds ?? (membership.roleId === undefined ? [] : [membership.roleId])
-})
+const readMembership =
+  (operation: AnyOperation, asked: Id) =>
+  (membership: GroupMembershipAnswer): Result<GroupMembership> =>
+    Effect.map(inGroup(operation, membership, asked), (member) => ({
+      ...member,
+      roleIds: member.roleIds ?? (member.roleId === undefined ? [] : [member.roleId])
+    }))
 
 /** The error of a list that was to hold one item, and holds none. */
 const missing = (operation: AnyOperation): NotFound => NotFound.make(Classify.about(operation, "answered"))
@@ -93,8 +115,9 @@ type RoleChange = typeof Operations.assignRole | typeof Operations.unassignRole 
 
 /** The methods of `Groups` that are about members, and about who asks to become one. */
 export const membershipMethods = (client: Client) => {
-  const memberships = (...query: Parameters<ReturnType<typeof filtered>>): Pages<GroupMembership> =>
-    mapItems(filtered(client, Operations.listMemberships, (page) => page.groupMemberships)(...query), readMembership)
+  const allMemberships = filtered(client, Operations.listMemberships, (page) => page.groupMemberships)
+  const memberships = (...[groupId, ...query]: Parameters<typeof allMemberships>): Pages<GroupMembership> =>
+    mapItemsEffect(allMemberships(groupId, ...query), readMembership(Operations.listMemberships, groupId))
   const joinRequests = filtered(client, Operations.listJoinRequests, (page) => page.groupJoinRequests)
 
   const findMembership = ({ groupId, userId }: GroupUser): Result<Option.Option<GroupMembership>> =>
@@ -126,7 +149,8 @@ export const membershipMethods = (client: Client) => {
       Effect.gen(function* () {
         const role = yield* Effect.fromResult(rolePath(input))
         const request = { groupId: input.groupId, membershipId: yield* membershipOf(input), body: { role } }
-        return readMembership(yield* client.execute(operation, request))
+        const member = yield* client.execute(operation, request)
+        return yield* readMembership(operation, input.groupId)(member)
       })
 
   return {
@@ -184,7 +208,9 @@ export const membershipMethods = (client: Client) => {
       (input: PagingOptions & { readonly groupId: Id; readonly userId?: Id | undefined }): Pages<GroupJoinRequest> => {
         const { groupId, userId } = input
         const filter = userId === undefined ? Outcome.succeed(undefined) : ofUser(Operations.listJoinRequests, userId)
-        return joinRequests(groupId, filter, input)
+        return mapItemsEffect(joinRequests(groupId, filter, input), (request) =>
+          inGroup(Operations.listJoinRequests, request, groupId)
+        )
       }
     ),
 
