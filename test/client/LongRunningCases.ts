@@ -22,7 +22,13 @@ interface Row<I, O, A> {
   readonly value: A
   /** An answer of a failure, and the failure; absent where the interface has none. */
   readonly failed?: unknown
-  readonly failure?: { readonly code?: string; readonly serverMessage?: string; readonly details?: unknown }
+  readonly failure?: {
+    /** Default `OperationFailed`. */
+    readonly _tag?: "ContentModerated"
+    readonly code?: string
+    readonly serverMessage?: string
+    readonly details?: unknown
+  }
 }
 
 type Client = OpenCloud["Service"]
@@ -70,7 +76,7 @@ const asset = {
   value: { assetId: "123", displayName: "Cup", revisionId: "1" },
   // One of the two names that a failure goes by.
   failed: { path: assetOperation, done: true, status: { code: 400, message: "Cup is not moderated" } },
-  failure: { code: "400", serverMessage: "Cup is not moderated" }
+  failure: { _tag: "ContentModerated" as const, code: "400", serverMessage: "Cup is not moderated" }
 }
 
 const analytics = (what: string) => {

@@ -21,7 +21,7 @@ const tags = (effects: ReadonlyArray<Effect.Effect<unknown, { readonly _tag: str
 
 describe("a number of one's own", () => {
   const generous = (used: number) =>
-    json({ id: "1", path: "p", value: 1 }, 200, {
+    json({ id: "1", path: "p", revisionId: "1", etag: "1", value: 1 }, 200, {
       "x-ratelimit-limit": "1000, 1000;w=60",
       "x-ratelimit-remaining": String(1000 - used),
       "x-ratelimit-reset": "60"

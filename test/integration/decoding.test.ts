@@ -13,7 +13,7 @@ import { loadFamilies } from "../../scripts/specs/load.ts"
 import * as Errors from "../../src/Errors.ts"
 import { allOperations } from "../../src/generated/index.ts"
 import { type AnyOperation, Credentials, type Json, OpenCloud, type Operation } from "../../src/index.ts"
-import { withPaths } from "../schemas/answers.ts"
+import { complete } from "../schemas/answers.ts"
 import { minimalInput } from "../witness/inputs.ts"
 import { canonical, json } from "./arbitraries.ts"
 
@@ -38,7 +38,7 @@ const documented = new Map(
       if (schema === undefined) return []
       const sample = OpenAPISampler.sample(withFormats(schema) as object, { quiet: true }, document) as Json
       const shape = allOperations.find(({ id }) => id === annotation.id)?.output
-      return [[annotation.id, shape === undefined ? sample : withPaths(shape, sample)] as const]
+      return [[annotation.id, shape === undefined ? sample : complete(shape, sample)] as const]
     })
   })
 )

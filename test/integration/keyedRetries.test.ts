@@ -101,7 +101,10 @@ describe("an idempotency key", () => {
 
   it.effect("is made by the client where it is left out: once for a call, and anew for the next", () =>
     Effect.gen(function* () {
-      const { fetch, requests } = server("reset after", () => ({ status: 200, body: {} }))
+      const { fetch, requests } = server("reset after", () => ({
+        status: 200,
+        body: { path: "universes/1/user-restrictions/2" }
+      }))
       const call = OpenCloud.execute(update, {
         universeId: 1,
         userRestrictionId: "2",

@@ -99,21 +99,48 @@ export const answer = (node: Node, random: Random, odd: number, depth = 0): Json
 
 const pathOf = (pattern: string): string => pattern.replace(/\*|\{\w+(\[\])?\}/g, () => "a%20b")
 
-/** A sample of an answer with a path in each field that ids are read of. */
-export const withPaths = (node: Node, sample: Json): Json => {
-  if (typeof node === "string" || typeof sample !== "object" || sample === null) return sample
-  if ("of" in node) return withPaths(node.of(), sample)
-  if ("nullable" in node) return withPaths(node.nullable, sample)
-  if (Array.isArray(sample)) return "list" in node ? sample.map((item) => withPaths(node.list, item)) : sample
+const isMissing = (value: Json | undefined): boolean => value === undefined || value === null
+
+/** The least that a shape allows. */
+const least = (node: Node): Json => {
+  if (typeof node === "string") return good[node][0]!
+  if ("of" in node) return least(node.of())
+  if ("nullable" in node) return null
+  if ("list" in node) return []
+  return complete(node, {})
+}
+
+/** A sample of an answer with what its shape requires, and with a path in each field that ids are read of. */
+export const complete = (node: Node, sample: Json): Json => {
+  if (typeof node === "string") return sample
+  if ("of" in node) return complete(node.of(), sample)
+  if ("nullable" in node) return sample === null ? null : complete(node.nullable, sample)
+  if (sample === null) return least(node)
+  if (typeof sample !== "object") return sample
+  if (Array.isArray(sample)) return "list" in node ? sample.map((item) => complete(node.list, item)) : sample
   if ("list" in node) return sample
-  const paths =
-    "fields" in node ? new Map((node.ids ?? []).map(([from, pattern]) => [from, pathOf(pattern)])) : new Map()
+  if ("map" in node) {
+    return Object.fromEntries(Object.entries(sample).map(([name, value]) => [name, complete(node.map, value)]))
+  }
+  const { fields, ids = [], required = [] } = node
+  const given = new Map(Object.entries(sample))
+  const lacks = (name: string) => isMissing(given.get(name))
+  for (const name of required) {
+    const field = fields[name]
+    if (field !== undefined && lacks(name)) given.set(name, least(field))
+  }
+  for (const reference of ids) {
+    const [from, pattern] = reference
+    const isNeeded = idNames([reference]).some(({ name }) => required.includes(name) && lacks(name))
+    if (lacks(from) && !isNeeded) continue
+    const field = fields[from]
+    const isList = typeof field === "object" && "list" in field
+    given.set(from, isList ? [pathOf(pattern)] : pathOf(pattern))
+  }
   return Object.fromEntries(
-    Object.entries(sample).map(([name, value]): [string, Json] => {
-      const inner = "map" in node ? node.map : node.fields[name]
-      const path: string | undefined = paths.get(name)
-      if (path !== undefined) return [name, Array.isArray(value) ? [path] : path]
-      return [name, inner === undefined ? value : withPaths(inner, value)]
+    [...given].map(([name, value]) => {
+      const inner = fields[name]
+      return [name, inner === undefined || value === null ? value : complete(inner, value)]
     })
   )
 }

@@ -39,7 +39,7 @@ const scalar = (parameter: Parameter): unknown => {
     case "ids":
       return ["123", 456]
     case "string":
-      return /tableId|^id$|eventId|gameId|idempotencyKey/.test(parameter.name)
+      return /tableId|^id$|eventId|gameId|idempotencyKey/.test(parameter.wire ?? parameter.name)
         ? uuid
         : parameter.in === "header"
           ? "1"
