@@ -36,17 +36,28 @@ export const quotaHeaders = {
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>
 
+/** Reads as a stream's reader does. */
+const reader = (chunks: Array<Uint8Array>) => ({
+  read: async () => {
+    const value = chunks.shift()
+    return { done: value === undefined, value }
+  },
+  cancel: async () => {}
+})
+
 /**
  * A `fetch` that costs next to nothing: its answer is a plain object with what
  * every candidate asks of a `Response`, so that a client's own work is what is left.
  */
 export const inMemory = (text: string, headers: Readonly<Record<string, string>> = json): Fetch => {
+  const bytes = new TextEncoder().encode(text)
   const answer = {
     ok: true,
     status: 200,
     headers: { get: (name: string) => headers[name.toLowerCase()] ?? null },
     text: async () => text,
-    json: async () => JSON.parse(text)
+    json: async () => JSON.parse(text),
+    body: { getReader: () => reader([bytes]) }
   } as unknown as Response
   return async () => answer
 }

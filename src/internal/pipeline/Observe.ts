@@ -10,6 +10,7 @@ import * as Effect from "effect/Effect"
 import * as Metric from "effect/Metric"
 import type * as Tracer from "effect/Tracer"
 import type { AnyOperation } from "../../Operation.ts"
+import { valueless } from "../runtime/Spans.ts"
 
 const calls = /*#__PURE__*/ Metric.counter("open_cloud_calls", { description: "Calls begun", incremental: true })
 const failures = /*#__PURE__*/ Metric.counter("open_cloud_failures", {
@@ -72,13 +73,20 @@ const serverAttributes = (server: string): Readonly<Record<string, string | numb
   return { "server.address": hostname, ...(port !== "" && { "server.port": Number(port) }) }
 }
 
+/** A span that is told how its effect ended, and not with what. */
+const spanned = <A, E>(
+  name: string,
+  options: Tracer.SpanOptionsNoTrace,
+  body: (span: Tracer.Span) => Effect.Effect<A, E>
+): Effect.Effect<A, E> => valueless((kept) => Effect.useSpan(name, options, (span) => kept(body(span))))
+
 /** Runs a call in its span. */
 export const call = <A, E>(
   operation: AnyOperation,
   server: string,
   body: (span: Tracer.Span) => Effect.Effect<A, E>
 ): Effect.Effect<A, E> =>
-  Effect.useSpan(
+  spanned(
     `OpenCloud.${operation.id}`,
     {
       kind: "client",
@@ -99,4 +107,4 @@ export const part = <A, E>(
   attributes: Readonly<Record<string, unknown>>,
   effect: Effect.Effect<A, E>
 ): Effect.Effect<A, E> =>
-  span === undefined ? effect : Effect.useSpan(`OpenCloud.${name}`, { parent: span, attributes }, () => effect)
+  span === undefined ? effect : spanned(`OpenCloud.${name}`, { parent: span, attributes }, () => effect)

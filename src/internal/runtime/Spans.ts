@@ -18,6 +18,26 @@ const optionsOf = (attributes: Attributes, kind: Tracer.SpanKind) =>
   // Stack traces cost more than the calls.
   ({ attributes, kind, captureStackTrace: false }) as const
 
+/**
+ * Lets an effect run in a span that is told how it ended, and not with what: tracers keep the exit of a span, and a
+ * value may be a token or a body. What is to run in the span goes through `kept`.
+ */
+export const valueless = <A, E, R>(
+  spanned: (
+    kept: <E1, R1>(effect: Effect.Effect<A, E1, R1>) => Effect.Effect<void, E1, R1>
+  ) => Effect.Effect<void, E, R>
+): Effect.Effect<A, E, R> =>
+  Effect.suspend(() => {
+    let value: A
+    const keep = (own: A) => {
+      value = own
+    }
+    return Effect.map(
+      spanned((effect) => Effect.map(effect, keep)),
+      () => value
+    )
+  })
+
 /** Runs an effect in a span, which is the parent of all that it does. */
 export const around = <A, E, R>(
   name: string,
@@ -28,7 +48,9 @@ export const around = <A, E, R>(
   Effect.withFiber((fiber) =>
     isTraced(fiber)
       ? // A parent that it may ask for is the one that it gets here.
-        (Effect.withSpan(effect, name, optionsOf(attributes, kind)) as Effect.Effect<A, E, R>)
+        valueless<A, E, R>(
+          (kept) => Effect.withSpan(kept(effect), name, optionsOf(attributes, kind)) as Effect.Effect<void, E, R>
+        )
       : effect
   )
 
