@@ -138,6 +138,9 @@ describe("the parent of its calls is", () => {
 const delivered = Effect.gen(function* () {
   const handle = yield* handler({
     secrets: "whsec-1",
+    // Signatures are made and verified in real time, while the clock of the test runs through up to a day.
+    timeout: "2 days",
+    tolerance: "2 days",
     on: { RightToErasureRequest: () => OpenCloud.execute(Users.get, { userId: 156 }) }
   })
   const payload = { UserId: 156, GameIds: [9000002] }
