@@ -238,6 +238,8 @@ export const shapesModule = (declarations: ReadonlyArray<Declaration>): string =
     ...(body === "" ? [] : [`import type { Shape } from "../../interface/Shape.ts"`]),
     ...(types.length > 0 ? [`import type { ${types.join(", ")} } from "../../interface/Values.ts"`] : []),
     "",
+    // Declarations that a program emits have to name it from here.
+    ...(body === "" ? [] : ["export type { Shape }", ""]),
     body || "export {}",
     ""
   ].join("\n")

@@ -38,7 +38,7 @@ export interface Pending {
 /**
  * Tokens as a store keeps them.
  *
- * @internal
+ * @since 0.2.0
  */
 export interface KeptTokens {
   readonly version: 1
@@ -52,7 +52,7 @@ export interface KeptTokens {
 /**
  * A sign-in that has begun, as a store keeps it.
  *
- * @internal
+ * @since 0.2.0
  */
 export interface KeptPending {
   readonly version: 1

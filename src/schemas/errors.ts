@@ -18,6 +18,36 @@ import * as LuauExecution from "../services/luauExecution/Errors.ts"
 import * as Webhooks from "../webhooks/Errors.ts"
 import * as Erasure from "../webhooks/erasure/Errors.ts"
 
+// The classes, by names that the Schemas leave free: declarations that a program emits have to name them from here.
+export type { FileUnreadable as FileUnreadableError, FileUnwritable as FileUnwritableError } from "../node/Errors.ts"
+export type {
+  AuthorizationDenied as AuthorizationDeniedError,
+  InvalidCallback as InvalidCallbackError,
+  InvalidSignIn as InvalidSignInError,
+  OAuthRefused as OAuthRefusedError,
+  OAuthUnavailable as OAuthUnavailableError,
+  SignInRequired as SignInRequiredError,
+  TokenStoreFailed as TokenStoreFailedError,
+  UntrustedAnswer as UntrustedAnswerError
+} from "../oauth/Errors.ts"
+export type {
+  DraftInProgress as DraftInProgressError,
+  RolloutFailed as RolloutFailedError
+} from "../services/configs/Errors.ts"
+export type { ValueMismatch as ValueMismatchError } from "../services/entryStore/Errors.ts"
+export type { NotLaunched as NotLaunchedError } from "../services/experiments/Errors.ts"
+export type { ScriptFailed as ScriptFailedError } from "../services/luauExecution/Errors.ts"
+export type {
+  DeliveriesFailed as DeliveriesFailedError,
+  WebhookMalformed as WebhookMalformedError,
+  WebhookRejected as WebhookRejectedError
+} from "../webhooks/Errors.ts"
+export type {
+  ErasureIncomplete as ErasureIncompleteError,
+  ErasurePlanInvalid as ErasurePlanInvalidError,
+  TemplateInvalid as TemplateInvalidError
+} from "../webhooks/erasure/Errors.ts"
+
 /** The Schema of an error that is JSON elsewhere. */
 export interface ErrorSchema<out Self, out Encoded> extends Schema.Codec<Self, Encoded> {}
 

@@ -18,6 +18,9 @@ import {
   tokensFrom
 } from "../oauth/Tokens.ts"
 
+// Declarations that a program emits have to name these from here.
+export type { KeptPending, KeptTokens, Pending as OAuthPending, Tokens as OAuthTokens } from "../oauth/Tokens.ts"
+
 const optional = Schema.optionalKey(Schema.String)
 
 const WrittenTokens: Schema.Codec<KeptTokens> = Schema.Struct({

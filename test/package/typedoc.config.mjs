@@ -11,7 +11,7 @@ const options = {
   name: "effect-open-cloud",
   plugin: [pages],
   entryPoints: Object.entries(exports).flatMap(([subpath, target]) =>
-    typeof target === "string" || subpath.startsWith("./operations")
+    typeof target === "string" || target === null || subpath.startsWith("./operations")
       ? []
       : [`${root}${target["@effect-open-cloud/source"]}`]
   ),

@@ -25,6 +25,8 @@ import type { Incoming, Outcome } from "../Http.ts"
 import type { Emulator } from "../standalone.ts"
 import { keyFor } from "../World.ts"
 
+/** What `Emulator` names as a type, where a declaration has to name it itself. */
+export type { EmulatorInstance } from "../standalone.ts"
 export type { Emulator }
 
 /**

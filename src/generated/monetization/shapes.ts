@@ -3,6 +3,8 @@ import type * as DateTime from "effect/DateTime"
 import type { Shape } from "../../interface/Shape.ts"
 import type { Open } from "../../interface/Values.ts"
 
+export type { Shape }
+
 export interface SubscriptionExpirationDetails {
   readonly reason?: Open<"EXPIRATION_REASON_UNSPECIFIED" | "PRODUCT_INACTIVE" | "PRODUCT_DELETED" | "SUBSCRIBER_CANCELLED" | "SUBSCRIBER_REFUNDED" | "LAPSED">
 }

@@ -1,6 +1,8 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Shape } from "../../interface/Shape.ts"
 
+export type { Shape }
+
 export interface OrderedDataStoreEntry {
   readonly path?: string
   readonly value?: number

@@ -2,6 +2,8 @@
 import type * as DateTime from "effect/DateTime"
 import type { Shape } from "../../interface/Shape.ts"
 
+export type { Shape }
+
 export interface Secret {
   readonly id?: string
   readonly secret?: string

@@ -2,6 +2,8 @@
 import type { Shape } from "../../interface/Shape.ts"
 import type { Json } from "../../interface/Values.ts"
 
+export type { Shape }
+
 export interface RobloxWebResponsesUsersSkinnyUserResponse {
   readonly id: string
   readonly name?: string

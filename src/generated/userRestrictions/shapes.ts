@@ -4,6 +4,8 @@ import type * as Duration from "effect/Duration"
 import type { Shape } from "../../interface/Shape.ts"
 import type { JsonObject } from "../../interface/Values.ts"
 
+export type { Shape }
+
 export interface UserRestrictionGameJoinRestriction {
   readonly active?: boolean
   readonly startTime?: DateTime.Utc
