@@ -10,6 +10,7 @@ import { readBody, readInput } from "../../src/emulator/Validate.ts"
 import { additionalOperations, allOperations } from "../../src/generated/index.ts"
 import { Credentials, OpenCloud } from "../../src/index.ts"
 import type { AnyOperation, Operation } from "../../src/Operation.ts"
+import { complete } from "../../test/schemas/answers.ts"
 import { inputOf, type Subject } from "./inputs.ts"
 import { type Prism, type Violation, violationsOf } from "./prism.ts"
 import { type Mode, modes } from "./values.ts"
@@ -36,13 +37,21 @@ const execute = (subject: Subject, input: unknown) =>
 const failureOf = (exit: Exit.Exit<unknown, unknown>): ReadonlyArray<Violation> =>
   Exit.isSuccess(exit) ? [] : [{ location: "client", message: Cause.pretty(exit.cause).split("\n")[0] ?? "" }]
 
+/** A sample of an answer, with paths where ids are read of them: the mock server makes up any text. */
+const readable = async ({ output }: AnyOperation, response: Response): Promise<Response> => {
+  const isJson = response.ok && response.headers.get("content-type")?.includes("json") === true
+  if (output === undefined || !isJson) return response
+  const body = JSON.stringify(complete(output, await response.json()))
+  return new Response(body, { status: response.status, headers: response.headers })
+}
+
 /** Executes the operation over HTTP; the violations are what the server told on the way. */
 const send = async (prism: Prism, subject: Subject, input: unknown) => {
   let violations: ReadonlyArray<Violation> = []
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
     const response = await prism.fetch(url, init)
     violations = await violationsOf(response)
-    return response
+    return readable(subject.operation, response)
   }
   const layer = OpenCloud.layer({
     ...settings,

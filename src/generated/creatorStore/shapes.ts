@@ -213,7 +213,7 @@ export interface CreatorStoreAsset {
   readonly voting?: VotingModel
   readonly creator?: CreatorModelV2
   readonly creatorStoreProduct?: ToolboxServiceCreatorStoreProduct
-  readonly asset: CreatorStoreAssetAsset
+  readonly asset?: CreatorStoreAssetAsset
 }
 export const CreatorStoreAsset: Shape<CreatorStoreAsset> = {
   fields: {
@@ -221,8 +221,7 @@ export const CreatorStoreAsset: Shape<CreatorStoreAsset> = {
     creator: CreatorModelV2,
     creatorStoreProduct: ToolboxServiceCreatorStoreProduct,
     asset: CreatorStoreAssetAsset
-  },
-  required: ["asset"]
+  }
 }
 
 export interface HydratedSave {
