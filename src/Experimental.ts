@@ -13,9 +13,13 @@ import * as Layer from "effect/Layer"
  *
  * @since 0.1.0
  */
-export class Experimental extends Context.Service<Experimental, { readonly accepted: true }>()(
-  "effect-open-cloud/Experimental"
-) {
+export class Experimental extends Context.Service<
+  Experimental,
+  {
+    /** That experimental operations may change without notice is accepted. */
+    readonly accepted: true
+  }
+>()("effect-open-cloud/Experimental") {
   /** Accepts experimental operations. */
   static readonly accept: Layer.Layer<Experimental> = /*#__PURE__*/ Layer.succeed(Experimental, { accepted: true })
 }

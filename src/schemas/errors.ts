@@ -142,7 +142,11 @@ const common = {
   details: Schema.optionalKey(Details)
 }
 
-/** @since 0.2.0 */
+/**
+ * A `InvalidRequest` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const InvalidRequest = instances("InvalidRequest", Errors.InvalidRequest, {
   ...common,
   at: optionalText,
@@ -165,14 +169,22 @@ export const InvalidRequest = instances("InvalidRequest", Errors.InvalidRequest,
   reason: Text
 })
 
-/** @since 0.2.0 */
+/**
+ * A `Unauthenticated` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const Unauthenticated = instances("Unauthenticated", Errors.Unauthenticated, {
   ...common,
   reason: Schema.optionalKey(Schema.Literals(["none", "no-token", "sign-in-required"])),
   detail: optionalText
 })
 
-/** @since 0.2.0 */
+/**
+ * A `PermissionDenied` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const PermissionDenied = instances("PermissionDenied", Errors.PermissionDenied, {
   ...common,
   scopes: Schema.Array(Text),
@@ -180,27 +192,47 @@ export const PermissionDenied = instances("PermissionDenied", Errors.PermissionD
   conditionalScopes: Schema.optionalKey(Schema.Array(Schema.Struct({ scope: Text, when: Text })))
 })
 
-/** @since 0.2.0 */
+/**
+ * A `NotFound` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const NotFound = instances("NotFound", Errors.NotFound, common)
 
-/** @since 0.2.0 */
+/**
+ * A `Conflict` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const Conflict = instances("Conflict", Errors.Conflict, common)
 
-/** @since 0.2.0 */
+/**
+ * A `PreconditionFailed` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const PreconditionFailed = instances("PreconditionFailed", Errors.PreconditionFailed, {
   ...common,
   currentVersion: optionalText,
   currentJson: optionalText
 })
 
-/** @since 0.2.0 */
+/**
+ * A `RateLimited` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const RateLimited = instances("RateLimited", Errors.RateLimited, {
   ...common,
   retryAfter: Schema.optionalKey(Length),
   transient: Schema.Boolean
 })
 
-/** @since 0.2.0 */
+/**
+ * A `QuotaExhausted` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const QuotaExhausted = instances("QuotaExhausted", Errors.QuotaExhausted, {
   ...common,
   bucket: Text,
@@ -208,14 +240,22 @@ export const QuotaExhausted = instances("QuotaExhausted", Errors.QuotaExhausted,
   ahead: Schema.Number
 })
 
-/** @since 0.2.0 */
+/**
+ * A `ServerError` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const ServerError = instances("ServerError", Errors.ServerError, {
   ...common,
   retryAfter: Schema.optionalKey(Length),
   transient: Schema.Boolean
 })
 
-/** @since 0.2.0 */
+/**
+ * A `TransportError` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const TransportError = instances("TransportError", Errors.TransportError, {
   ...common,
   kind: Schema.Literals(["unreachable", "broken", "not-permitted", "no-token"]),
@@ -224,7 +264,11 @@ export const TransportError = instances("TransportError", Errors.TransportError,
   transient: Schema.optionalKey(Schema.Boolean)
 })
 
-/** @since 0.2.0 */
+/**
+ * A `Timeout` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const Timeout = instances("Timeout", Errors.Timeout, {
   ...common,
   bound: Schema.Literals(["attempt", "deadline"]),
@@ -232,7 +276,11 @@ export const Timeout = instances("Timeout", Errors.Timeout, {
   waitedFor: Schema.optionalKey(Schema.Literal("access-token"))
 })
 
-/** @since 0.2.0 */
+/**
+ * A `UnexpectedResponse` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const UnexpectedResponse = instances("UnexpectedResponse", Errors.UnexpectedResponse, {
   ...common,
   kind: Schema.Literals(["status", "redirect", "too-long", "no-json", "form", "endless-list"]),
@@ -240,10 +288,18 @@ export const UnexpectedResponse = instances("UnexpectedResponse", Errors.Unexpec
   transient: Schema.Boolean
 })
 
-/** @since 0.2.0 */
+/**
+ * A `ContentModerated` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const ContentModerated = instances("ContentModerated", Errors.ContentModerated, common)
 
-/** @since 0.2.0 */
+/**
+ * A `OperationFailed` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const OperationFailed = instances("OperationFailed", Errors.OperationFailed, common)
 
 /**
@@ -268,34 +324,58 @@ export const OpenCloudError = Schema.Union([
   OperationFailed
 ])
 
-/** @since 0.2.0 */
+/**
+ * A `SignInRequired` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const SignInRequired = instances("SignInRequired", OAuth.SignInRequired, {
   reason: Schema.Literals(["signed-out", "expired", "ended", "lost"])
 })
 
-/** @since 0.2.0 */
+/**
+ * A `AuthorizationDenied` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const AuthorizationDenied = instances("AuthorizationDenied", OAuth.AuthorizationDenied, {
   code: Text,
   description: optionalText
 })
 
-/** @since 0.2.0 */
+/**
+ * A `InvalidCallback` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const InvalidCallback = instances("InvalidCallback", OAuth.InvalidCallback, {
   kind: Schema.Literals(["unknown-sign-in", "failed-elsewhere", "malformed", "insecure-page", "clock", "untrusted"]),
   reason: Text
 })
 
-/** @since 0.2.0 */
+/**
+ * A `InvalidSignIn` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const InvalidSignIn = instances("InvalidSignIn", OAuth.InvalidSignIn, { reason: Text })
 
-/** @since 0.2.0 */
+/**
+ * A `UntrustedAnswer` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const UntrustedAnswer = instances("UntrustedAnswer", OAuth.UntrustedAnswer, {
   endpoint: Text,
   kind: Schema.Literals(["clock", "invalid"]),
   reason: Text
 })
 
-/** @since 0.2.0 */
+/**
+ * A `OAuthRefused` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const OAuthRefused = instances("OAuthRefused", OAuth.OAuthRefused, {
   endpoint: Text,
   status: Schema.Number,
@@ -303,7 +383,11 @@ export const OAuthRefused = instances("OAuthRefused", OAuth.OAuthRefused, {
   description: optionalText
 })
 
-/** @since 0.2.0 */
+/**
+ * A `OAuthUnavailable` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const OAuthUnavailable = instances("OAuthUnavailable", OAuth.OAuthUnavailable, {
   endpoint: Text,
   kind: Schema.Literals(["unreachable", "broken", "timeout", "rate-limited", "status", "too-long", "form"]),
@@ -312,7 +396,11 @@ export const OAuthUnavailable = instances("OAuthUnavailable", OAuth.OAuthUnavail
   outcome: Schema.Literals(["not-sent", "unknown"])
 })
 
-/** @since 0.2.0 */
+/**
+ * A `TokenStoreFailed` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const TokenStoreFailed = instances("TokenStoreFailed", OAuth.TokenStoreFailed, {
   action: Schema.Literals(["read", "write", "remove", "lock"]),
   reason: Text
@@ -353,7 +441,11 @@ export const SignInError = Schema.Union([
   TokenStoreFailed
 ])
 
-/** @since 0.2.0 */
+/**
+ * A `WebhookRejected` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const WebhookRejected = instances("WebhookRejected", Webhooks.WebhookRejected, {
   reason: Schema.Literals([
     "no signature header",
@@ -365,10 +457,18 @@ export const WebhookRejected = instances("WebhookRejected", Webhooks.WebhookReje
   ])
 })
 
-/** @since 0.2.0 */
+/**
+ * A `WebhookMalformed` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const WebhookMalformed = instances("WebhookMalformed", Webhooks.WebhookMalformed, { reason: Text })
 
-/** @since 0.2.0 */
+/**
+ * A `DeliveriesFailed` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const DeliveriesFailed = instances("DeliveriesFailed", Webhooks.DeliveriesFailed, { reason: Text })
 
 /**
@@ -378,7 +478,11 @@ export const DeliveriesFailed = instances("DeliveriesFailed", Webhooks.Deliverie
  */
 export const WebhookError = Schema.Union([WebhookRejected, WebhookMalformed, DeliveriesFailed])
 
-/** @since 0.2.0 */
+/**
+ * A `ErasureIncomplete` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const ErasureIncomplete = instances("ErasureIncomplete", Erasure.ErasureIncomplete, {
   progress: Schema.Struct({
     userId: Text,
@@ -396,19 +500,35 @@ export const ErasureIncomplete = instances("ErasureIncomplete", Erasure.ErasureI
   failures: Schema.Array(Schema.Struct({ target: Text, error: Text, reason: Text }))
 })
 
-/** @since 0.2.0 */
+/**
+ * A `ErasurePlanInvalid` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const ErasurePlanInvalid = instances("ErasurePlanInvalid", Erasure.ErasurePlanInvalid, { reason: Text })
 
-/** @since 0.2.0 */
+/**
+ * A `TemplateInvalid` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const TemplateInvalid = instances("TemplateInvalid", Erasure.TemplateInvalid, {
   index: Schema.optionalKey(Schema.Number),
   reason: Text
 })
 
-/** @since 0.2.0 */
+/**
+ * A `FileUnreadable` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const FileUnreadable = instances("FileUnreadable", Node.FileUnreadable, { path: Text, reason: Text })
 
-/** @since 0.2.0 */
+/**
+ * A `FileUnwritable` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const FileUnwritable = instances("FileUnwritable", Node.FileUnwritable, { path: Text, reason: Text })
 
 /**
@@ -418,25 +538,41 @@ export const FileUnwritable = instances("FileUnwritable", Node.FileUnwritable, {
  */
 export const FileError = Schema.Union([FileUnreadable, FileUnwritable])
 
-/** @since 0.2.0 */
+/**
+ * A `IntrospectionUnavailable` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const IntrospectionUnavailable = instances("IntrospectionUnavailable", Unavailable, {
   credential: Schema.Literal("oauth")
 })
 
-/** @since 0.2.0 */
+/**
+ * A `DraftInProgress` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const DraftInProgress = instances("DraftInProgress", Configs.DraftInProgress, {
   keys: Schema.Array(Text),
   staged: Schema.Boolean
 })
 
-/** @since 0.2.0 */
+/**
+ * A `RolloutFailed` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const RolloutFailed = instances("RolloutFailed", Configs.RolloutFailed, {
   version: Text,
   result: Text,
   reason: optionalText
 })
 
-/** @since 0.2.0 */
+/**
+ * A `ValueMismatch` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const ValueMismatch = instances("ValueMismatch", EntryStore.ValueMismatch, {
   dataStoreId: Text,
   entryId: Text,
@@ -444,14 +580,22 @@ export const ValueMismatch = instances("ValueMismatch", EntryStore.ValueMismatch
   reason: Text
 })
 
-/** @since 0.2.0 */
+/**
+ * A `NotLaunched` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const NotLaunched = instances("NotLaunched", Experiments.NotLaunched, {
   experimentId: Text,
   reason: Text,
   cause: Schema.Defect()
 })
 
-/** @since 0.2.0 */
+/**
+ * A `ScriptFailed` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
 export const ScriptFailed = instances("ScriptFailed", LuauExecution.ScriptFailed, {
   code: Text,
   serverMessage: optionalText,

@@ -1,3 +1,9 @@
+/**
+ * Events of an experience, which players see before they begin and can be reminded of.
+ *
+ * @see https://create.roblox.com/docs/cloud/reference/features/virtual-events
+ * @since 0.1.0
+ */
 import * as Context from "effect/Context"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"

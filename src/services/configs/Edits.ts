@@ -58,6 +58,7 @@ export interface ConfigEdit {
   readonly changed: ReadonlyArray<string>
 }
 
+/** What an edit of configs can fail with. */
 export type EditError = OpenCloudError | DraftInProgress | RolloutFailed
 
 export type OfRepository<Op> =

@@ -29,6 +29,7 @@ export interface Revision {
   readonly rules: Json | undefined
 }
 
+/** A repository of configs: what is published, the draft, and the revisions. */
 export interface Repository {
   entries: ReadonlyMap<string, ConfigEntry>
   rules: Json | undefined

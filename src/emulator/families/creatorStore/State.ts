@@ -49,11 +49,13 @@ export interface Product {
   published: boolean
 }
 
+/** An asset of the creator store. */
 export interface StoreAsset extends Required<Omit<StoreAssetOptions, "id" | "nanos" | "published">> {
   readonly id: string
   product: Product | undefined
 }
 
+/** An asset that somebody has saved. */
 export interface Save {
   readonly userId: string
   readonly collection: string

@@ -28,6 +28,7 @@ export interface PlaceRestart {
   readonly servers: ReadonlyArray<{ readonly jobId: string; readonly closesAt: number; readonly players: number }>
 }
 
+/** A restart of servers. */
 export interface Restart {
   readonly id: string
   readonly scheduledTime: number

@@ -3,6 +3,7 @@ import type { JsonObject } from "../../Json.ts"
 
 export type ExperimentState = "DRAFT" | "SCHEDULED" | "RUNNING" | "COMPLETED" | "CANCELLED" | "DELETED"
 
+/** An experiment, as it is kept. */
 export interface Experiment {
   readonly id: string
   readonly universeId: string

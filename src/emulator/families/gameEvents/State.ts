@@ -1,5 +1,6 @@
 import type { JsonObject } from "../../Json.ts"
 
+/** An event of a universe. */
 export interface GameEvent {
   readonly id: string
   readonly universeId: string

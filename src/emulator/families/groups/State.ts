@@ -164,6 +164,7 @@ export interface ForumCategory {
   readonly posts: ReadonlyArray<ForumPost>
 }
 
+/** An entry of a group's audit log. */
 export interface AuditLogEntry {
   readonly actor: string
   readonly actionType: string
@@ -171,6 +172,7 @@ export interface AuditLogEntry {
   readonly time: number
 }
 
+/** A group with its members, roles and requests. */
 export interface Group {
   readonly id: string
   readonly displayName: string

@@ -33,6 +33,7 @@ export interface ScriptAnswer {
  */
 export type ScriptHandler = (script: Script) => ScriptAnswer | undefined
 
+/** A task of Luau, and what came of it. */
 export interface Task {
   readonly path: string
   readonly createTime: number

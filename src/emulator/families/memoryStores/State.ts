@@ -4,6 +4,7 @@ import type { Id, Json } from "../../../interface/Operation.ts"
 /** How long an item is kept at most, and when nothing else is asked for. */
 export const longestLife = 3_888_000_000
 
+/** An item of a queue. */
 export interface QueueItem {
   readonly id: string
   readonly data: Json
@@ -16,6 +17,7 @@ export interface QueueItem {
 
 export type SortKey = string | number | undefined
 
+/** An item of a sorted map. */
 export interface MapItem {
   readonly id: string
   readonly value: Json
@@ -105,12 +107,14 @@ export const byPosition = (a: Position, b: Position): number => {
   return keys !== 0 ? keys : compare(a.id, b.id)
 }
 
+/** Which queue is looked at. */
 export interface QueueQuery {
   /** The default universe unless given. */
   readonly universeId?: Id
   readonly queueId: string
 }
 
+/** Which sorted map is looked at. */
 export interface SortedMapQuery {
   /** The default universe unless given. */
   readonly universeId?: Id

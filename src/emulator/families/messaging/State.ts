@@ -1,3 +1,4 @@
+/** A message that was published. */
 export interface Message {
   readonly universeId: string
   readonly topic: string

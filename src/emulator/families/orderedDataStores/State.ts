@@ -34,6 +34,7 @@ export const byValue = ([idA, a]: Ranked, [idB, b]: Ranked): number =>
 /** The entries in order of value. */
 export const ranked = ({ entries }: Scope): ReadonlyArray<Ranked> => [...entries].sort(byValue)
 
+/** Which ordered data store is looked at. */
 export interface OrderedQuery {
   /** The default universe unless given. */
   readonly universeId?: Id

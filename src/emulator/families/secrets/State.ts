@@ -8,6 +8,7 @@ export interface KeyPair {
   readonly publicKey: Uint8Array
 }
 
+/** A secret, sealed as it came. */
 export interface Secret {
   readonly id: string
   /** Opened. */

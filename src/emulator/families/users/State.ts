@@ -60,6 +60,7 @@ export interface InventoryItem {
   readonly addTime: number | undefined
 }
 
+/** A notification that was sent to a user. */
 export interface SentNotification {
   readonly id: string
   readonly universeId: string
@@ -67,6 +68,7 @@ export interface SentNotification {
   readonly payload: JsonObject
 }
 
+/** A user. */
 export interface User {
   readonly id: string
   readonly name: string
