@@ -54,8 +54,6 @@ describe("an answer of which a part is asked for", () => {
       }
       assert.deepStrictEqual(missed.sort(), [
         "assets.get",
-        "creatorStore.searchAssetsDeprecated",
-        "creatorStore.searchAssetsDeprecated Full",
         "groups.listForumPosts",
         "groups.listForumPosts FULL",
         "groups.listForumPosts FULL_WITH_FIRST_COMMENT",
