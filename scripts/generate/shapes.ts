@@ -237,6 +237,8 @@ export const shapesModule = (declarations: ReadonlyArray<Declaration>): string =
     ...effectModules.filter(uses).map((name) => `import type * as ${name} from "effect/${name}"`),
     ...(body === "" ? [] : [`import type { Shape } from "../../interface/Shape.ts"`]),
     ...(types.length > 0 ? [`import type { ${types.join(", ")} } from "../../interface/Values.ts"`] : []),
+    // A declaration of somebody else's has to be able to name them from here.
+    ...(types.length > 0 ? ["", `export type { ${types.join(", ")} }`] : []),
     "",
     // Declarations that a program emits have to name it from here.
     ...(body === "" ? [] : ["export type { Shape }", ""]),

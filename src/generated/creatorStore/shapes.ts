@@ -5,6 +5,8 @@ import type * as Duration from "effect/Duration"
 import type { Shape } from "../../interface/Shape.ts"
 import type { Open } from "../../interface/Values.ts"
 
+export type { Open }
+
 export type { Shape }
 
 export interface Money {

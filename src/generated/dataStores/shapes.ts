@@ -3,6 +3,8 @@ import type * as DateTime from "effect/DateTime"
 import type { Shape } from "../../interface/Shape.ts"
 import type { Json, JsonObject, Open } from "../../interface/Values.ts"
 
+export type { Json, JsonObject, Open }
+
 export type { Shape }
 
 export interface DataStore {

@@ -4,6 +4,8 @@ import type * as Duration from "effect/Duration"
 import type { Shape } from "../../interface/Shape.ts"
 import type { Json, Open } from "../../interface/Values.ts"
 
+export type { Json, Open }
+
 export type { Shape }
 
 export interface ExperimentSummary {

@@ -2,6 +2,8 @@
 import type { Shape } from "../../interface/Shape.ts"
 import type { JsonObject, Open } from "../../interface/Values.ts"
 
+export type { JsonObject, Open }
+
 export type { Shape }
 
 export interface GoogleProtobufAny {

@@ -4,6 +4,8 @@ import type * as Duration from "effect/Duration"
 import type { Shape } from "../../interface/Shape.ts"
 import type { Json, JsonObject } from "../../interface/Values.ts"
 
+export type { Json, JsonObject }
+
 export type { Shape }
 
 export interface GoogleProtobufAny {

@@ -4,6 +4,8 @@ import type * as Duration from "effect/Duration"
 import type { Shape } from "../../interface/Shape.ts"
 import type { Json, JsonObject, Open } from "../../interface/Values.ts"
 
+export type { Json, JsonObject, Open }
+
 export type { Shape }
 
 export type RestartAllOutput = JsonObject

@@ -2,6 +2,8 @@
 import type { Shape } from "../../interface/Shape.ts"
 import type { Json } from "../../interface/Values.ts"
 
+export type { Json }
+
 export type { Shape }
 
 export interface RobloxWebResponsesUsersSkinnyUserResponse {

@@ -4,6 +4,8 @@ import type * as Duration from "effect/Duration"
 import type { Shape } from "../../interface/Shape.ts"
 import type { JsonObject } from "../../interface/Values.ts"
 
+export type { JsonObject }
+
 export type { Shape }
 
 export interface UserRestrictionGameJoinRestriction {
