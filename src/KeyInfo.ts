@@ -10,6 +10,7 @@ import * as Credentials from "./Credentials.ts"
 import type { OpenCloudError } from "./Errors.ts"
 import { introspect as operation } from "./generated/apiKeys/operations.ts"
 import type { ApiKey, ApiKeyScope } from "./generated/apiKeys/shapes.ts"
+import { isFields } from "./interface/Fields.ts"
 import { tagged } from "./interface/Tagged.ts"
 import { OpenCloud } from "./OpenCloud.ts"
 import type { Json } from "./Operation.ts"
@@ -65,21 +66,21 @@ export class IntrospectionUnavailable extends tagged("IntrospectionUnavailable")
   }
 }
 
-const text = (value: Json | undefined): string | undefined =>
+const text = (value: unknown): string | undefined =>
   typeof value === "string" || typeof value === "number" || typeof value === "bigint" ? String(value) : undefined
 
-/** A plain `*` stands for every data store of every universe. */
-const dataStore = (value: Json): GrantedDataStore => {
-  const fields = typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined
-  const [universe, name] = fields && "universeId" in fields ? [fields.universeId, fields.datastoreName] : [value, value]
-  return { universeId: text(universe) ?? "", dataStoreId: text(name) ?? "" }
+/** A plain `*` stands for every data store of every universe. One that is not named is none. */
+const dataStore = (value: Json): ReadonlyArray<GrantedDataStore> => {
+  const fields = isFields(value) ? value : { universeId: value, datastoreName: value }
+  const [universeId, dataStoreId] = [text(fields.universeId), text(fields.datastoreName)]
+  return universeId === undefined || dataStoreId === undefined ? [] : [{ universeId, dataStoreId }]
 }
 
 const grantsOf = (scope: ApiKeyScope): ReadonlyArray<Grant> =>
   (scope.operations ?? []).map((verb) => ({
     scope: `${scope.name}:${verb}`,
     ...(scope.universeIds && { universes: scope.universeIds }),
-    ...(scope.universeDatastores && { dataStores: scope.universeDatastores.map(dataStore) }),
+    ...(scope.universeDatastores && { dataStores: scope.universeDatastores.flatMap(dataStore) }),
     ...(scope.userIds && { users: scope.userIds }),
     ...(scope.groupIds && { groups: scope.groupIds })
   }))

@@ -1,16 +1,13 @@
 /** Faults in a file: the rules of `Faults`, as JSON. */
+
 import { readFileSync } from "node:fs"
 import { Faults } from "../emulator/index.ts"
+import { isFields } from "../interface/Fields.ts"
 
 type FaultRule = Faults.FaultRule
 
-type Fields = Readonly<Record<string, unknown>>
-
 /** What is wrong with a file of faults. */
 class Wrong extends Error {}
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
 

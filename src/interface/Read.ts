@@ -7,6 +7,7 @@
  *
  * @since 0.2.0
  */
+import { isFields } from "./Fields.ts"
 import * as Formats from "./Formats.ts"
 import { idNames, idReader } from "./Paths.ts"
 import type { Fields, Node, Scalar, Shape } from "./Shape.ts"
@@ -79,9 +80,6 @@ const fail = (kind: Scalar | "list", value: unknown): never => {
   const found = typeof value === "string" && !ofText.has(kind) ? "a text" : kindOf(value)
   throw new Mismatch(`must be ${expected[kind]}, and is ${found}`)
 }
-
-const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
 
 const text: Read = (value) => (typeof value === "string" ? value : fail("text", value))
 

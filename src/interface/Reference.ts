@@ -4,6 +4,7 @@
  *
  * @since 0.2.0
  */
+import { isFields } from "./Fields.ts"
 
 /** A parameter of a poll, as JSON. */
 export type ReferenceParameter = string | number | boolean | ReadonlyArray<string>
@@ -31,9 +32,6 @@ export interface Reference {
   readonly answer?: string
 }
 
-const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-
 const isParameter = (value: unknown): value is ReferenceParameter =>
   typeof value === "string" ||
   typeof value === "boolean" ||
@@ -56,6 +54,3 @@ export const whyNoReference = (value: unknown): string | undefined => {
   const wrong = texts.find((name) => value[name] !== undefined && typeof value[name] !== "string")
   return wrong === undefined ? undefined : `has a \`${wrong}\` that is not a text`
 }
-
-/** Whether a value is a reference. */
-export const isReference = (value: unknown): value is Reference => whyNoReference(value) === undefined

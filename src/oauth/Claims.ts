@@ -3,8 +3,10 @@
  *
  * @since 0.2.0
  */
+
 import * as DateTime from "effect/DateTime"
 import * as Option from "effect/Option"
+import { isFields } from "../interface/Fields.ts"
 
 /**
  * A user. Without the scope `profile` only the id is known.
@@ -33,8 +35,8 @@ export interface Identity {
  * @since 0.1.0
  */
 export interface GrantedResources {
-  /** Who granted it: the user, or a group of theirs. */
-  readonly owner: { readonly type: "User" | "Group" | (string & {}); readonly id: string }
+  /** Who granted it: the user, or a group of theirs. Absent where the server does not say. */
+  readonly owner?: { readonly type: "User" | "Group" | (string & {}); readonly id: string }
   readonly universes: ReadonlyArray<string>
   /** For whom assets may be made: `users/156`, `groups/9000003`. */
   readonly creators: ReadonlyArray<string>
@@ -61,9 +63,6 @@ export interface Introspection {
 export const splitScopes = (scope: unknown): ReadonlyArray<string> =>
   typeof scope === "string" ? scope.split(" ").filter((part) => part !== "") : []
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-
 const text = (value: unknown): string | undefined =>
   typeof value === "string" ? value : typeof value === "number" ? String(value) : undefined
 
@@ -76,8 +75,8 @@ const present = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], 
     [K in keyof T]?: Exclude<T[K], undefined>
   }
 
-export const identityOf = (claims: Readonly<Record<string, unknown>>): Identity => ({
-  id: text(claims.sub) ?? "",
+export const identityOf = (claims: Readonly<Record<string, unknown>> & { readonly sub: string }): Identity => ({
+  id: claims.sub,
   claims,
   ...present({
     name: text(claims.name),
@@ -90,21 +89,29 @@ export const identityOf = (claims: Readonly<Record<string, unknown>>): Identity 
 })
 
 const ids = (resources: unknown, kind: string): ReadonlyArray<string> => {
-  const found = isRecord(resources) ? resources[kind] : undefined
-  const list = isRecord(found) ? found.ids : undefined
+  const found = isFields(resources) ? resources[kind] : undefined
+  const list = isFields(found) ? found.ids : undefined
   return Array.isArray(list) ? list.flatMap((id) => text(id) ?? []) : []
 }
 
 /** `U` stands for the owner, `U77` for another user, and other creators are groups. */
 const creatorOf = (owner: GrantedResources["owner"]) => (id: string) =>
   id === "U"
-    ? `${owner.type === "Group" ? "groups" : "users"}/${owner.id}`
+    ? owner === undefined
+      ? []
+      : `${owner.type === "Group" ? "groups" : "users"}/${owner.id}`
     : id.replace(/^U(\d+)$/, "users/$1").replace(/^G?(\d+)$/, "groups/$1")
 
+const ownerOf = (said: unknown): GrantedResources["owner"] => {
+  const { id, type } = isFields(said) ? { id: text(said.id), type: text(said.type) } : {}
+  return id === undefined || type === undefined ? undefined : { type, id }
+}
+
 export const resourcesOf = (info: unknown): GrantedResources => {
-  const { owner: said, resources } = isRecord(info) ? info : {}
-  const owner = isRecord(said) ? { type: text(said.type) ?? "", id: text(said.id) ?? "" } : { type: "", id: "" }
-  return { owner, universes: ids(resources, "universe"), creators: ids(resources, "creator").map(creatorOf(owner)) }
+  const { owner: said, resources } = isFields(info) ? info : {}
+  const owner = ownerOf(said)
+  const creators = ids(resources, "creator").flatMap(creatorOf(owner))
+  return { ...present({ owner }), universes: ids(resources, "universe"), creators }
 }
 
 export const introspectionOf = (

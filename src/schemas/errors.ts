@@ -4,9 +4,7 @@
  *
  * @since 0.2.0
  */
-import * as Duration from "effect/Duration"
 import * as Schema from "effect/Schema"
-import * as SchemaTransformation from "effect/SchemaTransformation"
 import * as Errors from "../Errors.ts"
 import { IntrospectionUnavailable as Unavailable } from "../KeyInfo.ts"
 import * as Node from "../node/Errors.ts"
@@ -17,6 +15,7 @@ import * as Experiments from "../services/experiments/Errors.ts"
 import * as LuauExecution from "../services/luauExecution/Errors.ts"
 import * as Webhooks from "../webhooks/Errors.ts"
 import * as Erasure from "../webhooks/erasure/Errors.ts"
+import { Details, instances, Length, optionalText, Text } from "./Instances.ts"
 
 // The classes, by names that the Schemas leave free: declarations that a program emits have to name them from here.
 export type { FileUnreadable as FileUnreadableError, FileUnwritable as FileUnwritableError } from "../node/Errors.ts"
@@ -47,46 +46,7 @@ export type {
   ErasurePlanInvalid as ErasurePlanInvalidError,
   TemplateInvalid as TemplateInvalidError
 } from "../webhooks/erasure/Errors.ts"
-
-/** The Schema of an error that is JSON elsewhere. */
-export interface ErrorSchema<out Self, out Encoded> extends Schema.Codec<Self, Encoded> {}
-
-type AnyFields = Schema.Struct.Fields
-
-type Encoded<Tag extends string, F extends AnyFields> = { readonly _tag: Tag } & Schema.Struct.Encoded<F>
-
-/** Nothing where two types are the same, one inside of the other. */
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? unknown : never) : never
-
-/** The Schema of a class's instances, by the fields that the class is made of: they have to be the same. */
-const instances = <
-  Tag extends string,
-  Own extends object,
-  Self extends Own & { readonly _tag: Tag; readonly cause?: unknown },
-  F extends AnyFields
->(
-  tag: Tag,
-  constructor: new (fields: Own) => Self,
-  fields: F & Same<Schema.Struct.Type<F>, Own>
-): ErrorSchema<Self, Encoded<Tag, F>> => {
-  const plain = Schema.Struct({ _tag: Schema.Literal(tag), ...(fields as AnyFields) })
-  return (plain as unknown as Schema.Codec<{ readonly _tag: unknown }, Encoded<Tag, F>>).pipe(
-    Schema.decodeTo(
-      Schema.instanceOf(constructor) as Schema.Codec<Self>,
-      SchemaTransformation.transform({
-        // That these are its fields is what the types above compare.
-        decode: ({ _tag: _, ...own }: { readonly _tag: unknown }) => new constructor(own as unknown as Own),
-        // A cause is a field that a spread leaves out.
-        encode: (error: Self): { readonly _tag: unknown } =>
-          "cause" in fields ? { ...error, cause: error.cause } : { ...error }
-      })
-    ),
-    Schema.annotate({ identifier: tag })
-  )
-}
-
-const Text = Schema.String
-const optionalText = Schema.optionalKey(Text)
+export type { ErrorSchema } from "./Instances.ts"
 
 /**
  * A reference to a long-running operation.
@@ -102,29 +62,6 @@ export const Reference = Schema.Struct({
   key: optionalText,
   answer: optionalText
 })
-
-/** Anything as JSON. An integer that a double cannot hold is a text in it. */
-const Details = Schema.Json.pipe(
-  Schema.decodeTo(
-    Schema.Unknown,
-    SchemaTransformation.transform({
-      decode: (json): unknown => json,
-      encode: (details): Schema.Json =>
-        JSON.parse(JSON.stringify(details, (_, value) => (typeof value === "bigint" ? String(value) : value)) ?? "null")
-    })
-  )
-)
-
-/** A length of time as milliseconds; one without an end as "Infinity", which JSON has no number for. */
-const Length = Schema.Union([Schema.Finite, Schema.Literal("Infinity")]).pipe(
-  Schema.decodeTo(
-    Schema.Duration,
-    SchemaTransformation.transform({
-      decode: (millis) => Duration.millis(Number(millis)),
-      encode: (length) => (Duration.isFinite(length) ? Duration.toMillis(length) : ("Infinity" as const))
-    })
-  )
-)
 
 const common = {
   operation: Text,
@@ -143,7 +80,7 @@ const common = {
 }
 
 /**
- * A `InvalidRequest` as JSON, and back to its class.
+ * An `InvalidRequest` as JSON, and back to its class.
  *
  * @since 0.2.0
  */
@@ -170,7 +107,7 @@ export const InvalidRequest = instances("InvalidRequest", Errors.InvalidRequest,
 })
 
 /**
- * A `Unauthenticated` as JSON, and back to its class.
+ * An `Unauthenticated` as JSON, and back to its class.
  *
  * @since 0.2.0
  */
@@ -277,7 +214,7 @@ export const Timeout = instances("Timeout", Errors.Timeout, {
 })
 
 /**
- * A `UnexpectedResponse` as JSON, and back to its class.
+ * An `UnexpectedResponse` as JSON, and back to its class.
  *
  * @since 0.2.0
  */
@@ -296,7 +233,7 @@ export const UnexpectedResponse = instances("UnexpectedResponse", Errors.Unexpec
 export const ContentModerated = instances("ContentModerated", Errors.ContentModerated, common)
 
 /**
- * A `OperationFailed` as JSON, and back to its class.
+ * An `OperationFailed` as JSON, and back to its class.
  *
  * @since 0.2.0
  */
@@ -334,7 +271,7 @@ export const SignInRequired = instances("SignInRequired", OAuth.SignInRequired, 
 })
 
 /**
- * A `AuthorizationDenied` as JSON, and back to its class.
+ * An `AuthorizationDenied` as JSON, and back to its class.
  *
  * @since 0.2.0
  */
@@ -344,7 +281,7 @@ export const AuthorizationDenied = instances("AuthorizationDenied", OAuth.Author
 })
 
 /**
- * A `InvalidCallback` as JSON, and back to its class.
+ * An `InvalidCallback` as JSON, and back to its class.
  *
  * @since 0.2.0
  */
@@ -354,14 +291,14 @@ export const InvalidCallback = instances("InvalidCallback", OAuth.InvalidCallbac
 })
 
 /**
- * A `InvalidSignIn` as JSON, and back to its class.
+ * An `InvalidSignIn` as JSON, and back to its class.
  *
  * @since 0.2.0
  */
 export const InvalidSignIn = instances("InvalidSignIn", OAuth.InvalidSignIn, { reason: Text })
 
 /**
- * A `UntrustedAnswer` as JSON, and back to its class.
+ * An `UntrustedAnswer` as JSON, and back to its class.
  *
  * @since 0.2.0
  */
@@ -372,7 +309,7 @@ export const UntrustedAnswer = instances("UntrustedAnswer", OAuth.UntrustedAnswe
 })
 
 /**
- * A `OAuthRefused` as JSON, and back to its class.
+ * An `OAuthRefused` as JSON, and back to its class.
  *
  * @since 0.2.0
  */
@@ -384,7 +321,7 @@ export const OAuthRefused = instances("OAuthRefused", OAuth.OAuthRefused, {
 })
 
 /**
- * A `OAuthUnavailable` as JSON, and back to its class.
+ * An `OAuthUnavailable` as JSON, and back to its class.
  *
  * @since 0.2.0
  */
@@ -479,7 +416,7 @@ export const DeliveriesFailed = instances("DeliveriesFailed", Webhooks.Deliverie
 export const WebhookError = Schema.Union([WebhookRejected, WebhookMalformed, DeliveriesFailed])
 
 /**
- * A `ErasureIncomplete` as JSON, and back to its class.
+ * An `ErasureIncomplete` as JSON, and back to its class.
  *
  * @since 0.2.0
  */
@@ -501,7 +438,7 @@ export const ErasureIncomplete = instances("ErasureIncomplete", Erasure.ErasureI
 })
 
 /**
- * A `ErasurePlanInvalid` as JSON, and back to its class.
+ * An `ErasurePlanInvalid` as JSON, and back to its class.
  *
  * @since 0.2.0
  */
@@ -539,7 +476,7 @@ export const FileUnwritable = instances("FileUnwritable", Node.FileUnwritable, {
 export const FileError = Schema.Union([FileUnreadable, FileUnwritable])
 
 /**
- * A `IntrospectionUnavailable` as JSON, and back to its class.
+ * An `IntrospectionUnavailable` as JSON, and back to its class.
  *
  * @since 0.2.0
  */

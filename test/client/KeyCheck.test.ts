@@ -216,7 +216,6 @@ describe("introspection", () => {
       const info = yield* KeyCheck.introspect.pipe(withClient({ fetch }))
       const dataStores = [
         { universeId: "123", dataStoreId: "playerData" },
-        { universeId: "5", dataStoreId: "" },
         { universeId: "*", dataStoreId: "*" }
       ]
       assert.deepStrictEqual(info, {

@@ -371,7 +371,8 @@ export const others: ReadonlyArray<Pair> = [
       Effect.gen(function* () {
         const { Files } = yield* Effect.promise(() => import("effect-open-cloud/node"))
         const { mkdtemp, rm, writeFile } = yield* Effect.promise(() => import("node:fs/promises"))
-        const folder = yield* Effect.promise(() => mkdtemp("/tmp/ported-"))
+        const { tmpdir } = yield* Effect.promise(() => import("node:os"))
+        const folder = yield* Effect.promise(() => mkdtemp(`${tmpdir()}/ported-`))
         yield* Effect.promise(() => writeFile(`${folder}/logo.png`, png.content))
         const made = yield* assets.upload({ ...decal, file: yield* Files.file(`${folder}/logo.png`) })
         yield* Effect.promise(() => rm(folder, { recursive: true }))

@@ -134,6 +134,11 @@ describe("what was granted", () => {
       [{ owner: { id: 156, type: "User" }, resources: { universe: { ids: [1] } } }],
       [{ owner: user, universes: ["1"], creators: [] }]
     ],
+    [
+      "by nobody who is named",
+      [{ resources: { universe: { ids: ["1"] }, creator: { ids: ["U", "G7"] } } }],
+      [{ universes: ["1"], creators: ["groups/7"] }]
+    ],
     ["as nothing", [], []],
     ["in no way that is known", "none", []]
   ] as const) {

@@ -4,6 +4,7 @@
  *
  * @internal
  */
+import { type Fields, isFields, valueAt } from "../../interface/Fields.ts"
 import * as Json from "../../interface/Json.ts"
 import type { AnyOperation, Paging } from "../../Operation.ts"
 
@@ -20,13 +21,6 @@ export interface Answered {
   /** Items of the stream so far, these included. */
   readonly seen: number
 }
-
-type Fields = Readonly<Record<string, unknown>>
-
-const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null
-
-const valueAt = (value: unknown, path: string): unknown =>
-  path.split(".").reduce((at: unknown, key) => (isFields(at) ? at[key] : undefined), value)
 
 /** The token at a path; an empty one is none. */
 export const tokenAt = (answer: unknown, path: string | undefined): string | undefined => {

@@ -3,7 +3,9 @@
  *
  * @internal
  */
+
 import type { BucketName, OperationId } from "../../generated/ids.ts"
+import { valueAt } from "../../interface/Fields.ts"
 import * as Json from "../../interface/Json.ts"
 import { PathSegment } from "../../interface/PathSegment.ts"
 import type { AnyOperation, Bucket, Quota } from "../../Operation.ts"
@@ -125,13 +127,6 @@ const keyOf = (bucket: string, per: ReadonlyArray<string>, input: unknown): stri
 
 /** An entry at a revision is the entry. */
 const textOf = (value: unknown): string => String(value instanceof PathSegment ? value.id : value)
-
-const valueAt = (value: unknown, path: string): unknown =>
-  path
-    .split(".")
-    .reduce((at: unknown, key) => (typeof at === "object" && at !== null ? (at as Fields)[key] : undefined), value)
-
-type Fields = Readonly<Record<string, unknown>>
 
 /**
  * What a request has turned out to weigh, by the keys of its claims, where that is not what they say.

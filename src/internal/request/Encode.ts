@@ -5,12 +5,13 @@
  * @internal
  */
 
+import { valueAt } from "../../interface/Fields.ts"
 import { PathSegment } from "../../interface/PathSegment.ts"
 import { partReader, type Reader, reader } from "../../interface/Read.ts"
 import type { Checksum, Limit, Operation, Parameter } from "../../Operation.ts"
 import { checkServer, defaultServer } from "../credentials/Server.ts"
 import { Refusal } from "../runtime/Refusal.ts"
-import { checkLimit, type EncodedBody, encodeBody, valueAt } from "./EncodeBody.ts"
+import { checkLimit, type EncodedBody, encodeBody } from "./EncodeBody.ts"
 import { emptyCondition, headerValue, pathValue, queryValue } from "./EncodeValue.ts"
 
 /** A request without its origin and its credential. */
@@ -94,7 +95,7 @@ const makeEncode = <I, O>(operation: Operation<I, O>): Plan<O>["encode"] => {
     for (const key of Object.keys(input)) {
       if (!inputs.has(key)) throw new Refusal(key, "is not a parameter of this operation", "unknown")
     }
-    for (const at of operation.conditions ?? []) checkCondition(at, valueAt(input, at.split(".")))
+    for (const at of operation.conditions ?? []) checkCondition(at, valueAt(input, at))
     for (const limit of inputLimits) checkLimit(limit, comparable(limit, input[limit.at]))
     const query = writeQuery(queries, input)
     const path = writePath(input)

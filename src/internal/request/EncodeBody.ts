@@ -4,6 +4,7 @@
  * @internal
  */
 
+import { isFields, valueAt } from "../../interface/Fields.ts"
 import type { BinaryInput, Body, Limit } from "../../Operation.ts"
 import { OverLimit, Refusal } from "../runtime/Refusal.ts"
 import { type Content, describe, isContent, readable, sizeOf } from "./Bytes.ts"
@@ -53,9 +54,7 @@ export const encodeBody = (
   }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null
-
-const isEmptyObject = (value: unknown): boolean => isRecord(value) && Object.keys(value).length === 0
+const isEmptyObject = (value: unknown): boolean => isFields(value) && Object.keys(value).length === 0
 
 /** `text` is the whole body: a part of it is never longer, so most bodies are not measured twice. */
 const checkBodyLimits = (limits: ReadonlyArray<Limit> | undefined, body: unknown, text: string | undefined): void => {
@@ -70,15 +69,8 @@ const checkBodyLimits = (limits: ReadonlyArray<Limit> | undefined, body: unknown
       )
       if (text.length <= most) continue
     }
-    checkLimit(limit, valueAt(body, limit.at.split(".").slice(1)))
+    checkLimit(limit, valueAt({ body }, limit.at))
   }
-}
-
-/** What is at a path of keys. */
-export const valueAt = (value: unknown, path: ReadonlyArray<string>): unknown => {
-  let at = value
-  for (const key of path) at = isRecord(at) && Object.hasOwn(at, key) ? at[key] : undefined
-  return at
 }
 
 /** Holds one value against one stated limit. A limit on files holds for each of a list. */
@@ -124,7 +116,7 @@ export const bytesOf = (value: unknown): number | "unknown" | undefined => {
 }
 
 const isBinary = (value: unknown): value is BinaryInput =>
-  isRecord(value) && typeof value.contentType === "string" && isContent(value.content)
+  isFields(value) && typeof value.contentType === "string" && isContent(value.content)
 
 const binary = (contentTypes: ReadonlyArray<string>, value: unknown): EncodedBody => {
   if (!isBinary(value)) throw new Refusal("body", "must be { content, contentType }", "type")

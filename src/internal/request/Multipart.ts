@@ -7,6 +7,7 @@
  * @internal
  */
 
+import { isFields } from "../../interface/Fields.ts"
 import type { Part } from "../../Operation.ts"
 import { Refusal } from "../runtime/Refusal.ts"
 import { describe, readable } from "./Bytes.ts"
@@ -37,10 +38,6 @@ export const isTaken = (content: unknown): boolean => content instanceof Readabl
 
 /** Why such a stream cannot be sent. */
 export const taken = "is a stream that is already being read"
-
-type Fields = Readonly<Record<string, unknown>>
-
-const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null
 
 /** Encodes the parts of a body; `json` writes those that are JSON. */
 export const encodeMultipart = (

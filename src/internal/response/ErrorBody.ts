@@ -8,6 +8,7 @@
  * @internal
  */
 
+import { type Fields, isFields } from "../../interface/Fields.ts"
 import * as Json from "../../interface/Json.ts"
 import * as Conceal from "../credentials/Conceal.ts"
 
@@ -23,11 +24,6 @@ export interface ErrorBody {
 
 /** No shape in use nests an error deeper. */
 const deepest = 8
-
-type Fields = Readonly<Record<string, unknown>>
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
 
 /** A body's text; `undefined` when it is not JSON. */
 const parse = (text: string): unknown => {

@@ -3,13 +3,10 @@
  *
  * @since 0.2.0
  */
+
 import * as Schema from "effect/Schema"
 import * as SchemaAST from "effect/SchemaAST"
-
-type Fields = Readonly<Record<string, unknown>>
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
+import { isFields } from "../../interface/Fields.ts"
 
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0
 

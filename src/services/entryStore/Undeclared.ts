@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import { type Fields, isFields } from "../../interface/Fields.ts"
 import { stringify } from "../../interface/Json.ts"
 
 /** It cannot be told what becomes of something that the schema does not name. */
@@ -12,11 +13,6 @@ export class Undecided {
     this.at = at
   }
 }
-
-type Fields = Readonly<Record<string, unknown>>
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
 
 /**
  * `next` with the fields of `stored` that are not in `known`, which is what the schema made of `stored`. An object that

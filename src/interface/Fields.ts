@@ -1,0 +1,16 @@
+/**
+ * Objects whose fields are not known yet: what JSON and programs without types give.
+ *
+ * @since 0.2.0
+ */
+
+/** An object with fields. */
+export type Fields = Readonly<Record<string, unknown>>
+
+/** Whether a value has fields. A list has none. */
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+/** What is at a dotted path of a value's own fields. */
+export const valueAt = (value: unknown, path: string): unknown =>
+  path.split(".").reduce((at: unknown, key) => (isFields(at) && Object.hasOwn(at, key) ? at[key] : undefined), value)
