@@ -15,8 +15,8 @@ import * as Fiber from "effect/Fiber"
  */
 export interface FastForwardOptions {
   /**
-   * Time that passes at once, with answers read in between. It doubles while nothing happens, and never passes a moment
-   * that the effect waits for. Default: 1 second.
+   * Time that passes at once, with answers read in between. It doubles while the effect waits for a later moment and
+   * nothing happens, and never passes that moment. Default: 1 second.
    */
   readonly step?: Duration.Input
   /** Test time after which an effect that has not ended is taken for one that never does. Default: 1 day. */
@@ -132,7 +132,9 @@ export const fastForward = <A, E, R>(
           yield* work
           yield* rest(channel)
         }
-        step = watch.changes() === before ? step * 2 : first
+        // What nobody waits for on this clock is real work, or waits on another: time must not run ahead of it.
+        const isWaitedFor = Number.isFinite(watch.next())
+        step = isWaitedFor && watch.changes() === before ? step * 2 : first
       }
       return yield* Fiber.join(fiber)
     })

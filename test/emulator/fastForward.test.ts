@@ -67,16 +67,15 @@ describe("fastForward", () => {
     })
   )
 
-  it.effect("moves by the step that it is told, doubled while nothing happens, where others wait", () =>
+  it.effect("moves by the step that it is told where others wait, as real work may be what they wait for", () =>
     Effect.gen(function* () {
       const clock = yield* Clock.Clock
       // On the clock outside, as an emulator is that was made there.
       const others = Effect.provideService(Effect.sleep("100 seconds"), Clock.Clock, clock)
       yield* Emulator.fastForward(others, { step: "10 seconds" })
-      // 10, 30, 70, 150.
-      assert.strictEqual(yield* Clock.currentTimeMillis, 150_000)
+      assert.strictEqual(yield* Clock.currentTimeMillis, 100_000)
       yield* Emulator.fastForward(Effect.andThen(Effect.sleep("1 second"), others), { step: "10 seconds" })
-      assert.strictEqual(yield* Clock.currentTimeMillis, 301_000)
+      assert.strictEqual(yield* Clock.currentTimeMillis, 201_000)
     })
   )
 
