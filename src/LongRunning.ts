@@ -11,7 +11,7 @@ import { type Reference, whyNoReference } from "./interface/Reference.ts"
 import { tagged } from "./interface/Tagged.ts"
 import * as Conceal from "./internal/credentials/Conceal.ts"
 import { ask, type Client, decode, parsed, refused, settle } from "./internal/longRunning/Answer.ts"
-import { type Begun, families, fieldsOf } from "./internal/longRunning/Families.ts"
+import { type Begun, families, fieldsOf, readStart } from "./internal/longRunning/Families.ts"
 import { type Handle, handle } from "./internal/longRunning/Handle.ts"
 import { at } from "./internal/longRunning/Reference.ts"
 import { type AwaitOptions, waitable } from "./internal/longRunning/Waiting.ts"
@@ -66,7 +66,7 @@ export const start = <I, O, A>(
     const json = yield* ask(client, operation, input)
     const conceal = yield* client.conceal
     const { family, pollWith } = operation.longRunning
-    const { begun = ({ answer }: Begun) => families[family].read(answer, undefined), target } = families[family]
+    const { target } = families[family]
     const beginning: Begun = {
       operation,
       poll: pollWith(),
@@ -74,7 +74,7 @@ export const start = <I, O, A>(
       input: input as Readonly<Record<string, unknown>>,
       answer: fieldsOf(json)
     }
-    const state = yield* settle(operation, json, begun(beginning), conceal)
+    const state = yield* settle(operation, json, readStart(beginning), conceal)
     if (state._tag === "Failed") return yield* state.error
     const place = target(beginning)
     // It is kept and shown; what the server says in it is not to be a secret.
@@ -159,14 +159,8 @@ export const resume = <I, O, A>(
     }
     if (reference.answer === undefined) return handle(client, operation, reference, undefined)
     const json = yield* parsed(operation, reference.answer)
-    const { begun, read } = families[operation.longRunning.family]
     const beginning: Begun = { operation, poll: operation.longRunning.pollWith(), input: {}, answer: fieldsOf(json) }
-    const state = yield* settle(
-      operation,
-      json,
-      begun?.(beginning) ?? read(beginning.answer, reference.key),
-      yield* client.conceal
-    )
+    const state = yield* settle(operation, json, readStart(beginning, reference.key), yield* client.conceal)
     return handle(client, operation, reference, state)
   })
 

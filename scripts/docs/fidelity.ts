@@ -83,7 +83,8 @@ const kinds: { readonly [kind: string]: string } = {
   means: "statuses that stand for others",
   frees: "what makes room again",
   inGame: "what games may call",
-  longRunning: "what polls, and what comes of it"
+  longRunning: "what polls, and what comes of it",
+  progress: "what states mean"
 }
 
 const beyondRows = (family: string, facts: ReadonlyArray<Departure>): ReadonlyArray<ReadonlyArray<string>> =>

@@ -397,6 +397,8 @@ const operationText = (context: Context, operation: OperationSpec): string => {
     inGame: annotation.inGame,
     paging: annotation.paging as unknown as Literal,
     longRunning: longRunning.record,
+    progress: annotation.progress as unknown as Literal,
+    pace: annotation.pace as unknown as Literal,
     docs: spec.externalDocs?.url ?? ""
   }
   const types = `${inputName}, ${output ?? "void"}`

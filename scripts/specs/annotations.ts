@@ -110,6 +110,10 @@ const Entry = Schema.Struct({
   scopes: optional(ScopesSchema),
   paging: optional(Schema.Struct({ like: optional(Schema.String), ...pagingFields })),
   longRunning: optional(LongRunningSchema),
+  /** What the words of a state in the answer mean; any other is of something that goes on. */
+  progress: optional(Schema.Struct({ state: Schema.String, done: strings, failed: optional(strings) })),
+  /** How what the answer tells of is waited for, in milliseconds, where that is not as usual. */
+  pace: optional(Schema.Struct({ first: Schema.Int, longest: Schema.Int, deadline: Schema.Int })),
   /** The field of the body that carries the credential, which then is in no header. */
   credential: optional(Schema.String),
   /** Kinds of parameters that the document types as something else, by their wire names. */
@@ -305,6 +309,8 @@ export const complete = (
     scopes: completeScopes(entry.scopes, spec),
     ...(entry.paging && { paging: completePaging(entry.paging, common.paging, where) }),
     ...(entry.longRunning && { longRunning: entry.longRunning }),
+    ...(entry.progress && { progress: entry.progress }),
+    ...(entry.pace && { pace: entry.pace }),
     ...(entry.credential !== undefined && { credential: entry.credential }),
     ...(kinds && { kinds }),
     ...(names.length > 0 && { names: Object.fromEntries(names) }),

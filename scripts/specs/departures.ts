@@ -24,6 +24,7 @@ const own = [
   "permanent",
   "anyUniverse",
   "frees",
+  "progress",
   "inGame"
 ] as const
 

@@ -9,7 +9,9 @@ import type {
   Limit,
   LongRunning,
   Method,
+  Pace,
   Paging,
+  Progress,
   RetryClass,
   Scopes
 } from "../../src/Operation.ts"
@@ -149,6 +151,10 @@ export interface OperationAnnotation {
   readonly scopes: Scopes
   readonly paging?: Paging
   readonly longRunning?: LongRunningAnnotation
+  /** What the words of a state in the answer mean. */
+  readonly progress?: Progress
+  /** How what the answer tells of is waited for, in milliseconds. */
+  readonly pace?: Pace
   /** The field of the body that carries the credential, which then is in no header. */
   readonly credential?: string
   /** Kinds of parameters that the document types as something else, by their wire names. */

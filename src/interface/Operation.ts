@@ -290,6 +290,23 @@ export interface Starts<out A> extends LongRunning {
   readonly result?: Shape<A>
 }
 
+/** What the words of a state mean, whatever their case. Any other is of something that has not ended. */
+export interface Progress {
+  /** The field that holds the state. */
+  readonly state: string
+  readonly done: ReadonlyArray<string>
+  readonly failed?: ReadonlyArray<string>
+}
+
+/** How often an operation is polled, and for how long when nothing else is asked for, in milliseconds. */
+export interface Pace {
+  /** Pause before the first poll. */
+  readonly first: number
+  /** Longest pause between polls. */
+  readonly longest: number
+  readonly deadline: number
+}
+
 /**
  * One operation of the Open Cloud interface: `I` is its input, `O` its decoded answer.
  *
@@ -351,6 +368,10 @@ export interface Operation<in I, out O> {
   readonly inGame?: true
   readonly paging?: Paging
   readonly longRunning?: LongRunning
+  /** What the answer tells of something that takes longer than its call, where a state tells it. */
+  readonly progress?: Progress
+  /** How what it tells of is waited for; absent where that is as usual. */
+  readonly pace?: Pace
   /** Roblox's reference page. */
   readonly docs: string
   /** Carries the input type; never present. */

@@ -5,6 +5,7 @@ import * as Fiber from "effect/Fiber"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
+import { RetryPolicy } from "effect-open-cloud"
 import { Configs } from "effect-open-cloud/Configs"
 import { type Emulator, Faults } from "effect-open-cloud/emulator"
 import { settle } from "../integration/time.ts"
@@ -244,6 +245,15 @@ describe("a rollout", () => {
         configs.modify({ ...universe, awaitRollout: true }, () => ({ speed: 2 }), { deadline: "10 minutes" })
       )
       expect(late).toMatchObject({ _tag: "RolloutFailed", version: "2", result: "InProgress" })
+    })
+  )
+
+  scenario("is awaited while the service is away for a while", (configs, emulator) =>
+    Effect.gen(function* () {
+      const { version = "" } = yield* configs.modify(universe, () => ({ speed: 1 }))
+      emulator.faults.add({ fault: Faults.status(503), operation: "configs.listRevisions", times: 3 })
+      yield* configs.awaitRollout({ ...universe, version }).pipe(Effect.provideService(RetryPolicy, { attempts: 1 }))
+      expect(emulator.faults.remaining()).toBe(0)
     })
   )
 

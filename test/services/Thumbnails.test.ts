@@ -5,7 +5,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Stream from "effect/Stream"
-import { type Experimental, type OpenCloudError, Transfers } from "effect-open-cloud"
+import { type Experimental, type OpenCloudError, RetryPolicy, Transfers } from "effect-open-cloud"
 import { Faults } from "effect-open-cloud/emulator"
 import { Thumbnails } from "effect-open-cloud/Thumbnails"
 import { applied, asked, beginning, failure, scenarios, tagOf } from "./scenario.ts"
@@ -175,6 +175,20 @@ describe("a model", () => {
       const error = yield* failure(thumbnails.getModel3d({ userId: 200 }))
       expect(error).toMatchObject({ _tag: "OperationFailed", code: "Blocked" })
       expect(asked(emulator)).toHaveLength(1)
+    })
+  )
+
+  scenario("is waited for while the service is away for a while, and no longer", (thumbnails, emulator) =>
+    Effect.gen(function* () {
+      const down = (times: number) =>
+        emulator.faults.add({ fault: Faults.status(503), operation: "thumbnails.getAvatar3d", times })
+      const once = { attempts: 1 }
+      const waiting = thumbnails.getModel3d({ userId: 156 }).pipe(Effect.provideService(RetryPolicy, once))
+      down(3)
+      expect(yield* waiting).toMatchObject({ targetId: "156" })
+      emulator.world.thumbnails.renderMillis = 3_600_000
+      down(4)
+      expect(yield* tagOf(waiting)).toBe("ServerError")
     })
   )
 

@@ -328,6 +328,8 @@ export const batchGetCampaignStatus: Operation<BatchGetCampaignStatusInput, Shap
   limits: [{ at: "body.campaignIds", maxItems: 100 }],
   retry: "safe",
   longRunning: { family: "campaigns", role: "poll" },
+  progress: { state: "deliveryStatus", done: ["SERVING", "NOT_SERVING"], failed: ["REJECTED"] },
+  pace: { first: 1000, longest: 300000, deadline: 259200000 },
   docs: "https://create.roblox.com/docs/cloud/reference/features/advertising#post_ads_management_v1_campaigns_batchGetStatus"
 }
 

@@ -433,6 +433,7 @@ export const listRevisions: Operation<ListRevisionsInput, Shapes.ListRevisionsRe
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   retry: "safe",
   paging: { style: "offset", in: "query", cursor: "Skip", items: "revisions", size: "MaxPageSize" },
+  pace: { first: 1000, longest: 30000, deadline: 3600000 },
   docs: "https://create.roblox.com/docs/cloud/reference/features/configs#CreatorConfigsPublicApi_ListRevisions"
 }
 

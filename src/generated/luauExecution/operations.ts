@@ -216,6 +216,7 @@ export const getTask: Operation<GetTaskInput, Shapes.LuauExecutionSessionTask> =
   },
   retry: "safe",
   longRunning: { family: "luau", role: "poll" },
+  progress: { state: "state", done: ["COMPLETE"], failed: ["FAILED", "CANCELLED"] },
   docs: "https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_GetLuauExecutionSessionTask"
 }
 

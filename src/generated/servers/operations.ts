@@ -225,6 +225,8 @@ export const listRestarts: Operation<ListRestartsInput, Shapes.ListRestartStatus
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   retry: "safe",
   longRunning: { family: "restarts", role: "poll" },
+  progress: { state: "state", done: ["SUCCEEDED"] },
+  pace: { first: 1000, longest: 30000, deadline: 18000000 },
   docs: "https://create.roblox.com/docs/cloud/reference/features/universes#Restarts_ListRestartStatuses"
 }
 

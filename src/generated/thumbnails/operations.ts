@@ -278,6 +278,7 @@ export const getUploadStatus: Operation<GetUploadStatusInput, Shapes.UploadThumb
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   retry: "safe",
   longRunning: { family: "thumbnails", role: "poll" },
+  progress: { state: "uploadStatus", done: ["2", "finished", "completed"] },
   docs: "https://create.roblox.com/docs/cloud/reference/features/thumbnail-personalization#ThumbnailPersonalizationApi.HomepageThumbnail_GetHomepageThumbnailsStatus"
 }
 
@@ -317,6 +318,7 @@ export const getAsset3d: Operation<GetAsset3dInput, Shapes.Thumbnail3d> = {
   stability: "BETA",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   retry: "safe",
+  progress: { state: "state", done: ["Completed"], failed: ["Error", "Blocked"] },
   docs: "https://create.roblox.com/docs/cloud/reference/features/assets#thumbnails_get_v1_assets_thumbnail_3d"
 }
 
@@ -350,6 +352,7 @@ export const getAvatar3d: Operation<GetAvatar3dInput, Shapes.Thumbnail3d> = {
   stability: "BETA",
   quota: { apiKey: { limit: 500, period: "MINUTE" }, oauth: { limit: 500, period: "MINUTE" } },
   retry: "safe",
+  progress: { state: "state", done: ["Completed"], failed: ["Error", "Blocked"] },
   docs: "https://create.roblox.com/docs/cloud/reference/features/avatars#thumbnails_get_v1_users_avatar_3d"
 }
 
@@ -382,5 +385,6 @@ export const getOutfit3d: Operation<GetOutfit3dInput, Shapes.Thumbnail3d> = {
   stability: "BETA",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   retry: "safe",
+  progress: { state: "state", done: ["Completed"], failed: ["Error", "Blocked"] },
   docs: "https://create.roblox.com/docs/cloud/reference/features/thumbnails#thumbnails_get_v1_users_outfit_3d"
 }

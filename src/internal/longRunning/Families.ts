@@ -1,6 +1,7 @@
 /**
  * The families of long-running operations as a table: where each is polled, and
- * how its answers are read. Nothing here sends anything.
+ * how its answers are read. Nothing here sends anything. What states mean, and how
+ * often to ask, stands in the record of the operation that polls.
  *
  * Answers are read as JSON, before any shape, so that a state that is newer
  * than this library is one that has not ended yet.
@@ -9,7 +10,7 @@
  */
 
 import * as Json from "../../interface/Json.ts"
-import type { AnyOperation, Json as JsonValue, LongRunning } from "../../Operation.ts"
+import type { AnyOperation, Json as JsonValue, LongRunning, Starter } from "../../Operation.ts"
 import * as ErrorBody from "../response/ErrorBody.ts"
 import { placeOf, type Reference, shared } from "./Reference.ts"
 
@@ -22,7 +23,7 @@ export type Reading =
 
 /** A start and the answer to it. */
 export interface Begun {
-  readonly operation: AnyOperation
+  readonly operation: Starter<never, unknown, unknown>
   readonly poll: AnyOperation
   readonly input: Readonly<Record<string, unknown>>
   readonly answer: Fields
@@ -31,21 +32,14 @@ export interface Begun {
 /** How and what to poll. */
 export type Target = Pick<Reference, "input" | "path" | "body" | "key">
 
-/** How often to poll, and for how long when nothing else is asked for, in milliseconds. */
-export interface Pace {
-  readonly first: number
-  readonly longest: number
-  readonly deadline: number
-}
-
 /** One family of long-running operations. */
 export interface Family {
   /** Where to poll; `undefined` when the answer does not say. */
   readonly target: (begun: Begun) => Target | undefined
   /** Reads the answer to a start, where it is unlike one to a poll. */
   readonly begun?: (begun: Begun) => Reading
-  readonly read: (answer: Fields, key: string | undefined) => Reading
-  readonly pace: Pace
+  /** Reads the answer to a poll: of the operation that polls, and what its list calls what was begun. */
+  readonly read: (answer: Fields, poll: AnyOperation, key: string | undefined) => Reading
 }
 
 type Fields = { readonly [key: string]: JsonValue }
@@ -136,61 +130,61 @@ const experimentTarget = ({ answer, input, operation, poll }: Begun): Target | u
   return atPath({ answer: begun, input, operation, poll })
 }
 
-const task = (answer: Fields): Reading => {
-  const state = textOf(answer.state)
-  if (state === "COMPLETE") return done(answer)
-  if (state !== "FAILED" && state !== "CANCELLED") return pending(state)
-  return failed({ code: state, ...failureOf(answer.error) })
+const withoutCase = (words: ReadonlyArray<string>, word: string): boolean =>
+  words.some((it) => it.toLowerCase() === word.toLowerCase())
+
+/** What a state means, by the record of the operation that tells of it. One that the record does not know has not ended. */
+export const progressOf = ({ progress }: AnyOperation, holder: Fields) => {
+  const state = progress && textOf(holder[progress.state])
+  const is = (words: ReadonlyArray<string> = []) => state !== undefined && withoutCase(words, state)
+  return { state, isDone: is(progress?.done), hasFailed: is(progress?.failed) }
 }
 
-const uploaded: ReadonlySet<string | undefined> = new Set(["2", "finished", "completed"])
+const task = (answer: Fields, poll: AnyOperation): Reading => {
+  const { hasFailed, isDone, state } = progressOf(poll, answer)
+  if (isDone) return done(answer)
+  return hasFailed && state !== undefined ? failed({ code: state, ...failureOf(answer.error) }) : pending(state)
+}
 
-const restart = (answer: Fields, key: string | undefined): Reading => {
+const restart = (answer: Fields, poll: AnyOperation, key: string | undefined): Reading => {
   const entry = fieldsOf(answer.restartStatuses)[key ?? ""]
-  const states = Object.values(fieldsOf(fieldsOf(entry).placeRestartStatuses)).map((place) =>
-    textOf(fieldsOf(place).state)
+  const places = Object.values(fieldsOf(fieldsOf(entry).placeRestartStatuses)).map((place) =>
+    progressOf(poll, fieldsOf(place))
   )
-  const open = states.find((state) => state !== "SUCCEEDED")
-  return states.length > 0 && states.every((state) => state === "SUCCEEDED") ? done(entry) : pending(open)
+  const open = places.find(({ isDone }) => !isDone)
+  return places.length > 0 && open === undefined ? done(entry) : pending(open?.state)
 }
 
-const campaign = (entry: Fields): Reading => {
-  const status = textOf(entry.deliveryStatus)
-  if (status === "SERVING" || status === "NOT_SERVING") return done(entry)
-  if (status !== "REJECTED") return pending(status)
+const campaign = (entry: Fields, poll: AnyOperation): Reading => {
+  const { hasFailed, isDone, state } = progressOf(poll, entry)
+  if (isDone) return done(entry)
+  if (!hasFailed || state === undefined) return pending(state)
   const reasons = Array.isArray(entry.deliveryStatusReasons) ? entry.deliveryStatusReasons.map(String) : []
   return failed({
-    code: status,
+    code: state,
     ...(reasons.length > 0 && { message: reasons.join(", ") }),
     details: entry
   })
 }
 
-const campaigns = (answer: Fields, key: string | undefined): Reading => {
+const campaigns = (answer: Fields, poll: AnyOperation, key: string | undefined): Reading => {
   const entry = (list: JsonValue | undefined) =>
     Array.isArray(list) ? list.find((it) => idOf(fieldsOf(it).id) === key) : undefined
   const reason = textOf(fieldsOf(entry(answer.failures)).reason)
-  return reason === undefined ? campaign(fieldsOf(entry(answer.statuses))) : failed({ code: reason })
+  return reason === undefined ? campaign(fieldsOf(entry(answer.statuses)), poll) : failed({ code: reason })
 }
-
-const second = 1_000
-const minute = 60 * second
-const hour = 60 * minute
-
-const usual: Pace = { first: second / 2, longest: 10 * second, deadline: 10 * minute }
 
 /** Every family. */
 export const families: { readonly [name in LongRunning["family"]]: Family } = {
-  cloud: { target: atPath, read: envelope, pace: usual },
+  cloud: { target: atPath, read: envelope },
   assets: {
     target: (begun) => (isDoneAtOnce(begun) ? undefined : atPath(begun)),
     begun: (begun) => (isDoneAtOnce(begun) ? done(begun.answer) : envelope(begun.answer)),
-    read: envelope,
-    pace: usual
+    read: envelope
   },
-  analytics: { target: atPath, read: envelope, pace: usual },
-  experiments: { target: experimentTarget, read: experiment, pace: usual },
-  luau: { target: atPath, read: task, pace: usual },
+  analytics: { target: atPath, read: envelope },
+  experiments: { target: experimentTarget, read: experiment },
+  luau: { target: atPath, read: task },
   thumbnails: {
     target: ({ answer, input, poll }) => {
       const operationIds = Object.values(fieldsOf(answer.fileToOperationIdDict)).flatMap((id) => idOf(id) ?? [])
@@ -201,11 +195,7 @@ export const families: { readonly [name in LongRunning["family"]]: Family } = {
       const ids = Object.values(fieldsOf(answer.fileToOperationIdDict))
       return ids.length > 0 && ids.every((id) => idOf(id) === undefined) ? done({}) : pending()
     },
-    read: (answer) => {
-      const status = textOf(answer.uploadStatus)
-      return uploaded.has(status?.toLowerCase()) ? done(answer) : pending(status)
-    },
-    pace: usual
+    read: task
   },
   restarts: {
     target: ({ answer, input, poll }) => {
@@ -213,18 +203,20 @@ export const families: { readonly [name in LongRunning["family"]]: Family } = {
       return key === undefined ? undefined : { input: shared(input, poll), key }
     },
     begun: () => pending(),
-    read: restart,
-    // A server may be given four hours to empty.
-    pace: { first: second, longest: 30 * second, deadline: 5 * hour }
+    read: restart
   },
   campaigns: {
     target: ({ answer }) => {
       const key = idOf(answer.id)
       return key === undefined ? undefined : { input: {}, body: JSON.stringify({ campaignIds: [key] }), key }
     },
-    begun: ({ answer }) => campaign(answer),
-    read: campaigns,
-    // Somebody looks at it.
-    pace: { first: second, longest: 5 * minute, deadline: 72 * hour }
+    begun: ({ answer, poll }) => campaign(answer, poll),
+    read: campaigns
   }
+}
+
+/** What the answer to a start says. */
+export const readStart = (begun: Begun, key?: string): Reading => {
+  const family = families[begun.operation.longRunning.family]
+  return family.begun?.(begun) ?? family.read(begun.answer, begun.poll, key)
 }

@@ -7,9 +7,8 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import { type DurationWithUnit, readDuration } from "../../DurationWithUnit.ts"
 import type { InvalidRequest } from "../../Errors.ts"
-import type { AnyOperation } from "../../Operation.ts"
+import type { AnyOperation, Pace } from "../../Operation.ts"
 import { refuse } from "../pipeline/Refuse.ts"
-import type { Pace } from "./Families.ts"
 
 /** How to wait for what takes longer than its call. Lengths have their unit: `"5 minutes"`. */
 export interface AwaitOptions {
@@ -27,10 +26,13 @@ export interface AwaitOptions {
 /** Milliseconds below which a pause would be none. */
 const shortest = 50
 
-/** The pace that options come to; what they leave out is that of what is waited for. Refuses what is no length of time. */
+/** How most is waited for: half a second at first, at most 10 seconds, for 10 minutes. */
+const usual: Pace = { first: 500, longest: 10_000, deadline: 600_000 }
+
+/** The pace that options come to; what they leave out is that of what is polled. Refuses what is no length of time. */
 export const paceOf = (
   operation: AnyOperation,
-  pace: Pace,
+  { pace = usual }: AnyOperation,
   options: AwaitOptions = {}
 ): Effect.Effect<Pace, InvalidRequest> => {
   const millis = { deadline: pace.deadline, firstPause: pace.first, longestPause: pace.longest }
@@ -45,12 +47,10 @@ export const paceOf = (
   return Effect.succeed({ deadline, first: Math.max(shortest, firstPause), longest: longestPause })
 }
 
-const anyPace: Pace = { first: 0, longest: 0, deadline: 0 }
-
 /** Runs an effect that begins something, and then waits for it, where it can be waited for as the options say. */
 export const waitable = <A, E, R>(
   operation: AnyOperation,
   options: AwaitOptions | undefined,
   effect: Effect.Effect<A, E, R>
 ): Effect.Effect<A, E | InvalidRequest, R> =>
-  options === undefined ? effect : Effect.andThen(paceOf(operation, anyPace, options), effect)
+  options === undefined ? effect : Effect.andThen(paceOf(operation, operation, options), effect)

@@ -3,7 +3,6 @@
  *
  * @since 0.1.0
  */
-import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Schedule from "effect/Schedule"
@@ -12,10 +11,10 @@ import type { OpenCloudError } from "../../Errors.ts"
 import * as Operations from "../../generated/configs/operations.ts"
 import type { ConfigRepositoryDraft, ConfigRepositoryValues, RevisionResponse } from "../../generated/configs/shapes.ts"
 import { sameJson } from "../../interface/Json.ts"
-import type { Pace } from "../../internal/longRunning/Families.ts"
+import * as Poll from "../../internal/longRunning/Poll.ts"
 import { type AwaitOptions, paceOf } from "../../internal/longRunning/Waiting.ts"
 import { refuse, refuseJson } from "../../internal/pipeline/Refuse.ts"
-import type { Operation } from "../../Operation.ts"
+import type { Operation, Pace } from "../../Operation.ts"
 import { LimitsMode } from "../../References.ts"
 import { afterUnknown, type EqualWrites } from "../internal/Echo.ts"
 import { type Client, type Flat, given, list, method, type Result } from "../internal/Method.ts"
@@ -68,12 +67,6 @@ export type OfRepository<Op> =
 
 /** How often an edit begins again when others come first, and how long it waits for their publication. */
 const contended = Schedule.exponential("100 millis").pipe(Schedule.jittered, Schedule.upTo({ times: 8 }))
-
-/** How rollouts are waited for. */
-const pace: Pace = { first: 1000, longest: 30_000, deadline: 3_600_000 }
-
-const polling = ({ first, longest }: Pace) =>
-  Schedule.min([Schedule.exponential(Duration.millis(first)), Schedule.spaced(Duration.millis(longest))])
 
 /** Another editor came first. */
 class Contended {
@@ -255,30 +248,29 @@ export const edits = (client: Client) => {
     { version, ...address }: ConfigAddress & { readonly version: string },
     options?: AwaitOptions
   ): Effect.Effect<void, OpenCloudError | RolloutFailed> =>
-    Effect.flatMap(paceOf(Operations.listRevisions, pace, options), (own) => rollout(address, version, own))
+    Effect.flatMap(paceOf(Operations.listRevisions, Operations.listRevisions, options), (own) =>
+      rollout(address, version, own)
+    )
 
   const rollout = (
     address: ConfigAddress,
     version: string,
     own: Pace
   ): Effect.Effect<void, OpenCloudError | RolloutFailed> => {
-    const poll = Stream.runHead(Stream.filter(revisions(address), (revision) => revision.version === version))
-    const failed = (result: string) => Effect.fail(RolloutFailed.make({ version, result }))
-    return Effect.repeat(poll, {
-      schedule: polling(own),
-      until: (found) => Option.isSome(found) && !goesOn(found.value.deploymentResult)
-    }).pipe(
-      Effect.timeoutOrElse({ duration: Duration.millis(own.deadline), orElse: () => failed("InProgress") }),
-      Effect.flatMap((found) => {
-        const { autoRestoreToVersion, deploymentResult } = Option.getOrElse(
-          found,
-          (): Partial<RevisionResponse> => ({})
-        )
-        return wentWell(deploymentResult) && !wasRestored(autoRestoreToVersion)
-          ? Effect.void
-          : failed(deploymentResult ?? "unknown")
+    const failed = (result: string) => RolloutFailed.make({ version, result })
+    return Effect.gen(function* () {
+      const found = yield* Poll.last({
+        ask: Stream.runHead(Stream.filter(revisions(address), (revision) => revision.version === version)),
+        isOver: (found) => Option.isSome(found) && !goesOn(found.value.deploymentResult),
+        pace: own,
+        quota: yield* client.quotaOf(Operations.listRevisions),
+        tooLate: () => failed("InProgress")
       })
-    )
+      const { autoRestoreToVersion, deploymentResult } = Option.getOrElse(found, (): Partial<RevisionResponse> => ({}))
+      if (!wentWell(deploymentResult) || wasRestored(autoRestoreToVersion)) {
+        return yield* failed(deploymentResult ?? "unknown")
+      }
+    })
   }
 
   const rolledOut = (address: ConfigAddress, edit: ConfigEdit, own: Pace | undefined) =>
@@ -345,7 +337,7 @@ export const edits = (client: Client) => {
       const { address, options } = editingOf(input)
       const editing = { address, options, message: messageOf(options) }
       // How to wait is checked before anything is published.
-      return Effect.flatMap(paceOf(Operations.listRevisions, pace, waiting), (own) =>
+      return Effect.flatMap(paceOf(Operations.listRevisions, Operations.listRevisions, waiting), (own) =>
         Effect.flatMap(untilAlone(attempt(editing, prepare)), (edit) =>
           rolledOut(address, edit, options.awaitRollout === true ? own : undefined)
         )

@@ -11,7 +11,8 @@ import type { Thumbnail3d } from "../../generated/thumbnails/shapes.ts"
 import type { Shape } from "../../interface/Shape.ts"
 import * as Conceal from "../../internal/credentials/Conceal.ts"
 import { decode, parsed, unexpected } from "../../internal/longRunning/Answer.ts"
-import type { Pace } from "../../internal/longRunning/Families.ts"
+import { progressOf } from "../../internal/longRunning/Families.ts"
+import * as Poll from "../../internal/longRunning/Poll.ts"
 import { type AwaitOptions, paceOf } from "../../internal/longRunning/Waiting.ts"
 import * as Classify from "../../internal/response/Classify.ts"
 import type { AnyOperation, Id } from "../../Operation.ts"
@@ -90,29 +91,26 @@ const asking = (client: Client, target: Target3d): readonly [AnyOperation, Resul
   return [Operations.getOutfit3d, client.execute(Operations.getOutfit3d, { outfitId: target.outfitId })]
 }
 
-/** States that no model follows. One that is newer than this library has not ended. */
-const ends: ReadonlySet<unknown> = new Set(["Error", "Blocked"])
-
-const pace: Pace = { first: 500, longest: 10_000, deadline: 600_000 }
-
 /** Asks until the model is made. */
 const ready = (
+  client: Client,
   operation: AnyOperation,
   ask: Result<Thumbnail3d>,
-  { deadline, first, longest }: Pace
-): Result<Thumbnail3d> => {
-  const about = Classify.about(operation, "answered")
-  const turn = (pause: number): Result<Thumbnail3d> =>
-    Effect.flatMap(ask, (answer) => {
-      if (answer.state === "Completed") return Effect.succeed(answer)
-      if (ends.has(answer.state)) return Effect.fail(OperationFailed.make({ ...about, code: String(answer.state) }))
-      return Effect.andThen(Effect.sleep(Duration.millis(pause)), turn(Math.min(longest, pause * 2)))
+  options: AwaitOptions | undefined
+): Result<Thumbnail3d> =>
+  Effect.gen(function* () {
+    const about = Classify.about(operation, "answered")
+    const pace = yield* paceOf(operation, operation, options)
+    const told = (answer: Thumbnail3d) => progressOf(operation, { ...given({ state: answer.state }) })
+    const answer = yield* Poll.last({
+      ask,
+      isOver: (answer) => told(answer).isDone || told(answer).hasFailed,
+      pace,
+      quota: yield* client.quotaOf(operation),
+      tooLate: () => Timeout.make({ ...about, bound: "deadline", limit: Duration.millis(pace.deadline) })
     })
-  return Effect.timeoutOrElse(turn(first), {
-    duration: Duration.millis(deadline),
-    orElse: () => Effect.fail(Timeout.make({ ...about, bound: "deadline", limit: Duration.millis(deadline) }))
+    return told(answer).isDone ? answer : yield* OperationFailed.make({ ...about, code: String(answer.state) })
   })
-}
 
 /** Files are spread over eight hosts by the characters of their names. */
 const hostOf = (name: string): string => {
@@ -131,7 +129,7 @@ const fileOf = (name: string | undefined): Model3dFile | undefined => {
 export const model = (client: Client, input: Target3d, options?: AwaitOptions): Result<Model3d> =>
   Effect.gen(function* () {
     const [operation, ask] = asking(client, input)
-    const { imageUrl, targetId } = yield* ready(operation, ask, yield* paceOf(operation, pace, options))
+    const { imageUrl, targetId } = yield* ready(client, operation, ask, options)
     // No credential goes where this comes from.
     const no = (json: string, reason: string) => unexpected(operation, json, reason, Conceal.nothing)
     if (imageUrl === undefined) return yield* no("", "the model is made, and its address is missing")
