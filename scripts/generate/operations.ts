@@ -321,7 +321,8 @@ const variantsOf = ({ document, operations }: Context, { annotation }: Operation
     if (variant?.of !== annotation.id) return []
     const input = inputs(document, operation).find(({ parameter }) => parameter.name === variant.when)
     if (input === undefined) throw new Error(`${operation.annotation.id}: no input ${variant.when} selects it`)
-    return [{ when: variant.when, use: exportName, type: input.type }]
+    const names = new Set(inputs(document, operation).map(({ parameter }) => parameter.name))
+    return [{ when: variant.when, use: exportName, type: input.type, has: (name) => names.has(name) }]
   })
 
 interface Variant {
@@ -329,6 +330,8 @@ interface Variant {
   /** The constant of the operation with the other path. */
   readonly use: string
   readonly type: string
+  /** Whether it has an input of this name. */
+  readonly has: (name: string) => boolean
 }
 
 const operationText = (context: Context, operation: OperationSpec): string => {
@@ -345,7 +348,10 @@ const operationText = (context: Context, operation: OperationSpec): string => {
   const variants = variantsOf(context, operation)
   const { key, firstSent } = annotation.idempotency ?? {}
   // The client fills these in.
-  const isNeeded = ({ name, required }: Parameter) => required === true && name !== key && name !== firstSent
+  const isFilled = (name: string) => name === key || name === firstSent
+  // What selects a variant may stand instead of what only this path has.
+  const isNeeded = ({ name, required }: Parameter) =>
+    required === true && !isFilled(name) && variants.every(({ has }) => has(name))
   const fields = [
     ...parameters.map(({ parameter: it, type }) => `  readonly ${it.name}${isNeeded(it) ? "" : "?"}: ${type}`),
     ...variants.map(({ type, when }) => `  readonly ${when}?: ${type} | undefined`),

@@ -116,7 +116,7 @@ const bucketProblems = (
 
 const identifier = /^[a-z][A-Za-z0-9]*$/
 
-/** A variant does what its main operation does, with one more input that tells the two apart. */
+/** A variant does what its main operation does, with an input that tells the two apart. */
 const variantProblems = (operation: OperationSpec, all: ReadonlyMap<string, OperationSpec>): ReadonlyArray<string> => {
   const { name, variant } = operation.annotation
   if (variant === undefined) return []
@@ -131,7 +131,10 @@ const variantProblems = (operation: OperationSpec, all: ReadonlyMap<string, Oper
     ...(own.has(variant.when) && !others.has(variant.when)
       ? []
       : [`${variant.when} does not tell it from ${variant.of}`]),
-    ...[...others].filter((key) => !own.has(key)).map((key) => `lacks the input ${key} of ${variant.of}`)
+    // What selects it may stand in place of what the other path has there.
+    ...[...others]
+      .filter((key) => !own.has(key) && !main.path.includes(`{${key}}`))
+      .map((key) => `lacks the input ${key} of ${variant.of}`)
   ]
 }
 

@@ -1651,6 +1651,7 @@ export const getTableByAssetId: Operation<GetTableByAssetIdInput, Shapes.GetTabl
   name: "getTable",
   method: "GET",
   path: "/legacy-localization-tables/v1/localization-table/tables/{assetId}",
+  variantOf: "localization.getTable",
   parameters: [{ name: "assetId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
   output: Shapes.GetTableResponse,
@@ -1664,7 +1665,8 @@ export const getTableByAssetId: Operation<GetTableByAssetIdInput, Shapes.GetTabl
 }
 
 export interface GetTableInput {
-  readonly tableId: Segment
+  readonly tableId?: Segment
+  readonly assetId?: Id | undefined
 }
 
 /**
@@ -1683,6 +1685,7 @@ export const getTable: Operation<GetTableInput, Shapes.GetTableResponse> = {
   name: "getTable",
   method: "GET",
   path: "/legacy-localization-tables/v1/localization-table/tables/{tableId}",
+  variants: [{ when: "assetId", use: () => getTableByAssetId }],
   parameters: [{ name: "tableId", in: "path", kind: "string", required: true }],
   body: { kind: "none" },
   output: Shapes.GetTableResponse,

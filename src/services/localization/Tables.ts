@@ -179,10 +179,7 @@ export const tables = (client: Client) => {
     ...table,
     listTableEntries,
 
-    getTable: (input: TableAddress) =>
-      "assetId" in input
-        ? client.execute(Operations.getTableByAssetId, { assetId: input.assetId })
-        : client.execute(Operations.getTable, { tableId: input.tableId }),
+    getTable: (input: TableAddress) => client.execute(Operations.getTable, input),
 
     listTableEntriesHistory: list(
       client,
