@@ -9,6 +9,7 @@ import * as Fiber from "effect/Fiber"
 import * as Redacted from "effect/Redacted"
 import * as Semaphore from "effect/Semaphore"
 import * as Conceal from "../internal/credentials/Conceal.ts"
+import * as InTime from "../internal/runtime/InTime.ts"
 import { isolated } from "../internal/runtime/Isolation.ts"
 import * as Monotonic from "../internal/runtime/Monotonic.ts"
 import { storeFailed, TokenStoreFailed } from "./Errors.ts"
@@ -83,19 +84,16 @@ export const ownName = (): string =>
 /** A store that has not answered for so long will not. */
 const answerWithin = 5_000
 
-/** In a fiber of its own, which ends in time even where nothing may be interrupted. */
+/** What a store is asked, with an end. It goes on when who asks is interrupted, as half of it may be done. */
 export const inTime = <A>(
   action: TokenStoreFailed["action"],
   asked: Effect.Effect<A, TokenStoreFailed>
 ): Effect.Effect<A, TokenStoreFailed> =>
-  asked.pipe(
-    Effect.timeoutOrElse({
-      duration: answerWithin,
-      orElse: () => Effect.fail(storeFailed(action, "the store has not answered for 5 s"))
-    }),
-    Effect.forkDetach,
-    Effect.flatMap(Fiber.join)
-  )
+  InTime.inTime(asked, {
+    millis: answerWithin,
+    late: () => Effect.fail(storeFailed(action, "the store has not answered for 5 s")),
+    onInterrupt: "go on"
+  })
 
 /** More and more seldom, up to twice a second. */
 const pauseOf = (times: number): number => Math.min(500, 25 * 1.5 ** times)

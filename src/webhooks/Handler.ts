@@ -7,7 +7,7 @@ import type * as Cause from "effect/Cause"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
-import * as Fiber from "effect/Fiber"
+import { inTime } from "../internal/runtime/InTime.ts"
 import * as Monotonic from "../internal/runtime/Monotonic.ts"
 import * as Spans from "../internal/runtime/Spans.ts"
 import { Deliveries } from "./Deliveries.ts"
@@ -221,12 +221,24 @@ const answered = <On extends Handlers, R>(
     const event = yield* Effect.fromResult(parse(body))
     const deliveries = yield* Deliveries
     const keys = keysOf(event)
-    const state = yield* within(Spans.around("Webhooks.claim", {}, claim(deliveries, keys)), yield* left, () =>
-      DeliveriesFailed.make({ reason: "it did not answer in time" })
-    )
+    const state = yield* inTime(Spans.around("Webhooks.claim", {}, claim(deliveries, keys)), {
+      millis: yield* left,
+      late: () => Effect.fail(DeliveriesFailed.make({ reason: "it did not answer in time" })),
+      onInterrupt: "go on"
+    })
     if (state === "handled") return answer(200, "handled before")
     if (state === "claimed") return answer(503, "the same notification is being handled", { "retry-after": "5" })
-    return yield* inTime(settle(deliveries, keys, options, event), yield* left, options.whenLate)
+    const { whenLate = "interrupt" } = options
+    return yield* inTime(settle(deliveries, keys, options, event), {
+      millis: yield* left,
+      late: () => Effect.succeed(answer(503, "handling the notification takes too long", { "retry-after": "10" })),
+      // Interrupting can take as long as the work itself, and is not waited for.
+      leave:
+        whenLate === "interrupt"
+          ? undefined
+          : (fiber) => whenLate(new Promise((resolve) => fiber.addObserver(resolve))),
+      onInterrupt: "go on"
+    })
   }).pipe(
     Effect.catch((error) => Effect.succeed(refusal(error))),
     // What the caller gave, such as `whenLate`, `onFailure` or a store, may throw.
@@ -234,48 +246,11 @@ const answered = <On extends Handlers, R>(
     Effect.tap(({ status }) => Effect.annotateCurrentSpan("http.response.status_code", status))
   )
 
-/** In a fiber of its own, which is left behind where it cannot be interrupted. */
-const within = <A, E, E2, R>(
-  effect: Effect.Effect<A, E, R>,
-  duration: Duration.Duration,
-  late: () => E2
-): Effect.Effect<A, E | E2, R> =>
-  Effect.flatMap(Effect.forkDetach(effect), (fiber) =>
-    Effect.timeoutOrElse(Fiber.join(fiber), {
-      duration,
-      orElse: () =>
-        Effect.suspend(() => {
-          fiber.interruptUnsafe()
-          return Effect.fail(late())
-        })
-    })
-  )
-
-/** What is left of a time that begins now. */
-const countdown = (time: Duration.Input): Effect.Effect<Effect.Effect<Duration.Duration>> =>
+/** Milliseconds that are left of a time that begins now. */
+const countdown = (time: Duration.Input): Effect.Effect<Effect.Effect<number>> =>
   Effect.map(Monotonic.now, (start) =>
-    Effect.map(Monotonic.now, (now) => Duration.subtract(Duration.fromInputUnsafe(time), Duration.millis(now - start)))
+    Effect.map(Monotonic.now, (now) => Math.max(0, Duration.toMillis(Duration.fromInputUnsafe(time)) - (now - start)))
   )
-
-/** The answer of some work, or that it is late. */
-const inTime = <R>(
-  work: Effect.Effect<Response, never, R>,
-  duration: Duration.Duration,
-  whenLate: WebhookOptions["whenLate"] = "interrupt"
-): Effect.Effect<Response, never, R> =>
-  Effect.gen(function* () {
-    const fiber = yield* Effect.forkDetach(work)
-    return yield* Effect.timeoutOrElse(Fiber.join(fiber), {
-      duration,
-      orElse: () =>
-        Effect.sync(() => {
-          // Interrupting can take as long as the work itself, and is not waited for.
-          if (whenLate === "interrupt") fiber.interruptUnsafe()
-          else whenLate(new Promise((resolve) => fiber.addObserver(resolve)))
-          return answer(503, "handling the notification takes too long", { "retry-after": "10" })
-        })
-    })
-  })
 
 /**
  * A web-standard handler, for every runtime: `(request: Request) => Promise<Response>`. It runs with the services of the

@@ -5,12 +5,12 @@
  */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Fiber from "effect/Fiber"
 import type * as Redacted from "effect/Redacted"
 import * as Credentials from "../../Credentials.ts"
 import type { OpenCloudError } from "../../Errors.ts"
 import * as Server from "../credentials/Server.ts"
 import type { Attempt } from "../response/Attempt.ts"
+import { inTime } from "../runtime/InTime.ts"
 import { Refusal } from "../runtime/Refusal.ts"
 import * as Call from "./Call.ts"
 import type { Settings } from "./Settings.ts"
@@ -68,20 +68,10 @@ export const renewal = (last: Of<unknown>, error: OpenCloudError): Effect.Effect
   if (credentials?.kind !== "oauth" || credentials.refused === undefined || authorization === undefined)
     return undefined
   if (error._tag !== "Unauthenticated" || error.outcome !== "answered" || last.renewed) return undefined
-  return inTime(last, credentials.refused(authorization.value))
+  // Neither the deadline nor an interruption waits for what a program brings.
+  return inTime(credentials.refused(authorization.value), {
+    millis: Call.timeLeft(call),
+    late: () => Effect.fail(Unsent.tooLate({ ...last, number: last.number + 1 })),
+    onInterrupt: "leave"
+  })
 }
-
-/**
- * Runs what a program brings in a fiber of its own, so that neither the deadline nor an
- * interruption waits for one that cannot be interrupted.
- */
-const inTime = (attempt: Of<unknown>, own: Effect.Effect<void>): Effect.Effect<void, OpenCloudError> =>
-  Effect.flatMap(Effect.forkDetach(own), (fiber) =>
-    Fiber.join(fiber).pipe(
-      Effect.timeoutOrElse({
-        duration: Duration.millis(Math.max(0, Call.timeLeft(attempt.call))),
-        orElse: () => Effect.fail(Unsent.tooLate({ ...attempt, number: attempt.number + 1 }))
-      }),
-      Effect.onExit(() => Effect.sync(() => fiber.interruptUnsafe()))
-    )
-  )
