@@ -5,7 +5,17 @@
 import { afterAll, beforeAll, describe, expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
-import { compile, type Fleet, inFlight, make, type Programs, untilMinute, type Worker, windows } from "./fleet.ts"
+import {
+  compile,
+  eventually,
+  type Fleet,
+  inFlight,
+  make,
+  type Programs,
+  untilMinute,
+  type Worker,
+  windows
+} from "./fleet.ts"
 import type { Conduct } from "./judge.ts"
 import { type Server, started } from "./server.ts"
 import type { Orders } from "./worker.ts"
@@ -18,6 +28,10 @@ afterAll(() => programs.remove())
 
 const sixty = "assets.listQuotas"
 const thousand = "users.get"
+const both = [
+  [sixty, 60],
+  [thousand, 1_000]
+] as const
 const busy: Partial<Orders> = { sixty: 8, thousand: 16 }
 
 interface Setup {
@@ -47,6 +61,23 @@ const times = <A>(count: number, value: A): ReadonlyArray<A> => Array.from({ len
 
 const longest = 360_000
 
+/** Until all of them have been without Redis so often. */
+const allAlone = (workers: ReadonlyArray<Worker>, times: number): Effect.Effect<void> =>
+  eventually(
+    "each process counts alone",
+    Effect.sync(() =>
+      workers.every(
+        ({ said }) => said().filter((line) => line.includes("counted in this process alone")).length >= times
+      )
+    )
+  )
+
+/**
+ * How many 429s there may be of a bucket in a minute in which all of them have lost Redis, however fast they are: each
+ * has one call of it under way and makes no more after a 429, and who took the last of the quota knows it.
+ */
+const oneOfEach = (workers: ReadonlyArray<Worker>): number => workers.length - 1
+
 describe.concurrent("processes that share a key", () => {
   for (const size of [4, 8]) {
     it.live(
@@ -57,10 +88,7 @@ describe.concurrent("processes that share a key", () => {
           yield* untilMinute()
           yield* untilMinute(500)
           const seen = yield* fleet.seen
-          for (const [operation, limit] of [
-            [sixty, 60],
-            [thousand, 1_000]
-          ] as const) {
+          for (const [operation, limit] of both) {
             for (const { good, refused } of windows(seen, operation, from, 2)) {
               expect({ operation, good, refused }).toEqual({ operation, good: expect.any(Number), refused: 0 })
               expect(good).toBeGreaterThanOrEqual(0.98 * limit)
@@ -110,21 +138,23 @@ describe.concurrent("processes that share a key", () => {
     "count on while Redis is killed, and from there when it is back empty",
     () =>
       Effect.gen(function* () {
-        const { fleet, from, redis } = yield* begin(times(4, { sixty: 8, thousand: 16, pause: 1_500 }))
+        const { fleet, from, redis, workers } = yield* begin(times(4, { sixty: 8, thousand: 16, pause: 1_500 }))
         yield* Effect.sleep("1 second")
         yield* redis.kill
-        yield* Effect.sleep("12 seconds")
+        yield* allAlone(workers, 1)
+        yield* eventually(
+          "quotas are used up without Redis",
+          Effect.map(fleet.seen, (seen) =>
+            both.every(([operation, limit]) => (windows(seen, operation, from, 1)[0]?.good ?? 0) >= 0.95 * limit)
+          )
+        )
         yield* redis.start
         yield* untilMinute()
         yield* untilMinute(500)
         const seen = yield* fleet.seen
-        for (const [operation, limit] of [
-          [sixty, 60],
-          [thousand, 1_000]
-        ] as const) {
+        for (const [operation, limit] of both) {
           const [struck, next] = windows(seen, operation, from, 2)
-          // Each of the others may have one more under way than there is room for.
-          expect(struck?.refused).toBeLessThanOrEqual(3)
+          expect(struck?.refused).toBeLessThanOrEqual(oneOfEach(workers))
           expect(struck?.good).toBeGreaterThanOrEqual(0.95 * limit)
           expect(next?.refused).toBe(0)
           expect(next?.good).toBeGreaterThanOrEqual(0.98 * limit)
@@ -138,28 +168,24 @@ describe.concurrent("processes that share a key", () => {
     () =>
       Effect.gen(function* () {
         const { fleet, from, redis, workers } = yield* begin(times(4, { sixty: 8, thousand: 16, pause: 1_500 }))
-        for (const wait of ["200 millis", "10 seconds"] as const) {
+        for (const [wait, hangs] of [
+          ["200 millis", 1],
+          ["10 seconds", 2]
+        ] as const) {
           yield* Effect.sleep(wait)
           yield* redis.signal("SIGSTOP")
-          yield* Effect.sleep("3 seconds")
+          yield* allAlone(workers, hangs)
           yield* redis.signal("SIGCONT")
         }
         yield* untilMinute()
         yield* untilMinute(500)
         const seen = yield* fleet.seen
-        for (const [operation, limit] of [
-          [sixty, 60],
-          [thousand, 1_000]
-        ] as const) {
+        for (const [operation, limit] of both) {
           const [struck, next] = windows(seen, operation, from, 2)
-          expect(struck?.refused).toBeLessThanOrEqual(3)
+          expect(struck?.refused).toBeLessThanOrEqual(oneOfEach(workers))
           expect(struck?.good).toBeGreaterThanOrEqual(0.9 * limit)
           expect(next?.refused).toBe(0)
           expect(next?.good).toBeGreaterThanOrEqual(0.98 * limit)
-        }
-        for (const { said } of workers) {
-          const lines = said().filter((line) => line.includes("counted in this process alone"))
-          expect(lines.length).toBeLessThanOrEqual(2)
         }
       }).pipe(Effect.scoped),
     longest

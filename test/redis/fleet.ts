@@ -101,6 +101,16 @@ export const untilMinute = (after = 0, ahead = 0): Effect.Effect<void> =>
     return Effect.sleep(Duration.millis(minute - (now % minute) + after))
   })
 
+/** Until something holds; it has to within two minutes. */
+export const eventually = (what: string, check: Effect.Effect<boolean>): Effect.Effect<void> =>
+  Effect.gen(function* () {
+    const last = Date.now() + 2 * minute
+    while (!(yield* check)) {
+      if (Date.now() > last) return yield* Effect.die(new Error(`It did not come to be that ${what}`))
+      yield* Effect.sleep("100 millis")
+    }
+  })
+
 export interface Window {
   readonly good: number
   readonly refused: number

@@ -59,6 +59,9 @@ export interface Account {
   saidUntil: number
   /** When there is room, as Redis told. */
   opensAt: number
+  /** Whether the server tells what is left, and when the window ends in which Redis was lost. */
+  isTold: boolean
+  lostUntil: number
   /** Taken here in this window, with what is left of the lease; and in the one before, without. */
   taken: number
   before: number
@@ -146,6 +149,8 @@ export const open = (key: string, claim: Claim, now: number): Account => {
     closedUntil: Number.NEGATIVE_INFINITY,
     saidUntil: Number.NEGATIVE_INFINITY,
     opensAt: Number.NEGATIVE_INFINITY,
+    isTold: false,
+    lostUntil: Number.NEGATIVE_INFINITY,
     taken: 0,
     before: 0,
     left: 0,
@@ -333,6 +338,7 @@ export const learn = (note: Note, sentAt: number, feedback: Feedback, now: numbe
   const isPrecise = feedback.reset !== undefined && account.span > 4 * tolerance
   const isOurs = !isPrecise || learnEnd(account, sentAt, feedback.reset ?? 0, now)
   if (isOurs && feedback.remaining !== undefined && account.limit !== Number.POSITIVE_INFINITY) {
+    account.isTold = true
     if (note.index === account.index && now < account.end) {
       account.served = Math.max(account.served, account.limit - feedback.remaining)
       trim(account)
@@ -411,27 +417,33 @@ export const close = (account: Account, feedback: Feedback | undefined, now: num
 export const strand = (account: Account, now: number): void => {
   if (account.kind === "window" && account.index !== undefined && now < account.end) {
     account.others = Math.max(account.others, account.used - account.taken)
+    account.lostUntil = account.end
   }
 }
 
 /** So many processes share a quota where nobody has told how many. */
 const supposed = 4
 
+/** What all processes together may have under way in a window in which Redis was lost: one in so many of the quota. */
+const caution = 200
+
 /**
- * When a process that counts alone may try again, although a bucket may have room: `undefined` where it need not
- * wait. Others know as little, so that each leaves room for what the others have under way, and what the
- * server says to each keeps them together. Where it says nothing, each has a share.
+ * When a process may try again, although a bucket may have room, in a window in which Redis was lost: `undefined` where
+ * it need not wait. Nobody knows what others have under way then, so each has that little under way that
+ * what it meets is bounded: who meets a 429 takes no more in this window, so that no process meets more
+ * than it has under way. Where the server tells nothing of what is left, each has a share.
  *
  * @internal
  */
-export const holdBack = (account: Account, now: number): number | undefined => {
-  const { end, flying, index, kind, limit, members, others, own, served, taken } = account
-  if (kind !== "window" || own || limit === Number.POSITIVE_INFINITY) return undefined
-  if (index !== undefined && members > 1 && served === 0 && taken >= limit / members) return end
+export const holdBack = (account: Account, now: number, alone: boolean): number | undefined => {
+  const { end, flying, index, isTold, kind, left, limit, lostUntil, members, others, own, taken } = account
+  if (kind !== "window" || own || limit === Number.POSITIVE_INFINITY || !(alone || now < lostUntil)) return undefined
   const known = index === undefined ? supposed : members
   if (known < 2) return undefined
-  const share = Math.floor((limit - others - taken) / (2 * known))
-  return flying >= Math.max(1, share) ? now + 1_000 : undefined
+  if (!isTold && index !== undefined) return alone && taken - left >= limit / known ? end : undefined
+  const most = Math.floor(limit / (caution * known))
+  const rest = alone ? Math.floor((limit - others - taken) / (2 * known)) : most
+  return flying >= Math.max(1, Math.min(most, rest)) ? now + 1_000 : undefined
 }
 
 /**
@@ -443,11 +455,13 @@ export const turnAlone = (account: Account, now: number): void => {
   if (account.kind !== "window" || now < account.end) return
   if (account.end === Number.NEGATIVE_INFINITY) {
     account.end = (Math.floor(now / account.span) + 1) * account.span
+    account.lostUntil = account.end
     return
   }
   const windows = Math.floor((now - account.end) / account.span) + 1
   if (account.index !== undefined) account.index += windows
   account.end += windows * account.span
+  account.lostUntil = account.end
   restart(account)
   account.used = 0
   if (windows > 1) account.before = 0

@@ -172,11 +172,9 @@ export const make = (settings: Settings): Made => {
     latest: number
   ): Permit | Refused => {
     trips.tell(parts.map(({ account }) => account))
-    for (const part of parts) {
-      Account.turnAlone(part.account, now)
-      const until = Account.holdBack(part.account, now)
-      if (until !== undefined) return refusalOf(part, until)
-    }
+    for (const { account } of parts) Account.turnAlone(account, now)
+    const patient = heldBack(parts, now, true)
+    if (patient !== undefined) return patient
     const verdict = shadow.take(claims, now, latest)
     const made = Exit.isExit(verdict) && Exit.isSuccess(verdict) ? (verdict.value as Permit | Refused) : undefined
     if (made === undefined) throw new Error("The memory store did not answer at once")
@@ -186,6 +184,14 @@ export const make = (settings: Settings): Made => {
       Account.take(account, weight, latest, now, Account.leave(account, weight, now) === "leased")
     )
     return permitOf(claims, now, notes, made)
+  }
+
+  const heldBack = (parts: ReadonlyArray<Part>, now: number, alone: boolean): Refused | undefined => {
+    for (const part of parts) {
+      const until = Account.holdBack(part.account, now, alone)
+      if (until !== undefined) return refusalOf(part, until)
+    }
+    return undefined
   }
 
   const closed = (parts: ReadonlyArray<Part>, now: number): Part | undefined => {
@@ -208,6 +214,8 @@ export const make = (settings: Settings): Made => {
     if (trips.isAlone()) return takeAlone(parts, claims, now, latest)
     const shut = closed(parts, now)
     if (shut !== undefined) return refusalOf(shut, shut.account.closedUntil)
+    const patient = heldBack(parts, now, false)
+    if (patient !== undefined) return patient
     if (parts.some(({ account, weight }) => Account.leave(account, weight, now) === undefined)) return undefined
     return permitOf(claims, now, reserve(parts, now, latest).held, shadow.count(claims, now, latest))
   }
@@ -220,6 +228,13 @@ export const make = (settings: Settings): Made => {
       const asked = Monotonic.millis(clock)
       const answer = (answer: Trips.Answer): Permit | Refused => {
         const after = now + Monotonic.millis(clock) - asked
+        // Others here have asked at the same time, and may have gone first.
+        const patient = answer._tag === "Given" ? heldBack(parts, after, false) : undefined
+        if (patient !== undefined) {
+          for (const note of held) Account.putBack(note, after)
+          for (const { account, weight } of missing) Account.lend(account, weight)
+          return patient
+        }
         if (answer._tag === "Given") {
           const given = missing.map(({ account, weight }) => Account.take(account, weight, latest, after, false))
           return permitOf(claims, now, [...held, ...given], shadow.count(claims, after, latest))
