@@ -148,3 +148,20 @@ export interface Store {
   /** Every bucket that is being counted. */
   readonly quotas: (now: number) => Effect.Effect<ReadonlyArray<QuotaState>>
 }
+
+/**
+ * How a store that counts in one place for many processes shares quotas. What is left out has a good value.
+ *
+ * @since 0.2.0
+ */
+export interface SharingOptions {
+  /** How long the place may take to answer; then this process counts alone. Default 1 s. */
+  readonly timeout?: Duration.Input
+  /** How long after that it is asked again. Default 1 s. */
+  readonly retryAfter?: Duration.Input
+  /**
+   * How much of a quota a process may take in advance, at most, so that most calls need not ask. It is never more than
+   * half of the process's share of what is left. 0 asks for each call. Default 1,024.
+   */
+  readonly lease?: number
+}

@@ -85,7 +85,7 @@ const stages = [
   ["transport"],
   ["credentials"],
   ["request", "quota", "paging"],
-  ["response"],
+  ["fleet", "response"],
   ["pipeline"],
   ["longRunning"]
 ]

@@ -3,31 +3,22 @@
  *
  * @since 0.2.0
  */
-import * as Clock from "effect/Clock"
-import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redis from "effect/persistence/Redis"
+import * as Shared from "../internal/fleet/Shared.ts"
 import { QuotaStore } from "../QuotaStore.ts"
-import * as Store from "./quotas/Store.ts"
+import type { SharingOptions } from "../Quotas.ts"
+import * as QuotaScript from "./QuotaScript.ts"
 
 /**
  * How quotas are shared. What is left out has a good value.
  *
  * @since 0.2.0
  */
-export interface Options {
+export interface Options extends SharingOptions {
   /** Begins the names of all keys on Redis: processes with the same prefix share their quotas. Default `effect-open-cloud`. */
   readonly prefix?: string
-  /** How long Redis may take to answer; then this process counts alone. Default 1 s. */
-  readonly timeout?: Duration.Input
-  /** How long after that Redis is tried again. Default 1 s. */
-  readonly retryAfter?: Duration.Input
-  /**
-   * How much of a quota a process may take in advance, at most, so that most calls need not ask Redis. It is never more than
-   * half of the process's share of what is left. 0 asks for each call. Default 1,024.
-   */
-  readonly lease?: number
 }
 
 /**
@@ -46,19 +37,7 @@ export interface Options {
 export const layer = (options: Options = {}): Layer.Layer<QuotaStore, never, Redis.Redis> =>
   Layer.effect(
     QuotaStore,
-    Effect.gen(function* () {
-      const redis = yield* Redis.Redis
-      const timeout = Duration.toMillis(Duration.fromInputUnsafe(options.timeout ?? "1 second"))
-      const { close, store } = Store.make({
-        redis,
-        clock: yield* Clock.Clock,
-        context: yield* Effect.context<never>(),
-        prefix: options.prefix ?? "effect-open-cloud",
-        timeout,
-        retryAfter: Duration.toMillis(Duration.fromInputUnsafe(options.retryAfter ?? "1 second")),
-        lease: options.lease ?? 1_024
-      })
-      yield* Effect.addFinalizer(() => Effect.timeoutOption(close, Duration.millis(2 * timeout)))
-      return store
-    })
+    Effect.flatMap(Redis.Redis, (redis) =>
+      Shared.scoped(QuotaScript.counter(redis, options.prefix ?? "effect-open-cloud"), options)
+    )
   )

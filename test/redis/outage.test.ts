@@ -65,7 +65,7 @@ const remaining = (store: Store, { key }: Claim) =>
   Effect.map(store.quotas(Date.now()), (all) => all.find((it) => it.key === key)?.remaining)
 
 const alone = "Warn Quotas are counted in this process alone, as Redis does not answer"
-const back = "Info Quotas are counted on Redis again"
+const back = "Info Quotas are counted with all others again, as Redis answers"
 
 describe("without Redis", () => {
   it.live("a program begins, counts alone, and tells Redis of it when that is there", () =>

@@ -1,126 +1,16 @@
 /**
  * What Redis does of quotas: one script, which hears what a process has counted,
- * and then gives what there is room for. It runs on Redis's own time, so that no
- * process's clock matters, and all its keys share one hash tag.
- *
- * Each process states the whole of what it counts for a bucket, never a change of
- * it. So nothing is counted twice when a command runs later than anybody waits
- * for, nothing is lost when Redis comes back empty, and what is given back needs
- * no command of its own.
+ * and then gives what there is room for, as `internal/fleet/Cells` does in memory. It runs on Redis's own time, so
+ * that no process's clock matters, and all its keys share one hash tag.
  *
  * @internal
  */
+import * as Effect from "effect/Effect"
 import * as Redis from "effect/persistence/Redis"
+import type { Counter, Reply, Request } from "../internal/fleet/Protocol.ts"
 
-/**
- * One bucket, as a process counts it. All times are milliseconds from now on.
- *
- * @internal
- */
-export interface Report {
-  /** The claim's window and limit; no limit where only the server can say. */
-  readonly w: number
-  readonly l?: number
-  /** Counts what is held, instead of what is taken in the clock's windows: 1 in a rolling window, 2 in flight. */
-  readonly h?: 1 | 2
-  /** How long who is silent is waited for before what it holds is free. */
-  readonly d: number
-  /** The window that it counts in, by its number; absent where Redis never told one. */
-  readonly i?: number
-  /** Taken in this window, what is left of leases included. */
-  readonly g: number
-  /** Taken in the window before. */
-  readonly p: number
-  /** What counts if the window is over: under way, or ended since. */
-  readonly f: number
-  /** Under way. */
-  readonly y: number
-  /** Left of leases. */
-  readonly v: number
-  /** What is held: until when, weight, name. */
-  readonly n?: ReadonlyArray<readonly [until: number, weight: number, name: string]>
-  /** Names of what has ended that others may hold. */
-  readonly r?: ReadonlyArray<string>
-  /** How far the server's windows are off Redis's, as Redis told: for one that has lost it. */
-  readonly o?: number
-  /** News of the server's: its limit and window, when that window ends, how long it is closed, what is used, and what it has counted. */
-  readonly sl?: number
-  readonly sw?: number
-  readonly e?: number
-  readonly c?: number
-  readonly u?: number
-  readonly z?: number
-}
-
-/**
- * Takes of the same weights from the same buckets.
- *
- * @internal
- */
-export interface Ask {
-  /** Which reports' buckets, from 0 on. */
-  readonly b: ReadonlyArray<number>
-  readonly w: ReadonlyArray<number>
-  /** How many. */
-  readonly n: number
-  /** What is wanted of each bucket beside them. */
-  readonly x: ReadonlyArray<number>
-}
-
-/** @internal */
-export interface Request {
-  /** Who asks, and its how many-th request this is. */
-  readonly m: string
-  readonly t: number
-  readonly b: ReadonlyArray<Report>
-  readonly a: ReadonlyArray<Ask>
-}
-
-/** @internal */
-export interface State {
-  /** The window's number, and when it ends. */
-  readonly i: number
-  readonly e: number
-  /** What is used, of how much; -1 is without limit. */
-  readonly u: number
-  readonly l: number
-  readonly w: number
-  /** How long the bucket is closed. */
-  readonly c: number
-  /** How many processes use it, and what is under way in all of them. */
-  readonly n: number
-  readonly y: number
-  /** What the server has counted in this window, as any process heard. */
-  readonly f: number
-  readonly o: number
-  /** How long what the server said of limit and window is believed yet. */
-  readonly s: number
-  /** When there is room for one. */
-  readonly r: number
-}
-
-/** @internal */
-export interface Given {
-  /** How many takes there was room for, and what more of each bucket. */
-  readonly n: number
-  readonly x: ReadonlyArray<number>
-  /** Which bucket has no room, and when to try again; -1 where there may be some at once. */
-  readonly b: number
-  readonly r: number
-}
-
-/** @internal */
-export interface Reply {
-  readonly b: ReadonlyArray<State>
-  readonly a: ReadonlyArray<Given>
-}
-
-/**
- * The script. A module's constant, as `Redis.eval` knows scripts by identity.
- *
- * @internal
- */
-export const count = /*#__PURE__*/ Redis.script(
+/** A module's constant, as `Redis.eval` knows scripts by identity. */
+const script = /*#__PURE__*/ Redis.script(
   (keys: ReadonlyArray<string>, request: Request) => [...keys, JSON.stringify(request)],
   {
     numberOfKeys: (keys) => keys.length,
@@ -430,3 +320,25 @@ return cjson.encode({ b = states, a = given })
 `
   }
 ).withReturnType<string>()
+
+const read = (text: string): Reply | undefined => {
+  if (text === "") return undefined
+  const reply = JSON.parse(text) as Reply
+  // What is empty in Lua is both a list and none.
+  const list = <A>(all: ReadonlyArray<A>): ReadonlyArray<A> => (Array.isArray(all) ? all : [])
+  return { b: list(reply.b), a: list(reply.a) }
+}
+
+/**
+ * Counts on Redis, under keys that begin with a prefix.
+ *
+ * @internal
+ */
+export const counter = (redis: Redis.Redis["Service"], prefix: string): Counter => ({
+  name: "Redis",
+  count: (keys, request) => {
+    // One hash tag for all, as a script's keys have to be in one slot of a cluster.
+    const names = keys.flatMap((key) => [`{${prefix}}:quota:${key}`, `{${prefix}}:counts:${key}`])
+    return Effect.map(redis.eval(script)(names, request), read)
+  }
+})

@@ -1,5 +1,5 @@
 /**
- * The way to Redis and back: one request at a time, which carries what everybody
+ * The way to the place that counts and back: one request at a time, which carries what everybody
  * here has to say and wants by then.
  *
  * @internal
@@ -8,11 +8,10 @@ import type * as Clock from "effect/Clock"
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
-import type * as Redis from "effect/persistence/Redis"
-import * as Alarm from "../../internal/runtime/Alarm.ts"
-import * as Monotonic from "../../internal/runtime/Monotonic.ts"
+import * as Alarm from "../runtime/Alarm.ts"
+import * as Monotonic from "../runtime/Monotonic.ts"
 import * as Account from "./Account.ts"
-import * as Script from "./Script.ts"
+import type { Counter, Given, Reply, Request } from "./Protocol.ts"
 
 /** Somebody who wants of some accounts what is not leased. */
 export interface Demand {
@@ -25,7 +24,7 @@ export interface Part {
   readonly weight: number
 }
 
-/** It was given, it was refused, or Redis cannot be asked. */
+/** It was given, it was refused, or nobody can be asked. */
 export type Answer =
   | { readonly _tag: "Given" }
   | { readonly _tag: "Refused"; readonly account: Account.Account; readonly until: number }
@@ -33,16 +32,14 @@ export type Answer =
 
 /** @internal */
 export interface Options {
-  readonly redis: Redis.Redis["Service"]
+  readonly counter: Counter
   readonly clock: Clock.Clock
   readonly context: Context.Context<never>
-  /** Names a bucket's two keys. */
-  readonly keysOf: (account: Account.Account) => readonly [state: string, records: string]
   readonly timeout: number
   readonly retryAfter: number
   readonly idle: number
   readonly lease: number
-  /** Redis answers again, or does so no more. */
+  /** There are answers again, or no more. */
   readonly turned: (alone: boolean, cause: unknown) => void
   /** A request has ended. */
   readonly made: (outcome: "answered" | "failed" | "late", millis: number) => void
@@ -55,11 +52,11 @@ export interface Trips {
   readonly ask: (demand: Demand) => void
   /** Asks for more of an account in advance. */
   readonly prefetch: (account: Account.Account) => void
-  /** Has accounts tell what they count; `then` is called when Redis has heard, or cannot. */
+  /** Has accounts tell what they count; `then` is called when that was heard, or cannot be. */
   readonly tell: (accounts: Iterable<Account.Account>, then?: () => void) => void
 }
 
-/** No request speaks of more buckets: Redis does nothing else meanwhile. */
+/** No request speaks of more buckets: Redis, for one, does nothing else meanwhile. */
 const most = 200
 
 /** In so many turns a time is waited for. */
@@ -158,7 +155,7 @@ export const make = (options: Options): Trips => {
     const now = Monotonic.millis(clock)
     const told = accounts.map(({ news }) => news)
     trip += 1
-    const request: Script.Request = {
+    const request: Request = {
       m: member,
       t: trip,
       b: accounts.map((account) => Account.report(account, now, options.idle)),
@@ -172,7 +169,7 @@ export const make = (options: Options): Trips => {
     busy = true
     askedAt = now
     let waiting = true
-    const end = (alive: boolean, reply: Script.Reply | undefined, cause: unknown): void => {
+    const end = (alive: boolean, reply: Reply | undefined, cause: unknown): void => {
       if (!waiting) return
       waiting = false
       cancel()
@@ -207,7 +204,7 @@ export const make = (options: Options): Trips => {
       })
     let cancel = wait(patience)
     let away = true
-    /** What was given up has ended after all: Redis can be asked again. */
+    /** What was given up has ended after all: the next can be sent. */
     const arrived = (): void => {
       if (!away) return
       away = false
@@ -215,21 +212,21 @@ export const make = (options: Options): Trips => {
       busy = false
       if (demands.length + prefetched.size + telling.size + heard.length > 0) schedule()
     }
-    const names = accounts.flatMap((account) => options.keysOf(account))
-    Effect.runForkWith(options.context)(
-      Effect.suspend(() => options.redis.eval(Script.count)(names, request))
-    ).addObserver((exit) => {
-      if (!waiting) return arrived()
-      away = false
-      const reply = Exit.isSuccess(exit) ? read(exit.value) : undefined
-      options.made(reply === undefined ? "failed" : "answered", Monotonic.millis(clock) - now)
-      end(true, reply, Exit.isSuccess(exit) ? "an answer that says nothing" : exit.cause)
-    })
+    const keys = accounts.map(({ key }) => key)
+    Effect.runForkWith(options.context)(Effect.suspend(() => options.counter.count(keys, request))).addObserver(
+      (exit) => {
+        if (!waiting) return arrived()
+        away = false
+        const reply = Exit.isSuccess(exit) ? exit.value : undefined
+        options.made(reply === undefined ? "failed" : "answered", Monotonic.millis(clock) - now)
+        end(true, reply, Exit.isSuccess(exit) ? "an answer that says nothing" : exit.cause)
+      }
+    )
   }
 
   const deliver = (
     { demands: all, parts }: Group,
-    given: Script.Given | undefined,
+    given: Given | undefined,
     accounts: ReadonlyArray<Account.Account>
   ): void => {
     if (given === undefined) {
@@ -289,12 +286,4 @@ export const make = (options: Options): Trips => {
       schedule()
     }
   }
-}
-
-const read = (text: unknown): Script.Reply | undefined => {
-  if (typeof text !== "string" || text === "") return undefined
-  const reply = JSON.parse(text) as Script.Reply
-  // What is empty in Lua is both a list and none.
-  const list = <A>(all: ReadonlyArray<A>): ReadonlyArray<A> => (Array.isArray(all) ? all : [])
-  return { b: list(reply.b), a: list(reply.a) }
 }

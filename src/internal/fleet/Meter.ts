@@ -1,6 +1,6 @@
 /**
  * What a shared quota store shows of its work: metrics, and one word in the log
- * when Redis is lost and when it is back.
+ * when the place that counts is lost and when it is back.
  *
  * @internal
  */
@@ -9,18 +9,18 @@ import * as Effect from "effect/Effect"
 import * as Metric from "effect/Metric"
 
 const trips = /*#__PURE__*/ Metric.counter("open_cloud_shared_quota_requests", {
-  description: "Requests to Redis for quota",
+  description: "Requests for quota to where it is counted for all processes",
   incremental: true
 })
 const millis = /*#__PURE__*/ Metric.counter("open_cloud_shared_quota_milliseconds", {
-  description: "Time that requests to Redis for quota took",
+  description: "Time that these requests took",
   incremental: true
 })
 const alone = /*#__PURE__*/ Metric.gauge("open_cloud_shared_quota_alone", {
-  description: "1 while Redis cannot be reached and this process counts alone"
+  description: "1 while that place cannot be reached and this process counts alone"
 })
 const permits = /*#__PURE__*/ Metric.counter("open_cloud_shared_quota_alone_permits", {
-  description: "Permits that were given without Redis",
+  description: "Permits that were given meanwhile",
   incremental: true
 })
 
@@ -32,7 +32,7 @@ export interface Meter {
 }
 
 /** @internal */
-export const make = (context: Context.Context<never>): Meter => {
+export const make = (name: string, context: Context.Context<never>): Meter => {
   const outcomes = {
     answered: Metric.withAttributes(trips, { outcome: "answered" }),
     failed: Metric.withAttributes(trips, { outcome: "failed" }),
@@ -47,8 +47,8 @@ export const make = (context: Context.Context<never>): Meter => {
     turned: (isAlone, cause) => {
       alone.updateUnsafe(isAlone ? 1 : 0, context)
       const told = isAlone
-        ? Effect.logWarning("Quotas are counted in this process alone, as Redis does not answer", cause)
-        : Effect.logInfo("Quotas are counted on Redis again")
+        ? Effect.logWarning(`Quotas are counted in this process alone, as ${name} does not answer`, cause)
+        : Effect.logInfo(`Quotas are counted with all others again, as ${name} answers`)
       Effect.runForkWith(context)(told)
     }
   }

@@ -1,15 +1,15 @@
 /**
- * What one process counts of one bucket that it shares through Redis: what it has
+ * What one process counts of one bucket that it shares with others: what it has
  * taken, what is left of its lease, what is under way, and what it was told.
  *
- * All times here are the caller's. Redis tells lengths of time, which are added
+ * All times here are the caller's. The place that counts for all tells lengths of time, which are added
  * to the moment before it was asked where being early is safe, and to the moment
  * of its answer where being late is.
  *
  * @internal
  */
-import type { Claim, Feedback, Settlement } from "../../QuotaStore.ts"
-import type { Report, State } from "./Script.ts"
+import type { Claim, Feedback, Settlement } from "../../Quotas.ts"
+import type { Report, State } from "./Protocol.ts"
 
 /** What a bucket counts: what is taken in the clock's windows, in any stretch of a window's length, or what is in flight. */
 type Kind = "window" | "rolling" | "inFlight"
@@ -26,7 +26,7 @@ interface Held {
   readonly name: string
 }
 
-/** What the server said that Redis does not know yet. Replaced by later news, never changed. */
+/** What the server said that the place does not know yet. Replaced by later news, never changed. */
 interface News {
   readonly limit?: number
   readonly window?: number
@@ -42,7 +42,7 @@ export interface Account {
   /** What the caller allows itself: the server says nothing of it. */
   readonly own: boolean
   claim: Claim
-  /** The number of the window that is counted in; absent until Redis has told one. */
+  /** The number of the window that is counted in; absent until one was told. */
   index: number | undefined
   /** When that window ends. */
   end: number
@@ -57,9 +57,9 @@ export interface Account {
   inFlight: number
   closedUntil: number
   saidUntil: number
-  /** When there is room, as Redis told. */
+  /** When there is room, as was told. */
   opensAt: number
-  /** Whether the server tells what is left, and when the window ends in which Redis was lost. */
+  /** Whether the server tells what is left, and when the window ends in which the place was lost. */
   isTold: boolean
   lostUntil: number
   /** Taken here in this window, with what is left of the lease; and in the one before, without. */
@@ -76,7 +76,7 @@ export interface Account {
   lease: number
   leasedAt: number
   low: number
-  /** Whether Redis has not heard all, when something was last taken, and when Redis was last told. */
+  /** Whether not all was told yet, when something was last taken, and when the place was last told. */
   changed: boolean
   usedAt: number
   toldAt: number
@@ -100,7 +100,7 @@ const shortestWindow = 1_000
 const longestClosure = 90_000
 const shortestClosure = 1_000
 
-/** How far a server's clock may be off before its windows are followed instead of Redis's. */
+/** How far a server's clock may be off before its windows are followed instead of the place's. */
 const tolerance = 1_500
 
 /** Time after a call's deadline until it is taken for lost. */
@@ -410,7 +410,7 @@ export const close = (account: Account, feedback: Feedback | undefined, now: num
 }
 
 /**
- * Redis cannot be asked: what others have used is what they had, and what the server says from now on.
+ * Nobody can be asked: what others have used is what they had, and what the server says from now on.
  *
  * @internal
  */
@@ -424,11 +424,11 @@ export const strand = (account: Account, now: number): void => {
 /** So many processes share a quota where nobody has told how many. */
 const supposed = 4
 
-/** What all processes together may have under way in a window in which Redis was lost: one in so many of the quota. */
+/** What all processes together may have under way in a window in which the place was lost: one in so many of the quota. */
 const caution = 200
 
 /**
- * When a process may try again, although a bucket may have room, in a window in which Redis was lost: `undefined` where
+ * When a process may try again, although a bucket may have room, in a window in which the place was lost: `undefined` where
  * it need not wait. Nobody knows what others have under way then, so each has that little under way that
  * what it meets is bounded: who meets a 429 takes no more in this window, so that no process meets more
  * than it has under way. Where the server tells nothing of what is left, each has a share.
@@ -487,7 +487,7 @@ export const surrender = (account: Account): void => {
 }
 
 /**
- * The whole of what is counted here, for Redis. A lease that was not used for `idle` goes back.
+ * The whole of what is counted here, for the place. A lease that was not used for `idle` goes back.
  *
  * @internal
  */
@@ -535,7 +535,7 @@ const sweep = (account: Account, now: number): void => {
 }
 
 /**
- * Takes over what Redis told. `told` is what it was told before, which is news no more.
+ * Takes over what was told. `told` is what had been told before, which is news no more.
  *
  * @internal
  */

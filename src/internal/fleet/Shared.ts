@@ -1,42 +1,64 @@
 /**
- * A quota store whose buckets are counted on Redis, for all processes that use it.
+ * A quota store whose buckets are counted in one place for all processes, which they ask seldom: each has leases of its
+ * own, tells news only, and counts alone while the place is late or gone.
  *
  * @internal
  */
-import type * as Clock from "effect/Clock"
+import * as Clock from "effect/Clock"
 import type * as Context from "effect/Context"
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
-import type * as Redis from "effect/persistence/Redis"
-import * as MemoryQuotas from "../../internal/quota/MemoryQuotas.ts"
-import * as Alarm from "../../internal/runtime/Alarm.ts"
-import * as Monotonic from "../../internal/runtime/Monotonic.ts"
-import type { Claim, Permit, QuotaState, QuotaStore, Refused } from "../../QuotaStore.ts"
+import type * as Scope from "effect/Scope"
+import type { Claim, Permit, QuotaState, Refused, SharingOptions, Store } from "../../Quotas.ts"
+import * as MemoryQuotas from "../quota/MemoryQuotas.ts"
+import * as Alarm from "../runtime/Alarm.ts"
+import * as Monotonic from "../runtime/Monotonic.ts"
 import * as Account from "./Account.ts"
 import * as Meter from "./Meter.ts"
+import type { Counter } from "./Protocol.ts"
 import * as Trips from "./Trips.ts"
 
-/** @internal */
-export interface Settings {
-  readonly redis: Redis.Redis["Service"]
+interface Settings {
+  readonly counter: Counter
   readonly clock: Clock.Clock
   readonly context: Context.Context<never>
-  readonly prefix: string
   readonly timeout: number
   readonly retryAfter: number
   readonly lease: number
 }
 
-/** @internal */
-export interface Made {
-  readonly store: QuotaStore["Service"]
+interface Made {
+  readonly store: Store
   /** Gives back what is left of leases. */
   readonly close: Effect.Effect<void>
 }
 
-/** What the store remembers of a permit: what is counted for Redis, and the shadow's permit. */
+/**
+ * A store that counts in one place for all processes, and alone while that does not answer. It neither fails nor waits for
+ * the place; what is left of leases goes back when its scope ends.
+ *
+ * @internal
+ */
+export const scoped = (counter: Counter, options: SharingOptions): Effect.Effect<Store, never, Scope.Scope> =>
+  Effect.gen(function* () {
+    const millis = (length: Duration.Input | undefined) =>
+      Duration.toMillis(Duration.fromInputUnsafe(length ?? "1 second"))
+    const timeout = millis(options.timeout)
+    const { close, store } = make({
+      counter,
+      clock: yield* Clock.Clock,
+      context: yield* Effect.context<never>(),
+      timeout,
+      retryAfter: millis(options.retryAfter),
+      lease: options.lease ?? 1_024
+    })
+    yield* Effect.addFinalizer(() => Effect.timeoutOption(close, Duration.millis(2 * timeout)))
+    return store
+  })
+
+/** What the store remembers of a permit: what is counted for all, and the shadow's permit. */
 interface Notes {
   readonly parts: ReadonlyArray<Account.Note>
   readonly shadow: Permit
@@ -47,7 +69,7 @@ interface Part extends Trips.Part {
   readonly claim: Claim
 }
 
-/** How often Redis is told of what is under way, and hears of what others know. */
+/** How often the place is told of what is under way, and hears of what others know. */
 const beat = 1_000
 
 /** A lease that is not used for so long goes back. */
@@ -62,25 +84,21 @@ const unknown = (key: string): Claim => ({
   heldFor: 300_000
 })
 
-/** @internal */
-export const make = (settings: Settings): Made => {
-  const { clock, context, lease, prefix, redis, retryAfter, timeout } = settings
+const make = ({ clock, context, counter, lease, retryAfter, timeout }: Settings): Made => {
   const accounts = new Map<string, Account.Account>()
   const shadow = MemoryQuotas.make()
-  const meter = Meter.make(context)
+  const meter = Meter.make(counter.name, context)
   let beating = false
   let over = false
 
   const trips = Trips.make({
-    redis,
+    counter,
     clock,
     context,
     timeout,
     retryAfter,
     idle,
     lease,
-    // One hash tag for all, as a script's keys have to be in one slot of a cluster.
-    keysOf: ({ key }) => [`{${prefix}}:quota:${key}`, `{${prefix}}:counts:${key}`],
     made: meter.trip,
     turned: (alone, cause) => {
       if (over) return
@@ -164,7 +182,7 @@ export const make = (settings: Settings): Made => {
     trips.prefetch(account)
   }
 
-  /** Redis cannot be asked: what everybody has used is guessed from what the server says. */
+  /** Nobody can be asked: what everybody has used is guessed from what the server says. */
   const takeAlone = (
     parts: ReadonlyArray<Part>,
     claims: ReadonlyArray<Claim>,
@@ -208,7 +226,7 @@ export const make = (settings: Settings): Made => {
     return { _tag: "Refused", claim, until, ...(limit !== claim.limit && { limit }) }
   }
 
-  /** Takes what is leased or free, if that is all; `undefined` where Redis has to be asked. */
+  /** Takes what is leased or free, if that is all; `undefined` where the place has to be asked. */
   const takeNow = (claims: ReadonlyArray<Claim>, now: number, latest: number): Permit | Refused | undefined => {
     const parts = partsOf(claims, now)
     if (trips.isAlone()) return takeAlone(parts, claims, now, latest)
@@ -229,7 +247,7 @@ export const make = (settings: Settings): Made => {
       const answer = (answer: Trips.Answer): Permit | Refused => {
         const after = now + Monotonic.millis(clock) - asked
         // Others here have asked at the same time, and may have gone first.
-        const patient = answer._tag === "Given" ? heldBack(parts, after, false) : undefined
+        const patient = answer._tag === "Given" ? heldBack(missing, after, false) : undefined
         if (patient !== undefined) {
           for (const note of held) Account.putBack(note, after)
           for (const { account, weight } of missing) Account.lend(account, weight)
@@ -249,7 +267,7 @@ export const make = (settings: Settings): Made => {
       trips.ask({ parts: missing, answer: (given) => resume(Effect.succeed(answer(given))) })
     })
 
-  const take: QuotaStore["Service"]["take"] = (claims, now, latest) => {
+  const take: Store["take"] = (claims, now, latest) => {
     const verdict = takeNow(claims, now, latest)
     if (verdict !== undefined) return Exit.succeed(verdict)
     return Effect.suspend(() => {
@@ -258,7 +276,7 @@ export const make = (settings: Settings): Made => {
     })
   }
 
-  const settle: QuotaStore["Service"]["settle"] = (permit, settlement, now) => {
+  const settle: Store["settle"] = (permit, settlement, now) => {
     const { parts, shadow: counted } = permit.notes as Notes
     const { feedback, limited } = settlement
     if (trips.isAlone()) for (const { account } of parts) Account.turnAlone(account, now)
@@ -282,7 +300,7 @@ export const make = (settings: Settings): Made => {
     return shadow.settle(counted, settlement, now)
   }
 
-  const release: QuotaStore["Service"]["release"] = (key, began, now) => {
+  const release: Store["release"] = (key, began, now) => {
     const account = accounts.get(key) ?? find(key, unknown(key), now)
     Account.release(account, began)
     trips.tell([account])
@@ -292,7 +310,7 @@ export const make = (settings: Settings): Made => {
   const told = (all: Iterable<Account.Account>) =>
     Effect.callback<void>((resume) => trips.tell(all, () => resume(Effect.void)))
 
-  const quotas: QuotaStore["Service"]["quotas"] = (now) =>
+  const quotas: Store["quotas"] = (now) =>
     Effect.suspend(() => {
       const asked = Monotonic.millis(clock)
       return Effect.flatMap(told(accounts.values()), () => {
