@@ -179,7 +179,7 @@ const nothingAt = (method: AnyOperation["method"], path: string): AnyOperation =
 })
 
 const unknownPath =
-  "is no path of Open Cloud that takes this method: write it as Roblox's reference does, such as /cloud/v2/users/{user_id}, with its values in params.path"
+  "is not a path of Open Cloud with this method: write it as Roblox's reference does, such as /cloud/v2/users/{user_id}, with its values in params.path"
 
 const answerOf = (operation: AnyOperation, response: RawResponse): Effect.Effect<Answer<unknown>, OpenCloudError> =>
   operation.output === undefined || response.body !== undefined || response.status === 204

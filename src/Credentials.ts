@@ -191,7 +191,7 @@ export const secretRefusal = (secret: Redacted.Redacted): string | undefined => 
   const text = Redacted.value(secret)
   if (text === "") return "are empty: is a variable of the environment not set?"
   const odd = /[^\x21-\x7e]/.exec(text)?.[0]
-  return odd && `hold ${oddities[odd] ?? "a character"}, which none has`
+  return odd && `hold ${oddities[odd] ?? "a character"}, which no key or token has`
 }
 
 /**

@@ -23,8 +23,8 @@ export type DurationWithUnit = Exclude<Duration.Input, number | bigint>
 export const readDuration = (input: DurationWithUnit): Duration.Duration | string => {
   if (typeof input === "number" || typeof input === "bigint") return 'has no unit: say "30 seconds", or "30 days"'
   const duration = Duration.fromInput(input)
-  if (Option.isNone(duration)) return 'is no duration, such as "30 seconds" or "3 days"'
+  if (Option.isNone(duration)) return 'is not a duration such as "30 seconds" or "3 days"'
   return Duration.isNegative(duration.value) || Duration.isZero(duration.value)
-    ? "must be a duration of more than nothing"
+    ? "must be longer than zero"
     : duration.value
 }

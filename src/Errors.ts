@@ -257,7 +257,7 @@ export class RateLimited extends callError("RateLimited")<
   override get message(): string {
     return describe(
       this,
-      this.transient ? "rate limited" : "refused, and waiting will not help",
+      this.transient ? "rate limited" : "refused for good: waiting will not help",
       comeBack("retry in", this.retryAfter)
     )
   }
@@ -280,8 +280,8 @@ export class QuotaExhausted extends callError("QuotaExhausted")<
   }
 >() {
   override get message(): string {
-    const room = comeBack("room in", this.retryAfter) ?? "nobody can say when there is room"
-    const line = this.ahead === 1 ? "1 call stands" : `${this.ahead} calls stand`
+    const room = comeBack("room in", this.retryAfter) ?? "it is not known when there will be room"
+    const line = this.ahead === 1 ? "1 call waits" : `${this.ahead} calls wait`
     return describe(this, "no quota left", this.ahead === 0 ? room : `${line} before this one, ${room}`)
   }
 }
@@ -304,7 +304,7 @@ export class ServerError extends callError("ServerError")<
     return describe(
       this,
       this.status === 504
-        ? "the server took too long, each time that it tried: ask for less"
+        ? "the server ran out of time at every attempt: ask for less"
         : "the server does not offer this"
     )
   }
@@ -355,14 +355,14 @@ export class Timeout extends callError("Timeout")<
   override get message(): string {
     const limit = length(this.limit)
     if (this.waitedFor !== undefined) {
-      return describe(this, `no access token within the ${this.bound}'s ${limit}, as its refresh has not ended`)
+      return describe(this, `no access token within ${limit} (${this.bound}): its refresh has not ended`)
     }
     if (this.reference?.operation === this.operation) return describe(this, `the operation did not end within ${limit}`)
     if (this.reference !== undefined) {
-      const asked = `asking for it had no answer within the ${this.bound}'s ${limit}`
-      return describe(this, `the operation did not end, as far as is known: ${asked}`)
+      const asked = `asking for it had no answer within ${limit} (${this.bound})`
+      return describe(this, `the operation may not have ended: ${asked}`)
     }
-    return describe(this, `no answer within the ${this.bound}'s ${limit}`)
+    return describe(this, `no answer within ${limit} (${this.bound})`)
   }
 }
 

@@ -62,7 +62,7 @@ export interface KeyInfo {
  */
 export class IntrospectionUnavailable extends tagged("IntrospectionUnavailable")<{ readonly credential: "oauth" }>() {
   override get message(): string {
-    return "only an API key can be asked about here; what an access token may do, the token endpoint of its app tells"
+    return "this works for API keys only; what an access token may do is told by the token endpoint of its app"
   }
 }
 

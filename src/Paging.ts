@@ -256,7 +256,7 @@ const endless = (operation: Operation<never, unknown>): Errors.UnexpectedRespons
   Errors.UnexpectedResponse.make({
     ...Classify.about(operation, "answered"),
     kind: "endless-list",
-    reason: "the list does not end: it continues at a cursor that it had before",
+    reason: "the list does not end: it continues at a cursor that it has been at before",
     transient: false
   })
 

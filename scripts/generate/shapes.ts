@@ -75,7 +75,7 @@ export class ShapeEmitter {
     return [...this.#declarations.values()]
   }
 
-  /** The name under which `shapes.ts` exports a schema; one that is no object of its own is declared as `name`. */
+  /** The name under which `shapes.ts` exports a schema; one that is not an object of its own is declared as `name`. */
   declare(schema: SchemaObject, name: string): string {
     // A whole answer is never null, whatever a component that it shares may be elsewhere.
     const emitted = this.#emit(schema, name)

@@ -48,9 +48,9 @@ const known = ["operation", "fault", "skip", "times"]
 
 const ruleOf = (value: unknown, index: number): FaultRule => {
   const wrong = (what: string) => new Wrong(`rule ${index + 1}: ${what}`)
-  if (!isFields(value)) throw wrong("is no object")
+  if (!isFields(value)) throw wrong("is not an object")
   const odd = Object.keys(value).find((name) => !known.includes(name))
-  if (odd !== undefined) throw wrong(`${odd} is none of ${known.join(", ")}`)
+  if (odd !== undefined) throw wrong(`${odd} is not one of ${known.join(", ")}`)
   const { operation, skip, times } = value
   const fault = faultOf(value.fault)
   if (fault === undefined) throw wrong(`fault must be ${hints}`)
@@ -73,7 +73,7 @@ const contents = (file: string): unknown => {
   try {
     return JSON.parse(readFileSync(file, "utf8"))
   } catch (error) {
-    throw new Wrong(error instanceof SyntaxError ? "is no JSON" : `cannot be read: ${(error as Error).message}`)
+    throw new Wrong(error instanceof SyntaxError ? "is not JSON" : `cannot be read: ${(error as Error).message}`)
   }
 }
 

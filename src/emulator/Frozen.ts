@@ -60,7 +60,7 @@ export const freeze = (root: object): string => {
     }
     if (value instanceof Set) return { $set: [...value].map((inner) => write(inner, at)) }
     if (Array.isArray(value)) return value.map((inner, index) => write(inner, `${at}.${index}`))
-    if (!isPlain(value)) throw new TypeError(`${at} of the world cannot be exported: it is no plain data`)
+    if (!isPlain(value)) throw new TypeError(`${at} of the world cannot be exported: it is not plain data`)
     return Object.fromEntries(
       Object.entries(value).map(([name, inner]) => [escaped(name), write(inner, `${at}.${name}`)])
     )
@@ -97,7 +97,7 @@ export const freeze = (root: object): string => {
 
 type Node = { readonly [name: string]: unknown }
 
-const notOurs = () => new TypeError("the text is no exported world of this version")
+const notOurs = () => new TypeError("the text is not a world that this version exported")
 
 /** The state of a text that `freeze` made. Throws for every other text. */
 export const thaw = (text: string): { readonly [name: string]: unknown } => {

@@ -21,7 +21,7 @@ import type { Fields, Node, Scalar, Shape } from "./Shape.ts"
 export class Mismatch {
   /** Names of fields and places in lists, from the answer to the value that is wrong. */
   readonly path: Array<string> = []
-  /** `must be a text, and is missing`. */
+  /** `must be a string, and is missing`. */
   readonly reason: string
   constructor(reason: string) {
     this.reason = reason
@@ -39,10 +39,10 @@ export type Reader<T> = (value: unknown) => T | Mismatch
 type Read = (value: unknown) => unknown
 
 const expected: Readonly<Record<Scalar | "list", string>> = {
-  text: "a text",
+  text: "a string",
   flag: "true or false",
   int: "a number",
-  enum: "a text",
+  enum: "a string",
   id: "an id or an integer",
   double: "a number",
   timestamp: "a time of RFC 3339",
@@ -61,7 +61,7 @@ const kindOf = (value: unknown): string => {
   if (Array.isArray(value)) return "a list"
   switch (typeof value) {
     case "string":
-      return "another text"
+      return "another string"
     case "number":
       return "a number"
     case "bigint":
@@ -77,7 +77,7 @@ const kindOf = (value: unknown): string => {
 const ofText: ReadonlySet<string> = /*#__PURE__*/ new Set(["timestamp", "seconds", "timespan", "double"])
 
 const fail = (kind: Scalar | "list", value: unknown): never => {
-  const found = typeof value === "string" && !ofText.has(kind) ? "a text" : kindOf(value)
+  const found = typeof value === "string" && !ofText.has(kind) ? "a string" : kindOf(value)
   throw new Mismatch(`must be ${expected[kind]}, and is ${found}`)
 }
 
@@ -208,7 +208,7 @@ const readFields = ({ fields, ids = [], required: all = [] }: Fields, part: bool
       }
       for (const read of references) read(output)
       for (name of told)
-        if (output[name] === undefined) throw new Mismatch(`must be ${expected.id}, and no path has it`)
+        if (output[name] === undefined) throw new Mismatch(`must be ${expected.id}, and the path has none`)
     } catch (mismatch) {
       throw located(name, mismatch)
     }
@@ -254,7 +254,7 @@ const readerOf = <T>(shape: Shape<T>, part: boolean): Reader<T> => {
     } catch (mismatch) {
       if (mismatch instanceof Mismatch) return mismatch
       // A shape that contains itself, in an answer that does so without end.
-      if (mismatch instanceof RangeError) return new Mismatch("must not be nested as deeply as it is")
+      if (mismatch instanceof RangeError) return new Mismatch("is nested too deeply")
       throw mismatch
     }
   }

@@ -44,13 +44,13 @@ const texts = ["path", "body", "key", "answer"] as const
 export const whyNoReference = (value: unknown): string | undefined => {
   if (!isFields(value)) return "is not an object"
   for (const name of ["operation", "family"]) {
-    if (typeof value[name] !== "string") return `has no text \`${name}\``
+    if (typeof value[name] !== "string") return `has no string \`${name}\``
   }
   const { input } = value
   if (!isFields(input)) return "has no object `input`"
   for (const [name, parameter] of Object.entries(input)) {
-    if (!isParameter(parameter)) return `has no text, number, boolean or list of texts as \`input.${name}\``
+    if (!isParameter(parameter)) return `has no string, number, boolean or list of strings as \`input.${name}\``
   }
   const wrong = texts.find((name) => value[name] !== undefined && typeof value[name] !== "string")
-  return wrong === undefined ? undefined : `has a \`${wrong}\` that is not a text`
+  return wrong === undefined ? undefined : `has a \`${wrong}\` that is not a string`
 }

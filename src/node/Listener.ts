@@ -216,7 +216,7 @@ export const nodeListener = (
     response.on("error", () => {})
     const { method = "GET" } = request
     const url = addressOf(request)
-    if (forbiddenMethods.has(method.toUpperCase())) return answer(response, 405, `${method} is not taken here`)
+    if (forbiddenMethods.has(method.toUpperCase())) return answer(response, 405, `${method} is not allowed here`)
     if (url === undefined) return answer(response, 400, "the request names no address")
     const gone = new AbortController()
     response.once("close", () => gone.abort())

@@ -259,7 +259,7 @@ class Collecting implements Fetched {
           if (done) controller.close()
           else controller.enqueue(new Uint8Array(value))
         },
-        cancel: () => this.#flow.abort(new Error("nobody reads the answer"))
+        cancel: () => this.#flow.abort(new Error("the answer is no longer read"))
       },
       { highWaterMark: 0 }
     )

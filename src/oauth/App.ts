@@ -185,10 +185,10 @@ const optionsRefusal = ({ clientId, redirectUri }: AppOptions): string | undefin
   if (typeof clientId !== "string" || clientId.trim() === "") {
     return "`clientId` is empty: is a variable of the environment not set?"
   }
-  if (!URL.canParse(redirectUri)) return `\`redirectUri\` is no address: ${JSON.stringify(redirectUri)}`
+  if (!URL.canParse(redirectUri)) return `\`redirectUri\` is not a URL: ${JSON.stringify(redirectUri)}`
   const { hostname, protocol } = new URL(redirectUri)
   if (protocol === "http:" && !isLoopback(hostname)) {
-    return `\`redirectUri\` must be https, but on this machine: ${JSON.stringify(redirectUri)}`
+    return `\`redirectUri\` must be https, except on this machine: ${JSON.stringify(redirectUri)}`
   }
   return undefined
 }

@@ -50,7 +50,7 @@ const duringRefresh = (error: OAuthError): OAuthError =>
     : OAuthUnavailable.make({
         endpoint: error.endpoint,
         kind: error.kind,
-        reason: `${error.reason}, when it was to refresh the access token`,
+        reason: `${error.reason}, while the access token was being refreshed`,
         outcome: error.outcome,
         ...(error.status !== undefined && { status: error.status })
       })
@@ -58,7 +58,7 @@ const duringRefresh = (error: OAuthError): OAuthError =>
 /** The error of who has waited for long enough. */
 const tooLate = (state: State.State<unknown>): SessionError =>
   state._tag === "Renewing" && !state.isAsking
-    ? storeFailed("lock", "another program has had the lock for 30 s, which it takes to refresh the access token")
+    ? storeFailed("lock", "another program has held the lock for 30 s, which is needed to refresh the access token")
     : OAuthUnavailable.make({
         endpoint: "token",
         kind: "timeout",

@@ -194,7 +194,7 @@ const unfit = (
     const odd = names.find((name) => !facts.dimensions.some((it) => it === name))
     if (odd === undefined) continue
     const known = facts.dimensions.length === 0 ? "which has none" : `which has ${facts.dimensions.join(", ")}`
-    return { at, reason: `has ${odd}, which is no dimension of ${metric}, ${known}` }
+    return { at, reason: `has ${odd}, which is not a dimension of ${metric}, ${known}` }
   }
   return undefined
 }

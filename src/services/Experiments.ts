@@ -267,7 +267,7 @@ const make = (client: Client): Experiments["Service"] => {
         return yield* refuse(
           Operations.update,
           "experimentId",
-          "is of a kind that this library does not know, or not told in whole"
+          "is of a kind that this library does not know, or incomplete"
         )
       }
       const changed = change(design)
@@ -352,7 +352,7 @@ const make = (client: Client): Experiments["Service"] => {
         const variants = [...(configs?.variants ?? []), ...(matchmaking?.variants ?? [])]
         const variantId = variants.find(({ variantMeta }) => variantMeta?.label === winner)?.variantMeta?.variantId
         if (winner !== undefined && variantId === undefined) {
-          return yield* refuse(Operations.complete, "winner", "is the label of no variant of a running experiment")
+          return yield* refuse(Operations.complete, "winner", "is not the label of a variant of a running experiment")
         }
         const completed = yield* waitable(
           Operations.complete,

@@ -291,7 +291,7 @@ const sortKeyFields = (sortKey: SortKey | undefined) =>
 const refuseSortKey = (operation: AnyOperation, at: string, sortKey: unknown): InvalidRequest | undefined =>
   sortKey === undefined || typeof sortKey === "string" || Number.isFinite(sortKey)
     ? undefined
-    : refuse(operation, at, "must be a text or a finite number", "type")
+    : refuse(operation, at, "must be a string or a finite number", "type")
 
 /** Reads that fail for now are followed by others: what a lost answer held comes back. */
 const patience = Schedule.max([
@@ -311,7 +311,7 @@ const make = (client: Client): MemoryStores["Service"] => {
         Effect.flatMap(({ id, queueItems: items = [] }) => {
           if (items.length === 0) return Effect.succeed({ items })
           return id === undefined || id === ""
-            ? unexpected(Operations.readQueueItems, null, "items come without the id that discards them")
+            ? unexpected(Operations.readQueueItems, null, "the items came without the id that discards them")
             : Effect.succeed({ readId: id, items: items.map(queueItem) })
         }),
         // An empty queue may be answered without a body.

@@ -57,9 +57,9 @@ export class Messaging extends Context.Service<
 /** A topic or a message that is missing would be one that nobody can subscribe to, or read. */
 const refuseMessage = (operation: AnyOperation, { message, topic }: Message) =>
   typeof topic !== "string" || topic === ""
-    ? refuse(operation, "topic", "must be a text of 1 to 80 characters", "type")
+    ? refuse(operation, "topic", "must be a string of 1 to 80 characters", "type")
     : typeof message !== "string"
-      ? refuse(operation, "message", "must be a text: write other values as JSON", "type")
+      ? refuse(operation, "message", "must be a string: write other values as JSON", "type")
       : undefined
 
 const make = (client: Client): Messaging["Service"] => {

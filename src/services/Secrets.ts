@@ -170,7 +170,7 @@ const readContent = (
   }
   const value: unknown = Redacted.isRedacted(secret) ? Redacted.value(secret) : secret
   if (typeof value !== "string" && !isBytes(value)) {
-    return Outcome.fail(refuse(operation, "secret", `must be a text or bytes, and is ${kindOf(value)}`, "type"))
+    return Outcome.fail(refuse(operation, "secret", `must be a string or bytes, and is ${kindOf(value)}`, "type"))
   }
   if (typeof value === "string" && loneSurrogate.test(value)) {
     return Outcome.fail(refuse(operation, "secret", "holds a lone surrogate, which has no UTF-8", "characters"))

@@ -186,12 +186,12 @@ const bytesOf = (value: unknown): number => {
 const refusal = ({ attributes, places = {} }: RestartOptions): InvalidRequest | undefined => {
   const no = (at: string, reason: string) => refuse(Operations.launchRestart, at, reason)
   for (const [id, { excludeCurrentVersion, versionNumbers = [] }] of Object.entries(places)) {
-    if (!/^\d+$/.test(id)) return no("places", `has the key "${id}", which is no place id`)
+    if (!/^\d+$/.test(id)) return no("places", `has the key "${id}", which is not the id of a place`)
     if (!versionNumbers.every((number) => /^[1-9]\d{0,8}$/.test(String(number)))) {
-      return no("places", "has a version number that is none")
+      return no("places", "has an invalid version number")
     }
     if (excludeCurrentVersion === true && versionNumbers.length > 0) {
-      return no("places", "names versions and excludes the current one, of which only one is possible")
+      return no("places", "names versions and also excludes the current one: only one of both is possible")
     }
   }
   const size = attributes === undefined ? 0 : bytesOf(attributes)

@@ -33,7 +33,7 @@ export class WebhookMalformed extends tagged("WebhookMalformed")<{
   readonly reason: string
 }>() {
   override get message(): string {
-    return `the delivery is no notification: ${this.reason}`
+    return `the delivery is not a notification: ${this.reason}`
   }
 }
 

@@ -231,7 +231,7 @@ const answered = <On extends Handlers, R>(
     const { whenLate = "interrupt" } = options
     return yield* inTime(settle(deliveries, keys, options, event), {
       millis: yield* left,
-      late: () => Effect.succeed(answer(503, "handling the notification takes too long", { "retry-after": "10" })),
+      late: () => Effect.succeed(answer(503, "the notification was not handled in time", { "retry-after": "10" })),
       // Interrupting can take as long as the work itself, and is not waited for.
       leave:
         whenLate === "interrupt"

@@ -191,9 +191,9 @@ describe("emulator", () => {
   })
 
   it.each([
-    ["{", "is no JSON"],
+    ["{", "is not JSON"],
     ["{}", "has no list of rules"],
-    ["[1]", "rule 1: is no object"],
+    ["[1]", "rule 1: is not an object"],
     [
       `[{"fault":"hang"},{"operation":"users.get","faults":"hang"}]`,
       "rule 2: faults is none of operation, fault, skip, times"
@@ -292,7 +292,7 @@ describe("emulator", () => {
     expect(run("emulator", "--port", "0", "--host", "192.0.2.1")).toEqual({
       status: 1,
       stdout: "",
-      stderr: "192.0.2.1 is no address of this machine\n"
+      stderr: "192.0.2.1 is not an address of this machine\n"
     })
   })
 })

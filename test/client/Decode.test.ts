@@ -57,14 +57,14 @@ describe("decode", () => {
     const reasonOf = <I, O>(operation: Operation<I, O>, body: string) =>
       (errorOf(decode(operation, body)) as UnexpectedResponse).reason
     const where = "the answer is not of the documented form: "
-    assert.strictEqual(reasonOf(getThing, '{"value":1}'), `${where}id must be a text, and is missing`)
-    assert.strictEqual(reasonOf(getThing, '{"id":null}'), `${where}id must be a text, and is null`)
-    assert.strictEqual(reasonOf(getThing, '"secret"'), `${where}the answer must be an object, and is a text`)
+    assert.strictEqual(reasonOf(getThing, '{"value":1}'), `${where}id must be a string, and is missing`)
+    assert.strictEqual(reasonOf(getThing, '{"id":null}'), `${where}id must be a string, and is null`)
+    assert.strictEqual(reasonOf(getThing, '"secret"'), `${where}the answer must be an object, and is a string`)
     const path = '"path":"universes/1/data-stores/a","id":"a"'
     const time = `{"dataStores":[{${path}},{${path},"createTime":"a secret"}]}`
-    const rest = "must be a time of RFC 3339, and is another text"
+    const rest = "must be a time of RFC 3339, and is another string"
     assert.strictEqual(reasonOf(DataStores.list, time), `${where}dataStores[1].createTime ${rest}`)
-    const lost = "dataStores[0].universeId must be an id or an integer, and no path has it"
+    const lost = "dataStores[0].universeId must be an id or an integer, and the path has none"
     assert.strictEqual(reasonOf(DataStores.list, '{"dataStores":[{"path":"a/secret","id":"a"}]}'), where + lost)
   })
 

@@ -79,7 +79,7 @@ describe("path segments", () => {
     ["undefined", undefined, "thingId is required"],
     ["object", { toString: () => ".." }, "thingId must be a string, not an object"],
     ["list", ["a"], "thingId must be a string, not a list"],
-    ["NaN", Number.NaN, "thingId is NaN: was it made of something that is not set?"],
+    ["NaN", Number.NaN, "thingId is NaN: was it made from a value that is not set?"],
     ["fraction", 1.5, "thingId is not an integer"],
     ["unsafe number", 2 ** 60, "thingId is beyond 2^53: pass a bigint or a string"]
   ]
@@ -149,7 +149,7 @@ describe("path segments", () => {
 })
 
 describe("inputs", () => {
-  it("refuses unknown keys, missing keys, and what is no object", () => {
+  it("refuses unknown keys, missing keys, and what is not an object", () => {
     assert.strictEqual(
       refusal(getThing, { universeId: 1, thingId: "a", thingld: 1 }),
       "thingld is not a parameter of this operation"

@@ -178,7 +178,7 @@ describe("who finds no room", () => {
         yield* rest
         const before = errorOf(yield* Effect.exit(now))
         assert.deepInclude(before, { _tag: "QuotaExhausted", ahead: 8, retryAfter: Duration.millis(120_000) })
-        assert.include(before.message, "8 calls stand before this one, room in 120 s")
+        assert.include(before.message, "8 calls wait before this one, room in 120 s")
         yield* pass("1 minute")
         // Three wait for another minute, in which there is room for two more.
         assert.deepInclude(errorOf(yield* Effect.exit(now)), {

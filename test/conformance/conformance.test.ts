@@ -37,7 +37,7 @@ const document: Document = {
 
 describe("a value", () => {
   for (const [what, schema, low, high] of [
-    ["a text", { type: "string", minLength: 2, maxLength: 5 }, "xx", "xxxxx"],
+    ["a string", { type: "string", minLength: 2, maxLength: 5 }, "xx", "xxxxx"],
     ["an int32", { type: "integer", format: "int32" }, -(2 ** 31), 2 ** 31 - 1],
     ["an int64", { type: "integer", format: "int64" }, -(2n ** 63n), 2n ** 63n - 1n],
     ["a bounded number", { type: "number", minimum: 3, maximum: 9 }, 3, 9],

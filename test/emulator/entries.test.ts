@@ -155,7 +155,7 @@ describe("increments", () => {
   )
 
   for (const [what, value, amount] of [
-    ["a text", "x", 1],
+    ["a string", "x", 1],
     ["a fraction", 1.5, 1],
     ["an integer by a fraction", 1, 0.5],
     ["an integer by nothing", 1, undefined]
@@ -323,8 +323,8 @@ describe("limits", () => {
     ["a 251-character attribute", create("a"), { value: 1, attributes: { a: "x".repeat(251) } }, 400],
     ["300 characters of attributes", create("a"), { value: 1, attributes: { [long]: "x".repeat(250) } }, 200],
     ["301 characters of attributes", create("a"), { value: 1, attributes: { [long]: "x".repeat(250), a: "" } }, 400],
-    ["a body that is no object", create("a"), [1], 400],
-    ["a body that is no JSON", create("a"), "{", 400],
+    ["a body that is not an object", create("a"), [1], 400],
+    ["a body that is not JSON", create("a"), "{", 400],
     ["no body", create("a"), undefined, 400]
   ] as const) {
     it.effect(`${what}: ${status}`, () =>

@@ -148,7 +148,7 @@ describe("over HTTP", () => {
       )
       assert.strictEqual((yield* serve(emulator, { port })).port, port)
       const error = yield* Effect.flip(serve(emulator, { host: "192.0.2.1" }))
-      assert.strictEqual(error.message, "192.0.2.1 is no address of this machine")
+      assert.strictEqual(error.message, "192.0.2.1 is not an address of this machine")
     })
   )
 })

@@ -578,7 +578,7 @@ describe("m2: discovery", () => {
 describe("what cannot be meant is refused when the app is made", () => {
   for (const [what, more, words] of [
     ["an empty client id", { clientId: " " }, "`clientId` is empty"],
-    ["a redirect address that is none", { redirectUri: "nonsense" }, "`redirectUri` is no address"],
+    ["a redirect address that is none", { redirectUri: "nonsense" }, "`redirectUri` is not a URL"],
     ["a redirect address in plain http", { redirectUri: "http://studio.example/cb" }, "`redirectUri` must be https"]
   ] as const) {
     it(what, () => expect(() => OAuthApp.make({ ...base, ...more })).toThrow(words))
@@ -625,7 +625,7 @@ describe("a call without a token says why", () => {
   it.effect("where a lock is never given back", () =>
     Effect.gen(function* () {
       const words = yield* over({ locked: () => () => Effect.never })
-      expect(words).toContain("the token store could not lock: another program has had the lock for 30 s")
+      expect(words).toContain("the token store could not lock: another program has held the lock for 30 s")
     })
   )
 

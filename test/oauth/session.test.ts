@@ -293,9 +293,8 @@ describe("a refresh", () => {
       const fiber = yield* Effect.forkChild(session.accessToken)
       yield* settle
       yield* Fiber.interrupt(fiber)
-      yield* passing(Effect.sleep("6 seconds"))
+      yield* passing(session.accessToken)
       expect(store.texts.get(key)).not.toBe(before)
-      yield* session.accessToken
       expect(asked(emulator, "oauth.token")).toBe(2)
     })
   )

@@ -146,7 +146,7 @@ describe("a token that is valid", () => {
       const call = OpenCloud.execute(Users.get, { userId: "156" }).pipe(Effect.provide(client))
       const error = yield* passing(Effect.flip(call))
       expect(error).toMatchObject({ _tag: "Timeout", waitedFor: "access-token", outcome: "not-sent" })
-      expect(error.message).toContain("no access token within the deadline's 5 s, as its refresh has not ended")
+      expect(error.message).toContain("no access token within 5 s (deadline): its refresh has not ended")
     })
   )
 

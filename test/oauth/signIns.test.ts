@@ -3,6 +3,7 @@ import { describe, expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
+import * as Stream from "effect/Stream"
 import { TestClock } from "effect/testing"
 import { type Emulator, Faults } from "effect-open-cloud/emulator"
 import { type TokenStore, TokenStoreFailed } from "effect-open-cloud/oauth"
@@ -55,8 +56,8 @@ describe("a callback", () => {
       const fiber = yield* Effect.forkChild(session.complete(callback))
       yield* settle
       yield* Fiber.interrupt(fiber)
-      yield* passing(Effect.sleep("3 seconds"))
-      expect((yield* session.status)._tag).toBe("SignedIn")
+      const done = Stream.filter(session.changes, ({ _tag }) => _tag === "SignedIn")
+      expect(yield* passing(Stream.runHead(done))).toMatchObject({ value: { _tag: "SignedIn" } })
     })
   )
 

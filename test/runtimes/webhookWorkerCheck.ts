@@ -77,7 +77,7 @@ export const check = async (url: string, emulator: Emulator): Promise<ReadonlyAr
       [
         ["200 handled", "200 handled", "200 handled"],
         busy,
-        "503 handling the notification takes too long",
+        "503 the notification was not handled in time",
         "200 handled",
         1
       ]

@@ -97,6 +97,6 @@ describe("what texts and numbers stand for", () => {
       const made = Schema.decodeUnknownSync(fromShape(shape))({ length })
       assert.deepStrictEqual(Schema.encodeSync(fromShape(shape))(made), { length: 86_400 })
     }
-    assert.strictEqual(String(read({ length: "soon" })), "length must be a number of seconds, and is a text")
+    assert.strictEqual(String(read({ length: "soon" })), "length must be a number of seconds, and is a string")
   })
 })

@@ -140,7 +140,7 @@ describe("an experiment", () => {
       const cases: ReadonlyArray<readonly [string, string, object]> = [
         ["name", "is empty", { name: " " }],
         ["duration", 'has no unit: say "30 seconds", or "30 days"', { duration: 1_209_600_000 }],
-        ["duration", "must be a duration of more than nothing", { duration: "0 days" }],
+        ["duration", "must be longer than zero", { duration: "0 days" }],
         ["duration", "must be 14 to 60 whole days", { duration: "Infinity" }],
         ["duration", "must be 14 to 60 whole days", { duration: "7 days" }],
         ["duration", "must be 14 to 60 whole days", { duration: "61 days" }],

@@ -233,7 +233,7 @@ describe("what is no delivery", () => {
         [new Request("https://studio.example/"), 405, "deliveries are POST requests\n"],
         [request(), 401, "the delivery was rejected: no signature header\n"],
         [altered, 401, "the delivery was rejected: wrong signature\n"],
-        [typeless, 400, "the delivery is no notification: it has no EventType\n"],
+        [typeless, 400, "the delivery is not a notification: it has no EventType\n"],
         [large, 413, "the delivery is too large\n"]
       ]
       for (const [sent, status, text] of cases) expect(yield* send(sent)).toEqual([status, text])
@@ -321,7 +321,7 @@ describe("a body that is not sent on", () => {
       yield* Deferred.await(begun)
       yield* settle
       yield* TestClock.adjust("1 second")
-      expect(yield* Fiber.join(answered)).toEqual([503, "handling the notification takes too long\n"])
+      expect(yield* Fiber.join(answered)).toEqual([503, "the notification was not handled in time\n"])
     }))
 
   test("is refused when it is too large, even when giving it up takes for ever", () =>

@@ -49,7 +49,7 @@ describe("K4: the metrics of the guide", () => {
     [
       { metric: "CpuCoreUtilization", granularity: "OneDay", breakdown: ["Platform"] },
       "breakdown",
-      "has Platform, which is no dimension of CpuCoreUtilization, which has Place"
+      "has Platform, which is not a dimension of CpuCoreUtilization, which has Place"
     ],
     [
       {
@@ -58,7 +58,7 @@ describe("K4: the metrics of the guide", () => {
         filter: [{ dimension: "Place", operation: "In", values: ["1"] }]
       },
       "filter",
-      "has Place, which is no dimension of MemoryStoreMemoryUsageBytes, which has none"
+      "has Place, which is not a dimension of MemoryStoreMemoryUsageBytes, which has none"
     ]
   ] as const
   for (const [question, at, reason] of wrong) {

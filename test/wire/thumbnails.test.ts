@@ -17,7 +17,7 @@ describe("an upload", () => {
     ["a WebP", "image/webp", webp, true],
     ["a WebP that says nothing", "application/octet-stream", webp, true],
     ["a TGA", "image/tga", "\u0000\u0000\u0002", false],
-    ["a text", "text/plain", "hello", false]
+    ["a string", "text/plain", "hello", false]
   ]
   for (const [kind, type, content, taken] of rows) {
     it.effect(`TH1: of ${kind} is ${taken ? "taken" : "not begun"}`, () =>

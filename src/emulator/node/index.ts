@@ -45,7 +45,7 @@ export class CannotListen extends tagged("CannotListen")<{
     if (code === "EADDRINUSE") return `port ${port} of ${host} is in use`
     if (code === "EACCES") return `port ${port} of ${host} is not for this user to listen on`
     if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN") {
-      return `${host} is no address of this machine`
+      return `${host} is not an address of this machine`
     }
     return `cannot listen on port ${port} of ${host}: ${code}`
   }

@@ -40,7 +40,7 @@ export const checkServer = (address: string, allowPlainHttp: boolean, name = "ba
   }
   if (url.protocol === "http:" && !isLoopback(url.hostname) && !allowPlainHttp) {
     throw new TypeError(
-      "plain http to another machine shows the credential to everyone on the way; set dangerouslyAllowPlainHttp to do it"
+      "plain http to another machine shows the credential to everyone on the way; set dangerouslyAllowPlainHttp to allow it"
     )
   }
   return `${url.origin}${url.pathname}`.replace(/\/+$/, "")

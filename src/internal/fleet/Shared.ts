@@ -260,7 +260,7 @@ const make = ({ clock, context, counter, lease, retryAfter, timeout }: Settings)
         for (const note of held) Account.putBack(note, after)
         if (answer._tag === "Alone") return takeAlone(parts, claims, after, latest)
         const part = missing.find(({ account }) => account === answer.account) ?? missing[0]
-        if (part === undefined) throw new Error("A refusal of what nobody asked for")
+        if (part === undefined) throw new Error("A refusal that belongs to no request")
         return refusalOf(part, now + answer.until - asked)
       }
       beatOn()

@@ -39,7 +39,7 @@ const unlessWritten = (operation: AnyOperation, write: () => string): InvalidReq
 export const refuseCondition = (operation: AnyOperation, at: string, value: unknown): InvalidRequest | undefined =>
   value === undefined || (typeof value === "string" && value.trim() !== "")
     ? undefined
-    : refuse(operation, at, isText(value) ? emptyCondition : "must be a text", isText(value) ? "empty" : "type")
+    : refuse(operation, at, isText(value) ? emptyCondition : "must be a string", isText(value) ? "empty" : "type")
 
 // `null` is what forms have for a text that is not there.
 const isText = (value: unknown): boolean => typeof value === "string" || value === null

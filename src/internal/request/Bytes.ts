@@ -63,7 +63,7 @@ const streamed = (chunks: AsyncIterable<unknown>): ReadableStream<Uint8Array> =>
       iterator ??= chunks[Symbol.asyncIterator]()
       const { done, value } = await iterator.next()
       if (done === true) return controller.close()
-      if (!(value instanceof Uint8Array)) throw new TypeError("a stream of a file gives something other than bytes")
+      if (!(value instanceof Uint8Array)) throw new TypeError("the stream of a file gave something that is not bytes")
       controller.enqueue(value)
     },
     async cancel(reason) {

@@ -15,7 +15,7 @@ import { Refusal } from "../runtime/Refusal.ts"
 import { findLoss, findNull } from "./JsonLoss.ts"
 
 /** Why a write with an empty condition is refused. */
-export const emptyCondition = "is empty: the write would depend on nothing; leave it out where that is meant"
+export const emptyCondition = "is empty, and would guard nothing: leave it out to write in any case"
 
 /** Longer values than any id of the interface; beyond it servers answer with errors of their own. */
 const maxSegment = 2048
@@ -97,7 +97,7 @@ const integer = (at: string, value: unknown): string => {
     if (Number.isInteger(value)) throw new Refusal(at, "is beyond 2^53: pass a bigint or a string", "too-large")
     throw new Refusal(
       at,
-      Number.isNaN(value) ? "is NaN: was it made of something that is not set?" : "is not an integer",
+      Number.isNaN(value) ? "is NaN: was it made from a value that is not set?" : "is not an integer",
       "type"
     )
   }

@@ -18,7 +18,7 @@ export interface Loss {
 const lost = (reason: string): Loss => ({ path: [], reason })
 
 /** JSON writes what a `toJSON` gives as it is. */
-const unasked = "is what a toJSON gives, and its own toJSON would not be asked"
+const unasked = "was returned by a toJSON, so that its own toJSON would not be called"
 
 const within = (loss: Loss, key: string): Loss => {
   loss.path.unshift(key)
@@ -55,7 +55,7 @@ const findInList = (list: ReadonlyArray<unknown>, said: boolean): Loss | undefin
     const loss =
       look(element, false) ??
       (isObject(element) && saysItself(element) && element.toJSON(String(index)) === undefined
-        ? lost("says that it is nothing, which a list would hold as null")
+        ? lost("has a toJSON that returns undefined, which a list would hold as null")
         : undefined)
     if (loss !== undefined) return within(loss, String(index))
   }

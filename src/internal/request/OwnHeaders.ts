@@ -17,7 +17,7 @@ const text = /^[\x20-\x7e]*$/
 /** Why a call cannot have such headers, or `undefined`. Nothing of a value is told. */
 export const refusal = (headers: Readonly<Record<string, unknown>>): Refusal | undefined => {
   for (const [name, value] of Object.entries(headers)) {
-    if (!token.test(name)) return new Refusal(JSON.stringify(name), "is no name of a header", "setting")
+    if (!token.test(name)) return new Refusal(JSON.stringify(name), "is not a valid name of a header", "setting")
     if (reserved.test(name)) return new Refusal(name, "is a header that the client sets itself", "setting")
     if (typeof value !== "string" || !text.test(value))
       return new Refusal(name, "must be text of visible characters", "type")

@@ -58,7 +58,7 @@ export const fromAnswer = (attempt: Attempt, answer: Answer, feedback: Reported 
   const { operation } = attempt.call
   const conceal = concealing(attempt)
   const said = ErrorBody.told(conceal, ErrorBody.read(answer.body))
-  const rest = answer.cut === undefined ? "" : `more than ${answer.cut} bytes, of which no more were read`
+  const rest = answer.cut === undefined ? "" : `more than ${answer.cut} bytes; the rest was not read`
   const fields = (outcome: Errors.Outcome = "answered") => ({
     ...common(attempt, outcome),
     status,
@@ -172,7 +172,7 @@ export const fromSuccess = (
   const status = Number(errors[0]?.code)
   return status >= 400 && status <= 599
     ? fromAnswer(attempt, { _tag: "Answer", headers: answer.headers, body: answer.body, status }, undefined)
-    : undecodable(attempt, answer, "form", "the answer lists an error", false)
+    : undecodable(attempt, answer, "form", "the answer contains an error", false)
 }
 
 /** The error of a success that is longer than what is read. */

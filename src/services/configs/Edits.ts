@@ -309,7 +309,7 @@ export const edits = (client: Client) => {
           if (prepared === undefined) return { version: current.version, changed: [] }
           const { changes, hash } = prepared
           const alone = Effect.flatMap(published(address), ({ version }) =>
-            // A draft may have the hash that it had before somebody else staged and published.
+            // A draft may have the hash that it has been at before somebody else staged and published.
             version === current.version
               ? publish(editing, hash, version, changes)
               : Effect.fail(new Contended({}, false))

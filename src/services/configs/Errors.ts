@@ -38,6 +38,6 @@ export class RolloutFailed extends tagged("RolloutFailed")<{
   override get message(): string {
     return this.reason === undefined
       ? `version ${this.version} was not rolled out: ${this.result}`
-      : `version ${this.version} is published, and how its rollout goes on could not be asked: ${this.reason}`
+      : `version ${this.version} is published, but the state of its rollout could not be read: ${this.reason}`
   }
 }

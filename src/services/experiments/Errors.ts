@@ -17,6 +17,6 @@ export class NotLaunched extends tagged("NotLaunched")<{
   readonly cause: unknown
 }>() {
   override get message(): string {
-    return `the experiment ${this.experimentId} was created, and is not known to have been started: ${this.reason}`
+    return `the experiment ${this.experimentId} was created, but may not have been started: ${this.reason}`
   }
 }

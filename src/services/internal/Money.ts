@@ -26,7 +26,7 @@ export const scaled = (
       ? Option.getOrUndefined(BigDecimal.fromString(amount))
       : undefined
   if (decimal === undefined) {
-    return Effect.fail(refuse(operation, at, "must be a decimal, such as 4.99, as text or as a BigDecimal", "type"))
+    return Effect.fail(refuse(operation, at, "must be a decimal, such as 4.99, as a string or a BigDecimal", "type"))
   }
   const { scale, value } = BigDecimal.normalize(decimal)
   if (value < 0n) return Effect.fail(refuse(operation, at, "is negative", "too-small"))

@@ -53,7 +53,7 @@ const textOf = (operation: AnyOperation, input: LocalizedText, at = ""): Effect.
       return Effect.fail(refuse(operation, at || "input", "sets nothing: give a name, a description, or both"))
     }
     const odd = textFields.find((field) => field in text && typeof text[field] !== "string")
-    if (odd !== undefined) return Effect.fail(refuse(operation, `${at && `${at}.`}${odd}`, "is not a text"))
+    if (odd !== undefined) return Effect.fail(refuse(operation, `${at && `${at}.`}${odd}`, "is not a string"))
     return text.name?.trim() === ""
       ? Effect.fail(refuse(operation, `${at && `${at}.`}name`, "is empty"))
       : Effect.succeed(text)
@@ -155,7 +155,7 @@ export const texts = (client: Client) => {
         const { id, kind } = of
         if (kind !== "game") yield* kindOf(textKinds, { kind }, anyText)
         for (const [language, text] of Object.entries(texts)) {
-          if (language === "") return yield* refuse(anyText, "texts", "has a language without a code")
+          if (language === "") return yield* refuse(anyText, "texts", "has a language that has no code")
           yield* textOf(anyText, text, `texts.${language}`)
         }
         if (Object.keys(texts).length === 0) return { updated: [], failed: {} }

@@ -118,7 +118,7 @@ const readCreatives = (call: Call, ids: Json | undefined): Result.Result<Readonl
   if (assetIds.length > most) return refuse(`creativeAssetIds must be at most ${most} ids.`)
   return missing === undefined
     ? Result.succeed(assetIds)
-    : Result.fail(permissionDenied(`Asset ${missing} is no image that you can use.`))
+    : Result.fail(permissionDenied(`Asset ${missing} is not an image that you can use.`))
 }
 
 const isOneOf = (value: Json | undefined, ...values: ReadonlyArray<string>): value is string =>

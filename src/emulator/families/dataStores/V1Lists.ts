@@ -55,7 +55,7 @@ const readBound = (call: Call, name: string): Result.Result<number | undefined, 
   const time = readTime(given)
   return given !== "" && time === undefined
     ? Result.fail(
-        invalidArgument(`${name} is no timestamp.`, name === "startTime" ? "InvalidStartTime" : "InvalidEndTime")
+        invalidArgument(`${name} is not a timestamp.`, name === "startTime" ? "InvalidStartTime" : "InvalidEndTime")
       )
     : Result.succeed(time)
 }

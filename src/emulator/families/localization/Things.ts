@@ -192,7 +192,7 @@ const uploaded = (call: Call, names: ReadonlyArray<string>): Result.Result<strin
   const image = names.flatMap((name) => parts.get(name) ?? [])[0]
   if (image === undefined) return refuse("noFile", "There is no file in the request.")
   return pictureOf(image) === undefined
-    ? refuse("noPicture", "The file is no picture.")
+    ? refuse("noPicture", "The file is not a picture.")
     : Result.succeed(String(7_800_000_000 + ++call.world.localization.count))
 }
 
