@@ -4,6 +4,8 @@ import type { Metric } from "../specs/metrics.ts"
 import type { FamilySpec } from "../specs/model.ts"
 import type { Question } from "../specs/probes.ts"
 import { bodiesModule } from "./bodies.ts"
+import { bodySchemasModule } from "./bodySchemas.ts"
+import { catalogModule } from "./catalog.ts"
 import { metricsModule } from "./metrics.ts"
 import { componentNames, pascal } from "./names.ts"
 import { operationsModule } from "./operations.ts"
@@ -25,6 +27,7 @@ const family = async (spec: FamilySpec): Promise<ReadonlyArray<GeneratedFile>> =
   const shapes = new ShapeEmitter(spec.document, names, spec.answers)
   const operations = operationsModule(spec, names, shapes)
   return [
+    { path: `${spec.family}/bodies.ts`, text: banner + bodySchemasModule(spec) },
     { path: `${spec.family}/operations.ts`, text: banner + operations },
     { path: `${spec.family}/schemas.ts`, text: banner + schemasModule(shapes.declarations) },
     { path: `${spec.family}/shapes.ts`, text: banner + shapesModule(shapes.declarations) },
@@ -109,5 +112,6 @@ export const generate = async (
   const probes = { path: "probes.ts", text: banner + probesModule(questions) }
   const metrics = { path: "analytics/metrics.ts", text: banner + metricsModule(measured) }
   const bodies = { path: "bodies.ts", text: banner + bodiesModule(all) }
-  return [...files, scopes, dialect, probes, metrics, bodies, ids(all), paths(all), index(families, additions)]
+  const catalog = { path: "catalog.ts", text: banner + catalogModule(all) }
+  return [...files, scopes, dialect, probes, metrics, bodies, catalog, ids(all), paths(all), index(families, additions)]
 }

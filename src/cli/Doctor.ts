@@ -1,6 +1,5 @@
 /** `effect-open-cloud doctor`: what is wrong with a key, a universe and a machine, and what Roblox does that nobody knows. */
 import { randomUUID } from "node:crypto"
-import { readFileSync } from "node:fs"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
@@ -9,6 +8,7 @@ import { questions } from "../generated/probes.ts"
 import { type ExitCode, exitCode, misused, read, told } from "./Command.ts"
 import type { Check } from "./doctor/Checks.ts"
 import { harmless } from "./Harmless.ts"
+import { version } from "./Version.ts"
 
 const usage = `effect-open-cloud doctor [--universe <id>] [--write] [--json] [--only <question>]...
 
@@ -24,8 +24,6 @@ ROBLOX_API_KEY has the key; ROBLOX_BASE_URL, ROBLOX_TIMEOUT and ROBLOX_DEADLINE 
 It takes a minute or so, as it keeps to Roblox's quotas.
 
 Ends with 0 when all is fine, 1 when there is something to look at, and 2 when it was called wrongly.`
-
-const version = (): string => JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version
 
 export const run = async (args: ReadonlyArray<string>): Promise<ExitCode> => {
   const asked = read({
@@ -76,7 +74,7 @@ const examine = async ({ json, only, universeId, write }: Options): Promise<Exit
     import("./doctor/Checks.ts")
   ])
   const surroundings = {
-    version: version(),
+    version,
     node: process.versions.node,
     platform: `${process.platform} ${process.arch}`,
     env: process.env

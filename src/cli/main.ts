@@ -1,45 +1,67 @@
 #!/usr/bin/env node
-/** The command `effect-open-cloud`. */
-import { readFileSync } from "node:fs"
-import { nearest } from "../emulator/Names.ts"
-import { type ExitCode, exitCode, misused, told } from "./Command.ts"
+/** The command `open-cloud`, also called `effect-open-cloud`. */
+import * as NodeServices from "@effect/platform-node/NodeServices"
+import * as Cause from "effect/Cause"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import { make } from "./NodeShell.ts"
+import { run } from "./Root.ts"
+import { Shell } from "./Shell.ts"
+import { exitCode } from "./Stop.ts"
+import { version } from "./Version.ts"
 
-const usage = `effect-open-cloud <command>
+let closed = false
 
-  emulator      serves Open Cloud in memory over HTTP, for programs in any language
-  operations    lists the operations of Open Cloud, with the ids that fault rules take
-  doctor        looks at your API key, your universe and this machine, and asks Roblox what nobody knows
+const main = (args: ReadonlyArray<string>): Effect.Effect<number> =>
+  run(args, version).pipe(
+    Effect.provideService(
+      Shell,
+      make(() => {
+        closed = true
+      })
+    ),
+    Effect.provide(NodeServices.layer)
+  )
 
-effect-open-cloud <command> --help says what a command takes; --version says which version this is.`
-
-/** Loaded when they are called, as a usage is to be shown at once. */
-const commands = {
+/** Commands that read their own flags. */
+const before = {
   emulator: () => import("./Emulator.ts"),
   operations: () => import("./Operations.ts"),
   doctor: () => import("./Doctor.ts")
 }
 
-const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name)
+const isBefore = (name: string | undefined): name is keyof typeof before =>
+  name !== undefined && Object.hasOwn(before, name)
 
-const version = (): string => JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version
-
-const main = async ([name, ...args]: ReadonlyArray<string>): Promise<ExitCode> => {
-  if (name === undefined) return misused("which command?", usage)
-  if (name === "help" || name === "--help" || name === "-h") return told(usage)
-  if (name === "--version" || name === "-v") return told(version())
-  if (isCommand(name)) return (await commands[name]()).run(args)
-  const [near] = nearest(
-    name,
-    Object.keys(commands).map((it) => ({ name: it }))
-  )
-  return misused(`no command is called ${name}${near === undefined ? "" : `; did you mean ${near}?`}`, usage)
+const [first, ...rest] = process.argv.slice(2)
+if (isBefore(first)) {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") return
+    console.error(`cannot write: ${error.message}`)
+    process.exit(exitCode.failed)
+  })
+  process.exitCode = await (await before[first]()).run(rest)
+} else {
+  await all()
 }
 
-// A reader that has seen enough is no failure; a disk that is full is one, and no defect.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") return
-  console.error(`cannot write: ${error.message}`)
-  process.exit(exitCode.failed)
-})
-
-process.exitCode = await main(process.argv.slice(2))
+async function all(): Promise<void> {
+  const fiber = Effect.runFork(main(process.argv.slice(2)))
+  const stop = (signal: NodeJS.Signals) => {
+    process.once(signal, () => process.exit(exitCode.interrupted))
+    void Effect.runFork(Fiber.interrupt(fiber))
+  }
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop)
+  const exit = await Effect.runPromise(Fiber.await(fiber))
+  if (exit._tag === "Failure" && !Cause.hasInterruptsOnly(exit.cause)) console.error(Cause.squash(exit.cause))
+  // What is left open, such as a connection that is kept, does not keep the process.
+  process.exit(
+    exit._tag === "Success"
+      ? exit.value
+      : !Cause.hasInterruptsOnly(exit.cause)
+        ? exitCode.failed
+        : closed
+          ? exitCode.done
+          : exitCode.interrupted
+  )
+}

@@ -1,0 +1,63 @@
+/** How a command ends: its exit code by kind of error, and what is said. */
+import * as Predicate from "effect/Predicate"
+import { OpenCloudError } from "../Errors.ts"
+
+/** What a process ends with. docs/cli.md explains them. */
+export const exitCode = {
+  done: 0,
+  failed: 1,
+  misused: 2,
+  notFound: 3,
+  refused: 4,
+  quota: 5,
+  unavailable: 6,
+  interrupted: 130
+} as const
+
+export type ExitCode = number
+
+/** A command that cannot go on, in words for whoever called it. */
+export class Stop extends Error {
+  readonly _tag = "Stop"
+  readonly code: ExitCode
+  constructor(code: ExitCode, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+/** It was asked for wrongly. */
+export const misuse = (message: string): Stop => new Stop(exitCode.misused, message)
+
+/** It was asked for well, and cannot be done. */
+export const failure = (message: string): Stop => new Stop(exitCode.failed, message)
+
+const codes: Readonly<Record<OpenCloudError["_tag"], ExitCode>> = {
+  InvalidRequest: exitCode.misused,
+  NotFound: exitCode.notFound,
+  Unauthenticated: exitCode.refused,
+  PermissionDenied: exitCode.refused,
+  ContentModerated: exitCode.refused,
+  RateLimited: exitCode.quota,
+  QuotaExhausted: exitCode.quota,
+  ServerError: exitCode.unavailable,
+  TransportError: exitCode.unavailable,
+  Timeout: exitCode.unavailable,
+  UnexpectedResponse: exitCode.unavailable,
+  Conflict: exitCode.failed,
+  PreconditionFailed: exitCode.failed,
+  OperationFailed: exitCode.failed
+}
+
+/** What a process ends with that met an error. */
+export const codeOf = (error: unknown): ExitCode => {
+  if (error instanceof Stop) return error.code
+  if (OpenCloudError.is(error)) return codes[error._tag]
+  return Predicate.isTagged(error, "ConfigError") ? exitCode.misused : exitCode.failed
+}
+
+/** What is said of an error. */
+export const told = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error)
+  return Predicate.isTagged(error, "ConfigError") ? error.message.replace(/^\w+: /, "") : error.message
+}

@@ -1,0 +1,35 @@
+/** A service as a command, with a command for each of its methods. Its records are loaded when it is asked for. */
+import * as Command from "effect/cli/Command"
+import { families, services } from "../../generated/catalog.ts"
+import { kebab } from "../Names.ts"
+import { method } from "./Method.ts"
+
+export type ServiceName = keyof typeof services
+
+/** Services by the name of their command. */
+export const serviceNames: ReadonlyMap<string, ServiceName> = new Map(
+  (Object.keys(services) as ReadonlyArray<ServiceName>).map((name) => [kebab(name), name])
+)
+
+/** The names of a service's methods, as commands. */
+export const methodNames = (service: ServiceName): ReadonlyArray<string> => services[service].methods.map(kebab)
+
+/** The commands of a service's methods. */
+export const methodsOf = async (service: ServiceName) => {
+  const family = families[services[service].family]
+  const [records, bodies] = await Promise.all([family.operations(), family.bodies()])
+  const all = Object.values(records).filter((it) => it.service === service && it.variantOf === undefined)
+  return services[service].methods.map((name) =>
+    method(
+      name,
+      all.filter((it) => it.name === name),
+      bodies
+    )
+  )
+}
+
+export type MethodCommand = Awaited<ReturnType<typeof methodsOf>>[number]
+
+/** A command that only leads to others. */
+export const group = (name: string, description: string) =>
+  Command.make(name).pipe(Command.withDescription(description))

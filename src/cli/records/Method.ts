@@ -1,0 +1,96 @@
+/** A method as a command. */
+import * as Command from "effect/cli/Command"
+import * as Flag from "effect/cli/Flag"
+import * as Option from "effect/Option"
+import type { Bodies } from "../../interface/BodySchema.ts"
+import type { AnyOperation } from "../../interface/Operation.ts"
+import { kebab } from "../Names.ts"
+import { explain } from "./Explain.ts"
+import { type Spec, specsOf } from "./Flags.ts"
+import { run } from "./Run.ts"
+
+const text = (name: string, metavar: string, help: string) =>
+  Flag.String(name).pipe(Flag.withMetavar(metavar), Flag.withDescription(help))
+
+const helpOf = ({ choices, help }: Spec): string => (choices.length === 0 ? help : `${help} (${choices.join(", ")})`)
+
+const flagOf = (spec: Spec): Flag.Flag<ReadonlyArray<string>> => {
+  if (spec.kind === "boolean") {
+    return Flag.Boolean(spec.name).pipe(
+      Flag.withDescription(helpOf(spec)),
+      Flag.optional,
+      Flag.map(Option.match({ onNone: () => [], onSome: (value) => [String(value)] }))
+    )
+  }
+  const one = text(spec.name, spec.metavar, helpOf(spec))
+  return spec.list ? Flag.atLeast(one, 0) : Flag.map(Flag.optional(one), Option.toArray)
+}
+
+const count = (name: string, help: string, least: number) =>
+  Flag.Int(name).pipe(
+    Flag.filter(
+      (value) => value >= least,
+      () => `a whole number from ${least} on`
+    ),
+    Flag.withMetavar("n"),
+    Flag.withDescription(help),
+    Flag.optional,
+    Flag.map(Option.getOrUndefined)
+  )
+
+const optional = (flag: Flag.Flag<string>) => Flag.map(Flag.optional(flag), Option.getOrUndefined)
+
+const description = (operations: ReadonlyArray<AnyOperation>): string =>
+  operations
+    .map((operation) => {
+      const { credentials: _, operation: __, request, ...rest } = explain(operation)
+      return [request, ...Object.entries(rest).map(([name, value]) => `${name}: ${value}`)].join("\n  ")
+    })
+    .join("\n\n  ")
+
+/** The command of a method. */
+export const method = (name: string, operations: ReadonlyArray<AnyOperation>, bodies: Bodies) => {
+  const specs = specsOf(operations, bodies)
+  const paged = operations.find((it) => it.paging !== undefined)?.paging
+  const takesJson = operations.some((it) => it.body.kind === "json" || it.body.kind === "multipart")
+  const binary = operations.flatMap((it) => (it.body.kind === "binary" ? it.body.contentTypes : []))
+  const flags = Object.fromEntries(specs.map((spec) => [spec.name, flagOf(spec)]))
+  return Command.make(
+    kebab(name),
+    {
+      flags,
+      own: {
+        ...(takesJson
+          ? { body: optional(text("body", "json", "the whole body as JSON, @FILE, or - for standard input")) }
+          : {}),
+        ...(binary.length === 0
+          ? {}
+          : { contentType: optional(text("content-type", "type", `what the file is (${binary.join(", ")})`)) }),
+        ...(paged === undefined
+          ? {}
+          : {
+              limit: count("limit", "most items to print", 0),
+              start: optional(text("start", "cursor", "goes on where an earlier list ended")),
+              pageSize: count("page-size", "items to ask for at a time", 1)
+            })
+      }
+    },
+    ({ flags: values, own }) => {
+      const given = new Map(
+        specs.flatMap((spec) => {
+          const texts = values[spec.name] ?? []
+          return texts.length === 0 ? [] : [[spec, texts] as const]
+        })
+      )
+      return run(
+        operations,
+        specs,
+        { flags: given, body: own.body, contentType: own.contentType },
+        { limit: own.limit, start: own.start, pageSize: own.pageSize }
+      )
+    }
+  ).pipe(
+    Command.withDescription(description(operations)),
+    Command.withShortDescription(operations.map((it) => `${it.method} ${it.path}`).join(", "))
+  )
+}

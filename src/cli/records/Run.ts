@@ -1,0 +1,112 @@
+/** One call of a method, from its flags to what is printed. */
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as Stream from "effect/Stream"
+import { InvalidRequest, type OpenCloudError } from "../../Errors.ts"
+import { OpenCloud } from "../../OpenCloud.ts"
+import type { AnyOperation, Operation } from "../../Operation.ts"
+import * as Paging from "../../Paging.ts"
+import * as Client from "../Client.ts"
+import * as Globals from "../Globals.ts"
+import * as Output from "../Output.ts"
+import { confirm, note, print, type Shell } from "../Shell.ts"
+import { misuse, type Stop } from "../Stop.ts"
+import { show } from "./DryRun.ts"
+import { explain, question } from "./Explain.ts"
+import type { Spec } from "./Flags.ts"
+import { type Asked, type Given, inputOf } from "./Input.ts"
+
+/** What a list is asked for with. */
+export interface Pages {
+  readonly limit: number | undefined
+  readonly start: string | undefined
+  readonly pageSize: number | undefined
+}
+
+type Values = Readonly<Record<string, unknown>>
+
+/** An error that speaks of flags and not of inputs. */
+const inFlags =
+  (specs: ReadonlyArray<Spec>) =>
+  (error: OpenCloudError): OpenCloudError | Stop => {
+    if (!(error instanceof InvalidRequest) || error.outcome !== "not-sent" || error.at === undefined) return error
+    const spec = specs.find(({ at }) => at.join(".") === error.at)
+    return misuse(`${spec === undefined ? error.at.replace(/^body\b/, "--body") : `--${spec.name}`} ${error.reason}`)
+  }
+
+/** A page's items, where each entry of it has its own list, too. */
+const itemsAt = (page: unknown, path: string): ReadonlyArray<unknown> => {
+  const found = Output.at(page, path.split("."))
+  return Array.isArray(found) ? found.flat() : []
+}
+
+const list = ({ input, operation }: Asked, path: string, { limit, pageSize, start }: Pages) =>
+  Effect.gen(function* () {
+    const client = yield* OpenCloud
+    // Items are printed as the server sent them, and not as the library reads them.
+    const raw: Pick<Paging.Pipeline, "execute"> = {
+      execute: <I, O>(it: Operation<I, O>, given: NoInfer<I>) =>
+        Effect.map(client.raw(it, given), ({ body }) => body as O)
+    }
+    let next: string | undefined
+    let left = limit ?? Number.POSITIVE_INFINITY
+    const pages = Paging.pages(raw, operation as Operation<Values, unknown>, input, (page) => itemsAt(page, path), {
+      limit,
+      pageSize,
+      cursor: start
+    }).pipe(
+      Stream.tap((page) =>
+        Effect.sync(() => {
+          left -= page.items.length
+          // In the middle of a page nothing can be begun.
+          next = left >= 0 ? page.next : undefined
+        })
+      )
+    )
+    yield* Output.values(Paging.itemsOf(pages, limit))
+    if (next !== undefined) yield* note(`more: --start ${quoted(next)}`)
+  })
+
+const quoted = (text: string): string => (/^[\w.~=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`)
+
+const single = ({ input, operation }: Asked) =>
+  Effect.gen(function* () {
+    const client = yield* OpenCloud
+    const { body, text } = yield* client.raw(operation as Operation<Values, unknown>, input)
+    const form = Option.getOrUndefined(yield* Globals.Output)
+    if (form === "raw" || body === undefined) {
+      if (text !== "") yield* print(text)
+      return
+    }
+    yield* Output.value(body)
+  })
+
+/** Does what a command line asks of a method. */
+export const run = (
+  operations: ReadonlyArray<AnyOperation>,
+  specs: ReadonlyArray<Spec>,
+  given: Omit<Given, "universe">,
+  pages: Pages
+) =>
+  Effect.gen(function* () {
+    if (yield* Globals.Explain) {
+      const told = operations.map(explain)
+      return yield* Output.value(told.length === 1 ? told[0] : told)
+    }
+    const universe = yield* Client.universe
+    const asked = yield* inputOf(operations, specs, { ...given, universe })
+    const { input, operation } = asked
+    if (yield* Globals.DryRun) {
+      const baseUrl = Option.getOrUndefined(yield* Globals.BaseUrl)
+      return yield* Effect.flatMap(show(operation, input, baseUrl), Output.value)
+    }
+    const ask = question(operation)
+    if (ask !== undefined) yield* confirm(ask, yield* Globals.Yes)
+    const call = operation.paging === undefined ? single(asked) : list(asked, operation.paging.items, pages)
+    yield* Effect.provide(call, Client.layer)
+  }).pipe(Effect.mapError((error) => (isCallError(error) ? inFlags(specs)(error) : error)))
+
+const isCallError = (error: unknown): error is OpenCloudError => error instanceof InvalidRequest
+
+/** What a run needs. */
+export type Needs = Globals.Globals | Shell

@@ -1,0 +1,58 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+import type { Bodies } from "../../interface/BodySchema.ts"
+
+export const bodies: Bodies["bodies"] = {
+  "localization.updateBadgeDescription": {"$ref":"#/$defs/Roblox.GameInternationalization.Api.UpdateBadgeDescriptionRequest"},
+  "localization.uploadBadgeIcon/Files": {"type":"string","format":"binary"},
+  "localization.updateBadgeNameDescription": {"$ref":"#/$defs/Roblox.GameInternationalization.Api.UpdateBadgeNameDescriptionRequest"},
+  "localization.updateBadgeName": {"$ref":"#/$defs/Roblox.GameInternationalization.Api.UpdateBadgeNameRequest"},
+  "localization.updateDeveloperProductDescription": {"$ref":"#/$defs/Roblox.GameInternationalization.Api.UpdateDeveloperProductDescriptionRequest"},
+  "localization.uploadDeveloperProductIcon/Files": {"type":"string","format":"binary"},
+  "localization.updateDeveloperProductNameDescription": {"$ref":"#/$defs/Roblox.GameInternationalization.Api.UpdateDeveloperProductNameDescriptionRequest"},
+  "localization.updateDeveloperProductName": {"$ref":"#/$defs/Roblox.GameInternationalization.Api.UpdateDeveloperProductNameRequest"},
+  "localization.uploadGameIcon/request.files": {"type":"string","format":"binary"},
+  "localization.updateGamePassDescription": {"$ref":"#/$defs/Roblox.GameInternationalization.Api.UpdateGamePassDescriptionRequest"},
+  "localization.uploadGamePassIcon/Files": {"type":"string","format":"binary"},
+  "localization.updateGamePassNameDescription": {"$ref":"#/$defs/Roblox.GameInternationalization.Api.UpdateGamePassNameDescriptionRequest"},
+  "localization.updateGamePassName": {"$ref":"#/$defs/Roblox.GameInternationalization.Api.UpdateGamePassNameRequest"},
+  "localization.updateGameThumbnailAltText": {"$ref":"#/$defs/Roblox.GameInternationalization.Api.UpdateThumbnailAltTextRequest"},
+  "localization.uploadGameThumbnail/gameThumbnailRequest.files": {"type":"string","format":"binary"},
+  "localization.reorderGameThumbnails": {"$ref":"#/$defs/Roblox.GameInternationalization.Api.SortImageIdsRequest"},
+  "localization.listNameDescriptionHistory": {"$ref":"#/$defs/Roblox.GameInternationalization.Api.GetNameDescriptionHistoryV2Request"},
+  "localization.updateGameNameDescriptions": {"$ref":"#/$defs/Roblox.GameInternationalization.Api.UpdateNameDescriptionsRequest"},
+  "localization.updateGameSupportedLanguages": {"type":"array","items":{"$ref":"#/$defs/Roblox.GameInternationalization.Api.PatchLanguage"}},
+  "localization.updateAutomaticTranslation": {"type":"boolean"},
+  "localization.updateImageTranslation": {"type":"boolean"},
+  "localization.updateDisplayInfoTranslation": {"type":"boolean"},
+  "localization.updateAutolocalizationSettings": {"$ref":"#/$defs/Roblox.LocalizationTables.Api.SetAutolocalizationSettingsForGameRequest"},
+  "localization.updateTable": {"$ref":"#/$defs/Roblox.LocalizationTables.Api.UpdateTableContentsRequest"},
+  "localization.listTableEntriesHistory": {"$ref":"#/$defs/Roblox.LocalizationTables.Api.GetTableEntriesTranslationHistoryRequest"}
+}
+
+export const definitions: Bodies["definitions"] = {
+  "Roblox.GameInternationalization.Api.GetNameDescriptionHistoryV2Request": {"type":"object","properties":{"contentId":{"type":"integer","format":"int64"},"contentType":{"type":"string","enum":["UniverseDisplayNames","UniverseDisplayDescriptions","BadgeDisplayName","BadgeDisplayDescription","DeveloperProductDisplayName","DeveloperProductDisplayDescription","GamePassDisplayName","GamePassDisplayDescription"]},"languageCode":{"type":"string"},"cursor":{"type":"string"},"count":{"type":"integer","format":"int32"},"sortOrder":{"type":"string","enum":["Asc","Desc"]}}},
+  "Roblox.GameInternationalization.Api.NameDescription": {"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"updateType":{"type":"string","enum":["Invalid","Name","Description"]},"languageCode":{"type":"string"}}},
+  "Roblox.GameInternationalization.Api.PatchLanguage": {"type":"object","properties":{"languageCodeType":{"type":"string","enum":["Language","Locale"]},"languageCode":{"type":"string"},"delete":{"type":"boolean"}}},
+  "Roblox.GameInternationalization.Api.SortImageIdsRequest": {"type":"object","properties":{"mediaAssetIds":{"type":"array","items":{"type":"integer","format":"int64"}}}},
+  "Roblox.GameInternationalization.Api.UpdateBadgeDescriptionRequest": {"type":"object","properties":{"description":{"type":"string"}}},
+  "Roblox.GameInternationalization.Api.UpdateBadgeNameDescriptionRequest": {"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"}}},
+  "Roblox.GameInternationalization.Api.UpdateBadgeNameRequest": {"type":"object","properties":{"name":{"type":"string"}}},
+  "Roblox.GameInternationalization.Api.UpdateDeveloperProductDescriptionRequest": {"type":"object","properties":{"description":{"type":"string"}}},
+  "Roblox.GameInternationalization.Api.UpdateDeveloperProductNameDescriptionRequest": {"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"}}},
+  "Roblox.GameInternationalization.Api.UpdateDeveloperProductNameRequest": {"type":"object","properties":{"name":{"type":"string"}}},
+  "Roblox.GameInternationalization.Api.UpdateGamePassDescriptionRequest": {"type":"object","properties":{"description":{"type":"string"}}},
+  "Roblox.GameInternationalization.Api.UpdateGamePassNameDescriptionRequest": {"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"}}},
+  "Roblox.GameInternationalization.Api.UpdateGamePassNameRequest": {"type":"object","properties":{"name":{"type":"string"}}},
+  "Roblox.GameInternationalization.Api.UpdateNameDescriptionsRequest": {"type":"object","properties":{"data":{"type":"array","items":{"$ref":"#/$defs/Roblox.GameInternationalization.Api.NameDescription"}}}},
+  "Roblox.GameInternationalization.Api.UpdateThumbnailAltTextRequest": {"type":"object","properties":{"thumbnailId":{"type":"integer","format":"int64"},"altText":{"type":"string"}}},
+  "Roblox.InGameContentTables.Client.GameLocation": {"type":"object","properties":{"path":{"type":"string"}}},
+  "Roblox.LocalizationTables.Api.CursorEntryIdentifier": {"type":"object","properties":{"cursor":{"type":"string"},"identifier":{"$ref":"#/$defs/Roblox.LocalizationTables.Api.EntryIdentifier"},"count":{"type":"integer","format":"int32"},"sortOrder":{"type":"string","enum":["Asc","Desc"]}}},
+  "Roblox.LocalizationTables.Api.EntryIdentifier": {"type":"object","properties":{"key":{"type":"string"},"context":{"type":"string"},"source":{"type":"string"},"entryFormat":{"type":"string","enum":["Invalid","Legacy","Icu"]}}},
+  "Roblox.LocalizationTables.Api.EntryMetadata": {"type":"object","properties":{"example":{"type":"string"},"gameLocations":{"type":"array","items":{"$ref":"#/$defs/Roblox.InGameContentTables.Client.GameLocation"}},"entryFormat":{"type":"string","enum":["Invalid","Legacy","Icu"]}}},
+  "Roblox.LocalizationTables.Api.GetTableEntriesTranslationHistoryRequest": {"type":"object","properties":{"locale":{"type":"string"},"entries":{"type":"array","items":{"$ref":"#/$defs/Roblox.LocalizationTables.Api.CursorEntryIdentifier"}}}},
+  "Roblox.LocalizationTables.Api.PatchEntry": {"type":"object","properties":{"identifier":{"$ref":"#/$defs/Roblox.LocalizationTables.Api.EntryIdentifier"},"metadata":{"$ref":"#/$defs/Roblox.LocalizationTables.Api.EntryMetadata"},"translations":{"type":"array","items":{"$ref":"#/$defs/Roblox.LocalizationTables.Api.PatchTranslation"}},"delete":{"type":"boolean"}}},
+  "Roblox.LocalizationTables.Api.PatchTranslation": {"type":"object","properties":{"locale":{"type":"string"},"translationText":{"type":"string"},"delete":{"type":"boolean"},"changeAgent":{"$ref":"#/$defs/Roblox.Localizationtables.Localizationtables.V1.ChangeAgent"},"updatedTime":{"type":"string","format":"date-time"}}},
+  "Roblox.LocalizationTables.Api.SetAutolocalizationSettingsForGameRequest": {"type":"object","properties":{"isAutolocalizationEnabled":{"type":"boolean"},"isAutomaticEntriesSettingEnabled":{"type":"boolean"},"isAutomaticEntriesDeletionsEnabled":{"type":"boolean"},"shouldUseLocalizationTable":{"type":"boolean"}}},
+  "Roblox.LocalizationTables.Api.UpdateTableContentsRequest": {"type":"object","properties":{"name":{"type":"string"},"entries":{"type":"array","items":{"$ref":"#/$defs/Roblox.LocalizationTables.Api.PatchEntry"}}}},
+  "Roblox.Localizationtables.Localizationtables.V1.ChangeAgent": {"type":"object","properties":{"ChangeAgentType":{"type":"string","enum":["Invalid","User","Automation","Default"]},"Id":{"type":"string"}}}
+}
