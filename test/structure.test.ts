@@ -103,8 +103,10 @@ const table: Readonly<Record<string, ReadonlyArray<string>>> = {
   webhooks: ["interface", "generated", "internal", "public", "services", "services/internal"],
   emulator: ["interface", "generated"],
   node: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks"],
-  redis: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks"],
-  cli: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks", "node", "emulator"]
+  stores: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks"],
+  redis: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks", "stores"],
+  sql: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks", "stores"],
+  cli: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks", "node", "emulator", "stores"]
 }
 
 /** What the table does not say, one by one, each with its reason. */

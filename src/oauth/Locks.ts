@@ -19,9 +19,12 @@ import { storeFailed, TokenStoreFailed } from "./Errors.ts"
  *
  * @since 0.2.0
  */
-export type Locked = (
+export type Locked = LockedOr<TokenStoreFailed>
+
+/** The same, of a store with other errors. */
+export type LockedOr<Failure> = (
   key: string
-) => <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E | TokenStoreFailed, R>
+) => <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E | Failure, R>
 
 /**
  * What a lock needs of a key-value store. Each is one step there, which no other comes in between; lifetimes are
@@ -49,17 +52,21 @@ export interface LockOptions {
 }
 
 /** One wait for a lock, and the lock from then on. */
-export interface Turn {
+export interface Turn<Failure> {
   /** Takes the lock if it can be had. */
-  readonly take: Effect.Effect<boolean, TokenStoreFailed>
+  readonly take: Effect.Effect<boolean, Failure>
   /** Shows that the holder lives; false ends that. */
-  readonly renew: Effect.Effect<boolean, TokenStoreFailed>
-  readonly release: Effect.Effect<unknown, TokenStoreFailed>
+  readonly renew: Effect.Effect<boolean, Failure>
+  readonly release: Effect.Effect<unknown, Failure>
 }
 
 /** Takes turns by looking, again and again: `every` so many milliseconds the holder shows that it lives. */
 export const taking =
-  (turnOf: (key: string) => Turn, every: number, pause: (times: number) => number): Locked =>
+  <Failure>(
+    turnOf: (key: string) => Turn<Failure>,
+    every: number,
+    pause: (times: number) => number
+  ): LockedOr<Failure> =>
   (key) =>
   (effect) =>
     Effect.uninterruptibleMask((restore) =>
@@ -96,7 +103,7 @@ export const inTime = <A>(
   })
 
 /** More and more seldom, up to twice a second. */
-const pauseOf = (times: number): number => Math.min(500, 25 * 1.5 ** times)
+export const pauseOf = (times: number): number => Math.min(500, 25 * 1.5 ** times)
 
 /**
  * Turns by a key with an end. A holder renews it for as long as it works, which for a refresh is as long as the

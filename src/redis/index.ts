@@ -5,3 +5,4 @@
  */
 export * as RedisClient from "./RedisClient.ts"
 export * as RedisQuotas from "./RedisQuotas.ts"
+export * as RedisRecords from "./RedisRecords.ts"

@@ -25,12 +25,15 @@ export type Claim = "new" | "claimed" | "handled"
 export class Deliveries extends Context.Service<
   Deliveries,
   {
-    /** Claims a notification. A claim that is neither confirmed nor released ends by itself, in case its holder ended. */
-    readonly claim: (id: string) => Effect.Effect<Claim, DeliveriesFailed>
-    /** It has been handled. */
-    readonly confirm: (id: string) => Effect.Effect<void, DeliveriesFailed>
-    /** It has not been handled, and the next delivery is to be. */
-    readonly release: (id: string) => Effect.Effect<void, DeliveriesFailed>
+    /**
+     * Claims a notification for an owner, whose name nobody else has. A claim that is neither confirmed nor released ends
+     * by itself, in case its owner did.
+     */
+    readonly claim: (id: string, owner: string) => Effect.Effect<Claim, DeliveriesFailed>
+    /** It has been handled, whoever has the claim by now. */
+    readonly confirm: (id: string, owner: string) => Effect.Effect<void, DeliveriesFailed>
+    /** It has not been handled, and the next delivery is to be, unless another owner has the claim by now. */
+    readonly release: (id: string, owner: string) => Effect.Effect<void, DeliveriesFailed>
   }
 >()("effect-open-cloud/Deliveries") {
   /** In memory, for one server: what it forgets, at a restart or beyond `capacity`, can be handled a second time. */
@@ -51,6 +54,7 @@ export interface MemoryOptions {
 
 interface Entry {
   readonly handled: boolean
+  readonly owner: string
   readonly until: number
 }
 
@@ -73,14 +77,19 @@ const memory = ({
   }
 
   return {
-    claim: (id) =>
+    claim: (id, owner) =>
       Effect.map(Monotonic.now, (now) => {
         const entry = entries.get(id)
         if (entry !== undefined && entry.until > now) return entry.handled ? "handled" : "claimed"
-        set(id, { handled: false, until: now + leased })
+        set(id, { handled: false, owner, until: now + leased })
         return "new"
       }),
-    confirm: (id) => Effect.map(Monotonic.now, (now) => set(id, { handled: true, until: now + remembered })),
-    release: (id) => Effect.sync(() => void entries.delete(id))
+    confirm: (id, owner) =>
+      Effect.map(Monotonic.now, (now) => set(id, { handled: true, owner, until: now + remembered })),
+    release: (id, owner) =>
+      Effect.sync(() => {
+        const entry = entries.get(id)
+        if (entry?.handled === false && entry.owner === owner) entries.delete(id)
+      })
   }
 }

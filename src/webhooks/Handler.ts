@@ -144,7 +144,7 @@ const log = ({ id, type }: WebhookEvent, cause: Cause.Cause<unknown>): Effect.Ef
 /** Handles a claimed event, and settles its claim, whatever happens. */
 const settle = <On extends Handlers, R>(
   deliveries: Deliveries["Service"],
-  keys: ReadonlyArray<string>,
+  { keys, owner }: Claimed,
   options: WebhookOptions<On, R>,
   event: WebhookEvent
 ): Effect.Effect<Response, never, Needs<On> | R> =>
@@ -153,13 +153,16 @@ const settle = <On extends Handlers, R>(
       Effect.exit(restore(Spans.around("Webhooks.handle", { "roblox.event": event._tag }, dispatch(options, event)))),
       (exit) => {
         if (Exit.isSuccess(exit)) {
-          return Effect.matchEager(Effect.forEach(keys, deliveries.confirm, { discard: true }), {
-            onSuccess: () => answer(200, "handled"),
-            onFailure: () => answer(200, "handled")
-          })
+          return Effect.matchEager(
+            Effect.forEach(keys, (key) => deliveries.confirm(key, owner), { discard: true }),
+            {
+              onSuccess: () => answer(200, "handled"),
+              onFailure: () => answer(200, "handled")
+            }
+          )
         }
         const told = (options.onFailure ?? log)(event, exit.cause)
-        return Effect.ignore(Effect.forEach(keys, deliveries.release, { discard: true })).pipe(
+        return release(deliveries, { keys, owner }).pipe(
           Effect.andThen(told),
           Effect.as(answer(500, "the notification was not handled"))
         )
@@ -173,17 +176,25 @@ const keysOf = (event: WebhookEvent): ReadonlyArray<string> =>
     ? [event.id, `${event._tag}/${event.universeId}/${event.productId}/${event.orderId}`]
     : [event.id]
 
+/** The names of an event, and of who handles it now. */
+interface Claimed {
+  readonly keys: ReadonlyArray<string>
+  readonly owner: string
+}
+
 /** Claims all names of an event, or none. */
 const claim = (
   deliveries: Deliveries["Service"],
-  keys: ReadonlyArray<string>
+  { keys, owner }: Claimed
 ): Effect.Effect<"new" | "claimed" | "handled", DeliveriesFailed> =>
   Effect.gen(function* () {
     const claimed: Array<string> = []
     for (const key of keys) {
-      const state = yield* Effect.tapError(deliveries.claim(key), () => release(deliveries, claimed))
+      const state = yield* Effect.tapError(deliveries.claim(key, owner), () =>
+        release(deliveries, { keys: [...claimed, key], owner })
+      )
       if (state !== "new") {
-        yield* release(deliveries, claimed)
+        yield* release(deliveries, { keys: claimed, owner })
         return state
       }
       claimed.push(key)
@@ -191,8 +202,8 @@ const claim = (
     return "new"
   })
 
-const release = (deliveries: Deliveries["Service"], keys: ReadonlyArray<string>) =>
-  Effect.ignore(Effect.forEach(keys, deliveries.release, { discard: true }))
+const release = (deliveries: Deliveries["Service"], { keys, owner }: Claimed) =>
+  Effect.ignore(Effect.forEach(keys, (key) => deliveries.release(key, owner), { discard: true }))
 
 /**
  * Answers a request: verifies it, reads it, drops what was handled before, handles it, and answers in time. Never
@@ -220,8 +231,8 @@ const answered = <On extends Handlers, R>(
     yield* verify(request.headers.get(header), body, options)
     const event = yield* Effect.fromResult(parse(body))
     const deliveries = yield* Deliveries
-    const keys = keysOf(event)
-    const state = yield* inTime(Spans.around("Webhooks.claim", {}, claim(deliveries, keys)), {
+    const claimed = { keys: keysOf(event), owner: globalThis.crypto.randomUUID() }
+    const state = yield* inTime(Spans.around("Webhooks.claim", {}, claim(deliveries, claimed)), {
       millis: yield* left,
       late: () => Effect.fail(DeliveriesFailed.make({ reason: "it did not answer in time" })),
       onInterrupt: "go on"
@@ -229,7 +240,7 @@ const answered = <On extends Handlers, R>(
     if (state === "handled") return answer(200, "handled before")
     if (state === "claimed") return answer(503, "the same notification is being handled", { "retry-after": "5" })
     const { whenLate = "interrupt" } = options
-    return yield* inTime(settle(deliveries, keys, options, event), {
+    return yield* inTime(settle(deliveries, claimed, options, event), {
       millis: yield* left,
       late: () => Effect.succeed(answer(503, "the notification was not handled in time", { "retry-after": "10" })),
       // Interrupting can take as long as the work itself, and is not waited for.

@@ -87,10 +87,10 @@ const waits: Readonly<Record<string, Wait>> = {
     replies: [],
     effect: Effect.flatMap(Deliveries, (deliveries) =>
       Effect.gen(function* () {
-        const seen = [yield* deliveries.claim("a")]
+        const seen = [yield* deliveries.claim("a", "owner")]
         while (seen.length < 40) {
           yield* Effect.sleep("2 seconds")
-          seen.push(yield* deliveries.claim("a"))
+          seen.push(yield* deliveries.claim("a", "owner"))
         }
         return seen
       })

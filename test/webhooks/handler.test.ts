@@ -414,21 +414,21 @@ describe("a store of deliveries", () => {
   test("in memory forgets claims after their lease, and what was handled after a day, or when it is full", () =>
     Effect.gen(function* () {
       const deliveries = yield* Effect.provide(Deliveries, Deliveries.layerMemory({ capacity: 2 }))
-      expect([yield* deliveries.claim("a"), yield* deliveries.claim("a")]).toEqual(["new", "claimed"])
+      expect([yield* deliveries.claim("a", "owner"), yield* deliveries.claim("a", "owner")]).toEqual(["new", "claimed"])
       yield* TestClock.adjust("60 seconds")
-      expect(yield* deliveries.claim("a")).toBe("new")
-      yield* deliveries.confirm("a")
+      expect(yield* deliveries.claim("a", "owner")).toBe("new")
+      yield* deliveries.confirm("a", "owner")
       yield* TestClock.adjust("23 hours")
-      expect(yield* deliveries.claim("a")).toBe("handled")
+      expect(yield* deliveries.claim("a", "owner")).toBe("handled")
       yield* TestClock.adjust("1 hour")
-      expect(yield* deliveries.claim("a")).toBe("new")
-      yield* deliveries.confirm("a")
-      for (const id of ["b", "c"]) yield* deliveries.confirm(id)
-      expect([yield* deliveries.claim("c"), yield* deliveries.claim("b"), yield* deliveries.claim("a")]).toEqual([
-        "handled",
-        "handled",
-        "new"
-      ])
+      expect(yield* deliveries.claim("a", "owner")).toBe("new")
+      yield* deliveries.confirm("a", "owner")
+      for (const id of ["b", "c"]) yield* deliveries.confirm(id, "owner")
+      expect([
+        yield* deliveries.claim("c", "owner"),
+        yield* deliveries.claim("b", "owner"),
+        yield* deliveries.claim("a", "owner")
+      ]).toEqual(["handled", "handled", "new"])
     }))
 })
 

@@ -16,10 +16,18 @@ import type { Id } from "../../Operation.ts"
 import { DataStores } from "../../services/DataStores.ts"
 import { OrderedDataStores } from "../../services/OrderedDataStores.ts"
 import type * as Errors from "./Errors.ts"
-import { type ErasedEntry, ErasureIncomplete, ErasurePlanInvalid } from "./Errors.ts"
+import { type ErasedEntry, ErasureIncomplete, ErasurePlanInvalid, type ErasureProgressFailed } from "./Errors.ts"
+import { ErasureProgress } from "./Kept.ts"
 import { planRefusal, type Target, targetsOf, type UniversePlan } from "./Plan.ts"
 
-export { type ErasedEntry, ErasureIncomplete, ErasurePlanInvalid, TemplateInvalid } from "./Errors.ts"
+export {
+  type ErasedEntry,
+  ErasureIncomplete,
+  ErasurePlanInvalid,
+  ErasureProgressFailed,
+  TemplateInvalid
+} from "./Errors.ts"
+export { ErasureProgress } from "./Kept.ts"
 export type { OrderedStorePlan, StorePlan, UniversePlan } from "./Plan.ts"
 export {
   type EntryTemplate,
@@ -251,3 +259,33 @@ export const run = <E = never>(
 /** Reads the progress that an earlier run has kept; `undefined` where it is not understood. */
 export const readProgress = (json: unknown): Progress | undefined =>
   Option.getOrUndefined(Schema.decodeUnknownOption(Progress)(json))
+
+/**
+ * `run`, which keeps how far it has come and goes on where an earlier run under the same id came to, in whatever process
+ * that was: when the process died, or the webhook was to be answered. The id is that of the notification, so that the
+ * next request of the same user begins anew. Of several at once, one runs at a time.
+ *
+ * Fails as `run` does, and with `ErasureProgressFailed`.
+ *
+ * @since 0.2.0
+ */
+export const runKept = (
+  request: Request & { readonly id: string },
+  options: Omit<Options, "resume" | "save" | "dryRun">
+): Effect.Effect<
+  Report,
+  ErasurePlanInvalid | ErasureIncomplete | ErasureProgressFailed,
+  DataStores | OrderedDataStores | ErasureProgress
+> =>
+  Effect.gen(function* () {
+    const { id } = request
+    const kept = yield* ErasureProgress
+    return yield* kept.locked(id)(
+      Effect.gen(function* () {
+        const resume = yield* kept.read(id)
+        const report = yield* run(request, { ...options, resume, save: (progress) => kept.write(id, progress) })
+        yield* kept.remove(id)
+        return report
+      })
+    )
+  })

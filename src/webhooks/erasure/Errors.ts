@@ -60,6 +60,20 @@ export class ErasurePlanInvalid extends tagged("ErasurePlanInvalid")<{
 }
 
 /**
+ * How far a run has come could not be read or kept. What was erased stays erased; run it again.
+ *
+ * @since 0.2.0
+ */
+export class ErasureProgressFailed extends tagged("ErasureProgressFailed")<{
+  readonly action: "read" | "write" | "remove" | "lock"
+  readonly reason: string
+}>() {
+  override get message(): string {
+    return `the store of the erasure's progress could not ${this.action}: ${this.reason}`
+  }
+}
+
+/**
  * A template that Roblox would accept and that would match nothing, or not what it is meant to match. Nothing was sent.
  *
  * @since 0.1.0

@@ -1,0 +1,182 @@
+/**
+ * The stores that sessions, webhooks and erasure ask for, on `Records`.
+ *
+ * @since 0.2.0
+ */
+import * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import { storeFailed, type TokenStoreFailed } from "../oauth/Errors.ts"
+import { type LockedOr, ownName, pauseOf, taking } from "../oauth/Locks.ts"
+import { TokenStore } from "../oauth/TokenStore.ts"
+import { Deliveries } from "../webhooks/Deliveries.ts"
+import { DeliveriesFailed } from "../webhooks/Errors.ts"
+import { ErasureProgressFailed } from "../webhooks/erasure/Errors.ts"
+import { ErasureProgress, progressFrom, writeProgress } from "../webhooks/erasure/Kept.ts"
+import type { RecordsFailed } from "./Errors.ts"
+import { Records, type Step } from "./Records.ts"
+
+/**
+ * How long those who hold something are believed to live.
+ *
+ * @since 0.2.0
+ */
+export interface LockOptions {
+  /** For how long a lock outlives a holder that has died. A living one renews it three times as often. Default 10 s. */
+  readonly lease?: Duration.Input | undefined
+}
+
+type Action = TokenStoreFailed["action"]
+
+/** Who runs, for which records: nobody else's writes are taken for theirs. */
+interface Holder {
+  readonly records: Records["Service"]
+  readonly key: string
+  readonly owner: string
+}
+
+const Holders = /*#__PURE__*/ Context.Reference<ReadonlyArray<Holder>>("effect-open-cloud/stores/Holders", {
+  defaultValue: () => []
+})
+
+/**
+ * Texts and locks under names that begin alike. What the holder of a lock writes is refused when the lock has ended, and
+ * so when it is carried out later than anybody waits for.
+ */
+const textsIn = <Failure>(
+  records: Records["Service"],
+  kind: string,
+  { lease = "10 seconds" }: LockOptions,
+  failed: (action: Action, reason: string) => Failure
+) => {
+  const millis = Duration.toMillis(Duration.fromInputUnsafe(lease))
+  const keyOf = (key: string) => `${kind}:${key}`
+  const asking = <A>(action: Action, asked: Effect.Effect<A, RecordsFailed>): Effect.Effect<A, Failure> =>
+    Effect.mapError(asked, ({ reason }) => failed(action, reason))
+
+  const holding = (key: string): Effect.Effect<{ readonly owner?: string }> =>
+    Effect.map(Holders, (all) => {
+      const holder = all.find((it) => it.key === key && it.records === records)
+      return holder === undefined ? {} : { owner: holder.owner }
+    })
+  const change = (action: Action, name: string, stepBy: (owner: { readonly owner?: string }) => Step) =>
+    Effect.flatMap(holding(keyOf(name)), (owner) =>
+      Effect.flatMap(asking(action, records.carryOut(keyOf(name), stepBy(owner))), ({ done }) =>
+        done ? Effect.void : Effect.fail(failed(action, "its lock has ended, and another program may have it"))
+      )
+    )
+
+  const locked: LockedOr<Failure> = (name) => (effect) =>
+    Effect.flatMap(Holders, (holders) => {
+      const holder = { records, key: keyOf(name), owner: ownName() }
+      const others = holders.filter((it) => it.records !== records || it.key !== holder.key)
+      const done = (_tag: "Take" | "Renew" | "Release") =>
+        Effect.map(
+          asking("lock", records.carryOut(holder.key, { _tag, owner: holder.owner, millis })),
+          (answer) => answer.done
+        )
+      const turn = { take: done("Take"), renew: done("Renew"), release: done("Release") }
+      return taking(() => turn, millis / 3, pauseOf)(name)(Effect.provideService(effect, Holders, [holder, ...others]))
+    })
+
+  return {
+    read: (name: string) =>
+      Effect.map(asking("read", records.carryOut(keyOf(name), { _tag: "Read" })), ({ text }) => text),
+    write: (name: string, text: string, timeToLive?: number) =>
+      change("write", name, (owner) => ({
+        _tag: "Write",
+        text,
+        ...(timeToLive !== undefined && { millis: timeToLive }),
+        ...owner
+      })),
+    remove: (name: string) => change("remove", name, (owner) => ({ _tag: "Remove", ...owner })),
+    locked
+  }
+}
+
+/**
+ * A `TokenStore` whose processes take turns by leases: one refreshes, the others read. Whoever reads the records is
+ * signed in: put `Sealed.layer` on them.
+ *
+ * @since 0.2.0
+ */
+export const tokens = (options: LockOptions = {}): Layer.Layer<TokenStore, never, Records> =>
+  Layer.effect(
+    TokenStore,
+    Effect.map(Records, (records) => TokenStore.of(textsIn(records, "tokens", options, storeFailed)))
+  )
+
+/**
+ * How long deliveries are remembered, and lent.
+ *
+ * @since 0.2.0
+ */
+export interface DeliveryOptions {
+  /** How long one that was handled is remembered. Default a day. */
+  readonly remember?: Duration.Input | undefined
+  /** How long a claim lasts: longer than handling takes. Default 1 minute. */
+  readonly lease?: Duration.Input | undefined
+}
+
+const handled = "handled"
+
+/**
+ * `Deliveries` of several servers: each notification is handled by one of them. That of a server that died is taken over
+ * when its claim has ended.
+ *
+ * @since 0.2.0
+ */
+export const deliveries = ({
+  lease = "1 minute",
+  remember = "1 day"
+}: DeliveryOptions = {}): Layer.Layer<Deliveries, never, Records> =>
+  Layer.effect(
+    Deliveries,
+    Effect.map(Records, (records) => {
+      const [leased, remembered] = [lease, remember].map((it) => Duration.toMillis(Duration.fromInputUnsafe(it)))
+      const ask = (id: string, step: Step) =>
+        Effect.mapError(records.carryOut(`delivery:${id}`, step), ({ reason }) => DeliveriesFailed.make({ reason }))
+      return Deliveries.of({
+        claim: (id, owner) =>
+          Effect.map(ask(id, { _tag: "Take", owner, millis: leased ?? 0, ifEmpty: true }), ({ done, text }) =>
+            done ? "new" : text === undefined ? "claimed" : "handled"
+          ),
+        confirm: (id) => Effect.asVoid(ask(id, { _tag: "Write", text: handled, millis: remembered ?? 0 })),
+        release: (id, owner) => Effect.asVoid(ask(id, { _tag: "Release", owner }))
+      })
+    })
+  )
+
+/** Nobody goes on with what is older. */
+const progressLasts = 30 * 86_400_000
+
+/**
+ * `Erasure.ErasureProgress` of several servers: a run goes on in another one. Progress names users and their entries.
+ *
+ * @since 0.2.0
+ */
+export const erasure = (options: LockOptions = {}): Layer.Layer<ErasureProgress, never, Records> =>
+  Layer.effect(
+    ErasureProgress,
+    Effect.map(Records, (records) => {
+      const texts = textsIn(records, "erasure", options, (action, reason) =>
+        ErasureProgressFailed.make({ action, reason })
+      )
+      return ErasureProgress.of({
+        ...texts,
+        read: (id) => Effect.map(texts.read(id), progressFrom),
+        write: (id, progress) => texts.write(id, writeProgress(progress), progressLasts)
+      })
+    })
+  )
+
+/**
+ * All three. The lease of `locks` is that of tokens and of erasure.
+ *
+ * @since 0.2.0
+ */
+export const layer = (
+  options: { readonly locks?: LockOptions; readonly deliveries?: DeliveryOptions } = {}
+): Layer.Layer<TokenStore | Deliveries | ErasureProgress, never, Records> =>
+  Layer.mergeAll(tokens(options.locks), deliveries(options.deliveries), erasure(options.locks))
