@@ -233,7 +233,9 @@ export class Ads extends Context.Service<
   }
 >()("effect-open-cloud/Ads") {
   /** Advertising over a client. */
-  static readonly layer: Layer.Layer<Ads, never, OpenCloud> = layerOf(Ads, (client) => make(client))
+  static readonly layer: Layer.Layer<Ads, never, OpenCloud> = layerOf(Ads, (client) => make(client), [
+    "batchGetCampaignStatus"
+  ])
 }
 
 /** Amounts are whole millionths of a US dollar. */

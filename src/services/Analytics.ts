@@ -172,7 +172,10 @@ export class Analytics extends Context.Service<
   }
 >()("effect-open-cloud/Analytics") {
   /** Analytics over a client. */
-  static readonly layer: Layer.Layer<Analytics, never, OpenCloud> = layerOf(Analytics, (client) => make(client))
+  static readonly layer: Layer.Layer<Analytics, never, OpenCloud> = layerOf(Analytics, (client) => make(client), [
+    "getAllDimensionValues",
+    "query"
+  ])
 }
 
 /** Granularities that a time of more than two years can have. */

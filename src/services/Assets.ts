@@ -320,7 +320,11 @@ export class Assets extends Context.Service<
   }
 >()("effect-open-cloud/Assets") {
   /** Assets over a client. */
-  static readonly layer: Layer.Layer<Assets, never, OpenCloud> = layerOf(Assets, (client) => make(client))
+  static readonly layer: Layer.Layer<Assets, never, OpenCloud> = layerOf(Assets, (client) => make(client), [
+    "download",
+    "stream",
+    "upload"
+  ])
 }
 
 type WireSubject = Pick<Wire.components["schemas"]["BatchGrantPermissionsRequest"], "subjectId" | "subjectType">

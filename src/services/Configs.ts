@@ -159,7 +159,11 @@ export class Configs extends Context.Service<
   }
 >()("effect-open-cloud/Configs") {
   /** Configs over a client. */
-  static readonly layer: Layer.Layer<Configs, never, OpenCloud> = layerOf(Configs, (client) => make(client))
+  static readonly layer: Layer.Layer<Configs, never, OpenCloud> = layerOf(Configs, (client) => make(client), [
+    "awaitRollout",
+    "modify",
+    "restore"
+  ])
 }
 
 const make = (client: Client): Configs["Service"] => {

@@ -191,7 +191,9 @@ export class CreatorStore extends Context.Service<
   }
 >()("effect-open-cloud/CreatorStore") {
   /** The Creator Store over a client. */
-  static readonly layer: Layer.Layer<CreatorStore, never, OpenCloud> = layerOf(CreatorStore, (client) => make(client))
+  static readonly layer: Layer.Layer<CreatorStore, never, OpenCloud> = layerOf(CreatorStore, (client) => make(client), [
+    "batchDeleteSaves"
+  ])
 }
 
 /** Roblox takes amounts in billionths only. */

@@ -240,7 +240,13 @@ export class DataStores extends Context.Service<
   }
 >()("effect-open-cloud/DataStores") {
   /** Data stores over a client. */
-  static readonly layer: Layer.Layer<DataStores, never, OpenCloud> = layerOf(DataStores, (client) => make(client))
+  static readonly layer: Layer.Layer<DataStores, never, OpenCloud> = layerOf(DataStores, (client) => make(client), [
+    "createEntry",
+    "incrementEntry",
+    "modifyEntry",
+    "updateEntry",
+    "upsertEntry"
+  ])
 }
 
 const allScopes = "-"

@@ -147,7 +147,10 @@ export class DataStoresV1 extends Context.Service<
   }
 >()("effect-open-cloud/DataStoresV1") {
   /** Data stores by the older interface, over a client. */
-  static readonly layer: Layer.Layer<DataStoresV1, never, OpenCloud> = layerOf(DataStoresV1, (client) => make(client))
+  static readonly layer: Layer.Layer<DataStoresV1, never, OpenCloud> = layerOf(DataStoresV1, (client) => make(client), [
+    "incrementEntry",
+    "upsertEntry"
+  ])
 }
 
 const inStore = ({ dataStoreId, scope, universeId }: ScopeAddress) => ({

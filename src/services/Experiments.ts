@@ -222,7 +222,11 @@ export class Experiments extends Context.Service<
   }
 >()("effect-open-cloud/Experiments") {
   /** Experiments over a client. */
-  static readonly layer: Layer.Layer<Experiments, never, OpenCloud> = layerOf(Experiments, (client) => make(client))
+  static readonly layer: Layer.Layer<Experiments, never, OpenCloud> = layerOf(Experiments, (client) => make(client), [
+    "decide",
+    "launch",
+    "modify"
+  ])
 }
 
 const make = (client: Client): Experiments["Service"] => {

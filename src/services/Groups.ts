@@ -326,7 +326,13 @@ export class Groups extends Context.Service<
   }
 >()("effect-open-cloud/Groups") {
   /** Groups over a client. */
-  static readonly layer: Layer.Layer<Groups, never, OpenCloud> = layerOf(Groups, (client) => make(client))
+  static readonly layer: Layer.Layer<Groups, never, OpenCloud> = layerOf(Groups, (client) => make(client), [
+    "acceptJoinRequest",
+    "assignRole",
+    "listUserMemberships",
+    "unassignRole",
+    "updateMembership"
+  ])
 }
 
 const commentId = /^[\w-]+$/

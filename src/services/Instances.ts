@@ -115,7 +115,10 @@ export class Instances extends Context.Service<
   }
 >()("effect-open-cloud/Instances") {
   /** Instances over a client. */
-  static readonly layer: Layer.Layer<Instances, never, OpenCloud> = layerOf(Instances, (client) => make(client))
+  static readonly layer: Layer.Layer<Instances, never, OpenCloud> = layerOf(Instances, (client) => make(client), [
+    "get",
+    "update"
+  ])
 }
 
 /** What the interface calls the topmost instance. */

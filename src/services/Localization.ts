@@ -313,7 +313,10 @@ export class Localization extends Context.Service<
   }
 >()("effect-open-cloud/Localization") {
   /** Localization over a client. */
-  static readonly layer: Layer.Layer<Localization, never, OpenCloud> = layerOf(Localization, (client) => make(client))
+  static readonly layer: Layer.Layer<Localization, never, OpenCloud> = layerOf(Localization, (client) => make(client), [
+    "batchUpdateTexts",
+    "modifyTable"
+  ])
 }
 
 /** For refusals where the kind, and so the operation, is unknown. */

@@ -9,7 +9,6 @@ import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
-import * as Semaphore from "effect/Semaphore"
 import * as Stream from "effect/Stream"
 import { type DurationWithUnit, readDuration } from "../DurationWithUnit.ts"
 import type { InvalidRequest, OpenCloudError, OperationFailed } from "../Errors.ts"
@@ -22,16 +21,26 @@ import type {
 import { formatSeconds } from "../interface/Formats.ts"
 import { unexpected } from "../internal/longRunning/Answer.ts"
 import { at, placeOf } from "../internal/longRunning/Reference.ts"
-import { waitable } from "../internal/longRunning/Waiting.ts"
+import { paceOf } from "../internal/longRunning/Waiting.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
-import type { FileInput, Id, Json, Segment } from "../Operation.ts"
+import type { FileInput, Json, Segment } from "../Operation.ts"
 import { type ListMethod, listOf, type PagingOptions, splitPaging } from "../Paging.ts"
-import { LimitsMode } from "../References.ts"
+import { Deadline, LimitsMode } from "../References.ts"
 import * as Transfers from "../Transfers.ts"
 import { contentOf } from "./internal/Files.ts"
-import { type Client, given, type List, layerOf, list, type Method, methods, resumable } from "./internal/Method.ts"
+import {
+  type Client,
+  given,
+  type List,
+  layerOf,
+  list,
+  type Method,
+  methods,
+  type Result,
+  resumable
+} from "./internal/Method.ts"
 import { ScriptFailed } from "./luauExecution/Errors.ts"
 import type { PlaceAddress } from "./Places.ts"
 import type { UniverseAddress } from "./Universes.ts"
@@ -163,7 +172,11 @@ export class LuauExecution extends Context.Service<
   }
 >()("effect-open-cloud/LuauExecution") {
   /** Luau execution over a client. */
-  static readonly layer: Layer.Layer<LuauExecution, never, OpenCloud> = layerOf(LuauExecution, (client) => make(client))
+  static readonly layer: Layer.Layer<LuauExecution, never, OpenCloud> = layerOf(
+    LuauExecution,
+    (client) => make(client),
+    ["run", "uploadBinaryInput"]
+  )
 }
 
 const longestTimeout = Duration.minutes(5)
@@ -225,22 +238,15 @@ const failed = (
     )
   )
 
-/** Tasks of a place that may be incomplete. */
-const mostIncomplete = 10
-
-/** Lets as many run in a place at a time as the server does. */
-const makeTurns = () => {
-  const places = new Map<string, Semaphore.Semaphore>()
-  return (placeId: Id) => {
-    const key = String(placeId)
-    const turns = places.get(key) ?? Semaphore.makeUnsafe(mostIncomplete)
-    places.set(key, turns)
-    return turns.withPermits(1)
-  }
-}
+/** A start waits for its turn in the place as long as the run may take, unless the caller has set a deadline for calls. */
+const inTurn = <A>(options: LongRunning.AwaitOptions, start: Result<A>): Result<A> =>
+  Effect.gen(function* () {
+    const { deadline } = yield* paceOf(Operations.createTask, Operations.getTask, options)
+    const own = yield* Deadline
+    return yield* own === undefined ? Effect.provideService(start, Deadline, Duration.millis(deadline)) : start
+  })
 
 const make = (client: Client): LuauExecution["Service"] => {
-  const turnOf = makeTurns()
   const { createBinaryInput } = methods(client, { createBinaryInput: Operations.createBinaryInput })
   const listTaskLogs = list(client, Operations.listTaskLogs, (page) => page.luauExecutionSessionTaskLogs)
 
@@ -289,33 +295,29 @@ const make = (client: Client): LuauExecution["Service"] => {
 
   return {
     run: (script, options = {}) =>
-      turnOf(script.placeId)(
-        Effect.gen(function* () {
-          const started = yield* Effect.catchTag(
-            waitable(Operations.createTask, options, createTask(script)),
-            "OperationFailed",
-            (error) => failed(client, error, undefined, noLogs)
-          )
-          // That a script ran, and what it gave, is worth more than its logs.
-          const logged = (path: string | undefined): Effect.Effect<Logged> =>
-            options.logs === false
-              ? Effect.succeed(noLogs)
-              : Effect.match(path === undefined ? nameless : Stream.runCollect(listTaskLogMessages({ path })), {
-                  onSuccess: (lines): Logged => ({ logs: lines, logsMissing: undefined }),
-                  onFailure: (logsMissing): Logged => ({ logs: [], logsMissing })
-                })
-          const { path } = started.answer
-          const task = yield* Effect.catchTag(started.await(options), "OperationFailed", (error) =>
-            Effect.flatMap(logged(path), (lines) => failed(client, error, path, lines))
-          )
-          return {
-            results: task.output?.results ?? [],
-            ...(yield* logged(path ?? task.path)),
-            task,
-            binaryOutputUri: task.binaryOutputUri || undefined
-          }
-        })
-      ),
+      Effect.gen(function* () {
+        const started = yield* Effect.catchTag(inTurn(options, createTask(script)), "OperationFailed", (error) =>
+          failed(client, error, undefined, noLogs)
+        )
+        // That a script ran, and what it gave, is worth more than its logs.
+        const logged = (path: string | undefined): Effect.Effect<Logged> =>
+          options.logs === false
+            ? Effect.succeed(noLogs)
+            : Effect.match(path === undefined ? nameless : Stream.runCollect(listTaskLogMessages({ path })), {
+                onSuccess: (lines): Logged => ({ logs: lines, logsMissing: undefined }),
+                onFailure: (logsMissing): Logged => ({ logs: [], logsMissing })
+              })
+        const { path } = started.answer
+        const task = yield* Effect.catchTag(started.await(options), "OperationFailed", (error) =>
+          Effect.flatMap(logged(path), (lines) => failed(client, error, path, lines))
+        )
+        return {
+          results: task.output?.results ?? [],
+          ...(yield* logged(path ?? task.path)),
+          task,
+          binaryOutputUri: task.binaryOutputUri || undefined
+        }
+      }),
 
     createTask: resumable(client, Operations.createTask, createTask, Operations.createTaskAtVersion),
 

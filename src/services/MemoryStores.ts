@@ -230,7 +230,10 @@ export class MemoryStores extends Context.Service<
   }
 >()("effect-open-cloud/MemoryStores") {
   /** Memory stores over a client. */
-  static readonly layer: Layer.Layer<MemoryStores, never, OpenCloud> = layerOf(MemoryStores, (client) => make(client))
+  static readonly layer: Layer.Layer<MemoryStores, never, OpenCloud> = layerOf(MemoryStores, (client) => make(client), [
+    "consumeQueue",
+    "createSortedMapItem"
+  ])
 }
 
 const longestLife = Duration.days(45)

@@ -100,23 +100,26 @@ export class OrderedDataStores extends Context.Service<
   }
 >()("effect-open-cloud/OrderedDataStores") {
   /** Ordered data stores over a client. */
-  static readonly layer: Layer.Layer<OrderedDataStores, never, OpenCloud> = layerOf(OrderedDataStores, (client) =>
-    entriesOf(client, {
-      list: Operations.listEntries,
-      create: Operations.createEntry,
-      get: Operations.getEntry,
-      update: Operations.updateEntry,
-      increment: Operations.incrementEntry,
-      delete: Operations.deleteEntry,
-      inScope,
-      ofEntry: (input) => ({ ...inScope(input), entryId: input.entryId }),
-      itemsOf: (page) => page.orderedDataStoreEntries,
-      highestFirst: "value desc",
-      read: (value = 0) => value,
-      isEqual: (found, written) => found === written,
-      refuseBigint: () => "must be a number",
-      inexact: (operation) => `pass a bigint to \`OrderedDataStoresV1.${operation.name}\``
-    })
+  static readonly layer: Layer.Layer<OrderedDataStores, never, OpenCloud> = layerOf(
+    OrderedDataStores,
+    (client) =>
+      entriesOf(client, {
+        list: Operations.listEntries,
+        create: Operations.createEntry,
+        get: Operations.getEntry,
+        update: Operations.updateEntry,
+        increment: Operations.incrementEntry,
+        delete: Operations.deleteEntry,
+        inScope,
+        ofEntry: (input) => ({ ...inScope(input), entryId: input.entryId }),
+        itemsOf: (page) => page.orderedDataStoreEntries,
+        highestFirst: "value desc",
+        read: (value = 0) => value,
+        isEqual: (found, written) => found === written,
+        refuseBigint: () => "must be a number",
+        inexact: (operation) => `pass a bigint to \`OrderedDataStoresV1.${operation.name}\``
+      }),
+    ["createEntry"]
   )
 }
 

@@ -100,23 +100,26 @@ export class OrderedDataStoresV1 extends Context.Service<
   }
 >()("effect-open-cloud/OrderedDataStoresV1") {
   /** Ordered data stores over a client, by the older interface. */
-  static readonly layer: Layer.Layer<OrderedDataStoresV1, never, OpenCloud> = layerOf(OrderedDataStoresV1, (client) =>
-    entriesOf(client, {
-      list: Operations.listEntriesV1,
-      create: Operations.createEntryV1,
-      get: Operations.getEntryV1,
-      update: Operations.updateEntryV1,
-      increment: Operations.incrementEntryV1,
-      delete: Operations.deleteEntryV1,
-      inScope,
-      ofEntry: (input) => ({ ...inScope(input), entry: input.entryId }),
-      itemsOf: (page) => page.entries,
-      highestFirst: "desc",
-      read: (value = "0") => BigInt(value),
-      isEqual: (found, written: Integer) => found === BigInt(written),
-      refuseBigint: (value) => (BigInt.asIntN(64, value) === value ? undefined : "has more than 64 bits"),
-      inexact: () => "pass a bigint"
-    })
+  static readonly layer: Layer.Layer<OrderedDataStoresV1, never, OpenCloud> = layerOf(
+    OrderedDataStoresV1,
+    (client) =>
+      entriesOf(client, {
+        list: Operations.listEntriesV1,
+        create: Operations.createEntryV1,
+        get: Operations.getEntryV1,
+        update: Operations.updateEntryV1,
+        increment: Operations.incrementEntryV1,
+        delete: Operations.deleteEntryV1,
+        inScope,
+        ofEntry: (input) => ({ ...inScope(input), entry: input.entryId }),
+        itemsOf: (page) => page.entries,
+        highestFirst: "desc",
+        read: (value = "0") => BigInt(value),
+        isEqual: (found, written: Integer) => found === BigInt(written),
+        refuseBigint: (value) => (BigInt.asIntN(64, value) === value ? undefined : "has more than 64 bits"),
+        inexact: () => "pass a bigint"
+      }),
+    ["createEntry"]
   )
 }
 

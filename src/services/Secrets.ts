@@ -121,7 +121,11 @@ export class Secrets extends Context.Service<
   }
 >()("effect-open-cloud/Secrets") {
   /** Secrets over a client. It keeps the public keys of universes. */
-  static readonly layer: Layer.Layer<Secrets, never, OpenCloud> = layerOf(Secrets, (client) => make(client))
+  static readonly layer: Layer.Layer<Secrets, never, OpenCloud> = layerOf(Secrets, (client) => make(client), [
+    "create",
+    "update",
+    "upsert"
+  ])
 }
 
 const maxLength = 1024

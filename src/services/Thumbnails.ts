@@ -194,7 +194,11 @@ export class Thumbnails extends Context.Service<
   }
 >()("effect-open-cloud/Thumbnails") {
   /** Thumbnails over a client. */
-  static readonly layer: Layer.Layer<Thumbnails, never, OpenCloud> = layerOf(Thumbnails, (client) => make(client))
+  static readonly layer: Layer.Layer<Thumbnails, never, OpenCloud> = layerOf(Thumbnails, (client) => make(client), [
+    "downloadModel3d",
+    "getModel3d",
+    "upload"
+  ])
 }
 
 /** Content types of thumbnails, which are not those of images that are assets. */

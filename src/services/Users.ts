@@ -242,7 +242,9 @@ export class Users extends Context.Service<
   }
 >()("effect-open-cloud/Users") {
   /** Users over a client. */
-  static readonly layer: Layer.Layer<Users, never, OpenCloud> = layerOf(Users, (client) => make(client))
+  static readonly layer: Layer.Layer<Users, never, OpenCloud> = layerOf(Users, (client) => make(client), [
+    "getThumbnail"
+  ])
 }
 
 const idFields = ["assetIds", "badgeIds", "gamePassIds", "privateServerIds"] as const

@@ -115,6 +115,18 @@ describe("members", () => {
     })
   )
 
+  scenario("are looked for where only the user is known", (groups, emulator) =>
+    Effect.gen(function* () {
+      const member = { ...group, userId: 159 }
+      expect((yield* groups.updateMembership({ ...member, roleId: roles.tester })).roleIds).toEqual([
+        String(roles.tester)
+      ])
+      yield* groups.assignRole({ ...member, roleId: roles.member })
+      expect((yield* groups.unassignRole({ ...member, roleId: roles.tester })).roleIds).toEqual([String(roles.member)])
+      expect(asked(emulator).filter((it) => it === "groups.listMemberships").length).toBe(3)
+    })
+  )
+
   scenario("who are none have no roles", (groups, emulator) =>
     Effect.gen(function* () {
       expect(yield* tagOf(groups.assignRole({ ...group, userId: 5, roleId: roles.tester }))).toBe("NotFound")

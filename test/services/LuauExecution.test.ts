@@ -3,7 +3,7 @@ import { describe, expect } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import { TestClock } from "effect/testing"
-import { type OpenCloudError, QuotaMode } from "effect-open-cloud"
+import { Deadline, type OpenCloudError, QuotaMode } from "effect-open-cloud"
 import { type Emulator, Faults } from "effect-open-cloud/emulator"
 import { LuauExecution, PresignedFetch, type ScriptFailed } from "effect-open-cloud/LuauExecution"
 import { applied, asked, failure, scenarios, tagOf } from "./scenario.ts"
@@ -134,15 +134,32 @@ describe("a script", () => {
 })
 
 describe("a place", () => {
-  scenario("runs ten scripts at a time, and the others after them", (luau, emulator) =>
+  const times = [
+    ["seconds", 5_000],
+    ["minutes", 100_000]
+  ] as const
+  for (const [length, processingMillis] of times)
+    scenario(`runs ten scripts of ${length} at a time, and the others after them`, (luau, emulator) =>
+      Effect.gen(function* () {
+        emulator.seed.luauExecution.setTiming({ processingMillis })
+        const all = yield* Effect.all(
+          Array.from({ length: 25 }, (_, index) => luau.run({ ...place, script: `return ${index}` }, { logs: false })),
+          { concurrency: "unbounded" }
+        )
+        expect(all.map(({ results }) => results[0])).toEqual(Array.from({ length: 25 }, (_, index) => index))
+        expect(emulator.log().some(({ status }) => status === 429)).toBe(false)
+      })
+    )
+
+  scenario("is waited for no longer than calls may take, where that is said", (luau, emulator) =>
     Effect.gen(function* () {
-      emulator.seed.luauExecution.setTiming({ processingMillis: 5_000 })
-      const all = yield* Effect.all(
-        Array.from({ length: 25 }, (_, index) => luau.run({ ...place, script: `return ${index}` }, { logs: false })),
-        { concurrency: "unbounded" }
-      )
-      expect(all.map(({ results }) => results[0])).toEqual(Array.from({ length: 25 }, (_, index) => index))
-      expect(emulator.log().some(({ status }) => status === 429)).toBe(false)
+      emulator.seed.luauExecution.setTiming({ processingMillis: 290_000 })
+      yield* Effect.all(Array.from({ length: 10 }, () => luau.createTask(run)))
+      const eleventh = luau.run(run)
+      expect(yield* failure(Effect.provideService(eleventh, Deadline, "3 seconds"))).toMatchObject({
+        _tag: "QuotaExhausted"
+      })
+      expect((yield* eleventh).task.state).toBe("COMPLETE")
     })
   )
 

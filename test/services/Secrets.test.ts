@@ -157,6 +157,15 @@ describe("the key", () => {
     })
   )
 
+  scenario("is fetched anew for a change, too", (secrets, emulator) =>
+    Effect.gen(function* () {
+      yield* secrets.create({ ...address, secret: "1" })
+      emulator.seed.secrets.rotateKey(9000001)
+      yield* secrets.update({ ...address, secret: "2" })
+      expect(opened(emulator)).toMatchObject({ api_key: ["2", undefined] })
+    })
+  )
+
   scenario("is fetched anew when the server takes it no more", (secrets, emulator) =>
     Effect.gen(function* () {
       yield* secrets.create({ ...address, secret: "1" })

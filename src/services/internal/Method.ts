@@ -15,7 +15,7 @@ import { OpenCloud } from "../../OpenCloud.ts"
 import type { AnyOperation, Operation, Starter } from "../../Operation.ts"
 import type * as Paging from "../../Paging.ts"
 import { listOf, type Page, type PagingOptions, pages, splitPaging } from "../../Paging.ts"
-import { like, plain, spanned } from "./Spanned.ts"
+import { spanned } from "./Spanned.ts"
 
 /** A client, as services use it. */
 export type Client = OpenCloud["Service"]
@@ -85,10 +85,7 @@ export const trials = <T extends Readonly<Record<string, AnyMember>>>(
   mapMembers(table, (member) =>
     Effect.isEffect(member)
       ? asking(member)
-      : Object.assign(
-          like(member, (...input: Array<never>) => asking(member(...input))),
-          mapMembers({ ...member }, withInput)
-        )
+      : Object.assign((...input: Array<never>) => asking(member(...input)), mapMembers({ ...member }, withInput))
   ) as { readonly [K in keyof T]: Trial<T[K]> }
 
 const mapMembers = (
@@ -153,11 +150,12 @@ const flat = (client: Client): Client => ({
 
 /**
  * The layer of a service that is made of a client. It is not shared: in a program with two clients, Effect would take
- * the service of the first for that of the second.
+ * the service of the first for that of the second. `several` names the methods that make several requests.
  */
 export const layerOf = <Self, S>(
   service: Context.Key<Self, S>,
-  make: (client: Client) => S | Effect.Effect<S>
+  make: (client: Client) => S | Effect.Effect<S>,
+  several: ReadonlyArray<keyof NoInfer<S> & string> = []
 ): Layer.Layer<Self, never, OpenCloud> =>
   Layer.fresh(
     Layer.effect(
@@ -166,18 +164,20 @@ export const layerOf = <Self, S>(
         Effect.suspend(() => {
           const made = make(flat(client))
           const name = service.key.slice(service.key.lastIndexOf("/") + 1)
-          return Effect.map(Effect.isEffect(made) ? made : Effect.succeed(made), (methods) => spanned(name, methods))
+          return Effect.map(Effect.isEffect(made) ? made : Effect.succeed(made), (methods) =>
+            spanned(name, methods, several)
+          )
         })
       )
     )
   )
 
 /** The method of an operation. */
-export const method = <I, O>(client: Client, operation: Operation<I, O>): Method<Operation<I, O>> =>
-  plain((input) =>
+export const method =
+  <I, O>(client: Client, operation: Operation<I, O>): Method<Operation<I, O>> =>
+  (input) =>
     // Flat inputs hold exactly what the operation's input holds.
     client.execute(operation, unflatten(operation, input) as I)
-  )
 
 const withoutAnswer = new WeakMap<object, Operation<unknown, void>>()
 
@@ -194,11 +194,11 @@ export const silently = <I>(client: Client, operation: Operation<I, unknown>, in
 }
 
 /** The method of an operation whose answer nobody needs. */
-export const silent = <I>(client: Client, operation: Operation<I, unknown>): ((input: Flat<I>) => Result<void>) =>
-  plain((input) =>
+export const silent =
+  <I>(client: Client, operation: Operation<I, unknown>): ((input: Flat<I>) => Result<void>) =>
+  (input) =>
     // Flat inputs hold exactly what the operation's input holds.
     silently(client, operation, unflatten(operation, input) as I)
-  )
 
 /** The methods of a table of operations. */
 export const methods = <T extends Readonly<Record<string, AnyOperation>>>(
@@ -254,10 +254,8 @@ export const start = <I, O, A>(
   client: Client,
   operation: Starter<I, O, A>
 ): ((input: Flat<I>) => Result<LongRunning.Started<O, A>>) & LongRunning.Resumable<A> =>
-  resumable(
-    client,
-    operation,
-    plain((input: Flat<I>) => LongRunning.start(client, operation, unflatten(operation, input as object) as I))
+  resumable(client, operation, (input: Flat<I>) =>
+    LongRunning.start(client, operation, unflatten(operation, input as object) as I)
   )
 
 /** The list of a paged operation. */
@@ -265,7 +263,7 @@ export const list = <I, O, A>(
   client: Client,
   operation: Operation<I, O>,
   items: (page: O) => ReadonlyArray<A> | undefined
-): List<Operation<I, O>, A> => plain(listOf(pagesOf(client, operation, items)))
+): List<Operation<I, O>, A> => listOf(pagesOf(client, operation, items))
 
 /** The pages of a paged operation, of a flat input. */
 export const pagesOf =
