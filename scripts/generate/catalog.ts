@@ -24,12 +24,13 @@ export const catalogModule = (families: ReadonlyArray<FamilySpec>): string => {
     )
   const load = families.map(
     ({ family }) =>
-      `  ${family}: {\n    operations: (): Promise<Records> => import("./${family}/operations.ts"),\n    bodies: (): Promise<Bodies> => import("./${family}/bodies.ts")\n  }`
+      `  ${family}: {\n    operations: (): Promise<Records> => import("./${family}/operations.ts"),\n    bodies: (): Promise<Bodies> => import("./${family}/bodies.ts"),\n    words: (): Promise<Words> => import("./${family}/words.ts")\n  }`
   )
   return [
     `import type { Bodies } from "../interface/BodySchema.ts"`,
     `import type { AnyOperation } from "../interface/Operation.ts"`,
     "",
+    "type Words = { readonly words: { readonly [method: string]: string } }",
     "type Records = { readonly [name: string]: AnyOperation }",
     "",
     "/** Services with the family that has their records, and the methods that the records name. */",

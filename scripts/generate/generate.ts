@@ -1,4 +1,5 @@
 /** All generated files, as text, from the specs. */
+import { fileURLToPath } from "node:url"
 import type { Resources } from "../specs/annotations.ts"
 import type { Metric } from "../specs/metrics.ts"
 import type { FamilySpec } from "../specs/model.ts"
@@ -13,6 +14,7 @@ import { dialectModule, probesModule } from "./probes.ts"
 import { scopesModule } from "./scopes.ts"
 import { ShapeEmitter, schemasModule, shapesModule } from "./shapes.ts"
 import { wireModule } from "./wire.ts"
+import { wordsModule } from "./words.ts"
 
 /** A file below `src/generated`. */
 export interface GeneratedFile {
@@ -21,6 +23,8 @@ export interface GeneratedFile {
 }
 
 const banner = "// Generated from specs/ by `npm run generate`. Do not edit.\n"
+
+const services = fileURLToPath(new URL("../../src/services", import.meta.url))
 
 const family = async (spec: FamilySpec): Promise<ReadonlyArray<GeneratedFile>> => {
   const names = componentNames(Object.keys(spec.document.components.schemas))
@@ -31,7 +35,8 @@ const family = async (spec: FamilySpec): Promise<ReadonlyArray<GeneratedFile>> =
     { path: `${spec.family}/operations.ts`, text: banner + operations },
     { path: `${spec.family}/schemas.ts`, text: banner + schemasModule(shapes.declarations) },
     { path: `${spec.family}/shapes.ts`, text: banner + shapesModule(shapes.declarations) },
-    { path: `${spec.family}/wire.ts`, text: banner + (await wireModule(spec.document, names)) }
+    { path: `${spec.family}/wire.ts`, text: banner + (await wireModule(spec.document, names)) },
+    { path: `${spec.family}/words.ts`, text: banner + wordsModule(spec, services) }
   ]
 }
 

@@ -12,7 +12,7 @@ export const Output = GlobalFlag.Setting("output")({
   flag: Flag.Literals("output", ["json", "ndjson", "table", "raw"]).pipe(
     Flag.withAlias("o"),
     Flag.withMetavar("form"),
-    Flag.withDescription("How to print: json, one object a line for lists (ndjson), or as the server sent it (raw)"),
+    Flag.withDescription("How to print; lists are ndjson unless told otherwise: one item a line, as they come"),
     Flag.optional
   )
 })
@@ -63,6 +63,5 @@ export const names: ReadonlySet<string> = new Set([
   "base-url",
   "profile",
   "help",
-  "version",
-  "log-level"
+  "version"
 ])

@@ -15,8 +15,9 @@ import * as References from "effect/References"
 import type * as Globals from "./Globals.ts"
 import * as GlobalFlags from "./Globals.ts"
 import { harmless } from "./Harmless.ts"
+import * as Help from "./Help.ts"
 import { abouts } from "./records/About.ts"
-import { type MethodCommand, methodNames, methodsOf, serviceNames } from "./records/Family.ts"
+import { type MethodCommand, methodsOf, serviceNames } from "./records/Family.ts"
 import { Shell } from "./Shell.ts"
 import { codeOf, type ExitCode, exitCode, type Stop, told } from "./Stop.ts"
 import { type VerbNeeds, verbs } from "./verbs/index.ts"
@@ -74,11 +75,7 @@ export const rootOf = async (args: ReadonlyArray<string>): Promise<Root> => {
   ) as Root
 }
 
-/** What the words of a command line can go on with, for a shell that completes. */
-export const commandNames = (): ReadonlyArray<string> => [...new Set([...Object.keys(verbs), ...serviceNames.keys()])]
-export { methodNames }
-
-const builtIns = [GlobalFlag.Help, GlobalFlag.Version, GlobalFlag.LogLevel] as const
+const builtIns = [GlobalFlag.Help, GlobalFlag.Version] as const
 
 interface Said {
   readonly to: "out" | "err"
@@ -87,7 +84,6 @@ interface Said {
 
 /** Help goes to standard output where it was asked for; a mistake is told shortly, on standard error. */
 const presenter = (said: Array<Said>): CliOutput.Presenter => {
-  const formatter = CliOutput.defaultFormatter({ colors: false })
   return {
     present: (event) =>
       Effect.sync(() => {
@@ -96,7 +92,7 @@ const presenter = (said: Array<Said>): CliOutput.Presenter => {
         if (event._tag === "Help") {
           return void said.push(
             event.reason === "Requested"
-              ? { to: "out", text: formatter.formatHelpDoc(event.helpDoc) }
+              ? { to: "out", text: Help.format(event.helpDoc) }
               : { to: "err", text: `${path}: which command? ${path} --help lists them` }
           )
         }

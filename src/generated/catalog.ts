@@ -2,6 +2,7 @@
 import type { Bodies } from "../interface/BodySchema.ts"
 import type { AnyOperation } from "../interface/Operation.ts"
 
+type Words = { readonly words: { readonly [method: string]: string } }
 type Records = { readonly [name: string]: AnyOperation }
 
 /** Services with the family that has their records, and the methods that the records name. */
@@ -41,110 +42,137 @@ export const services = {
 export const families = {
   ads: {
     operations: (): Promise<Records> => import("./ads/operations.ts"),
-    bodies: (): Promise<Bodies> => import("./ads/bodies.ts")
+    bodies: (): Promise<Bodies> => import("./ads/bodies.ts"),
+    words: (): Promise<Words> => import("./ads/words.ts")
   },
   analytics: {
     operations: (): Promise<Records> => import("./analytics/operations.ts"),
-    bodies: (): Promise<Bodies> => import("./analytics/bodies.ts")
+    bodies: (): Promise<Bodies> => import("./analytics/bodies.ts"),
+    words: (): Promise<Words> => import("./analytics/words.ts")
   },
   assets: {
     operations: (): Promise<Records> => import("./assets/operations.ts"),
-    bodies: (): Promise<Bodies> => import("./assets/bodies.ts")
+    bodies: (): Promise<Bodies> => import("./assets/bodies.ts"),
+    words: (): Promise<Words> => import("./assets/words.ts")
   },
   badges: {
     operations: (): Promise<Records> => import("./badges/operations.ts"),
-    bodies: (): Promise<Bodies> => import("./badges/bodies.ts")
+    bodies: (): Promise<Bodies> => import("./badges/bodies.ts"),
+    words: (): Promise<Words> => import("./badges/words.ts")
   },
   configs: {
     operations: (): Promise<Records> => import("./configs/operations.ts"),
-    bodies: (): Promise<Bodies> => import("./configs/bodies.ts")
+    bodies: (): Promise<Bodies> => import("./configs/bodies.ts"),
+    words: (): Promise<Words> => import("./configs/words.ts")
   },
   creatorStore: {
     operations: (): Promise<Records> => import("./creatorStore/operations.ts"),
-    bodies: (): Promise<Bodies> => import("./creatorStore/bodies.ts")
+    bodies: (): Promise<Bodies> => import("./creatorStore/bodies.ts"),
+    words: (): Promise<Words> => import("./creatorStore/words.ts")
   },
   dataStores: {
     operations: (): Promise<Records> => import("./dataStores/operations.ts"),
-    bodies: (): Promise<Bodies> => import("./dataStores/bodies.ts")
+    bodies: (): Promise<Bodies> => import("./dataStores/bodies.ts"),
+    words: (): Promise<Words> => import("./dataStores/words.ts")
   },
   experiments: {
     operations: (): Promise<Records> => import("./experiments/operations.ts"),
-    bodies: (): Promise<Bodies> => import("./experiments/bodies.ts")
+    bodies: (): Promise<Bodies> => import("./experiments/bodies.ts"),
+    words: (): Promise<Words> => import("./experiments/words.ts")
   },
   gameEvents: {
     operations: (): Promise<Records> => import("./gameEvents/operations.ts"),
-    bodies: (): Promise<Bodies> => import("./gameEvents/bodies.ts")
+    bodies: (): Promise<Bodies> => import("./gameEvents/bodies.ts"),
+    words: (): Promise<Words> => import("./gameEvents/words.ts")
   },
   groups: {
     operations: (): Promise<Records> => import("./groups/operations.ts"),
-    bodies: (): Promise<Bodies> => import("./groups/bodies.ts")
+    bodies: (): Promise<Bodies> => import("./groups/bodies.ts"),
+    words: (): Promise<Words> => import("./groups/words.ts")
   },
   instances: {
     operations: (): Promise<Records> => import("./instances/operations.ts"),
-    bodies: (): Promise<Bodies> => import("./instances/bodies.ts")
+    bodies: (): Promise<Bodies> => import("./instances/bodies.ts"),
+    words: (): Promise<Words> => import("./instances/words.ts")
   },
   localization: {
     operations: (): Promise<Records> => import("./localization/operations.ts"),
-    bodies: (): Promise<Bodies> => import("./localization/bodies.ts")
+    bodies: (): Promise<Bodies> => import("./localization/bodies.ts"),
+    words: (): Promise<Words> => import("./localization/words.ts")
   },
   luauExecution: {
     operations: (): Promise<Records> => import("./luauExecution/operations.ts"),
-    bodies: (): Promise<Bodies> => import("./luauExecution/bodies.ts")
+    bodies: (): Promise<Bodies> => import("./luauExecution/bodies.ts"),
+    words: (): Promise<Words> => import("./luauExecution/words.ts")
   },
   memoryStores: {
     operations: (): Promise<Records> => import("./memoryStores/operations.ts"),
-    bodies: (): Promise<Bodies> => import("./memoryStores/bodies.ts")
+    bodies: (): Promise<Bodies> => import("./memoryStores/bodies.ts"),
+    words: (): Promise<Words> => import("./memoryStores/words.ts")
   },
   messaging: {
     operations: (): Promise<Records> => import("./messaging/operations.ts"),
-    bodies: (): Promise<Bodies> => import("./messaging/bodies.ts")
+    bodies: (): Promise<Bodies> => import("./messaging/bodies.ts"),
+    words: (): Promise<Words> => import("./messaging/words.ts")
   },
   monetization: {
     operations: (): Promise<Records> => import("./monetization/operations.ts"),
-    bodies: (): Promise<Bodies> => import("./monetization/bodies.ts")
+    bodies: (): Promise<Bodies> => import("./monetization/bodies.ts"),
+    words: (): Promise<Words> => import("./monetization/words.ts")
   },
   orderedDataStores: {
     operations: (): Promise<Records> => import("./orderedDataStores/operations.ts"),
-    bodies: (): Promise<Bodies> => import("./orderedDataStores/bodies.ts")
+    bodies: (): Promise<Bodies> => import("./orderedDataStores/bodies.ts"),
+    words: (): Promise<Words> => import("./orderedDataStores/words.ts")
   },
   places: {
     operations: (): Promise<Records> => import("./places/operations.ts"),
-    bodies: (): Promise<Bodies> => import("./places/bodies.ts")
+    bodies: (): Promise<Bodies> => import("./places/bodies.ts"),
+    words: (): Promise<Words> => import("./places/words.ts")
   },
   secrets: {
     operations: (): Promise<Records> => import("./secrets/operations.ts"),
-    bodies: (): Promise<Bodies> => import("./secrets/bodies.ts")
+    bodies: (): Promise<Bodies> => import("./secrets/bodies.ts"),
+    words: (): Promise<Words> => import("./secrets/words.ts")
   },
   servers: {
     operations: (): Promise<Records> => import("./servers/operations.ts"),
-    bodies: (): Promise<Bodies> => import("./servers/bodies.ts")
+    bodies: (): Promise<Bodies> => import("./servers/bodies.ts"),
+    words: (): Promise<Words> => import("./servers/words.ts")
   },
   teamCreate: {
     operations: (): Promise<Records> => import("./teamCreate/operations.ts"),
-    bodies: (): Promise<Bodies> => import("./teamCreate/bodies.ts")
+    bodies: (): Promise<Bodies> => import("./teamCreate/bodies.ts"),
+    words: (): Promise<Words> => import("./teamCreate/words.ts")
   },
   thumbnails: {
     operations: (): Promise<Records> => import("./thumbnails/operations.ts"),
-    bodies: (): Promise<Bodies> => import("./thumbnails/bodies.ts")
+    bodies: (): Promise<Bodies> => import("./thumbnails/bodies.ts"),
+    words: (): Promise<Words> => import("./thumbnails/words.ts")
   },
   universes: {
     operations: (): Promise<Records> => import("./universes/operations.ts"),
-    bodies: (): Promise<Bodies> => import("./universes/bodies.ts")
+    bodies: (): Promise<Bodies> => import("./universes/bodies.ts"),
+    words: (): Promise<Words> => import("./universes/words.ts")
   },
   userRestrictions: {
     operations: (): Promise<Records> => import("./userRestrictions/operations.ts"),
-    bodies: (): Promise<Bodies> => import("./userRestrictions/bodies.ts")
+    bodies: (): Promise<Bodies> => import("./userRestrictions/bodies.ts"),
+    words: (): Promise<Words> => import("./userRestrictions/words.ts")
   },
   users: {
     operations: (): Promise<Records> => import("./users/operations.ts"),
-    bodies: (): Promise<Bodies> => import("./users/bodies.ts")
+    bodies: (): Promise<Bodies> => import("./users/bodies.ts"),
+    words: (): Promise<Words> => import("./users/words.ts")
   },
   apiKeys: {
     operations: (): Promise<Records> => import("./apiKeys/operations.ts"),
-    bodies: (): Promise<Bodies> => import("./apiKeys/bodies.ts")
+    bodies: (): Promise<Bodies> => import("./apiKeys/bodies.ts"),
+    words: (): Promise<Words> => import("./apiKeys/words.ts")
   },
   evaluations: {
     operations: (): Promise<Records> => import("./evaluations/operations.ts"),
-    bodies: (): Promise<Bodies> => import("./evaluations/bodies.ts")
+    bodies: (): Promise<Bodies> => import("./evaluations/bodies.ts"),
+    words: (): Promise<Words> => import("./evaluations/words.ts")
   }
 }

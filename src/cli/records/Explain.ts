@@ -1,7 +1,11 @@
 /** What a call needs and costs, in words. */
 import type { AnyOperation, Quota, Scopes } from "../../interface/Operation.ts"
 
-const quotaText = ({ limit, period }: Quota): string => `${limit} a ${period.toLowerCase()}`
+/** A limit of this size is none that anybody meets. */
+const boundless = 1_000_000
+
+const quotaText = ({ limit, period }: Quota): string =>
+  limit >= boundless ? "no limit of its own" : `${limit} a ${period.toLowerCase()}`
 
 /** The scopes that a key needs, as a sentence. */
 export const scopesText = ({ all = [], any = [], conditional = [], optional = [] }: Scopes): string => {

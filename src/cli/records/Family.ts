@@ -1,5 +1,4 @@
 /** A service as a command, with a command for each of its methods. Its records are loaded when it is asked for. */
-import * as Command from "effect/cli/Command"
 import { families, services } from "../../generated/catalog.ts"
 import { kebab } from "../Names.ts"
 import { method } from "./Method.ts"
@@ -17,11 +16,12 @@ export const methodNames = (service: ServiceName): ReadonlyArray<string> => serv
 /** The commands of a service's methods. */
 export const methodsOf = async (service: ServiceName) => {
   const family = families[services[service].family]
-  const [records, bodies] = await Promise.all([family.operations(), family.bodies()])
+  const [records, bodies, { words }] = await Promise.all([family.operations(), family.bodies(), family.words()])
   const all = Object.values(records).filter((it) => it.service === service && it.variantOf === undefined)
   return services[service].methods.map((name) =>
     method(
       name,
+      words[`${service}.${name}`],
       all.filter((it) => it.name === name),
       bodies
     )
@@ -29,7 +29,3 @@ export const methodsOf = async (service: ServiceName) => {
 }
 
 export type MethodCommand = Awaited<ReturnType<typeof methodsOf>>[number]
-
-/** A command that only leads to others. */
-export const group = (name: string, description: string) =>
-  Command.make(name).pipe(Command.withDescription(description))

@@ -40,20 +40,37 @@ const count = (name: string, help: string, least: number) =>
 
 const optional = (flag: Flag.Flag<string>) => Flag.map(Flag.optional(flag), Option.getOrUndefined)
 
-const description = (operations: ReadonlyArray<AnyOperation>): string =>
-  operations
-    .map((operation) => {
-      const { credentials: _, operation: __, request, ...rest } = explain(operation)
-      return [request, ...Object.entries(rest).map(([name, value]) => `${name}: ${value}`)].join("\n  ")
-    })
-    .join("\n\n  ")
+/** The page, without the place on it: `--explain` has that, too. */
+const pageOf = (address: string): string => address.replace(/#.*/, "")
+
+const about = (operation: AnyOperation): string => {
+  const { credentials, operation: _, reference, request, ...rest } = explain(operation)
+  return [
+    String(request),
+    ...Object.entries({ credentials, ...rest }).map(([name, value]) => `  ${name}: ${value}`),
+    `  reference: ${pageOf(String(reference))}`
+  ].join("\n")
+}
+
+const requests = (operations: ReadonlyArray<AnyOperation>): string =>
+  operations.map(({ method, path }) => `${method} ${path}`).join(", ")
 
 /** The command of a method. */
-export const method = (name: string, operations: ReadonlyArray<AnyOperation>, bodies: Bodies) => {
+export const method = (
+  name: string,
+  sentence: string | undefined,
+  operations: ReadonlyArray<AnyOperation>,
+  bodies: Bodies
+) => {
   const specs = specsOf(operations, bodies)
   const paged = operations.find((it) => it.paging !== undefined)?.paging
   const takesJson = operations.some((it) => it.body.kind === "json" || it.body.kind === "multipart")
   const binary = operations.flatMap((it) => (it.body.kind === "binary" ? it.body.contentTypes : []))
+  const named = new Set(specs.map((spec) => spec.name))
+  // Services speak of their inputs.
+  const words = sentence?.replace(/`(\w+)`/g, (quoted, input: string) =>
+    named.has(kebab(input)) ? `--${kebab(input)}` : quoted
+  )
   const flags = Object.fromEntries(specs.map((spec) => [spec.name, flagOf(spec)]))
   return Command.make(
     kebab(name),
@@ -90,7 +107,7 @@ export const method = (name: string, operations: ReadonlyArray<AnyOperation>, bo
       )
     }
   ).pipe(
-    Command.withDescription(description(operations)),
-    Command.withShortDescription(operations.map((it) => `${it.method} ${it.path}`).join(", "))
+    Command.withDescription([words ?? requests(operations), ...operations.map(about)].join("\n\n")),
+    Command.withShortDescription(words ?? requests(operations))
   )
 }

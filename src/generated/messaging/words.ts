@@ -1,0 +1,6 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+/** What methods do, by service and method. */
+export const words: Readonly<Record<string, string>> = {
+  "Messaging.publish": "Publishes a message.",
+  "Messaging.publishV1": "Publishes a message by the older interface, which knows the topic from the path."
+}
