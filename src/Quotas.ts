@@ -164,4 +164,9 @@ export interface SharingOptions {
    * half of the process's share of what is left. 0 asks for each call. Default 1,024.
    */
   readonly lease?: number
+  /**
+   * Told of what goes on after a request was answered, for platforms that stop it then: `waitUntil` of
+   * `cloudflare:workers`. Without it a Worker's isolate says what is news with its next question.
+   */
+  readonly waitUntil?: ((work: Promise<unknown>) => void) | undefined
 }

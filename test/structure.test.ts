@@ -105,6 +105,7 @@ const table: Readonly<Record<string, ReadonlyArray<string>>> = {
   node: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks"],
   stores: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks"],
   redis: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks", "stores"],
+  edge: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks", "stores"],
   sql: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks", "stores"],
   cli: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks", "node", "emulator", "stores"]
 }

@@ -14,6 +14,7 @@ import type * as Scope from "effect/Scope"
 import type { Claim, Permit, QuotaState, Refused, SharingOptions, Store } from "../../Quotas.ts"
 import * as MemoryQuotas from "../quota/MemoryQuotas.ts"
 import * as Alarm from "../runtime/Alarm.ts"
+import { isolated } from "../runtime/Isolation.ts"
 import * as Monotonic from "../runtime/Monotonic.ts"
 import * as Account from "./Account.ts"
 import * as Meter from "./Meter.ts"
@@ -27,6 +28,9 @@ interface Settings {
   readonly timeout: number
   readonly retryAfter: number
   readonly lease: number
+  /** As of `Trips`. */
+  readonly apart: boolean
+  readonly waitUntil: SharingOptions["waitUntil"]
 }
 
 interface Made {
@@ -52,7 +56,9 @@ export const scoped = (counter: Counter, options: SharingOptions): Effect.Effect
       context: yield* Effect.context<never>(),
       timeout,
       retryAfter: millis(options.retryAfter),
-      lease: options.lease ?? 1_024
+      lease: options.lease ?? 1_024,
+      apart: isolated(),
+      waitUntil: options.waitUntil
     })
     yield* Effect.addFinalizer(() => Effect.timeoutOption(close, Duration.millis(2 * timeout)))
     return store
@@ -72,6 +78,9 @@ interface Part extends Trips.Part {
 /** How often the place is told of what is under way, and hears of what others know. */
 const beat = 1_000
 
+/** How often who waits apart looks. */
+const look = 10
+
 /** A lease that is not used for so long goes back. */
 const idle = 2_000
 
@@ -84,21 +93,18 @@ const unknown = (key: string): Claim => ({
   heldFor: 300_000
 })
 
-const make = ({ clock, context, counter, lease, retryAfter, timeout }: Settings): Made => {
+const make = (settings: Settings): Made => {
+  const { apart, clock, context, counter, waitUntil } = settings
   const accounts = new Map<string, Account.Account>()
   const shadow = MemoryQuotas.make()
   const meter = Meter.make(counter.name, context)
-  let beating = false
+  /** When others are told next. */
+  let beatsAt: number | undefined
   let over = false
 
   const trips = Trips.make({
-    counter,
-    clock,
-    context,
-    timeout,
-    retryAfter,
+    ...settings,
     idle,
-    lease,
     made: meter.trip,
     turned: (alone, cause) => {
       if (over) return
@@ -135,22 +141,39 @@ const make = ({ clock, context, counter, lease, retryAfter, timeout }: Settings)
       Account.keysOf(claim).map((key) => ({ claim, account: find(key, claim, now), weight: claim.weight ?? 1 }))
     )
 
+  /** Tells what others do not know yet, and forgets what nobody uses; `false` where there was nothing to tell. */
+  const tellDue = (): boolean => {
+    const now = Monotonic.millis(clock)
+    const due: Array<Account.Account> = []
+    for (const account of accounts.values()) {
+      if (account.changed || account.left > 0 || account.flying > 0) due.push(account)
+      else if (Account.isIdle(account, now)) accounts.delete(account.key)
+    }
+    if (due.length > 0) trips.tell(due)
+    return due.length > 0
+  }
+
   const beatOn = (): void => {
-    if (beating || over) return
-    beating = true
-    Alarm.after(clock, beat, () => {
-      beating = false
-      if (over) return
-      const now = Monotonic.millis(clock)
-      const due: Array<Account.Account> = []
-      for (const account of accounts.values()) {
-        if (account.changed || account.left > 0 || account.flying > 0) due.push(account)
-        else if (Account.isIdle(account, now)) accounts.delete(account.key)
-      }
-      if (due.length === 0) return
-      trips.tell(due)
-      beatOn()
-    })
+    if (over) return
+    const now = Monotonic.millis(clock)
+    // Of a request that has ended no timer rings.
+    if (beatsAt !== undefined && now < beatsAt + (apart ? beat : Number.POSITIVE_INFINITY)) return
+    beatsAt = now + beat
+    const ring = (): void => {
+      beatsAt = undefined
+      if (!over && tellDue()) beatOn()
+    }
+    if (!apart) Alarm.after(clock, beat, ring)
+    else if (waitUntil === undefined) tellDue()
+    else
+      waitUntil(
+        new Promise<void>((resolve) => {
+          Alarm.after(clock, beat, () => {
+            ring()
+            resolve()
+          })
+        })
+      )
   }
 
   const permitOf = (
@@ -229,7 +252,7 @@ const make = ({ clock, context, counter, lease, retryAfter, timeout }: Settings)
   /** Takes what is leased or free, if that is all; `undefined` where the place has to be asked. */
   const takeNow = (claims: ReadonlyArray<Claim>, now: number, latest: number): Permit | Refused | undefined => {
     const parts = partsOf(claims, now)
-    if (trips.isAlone()) return takeAlone(parts, claims, now, latest)
+    if (!trips.isAskable()) return takeAlone(parts, claims, now, latest)
     const shut = closed(parts, now)
     if (shut !== undefined) return refusalOf(shut, shut.account.closedUntil)
     const patient = heldBack(parts, now, false)
@@ -238,9 +261,29 @@ const make = ({ clock, context, counter, lease, retryAfter, timeout }: Settings)
     return permitOf(claims, now, reserve(parts, now, latest).held, shadow.count(claims, now, latest))
   }
 
+  /** Waits for what a trip brings: where requests are apart, each looks by timers of its own, and goes if nobody does. */
+  const heard = <A>(begin: (tell: (value: A) => void) => Trips.Demand | undefined): Effect.Effect<A> => {
+    if (!apart)
+      return Effect.callback((resume) => {
+        begin((value) => resume(Effect.succeed(value)))
+      })
+    return Effect.suspend(() => {
+      let found: { readonly value: A } | undefined
+      const demand = begin((value) => {
+        found = { value }
+      })
+      const seen: Effect.Effect<A> = Effect.suspend(() => {
+        if (demand !== undefined) demand.seenAt = Monotonic.millis(clock)
+        if (found === undefined) trips.look()
+        return found === undefined ? Effect.delay(seen, look) : Effect.succeed(found.value)
+      })
+      return seen
+    })
+  }
+
   /** Takes what is leased, and asks for the rest. */
   const takeLater = (claims: ReadonlyArray<Claim>, now: number, latest: number): Effect.Effect<Permit | Refused> =>
-    Effect.callback((resume) => {
+    heard((tell) => {
       const parts = partsOf(claims, now)
       const { held, missing } = reserve(parts, now, latest)
       const asked = Monotonic.millis(clock)
@@ -264,7 +307,9 @@ const make = ({ clock, context, counter, lease, retryAfter, timeout }: Settings)
         return refusalOf(part, now + answer.until - asked)
       }
       beatOn()
-      trips.ask({ parts: missing, answer: (given) => resume(Effect.succeed(answer(given))) })
+      const demand: Trips.Demand = { parts: missing, answer: (given) => tell(answer(given)) }
+      trips.ask(demand)
+      return demand
     })
 
   const take: Store["take"] = (claims, now, latest) => {
@@ -307,8 +352,11 @@ const make = ({ clock, context, counter, lease, retryAfter, timeout }: Settings)
     return shadow.release(key, began, now)
   }
 
-  const told = (all: Iterable<Account.Account>) =>
-    Effect.callback<void>((resume) => trips.tell(all, () => resume(Effect.void)))
+  const told = (all: Iterable<Account.Account>): Effect.Effect<void> =>
+    heard<void>((tell) => {
+      trips.tell(all, tell)
+      return undefined
+    })
 
   const quotas: Store["quotas"] = (now) =>
     Effect.suspend(() => {

@@ -8,6 +8,7 @@ import type * as Clock from "effect/Clock"
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import type { SharingOptions } from "../../Quotas.ts"
 import * as Alarm from "../runtime/Alarm.ts"
 import * as Monotonic from "../runtime/Monotonic.ts"
 import * as Account from "./Account.ts"
@@ -17,6 +18,8 @@ import type { Counter, Given, Reply, Request } from "./Protocol.ts"
 export interface Demand {
   readonly parts: ReadonlyArray<Part>
   readonly answer: (answer: Answer) => void
+  /** When who waits was last seen to, where a request may end without a word. */
+  seenAt?: number
 }
 
 export interface Part {
@@ -39,6 +42,10 @@ export interface Options {
   readonly retryAfter: number
   readonly idle: number
   readonly lease: number
+  /** What goes on in one request may wake nobody in another, and is stopped with it: see `Isolation`. */
+  readonly apart: boolean
+  /** Lets a request go on after it was answered. Where they are apart and this is absent, only who waits goes. */
+  readonly waitUntil: SharingOptions["waitUntil"]
   /** There are answers again, or no more. */
   readonly turned: (alone: boolean, cause: unknown) => void
   /** A request has ended. */
@@ -48,6 +55,10 @@ export interface Options {
 /** @internal */
 export interface Trips {
   readonly isAlone: () => boolean
+  /** Whether asking is worth it: not while all count alone, but for who has to find out whether that is over. */
+  readonly isAskable: () => boolean
+  /** Goes, if nobody does, for who waits apart from all others. */
+  readonly look: () => void
   /** Asks for something, and is answered in any case. */
   readonly ask: (demand: Demand) => void
   /** Asks for more of an account in advance. */
@@ -64,6 +75,10 @@ const patience = 10
 
 /** What was given up is waited for so long before another is sent after it. */
 const lost = 10_000
+
+/** Where requests are apart, who goes shows that it does so often, and has ended without a word after so long. */
+const showEvery = 50
+const gone = 400
 
 interface Group {
   readonly parts: ReadonlyArray<Part>
@@ -83,9 +98,15 @@ export const make = (options: Options): Trips => {
   let scheduled = false
   let alone = false
   let askedAt = Number.NEGATIVE_INFINITY
+  /** When who goes was last known to, and what brings back what it took along. */
+  let shownAt = Number.NEGATIVE_INFINITY
+  let abandon = (): void => {}
+
+  const isLost = (): boolean => options.apart && busy && Monotonic.millis(clock) - shownAt > gone
 
   const schedule = (): void => {
-    if (busy || scheduled) return
+    if (isLost()) abandon()
+    if (busy || scheduled || (options.apart && options.waitUntil === undefined)) return
     scheduled = true
     // Whoever asks in the same step goes along.
     queueMicrotask(() => {
@@ -111,6 +132,7 @@ export const make = (options: Options): Trips => {
       }
       return at
     }
+    if (options.apart) demands = demands.filter(({ seenAt }) => seenAt === undefined || now - seenAt <= gone)
     const groups = new Map<string, Group>()
     let taken = 0
     for (const demand of demands) {
@@ -192,6 +214,7 @@ export const make = (options: Options): Trips => {
       } else giveUp()
     }
     const late = (): void => {
+      if (!waiting) return
       options.made("late", options.timeout)
       end(false, undefined, "no answer in time")
       cancel = Alarm.after(clock, lost, arrived)
@@ -212,17 +235,33 @@ export const make = (options: Options): Trips => {
       busy = false
       if (demands.length + prefetched.size + telling.size + heard.length > 0) schedule()
     }
+    abandon = () => {
+      busy = false
+      if (!waiting) return
+      waiting = away = false
+      demands.unshift(...asks.flatMap(({ demands }) => demands))
+      for (const account of accounts) telling.add(account)
+      heard.push(...listeners)
+    }
+    shownAt = now
     const keys = accounts.map(({ key }) => key)
-    Effect.runForkWith(options.context)(Effect.suspend(() => options.counter.count(keys, request))).addObserver(
-      (exit) => {
-        if (!waiting) return arrived()
-        away = false
-        const reply = Exit.isSuccess(exit) ? exit.value : undefined
-        options.made(reply === undefined ? "failed" : "answered", Monotonic.millis(clock) - now)
-        end(true, reply, Exit.isSuccess(exit) ? "an answer that says nothing" : exit.cause)
-      }
-    )
+    const asked = Effect.suspend(() => options.counter.count(keys, request))
+    const fiber = Effect.runForkWith(options.context)(options.apart ? Effect.raceFirst(asked, show(trip)) : asked)
+    options.waitUntil?.(new Promise<void>((resolve) => fiber.addObserver(() => resolve())))
+    fiber.addObserver((exit) => {
+      if (!waiting) return arrived()
+      away = false
+      const reply = Exit.isSuccess(exit) ? exit.value : undefined
+      options.made(reply === undefined ? "failed" : "answered", Monotonic.millis(clock) - now)
+      end(true, reply, Exit.isSuccess(exit) ? "an answer that says nothing" : exit.cause)
+    })
   }
+
+  /** Shows that a request is under way yet. */
+  const show = (of: number): Effect.Effect<never> =>
+    Effect.sync(() => {
+      if (of === trip) shownAt = Monotonic.millis(clock)
+    }).pipe(Effect.delay(showEvery), Effect.forever)
 
   const deliver = (
     { demands: all, parts }: Group,
@@ -265,10 +304,21 @@ export const make = (options: Options): Trips => {
     for (const listener of listeners) listener()
   }
 
+  const isAskable = (): boolean => {
+    if (!alone) return true
+    if (!options.apart || options.waitUntil !== undefined) return false
+    return (!busy || isLost()) && Monotonic.millis(clock) >= askedAt + options.retryAfter
+  }
+
   return {
     isAlone: () => alone,
+    isAskable,
+    look: () => {
+      if (isLost()) abandon()
+      if (!busy) depart()
+    },
     ask: (demand) => {
-      if (alone) return demand.answer({ _tag: "Alone" })
+      if (!isAskable()) return demand.answer({ _tag: "Alone" })
       demands.push(demand)
       schedule()
     },
