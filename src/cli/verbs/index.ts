@@ -19,10 +19,12 @@ export const verbs = {
     about: "Serves Open Cloud in memory over HTTP, for programs in any language",
     load: () => import("./before.ts")
   },
+  luau: { about: "Runs Luau scripts in a place", load: () => import("./luau.ts") },
   operations: {
     about: "Lists the operations of Open Cloud, with the ids that fault rules take",
     load: () => import("./before.ts")
   },
+  place: { about: "Deploys a place: publishes, restarts, waits, goes back", load: () => import("./place.ts") },
   whoami: { about: "Says what the key or token may do", load: () => import("./whoami.ts") }
 } satisfies Readonly<Record<string, Verb>>
 

@@ -8,6 +8,7 @@ import { paged } from "../../Paging.ts"
 import { settleOperations } from "../../Pending.ts"
 import { store } from "../../Storage.ts"
 import { bodyOf, formatTime, int64 } from "../../Values.ts"
+import { anyPlace, contentOf, liveVersion } from "../experiences/State.ts"
 import { actsFor } from "./Access.ts"
 import { latest } from "./State.ts"
 import { quotasOf, spanOf, uploadsIn } from "./Uploads.ts"
@@ -18,17 +19,37 @@ const addressMillis = 3_600_000
 /** Refusals of this service come in a success. */
 const refused = (code: number, message: string) => Result.succeed(read({ errors: [{ code, message }] }))
 
+interface Deliverable {
+  readonly type: string
+  readonly contentType: string
+  readonly content: Uint8Array
+}
+
+/** The version of an asset that a call is about, or of a place, which is an asset, too. */
+const deliverable = (call: Call): Deliverable | undefined => {
+  const id = text(call, "assetId")
+  const number = text(call, "versionNumber")
+  const is = (version: { readonly number: number }) => String(version.number) === number
+  const asset = call.world.assets.byId.get(id)
+  if (asset !== undefined) {
+    const version = number === "" ? latest(asset) : asset.versions.find(is)
+    return version && { type: asset.type, contentType: version.contentType, content: version.content }
+  }
+  const place = anyPlace(call.world, id, call.now)
+  if (Result.isFailure(place)) return undefined
+  const version = number === "" ? liveVersion(place.success) : place.success.versions.find(is)
+  return version && { type: "Place", contentType: version.contentType, content: contentOf(version) }
+}
+
 const getDeliveryLocation: Handler = (call) => {
   settleOperations(call.world, call.now)
-  const asset = call.world.assets.byId.get(text(call, "assetId"))
-  const number = text(call, "versionNumber")
-  const version = asset && (number === "" ? latest(asset) : asset.versions.find((it) => String(it.number) === number))
-  if (asset === undefined || version === undefined) return refused(404, "Requested asset was not found.")
+  const found = deliverable(call)
+  if (found === undefined) return refused(404, "Requested asset was not found.")
   const expected = text(call, "expectedAssetType")
-  if (expected !== "" && expected !== asset.type) return refused(409, "The asset is of another type.")
-  const { content, contentType } = version
+  const { content, contentType, type } = found
+  if (expected !== "" && expected !== type) return refused(409, "The asset is of another type.")
   const file = { method: "GET", expiresAt: call.now + addressMillis, contentType, content } as const
-  return Result.succeed(read({ location: store(call.world, call.origin, `asset-${asset.id}`, file) }))
+  return Result.succeed(read({ location: store(call.world, call.origin, `asset-${text(call, "assetId")}`, file) }))
 }
 
 const isSubject = (call: Call, type: string, id: string): boolean => {

@@ -1,12 +1,14 @@
 /** What this family needs of the world, and requests to it. */
 import type { Core } from "../../Core.ts"
 import type * as Handling from "../../Handler.ts"
+import type { Experiences } from "../experiences/State.ts"
 import type { Groups } from "../groups/State.ts"
 import type { Users } from "../users/State.ts"
 import type { Assets } from "./State.ts"
 
 export interface World extends Core {
   readonly assets: Assets
+  readonly experiences: Experiences
   readonly groups: Groups
   readonly users: Users
 }

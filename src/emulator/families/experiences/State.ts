@@ -47,7 +47,7 @@ export interface Experience {
   readonly restarts: Array<Restart>
 }
 
-/** A version of a place; of its content only the hash and the size. */
+/** A version of a place. */
 export interface PlaceVersion {
   readonly number: number
   readonly time: number
@@ -56,6 +56,8 @@ export interface PlaceVersion {
   readonly hash: string
   readonly contentType: string
   readonly size: number
+  /** Absent where the world began with the version. */
+  readonly content?: Uint8Array
   published: boolean
   title: string
   description: string
@@ -170,6 +172,10 @@ const firstVersion = (number: number, published: boolean): PlaceVersion => ({
   title: "",
   description: ""
 })
+
+/** The file of a version; an empty place where nobody uploaded one. */
+export const contentOf = ({ content }: PlaceVersion): Uint8Array =>
+  content ?? new TextEncoder().encode('<roblox version="4"></roblox>')
 
 /** A server as it starts. */
 export const startServer = (

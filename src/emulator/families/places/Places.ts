@@ -101,6 +101,7 @@ const publishVersion: Handler = (call) =>
       hash,
       contentType,
       size: bytes.length,
+      content: bytes,
       published,
       title: "",
       description: ""
