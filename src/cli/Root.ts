@@ -132,6 +132,6 @@ export const run = (args: ReadonlyArray<string>, version: string): Effect.Effect
     if (Predicate.isTagged(error, "ShowHelp")) return exitCode.misused
     const defect = !ended.cause.reasons.some((it) => it._tag === "Fail")
     const words = defect && error instanceof Error ? (error.stack ?? error.message) : told(error)
-    yield* err(`${lines(words)}\n`)
+    if (words !== "") yield* err(`${lines(words)}\n`)
     return codeOf(error)
   })

@@ -1,4 +1,5 @@
 /** What commands for work are made of: flags that many of them take, and what they all answer to. */
+import { existsSync } from "node:fs"
 import { readFile } from "node:fs/promises"
 import { resolve } from "node:path"
 import * as Config from "effect/Config"
@@ -132,3 +133,27 @@ export const bytesOf = (file: string): Effect.Effect<Uint8Array<ArrayBuffer>, St
 /** The text of a file, without the mark that some editors put before it; `-` is standard input. */
 export const textOf = (file: string): Effect.Effect<string, Stop, Shell> =>
   Effect.map(bytesOf(file), (bytes) => new TextDecoder().decode(bytes))
+
+/** The line and column of a place in a text. */
+const lineAt = (text: string, at: number): string => {
+  const before = text.slice(0, at).split("\n")
+  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`
+}
+
+/** Where a text stops being JSON, in words. */
+export const jsonError = (text: string, error: unknown): string => {
+  const [, position] = /at position (\d+)/.exec(error instanceof Error ? error.message : "") ?? []
+  return `is not JSON: ${lineAt(text, position === undefined ? text.length : Number(position))}`
+}
+
+/** The JSON of a file. A file that is not there is `absent`, where that is given. */
+export const jsonIn = (
+  file: string,
+  parse: (text: string) => unknown,
+  absent?: unknown
+): Effect.Effect<unknown, Stop, Shell> =>
+  Effect.gen(function* () {
+    if (absent !== undefined && !existsSync(yield* pathOf(file))) return absent
+    const text = yield* textOf(file)
+    return yield* Effect.try({ try: () => parse(text), catch: (error) => failure(`${file} ${jsonError(text, error)}`) })
+  })

@@ -11,6 +11,10 @@ interface Verb {
 }
 
 export const verbs = {
+  assets: { about: "Uploads of assets", load: () => import("./assets.ts") },
+  bans: { about: "Lists, adds and removes bans", load: () => import("./bans.ts") },
+  config: { about: "Keeps configs of an experience in a file", load: () => import("./config.ts") },
+  data: { about: "Reads, writes and restores entries of data stores", load: () => import("./data.ts") },
   doctor: {
     about: "Looks at your API key, your universe and this machine, and asks Roblox what nobody knows",
     load: () => import("./before.ts")
@@ -19,12 +23,14 @@ export const verbs = {
     about: "Serves Open Cloud in memory over HTTP, for programs in any language",
     load: () => import("./before.ts")
   },
+  localization: { about: "Texts of an experience and their translations", load: () => import("./localization.ts") },
   luau: { about: "Runs Luau scripts in a place", load: () => import("./luau.ts") },
   operations: {
     about: "Lists the operations of Open Cloud, with the ids that fault rules take",
     load: () => import("./before.ts")
   },
   place: { about: "Deploys a place: publishes, restarts, waits, goes back", load: () => import("./place.ts") },
+  webhook: { about: "Signs and verifies deliveries of webhooks", load: () => import("./webhook.ts") },
   whoami: { about: "Says what the key or token may do", load: () => import("./whoami.ts") }
 } satisfies Readonly<Record<string, Verb>>
 
