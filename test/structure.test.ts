@@ -103,6 +103,7 @@ const table: Readonly<Record<string, ReadonlyArray<string>>> = {
   webhooks: ["interface", "generated", "internal", "public", "services", "services/internal"],
   emulator: ["interface", "generated"],
   node: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks"],
+  jobs: ["interface", "generated", "internal", "public", "services"],
   stores: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks"],
   redis: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks", "stores"],
   edge: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks", "stores"],

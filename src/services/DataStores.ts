@@ -85,6 +85,7 @@ export type Change = EntryContent | undefined
 
 /** An entry as a list shows it: without its value. */
 export interface ListedEntry extends ListedDataStoreEntry {
+  readonly id: string
   readonly scope: string
 }
 

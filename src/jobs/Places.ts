@@ -1,0 +1,196 @@
+/**
+ * Where a job came to: one record, in whatever `KeyValueStore` of Effect the program provides.
+ *
+ * @since 0.2.0
+ */
+import * as Effect from "effect/Effect"
+import * as FileSystem from "effect/FileSystem"
+import * as Layer from "effect/Layer"
+import * as Path from "effect/Path"
+import type { PlatformError } from "effect/PlatformError"
+import * as KeyValueStore from "effect/persistence/KeyValueStore"
+import { Mismatch, reader } from "../interface/Read.ts"
+import type { Shape } from "../interface/Shape.ts"
+import type { Json } from "../interface/Values.ts"
+import { JobFailed } from "./Errors.ts"
+
+/**
+ * Something that a job left out, and why.
+ *
+ * @since 0.2.0
+ */
+export interface Skipped {
+  /** What it is: an entry's scope and id, a file's name. */
+  readonly item: string
+  readonly reason: string
+}
+
+/**
+ * What a job keeps of itself after each page.
+ *
+ * @internal
+ */
+export interface Place {
+  /** What the job is about: its name is not enough to tell it from another. */
+  readonly input: string
+  /** Where the next page begins; absent at the beginning. */
+  readonly cursor?: string
+  readonly pages: number
+  readonly done: number
+  readonly skipped: ReadonlyArray<Skipped>
+  /** What was skipped beyond those that are listed. */
+  readonly skippedMore: number
+  /** The job's own notes. */
+  readonly state: Json
+  /** `list`: pages are left. `finish`: all of them are done, and what ends the job is not. */
+  readonly phase: "list" | "finish" | "ended"
+  /** The list was begun anew, as a cursor was refused: what comes may have been handled before. */
+  readonly anew: boolean
+}
+
+const shape: Shape<Omit<Place, "phase"> & { readonly phase: string }> = {
+  fields: {
+    input: "text",
+    cursor: "text",
+    pages: "int",
+    done: "int",
+    skipped: { list: { fields: { item: "text", reason: "text" }, required: ["item", "reason"] } },
+    skippedMore: "int",
+    state: "json",
+    phase: "enum",
+    anew: "flag"
+  },
+  required: ["input", "pages", "done", "skipped", "skippedMore", "state", "phase", "anew"]
+}
+
+const read = /*#__PURE__*/ reader(shape)
+
+const phases = ["list", "finish", "ended"] as const
+
+const keyOf = (job: string): string => `job:${job}`
+
+const cannot = (job: string, what: string) =>
+  Effect.mapError(({ message }: { readonly message: string }) =>
+    JobFailed.make({ job, kind: "place", reason: `where it came to cannot be ${what}: ${message}` })
+  )
+
+const placeFrom = (job: string, text: string): Effect.Effect<Place, JobFailed> =>
+  Effect.suspend(() => {
+    let json: unknown
+    try {
+      json = JSON.parse(text)
+    } catch {
+      json = undefined
+    }
+    const place = read(json)
+    const phase = place instanceof Mismatch ? undefined : phases.find((it) => it === place.phase)
+    return place instanceof Mismatch || phase === undefined
+      ? Effect.fail(JobFailed.make({ job, kind: "place", reason: "what was kept of it cannot be read; `forget` it" }))
+      : Effect.succeed({ ...place, phase })
+  })
+
+/**
+ * The place of a job, if it has one.
+ *
+ * @internal
+ */
+export const load = (job: string): Effect.Effect<Place | undefined, JobFailed, KeyValueStore.KeyValueStore> =>
+  Effect.flatMap(KeyValueStore.KeyValueStore, (store) =>
+    Effect.flatMap(store.get(keyOf(job)).pipe(cannot(job, "read")), (text) =>
+      text === undefined ? Effect.undefined : placeFrom(job, text)
+    )
+  )
+
+/**
+ * Keeps the place of a job.
+ *
+ * @internal
+ */
+export const save = (job: string, place: Place): Effect.Effect<void, JobFailed, KeyValueStore.KeyValueStore> =>
+  Effect.flatMap(KeyValueStore.KeyValueStore, (store) =>
+    store.set(keyOf(job), JSON.stringify(place)).pipe(cannot(job, "kept"))
+  )
+
+/**
+ * Forgets where a job came to: the next run begins at the beginning. What it has done stays done.
+ *
+ * @since 0.2.0
+ */
+export const forget = (job: string): Effect.Effect<void, JobFailed, KeyValueStore.KeyValueStore> =>
+  Effect.flatMap(KeyValueStore.KeyValueStore, (store) => store.remove(keyOf(job)).pipe(cannot(job, "forgotten")))
+
+/** A name for a file, of any text. */
+const fileName = (key: string): string =>
+  `${encodeURIComponent(key).replaceAll("*", "%2A").replaceAll(".", "%2E")}.json`
+
+/**
+ * Keeps places in a folder, a file each. A file is written under another name and then renamed, so that a process that is
+ * killed leaves the place of before or the one after, and never half of one.
+ *
+ * @since 0.2.0
+ */
+export const layerFiles = (
+  folder: string
+): Layer.Layer<KeyValueStore.KeyValueStore, PlatformError, FileSystem.FileSystem | Path.Path> =>
+  Layer.effect(
+    KeyValueStore.KeyValueStore,
+    Effect.gen(function* () {
+      const files = yield* FileSystem.FileSystem
+      const path = yield* Path.Path
+      yield* files.makeDirectory(folder, { recursive: true })
+      const keyed = <A>(method: string, key: string | undefined, effect: Effect.Effect<A, PlatformError>) =>
+        Effect.mapError(
+          effect,
+          (cause) =>
+            new KeyValueStore.KeyValueStoreError({
+              message: cause.message,
+              method,
+              ...(key !== undefined && { key }),
+              cause
+            })
+        )
+      const at = (key: string) => path.join(folder, fileName(key))
+      const ifThere = <A>(effect: Effect.Effect<A, PlatformError>): Effect.Effect<A | undefined, PlatformError> =>
+        Effect.catchIf(
+          effect,
+          ({ reason }) => reason._tag === "NotFound",
+          () => Effect.undefined
+        )
+      const names = Effect.map(files.readDirectory(folder), (all) => all.filter((name) => name.endsWith(".json")))
+      return KeyValueStore.makeStringOnly({
+        get: (key) => keyed("get", key, ifThere(files.readFileString(at(key)))),
+        set: (key, value) =>
+          keyed(
+            "set",
+            key,
+            Effect.scoped(
+              Effect.gen(function* () {
+                const half = `${at(key)}.half`
+                const file = yield* files.open(half, { flag: "w", mode: 0o600 })
+                yield* file.writeAll(new TextEncoder().encode(value))
+                yield* file.sync
+                yield* files.rename(half, at(key))
+              })
+            )
+          ),
+        remove: (key) => keyed("remove", key, files.remove(at(key), { force: true })),
+        clear: keyed(
+          "clear",
+          undefined,
+          Effect.flatMap(names, (all) =>
+            Effect.forEach(all, (name) => files.remove(path.join(folder, name), { force: true }), { discard: true })
+          )
+        ),
+        size: keyed(
+          "size",
+          undefined,
+          Effect.map(names, (all) => all.length)
+        ),
+        keys: keyed(
+          "keys",
+          undefined,
+          Effect.map(names, (all) => all.map((name) => decodeURIComponent(name.slice(0, -".json".length))))
+        )
+      })
+    })
+  )

@@ -1,0 +1,104 @@
+/** Jobs that are ended at every write of their place, and run again: what they leave behind is as if nothing had been. */
+import { gunzipSync } from "node:zlib"
+import { describe, expect, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
+import { copyEntries, deleteEntries, exportEntries, importEntries, type Rule, run } from "effect-open-cloud/jobs"
+import { from, inWorld, killedEverywhere, many, pageSize, stored, to, universeId, type World } from "./world.ts"
+
+describe("an export", () => {
+  it.effect("is the same file wherever it was stopped", () =>
+    inWorld(({ files, folder }) =>
+      Effect.gen(function* () {
+        const job = (name: string) => exportEntries({ ...from, file: `${folder}/${name}.jsonl`, pageSize })
+        const undisturbed = yield* run(job("whole"))
+        expect(undisturbed).toMatchObject({ done: many, skippedCount: 0, ended: true })
+        const whole = yield* files.readFileString(`${folder}/whole.jsonl`)
+        expect(whole.split("\n")).toHaveLength(many + 2)
+        const texts = yield* killedEverywhere(job, (name) => files.readFileString(`${folder}/${name}.jsonl`))
+        for (const text of texts) expect(text).toBe(whole)
+      })
+    )
+  )
+
+  it.effect("is packed by gzip where the file is called so, and read so", () =>
+    inWorld(({ emulator, files, folder }) =>
+      Effect.gen(function* () {
+        const job = (name: string) => exportEntries({ ...from, file: `${folder}/${name}.jsonl.gz`, pageSize })
+        yield* run(exportEntries({ ...from, file: `${folder}/plain.jsonl`, pageSize, moment: "now" }))
+        const packed = yield* killedEverywhere(job, (name) => files.readFile(`${folder}/${name}.jsonl.gz`))
+        const lines = packed.map((bytes) => gunzipSync(bytes).toString().split("\n").slice(1).join("\n"))
+        const plain = (yield* files.readFileString(`${folder}/plain.jsonl`)).split("\n").slice(1).join("\n")
+        expect(new Set(lines)).toEqual(new Set([plain]))
+        yield* run(importEntries({ ...to, file: `${folder}/before1.jsonl.gz`, rule: "create" }))
+        expect(stored(emulator, "Copy")).toBe(stored(emulator, "Players"))
+        expect((yield* files.readDirectory(folder)).filter((name) => /part|half/.test(name))).toEqual([])
+      })
+    )
+  )
+})
+
+describe("an import", () => {
+  const exported = ({ folder }: World) =>
+    Effect.as(run(exportEntries({ ...from, file: `${folder}/all.jsonl` })), `${folder}/all.jsonl`)
+
+  it.effect("of an export is the same store, by each rule, wherever it was stopped", () =>
+    inWorld((world) =>
+      Effect.gen(function* () {
+        const { emulator } = world
+        const file = yield* exported(world)
+        const rules = {
+          create: "create",
+          replace: "replace",
+          rule: (_: unknown, { attributes, userIds, value }) => ({ value, attributes, users: userIds })
+        } satisfies Record<string, Rule>
+        for (const [what, rule] of Object.entries(rules)) {
+          const stores = yield* killedEverywhere(
+            (name) => importEntries({ universeId, dataStoreId: `${what}-${name}`, file, rule, pageSize }),
+            (name) => Effect.succeed(stored(emulator, `${what}-${name}`))
+          )
+          expect(new Set(stores)).toEqual(new Set([stored(emulator, "Players")]))
+        }
+      })
+    )
+  )
+})
+
+describe("a copy", () => {
+  it.effect("is the same store wherever it was stopped", () =>
+    inWorld(({ emulator }) =>
+      Effect.gen(function* () {
+        const stores = yield* killedEverywhere(
+          (name) => copyEntries({ from, to: { universeId, dataStoreId: name }, rule: "create", pageSize }),
+          (name) => Effect.succeed(stored(emulator, name))
+        )
+        expect(new Set(stores)).toEqual(new Set([stored(emulator, "Players")]))
+      })
+    )
+  )
+})
+
+describe("a deletion", () => {
+  it.effect("deletes what was chosen, wherever it was stopped, and nothing else", () =>
+    inWorld(({ emulator }) =>
+      Effect.gen(function* () {
+        const left = yield* killedEverywhere(
+          (name) =>
+            Stream.unwrap(
+              Effect.as(
+                run(copyEntries({ from, to: { universeId, dataStoreId: name }, rule: "create", moment: "now" })),
+                deleteEntries({ universeId, dataStoreId: name, pageSize, where: ({ scope }) => scope === "old" })
+              )
+            ),
+          (name) =>
+            Effect.succeed(
+              emulator.views.dataStores
+                .entries({ dataStoreId: name })
+                .filter(({ scope, state }) => (scope === "old") !== (state === "DELETED"))
+            )
+        )
+        for (const odd of left) expect(odd).toEqual([])
+      })
+    )
+  )
+})
