@@ -11,7 +11,6 @@ import type { PlatformError } from "effect/PlatformError"
 import * as KeyValueStore from "effect/persistence/KeyValueStore"
 import { Mismatch, reader } from "../interface/Read.ts"
 import type { Shape } from "../interface/Shape.ts"
-import type { Json } from "../interface/Values.ts"
 import { JobFailed } from "./Errors.ts"
 
 /**
@@ -41,7 +40,7 @@ export interface Place {
   /** What was skipped beyond those that are listed. */
   readonly skippedMore: number
   /** The job's own notes. */
-  readonly state: Json
+  readonly state: unknown
   /** `list`: pages are left. `finish`: all of them are done, and what ends the job is not. */
   readonly phase: "list" | "finish" | "ended"
   /** The list was begun anew, as a cursor was refused: what comes may have been handled before. */

@@ -76,12 +76,12 @@ export interface Handled<S> {
  *
  * @since 0.2.0
  */
-export interface Job<A, S extends Json, E, R, E2, R2> {
+export interface Job<A, S, E, R, E2, R2> {
   /** Tells it from other jobs that keep their place in the same store. */
   readonly name: string
   /** What it is about, as JSON: a job of the same name about something else is not gone on with. */
   readonly input?: Json | undefined
-  /** What the first page is given as `state`. */
+  /** What the first page is given as `state`: plain JSON. */
   readonly initial: S
   /** The pages from a cursor on, or from the beginning: `(cursor) => dataStores.listEntries.pages({ …, cursor })`. */
   readonly pages: (cursor: Cursor | undefined) => Stream.Stream<Page<A>, E, R>
@@ -101,7 +101,7 @@ const mostAnew = 3
 const refusedCursor = (error: unknown): boolean =>
   OpenCloudError.is(error) && error._tag === "InvalidRequest" && error.outcome === "answered"
 
-const after = <S extends Json>(place: Place, page: Page<unknown>, handled: Handled<S>): Place => {
+const after = <S>(place: Place, page: Page<unknown>, handled: Handled<S>): Place => {
   const skipped = handled.skipped ?? []
   const listed = [...place.skipped, ...skipped].slice(0, mostListed)
   const { cursor: _, ...rest } = place
@@ -153,7 +153,7 @@ const progressOf = (
  *
  * @since 0.2.0
  */
-export const resumable = <A, S extends Json, E, R, E2, R2>(
+export const resumable = <A, S, E, R, E2, R2>(
   job: Job<A, S, E, R, E2, R2>
 ): Stream.Stream<Progress, E | E2 | JobFailed, KeyValueStore | R | R2> =>
   Stream.unwrap(
