@@ -24,13 +24,13 @@ import { isTaken, taken } from "./internal/request/Multipart.ts"
 import { type Asked, type Attempt, first } from "./internal/response/Attempt.ts"
 import * as Classify from "./internal/response/Classify.ts"
 import * as Limits from "./internal/response/Limits.ts"
-import * as Alarm from "./internal/runtime/Alarm.ts"
 import * as Monotonic from "./internal/runtime/Monotonic.ts"
 import { Refusal } from "./internal/runtime/Refusal.ts"
 import * as Spans from "./internal/runtime/Spans.ts"
 import * as Body from "./internal/transport/Body.ts"
 import * as Failure from "./internal/transport/Failure.ts"
 import * as Send from "./internal/transport/Send.ts"
+import * as Timed from "./internal/transport/Timed.ts"
 import type { AnyOperation, FileContent } from "./Operation.ts"
 import * as References from "./References.ts"
 
@@ -79,21 +79,26 @@ export const upload = (
     uploading,
     uri,
     (attempt, patience) =>
-      Effect.callback((resume) => {
-        const headers = {}
-        const { clock, transport } = attempt.call
-        const cancel = Send.make(transport.fetch)(
-          { method: "PUT", url: uri, headers, body, retry: "idempotent", limits: transport.answerLimits },
+      Effect.flatMap(
+        Timed.sent(
+          Send.make(attempt.call.transport.fetch),
+          {
+            method: "PUT",
+            url: uri,
+            headers: {},
+            body,
+            retry: "idempotent",
+            limits: attempt.call.transport.answerLimits
+          },
           patience,
-          clock,
-          (end) => {
-            if (end._tag !== "Answer") resume(Effect.fail(Classify.fromBroken(attempt, end)))
-            else if (end.status >= 200 && end.status <= 299) resume(Effect.void)
-            else resume(Effect.fail(Classify.fromAnswer(attempt, discreet(end), undefined)))
-          }
-        )
-        return Effect.sync(cancel)
-      }),
+          attempt.call.clock
+        ),
+        (end) => {
+          if (end._tag !== "Answer") return Effect.fail(Classify.fromBroken(attempt, end))
+          if (end.status >= 200 && end.status <= 299) return Effect.void
+          return Effect.fail(Classify.fromAnswer(attempt, discreet(end), undefined))
+        }
+      ),
     !(body instanceof ReadableStream)
   )
   return Spans.around("OpenCloud.upload", {}, transfer, "client")
@@ -162,29 +167,19 @@ const next = (
   reader: Reader,
   millis = attempt.call.attemptTimeout
 ): Effect.Effect<Uint8Array<ArrayBuffer> | undefined, Errors.OpenCloudError> =>
-  Effect.callback((resume) => {
-    const { attemptTimeout, clock } = attempt.call
-    const cancelAlarm = Alarm.after(clock, Math.max(0, millis), () => {
-      abort()
-      const { bound, stated } =
-        millis === attemptTimeout ? { bound: "attempt" as const, stated: attemptTimeout } : patience
-      resume(Effect.fail(Classify.fromBroken(attempt, { _tag: "TimedOut", bound, millis: stated, sent: true })))
-    })
-    reader.read().then(
-      ({ done, value }) => {
-        cancelAlarm()
-        resume(Effect.succeed(done ? undefined : value))
-      },
-      (cause) => {
-        cancelAlarm()
-        resume(Effect.fail(brokenOff(attempt, response.status, cause)))
+  Timed.timed(
+    { clock: attempt.call.clock, millis, begin: () => reader.read(), stop: abort },
+    {
+      done: ({ done, value }) => Effect.succeed(done ? undefined : value),
+      failed: (cause) => Effect.fail(brokenOff(attempt, response.status, cause)),
+      late: () => {
+        const { attemptTimeout } = attempt.call
+        const { bound, stated } =
+          millis === attemptTimeout ? { bound: "attempt" as const, stated: attemptTimeout } : patience
+        return Effect.fail(Classify.fromBroken(attempt, { _tag: "TimedOut", bound, millis: stated, sent: true }))
       }
-    )
-    return Effect.sync(() => {
-      cancelAlarm()
-      abort()
-    })
-  })
+    }
+  )
 
 /** All chunks, within what is left of an attempt's time. */
 const collect = (
@@ -310,42 +305,32 @@ const follow = async (fetch: Fetch, uri: string, signal: AbortSignal): Promise<F
 }
 
 const open: Once<Opened> = (attempt, patience) =>
-  Effect.callback((resume) => {
+  Effect.suspend(() => {
     const { clock, transport, uri } = attempt.call
     const controller = new AbortController()
     const why = new Send.Aborted()
     const abort = () => controller.abort(why)
-    let ended = false
-    const end = (result: Effect.Effect<Opened, Errors.OpenCloudError>) => {
-      if (ended) return
-      ended = true
-      cancelAlarm()
-      resume(result)
+    const begin = async (): Promise<Opened | Errors.OpenCloudError> => {
+      const response = await follow(transport.fetch, uri, controller.signal)
+      if (response.ok) return { attempt, patience, response, abort }
+      const { text } = await Body.read(response, transport.answerLimits.error).catch(() => ({ text: "" }))
+      const answer = discreet({ _tag: "Answer", status: response.status, headers: response.headers, body: text })
+      return Classify.fromAnswer(attempt, answer, undefined)
     }
-    const fail = (broken: Send.Broken) => end(Effect.fail(Classify.fromBroken(attempt, broken)))
-    const cancelAlarm = Alarm.after(clock, patience.millis, () => {
-      abort()
-      fail({ _tag: "TimedOut", bound: patience.bound, millis: patience.stated, sent: !why.neverSent })
-    })
-    follow(transport.fetch, uri, controller.signal).then(
-      async (response) => {
-        if (response.ok) return end(Effect.succeed({ attempt, patience, response, abort }))
-        const { text } = await Body.read(response, transport.answerLimits.error).catch(() => ({ text: "" }))
-        const answer = discreet({ _tag: "Answer", status: response.status, headers: response.headers, body: text })
-        end(Effect.fail(Classify.fromAnswer(attempt, answer, undefined)))
-      },
-      (cause) => {
-        if (!Failure.isOf(BadHop, cause)) return fail(Send.failure(cause))
-        const { reason, status } = cause
-        const about = { ...Classify.common(attempt, "answered"), status }
-        end(Effect.fail(UnexpectedResponse.make({ ...about, kind: "redirect", reason, transient: false })))
+    const broken = (end: Send.Broken) => Effect.fail(Classify.fromBroken(attempt, end))
+    return Timed.timed(
+      { clock, millis: patience.millis, begin, stop: abort },
+      {
+        done: (opened) => ("response" in opened ? Effect.succeed(opened) : Effect.fail(opened)),
+        failed: (cause) => {
+          if (!Failure.isOf(BadHop, cause)) return broken(Send.failure(cause))
+          const { reason, status } = cause
+          const about = { ...Classify.common(attempt, "answered"), status }
+          return Effect.fail(UnexpectedResponse.make({ ...about, kind: "redirect", reason, transient: false }))
+        },
+        late: () => broken({ _tag: "TimedOut", bound: patience.bound, millis: patience.stated, sent: !why.neverSent })
       }
     )
-    return Effect.sync(() => {
-      ended = true
-      cancelAlarm()
-      abort()
-    })
   })
 
 /** Storage repeats what was signed when a signature does not fit: of what it says, only the code is kept. */

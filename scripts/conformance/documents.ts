@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
+import { isFields } from "../../src/interface/Fields.ts"
 import { readDocuments, specsRoot } from "../specs/files.ts"
 import type { FamilySpec } from "../specs/model.ts"
 import { equal } from "../specs/patches.ts"
@@ -48,23 +49,20 @@ const visit = (value: Json | undefined, at: (node: { [key: string]: Json }) => v
   }
 }
 
-const isNode = (value: Json | undefined): value is { [key: string]: Json } =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-
 /** The server reads every part of a form as text, so it can judge names and presence, and not what is in a part. */
 const textParts = (document: OpenApi, schema: Json | undefined): Json => {
-  if (!isNode(schema)) return {}
+  if (!isFields(schema)) return {}
   if (typeof schema.$ref === "string") {
     return textParts(document, document.components.schemas[schema.$ref.slice("#/components/schemas/".length)])
   }
-  const names = Object.keys(isNode(schema.properties) ? schema.properties : {})
+  const names = Object.keys(isFields(schema.properties) ? schema.properties : {})
   return { ...schema, properties: Object.fromEntries(names.map((name) => [name, { type: "string" }])) }
 }
 
 /** A success that lists errors is read as the failure that it is; the server is to answer with a success. */
 const withoutErrors = (response: Json): void => {
   visit(response, ({ properties }) => {
-    if (isNode(properties) && isNode(properties.errors)) properties.errors.maxItems = 0
+    if (isFields(properties) && isFields(properties.errors)) properties.errors.maxItems = 0
   })
 }
 
@@ -72,14 +70,14 @@ const withoutErrors = (response: Json): void => {
 const forServer = (document: OpenApi): OpenApi => {
   visit(document.paths, (node) => {
     // Typed headers of answers end its process.
-    if (isNode(node.responses)) {
+    if (isFields(node.responses)) {
       for (const [status, response] of Object.entries(node.responses)) {
-        if (isNode(response)) delete response.headers
+        if (isFields(response)) delete response.headers
         if (status.startsWith("2")) withoutErrors(response)
       }
     }
-    const form = isNode(node.content) ? node.content["multipart/form-data"] : undefined
-    if (isNode(form)) {
+    const form = isFields(node.content) ? node.content["multipart/form-data"] : undefined
+    if (isFields(form)) {
       form.schema = textParts(document, form.schema)
       // It takes an encoding for a ban of punctuation.
       delete form.encoding
@@ -106,7 +104,7 @@ const withoutHeaderCredential = (families: ReadonlyArray<FamilySpec>): Iterable<
     const document = structuredClone(asOpenApi(family))
     for (const { annotation, method, path } of family.operations) {
       const operation = document.paths[path]?.[method.toLowerCase()]
-      if (annotation.credential !== undefined && isNode(operation)) operation.security = []
+      if (annotation.credential !== undefined && isFields(operation)) operation.security = []
     }
     return document
   })

@@ -1,6 +1,5 @@
 /** What the emulator itself keeps, of no family: universes, who may call, what takes time, files, and how it answers. */
 import type { Dialect } from "./Dialect.ts"
-import type { Numbers } from "./Numbers.ts"
 import type { Timed } from "./Pending.ts"
 import type { Storage } from "./Storage.ts"
 
@@ -33,10 +32,8 @@ export interface Credential {
  * @since 0.2.0
  */
 export interface Core extends Timed {
-  /** How it answers where nobody knows how Roblox does. */
+  /** How it answers where nobody knows how Roblox does, and bounds, which a test may set at any time. */
   readonly dialect: Dialect
-  /** Bounds of the families; a test may set them at any time. */
-  readonly numbers: Numbers
   readonly universes: Map<string, Universe>
   /** API keys by secret. */
   readonly keys: Map<string, Credential>

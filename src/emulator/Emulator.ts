@@ -17,7 +17,6 @@ import { makeFetch, toResponse } from "./Fetch.ts"
 import { refuseHost } from "./Hosts.ts"
 import type { Incoming, Outcome } from "./Http.ts"
 import { type LogEntry, makeLog } from "./Log.ts"
-import { makeNumbers, type Numbers } from "./Numbers.ts"
 import { endpointNames, isRoblox } from "./oauth/Serve.ts"
 import { pastOperations } from "./Past.ts"
 import { makeQuotas, type QuotaOptions } from "./Quotas.ts"
@@ -50,11 +49,10 @@ export interface EmulatorOptions {
   readonly quotas?: QuotaOptions
   /**
    * What the emulator does where nobody knows what Roblox does, by question: `{ "memoryStores.order": "id" }`. Each
-   * has an answer unless it is given another; docs/fidelity.md lists them.
+   * has an answer unless it is given another; docs/fidelity.md lists them. And bounds of the families, instead of those of
+   * Roblox's guides: `{ "gameEvents.open": 2 }`; docs/testing.md lists them. `world.dialect` has all.
    */
   readonly dialect?: DialectOptions
-  /** Bounds of the families, instead of those of Roblox's guides: `{ "gameEvents.open": 2 }`. `world.numbers` has them all. */
-  readonly numbers?: Readonly<Partial<Numbers>>
   /** Faults from the start; more can be added later. */
   readonly faults?: ReadonlyArray<FaultRule>
   /**
@@ -120,12 +118,8 @@ export const make = Effect.fnUntraced(function* (options: EmulatorOptions = {}):
   const now = () => clock.currentTimeMillisUnsafe()
   const world =
     typeof options.world === "string"
-      ? importWorld(
-          options.world,
-          (exported) => makeDialect({ ...exported, ...options.dialect }),
-          (exported) => makeNumbers({ ...exported, ...options.numbers })
-        )
-      : makeWorld(options.world ?? {}, makeDialect(options.dialect), makeNumbers(options.numbers))
+      ? importWorld(options.world, (exported) => makeDialect({ ...exported, ...options.dialect }))
+      : makeWorld(options.world ?? {}, makeDialect(options.dialect))
   const operations = options.operations ?? [...allOperations, ...additionalOperations, ...pastOperations(world.dialect)]
   const faults = makeFaults(options.faults ?? [], operations, endpointNames)
   const log = makeLog(options.logSize, options.logLength)

@@ -2,19 +2,18 @@
  * State as JSON text and back: maps, sets, bytes, integers of any size, numbers that JSON has not, and what is held in
  * two places stays one thing. Everything else is refused, so that nothing is lost without a word.
  */
+import { fromBase64, toBase64 } from "./Base64.ts"
 import { isWritten, written } from "./Json.ts"
 
 /** What begins a text, so that another one is not taken for it. */
 const format = "effect-open-cloud world"
 const version = 1
 
-const base64 = (bytes: Uint8Array): string => {
-  let text = ""
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return btoa(text)
+const bytesOf = (text: string): Uint8Array => {
+  const bytes = fromBase64(text)
+  if (bytes === undefined) throw new TypeError("the exported world has bytes that are not base64")
+  return bytes
 }
-
-const bytesOf = (text: string): Uint8Array => Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
 
 /** Names that begin with `$` are the format's own. */
 const escaped = (name: string): string => (name.startsWith("$") ? `$${name}` : name)
@@ -82,7 +81,7 @@ export const freeze = (root: object): string => {
     }
     if (value === null) return null
     if (isWritten(value)) return { $written: value.text }
-    if (value instanceof Uint8Array) return { $bytes: base64(value) }
+    if (value instanceof Uint8Array) return { $bytes: toBase64(value) }
     if (!isHolder(value)) throw new TypeError(`${at} of the world cannot be exported: it is a ${typeof value}`)
     if (!shared.has(value)) return content(value, at)
     const known = ids.get(value)

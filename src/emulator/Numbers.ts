@@ -1,12 +1,11 @@
 /**
  * Bounds that a test may set: those of Roblox's guides and dashboards, and a few that are assumed because Roblox keeps
- * to one and does not publish it. What Roblox's documents contradict each other about is in the dialect.
+ * to one and does not publish it. With the answers to open questions they are the dialect.
  */
-import { unknownName } from "./Names.ts"
 import { day, hour } from "./Values.ts"
 
 /** Each by its family. Times are in milliseconds. */
-const numbers = {
+export const numbers = {
   /** Pictures of a campaign. A rule of the dashboard. */
   "ads.pictures": 10,
   /** How long before its start a campaign that is paid by credit can be cancelled at the latest. A rule of the dashboard. */
@@ -68,26 +67,9 @@ const numbers = {
   "luauExecution.keptMillis": 24 * hour
 }
 
-/** Names of the bounds that a test may set. */
-export type NumberName = keyof typeof numbers
-
 /**
  * Bounds by their names, such as `gameEvents.open`.
  *
  * @since 0.1.0
  */
-export type Numbers = { [Name in NumberName]: number }
-
-/** The bounds, some of them set. Refuses a name that none has. */
-export const makeNumbers = (set: Readonly<Partial<Numbers>> = {}): Numbers => {
-  for (const name of Object.keys(set)) {
-    if (!Object.hasOwn(numbers, name)) {
-      throw unknownName(
-        "number",
-        name,
-        Object.keys(numbers).map((it) => ({ name: it }))
-      )
-    }
-  }
-  return { ...numbers, ...set }
-}
+export type Numbers = { [Name in keyof typeof numbers]: number }

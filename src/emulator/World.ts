@@ -13,7 +13,6 @@ import { families } from "./families/index.ts"
 import type { UniverseOptions } from "./families/universes/Seed.ts"
 import type { UserOptions } from "./families/users/State.ts"
 import type { Handlers } from "./Handler.ts"
-import type { Numbers } from "./Numbers.ts"
 import { configureOAuth, type OAuthOptions } from "./oauth/State.ts"
 import { type AnyWork, emptyOperations } from "./Pending.ts"
 import { emptyStorage } from "./Storage.ts"
@@ -94,9 +93,8 @@ export const makeSeed = (world: World, now: () => number): Seed => from((family)
 
 export const makeViews = (world: World, now: () => number): View => from((family) => family.views?.(world, now))
 
-const emptyWorld = (empty: boolean, dialect: Dialect, numbers: Numbers): World => ({
+const emptyWorld = (empty: boolean, dialect: Dialect): World => ({
   dialect,
-  numbers,
   works,
   universes: new Map(),
   keys: new Map(),
@@ -107,8 +105,8 @@ const emptyWorld = (empty: boolean, dialect: Dialect, numbers: Numbers): World =
 })
 
 /** The state that an emulator begins with: the default world unless it is to be empty, and what is given. */
-export const makeWorld = (options: WorldOptions, dialect: Dialect, numbers: Numbers): World => {
-  const world = emptyWorld(options.empty === true, dialect, numbers)
+export const makeWorld = (options: WorldOptions, dialect: Dialect): World => {
+  const world = emptyWorld(options.empty === true, dialect)
   const seed = makeSeed(world, () => 0)
   for (const part of options.empty ? [options] : [defaults, options]) {
     for (const universe of part.universes ?? []) seed.universes.add(universe)
@@ -154,19 +152,11 @@ export const exportWorld = (world: World, { secrets = true }: ExportOptions = {}
 }
 
 /** The world of a text that `exportWorld` made. Families that it says nothing of are empty. */
-export const importWorld = (
-  text: string,
-  dialect: (exported: object) => Dialect,
-  numbers: (exported: object) => Numbers
-): World => {
-  const state = thaw(text)
-  const asked = (name: string): object => {
-    const value = state[name]
-    return typeof value === "object" && value !== null ? value : {}
-  }
+export const importWorld = (text: string, dialectOf: (exported: object) => Dialect): World => {
+  const { dialect, ...state } = thaw(text)
   const known = new Set(["universes", "keys", "tokens", "operations", "storage", ...all.map(([name]) => name)])
   return {
-    ...emptyWorld(true, dialect(asked("dialect")), numbers(asked("numbers"))),
+    ...emptyWorld(true, dialectOf(typeof dialect === "object" && dialect !== null ? dialect : {})),
     ...Object.fromEntries(Object.entries(state).filter(([name]) => known.has(name)))
   }
 }

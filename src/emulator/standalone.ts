@@ -59,7 +59,6 @@ export type { Restriction, RestrictionLog } from "./families/userRestrictions/St
 export type { InventoryItemOptions, SentNotification, User, UserOptions } from "./families/users/State.ts"
 export type { Answer, Incoming, Outcome } from "./Http.ts"
 export type { LogEntry } from "./Log.ts"
-export type { Numbers } from "./Numbers.ts"
 export type {
   App,
   AppOptions,

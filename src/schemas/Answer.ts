@@ -11,6 +11,7 @@ import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import * as SchemaGetter from "effect/SchemaGetter"
 import * as SchemaIssue from "effect/SchemaIssue"
+import { isFields } from "../interface/Fields.ts"
 import * as Formats from "../interface/Formats.ts"
 import * as Json from "../interface/Json.ts"
 import { idNames, idReader } from "../interface/Paths.ts"
@@ -119,14 +120,17 @@ const AnyJson: Schema.Codec<JsonValue> = /*#__PURE__*/ Schema.declare(
   { expected: "JSON", toCodecJson: () => Schema.link<JsonValue>()(Schema.Json as Schema.Codec<JsonValue>, plain()) }
 )
 
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-
-const AnyObject: Schema.Codec<JsonObject> = /*#__PURE__*/ Schema.declare(isObject, {
-  expected: "an object",
-  toCodecJson: () =>
-    Schema.link<JsonObject>()(Schema.Record(Schema.String, Schema.Json) as unknown as Schema.Codec<JsonObject>, plain())
-})
+const AnyObject: Schema.Codec<JsonObject> = /*#__PURE__*/ Schema.declare(
+  (value): value is JsonObject => isFields(value),
+  {
+    expected: "an object",
+    toCodecJson: () =>
+      Schema.link<JsonObject>()(
+        Schema.Record(Schema.String, Schema.Json) as unknown as Schema.Codec<JsonObject>,
+        plain()
+      )
+  }
+)
 
 /** An empty table of Lua is written as an empty list, whatever it stands for. */
 const table = (map: Codec): Codec =>

@@ -6,7 +6,6 @@
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
-import * as Base64 from "effect/encoding/Base64"
 import type * as Layer from "effect/Layer"
 import * as Outcome from "effect/Result"
 import * as Stream from "effect/Stream"
@@ -21,6 +20,7 @@ import type {
 } from "../generated/creatorStore/shapes.ts"
 import type * as Wire from "../generated/creatorStore/wire.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
+import { toBase64 } from "../internal/runtime/Base64.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, FileInput, Id, Open } from "../Operation.ts"
 import { type Cursor, type PagingOptions, pages, paginate, splitPaging } from "../Paging.ts"
@@ -252,7 +252,7 @@ const cents = (at: string, amount: Amount | undefined): Effect.Effect<bigint | u
 const base64 = (image: FileInput): Effect.Effect<string, InvalidRequest> =>
   Effect.gen(function* () {
     const content = yield* contentOf(Operations.searchAssets, "image", image)
-    return Base64.encode(yield* bytesIn(Operations.searchAssets, "image", content))
+    return toBase64(yield* bytesIn(Operations.searchAssets, "image", content))
   })
 
 const searchOf = (input: SearchInput & PagingOptions): Effect.Effect<Operations.SearchAssetsInput, InvalidRequest> =>

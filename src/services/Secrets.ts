@@ -19,6 +19,7 @@ import type { Secret as SecretAnswer } from "../generated/secrets/shapes.ts"
 import { unexpected } from "../internal/longRunning/Answer.ts"
 import { idText } from "../internal/pipeline/Ids.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
+import { fromBase64, toBase64, usual } from "../internal/runtime/Base64.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, Id } from "../Operation.ts"
 import { type ListMethod, listOf, mapItemsEffect, type PagingOptions, pages } from "../Paging.ts"
@@ -134,16 +135,6 @@ const domainForm = /^(?:\*|(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*)$/i
 /** Universes whose keys are kept. */
 const capacity = 1000
 
-const fromBase64 = (text: string): Uint8Array | undefined => {
-  try {
-    return Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (character) => character.charCodeAt(0))
-  } catch {
-    return undefined
-  }
-}
-
-const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
-
 const readSecret = ({ create_time, domain, key_id, update_time }: SecretAnswer, id: string): Secret => ({
   id,
   // Absent and empty are the same to the server.
@@ -189,7 +180,7 @@ const readContent = (
 const make = Effect.fnUntraced(function* (client: Client): Effect.fn.Return<Secrets["Service"]> {
   const fetchKey = (universeId: string): Result<PublicKey> =>
     Effect.flatMap(client.execute(Operations.getPublicKey, { universeId }), ({ key_id, secret }) => {
-      const publicKey = secret === undefined ? undefined : fromBase64(secret)
+      const publicKey = secret === undefined ? undefined : fromBase64(usual(secret))
       return key_id === undefined || publicKey?.length !== SealedBox.publicKeyLength
         ? Effect.fail(unexpected(Operations.getPublicKey, {}, "the answer holds no key of 32 bytes"))
         : Effect.succeed({ keyId: key_id, publicKey })

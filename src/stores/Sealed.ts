@@ -6,6 +6,7 @@
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
+import { fromBase64, toBase64, usual } from "../internal/runtime/Base64.ts"
 import { RecordsFailed, SealingKeyInvalid } from "./Errors.ts"
 import { type Answer, Records, type Step } from "./Records.ts"
 import { fromStored, toStored } from "./Texts.ts"
@@ -36,19 +37,14 @@ interface Key {
 
 const scheme = "sealed1"
 
-const toBase64 = (bytes: Uint8Array): string => {
-  let text = ""
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return btoa(text)
-}
-
-const fromBase64 = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (it) => it.charCodeAt(0))
+/** What is not base64 holds nothing that opens. */
+const bytesIn = (text: string): Uint8Array<ArrayBuffer> => fromBase64(text) ?? new Uint8Array()
 
 const bytesOf = (secret: Redacted.Redacted): Uint8Array<ArrayBuffer> | undefined => {
-  const text = Redacted.value(secret).trim().replace(/-/g, "+").replace(/_/g, "/")
+  const text = usual(Redacted.value(secret).trim())
   if (!/^[A-Za-z\d+/]{43}=?$/.test(text)) return undefined
   const bytes = fromBase64(text)
-  return bytes.length === 32 ? bytes : undefined
+  return bytes?.length === 32 ? bytes : undefined
 }
 
 const keyOf = (secret: Redacted.Redacted, place: number): Effect.Effect<Key, SealingKeyInvalid> =>
@@ -101,7 +97,7 @@ const open = (
     try: async () =>
       fromStored(
         new TextDecoder().decode(
-          await globalThis.crypto.subtle.decrypt(algorithm(fromBase64(iv), key), own.key, fromBase64(sealed))
+          await globalThis.crypto.subtle.decrypt(algorithm(bytesIn(iv), key), own.key, bytesIn(sealed))
         )
       ),
     catch: () => unreadable("what is kept was changed, or belongs to another record")

@@ -8,6 +8,7 @@ import * as DateTime from "effect/DateTime"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import { Subscription } from "../generated/monetization/shapes.ts"
+import { isFields } from "../interface/Fields.ts"
 import { parse as parseJson } from "../interface/Json.ts"
 import { Mismatch, reader } from "../interface/Read.ts"
 import type { Shape } from "../interface/Shape.ts"
@@ -138,9 +139,6 @@ export type WebhookEvent =
   | Unknown
 
 type Fields = Readonly<Record<string, Json | undefined>>
-
-const isFields = (value: Json | undefined): value is { readonly [key: string]: Json } =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
 
 /** Payloads are written `UserId` or `userId`, depending on who made them. */
 const field = (fields: Fields, name: string): Json | undefined =>

@@ -5,9 +5,10 @@
  */
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
+import { fromBase64, toBase64 } from "../internal/runtime/Base64.ts"
 import { WebhookRejected } from "./Errors.ts"
 import { eventOf, type WebhookEvent } from "./Event.ts"
-import { fromBase64, toBase64, type VerifyOptions, verify } from "./Signature.ts"
+import { type VerifyOptions, verify } from "./Signature.ts"
 
 /**
  * A message of Roblox's in a channel: of Discord, the description and the footer's text of its embed.

@@ -7,6 +7,7 @@ import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
+import { fromBase64, toBase64 } from "../internal/runtime/Base64.ts"
 import { WebhookRejected } from "./Errors.ts"
 
 /**
@@ -78,19 +79,6 @@ const keyOf = (secret: Secret, usage: "sign" | "verify"): Promise<CryptoKey> =>
     false,
     [usage]
   )
-
-/** The bytes that a base64 text stands for. */
-export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> | undefined => {
-  try {
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
-  } catch {
-    return undefined
-  }
-}
-
-/** The one base64 text of some bytes: many texts stand for the same. */
-export const toBase64 = (bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): string =>
-  btoa(String.fromCharCode(...new Uint8Array(bytes)))
 
 const reject = (reason: WebhookRejected["reason"]) => Effect.fail(WebhookRejected.make({ reason }))
 
@@ -166,5 +154,5 @@ export const sign = (body: string | Uint8Array, secret?: Secret): Effect.Effect<
 
 const signature_ = (time: string, body: Uint8Array, secret: Secret): Effect.Effect<string> =>
   Effect.promise(async () =>
-    toBase64(await crypto.subtle.sign("HMAC", await keyOf(secret, "sign"), signed(time, body)))
+    toBase64(new Uint8Array(await crypto.subtle.sign("HMAC", await keyOf(secret, "sign"), signed(time, body))))
   )

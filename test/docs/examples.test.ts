@@ -100,7 +100,7 @@ beforeAll(async () => {
   // Examples that wait need not wait long: for operations, and until an experiment has results.
   const { experiences, experiments, memoryStores, thumbnails } = emulator.world
   experiences.instanceMillis = experiments.millis = memoryStores.flushing.millis = thumbnails.uploadMillis = 0
-  emulator.world.numbers["experiments.resultsMillis"] = 0
+  emulator.world.dialect["experiments.resultsMillis"] = 0
   emulator.seed.assets.setTimes({ operation: 0, review: 0 })
   emulator.seed.luauExecution.setTiming({ queuedMillis: 0, processingMillis: 0 })
   // For those that bring a transport of their own, or a server.

@@ -75,7 +75,7 @@ describe("an event", () => {
 describe("events", () => {
   scenario("are listed in order, either way, and bounded by their times", (events, emulator) =>
     Effect.gen(function* () {
-      emulator.world.numbers["gameEvents.open"] = 15
+      emulator.world.dialect["gameEvents.open"] = 15
       Object.assign(emulator.world.dialect, { "gameEvents.reverse": "lastFirst" })
       for (let index = 1; index <= 15; index++) {
         yield* events.create({

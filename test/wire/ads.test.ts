@@ -75,7 +75,7 @@ describe("a campaign", () => {
 
   it.effect("AD-4: is still learning when it begins to serve", () =>
     Effect.gen(function* () {
-      const { create, emulator, get } = yield* begin({ numbers: { "ads.learningMillis": 2 * hour } })
+      const { create, emulator, get } = yield* begin({ dialect: { "ads.learningMillis": 2 * hour } })
       emulator.seed.ads.setReviewTime(hour)
       const { json } = yield* create({})
       const state = Effect.map(get(`${campaigns}/${json.id}`), ({ json }) => [

@@ -123,7 +123,7 @@ describe("an answer", () => {
 
   it.effect("A-4: a limit of 0 is the default one", () =>
     Effect.gen(function* () {
-      const { query } = yield* begin({ numbers: { "analytics.defaultLimit": 3 } })
+      const { query } = yield* begin({ dialect: { "analytics.defaultLimit": 3 } })
       const broken = { granularity: "None", breakdown: ["Platform", "Country"] }
       assert.strictEqual(valuesOf(yield* query({ ...broken, limit: 0 })).length, 3)
       assert.strictEqual(valuesOf(yield* query({ ...broken, limit: 2 })).length, 2)

@@ -39,7 +39,7 @@ describe("an upload", () => {
     Effect.gen(function* () {
       const status = (fee: number, expectedPrice?: number) =>
         Effect.gen(function* () {
-          const { upload } = yield* begin({ numbers: { "assets.fee": fee } })
+          const { upload } = yield* begin({ dialect: { "assets.fee": fee } })
           const creationContext = {
             creator: { userId: "156" },
             ...(expectedPrice === undefined ? {} : { expectedPrice })
@@ -94,7 +94,7 @@ describe("an upload", () => {
   it.effect("AS-7: of audio and video is counted by the month and the day", () =>
     Effect.gen(function* () {
       const { upload } = yield* begin({
-        numbers: { "assets.videoOfDay": 1, "assets.audioOfMonth": 1, "assets.audioOfMonthUnverified": 0 },
+        dialect: { "assets.videoOfDay": 1, "assets.audioOfMonth": 1, "assets.audioOfMonthUnverified": 0 },
         world: { users: [{ id: 170 }], keys: [{ key: "new", owner: "users/170" }] }
       })
       const put = (assetType: string, type: string, userId = "156", key = "emulator-key") =>

@@ -262,7 +262,7 @@ describe("badges", () => {
   it.effect("BA-2: need Robux (17), a picture (11), and somebody who may (2)", () =>
     Effect.gen(function* () {
       const { emulator, patch, post } = yield* begin({
-        numbers: { "badges.freeOfDay": 0 },
+        dialect: { "badges.freeOfDay": 0 },
         world: { keys: [{ key: "elsewhere", universes: [1] }] }
       })
       emulator.world.badges.funds = 150
@@ -302,7 +302,7 @@ describe("speech", () => {
   it.effect("SP-1: has a quota of the calendar month, and is refused beyond it", () =>
     Effect.gen(function* () {
       yield* TestClock.setTime(Date.parse("2026-03-31T23:00:00Z"))
-      const { emulator, get, post } = yield* make({ numbers: { "universes.speechOfMonth": 1 } })
+      const { emulator, get, post } = yield* make({ dialect: { "universes.speechOfMonth": 1 } })
       emulator.world.experiences.speechMillis = 0
       const speak = post(path, { text: "Hello" })
       const { json } = yield* speak

@@ -70,7 +70,7 @@ describe("an event", () => {
       assert.strictEqual((yield* create()).status, 403)
       yield* TestClock.adjust("2 hours")
       assert.strictEqual((yield* create({ startTime: at(3), endTime: at(4) })).status, 200)
-      const few = yield* begin({ numbers: { "gameEvents.open": 1 } })
+      const few = yield* begin({ dialect: { "gameEvents.open": 1 } })
       yield* few.create()
       assert.strictEqual((yield* few.create()).status, 403)
     })

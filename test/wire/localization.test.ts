@@ -119,7 +119,7 @@ describe("a game", () => {
 
   it.effect("G7b: has ten thumbnails, or as many as a test says", () =>
     Effect.gen(function* () {
-      const { post } = yield* begin({ numbers: { "localization.thumbnails": 1 } })
+      const { post } = yield* begin({ dialect: { "localization.thumbnails": 1 } })
       const path = `${root}/game-thumbnails/games/9000001/language-codes/es/image`
       const image = form({ "gameThumbnailRequest.files": picture("png") })
       assert.strictEqual((yield* post(path, image)).status, 200)
@@ -190,7 +190,7 @@ describe("a table", () => {
       const usual = yield* table()
       assert.deepStrictEqual(codeOf(yield* usual.edit(...many(51))), [400, 10])
       assert.strictEqual((yield* usual.edit(...many(50))).status, 200)
-      const { edit } = yield* table({ numbers: { "localization.entriesOfUpdate": 2 } })
+      const { edit } = yield* table({ dialect: { "localization.entriesOfUpdate": 2 } })
       assert.deepStrictEqual(codeOf(yield* edit(...many(3))), [400, 10])
     })
   )
@@ -211,7 +211,7 @@ describe("a table", () => {
 
   it.effect("G7b: has 10,000 entries, or as many as a test says", () =>
     Effect.gen(function* () {
-      const { edit, failed } = yield* table({ numbers: { "localization.tableEntries": 1 } })
+      const { edit, failed } = yield* table({ dialect: { "localization.tableEntries": 1 } })
       assert.strictEqual(failed(yield* edit({ key: "a", source: "A" }, { key: "b", source: "B" })), 1)
     })
   )

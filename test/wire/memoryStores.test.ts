@@ -42,7 +42,7 @@ describe("units", () => {
 
   it.effect("M-2: one structure answers 100,000 a minute, or as many as a test says", () =>
     Effect.gen(function* () {
-      const { get, post } = yield* make({ numbers: { "memoryStores.structureUnits": 3 } })
+      const { get, post } = yield* make({ dialect: { "memoryStores.structureUnits": 3 } })
       for (const data of [1, 2, 3]) assert.strictEqual((yield* post(queue, { data })).status, 200)
       assert.strictEqual((yield* post(queue, { data: 4 })).status, 429)
       assert.strictEqual((yield* get(map)).status, 200)
@@ -71,7 +71,7 @@ describe("room", () => {
 
   it.effect("M-2: comes back when items expire", () =>
     Effect.gen(function* () {
-      const { post } = yield* make({ numbers: { "memoryStores.bytes": 100, "memoryStores.bytesOfUser": 0 } })
+      const { post } = yield* make({ dialect: { "memoryStores.bytes": 100, "memoryStores.bytesOfUser": 0 } })
       const data = "x".repeat(60)
       assert.strictEqual((yield* post(queue, { data, ttl: "60s" })).status, 200)
       assert.strictEqual((yield* post(queue, { data })).status, 429)
@@ -82,11 +82,11 @@ describe("room", () => {
 
   it.effect("M-2: of one structure is bounded in items and in bytes", () =>
     Effect.gen(function* () {
-      const few = yield* make({ numbers: { "memoryStores.structureItems": 1 } })
+      const few = yield* make({ dialect: { "memoryStores.structureItems": 1 } })
       assert.strictEqual((yield* few.post(queue, { data: 1 })).status, 200)
       assert.strictEqual((yield* few.post(queue, { data: 2 })).status, 429)
       assert.strictEqual((yield* few.post(`${map}?id=a`, { value: 1 })).status, 200)
-      const small = yield* make({ numbers: { "memoryStores.structureBytes": 50 } })
+      const small = yield* make({ dialect: { "memoryStores.structureBytes": 50 } })
       assert.strictEqual((yield* small.post(`${map}?id=a`, { value: "x".repeat(60) })).status, 429)
       assert.strictEqual((yield* small.post(`${map}?id=a`, { value: "x" })).status, 200)
     })

@@ -7,6 +7,7 @@ import type { OpenCloudError } from "../../Errors.ts"
 import type { Dialect } from "../../generated/dialect.ts"
 import type { AskedId } from "../../generated/probes.ts"
 import type { RawResponse } from "../../Http.ts"
+import { isFields } from "../../interface/Fields.ts"
 import { OpenCloud } from "../../OpenCloud.ts"
 import type { AnyOperation, Json, Operation } from "../../Operation.ts"
 
@@ -120,15 +121,12 @@ export const isReading = ({ operation, undo }: Step): boolean => operation.retry
 // The client's JSON and an operation's have the same values.
 const plain = (body: RawResponse["body"]): Json | undefined => body
 
-const isObject = (value: Json | undefined): value is { readonly [key: string]: Json } =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-
 /** What is at a path in a body. */
 export const at = (body: Json | undefined, ...path: ReadonlyArray<string | number>): Json | undefined => {
   let value = body
   for (const key of path) {
     if (Array.isArray(value)) value = value[Number(key)]
-    else if (isObject(value) && Object.hasOwn(value, key)) value = value[key]
+    else if (isFields(value) && Object.hasOwn(value, key)) value = value[key]
     else return undefined
   }
   return value
@@ -143,13 +141,11 @@ export const find = (body: Json | undefined, name: string): Json | undefined => 
     }
     return undefined
   }
-  if (!isObject(body)) return undefined
+  if (!isFields(body)) return undefined
   const own = at(body, name)
   if (own !== undefined && own !== null) return own
   return find(Object.values(body), name)
 }
-
-export const isRecord = isObject
 
 /** Number or text, of a value that one may be lucky to find. */
 export const kindOf = (value: Json | undefined, missing: string): "number" | "text" | Unclear => {

@@ -1,4 +1,5 @@
 /** Questions that reading answers. */
+
 import { queryDimensionValues } from "../../generated/analytics/operations.ts"
 import { introspect } from "../../generated/apiKeys/operations.ts"
 import { listQuotas } from "../../generated/assets/operations.ts"
@@ -11,11 +12,11 @@ import { listSortedMapItems } from "../../generated/memoryStores/operations.ts"
 import { get as getPlace } from "../../generated/places/operations.ts"
 import { listLogs } from "../../generated/userRestrictions/operations.ts"
 import { generateThumbnail, get as getUser, listInventoryItems } from "../../generated/users/operations.ts"
+import { isFields } from "../../interface/Fields.ts"
 import {
   at,
   byRefusal,
   find,
-  isRecord,
   kindOf,
   oddStatus,
   type Probe,
@@ -54,7 +55,7 @@ const getUniverseOfPlace = variant<{ readonly placeId: string }>(getPlace, {
 
 /** What a list has instead of a token. */
 const tokenOf = ({ body }: Seen): "empty" | "absent" | "null" | Unclear => {
-  if (!isRecord(body)) return new Unclear("the answer is no page")
+  if (!isFields(body)) return new Unclear("the answer is no page")
   if (!("nextPageToken" in body)) return "absent"
   if (body.nextPageToken === null) return "null"
   return body.nextPageToken === "" ? "empty" : new Unclear("there is another page")
@@ -149,7 +150,7 @@ export const readingProbes: ReadonlyArray<Probe> = [
     ({ userId }) => (userId === undefined ? noUser : [step(getUser, { userId })]),
     (seen) => {
       const profiles = at(seen?.body, "socialNetworkProfiles")
-      if (!isRecord(profiles)) return new Unclear("the key lacks user.social:read")
+      if (!isFields(profiles)) return new Unclear("the key lacks user.social:read")
       const { visibility: _, ...networks } = profiles
       return Object.values(networks).some((name) => name === "") ? "all" : setOrAll(Object.keys(networks).length)
     }
@@ -215,6 +216,6 @@ const setOrAll = (count: number): "set" | Unclear =>
 
 const firstId = (seen: Seen | undefined) => {
   const { body } = seen ?? {}
-  const events = isRecord(body) ? Object.values(body).find(Array.isArray) : undefined
+  const events = isFields(body) ? Object.values(body).find(Array.isArray) : undefined
   return events === undefined ? undefined : { id: at(events, 0, "id"), count: events.length }
 }

@@ -1,4 +1,5 @@
 /** Questions that take a scratch data store, map or topic. Whatever is made here has its way of being taken away. */
+
 import {
   type CreateEntryInput,
   createEntry,
@@ -24,11 +25,11 @@ import {
   listEntries as listOrdered,
   listEntriesV1 as listOrderedV1
 } from "../../generated/orderedDataStores/operations.ts"
+import { isFields } from "../../interface/Fields.ts"
 import {
   at,
   byRefusal,
   type Facts,
-  isRecord,
   oddStatus,
   type Probe,
   probe,
@@ -101,7 +102,7 @@ const incrementByFraction = variant<IncrementEntryV1Input>(incrementEntryV1, {
 const bodyOf = (seen: Seen | undefined): "none" | "object" | Unclear => {
   if (seen === undefined || seen.status >= 300) return new Unclear("the deletion was refused")
   if (seen.text === "") return "none"
-  return isRecord(seen.body) ? "object" : new Unclear("the answer is something else")
+  return isFields(seen.body) ? "object" : new Unclear("the answer is something else")
 }
 
 const failed = (seen: Seen | undefined): Unclear | undefined =>

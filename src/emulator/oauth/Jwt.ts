@@ -2,18 +2,13 @@
 import { p256 } from "@noble/curves/nist.js"
 import { sha256 } from "@noble/hashes/sha2.js"
 import type { Json } from "../../interface/Operation.ts"
+import { toBase64Url } from "../Base64.ts"
 import type { JsonObject } from "../Json.ts"
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-export const base64url = (bytes: Uint8Array): string =>
-  btoa(String.fromCharCode(...bytes))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replaceAll("=", "")
-
 /** The S256 challenge of a verifier, and whatever else is to be one way. */
-export const digest = (text: string): string => base64url(sha256(utf8(text)))
+export const digest = (text: string): string => toBase64Url(sha256(utf8(text)))
 
 const privateKey = (seed: string): Uint8Array => sha256(utf8(`${seed} signing key`))
 
@@ -28,14 +23,14 @@ export const publicKey = (seed: string): JsonObject => {
     alg: "ES256",
     use: "sig",
     kid: keyId(seed),
-    x: base64url(point.slice(1, 33)),
-    y: base64url(point.slice(33, 65))
+    x: toBase64Url(point.slice(1, 33)),
+    y: toBase64Url(point.slice(33, 65))
   }
 }
 
-const segment = (value: Json): string => base64url(utf8(JSON.stringify(value)))
+const segment = (value: Json): string => toBase64Url(utf8(JSON.stringify(value)))
 
 export const sign = (seed: string, claims: JsonObject): string => {
   const text = `${segment({ alg: "ES256", kid: keyId(seed), typ: "JWT" })}.${segment(claims)}`
-  return `${text}.${base64url(p256.sign(utf8(text), privateKey(seed)))}`
+  return `${text}.${toBase64Url(p256.sign(utf8(text), privateKey(seed)))}`
 }

@@ -11,7 +11,7 @@ export interface GetDeliveryLocationInput {
   readonly robloxAssetFormat?: string
   readonly skipSigningScripts?: boolean
   readonly clientInsert?: number
-  readonly scriptinsert?: number
+  readonly scriptInsert?: number
   readonly modulePlaceId?: Id
   readonly serverPlaceId?: Id
   readonly expectedAssetType?: string
@@ -47,7 +47,7 @@ export const getDeliveryLocation: Operation<GetDeliveryLocationInput, Shapes.Get
     { name: "robloxAssetFormat", wire: "Roblox-AssetFormat", in: "header", kind: "string" },
     { name: "skipSigningScripts", in: "query", kind: "boolean" },
     { name: "clientInsert", in: "query", kind: "integer" },
-    { name: "scriptinsert", in: "query", kind: "integer" },
+    { name: "scriptInsert", wire: "scriptinsert", in: "query", kind: "integer" },
     { name: "modulePlaceId", in: "query", kind: "id" },
     { name: "serverPlaceId", wire: "serverplaceid", in: "query", kind: "id" },
     { name: "expectedAssetType", in: "query", kind: "string" },
@@ -77,7 +77,7 @@ export interface GetDeliveryLocationAtVersionInput {
   readonly robloxAssetFormat?: string
   readonly skipSigningScripts?: boolean
   readonly clientInsert?: number
-  readonly scriptinsert?: number
+  readonly scriptInsert?: number
   readonly modulePlaceId?: Id
   readonly serverPlaceId?: Id
   readonly expectedAssetType?: string
@@ -113,7 +113,7 @@ export const getDeliveryLocationAtVersion: Operation<GetDeliveryLocationAtVersio
     { name: "robloxAssetFormat", wire: "Roblox-AssetFormat", in: "header", kind: "string" },
     { name: "skipSigningScripts", in: "query", kind: "boolean" },
     { name: "clientInsert", in: "query", kind: "integer" },
-    { name: "scriptinsert", in: "query", kind: "integer" },
+    { name: "scriptInsert", wire: "scriptinsert", in: "query", kind: "integer" },
     { name: "modulePlaceId", in: "query", kind: "id" },
     { name: "serverPlaceId", wire: "serverplaceid", in: "query", kind: "id" },
     { name: "expectedAssetType", in: "query", kind: "string" },

@@ -9,6 +9,7 @@
  * @internal
  */
 
+import { isFields } from "../../interface/Fields.ts"
 import * as Json from "../../interface/Json.ts"
 import type { AnyOperation, Json as JsonValue, LongRunning, Starter } from "../../Operation.ts"
 import * as ErrorBody from "../response/ErrorBody.ts"
@@ -43,9 +44,6 @@ export interface Family {
 }
 
 type Fields = { readonly [key: string]: JsonValue }
-
-const isFields = (value: JsonValue | undefined): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
 
 /** An answer as an object; one without fields says nothing. */
 export const fieldsOf = (value: JsonValue | undefined): Fields => (isFields(value) ? value : {})

@@ -5,7 +5,7 @@
  * @internal
  */
 
-import { valueAt } from "../../interface/Fields.ts"
+import { isFields, valueAt } from "../../interface/Fields.ts"
 import { PathSegment } from "../../interface/PathSegment.ts"
 import { partReader, type Reader, reader } from "../../interface/Read.ts"
 import type { Checksum, Limit, Operation, Parameter } from "../../Operation.ts"
@@ -72,7 +72,7 @@ const makeReader = <I, O>({ mask, output }: Operation<I, O>): Plan<O>["reader"] 
   if (mask === undefined) return () => whole
   const part = partReader(output)
   return (input) => {
-    const asked = isInput(input) ? input[mask.at] : undefined
+    const asked = isFields(input) ? input[mask.at] : undefined
     return asked === undefined || mask.whole?.some((value) => value === asked) ? whole : part
   }
 }
@@ -110,7 +110,7 @@ const makeEncode = <I, O>(operation: Operation<I, O>): Plan<O>["encode"] => {
 
   return (input) => {
     try {
-      if (!isInput(input)) throw new Refusal("input", "must be an object", "type")
+      if (!isFields(input)) throw new Refusal("input", "must be an object", "type")
       return encode(input)
     } catch (error) {
       if (error instanceof Refusal) return error
@@ -123,8 +123,6 @@ const makeEncode = <I, O>(operation: Operation<I, O>): Plan<O>["encode"] => {
 const checkCondition = (at: string, value: unknown): void => {
   if (typeof value === "string" && value.trim() === "") throw new Refusal(at, emptyCondition, "empty")
 }
-
-const isInput = (value: unknown): value is Input => typeof value === "object" && value !== null && !Array.isArray(value)
 
 /** Ids that come as numbers are measured by their digits; a path segment by its own parts. */
 const comparable = (limit: Limit, value: unknown): unknown => {

@@ -13,7 +13,7 @@ const refuse = (message: string) => Result.fail(invalidArgument(message))
 
 /** Serving or not, and why. */
 const delivery = (
-  { world: { numbers } }: Call,
+  { world: { dialect } }: Call,
   campaign: Campaign,
   now: number
 ): readonly [status: string, ...reasons: ReadonlyArray<string>] => {
@@ -23,7 +23,7 @@ const delivery = (
   if (campaign.status === "PAUSED") return ["NOT_SERVING", "PAUSED"]
   if (now < campaign.startTime) return ["NOT_SERVING", "SCHEDULED"]
   if (now >= campaign.startTime + campaign.durationInDays * day) return ["NOT_SERVING", "COMPLETED"]
-  const learnt = Math.max(campaign.startTime, campaign.reviewedAt) + numbers["ads.learningMillis"]
+  const learnt = Math.max(campaign.startTime, campaign.reviewedAt) + dialect["ads.learningMillis"]
   return now < learnt ? ["SERVING", "LEARNING"] : ["SERVING"]
 }
 
@@ -114,7 +114,7 @@ const readCreatives = (call: Call, ids: Json | undefined): Result.Result<Readonl
   if (!Array.isArray(ids) || ids.length === 0) return refuse("creativeAssetIds is required.")
   const assetIds = ids.map(String)
   const missing = assetIds.find((id) => !["Decal", "Image"].includes(call.world.assets.byId.get(id)?.type ?? ""))
-  const most = call.world.numbers["ads.pictures"]
+  const most = call.world.dialect["ads.pictures"]
   if (assetIds.length > most) return refuse(`creativeAssetIds must be at most ${most} ids.`)
   return missing === undefined
     ? Result.succeed(assetIds)
@@ -201,7 +201,7 @@ const checkCredit = (call: Call, campaign: Campaign): Result.Result<void, Refusa
   const { status, ...others } = bodyOf(call)
   if (status !== "CANCELLED" || Object.keys(others).length > 0)
     return refuse("What is paid by credit cannot be changed.")
-  return campaign.startTime - call.now < call.world.numbers["ads.cancelMillis"]
+  return campaign.startTime - call.now < call.world.dialect["ads.cancelMillis"]
     ? refuse("It is too late to cancel what is paid by credit.")
     : Result.succeed(undefined)
 }

@@ -54,7 +54,7 @@ const coarse = ["OneWeek", "OneMonth", "None"]
 
 const readQuery = (call: Call, body: JsonObject): Result.Result<Query, Refusal> =>
   Result.gen(function* () {
-    const { numbers } = call.world
+    const { dialect } = call.world
     const { filter = [], granularity = "None", limit, metric: name } = body
     const metric =
       call.world.analytics.metrics.get(metricKey(text(call, "universeId"), String(name))) ?? unmeasured(String(name))
@@ -66,7 +66,7 @@ const readQuery = (call: Call, body: JsonObject): Result.Result<Query, Refusal> 
     if (typeof granularity !== "string" || !granularities.includes(granularity)) {
       return yield* refuse("granularity is invalid.")
     }
-    const history = numbers[metric.performance ? "analytics.performanceHistoryMillis" : "analytics.historyMillis"]
+    const history = dialect[metric.performance ? "analytics.performanceHistoryMillis" : "analytics.historyMillis"]
     if (start < call.now - history) return yield* refuse("startTime is too early.")
     const facts = own(metrics, String(name))
     if (
@@ -76,7 +76,7 @@ const readQuery = (call: Call, body: JsonObject): Result.Result<Query, Refusal> 
     ) {
       return yield* refuse(`${String(name)} has no granularity ${granularity}.`)
     }
-    if (end - start > numbers["analytics.fineHistoryMillis"] && !coarse.includes(granularity)) {
+    if (end - start > dialect["analytics.fineHistoryMillis"] && !coarse.includes(granularity)) {
       return yield* refuse("granularity is too fine for this time.")
     }
     if (limit !== undefined && !(typeof limit === "number" && Number.isInteger(limit) && limit >= 0)) {
@@ -187,7 +187,7 @@ const queryMetrics: Handler = (call) =>
         ? values
         : values
             .sort((a, b) => most(b.dataPoints) - most(a.dataPoints))
-            .slice(0, limit || call.world.numbers["analytics.defaultLimit"])
+            .slice(0, limit || call.world.dialect["analytics.defaultLimit"])
     return begin(call, "metrics", { values: chosen })
   })
 
@@ -203,7 +203,7 @@ const queryDimensionValues: Handler = (call) =>
     const values = (body.dimensions === undefined ? known : texts(body.dimensions)).map((dimension) => ({
       dimension,
       values: [...new Set(series.flatMap(({ dimensions }) => own(dimensions, dimension) ?? []))]
-        .slice(0, limit || call.world.numbers["analytics.defaultLimit"])
+        .slice(0, limit || call.world.dialect["analytics.defaultLimit"])
         .map((value) => labelled(metric, dimension, value))
     }))
     return begin(call, "dimension-values", { values })

@@ -129,7 +129,7 @@ const create: Handler = (call) =>
       return yield* Result.fail(permissionDenied("The key cannot create assets for this creator."))
     }
     const { assetPrivacy, expectedPrice = 0 } = isObject(creationContext) ? creationContext : {}
-    if (Number(expectedPrice) < call.world.numbers["assets.fee"]) {
+    if (Number(expectedPrice) < call.world.dialect["assets.fee"]) {
       return yield* Result.fail(invalidArgument("The upload costs more than the expected price."))
     }
     yield* checkTexts(displayName, description)

@@ -11,14 +11,14 @@ interface UploadQuota {
 }
 
 /** Who is verified may upload more audio. */
-export const quotasOf = ({ numbers, users }: World, userId: string): ReadonlyArray<UploadQuota> => [
+export const quotasOf = ({ dialect, users }: World, userId: string): ReadonlyArray<UploadQuota> => [
   {
     assetType: "Audio",
     wire: "AUDIO",
-    capacity: numbers[users.get(userId)?.idVerified ? "assets.audioOfMonth" : "assets.audioOfMonthUnverified"],
+    capacity: dialect[users.get(userId)?.idVerified ? "assets.audioOfMonth" : "assets.audioOfMonthUnverified"],
     period: "MONTH"
   },
-  { assetType: "Video", wire: "VIDEO", capacity: numbers["assets.videoOfDay"], period: "DAY" }
+  { assetType: "Video", wire: "VIDEO", capacity: dialect["assets.videoOfDay"], period: "DAY" }
 ]
 
 export const spanOf = (period: "MONTH" | "DAY", now: number): readonly [start: number, end: number] => {

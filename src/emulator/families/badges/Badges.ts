@@ -11,10 +11,10 @@ import type { Badge } from "./State.ts"
 import type { Call, Handler, Handlers, World } from "./World.ts"
 
 /** What the next badge of a universe costs: some of a day of UTC are free. */
-const costOf = ({ badges, numbers }: World, universeId: string, now: number): number => {
+const costOf = ({ badges, dialect }: World, universeId: string, now: number): number => {
   const today = Math.floor(now / day) * day
   const recent = [...badges.byId.values()].filter((it) => it.universeId === universeId && it.createTime >= today)
-  return recent.length < numbers["badges.freeOfDay"] ? 0 : numbers["badges.price"]
+  return recent.length < dialect["badges.freeOfDay"] ? 0 : dialect["badges.price"]
 }
 
 /** Codes of refusals. */

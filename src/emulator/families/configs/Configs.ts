@@ -50,13 +50,13 @@ const charactersOf = (value: Json): number => (typeof value === "string" ? value
 
 /** Holds changes, and what would be there with them, against the bounds of a repository. */
 const checkChanges = (call: Call, repository: Repository, changes: Changes): Result.Result<void, Refusal> => {
-  const { configs, dialect, numbers } = call.world
+  const { configs, dialect } = call.world
   const locked = configs.locked.get(text(call, "universeId"))
   const keys = new Set(repository.entries.keys())
   for (const [key, { value }] of changes) {
     if (locked?.has(key) === true) return refuse(`${key} is part of an experiment that is running.`)
-    if (key === "" || key.length > numbers["configs.keyLength"]) return refuse("A key is empty or too long.")
-    if (charactersOf(value) > numbers["configs.valueLength"]) return refuse(`The value of ${key} is too long.`)
+    if (key === "" || key.length > dialect["configs.keyLength"]) return refuse("A key is empty or too long.")
+    if (charactersOf(value) > dialect["configs.valueLength"]) return refuse(`The value of ${key} is too long.`)
     if (value === null) keys.delete(key)
     else keys.add(key)
   }
@@ -66,11 +66,11 @@ const checkChanges = (call: Call, repository: Repository, changes: Changes): Res
 const rulesOf = (rules: Json | undefined): JsonObject => (isObject(rules) && isObject(rules.rules) ? rules.rules : {})
 
 const checkRules = (call: Call, rules: Json | undefined): Result.Result<void, Refusal> => {
-  const { numbers } = call.world
+  const { dialect } = call.world
   const all = Object.values(rulesOf(rules))
-  if (all.length > numbers["configs.conditions"]) return refuse("There are too many conditional rules.")
+  if (all.length > dialect["configs.conditions"]) return refuse("There are too many conditional rules.")
   const tokens = all.map((rule) => (isObject(rule) && Array.isArray(rule.tokens) ? rule.tokens.length : 0))
-  return Math.max(0, ...tokens) > numbers["configs.conditionsOfKey"]
+  return Math.max(0, ...tokens) > dialect["configs.conditionsOfKey"]
     ? refuse("A rule has too many conditions.")
     : Result.succeed(undefined)
 }

@@ -25,10 +25,10 @@ const isMatchmaking = ({ design }: Pick<Experiment, "design">): boolean =>
   design.experimentConfiguration.productType === "EXPERIMENT_PRODUCT_TYPE_MATCHMAKING"
 
 /** When a running one ends by itself: one in the game waits for a decision first. */
-const endOf = ({ numbers }: World, experiment: Experiment): number =>
+const endOf = ({ dialect }: World, experiment: Experiment): number =>
   (experiment.startedAt ?? 0) +
   Number(experiment.design.durationSeconds ?? 0) * 1000 +
-  (isMatchmaking(experiment) ? 0 : numbers["experiments.decisionMillis"])
+  (isMatchmaking(experiment) ? 0 : dialect["experiments.decisionMillis"])
 
 /** Keys of a config that a running one holds. */
 const keysOf = ({ design }: Experiment): ReadonlyArray<string> =>
@@ -76,11 +76,11 @@ const metaOf = (variant: JsonObject): JsonObject =>
 const label = /^[A-Za-z][\w -]{0,49}$/
 
 /** What a design is refused for, as an error of the interface's own. */
-const wrong = ({ numbers }: World, design: JsonObject): string | undefined => {
+const wrong = ({ dialect }: World, design: JsonObject): string | undefined => {
   if (typeof design.name !== "string" || design.name.trim() === "") return "INVALID_EXPERIMENT_NAME"
   const days = Number(design.durationSeconds ?? 0) / 86_400
   if (!Number.isInteger(days)) return "INVALID_DURATION"
-  if (days < numbers["experiments.shortestDays"] || days > numbers["experiments.longestDays"]) return "INVALID_DURATION"
+  if (days < dialect["experiments.shortestDays"] || days > dialect["experiments.longestDays"]) return "INVALID_DURATION"
   const exposure = design.exposurePercent ?? 0
   if (!(typeof exposure === "number" && exposure >= 0 && exposure <= 100)) return "INVALID_TARGETING_CRITERIA"
   const variants = variantsOf(design)
@@ -342,7 +342,7 @@ export const experimentHandlers = {
     Result.map(found(call), (experiment) => {
       const ready = patiently(call, `stats ${experiment.id}`)
       const started = experiment.startedAt ?? Number.POSITIVE_INFINITY
-      const known = started + call.world.numbers["experiments.resultsMillis"] <= call.now
+      const known = started + call.world.dialect["experiments.resultsMillis"] <= call.now
       return read({
         operation: {
           experimentId: Number(experiment.id),

@@ -110,10 +110,10 @@ export const gameEventHandlers = {
       const universeId = text(call, "universeId")
       if (!call.world.universes.has(universeId))
         return yield* Result.fail(invalidArgument("The universe does not exist."))
-      const { gameEvents, numbers } = call.world
+      const { gameEvents, dialect } = call.world
       const host = yield* hostOf(call, groupId)
       const content = yield* checked({ visibility: "private", featuringStatus: "disabled", ...named(fields) })
-      if (open(call, universeId).length >= numbers["gameEvents.open"]) {
+      if (open(call, universeId).length >= dialect["gameEvents.open"]) {
         return yield* Result.fail(permissionDenied("The universe has too many current and coming events."))
       }
       const id = `${7_600_000_000 + ++gameEvents.count}`

@@ -72,18 +72,18 @@ const readIdentifier = (value: Json | undefined) => {
 
 /** Why an entry cannot be there beside the others. */
 const obstacle = (call: Call, table: Table, identifier: ReturnType<typeof readIdentifier>): string | undefined => {
-  const { numbers } = call.world
+  const { dialect } = call.world
   const { context, key, source } = identifier
   if (source === "") return "The source is empty."
   for (const part of ["key", "context", "source"] as const) {
-    if (identifier[part].length > numbers[`localization.${part}`]) return `The ${part} is too long.`
+    if (identifier[part].length > dialect[`localization.${part}`]) return `The ${part} is too long.`
   }
   const others = [...table.entries].filter(([other]) => other !== entryKey(identifier)).map(([, entry]) => entry)
   if (key !== "" && others.some((other) => other.key === key)) return "Another entry has the key."
   if (others.some((other) => other.source === source && other.context === context)) {
     return "Another entry has the source and the context."
   }
-  return others.length >= numbers["localization.tableEntries"] ? "The table is full." : undefined
+  return others.length >= dialect["localization.tableEntries"] ? "The table is full." : undefined
 }
 
 /** Changes one entry, or says why not. */
@@ -129,7 +129,7 @@ const update: Handler = (call) =>
     const table = yield* found(call, "missing")
     const { entries, name } = bodyOf(call)
     const patches = (Array.isArray(entries) ? entries : []).map((it) => (isObject(it) ? it : {}))
-    if (patches.length > call.world.numbers["localization.entriesOfUpdate"]) {
+    if (patches.length > call.world.dialect["localization.entriesOfUpdate"]) {
       return yield* refuse("tooMany", "There are too many entries.")
     }
     if (typeof name === "string") table.name = name
@@ -249,17 +249,17 @@ export const localizationTableHandlers = {
         isTabbedUIEnabledForConfigureLocalizationPage: true
       })
     ),
-  "localization.getTableLimits": ({ world: { numbers } }) =>
+  "localization.getTableLimits": ({ world: { dialect } }) =>
     Result.succeed(
       read({
         entryOperationLimits: {
-          maxKeyLength: numbers["localization.key"],
-          maxContextLength: numbers["localization.context"],
-          maxSourceLength: numbers["localization.source"],
+          maxKeyLength: dialect["localization.key"],
+          maxContextLength: dialect["localization.context"],
+          maxSourceLength: dialect["localization.source"],
           maxExampleLength: 1024,
           maxGameLocationPathLength: 512
         },
-        tableOperationLimits: { maxEntriesPerUpdate: numbers["localization.entriesOfUpdate"] }
+        tableOperationLimits: { maxEntriesPerUpdate: dialect["localization.entriesOfUpdate"] }
       })
     ),
   "localization.getTableByAssetId": one,

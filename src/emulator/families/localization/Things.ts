@@ -303,7 +303,7 @@ const noThumbnail = () => Result.fail(invalidArgument("The thumbnail does not ex
 
 const thumbnailHandlers = {
   "localization.uploadGameThumbnail": thumbnail((call, words) => {
-    if (words.thumbnails.length >= call.world.numbers["localization.thumbnails"]) {
+    if (words.thumbnails.length >= call.world.dialect["localization.thumbnails"]) {
       return Result.fail(invalidArgument("There are too many thumbnails."))
     }
     return Result.map(uploaded(call, ["gameThumbnailRequest.files", "Files"]), (id) => {
@@ -322,7 +322,7 @@ const thumbnailHandlers = {
     const { altText, thumbnailId } = bodyOf(call)
     if (!words.thumbnails.includes(String(thumbnailId))) return noThumbnail()
     const said = String(altText ?? "")
-    if (said === "" || said.length > call.world.numbers["localization.altText"]) {
+    if (said === "" || said.length > call.world.dialect["localization.altText"]) {
       return refuse("badText", "The text is empty or too long.")
     }
     if (moderated.test(said)) return refuse("moderated", "The text is moderated.")

@@ -178,7 +178,7 @@ const known = (call: Call): Result.Result<Task, Refusal> =>
       `universes/${place.universeId}/places/${place.id}/versions/${text(call, "version_id")}` +
       `/luau-execution-sessions/${text(call, "luau_execution_session_id")}/tasks/${text(call, "task_id")}`
     const task = luauOf(call).tasks.get(path)
-    return task === undefined || call.now >= task.endsAt + call.world.numbers["luauExecution.keptMillis"]
+    return task === undefined || call.now >= task.endsAt + call.world.dialect["luauExecution.keptMillis"]
       ? Result.fail(notFound("The task was not found."))
       : Result.succeed(task)
   })

@@ -39,17 +39,17 @@ export const checkRoom = (
   item: Item,
   before: Item | undefined
 ): Result.Result<void, Refusal> => {
-  const { numbers, universes } = call.world
+  const { dialect, universes } = call.world
   const { queues, sortedMaps } = memoryOf(call)
   const grown = sizeOf(item) - (before === undefined ? 0 : sizeOf(before))
   const count = (structure.size ?? structure.length ?? 0) + (before === undefined ? 1 : 0)
   const users = universes.get(text(call, "universe_id"))?.concurrentUsers ?? 0
-  if (count > numbers["memoryStores.structureItems"]) return full("items in this structure")
-  if (total(structure) + grown > numbers["memoryStores.structureBytes"]) return full("data in this structure")
+  if (count > dialect["memoryStores.structureItems"]) return full("items in this structure")
+  if (total(structure) + grown > dialect["memoryStores.structureBytes"]) return full("data in this structure")
   const used =
     [...queues.values()].reduce((sum, queue) => sum + total(queue), 0) +
     [...sortedMaps.values()].reduce((sum, map) => sum + total(map.values()), 0)
-  return used + grown > numbers["memoryStores.bytes"] + numbers["memoryStores.bytesOfUser"] * users
+  return used + grown > dialect["memoryStores.bytes"] + dialect["memoryStores.bytesOfUser"] * users
     ? full("data in the universe's memory stores")
     : Result.succeed(undefined)
 }
@@ -64,7 +64,7 @@ export const counted =
     const index = Math.floor(call.now / minute)
     const known = units.get(key)
     const used = known?.minute === index ? known.used : 0
-    if (used >= call.world.numbers["memoryStores.structureUnits"]) {
+    if (used >= call.world.dialect["memoryStores.structureUnits"]) {
       return Result.fail(resourceExhausted(`Too many requests for one ${kind}.`))
     }
     return Result.map(handler(call), (reply) => {

@@ -19,14 +19,3 @@ export const open = (box: Uint8Array, { publicKey, secretKey }: KeyPair): Uint8A
     return undefined
   }
 }
-
-/** The bytes of base64 in either alphabet, padded or not; `undefined` when it is none. */
-export const fromBase64 = (text: string): Uint8Array | undefined => {
-  try {
-    return Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (character) => character.charCodeAt(0))
-  } catch {
-    return undefined
-  }
-}
-
-export const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))

@@ -1,6 +1,7 @@
 /** Handlers of secrets. What is stored is never given back. */
 import * as Result from "effect/Result"
 import type { Json } from "../../../interface/Operation.ts"
+import { fromBase64, toBase64 } from "../../Base64.ts"
 import { aborted, invalidArgument, notFound, permissionDenied, type Refusal } from "../../Errors.ts"
 import { applied, read, text } from "../../Handler.ts"
 import type { JsonObject } from "../../Json.ts"
@@ -8,7 +9,7 @@ import { paged } from "../../Paging.ts"
 import { actor } from "../../Principal.ts"
 import { bodyOf } from "../../Values.ts"
 import { may } from "../groups/Access.ts"
-import { fromBase64, open, toBase64 } from "./SealedBox.ts"
+import { open } from "./SealedBox.ts"
 import { type Secret, type UniverseSecrets, universeSecrets } from "./State.ts"
 import type { Call, Handler, Handlers } from "./World.ts"
 

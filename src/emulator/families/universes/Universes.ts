@@ -121,8 +121,8 @@ export interface Speech {
   readonly content: string
 }
 
-const speechLeft = ({ experiences, numbers }: World, month: string): number =>
-  numbers["universes.speechOfMonth"] - (experiences.spoken.get(month) ?? 0)
+const speechLeft = ({ experiences, dialect }: World, month: string): number =>
+  dialect["universes.speechOfMonth"] - (experiences.spoken.get(month) ?? 0)
 
 export const speech: Work<World, Speech> = {
   name: "universes.speech",
@@ -146,8 +146,8 @@ const generateSpeechAsset: Handler = (call) => {
   const { speechStyle, text: content } = bodyOf(call)
   if (typeof content !== "string" || content === "") return Result.fail(invalidArgument("text is required."))
   const { world } = call
-  const { experiences, numbers } = world
-  if (content.length > numbers["universes.speechLength"]) return Result.fail(invalidArgument("text is too long."))
+  const { experiences, dialect } = world
+  if (content.length > dialect["universes.speechLength"]) return Result.fail(invalidArgument("text is too long."))
   const { pitch = 0, speed = 1 } = isObject(speechStyle) ? speechStyle : {}
   if (!(Math.abs(Number(pitch)) <= 12)) return Result.fail(invalidArgument("pitch must be -12 to 12."))
   if (!(Number(speed) >= 0.5 && Number(speed) <= 2)) return Result.fail(invalidArgument("speed must be 0.5 to 2."))

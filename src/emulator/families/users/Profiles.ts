@@ -130,7 +130,7 @@ const sendNotification: Handler = (call) =>
     if (!call.world.universes.has(universeId)) {
       return yield* Result.fail(notFound(`Universe ${universeId} was not found.`))
     }
-    const payload = yield* checkPayload(body.payload, call.world.numbers["users.launchDataBytes"])
+    const payload = yield* checkPayload(body.payload, call.world.dialect["users.launchDataBytes"])
     const id = `00000000-0000-4000-9000-${String(user.notifications.length + 1).padStart(12, "0")}`
     user.notifications.push({ id, universeId, time: call.now, payload })
     return applied({ path: `users/${user.id}/notifications/${id}`, id })
