@@ -213,6 +213,23 @@ describe("the structure of src", () => {
     )
   })
 
+  it("is as docs/architecture.md says where things are", () => {
+    const page = readFileSync(join(root, "docs/architecture.md"), "utf8")
+    const map = page.slice(page.indexOf("## Where is"), page.indexOf("## Who may import whom"))
+    const named = [...map.matchAll(/`([\w/]+?)(\.ts)?`(?: `(\w+)`)?/g)].filter(
+      ([, name, ending]) => ending !== undefined || /\/[A-Z]\w+$/.test(name!)
+    )
+    const wrong = named.filter(([, name, , member]) => {
+      const file = [`${name}.ts`, `internal/${name}.ts`].find((it) => texts.has(it))
+      return file === undefined || (member !== undefined && !new RegExp(`\\b${member}\\b`).test(texts.get(file)!))
+    })
+    assert.deepStrictEqual(
+      wrong.map(([text]) => text),
+      []
+    )
+    assert.isAbove(named.length, 40)
+  })
+
   it("keeps services flat: what stands beside them is a service", () => {
     const service = /^services\/[A-Z]\w+\.ts$/
     const strangers = files.filter((file) => /^services\/[^/]+$/.test(file) && !service.test(file))

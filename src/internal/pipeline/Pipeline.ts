@@ -3,8 +3,8 @@
  *
  * 1. `Encode` writes its request, or refuses its input;
  * 2. `Repeat` makes attempts until one succeeds, or none may follow;
- * 3. each attempt gets a credential (`Authorize`), takes quota and sends (`Attempt`);
- * 4. an answer becomes a value (`Decode`) or an error (`Classify`).
+ * 3. each attempt gets a credential (`Authorize`), takes quota and sends (`Exchange`);
+ * 4. an answer becomes a value (`Decode`) or an error (`Classify`), and `Repeat` hears of the error.
  *
  * The common case, one attempt with quota to spare, is a single asynchronous
  * step; waiting, retrying and tracing add steps of their own when they happen.
@@ -30,9 +30,9 @@ import { first } from "../response/Attempt.ts"
 import * as Decode from "../response/Decode.ts"
 import { OverLimit, Refusal } from "../runtime/Refusal.ts"
 import * as Send from "../transport/Send.ts"
-import * as Attempt from "./Attempt.ts"
 import * as Authorize from "./Authorize.ts"
 import * as Call from "./Call.ts"
+import * as Exchange from "./Exchange.ts"
 import * as Frames from "./Frames.ts"
 import * as Observe from "./Observe.ts"
 import * as Repeat from "./Repeat.ts"
@@ -55,7 +55,7 @@ export interface Pipeline {
 
 /** Makes the pipeline of one client. */
 export const make = (settings: Settings, store: Store, budget: Retry.Budget): Pipeline => {
-  const shared: Attempt.Shared = { settings, limiter: Limiter.make(store), send: Send.make(settings.fetch) }
+  const shared: Exchange.Shared = { settings, limiter: Limiter.make(store), send: Send.make(settings.fetch) }
   const used = new Credentials.UsedTokens()
 
   const run = <A>(prepared: Plan<unknown>, given: unknown, finish: Call.Finish<A>): Effect.Effect<A, OpenCloudError> =>
@@ -96,7 +96,7 @@ export const make = (settings: Settings, store: Store, budget: Retry.Budget): Pi
         repeatable: call.request.repeatable,
         timeLeft: () => Call.timeLeft(call),
         authorize: (attempt) => Authorize.authorize(settings, used, attempt),
-        run: (attempt) => Attempt.make(shared, attempt),
+        run: (attempt) => Exchange.run(shared, attempt),
         renewal: Authorize.renewal,
         isFinal: (error) => error._tag === "RateLimited" && call.quotaMode === "fail",
         retrying: (error, pause) => {

@@ -1,6 +1,6 @@
 /**
- * One attempt at a call: takes quota, sends, hears the answer, and says to the
- * quota store how it ended.
+ * What one attempt at a call does: takes quota, sends, hears the answer, and says to the
+ * quota store how it ended. An answer becomes a value or an error in `answered`.
  *
  * @internal
  */
@@ -31,7 +31,7 @@ export interface Shared {
 type Of<A> = Attempt<Call.Call<A>>
 
 /** Takes quota, and sends. */
-export const make = <A>(shared: Shared, attempt: Of<A>): Effect.Effect<A, OpenCloudError> => {
+export const run = <A>(shared: Shared, attempt: Of<A>): Effect.Effect<A, OpenCloudError> => {
   const lease: Lease = { permit: undefined }
   return Effect.onExit(
     Effect.flatMap(acquire(shared, attempt, lease), () => exchange(shared, attempt, lease)),
