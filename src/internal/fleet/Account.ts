@@ -331,12 +331,13 @@ export const describedBy = (all: ReadonlyArray<Note>, feedback: Feedback | undef
  *
  * @internal
  */
-export const learn = (note: Note, sentAt: number, feedback: Feedback, now: number): boolean => {
+export const learn = (note: Note, sentAt: number, feedback: Feedback, limited: boolean, now: number): boolean => {
   const { account } = note
   const news = account.news
   if (feedback.limit !== undefined) learnLimit(account, feedback.limit, feedback.window, now)
   const isPrecise = feedback.reset !== undefined && account.span > 4 * tolerance
   const isOurs = !isPrecise || learnEnd(account, sentAt, feedback.reset ?? 0, now)
+  if (limited && isPrecise && note.index === account.index) learnStart(note, sentAt, feedback.reset ?? 0, now)
   if (isOurs && feedback.remaining !== undefined && account.limit !== Number.POSITIVE_INFINITY) {
     account.isTold = true
     if (note.index === account.index && now < account.end) {
@@ -382,6 +383,15 @@ const learnEnd = (account: Account, sentAt: number, reset: number, now: number):
   account.end = now + reset
   account.news = { ...account.news, endsAt: account.end }
   return true
+}
+
+/** Refused for a moment just after our window began: the server's begins when that has passed, without this one. */
+const learnStart = ({ account, weight }: Note, sentAt: number, reset: number, now: number): void => {
+  const began = account.end - account.span
+  if (account.index === undefined || reset > tolerance || sentAt > began + tolerance) return
+  account.end = now + reset + account.span
+  account.taken = Math.max(account.left, account.taken - weight)
+  account.news = { ...account.news, endsAt: account.end }
 }
 
 /**

@@ -332,7 +332,11 @@ const make = (settings: Settings): Made => {
       // Others wait for what is in flight to end.
       if (note.account.kind === "inFlight") telling.add(note.account)
     }
-    if (described !== undefined && feedback !== undefined && Account.learn(described, permit.at, feedback, now)) {
+    if (
+      described !== undefined &&
+      feedback !== undefined &&
+      Account.learn(described, permit.at, feedback, limited, now)
+    ) {
       telling.add(described.account)
     }
     if (limited) {

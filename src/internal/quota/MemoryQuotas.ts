@@ -186,7 +186,7 @@ export const make = (): MemoryQuotas => {
     }
     const { feedback, limited } = settlement
     const described = feedback === undefined ? undefined : describedBy(notes, feedback)
-    if (described !== undefined && feedback !== undefined) learn(described, permit.at, feedback, now)
+    if (described !== undefined && feedback !== undefined) learn(described, permit.at, feedback, limited, now)
     if (limited) for (const { bucket } of culprits(notes, feedback)) close(bucket, feedback, now)
   }
 
@@ -388,13 +388,14 @@ const describedBy = (all: ReadonlyArray<Note>, { limit, window }: Feedback): Not
 }
 
 /** Takes over what an answer says of the bucket that it was counted in. */
-const learn = (note: Note, sentAt: number, feedback: Feedback, now: number): void => {
+const learn = (note: Note, sentAt: number, feedback: Feedback, limited: boolean, now: number): void => {
   const { bucket, flight, ownIndex, weight } = note
   const { limit, remaining, reset, window } = feedback
   if (limit !== undefined) learnLimit(bucket, limit, window, now)
   // Resets come in whole seconds, which tells nothing about windows of a second.
   const precise = reset !== undefined && bucket.window > 4 * tolerance
   if (precise) learnOffset(bucket, sentAt, reset, now)
+  if (precise && limited && flight.index === bucket.index) learnStart(bucket, sentAt, reset, now)
   if (flight.index < bucket.index) {
     const countedEarlier = precise && reset <= startOf(bucket) - sentAt + tolerance
     if (countedEarlier && bucket.used > weightOf(bucket.flights)) {
@@ -425,6 +426,13 @@ const learnOffset = (bucket: Bucket, sentAt: number, reset: number, now: number)
   const ours = endOf(bucket)
   const behind = Math.ceil((earliest - ours) / bucket.window) * bucket.window
   if (ours + behind <= latest) return
+  bucket.offset = (now + reset) % bucket.window
+  bucket.index = indexAt(bucket, now)
+}
+
+/** Refused for a moment just after our window began: the server's begins when that has passed. */
+const learnStart = (bucket: Bucket, sentAt: number, reset: number, now: number): void => {
+  if (reset > tolerance || sentAt > startOf(bucket) + tolerance) return
   bucket.offset = (now + reset) % bucket.window
   bucket.index = indexAt(bucket, now)
 }

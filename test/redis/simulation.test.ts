@@ -1,0 +1,124 @@
+/** What fleets reach of a quota and what they are refused, in simulated minutes: bounds that hold however fast processes are. */
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as Logger from "effect/Logger"
+import { type Conduct, minutes, type Place, simulate } from "./simulation.ts"
+
+const base: Conduct = { seed: 1, processes: 4, fibers: 8, limit: 60, pause: 0, latency: 100, start: 50_000 }
+
+/** What was answered in each minute of the server's, as `good/refused`, from the first on. */
+const run = (conduct: Partial<Conduct>, happen: (place: Place) => Effect.Effect<void>) =>
+  Effect.map(simulate({ ...base, ...conduct }, happen), (answers) =>
+    [...minutes(answers, conduct.serverAhead)].map(([, { good, refused }]) => ({ good, refused }))
+  ).pipe(Effect.provide(Logger.layer([])))
+
+const until = (millis: number) => (place: Place) => place.runUntil(millis)
+
+/** Lets things happen at their times. */
+const happening =
+  (...events: ReadonlyArray<readonly [at: number, event: (place: Place) => void]>) =>
+  (place: Place) =>
+    Effect.gen(function* () {
+      for (const [at, event] of events) {
+        yield* place.runUntil(at)
+        event(place)
+      }
+    })
+
+const nothing = () => {}
+const gone = (place: Place) => place.set("gone", true)
+const hung = (place: Place) => place.set("hung")
+const there = (place: Place) => place.set("there")
+
+describe("a fleet in simulated time", () => {
+  for (const [processes, limit, fibers] of [
+    [4, 60, 8],
+    [8, 60, 8],
+    [8, 1_000, 16]
+  ] as const) {
+    it.live(`of ${processes} uses all of ${limit} a minute, and is refused nothing`, () =>
+      Effect.gen(function* () {
+        const all = yield* run({ processes, limit, fibers }, until(119_000))
+        assert.deepStrictEqual(all, Array(2).fill({ good: limit, refused: 0 }))
+      })
+    )
+  }
+
+  for (const serverAhead of [4_000, -4_000, 20_000]) {
+    it.live(`that begins at any time is refused nothing by a server whose clock is ${serverAhead} ms ahead`, () =>
+      Effect.gen(function* () {
+        for (const start of [3_000, 55_000, 59_500]) {
+          const all = yield* run({ start, serverAhead, fibers: 16, seed: start }, until(start + 70_000))
+          for (const { refused } of all) assert.strictEqual(refused, 0, `begun at ${start}: ${JSON.stringify(all)}`)
+        }
+      })
+    )
+  }
+
+  it.live("learns once that a server's minute begins half a second after its own", () =>
+    Effect.gen(function* () {
+      const [first, learnt, ...later] = yield* run({ serverAhead: -500, latency: 20 }, until(239_000))
+      // Those who were let in at once, when its own minute began.
+      assert.isAtMost(first?.refused ?? 99, 4 * 8)
+      assert.deepStrictEqual([learnt, ...later], Array(3).fill({ good: 60, refused: 0 }))
+    })
+  )
+
+  // Each process has one under way, and takes no more after a 429; who took the last of the quota knows.
+  const others = base.processes - 1
+
+  for (const [limit, fibers] of [
+    [60, 8],
+    [1_000, 16]
+  ] as const) {
+    const busy = { limit, fibers, pause: 3_000 }
+    const events = {
+      "killed and back empty": [
+        [61_000, gone],
+        [73_000, there]
+      ],
+      "gone for more than a minute": [
+        [61_000, gone],
+        [130_000, there]
+      ],
+      "hung twice": [
+        [60_200, hung],
+        [63_200, there],
+        [73_200, hung],
+        [76_200, there]
+      ]
+    } as const
+    for (const [what, happened] of Object.entries(events)) {
+      // A thousand a minute is many events: once is enough.
+      if (limit > 60 && what !== "hung twice") continue
+      it.live(`uses all of ${limit} a minute, and is refused ${others} at most of it, where the place is ${what}`, () =>
+        Effect.gen(function* () {
+          const [, ...all] = yield* run(busy, happening(...happened, [239_000, nothing]))
+          for (const { good, refused } of all) {
+            assert.strictEqual(good, limit)
+            assert.isAtMost(refused, others)
+          }
+          assert.strictEqual(all.at(-1)?.refused, 0)
+        })
+      )
+    }
+  }
+
+  for (const state of ["gone", "hung"] as const) {
+    it.live(`that begins while the place is ${state} is refused ${others} at most in a minute`, () =>
+      Effect.gen(function* () {
+        for (const [start, serverAhead] of [
+          [3_000, 0],
+          [30_000, 4_000],
+          [53_000, -4_000]
+        ] as const) {
+          const all = yield* run(
+            { start, serverAhead, fibers: 16 },
+            happening([start, (place) => place.set(state)], [start + 5_000, there], [start + 150_000, nothing])
+          )
+          for (const { refused } of all) assert.isAtMost(refused, others, JSON.stringify(all))
+        }
+      })
+    )
+  }
+})
