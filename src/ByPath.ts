@@ -76,7 +76,7 @@ export type Data<M extends Method, P extends PathsWith<M>> =
   At<M, P> extends { readonly responses: infer Answers } ? ContentOf<Answers[keyof Answers & Succeeded]> : never
 
 /**
- * A successful answer. There is no `error` in it: what is none fails, with the errors of every other call.
+ * A successful answer. There is no `error` in it: any other answer fails, with the errors of every other call.
  *
  * @since 0.2.0
  */

@@ -16,7 +16,7 @@ import * as Option from "effect/Option"
 export type DurationWithUnit = Exclude<Duration.Input, number | bigint>
 
 /**
- * Reads a length of time, or says why it is none: `"has no unit: ..."`.
+ * Reads a length of time, or says why it is not one: `"has no unit: ..."`.
  *
  * @since 0.1.0
  */

@@ -210,7 +210,7 @@ export class Conflict extends callError("Conflict")<CommonFields>() {
 }
 
 /**
- * An etag or another precondition does not hold any more (412).
+ * An etag or another precondition no longer holds (412).
  *
  * @since 0.1.0
  */
@@ -218,7 +218,7 @@ export class PreconditionFailed extends callError("PreconditionFailed")<
   CommonFields & {
     /** The version of what is there, where the server says it: the next write's condition. */
     readonly currentVersion?: string
-    /** What is there as JSON text, digit for digit, where the server sends it. It is somebody's data, and no word of the server's. */
+    /** What is there as JSON text, digit for digit, where the server sends it. It is a user's data, and not a message of the server. */
     readonly currentJson?: string
   }
 >() {
@@ -242,7 +242,7 @@ const length = (time: Duration.Duration): string => {
 }
 
 /**
- * The server refused for the sake of a quota (429), and retrying did not help.
+ * The server refused because a quota is used up (429), and retrying did not help.
  *
  * @since 0.1.0
  */
@@ -273,7 +273,7 @@ export class QuotaExhausted extends callError("QuotaExhausted")<
   CommonFields & {
     /** The bucket that is full. */
     readonly bucket: string
-    /** How long until it has room for this call: a millisecond at least. Infinite where nobody can say. */
+    /** How long until it has room for this call: a millisecond at least. Infinite where that is not known. */
     readonly retryAfter: Duration.Duration
     /** Calls of this client that wait for the same bucket and come first. */
     readonly ahead: number
@@ -337,8 +337,8 @@ export class TransportError extends callError("TransportError")<
 }
 
 /**
- * An attempt took longer than its timeout, the whole call than its deadline, or a
- * long-running operation than somebody was ready to wait.
+ * An attempt took longer than its timeout, the whole call than its deadline, or
+ * a long-running operation longer than the caller was willing to wait.
  *
  * @since 0.1.0
  */
@@ -392,7 +392,7 @@ export class UnexpectedResponse extends callError("UnexpectedResponse")<
 }
 
 /**
- * Moderation does not let a text or a picture pass. Another one may pass; the same one will not.
+ * Moderation rejected a text or a picture. Another one may pass; the same one will not.
  *
  * @since 0.2.0
  */
@@ -414,8 +414,8 @@ export class OperationFailed extends callError("OperationFailed")<CommonFields>(
 }
 
 /**
- * Whatever a call can fail with. As a value it tells such an error from anything
- * else, made by whichever copy of this package: `OpenCloudError.is(value)`, or
+ * Everything that a call can fail with. As a value it recognises such errors,
+ * also those made by another copy of this package: `OpenCloudError.is(value)`, or
  * `value instanceof OpenCloudError`.
  *
  * @since 0.1.0
@@ -437,8 +437,8 @@ export type OpenCloudError =
   | OperationFailed
 
 /**
- * The HTTP status that a server of yours would answer with, where a call that it made for a request of somebody's
- * failed with this. What the caller can change is told as such (400, 401, 403, 404, 409, 412, 422, 429); what is
+ * The HTTP status for your own server's answer, when a call that it made for one of its requests failed with
+ * this. What the caller can change is told as such (400, 401, 403, 404, 409, 412, 422, 429); what is
  * between your server and Roblox is a gateway's (501 to 504), and a setting of your server 500.
  *
  * `RateLimited`, `QuotaExhausted` and `ServerError` may have a `retryAfter` for the header of that name.
@@ -481,7 +481,7 @@ const statuses = {
 } as const
 
 /**
- * Some of the errors of a call, by their tags: `OpenCloudError.Of<"NotFound" | "Conflict">`.
+ * The errors of a call that have some tags: `OpenCloudError.Of<"NotFound" | "Conflict">`.
  *
  * @since 0.2.0
  */
@@ -496,7 +496,7 @@ export declare namespace OpenCloudError {
 type Told<E> = unknown extends E ? E & OpenCloudError : Extract<E, OpenCloudError>
 
 /**
- * Tells the errors of calls from anything else.
+ * Whether a value is an error of a call.
  *
  * @since 0.2.0
  */

@@ -7,8 +7,8 @@ import * as Context from "effect/Context"
 import * as Layer from "effect/Layer"
 
 /**
- * What methods ask for whose operations Roblox calls experimental: these may
- * change or go away without notice. A program says once that it knows, with
+ * Required by methods whose operations Roblox calls experimental: these may
+ * change or disappear without notice. A program accepts that once, with
  * `Experimental.accept` beside its other layers.
  *
  * @since 0.1.0

@@ -1,5 +1,5 @@
 /**
- * Says before the work starts what an API key cannot do of it, and why.
+ * Checks, before the work starts, which operations an API key cannot do, and why.
  *
  * @since 0.1.0
  */

@@ -26,14 +26,14 @@ export type { Handle } from "./internal/longRunning/Handle.ts"
 export type { AwaitOptions } from "./internal/longRunning/Waiting.ts"
 
 /**
- * What a method that begins something has beside it.
+ * What a method that starts a long-running operation has beside it.
  *
  * @since 0.2.0
  */
 export interface Resumable<A> {
   /**
-   * Takes up what was begun elsewhere, or before, by its reference. Fails with `InvalidRequest` for the reference of
-   * something else. Nothing is sent until the handle is used.
+   * Resumes what was started before, here or elsewhere, from its reference. Fails with `InvalidRequest` for a
+   * reference of another kind. Nothing is sent until the handle is used.
    */
   readonly resume: (reference: Reference) => Effect.Effect<Handle<A>, Errors.OpenCloudError>
 }
@@ -133,7 +133,7 @@ const jsonOf = (text: string): unknown => {
 }
 
 /**
- * Takes up an operation that was started elsewhere, or before. `operation` is the
+ * Resumes an operation that was started before, here or elsewhere. `operation` is the
  * one that started it, and says what the result is. Fails with `InvalidRequest`
  * when the reference is one of another operation. Nothing is sent until the
  * handle is used.

@@ -36,9 +36,9 @@ export type { Conceal, RawResponse }
 export class OpenCloud extends Context.Service<
   OpenCloud,
   Pipeline.Pipeline & {
-    /** What is left of every quota that is being counted. */
+    /** What is left of each quota that the client counts. */
     readonly quotas: Effect.Effect<ReadonlyArray<QuotaState>>
-    /** How bytes travel that no credential goes with; see `Transfers`. */
+    /** Uploads and downloads that carry no credential; see `Transfers`. */
     readonly transport: Transport
   }
 >()("effect-open-cloud/OpenCloud") {
@@ -66,7 +66,7 @@ export class OpenCloud extends Context.Service<
   }
 
   /**
-   * What is left of every quota that is being counted.
+   * What is left of each quota that the client counts.
    *
    * @since 0.1.0
    */

@@ -1,5 +1,5 @@
 /**
- * What a client can be told, once and for all of its calls. What can be set for
+ * Options of a client, which hold for all of its calls. What can be set for
  * some calls only has a reference of the same name in `References`.
  *
  * @since 0.2.0
@@ -43,9 +43,9 @@ export interface Options {
   readonly requestHeaders?: References.RequestHeaders | undefined
   /** Names your program to Roblox, before this library's own name. Browsers send their own. */
   readonly userAgent?: string | undefined
-  /** Lets a web page hold an API key, which anyone who opens the page can read. */
+  /** Allows an API key in a web page, where anyone who opens the page can read it. */
   readonly dangerouslyAllowApiKeyInBrowser?: boolean | undefined
-  /** Lets credentials travel in the clear to a `baseUrl` on another machine. */
+  /** Allows plain http, which shows credentials on the way, to a `baseUrl` on another machine. */
   readonly dangerouslyAllowPlainHttp?: boolean | undefined
 }
 

@@ -137,7 +137,7 @@ export class Configs extends Context.Service<
     readonly overwriteDraft: OfRepository<typeof Operations.overwriteDraft>
 
     /**
-     * Throws all staged changes away, whoever's they are. Irreversible. Guarded by `draftHash` where it is given.
+     * Discards all staged changes, those of other people too. Irreversible. Guarded by `draftHash` where it is given.
      *
      * Scope: `universe:write`. Quota: 50 a minute.
      */

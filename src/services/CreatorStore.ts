@@ -112,7 +112,7 @@ export class CreatorStore extends Context.Service<
     readonly getProduct: (address: ProductAddress) => Effect.Effect<CreatorStoreProduct, OpenCloudError>
 
     /**
-     * Makes a product of an asset, which has at most one: a `Conflict` after a lost answer may mean that it was
+     * Creates the product of an asset, which has at most one: a `Conflict` after a lost answer may mean that it was
      * made.
      *
      * Beta. Scope: `creator-store-product:write`. Quota: 30 a minute.

@@ -125,7 +125,7 @@ export class DataStores extends Context.Service<
     readonly deleteStore: Method<typeof Operations.deleteStore>
 
     /**
-     * Takes back the deletion of a data store, within its 30 days.
+     * Restores a deleted data store, within 30 days.
      *
      * Scope: `universe-datastores.control:delete`. Fails with `NotFound`.
      */

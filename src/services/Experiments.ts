@@ -65,7 +65,7 @@ export interface ExperimentAddress {
   readonly experimentId: string
 }
 
-/** How an experiment stands. A state that this library does not know is `Other`. */
+/** The state of an experiment. A state that this library does not know is `Other`. */
 export type ExperimentState =
   | { readonly _tag: "Draft" }
   | { readonly _tag: "Scheduled"; readonly startTime: DateTime.Utc | undefined }
@@ -75,7 +75,7 @@ export type ExperimentState =
   | { readonly _tag: "Deleted" }
   | { readonly _tag: "Other"; readonly state: string | undefined }
 
-/** How an experiment stands, with what belongs to that. */
+/** The state of an experiment, with its details. */
 export const stateOf = ({
   scheduledTime,
   startedTime,
@@ -133,8 +133,8 @@ export class Experiments extends Context.Service<
     readonly create: Trial<Change<{ readonly universeId: Id } & ExperimentDesign>>
 
     /**
-     * Experimental. Changes the design of a draft: `change` is given what it is, and gives what it is to be. What it leaves
-     * out is gone, which is why it is given all of it. Of two changes at once the later
+     * Experimental. Changes the design of a draft: `change` is given what it is, and gives what it is to be. What it
+     * leaves out is removed, so it has to return the whole design. Of two changes at once the later
      * one stands, as the server offers no guard.
      *
      * Scopes: `universe:read` and `universe:write`. Quota: 10 a minute. Fails with `InvalidRequest` when it is
@@ -157,7 +157,7 @@ export class Experiments extends Context.Service<
      */
     readonly start: Trial<Change<ExperimentAddress>>
 
-    /** Experimental. Has an experiment start at a time. Scope: `universe:write`. Quota: 10 a minute. */
+    /** Experimental. Schedules the start of an experiment. Scope: `universe:write`. Quota: 10 a minute. */
     readonly schedule: Trial<Change<ExperimentAddress & { readonly startTime: DateTime.DateTime.Input }>>
 
     /**
@@ -190,7 +190,7 @@ export class Experiments extends Context.Service<
         LongRunning.Resumable<MdeResult>
     >
 
-    /** Experimental. Asks once how a change stands. Scope: `universe:read`. Quota: 100 a minute. */
+    /** Experimental. Reads the state of a change once. Scope: `universe:read`. Quota: 100 a minute. */
     readonly getOperation: Trial<Method<typeof Operations.getOperation>>
 
     /**

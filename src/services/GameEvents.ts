@@ -136,7 +136,7 @@ const nullIn = (fields: object): string | undefined => {
   return undefined
 }
 
-/** Times as the interface writes them; refuses what is no time, an end before the beginning, and `null`. */
+/** Times as the interface writes them; refuses what is not a time, an end before the beginning, and `null`. */
 const timed = <T extends { readonly [K in Times]?: DateTime.DateTime.Input | undefined }>(
   operation: AnyOperation,
   { endTime, startTime, ...rest }: T

@@ -111,7 +111,7 @@ export interface AuditLogEntry extends Omit<AuditLogAnswer, "actionType"> {
   readonly actionType?: NonNullable<Operations.ListAuditLogInput["actionType"]>
 }
 
-/** What of a group's audit log. */
+/** Which records of a group's audit log. */
 export interface AuditLogQuery
   extends Pick<Operations.ListAuditLogInput, "groupId" | "actionType" | "userId" | "sortOrder"> {}
 
@@ -161,21 +161,21 @@ export class Groups extends Context.Service<
      * Gives a member one more role; having it already is fine. Only lower ranks than the caller's own can be given,
      * and only to members below the caller.
      *
-     * Scope: `group:write`. Quota: 300 a minute. Fails with `NotFound` when the user is no member.
+     * Scope: `group:write`. Quota: 300 a minute. Fails with `NotFound` when the user is not a member.
      */
     readonly assignRole: (input: MemberRole) => Effect.Effect<GroupMembership, OpenCloudError>
 
     /**
      * Takes a role from a member; not having it is fine.
      *
-     * Scope: `group:write`. Quota: 300 a minute. Fails with `NotFound` when the user is no member.
+     * Scope: `group:write`. Quota: 300 a minute. Fails with `NotFound` when the user is not a member.
      */
     readonly unassignRole: (input: MemberRole) => Effect.Effect<GroupMembership, OpenCloudError>
 
     /**
      * Gives a member a role in place of all others. Roblox recommends `assignRole` and `unassignRole`.
      *
-     * Scope: `group:write`. Quota: 300 a minute. Fails with `NotFound` when the user is no member.
+     * Scope: `group:write`. Quota: 300 a minute. Fails with `NotFound` when the user is not a member.
      */
     readonly updateMembership: (input: MemberRole) => Effect.Effect<GroupMembership, OpenCloudError>
 
@@ -195,7 +195,7 @@ export class Groups extends Context.Service<
     readonly getRole: Method<typeof Operations.getRole>
 
     /**
-     * Who asks to join a group, or whether one user does. Every item can be accepted and declined as it is.
+     * The users who ask to join a group, or one of them. Every item can be passed on to `acceptJoinRequest` and `declineJoinRequest`.
      *
      * Scope: `group:read`. Quota: 300 a minute.
      */
@@ -205,7 +205,7 @@ export class Groups extends Context.Service<
     >
 
     /**
-     * Lets a user who asks to join become a member.
+     * Accepts a user's request to join.
      *
      * Scope: `group:write`. Quota: 100 a minute. Fails with `NotFound` when the user does not ask to join; with
      * `afterUnknownOutcome`, this call may have let the user in.

@@ -179,7 +179,7 @@ export class Localization extends Context.Service<
       (input: Thumbnails & { readonly imageIds: ReadonlyArray<Id> }) => Effect.Effect<void, OpenCloudError>
     >
 
-    /** Experimental. Says what a thumbnail shows. Scope: `legacy-universe:manage`. Quota: 100 a minute. */
+    /** Experimental. Sets the text that describes a thumbnail. Scope: `legacy-universe:manage`. Quota: 100 a minute. */
     readonly updateGameThumbnailAltText: Trial<
       (input: Thumbnails & { readonly imageId: Id; readonly altText: string }) => Effect.Effect<void, OpenCloudError>
     >
@@ -190,7 +190,7 @@ export class Localization extends Context.Service<
     >
 
     /**
-     * Experimental. Says which language a game is written in.
+     * Experimental. Sets the language that a game is written in.
      *
      * Scope: `legacy-universe:manage`. Quota: 100 a minute.
      */

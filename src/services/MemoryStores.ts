@@ -225,7 +225,7 @@ export class MemoryStores extends Context.Service<
      */
     readonly flush: Start<typeof Operations.flush>
 
-    /** Asks once how a flush stands. No scope. */
+    /** Reads the state of a flush once. No scope. */
     readonly getFlushOperation: Method<typeof Operations.getFlushOperation>
   }
 >()("effect-open-cloud/MemoryStores") {

@@ -33,7 +33,7 @@ export class Messaging extends Context.Service<
   Messaging,
   {
     /**
-     * Publishes a message. Success says that it was taken, not that a server got it: delivery is best effort, and
+     * Publishes a message. Success means that Roblox accepted it, not that a server received it: delivery is best effort, and
      * servers drop what exceeds their own limits.
      *
      * Never repeated after an unknown outcome, as servers would get it twice.
@@ -43,7 +43,7 @@ export class Messaging extends Context.Service<
     readonly publish: (input: Message) => Effect.Effect<void, OpenCloudError>
 
     /**
-     * Publishes a message by the older interface, which knows the topic from the path. `publish` does the same.
+     * Publishes a message by the older interface, which has the topic in its path. `publish` does the same.
      *
      * Scope: `universe-messaging-service:publish`. Quota: 5,000 a minute.
      */

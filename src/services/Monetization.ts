@@ -76,7 +76,7 @@ export interface NewDeveloperProduct extends GamePassTerms {
   readonly name: string
 }
 
-/** How a subscription stands. A state that this library does not know is `Other`. */
+/** The state of a subscription. A state that this library does not know is `Other`. */
 export type SubscriptionStatus =
   | { readonly _tag: "Renewing"; readonly nextRenewTime: DateTime.Utc | undefined }
   | { readonly _tag: "PaymentPending"; readonly nextRenewTime: DateTime.Utc | undefined }
@@ -89,7 +89,7 @@ export type SubscriptionStatus =
     }
   | { readonly _tag: "Other"; readonly state: string | undefined }
 
-/** How a subscription stands, with what belongs to that. */
+/** The state of a subscription, with its details. */
 export const statusOf = (subscription: Partial<Subscription>): SubscriptionStatus => {
   const { expirationDetails, expireTime, nextRenewTime, state } = subscription
   switch (state) {

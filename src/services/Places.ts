@@ -122,7 +122,7 @@ export class Places extends Context.Service<
     readonly listContributors: Trial<List<typeof Operations.listContributors, string>>
 
     /**
-     * Experimental. Puts a title and a description on a version.
+     * Experimental. Sets the title and the description of a version.
      *
      * Scope: `universe.place:write`. Quota: 100 a minute.
      */

@@ -128,7 +128,7 @@ export class Servers extends Context.Service<
       LongRunning.Resumable<RestartStatus>
 
     /**
-     * Who would be affected by a restart, by place id.
+     * How many servers and players a restart would affect, by place id.
      *
      * Beta. Scope: `universe:read`. Quota: 100 a minute.
      */

@@ -21,7 +21,7 @@ import { type Client, type List, layerOf, list, type Method, methods, silent } f
 /** Somebody who edits. */
 export type TeamMember = User
 
-/** Whether a universe is edited together. */
+/** Whether Team Create is on in a universe. */
 export type TeamCreateSettings = TeamCreateSettingsResponse
 
 /** The same, of one of several universes. */
@@ -41,7 +41,7 @@ export class TeamCreate extends Context.Service<
      */
     readonly listActiveMembers: List<typeof Operations.listActiveMembers, TeamMember>
 
-    /** Whether a universe is edited together. Scope: `legacy-team-collaboration:manage`. Quota: 100 a minute. */
+    /** Whether Team Create is on in a universe. Scope: `legacy-team-collaboration:manage`. Quota: 100 a minute. */
     readonly getSettings: Method<typeof Operations.getSettings>
 
     /**
@@ -59,7 +59,7 @@ export class TeamCreate extends Context.Service<
       readonly isEnabled: boolean
     }) => Effect.Effect<void, OpenCloudError>
 
-    /** Lets a user edit no more. Scope: `legacy-team-collaboration:manage`. Quota: 100 a minute. */
+    /** Removes a user's access to edit a place together. Scope: `legacy-team-collaboration:manage`. Quota: 100 a minute. */
     readonly deleteMember: (input: {
       readonly universeId: Id
       readonly userId: Id

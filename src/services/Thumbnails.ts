@@ -98,7 +98,7 @@ export class Thumbnails extends Context.Service<
 
     /**
      * Experimental. Begins to upload thumbnails. The answer has an operation for each file, or `null` for one that
-     * was not taken; the handle's result is as it comes, by operation. `upload` reads it.
+     * was not taken; the handle's result is the server's own answer, by operation. `upload` reads it.
      *
      * Never repeated after an unknown outcome. Scope: `universe.thumbnail:write`, and `universe.thumbnail:read` for
      * the handle. Quota: 50 a minute.
@@ -114,7 +114,7 @@ export class Thumbnails extends Context.Service<
     >
 
     /**
-     * Experimental. The state of uploads, as it comes. `uploadHomepageThumbnails` gives a handle that follows it.
+     * Experimental. The state of uploads, as the server sends it. `uploadHomepageThumbnails` gives a handle that follows it.
      *
      * Scope: `universe.thumbnail:read`. Quota: 100 a minute.
      */

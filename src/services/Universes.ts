@@ -114,7 +114,7 @@ export class Universes extends Context.Service<
     readonly activate: (input: UniverseAddress) => Effect.Effect<void, OpenCloudError>
 
     /**
-     * Makes a universe private. Everybody who plays is removed at once.
+     * Makes a universe private. All players are removed at once.
      *
      * Scope: `legacy-universe:manage`. Quota: 100 a minute.
      */

@@ -100,7 +100,7 @@ export class UserRestrictions extends Context.Service<
   UserRestrictions,
   {
     /**
-     * Bans a user, for `duration` or for good. It replaces what there was as a whole, reasons included, and begins anew.
+     * Bans a user, for `duration` or for good. It replaces the user's whole restriction, reasons included, and its time starts anew.
      *
      * One that is repeated after an unknown outcome is applied once. Scope: `universe.user-restriction:write`.
      * Quota: 150 a second, and 2 changes a minute for one user: a third waits for the next minute.

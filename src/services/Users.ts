@@ -183,7 +183,7 @@ export class Users extends Context.Service<
       LongRunning.Resumable<GenerateUserThumbnailResponse>
 
     /**
-     * The state of a picture that is being made, as it comes. `generateThumbnail` gives a handle that follows it.
+     * The state of a picture that is being made, as the server sends it. `generateThumbnail` gives a handle that follows it.
      *
      * No scope. Quota: 1,000 a minute for a key, 10 for an OAuth authorization.
      */
