@@ -4,7 +4,7 @@ export const words: Readonly<Record<string, string>> = {
   "Configs.getValues": "The published values.",
   "Configs.getDraft": "The staged changes, and the hash that guards them.",
   "Configs.updateDraft": "Stages changes beside those that are staged; a key that is `null` is to be deleted.",
-  "Configs.deleteDraft": "Throws all staged changes away, whoever's they are.",
+  "Configs.deleteDraft": "Discards all staged changes, those of other people too.",
   "Configs.overwriteDraft": "Makes the draft into a whole state.",
   "Configs.getFull": "The published values with their descriptions, variants and times.",
   "Configs.publishDraft": "Publishes what is staged.",

@@ -1,7 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 /** What methods do, by service and method. */
 export const words: Readonly<Record<string, string>> = {
-  "CreatorStore.createProduct": "Makes a product of an asset, which has at most one.",
+  "CreatorStore.createProduct": "Creates the product of an asset, which has at most one.",
   "CreatorStore.getProduct": "The product of an asset.",
   "CreatorStore.updateProduct": "Changes the fields of a product that are given.",
   "CreatorStore.listSaves": "The assets that the key's owner has saved.",

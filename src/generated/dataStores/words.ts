@@ -10,7 +10,7 @@ export const words: Readonly<Record<string, string>> = {
   "DataStores.deleteEntry": "Deletes an entry; its revisions stay readable for 30 days.",
   "DataStores.incrementEntry": "Adds to the integer in an entry, or creates the entry with it.",
   "DataStores.listEntryRevisions": "The revisions of an entry, latest first, `from` a time on and `to` a time.",
-  "DataStores.undeleteStore": "Takes back the deletion of a data store, within its 30 days.",
+  "DataStores.undeleteStore": "Restores a deleted data store, within 30 days.",
   "DataStores.snapshot": "Makes the next write of every entry keep what was there before it, also within one UTC hour.",
   "DataStoresV1.list": "The universe's data stores whose names begin with `prefix`.",
   "DataStoresV1.listEntries": "Scope and key of the entries of a scope, `global` unless given, or of all scopes with `allScopes`; deleted ones are among them for 30 days.",

@@ -8,8 +8,8 @@ export const words: Readonly<Record<string, string>> = {
   "Experiments.discard": "Deletes an experiment that does not run.",
   "Experiments.getStats": "What an experiment has shown.",
   "Experiments.complete": "Ends an experiment, for good.",
-  "Experiments.schedule": "Has an experiment start at a time.",
+  "Experiments.schedule": "Schedules the start of an experiment.",
   "Experiments.start": "Starts an experiment, which then can no longer be changed.",
   "Experiments.calculateMde": "The smallest effect that a design could show.",
-  "Experiments.getOperation": "Asks once how a change stands."
+  "Experiments.getOperation": "Reads the state of a change once."
 }

@@ -1,7 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 /** What methods do, by service and method. */
 export const words: Readonly<Record<string, string>> = {
-  "MemoryStores.getFlushOperation": "Asks once how a flush stands.",
+  "MemoryStores.getFlushOperation": "Reads the state of a flush once.",
   "MemoryStores.createQueueItem": "Adds an item to a queue.",
   "MemoryStores.discardQueueItems": "Discards what a read gave, for good.",
   "MemoryStores.readQueueItems": "Reads items from the front of a queue and hides them for a while.",

@@ -5,6 +5,6 @@ export const words: Readonly<Record<string, string>> = {
   "Places.update": "Changes the fields that are given, and clears a description that is `null`.",
   "Places.listContributors": "Ids of the users who have contributed to a place.",
   "Places.listVersionHistory": "The versions of a place, latest first, of those that pass all filters given.",
-  "Places.updateVersionNotes": "Puts a title and a description on a version.",
+  "Places.updateVersionNotes": "Sets the title and the description of a version.",
   "Places.publishVersion": "Saves a file as the place's next version, and publishes it."
 }

@@ -7,5 +7,5 @@ export const words: Readonly<Record<string, string>> = {
   "Servers.listLogs": "What a server has logged.",
   "Servers.listRestarts": "Where the restarts of a universe stand, by their ids.",
   "Servers.launchRestart": "Begins to restart servers, at once or after a bleed-off.",
-  "Servers.forecastRestart": "Who would be affected by a restart, by place id."
+  "Servers.forecastRestart": "How many servers and players a restart would affect, by place id."
 }

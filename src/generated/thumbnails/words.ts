@@ -7,7 +7,7 @@ export const words: Readonly<Record<string, string>> = {
   "Thumbnails.listHomepageThumbnails": "The thumbnails of a home page, with what moderation says of each.",
   "Thumbnails.deleteHomepageThumbnails": "Deletes thumbnails, which is irreversible, and says of each whether it was deleted.",
   "Thumbnails.uploadHomepageThumbnails": "Begins to upload thumbnails.",
-  "Thumbnails.getUploadStatus": "The state of uploads, as it comes.",
+  "Thumbnails.getUploadStatus": "The state of uploads, as the server sends it.",
   "Thumbnails.getAsset3d": "A model of an asset, or that it is being made.",
   "Thumbnails.getAvatar3d": "A model of a user's avatar, or that it is being made.",
   "Thumbnails.getOutfit3d": "A model of an outfit, or that it is being made."

@@ -4,7 +4,7 @@ export const words: Readonly<Record<string, string>> = {
   "Users.get": "A user's profile.",
   "Users.listInventoryItems": "What a user owns.",
   "Users.sendNotification": "Sends a notification.",
-  "Users.getThumbnailOperation": "The state of a picture that is being made, as it comes.",
+  "Users.getThumbnailOperation": "The state of a picture that is being made, as the server sends it.",
   "Users.generateThumbnail": "Begins to make a picture of the user's avatar.",
   "Users.listFollowedUniverses": "The universes that a user follows, with the time of each.",
   "Users.followUniverse": "Makes a user follow a universe.",
