@@ -46,14 +46,14 @@ const group = (name: string, about: string, commands: ReadonlyArray<Command.Comm
 }
 
 /** A command with all that it can do, or its line in the list. */
-const commandOf = async (name: string, asked: boolean): Promise<Command.Command.Any> => {
+const commandOf = async (name: string, asked: ReadonlySet<string>): Promise<Command.Command.Any> => {
   const service = serviceNames.get(name)
   const about = service === undefined ? "" : abouts[service]
-  if (!asked) return stub(name, isVerb(name) ? verbs[name].about : about)
+  if (!asked.has(name)) return stub(name, isVerb(name) ? verbs[name].about : about)
   const verb = isVerb(name) ? (await verbs[name].load()).command : undefined
   if (service === undefined) return verb ?? stub(name, "")
   const own = verb?.subcommands.flatMap(({ commands }) => commands) ?? []
-  return group(name, about, [...own, ...(await methodsOf(service))])
+  return group(name, about, [...own, ...(await methodsOf(service, asked))])
 }
 
 /** The root. What its commands need is not in its type, as they are loaded by their names: `provided` looks after it. */
@@ -63,7 +63,7 @@ type Root = Command.Command<"open-cloud", Record<never, never>, Record<never, ne
 export const rootOf = async (args: ReadonlyArray<string>): Promise<Root> => {
   // What is only a flag's value may load too much, which does no harm.
   const asked = new Set(args)
-  const make = (names: Iterable<string>) => Promise.all([...names].map((name) => commandOf(name, asked.has(name))))
+  const make = (names: Iterable<string>) => Promise.all([...names].map((name) => commandOf(name, asked)))
   const [work, services] = await Promise.all([
     make(Object.keys(verbs).filter((name) => !serviceNames.has(name))),
     make(serviceNames.keys())

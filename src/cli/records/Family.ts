@@ -1,7 +1,7 @@
 /** A service as a command, with a command for each of its methods. Its records are loaded when it is asked for. */
 import { families, services } from "../../generated/catalog.ts"
 import { kebab } from "../Names.ts"
-import { method } from "./Method.ts"
+import { listed, method } from "./Method.ts"
 
 export type ServiceName = keyof typeof services
 
@@ -13,19 +13,16 @@ export const serviceNames: ReadonlyMap<string, ServiceName> = new Map(
 /** The names of a service's methods, as commands. */
 export const methodNames = (service: ServiceName): ReadonlyArray<string> => services[service].methods.map(kebab)
 
-/** The commands of a service's methods. */
-export const methodsOf = async (service: ServiceName) => {
+/** The commands of a service's methods: those that are asked for with all that they take, of others a line. */
+export const methodsOf = async (service: ServiceName, asked: ReadonlySet<string>) => {
   const family = families[services[service].family]
   const [records, bodies, { words }] = await Promise.all([family.operations(), family.bodies(), family.words()])
   const all = Object.values(records).filter((it) => it.service === service && it.variantOf === undefined)
-  return services[service].methods.map((name) =>
-    method(
-      name,
-      words[`${service}.${name}`],
-      all.filter((it) => it.name === name),
-      bodies
-    )
-  )
+  return services[service].methods.map((name) => {
+    const operations = all.filter((it) => it.name === name)
+    const sentence = words[`${service}.${name}`]
+    return asked.has(kebab(name)) ? method(name, sentence, operations, bodies) : listed(name, sentence, operations)
+  })
 }
 
 export type MethodCommand = Awaited<ReturnType<typeof methodsOf>>[number]

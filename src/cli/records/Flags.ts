@@ -103,7 +103,7 @@ const sentence = (parts: ReadonlyArray<string | undefined>): string =>
 const free = (place: string, name: string, taken: ReadonlySet<string>): string =>
   taken.has(name) || Globals.names.has(name) || own.includes(name) ? `${place}.${name}` : name
 
-const ofParameter = (operation: AnyOperation, parameter: Parameter, required: boolean): Spec => {
+const ofParameter = (operation: AnyOperation, parameter: Parameter, required: boolean, madeUp: boolean): Spec => {
   const unit = parameterUnits[parameter.kind]
   const list = parameter.list === true || unit.list === true
   const limit = operation.limits?.find(({ at }) => at === parameter.name)
@@ -120,6 +120,7 @@ const ofParameter = (operation: AnyOperation, parameter: Parameter, required: bo
       parameter.maxLength === undefined ? undefined : `at most ${parameter.maxLength} characters`,
       ...limitText(limit),
       list ? "may be given several times" : undefined,
+      madeUp ? "made up unless given" : undefined,
       required ? "required" : undefined
     ]),
     choices: (parameter.values ?? []).map(String),
@@ -260,10 +261,13 @@ export const specsOf = (operations: ReadonlyArray<AnyOperation>, bodies: Bodies)
     const hidden = pagingPlaces(operation)
     for (const parameter of operation.parameters) {
       if (hidden.has(parameter.name)) continue
+      const madeUp =
+        parameter.name === operation.idempotency?.key || parameter.name === operation.idempotency?.firstSent
       const required =
         parameter.required === true &&
+        !madeUp &&
         all.every((it) => it.parameters.some((other) => other.name === parameter.name && other.required === true))
-      const spec = ofParameter(operation, parameter, required)
+      const spec = ofParameter(operation, parameter, required, madeUp)
       if (!found.has(spec.name)) found.set(spec.name, spec)
     }
   }

@@ -29,41 +29,43 @@ const flagsOf = (names: Iterable<string>): string => [...names].map((name) => `-
 const requiredPath = (operation: AnyOperation): ReadonlyArray<string> =>
   operation.parameters.filter((it) => it.in === "path").map((it) => it.name)
 
-/** Which record of a method the flags mean: the one with all that was given, and the most of it in its path. */
+/**
+ * Which record of a method the flags mean, its variants included: of those that take all that was given, the one with
+ * the most of it in its path.
+ */
 const choose = (
   operations: ReadonlyArray<AnyOperation>,
   { flags, universe }: Given,
   specs: ReadonlyArray<Spec>
 ): AnyOperation | Stop => {
-  const given = [...flags.keys()].map(({ at }) => at[0] ?? "")
+  const given = [...new Set([...flags.keys()].map(({ at }) => at[0] ?? ""))]
   const has = new Set(universe === undefined ? given : [...given, "universeId"])
   const takes = (operation: AnyOperation, name: string) =>
-    name === "body" || withVariants([operation]).some((it) => it.parameters.some((other) => other.name === name))
+    name === "body" || operation.parameters.some((it) => it.name === name)
   const missingIn = (operation: AnyOperation) => requiredPath(operation).filter((name) => !has.has(name))
-  const open = operations.filter((operation) => given.every((name) => takes(operation, name)))
   const flagOf = (name: string) => specs.find(({ at }) => at[0] === name)?.name ?? name
+  const open = withVariants(operations).filter((operation) => given.every((name) => takes(operation, name)))
   if (open.length === 0) return misuse(`${flagsOf(given.map(flagOf))} do not go together`)
-  const ready = open
-    .filter((operation) => missingIn(operation).length === 0)
-    .sort((a, b) => requiredPath(b).length - requiredPath(a).length || a.path.length - b.path.length)
-  const [first, second] = ready
-  if (first === undefined) {
-    const missing = open.map((it) => flagsOf(missingIn(it).map(flagOf)))
-    return misuse(
-      `${missing.join(", or ")} ${missing.length === 1 && !missing[0]!.includes(",") ? "is" : "are"} required`
+  const ready = open.filter((operation) => missingIn(operation).length === 0)
+  if (ready.length === 0) {
+    const ways = open.map((it) => missingIn(it).map(flagOf))
+    // A longer way to the same is not needed.
+    const shortest = ways.filter(
+      (it) => !ways.some((other) => other.length < it.length && other.every((name) => it.includes(name)))
     )
+    const told = [...new Set(shortest.map(flagsOf))]
+    return misuse(told.length > 1 ? `one of these is required: ${told.join("; ")}` : required(told[0] ?? ""))
   }
-  // Paths that are equally long differ in what they name.
-  const same = second !== undefined && given.filter((it) => takes(second, it)).length === given.length
-  return same &&
-    requiredPath(second).length === requiredPath(first).length &&
-    second.id !== first.id &&
-    !universeOnly(first)
-    ? misuse(`it is not clear what is meant: name one of ${flagsOf(ready.flatMap(requiredPath).map(flagOf))}`)
+  const most = Math.max(...ready.map((it) => requiredPath(it).length))
+  const [first, ...others] = ready.filter((it) => requiredPath(it).length === most)
+  return first === undefined || others.length > 0
+    ? misuse(
+        `it is not clear what is meant: ${ready.map((it) => flagsOf(requiredPath(it).map(flagOf))).join(", or ")}?`
+      )
     : first
 }
 
-const universeOnly = (operation: AnyOperation): boolean => requiredPath(operation).every((it) => it === "universeId")
+const required = (flags: string): string => `${flags} ${flags.includes(",") ? "are" : "is"} required`
 
 /** An operation with what it is called with. */
 export interface Asked {
@@ -108,22 +110,30 @@ export const inputOf = (
       (spec) =>
         spec.required &&
         !given.flags.has(spec) &&
+        !isWithin(spec, given.flags.keys()) &&
         (spec.at[0] === "body"
           ? given.body === undefined && isLeaf(spec, specs) && takesBody(operation)
           : !(input as Input)[spec.at[0] ?? ""])
     )
     if (missing.length > 0) {
-      return yield* Effect.fail(
-        misuse(`${flagsOf(missing.map((it) => it.name))} ${missing.length === 1 ? "is" : "are"} required`)
-      )
+      return yield* Effect.fail(misuse(required(flagsOf(missing.map((it) => it.name)))))
     }
-    if (operation.body.kind === "json" && operation.body.required === true && (input as Input).body === undefined) {
+    if ((input as Input).body === undefined && needsBody(operation)) {
+      if (!specs.some(({ at }) => at[0] === "body")) return yield* Effect.fail(misuse("--body is required"))
       input = put(input, ["body"], {})
     }
     return { operation, input: input as Input }
   })
 
+/** Fields of a body that has to be there may all be left out. */
+const needsBody = ({ body }: AnyOperation): boolean =>
+  body.kind === "multipart" || (body.kind === "json" && body.required === true)
+
 const takesBody = ({ body }: AnyOperation): boolean => body.kind !== "none" && body.kind !== "empty"
+
+/** Whether something that holds it was given as a whole. */
+const isWithin = (spec: Spec, given: Iterable<Spec>): boolean =>
+  [...given].some(({ at }) => at.length < spec.at.length && at.every((name, index) => spec.at[index] === name))
 
 /** Whether nothing of a flag's value has a flag of its own. */
 const isLeaf = (spec: Spec, specs: ReadonlyArray<Spec>): boolean =>

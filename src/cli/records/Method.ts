@@ -55,6 +55,10 @@ const about = (operation: AnyOperation): string => {
 const requests = (operations: ReadonlyArray<AnyOperation>): string =>
   operations.map(({ method, path }) => `${method} ${path}`).join(", ")
 
+/** A method that is not called: its line in a list. */
+export const listed = (name: string, sentence: string | undefined, operations: ReadonlyArray<AnyOperation>) =>
+  Command.make(kebab(name)).pipe(Command.withShortDescription(sentence ?? requests(operations)))
+
 /** The command of a method. */
 export const method = (
   name: string,

@@ -97,8 +97,7 @@ export const run = (
     const asked = yield* inputOf(operations, specs, { ...given, universe })
     const { input, operation } = asked
     if (yield* Globals.DryRun) {
-      const baseUrl = Option.getOrUndefined(yield* Globals.BaseUrl)
-      return yield* Effect.flatMap(show(operation, input, baseUrl), Output.value)
+      return yield* Effect.flatMap(show(operation, input, yield* Client.baseUrl), Output.value)
     }
     const ask = question(operation)
     if (ask !== undefined) yield* confirm(ask, yield* Globals.Yes)

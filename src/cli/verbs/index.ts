@@ -32,6 +32,8 @@ export const verbs = {
   },
   place: { about: "Deploys a place: publishes, restarts, waits, goes back", load: () => import("./place.ts") },
   webhook: { about: "Signs and verifies deliveries of webhooks", load: () => import("./webhook.ts") },
+  login: { about: "Signs in with OAuth 2.0 in your browser", load: () => import("./login.ts") },
+  logout: { about: "Ends the sign-in of a profile", load: () => import("./logout.ts") },
   whoami: { about: "Says what the key or token may do", load: () => import("./whoami.ts") }
 } satisfies Readonly<Record<string, Verb>>
 
