@@ -59,7 +59,8 @@ describe("every operation is a command", () => {
     Effect.gen(function* () {
       const given = fullInput(operation)
       const { idempotency } = operation
-      const own = (name: string) => name === idempotency?.key || name === idempotency?.firstSent
+      const needed = new Set(operation.parameters.filter((it) => it.required === true).map(({ name }) => name))
+      const own = (name: string) => (name === idempotency?.key || name === idempotency?.firstSent) && !needed.has(name)
       // The client makes up keys by itself.
       const kept = Object.entries(withoutPages(operation, given)).filter(([name]) => !own(name))
       const input = Object.fromEntries(kept)
