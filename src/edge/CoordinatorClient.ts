@@ -165,5 +165,8 @@ const asking = (send: (signal: AbortSignal) => Promise<Answered>): Effect.Effect
     catch: (cause) =>
       cause instanceof CoordinatorFailed
         ? cause
-        : CoordinatorFailed.make({ kind: "unavailable", reason: cause instanceof Error ? cause.name : "no answer" })
+        : CoordinatorFailed.make({
+            kind: "unavailable",
+            reason: `it gave no answer (${cause instanceof Error ? cause.name : typeof cause})`
+          })
   })

@@ -115,6 +115,19 @@ export const make = (options: Options): Trips => {
     })
   }
 
+  /** Who waits, and who may have ended without a word: they are not asked for until they are seen to again. */
+  const attendance = (now: number): readonly [present: Array<Demand>, absent: Array<Demand>] => {
+    const [present, absent]: [Array<Demand>, Array<Demand>] = [[], []]
+    for (const demand of demands) {
+      const silent = demand.seenAt === undefined ? 0 : now - demand.seenAt
+      if (silent <= gone) present.push(demand)
+      else if (silent <= lost) absent.push(demand)
+      else
+        for (const { account } of demand.parts.slice(0, 1)) demand.answer({ _tag: "Refused", account, until: now + 1 })
+    }
+    return [present, absent]
+  }
+
   const depart = (): void => {
     const now = Monotonic.millis(clock)
     if (alone && now < askedAt + options.retryAfter) {
@@ -132,10 +145,11 @@ export const make = (options: Options): Trips => {
       }
       return at
     }
-    if (options.apart) demands = demands.filter(({ seenAt }) => seenAt === undefined || now - seenAt <= gone)
+    const [present, absent] = attendance(now)
+    demands = absent
     const groups = new Map<string, Group>()
     let taken = 0
-    for (const demand of demands) {
+    for (const demand of present) {
       if (accounts.length >= most) break
       taken += 1
       const name = demand.parts.map(({ account, weight }) => `${position(account)}:${weight}`).join(" ")
@@ -143,7 +157,7 @@ export const make = (options: Options): Trips => {
       if (group === undefined) groups.set(name, { parts: demand.parts, demands: [demand] })
       else group.demands.push(demand)
     }
-    demands = demands.slice(taken)
+    demands.push(...present.slice(taken))
     for (const account of accounts) Account.surrender(account)
     const asks: Array<Group> = [...groups.values()]
     const wanting = new Set(asks.flatMap(({ parts }) => parts.map(({ account }) => account)))
