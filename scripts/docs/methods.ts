@@ -1,24 +1,2 @@
-/**
- * Methods that have another name than the record of their operation: `Service.operation` by the record, and the
- * method that does it, which may be a member of something: `Localization.table.entries`. Two paths of one capability
- * share a name, and a method. `npm run generate` writes these names into `docs/operations.md`.
- */
-export const methods: Readonly<Record<string, string>> = {
-  "Assets.rollbackVersion": "Assets.rollback",
-  "CreatorStore.bulkDeleteSaves": "CreatorStore.batchDeleteSaves",
-  "CreatorStore.searchAssets": "CreatorStore.listAssets",
-  "CreatorStore.searchAssetsDeprecated": "CreatorStore.listAssets",
-  "Ads.listAdvertisableUniverses": "Ads.getAllAdvertisableUniverses",
-  "Groups.getPolicies": "Groups.batchGetPolicies",
-  "Groups.listManageable": "Groups.getAllManageable",
-  "Groups.listMyPendingRequests": "Groups.getAllMyPendingRequests",
-  "Places.publishVersion": "Places.publish",
-  "Servers.listRestarts": "Servers.getAllRestarts",
-  "Thumbnails.deleteHomepageThumbnails": "Thumbnails.batchDeleteHomepageThumbnails",
-  "Users.listFollowedUniverses": "Users.getAllFollowedUniverses",
-  "Users.listFollowedUniversesV2": "Users.getAllFollowedUniverses",
-  "Experiments.discard": "Experiments.delete",
-  "Experiments.update": "Experiments.modify",
-  "GameEvents.deleteEvent": "GameEvents.delete",
-  "Secrets.deleteSecret": "Secrets.delete"
-}
+/** Methods that have another name than the record of their operation: the command tells them, and the documents. */
+export { methods } from "../../src/cli/operations/Names.ts"

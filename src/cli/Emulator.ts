@@ -1,7 +1,7 @@
-/** `effect-open-cloud emulator`: an emulator with the default world, over HTTP, until it is told to stop. */
+/** `open-cloud emulator`: Open Cloud in memory over HTTP, until it is told to stop. */
 import { type ExitCode, failed, misused, read, told } from "./Command.ts"
 
-const usage = `effect-open-cloud emulator [--port <port>] [--host <host>] [--cors <origin>]... [--consent <user>] [--faults <file>]
+const usage = `effect-open-cloud emulator [--world <file>] [--save <file>] [--faults <file>] [--fast] [--verbose] [--port <port>]
 
 Serves Open Cloud in memory over HTTP, until it is stopped.
 
@@ -10,8 +10,13 @@ Serves Open Cloud in memory over HTTP, until it is stopped.
   --name <host>         answers for one more name of this machine; for others than localhost it does not, as a page
                         of any site could lead a name of its own here
   --cors <origin>       lets the pages of one more origin call from a browser; * for any
+  --world <file>        begins with this world: one that was saved, or one that you wrote, such as
+                        {"universes": [{"id": 123, "places": [456], "dataStores": {"Players": {"a": {"coins": 3}}}}]}
+  --save <file>         saves the world there when it is stopped, to begin with later. It has the keys of the world
   --faults <file>       what goes wrong: a JSON list of rules, such as
                         [{"operation": "dataStores.getEntry", "times": 2, "fault": "rateLimited"}]
+  --fast                what takes time at Roblox takes none: uploads, scripts, restarts with their bleed-off, rollouts
+  --verbose             tells each request, with its status and operation, on standard error
 
 OAuth 2.0:
 
@@ -42,11 +47,15 @@ export const run = async (args: ReadonlyArray<string>): Promise<ExitCode> => {
       name: { type: "string", multiple: true, default: [] },
       cors: { type: "string", multiple: true, default: [] },
       faults: { type: "string" },
+      world: { type: "string" },
+      save: { type: "string" },
+      fast: { type: "boolean", default: false },
+      verbose: { type: "boolean", default: false },
       redirect: { type: "string", multiple: true, default: [] },
       consent: { type: "string" },
       deny: { type: "boolean", default: false },
-      "access-token": { type: "string", default: "900" },
-      "refresh-token": { type: "string", default: "7776000" },
+      "access-token": { type: "string" },
+      "refresh-token": { type: "string" },
       help: { type: "boolean", short: "h" }
     }
   })
@@ -69,7 +78,7 @@ export const run = async (args: ReadonlyArray<string>): Promise<ExitCode> => {
     return misused(`--consent takes the id of a user, such as 156, and not ${consent}`, usage)
   }
   const given = { access: asked.values["access-token"], refresh: asked.values["refresh-token"] }
-  const [access, refresh] = [lifetimeOf(given.access), lifetimeOf(given.refresh)]
+  const [access, refresh] = [lifetimeOf(given.access ?? "900"), lifetimeOf(given.refresh ?? "7776000")]
   if (access === undefined) return misused(`--access-token takes seconds, from 1 on, and not ${given.access}`, usage)
   if (refresh === undefined) return misused(`--refresh-token takes seconds, from 1 on, and not ${given.refresh}`, usage)
 
@@ -77,15 +86,26 @@ export const run = async (args: ReadonlyArray<string>): Promise<ExitCode> => {
   const { readFaults } = await import("./FaultFile.ts")
   const faults = file === undefined ? [] : readFaults(file)
   if (typeof faults === "string") return failed(faults)
+  const { readWorldFile } = await import("./emulator/Files.ts")
+  const world = asked.values.world === undefined ? undefined : readWorldFile(asked.values.world)
+  if (typeof world === "string") return failed(world)
   const { serveUntilStopped } = await import("./Serve.ts")
   return serveUntilStopped({
+    world,
+    worldFile: asked.values.world,
+    save: asked.values.save,
+    fast: asked.values.fast,
+    verbose: asked.values.verbose,
     port,
     host,
     names,
     cors,
     faults,
     redirects,
-    lifetimes: { access, refresh },
+    lifetimes: {
+      ...(given.access === undefined ? {} : { access }),
+      ...(given.refresh === undefined ? {} : { refresh })
+    },
     consent: consent === undefined && !deny ? undefined : { user: consent ?? "156", decision: deny ? "deny" : "allow" }
   })
 }

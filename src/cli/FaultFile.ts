@@ -3,6 +3,8 @@
 import { readFileSync } from "node:fs"
 import { Faults } from "../emulator/index.ts"
 import { isFields } from "../interface/Fields.ts"
+import type { Json } from "../interface/Operation.ts"
+import { jsonError } from "./JsonError.ts"
 
 type FaultRule = Faults.FaultRule
 
@@ -29,14 +31,22 @@ const named: Readonly<Record<string, FaultRule["fault"]>> = {
   hang: Faults.hang()
 }
 
+/** An answer in somebody's own words. */
+const answerOf = ({ body, headers = {}, status, ...others }: Readonly<Record<string, unknown>>) =>
+  isStatus(status) && isHeaders(headers) && Object.keys(others).length === 0
+    ? // What JSON has is what a body can be.
+      ({ _tag: "Answer", status, headers, ...(body === undefined ? {} : { body: body as Json }) } as const)
+    : undefined
+
 /** Faults that take something; `undefined` for what they do not take. */
 const taking: Readonly<Record<string, (value: unknown) => FaultRule["fault"] | undefined>> = {
   status: (value) => (isStatus(value) ? Faults.status(value) : undefined),
   rateLimited: (value) => (isHeaders(value) ? Faults.rateLimited({ headers: value }) : undefined),
-  latency: (value) => (isCount(value) ? Faults.latency(value) : undefined)
+  latency: (value) => (isCount(value) ? Faults.latency(value) : undefined),
+  answer: (value) => (isFields(value) ? answerOf(value) : undefined)
 }
 
-const hints = `one of ${Object.keys(named).join(", ")}, or {"status": 503}, {"rateLimited": {"retry-after": "1"}} or {"latency": 2000}, in milliseconds`
+const hints = `one of ${Object.keys(named).join(", ")}, or {"status": 503}, {"rateLimited": {"retry-after": "1"}}, {"latency": 2000}, in milliseconds, or {"answer": {"status": 409, "body": {"message": "busy"}}}`
 
 const faultOf = (value: unknown): FaultRule["fault"] | undefined => {
   if (typeof value === "string") return Object.hasOwn(named, value) ? named[value] : undefined
@@ -70,10 +80,12 @@ const ruleOf = (value: unknown, index: number): FaultRule => {
 }
 
 const contents = (file: string): unknown => {
+  let text = ""
   try {
-    return JSON.parse(readFileSync(file, "utf8"))
+    text = readFileSync(file, "utf8")
+    return JSON.parse(text)
   } catch (error) {
-    throw new Wrong(error instanceof SyntaxError ? "is not JSON" : `cannot be read: ${(error as Error).message}`)
+    throw new Wrong(error instanceof SyntaxError ? jsonError(text) : `cannot be read: ${(error as Error).message}`)
   }
 }
 

@@ -1,11 +1,16 @@
-/** An emulator with the default world, over HTTP, until the process is told to stop. */
+/** An emulator over HTTP, until the process is told to stop. */
 import * as Cause from "effect/Cause"
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import { type Consent, Emulator, type Faults, type OAuthOptions } from "../emulator/index.ts"
 import { type CannotListen, type Served, serve } from "../emulator/node/index.ts"
+import { configureOAuth } from "../emulator/oauth/State.ts"
 import type { World } from "../emulator/World.ts"
 import { type ExitCode, exitCode, failed } from "./Command.ts"
+import { cannotSave, save } from "./emulator/Files.ts"
+import { told } from "./emulator/RequestLog.ts"
+import { type FileWorld, fill, hurry, optionsOf } from "./emulator/WorldFile.ts"
 
 const rows = (pairs: ReadonlyArray<readonly [string, string]>): string => {
   const width = Math.max(...pairs.map(([name]) => name.length))
@@ -13,11 +18,13 @@ const rows = (pairs: ReadonlyArray<readonly [string, string]>): string => {
 }
 
 /** All that somebody needs who wants to call it. */
-const greeting = ({ env, url }: Served, { groups, oauth, universes, users }: World): string =>
+const greeting = ({ env, url }: Served, { groups, keys, oauth, universes, users }: World): string =>
   [
     `listening on ${url}\n\n`,
     rows([
-      ["API key", `${env.ROBLOX_API_KEY}, which has every scope`],
+      env.ROBLOX_API_KEY === undefined
+        ? ["API keys", [...keys.keys()].join(", ") || "none"]
+        : ["API key", `${env.ROBLOX_API_KEY}, which has every scope`],
       ...[...universes.values()].map(({ id, owner, places }) => {
         const place = places.length === 0 ? "" : `, with place ${places.join(", ")}`
         return ["universe", `${id}${place}, owned by ${owner}`] as const
@@ -34,6 +41,15 @@ const greeting = ({ env, url }: Served, { groups, oauth, universes, users }: Wor
   ].join("")
 
 interface Options {
+  /** What it begins with; the default world unless given. */
+  readonly world: FileWorld | undefined
+  readonly worldFile: string | undefined
+  /** Where the world is saved in the end. */
+  readonly save: string | undefined
+  /** What takes time at Roblox takes none. */
+  readonly fast: boolean
+  /** Tells each request. */
+  readonly verbose: boolean
   readonly port: number
   readonly host: string
   /** Names that it answers for, besides those of this machine. */
@@ -71,14 +87,33 @@ const cannotListen = ({ code, message }: CannotListen): ExitCode => {
   return failed(message + (code === "EADDRINUSE" ? busy : ""))
 }
 
-const program = (options: Options): Effect.Effect<ExitCode> =>
+/** Begins with a world, or says what is wrong with it. */
+const begin = ({ cors, names, world, worldFile }: Options): Effect.Effect<Emulator | string> =>
   Effect.gen(function* () {
-    const { consent, cors, host, lifetimes, names, port, redirects } = options
     const emulator = yield* Emulator.make({
       hosts: names,
       ...(cors.length === 0 ? {} : { cors }),
-      world: { oauth: { lifetimes, ...(consent === undefined ? {} : { consent }) } }
+      world: optionsOf(world)
     })
+    if (world?._tag === "Written") fill(emulator, world.world, yield* Clock.currentTimeMillis)
+    return emulator
+  }).pipe(
+    // A text that looks like an exported world, and is none.
+    Effect.catchDefect((error) =>
+      error instanceof TypeError && world?._tag === "Exported"
+        ? Effect.succeed(`--world ${worldFile}: ${error.message}`)
+        : Effect.die(error)
+    )
+  )
+
+const program = (options: Options): Effect.Effect<ExitCode> =>
+  Effect.gen(function* () {
+    const { consent, fast, host, lifetimes, port, redirects, save: file, verbose } = options
+    const refused = file === undefined ? undefined : cannotSave(file)
+    if (refused !== undefined) return failed(refused)
+    const emulator = yield* begin(options)
+    if (typeof emulator === "string") return failed(emulator)
+    configureOAuth(emulator.world.oauth, { lifetimes, ...(consent === undefined ? {} : { consent }) })
     const { users } = emulator.world
     if (consent !== undefined && !users.has(String(consent.user))) {
       return failed(`--consent: there is no user ${consent.user}, but ${[...users.keys()].join(", ")}`)
@@ -86,10 +121,16 @@ const program = (options: Options): Effect.Effect<ExitCode> =>
     addRedirects(emulator.world, redirects)
     const wrong = addFaults(emulator, options.faults)
     if (wrong !== undefined) return failed(wrong)
-    const served = yield* serve(emulator, { host, port })
+    if (fast) hurry(emulator)
+    const served = yield* serve(verbose ? told(emulator, (line) => console.error(line)) : emulator, { host, port })
     // In one piece, so that whoever waits for the address has the rest as well.
     process.stdout.write(greeting(served, emulator.world))
-    return yield* Effect.never
+    const saving = Effect.sync(() => {
+      if (file === undefined) return
+      save(file, emulator.export())
+      console.error(`saved the world in ${file}`)
+    })
+    return yield* Effect.ensuring(Effect.never, saving)
   }).pipe(
     Effect.scoped,
     Effect.catchTag("CannotListen", (error) => Effect.succeed(cannotListen(error)))

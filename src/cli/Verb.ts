@@ -12,6 +12,7 @@ import * as Option from "effect/Option"
 import type { AnyOperation } from "../Operation.ts"
 import * as Client from "./Client.ts"
 import * as Globals from "./Globals.ts"
+import { jsonError } from "./JsonError.ts"
 import * as Output from "./Output.ts"
 import { explain } from "./records/Explain.ts"
 import { Shell } from "./Shell.ts"
@@ -134,18 +135,6 @@ export const bytesOf = (file: string): Effect.Effect<Uint8Array<ArrayBuffer>, St
 export const textOf = (file: string): Effect.Effect<string, Stop, Shell> =>
   Effect.map(bytesOf(file), (bytes) => new TextDecoder().decode(bytes))
 
-/** The line and column of a place in a text. */
-const lineAt = (text: string, at: number): string => {
-  const before = text.slice(0, at).split("\n")
-  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`
-}
-
-/** Where a text stops being JSON, in words. */
-export const jsonError = (text: string, error: unknown): string => {
-  const [, position] = /at position (\d+)/.exec(error instanceof Error ? error.message : "") ?? []
-  return `is not JSON: ${lineAt(text, position === undefined ? text.length : Number(position))}`
-}
-
 /** The JSON of a file. A file that is not there is `absent`, where that is given. */
 export const jsonIn = (
   file: string,
@@ -155,5 +144,5 @@ export const jsonIn = (
   Effect.gen(function* () {
     if (absent !== undefined && !existsSync(yield* pathOf(file))) return absent
     const text = yield* textOf(file)
-    return yield* Effect.try({ try: () => parse(text), catch: (error) => failure(`${file} ${jsonError(text, error)}`) })
+    return yield* Effect.try({ try: () => parse(text), catch: () => failure(`${file} ${jsonError(text)}`) })
   })

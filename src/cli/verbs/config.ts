@@ -7,7 +7,7 @@ import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import * as Operations from "../../generated/configs/operations.ts"
-import { type ConfigAddress, Configs } from "../../services/Configs.ts"
+import { type ConfigAddress, type ConfigRepositoryDraft, Configs, DraftInProgress } from "../../services/Configs.ts"
 import * as Client from "../Client.ts"
 import {
   type ConfigFile,
@@ -59,6 +59,19 @@ const strangersSince = (address: ConfigAddress, version: string | undefined) =>
       Stream.takeWhile((revision) => revision.version !== version),
       Stream.filter(({ message = "" }) => !message.endsWith(mark)),
       Stream.runCollect
+    )
+  )
+
+/** Fails where somebody has staged something: at once, where an edit would wait for its publication. */
+const unstaged = (address: ConfigAddress) =>
+  Configs.use((configs) =>
+    configs.getDraft(address).pipe(
+      Effect.catchTag("NotFound", () => Effect.succeed({})),
+      Effect.flatMap(({ conditionalRules, entries = {} }: ConfigRepositoryDraft) =>
+        Object.keys(entries).length === 0 && conditionalRules === undefined
+          ? Effect.void
+          : Effect.fail(DraftInProgress.make({ keys: Object.keys(entries), staged: false }))
+      )
     )
   )
 
@@ -155,6 +168,7 @@ const push = Verb.verb(
         given.force ? Effect.void : guarded(address, given.file, local, version)
       const dry = yield* Globals.DryRun
       yield* Effect.gen(function* () {
+        yield* unstaged(address)
         if (dry) {
           const { values, version } = yield* publishedAt(address)
           yield* show(differences(values, local.values))

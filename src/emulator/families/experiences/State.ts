@@ -116,6 +116,8 @@ export interface Experiences {
   speechMillis: number
   /** How long after the bleed-off each further server of a restart closes. */
   restartMillis: number
+  /** How long a minute of bleed-off lasts. */
+  bleedMillis: number
   /** Texts that were spoken, by universe and calendar month. */
   readonly spoken: Map<string, number>
 }
@@ -131,6 +133,7 @@ export const makeExperiences = (): Experiences => ({
   instanceMillis: 2_000,
   speechMillis: 3_000,
   restartMillis: 10_000,
+  bleedMillis: 60_000,
   spoken: new Map()
 })
 

@@ -60,7 +60,7 @@ export const scheduleRestart = (
   bleedOffMinutes: number,
   places: ReadonlyArray<readonly [Place, RestartFilter]>
 ): Restart => {
-  const startTime = now + bleedOffMinutes * 60_000
+  const startTime = now + bleedOffMinutes * world.experiences.bleedMillis
   const restart: Restart = {
     id: `restart-${++world.experiences.count}`,
     scheduledTime: now,
