@@ -90,6 +90,14 @@ describe("data", () => {
       assert.strictEqual(restored.code, 0, restored.err)
       assert.deepStrictEqual(valueOf(emulator)?.value, { coins: 100 })
       assert.deepStrictEqual(valueOf(emulator)?.users, ["users/156"])
+
+      const entry = ["--universe-id", "9000001", "--data-store-id", "players", "--entry-id", "a", "--yes"]
+      const deleted = yield* openCloud(["data-stores", "delete-entry", ...entry], { emulator, env })
+      assert.strictEqual(deleted.code, 0, deleted.err)
+      assert.strictEqual((yield* data(emulator, "get", "players", "a")).code, 3)
+      const back = yield* data(emulator, "restore", "players", "a", "--revision", oldest.revisionId)
+      assert.strictEqual(back.code, 0, back.err)
+      assert.strictEqual((yield* data(emulator, "get", "players", "a", "-o", "ndjson")).out, '{"coins":100}\n')
     })
   )
 

@@ -34,6 +34,28 @@ describe("the page on commands for work", () => {
     })
   )
 
+  it.effect("is about commands whose help fits a hundred columns and explains each flag", () =>
+    Effect.gen(function* () {
+      const names = new Set(commands.map((line) => wordsOf(line).slice(0, 2).join(" ")))
+      for (const name of names) {
+        const { code, out } = yield* openCloud([...name.split(" "), "--help"])
+        assert.strictEqual(code, 0)
+        const lines = out.split("\n")
+        assert.deepStrictEqual(
+          lines.filter((line) => line.length > 100),
+          []
+        )
+        // A flag that is alone on its line would have no words.
+        const own = lines.slice(0, lines.indexOf("FLAGS OF ALL COMMANDS"))
+        const flags = own.flatMap((line, at) => (/^ {2}--\S/.test(line) ? [[line, own[at + 1] ?? ""]] : []))
+        assert.deepStrictEqual(
+          flags.filter(([line = "", next = ""]) => !/^ {2}--.* {2,}\S/.test(line) && !/^ {10,}\S/.test(next)),
+          []
+        )
+      }
+    })
+  )
+
   it.effect("tells of a world in a file that an emulator begins with", () =>
     Effect.gen(function* () {
       const folder = makeFolder("docs")
