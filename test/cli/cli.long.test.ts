@@ -198,7 +198,7 @@ describe("emulator", () => {
     ["[1]", "rule 1: is not an object"],
     [
       `[{"fault":"hang"},{"operation":"users.get","faults":"hang"}]`,
-      "rule 2: faults is none of operation, fault, skip, times"
+      "rule 2: faults is not one of operation, fault, skip, times"
     ],
     [`[{"operation":"users.get"}]`, "rule 1: fault must be one of rateLimited"],
     [`[{"fault":"constructor"}]`, "rule 1: fault must be one of"],

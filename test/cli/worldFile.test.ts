@@ -119,7 +119,7 @@ describe("a world that somebody wrote", () => {
     ['{\n  "universes": [}\n', "is not JSON: line 2, column 17"],
     ['{"universes": {', "is not JSON: line 1, column 16"],
     ["[]", "must be an object"],
-    ['{"universe": []}', "universe is none of universes, users, groups, keys, apps, scripts"],
+    ['{"universe": []}', "universe is not one of universes, users, groups, keys, apps, scripts"],
     ['{"universes": 5}', "universes must be a list"],
     ['{"universes": [{}]}', "universes[0] needs id"],
     ['{"universes": [{"id": "abc"}]}', "universes[0].id must be an id, which is all digits"],

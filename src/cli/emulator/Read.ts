@@ -78,7 +78,7 @@ export const object =
   (value, at) => {
     if (!isFields(value)) throw new Wrong(at, "must be an object")
     const odd = Object.keys(value).find((name) => !Object.hasOwn(fields, name))
-    if (odd !== undefined) throw new Wrong(under(at, odd), `is none of ${Object.keys(fields).join(", ")}`)
+    if (odd !== undefined) throw new Wrong(under(at, odd), `is not one of ${Object.keys(fields).join(", ")}`)
     const missing = required.find((name) => value[name] === undefined)
     if (missing !== undefined) throw new Wrong(at, `needs ${missing}`)
     // What each field is read as is what its type says.
