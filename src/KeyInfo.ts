@@ -3,57 +3,18 @@
  *
  * @since 0.1.0
  */
-import type * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import type * as Redacted from "effect/Redacted"
 import * as Credentials from "./Credentials.ts"
 import type { OpenCloudError } from "./Errors.ts"
 import { introspect as operation } from "./generated/apiKeys/operations.ts"
-import type { ApiKey, ApiKeyScope } from "./generated/apiKeys/shapes.ts"
+import type { ApiKey, ApiKeyScope, Grant, GrantedDataStore, KeyInfo } from "./generated/apiKeys/shapes.ts"
 import { isFields } from "./interface/Fields.ts"
 import { tagged } from "./interface/Tagged.ts"
 import { OpenCloud } from "./OpenCloud.ts"
 import type { Json } from "./Operation.ts"
 
-/**
- * A data store that a scope is granted on; `*` stands for all.
- *
- * @since 0.1.0
- */
-export interface GrantedDataStore {
-  readonly universeId: string
-  readonly dataStoreId: string
-}
-
-/**
- * A scope of a key, and what it is granted on. A list that is absent does not
- * apply to the scope; `*` in a list stands for all.
- *
- * @since 0.1.0
- */
-export interface Grant {
-  readonly scope: string
-  readonly universes?: ReadonlyArray<string>
-  readonly dataStores?: ReadonlyArray<GrantedDataStore>
-  readonly users?: ReadonlyArray<string>
-  readonly groups?: ReadonlyArray<string>
-}
-
-/**
- * An API key without its secret.
- *
- * @since 0.1.0
- */
-export interface KeyInfo {
-  readonly name: string | undefined
-  /** Id of the user who made the key. */
-  readonly authorizedUserId: string | undefined
-  readonly enabled: boolean
-  readonly expired: boolean
-  /** Absent when it does not expire at a fixed time; a key expires, too, when it is not used for 60 days. */
-  readonly expiresAt: DateTime.Utc | undefined
-  readonly grants: ReadonlyArray<Grant>
-}
+export type { Grant, GrantedDataStore, KeyInfo }
 
 /**
  * The client's credential cannot be introspected: it is an OAuth token.
@@ -85,13 +46,13 @@ const grantsOf = (scope: ApiKeyScope): ReadonlyArray<Grant> =>
     ...(scope.groupIds && { groups: scope.groupIds })
   }))
 
-const toInfo = (key: ApiKey): KeyInfo => ({
-  name: key.name,
-  authorizedUserId: key.authorizedUserId,
-  enabled: key.enabled !== false,
-  expired: key.expired === true,
-  expiresAt: key.expirationTimeUtc,
-  grants: (key.scopes ?? []).flatMap(grantsOf)
+const toInfo = ({ authorizedUserId, enabled, expirationTimeUtc, expired, name, scopes = [] }: ApiKey): KeyInfo => ({
+  ...(name !== undefined && { name }),
+  ...(authorizedUserId !== undefined && { authorizedUserId }),
+  enabled: enabled !== false,
+  expired: expired === true,
+  ...(expirationTimeUtc !== undefined && { expiresAt: expirationTimeUtc }),
+  grants: scopes.flatMap(grantsOf)
 })
 
 /**

@@ -28,12 +28,13 @@ const services = fileURLToPath(new URL("../../src/services", import.meta.url))
 
 const family = async (spec: FamilySpec): Promise<ReadonlyArray<GeneratedFile>> => {
   const names = componentNames(Object.keys(spec.document.components.schemas))
-  const shapes = new ShapeEmitter(spec.document, names, spec.answers)
+  const shapes = new ShapeEmitter(spec.document, names, spec.answers, spec.results)
   const operations = operationsModule(spec, names, shapes)
+  shapes.declareResults()
   return [
     { path: `${spec.family}/bodies.ts`, text: banner + bodySchemasModule(spec) },
     { path: `${spec.family}/operations.ts`, text: banner + operations },
-    { path: `${spec.family}/schemas.ts`, text: banner + schemasModule(shapes.declarations) },
+    { path: `${spec.family}/schemas.ts`, text: banner + schemasModule(shapes.declarations, spec.generics) },
     { path: `${spec.family}/shapes.ts`, text: banner + shapesModule(shapes.declarations) },
     { path: `${spec.family}/wire.ts`, text: banner + (await wireModule(spec.document, names)) },
     { path: `${spec.family}/words.ts`, text: banner + wordsModule(spec, services) }

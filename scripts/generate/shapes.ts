@@ -7,20 +7,19 @@
  */
 import { idNames } from "../../src/interface/Paths.ts"
 import type { Reference } from "../../src/interface/Shape.ts"
-import type { AnswerAnnotation, Document, SchemaObject } from "../specs/model.ts"
-import { Code, key, type Literal, print } from "./literal.ts"
+import type { AnswerAnnotation, Document, ResultAnnotation, SchemaObject } from "../specs/model.ts"
+import { Code, type Literal, print } from "./literal.ts"
 import { pascal } from "./names.ts"
-
-/** A TypeScript type and the shape that reads it. */
-interface Emitted {
-  readonly type: string
-  readonly shape: Literal
-}
+import { comment, type Emitted, type Fields, interfaceOf, resultOf, shapeOf } from "./results.ts"
 
 /** A named type of the family's `shapes.ts`. */
-interface Declaration {
+export interface Declaration {
   readonly name: string
   readonly text: string
+  /** Names of those that it contains. */
+  readonly parts: ReadonlyArray<string>
+  /** Modules of other families that its text names, as `assets`. */
+  readonly families?: ReadonlyArray<string>
 }
 
 const scalar = (type: string, shape: string): Emitted => ({ type, shape })
@@ -52,6 +51,11 @@ export class ShapeEmitter {
   readonly #document: Document
   readonly #names: ReadonlyMap<string, string>
   readonly #answers: Readonly<Record<string, AnswerAnnotation>>
+  readonly #results: Readonly<Record<string, ResultAnnotation>>
+  /** Names of generated types, by those that services give them. */
+  readonly #renamed: ReadonlyMap<string, string>
+  /** The fields of what is declared, by its name. */
+  readonly #structures = new Map<string, Fields>()
   /** In the order in which they can be made: what an object contains stands before it. */
   readonly #declarations = new Map<string, Declaration>()
   /** Being made, so that what refers to them comes before them. */
@@ -61,11 +65,57 @@ export class ShapeEmitter {
   constructor(
     document: Document,
     names: ReadonlyMap<string, string>,
-    answers: Readonly<Record<string, AnswerAnnotation>>
+    answers: Readonly<Record<string, AnswerAnnotation>>,
+    results: Readonly<Record<string, ResultAnnotation>>
   ) {
     this.#document = document
     this.#names = names
     this.#answers = answers
+    this.#results = results
+    this.#renamed = new Map(
+      Object.entries(results).flatMap(([name, result]) =>
+        result.for === undefined ? [] : [[result.for, name] as const]
+      )
+    )
+  }
+
+  /** What a type is called that is `name` by the document: as the service calls it, and beside a result of that name otherwise. */
+  #called(name: string): string {
+    return this.#renamed.get(name) ?? (this.#results[name] === undefined ? name : `${name}Answer`)
+  }
+
+  /** Declares what services make of the answers that are declared. */
+  declareResults(): void {
+    for (const [name, result] of Object.entries(this.#results)) {
+      if (result.for !== undefined) {
+        if (!this.#declarations.has(name)) throw new Error(`No answer is called ${result.for}, to be called ${name}`)
+        continue
+      }
+      const known = (type: string) =>
+        (type === name ? undefined : this.#structures.get(type)) ?? this.#structures.get(this.#called(type))
+      const made = resultOf(name, result, {
+        fieldsOf: (type) => {
+          const fields = known(type)
+          if (fields === undefined) throw new Error(`${name} is made of ${type}, which is no object here`)
+          return fields
+        },
+        isDeclared: (type) => this.#declarations.has(type),
+        wordsOf: (operation, parameter) => this.#wordsOf(operation, parameter),
+        // An answer of the same name as the result is not part of it.
+        nameOf: (type) => (this.#declarations.has(type) ? type : this.#called(type))
+      })
+      if (this.#declarations.has(name)) throw new Error(`There is a ${name} already`)
+      if (made.fields !== undefined) this.#structures.set(name, made.fields)
+      this.#declarations.set(name, { name, ...made })
+    }
+  }
+
+  #wordsOf(operation: string, parameter: string): ReadonlyArray<string> {
+    const [method = "", path = ""] = operation.split(" ")
+    const found = Object.entries(this.#document.paths[path] ?? {}).find(([it]) => it === method.toLowerCase())?.[1]
+    const words = found?.parameters?.find(({ name }) => name === parameter)?.schema.enum ?? []
+    if (words.length === 0) throw new Error(`${operation} has no ${parameter} that takes words`)
+    return words.filter((word) => typeof word === "string")
   }
 
   /** What was emitted so far, in an order in which it can be made. Throws on annotations of what is not there. */
@@ -76,12 +126,14 @@ export class ShapeEmitter {
   }
 
   /** The name under which `shapes.ts` exports a schema; one that is not an object of its own is declared as `name`. */
-  declare(schema: SchemaObject, name: string): string {
+  declare(schema: SchemaObject, own: string): string {
     // A whole answer is never null, whatever a component that it shares may be elsewhere.
-    const emitted = this.#emit(schema, name)
+    const emitted = this.#emit(schema, own)
     if (this.#declarations.has(emitted.type)) return emitted.type
+    const name = this.#called(own)
     this.#declarations.set(name, {
       name,
+      parts: partsOf(emitted.shape),
       text: `export type ${name} = ${emitted.type}\nexport const ${name}: Shape<${name}> = ${print(
         typeof emitted.shape === "object" && !(emitted.shape instanceof Code)
           ? emitted.shape
@@ -183,17 +235,25 @@ export class ShapeEmitter {
       return { type: `{ readonly [key: string]: ${value.type} }`, shape: { map: value.shape } }
     }
     if (isDecimal(schema)) return scalar("BigDecimal.BigDecimal", "decimal")
-    if (this.#open.has(name)) return { type: name, shape: { of: new Code(`() => ${name}`) } }
-    if (!this.#declarations.has(name)) {
-      this.#open.add(name)
-      const text = this.#fields(schema, name)
-      this.#open.delete(name)
-      this.#declarations.set(name, { name, text })
+    const called = this.#called(name)
+    if (this.#open.has(called)) return { type: called, shape: { of: new Code(`() => ${called}`) } }
+    if (!this.#declarations.has(called)) {
+      this.#open.add(called)
+      const fields = this.#fields(schema, name)
+      this.#open.delete(called)
+      this.#structures.set(called, fields)
+      const shape = shapeOf(fields)
+      const { note } = this.#results[called] ?? {}
+      this.#declarations.set(called, {
+        name: called,
+        parts: partsOf(shape),
+        text: `${note === undefined ? "" : comment(note)}${interfaceOf(called, fields)}\nexport const ${called}: Shape<${called}> = ${print(shape)}`
+      })
     }
-    return { type: name, shape: new Code(name) }
+    return { type: called, shape: new Code(called) }
   }
 
-  #fields(schema: SchemaObject, name: string): string {
+  #fields(schema: SchemaObject, name: string): Fields {
     const own = Object.entries(schema.properties ?? {}).map(
       ([property, value]) => [property, named(property, this.#emit(value, name + pascal(property)))] as const
     )
@@ -205,24 +265,18 @@ export class ShapeEmitter {
       ({ list, name }) => [name, scalar(list ? "ReadonlyArray<string>" : "string", "")] as const
     )
     const fields = new Map<string, Emitted>([...ids, ...own])
-    // Ids that only paths have stand last.
-    const ordered = [...own, ...ids.filter(([id]) => !own.some(([it]) => it === id))]
     for (const [from] of references) if (!fields.has(from)) throw new Error(`${name} has no ${from} to read ids of`)
     const required = this.#answers[name]?.required ?? []
     const unknown = required.filter((field) => !fields.has(field))
     if (unknown.length > 0) throw new Error(`${name} has no ${unknown.join(", ")}`)
-    const type = ordered.map(
-      ([field, { type }]) => `  readonly ${key(field)}${required.includes(field) ? "" : "?"}: ${type}`
-    )
-    const shape: Literal = {
-      fields: Object.fromEntries(own.map(([field, { shape }]) => [field, shape])),
-      required: required.length > 0 ? required : undefined,
-      ids: references.length > 0 ? references : undefined
+    // Ids that only paths have stand last.
+    return {
+      own,
+      ids: ids.filter(([id]) => !own.some(([it]) => it === id)),
+      required,
+      references,
+      rest: this.#answers[name]?.rest
     }
-    return [
-      `export interface ${name} {\n${type.join("\n")}\n}`,
-      `export const ${name}: Shape<${name}> = ${print(shape)}`
-    ].join("\n")
   }
 }
 
@@ -232,34 +286,54 @@ const effectModules = ["BigDecimal", "DateTime", "Duration"]
 export const shapesModule = (declarations: ReadonlyArray<Declaration>): string => {
   const body = declarations.map((declaration) => declaration.text).join("\n\n")
   const uses = (name: string) => new RegExp(`(?<![\\w.])${name}\\b`).test(body)
+  const shapes = ["ResultShape", "Shape"].filter(uses)
   const types = ["Json", "JsonObject", "Open"].filter(uses)
   return [
     ...effectModules.filter(uses).map((name) => `import type * as ${name} from "effect/${name}"`),
-    ...(body === "" ? [] : [`import type { Shape } from "../../interface/Shape.ts"`]),
+    ...(uses("OpenCloudError") ? [`import type { OpenCloudError } from "../../Errors.ts"`] : []),
+    ...(body === "" ? [] : [`import type { ${shapes.join(", ")} } from "../../interface/Shape.ts"`]),
     ...(types.length > 0 ? [`import type { ${types.join(", ")} } from "../../interface/Values.ts"`] : []),
     // A declaration of somebody else's has to be able to name them from here.
     ...(types.length > 0 ? ["", `export type { ${types.join(", ")} }`] : []),
     "",
     // Declarations that a program emits have to name it from here.
-    ...(body === "" ? [] : ["export type { Shape }", ""]),
+    ...(body === "" ? [] : [`export type { ${shapes.join(", ")} }`, ""]),
     body || "export {}",
     ""
   ].join("\n")
 }
 
 /** The text of a family's `schemas.ts`: the same types, and an Effect Schema of each. */
-export const schemasModule = (declarations: ReadonlyArray<Declaration>): string =>
-  declarations.length === 0
-    ? "\nexport {}\n"
-    : [
-        `import { type Answer, fromShape } from "../../schemas/Answer.ts"`,
-        `import * as Shapes from "./shapes.ts"`,
-        "",
-        "export type { Answer }",
-        "",
-        ...declarations.flatMap(({ name }) => [
-          `export type ${name} = Shapes.${name}`,
-          `export const ${name} = /*#__PURE__*/ fromShape<${name}>(Shapes.${name})`,
-          ""
-        ])
-      ].join("\n")
+export const schemasModule = (declarations: ReadonlyArray<Declaration>, generics: ReadonlyArray<string>): string => {
+  if (declarations.length === 0) return "\nexport {}\n"
+  const failing = declarations.filter(({ text }) => text.includes('"error"'))
+  return [
+    `import { type Answer, fromShape } from "../../schemas/Answer.ts"`,
+    ...(failing.length > 0 ? [`import { OpenCloudError } from "../../schemas/errors/calls.ts"`] : []),
+    `import * as Shapes from "./shapes.ts"`,
+    "",
+    "export type { Answer }",
+    ...(generics.length > 0 ? [`export { ${generics.join(", ")} } from "../../schemas/Entries.ts"`] : []),
+    "",
+    ...declarations.flatMap((declaration) => {
+      const { name, parts } = declaration
+      const errors = failing.includes(declaration)
+      const more = [
+        ...(parts.length > 0 || errors ? [`[${parts.join(", ")}]`] : []),
+        ...(errors ? ["OpenCloudError"] : [])
+      ]
+      return [
+        `export type ${name} = Shapes.${name}`,
+        `export const ${name} = /*#__PURE__*/ fromShape<${name}>(${[`Shapes.${name}`, JSON.stringify(name), ...more].join(", ")})`,
+        ""
+      ]
+    })
+  ].join("\n")
+}
+
+/** The names that a shape is written with. */
+const partsOf = (shape: Literal): ReadonlyArray<string> => {
+  if (shape instanceof Code) return /^\w+$/.test(shape.text) ? [shape.text] : []
+  if (typeof shape !== "object" || shape === null) return []
+  return [...new Set(Object.values(shape as Readonly<Record<string, Literal>>).flatMap(partsOf))]
+}

@@ -7,7 +7,7 @@ import type { Bucket, Frees, Limit, Paging, Scopes } from "../../src/Operation.t
 import { parameterName } from "../generate/names.ts"
 import { evidenced } from "./evidence.ts"
 import type { FamilyRule } from "./import.ts"
-import { type OperationAnnotation, type OperationObject, operationKey } from "./model.ts"
+import { type OperationAnnotation, type OperationObject, operationKey, type ResultType } from "./model.ts"
 
 const strings = Schema.Array(Schema.String)
 const optional = Schema.optionalKey
@@ -152,6 +152,32 @@ const Entry = Schema.Struct({
 })
 type Entry = typeof Entry.Type
 
+const ResultTypeSchema: Schema.Codec<ResultType> = Schema.Union([
+  Schema.String,
+  Schema.Tuple([Schema.suspend((): Schema.Codec<ResultType> => ResultTypeSchema)]),
+  Schema.Struct({ map: Schema.suspend((): Schema.Codec<ResultType> => ResultTypeSchema) }),
+  Schema.Struct({ enum: strings }),
+  Schema.Struct({ type: Schema.String, from: Schema.String, as: Schema.String }),
+  Schema.Struct({ parameter: Schema.String, operation: Schema.String }),
+  Schema.Struct({ is: Schema.suspend((): Schema.Codec<ResultType> => ResultTypeSchema), note: Schema.String })
+])
+
+const resultFields = {
+  of: optional(Schema.String),
+  omit: optional(strings),
+  required: optional(strings),
+  fields: optional(Schema.Record(Schema.String, ResultTypeSchema))
+}
+
+/** What a service makes of answers. */
+const Result = Schema.Struct({
+  note: Schema.String,
+  ...resultFields,
+  tagged: optional(Schema.Record(Schema.String, Schema.Struct(resultFields))),
+  is: optional(ResultTypeSchema),
+  for: optional(Schema.String)
+})
+
 const File = Schema.Struct({
   service: Schema.String,
   prefixes: strings,
@@ -164,9 +190,16 @@ const File = Schema.Struct({
   answers: optional(
     Schema.Record(
       Schema.String,
-      Schema.Struct({ required: optional(strings), ids: optional(Schema.Record(Schema.String, strings)) })
+      Schema.Struct({
+        required: optional(strings),
+        ids: optional(Schema.Record(Schema.String, strings)),
+        rest: optional(Schema.String)
+      })
     )
   ),
+  results: optional(Schema.Record(Schema.String, Result)),
+  /** Schemas that are functions of another one, and written by hand. */
+  generics: optional(strings),
   permanent: optional(Permanent),
   /** Parameters that have another name here than on the wire, so that one thing is called alike in all families. */
   names: optional(Schema.Record(Schema.String, Schema.String)),

@@ -27,7 +27,15 @@ const familyOf = (
   const file = annotations.find((candidate) => candidate.family === family)
   if (file === undefined) throw new Error(`The family ${family} has no annotations`)
   const operations = operationsOf(file, common, document)
-  return { family, service: file.service, document, operations, answers: file.answers ?? {} }
+  return {
+    family,
+    service: file.service,
+    document,
+    operations,
+    answers: file.answers ?? {},
+    results: file.results ?? {},
+    generics: file.generics ?? []
+  }
 }
 
 /**

@@ -206,6 +206,41 @@ export interface FamilySpec {
   readonly operations: ReadonlyArray<OperationSpec>
   /** What is known of answers, by the names of their generated types. */
   readonly answers: { readonly [name: string]: AnswerAnnotation }
+  /** What the family's service makes of answers. */
+  readonly results: { readonly [name: string]: ResultAnnotation }
+  /** Schemas of `src/schemas/Entries.ts` that are made of a Schema that the program has. */
+  readonly generics: ReadonlyArray<string>
+}
+
+/** What a field of a result is: a scalar of the language of shapes, or the name of an answer or another result. */
+export type ResultType =
+  | string
+  | readonly [ResultType]
+  | { readonly map: ResultType }
+  | { readonly enum: ReadonlyArray<string> }
+  /** A type that has a name elsewhere, and is written as a scalar. */
+  | { readonly type: string; readonly from: string; readonly as: string }
+  /** The words that a parameter of an operation takes. */
+  | { readonly parameter: string; readonly operation: string }
+  | { readonly is: ResultType; readonly note: string }
+
+export interface ResultFields {
+  /** The answer whose fields it has, but for those of `omit`. */
+  readonly of?: string
+  readonly omit?: ReadonlyArray<string>
+  readonly required?: ReadonlyArray<string>
+  readonly fields?: { readonly [name: string]: ResultType }
+}
+
+/** What a service makes of answers. */
+export interface ResultAnnotation extends ResultFields {
+  readonly note: string
+  /** Instead of fields: one of several objects. `fields` are those that all of them have. */
+  readonly tagged?: { readonly [tag: string]: ResultFields }
+  /** Instead of fields: what it is. */
+  readonly is?: ResultType
+  /** Instead of fields: the answer itself, which has this name in its stead. */
+  readonly for?: string
 }
 
 /** What the project knows about an answer, or a part of one, beyond the document. */
@@ -214,6 +249,8 @@ export interface AnswerAnnotation {
   readonly required?: ReadonlyArray<string>
   /** Ids in paths, by the fields that hold them: `user: [users/{userId}]`. */
   readonly ids?: { readonly [field: string]: ReadonlyArray<string> }
+  /** The field that gets what the answer has and the document does not name. */
+  readonly rest?: string
 }
 
 export const methods: ReadonlyArray<Method> = ["GET", "POST", "PUT", "PATCH", "DELETE"]

@@ -122,6 +122,17 @@ const put = (output: Record<string, unknown>, name: string, value: unknown): voi
   } else output[name] = value
 }
 
+/** Puts what has no name in a shape. */
+const putRest = (
+  output: Record<string, unknown>,
+  name: string,
+  input: Readonly<Record<string, unknown>>,
+  named: Readonly<Record<string, unknown>>
+): void => {
+  const others = Object.entries(input).filter(([other]) => !Object.hasOwn(named, other))
+  if (others.length > 0) output[name] = Object.fromEntries(others)
+}
+
 /** Reads a part of a value, and tells where it is when it is wrong. */
 const at = (name: string | number, read: Read, value: unknown): unknown => {
   try {
@@ -175,7 +186,7 @@ export const idList: Node = { list: "id" }
 const describe = (node: Node): string =>
   typeof node === "string" ? expected[node] : "list" in node ? expected.list : expected.object
 
-const readFields = ({ fields, ids = [], required: all = [] }: Fields, part: boolean): Read => {
+const readFields = ({ fields, ids = [], required: all = [], rest }: Fields, part: boolean): Read => {
   const required = part ? [] : all
   // An id that the answer has itself counts before what a path says.
   const nodes: Readonly<Record<string, Node>> = {
@@ -206,6 +217,7 @@ const readFields = ({ fields, ids = [], required: all = [] }: Fields, part: bool
         if (value !== undefined && (value !== null || field.nullable)) output[name] = field.read(value)
         else if (field.required !== undefined) throw new Mismatch(field.required + kindOf(value))
       }
+      if (rest !== undefined) putRest(output, rest, input, nodes)
       for (const read of references) read(output)
       for (name of told)
         if (output[name] === undefined) throw new Mismatch(`must be ${expected.id}, and the path has none`)

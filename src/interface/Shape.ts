@@ -39,10 +39,12 @@ export type Scalar =
   | "object"
 
 /** An object. Any field may be absent or `null`, which is the same, but for those that are required. */
-export interface Fields {
-  readonly fields: { readonly [name: string]: Node }
+export interface Fields<N = Node> {
+  readonly fields: { readonly [name: string]: N }
   readonly required?: ReadonlyArray<string>
   readonly ids?: ReadonlyArray<Reference>
+  /** The field that gets whatever else there is. Absent where there is nothing else. */
+  readonly rest?: string
 }
 
 /**
@@ -52,13 +54,13 @@ export interface Fields {
  */
 export type Reference = readonly [from: string, pattern: string]
 
-export interface List {
-  readonly list: Node
+export interface List<N = Node> {
+  readonly list: N
 }
 
 /** An object that is used as a map. */
-export interface Mapped {
-  readonly map: Node
+export interface Mapped<N = Node> {
+  readonly map: N
 }
 
 /** A value that may be `null`, where no field can be absent instead: in a list or a map. */
@@ -79,6 +81,36 @@ export type Node = Scalar | Fields | List | Mapped | Nullable | Lazy
  * @since 0.2.0
  */
 export type Shape<T> = (Fields | List | Mapped | Nullable | Lazy) & {
+  /** Carries the type; never present. */
+  readonly "~type"?: T
+}
+
+/** One of several objects, told apart by `_tag`. */
+export interface Tagged {
+  readonly tagged: { readonly [tag: string]: Fields<ResultNode> }
+}
+
+/**
+ * What a service makes of answers has more than they: bytes, which are Base64 in JSON, errors, what is a text or a number,
+ * and one of several objects.
+ * The core reads none of it.
+ */
+export type ResultNode =
+  | Node
+  | "bytes"
+  | "error"
+  | "textOrNumber"
+  | Fields<ResultNode>
+  | List<ResultNode>
+  | Mapped<ResultNode>
+  | Tagged
+
+/**
+ * The form of what a service makes of answers. It is read from JSON and written as JSON where a program sends it on.
+ *
+ * @since 0.2.0
+ */
+export type ResultShape<T> = Exclude<ResultNode, string> & {
   /** Carries the type; never present. */
   readonly "~type"?: T
 }

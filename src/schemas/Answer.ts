@@ -11,12 +11,13 @@ import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import * as SchemaGetter from "effect/SchemaGetter"
 import * as SchemaIssue from "effect/SchemaIssue"
+import type { OpenCloudError } from "../Errors.ts"
 import { isFields } from "../interface/Fields.ts"
 import * as Formats from "../interface/Formats.ts"
 import * as Json from "../interface/Json.ts"
 import { idNames, idReader } from "../interface/Paths.ts"
 import { idList } from "../interface/Read.ts"
-import type { Fields, Node, Scalar, Shape } from "../interface/Shape.ts"
+import type { Fields, ResultNode, ResultShape, Scalar } from "../interface/Shape.ts"
 import type { JsonObject, Json as JsonValue } from "../interface/Values.ts"
 
 /**
@@ -143,7 +144,7 @@ const table = (map: Codec): Codec =>
     )
   )
 
-const scalars: Readonly<Record<Scalar, () => Codec>> = {
+const scalars: Readonly<Record<Scalar | "bytes" | "error" | "textOrNumber", () => Codec>> = {
   text: () => Schema.String,
   enum: () => Schema.String,
   flag: () => Schema.Boolean,
@@ -178,21 +179,33 @@ const scalars: Readonly<Record<Scalar, () => Codec>> = {
       Formats.formatDecimal
     ),
   json: () => AnyJson,
-  object: () => table(some(AnyObject))
+  object: () => table(some(AnyObject)),
+  textOrNumber: () => Schema.Union([Schema.String, Schema.Finite]),
+  bytes: () => some(Schema.Uint8ArrayFromBase64),
+  // Whoever needs it gives it to `fromShape`: it is as large as all of this.
+  error: () => some(Schema.Never)
 }
 
-const made = new Map<Node, Codec>()
+const made = new Map<ResultNode, Codec>()
 
-const codecOf = (node: Node): Codec => {
+const codecOf = (node: ResultNode, identifier?: string): Codec => {
   const known = made.get(node)
   if (known !== undefined) return known
-  const codec = typeof node === "string" ? scalars[node]() : make(node)
+  const codec = typeof node === "string" ? scalars[node]() : make(node, identifier)
   made.set(node, codec)
   return codec
 }
 
-const make = (node: Exclude<Node, Scalar>): Codec => {
-  if ("fields" in node) return struct(node)
+/** Documents that are made of Schemas call a part by its name, and have it once. */
+const named = <S extends Schema.Top>(schema: S, identifier: string | undefined): Codec =>
+  some(identifier === undefined ? schema : schema.pipe(Schema.annotate({ identifier })))
+
+const make = (node: Exclude<ResultNode, string>, identifier: string | undefined): Codec => {
+  if ("fields" in node) return struct(node, identifier)
+  if ("tagged" in node) {
+    const members = Object.entries(node.tagged).map(([tag, fields]) => struct(fields, undefined, tag))
+    return named(Schema.Union(members), identifier)
+  }
   if ("list" in node) return some(Schema.Array(codecOf(node.list)))
   if ("map" in node) return table(some(Schema.Record(Schema.String, codecOf(node.map))))
   if ("nullable" in node) return Schema.NullOr(codecOf(node.nullable))
@@ -203,7 +216,7 @@ const make = (node: Exclude<Node, Scalar>): Codec => {
 const absent: ReadonlySet<unknown> = /*#__PURE__*/ new Set([null, ""])
 
 /** A field that is absent where it is `null`; a time also where it is an empty text. */
-const optional = (node: Node, codec: Codec) => {
+const optional = (node: ResultNode, codec: Codec) => {
   const time = node === "timestamp"
   const from = time ? some(Schema.Union([Schema.Literal(""), codec])) : codec
   return Schema.optionalKey(Schema.NullOr(from)).pipe(
@@ -216,48 +229,99 @@ const optional = (node: Node, codec: Codec) => {
   )
 }
 
-const struct = ({ fields: own, ids = [], required = [] }: Fields): Codec => {
+/** Any object, whose fields without a name of their own stand together under one. */
+const divided = (told: Readonly<Record<string, Schema.Top>>, rest: string): Codec => {
+  const to = some(Schema.Struct({ ...told, [rest]: Schema.optionalKey(AnyObject) })) as Schema.Codec<
+    unknown,
+    JsonObject
+  >
+  return some(
+    AnyObject.pipe(
+      Schema.decodeTo(to, {
+        decode: SchemaGetter.transform((answer: JsonObject): JsonObject => {
+          const isTold = ([name]: readonly [string, JsonValue]) => Object.hasOwn(told, name)
+          const entries = Object.entries(answer)
+          const others = entries.filter((entry) => !isTold(entry))
+          const own = Object.fromEntries(entries.filter(isTold))
+          return others.length === 0 ? own : { ...own, [rest]: Object.fromEntries(others) }
+        }),
+        encode: SchemaGetter.transform(
+          ({ [rest]: others, ...own }: JsonObject): JsonObject => ({
+            ...(isFields(others) ? (others as JsonObject) : {}),
+            ...own
+          })
+        )
+      })
+    )
+  )
+}
+
+const struct = (
+  { fields: own, ids = [], required = [], rest }: Fields<ResultNode>,
+  identifier: string | undefined,
+  tag?: string
+): Codec => {
   const paths = Object.fromEntries(idNames(ids).map(({ list, name }) => [name, list ? idList : "id"] as const))
   /** Fields of which these may not be absent. */
-  const of = (needed: (name: string) => boolean) =>
-    Object.fromEntries(
-      Object.entries<Node>({ ...paths, ...own }).map(([name, node]) => {
+  const of = (needed: (name: string) => boolean) => ({
+    ...(tag === undefined ? {} : { _tag: Schema.Literal(tag) }),
+    ...Object.fromEntries(
+      Object.entries<ResultNode>({ ...paths, ...own }).map(([name, node]) => {
         const codec = codecOf(node)
         // `null` is a value where any JSON value is.
         return [name, needed(name) ? codec : node === "json" ? Schema.optionalKey(codec) : optional(node, codec)]
       })
     )
-  const fields = of((name) => required.includes(name))
+  })
+  const fields = {
+    ...of((name) => required.includes(name)),
+    ...(rest === undefined ? {} : { [rest]: Schema.optionalKey(AnyObject) })
+  }
   const whole = Schema.Struct(fields)
-  if (ids.length === 0) return some(whole)
+  if (ids.length === 0 && rest === undefined) return named(whole, identifier)
   const references = ids.map(idReader)
-  const schema = Schema.Struct(of((name) => required.includes(name) && name in own)).pipe(
+  const told = of((name) => required.includes(name) && name in own)
+  const from = named(rest === undefined ? Schema.Struct(told) : divided(told, rest), identifier)
+  const schema = from.pipe(
     Schema.decodeTo(Schema.toType(whole), {
-      decode: SchemaGetter.transform((answer: Readonly<Record<string, unknown>>) => {
-        const filled = { ...answer }
+      decode: SchemaGetter.transform((answer: unknown) => {
+        const filled = { ...(answer as Readonly<Record<string, unknown>>) }
         for (const read of references) read(filled)
         return filled
       }),
       encode: SchemaGetter.passthrough()
     })
   )
-  return some(Object.assign(schema, { fields }))
+  return some(Object.assign(named(schema, identifier), { fields }))
 }
 
 /**
- * The Schema of a shape: of an object with its `fields`, of anything else without.
+ * The Schema of a shape: of an object with its `fields`, of anything else without. `identifier` is what a JSON Schema or
+ * an OpenAPI document that is made of it calls it. `parts` are Schemas of what it contains, which have names of their own.
+ * Where it contains errors, their Schema is given.
  *
  * @since 0.2.0
  */
-export const fromShape = <T>(shape: Shape<T>): Schemed<T> => codecOf(shape) as Schemed<T>
+export const fromShape = <T>(
+  shape: ResultShape<T>,
+  identifier?: string,
+  // Made before this one is, and so with their names.
+  _parts?: ReadonlyArray<Schema.Top>,
+  errors?: Schema.Codec<OpenCloudError, unknown>
+): Schemed<T> => {
+  if (errors !== undefined) made.set("error", some(errors))
+  return codecOf(shape, identifier) as Schemed<T>
+}
 
 /**
  * What `fromShape` gives.
  *
  * @since 0.2.0
  */
-export type Schemed<T> = T extends ReadonlyArray<unknown> | string | number | boolean | null
+export type Schemed<T> = [T] extends [{ readonly _tag: string }]
   ? Schema.Codec<T, JsonValue>
-  : string extends keyof T
+  : T extends ReadonlyArray<unknown> | string | number | boolean | null
     ? Schema.Codec<T, JsonValue>
-    : Answer<T>
+    : string extends keyof T
+      ? Schema.Codec<T, JsonValue>
+      : Answer<T>

@@ -4,7 +4,6 @@
  * @see https://create.roblox.com/docs/cloud/reference/features/advertising
  * @since 0.1.0
  */
-import type * as BigDecimal from "effect/BigDecimal"
 import * as Context from "effect/Context"
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
@@ -16,12 +15,16 @@ import * as Operations from "../generated/ads/operations.ts"
 import type {
   AdvertisableUniverse,
   BillingAccount,
-  Budget,
-  Campaign as CampaignAnswer,
+  Campaign,
+  CampaignAnswer,
+  CampaignBudget,
   CampaignIDFailure,
   CampaignOptionsResponse,
   CampaignStatus,
-  Creative as CreativeAnswer
+  CampaignStatuses,
+  CampaignTimes,
+  Creative,
+  CreativeAnswer
 } from "../generated/ads/shapes.ts"
 import type * as Wire from "../generated/ads/wire.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
@@ -29,7 +32,7 @@ import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, Id, Input, Open, Segment } from "../Operation.ts"
 import { type ListMethod, listOf, mapItems, type PagingOptions } from "../Paging.ts"
-import { type AssetType, readAssetType } from "./internal/AssetTypes.ts"
+import { readAssetType } from "./internal/AssetTypes.ts"
 import { masked } from "./internal/Mask.ts"
 import {
   type Client,
@@ -45,27 +48,18 @@ import {
 import { type Amount, scaled, unscaled } from "./internal/Money.ts"
 import { optionalTime, wholeDays } from "./internal/Times.ts"
 
-export type { AdvertisableUniverse, Amount, BillingAccount, CampaignIDFailure, CampaignOptionsResponse, CampaignStatus }
-
-/** A budget in US dollars, exact. A decrease waits for the account's midnight, and is scheduled until then. */
-export interface CampaignBudget extends Budget {
-  readonly amount?: BigDecimal.BigDecimal
-  readonly scheduledAmount?: BigDecimal.BigDecimal
-}
-
-/** A campaign. */
-export interface Campaign extends Omit<CampaignAnswer, "budget" | "schedule"> {
-  readonly budget?: CampaignBudget
-  readonly schedule?: {
-    readonly startTime?: DateTime.Utc
-    readonly duration?: Duration.Duration
-    readonly endTime?: DateTime.Utc
-  }
-}
-
-/** A picture of the account. */
-export interface Creative extends Omit<CreativeAnswer, "assetType"> {
-  readonly assetType?: AssetType
+export type {
+  AdvertisableUniverse,
+  Amount,
+  BillingAccount,
+  Campaign,
+  CampaignBudget,
+  CampaignIDFailure,
+  CampaignOptionsResponse,
+  CampaignStatus,
+  CampaignStatuses,
+  CampaignTimes,
+  Creative
 }
 
 /** When a campaign runs. There is no end time: the end is so many days after the start. */
@@ -109,12 +103,6 @@ export interface CampaignChanges {
   readonly schedule?: CampaignSchedule | undefined
   /** Cancelling is for good, and is `cancelCampaign`'s. */
   readonly status?: Open<"ACTIVE" | "PAUSED"> | undefined
-}
-
-/** Where campaigns stand, and those that are not there. */
-export interface CampaignStatuses {
-  readonly statuses: ReadonlyArray<CampaignStatus>
-  readonly failures: ReadonlyArray<CampaignIDFailure>
 }
 
 /** A campaign. */

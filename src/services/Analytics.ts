@@ -18,7 +18,8 @@ import type {
   DimensionValuesResponse,
   MetricValue,
   QueryOperationResult,
-  QueryResponse
+  QueryResponse,
+  MetricSeries as Series
 } from "../generated/analytics/shapes.ts"
 import type * as Wire from "../generated/analytics/wire.ts"
 import { waitable } from "../internal/longRunning/Waiting.ts"
@@ -91,13 +92,8 @@ export interface DimensionQuery extends MetricRange {
 }
 
 /** A metric over time, for one combination of values of the dimensions that it is broken down by. */
-export interface MetricSeries<G extends Granularity = Granularity> {
-  readonly metric: string
+export interface MetricSeries<G extends Granularity = Granularity> extends Series {
   readonly granularity: G
-  /** By dimension. */
-  readonly breakdowns: Readonly<Record<string, DimensionValue>>
-  /** In their order, each at the beginning of the time that it stands for, in UTC. */
-  readonly points: ReadonlyArray<DataPoint>
 }
 
 /**

@@ -11,13 +11,18 @@ import * as Stream from "effect/Stream"
 import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/assets/operations.ts"
 import type {
-  Asset as AssetAnswer,
-  AssetQuota as AssetQuotaAnswer,
-  AssetVersion as AssetVersionAnswer,
+  Asset,
+  AssetQuota,
+  AssetQuotaAnswer,
+  AssetVersion,
+  Delivery,
   GetDeliveryLocationOutput,
-  GrantPermissionError,
+  Granted,
+  GrantFailure,
+  Moderation,
   Preview,
-  SocialLink
+  SocialLink,
+  Uploaded
 } from "../generated/assets/shapes.ts"
 import type * as Wire from "../generated/assets/wire.ts"
 import { waitable } from "../internal/longRunning/Waiting.ts"
@@ -30,28 +35,22 @@ import { type ListMethod, listOf, mapItems, type PagingOptions } from "../Paging
 import { LimitsMode } from "../References.ts"
 import * as Transfers from "../Transfers.ts"
 import { type AssetType, fileOf, fitting, readWord } from "./internal/AssetTypes.ts"
-import { masked } from "./internal/Mask.ts"
+import { maskedByName } from "./internal/Mask.ts"
 import { type Client, given, layerOf, list, type Method, mapHandle, methods, resumableAs } from "./internal/Method.ts"
 
 export { PresignedFetch } from "../Transfers.ts"
 export { type AssetType, assetTypes, contentTypesOf, readAssetType } from "./internal/AssetTypes.ts"
-export type { Preview, SocialLink }
-
-/** An asset. Its type and the state of its moderation are in the words of inputs: `"Image"`, `"Approved"`. */
-export type Asset = AssetAnswer
-
-/** A version of an asset. */
-export type AssetVersion = AssetVersionAnswer
-
-/** How many assets of a type a user may upload in a period. */
-export interface AssetQuota extends Omit<AssetQuotaAnswer, "usage" | "capacity" | "quotaType" | "assetType"> {
-  readonly quotaType?: Open<"RateLimitUpload" | "RateLimitCreatorStoreDistribute">
-  readonly assetType?: AssetType
-  /** How many of them are used up. */
-  readonly usage?: number
-  readonly capacity?: number
-  /** How many are left until `usageResetTime`; absent where the server does not tell both. */
-  readonly remaining?: number
+export type {
+  Asset,
+  AssetQuota,
+  AssetVersion,
+  Delivery,
+  Granted,
+  GrantFailure,
+  Moderation,
+  Preview,
+  SocialLink,
+  Uploaded
 }
 
 /** A picture or a video to show an asset with. */
@@ -127,20 +126,6 @@ export interface AssetUpdate extends AssetChanges {
   readonly assetType?: AssetType | undefined
 }
 
-/** What moderation says. A state that this library does not know is `Other`. */
-export type Moderation =
-  | { readonly _tag: "Approved" }
-  | { readonly _tag: "Reviewing" }
-  | { readonly _tag: "Rejected" }
-  | { readonly _tag: "Other"; readonly state: string | undefined }
-
-/** An asset that exists now, and how moderation stood when it was made. */
-export interface Uploaded {
-  readonly assetId: string
-  readonly asset: Asset
-  readonly moderation: Moderation
-}
-
 /** What moderation says of an asset or a version. */
 export const moderationOf = (of: Pick<Asset, "moderationResult">): Moderation => {
   const state = of.moderationResult?.moderationState
@@ -152,16 +137,8 @@ export const moderationOf = (of: Pick<Asset, "moderationResult">): Moderation =>
     case "rejected":
       return { _tag: "Rejected" }
     default:
-      return { _tag: "Other", state }
+      return { _tag: "Other", ...given({ state }) }
   }
-}
-
-/** Where a file is, and what is known of it. */
-export interface Delivery extends Omit<GetDeliveryLocationOutput, "assetMetadatas"> {
-  /** The size of the file. */
-  readonly sizeBytes?: number
-  /** All that the server tells besides, by numbers of its own. */
-  readonly assetMetadatas?: GetDeliveryLocationOutput["assetMetadatas"]
 }
 
 /** What a permission lets its subject do. */
@@ -182,12 +159,6 @@ export interface GrantRequest {
   readonly grantToDependencies?: boolean
   /** The version whose dependencies these are. */
   readonly parentVersionNumber?: number
-}
-
-/** What a batch of permissions came to: part of it may fail, and says why. */
-export interface Granted {
-  readonly granted: ReadonlyArray<string>
-  readonly failed: ReadonlyArray<{ readonly assetId: string; readonly code: NonNullable<GrantPermissionError["code"]> }>
 }
 
 /** A file of an asset. */
@@ -287,7 +258,7 @@ export class Assets extends Context.Service<
     readonly grantPermissions: (input: {
       readonly action: Action
       readonly subject: Subject
-      readonly assetIds: ReadonlyArray<Id | GrantRequest>
+      readonly assets: ReadonlyArray<GrantRequest>
     }) => Effect.Effect<Granted, OpenCloudError>
 
     /**
@@ -369,7 +340,7 @@ const sizeOf = ({ assetMetadatas = [] }: GetDeliveryLocationOutput): number | un
 }
 
 /** The same, in the words of inputs. */
-const spoken = <A extends Pick<AssetAnswer, "moderationResult"> & { readonly assetType?: string }>(asset: A): A => {
+const spoken = <A extends Pick<Asset, "moderationResult"> & { readonly assetType?: string }>(asset: A): A => {
   const { assetType, moderationResult } = asset
   const state = moderationResult?.moderationState
   return {
@@ -380,7 +351,7 @@ const spoken = <A extends Pick<AssetAnswer, "moderationResult"> & { readonly ass
 }
 
 /** The answer of an operation, with its asset in the words of inputs. */
-const answerOf = <O extends { readonly response?: AssetAnswer }>(operation: O): O => ({
+const answerOf = <O extends { readonly response?: Asset }>(operation: O): O => ({
   ...operation,
   ...given({ response: operation.response && spoken(operation.response) })
 })
@@ -404,12 +375,17 @@ const numberIn = (text: string | undefined): number | undefined => {
   return Number.isSafeInteger(number) ? number : undefined
 }
 
+/** All but the name. */
+const clearable = assetFields.filter((field) => field !== "displayName")
+
+type Given = { readonly [K in keyof AssetChanges]?: NonNullable<AssetChanges[K]> }
+
 /** Changes as the interface has them, which knows other assets by their paths. */
-const wireChanges = ({ iconAssetId, previews, ...changes }: AssetChanges) =>
+const wireChanges = ({ iconAssetId, previews, ...changes }: Given) =>
   given({
     ...changes,
-    icon: iconAssetId == null ? iconAssetId : `assets/${iconAssetId}`,
-    previews: previews?.map(({ altText, assetId }) => given({ asset: `assets/${assetId}`, altText })) ?? previews
+    icon: iconAssetId === undefined ? undefined : `assets/${iconAssetId}`,
+    previews: previews?.map(({ altText, assetId }) => given({ asset: `assets/${assetId}`, altText }))
   })
 
 const make = (client: Client): Assets["Service"] => {
@@ -418,7 +394,7 @@ const make = (client: Client): Assets["Service"] => {
     restore: Operations.restore,
     getOperation: Operations.getOperation
   })
-  const started = <O extends { readonly response?: AssetAnswer }>(begun: LongRunning.Started<O, AssetAnswer>) => ({
+  const started = <O extends { readonly response?: Asset }>(begun: LongRunning.Started<O, Asset>) => ({
     ...mapHandle(begun, spoken),
     answer: answerOf(begun.answer)
   })
@@ -485,12 +461,12 @@ const make = (client: Client): Assets["Service"] => {
             ? undefined
             : yield* fitting(operation, assetType, yield* fileOf(operation, assetType, file))
         yield* describing(operation, changes.description)
-        const mask: { readonly updateMask?: string; readonly body: AssetChanges } =
+        const mask: { readonly updateMask?: string; readonly body: Given } =
           fileContent !== undefined && Object.keys(given(changes)).length === 0
             ? { body: {} }
-            : yield* masked<AssetChanges>(operation, assetFields, changes)
-        // What the mask names and the request leaves out is cleared.
-        const fields = Object.fromEntries(Object.entries(wireChanges(mask.body)).filter(([, value]) => value !== null))
+            : // What the mask names and the request leaves out is cleared.
+              yield* maskedByName<AssetChanges>(operation, assetFields, changes, clearable)
+        const fields = wireChanges(mask.body)
         const updateMask = mask.updateMask?.replace("iconAssetId", "icon")
         return started(
           yield* LongRunning.start(client, operation, {
@@ -527,15 +503,13 @@ const make = (client: Client): Assets["Service"] => {
 
     restore: (input) => Effect.map(one.restore(segments(input)), spoken),
 
-    grantPermissions: ({ action, assetIds, subject }) => {
-      if (assetIds.length === 0)
-        return Effect.fail(refuse(Operations.grantPermissions, "assetIds", "is empty", "empty"))
+    grantPermissions: ({ action, assets, subject }) => {
+      if (assets.length === 0) return Effect.fail(refuse(Operations.grantPermissions, "assets", "is empty", "empty"))
       const who = subjectOf(subject)
       if (who === undefined) {
         return Effect.fail(refuse(Operations.grantPermissions, "subject", "must be everyone or have one id"))
       }
-      const requests = assetIds.map((asset) => (typeof asset === "object" ? asset : { assetId: asset }))
-      const body = { ...who, action, requests }
+      const body = { ...who, action, requests: assets }
       return Effect.map(client.execute(Operations.grantPermissions, { body }), ({ errors, successAssetIds }) => ({
         granted: successAssetIds ?? [],
         // A reason without an asset tells nobody anything: what is in neither list has no permission, either.

@@ -9,7 +9,7 @@ import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/badges/operations.ts"
-import type { BadgeResponseV2 } from "../generated/badges/shapes.ts"
+import type { Badge } from "../generated/badges/shapes.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { FileInput, Id } from "../Operation.ts"
@@ -17,8 +17,7 @@ import { fileOf } from "./internal/AssetTypes.ts"
 import { masked } from "./internal/Mask.ts"
 import { type Client, given, layerOf, type Result, silently, type Trial, trials } from "./internal/Method.ts"
 
-/** A badge. */
-export type Badge = BadgeResponseV2
+export type { Badge }
 
 /** A badge to create. */
 export interface NewBadge {
@@ -64,7 +63,7 @@ export class Badges extends Context.Service<
      * Scope: `legacy-universe.badge:manage-and-spend-robux`. Quota: 100 a minute. Fails with `InvalidRequest`
      * and code 18 when it costs something else than expected.
      */
-    readonly create: Trial<(badge: NewBadge) => Effect.Effect<Badge & { readonly id: string }, OpenCloudError>>
+    readonly create: Trial<(badge: NewBadge) => Effect.Effect<Badge, OpenCloudError>>
 
     /**
      * Experimental. Changes the fields that are given. The icon is `updateIcon`'s, so that each can fail for itself.

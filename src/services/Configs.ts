@@ -16,8 +16,8 @@ import type {
   ConfigRepositoryDraft,
   ConfigRepositoryFull,
   ConfigRepositoryValues,
-  DraftHashResponse,
-  RevisionResponse
+  ConfigRevision,
+  DraftHashResponse
 } from "../generated/configs/shapes.ts"
 import type { AwaitOptions } from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
@@ -41,12 +41,10 @@ export type {
   ConfigRepositoryDraft,
   ConfigRepositoryFull,
   ConfigRepositoryValues,
+  ConfigRevision,
   DraftHashResponse
 }
 export { DraftInProgress, RolloutFailed }
-
-/** A revision: what one publication changed. */
-export type ConfigRevision = RevisionResponse
 
 /**
  * Configs: values of an experience that change without an update, edited in a draft and published as a whole.

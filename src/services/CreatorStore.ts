@@ -13,10 +13,17 @@ import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/creatorStore/operations.ts"
 import type {
   CreatorStoreAsset,
+  CreatorStoreAssetAnswer,
   CreatorStoreProduct,
-  HydratedSave,
+  CreatorStoreProductAnswer,
+  Found,
   Money,
-  SearchCreatorStoreAssetsResponse
+  Save,
+  SavesDeleted,
+  SearchContext,
+  SearchCreatorStoreAssetsResponse,
+  StoreAssetDetails,
+  StoreSocialLink
 } from "../generated/creatorStore/shapes.ts"
 import type * as Wire from "../generated/creatorStore/wire.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
@@ -29,7 +36,18 @@ import { masked } from "./internal/Mask.ts"
 import { type Client, given, type List, layerOf, list, type Result } from "./internal/Method.ts"
 import { type Amount, scaled } from "./internal/Money.ts"
 
-export type { Amount, CreatorStoreAsset, CreatorStoreProduct, Money }
+export type {
+  Amount,
+  CreatorStoreAsset,
+  CreatorStoreProduct,
+  Found,
+  Money,
+  Save,
+  SavesDeleted,
+  SearchContext,
+  StoreAssetDetails,
+  StoreSocialLink
+}
 
 /** What the Creator Store offers. */
 export type StoreAssetType = Open<"Audio" | "Model" | "Decal" | "Plugin" | "MeshPart" | "Video" | "FontFamily">
@@ -68,14 +86,6 @@ export interface SearchInput
   readonly image?: FileInput
 }
 
-/** What the store tells about a search as a whole. */
-export type SearchContext = Omit<SearchCreatorStoreAssetsResponse, "creatorStoreAssets" | "nextPageToken">
-
-/** An asset that was found, with what the store told about the search. */
-export interface Found extends CreatorStoreAsset {
-  readonly context: SearchContext
-}
-
 /** A page of a search. */
 export interface SearchPage {
   readonly items: ReadonlyArray<CreatorStoreAsset>
@@ -91,9 +101,6 @@ export interface SaveAddress {
   /** A collection of saves; the default one unless given. */
   readonly collectionName?: string | undefined
 }
-
-/** A saved asset. */
-export type Save = HydratedSave
 
 /**
  * The Creator Store: products and their prices, search, and what its users have saved.
@@ -187,7 +194,7 @@ export class CreatorStore extends Context.Service<
      */
     readonly batchDeleteSaves: (input: {
       readonly targets: ReadonlyArray<SaveAddress>
-    }) => Effect.Effect<{ readonly deleted: number; readonly stopped?: OpenCloudError }, OpenCloudError>
+    }) => Effect.Effect<SavesDeleted, OpenCloudError>
   }
 >()("effect-open-cloud/CreatorStore") {
   /** The Creator Store over a client. */
@@ -228,6 +235,62 @@ const assetFields = {
   Video: "videoAssetId",
   FontFamily: "fontFamilyAssetId"
 } as const
+
+/** The number that answers of the store have for a type, as a word. */
+const typesByNumber: Readonly<Record<number, string>> = {
+  3: "Audio",
+  10: "Model",
+  13: "Decal",
+  38: "Plugin",
+  40: "MeshPart",
+  62: "Video",
+  73: "FontFamily"
+}
+
+/** What links are of, in the order of their numbers; the first is none. */
+const linkTypes = [
+  undefined,
+  "Facebook",
+  "Twitter",
+  "Youtube",
+  "Twitch",
+  "Discord",
+  "Github",
+  "Guilded",
+  "Roblox",
+  "Devforum",
+  "TryInExperience"
+] as const
+
+/** A number that has no word here stays what it is, as a text. */
+const wordOf = (words: Readonly<Record<number, string | undefined>>, number: number | undefined): string | undefined =>
+  number === undefined ? undefined : (words[number] ?? String(number))
+
+const assetOf = ({ asset, ...rest }: CreatorStoreAssetAnswer): CreatorStoreAsset => {
+  if (asset === undefined) return rest
+  const { assetTypeId, socialLinks, ...own } = asset
+  return {
+    ...rest,
+    asset: {
+      ...own,
+      ...given({
+        assetType: wordOf(typesByNumber, assetTypeId),
+        socialLinks:
+          socialLinks &&
+          present(socialLinks).map(({ linkType, ...link }) => ({
+            ...link,
+            ...given({ linkType: wordOf(linkTypes, linkType) })
+          }))
+      })
+    }
+  }
+}
+
+/** A product names its asset in a field of the asset's type. */
+const productOf = (product: CreatorStoreProductAnswer): CreatorStoreProduct => {
+  const [assetType, field] = Object.entries(assetFields).find(([, name]) => product[name] !== undefined) ?? []
+  return { ...product, ...given({ assetType, assetId: field && product[field] }) }
+}
 
 const isAssetType = (type: string): type is keyof typeof assetFields => Object.hasOwn(assetFields, type)
 
@@ -296,15 +359,15 @@ const make = (client: Client): CreatorStore["Service"] => {
       const creatorStoreProductId = yield* productId(operation, { assetId, assetType })
       const { updateMask } = yield* masked(operation, ["basePrice", "published"], changes)
       const body = yield* readChanges(operation, changes)
-      return yield* client.execute(operation, { creatorStoreProductId, updateMask, body, ...how })
+      return productOf(yield* client.execute(operation, { creatorStoreProductId, updateMask, body, ...how }))
     })
 
   return {
-    getAsset: ({ assetId }) => client.execute(Operations.getAsset, { id: assetId }),
+    getAsset: ({ assetId }) => Effect.map(client.execute(Operations.getAsset, { id: assetId }), assetOf),
 
     getProduct: (address) =>
       Effect.flatMap(productId(Operations.getProduct, address), (creatorStoreProductId) =>
-        client.execute(Operations.getProduct, { creatorStoreProductId })
+        Effect.map(client.execute(Operations.getProduct, { creatorStoreProductId }), productOf)
       ),
 
     createProduct: ({ assetId, assetType, ...changes }) =>
@@ -313,7 +376,8 @@ const make = (client: Client): CreatorStore["Service"] => {
         if (!isAssetType(assetType)) return yield* refuse(operation, "assetType", "is not one that can be sold")
         const id = yield* wholeId(operation, "assetId", assetId)
         const fields = yield* readChanges(operation, changes)
-        return yield* client.execute(operation, { body: { ...fields, [assetFields[assetType]]: String(id) } })
+        const body = { ...fields, [assetFields[assetType]]: String(id) }
+        return productOf(yield* client.execute(operation, { body }))
       }),
 
     updateProduct: (input) => put(input, {}),
@@ -330,7 +394,7 @@ const make = (client: Client): CreatorStore["Service"] => {
               search,
               (answer) => {
                 const context = contextOf(answer)
-                return present(answer?.creatorStoreAssets).map((asset) => ({ ...asset, context }))
+                return present(answer?.creatorStoreAssets).map((asset) => ({ ...assetOf(asset), context }))
               },
               input
             )
@@ -343,7 +407,7 @@ const make = (client: Client): CreatorStore["Service"] => {
               // A page is one item, and is asked for whole.
               pages(client, Operations.searchAssets, search, (answer) => [answer], input).pipe(
                 Stream.map(({ items: [answer = null], next }) => ({
-                  items: present(answer?.creatorStoreAssets),
+                  items: present(answer?.creatorStoreAssets).map(assetOf),
                   context: contextOf(answer),
                   next
                 }))

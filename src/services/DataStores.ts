@@ -15,7 +15,7 @@ import type {
   DataStore,
   DataStoreEntry,
   DataStoreEntryRevision,
-  ListedDataStoreEntry,
+  ListedEntry,
   SnapshotDataStoresResponse
 } from "../generated/dataStores/shapes.ts"
 import { sameJson } from "../interface/Json.ts"
@@ -36,11 +36,12 @@ import {
   untilUncontended
 } from "./internal/Echo.ts"
 import { idOf, readItems } from "./internal/Ids.ts"
+import { refuseNull } from "./internal/Mask.ts"
 import { type Client, given, layerOf, type Method, methods, type Result } from "./internal/Method.ts"
 import { optionalTime, timeOf } from "./internal/Times.ts"
 
 export type { EntryVersion } from "../generated/dataStores/shapes.ts"
-export type { DataStore, DataStoreEntry, DataStoreEntryRevision, EqualWrites, SnapshotDataStoresResponse }
+export type { DataStore, DataStoreEntry, DataStoreEntryRevision, EqualWrites, ListedEntry, SnapshotDataStoresResponse }
 
 /** A universe. */
 export interface UniverseAddress {
@@ -82,12 +83,6 @@ export interface EntryContent extends EntryMetadata {
 
 /** What to make of an entry: its new content, or `undefined` to leave it as it is. */
 export type Change = EntryContent | undefined
-
-/** An entry as a list shows it: without its value. */
-export interface ListedEntry extends ListedDataStoreEntry {
-  readonly id: string
-  readonly scope: string
-}
 
 /** Restricts a list to ids that begin with `prefix`. */
 export interface ListOptions extends PagingOptions {
@@ -368,7 +363,10 @@ const make = (client: Client): DataStores["Service"] => {
   ): Result<DataStoreEntry> => {
     const { attributes, etag, users, value } = input
     if (value === undefined) return Effect.fail(refuse(Operations.updateEntry, "value", "is required", "missing"))
-    const refused = refuseCondition(Operations.updateEntry, "etag", etag)
+    const refused =
+      refuseCondition(Operations.updateEntry, "etag", etag) ??
+      // What is in attributes is the program's own.
+      refuseNull(Operations.updateEntry, { users, attributes: attributes === null ? null : undefined })
     if (refused !== undefined) return Effect.fail(refused)
     if (users !== undefined && attributes !== undefined) {
       return replace(input, { value, users, attributes }, etag, allowMissing)

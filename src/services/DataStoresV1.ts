@@ -14,7 +14,7 @@ import * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../Errors.ts"
 import * as Errors from "../Errors.ts"
 import * as Operations from "../generated/dataStores/operations.ts"
-import type { EntryVersion, GetEntryV1Output } from "../generated/dataStores/shapes.ts"
+import type { EntryV1, EntryVersion, KeyV1, StoreV1 } from "../generated/dataStores/shapes.ts"
 import { sameJson } from "../interface/Json.ts"
 import { unexpected } from "../internal/longRunning/Answer.ts"
 import { refuse, refuseCondition } from "../internal/pipeline/Refuse.ts"
@@ -28,22 +28,18 @@ import { readItems } from "./internal/Ids.ts"
 import { type Client, given, layerOf, type Result } from "./internal/Method.ts"
 import { optionalTime } from "./internal/Times.ts"
 
-export type { EntryAddress, EntryContent, EntryMetadata, EntryVersion, EqualWrites, ScopeAddress, UniverseAddress }
-
-/** A data store as the older interface lists it. */
-export interface StoreV1 {
-  readonly name: string
-  readonly createdTime?: DateTime.Utc
+export type {
+  EntryAddress,
+  EntryContent,
+  EntryMetadata,
+  EntryV1,
+  EntryVersion,
+  EqualWrites,
+  KeyV1,
+  ScopeAddress,
+  StoreV1,
+  UniverseAddress
 }
-
-/** An entry as the older interface lists it. */
-export interface KeyV1 {
-  readonly scope: string
-  readonly key: string
-}
-
-/** An entry with its version and its metadata. */
-export type EntryV1 = GetEntryV1Output
 
 /** On what a write depends, if on anything. */
 export type WriteCondition =

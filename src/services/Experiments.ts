@@ -13,11 +13,12 @@ import { Experimental } from "../Experimental.ts"
 import * as Operations from "../generated/experiments/operations.ts"
 import type {
   CalculateExperimentMdeResponse,
+  Experiment,
+  ExperimentState,
   ExperimentStats,
   ExperimentSummary,
   GetExperimentStatsResponse,
   MdeResult,
-  ProductExperiment,
   TargetingCriteria
 } from "../generated/experiments/shapes.ts"
 import { waitable } from "../internal/longRunning/Waiting.ts"
@@ -42,7 +43,6 @@ import {
   type Trial,
   trials
 } from "./internal/Method.ts"
-import { required } from "./internal/Paths.ts"
 import { timeOf } from "./internal/Times.ts"
 
 export {
@@ -53,27 +53,14 @@ export {
   type MatchmakingVariant,
   type Variant
 } from "./experiments/Designs.ts"
-export type { ExperimentStats, ExperimentSummary, MdeResult, TargetingCriteria }
+export type { Experiment, ExperimentState, ExperimentStats, ExperimentSummary, MdeResult, TargetingCriteria }
 export { NotLaunched }
-
-/** An experiment. Its variants have ids when it has started. */
-export type Experiment = ProductExperiment
 
 /** An experiment of a universe. */
 export interface ExperimentAddress {
   readonly universeId: Id
   readonly experimentId: string
 }
-
-/** The state of an experiment. A state that this library does not know is `Other`. */
-export type ExperimentState =
-  | { readonly _tag: "Draft" }
-  | { readonly _tag: "Scheduled"; readonly startTime: DateTime.Utc | undefined }
-  | { readonly _tag: "Running"; readonly since: DateTime.Utc | undefined }
-  | { readonly _tag: "Completed"; readonly stopTime: DateTime.Utc | undefined }
-  | { readonly _tag: "Cancelled" }
-  | { readonly _tag: "Deleted" }
-  | { readonly _tag: "Other"; readonly state: string | undefined }
 
 /** The state of an experiment, with its details. */
 export const stateOf = ({
@@ -86,17 +73,17 @@ export const stateOf = ({
     case "EXPERIMENT_STATE_DRAFT":
       return { _tag: "Draft" }
     case "EXPERIMENT_STATE_SCHEDULED":
-      return { _tag: "Scheduled", startTime: scheduledTime }
+      return { _tag: "Scheduled", ...given({ startTime: scheduledTime }) }
     case "EXPERIMENT_STATE_RUNNING":
-      return { _tag: "Running", since: startedTime }
+      return { _tag: "Running", ...given({ since: startedTime }) }
     case "EXPERIMENT_STATE_COMPLETED":
-      return { _tag: "Completed", stopTime: stoppedTime }
+      return { _tag: "Completed", ...given({ stopTime: stoppedTime }) }
     case "EXPERIMENT_STATE_CANCELLED":
       return { _tag: "Cancelled" }
     case "EXPERIMENT_STATE_DELETED":
       return { _tag: "Deleted" }
     default:
-      return { _tag: "Other", state }
+      return { _tag: "Other", ...given({ state }) }
   }
 }
 
@@ -204,7 +191,7 @@ export class Experiments extends Context.Service<
       (
         input: { readonly universeId: Id } & ExperimentDesign,
         options?: AwaitOptions
-      ) => Effect.Effect<Experiment & { readonly id: string }, OpenCloudError | NotLaunched>
+      ) => Effect.Effect<Experiment, OpenCloudError | NotLaunched>
     >
 
     /**
@@ -242,7 +229,7 @@ const make = (client: Client): Experiments["Service"] => {
   }
 
   const get = ({ experimentId, universeId }: ExperimentAddress): Result<Experiment> =>
-    Effect.map(client.execute(Operations.get, { universeId, experimentId }), ({ experiment = {} }) => experiment)
+    Effect.map(client.execute(Operations.get, { universeId, experimentId }), ({ experiment }) => experiment)
 
   const create = ({ universeId, ...design }: { readonly universeId: Id } & ExperimentDesign) =>
     Effect.flatMap(Effect.fromResult(bodyOf(Operations.create, design as ExperimentDesign)), (body) =>
@@ -337,11 +324,9 @@ const make = (client: Client): Experiments["Service"] => {
           options,
           create({ universeId, ...(design as ExperimentDesign) })
         )
-        const { id } = yield* created.await(options)
-        const experimentId = yield* required(Operations.create, id, "what the experiment is called")
+        const { id: experimentId } = yield* created.await(options)
         return yield* begin.start({ universeId, experimentId }).pipe(
           Effect.flatMap((started) => started.await(options)),
-          Effect.map((experiment) => ({ ...experiment, id: experimentId })),
           Effect.mapError((cause) => NotLaunched.make({ experimentId, reason: cause.message, cause }))
         )
       }),

@@ -10,11 +10,11 @@ import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/gameEvents/operations.ts"
-import type { GameEventResponse } from "../generated/gameEvents/shapes.ts"
+import type { GameEvent } from "../generated/gameEvents/shapes.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, Id } from "../Operation.ts"
-import { masked } from "./internal/Mask.ts"
+import { masked, notCleared } from "./internal/Mask.ts"
 import {
   type Client,
   type List,
@@ -26,11 +26,9 @@ import {
   type Trial,
   trials
 } from "./internal/Method.ts"
-import { required } from "./internal/Paths.ts"
 import { timeOf } from "./internal/Times.ts"
 
-/** An event. */
-export type GameEvent = GameEventResponse
+export type { GameEvent }
 
 type Times = "startTime" | "endTime"
 
@@ -89,7 +87,7 @@ export class GameEvents extends Context.Service<
      * Scope: `universe.event:write`. Quota: 20 a minute. Fails with `InvalidRequest` before anything is sent when title,
      * subtitle or a time is missing.
      */
-    readonly create: Trial<(event: NewGameEvent) => Effect.Effect<GameEvent & { readonly id: string }, OpenCloudError>>
+    readonly create: Trial<(event: NewGameEvent) => Effect.Effect<GameEvent, OpenCloudError>>
 
     /** Experimental. An event. Scope: `universe.event:read`. Quota: 100 a minute. Fails with `NotFound`. */
     readonly get: Trial<Method<typeof Operations.get>>
@@ -124,27 +122,14 @@ export class GameEvents extends Context.Service<
   static readonly layer: Layer.Layer<GameEvents, never, OpenCloud> = layerOf(GameEvents, (client) => make(client))
 }
 
-/** The first field that is `null`, at any depth. */
-const nullIn = (fields: object): string | undefined => {
-  for (const [name, value] of Object.entries(fields)) {
-    if (value === null) return name
-    if (typeof value !== "object" || Array.isArray(value) || DateTime.isDateTime(value) || value instanceof Date)
-      continue
-    const within = nullIn(value)
-    if (within !== undefined) return `${name}.${within}`
-  }
-  return undefined
-}
-
 /** Times as the interface writes them; refuses what is not a time, an end before the beginning, and `null`. */
 const timed = <T extends { readonly [K in Times]?: DateTime.DateTime.Input | undefined }>(
   operation: AnyOperation,
   { endTime, startTime, ...rest }: T
 ): Effect.Effect<Omit<T, Times> & { readonly [K in Times]?: string }, InvalidRequest> =>
   Effect.gen(function* () {
-    const empty = nullIn({ ...rest, startTime, endTime })
-    if (empty !== undefined)
-      return yield* refuse(operation, empty, "cannot be cleared: the server takes null for no change")
+    // The server takes null for no change.
+    yield* notCleared(operation, { ...rest, startTime, endTime })
     const times: { [K in Times]?: string } = {}
     for (const [name, input] of Object.entries({ startTime, endTime }) as ReadonlyArray<
       readonly [Times, DateTime.DateTime.Input | undefined]
@@ -173,7 +158,7 @@ const make = (client: Client): GameEvents["Service"] => {
 
     list: list(client, Operations.list, (page) => page.gameEvents),
 
-    create: ({ universeId, ...event }: NewGameEvent): Result<GameEvent & { readonly id: string }> =>
+    create: ({ universeId, ...event }: NewGameEvent): Result<GameEvent> =>
       Effect.gen(function* () {
         yield* filled(Operations.create, "title", event.title)
         yield* filled(Operations.create, "subtitle", event.subtitle)
@@ -182,8 +167,7 @@ const make = (client: Client): GameEvents["Service"] => {
         }
         const body = yield* timed(Operations.create, event)
         const input = { universeId, body: body as Operations.CreateInput["body"] }
-        const created = yield* client.execute(Operations.create, input)
-        return { ...created, id: yield* required(Operations.create, created.id, "what the event is called") }
+        return yield* client.execute(Operations.create, input)
       }),
 
     update: ({ eventId, ...changes }: { readonly eventId: Id } & GameEventChanges): Result<GameEvent> =>

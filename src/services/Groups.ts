@@ -12,7 +12,8 @@ import * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/groups/operations.ts"
 import type {
-  RobloxGroupsApiModelsResponseGroupAuditLogResponseItem as AuditLogAnswer,
+  AuditLogDescription,
+  AuditLogEntry,
   Group,
   RobloxGroupsApiGroupDetailResponse as GroupDetails,
   GroupForumCategory,
@@ -30,6 +31,7 @@ import * as Filter from "../internal/request/Filter.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { Id, Open, Segment } from "../Operation.ts"
 import { type ListMethod, listOf, type PagingOptions, pages } from "../Paging.ts"
+import { auditLogEntry } from "./groups/AuditLog.ts"
 import {
   type GroupJoinRequest,
   type GroupMembership,
@@ -40,10 +42,12 @@ import {
   type OneOrMoreUsers
 } from "./groups/Membership.ts"
 import type { EqualWrites } from "./internal/Echo.ts"
-import { masked } from "./internal/Mask.ts"
+import { clearingNothing, masked } from "./internal/Mask.ts"
 import { type Client, given, type List, layerOf, list, type Method, methods, silently } from "./internal/Method.ts"
 
 export type {
+  AuditLogDescription,
+  AuditLogEntry,
   EqualWrites,
   Group,
   GroupDetails,
@@ -105,11 +109,6 @@ export const groupSettings = [
   "accountTenureRequirement",
   "slowmode"
 ] as const satisfies ReadonlyArray<keyof GroupSettings>
-
-/** What somebody did in a group: an action of those that `listAuditLog` filters by, and what it was done to. */
-export interface AuditLogEntry extends Omit<AuditLogAnswer, "actionType"> {
-  readonly actionType?: NonNullable<Operations.ListAuditLogInput["actionType"]>
-}
 
 /** Which records of a group's audit log. */
 export interface AuditLogQuery
@@ -338,7 +337,14 @@ export class Groups extends Context.Service<
 const commentId = /^[\w-]+$/
 
 const make = (client: Client): Groups["Service"] => {
-  const { getPolicies, listManageable, listMyPendingRequests, ...table } = methods(client, {
+  const {
+    getPolicies,
+    listManageable,
+    listMyPendingRequests,
+    updateDescription,
+    updateNotificationPreference,
+    ...table
+  } = methods(client, {
     get: Operations.get,
     getRole: Operations.getRole,
     updateDescription: Operations.updateDescription,
@@ -394,9 +400,18 @@ const make = (client: Client): Groups["Service"] => {
       )
     }),
 
-    listAuditLog: list(client, Operations.listAuditLog, (page) => page.data),
+    listAuditLog: list(client, Operations.listAuditLog, (page) => page.data?.map(auditLogEntry)),
 
-    updateShout: ({ groupId, message }) => client.execute(Operations.updateShout, { groupId, body: { message } }),
+    updateShout: clearingNothing(Operations.updateShout, ({ groupId, message }) =>
+      client.execute(Operations.updateShout, { groupId, body: { message } })
+    ),
+
+    updateDescription: clearingNothing(Operations.updateDescription, updateDescription),
+
+    updateNotificationPreference: clearingNothing(
+      Operations.updateNotificationPreference,
+      updateNotificationPreference
+    ),
 
     updateSettings: ({ groupId, ...changes }) =>
       Effect.flatMap(masked(Operations.updateSettings, groupSettings, changes), ({ body }) =>

@@ -14,30 +14,18 @@ import type * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/instances/operations.ts"
-import type { Instance as InstanceAnswer, InstanceDetails } from "../generated/instances/shapes.ts"
+import type { Instance, InstanceAnswer, InstanceDetails } from "../generated/instances/shapes.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { Segment } from "../Operation.ts"
 import { type ListMethod, listOf, mapItems, type PagingOptions, splitPaging } from "../Paging.ts"
 import { LimitsMode } from "../References.ts"
+import { notCleared } from "./internal/Mask.ts"
 import { type Client, given, layerOf, type Method, methods, resumableAs } from "./internal/Method.ts"
 import type { PlaceAddress } from "./Places.ts"
 
-export type { InstanceDetails }
-
-/** An instance, in the words that `update` takes; spread it after the address of its place to get or change it. */
-export interface Instance {
-  readonly instanceId: string
-  readonly universeId?: string
-  readonly placeId?: string
-  readonly name?: string
-  /** Absent of the topmost one. */
-  readonly parentId?: string
-  readonly hasChildren?: boolean
-  /** Properties under the name of the instance's own class. */
-  readonly details?: InstanceDetails
-}
+export type { Instance, InstanceDetails }
 
 /** An instance of a place; without an id, the topmost one. */
 export interface InstanceAddress extends PlaceAddress {
@@ -175,6 +163,7 @@ const make = (client: Client): Instances["Service"] => ({
     instanceOf,
     (input: InstanceAddress & { readonly instanceId: Segment } & InstanceChanges, options?: LongRunning.AwaitOptions) =>
       Effect.gen(function* () {
+        yield* notCleared(Operations.update, input)
         const details = Object.entries(given(input.details ?? {})).map(
           ([kind, properties]) => [kind, given(properties)] as const
         )

@@ -16,6 +16,7 @@ import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, FileInput, Id, Input } from "../Operation.ts"
 import type { ListMethod, PagingOptions } from "../Paging.ts"
 import { fileOf } from "./internal/AssetTypes.ts"
+import { clearingNothing } from "./internal/Mask.ts"
 import {
   type Client,
   given,
@@ -398,39 +399,45 @@ const make = (client: Client): Localization["Service"] => {
           body: { mediaAssetIds: imageIds }
         }),
 
-      updateGameThumbnailAltText: ({
-        altText,
-        universeId,
-        imageId,
-        languageCode
-      }: Thumbnails & { readonly imageId: Id; readonly altText: string }) =>
-        silently(client, Operations.updateGameThumbnailAltText, {
+      updateGameThumbnailAltText: clearingNothing(
+        Operations.updateGameThumbnailAltText,
+        ({
+          altText,
           universeId,
-          languageCode,
-          body: { thumbnailId: imageId, altText }
-        }),
+          imageId,
+          languageCode
+        }: Thumbnails & { readonly imageId: Id; readonly altText: string }) =>
+          silently(client, Operations.updateGameThumbnailAltText, {
+            universeId,
+            languageCode,
+            body: { thumbnailId: imageId, altText }
+          })
+      ),
 
       deleteGameThumbnail: (input: Thumbnails & { readonly imageId: Id }) =>
         silently(client, Operations.deleteGameThumbnail, input),
 
       updateGameSourceLanguage: (input: Thumbnails) => silently(client, Operations.updateGameSourceLanguage, input),
 
-      updateGameSupportedLanguages: ({
-        add = [],
-        universeId,
-        remove = []
-      }: {
-        readonly universeId: Id
-        readonly add?: ReadonlyArray<SupportedLanguage>
-        readonly remove?: ReadonlyArray<SupportedLanguage>
-      }) =>
-        Effect.suspend((): Result<void> => {
-          const operation = Operations.updateGameSupportedLanguages
-          const body = [...languagesOf(add, false), ...languagesOf(remove, true)]
-          return body.length === 0
-            ? Effect.fail(refuse(operation, "input", "names no language to add or to remove", "empty"))
-            : silently(client, operation, { universeId, body })
-        }),
+      updateGameSupportedLanguages: clearingNothing(
+        Operations.updateGameSupportedLanguages,
+        ({
+          add = [],
+          universeId,
+          remove = []
+        }: {
+          readonly universeId: Id
+          readonly add?: ReadonlyArray<SupportedLanguage>
+          readonly remove?: ReadonlyArray<SupportedLanguage>
+        }) =>
+          Effect.suspend((): Result<void> => {
+            const operation = Operations.updateGameSupportedLanguages
+            const body = [...languagesOf(add, false), ...languagesOf(remove, true)]
+            return body.length === 0
+              ? Effect.fail(refuse(operation, "input", "names no language to add or to remove", "empty"))
+              : silently(client, operation, { universeId, body })
+          })
+      ),
 
       getAllAutomaticTranslationStatuses: (input: { readonly universeId: Id }) =>
         Effect.map(client.execute(Operations.getAllAutomaticTranslationStatuses, input), ({ data = [] }) => data),

@@ -13,11 +13,7 @@ import * as Stream from "effect/Stream"
 import { type DurationWithUnit, readDuration } from "../DurationWithUnit.ts"
 import type { InvalidRequest, OpenCloudError, OperationFailed } from "../Errors.ts"
 import * as Operations from "../generated/luauExecution/operations.ts"
-import type {
-  LuauExecutionSessionTaskLogLogMessage as LogMessage,
-  LuauExecutionSessionTask as Task,
-  LuauExecutionSessionTaskLog as TaskLog
-} from "../generated/luauExecution/shapes.ts"
+import type { LogMessage, Run, Task, TaskLog } from "../generated/luauExecution/shapes.ts"
 import { formatSeconds } from "../interface/Formats.ts"
 import { unexpected } from "../internal/longRunning/Answer.ts"
 import { at, placeOf } from "../internal/longRunning/Reference.ts"
@@ -25,7 +21,7 @@ import { paceOf } from "../internal/longRunning/Waiting.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
-import type { FileInput, Json, Segment } from "../Operation.ts"
+import type { FileInput, Segment } from "../Operation.ts"
 import { type ListMethod, listOf, type PagingOptions, splitPaging } from "../Paging.ts"
 import { Deadline, LimitsMode } from "../References.ts"
 import * as Transfers from "../Transfers.ts"
@@ -46,7 +42,7 @@ import type { PlaceAddress } from "./Places.ts"
 import type { UniverseAddress } from "./Universes.ts"
 
 export { PresignedFetch } from "../Transfers.ts"
-export type { LogMessage, Task, TaskLog }
+export type { LogMessage, Run, Task, TaskLog }
 export { ScriptFailed }
 
 /** A script to run. */
@@ -65,22 +61,6 @@ export interface Script extends PlaceAddress {
 
 /** A task: its parts, or its path. */
 export type TaskAddress = Omit<Operations.GetTaskInput, "view"> | { readonly path: string }
-
-/** A script that ran to its end. A task's `user` is an id alone, `"156"`, or a path, `users/156`. */
-export interface Run {
-  /** What it returned. */
-  readonly results: ReadonlyArray<Json>
-  /**
-   * What it logged, in its order; of more than 450 KB the oldest are lost. Empty when logs were not asked for, and where
-   * `logsMissing` says why they could not be fetched.
-   */
-  readonly logs: ReadonlyArray<LogMessage>
-  /** Why the logs that were asked for are missing. The script ran all the same. */
-  readonly logsMissing: OpenCloudError | undefined
-  readonly task: Task
-  /** Where its binary output is for 15 minutes; see `downloadBinaryOutput`. */
-  readonly binaryOutputUri: string | undefined
-}
 
 /** How to wait for a script, and whether to fetch its logs, which is another request. */
 export interface RunOptions extends LongRunning.AwaitOptions {
@@ -214,7 +194,7 @@ const placeOfTask = (
 /** What could be fetched of the logs. */
 type Logged = Pick<Run, "logs" | "logsMissing">
 
-const noLogs: Logged = { logs: [], logsMissing: undefined }
+const noLogs: Logged = { logs: [] }
 
 const nameless = Effect.suspend(() => unexpected(Operations.createTask, {}, "the task comes without its path"))
 
@@ -304,7 +284,7 @@ const make = (client: Client): LuauExecution["Service"] => {
           options.logs === false
             ? Effect.succeed(noLogs)
             : Effect.match(path === undefined ? nameless : Stream.runCollect(listTaskLogMessages({ path })), {
-                onSuccess: (lines): Logged => ({ logs: lines, logsMissing: undefined }),
+                onSuccess: (lines): Logged => ({ logs: lines }),
                 onFailure: (logsMissing): Logged => ({ logs: [], logsMissing })
               })
         const { path } = started.answer
@@ -315,7 +295,7 @@ const make = (client: Client): LuauExecution["Service"] => {
           results: task.output?.results ?? [],
           ...(yield* logged(path ?? task.path)),
           task,
-          binaryOutputUri: task.binaryOutputUri || undefined
+          ...given({ binaryOutputUri: task.binaryOutputUri || undefined })
         }
       }),
 

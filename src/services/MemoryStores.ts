@@ -16,7 +16,13 @@ import * as Stream from "effect/Stream"
 import { type DurationWithUnit, readDuration } from "../DurationWithUnit.ts"
 import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/memoryStores/operations.ts"
-import type { FlushResult, MemoryStoreQueueItem, MemoryStoreSortedMapItem } from "../generated/memoryStores/shapes.ts"
+import type {
+  FlushResult,
+  MemoryStoreQueueItem,
+  MemoryStoreSortedMapItem,
+  QueueRead,
+  SortedMapItem
+} from "../generated/memoryStores/shapes.ts"
 import { formatSeconds } from "../interface/Formats.ts"
 import { sameJson } from "../interface/Json.ts"
 import { unexpected } from "../internal/longRunning/Answer.ts"
@@ -29,7 +35,7 @@ import { type EqualWrites, ifAny, removal, unlessEqual } from "./internal/Echo.t
 import { idOf, readItems } from "./internal/Ids.ts"
 import { type Client, given, layerOf, type Method, methods, type Result, type Start, start } from "./internal/Method.ts"
 
-export type { EqualWrites, FlushResult, MemoryStoreQueueItem }
+export type { EqualWrites, FlushResult, MemoryStoreQueueItem, QueueRead, SortedMapItem }
 
 /** A queue of a universe. */
 export interface QueueAddress {
@@ -68,13 +74,6 @@ export interface ReadOptions {
   readonly invisibilityWindow?: DurationWithUnit | undefined
 }
 
-/** What a read gave. */
-export interface QueueRead {
-  /** Discards the items. A read that found none has one, too, though there is nothing to discard; absent where the server gave none. */
-  readonly readId?: string
-  readonly items: ReadonlyArray<MemoryStoreQueueItem>
-}
-
 /** How a queue is consumed. */
 export interface ConsumeOptions {
   /**
@@ -103,12 +102,6 @@ export interface SortedMapItemInput extends SortedMapItemAddress {
   readonly sortKey?: SortKey | undefined
   /** How long to keep the item, at most 45 days, which is the default. */
   readonly ttl?: DurationWithUnit | undefined
-}
-
-/** An item of a sorted map. */
-export interface SortedMapItem extends Omit<MemoryStoreSortedMapItem, "id" | "stringSortKey" | "numericSortKey"> {
-  readonly id: string
-  readonly sortKey?: SortKey
 }
 
 /** Which items to list, and which first. Bounds are not part of the range. */

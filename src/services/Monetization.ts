@@ -5,12 +5,18 @@
  * @since 0.1.0
  */
 import * as Context from "effect/Context"
-import type * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/monetization/operations.ts"
-import type { DeveloperProductConfigV2, GamePassConfigV2, Subscription } from "../generated/monetization/shapes.ts"
+import type {
+  DeveloperProduct,
+  DeveloperProductConfigV2,
+  GamePass,
+  GamePassConfigV2,
+  Subscription,
+  SubscriptionStatus
+} from "../generated/monetization/shapes.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, FileInput, Id, Open } from "../Operation.ts"
@@ -20,22 +26,7 @@ import { masked } from "./internal/Mask.ts"
 import { type Client, given, type List, layerOf, pagesOf } from "./internal/Method.ts"
 import { robuxIn } from "./internal/Money.ts"
 
-export type { Subscription }
-
-/** What something is sold for. */
-export interface Pricing {
-  /** Whole Robux. */
-  readonly price?: number
-  readonly pricingFeatures?: NonNullable<DeveloperProductConfigV2["priceInformation"]>["enabledFeatures"]
-}
-
-/** A developer product, as its maker sees it. */
-export interface DeveloperProduct extends Omit<DeveloperProductConfigV2, "productId" | "priceInformation">, Pricing {
-  readonly developerProductId: string
-}
-
-/** A game pass, as its maker sees it. */
-export interface GamePass extends Omit<GamePassConfigV2, "priceInformation">, Pricing {}
+export type { DeveloperProduct, GamePass, Subscription, SubscriptionStatus }
 
 /** A developer product. */
 export interface DeveloperProductAddress {
@@ -76,33 +67,20 @@ export interface NewDeveloperProduct extends GamePassTerms {
   readonly name: string
 }
 
-/** The state of a subscription. A state that this library does not know is `Other`. */
-export type SubscriptionStatus =
-  | { readonly _tag: "Renewing"; readonly nextRenewTime: DateTime.Utc | undefined }
-  | { readonly _tag: "PaymentPending"; readonly nextRenewTime: DateTime.Utc | undefined }
-  | { readonly _tag: "Ending"; readonly expireTime: DateTime.Utc | undefined }
-  | {
-      readonly _tag: "Expired"
-      readonly expireTime: DateTime.Utc | undefined
-      /** `SUBSCRIBER_CANCELLED`, `LAPSED`, ... */
-      readonly reason: NonNullable<Subscription["expirationDetails"]>["reason"]
-    }
-  | { readonly _tag: "Other"; readonly state: string | undefined }
-
 /** The state of a subscription, with its details. */
 export const statusOf = (subscription: Partial<Subscription>): SubscriptionStatus => {
   const { expirationDetails, expireTime, nextRenewTime, state } = subscription
   switch (state) {
     case "SUBSCRIBED_WILL_RENEW":
-      return { _tag: "Renewing", nextRenewTime }
+      return { _tag: "Renewing", ...given({ nextRenewTime }) }
     case "SUBSCRIBED_RENEWAL_PAYMENT_PENDING":
-      return { _tag: "PaymentPending", nextRenewTime }
+      return { _tag: "PaymentPending", ...given({ nextRenewTime }) }
     case "SUBSCRIBED_WILL_NOT_RENEW":
-      return { _tag: "Ending", expireTime }
+      return { _tag: "Ending", ...given({ expireTime }) }
     case "EXPIRED":
-      return { _tag: "Expired", expireTime, reason: expirationDetails?.reason }
+      return { _tag: "Expired", ...given({ expireTime, reason: expirationDetails?.reason }) }
     default:
-      return { _tag: "Other", state }
+      return { _tag: "Other", ...given({ state }) }
   }
 }
 
@@ -210,7 +188,7 @@ const partsOf = <T extends GamePassTerms>(operation: AnyOperation, fields: Reado
 const named = (operation: AnyOperation, name: unknown): Effect.Effect<void, InvalidRequest> =>
   typeof name === "string" ? Effect.void : Effect.fail(refuse(operation, "name", "is required", "missing"))
 
-const pricingOf = (information: DeveloperProductConfigV2["priceInformation"]): Pricing =>
+const pricingOf = (information: DeveloperProductConfigV2["priceInformation"]) =>
   given({ price: robuxIn(information?.defaultPriceInRobux), pricingFeatures: information?.enabledFeatures })
 
 const productOf = ({ priceInformation, productId, ...product }: DeveloperProductConfigV2): DeveloperProduct => ({

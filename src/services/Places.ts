@@ -9,7 +9,7 @@ import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/places/operations.ts"
-import type { Place, PlaceVersion as PlaceVersionAnswer } from "../generated/places/shapes.ts"
+import type { Place, PlaceVersion, PlaceVersionAnswer } from "../generated/places/shapes.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { FileInput, Id, Segment } from "../Operation.ts"
@@ -18,7 +18,6 @@ import { bytesIn, contentOf } from "./internal/Files.ts"
 import { masked } from "./internal/Mask.ts"
 import {
   type Client,
-  given,
   type List,
   layerOf,
   list,
@@ -28,14 +27,8 @@ import {
   type Trial,
   trials
 } from "./internal/Method.ts"
-import { required } from "./internal/Paths.ts"
 
-export type { Place }
-
-/** A version of a place. */
-export interface PlaceVersion extends Omit<PlaceVersionAnswer, "version"> {
-  readonly versionNumber: string
-}
+export type { Place, PlaceVersion }
 
 /** A place of a universe. */
 export interface PlaceAddress {
@@ -134,12 +127,17 @@ export class Places extends Context.Service<
 }
 
 /** What to write on a version of a place. */
-export interface VersionNotes {
+export interface VersionNotes extends Notes {
   readonly placeId: Id
   readonly versionNumber: Segment
+}
+
+interface Notes {
   readonly title?: string | null | undefined
   readonly description?: string | null | undefined
 }
+
+const noteFields = ["title", "description"] as const
 
 /** How files begin: binary ones with a mark of their own, the others as XML. */
 const signatures = [
@@ -170,22 +168,23 @@ const make = (client: Client): Places["Service"] => {
       const kind = signatures.find(({ begins }) => begins(beginning))
       if (kind === undefined) return yield* refuse(operation, "file", "is neither an RBXL nor an RBXLX file", "unknown")
       const body = { content, contentType: kind.contentType }
-      const { versionNumber } = yield* client.execute(operation, { universeId, placeId, versionType, body })
-      return yield* required(operation, versionNumber, "which version it made")
+      return (yield* client.execute(operation, { universeId, placeId, versionType, body })).versionNumber
     })
 
   return {
     ...methods(client, { get: Operations.get }),
 
     update: ({ universeId, placeId, ...changes }) =>
-      Effect.flatMap(masked(Operations.update, placeFields, changes), ({ body, updateMask }) =>
-        client.execute(Operations.update, {
-          universeId,
-          placeId,
-          updateMask,
-          // `null` clears a field, which the wire's types do not know of.
-          body: body as Operations.UpdateInput["body"]
-        })
+      Effect.flatMap(
+        masked<PlaceChanges>(Operations.update, placeFields, changes, ["description"]),
+        ({ body, updateMask }) =>
+          client.execute(Operations.update, {
+            universeId,
+            placeId,
+            updateMask,
+            // `null` clears a field, which the wire's types do not know of.
+            body: body as Operations.UpdateInput["body"]
+          })
       ),
 
     publish: (input) => upload("Published", input),
@@ -198,14 +197,12 @@ const make = (client: Client): Places["Service"] => {
       listContributors: list(client, Operations.listContributors, (page) => page.contributors),
 
       updateVersionNotes: ({ placeId, versionNumber, ...notes }: VersionNotes): Result<PlaceVersion> =>
-        notes.title === undefined && notes.description === undefined
-          ? Effect.fail(
-              refuse(Operations.updateVersionNotes, "input", "sets neither a title nor a description", "empty")
-            )
-          : Effect.map(
-              client.execute(Operations.updateVersionNotes, { placeId, version: versionNumber, body: given(notes) }),
-              ({ placeVersion }) => versionOf(placeVersion)
-            )
+        Effect.gen(function* () {
+          const operation = Operations.updateVersionNotes
+          const { body } = yield* masked<Notes>(operation, noteFields, notes, noteFields)
+          const { placeVersion } = yield* client.execute(operation, { placeId, version: versionNumber, body })
+          return versionOf(placeVersion)
+        })
     })
   }
 }

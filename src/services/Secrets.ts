@@ -6,7 +6,6 @@
  */
 import * as Cache from "effect/Cache"
 import * as Context from "effect/Context"
-import type * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -15,20 +14,19 @@ import * as Redacted from "effect/Redacted"
 import * as Outcome from "effect/Result"
 import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/secrets/operations.ts"
-import type { Secret as SecretAnswer } from "../generated/secrets/shapes.ts"
+import type { PublicKey, Secret, SecretAnswer } from "../generated/secrets/shapes.ts"
 import { unexpected } from "../internal/longRunning/Answer.ts"
 import { idText } from "../internal/pipeline/Ids.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import { fromBase64, toBase64, usual } from "../internal/runtime/Base64.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, Id } from "../Operation.ts"
-import { type ListMethod, listOf, mapItemsEffect, type PagingOptions, pages } from "../Paging.ts"
+import { type ListMethod, listOf, mapItems, type PagingOptions, pages } from "../Paging.ts"
 import { type EqualWrites, removal } from "./internal/Echo.ts"
 import { type Client, given, layerOf, type Result } from "./internal/Method.ts"
-import { required } from "./internal/Paths.ts"
 import * as SealedBox from "./secrets/SealedBox.ts"
 
-export type { EqualWrites }
+export type { EqualWrites, PublicKey, Secret }
 
 /** A secret: up to 64 letters, digits and `_`, not beginning with a digit. */
 export interface SecretAddress {
@@ -47,24 +45,6 @@ export interface SecretContent {
    * key, which they can use and not send.
    */
   readonly domain?: string | null | undefined
-}
-
-/** What can be known of a secret. */
-export interface Secret {
-  readonly id: string
-  /** Absent for a private key. */
-  readonly domain?: string
-  /** Of the key that it was encrypted with. */
-  readonly keyId?: string
-  readonly createTime?: DateTime.Utc
-  readonly updateTime?: DateTime.Utc
-}
-
-/** The key to encrypt a universe's secrets with. */
-export interface PublicKey {
-  readonly keyId: string
-  /** 32 bytes, of Curve25519. */
-  readonly publicKey: Uint8Array
 }
 
 /**
@@ -135,7 +115,10 @@ const domainForm = /^(?:\*|(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*)$/i
 /** Universes whose keys are kept. */
 const capacity = 1000
 
-const readSecret = ({ create_time, domain, key_id, update_time }: SecretAnswer, id: string): Secret => ({
+const readSecret = (
+  { create_time, domain, key_id, update_time }: Omit<SecretAnswer, "secret">,
+  id: string
+): Secret => ({
   id,
   // Absent and empty are the same to the server.
   ...(domain === undefined || domain === "" ? {} : { domain }),
@@ -180,8 +163,8 @@ const readContent = (
 const make = Effect.fnUntraced(function* (client: Client): Effect.fn.Return<Secrets["Service"]> {
   const fetchKey = (universeId: string): Result<PublicKey> =>
     Effect.flatMap(client.execute(Operations.getPublicKey, { universeId }), ({ key_id, secret }) => {
-      const publicKey = secret === undefined ? undefined : fromBase64(usual(secret))
-      return key_id === undefined || publicKey?.length !== SealedBox.publicKeyLength
+      const publicKey = fromBase64(usual(secret))
+      return publicKey?.length !== SealedBox.publicKeyLength
         ? Effect.fail(unexpected(Operations.getPublicKey, {}, "the answer holds no key of 32 bytes"))
         : Effect.succeed({ keyId: key_id, publicKey })
     })
@@ -246,10 +229,9 @@ const make = Effect.fnUntraced(function* (client: Client): Effect.fn.Return<Secr
 
   return {
     list: listOf((input) =>
-      mapItemsEffect(
+      mapItems(
         pages(client, Operations.list, { universeId: input.universeId }, (page) => page.secrets, input),
-        (secret) =>
-          Effect.map(required(Operations.list, secret.id, "what a secret is called"), (id) => readSecret(secret, id))
+        (secret) => readSecret(secret, secret.id)
       )
     ),
 

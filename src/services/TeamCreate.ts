@@ -9,23 +9,13 @@ import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type { OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/teamCreate/operations.ts"
-import type {
-  TeamCreateSettingsResponse,
-  RobloxApiDevelopModelsUniverseTeamCreateSettingsModel as UniverseSettings,
-  RobloxWebResponsesUsersSkinnyUserResponse as User
-} from "../generated/teamCreate/shapes.ts"
+import type { TeamCreateSettings, TeamMember, UniverseTeamCreateSettings } from "../generated/teamCreate/shapes.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { Id } from "../Operation.ts"
+import { clearingNothing } from "./internal/Mask.ts"
 import { type Client, type List, layerOf, list, type Method, methods, silent } from "./internal/Method.ts"
 
-/** Somebody who edits. */
-export type TeamMember = User
-
-/** Whether Team Create is on in a universe. */
-export type TeamCreateSettings = TeamCreateSettingsResponse
-
-/** The same, of one of several universes. */
-export type UniverseTeamCreateSettings = UniverseSettings
+export type { TeamCreateSettings, TeamMember, UniverseTeamCreateSettings }
 
 /**
  * Team Create: editing a place together.
@@ -92,7 +82,7 @@ const make = (client: Client): TeamCreate["Service"] => {
       input.universeIds.length === 0
         ? Effect.succeed([])
         : Effect.map(batchGetSettings(input), ({ data = [] }) => data),
-    updateSettings: silent(client, Operations.updateSettings),
+    updateSettings: clearingNothing(Operations.updateSettings, silent(client, Operations.updateSettings)),
     deleteMember: silent(client, Operations.deleteMember),
     closeTeamTest: silent(client, Operations.closeTeamTest)
   }

@@ -13,7 +13,9 @@ import * as Operations from "../generated/thumbnails/operations.ts"
 import type {
   HomepageThumbnail,
   ListPersonalizationsOutputPersonalizedConfigsItem,
+  Personalization,
   Thumbnail3d,
+  UploadedThumbnail,
   UploadThumbnailStatus,
   UploadThumbnailsResponse,
   UploadThumbnailsStatusResponse
@@ -39,11 +41,13 @@ import {
 import { download, type Model3d, type Model3dFiles, model, type Target3d } from "./thumbnails/Models3d.ts"
 
 export type { Model3d, Model3dFile, Model3dFiles, Target3d } from "./thumbnails/Models3d.ts"
-export type { HomepageThumbnail, Thumbnail3d, UploadThumbnailStatus, UploadThumbnailsStatusResponse }
-
-/** A choice of thumbnails, of which each player sees what suits. */
-export interface Personalization extends Omit<ListPersonalizationsOutputPersonalizedConfigsItem, "id"> {
-  readonly personalizationId: string
+export type {
+  HomepageThumbnail,
+  Personalization,
+  Thumbnail3d,
+  UploadedThumbnail,
+  UploadThumbnailStatus,
+  UploadThumbnailsStatusResponse
 }
 
 /** Thumbnails to upload: 1 to 5 pictures, PNG, JPEG, BMP or WebP, of at most 3 MB. Names are made for files that have none. */
@@ -51,14 +55,6 @@ export interface ThumbnailFiles {
   readonly universeId: Id
   readonly files: ReadonlyArray<FileInput>
 }
-
-/** What became of one file of an upload. A moderation that is still `Reviewing` can reject a thumbnail later. */
-export type UploadedThumbnail =
-  | ({ readonly _tag: "Uploaded"; readonly fileName: string; readonly homepageThumbnailId: string } & Omit<
-      UploadThumbnailStatus,
-      "homepageThumbnailId"
-    >)
-  | { readonly _tag: "Failed"; readonly fileName: string }
 
 /** 1 to 5 thumbnails of a universe's home page. */
 export interface ThumbnailChoice {

@@ -14,7 +14,7 @@ import type {
   GenerateSpeechAssetResponse,
   TranslateTextResponse,
   Universe,
-  UniversePermissionsModel,
+  UniversePermissions,
   UniverseSocialLink
 } from "../generated/universes/shapes.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
@@ -22,7 +22,7 @@ import type { Id } from "../Operation.ts"
 import { masked } from "./internal/Mask.ts"
 import { type Client, layerOf, type Method, methods, type Start, silent, start } from "./internal/Method.ts"
 
-export type { GenerateSpeechAssetResponse, TranslateTextResponse, Universe, UniverseSocialLink }
+export type { GenerateSpeechAssetResponse, TranslateTextResponse, Universe, UniversePermissions, UniverseSocialLink }
 
 /** A universe. */
 export interface UniverseAddress {
@@ -75,11 +75,6 @@ export const universeFields = [
   "consoleEnabled",
   "vrEnabled"
 ] as const satisfies ReadonlyArray<keyof UniverseChanges>
-
-/** What a credential may do with a universe. */
-export interface UniversePermissions extends UniversePermissionsModel {
-  readonly universeId: string
-}
 
 /**
  * Universes, which are experiences to those who play them: settings, whether they are public, and what Roblox's models
@@ -159,6 +154,17 @@ export class Universes extends Context.Service<
   static readonly layer: Layer.Layer<Universes, never, OpenCloud> = layerOf(Universes, (client) => make(client))
 }
 
+const clearable = [
+  "facebookSocialLink",
+  "twitterSocialLink",
+  "youtubeSocialLink",
+  "twitchSocialLink",
+  "discordSocialLink",
+  "robloxGroupSocialLink",
+  "guildedSocialLink",
+  "privateServerPriceRobux"
+] as const
+
 const make = (client: Client): Universes["Service"] => {
   const { batchGetPermissions, ...rest } = methods(client, {
     get: Operations.get,
@@ -170,9 +176,11 @@ const make = (client: Client): Universes["Service"] => {
     ...rest,
 
     update: ({ universeId, ...changes }) =>
-      Effect.flatMap(masked(Operations.update, universeFields, changes), ({ body, updateMask }) =>
-        // `null` clears a field, which the wire's types do not know of.
-        client.execute(Operations.update, { universeId, updateMask, body: body as Operations.UpdateInput["body"] })
+      Effect.flatMap(
+        masked<UniverseChanges>(Operations.update, universeFields, changes, clearable),
+        ({ body, updateMask }) =>
+          // `null` clears a field, which the wire's types do not know of.
+          client.execute(Operations.update, { universeId, updateMask, body: body as Operations.UpdateInput["body"] })
       ),
 
     activate: silent(client, Operations.activate),

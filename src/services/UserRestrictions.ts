@@ -14,9 +14,12 @@ import { type DurationWithUnit, readDuration } from "../DurationWithUnit.ts"
 import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/userRestrictions/operations.ts"
 import type {
-  UserRestriction as UserRestrictionAnswer,
+  Moderator,
+  UserRestriction,
+  UserRestrictionAnswer,
   UserRestrictionGameJoinRestriction,
-  UserRestrictionLog as UserRestrictionLogAnswer
+  UserRestrictionLog,
+  UserRestrictionLogAnswer
 } from "../generated/userRestrictions/shapes.ts"
 import { formatSeconds } from "../interface/Formats.ts"
 import { idText } from "../internal/pipeline/Ids.ts"
@@ -25,16 +28,12 @@ import * as Filter from "../internal/request/Filter.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, Id } from "../Operation.ts"
 import { type ListMethod, listOf, mapItemsEffect, type PagingOptions, pages } from "../Paging.ts"
+import { notCleared } from "./internal/Mask.ts"
 import { type Client, given, layerOf, type Result } from "./internal/Method.ts"
 import { required } from "./internal/Paths.ts"
 import { optionalTime } from "./internal/Times.ts"
 
-export type { UserRestrictionGameJoinRestriction }
-
-/** What a user is kept from, and why. */
-export interface UserRestriction extends UserRestrictionAnswer {
-  readonly userId: string
-}
+export type { Moderator, UserRestriction, UserRestrictionGameJoinRestriction, UserRestrictionLog }
 
 /** A universe, or one of its places. */
 export interface RestrictionScope {
@@ -71,20 +70,6 @@ export interface Ban extends RestrictionReasons {
 export interface Idempotency {
   readonly idempotencyKey?: string | undefined
   readonly firstSent?: DateTime.DateTime.Input | undefined
-}
-
-/** Who changed a restriction. Others than these may come. */
-export type Moderator =
-  | { readonly _tag: "User"; readonly userId: string }
-  | { readonly _tag: "GameServerScript" }
-  | { readonly _tag: "Other" }
-
-/** A change to a restriction. */
-export interface UserRestrictionLog extends Omit<UserRestrictionLogAnswer, "moderator"> {
-  readonly userId: string
-  /** Absent when the change was for the whole universe. */
-  readonly placeId?: string
-  readonly moderator: Moderator
 }
 
 /**
@@ -204,6 +189,7 @@ const optionalId = (name: string, id: Id | undefined): Effect.Effect<string | un
 const make = (client: Client): UserRestrictions["Service"] => {
   const set = (input: RestrictedUser & Ban & Idempotency, active: boolean): Result<UserRestriction> =>
     Effect.gen(function* () {
+      yield* notCleared(Operations.update, { ...input, active })
       const { displayReason, excludeAltAccounts, placeId, privateReason, universeId, userId } = input
       const user = yield* Effect.fromResult(idText(Operations.update, "userId", userId))
       const duration = yield* seconds(Operations.update, input.duration)

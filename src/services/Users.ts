@@ -5,7 +5,6 @@
  * @since 0.1.0
  */
 import * as Context from "effect/Context"
-import type * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import * as Outcome from "effect/Result"
@@ -13,8 +12,11 @@ import * as Stream from "effect/Stream"
 import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/users/operations.ts"
 import type {
+  FollowedUniverse,
+  FollowStatus,
   GenerateUserThumbnailResponse,
-  InventoryItem as InventoryItemAnswer,
+  InventoryItem,
+  InventoryItemAnswer,
   InventoryItemAssetDetails,
   InventoryItemCollectibleDetails,
   Operation,
@@ -34,7 +36,10 @@ import { type ListMethod, listOf, mapItems, type PagingOptions, pages } from "..
 import { type Client, given, layerOf, type Method, methods, resumable } from "./internal/Method.ts"
 
 export type {
+  FollowedUniverse,
+  FollowStatus,
   GenerateUserThumbnailResponse,
+  InventoryItem,
   InventoryItemCollectibleDetails,
   User,
   UserFollowingUniverseResponse,
@@ -49,29 +54,6 @@ export interface UserAddress {
 
 /** What kind of asset an item is: `HAT`, `CLASSIC_SHIRT`, `CREATED_PLACE`, and more to come. */
 export type InventoryAssetType = NonNullable<InventoryItemAssetDetails["inventoryItemAssetType"]>
-
-interface InItsInventory {
-  readonly path?: string
-  /** When the user got it. Passes have none. */
-  readonly addTime?: DateTime.Utc
-}
-
-/** Something that a user owns. Kinds that this version does not know are `Other`. */
-export type InventoryItem = InItsInventory &
-  (
-    | {
-        readonly _tag: "Asset"
-        readonly assetId: string
-        readonly assetType?: InventoryAssetType
-        /** Of this copy. */
-        readonly instanceId?: string
-        readonly collectible?: InventoryItemCollectibleDetails
-      }
-    | { readonly _tag: "Badge"; readonly badgeId: string }
-    | { readonly _tag: "GamePass"; readonly gamePassId: string }
-    | { readonly _tag: "PrivateServer"; readonly privateServerId: string }
-    | { readonly _tag: "Other"; readonly answer: InventoryItemAnswer }
-  )
 
 /** Which kinds of items to list; kinds that are not named are left out. */
 export interface InventoryKinds {
@@ -128,23 +110,6 @@ export interface Notification {
   /** Groups notifications in analytics. */
   readonly analyticsCategory?: string | undefined
   readonly type?: Open<"MOMENT"> | undefined
-}
-
-/** A universe that a user follows. */
-export interface FollowedUniverse {
-  readonly universeId: string
-  readonly followTime: DateTime.Utc
-}
-
-/** Whether a user follows a universe, and could. */
-export interface FollowStatus {
-  readonly universeId?: string
-  readonly userId?: string
-  readonly canFollow?: boolean
-  readonly isFollowing?: boolean
-  /** How many universes the user follows, and how many a user can. */
-  readonly followingCount?: number
-  readonly followingLimit?: number
 }
 
 /**
@@ -314,7 +279,7 @@ const readItem = (item: InventoryItemAnswer): InventoryItem => {
   if (privateServerDetails?.privateServerId !== undefined) {
     return { _tag: "PrivateServer", privateServerId: privateServerDetails.privateServerId, ...common }
   }
-  return { _tag: "Other", answer: item, ...common }
+  return { _tag: "Other", content: item.content ?? {}, ...common }
 }
 
 const int64 = 2n ** 63n

@@ -29,7 +29,6 @@ const key = (grants: ReadonlyArray<KeyCheck.Grant>, more: Partial<KeyCheck.KeyIn
   authorizedUserId: "1",
   enabled: true,
   expired: false,
-  expiresAt: undefined,
   grants,
   ...more
 })

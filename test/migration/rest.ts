@@ -296,7 +296,8 @@ export const rest: Table = {
   "Creator.fetch_creator_store_product": product,
   "Creator.fetch_toolbox_asset": shown,
   "Creator.grant_assets_permission": [
-    ({ assets }) => assets.grantPermissions({ action: "Use", subject: { universeId }, assetIds: [tree, 1] }),
+    ({ assets }) =>
+      assets.grantPermissions({ action: "Use", subject: { universeId }, assets: [{ assetId: tree }, { assetId: 1 }] }),
     { granted: [String(tree)], failed: [{ assetId: "1", code: "AssetNotFound" }] }
   ],
   "Asset.fetch_delivery_location": delivery,

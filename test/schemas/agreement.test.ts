@@ -12,9 +12,9 @@ import * as Exit from "effect/Exit"
 import * as Schema from "effect/Schema"
 import { stringify } from "../../src/interface/Json.ts"
 import { Mismatch, reader } from "../../src/interface/Read.ts"
-import type { Shape } from "../../src/interface/Shape.ts"
+import type { ResultNode, Shape } from "../../src/interface/Shape.ts"
 import { fromShape } from "../../src/schemas/Answer.ts"
-import { answer, random } from "./answers.ts"
+import { answer, isResult, random } from "./answers.ts"
 
 const generated = new URL("../../src/generated/", import.meta.url)
 
@@ -22,25 +22,54 @@ const families = await Promise.all(
   readdirSync(generated, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(async ({ name }) => {
-      const shapes: Readonly<Record<string, Shape<unknown>>> = await import(`${generated.href}${name}/shapes.ts`)
+      const all: Readonly<Record<string, ResultNode>> = await import(`${generated.href}${name}/shapes.ts`)
       const schemas: Readonly<Record<string, Schema.Codec<unknown>>> = await import(
         `${generated.href}${name}/schemas.ts`
       )
-      return { name, shapes, schemas }
+      const shapes = Object.fromEntries(
+        Object.entries(all).flatMap(([type, shape]) =>
+          isResult(shape) ? [] : [[type, shape as Shape<unknown>] as const]
+        )
+      )
+      const results = Object.fromEntries(Object.entries(all).filter(([type]) => !Object.hasOwn(shapes, type)))
+      return { name, all, shapes, results, schemas }
     })
 )
 
 /** So many answers of a shape: whole ones, and ones that are wrong here and there. */
-function* answers(shape: Shape<unknown>, count: number) {
+function* answers(shape: ResultNode, count: number) {
   for (let seed = 0; seed < count; seed++) yield answer(shape, random(seed), [0, 0.05, 0.3][seed % 3]!)
 }
 
 const runs = 24
 
+/** JSON as it goes over a wire. */
+const plain = (json: unknown): unknown => JSON.parse(stringify(json) ?? "null")
+
+/** Whether a part of it has whatever a server answers, which nothing describes. */
+const isOpen = (node: ResultNode): boolean => partsOf(node).some((part) => typeof part === "object" && "rest" in part)
+
+/** Objects and choices in a shape, itself included. */
+const partsOf = (node: ResultNode): ReadonlyArray<ResultNode> => {
+  if (typeof node === "string") return []
+  if ("tagged" in node) {
+    return [node, ...Object.values(node.tagged).flatMap(({ fields }) => Object.values(fields).flatMap(partsOf))]
+  }
+  if ("list" in node) return partsOf(node.list)
+  if ("map" in node) return partsOf(node.map)
+  if ("nullable" in node) return partsOf(node.nullable)
+  return "fields" in node ? [node, ...Object.values(node.fields).flatMap(partsOf)] : []
+}
+
 describe("every shape and its Schema", () => {
-  for (const { name, schemas, shapes } of families) {
+  for (const { all, name, results, schemas, shapes } of families) {
     it(`${name}: are of the same names`, () => {
-      assert.deepStrictEqual(Object.keys(schemas).sort(), Object.keys(shapes).sort())
+      assert.deepStrictEqual(
+        Object.entries(schemas)
+          .flatMap(([type, schema]) => (Schema.isSchema(schema) ? [type] : []))
+          .sort(),
+        Object.keys(all).sort()
+      )
     })
 
     it(`${name}: come to the same value or both refuse`, () => {
@@ -70,9 +99,26 @@ describe("every shape and its Schema", () => {
       }
     })
 
-    it(`${name}: are described by JSON Schema`, () => {
-      for (const schema of Object.values(schemas)) {
-        assert.isObject(Schema.toJsonSchemaDocument(schema).schema)
+    it(`${name}: what services make of answers is written as JSON, and read again without a loss`, () => {
+      for (const [type, shape] of Object.entries(results)) {
+        const codec = Schema.toCodecJson(schemas[type]!)
+        const [encode, decode] = [Schema.encodeSync(codec), Schema.decodeUnknownSync(codec)]
+        for (let seed = 0; seed < runs; seed++) {
+          // Plain JSON: it is this library's own, and not a server's.
+          const value = decode(plain(answer(shape, random(seed), 0)))
+          const text = JSON.stringify(encode(value))
+          assert.deepStrictEqual(decode(JSON.parse(text)), value, `${type}: ${text}`)
+        }
+      }
+    })
+
+    it(`${name}: are described by JSON Schema, which calls each object by its name`, () => {
+      for (const [type, schema] of Object.entries(schemas)) {
+        if (!Schema.isSchema(schema) || isOpen(all[type]!)) continue
+        const document = Schema.toJsonSchemaDocument(schema)
+        assert.isObject(document.schema)
+        const names = partsOf(all[type]!).flatMap((part) => Object.keys(all).filter((own) => all[own] === part))
+        assert.includeMembers(Object.keys(document.definitions), names, type)
       }
     })
   }

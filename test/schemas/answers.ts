@@ -1,6 +1,6 @@
 /** JSON as servers may answer it: of a shape, and with parts of it replaced by something else. */
 import { idNames } from "../../src/interface/Paths.ts"
-import type { Node, Scalar } from "../../src/interface/Shape.ts"
+import type { Fields, Node, ResultNode } from "../../src/interface/Shape.ts"
 import type { Json } from "../../src/interface/Values.ts"
 
 /** Numbers from 0 to 1, the same for the same seed. */
@@ -18,7 +18,20 @@ export const random = (seed: number): Random => {
 
 const pick = <A>(random: Random, items: ReadonlyArray<A>): A => items[Math.floor(random() * items.length)]!
 
-const good: Readonly<Record<Scalar, ReadonlyArray<Json>>> = {
+const error = {
+  _tag: "NotFound",
+  operation: "users.get",
+  method: "GET",
+  path: "/cloud/v2/users/{user_id}",
+  attempts: 1,
+  outcome: "answered",
+  status: 404
+}
+
+const good: Readonly<Record<Exclude<ResultNode, object>, ReadonlyArray<Json>>> = {
+  bytes: ["", "AAEC", "/+8="],
+  error: [error, { ...error, serverMessage: "there is none" }],
+  textOrNumber: ["", "a", 0, -1.5],
   text: ["", "a", "universes/1/places/2", "users/156", "__proto__"],
   enum: ["ACTIVE", "NEWER_THAN_THIS"],
   flag: [true, false],
@@ -67,11 +80,15 @@ const strange: ReadonlyArray<Json> = [
 ]
 
 /** A value of a shape. `odd` is how often a part of it is something else. */
-export const answer = (node: Node, random: Random, odd: number, depth = 0): Json => {
+export const answer = (node: ResultNode, random: Random, odd: number, depth = 0): Json => {
   if (random() < odd) return pick(random, strange)
   if (typeof node === "string") return pick(random, good[node])
   if ("of" in node) return answer(node.of(), random, odd, depth)
   if ("nullable" in node) return random() < 0.3 ? null : answer(node.nullable, random, odd, depth)
+  if ("tagged" in node) {
+    const [tag, fields] = pick(random, Object.entries(node.tagged))
+    return { _tag: tag, ...(object(fields, random, odd, depth) as object) }
+  }
   const size = depth > 4 ? 0 : Math.floor(random() * 3)
   if ("list" in node) return Array.from({ length: size }, () => answer(node.list, random, odd, depth + 1))
   if ("map" in node) {
@@ -80,6 +97,10 @@ export const answer = (node: Node, random: Random, odd: number, depth = 0): Json
       Array.from({ length: size }, (_, at) => [`k${at}`, answer(node.map, random, odd, depth + 1)])
     )
   }
+  return object(node, random, odd, depth)
+}
+
+const object = (node: Fields<ResultNode>, random: Random, odd: number, depth: number): Json => {
   const present = depth > 4 ? 0.1 : random()
   const fields: Array<readonly [string, Json]> = Object.entries(node.fields).flatMap(([name, field]) => {
     const isRequired = node.required?.includes(name) === true
@@ -95,6 +116,15 @@ export const answer = (node: Node, random: Random, odd: number, depth = 0): Json
   const ids = random() < 0.2 ? idNames(node.ids ?? []).map(({ list, name }) => [name, list ? ["7"] : "7"] as const) : []
   fields.unshift(...ids)
   return Object.fromEntries(random() < 0.2 ? [...fields, ["somethingNew", { a: 1 }]] : fields)
+}
+
+/** Whether only services make it: a server answers neither bytes, errors nor one of several objects. */
+export const isResult = (node: ResultNode): boolean => {
+  if (typeof node === "string") return node === "bytes" || node === "error" || node === "textOrNumber"
+  if ("tagged" in node) return true
+  if ("of" in node || "nullable" in node) return false
+  if ("list" in node) return isResult(node.list)
+  return "map" in node ? isResult(node.map) : Object.values(node.fields).some(isResult)
 }
 
 const pathOf = (pattern: string): string => pattern.replace(/\*|\{\w+(\[\])?\}/g, () => "a%20b")

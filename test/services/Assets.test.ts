@@ -227,7 +227,7 @@ describe("permissions", () => {
       const result = yield* assets.grantPermissions({
         action: "Use",
         subject: { universeId: 9000001 },
-        assetIds: [9100004, 5, { assetId: 404, grantToDependencies: true }]
+        assets: [{ assetId: 9100004 }, { assetId: 5 }, { assetId: 404, grantToDependencies: true }]
       })
       expect(result).toEqual({
         granted: ["9100004"],
@@ -246,18 +246,18 @@ describe("permissions", () => {
     Effect.gen(function* () {
       const two = { userId: 156, groupId: 9000003 }
       for (const subject of [two, { userId: "" }, { universeId: "1 or more" }]) {
-        const call = assets.grantPermissions({ action: "Use", subject, assetIds: [9100004] })
+        const call = assets.grantPermissions({ action: "Use", subject, assets: [{ assetId: 9100004 }] })
         expect(yield* failure(call)).toMatchObject({ _tag: "InvalidRequest", at: "subject" })
       }
       expect(emulator.log()).toEqual([])
-      yield* assets.grantPermissions({ action: "Use", subject: { everyone: true }, assetIds: [9100006] })
+      yield* assets.grantPermissions({ action: "Use", subject: { everyone: true }, assets: [{ assetId: 9100006 }] })
       expect(emulator.views.assets.find(9100006)?.grants).toMatchObject([{ subjectType: "All" }])
     })
   )
 
   scenario("for no asset are not sent", (assets, emulator) =>
     Effect.gen(function* () {
-      const call = assets.grantPermissions({ action: "Use", subject: { everyone: true }, assetIds: [] })
+      const call = assets.grantPermissions({ action: "Use", subject: { everyone: true }, assets: [] })
       expect(yield* tagOf(call)).toBe("InvalidRequest")
       expect(emulator.log()).toEqual([])
     })

@@ -299,7 +299,7 @@ describe("the audit log", () => {
       expect(yield* log({ actionType: "PostStatus" })).toEqual([all[1]])
       expect(yield* log({ userId: 157 })).toEqual([all[0]])
       const [entry] = yield* Stream.runCollect(groups.listAuditLog(group))
-      expect(entry).toMatchObject({ description: { TargetId: 160 }, actor: { role: { name: "Moderator" } } })
+      expect(entry).toMatchObject({ description: { targetId: "160" }, actor: { role: { name: "Moderator" } } })
     })
   )
 
@@ -312,7 +312,7 @@ describe("the audit log", () => {
       const texts = yield* Stream.runCollect(
         Stream.map(groups.listAuditLog({ ...group, sortOrder: "Asc" }), ({ description }) => description)
       )
-      expect(texts).toEqual(Array.from({ length: 130 }, (_, id) => ({ Text: `${id}` })))
+      expect(texts).toEqual(Array.from({ length: 130 }, (_, id) => ({ text: `${id}` })))
       expect(emulator.log().map(({ input }) => input.limit)).toEqual([100, 100])
       expect(yield* Stream.runCount(groups.listAuditLog({ ...group, pageSize: 20, limit: 30 }))).toBe(30)
       expect(

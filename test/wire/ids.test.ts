@@ -187,7 +187,11 @@ describe("F1: what is no id is never an empty text", () => {
     [{ successAssetIds: [1], errors: [{ code: "AssetNotFound" }] }],
     (assets) =>
       Effect.gen(function* () {
-        const granted = yield* assets.grantPermissions({ action: "Use", subject: { userId: 156 }, assetIds: [1, 2] })
+        const granted = yield* assets.grantPermissions({
+          action: "Use",
+          subject: { userId: 156 },
+          assets: [{ assetId: 1 }, { assetId: 2 }]
+        })
         expect(granted).toEqual({ granted: ["1"], failed: [] })
       })
   )

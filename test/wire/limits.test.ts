@@ -286,7 +286,7 @@ describe("events", () => {
     endTime: DateTime.add(start, { days: 1 })
   }
 
-  events("GE1: nothing can be cleared, and saying so is refused", [{}], (service, sent) =>
+  events("GE1: nothing can be cleared, and saying so is refused", [{ id: "1" }], (service, sent) =>
     Effect.gen(function* () {
       for (const [at, changes] of [
         ["subtitle", { subtitle: null }],
@@ -431,7 +431,7 @@ describe("AS1: what cannot be taken back", () => {
     [{ successAssetIds: [1] }],
     (assets, sent) =>
       Effect.gen(function* () {
-        yield* assets.grantPermissions({ action: "Use", subject: { universeId: 9000001 }, assetIds: [1] })
+        yield* assets.grantPermissions({ action: "Use", subject: { universeId: 9000001 }, assets: [{ assetId: 1 }] })
         expect(sent[0]?.json).not.toHaveProperty("enableDeepAccessCheck")
       })
   )

@@ -54,6 +54,8 @@ describe("an answer of which a part is asked for", () => {
       }
       assert.deepStrictEqual(missed.sort(), [
         "assets.get",
+        "gameEvents.get",
+        "gameEvents.list",
         "groups.listForumPosts",
         "groups.listForumPosts FULL",
         "groups.listForumPosts FULL_WITH_FIRST_COMMENT",

@@ -24,7 +24,7 @@ describe("F1: what an answer leaves out is not invented", () => {
     (secrets) =>
       Effect.gen(function* () {
         const error = yield* failure(Stream.runCollect(secrets.list(universe)))
-        expect(error).toMatchObject({ _tag: "UnexpectedResponse", reason: expect.stringContaining("called") })
+        expect(error).toMatchObject({ _tag: "UnexpectedResponse", reason: expect.stringContaining("secrets[1].id") })
       })
   )
 
@@ -63,6 +63,7 @@ describe("F1: what an answer leaves out is not invented", () => {
 
   const variant = { variantMeta: { label: "a", isBaseline: true, weight: 1 }, configEntry: { key: "k", entryValue: 1 } }
   const whole = {
+    id: "7",
     name: "Speed",
     durationSeconds: Duration.days(14),
     universeMetricConfiguration: { goalMetric: "UNIVERSE_EXPERIMENT_METRIC_DAY_7_RETENTION" },

@@ -203,7 +203,7 @@ export interface CreateCampaignInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/advertising#post_ads_management_v1_campaigns
  */
-export const createCampaign: Starter<CreateCampaignInput, Shapes.Campaign, Shapes.CampaignStatus> = {
+export const createCampaign: Starter<CreateCampaignInput, Shapes.CampaignAnswer, Shapes.CampaignStatus> = {
   id: "ads.createCampaign",
   service: "Ads",
   name: "createCampaign",
@@ -211,7 +211,7 @@ export const createCampaign: Starter<CreateCampaignInput, Shapes.Campaign, Shape
   path: "/ads-management/v1/campaigns",
   parameters: [{ name: "idempotencyKey", wire: "x-idempotency-key", in: "header", kind: "string", required: true }],
   body: { kind: "json", required: true },
-  output: Shapes.Campaign,
+  output: Shapes.CampaignAnswer,
   idempotency: { key: "idempotencyKey" },
   errors: [400, 403, 409, 429, 500],
   auth: ["apiKey", "oauth"],
@@ -244,7 +244,7 @@ export interface GetCampaignInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/advertising#get_ads_management_v1_campaigns__id_
  */
-export const getCampaign: Operation<GetCampaignInput, Shapes.Campaign> = {
+export const getCampaign: Operation<GetCampaignInput, Shapes.CampaignAnswer> = {
   id: "ads.getCampaign",
   service: "Ads",
   name: "getCampaign",
@@ -252,7 +252,7 @@ export const getCampaign: Operation<GetCampaignInput, Shapes.Campaign> = {
   path: "/ads-management/v1/campaigns/{id}",
   parameters: [{ name: "id", in: "path", kind: "string", required: true }],
   body: { kind: "none" },
-  output: Shapes.Campaign,
+  output: Shapes.CampaignAnswer,
   errors: [400, 403, 404, 429, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["ad.campaign:read"] },
@@ -278,7 +278,7 @@ export interface UpdateCampaignInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/advertising#patch_ads_management_v1_campaigns__id_
  */
-export const updateCampaign: Operation<UpdateCampaignInput, Shapes.Campaign> = {
+export const updateCampaign: Operation<UpdateCampaignInput, Shapes.CampaignAnswer> = {
   id: "ads.updateCampaign",
   service: "Ads",
   name: "updateCampaign",
@@ -286,7 +286,7 @@ export const updateCampaign: Operation<UpdateCampaignInput, Shapes.Campaign> = {
   path: "/ads-management/v1/campaigns/{id}",
   parameters: [{ name: "id", in: "path", kind: "string", required: true }],
   body: { kind: "json", required: true },
-  output: Shapes.Campaign,
+  output: Shapes.CampaignAnswer,
   errors: [400, 403, 404, 429, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["ad.campaign:write"] },

@@ -1,11 +1,13 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
+import type * as BigDecimal from "effect/BigDecimal"
 import type * as DateTime from "effect/DateTime"
-import type { Shape } from "../../interface/Shape.ts"
+import type * as Duration from "effect/Duration"
+import type { ResultShape, Shape } from "../../interface/Shape.ts"
 import type { Open } from "../../interface/Values.ts"
 
 export type { Open }
 
-export type { Shape }
+export type { ResultShape, Shape }
 
 export interface AdvertisableUniverse {
   readonly universeId: string
@@ -112,7 +114,7 @@ export interface Targeting {
 }
 export const Targeting: Shape<Targeting> = { fields: { ageGroups: { list: "enum" }, countries: { list: "text" }, devices: { list: "enum" } } }
 
-export interface Campaign {
+export interface CampaignAnswer {
   readonly bid?: Bid
   readonly billingAccountId?: string
   readonly budget?: Budget
@@ -130,7 +132,7 @@ export interface Campaign {
   readonly targeting?: Targeting
   readonly updateTime?: DateTime.Utc
 }
-export const Campaign: Shape<Campaign> = {
+export const CampaignAnswer: Shape<CampaignAnswer> = {
   fields: {
     bid: Bid,
     billingAccountId: "id",
@@ -153,10 +155,10 @@ export const Campaign: Shape<Campaign> = {
 }
 
 export interface ListCampaignsResponse {
-  readonly campaigns?: ReadonlyArray<Campaign>
+  readonly campaigns?: ReadonlyArray<CampaignAnswer>
   readonly nextPageToken?: string
 }
-export const ListCampaignsResponse: Shape<ListCampaignsResponse> = { fields: { campaigns: { list: Campaign }, nextPageToken: "text" } }
+export const ListCampaignsResponse: Shape<ListCampaignsResponse> = { fields: { campaigns: { list: CampaignAnswer }, nextPageToken: "text" } }
 
 export interface CampaignStatus {
   readonly deliveryStatus?: Open<"SERVING" | "IN_REVIEW" | "NOT_SERVING" | "REJECTED">
@@ -181,7 +183,7 @@ export interface BatchGetStatusResponse {
 }
 export const BatchGetStatusResponse: Shape<BatchGetStatusResponse> = { fields: { failures: { list: CampaignIDFailure }, statuses: { list: CampaignStatus } } }
 
-export interface Creative {
+export interface CreativeAnswer {
   readonly assetId?: string
   readonly assetName?: string
   readonly assetType?: Open<"IMAGE">
@@ -195,7 +197,7 @@ export interface Creative {
   readonly updateTime?: DateTime.Utc
   readonly width?: number
 }
-export const Creative: Shape<Creative> = {
+export const CreativeAnswer: Shape<CreativeAnswer> = {
   fields: {
     assetId: "id",
     assetName: "text",
@@ -214,7 +216,119 @@ export const Creative: Shape<Creative> = {
 }
 
 export interface ListCreativesResponse {
-  readonly creatives?: ReadonlyArray<Creative>
+  readonly creatives?: ReadonlyArray<CreativeAnswer>
   readonly nextPageToken?: string
 }
-export const ListCreativesResponse: Shape<ListCreativesResponse> = { fields: { creatives: { list: Creative }, nextPageToken: "text" } }
+export const ListCreativesResponse: Shape<ListCreativesResponse> = { fields: { creatives: { list: CreativeAnswer }, nextPageToken: "text" } }
+
+/** A budget in US dollars, exact. A decrease waits for the account's midnight, and is scheduled until then. */
+export interface CampaignBudget {
+  readonly amountMicros?: string
+  readonly scheduledAmountMicros?: string
+  readonly scheduledEffectiveTime?: DateTime.Utc
+  readonly type?: Open<"DAILY" | "LIFETIME">
+  readonly amount?: BigDecimal.BigDecimal
+  readonly scheduledAmount?: BigDecimal.BigDecimal
+}
+export const CampaignBudget: ResultShape<CampaignBudget> = {
+  fields: {
+    amountMicros: "text",
+    scheduledAmountMicros: "text",
+    scheduledEffectiveTime: "timestamp",
+    type: "enum",
+    amount: "decimal",
+    scheduledAmount: "decimal"
+  }
+}
+
+/** When a campaign runs. */
+export interface CampaignTimes {
+  readonly endTime?: DateTime.Utc
+  readonly startTime?: DateTime.Utc
+  readonly duration?: Duration.Duration
+}
+export const CampaignTimes: ResultShape<CampaignTimes> = { fields: { endTime: "timestamp", startTime: "timestamp", duration: "seconds" } }
+
+/** A campaign. */
+export interface Campaign {
+  readonly bid?: Bid
+  readonly billingAccountId?: string
+  readonly createTime?: DateTime.Utc
+  readonly creativeAssetIds?: ReadonlyArray<string>
+  readonly deliveryStatus?: Open<"SERVING" | "IN_REVIEW" | "NOT_SERVING" | "REJECTED">
+  readonly deliveryStatusReasons?: ReadonlyArray<Open<"SCHEDULED" | "AUTO_PAUSED" | "PAUSED" | "INACTIVE" | "COMPLETED" | "EXPIRED" | "CANCELLED" | "MODERATED" | "CLICK_BAIT" | "GAME_FILTERED" | "PRIVATE" | "PLACE_JOIN_RESTRICTED" | "LEARNING">>
+  readonly id: string
+  readonly name?: string
+  readonly objective?: Open<"ENGAGEMENT">
+  readonly paymentType?: Open<"CREDIT_CARD" | "ADS_CREDIT" | "INVOICE">
+  readonly status?: Open<"ACTIVE" | "PAUSED" | "CANCELLED">
+  readonly targetUniverseId?: string
+  readonly targeting?: Targeting
+  readonly updateTime?: DateTime.Utc
+  readonly budget?: CampaignBudget
+  readonly schedule?: CampaignTimes
+}
+export const Campaign: ResultShape<Campaign> = {
+  fields: {
+    bid: Bid,
+    billingAccountId: "id",
+    createTime: "timestamp",
+    creativeAssetIds: { list: "text" },
+    deliveryStatus: "enum",
+    deliveryStatusReasons: { list: "enum" },
+    id: "id",
+    name: "text",
+    objective: "enum",
+    paymentType: "enum",
+    status: "enum",
+    targetUniverseId: "id",
+    targeting: Targeting,
+    updateTime: "timestamp",
+    budget: CampaignBudget,
+    schedule: CampaignTimes
+  },
+  required: ["id"]
+}
+
+/** A picture of the account. */
+export interface Creative {
+  readonly assetId?: string
+  readonly assetName?: string
+  readonly createTime?: DateTime.Utc
+  readonly height?: number
+  readonly id: string
+  readonly isArchived?: boolean
+  readonly moderationStatus?: Open<"PENDING_REVIEW" | "APPROVED" | "REJECTED">
+  readonly source?: Open<"UPLOAD" | "IN_HOUSE_GEN_AI">
+  readonly universeId?: string
+  readonly updateTime?: DateTime.Utc
+  readonly width?: number
+  readonly assetType?: import("../assets/shapes.ts").AssetType
+}
+export const Creative: ResultShape<Creative> = {
+  fields: {
+    assetId: "id",
+    assetName: "text",
+    createTime: "timestamp",
+    height: "int",
+    id: "id",
+    isArchived: "flag",
+    moderationStatus: "enum",
+    source: "enum",
+    universeId: "id",
+    updateTime: "timestamp",
+    width: "int",
+    assetType: "enum"
+  },
+  required: ["id"]
+}
+
+/** Where campaigns stand, and those that are not there. */
+export interface CampaignStatuses {
+  readonly statuses: ReadonlyArray<CampaignStatus>
+  readonly failures: ReadonlyArray<CampaignIDFailure>
+}
+export const CampaignStatuses: ResultShape<CampaignStatuses> = {
+  fields: { statuses: { list: CampaignStatus }, failures: { list: CampaignIDFailure } },
+  required: ["statuses", "failures"]
+}

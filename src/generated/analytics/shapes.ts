@@ -1,11 +1,11 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type * as DateTime from "effect/DateTime"
-import type { Shape } from "../../interface/Shape.ts"
+import type { ResultShape, Shape } from "../../interface/Shape.ts"
 import type { Open } from "../../interface/Values.ts"
 
 export type { Open }
 
-export type { Shape }
+export type { ResultShape, Shape }
 
 export interface DimensionValue {
   readonly value: string
@@ -70,3 +70,17 @@ export interface QueryOperationResult {
   readonly metadata?: OperationMetadata
 }
 export const QueryOperationResult: Shape<QueryOperationResult> = { fields: { path: "text", done: "flag", response: QueryResponse, metadata: OperationMetadata } }
+
+/** A metric over time, for one combination of values of the dimensions that it is broken down by. */
+export interface MetricSeries {
+  readonly metric: string
+  readonly granularity: Open<"OneMinute" | "HalfHour" | "OneHour" | "OneDay" | "OneWeek" | "OneMonth" | "None">
+  /** By dimension. */
+  readonly breakdowns: { readonly [key: string]: DimensionValue }
+  /** In their order, each at the beginning of the time that it stands for, in UTC. */
+  readonly points: ReadonlyArray<DataPoint>
+}
+export const MetricSeries: ResultShape<MetricSeries> = {
+  fields: { metric: "text", granularity: "enum", breakdowns: { map: DimensionValue }, points: { list: DataPoint } },
+  required: ["metric", "granularity", "breakdowns", "points"]
+}

@@ -52,7 +52,7 @@ export interface CreateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/badges#post_legacy_badges_v1_universes__universeId__badges
  */
-export const create: Operation<CreateInput, Shapes.BadgeResponseV2> = {
+export const create: Operation<CreateInput, Shapes.Badge> = {
   id: "badges.create",
   service: "Badges",
   name: "create",
@@ -70,7 +70,7 @@ export const create: Operation<CreateInput, Shapes.BadgeResponseV2> = {
       { name: "isActive", kind: "text" }
     ]
   },
-  output: Shapes.BadgeResponseV2,
+  output: Shapes.Badge,
   errors: [400, 401, 403, 404, 429],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe.badge:manage-and-spend-robux"] },

@@ -24,7 +24,8 @@ export interface BadgeAwardStatisticsResponse {
 }
 export const BadgeAwardStatisticsResponse: Shape<BadgeAwardStatisticsResponse> = { fields: { pastDayAwardedCount: "id", awardedCount: "id", winRatePercentage: "double" } }
 
-export interface BadgeResponseV2 {
+/** A badge. */
+export interface Badge {
   readonly id: string
   readonly name?: string
   readonly description?: string
@@ -38,7 +39,7 @@ export interface BadgeResponseV2 {
   readonly created?: DateTime.Utc
   readonly updated?: DateTime.Utc
 }
-export const BadgeResponseV2: Shape<BadgeResponseV2> = {
+export const Badge: Shape<Badge> = {
   fields: {
     id: "id",
     name: "text",

@@ -1,11 +1,11 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type * as DateTime from "effect/DateTime"
-import type { Shape } from "../../interface/Shape.ts"
-import type { Json, Open } from "../../interface/Values.ts"
+import type { ResultShape, Shape } from "../../interface/Shape.ts"
+import type { Json, JsonObject, Open } from "../../interface/Values.ts"
 
-export type { Json, Open }
+export type { Json, JsonObject, Open }
 
-export type { Shape }
+export type { ResultShape, Shape }
 
 export interface ConfigRepositoryMetadata {
   readonly configVersion?: string
@@ -138,7 +138,8 @@ export interface ConditionalRulesChangesPayload {
 }
 export const ConditionalRulesChangesPayload: Shape<ConditionalRulesChangesPayload> = { fields: { rulesOrder: RulesOrderDeltaPayload, rules: { map: RuleDeltaPayload } } }
 
-export interface RevisionResponse {
+/** A revision: what one publication changed. */
+export interface ConfigRevision {
   readonly revisionId: string
   readonly version?: string
   readonly time?: DateTime.Utc
@@ -149,7 +150,7 @@ export interface RevisionResponse {
   readonly changes?: { readonly [key: string]: RevisionChange }
   readonly conditionalRulesChanges?: ConditionalRulesChangesPayload
 }
-export const RevisionResponse: Shape<RevisionResponse> = {
+export const ConfigRevision: Shape<ConfigRevision> = {
   fields: {
     revisionId: "id",
     version: "id",
@@ -165,6 +166,26 @@ export const RevisionResponse: Shape<RevisionResponse> = {
 }
 
 export interface ListRevisionsResponse {
-  readonly revisions?: ReadonlyArray<RevisionResponse>
+  readonly revisions?: ReadonlyArray<ConfigRevision>
 }
-export const ListRevisionsResponse: Shape<ListRevisionsResponse> = { fields: { revisions: { list: RevisionResponse } } }
+export const ListRevisionsResponse: Shape<ListRevisionsResponse> = { fields: { revisions: { list: ConfigRevision } } }
+
+/** What is published, as `modify` shows it. */
+export interface PublishedConfig {
+  readonly values: JsonObject
+  /** The number of the publication. */
+  readonly version?: string
+  readonly conditionalRules?: ConditionalRulesPayload
+}
+export const PublishedConfig: ResultShape<PublishedConfig> = {
+  fields: { values: "object", version: "text", conditionalRules: ConditionalRulesPayload },
+  required: ["values"]
+}
+
+/** What an edit has come to. */
+export interface ConfigEdit {
+  /** The version that has the changes; the one that there was, where there was nothing to change. */
+  readonly version?: string
+  readonly changed: ReadonlyArray<string>
+}
+export const ConfigEdit: ResultShape<ConfigEdit> = { fields: { version: "text", changed: { list: "text" } }, required: ["changed"] }

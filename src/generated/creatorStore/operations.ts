@@ -17,7 +17,7 @@ export interface CreateProductInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/creator-store#Cloud_CreateCreatorStoreProduct
  */
-export const createProduct: Operation<CreateProductInput, Shapes.CreatorStoreProduct> = {
+export const createProduct: Operation<CreateProductInput, Shapes.CreatorStoreProductAnswer> = {
   id: "creatorStore.createProduct",
   service: "CreatorStore",
   name: "createProduct",
@@ -25,7 +25,7 @@ export const createProduct: Operation<CreateProductInput, Shapes.CreatorStorePro
   path: "/cloud/v2/creator-store-products",
   parameters: [],
   body: { kind: "json", required: true },
-  output: Shapes.CreatorStoreProduct,
+  output: Shapes.CreatorStoreProductAnswer,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["creator-store-product:write"] },
   stability: "BETA",
@@ -48,7 +48,7 @@ export interface GetProductInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/creator-store#Cloud_GetCreatorStoreProduct
  */
-export const getProduct: Operation<GetProductInput, Shapes.CreatorStoreProduct> = {
+export const getProduct: Operation<GetProductInput, Shapes.CreatorStoreProductAnswer> = {
   id: "creatorStore.getProduct",
   service: "CreatorStore",
   name: "getProduct",
@@ -64,7 +64,7 @@ export const getProduct: Operation<GetProductInput, Shapes.CreatorStoreProduct> 
     }
   ],
   body: { kind: "none" },
-  output: Shapes.CreatorStoreProduct,
+  output: Shapes.CreatorStoreProductAnswer,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["creator-store-product:read"] },
   stability: "BETA",
@@ -90,7 +90,7 @@ export interface UpdateProductInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/creator-store#Cloud_UpdateCreatorStoreProduct
  */
-export const updateProduct: Operation<UpdateProductInput, Shapes.CreatorStoreProduct> = {
+export const updateProduct: Operation<UpdateProductInput, Shapes.CreatorStoreProductAnswer> = {
   id: "creatorStore.updateProduct",
   service: "CreatorStore",
   name: "updateProduct",
@@ -108,7 +108,7 @@ export const updateProduct: Operation<UpdateProductInput, Shapes.CreatorStorePro
     { name: "allowMissing", in: "query", kind: "boolean" }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.CreatorStoreProduct,
+  output: Shapes.CreatorStoreProductAnswer,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["creator-store-product:write"] },
   stability: "BETA",
@@ -308,7 +308,7 @@ export interface GetAssetInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Toolbox_GetAssetDetails
  */
-export const getAsset: Operation<GetAssetInput, Shapes.CreatorStoreAsset> = {
+export const getAsset: Operation<GetAssetInput, Shapes.CreatorStoreAssetAnswer> = {
   id: "creatorStore.getAsset",
   service: "CreatorStore",
   name: "getAsset",
@@ -316,7 +316,7 @@ export const getAsset: Operation<GetAssetInput, Shapes.CreatorStoreAsset> = {
   path: "/toolbox-service/v2/assets/{id}",
   parameters: [{ name: "id", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Shapes.CreatorStoreAsset,
+  output: Shapes.CreatorStoreAssetAnswer,
   errors: [403, 404, 429],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["creator-store-product:read"] },

@@ -2,12 +2,13 @@
 import type * as BigDecimal from "effect/BigDecimal"
 import type * as DateTime from "effect/DateTime"
 import type * as Duration from "effect/Duration"
-import type { Shape } from "../../interface/Shape.ts"
+import type { OpenCloudError } from "../../Errors.ts"
+import type { ResultShape, Shape } from "../../interface/Shape.ts"
 import type { Open } from "../../interface/Values.ts"
 
 export type { Open }
 
-export type { Shape }
+export type { ResultShape, Shape }
 
 export interface Money {
   readonly currencyCode?: string
@@ -15,7 +16,7 @@ export interface Money {
 }
 export const Money: Shape<Money> = { fields: { currencyCode: "text", quantity: "decimal" } }
 
-export interface CreatorStoreProduct {
+export interface CreatorStoreProductAnswer {
   readonly path: string
   readonly basePrice?: Money
   readonly purchasePrice?: Money
@@ -35,7 +36,7 @@ export interface CreatorStoreProduct {
   readonly sellerUserId?: string
   readonly sellerGroupId?: string
 }
-export const CreatorStoreProduct: Shape<CreatorStoreProduct> = {
+export const CreatorStoreProductAnswer: Shape<CreatorStoreProductAnswer> = {
   fields: {
     path: "text",
     basePrice: Money,
@@ -211,13 +212,13 @@ export const CreatorStoreAssetAsset: Shape<CreatorStoreAssetAsset> = {
   required: ["id"]
 }
 
-export interface CreatorStoreAsset {
+export interface CreatorStoreAssetAnswer {
   readonly voting?: VotingModel
   readonly creator?: CreatorModelV2
   readonly creatorStoreProduct?: ToolboxServiceCreatorStoreProduct
   readonly asset?: CreatorStoreAssetAsset
 }
-export const CreatorStoreAsset: Shape<CreatorStoreAsset> = {
+export const CreatorStoreAssetAnswer: Shape<CreatorStoreAssetAnswer> = {
   fields: {
     voting: VotingModel,
     creator: CreatorModelV2,
@@ -226,18 +227,19 @@ export const CreatorStoreAsset: Shape<CreatorStoreAsset> = {
   }
 }
 
-export interface HydratedSave {
+/** A saved asset. */
+export interface Save {
   readonly owned?: boolean
   readonly dateSaved?: DateTime.Utc
-  readonly creatorStoreAsset?: CreatorStoreAsset
+  readonly creatorStoreAsset?: CreatorStoreAssetAnswer
 }
-export const HydratedSave: Shape<HydratedSave> = { fields: { owned: "flag", dateSaved: "timestamp", creatorStoreAsset: CreatorStoreAsset } }
+export const Save: Shape<Save> = { fields: { owned: "flag", dateSaved: "timestamp", creatorStoreAsset: CreatorStoreAssetAnswer } }
 
 export interface GetSavesResponse {
   readonly totalCount?: number
-  readonly saves?: ReadonlyArray<HydratedSave | null>
+  readonly saves?: ReadonlyArray<Save | null>
 }
-export const GetSavesResponse: Shape<GetSavesResponse> = { fields: { totalCount: "int", saves: { list: { nullable: HydratedSave } } } }
+export const GetSavesResponse: Shape<GetSavesResponse> = { fields: { totalCount: "int", saves: { list: { nullable: Save } } } }
 
 export interface BulkDeleteSavesResponse {
   readonly deletedCount?: number
@@ -258,7 +260,7 @@ export const QueryCorrection: Shape<QueryCorrection> = { fields: { suggestedQuer
 export interface SearchCreatorStoreAssetsResponse {
   readonly nextPageToken?: string
   readonly queryFacets?: QueryFacets
-  readonly creatorStoreAssets?: ReadonlyArray<CreatorStoreAsset | null>
+  readonly creatorStoreAssets?: ReadonlyArray<CreatorStoreAssetAnswer | null>
   readonly totalResults?: string
   readonly queryCorrection?: QueryCorrection
   readonly filteredKeyword?: string
@@ -267,9 +269,182 @@ export const SearchCreatorStoreAssetsResponse: Shape<SearchCreatorStoreAssetsRes
   fields: {
     nextPageToken: "text",
     queryFacets: QueryFacets,
-    creatorStoreAssets: { list: { nullable: CreatorStoreAsset } },
+    creatorStoreAssets: { list: { nullable: CreatorStoreAssetAnswer } },
     totalResults: "id",
     queryCorrection: QueryCorrection,
     filteredKeyword: "text"
   }
 }
+
+/** The product of an asset. */
+export interface CreatorStoreProduct {
+  readonly path: string
+  readonly basePrice?: Money
+  readonly purchasePrice?: Money
+  readonly published?: boolean
+  readonly restrictions?: ReadonlyArray<Open<"RESTRICTION_UNSPECIFIED" | "SOLD_ITEM_RESTRICTED" | "SELLER_TEMPORARILY_RESTRICTED" | "SELLER_PERMANENTLY_RESTRICTED" | "SELLER_NO_LONGER_ACTIVE">>
+  readonly purchasable?: boolean
+  readonly userSeller?: string
+  readonly groupSeller?: string
+  readonly modelAssetId?: string
+  readonly pluginAssetId?: string
+  readonly audioAssetId?: string
+  readonly decalAssetId?: string
+  readonly meshPartAssetId?: string
+  readonly videoAssetId?: string
+  readonly fontFamilyAssetId?: string
+  readonly id: string
+  readonly sellerUserId?: string
+  readonly sellerGroupId?: string
+  /** Of the asset that it is of. */
+  readonly assetId?: string
+  /** As `getProduct` takes it. */
+  readonly assetType?: Open<"Audio" | "Model" | "Decal" | "Plugin" | "MeshPart" | "Video" | "FontFamily">
+}
+export const CreatorStoreProduct: ResultShape<CreatorStoreProduct> = {
+  fields: {
+    path: "text",
+    basePrice: Money,
+    purchasePrice: Money,
+    published: "flag",
+    restrictions: { list: "enum" },
+    purchasable: "flag",
+    userSeller: "text",
+    groupSeller: "text",
+    modelAssetId: "id",
+    pluginAssetId: "id",
+    audioAssetId: "id",
+    decalAssetId: "id",
+    meshPartAssetId: "id",
+    videoAssetId: "id",
+    fontFamilyAssetId: "id",
+    id: "id",
+    sellerUserId: "id",
+    sellerGroupId: "id",
+    assetId: "id",
+    assetType: "enum"
+  },
+  required: ["path", "id"]
+}
+
+/** A link that an asset has in the store. */
+export interface StoreSocialLink {
+  readonly url?: string
+  readonly title?: string
+  readonly linkType?: Open<"Facebook" | "Twitter" | "Youtube" | "Twitch" | "Discord" | "Github" | "Guilded" | "Roblox" | "Devforum" | "TryInExperience">
+}
+export const StoreSocialLink: ResultShape<StoreSocialLink> = { fields: { url: "text", title: "text", linkType: "enum" } }
+
+/** An asset, in the words of inputs: what kind it is, and what its links are of. */
+export interface StoreAssetDetails {
+  readonly id: string
+  readonly name?: string
+  readonly description?: string
+  readonly previewAssets?: PreviewAssetsModel
+  readonly createTime?: DateTime.Utc
+  readonly updateTime?: DateTime.Utc
+  readonly creatingUniverseId?: string
+  readonly categoryPath?: string
+  readonly durationSeconds?: Duration.Duration
+  readonly audioType?: Open<"Music" | "SoundEffect" | "Unknown">
+  readonly artist?: string
+  readonly title?: string
+  readonly textureId?: string
+  readonly meshId?: string
+  readonly subTypes?: ReadonlyArray<Open<"Ad" | "MaterialPack" | "Package">>
+  readonly hasScripts?: boolean
+  readonly scriptCount?: number
+  readonly objectMeshSummary?: ObjectMeshSummary
+  readonly instanceCounts?: InstanceCounts
+  readonly capabilities?: CreatorStoreCapabilitiesModel
+  readonly album?: string
+  readonly genre?: string
+  readonly category?: string
+  readonly subcategory?: string
+  readonly assetType?: import("../assets/shapes.ts").AssetType
+  readonly socialLinks?: ReadonlyArray<StoreSocialLink>
+}
+export const StoreAssetDetails: ResultShape<StoreAssetDetails> = {
+  fields: {
+    id: "id",
+    name: "text",
+    description: "text",
+    previewAssets: PreviewAssetsModel,
+    createTime: "timestamp",
+    updateTime: "timestamp",
+    creatingUniverseId: "id",
+    categoryPath: "text",
+    durationSeconds: "count",
+    audioType: "enum",
+    artist: "text",
+    title: "text",
+    textureId: "id",
+    meshId: "id",
+    subTypes: { list: "enum" },
+    hasScripts: "flag",
+    scriptCount: "int",
+    objectMeshSummary: ObjectMeshSummary,
+    instanceCounts: InstanceCounts,
+    capabilities: CreatorStoreCapabilitiesModel,
+    album: "text",
+    genre: "text",
+    category: "text",
+    subcategory: "text",
+    assetType: "enum",
+    socialLinks: { list: StoreSocialLink }
+  },
+  required: ["id"]
+}
+
+/** An asset of the store, with its product, its creator, and what users say of it. */
+export interface CreatorStoreAsset {
+  readonly voting?: VotingModel
+  readonly creator?: CreatorModelV2
+  readonly creatorStoreProduct?: ToolboxServiceCreatorStoreProduct
+  readonly asset?: StoreAssetDetails
+}
+export const CreatorStoreAsset: ResultShape<CreatorStoreAsset> = {
+  fields: {
+    voting: VotingModel,
+    creator: CreatorModelV2,
+    creatorStoreProduct: ToolboxServiceCreatorStoreProduct,
+    asset: StoreAssetDetails
+  }
+}
+
+/** What the store tells about a search as a whole. */
+export interface SearchContext {
+  readonly queryFacets?: QueryFacets
+  readonly totalResults?: string
+  readonly queryCorrection?: QueryCorrection
+  readonly filteredKeyword?: string
+}
+export const SearchContext: ResultShape<SearchContext> = {
+  fields: { queryFacets: QueryFacets, totalResults: "id", queryCorrection: QueryCorrection, filteredKeyword: "text" }
+}
+
+/** An asset that was found, with what the store told about the search. */
+export interface Found {
+  readonly voting?: VotingModel
+  readonly creator?: CreatorModelV2
+  readonly creatorStoreProduct?: ToolboxServiceCreatorStoreProduct
+  readonly asset?: StoreAssetDetails
+  readonly context: SearchContext
+}
+export const Found: ResultShape<Found> = {
+  fields: {
+    voting: VotingModel,
+    creator: CreatorModelV2,
+    creatorStoreProduct: ToolboxServiceCreatorStoreProduct,
+    asset: StoreAssetDetails,
+    context: SearchContext
+  },
+  required: ["context"]
+}
+
+/** How many saves were deleted, and what ended it before all were. */
+export interface SavesDeleted {
+  readonly deleted: number
+  readonly stopped?: OpenCloudError
+}
+export const SavesDeleted: ResultShape<SavesDeleted> = { fields: { deleted: "int", stopped: "error" }, required: ["deleted"] }

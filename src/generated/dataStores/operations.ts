@@ -1060,7 +1060,7 @@ export interface GetEntryV1Input {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Entries_GetEntryAsync
  */
-export const getEntryV1: Operation<GetEntryV1Input, Shapes.GetEntryV1Output> = {
+export const getEntryV1: Operation<GetEntryV1Input, Shapes.EntryV1> = {
   id: "dataStores.getEntryV1",
   service: "DataStoresV1",
   name: "getEntry",
@@ -1073,7 +1073,7 @@ export const getEntryV1: Operation<GetEntryV1Input, Shapes.GetEntryV1Output> = {
     { name: "scope", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Shapes.GetEntryV1Output,
+  output: Shapes.EntryV1,
   outputHeaders: {
     body: "value",
     fields: [

@@ -1,11 +1,11 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type * as DateTime from "effect/DateTime"
-import type { Shape } from "../../interface/Shape.ts"
+import type { ResultShape, Shape } from "../../interface/Shape.ts"
 import type { Json, JsonObject, Open } from "../../interface/Values.ts"
 
 export type { Json, JsonObject, Open }
 
-export type { Shape }
+export type { ResultShape, Shape }
 
 export interface DataStore {
   readonly path: string
@@ -127,7 +127,8 @@ export interface ListEntriesV1Output {
 }
 export const ListEntriesV1Output: Shape<ListEntriesV1Output> = { fields: { keys: { list: ListEntriesV1OutputKeysItem }, nextPageCursor: "text" } }
 
-export interface GetEntryV1Output {
+/** An entry with its version and its metadata. */
+export interface EntryV1 {
   readonly value?: Json
   readonly contentMd5?: string
   readonly version?: string
@@ -136,7 +137,7 @@ export interface GetEntryV1Output {
   readonly attributes?: JsonObject
   readonly userIds?: ReadonlyArray<string>
 }
-export const GetEntryV1Output: Shape<GetEntryV1Output> = {
+export const EntryV1: Shape<EntryV1> = {
   fields: {
     value: "json",
     contentMd5: "text",
@@ -213,3 +214,25 @@ export const GetEntryVersionV1Output: Shape<GetEntryVersionV1Output> = {
     userIds: { list: "id" }
   }
 }
+
+/** An entry as a list shows it: without its value. */
+export interface ListedEntry {
+  readonly path: string
+  readonly id: string
+  readonly scope: string
+}
+export const ListedEntry: ResultShape<ListedEntry> = { fields: { path: "text", id: "id", scope: "text" }, required: ["path", "id", "scope"] }
+
+/** A data store as the older interface lists it. */
+export interface StoreV1 {
+  readonly name: string
+  readonly createdTime?: DateTime.Utc
+}
+export const StoreV1: ResultShape<StoreV1> = { fields: { name: "text", createdTime: "timestamp" }, required: ["name"] }
+
+/** An entry as the older interface lists it. */
+export interface KeyV1 {
+  readonly scope: string
+  readonly key: string
+}
+export const KeyV1: ResultShape<KeyV1> = { fields: { scope: "text", key: "text" }, required: ["scope", "key"] }

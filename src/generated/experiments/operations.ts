@@ -80,7 +80,7 @@ export interface CreateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_CreateExperiment
  */
-export const create: Starter<CreateInput, Shapes.CreateExperimentResponse, Shapes.ProductExperiment> = {
+export const create: Starter<CreateInput, Shapes.CreateExperimentResponse, Shapes.Experiment> = {
   id: "experiments.create",
   service: "Experiments",
   name: "create",
@@ -100,7 +100,7 @@ export const create: Starter<CreateInput, Shapes.CreateExperimentResponse, Shape
     role: "start",
     poll: "experiments.getOperation",
     pollWith: () => getOperation,
-    result: Shapes.ProductExperiment
+    result: Shapes.Experiment
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_CreateExperiment"
 }
@@ -157,7 +157,7 @@ export interface UpdateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_UpdateExperiment
  */
-export const update: Starter<UpdateInput, Shapes.UpdateExperimentResponse, Shapes.ProductExperiment> = {
+export const update: Starter<UpdateInput, Shapes.UpdateExperimentResponse, Shapes.Experiment> = {
   id: "experiments.update",
   service: "Experiments",
   name: "update",
@@ -180,7 +180,7 @@ export const update: Starter<UpdateInput, Shapes.UpdateExperimentResponse, Shape
     role: "start",
     poll: "experiments.getOperation",
     pollWith: () => getOperation,
-    result: Shapes.ProductExperiment
+    result: Shapes.Experiment
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_UpdateExperiment"
 }
@@ -284,7 +284,7 @@ export interface CompleteInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_CompleteExperiment
  */
-export const complete: Starter<CompleteInput, Shapes.CompleteExperimentResponse, Shapes.ProductExperiment> = {
+export const complete: Starter<CompleteInput, Shapes.CompleteExperimentResponse, Shapes.Experiment> = {
   id: "experiments.complete",
   service: "Experiments",
   name: "complete",
@@ -308,7 +308,7 @@ export const complete: Starter<CompleteInput, Shapes.CompleteExperimentResponse,
     role: "start",
     poll: "experiments.getOperation",
     pollWith: () => getOperation,
-    result: Shapes.ProductExperiment
+    result: Shapes.Experiment
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_CompleteExperiment"
 }
@@ -329,7 +329,7 @@ export interface ScheduleInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_ScheduleExperiment
  */
-export const schedule: Starter<ScheduleInput, Shapes.ScheduleExperimentResponse, Shapes.ProductExperiment> = {
+export const schedule: Starter<ScheduleInput, Shapes.ScheduleExperimentResponse, Shapes.Experiment> = {
   id: "experiments.schedule",
   service: "Experiments",
   name: "schedule",
@@ -352,7 +352,7 @@ export const schedule: Starter<ScheduleInput, Shapes.ScheduleExperimentResponse,
     role: "start",
     poll: "experiments.getOperation",
     pollWith: () => getOperation,
-    result: Shapes.ProductExperiment
+    result: Shapes.Experiment
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_ScheduleExperiment"
 }
@@ -373,7 +373,7 @@ export interface StartInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_StartExperiment
  */
-export const start: Starter<StartInput, Shapes.StartExperimentResponse, Shapes.ProductExperiment> = {
+export const start: Starter<StartInput, Shapes.StartExperimentResponse, Shapes.Experiment> = {
   id: "experiments.start",
   service: "Experiments",
   name: "start",
@@ -397,7 +397,7 @@ export const start: Starter<StartInput, Shapes.StartExperimentResponse, Shapes.P
     role: "start",
     poll: "experiments.getOperation",
     pollWith: () => getOperation,
-    result: Shapes.ProductExperiment
+    result: Shapes.Experiment
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_StartExperiment"
 }

@@ -1,12 +1,12 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type * as DateTime from "effect/DateTime"
 import type * as Duration from "effect/Duration"
-import type { Shape } from "../../interface/Shape.ts"
+import type { ResultShape, Shape } from "../../interface/Shape.ts"
 import type { Json, Open } from "../../interface/Values.ts"
 
 export type { Json, Open }
 
-export type { Shape }
+export type { ResultShape, Shape }
 
 export interface ExperimentSummary {
   readonly id: string
@@ -151,8 +151,9 @@ export interface UniverseMetricConfiguration {
 }
 export const UniverseMetricConfiguration: Shape<UniverseMetricConfiguration> = { fields: { goalMetric: "enum", learningMetrics: { list: "enum" } } }
 
-export interface ProductExperiment {
-  readonly id?: string
+/** An experiment. Its variants have ids when it has started. */
+export interface Experiment {
+  readonly id: string
   readonly name?: string
   readonly description?: string
   readonly createdTime?: DateTime.Utc
@@ -169,7 +170,7 @@ export interface ProductExperiment {
   readonly durationSeconds?: Duration.Duration
   readonly universeMetricConfiguration?: UniverseMetricConfiguration
 }
-export const ProductExperiment: Shape<ProductExperiment> = {
+export const Experiment: Shape<Experiment> = {
   fields: {
     id: "id",
     name: "text",
@@ -187,7 +188,8 @@ export const ProductExperiment: Shape<ProductExperiment> = {
     scheduledTime: "timestamp",
     durationSeconds: "count",
     universeMetricConfiguration: UniverseMetricConfiguration
-  }
+  },
+  required: ["id"]
 }
 
 export interface ExperimentOperation {
@@ -196,7 +198,7 @@ export interface ExperimentOperation {
   readonly createdTime?: DateTime.Utc
   readonly done?: boolean
   readonly error?: ExperimentApiError
-  readonly experiment?: ProductExperiment
+  readonly experiment?: Experiment
 }
 export const ExperimentOperation: Shape<ExperimentOperation> = {
   fields: {
@@ -205,7 +207,7 @@ export const ExperimentOperation: Shape<ExperimentOperation> = {
     createdTime: "timestamp",
     done: "flag",
     error: ExperimentApiError,
-    experiment: ProductExperiment
+    experiment: Experiment
   }
 }
 
@@ -215,9 +217,9 @@ export interface CreateExperimentResponse {
 export const CreateExperimentResponse: Shape<CreateExperimentResponse> = { fields: { operation: ExperimentOperation } }
 
 export interface GetExperimentResponse {
-  readonly experiment: ProductExperiment
+  readonly experiment: Experiment
 }
-export const GetExperimentResponse: Shape<GetExperimentResponse> = { fields: { experiment: ProductExperiment }, required: ["experiment"] }
+export const GetExperimentResponse: Shape<GetExperimentResponse> = { fields: { experiment: Experiment }, required: ["experiment"] }
 
 export interface UpdateExperimentResponse {
   readonly operation?: ExperimentOperation
@@ -306,3 +308,45 @@ export interface GetExperimentOperationStatusResponse {
   readonly operation?: ExperimentOperation
 }
 export const GetExperimentOperationStatusResponse: Shape<GetExperimentOperationStatusResponse> = { fields: { operation: ExperimentOperation } }
+
+/** The state of an experiment. A state that this library does not know is `Other`. */
+export type ExperimentState =
+  | {
+  readonly _tag: "Draft"
+
+}
+  | {
+  readonly _tag: "Scheduled"
+  readonly startTime?: DateTime.Utc
+}
+  | {
+  readonly _tag: "Running"
+  readonly since?: DateTime.Utc
+}
+  | {
+  readonly _tag: "Completed"
+  readonly stopTime?: DateTime.Utc
+}
+  | {
+  readonly _tag: "Cancelled"
+
+}
+  | {
+  readonly _tag: "Deleted"
+
+}
+  | {
+  readonly _tag: "Other"
+  readonly state?: string
+}
+export const ExperimentState: ResultShape<ExperimentState> = {
+  tagged: {
+    Draft: { fields: {} },
+    Scheduled: { fields: { startTime: "timestamp" } },
+    Running: { fields: { since: "timestamp" } },
+    Completed: { fields: { stopTime: "timestamp" } },
+    Cancelled: { fields: {} },
+    Deleted: { fields: {} },
+    Other: { fields: { state: "text" } }
+  }
+}

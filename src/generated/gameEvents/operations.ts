@@ -18,7 +18,7 @@ export interface GetInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/virtual-events#GameEvent_Get
  */
-export const get: Operation<GetInput, Shapes.GameEventResponse> = {
+export const get: Operation<GetInput, Shapes.GameEvent> = {
   id: "gameEvents.get",
   service: "GameEvents",
   name: "get",
@@ -29,7 +29,7 @@ export const get: Operation<GetInput, Shapes.GameEventResponse> = {
     { name: "fields", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Shapes.GameEventResponse,
+  output: Shapes.GameEvent,
   mask: { at: "fields" },
   errors: [400, 404],
   auth: ["apiKey", "oauth"],
@@ -55,7 +55,7 @@ export interface UpdateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/virtual-events#GameEvent_Update
  */
-export const update: Operation<UpdateInput, Shapes.GameEventResponse> = {
+export const update: Operation<UpdateInput, Shapes.GameEvent> = {
   id: "gameEvents.update",
   service: "GameEvents",
   name: "update",
@@ -63,7 +63,7 @@ export const update: Operation<UpdateInput, Shapes.GameEventResponse> = {
   path: "/virtual-events/v3/game-events/{eventId}",
   parameters: [{ name: "eventId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Shapes.GameEventResponse,
+  output: Shapes.GameEvent,
   errors: [400, 401, 403, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.event:write"] },
@@ -185,7 +185,7 @@ export interface CreateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/virtual-events#GameEvents_Create
  */
-export const create: Operation<CreateInput, Shapes.GameEventResponse> = {
+export const create: Operation<CreateInput, Shapes.GameEvent> = {
   id: "gameEvents.create",
   service: "GameEvents",
   name: "create",
@@ -193,7 +193,7 @@ export const create: Operation<CreateInput, Shapes.GameEventResponse> = {
   path: "/virtual-events/v3/universes/{universeId}/game-events",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Shapes.GameEventResponse,
+  output: Shapes.GameEvent,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.event:write"], resource: "universe" },

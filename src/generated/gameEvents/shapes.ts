@@ -34,8 +34,9 @@ export interface ConfigResponse {
 }
 export const ConfigResponse: Shape<ConfigResponse> = { fields: { recurrence: "text", recurrenceEndTime: "timestamp", notificationAudience: "enum" } }
 
-export interface GameEventResponse {
-  readonly id?: string
+/** An event. */
+export interface GameEvent {
+  readonly id: string
   readonly title?: string
   readonly displayTitle?: string
   readonly subtitle?: string
@@ -58,7 +59,7 @@ export interface GameEventResponse {
   readonly createTime?: DateTime.Utc
   readonly updateTime?: DateTime.Utc
 }
-export const GameEventResponse: Shape<GameEventResponse> = {
+export const GameEvent: Shape<GameEvent> = {
   fields: {
     id: "id",
     title: "text",
@@ -82,12 +83,13 @@ export const GameEventResponse: Shape<GameEventResponse> = {
     userRsvpStatus: "enum",
     createTime: "timestamp",
     updateTime: "timestamp"
-  }
+  },
+  required: ["id"]
 }
 
 export interface PaginatedGameEventsResponse {
-  readonly gameEvents?: ReadonlyArray<GameEventResponse>
+  readonly gameEvents?: ReadonlyArray<GameEvent>
   readonly nextPageToken?: string
   readonly previousPageToken?: string
 }
-export const PaginatedGameEventsResponse: Shape<PaginatedGameEventsResponse> = { fields: { gameEvents: { list: GameEventResponse }, nextPageToken: "text", previousPageToken: "text" } }
+export const PaginatedGameEventsResponse: Shape<PaginatedGameEventsResponse> = { fields: { gameEvents: { list: GameEvent }, nextPageToken: "text", previousPageToken: "text" } }

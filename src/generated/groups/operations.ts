@@ -382,7 +382,7 @@ export interface UpdateMembershipInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_UpdateGroupMembership
  */
-export const updateMembership: Operation<UpdateMembershipInput, Shapes.GroupMembership> = {
+export const updateMembership: Operation<UpdateMembershipInput, Shapes.GroupMembershipAnswer> = {
   id: "groups.updateMembership",
   service: "Groups",
   name: "updateMembership",
@@ -393,7 +393,7 @@ export const updateMembership: Operation<UpdateMembershipInput, Shapes.GroupMemb
     { name: "membershipId", wire: "membership_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.GroupMembership,
+  output: Shapes.GroupMembershipAnswer,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["group:write"] },
   stability: "BETA",
@@ -419,7 +419,7 @@ export interface AssignRoleInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_AssignRoleGroupMembership
  */
-export const assignRole: Operation<AssignRoleInput, Shapes.GroupMembership> = {
+export const assignRole: Operation<AssignRoleInput, Shapes.GroupMembershipAnswer> = {
   id: "groups.assignRole",
   service: "Groups",
   name: "assignRole",
@@ -430,7 +430,7 @@ export const assignRole: Operation<AssignRoleInput, Shapes.GroupMembership> = {
     { name: "membershipId", wire: "membership_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.GroupMembership,
+  output: Shapes.GroupMembershipAnswer,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["group:write"] },
   stability: "BETA",
@@ -455,7 +455,7 @@ export interface UnassignRoleInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_UnassignRoleGroupMembership
  */
-export const unassignRole: Operation<UnassignRoleInput, Shapes.GroupMembership> = {
+export const unassignRole: Operation<UnassignRoleInput, Shapes.GroupMembershipAnswer> = {
   id: "groups.unassignRole",
   service: "Groups",
   name: "unassignRole",
@@ -466,7 +466,7 @@ export const unassignRole: Operation<UnassignRoleInput, Shapes.GroupMembership> 
     { name: "membershipId", wire: "membership_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.GroupMembership,
+  output: Shapes.GroupMembershipAnswer,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["group:write"] },
   stability: "BETA",

@@ -1,11 +1,11 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type * as DateTime from "effect/DateTime"
-import type { Shape } from "../../interface/Shape.ts"
-import type { Json } from "../../interface/Values.ts"
+import type { ResultShape, Shape } from "../../interface/Shape.ts"
+import type { Json, JsonObject, Open } from "../../interface/Values.ts"
 
-export type { Json }
+export type { Json, JsonObject, Open }
 
-export type { Shape }
+export type { ResultShape, Shape }
 
 export interface Group {
   readonly path: string
@@ -172,26 +172,26 @@ export interface ListGroupForumCommentsResponse {
 }
 export const ListGroupForumCommentsResponse: Shape<ListGroupForumCommentsResponse> = { fields: { groupForumComments: { list: GroupForumComment }, nextPageToken: "text" } }
 
-export interface GroupJoinRequest {
+export interface GroupJoinRequestAnswer {
   readonly path?: string
   readonly createTime?: DateTime.Utc
   readonly user?: string
   readonly userId: string
   readonly groupId?: string
 }
-export const GroupJoinRequest: Shape<GroupJoinRequest> = {
+export const GroupJoinRequestAnswer: Shape<GroupJoinRequestAnswer> = {
   fields: { path: "text", createTime: "timestamp", user: "text" },
   required: ["userId"],
   ids: [["user", "users/{userId}"], ["path", "groups/{groupId}/join-requests/{userId}"]]
 }
 
 export interface ListGroupJoinRequestsResponse {
-  readonly groupJoinRequests?: ReadonlyArray<GroupJoinRequest>
+  readonly groupJoinRequests?: ReadonlyArray<GroupJoinRequestAnswer>
   readonly nextPageToken?: string
 }
-export const ListGroupJoinRequestsResponse: Shape<ListGroupJoinRequestsResponse> = { fields: { groupJoinRequests: { list: GroupJoinRequest }, nextPageToken: "text" } }
+export const ListGroupJoinRequestsResponse: Shape<ListGroupJoinRequestsResponse> = { fields: { groupJoinRequests: { list: GroupJoinRequestAnswer }, nextPageToken: "text" } }
 
-export interface GroupMembership {
+export interface GroupMembershipAnswer {
   readonly path?: string
   readonly createTime?: DateTime.Utc
   readonly updateTime?: DateTime.Utc
@@ -204,7 +204,7 @@ export interface GroupMembership {
   readonly roleId?: string
   readonly roleIds?: ReadonlyArray<string>
 }
-export const GroupMembership: Shape<GroupMembership> = {
+export const GroupMembershipAnswer: Shape<GroupMembershipAnswer> = {
   fields: {
     path: "text",
     createTime: "timestamp",
@@ -223,10 +223,10 @@ export const GroupMembership: Shape<GroupMembership> = {
 }
 
 export interface ListGroupMembershipsResponse {
-  readonly groupMemberships?: ReadonlyArray<GroupMembership>
+  readonly groupMemberships?: ReadonlyArray<GroupMembershipAnswer>
   readonly nextPageToken?: string
 }
-export const ListGroupMembershipsResponse: Shape<ListGroupMembershipsResponse> = { fields: { groupMemberships: { list: GroupMembership }, nextPageToken: "text" } }
+export const ListGroupMembershipsResponse: Shape<ListGroupMembershipsResponse> = { fields: { groupMemberships: { list: GroupMembershipAnswer }, nextPageToken: "text" } }
 
 export interface GroupRoleRolePermissions {
   readonly viewWallPosts?: boolean
@@ -534,3 +534,150 @@ export interface ApiArrayResponseRobloxGroupsApiGroupDetailResponse {
   readonly data?: ReadonlyArray<RobloxGroupsApiGroupDetailResponse>
 }
 export const ApiArrayResponseRobloxGroupsApiGroupDetailResponse: Shape<ApiArrayResponseRobloxGroupsApiGroupDetailResponse> = { fields: { data: { list: RobloxGroupsApiGroupDetailResponse } } }
+
+/** A member of a group. */
+export interface GroupMembership {
+  readonly path?: string
+  readonly createTime?: DateTime.Utc
+  readonly updateTime?: DateTime.Utc
+  readonly user?: string
+  readonly role?: string
+  readonly roles?: ReadonlyArray<string>
+  readonly groupId: string
+  readonly membershipId: string
+  readonly userId: string
+  readonly roleId?: string
+  /** The roles that the member has. */
+  readonly roleIds: ReadonlyArray<string>
+}
+export const GroupMembership: ResultShape<GroupMembership> = {
+  fields: {
+    path: "text",
+    createTime: "timestamp",
+    updateTime: "timestamp",
+    user: "text",
+    role: "text",
+    roles: { list: "text" },
+    groupId: "id",
+    membershipId: "id",
+    userId: "id",
+    roleId: "id",
+    roleIds: { list: "id" }
+  },
+  required: ["userId", "membershipId", "groupId", "roleIds"]
+}
+
+/**
+ * What something was done to, as far as it is known here: which of these there are depends on the action. What has
+ * another name or another form is among `others`.
+ */
+export interface AuditLogDescription {
+  /** Of a user. */
+  readonly targetId?: string
+  readonly targetName?: string
+  readonly targetDisplayName?: string
+  readonly targetGroupId?: string
+  readonly targetGroupName?: string
+  readonly roleId?: string
+  readonly roleName?: string
+  readonly oldRoleId?: string
+  readonly oldRoleName?: string
+  readonly newRoleId?: string
+  readonly newRoleName?: string
+  readonly oldRank?: number
+  readonly newRank?: number
+  readonly oldName?: string
+  readonly newName?: string
+  readonly oldDescription?: string
+  readonly newDescription?: string
+  /** Of a shout. */
+  readonly text?: string
+  readonly postDescription?: string
+  readonly assetId?: string
+  readonly assetName?: string
+  readonly assetType?: string
+  readonly versionNumber?: string
+  readonly revertVersionNumber?: string
+  readonly universeId?: string
+  readonly universeName?: string
+  readonly placeId?: string
+  readonly placeName?: string
+  readonly badgeId?: string
+  readonly badgeName?: string
+  readonly gamePassId?: string
+  readonly gamePassName?: string
+  readonly amount?: number
+  readonly currencyTypeId?: string
+  readonly currencyTypeName?: string
+  readonly itemDescription?: string
+  readonly type?: number
+  readonly actions?: Json
+  readonly others?: JsonObject
+}
+export const AuditLogDescription: ResultShape<AuditLogDescription> = {
+  fields: {
+    targetId: "id",
+    targetName: "text",
+    targetDisplayName: "text",
+    targetGroupId: "id",
+    targetGroupName: "text",
+    roleId: "id",
+    roleName: "text",
+    oldRoleId: "id",
+    oldRoleName: "text",
+    newRoleId: "id",
+    newRoleName: "text",
+    oldRank: "int",
+    newRank: "int",
+    oldName: "text",
+    newName: "text",
+    oldDescription: "text",
+    newDescription: "text",
+    text: "text",
+    postDescription: "text",
+    assetId: "id",
+    assetName: "text",
+    assetType: "text",
+    versionNumber: "id",
+    revertVersionNumber: "id",
+    universeId: "id",
+    universeName: "text",
+    placeId: "id",
+    placeName: "text",
+    badgeId: "id",
+    badgeName: "text",
+    gamePassId: "id",
+    gamePassName: "text",
+    amount: "int",
+    currencyTypeId: "id",
+    currencyTypeName: "text",
+    itemDescription: "text",
+    type: "int",
+    actions: "json",
+    others: "object"
+  }
+}
+
+/** What somebody did in a group: an action in the words that `listAuditLog` filters by, and what it was done to. */
+export interface AuditLogEntry {
+  readonly actor?: UserGroupRoleResponse
+  readonly created?: DateTime.Utc
+  readonly actionType?: Open<"DeletePost" | "RemoveMember" | "AcceptJoinRequest" | "DeclineJoinRequest" | "PostStatus" | "ChangeRank" | "BuyAd" | "SendAllyRequest" | "CreateEnemy" | "AcceptAllyRequest" | "DeclineAllyRequest" | "DeleteAlly" | "DeleteEnemy" | "AddGroupPlace" | "RemoveGroupPlace" | "CreateItems" | "ConfigureItems" | "SpendGroupFunds" | "ChangeOwner" | "Delete" | "AdjustCurrencyAmounts" | "Abandon" | "Claim" | "Rename" | "ChangeDescription" | "InviteToClan" | "KickFromClan" | "CancelClanInvite" | "BuyClan" | "CreateGroupAsset" | "UpdateGroupAsset" | "ConfigureGroupAsset" | "RevertGroupAsset" | "CreateGroupDeveloperProduct" | "ConfigureGroupGame" | "CreateGroupDeveloperSubscriptionProduct" | "Lock" | "Unlock" | "CreateGamePass" | "CreateBadge" | "ConfigureBadge" | "SavePlace" | "PublishPlace" | "UpdateRolesetRank" | "UpdateRolesetData" | "BanMember" | "UnbanMember" | "CreateForumCategory" | "UpdateForumCategory" | "ArchiveForumCategory" | "DeleteForumCategory" | "DeleteForumPost" | "DeleteForumComment" | "PinForumPost" | "UnpinForumPost" | "LockForumPost" | "UnlockForumPost" | "CreateRoleset" | "DeleteRoleset" | "CreateCommerceProduct" | "SetCommerceProductActive" | "ArchiveCommerceProduct" | "AcceptCommerceProductBundlingFee" | "SetCommerceProductInactive" | "ConnectMerchant" | "DisconnectMerchant" | "JoinGroup" | "LeaveGroup" | "UpdateGroupIcon" | "UpdateGroupCoverPhoto" | "AssignRole" | "UnassignRole" | "PublishAnnouncement" | "DeleteAnnouncement" | "UpdateRoleSetPermissions" | "UpdateGroupSecuritySettings" | "GrantEnterpriseTier" | "RevokeEnterpriseTier">
+  readonly description?: AuditLogDescription
+}
+export const AuditLogEntry: ResultShape<AuditLogEntry> = {
+  fields: { actor: UserGroupRoleResponse, created: "timestamp", actionType: "enum", description: AuditLogDescription }
+}
+
+/** Who asks to join a group. */
+export interface GroupJoinRequest {
+  readonly path?: string
+  readonly createTime?: DateTime.Utc
+  readonly user?: string
+  readonly userId: string
+  readonly groupId: string
+}
+export const GroupJoinRequest: ResultShape<GroupJoinRequest> = {
+  fields: { path: "text", createTime: "timestamp", user: "text", userId: "id", groupId: "id" },
+  required: ["userId", "groupId"]
+}

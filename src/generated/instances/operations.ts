@@ -19,7 +19,7 @@ export interface GetInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/places#Cloud_GetInstance
  */
-export const get: Starter<GetInput, Shapes.Operation, Shapes.Instance> = {
+export const get: Starter<GetInput, Shapes.Operation, Shapes.InstanceAnswer> = {
   id: "instances.get",
   service: "Instances",
   name: "get",
@@ -42,7 +42,7 @@ export const get: Starter<GetInput, Shapes.Operation, Shapes.Instance> = {
     role: "start",
     poll: "instances.getOperation",
     pollWith: () => getOperation,
-    result: Shapes.Instance
+    result: Shapes.InstanceAnswer
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/places#Cloud_GetInstance"
 }
@@ -65,7 +65,7 @@ export interface UpdateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/places#Cloud_UpdateInstance
  */
-export const update: Starter<UpdateInput, Shapes.Operation, Shapes.Instance> = {
+export const update: Starter<UpdateInput, Shapes.Operation, Shapes.InstanceAnswer> = {
   id: "instances.update",
   service: "Instances",
   name: "update",
@@ -90,7 +90,7 @@ export const update: Starter<UpdateInput, Shapes.Operation, Shapes.Instance> = {
     role: "start",
     poll: "instances.getOperation",
     pollWith: () => getOperation,
-    result: Shapes.Instance
+    result: Shapes.InstanceAnswer
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/places#Cloud_UpdateInstance"
 }

@@ -1,10 +1,10 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Shape } from "../../interface/Shape.ts"
+import type { ResultShape, Shape } from "../../interface/Shape.ts"
 import type { JsonObject, Open } from "../../interface/Values.ts"
 
 export type { JsonObject, Open }
 
-export type { Shape }
+export type { ResultShape, Shape }
 
 export interface GoogleProtobufAny {
   readonly "@type"?: string
@@ -64,7 +64,7 @@ export interface EngineInstance {
 }
 export const EngineInstance: Shape<EngineInstance> = { fields: { Id: "id", Parent: "text", Name: "text", Details: InstanceDetails }, required: ["Id"] }
 
-export interface Instance {
+export interface InstanceAnswer {
   readonly path?: string
   readonly hasChildren?: boolean
   readonly engineInstance: EngineInstance
@@ -72,7 +72,7 @@ export interface Instance {
   readonly placeId?: string
   readonly id?: string
 }
-export const Instance: Shape<Instance> = {
+export const InstanceAnswer: Shape<InstanceAnswer> = {
   fields: { path: "text", hasChildren: "flag", engineInstance: EngineInstance },
   required: ["engineInstance"],
   ids: [["path", "universes/{universeId}/places/{placeId}/instances/{id}"]]
@@ -90,7 +90,32 @@ export const OperationsOperation: Shape<OperationsOperation> = {
 }
 
 export interface ListInstanceChildrenResponse {
-  readonly instances?: ReadonlyArray<Instance>
+  readonly instances?: ReadonlyArray<InstanceAnswer>
   readonly nextPageToken?: string
 }
-export const ListInstanceChildrenResponse: Shape<ListInstanceChildrenResponse> = { fields: { instances: { list: Instance }, nextPageToken: "text" } }
+export const ListInstanceChildrenResponse: Shape<ListInstanceChildrenResponse> = { fields: { instances: { list: InstanceAnswer }, nextPageToken: "text" } }
+
+/** An instance, in the words that `update` takes; spread it after the address of its place to get or change it. */
+export interface Instance {
+  readonly instanceId: string
+  readonly universeId?: string
+  readonly placeId?: string
+  readonly name?: string
+  /** Absent of the topmost one. */
+  readonly parentId?: string
+  readonly hasChildren?: boolean
+  /** Properties under the name of the instance's own class. */
+  readonly details?: InstanceDetails
+}
+export const Instance: ResultShape<Instance> = {
+  fields: {
+    instanceId: "text",
+    universeId: "text",
+    placeId: "text",
+    name: "text",
+    parentId: "text",
+    hasChildren: "flag",
+    details: InstanceDetails
+  },
+  required: ["instanceId"]
+}

@@ -1,11 +1,12 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type * as DateTime from "effect/DateTime"
-import type { Shape } from "../../interface/Shape.ts"
+import type { OpenCloudError } from "../../Errors.ts"
+import type { ResultShape, Shape } from "../../interface/Shape.ts"
 import type { Json, Open } from "../../interface/Values.ts"
 
 export type { Json, Open }
 
-export type { Shape }
+export type { ResultShape, Shape }
 
 export interface UpdateBadgeDescriptionResponse {
   readonly description?: string
@@ -96,18 +97,19 @@ export interface UpdateDeveloperProductNameResponse {
 }
 export const UpdateDeveloperProductNameResponse: Shape<UpdateDeveloperProductNameResponse> = { fields: { name: "text" } }
 
-export interface RobloxGameInternationalizationApiGetGameIconResponse {
+/** An icon in a language, and what moderation says of it. */
+export interface LocalizedIcon {
   readonly imageId?: string
   readonly imageUrl?: string
   readonly state?: Open<"Approved" | "PendingReview" | "UnAvailable" | "Rejected" | "Error">
   readonly languageCode?: string
 }
-export const RobloxGameInternationalizationApiGetGameIconResponse: Shape<RobloxGameInternationalizationApiGetGameIconResponse> = { fields: { imageId: "id", imageUrl: "text", state: "enum", languageCode: "text" } }
+export const LocalizedIcon: Shape<LocalizedIcon> = { fields: { imageId: "id", imageUrl: "text", state: "enum", languageCode: "text" } }
 
 export interface ApiArrayResponseRobloxGameInternationalizationApiGetGameIconResponse {
-  readonly data?: ReadonlyArray<RobloxGameInternationalizationApiGetGameIconResponse>
+  readonly data?: ReadonlyArray<LocalizedIcon>
 }
-export const ApiArrayResponseRobloxGameInternationalizationApiGetGameIconResponse: Shape<ApiArrayResponseRobloxGameInternationalizationApiGetGameIconResponse> = { fields: { data: { list: RobloxGameInternationalizationApiGetGameIconResponse } } }
+export const ApiArrayResponseRobloxGameInternationalizationApiGetGameIconResponse: Shape<ApiArrayResponseRobloxGameInternationalizationApiGetGameIconResponse> = { fields: { data: { list: LocalizedIcon } } }
 
 export type UploadGameIconOutput = Json
 export const UploadGameIconOutput: Shape<UploadGameIconOutput> = { of: () => "json" }
@@ -173,20 +175,21 @@ export interface GameInternationalizationApiTranslator {
 }
 export const GameInternationalizationApiTranslator: Shape<GameInternationalizationApiTranslator> = { fields: { id: "id", agentType: "enum" } }
 
-export interface GameInternationalizationApiTranslationHistory {
+/** What a text was, and who wrote it. */
+export interface TextRevision {
   readonly translationText?: string
   readonly translator?: GameInternationalizationApiTranslator
   readonly created?: DateTime.Utc
 }
-export const GameInternationalizationApiTranslationHistory: Shape<GameInternationalizationApiTranslationHistory> = {
+export const TextRevision: Shape<TextRevision> = {
   fields: { translationText: "text", translator: GameInternationalizationApiTranslator, created: "timestamp" }
 }
 
 export interface GetNameDescriptionHistoryResponse {
-  readonly history?: ReadonlyArray<GameInternationalizationApiTranslationHistory>
+  readonly history?: ReadonlyArray<TextRevision>
   readonly lastEvaluatedId?: string
 }
-export const GetNameDescriptionHistoryResponse: Shape<GetNameDescriptionHistoryResponse> = { fields: { history: { list: GameInternationalizationApiTranslationHistory }, lastEvaluatedId: "id" } }
+export const GetNameDescriptionHistoryResponse: Shape<GetNameDescriptionHistoryResponse> = { fields: { history: { list: TextRevision }, lastEvaluatedId: "id" } }
 
 export interface FailedNameDescription {
   readonly languageCode: string
@@ -499,3 +502,68 @@ export interface GetTableEntryCountResponse {
   readonly entryCount?: number
 }
 export const GetTableEntryCountResponse: Shape<GetTableEntryCountResponse> = { fields: { id: "id", entryCount: "int" } }
+
+/** A name and a description in a language. */
+export interface LocalizedText {
+  readonly name?: string
+  readonly description?: string
+}
+export const LocalizedText: ResultShape<LocalizedText> = { fields: { name: "text", description: "text" } }
+
+/** Why the text of a language was not set: refused inside of a common answer, or a failed call of its own. */
+export type TextFailure =
+  | {
+  readonly _tag: "Refused"
+  readonly errorCode?: number
+}
+  | {
+  readonly _tag: "Failed"
+  readonly error: OpenCloudError
+}
+export const TextFailure: ResultShape<TextFailure> = {
+  tagged: { Refused: { fields: { errorCode: "int" } }, Failed: { fields: { error: "error" }, required: ["error"] } }
+}
+
+/** What became of texts in several languages: each language is in one of the two. */
+export interface TextsSet {
+  readonly updated: ReadonlyArray<string>
+  readonly failed: { readonly [key: string]: TextFailure }
+}
+export const TextsSet: ResultShape<TextsSet> = { fields: { updated: { list: "text" }, failed: { map: TextFailure } }, required: ["updated", "failed"] }
+
+/** An entry of a table with its translations by locale. Key, context, source and format together say which it is. */
+export interface TableRow {
+  readonly key?: string
+  readonly context?: string
+  readonly source?: string
+  /** `Legacy` unless given. */
+  readonly entryFormat?: Open<"Invalid" | "Legacy" | "Icu">
+  readonly example?: string
+  /** Paths in the game where the text is seen. */
+  readonly gameLocations?: ReadonlyArray<string>
+  readonly translations: { readonly [key: string]: string }
+}
+export const TableRow: ResultShape<TableRow> = {
+  fields: {
+    key: "text",
+    context: "text",
+    source: "text",
+    entryFormat: "enum",
+    example: "text",
+    gameLocations: { list: "text" },
+    translations: { map: "text" }
+  },
+  required: ["translations"]
+}
+
+/** What became of a table's changes: of a call that succeeds, some entries may have failed. */
+export interface TableEdited {
+  readonly modified: ReadonlyArray<ModifiedEntry>
+  readonly failed: ReadonlyArray<FailedEntry>
+  /** What a call after the first failed with: changes from there on are not made. */
+  readonly stopped?: OpenCloudError
+}
+export const TableEdited: ResultShape<TableEdited> = {
+  fields: { modified: { list: ModifiedEntry }, failed: { list: FailedEntry }, stopped: "error" },
+  required: ["modified", "failed"]
+}

@@ -53,7 +53,7 @@ export interface CreateTaskInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTask__Using_Universes
  */
-export const createTask: Starter<CreateTaskInput, Shapes.LuauExecutionSessionTask, Shapes.LuauExecutionSessionTask> = {
+export const createTask: Starter<CreateTaskInput, Shapes.Task, Shapes.Task> = {
   id: "luauExecution.createTask",
   service: "LuauExecution",
   name: "createTask",
@@ -65,7 +65,7 @@ export const createTask: Starter<CreateTaskInput, Shapes.LuauExecutionSessionTas
     { name: "placeId", wire: "place_id", in: "path", kind: "id", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.LuauExecutionSessionTask,
+  output: Shapes.Task,
   auth: ["apiKey"],
   scopes: { all: ["universe.place.luau-execution-session:write"] },
   stability: "STABLE",
@@ -93,7 +93,7 @@ export const createTask: Starter<CreateTaskInput, Shapes.LuauExecutionSessionTas
     role: "start",
     poll: "luauExecution.getTask",
     pollWith: () => getTask,
-    result: Shapes.LuauExecutionSessionTask
+    result: Shapes.Task
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTask__Using_Universes"
 }
@@ -115,7 +115,7 @@ export interface CreateTaskAtVersionInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTask__Using_Universes_Places
  */
-export const createTaskAtVersion: Starter<CreateTaskAtVersionInput, Shapes.LuauExecutionSessionTask, Shapes.LuauExecutionSessionTask> = {
+export const createTaskAtVersion: Starter<CreateTaskAtVersionInput, Shapes.Task, Shapes.Task> = {
   id: "luauExecution.createTaskAtVersion",
   service: "LuauExecution",
   name: "createTask",
@@ -128,7 +128,7 @@ export const createTaskAtVersion: Starter<CreateTaskAtVersionInput, Shapes.LuauE
     { name: "versionId", wire: "version_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.LuauExecutionSessionTask,
+  output: Shapes.Task,
   auth: ["apiKey"],
   scopes: { all: ["universe.place.luau-execution-session:write"] },
   stability: "STABLE",
@@ -156,7 +156,7 @@ export const createTaskAtVersion: Starter<CreateTaskAtVersionInput, Shapes.LuauE
     role: "start",
     poll: "luauExecution.getTask",
     pollWith: () => getTask,
-    result: Shapes.LuauExecutionSessionTask
+    result: Shapes.Task
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTask__Using_Universes_Places"
 }
@@ -180,7 +180,7 @@ export interface GetTaskInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_GetLuauExecutionSessionTask
  */
-export const getTask: Operation<GetTaskInput, Shapes.LuauExecutionSessionTask> = {
+export const getTask: Operation<GetTaskInput, Shapes.Task> = {
   id: "luauExecution.getTask",
   service: "LuauExecution",
   name: "getTask",
@@ -201,7 +201,7 @@ export const getTask: Operation<GetTaskInput, Shapes.LuauExecutionSessionTask> =
     { name: "view", in: "query", kind: "string", values: ["VIEW_UNSPECIFIED", "BASIC", "FULL"] }
   ],
   body: { kind: "none" },
-  output: Shapes.LuauExecutionSessionTask,
+  output: Shapes.Task,
   mask: { at: "view", whole: ["FULL"] },
   auth: ["apiKey"],
   scopes: { any: ["universe.place.luau-execution-session:read", "universe.place.luau-execution-session:write"] },

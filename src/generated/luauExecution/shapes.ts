@@ -1,12 +1,13 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type * as DateTime from "effect/DateTime"
 import type * as Duration from "effect/Duration"
-import type { Shape } from "../../interface/Shape.ts"
+import type { OpenCloudError } from "../../Errors.ts"
+import type { ResultShape, Shape } from "../../interface/Shape.ts"
 import type { Json, Open } from "../../interface/Values.ts"
 
 export type { Json, Open }
 
-export type { Shape }
+export type { ResultShape, Shape }
 
 export interface LuauExecutionSessionTaskBinaryInput {
   readonly path: string
@@ -32,7 +33,8 @@ export interface LuauExecutionSessionTaskOutput {
 }
 export const LuauExecutionSessionTaskOutput: Shape<LuauExecutionSessionTaskOutput> = { fields: { results: { list: "json" } } }
 
-export interface LuauExecutionSessionTask {
+/** A script that was given to run. Its `user` is an id alone, `"156"`, or a path, `users/156`. */
+export interface Task {
   readonly path?: string
   readonly createTime?: DateTime.Utc
   readonly updateTime?: DateTime.Utc
@@ -52,7 +54,7 @@ export interface LuauExecutionSessionTask {
   readonly id?: string
   readonly userId?: string
 }
-export const LuauExecutionSessionTask: Shape<LuauExecutionSessionTask> = {
+export const Task: Shape<Task> = {
   fields: {
     path: "text",
     createTime: "timestamp",
@@ -82,28 +84,50 @@ export const LuauExecutionSessionTask: Shape<LuauExecutionSessionTask> = {
   ]
 }
 
-export interface LuauExecutionSessionTaskLogLogMessage {
+/** A line of a log. */
+export interface LogMessage {
   readonly message?: string
   readonly createTime?: DateTime.Utc
   readonly messageType?: Open<"MESSAGE_TYPE_UNSPECIFIED" | "OUTPUT" | "INFO" | "WARNING" | "ERROR">
 }
-export const LuauExecutionSessionTaskLogLogMessage: Shape<LuauExecutionSessionTaskLogLogMessage> = { fields: { message: "text", createTime: "timestamp", messageType: "enum" } }
+export const LogMessage: Shape<LogMessage> = { fields: { message: "text", createTime: "timestamp", messageType: "enum" } }
 
-export interface LuauExecutionSessionTaskLog {
+/** A part of what a task logged. */
+export interface TaskLog {
   readonly path?: string
   readonly messages?: ReadonlyArray<string>
-  readonly structuredMessages?: ReadonlyArray<LuauExecutionSessionTaskLogLogMessage>
+  readonly structuredMessages?: ReadonlyArray<LogMessage>
 }
-export const LuauExecutionSessionTaskLog: Shape<LuauExecutionSessionTaskLog> = {
-  fields: {
-    path: "text",
-    messages: { list: "text" },
-    structuredMessages: { list: LuauExecutionSessionTaskLogLogMessage }
-  }
-}
+export const TaskLog: Shape<TaskLog> = { fields: { path: "text", messages: { list: "text" }, structuredMessages: { list: LogMessage } } }
 
 export interface ListLuauExecutionSessionTaskLogsResponse {
-  readonly luauExecutionSessionTaskLogs?: ReadonlyArray<LuauExecutionSessionTaskLog>
+  readonly luauExecutionSessionTaskLogs?: ReadonlyArray<TaskLog>
   readonly nextPageToken?: string
 }
-export const ListLuauExecutionSessionTaskLogsResponse: Shape<ListLuauExecutionSessionTaskLogsResponse> = { fields: { luauExecutionSessionTaskLogs: { list: LuauExecutionSessionTaskLog }, nextPageToken: "text" } }
+export const ListLuauExecutionSessionTaskLogsResponse: Shape<ListLuauExecutionSessionTaskLogsResponse> = { fields: { luauExecutionSessionTaskLogs: { list: TaskLog }, nextPageToken: "text" } }
+
+/** A script that ran to its end. */
+export interface Run {
+  /** What it returned. */
+  readonly results: ReadonlyArray<Json>
+  /**
+   * What it logged, in its order; of more than 450 KB the oldest are lost. Empty when logs were not asked for, and where
+   * `logsMissing` says why they could not be fetched.
+   */
+  readonly logs: ReadonlyArray<LogMessage>
+  /** Why the logs that were asked for are missing. The script ran all the same. */
+  readonly logsMissing?: OpenCloudError
+  readonly task: Task
+  /** Where its binary output is for 15 minutes; see `downloadBinaryOutput`. */
+  readonly binaryOutputUri?: string
+}
+export const Run: ResultShape<Run> = {
+  fields: {
+    results: { list: "json" },
+    logs: { list: LogMessage },
+    logsMissing: "error",
+    task: Task,
+    binaryOutputUri: "text"
+  },
+  required: ["results", "logs", "task"]
+}

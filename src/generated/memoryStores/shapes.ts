@@ -1,12 +1,12 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type * as DateTime from "effect/DateTime"
 import type * as Duration from "effect/Duration"
-import type { Shape } from "../../interface/Shape.ts"
+import type { ResultShape, Shape } from "../../interface/Shape.ts"
 import type { Json, JsonObject } from "../../interface/Values.ts"
 
 export type { Json, JsonObject }
 
-export type { Shape }
+export type { ResultShape, Shape }
 
 export interface GoogleProtobufAny {
   readonly "@type"?: string
@@ -103,3 +103,41 @@ export const Operation: Shape<Operation> = {
 
 export type FlushResult = JsonObject
 export const FlushResult: Shape<FlushResult> = { of: () => "object" }
+
+/** What a read gave. */
+export interface QueueRead {
+  /**
+   * Discards the items. A read that found none has one, too, though there is nothing to discard; absent where the server
+   * gave none.
+   */
+  readonly readId?: string
+  readonly items: ReadonlyArray<MemoryStoreQueueItem>
+}
+export const QueueRead: ResultShape<QueueRead> = { fields: { readId: "text", items: { list: MemoryStoreQueueItem } }, required: ["items"] }
+
+/** An item of a sorted map. */
+export interface SortedMapItem {
+  readonly path?: string
+  readonly value?: Json
+  readonly etag?: string
+  readonly ttl?: Duration.Duration
+  readonly expireTime?: DateTime.Utc
+  readonly id: string
+  readonly universeId?: string
+  readonly sortedMapId?: string
+  readonly sortKey?: string | number
+}
+export const SortedMapItem: ResultShape<SortedMapItem> = {
+  fields: {
+    path: "text",
+    value: "json",
+    etag: "text",
+    ttl: "seconds",
+    expireTime: "timestamp",
+    id: "id",
+    universeId: "id",
+    sortedMapId: "id",
+    sortKey: "textOrNumber"
+  },
+  required: ["id"]
+}

@@ -1,11 +1,11 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type * as DateTime from "effect/DateTime"
-import type { Shape } from "../../interface/Shape.ts"
+import type { ResultShape, Shape } from "../../interface/Shape.ts"
 import type { Open } from "../../interface/Values.ts"
 
 export type { Open }
 
-export type { Shape }
+export type { ResultShape, Shape }
 
 export interface SubscriptionExpirationDetails {
   readonly reason?: Open<"EXPIRATION_REASON_UNSPECIFIED" | "PRODUCT_INACTIVE" | "PRODUCT_DELETED" | "SUBSCRIBER_CANCELLED" | "SUBSCRIBER_REFUNDED" | "LAPSED">
@@ -134,3 +134,103 @@ export interface ListGamePassConfigsByUniverseResponse {
   readonly nextPageToken?: string
 }
 export const ListGamePassConfigsByUniverseResponse: Shape<ListGamePassConfigsByUniverseResponse> = { fields: { gamePasses: { list: GamePassConfigV2 }, nextPageToken: "text" } }
+
+/** The state of a subscription. A state that this library does not know is `Other`. */
+export type SubscriptionStatus =
+  | {
+  readonly _tag: "Renewing"
+  readonly nextRenewTime?: DateTime.Utc
+}
+  | {
+  readonly _tag: "PaymentPending"
+  readonly nextRenewTime?: DateTime.Utc
+}
+  | {
+  readonly _tag: "Ending"
+  readonly expireTime?: DateTime.Utc
+}
+  | {
+  readonly _tag: "Expired"
+  readonly expireTime?: DateTime.Utc
+  /** `SUBSCRIBER_CANCELLED`, `LAPSED`, ... */
+  readonly reason?: Open<"EXPIRATION_REASON_UNSPECIFIED" | "PRODUCT_INACTIVE" | "PRODUCT_DELETED" | "SUBSCRIBER_CANCELLED" | "SUBSCRIBER_REFUNDED" | "LAPSED">
+}
+  | {
+  readonly _tag: "Other"
+  readonly state?: string
+}
+export const SubscriptionStatus: ResultShape<SubscriptionStatus> = {
+  tagged: {
+    Renewing: { fields: { nextRenewTime: "timestamp" } },
+    PaymentPending: { fields: { nextRenewTime: "timestamp" } },
+    Ending: { fields: { expireTime: "timestamp" } },
+    Expired: { fields: { expireTime: "timestamp", reason: "enum" } },
+    Other: { fields: { state: "text" } }
+  }
+}
+
+/** A developer product, as its maker sees it. */
+export interface DeveloperProduct {
+  readonly name: string
+  readonly description?: string
+  readonly iconImageAssetId?: string
+  readonly universeId?: string
+  readonly isForSale?: boolean
+  readonly storePageEnabled?: boolean
+  readonly isImmutable?: boolean
+  readonly createdTimestamp?: DateTime.Utc
+  readonly updatedTimestamp?: DateTime.Utc
+  readonly isManagedPricingEnabled?: boolean
+  /** Whole Robux. */
+  readonly price?: number
+  readonly pricingFeatures?: ReadonlyArray<Open<"Invalid" | "PriceOptimization" | "UserFixedPrice" | "RegionalPricing">>
+  readonly developerProductId: string
+}
+export const DeveloperProduct: ResultShape<DeveloperProduct> = {
+  fields: {
+    name: "text",
+    description: "text",
+    iconImageAssetId: "id",
+    universeId: "id",
+    isForSale: "flag",
+    storePageEnabled: "flag",
+    isImmutable: "flag",
+    createdTimestamp: "timestamp",
+    updatedTimestamp: "timestamp",
+    isManagedPricingEnabled: "flag",
+    price: "int",
+    pricingFeatures: { list: "enum" },
+    developerProductId: "id"
+  },
+  required: ["name", "developerProductId"]
+}
+
+/** A game pass, as its maker sees it. */
+export interface GamePass {
+  readonly gamePassId: string
+  readonly name: string
+  readonly description?: string
+  readonly isForSale?: boolean
+  readonly iconAssetId?: string
+  readonly createdTimestamp?: DateTime.Utc
+  readonly updatedTimestamp?: DateTime.Utc
+  readonly isManagedPricingEnabled?: boolean
+  /** Whole Robux. */
+  readonly price?: number
+  readonly pricingFeatures?: ReadonlyArray<Open<"Invalid" | "PriceOptimization" | "UserFixedPrice" | "RegionalPricing">>
+}
+export const GamePass: ResultShape<GamePass> = {
+  fields: {
+    gamePassId: "id",
+    name: "text",
+    description: "text",
+    isForSale: "flag",
+    iconAssetId: "id",
+    createdTimestamp: "timestamp",
+    updatedTimestamp: "timestamp",
+    isManagedPricingEnabled: "flag",
+    price: "int",
+    pricingFeatures: { list: "enum" }
+  },
+  required: ["gamePassId", "name"]
+}

@@ -1,8 +1,8 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type * as DateTime from "effect/DateTime"
-import type { Shape } from "../../interface/Shape.ts"
+import type { ResultShape, Shape } from "../../interface/Shape.ts"
 
-export type { Shape }
+export type { ResultShape, Shape }
 
 export interface Place {
   readonly path: string
@@ -40,7 +40,7 @@ export interface GetPlaceContributorsResponse {
 }
 export const GetPlaceContributorsResponse: Shape<GetPlaceContributorsResponse> = { fields: { nextCursor: "text", hasMore: "flag", contributors: { list: "id" } } }
 
-export interface PlaceVersion {
+export interface PlaceVersionAnswer {
   readonly version: string
   readonly title?: string
   readonly description?: string
@@ -52,7 +52,7 @@ export interface PlaceVersion {
   readonly createdTime?: DateTime.Utc
   readonly createdBy?: string
 }
-export const PlaceVersion: Shape<PlaceVersion> = {
+export const PlaceVersionAnswer: Shape<PlaceVersionAnswer> = {
   fields: {
     version: "text",
     title: "text",
@@ -71,16 +71,45 @@ export const PlaceVersion: Shape<PlaceVersion> = {
 export interface GetPlaceVersionHistoryResponse {
   readonly nextCursor?: string
   readonly hasMore?: boolean
-  readonly placeVersions?: ReadonlyArray<PlaceVersion>
+  readonly placeVersions?: ReadonlyArray<PlaceVersionAnswer>
 }
-export const GetPlaceVersionHistoryResponse: Shape<GetPlaceVersionHistoryResponse> = { fields: { nextCursor: "text", hasMore: "flag", placeVersions: { list: PlaceVersion } } }
+export const GetPlaceVersionHistoryResponse: Shape<GetPlaceVersionHistoryResponse> = { fields: { nextCursor: "text", hasMore: "flag", placeVersions: { list: PlaceVersionAnswer } } }
 
 export interface UpdatePlaceVersionNotesResponse {
-  readonly placeVersion: PlaceVersion
+  readonly placeVersion: PlaceVersionAnswer
 }
-export const UpdatePlaceVersionNotesResponse: Shape<UpdatePlaceVersionNotesResponse> = { fields: { placeVersion: PlaceVersion }, required: ["placeVersion"] }
+export const UpdatePlaceVersionNotesResponse: Shape<UpdatePlaceVersionNotesResponse> = { fields: { placeVersion: PlaceVersionAnswer }, required: ["placeVersion"] }
 
 export interface PublishVersionOutput {
-  readonly versionNumber?: string
+  readonly versionNumber: string
 }
-export const PublishVersionOutput: Shape<PublishVersionOutput> = { fields: { versionNumber: "id" } }
+export const PublishVersionOutput: Shape<PublishVersionOutput> = { fields: { versionNumber: "id" }, required: ["versionNumber"] }
+
+/** A version of a place. */
+export interface PlaceVersion {
+  readonly title?: string
+  readonly description?: string
+  readonly contributors?: ReadonlyArray<string>
+  readonly saveType?: number
+  readonly isPublished?: boolean
+  readonly publishStatus?: number
+  readonly hasNotes?: boolean
+  readonly createdTime?: DateTime.Utc
+  readonly createdBy?: string
+  readonly versionNumber: string
+}
+export const PlaceVersion: ResultShape<PlaceVersion> = {
+  fields: {
+    title: "text",
+    description: "text",
+    contributors: { list: "id" },
+    saveType: "int",
+    isPublished: "flag",
+    publishStatus: "int",
+    hasNotes: "flag",
+    createdTime: "timestamp",
+    createdBy: "id",
+    versionNumber: "id"
+  },
+  required: ["versionNumber"]
+}

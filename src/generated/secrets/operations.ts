@@ -67,7 +67,7 @@ export interface CreateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/universes#post_cloud_v2_universes__universeId__secrets
  */
-export const create: Operation<CreateInput, Shapes.Secret> = {
+export const create: Operation<CreateInput, Shapes.SecretAnswer> = {
   id: "secrets.create",
   service: "Secrets",
   name: "create",
@@ -75,7 +75,7 @@ export const create: Operation<CreateInput, Shapes.Secret> = {
   path: "/cloud/v2/universes/{universeId}/secrets",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "json", required: true },
-  output: Shapes.Secret,
+  output: Shapes.SecretAnswer,
   errors: [400, 403, 409],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.secret:write"] },
@@ -100,7 +100,7 @@ export interface GetPublicKeyInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/universes#get_cloud_v2_universes__universeId__secrets_public_key
  */
-export const getPublicKey: Operation<GetPublicKeyInput, Shapes.Secret> = {
+export const getPublicKey: Operation<GetPublicKeyInput, Shapes.GetPublicKeyOutput> = {
   id: "secrets.getPublicKey",
   service: "Secrets",
   name: "getPublicKey",
@@ -108,7 +108,7 @@ export const getPublicKey: Operation<GetPublicKeyInput, Shapes.Secret> = {
   path: "/cloud/v2/universes/{universeId}/secrets/public-key",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Shapes.Secret,
+  output: Shapes.GetPublicKeyOutput,
   errors: [400, 403],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.secret:read"] },
@@ -134,7 +134,7 @@ export interface UpdateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/universes#patch_cloud_v2_universes__universeId__secrets__secretId_
  */
-export const update: Operation<UpdateInput, Shapes.Secret> = {
+export const update: Operation<UpdateInput, Shapes.SecretAnswer> = {
   id: "secrets.update",
   service: "Secrets",
   name: "update",
@@ -145,7 +145,7 @@ export const update: Operation<UpdateInput, Shapes.Secret> = {
     { name: "secretId", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.Secret,
+  output: Shapes.SecretAnswer,
   errors: [400, 403, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.secret:write"] },

@@ -236,7 +236,11 @@ export interface paths {
             readonly [name: string]: unknown;
           };
           content: {
-            readonly "application/json": components["schemas"]["Secret"];
+            readonly "application/json": {
+              readonly key_id?: string;
+              /** Format: byte */
+              readonly secret?: string;
+            };
           };
         };
         readonly 400: {
@@ -283,7 +287,15 @@ export interface components {
     readonly SecretPaginatedList: {
       readonly nextPageCursor?: string | null;
       readonly previousPageCursor?: string | null;
-      readonly secrets?: readonly components["schemas"]["Secret"][] | null;
+      readonly secrets?: readonly {
+        /** Format: date-time */
+        readonly create_time?: string | null;
+        readonly domain?: string | null;
+        readonly id?: string;
+        readonly key_id?: string;
+        /** Format: date-time */
+        readonly update_time?: string | null;
+      }[] | null;
     };
     readonly "SecretsStoreService.ProblemDetails": {
       readonly detail?: string | null;

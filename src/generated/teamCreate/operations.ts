@@ -97,7 +97,7 @@ export interface GetSettingsInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/team-create#get_legacy_develop_v1_universes__universeId__teamcreate
  */
-export const getSettings: Operation<GetSettingsInput, Shapes.TeamCreateSettingsResponse> = {
+export const getSettings: Operation<GetSettingsInput, Shapes.TeamCreateSettings> = {
   id: "teamCreate.getSettings",
   service: "TeamCreate",
   name: "getSettings",
@@ -105,7 +105,7 @@ export const getSettings: Operation<GetSettingsInput, Shapes.TeamCreateSettingsR
   path: "/legacy-develop/v1/universes/{universeId}/teamcreate",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Shapes.TeamCreateSettingsResponse,
+  output: Shapes.TeamCreateSettings,
   anyUniverse: true,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],

@@ -6,41 +6,38 @@ export type { Json }
 
 export type { Shape }
 
-export interface RobloxWebResponsesUsersSkinnyUserResponse {
+/** Somebody who edits. */
+export interface TeamMember {
   readonly id: string
   readonly name?: string
   readonly displayName?: string
 }
-export const RobloxWebResponsesUsersSkinnyUserResponse: Shape<RobloxWebResponsesUsersSkinnyUserResponse> = { fields: { id: "id", name: "text", displayName: "text" }, required: ["id"] }
+export const TeamMember: Shape<TeamMember> = { fields: { id: "id", name: "text", displayName: "text" }, required: ["id"] }
 
 export interface ApiArrayResponseRobloxWebResponsesUsersSkinnyUserResponse {
-  readonly data?: ReadonlyArray<RobloxWebResponsesUsersSkinnyUserResponse>
+  readonly data?: ReadonlyArray<TeamMember>
   readonly previousPageCursor?: string
   readonly nextPageCursor?: string
 }
-export const ApiArrayResponseRobloxWebResponsesUsersSkinnyUserResponse: Shape<ApiArrayResponseRobloxWebResponsesUsersSkinnyUserResponse> = {
-  fields: {
-    data: { list: RobloxWebResponsesUsersSkinnyUserResponse },
-    previousPageCursor: "text",
-    nextPageCursor: "text"
-  }
-}
+export const ApiArrayResponseRobloxWebResponsesUsersSkinnyUserResponse: Shape<ApiArrayResponseRobloxWebResponsesUsersSkinnyUserResponse> = { fields: { data: { list: TeamMember }, previousPageCursor: "text", nextPageCursor: "text" } }
 
-export interface RobloxApiDevelopModelsUniverseTeamCreateSettingsModel {
+/** The same, of one of several universes. */
+export interface UniverseTeamCreateSettings {
   readonly id: string
   readonly isEnabled?: boolean
 }
-export const RobloxApiDevelopModelsUniverseTeamCreateSettingsModel: Shape<RobloxApiDevelopModelsUniverseTeamCreateSettingsModel> = { fields: { id: "id", isEnabled: "flag" }, required: ["id"] }
+export const UniverseTeamCreateSettings: Shape<UniverseTeamCreateSettings> = { fields: { id: "id", isEnabled: "flag" }, required: ["id"] }
 
 export interface ApiArrayResponseRobloxApiDevelopModelsUniverseTeamCreateSettingsModel {
-  readonly data?: ReadonlyArray<RobloxApiDevelopModelsUniverseTeamCreateSettingsModel>
+  readonly data?: ReadonlyArray<UniverseTeamCreateSettings>
 }
-export const ApiArrayResponseRobloxApiDevelopModelsUniverseTeamCreateSettingsModel: Shape<ApiArrayResponseRobloxApiDevelopModelsUniverseTeamCreateSettingsModel> = { fields: { data: { list: RobloxApiDevelopModelsUniverseTeamCreateSettingsModel } } }
+export const ApiArrayResponseRobloxApiDevelopModelsUniverseTeamCreateSettingsModel: Shape<ApiArrayResponseRobloxApiDevelopModelsUniverseTeamCreateSettingsModel> = { fields: { data: { list: UniverseTeamCreateSettings } } }
 
-export interface TeamCreateSettingsResponse {
+/** Whether a universe is edited together. */
+export interface TeamCreateSettings {
   readonly isEnabled?: boolean
 }
-export const TeamCreateSettingsResponse: Shape<TeamCreateSettingsResponse> = { fields: { isEnabled: "flag" } }
+export const TeamCreateSettings: Shape<TeamCreateSettings> = { fields: { isEnabled: "flag" } }
 
 export type UpdateSettingsOutput = Json
 export const UpdateSettingsOutput: Shape<UpdateSettingsOutput> = { of: () => "json" }

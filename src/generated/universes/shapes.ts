@@ -1,11 +1,11 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type * as DateTime from "effect/DateTime"
-import type { Shape } from "../../interface/Shape.ts"
+import type { ResultShape, Shape } from "../../interface/Shape.ts"
 import type { Json, Open } from "../../interface/Values.ts"
 
 export type { Json, Open }
 
-export type { Shape }
+export type { ResultShape, Shape }
 
 export interface UniverseSocialLink {
   readonly title?: string
@@ -139,3 +139,11 @@ export interface UniversePermissionsModel {
   readonly canCloudEdit?: boolean
 }
 export const UniversePermissionsModel: Shape<UniversePermissionsModel> = { fields: { canManage: "flag", canCloudEdit: "flag" } }
+
+/** What a credential may do with a universe. */
+export interface UniversePermissions {
+  readonly canManage?: boolean
+  readonly canCloudEdit?: boolean
+  readonly universeId: string
+}
+export const UniversePermissions: ResultShape<UniversePermissions> = { fields: { canManage: "flag", canCloudEdit: "flag", universeId: "id" }, required: ["universeId"] }

@@ -70,7 +70,7 @@ export interface GetInPlaceInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_GetUserRestriction__Using_Universes_Places
  */
-export const getInPlace: Operation<GetInPlaceInput, Shapes.UserRestriction> = {
+export const getInPlace: Operation<GetInPlaceInput, Shapes.UserRestrictionAnswer> = {
   id: "userRestrictions.getInPlace",
   service: "UserRestrictions",
   name: "get",
@@ -83,7 +83,7 @@ export const getInPlace: Operation<GetInPlaceInput, Shapes.UserRestriction> = {
     { name: "userRestrictionId", wire: "user_restriction_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Shapes.UserRestriction,
+  output: Shapes.UserRestrictionAnswer,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.user-restriction:read"] },
   stability: "BETA",
@@ -113,7 +113,7 @@ export interface UpdateInPlaceInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_UpdateUserRestriction__Using_Universes_Places
  */
-export const updateInPlace: Operation<UpdateInPlaceInput, Shapes.UserRestriction> = {
+export const updateInPlace: Operation<UpdateInPlaceInput, Shapes.UserRestrictionAnswer> = {
   id: "userRestrictions.updateInPlace",
   service: "UserRestrictions",
   name: "update",
@@ -129,7 +129,7 @@ export const updateInPlace: Operation<UpdateInPlaceInput, Shapes.UserRestriction
     { name: "firstSent", wire: "idempotencyKey.firstSent", in: "query", kind: "timestamp" }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.UserRestriction,
+  output: Shapes.UserRestrictionAnswer,
   idempotency: { key: "idempotencyKey", firstSent: "firstSent" },
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.user-restriction:write"] },
@@ -218,7 +218,7 @@ export interface GetInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_GetUserRestriction__Using_Universes
  */
-export const get: Operation<GetInput, Shapes.UserRestriction> = {
+export const get: Operation<GetInput, Shapes.UserRestrictionAnswer> = {
   id: "userRestrictions.get",
   service: "UserRestrictions",
   name: "get",
@@ -230,7 +230,7 @@ export const get: Operation<GetInput, Shapes.UserRestriction> = {
     { name: "userRestrictionId", wire: "user_restriction_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
-  output: Shapes.UserRestriction,
+  output: Shapes.UserRestrictionAnswer,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.user-restriction:read"] },
   stability: "BETA",
@@ -260,7 +260,7 @@ export interface UpdateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_UpdateUserRestriction__Using_Universes
  */
-export const update: Operation<UpdateInput, Shapes.UserRestriction> = {
+export const update: Operation<UpdateInput, Shapes.UserRestrictionAnswer> = {
   id: "userRestrictions.update",
   service: "UserRestrictions",
   name: "update",
@@ -275,7 +275,7 @@ export const update: Operation<UpdateInput, Shapes.UserRestriction> = {
     { name: "firstSent", wire: "idempotencyKey.firstSent", in: "query", kind: "timestamp" }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.UserRestriction,
+  output: Shapes.UserRestrictionAnswer,
   idempotency: { key: "idempotencyKey", firstSent: "firstSent" },
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.user-restriction:write"] },

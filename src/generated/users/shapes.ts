@@ -1,11 +1,11 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type * as DateTime from "effect/DateTime"
-import type { Shape } from "../../interface/Shape.ts"
-import type { Open } from "../../interface/Values.ts"
+import type { ResultShape, Shape } from "../../interface/Shape.ts"
+import type { JsonObject, Open } from "../../interface/Values.ts"
 
-export type { Open }
+export type { JsonObject, Open }
 
-export type { Shape }
+export type { ResultShape, Shape }
 
 export interface UserSocialNetworkProfiles {
   readonly facebook?: string
@@ -86,7 +86,7 @@ export interface InventoryItemPrivateServerDetails {
 }
 export const InventoryItemPrivateServerDetails: Shape<InventoryItemPrivateServerDetails> = { fields: { privateServerId: "id" }, required: ["privateServerId"] }
 
-export interface InventoryItem {
+export interface InventoryItemAnswer {
   readonly path: string
   readonly assetDetails?: InventoryItemAssetDetails
   readonly badgeDetails?: InventoryItemBadgeDetails
@@ -95,8 +95,9 @@ export interface InventoryItem {
   readonly addTime?: DateTime.Utc
   readonly userId?: string
   readonly id: string
+  readonly content?: JsonObject
 }
-export const InventoryItem: Shape<InventoryItem> = {
+export const InventoryItemAnswer: Shape<InventoryItemAnswer> = {
   fields: {
     path: "text",
     assetDetails: InventoryItemAssetDetails,
@@ -106,14 +107,15 @@ export const InventoryItem: Shape<InventoryItem> = {
     addTime: "timestamp"
   },
   required: ["path", "id"],
-  ids: [["path", "users/{userId}/inventory-items/{id}"]]
+  ids: [["path", "users/{userId}/inventory-items/{id}"]],
+  rest: "content"
 }
 
 export interface ListInventoryItemsResponse {
-  readonly inventoryItems?: ReadonlyArray<InventoryItem>
+  readonly inventoryItems?: ReadonlyArray<InventoryItemAnswer>
   readonly nextPageToken?: string
 }
-export const ListInventoryItemsResponse: Shape<ListInventoryItemsResponse> = { fields: { inventoryItems: { list: InventoryItem }, nextPageToken: "text" } }
+export const ListInventoryItemsResponse: Shape<ListInventoryItemsResponse> = { fields: { inventoryItems: { list: InventoryItemAnswer }, nextPageToken: "text" } }
 
 export interface UserNotificationSource {
   readonly universe?: string
@@ -237,4 +239,94 @@ export interface FollowsByTypeResponse {
 }
 export const FollowsByTypeResponse: Shape<FollowsByTypeResponse> = {
   fields: { followerType: "int", followerId: "id", sourceType: "int", followedSources: { map: "timestamp" } }
+}
+
+/** Something that a user owns. Kinds that this version does not know are `Other`, with their content. */
+export type InventoryItem =
+  | {
+  readonly _tag: "Asset"
+  readonly path?: string
+  /** When the user got it. Passes have none. */
+  readonly addTime?: DateTime.Utc
+  readonly assetId: string
+  readonly assetType?: Open<"INVENTORY_ITEM_ASSET_TYPE_UNSPECIFIED" | "CLASSIC_TSHIRT" | "AUDIO" | "HAT" | "MODEL" | "CLASSIC_SHIRT" | "CLASSIC_PANTS" | "DECAL" | "CLASSIC_HEAD" | "FACE" | "GEAR" | "ANIMATION" | "TORSO" | "RIGHT_ARM" | "LEFT_ARM" | "LEFT_LEG" | "RIGHT_LEG" | "PACKAGE" | "PLUGIN" | "MESH_PART" | "HAIR_ACCESSORY" | "FACE_ACCESSORY" | "NECK_ACCESSORY" | "SHOULDER_ACCESSORY" | "FRONT_ACCESSORY" | "BACK_ACCESSORY" | "WAIST_ACCESSORY" | "CLIMB_ANIMATION" | "DEATH_ANIMATION" | "FALL_ANIMATION" | "IDLE_ANIMATION" | "JUMP_ANIMATION" | "RUN_ANIMATION" | "SWIM_ANIMATION" | "WALK_ANIMATION" | "POSE_ANIMATION" | "EMOTE_ANIMATION" | "VIDEO" | "TSHIRT_ACCESSORY" | "SHIRT_ACCESSORY" | "PANTS_ACCESSORY" | "JACKET_ACCESSORY" | "SWEATER_ACCESSORY" | "SHORTS_ACCESSORY" | "LEFT_SHOE_ACCESSORY" | "RIGHT_SHOE_ACCESSORY" | "DRESS_SKIRT_ACCESSORY" | "EYEBROW_ACCESSORY" | "EYELASH_ACCESSORY" | "MOOD_ANIMATION" | "DYNAMIC_HEAD" | "CREATED_PLACE" | "PURCHASED_PLACE">
+  /** Of this copy. */
+  readonly instanceId?: string
+  readonly collectible?: InventoryItemCollectibleDetails
+}
+  | {
+  readonly _tag: "Badge"
+  readonly path?: string
+  /** When the user got it. Passes have none. */
+  readonly addTime?: DateTime.Utc
+  readonly badgeId: string
+}
+  | {
+  readonly _tag: "GamePass"
+  readonly path?: string
+  /** When the user got it. Passes have none. */
+  readonly addTime?: DateTime.Utc
+  readonly gamePassId: string
+}
+  | {
+  readonly _tag: "PrivateServer"
+  readonly path?: string
+  /** When the user got it. Passes have none. */
+  readonly addTime?: DateTime.Utc
+  readonly privateServerId: string
+}
+  | {
+  readonly _tag: "Other"
+  readonly path?: string
+  /** When the user got it. Passes have none. */
+  readonly addTime?: DateTime.Utc
+  /** All that the answer has of it. */
+  readonly content: JsonObject
+}
+export const InventoryItem: ResultShape<InventoryItem> = {
+  tagged: {
+    Asset: {
+      fields: {
+        path: "text",
+        addTime: "timestamp",
+        assetId: "id",
+        assetType: "enum",
+        instanceId: "id",
+        collectible: InventoryItemCollectibleDetails
+      },
+      required: ["assetId"]
+    },
+    Badge: { fields: { path: "text", addTime: "timestamp", badgeId: "id" }, required: ["badgeId"] },
+    GamePass: { fields: { path: "text", addTime: "timestamp", gamePassId: "id" }, required: ["gamePassId"] },
+    PrivateServer: { fields: { path: "text", addTime: "timestamp", privateServerId: "id" }, required: ["privateServerId"] },
+    Other: { fields: { path: "text", addTime: "timestamp", content: "object" }, required: ["content"] }
+  }
+}
+
+/** A universe that a user follows. */
+export interface FollowedUniverse {
+  readonly universeId: string
+  readonly followTime: DateTime.Utc
+}
+export const FollowedUniverse: ResultShape<FollowedUniverse> = { fields: { universeId: "id", followTime: "timestamp" }, required: ["universeId", "followTime"] }
+
+/** Whether a user follows a universe, and could. */
+export interface FollowStatus {
+  readonly universeId?: string
+  readonly userId?: string
+  readonly canFollow?: boolean
+  readonly isFollowing?: boolean
+  /** How many universes the user follows, and how many a user can. */
+  readonly followingCount?: number
+  readonly followingLimit?: number
+}
+export const FollowStatus: ResultShape<FollowStatus> = {
+  fields: {
+    universeId: "id",
+    userId: "id",
+    canFollow: "flag",
+    isFollowing: "flag",
+    followingCount: "int",
+    followingLimit: "int"
+  }
 }

@@ -5,9 +5,11 @@
  */
 
 import type * as Operations from "../../generated/configs/operations.ts"
-import type { ConditionalRulesPayload, ConfigRepositoryDraft } from "../../generated/configs/shapes.ts"
+import type { ConfigRepositoryDraft, PublishedConfig } from "../../generated/configs/shapes.ts"
 import { sameJson, stringify } from "../../interface/Json.ts"
 import type { Id, Json } from "../../Operation.ts"
+
+export type { PublishedConfig }
 
 /** The kinds of configs that an experience has. */
 export type ConfigRepository = Operations.GetValuesInput["repository"]
@@ -21,14 +23,6 @@ export interface ConfigAddress {
 
 /** Values to set, by their keys: any JSON. `null` deletes a key. What is not named stays as it is. */
 export type ConfigChanges = { readonly [key: string]: unknown }
-
-/** What is published, as `modify` shows it. */
-export interface PublishedConfig {
-  readonly values: { readonly [key: string]: Json }
-  /** The number of the publication. */
-  readonly version: string | undefined
-  readonly conditionalRules: ConditionalRulesPayload | undefined
-}
 
 /** The address that an input names, and nothing else of it. */
 export const repositoryOf = ({ repository = "InExperienceConfig", universeId }: ConfigAddress) => ({

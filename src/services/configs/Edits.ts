@@ -9,7 +9,12 @@ import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../../Errors.ts"
 import * as Operations from "../../generated/configs/operations.ts"
-import type { ConfigRepositoryDraft, ConfigRepositoryValues, RevisionResponse } from "../../generated/configs/shapes.ts"
+import type {
+  ConfigEdit,
+  ConfigRepositoryDraft,
+  ConfigRepositoryValues,
+  ConfigRevision
+} from "../../generated/configs/shapes.ts"
 import { sameJson } from "../../interface/Json.ts"
 import * as Poll from "../../internal/longRunning/Poll.ts"
 import { type AwaitOptions, paceOf } from "../../internal/longRunning/Waiting.ts"
@@ -35,6 +40,8 @@ import {
 } from "./Drafts.ts"
 import { DraftInProgress, RolloutFailed } from "./Errors.ts"
 
+export type { ConfigEdit }
+
 /** How changes are published. */
 export interface PublishOptions extends EqualWrites {
   /** For the log of revisions. */
@@ -48,13 +55,6 @@ export interface PublishOptions extends EqualWrites {
   readonly deployment?: "GradualRollout" | "Immediate" | undefined
   /** Waits until the rollout has ended. Default `false`. */
   readonly awaitRollout?: boolean | undefined
-}
-
-/** What an edit has come to. */
-export interface ConfigEdit {
-  /** The version that has the changes; the one that there was, where there was nothing to change. */
-  readonly version: string | undefined
-  readonly changed: ReadonlyArray<string>
 }
 
 /** What an edit of configs can fail with. */
@@ -146,8 +146,7 @@ export const edits = (client: Client) => {
       orNothing<ConfigRepositoryValues>,
       Effect.map(({ conditionalRules, entries = {}, metadata }) => ({
         values: entries,
-        version: metadata?.configVersion,
-        conditionalRules
+        ...given({ version: metadata?.configVersion, conditionalRules })
       }))
     )
 
@@ -266,7 +265,7 @@ export const edits = (client: Client) => {
         quota: yield* client.quotaOf(Operations.listRevisions),
         tooLate: () => failed("InProgress")
       })
-      const { autoRestoreToVersion, deploymentResult } = Option.getOrElse(found, (): Partial<RevisionResponse> => ({}))
+      const { autoRestoreToVersion, deploymentResult } = Option.getOrElse(found, (): Partial<ConfigRevision> => ({}))
       if (!wentWell(deploymentResult) || wasRestored(autoRestoreToVersion)) {
         return yield* failed(deploymentResult ?? "unknown")
       }
@@ -306,7 +305,7 @@ export const edits = (client: Client) => {
       return yield* Effect.uninterruptibleMask((restore) =>
         Effect.gen(function* () {
           const prepared = yield* restore(prepare(current, draft.draftHash))
-          if (prepared === undefined) return { version: current.version, changed: [] }
+          if (prepared === undefined) return { ...given({ version: current.version }), changed: [] }
           const { changes, hash } = prepared
           const alone = Effect.flatMap(published(address), ({ version }) =>
             // A draft may have the hash that it has been at before somebody else staged and published.
@@ -315,7 +314,7 @@ export const edits = (client: Client) => {
               : Effect.fail(new Contended({}, false))
           )
           const version = yield* restore(alone).pipe(Effect.onError(() => unstage(address, hash)))
-          return { version, changed: Object.keys(changes) }
+          return { ...given({ version }), changed: Object.keys(changes) }
         })
       )
     })

@@ -8,7 +8,7 @@ import * as Outcome from "effect/Result"
 import { type DurationWithUnit, readDuration } from "../../DurationWithUnit.ts"
 import type { InvalidRequest } from "../../Errors.ts"
 import type * as Operations from "../../generated/experiments/operations.ts"
-import type { ProductExperiment, TargetingCriteria } from "../../generated/experiments/shapes.ts"
+import type { Experiment, TargetingCriteria } from "../../generated/experiments/shapes.ts"
 import type * as Wire from "../../generated/experiments/wire.ts"
 import { formatCount } from "../../interface/Formats.ts"
 import { refuse } from "../../internal/pipeline/Refuse.ts"
@@ -151,7 +151,7 @@ const whole = <A>(items: ReadonlyArray<A | undefined>): ReadonlyArray<A> | undef
  * What an experiment is, as a design. `undefined` where it is of a kind that this library does not know, and where an
  * answer leaves out what no design is without.
  */
-export const designOf = (experiment: ProductExperiment): ExperimentDesign | undefined => {
+export const designOf = (experiment: Experiment): ExperimentDesign | undefined => {
   const { description, durationSeconds, experimentConfiguration, exposurePercent, name, targetingCriteria } = experiment
   const goal = experiment.universeMetricConfiguration?.goalMetric
   if (name === undefined || goal === undefined || durationSeconds === undefined) return undefined

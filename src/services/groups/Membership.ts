@@ -10,10 +10,7 @@ import * as Outcome from "effect/Result"
 import * as Stream from "effect/Stream"
 import { type InvalidRequest, NotFound } from "../../Errors.ts"
 import * as Operations from "../../generated/groups/operations.ts"
-import type {
-  GroupJoinRequest as GroupJoinRequestAnswer,
-  GroupMembership as GroupMembershipAnswer
-} from "../../generated/groups/shapes.ts"
+import type { GroupJoinRequest, GroupMembership, GroupMembershipAnswer } from "../../generated/groups/shapes.ts"
 import { idText } from "../../internal/pipeline/Ids.ts"
 import { refuse } from "../../internal/pipeline/Refuse.ts"
 import * as Filter from "../../internal/request/Filter.ts"
@@ -24,17 +21,7 @@ import { type EqualWrites, removal } from "../internal/Echo.ts"
 import { type Client, given, type Pages, type Result } from "../internal/Method.ts"
 import { required } from "../internal/Paths.ts"
 
-/** A member of a group. */
-export interface GroupMembership extends GroupMembershipAnswer {
-  readonly groupId: string
-  /** The roles that the member has. */
-  readonly roleIds: ReadonlyArray<string>
-}
-
-/** Who asks to join a group. */
-export interface GroupJoinRequest extends GroupJoinRequestAnswer {
-  readonly groupId: string
-}
+export type { GroupJoinRequest, GroupMembership }
 
 /** A user in a group. */
 export interface GroupUser {

@@ -5,6 +5,7 @@
  */
 import * as Effect from "effect/Effect"
 import type { InvalidRequest } from "../../Errors.ts"
+import type { AssetType } from "../../generated/assets/shapes.ts"
 import { refuse } from "../../internal/pipeline/Refuse.ts"
 import { type Described, describe } from "../../internal/request/Bytes.ts"
 import { contentTypeOf } from "../../internal/request/ContentTypes.ts"
@@ -25,8 +26,7 @@ export const assetTypes = {
   Video: ["video/mp4", "video/mov"]
 } as const satisfies Readonly<Record<string, ReadonlyArray<string>>>
 
-/** A type that this library knows content types of. Others can be named, and are the server's to judge. */
-export type AssetType = keyof typeof assetTypes | (string & {})
+export type { AssetType }
 
 /** The content types that an asset type takes; `undefined` for a type that this library does not know. */
 export const contentTypesOf = (assetType: AssetType): ReadonlyArray<string> | undefined =>

@@ -10,10 +10,14 @@ import * as Stream from "effect/Stream"
 import type { InvalidRequest, OpenCloudError } from "../../Errors.ts"
 import * as Operations from "../../generated/localization/operations.ts"
 import type * as Schemas from "../../generated/localization/shapes.ts"
+import type { TableEdited } from "../../generated/localization/shapes.ts"
 import type { PatchEntry, PatchTranslation } from "../../generated/localization/wire.ts"
 import { refuse } from "../../internal/pipeline/Refuse.ts"
 import type { AnyOperation, Id, Open, Output } from "../../Operation.ts"
+import { clearingNothing } from "../internal/Mask.ts"
 import { type Client, given, list, methods } from "../internal/Method.ts"
+
+export type { TableEdited }
 
 /** An entry of a table with its translations by locale. Key, context, source and format together say which it is. */
 export interface TableRow {
@@ -30,14 +34,6 @@ export interface TableRow {
 
 /** A table, by its own id or by that of its asset. */
 export type TableAddress = { readonly tableId: string } | { readonly assetId: Id }
-
-/** What became of a table's changes: of a call that succeeds, some entries may have failed. */
-export interface TableEdited {
-  readonly modified: ReadonlyArray<Schemas.ModifiedEntry>
-  readonly failed: ReadonlyArray<Schemas.FailedEntry>
-  /** What a call after the first failed with: changes from there on are not made. */
-  readonly stopped?: OpenCloudError
-}
 
 /** Gives the rows that a table is to have. */
 export type TableEdit<E, R> = (
@@ -177,6 +173,11 @@ export const tables = (client: Client) => {
 
   return {
     ...table,
+    updateAutolocalizationSettings: clearingNothing(
+      Operations.updateAutolocalizationSettings,
+      table.updateAutolocalizationSettings
+    ),
+    updateTable: clearingNothing(Operations.updateTable, table.updateTable),
     listTableEntries,
 
     getTable: (input: TableAddress) => client.execute(Operations.getTable, input),

@@ -5,9 +5,9 @@
  */
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
-import type { InvalidRequest, OpenCloudError } from "../../Errors.ts"
+import type { InvalidRequest } from "../../Errors.ts"
 import * as Operations from "../../generated/localization/operations.ts"
-import type * as Schemas from "../../generated/localization/shapes.ts"
+import type { TextFailure, TextRevision, TextsSet } from "../../generated/localization/shapes.ts"
 import { refuse } from "../../internal/pipeline/Refuse.ts"
 import type { AnyOperation, Id, Operation } from "../../Operation.ts"
 import { listOf, type PagingOptions, pages } from "../../Paging.ts"
@@ -21,26 +21,14 @@ import {
   textKinds
 } from "./Things.ts"
 
+export type { TextFailure, TextRevision, TextsSet }
+
 /** An item in a language. */
 export interface InLanguage<Of> {
   readonly of: Of
   /** For example `de` or `pt-br`. */
   readonly languageCode: string
 }
-
-/** What became of texts in several languages: each language is in one of the two. */
-export interface TextsSet {
-  readonly updated: ReadonlyArray<string>
-  readonly failed: Readonly<Record<string, TextFailure>>
-}
-
-/** Why the text of a language was not set: refused inside of a common answer, or a failed call of its own. */
-export type TextFailure =
-  | { readonly _tag: "Refused"; readonly errorCode: number | undefined }
-  | { readonly _tag: "Failed"; readonly error: OpenCloudError }
-
-/** What a text was, and who wrote it. */
-export type TextRevision = Schemas.GameInternationalizationApiTranslationHistory
 
 const textFields = ["name", "description"] as const
 
@@ -92,7 +80,10 @@ export const texts = (client: Client) => {
         body: { data }
       })
       const failed = Object.fromEntries(
-        failedOperations.map(({ errorCode, languageCode }) => [languageCode, { _tag: "Refused" as const, errorCode }])
+        failedOperations.map(({ errorCode, languageCode }) => [
+          languageCode,
+          { _tag: "Refused" as const, ...given({ errorCode }) }
+        ])
       )
       return { updated: Object.keys(texts).filter((language) => !Object.hasOwn(failed, language)), failed }
     })

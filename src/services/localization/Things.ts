@@ -8,17 +8,17 @@ import * as Effect from "effect/Effect"
 import type { InvalidRequest } from "../../Errors.ts"
 import * as Operations from "../../generated/localization/operations.ts"
 import type * as Schemas from "../../generated/localization/shapes.ts"
+import type { LocalizedIcon } from "../../generated/localization/shapes.ts"
 import { refuse } from "../../internal/pipeline/Refuse.ts"
 import type { AnyOperation, FileInput, Id, Operation, Segment } from "../../Operation.ts"
+
+export type { LocalizedIcon }
 
 /** A name and a description in a language. */
 export interface LocalizedText {
   readonly name?: string | undefined
   readonly description?: string | undefined
 }
-
-/** An icon in a language, and what moderation says of it. */
-export type LocalizedIcon = Schemas.RobloxGameInternationalizationApiGetGameIconResponse
 
 /** A developer product, a game pass or a badge. */
 export interface LocalizedItem {

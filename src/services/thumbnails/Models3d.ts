@@ -5,9 +5,9 @@
  */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import { type OpenCloudError, OperationFailed, Timeout } from "../../Errors.ts"
+import { OperationFailed, Timeout } from "../../Errors.ts"
 import * as Operations from "../../generated/thumbnails/operations.ts"
-import type { Thumbnail3d } from "../../generated/thumbnails/shapes.ts"
+import type { Model3d, Model3dFile, Model3dFiles, Thumbnail3d, Vector3 } from "../../generated/thumbnails/shapes.ts"
 import type { Shape } from "../../interface/Shape.ts"
 import * as Conceal from "../../internal/credentials/Conceal.ts"
 import { decode, parsed, unexpected } from "../../internal/longRunning/Answer.ts"
@@ -19,47 +19,15 @@ import type { AnyOperation, Id } from "../../Operation.ts"
 import { downloadBytes } from "../../Transfers.ts"
 import { type Client, given, type Result } from "../internal/Method.ts"
 
+export type { Model3d, Model3dFile, Model3dFiles, Vector3 }
+
 /** What a model is of. */
 export type Target3d =
   | { readonly assetId: Id; readonly placeId?: Id | undefined }
   | { readonly userId: Id }
   | { readonly outfitId: Id }
 
-/** A point, or a direction. */
-export interface Vector3 {
-  readonly x?: number
-  readonly y?: number
-  readonly z?: number
-}
-
-/** A file of a model. */
-export interface Model3dFile {
-  /** What other files call it. */
-  readonly name: string
-  readonly url: string
-}
-
-/** A model: where its files are, and how to look at it. */
-export interface Model3d<File = Model3dFile> {
-  readonly targetId?: string
-  readonly camera?: { readonly position?: Vector3; readonly direction?: Vector3; readonly fov?: number }
-  /** The box around it. */
-  readonly aabb?: { readonly min?: Vector3; readonly max?: Vector3 }
-  /** The shape, in the form OBJ. */
-  readonly obj: File
-  /** Its materials, in the form MTL. */
-  readonly mtl: File
-  /** PNG pictures. */
-  readonly textures: ReadonlyArray<File>
-}
-
-/** A model with what is in its files. */
-export interface Model3dFiles extends Model3d<Model3dFile & { readonly content: Uint8Array<ArrayBuffer> }> {
-  /** Pictures that could not be got, each with its error; they are not among `textures`. Absent where all could. */
-  readonly missing?: ReadonlyArray<Model3dFile & { readonly error: OpenCloudError }>
-}
-
-interface Description extends Omit<Model3d<string>, "obj" | "mtl" | "textures"> {
+interface Description extends Pick<Model3d, "aabb" | "camera" | "targetId"> {
   readonly obj?: string
   readonly mtl?: string
   readonly textures?: ReadonlyArray<string>

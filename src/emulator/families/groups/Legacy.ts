@@ -141,7 +141,8 @@ const listAuditLog: Handler = (call) =>
             user: user(call, entry.actor),
             ...(role === undefined ? {} : { role: { id: Number(role.id), name: role.name, rank: role.rank } })
           },
-          actionType: entry.actionType,
+          // Filters take one word, and answers have several.
+          actionType: entry.actionType.replace(/([a-z])([A-Z])/g, "$1 $2"),
           description: entry.description,
           created: isoTime(entry.time)
         }
