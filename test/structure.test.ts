@@ -118,6 +118,21 @@ const table: Readonly<Record<string, ReadonlyArray<string>>> = {
   cli: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks", "node", "emulator", "stores"]
 }
 
+/** Modules of others that only some folders may import: what needs a platform, what Effect calls unstable, what is heavy. */
+const outside: ReadonlyArray<readonly [module: string, folders: ReadonlyArray<string>]> = [
+  ["node:", ["node/", "cli/", "emulator/node/"]],
+  ["undici", ["node/"]],
+  ["@effect/platform-node", ["cli/"]],
+  ["effect/cli", ["cli/"]],
+  ["effect/persistence", ["redis/"]],
+  ["effect/sql", ["sql/"]],
+  ["effect/http", ["webhooks/http.ts"]],
+  ["effect/unstable", []],
+  ["openapi-fetch", ["ByPath.ts"]],
+  ["oauth4webapi", ["oauth/"]],
+  ["lossless-json", ["emulator/"]]
+]
+
 /** What the table does not say, one by one, each with its reason. */
 const exceptions: ReadonlyArray<readonly [from: string, to: string, reason: string]> = [
   ["schemas/errors/services.ts", "node/Errors.ts", "the classes alone, without anything of Node"],
@@ -196,6 +211,14 @@ describe("the structure of src", () => {
         .map(({ from, to, typeOnly }) => `${from} → ${to}${typeOnly ? " (types)" : ""}`),
       []
     )
+  })
+
+  it("imports of others what only some may, only there", () => {
+    const limited = packages.flatMap((it) => {
+      const folders = outside.find(([module]) => it.to.startsWith(module))?.[1]
+      return folders === undefined || folders.some((folder) => it.from.startsWith(folder)) ? [] : [it]
+    })
+    assert.deepStrictEqual(limited, [])
   })
 
   it("needs every exception", () => {

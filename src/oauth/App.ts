@@ -9,10 +9,10 @@ import type * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import * as Schedule from "effect/Schedule"
 import * as oauth from "oauth4webapi"
 import { secretRefusal } from "../Credentials.ts"
 import { isLoopback } from "../internal/credentials/Server.ts"
+import * as Again from "../internal/runtime/Again.ts"
 import {
   type GrantedResources,
   type Identity,
@@ -172,10 +172,11 @@ const authentication = (secret: string | undefined, way: AppOptions["clientAuthe
 const anyTime = 1e10
 
 /** What is only read may be asked for again. */
-const again = {
-  schedule: Schedule.exponential("200 millis").pipe(Schedule.jittered, Schedule.upTo({ times: 2 })),
+const again = Again.again({
+  first: "200 millis",
+  times: 2,
   while: (error: { readonly _tag: string }) => error._tag === "OAuthUnavailable"
-}
+})
 
 /** A longer time is no lifetime of an access token, whatever the server means by it. */
 const longestLifetime = 366 * 86_400
@@ -288,7 +289,7 @@ export const make = (options: AppOptions): App => {
   /** A request about a token, which only reads. */
   const about = (endpoint: string, address: (server: Server) => string, token: Redacted.Redacted) =>
     Effect.flatMap(metadata, (server) =>
-      Effect.retry(
+      again(
         ask(
           endpoint,
           async (request, clock) => {
@@ -303,8 +304,7 @@ export const make = (options: AppOptions): App => {
             return oauth.processIntrospectionResponse(asked, clientAt(clock), await asIntrospection(endpoint, response))
           },
           [token]
-        ),
-        again
+        )
       )
     )
 
@@ -343,9 +343,8 @@ export const make = (options: AppOptions): App => {
         return { answer, response }
       })
       if (exchanged.answer.id_token !== undefined) {
-        yield* Effect.retry(
-          ask("certs", (request) => oauth.validateApplicationLevelSignature(server, exchanged.response, request)),
-          again
+        yield* again(
+          ask("certs", (request) => oauth.validateApplicationLevelSignature(server, exchanged.response, request))
         )
       }
       // To whoever signs in, that is a sign-in which cannot be completed.
@@ -422,7 +421,7 @@ export const make = (options: AppOptions): App => {
 
     identity: (accessToken, subject) =>
       Effect.flatMap(metadata, (server) =>
-        Effect.retry(
+        again(
           ask(
             "userinfo",
             async (request, clock) => {
@@ -435,8 +434,7 @@ export const make = (options: AppOptions): App => {
               return oauth.processUserInfoResponse(server, clientAt(clock), subject ?? oauth.skipSubjectCheck, response)
             },
             [accessToken]
-          ),
-          again
+          )
         )
       ).pipe(Effect.map(identityOf)),
 
@@ -466,7 +464,8 @@ export const make = (options: AppOptions): App => {
 
     revoke: (refreshToken) =>
       Effect.flatMap(metadata, (server) =>
-        Effect.retry(
+        // A token that is revoked already is no error.
+        again(
           ask(
             "revoke",
             async (request, clock) => {
@@ -476,9 +475,7 @@ export const make = (options: AppOptions): App => {
               )
             },
             [refreshToken]
-          ),
-          // A token that is revoked already is no error.
-          again
+          )
         )
       )
   }

@@ -7,7 +7,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
-import * as Schedule from "effect/Schedule"
+import { again } from "../internal/runtime/Again.ts"
 import { isolated } from "../internal/runtime/Isolation.ts"
 import * as Monotonic from "../internal/runtime/Monotonic.ts"
 import * as Spans from "../internal/runtime/Spans.ts"
@@ -42,7 +42,7 @@ const roomLasts = 60_000
  * A refresh that got no answer is tried again: if the server did not carry it out, the refresh token still works, and
  * if it did, nothing can bring the next one back.
  */
-const again = Schedule.exponential("250 millis").pipe(Schedule.jittered, Schedule.upTo({ times: 3 }))
+const pauses = { first: "250 millis", times: 3 } as const
 
 const duringRefresh = (error: OAuthError): OAuthError =>
   error._tag !== "OAuthUnavailable"
@@ -80,9 +80,9 @@ export const make = (app: App.App, keeping: Keeping, { refreshBefore = 60_000, w
         Effect.tapError((error) =>
           error._tag === "OAuthUnavailable" && error.outcome === "unknown" ? change(State.unanswered) : Effect.void
         ),
-        Effect.retry({
-          schedule: again,
-          while: (error) =>
+        again({
+          ...pauses,
+          while: (error: OAuthError) =>
             error._tag === "OAuthUnavailable"
               ? Effect.map(Monotonic.now, (now) => now - since < triedFor)
               : Effect.succeed(false)

@@ -23,6 +23,7 @@ import { at } from "../interface/PathSegment.ts"
 import { unexpected } from "../internal/longRunning/Answer.ts"
 import { refuse, refuseCondition, refuseSegment } from "../internal/pipeline/Refuse.ts"
 import * as Filter from "../internal/request/Filter.ts"
+import { again } from "../internal/runtime/Again.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, Id, Operation, Segment } from "../Operation.ts"
 import { type ListMethod, listOf, type PagingOptions, pages } from "../Paging.ts"
@@ -460,7 +461,8 @@ const make = (client: Client): DataStores["Service"] => {
               )
         )
       )
-      return Effect.retry(attempt, { schedule: contended, while: (error) => error instanceof Contended }).pipe(
+      return attempt.pipe(
+        again({ ...contended, while: (error: unknown) => error instanceof Contended }),
         Effect.mapError((error) => (error instanceof Contended ? error.refusal : error))
       )
     },

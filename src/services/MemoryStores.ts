@@ -11,7 +11,6 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
-import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
 import { type DurationWithUnit, readDuration } from "../DurationWithUnit.ts"
 import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
@@ -28,6 +27,7 @@ import { sameJson } from "../interface/Json.ts"
 import { unexpected } from "../internal/longRunning/Answer.ts"
 import { refuse, refuseSegment } from "../internal/pipeline/Refuse.ts"
 import * as Filter from "../internal/request/Filter.ts"
+import { again } from "../internal/runtime/Again.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, Id } from "../Operation.ts"
 import { type ListMethod, listOf, type PagingOptions, pages } from "../Paging.ts"
@@ -290,10 +290,7 @@ const refuseSortKey = (operation: AnyOperation, at: string, sortKey: unknown): I
     : refuse(operation, at, "must be a string or a finite number", "type")
 
 /** Reads that fail for now are followed by others: what a lost answer held comes back. */
-const patience = Schedule.max([
-  Schedule.jittered(Schedule.min([Schedule.exponential("1 second"), Schedule.spaced("30 seconds")])),
-  Schedule.recurs(5)
-])
+const patience = { first: "1 second", longest: "30 seconds", times: 5 } as const
 
 const make = (client: Client): MemoryStores["Service"] => {
   const read = (input: QueueAddress & ReadOptions): Result<QueueRead> =>
@@ -374,10 +371,9 @@ const make = (client: Client): MemoryStores["Service"] => {
 
     consumeQueue: (input, handle) => {
       const { batchSize = 1, concurrency = 1, invisibilityWindow, pause = "1 second", untilEmpty = false } = input
-      const next = Effect.retry(read({ ...queueAddress(input), count: batchSize, invisibilityWindow }), {
-        schedule: patience,
-        while: (error) => error.outcome === "unknown"
-      })
+      const next = read({ ...queueAddress(input), count: batchSize, invisibilityWindow }).pipe(
+        again({ ...patience, while: (error: OpenCloudError) => error.outcome === "unknown" })
+      )
       const step = <A>(results: ReadonlyArray<A>, ended: boolean) =>
         [results, ended ? Option.none() : Option.some(undefined)] as const
       return Stream.paginate(undefined, () =>

@@ -154,7 +154,7 @@ describe("a world that was exported", () => {
       const emulator = yield* Emulator.make()
       for (const text of ["", "{}", "null", "[]", emulator.export().replace('"version":1', '"version":2')]) {
         const exit = yield* Effect.exit(Effect.suspend(() => Emulator.make({ world: text })))
-        assert.include(String(Exit.isFailure(exit) && Cause.squash(exit.cause)), "no exported world")
+        assert.include(String(Exit.isFailure(exit) && Cause.squash(exit.cause)), "not a world")
       }
     })
   )

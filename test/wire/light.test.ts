@@ -40,6 +40,7 @@ const errors = {
     failures: [{ target: "s", error: "ServerError", reason: "why" }]
   }),
   ErasurePlanInvalid: Erasure.ErasurePlanInvalid.make({ reason: "why" }),
+  ErasureProgressFailed: Erasure.ErasureProgressFailed.make({ action: "write", reason: "why" }),
   TemplateInvalid: Erasure.TemplateInvalid.make({ index: 1, reason: "why" }),
   FileUnreadable: Files.FileUnreadable.make({ path: "a.txt", reason: "ENOENT" }),
   FileUnwritable: Files.FileUnwritable.make({ path: "a.txt", reason: "ENOSPC" }),

@@ -1,6 +1,7 @@
 /**
  * The one loop that repeats requests: of calls, and of transfers. What happens
- * after an error, such as a 429, is decided here: `again`.
+ * after an error, such as a 429, is decided here: `again`. What is no request to Open Cloud
+ * is tried again by `runtime/Again`.
  *
  * Whether a repetition may help and cannot hurt is told by `Retry.mayRepeat`, and how long to
  * pause before it by `Retry.pause`. An error comes from `Classify`, and the quota store

@@ -17,6 +17,7 @@ export type {
 export type {
   ErasureIncomplete as ErasureIncompleteError,
   ErasurePlanInvalid as ErasurePlanInvalidError,
+  ErasureProgressFailed as ErasureProgressFailedError,
   TemplateInvalid as TemplateInvalidError
 } from "../../webhooks/erasure/Errors.ts"
 
@@ -85,6 +86,16 @@ export const ErasureIncomplete = instances("ErasureIncomplete", Erasure.ErasureI
  * @since 0.2.0
  */
 export const ErasurePlanInvalid = instances("ErasurePlanInvalid", Erasure.ErasurePlanInvalid, { reason: Text })
+
+/**
+ * An `ErasureProgressFailed` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
+export const ErasureProgressFailed = instances("ErasureProgressFailed", Erasure.ErasureProgressFailed, {
+  action: Schema.Literals(["read", "write", "remove", "lock"]),
+  reason: Text
+})
 
 /**
  * A `TemplateInvalid` as JSON, and back to its class.

@@ -5,7 +5,6 @@
  */
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../../Errors.ts"
 import * as Operations from "../../generated/configs/operations.ts"
@@ -19,6 +18,7 @@ import { sameJson } from "../../interface/Json.ts"
 import * as Poll from "../../internal/longRunning/Poll.ts"
 import { type AwaitOptions, paceOf } from "../../internal/longRunning/Waiting.ts"
 import { refuse, refuseJson } from "../../internal/pipeline/Refuse.ts"
+import { again } from "../../internal/runtime/Again.ts"
 import type { Operation, Pace } from "../../Operation.ts"
 import { LimitsMode } from "../../References.ts"
 import { afterUnknown, type EqualWrites } from "../internal/Echo.ts"
@@ -66,7 +66,7 @@ export type OfRepository<Op> =
     : never
 
 /** How often an edit begins again when others come first, and how long it waits for their publication. */
-const contended = Schedule.exponential("100 millis").pipe(Schedule.jittered, Schedule.upTo({ times: 8 }))
+const contended = { first: "100 millis", times: 8 } as const
 
 /** Another editor came first. */
 class Contended {
@@ -322,7 +322,8 @@ export const edits = (client: Client) => {
   const untilAlone = <E, R>(
     effect: Effect.Effect<ConfigEdit, E | Contended, R>
   ): Effect.Effect<ConfigEdit, Exclude<E, Contended> | DraftInProgress, R> =>
-    Effect.retry(effect, { schedule: contended, while: (error) => isContended(error) && !error.error.staged }).pipe(
+    effect.pipe(
+      again({ ...contended, while: (error: unknown) => isContended(error) && !error.error.staged }),
       Effect.mapError((error) => (isContended(error) ? error.error : (error as Exclude<E, Contended>)))
     )
 

@@ -9,8 +9,8 @@
  * @internal
  */
 import * as Effect from "effect/Effect"
-import * as Schedule from "effect/Schedule"
 import type { Conflict, NotFound, OpenCloudError, PreconditionFailed } from "../../Errors.ts"
+import { again } from "../../internal/runtime/Again.ts"
 import type { Result } from "./Method.ts"
 
 /** Whether a write is told from an equal one of somebody else. */
@@ -63,7 +63,7 @@ export const removal = (
       )
 
 /** Writes that another writer's came before: soon again, and not for long. */
-export const contended = Schedule.max([Schedule.jittered(Schedule.exponential("50 millis")), Schedule.recurs(6)])
+export const contended = { first: "50 millis", times: 6 } as const
 
 /** Whether another writer came first. */
 export const isContention = (error: OpenCloudError): error is Refused =>
@@ -92,7 +92,7 @@ export const untilUncontended = <A>(turn: Result<A>): Result<A> =>
           unknown ||= error.afterUnknownOutcome === true
         })
       ),
-      Effect.retry({ schedule: contended, while: isContention }),
+      again({ ...contended, while: isContention }),
       Effect.mapError((error) => (unknown ? afterUnknown(error) : error))
     )
   })
