@@ -1,3 +1,4 @@
+/** A server that counts, and short ways to call it. */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import { TestClock } from "effect/testing"

@@ -1,3 +1,4 @@
+/** A world for tests of the emulated authorization server. */
 import type { Consent, EmulatorOptions, WorldOptions } from "effect-open-cloud/emulator"
 
 export const world: WorldOptions = {

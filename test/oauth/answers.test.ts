@@ -1,3 +1,4 @@
+/** What an authorization server answers, however it says it, and what is made of it. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"

@@ -1,3 +1,4 @@
+/** An app whose authorization server answers what a test wants. */
 import type * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { OAuthApp, type Tokens } from "effect-open-cloud/oauth"
