@@ -10,6 +10,8 @@ export default defineConfig({
     include: ["test/**/*.long.test.ts"],
     exclude: ["**/node_modules/**"],
     testTimeout: 120_000,
+    // Fleets wait for minutes most of their time, and each has a server of its own.
+    maxConcurrency: 20,
     hookTimeout: 60_000
   }
 })

@@ -18,13 +18,33 @@
  */
 import * as Context from "effect/Context"
 import * as DateTime from "effect/DateTime"
-import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import { type TaggedErrorClass, tagged } from "./interface/Tagged.ts"
-import * as Monotonic from "./internal/runtime/Monotonic.ts"
-import { type Claim, type Feedback, type Permit, QuotaStore, type Refused, type Settlement } from "./QuotaStore.ts"
+import {
+  aMinute,
+  ask,
+  broken,
+  type Check,
+  claim,
+  day,
+  end,
+  eventually,
+  expect,
+  many,
+  minute,
+  now,
+  patience,
+  refused,
+  spend,
+  take,
+  takeInTime,
+  unused,
+  used,
+  within
+} from "./internal/quota/Checks.ts"
+import { type Feedback, type Permit, QuotaStore, type Store } from "./QuotaStore.ts"
 
 interface BrokenLawFields {
   /** What should hold, and what was found. */
@@ -56,93 +76,6 @@ export interface Law<E = never> {
   /** Builds the store, and fails where it does not keep the law. */
   readonly check: Effect.Effect<void, BrokenLaw | E>
 }
-
-type Store = QuotaStore["Service"]
-type Check = (store: Store, other: Store) => Effect.Effect<void, BrokenLaw>
-
-const broken = (found: string): BrokenLaw => new BrokenLaw({ found })
-
-const expect = (holds: boolean, found: () => string): Effect.Effect<void, BrokenLaw> =>
-  holds ? Effect.void : Effect.fail(broken(found()))
-
-const now = Monotonic.now
-const patience = 30_000
-const day = 86_400_000
-
-/** A claim on a bucket that nobody else uses, in a window that does not end meanwhile. */
-const claim = (limit: number, more: Partial<Claim> = {}): Claim => {
-  const key = `law ${globalThis.crypto.randomUUID()}`
-  return { key, bucket: key, limit, window: day, ...more }
-}
-
-const used: Settlement = { sent: true, limited: false, feedback: undefined }
-const unused: Settlement = { ...used, sent: false }
-
-const ask = (store: Store, claims: ReadonlyArray<Claim>): Effect.Effect<Permit | Refused> =>
-  Effect.flatMap(now, (at) => store.take(claims, at, at + patience))
-
-const end = (store: Store, permit: Permit, settlement: Partial<Settlement> = {}): Effect.Effect<void> =>
-  Effect.flatMap(now, (at) => store.settle(permit, { ...used, ...settlement }, at))
-
-const take = (store: Store, claims: ReadonlyArray<Claim>): Effect.Effect<Permit, BrokenLaw> =>
-  Effect.flatMap(ask(store, claims), (verdict) =>
-    verdict._tag === "Permit"
-      ? Effect.succeed(verdict)
-      : Effect.fail(broken(`There is room in "${verdict.claim.bucket}", and it was refused`))
-  )
-
-const refused = (store: Store, claims: ReadonlyArray<Claim>): Effect.Effect<Refused, BrokenLaw> =>
-  Effect.gen(function* () {
-    const at = yield* now
-    const verdict = yield* ask(store, claims)
-    if (verdict._tag === "Permit") return yield* broken("There is no room, and it was given")
-    yield* expect(
-      verdict.until > at,
-      () => `Refused until ${verdict.until}, which is not after ${at}, when it was asked`
-    )
-    return verdict
-  })
-
-const spend = (store: Store, claims: ReadonlyArray<Claim>, settlement?: Partial<Settlement>) =>
-  Effect.tap(take(store, claims), (permit) => end(store, permit, settlement))
-
-const many = (times: number, effect: Effect.Effect<unknown, BrokenLaw>): Effect.Effect<void, BrokenLaw> =>
-  Effect.forEach(Array.from({ length: times }), () => effect, { discard: true })
-
-/** Waits as long as a refusal says, as often as the store says so. */
-const takeInTime = (store: Store, claims: ReadonlyArray<Claim>, within: number): Effect.Effect<Permit, BrokenLaw> =>
-  Effect.gen(function* () {
-    const last = (yield* now) + within
-    while (true) {
-      const verdict = yield* ask(store, claims)
-      if (verdict._tag === "Permit") return verdict
-      const at = yield* now
-      if (at > last) return yield* broken(`No room within ${within} ms`)
-      yield* Effect.sleep(Duration.millis(Math.min(Math.max(1, verdict.until - at), last + 1 - at)))
-    }
-  })
-
-/** Begins where a window is not about to end. */
-const within = (window: number, reserve: number): Effect.Effect<void> =>
-  Effect.flatMap(now, (at) => {
-    const left = window - (at % window)
-    return left < reserve ? Effect.sleep(Duration.millis(left + 50)) : Effect.void
-  })
-
-const minute = 60_000
-const aMinute = /*#__PURE__*/ within(minute, 6_000)
-
-/** Something that others do is known here within a while. */
-const eventually = <A>(check: Effect.Effect<A, BrokenLaw>): Effect.Effect<A, BrokenLaw> =>
-  Effect.gen(function* () {
-    const last = (yield* now) + 4_000
-    while ((yield* now) < last) {
-      const result = yield* Effect.option(check)
-      if (result._tag === "Some") return result.value
-      yield* Effect.sleep("50 millis")
-    }
-    return yield* check
-  })
 
 const single: Readonly<Record<string, Check>> = {
   "gives what fits into a window, and no more": (store) =>
@@ -526,7 +459,7 @@ const lawsOf = <E>(
       Effect.gen(function* () {
         const store = yield* build
         const other = check.length > 1 ? yield* build : store
-        yield* check(store, other)
+        yield* Effect.mapError(check(store, other), (found) => new BrokenLaw({ found }))
       })
     )
   }))

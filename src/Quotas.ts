@@ -7,6 +7,7 @@
 import type * as DateTime from "effect/DateTime"
 import type * as Duration from "effect/Duration"
 import type * as Effect from "effect/Effect"
+import type * as Exit from "effect/Exit"
 
 /**
  * One request's share of one bucket.
@@ -129,24 +130,43 @@ export interface Feedback {
 }
 
 /**
- * What a `QuotaStore` does.
+ * What a store's methods give: an effect that does nothing until it is run, as any is; or, for speed alone, the end of
+ * what was done when the method was called. A call that gets an end waits for nothing and pays for no fiber: stores
+ * that most often know in memory, as those of this package, give ends.
+ *
+ * @since 0.2.0
+ */
+export type Answer<A> = Effect.Effect<A> | Exit.Exit<A>
+
+/**
+ * What a `QuotaStore` does: four methods, of which `take` is the one that calls wait for.
+ *
+ * A claim's first bucket is the one that the server's quota headers speak of. Several `take`s of one bucket may run at
+ * once, and end in any order. A store has no errors: one that cannot reach what it counts in has to count
+ * alone and go on. A defect of `take` is a defect of the call; one of `settle` or `release` is logged.
+ *
+ * All times are the caller's: milliseconds that begin at the epoch and pass evenly, even when the machine's date is set.
+ * A store with a clock of its own may ignore `now`, and has to translate `Permit.at` and `Refused.until` into the
+ * caller's time: what is left by its own clock, added to `now`.
  *
  * @since 0.2.0
  */
 export interface Store {
   /**
    * Takes every claim's weight from its bucket, or nothing from any. What is heavier
-   * than a whole window has room in one of which nothing is used. The call ends by
-   * `latest`: a permit that was not settled some time after that is lost, with
+   * than a whole window has room in one of which nothing is used.
+   *
+   * It is waited for until `latest`, when the call ends, or until the call is interrupted; it goes on then, and a
+   * permit that comes late is settled as not sent. A permit that was not settled some time after `latest` is lost, with
    * what held it, and no longer in flight.
    */
-  readonly take: (claims: ReadonlyArray<Claim>, now: number, latest: number) => Effect.Effect<Permit | Refused>
-  /** Ends a permit, and learns what the server said. */
-  readonly settle: (permit: Permit, settlement: Settlement, now: number) => Effect.Effect<void>
-  /** What was begun under this name has ended. A name that is not known changes nothing. */
-  readonly release: (key: string, began: string, now: number) => Effect.Effect<void>
-  /** Every bucket that is being counted. */
-  readonly quotas: (now: number) => Effect.Effect<ReadonlyArray<QuotaState>>
+  readonly take: (claims: ReadonlyArray<Claim>, now: number, latest: number) => Answer<Permit | Refused>
+  /** Ends a permit, and learns what the server said. Nothing waits for it. */
+  readonly settle: (permit: Permit, settlement: Settlement, now: number) => Answer<void>
+  /** What was begun under this name has ended. A name that is not known changes nothing. Nothing waits for it. */
+  readonly release: (key: string, began: string, now: number) => Answer<void>
+  /** Every bucket that is being counted: of a store that several processes use, with what all of them have used. */
+  readonly quotas: (now: number) => Answer<ReadonlyArray<QuotaState>>
 }
 
 /**

@@ -1,4 +1,8 @@
-/** The emulator in a process of its own, perhaps with another clock. Prints its address, and for each line that it reads what it has counted. */
+/**
+ * The emulator in a process of its own. Prints its address, and an answer to each line that it reads: `ahead N` sets how many
+ * milliseconds its clock is ahead, `first` has it count from this minute on, `minutes OPERATION` asks what it has
+ * counted, and `seen` for each request.
+ */
 import { createInterface } from "node:readline"
 import * as Effect from "effect/Effect"
 import { Emulator } from "effect-open-cloud/emulator"
@@ -6,8 +10,6 @@ import { serve } from "effect-open-cloud/emulator/node"
 
 /** What it is told to do, by its only argument. */
 export interface Conduct {
-  /** How far its clock is ahead, in milliseconds. */
-  readonly ahead?: number
   /** `false` sends no quota headers. */
   readonly headers?: boolean
   /** How long a Luau task runs. */
@@ -21,8 +23,16 @@ export interface Seen {
   readonly status: number
 }
 
+/** What was answered in a minute of its clock. */
+export interface Minute {
+  good: number
+  refused: number
+}
+
 const conduct = JSON.parse(process.argv[2] ?? "{}") as Conduct
-const ahead = conduct.ahead ?? 0
+const minute = 60_000
+let ahead = 0
+let first = 0
 const now = Date.now.bind(Date)
 Date.now = () => now() + ahead
 
@@ -35,12 +45,36 @@ const program = Effect.gen(function* () {
   if (conduct.processing !== undefined) emulator.seed.luauExecution.setTiming({ processingMillis: conduct.processing })
   const { url } = yield* serve(emulator)
   console.log(url)
-  createInterface({ input: process.stdin }).on("line", () => {
-    const seen = emulator
-      .log()
-      .map((it): Seen => ({ operation: it.operation ?? "", time: it.time - ahead, status: Number(it.status) }))
-    console.log(JSON.stringify(seen))
-  })
+  const seen = (): ReadonlyArray<Seen> =>
+    emulator.log().map((it) => ({ operation: it.operation ?? "", time: it.time - ahead, status: Number(it.status) }))
+  const count = (operation: string): ReadonlyArray<Minute> => {
+    const minutes: Array<Minute> = []
+    for (const it of emulator.log()) {
+      const index = Math.floor(it.time / minute) - first
+      if (it.operation !== operation || index < 0) continue
+      const found = minutes[index] ?? { good: 0, refused: 0 }
+      minutes[index] = found
+      if (it.status === 200) found.good += 1
+      else if (it.status === 429) found.refused += 1
+    }
+    return minutes
+  }
+  const answer = (line: string): unknown => {
+    const [word, told = ""] = line.split(" ")
+    switch (word) {
+      case "ahead":
+        ahead = Number(told)
+        return ahead
+      case "first":
+        first = Math.floor(Date.now() / minute)
+        return first
+      case "minutes":
+        return count(told)
+      default:
+        return seen()
+    }
+  }
+  createInterface({ input: process.stdin }).on("line", (line) => console.log(JSON.stringify(answer(line))))
   yield* Effect.never
 })
 Effect.runFork(Effect.scoped(program))

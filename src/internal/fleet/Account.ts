@@ -93,21 +93,17 @@ export interface Note {
 const none: News = {}
 
 /** Numbers from here on mean "no limit". */
-const unlimited = 1_000_000
+export const unlimited = 1_000_000
 
 const smallestLease = 8
-const shortestWindow = 1_000
-const longestClosure = 90_000
-const shortestClosure = 1_000
+export const shortestWindow = 1_000
+export const longestClosure = 90_000
 
 /** How far a server's clock may be off before its windows are followed instead of the place's. */
-const tolerance = 1_500
+export const tolerance = 1_500
 
 /** Time after a call's deadline until it is taken for lost. */
 const slack = 60_000
-
-/** What was said is said again so long before it would be forgotten. */
-const renewal = 45_000
 
 /** Requests that end within this are kept together. */
 const grain = 5_000
@@ -173,7 +169,7 @@ export const open = (key: string, claim: Claim, now: number): Account => {
 const windowOf = (claim: Claim): number => claim.heldFor ?? claim.window
 
 /** What the caller says that fits; a bucket of what is held has one number. */
-const publishedLimit = ({ claim: { cap, limit }, kind, own }: Account): number => {
+export const publishedLimit = ({ claim: { cap, limit }, kind, own }: Account): number => {
   if (own) return cap ?? Number.POSITIVE_INFINITY
   return kind === "window" ? limit : Math.min(limit, cap ?? Number.POSITIVE_INFINITY)
 }
@@ -307,177 +303,14 @@ export const release = (account: Account, name: string): boolean => {
   return false
 }
 
-/**
- * Which part of a permit the headers speak of, told by window and limit. They
- * never speak of what is held, nor of a day: one odd header would stop it.
- *
- * @internal
- */
-export const describedBy = (all: ReadonlyArray<Note>, feedback: Feedback | undefined): Note | undefined => {
-  if (feedback === undefined) return undefined
-  const { limit, window } = feedback
-  const notes = all.filter(
-    ({ account: { claim, kind, own } }) => kind === "window" && !own && claim.window <= longestClosure
-  )
-  if (notes.length === 1 || limit === undefined || window === undefined) return notes[0]
-  const candidates = notes.filter(({ account }) => account.span === window)
-  return (
-    candidates.find(({ account }) => account.limit === limit) ?? (candidates.length === 1 ? candidates[0] : undefined)
-  )
-}
-
-/**
- * Takes over what an answer says of the bucket that it was counted in. `true` where others have to know at once.
- *
- * @internal
- */
-export const learn = (note: Note, sentAt: number, feedback: Feedback, limited: boolean, now: number): boolean => {
-  const { account } = note
-  const news = account.news
-  if (feedback.limit !== undefined) learnLimit(account, feedback.limit, feedback.window, now)
-  const isPrecise = feedback.reset !== undefined && account.span > 4 * tolerance
-  const isOurs = !isPrecise || learnEnd(account, sentAt, feedback.reset ?? 0, now)
-  if (limited && isPrecise && note.index === account.index) learnStart(note, sentAt, feedback.reset ?? 0, now)
-  if (isOurs && feedback.remaining !== undefined && account.limit !== Number.POSITIVE_INFINITY) {
-    account.isTold = true
-    if (note.index === account.index && now < account.end) {
-      account.served = Math.max(account.served, account.limit - feedback.remaining)
-      trim(account)
-      account.others = Math.max(account.others, account.served + account.left - account.taken)
-    }
-  }
-  return account.news !== news
-}
-
 /** No more is left than the server has left. */
-const trim = (account: Account): void => {
+export const trim = (account: Account): void => {
   const left = Math.max(0, Math.min(account.left, account.limit - account.served))
   account.taken -= account.left - left
   account.left = left
 }
 
-/** A header's number or window that cannot be one says nothing, and another's window says nothing of this bucket. */
-const learnLimit = (account: Account, said: number, window: number | undefined, now: number): void => {
-  if (!(said >= 1 && said <= Number.MAX_SAFE_INTEGER)) return
-  if (window !== undefined && !(window >= shortestWindow && window <= longestClosure)) return
-  const limit = said >= unlimited ? Number.POSITIVE_INFINITY : Math.floor(said)
-  const same = account.limit === limit && (window === undefined || window === account.span)
-  if (same && (account.saidUntil > now + renewal || limit === publishedLimit(account))) return
-  account.news = { ...account.news, limit, ...(window !== undefined && { window }) }
-  account.limit = limit
-  account.saidUntil = now + longestClosure
-  if (window !== undefined) account.span = window
-  trim(account)
-}
-
-/**
- * The window ends `reset` after a moment between sending and now; if ours cannot be that one, follow the server's.
- * `false` where the server spoke of another window, which it was not done with yet, or was done with already.
- */
-const learnEnd = (account: Account, sentAt: number, reset: number, now: number): boolean => {
-  if (account.index === undefined || reset > account.span + tolerance) return true
-  const earliest = sentAt + reset - tolerance
-  const latest = now + reset + tolerance
-  const behind = Math.ceil((earliest - account.end) / account.span) * account.span
-  if (account.end + behind <= latest) return behind === 0
-  account.end = now + reset
-  account.news = { ...account.news, endsAt: account.end }
-  return true
-}
-
-/** Refused for a moment just after our window began: the server's begins when that has passed, without this one. */
-const learnStart = ({ account, weight }: Note, sentAt: number, reset: number, now: number): void => {
-  const began = account.end - account.span
-  if (account.index === undefined || reset > tolerance || sentAt > began + tolerance) return
-  account.end = now + reset + account.span
-  account.taken = Math.max(account.left, account.taken - weight)
-  account.news = { ...account.news, endsAt: account.end }
-}
-
-/**
- * Which parts of a permit a 429 is about. Others are suspected when the first one clearly has room.
- *
- * @internal
- */
-export const culprits = (all: ReadonlyArray<Note>, feedback: Feedback | undefined): ReadonlyArray<Account> => {
-  const [head, ...rest] = all.map(({ account }) => account).filter(({ own }) => !own)
-  if (head === undefined) return []
-  const room = feedback?.remaining ?? head.limit - head.used
-  return rest.length === 0 || room <= head.limit / 2 ? [head] : rest
-}
-
-/**
- * Closes a bucket because of a 429.
- *
- * @internal
- */
-export const close = (account: Account, feedback: Feedback | undefined, now: number): void => {
-  const pause = Math.max(feedback?.reset ?? 0, feedback?.retryAfter ?? 0, shortestClosure)
-  const until = Math.max(account.closedUntil, now + Math.min(pause, longestClosure))
-  account.closedUntil = until
-  account.news = { ...account.news, closedUntil: until }
-  account.changed = true
-}
-
-/**
- * Nobody can be asked: what others have used is what they had, and what the server says from now on.
- *
- * @internal
- */
-export const strand = (account: Account, now: number): void => {
-  if (account.kind === "window" && account.index !== undefined && now < account.end) {
-    account.others = Math.max(account.others, account.used - account.taken)
-    account.lostUntil = account.end
-  }
-}
-
-/** So many processes share a quota where nobody has told how many. */
-const supposed = 4
-
-/** What all processes together may have under way in a window in which the place was lost: one in so many of the quota. */
-const caution = 200
-
-/**
- * When a process may try again, although a bucket may have room, in a window in which the place was lost: `undefined` where
- * it need not wait. Nobody knows what others have under way then, so each has that little under way that
- * what it meets is bounded: who meets a 429 takes no more in this window, so that no process meets more
- * than it has under way. Where the server tells nothing of what is left, each has a share.
- *
- * @internal
- */
-export const holdBack = (account: Account, now: number, alone: boolean): number | undefined => {
-  const { end, flying, index, isTold, kind, left, limit, lostUntil, members, others, own, taken } = account
-  if (kind !== "window" || own || limit === Number.POSITIVE_INFINITY || !(alone || now < lostUntil)) return undefined
-  const known = index === undefined ? supposed : members
-  if (known < 2) return undefined
-  if (!isTold && index !== undefined) return alone && taken - left >= limit / known ? end : undefined
-  const most = Math.floor(limit / (caution * known))
-  const rest = alone ? Math.floor((limit - others - taken) / (2 * known)) : most
-  return flying >= Math.max(1, Math.min(most, rest)) ? now + 1_000 : undefined
-}
-
-/**
- * Goes on to the window of now without having been told.
- *
- * @internal
- */
-export const turnAlone = (account: Account, now: number): void => {
-  if (account.kind !== "window" || now < account.end) return
-  if (account.end === Number.NEGATIVE_INFINITY) {
-    account.end = (Math.floor(now / account.span) + 1) * account.span
-    account.lostUntil = account.end
-    return
-  }
-  const windows = Math.floor((now - account.end) / account.span) + 1
-  if (account.index !== undefined) account.index += windows
-  account.end += windows * account.span
-  account.lostUntil = account.end
-  restart(account)
-  account.used = 0
-  if (windows > 1) account.before = 0
-}
-
-const restart = (account: Account): void => {
+export const restart = (account: Account): void => {
   account.before = account.taken - account.left
   account.taken = account.flying + account.late
   account.left = 0

@@ -17,8 +17,10 @@ import * as Alarm from "../runtime/Alarm.ts"
 import { isolated } from "../runtime/Isolation.ts"
 import * as Monotonic from "../runtime/Monotonic.ts"
 import * as Account from "./Account.ts"
+import * as Alone from "./Alone.ts"
 import * as Meter from "./Meter.ts"
 import type { Counter } from "./Protocol.ts"
+import * as Said from "./Said.ts"
 import * as Trips from "./Trips.ts"
 
 interface Settings {
@@ -117,7 +119,7 @@ const make = (settings: Settings): Made => {
   const brief = (): void => {
     const now = Monotonic.millis(clock)
     for (const account of accounts.values()) {
-      Account.strand(account, now)
+      Alone.strand(account, now)
       const { claim, closedUntil, end, index, kind, left, limit, own, span, used } = account
       if (own || index === undefined) continue
       if (kind === "window" && now >= end) continue
@@ -213,12 +215,10 @@ const make = (settings: Settings): Made => {
     latest: number
   ): Permit | Refused => {
     trips.tell(parts.map(({ account }) => account))
-    for (const { account } of parts) Account.turnAlone(account, now)
+    for (const { account } of parts) Alone.turnAlone(account, now)
     const patient = heldBack(parts, now, true)
     if (patient !== undefined) return patient
-    const verdict = shadow.take(claims, now, latest)
-    const made = Exit.isExit(verdict) && Exit.isSuccess(verdict) ? (verdict.value as Permit | Refused) : undefined
-    if (made === undefined) throw new Error("The memory store did not answer at once")
+    const made = shadow.take(claims, now, latest).value
     if (made._tag === "Refused") return made
     meter.alone()
     const notes = parts.map(({ account, weight }) =>
@@ -229,7 +229,7 @@ const make = (settings: Settings): Made => {
 
   const heldBack = (parts: ReadonlyArray<Part>, now: number, alone: boolean): Refused | undefined => {
     for (const part of parts) {
-      const until = Account.holdBack(part.account, now, alone)
+      const until = Alone.holdBack(part.account, now, alone)
       if (until !== undefined) return refusalOf(part, until)
     }
     return undefined
@@ -324,24 +324,20 @@ const make = (settings: Settings): Made => {
   const settle: Store["settle"] = (permit, settlement, now) => {
     const { parts, shadow: counted } = permit.notes as Notes
     const { feedback, limited } = settlement
-    if (trips.isAlone()) for (const { account } of parts) Account.turnAlone(account, now)
-    const described = Account.describedBy(parts, feedback)
+    if (trips.isAlone()) for (const { account } of parts) Alone.turnAlone(account, now)
+    const described = Said.describedBy(parts, feedback)
     const telling = new Set<Account.Account>()
     for (const note of parts) {
       Account.finish(note, permit.at, settlement, note === described, now)
       // Others wait for what is in flight to end.
       if (note.account.kind === "inFlight") telling.add(note.account)
     }
-    if (
-      described !== undefined &&
-      feedback !== undefined &&
-      Account.learn(described, permit.at, feedback, limited, now)
-    ) {
+    if (described !== undefined && feedback !== undefined && Said.learn(described, permit.at, feedback, limited, now)) {
       telling.add(described.account)
     }
     if (limited) {
-      for (const account of Account.culprits(parts, feedback)) {
-        Account.close(account, feedback, now)
+      for (const account of Said.culprits(parts, feedback)) {
+        Said.close(account, feedback, now)
         telling.add(account)
       }
     }

@@ -91,6 +91,9 @@ const sweepEvery = 1_024
  * @internal
  */
 export interface MemoryQuotas extends Store {
+  readonly take: (claims: ReadonlyArray<Claim>, now: number, latest: number) => Exit.Success<Permit | Refused>
+  readonly settle: (permit: Permit, settlement: Settlement, now: number) => Exit.Exit<void>
+  readonly release: (key: string, began: string, now: number) => Exit.Exit<void>
   /** Takes a permit without asking whether there is room: the other store has said so. */
   readonly count: (claims: ReadonlyArray<Claim>, now: number, latest: number) => Permit
   /** Takes over what the other store knows of a bucket. */
@@ -199,7 +202,7 @@ export const make = (): MemoryQuotas => {
         latest
       ),
     hear,
-    take: (claims, now, latest) => Exit.succeed(take(claims, now, latest)),
+    take: (claims, now, latest) => Exit.succeed(take(claims, now, latest)) as Exit.Success<Permit | Refused>,
     settle: (permit, settlement, now) => Exit.succeed(settle(permit, settlement, now)),
     release: (key, began) => {
       buckets.get(key)?.held?.delete(began)

@@ -1,0 +1,126 @@
+/**
+ * What a server says of quotas in its answers, and what an account learns of it.
+ *
+ * @internal
+ */
+import type { Feedback } from "../../Quotas.ts"
+import {
+  type Account,
+  longestClosure,
+  type Note,
+  publishedLimit,
+  shortestWindow,
+  tolerance,
+  trim,
+  unlimited
+} from "./Account.ts"
+
+const shortestClosure = 1_000
+
+/** What was said is said again so long before it would be forgotten. */
+const renewal = 45_000
+
+/**
+ * Which part of a permit the headers speak of, told by window and limit. They
+ * never speak of what is held, nor of a day: one odd header would stop it.
+ *
+ * @internal
+ */
+export const describedBy = (all: ReadonlyArray<Note>, feedback: Feedback | undefined): Note | undefined => {
+  if (feedback === undefined) return undefined
+  const { limit, window } = feedback
+  const notes = all.filter(
+    ({ account: { claim, kind, own } }) => kind === "window" && !own && claim.window <= longestClosure
+  )
+  if (notes.length === 1 || limit === undefined || window === undefined) return notes[0]
+  const candidates = notes.filter(({ account }) => account.span === window)
+  return (
+    candidates.find(({ account }) => account.limit === limit) ?? (candidates.length === 1 ? candidates[0] : undefined)
+  )
+}
+
+/**
+ * Takes over what an answer says of the bucket that it was counted in. `true` where others have to know at once.
+ *
+ * @internal
+ */
+export const learn = (note: Note, sentAt: number, feedback: Feedback, limited: boolean, now: number): boolean => {
+  const { account } = note
+  const news = account.news
+  if (feedback.limit !== undefined) learnLimit(account, feedback.limit, feedback.window, now)
+  const isPrecise = feedback.reset !== undefined && account.span > 4 * tolerance
+  const isOurs = !isPrecise || learnEnd(account, sentAt, feedback.reset ?? 0, now)
+  if (limited && isPrecise && note.index === account.index) learnStart(note, sentAt, feedback.reset ?? 0, now)
+  if (isOurs && feedback.remaining !== undefined && account.limit !== Number.POSITIVE_INFINITY) {
+    account.isTold = true
+    if (note.index === account.index && now < account.end) {
+      account.served = Math.max(account.served, account.limit - feedback.remaining)
+      trim(account)
+      account.others = Math.max(account.others, account.served + account.left - account.taken)
+    }
+  }
+  return account.news !== news
+}
+
+/** A header's number or window that cannot be one says nothing, and another's window says nothing of this bucket. */
+const learnLimit = (account: Account, said: number, window: number | undefined, now: number): void => {
+  if (!(said >= 1 && said <= Number.MAX_SAFE_INTEGER)) return
+  if (window !== undefined && !(window >= shortestWindow && window <= longestClosure)) return
+  const limit = said >= unlimited ? Number.POSITIVE_INFINITY : Math.floor(said)
+  const same = account.limit === limit && (window === undefined || window === account.span)
+  if (same && (account.saidUntil > now + renewal || limit === publishedLimit(account))) return
+  account.news = { ...account.news, limit, ...(window !== undefined && { window }) }
+  account.limit = limit
+  account.saidUntil = now + longestClosure
+  if (window !== undefined) account.span = window
+  trim(account)
+}
+
+/**
+ * The window ends `reset` after a moment between sending and now; if ours cannot be that one, follow the server's.
+ * `false` where the server spoke of another window, which it was not done with yet, or was done with already.
+ */
+const learnEnd = (account: Account, sentAt: number, reset: number, now: number): boolean => {
+  if (account.index === undefined || reset > account.span + tolerance) return true
+  const earliest = sentAt + reset - tolerance
+  const latest = now + reset + tolerance
+  const behind = Math.ceil((earliest - account.end) / account.span) * account.span
+  if (account.end + behind <= latest) return behind === 0
+  account.end = now + reset
+  account.news = { ...account.news, endsAt: account.end }
+  return true
+}
+
+/** Refused for a moment just after our window began: the server's begins when that has passed, without this one. */
+const learnStart = ({ account, weight }: Note, sentAt: number, reset: number, now: number): void => {
+  const began = account.end - account.span
+  if (account.index === undefined || reset > tolerance || sentAt > began + tolerance) return
+  account.end = now + reset + account.span
+  account.taken = Math.max(account.left, account.taken - weight)
+  account.news = { ...account.news, endsAt: account.end }
+}
+
+/**
+ * Which parts of a permit a 429 is about. Others are suspected when the first one clearly has room.
+ *
+ * @internal
+ */
+export const culprits = (all: ReadonlyArray<Note>, feedback: Feedback | undefined): ReadonlyArray<Account> => {
+  const [head, ...rest] = all.map(({ account }) => account).filter(({ own }) => !own)
+  if (head === undefined) return []
+  const room = feedback?.remaining ?? head.limit - head.used
+  return rest.length === 0 || room <= head.limit / 2 ? [head] : rest
+}
+
+/**
+ * Closes a bucket because of a 429.
+ *
+ * @internal
+ */
+export const close = (account: Account, feedback: Feedback | undefined, now: number): void => {
+  const pause = Math.max(feedback?.reset ?? 0, feedback?.retryAfter ?? 0, shortestClosure)
+  const until = Math.max(account.closedUntil, now + Math.min(pause, longestClosure))
+  account.closedUntil = until
+  account.news = { ...account.news, closedUntil: until }
+  account.changed = true
+}
