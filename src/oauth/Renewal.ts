@@ -18,7 +18,8 @@ import {
   OAuthUnavailable,
   type SessionError,
   SignInRequired,
-  storeFailed
+  storeFailed,
+  type TokenStoreFailed
 } from "./Errors.ts"
 import type { Keeping, Renewing } from "./Keeping.ts"
 import { type Kept, writeKept } from "./Kept.ts"
@@ -117,9 +118,24 @@ export const make = (app: App.App, keeping: Keeping, { refreshBefore = 60_000, w
       }
     })
 
+  /**
+   * Keeps what the store has not taken, unless another program has put newer tokens there: it has signed in, or refreshed
+   * what the store took after all.
+   */
+  const saveOwn = (own: Kept): Effect.Effect<void, TokenStoreFailed> =>
+    Effect.flatMap(kept, (found) => {
+      const before = State.stored(known())?.tokens
+      if (found === undefined || before === undefined) return save
+      if (State.same(found.tokens, before) || State.same(found.tokens, own.tokens)) return save
+      // Those of one sign-in are one authorization, and end together.
+      const isOther = found.signIn?.state !== own.signIn?.state
+      return Effect.andThen(change(State.replaced(found)), isOther ? toEnd(own.tokens) : Effect.void)
+    })
+
   /** In its turn. */
   const renewHeld: Effect.Effect<Tokens, SessionError> = Effect.gen(function* () {
-    if (State.unsaved(known()) !== undefined) yield* save
+    const unsaved = State.unsaved(known())
+    if (unsaved !== undefined) yield* saveOwn(unsaved)
     // Somebody else may have refreshed, or signed out, meanwhile.
     const found = yield* read
     if (found === undefined) return yield* required("signed-out")

@@ -97,6 +97,9 @@ export const received =
 /** The store took the newest tokens. */
 export const saved = (known: Known): Known => (known._tag === "Held" ? held(known.latest, known.latest) : known)
 
+/** Another program has put newer tokens into the store. */
+export const replaced = (kept: Kept) => (): Known => held(kept, kept)
+
 /** The API refused an access token. One that has been replaced meanwhile says nothing of the one in use. */
 export const refuse =
   (accessToken: Redacted.Redacted) =>

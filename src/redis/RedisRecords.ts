@@ -9,7 +9,7 @@ import * as Layer from "effect/Layer"
 import * as Redis from "effect/persistence/Redis"
 import { codeOf, inTime } from "../stores/Asking.ts"
 import { RecordsFailed } from "../stores/Errors.ts"
-import { Records, type Step } from "../stores/Records.ts"
+import { noVersion, Records, type Step } from "../stores/Records.ts"
 import { fromStored, toStored } from "../stores/Texts.ts"
 
 /**
@@ -70,11 +70,11 @@ export const layer = ({
       return Records.of({
         carryOut: (key, step) =>
           Effect.suspend(() => ask(toStored(`${prefix}:record:${key}`), step)).pipe(
-            Effect.map(([done, text]) =>
-              text === undefined || text === null
-                ? { done: Number(done) === 1 }
-                : { done: Number(done) === 1, text: fromStored(text) }
-            ),
+            Effect.map(([done, text, version]) => ({
+              done: Number(done) === 1,
+              ...(typeof text === "string" && { text: fromStored(text) }),
+              ...(typeof version === "string" && version !== noVersion && { version })
+            })),
             Effect.mapError(failed),
             (asked) => inTime(asked, within, "Redis")
           )
@@ -82,33 +82,35 @@ export const layer = ({
     })
   )
 
-/** `carryOut` of Records in Lua. A hash: `t` text, `e` its end, `o` owner, `l` the lease's end. */
+/** `carryOut` of Records in Lua. A hash: `t` text, `v` version, `e` its end, `o` owner, `l` the lease's end. */
 const script = /*#__PURE__*/ Redis.script(
   (key: string, step: Step) => [
     key,
     step._tag,
-    "owner" in step && step.owner !== undefined ? step.owner : "",
+    "owner" in step ? step.owner : "",
     "millis" in step && step.millis !== undefined ? Math.ceil(step.millis) : "",
     "text" in step ? toStored(step.text) : "",
-    step._tag === "Take" && step.ifEmpty === true ? 1 : 0
+    "version" in step && step.version !== undefined ? step.version : noVersion,
+    step._tag === "Take" ? (step.ifEmpty === true ? 1 : 0) : "instead" in step && step.instead !== undefined ? 1 : 0,
+    "instead" in step && step.instead !== undefined ? step.instead : noVersion
   ],
   {
     numberOfKeys: 1,
     lua: `
-local key, step, who, millis = KEYS[1], ARGV[1], ARGV[2], tonumber(ARGV[3])
+local key, step, who, millis, only = KEYS[1], ARGV[1], ARGV[2], tonumber(ARGV[3]), ARGV[6] == '1'
 local clock = redis.call('TIME')
 local now = tonumber(clock[1]) * 1000 + math.floor(tonumber(clock[2]) / 1000)
-local kept = redis.call('HMGET', key, 't', 'e', 'o', 'l')
+local kept = redis.call('HMGET', key, 't', 'e', 'o', 'l', 'v')
 local text, ends, owner, leased = kept[1], tonumber(kept[2] or nil), kept[3], tonumber(kept[4] or nil)
-if ends and ends <= now then text, ends = false, nil end
+local version = kept[5] or ''
+if ends and ends <= now then text, ends, version = false, nil, '' end
 if not leased or leased <= now then owner, leased = false, nil end
 
-local function is(done) return text and {done, text} or {done} end
-local barred = who ~= '' and owner ~= who
+local function is(done) return text and {done, text, version} or {done} end
 local function write()
   redis.call('DEL', key)
   if not text and not owner then return is(1) end
-  if text then redis.call('HSET', key, 't', text) end
+  if text then redis.call('HSET', key, 't', text, 'v', version) end
   if ends then redis.call('HSET', key, 'e', string.format('%.0f', ends)) end
   if owner then redis.call('HSET', key, 'o', owner, 'l', string.format('%.0f', leased)) end
   if not text or ends then
@@ -118,24 +120,20 @@ local function write()
 end
 
 if step == 'Read' then return is(text and 1 or 0) end
-if step == 'Write' then
-  if barred then return is(0) end
-  text, ends = ARGV[4], millis and now + millis or nil
-  return write()
-end
-if step == 'Remove' then
-  if barred then return is(0) end
-  text, ends = false, nil
+if step == 'Write' or step == 'Remove' then
+  if only and version ~= ARGV[7] then return is(0) end
+  text, ends, version = false, nil, ''
+  if step == 'Write' then text, ends, version = ARGV[4], millis and now + millis or nil, ARGV[5] end
   return write()
 end
 if step == 'Take' then
-  if (owner and barred) or (ARGV[5] == '1' and text) then return is(0) end
+  if (owner and owner ~= who) or (only and text) then return is(0) end
   owner, leased = who, now + millis
   return write()
 end
-if barred then return is(0) end
+if owner ~= who then return is(0) end
 if step == 'Renew' then leased = now + millis else owner, leased = false, nil end
 return write()
 `
   }
-).withReturnType<readonly [done: number, text?: string | null]>()
+).withReturnType<readonly [done: number, text?: string | null, version?: string | null]>()

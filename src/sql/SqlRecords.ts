@@ -12,7 +12,7 @@ import type { SqlError } from "effect/sql/SqlError"
 import * as Monotonic from "../internal/runtime/Monotonic.ts"
 import { codeOf, inTime } from "../stores/Asking.ts"
 import { RecordsFailed } from "../stores/Errors.ts"
-import { type Answer, Records, type Step } from "../stores/Records.ts"
+import { type Answer, noVersion, Records, type Step } from "../stores/Records.ts"
 import { fromStored, toStored } from "../stores/Texts.ts"
 
 /**
@@ -92,6 +92,7 @@ export const ensureTable = ({
     const create = sql`CREATE TABLE IF NOT EXISTS ${sql(table)} (
       name ${text} NOT NULL PRIMARY KEY,
       body TEXT,
+      version ${text},
       ends BIGINT,
       owner ${text},
       leased BIGINT
@@ -117,6 +118,7 @@ const nameOf = (key: string): Effect.Effect<string> => {
 
 interface Row {
   readonly body: string | null
+  readonly version: string | null
 }
 
 /** The steps in SQL: what decides stands in one statement, whose row nobody else changes meanwhile. */
@@ -124,29 +126,46 @@ const statements = (sql: SqlClient.SqlClient, { now: clock }: Dialect, table: st
   const [records, now] = [sql(table), sql.literal(clock)]
   const after = (millis: number | undefined) =>
     millis === undefined ? sql`NULL` : sql`${now} + CAST(${Math.ceil(millis)} AS BIGINT)`
-  const body = sql`CASE WHEN ends IS NULL OR ends > ${now} THEN body END AS body`
+  const columns = sql`CASE WHEN ends IS NULL OR ends > ${now} THEN body END AS body, version`
   const empty = sql`(r.body IS NULL OR r.ends <= ${now})`
+  // A comparison with NULL is neither true nor false.
+  const full = sql`(r.body IS NOT NULL AND (r.ends IS NULL OR r.ends > ${now}))`
   const free = sql`(r.owner IS NULL OR r.leased <= ${now})`
+  const held = (owner: string) => sql`owner = ${owner} AND leased > ${now}`
 
   const answer = (rows: ReadonlyArray<Row>, done = rows.length > 0): Answer => {
-    const text = rows[0]?.body ?? undefined
-    return text === undefined ? { done } : { done, text: fromStored(text) }
+    const [row] = rows
+    if (row === undefined || row.body === null) return { done }
+    return { done, text: fromStored(row.body), ...(row.version !== null && { version: row.version }) }
   }
-  const read = (name: string) => sql<Row>`SELECT ${body} FROM ${records} WHERE name = ${name}`
+  const read = (name: string) => sql<Row>`SELECT ${columns} FROM ${records} WHERE name = ${name}`
   const orRefused = (name: string, asked: Effect.Effect<ReadonlyArray<Row>, SqlError>) =>
     Effect.flatMap(asked, (rows) =>
       rows.length > 0 ? Effect.succeed(answer(rows)) : Effect.map(read(name), (now) => answer(now, false))
     )
-  const held = (owner: string) => sql`owner = ${owner} AND leased > ${now}`
-  const put = (name: string, text: string | null, millis: number | undefined, owner: string | undefined) =>
-    orRefused(
+  const put = (
+    name: string,
+    {
+      instead,
+      millis,
+      text,
+      version = noVersion
+    }: Omit<Extract<Step, { readonly _tag: "Write" }>, "_tag" | "text"> & {
+      readonly text: string | null
+    }
+  ) => {
+    const named = version === noVersion ? null : version
+    return orRefused(
       name,
-      owner === undefined
-        ? sql<Row>`INSERT INTO ${records} (name, body, ends) VALUES (${name}, ${text}, ${after(millis)})
-            ON CONFLICT (name) DO UPDATE SET body = excluded.body, ends = excluded.ends RETURNING ${body}`
-        : sql<Row>`UPDATE ${records} SET body = ${text}, ends = ${after(millis)}
-            WHERE name = ${name} AND ${held(owner)} RETURNING ${body}`
+      instead === undefined || instead === noVersion
+        ? sql<Row>`INSERT INTO ${records} AS r (name, body, version, ends)
+            VALUES (${name}, ${text}, ${named}, ${after(millis)})
+            ON CONFLICT (name) DO UPDATE SET body = excluded.body, version = excluded.version, ends = ${after(millis)}
+            WHERE ${instead === undefined ? sql`1 = 1` : sql`(${empty} OR r.version IS NULL)`} RETURNING ${columns}`
+        : sql<Row>`UPDATE ${records} AS r SET body = ${text}, version = ${named}, ends = ${after(millis)}
+            WHERE name = ${name} AND version = ${instead} AND ${full} RETURNING ${columns}`
     )
+  }
   const tidy = (name: string) => sql`DELETE FROM ${records} AS r WHERE name = ${name} AND ${empty} AND ${free}`
 
   return {
@@ -158,29 +177,29 @@ const statements = (sql: SqlClient.SqlClient, { now: clock }: Dialect, table: st
             return { ...found, done: found.text !== undefined }
           })
         case "Write":
-          return put(name, toStored(step.text), step.millis, step.owner)
+          return put(name, { ...step, text: toStored(step.text) })
         case "Remove":
-          return Effect.tap(put(name, null, undefined, step.owner), tidy(name))
+          return Effect.tap(put(name, { ...step, text: null }), tidy(name))
         case "Take":
           return orRefused(
             name,
             sql<Row>`INSERT INTO ${records} AS r (name, owner, leased)
               VALUES (${name}, ${step.owner}, ${after(step.millis)})
               ON CONFLICT (name) DO UPDATE SET owner = excluded.owner, leased = ${after(step.millis)}
-              WHERE (${free} OR r.owner = ${step.owner}) AND (${step.ifEmpty === true ? empty : sql`1 = 1`}) RETURNING ${body}`
+              WHERE (${free} OR r.owner = ${step.owner}) AND (${step.ifEmpty === true ? empty : sql`1 = 1`}) RETURNING ${columns}`
           )
         case "Renew":
           return orRefused(
             name,
             sql<Row>`UPDATE ${records} SET leased = ${after(step.millis)}
-              WHERE name = ${name} AND ${held(step.owner)} RETURNING ${body}`
+              WHERE name = ${name} AND ${held(step.owner)} RETURNING ${columns}`
           )
         case "Release":
           return Effect.tap(
             orRefused(
               name,
               sql<Row>`UPDATE ${records} SET owner = NULL, leased = NULL
-                WHERE name = ${name} AND ${held(step.owner)} RETURNING ${body}`
+                WHERE name = ${name} AND ${held(step.owner)} RETURNING ${columns}`
             ),
             tidy(name)
           )

@@ -19,16 +19,30 @@ import type { RecordsFailed } from "./Errors.ts"
  */
 export type Step =
   | { readonly _tag: "Read" }
-  /** Puts a text in the place of what there is; with an `owner`, only while that one has the lease. */
-  | { readonly _tag: "Write"; readonly text: string; readonly millis?: number; readonly owner?: string }
-  /** Takes the text away; with an `owner`, only while that one has the lease. */
-  | { readonly _tag: "Remove"; readonly owner?: string }
+  /** Puts a text in the place of what there is; with `instead`, only of the text of that version. */
+  | {
+      readonly _tag: "Write"
+      readonly text: string
+      /** A name that no other text has. */
+      readonly version?: string
+      readonly millis?: number
+      readonly instead?: string
+    }
+  /** Takes the text away; with `instead`, only that of that version. */
+  | { readonly _tag: "Remove"; readonly instead?: string }
   /** Takes the lease, unless another has it; with `ifEmpty`, only of a record without a text. */
   | { readonly _tag: "Take"; readonly owner: string; readonly millis: number; readonly ifEmpty?: boolean }
   /** Prolongs a lease that has not ended. */
   | { readonly _tag: "Renew"; readonly owner: string; readonly millis: number }
   /** Gives the lease of an owner back, if it is that one's. */
   | { readonly _tag: "Release"; readonly owner: string }
+
+/**
+ * The version of no text, and of one that was written without any.
+ *
+ * @since 0.2.0
+ */
+export const noVersion = ""
 
 /**
  * What came of a step: plain JSON.
@@ -38,8 +52,10 @@ export type Step =
 export interface Answer {
   /** Whether it was carried out; of `Read`, whether there is a text. */
   readonly done: boolean
-  /** The text that there is after it. */
+  /** The text that there is after it. `Renew` and `Release` need not tell. */
   readonly text?: string
+  /** And its version, where it was written with one. */
+  readonly version?: string
 }
 
 /**
@@ -49,6 +65,7 @@ export interface Answer {
  */
 export interface Entry {
   readonly text?: string
+  readonly version?: string
   /** When the text ends; absent: never. */
   readonly ends?: number
   /** Who has the lease, and when that ends. */
@@ -76,13 +93,22 @@ export class Records extends Context.Service<
   )
 }
 
-const answered = (done: boolean, entry: Entry): Answer =>
-  entry.text === undefined ? { done } : { done, text: entry.text }
+/** What there is of a text, and of a lease. */
+const textOf = ({ ends, text, version }: Entry): Entry =>
+  text === undefined ? {} : { text, ...(version !== undefined && { version }), ...(ends !== undefined && { ends }) }
+const leaseOf = ({ leased, owner }: Entry): Entry =>
+  owner === undefined || leased === undefined ? {} : { owner, leased }
+
+const answered = (done: boolean, { text, version }: Entry): Answer => ({
+  done,
+  ...(text !== undefined && { text }),
+  ...(text !== undefined && version !== undefined && { version })
+})
 
 /** What is left of a record at a time. */
-const aliveAt = ({ ends, leased, owner, text }: Entry, now: number): Entry => ({
-  ...(text !== undefined && !(ends !== undefined && ends <= now) && { text, ...(ends !== undefined && { ends }) }),
-  ...(owner !== undefined && leased !== undefined && leased > now && { owner, leased })
+const aliveAt = (entry: Entry, now: number): Entry => ({
+  ...(entry.ends !== undefined && entry.ends <= now ? {} : textOf(entry)),
+  ...((entry.leased ?? now) <= now ? {} : leaseOf(entry))
 })
 
 /**
@@ -98,8 +124,7 @@ export const carryOut = (
   now: number
 ): { readonly entry: Entry | undefined; readonly answer: Answer } => {
   const before = aliveAt(entry ?? {}, now)
-  const { ends: _, text: __, ...lease } = before
-  const { leased: ___, owner: ____, ...text } = before
+  const { owner, text, version = noVersion } = before
   const becomes = (after: Entry, done = true) => ({
     entry: after.text === undefined && after.owner === undefined ? undefined : after,
     answer: answered(done, after)
@@ -107,24 +132,24 @@ export const carryOut = (
   const refused = becomes(before, false)
   switch (step._tag) {
     case "Read":
-      return becomes(before, before.text !== undefined)
+      return becomes(before, text !== undefined)
     case "Write":
-      if (step.owner !== undefined && before.owner !== step.owner) return refused
+      if (step.instead !== undefined && step.instead !== version) return refused
       return becomes({
-        ...lease,
-        text: step.text,
+        ...leaseOf(before),
+        ...textOf({ text: step.text, ...(step.version !== undefined && { version: step.version }) }),
         ...(step.millis !== undefined && { ends: now + step.millis })
       })
     case "Remove":
-      return step.owner !== undefined && before.owner !== step.owner ? refused : becomes(lease)
+      return step.instead !== undefined && step.instead !== version ? refused : becomes(leaseOf(before))
     case "Take":
-      if (before.owner !== undefined && before.owner !== step.owner) return refused
-      if (step.ifEmpty === true && before.text !== undefined) return refused
-      return becomes({ ...text, owner: step.owner, leased: now + step.millis })
+      if (owner !== undefined && owner !== step.owner) return refused
+      if (step.ifEmpty === true && text !== undefined) return refused
+      return becomes({ ...before, owner: step.owner, leased: now + step.millis })
     case "Renew":
-      return before.owner === step.owner ? becomes({ ...before, leased: now + step.millis }) : refused
+      return owner === step.owner ? becomes({ ...before, leased: now + step.millis }) : refused
     case "Release":
-      return before.owner === step.owner ? becomes(text) : refused
+      return owner === step.owner ? becomes(textOf(before)) : refused
   }
 }
 

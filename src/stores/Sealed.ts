@@ -135,7 +135,7 @@ export const layer = (options: Options): Layer.Layer<Records, SealingKeyInvalid,
             )
           )
         }
-        // Of a lease nobody asks what the text is.
+        // Of a lease that is taken nobody asks what the text is.
         if (step._tag === "Renew" || step._tag === "Release") {
           return Effect.map(records.carryOut(key, step), ({ done }) => ({ done }))
         }

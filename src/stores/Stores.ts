@@ -14,8 +14,7 @@ import { Deliveries } from "../webhooks/Deliveries.ts"
 import { DeliveriesFailed } from "../webhooks/Errors.ts"
 import { ErasureProgressFailed } from "../webhooks/erasure/Errors.ts"
 import { ErasureProgress, progressFrom, writeProgress } from "../webhooks/erasure/Kept.ts"
-import type { RecordsFailed } from "./Errors.ts"
-import { Records, type Step } from "./Records.ts"
+import { type Answer, noVersion, Records, type Step } from "./Records.ts"
 
 /**
  * How long those who hold something are believed to live.
@@ -29,11 +28,11 @@ export interface LockOptions {
 
 type Action = TokenStoreFailed["action"]
 
-/** Who runs, for which records: nobody else's writes are taken for theirs. */
+/** Who has a lock, and the version of the text that it has seen last. */
 interface Holder {
   readonly records: Records["Service"]
   readonly key: string
-  readonly owner: string
+  seen: string
 }
 
 const Holders = /*#__PURE__*/ Context.Reference<ReadonlyArray<Holder>>("effect-open-cloud/stores/Holders", {
@@ -41,8 +40,9 @@ const Holders = /*#__PURE__*/ Context.Reference<ReadonlyArray<Holder>>("effect-o
 })
 
 /**
- * Texts and locks under names that begin alike. What the holder of a lock writes is refused when the lock has ended, and
- * so when it is carried out later than anybody waits for.
+ * Texts and locks under names that begin alike. The holder of a lock writes in the place of what it has seen, and of
+ * nothing else: where the lock has ended meanwhile, and another has written, it is refused, and so is what is carried
+ * out later than anybody waits for.
  */
 const textsIn = <Failure>(
   records: Records["Service"],
@@ -51,46 +51,68 @@ const textsIn = <Failure>(
   failed: (action: Action, reason: string) => Failure
 ) => {
   const millis = Duration.toMillis(Duration.fromInputUnsafe(lease))
-  const keyOf = (key: string) => `${kind}:${key}`
-  const asking = <A>(action: Action, asked: Effect.Effect<A, RecordsFailed>): Effect.Effect<A, Failure> =>
-    Effect.mapError(asked, ({ reason }) => failed(action, reason))
+  const ask = (action: Action, key: string, step: Step): Effect.Effect<Answer, Failure> =>
+    Effect.mapError(records.carryOut(key, step), ({ reason }) => failed(action, reason))
+  const seeing = (holder: Holder | undefined, { version = noVersion }: Answer): void => {
+    if (holder !== undefined) holder.seen = version
+  }
 
-  const holding = (key: string): Effect.Effect<{ readonly owner?: string }> =>
-    Effect.map(Holders, (all) => {
-      const holder = all.find((it) => it.key === key && it.records === records)
-      return holder === undefined ? {} : { owner: holder.owner }
-    })
-  const change = (action: Action, name: string, stepBy: (owner: { readonly owner?: string }) => Step) =>
-    Effect.flatMap(holding(keyOf(name)), (owner) =>
-      Effect.flatMap(asking(action, records.carryOut(keyOf(name), stepBy(owner))), ({ done }) =>
-        done ? Effect.void : Effect.fail(failed(action, "its lock has ended, and another program may have it"))
+  /** With who has the lock of a name, where that is who runs. */
+  const holding = <A>(
+    name: string,
+    run: (key: string, holder: Holder | undefined) => Effect.Effect<A, Failure>
+  ): Effect.Effect<A, Failure> =>
+    Effect.flatMap(Holders, (holders) => {
+      const key = `${kind}:${name}`
+      return run(
+        key,
+        holders.find((it) => it.key === key && it.records === records)
       )
+    })
+  const change = (
+    action: "write" | "remove",
+    name: string,
+    step: Extract<Step, { readonly _tag: "Write" | "Remove" }>
+  ) =>
+    holding(name, (key, holder) =>
+      Effect.flatMap(ask(action, key, holder === undefined ? step : { ...step, instead: holder.seen }), (answer) => {
+        if (!answer.done) return Effect.fail(failed(action, "another program has written meanwhile"))
+        return Effect.sync(() => seeing(holder, answer))
+      })
     )
 
   const locked: LockedOr<Failure> = (name) => (effect) =>
     Effect.flatMap(Holders, (holders) => {
-      const holder = { records, key: keyOf(name), owner: ownName() }
-      const others = holders.filter((it) => it.records !== records || it.key !== holder.key)
-      const done = (_tag: "Take" | "Renew" | "Release") =>
-        Effect.map(
-          asking("lock", records.carryOut(holder.key, { _tag, owner: holder.owner, millis })),
-          (answer) => answer.done
-        )
-      const turn = { take: done("Take"), renew: done("Renew"), release: done("Release") }
+      const [key, owner] = [`${kind}:${name}`, ownName()]
+      const holder: Holder = { records, key, seen: noVersion }
+      const turn = {
+        take: Effect.map(ask("lock", key, { _tag: "Take", owner, millis }), (answer) => {
+          seeing(holder, answer)
+          return answer.done
+        }),
+        renew: Effect.map(ask("lock", key, { _tag: "Renew", owner, millis }), ({ done }) => done),
+        release: ask("lock", key, { _tag: "Release", owner })
+      }
+      const others = holders.filter((it) => it.records !== records || it.key !== key)
       return taking(() => turn, millis / 3, pauseOf)(name)(Effect.provideService(effect, Holders, [holder, ...others]))
     })
 
   return {
     read: (name: string) =>
-      Effect.map(asking("read", records.carryOut(keyOf(name), { _tag: "Read" })), ({ text }) => text),
+      holding(name, (key, holder) =>
+        Effect.map(ask("read", key, { _tag: "Read" }), (answer) => {
+          seeing(holder, answer)
+          return answer.text
+        })
+      ),
     write: (name: string, text: string, timeToLive?: number) =>
-      change("write", name, (owner) => ({
+      change("write", name, {
         _tag: "Write",
         text,
-        ...(timeToLive !== undefined && { millis: timeToLive }),
-        ...owner
-      })),
-    remove: (name: string) => change("remove", name, (owner) => ({ _tag: "Remove", ...owner })),
+        version: ownName(),
+        ...(timeToLive !== undefined && { millis: timeToLive })
+      }),
+    remove: (name: string) => change("remove", name, { _tag: "Remove" }),
     locked
   }
 }

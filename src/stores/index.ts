@@ -6,6 +6,6 @@
  */
 export * from "./Errors.ts"
 export * as StoreLaws from "./Laws.ts"
-export { type Answer, carryOut, type Entry, Records, type Step } from "./Records.ts"
+export { type Answer, carryOut, type Entry, noVersion, Records, type Step } from "./Records.ts"
 export * as Sealed from "./Sealed.ts"
 export * as Stores from "./Stores.ts"

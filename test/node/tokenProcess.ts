@@ -1,17 +1,18 @@
 /** A program that needs a user's token: run as a process by a test, which tells it in lines what to do. */
 import { createInterface } from "node:readline"
 import * as Clock from "effect/Clock"
+import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
-import { TokenFile } from "effect-open-cloud/node"
 import { OAuthApp, OAuthSession, TokenStore } from "effect-open-cloud/oauth"
-import { sharedStore } from "./keyValueServer.ts"
+import { tokensAt } from "./tokensAt.ts"
 
 /** What the test wants. */
 export interface Wish {
   readonly issuer: string
   readonly key: string
-  /** The folder of a token file, or the address of a key-value server. */
+  /** Where its tokens are: see `tokensAt`. */
   readonly at: string
   /** By how many milliseconds the clock of this process is off. */
   readonly offset?: number
@@ -56,8 +57,9 @@ const stepping = (store: TokenStore["Service"]): TokenStore["Service"] => {
   }
 }
 
+let offset = wish.offset ?? 0
 /** A clock of which only the date is off. */
-const off = (clock: Clock.Clock, offset: number): Clock.Clock => {
+const off = (clock: Clock.Clock): Clock.Clock => {
   const millis = () => clock.currentTimeMillisUnsafe() + offset
   const nanos = () => BigInt(millis()) * 1_000_000n
   return {
@@ -84,9 +86,7 @@ const program = Effect.gen(function* () {
       return answer
     }
   })
-  const store = wish.at.startsWith("http")
-    ? sharedStore(wish.at)
-    : yield* Effect.provide(TokenStore, TokenFile.layer({ directory: wish.at }))
+  const store = Context.get(yield* Layer.build(tokensAt(wish.at)), TokenStore)
   const session = yield* OAuthSession.make(app, { key: wish.key, refreshBefore: "10 minutes" }).pipe(
     Effect.provideService(TokenStore, stepping(store))
   )
@@ -96,6 +96,7 @@ const program = Effect.gen(function* () {
     const { done, value = "" } = yield* Effect.promise(() => lines.next())
     if (done) return
     const [command, input = ""] = value.split(" ")
+    if (command === "later") offset += Number(input)
     const asked: Effect.Effect<string, unknown> =
       command === "complete"
         ? Effect.map(session.complete(input), (status) => status._tag)
@@ -107,5 +108,5 @@ const program = Effect.gen(function* () {
 })
 
 await Effect.runPromise(
-  Effect.clockWith((clock) => Effect.provideService(program, Clock.Clock, off(clock, wish.offset ?? 0)))
+  Effect.clockWith((clock) => Effect.provideService(Effect.scoped(program), Clock.Clock, off(clock)))
 )

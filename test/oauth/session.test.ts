@@ -14,6 +14,7 @@ import { OAuthApp, OAuthSession, TokenStore, TokenStoreFailed } from "effect-ope
 import * as Users from "effect-open-cloud/operations/users"
 import { settle } from "../integration/time.ts"
 import {
+  active,
   asked,
   beginning,
   clientId,
@@ -339,6 +340,56 @@ describe("a refresh", () => {
       expect(asked(emulator, "oauth.token")).toBe(2)
       yield* (yield* sessionOn(emulator, store.service)).accessToken
       expect(asked(emulator, "oauth.token")).toBe(2)
+    })
+  )
+
+  /** A session whose store fails at the next tokens; with `isLate` it has taken them all the same. */
+  const failingAtNext = (isLate: boolean) =>
+    Effect.gen(function* () {
+      const emulator = yield* makeEmulator
+      const store = makeStore()
+      let fails = false
+      const failing: TokenStore["Service"] = {
+        ...store.service,
+        write: (name, text, millis) =>
+          Effect.suspend(() => {
+            if (!fails || name.endsWith(":room")) return store.service.write(name, text, millis)
+            fails = false
+            const failure = Effect.fail(TokenStoreFailed.make({ action: "write", reason: "no answer" }))
+            return isLate ? Effect.andThen(store.service.write(name, text, millis), failure) : failure
+          })
+      }
+      const session = yield* sessionOn(emulator, failing)
+      yield* signIn(emulator, session)
+      yield* TestClock.adjust("1 hour")
+      fails = true
+      expect((yield* Effect.flip(session.accessToken))._tag).toBe("TokenStoreFailed")
+      return { emulator, session, other: yield* sessionOn(emulator, store.service) }
+    })
+
+  it.effect("that the store took without a word is not put in the place of the one after it", () =>
+    Effect.gen(function* () {
+      const { emulator, other, session } = yield* failingAtNext(true)
+      yield* TestClock.adjust("1 hour")
+      const next = Redacted.value(yield* other.accessToken)
+      expect(asked(emulator, "oauth.token")).toBe(3)
+      expect(Redacted.value(yield* session.accessToken)).toBe(next)
+      yield* TestClock.adjust("1 hour")
+      yield* other.accessToken
+      yield* session.accessToken
+      expect([asked(emulator, "oauth.token"), active(emulator)]).toEqual([4, 1])
+    })
+  )
+
+  it.effect("that the store did not take is not put in the place of a sign-in that came meanwhile", () =>
+    Effect.gen(function* () {
+      const { emulator, other, session } = yield* failingAtNext(false)
+      yield* signIn(emulator, other)
+      const next = Redacted.value(yield* other.accessToken)
+      expect(Redacted.value(yield* session.accessToken)).toBe(next)
+      expect(Redacted.value(yield* other.accessToken)).toBe(next)
+      yield* passing(session.signOut)
+      expect(active(emulator)).toBe(0)
     })
   )
 

@@ -107,5 +107,4 @@ export const started: Effect.Effect<Server, never, Scope.Scope> = Effect.gen(fun
   }
 })
 
-export const clientOf = (url: string, options: Partial<PgClient.PgClientConfig> = {}) =>
-  PgClient.layer({ url: Redacted.make(url), maxConnections: 4, ...options })
+export const clientOf = (url: string) => PgClient.layer({ url: Redacted.make(url), maxConnections: 4 })
