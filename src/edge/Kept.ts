@@ -67,9 +67,10 @@ export const make = (storage: Storage, now: () => number): ((key: string, step: 
 
 /** What a record has. */
 const fieldsOf = (value: object): Entry => {
-  const { ends, leased, owner, text } = value as Readonly<Record<string, unknown>>
+  const { ends, leased, owner, text, version } = value as Readonly<Record<string, unknown>>
   return {
     ...(typeof text === "string" && { text }),
+    ...(typeof version === "string" && { version }),
     ...(typeof ends === "number" && { ends }),
     ...(typeof owner === "string" && { owner }),
     ...(typeof leased === "number" && { leased })
@@ -81,4 +82,8 @@ const entryOf = (value: unknown): Entry | undefined =>
 
 /** What is read costs no write. */
 const same = (one: Entry, other: Entry | undefined): boolean =>
-  one.text === other?.text && one.ends === other?.ends && one.owner === other?.owner && one.leased === other?.leased
+  one.text === other?.text &&
+  one.version === other?.version &&
+  one.ends === other?.ends &&
+  one.owner === other?.owner &&
+  one.leased === other?.leased

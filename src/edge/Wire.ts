@@ -62,16 +62,16 @@ export const replyOf = (text: string): Reply | undefined => (JSON.parse(text) as
 
 const stepOf = (value: unknown): Step | undefined => {
   if (!isRecord(value)) return undefined
-  const { _tag, ifEmpty, millis, owner, text } = value
-  const owned = isText(owner) ? { owner } : {}
+  const { _tag, ifEmpty, instead, millis, owner, text, version } = value
+  const only = isText(instead) ? { instead } : {}
   switch (_tag) {
     case "Read":
       return { _tag }
     case "Write":
       if (!isText(text)) return undefined
-      return { _tag, text, ...owned, ...(isNumber(millis) && { millis }) }
+      return { _tag, text, ...(isText(version) && { version }), ...(isNumber(millis) && { millis }), ...only }
     case "Remove":
-      return { _tag, ...owned }
+      return { _tag, ...only }
     case "Take":
       if (!isText(owner) || !isNumber(millis)) return undefined
       return { _tag, owner, millis, ...(ifEmpty === true && { ifEmpty }) }
@@ -92,11 +92,13 @@ export const keepOf = (body: unknown): Keep | undefined => {
 }
 
 /** What became of it, where that can be understood. */
-export const answerOf = (text: string): Answer | undefined => {
+export const answerOf = (said: string): Answer | undefined => {
   try {
-    const answer: unknown = JSON.parse(text)
-    if (!isRecord(answer) || typeof answer.done !== "boolean") return undefined
-    return { done: answer.done, ...(isText(answer.text) && { text: answer.text }) }
+    const answer: unknown = JSON.parse(said)
+    if (!isRecord(answer)) return undefined
+    const { done, text, version } = answer
+    if (typeof done !== "boolean") return undefined
+    return { done, ...(isText(text) && { text }), ...(isText(version) && { version }) }
   } catch {
     return undefined
   }
