@@ -27,7 +27,7 @@ export interface Delivery {
 }
 
 const wish: Wish = JSON.parse(process.argv[2] ?? "")
-const say = (said: unknown): void => void process.stdout.write(`${JSON.stringify(said)}\n`)
+const say = (said: unknown): void => void process.stdout.write(`> ${JSON.stringify(said)}\n`)
 
 const client = OpenCloud.layer({ baseUrl: wish.url, credentials: Credentials.apiKey("emulator-key") })
 const services = Layer.provide(Layer.mergeAll(DataStores.layer, OrderedDataStores.layer), client)
