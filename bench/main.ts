@@ -12,6 +12,7 @@ import { join } from "node:path"
 import { quotas, streaming } from "./budgets.ts"
 import { bundle } from "./bundle.ts"
 import { inMemory, loopback } from "./calls.ts"
+import { cli } from "./cli.ts"
 import { findRuntime, install, root } from "./environment.ts"
 import { generation } from "./generation.ts"
 import { markdown, render, type Section } from "./report.ts"
@@ -32,6 +33,7 @@ const sections: Readonly<Record<string, () => Promise<ReadonlyArray<Section>>>> 
   quotas: async () => [await quotas(runtime, quick)],
   shared: () => shared(runtime, quick),
   streaming: async () => [await streaming(runtime, quick)],
+  cli: async () => [await cli(runtime, quick)],
   types: async () => [await types(quick)],
   generate: async () => [generation()]
 }

@@ -3,31 +3,46 @@
  * files, and what only the command needs is not installed with the library. What is loaded when it is asked for is in
  * files of its own.
  */
-import { readFileSync, rmSync } from "node:fs"
+import { chmodSync, readFileSync, rmSync } from "node:fs"
+import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { build } from "esbuild"
+import { type BuildOptions, build } from "esbuild"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 
-rmSync(`${root}dist/cli`, { recursive: true, force: true })
-await build({
+/** What any bundle for Node is made with. */
+export const settings = {
   absWorkingDir: root,
-  entryPoints: ["src/cli/main.ts"],
-  outdir: "dist/cli",
-  chunkNames: "parts/[name]-[hash]",
   bundle: true,
-  splitting: true,
   minifySyntax: true,
   minifyWhitespace: true,
   format: "esm",
   platform: "node",
   target: "node20.20",
   conditions: ["@effect-open-cloud/source"],
-  define: { BUNDLED_VERSION: JSON.stringify(JSON.parse(readFileSync(`${root}package.json`, "utf8")).version) },
   // Packages in CommonJS ask for the modules of Node.
   banner: {
     js: `import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);`
   },
   legalComments: "none",
   logLevel: "warning"
-})
+} as const satisfies BuildOptions
+
+/** Bundles the command into a folder, whose `main.js` runs it. */
+export const bundle = async (folder: string): Promise<void> => {
+  await build({
+    ...settings,
+    entryPoints: ["src/cli/main.ts"],
+    outdir: folder,
+    chunkNames: "parts/[name]-[hash]",
+    splitting: true,
+    define: { BUNDLED_VERSION: JSON.stringify(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version) }
+  })
+  chmodSync(join(folder, "main.js"), 0o755)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = join(root, "dist", "cli")
+  rmSync(folder, { recursive: true, force: true })
+  await bundle(folder)
+}

@@ -11,6 +11,8 @@ interface Import {
   readonly from: string
   readonly to: string
   readonly typeOnly: boolean
+  /** Loaded when it is asked for. */
+  readonly late?: true
 }
 
 const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
@@ -41,16 +43,17 @@ const texts = new Map(files.map((file) => [file, readFileSync(join(root, "src", 
 const written: ReadonlyArray<Import> = files.flatMap((from) => {
   const source = ts.createSourceFile(from, texts.get(from)!, ts.ScriptTarget.Latest, true)
   const found: Array<Import> = []
-  const add = (specifier: ts.Node, typeOnly: boolean) => {
+  const add = (specifier: ts.Node, typeOnly: boolean, late = false) => {
     if (!ts.isStringLiteral(specifier)) return
     const { text } = specifier
-    found.push({ from, to: text.startsWith(".") ? posix.normalize(posix.join(dirname(from), text)) : text, typeOnly })
+    const to = text.startsWith(".") ? posix.normalize(posix.join(dirname(from), text)) : text
+    found.push({ from, to, typeOnly, ...(late ? { late } : {}) })
   }
   const visit = (node: ts.Node): void => {
     if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
       add(node.moduleSpecifier, isTypeOnly(node))
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      add(node.arguments[0]!, false)
+      add(node.arguments[0]!, false, true)
     } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
       add(node.argument.literal, true)
     }
@@ -269,6 +272,23 @@ describe("the structure of src", () => {
       []
     )
     assert.isAbove(named.length, 40)
+  })
+
+  it("loads of the command, for its own help, no records, no client, and nothing of what verbs do", () => {
+    const reached = new Set<string>()
+    const reach = (file: string): void => {
+      if (reached.has(file)) return
+      reached.add(file)
+      for (const { from, late, to, typeOnly } of imports)
+        if (from === file && !typeOnly && late === undefined) reach(to)
+    }
+    for (const entry of ["cli/main.ts", "cli/Process.ts"]) reach(entry)
+    assert.include([...reached], "generated/catalog.ts")
+    const heavy = /^generated\/\w+\/|^(?:emulator|oauth|services|node|internal)\/|^OpenCloud\.ts$/
+    assert.deepStrictEqual(
+      [...reached].filter((file) => heavy.test(file)),
+      []
+    )
   })
 
   it("keeps services flat: what stands beside them is a service", () => {

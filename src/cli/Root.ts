@@ -17,7 +17,8 @@ import * as GlobalFlags from "./Globals.ts"
 import { harmless } from "./Harmless.ts"
 import * as Help from "./Help.ts"
 import { abouts } from "./records/About.ts"
-import { type MethodCommand, methodsOf, serviceNames } from "./records/Family.ts"
+import type { MethodCommand } from "./records/Family.ts"
+import { serviceNames } from "./records/Services.ts"
 import { Shell } from "./Shell.ts"
 import { codeOf, type ExitCode, exitCode, type Stop, told } from "./Stop.ts"
 import { type VerbNeeds, verbs } from "./verbs/index.ts"
@@ -53,6 +54,7 @@ const commandOf = async (name: string, asked: ReadonlySet<string>): Promise<Comm
   const verb = isVerb(name) ? (await verbs[name].load()).command : undefined
   if (service === undefined) return verb ?? stub(name, "")
   const own = verb?.subcommands.flatMap(({ commands }) => commands) ?? []
+  const { methodsOf } = await import("./records/Family.ts")
   return group(name, about, [...own, ...(await methodsOf(service, asked))])
 }
 

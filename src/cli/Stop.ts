@@ -49,11 +49,24 @@ const codes: Readonly<Record<OpenCloudError["_tag"], ExitCode>> = {
   OperationFailed: exitCode.failed
 }
 
+/** The same of errors that are not of calls, by their tags: what has them need not be loaded. */
+const others: Readonly<Record<string, ExitCode>> = {
+  ConfigError: exitCode.misused,
+  AuthorizationDenied: exitCode.refused,
+  OAuthRefused: exitCode.refused,
+  SignInRequired: exitCode.refused,
+  OAuthUnavailable: exitCode.unavailable
+}
+
+const tagOf = (error: unknown): string =>
+  Predicate.hasProperty(error, "_tag") && typeof error._tag === "string" ? error._tag : ""
+
 /** What a process ends with that met an error. */
 export const codeOf = (error: unknown): ExitCode => {
   if (error instanceof Stop) return error.code
+  const tag = tagOf(error)
   if (OpenCloudError.is(error)) return codes[error._tag]
-  return Predicate.isTagged(error, "ConfigError") ? exitCode.misused : exitCode.failed
+  return Object.hasOwn(others, tag) ? (others[tag] ?? exitCode.failed) : exitCode.failed
 }
 
 /** What is said of an error. */

@@ -1,27 +1,14 @@
 #!/usr/bin/env node
-/** The command `open-cloud`, also called `effect-open-cloud`. */
-import * as NodeServices from "@effect/platform-node/NodeServices"
-import * as Cause from "effect/Cause"
-import * as Effect from "effect/Effect"
-import * as Fiber from "effect/Fiber"
-import { make } from "./NodeShell.ts"
-import { run } from "./Root.ts"
-import { Shell } from "./Shell.ts"
-import { exitCode } from "./Stop.ts"
-import { version } from "./Version.ts"
+/**
+ * The command `open-cloud`, also called `effect-open-cloud`. Here is only what decides what to load: a command line of
+ * which nothing is needed loads nothing.
+ */
+import * as module from "node:module"
 
-let closed = false
+// Newer versions of Node keep what they have compiled, for the next time.
+module.enableCompileCache?.()
 
-const main = (args: ReadonlyArray<string>): Effect.Effect<number> =>
-  run(args, version).pipe(
-    Effect.provideService(
-      Shell,
-      make(() => {
-        closed = true
-      })
-    ),
-    Effect.provide(NodeServices.layer)
-  )
+const [first, ...rest] = process.argv.slice(2)
 
 /** Commands that read their own flags. */
 const before = {
@@ -33,35 +20,17 @@ const before = {
 const isBefore = (name: string | undefined): name is keyof typeof before =>
   name !== undefined && Object.hasOwn(before, name)
 
-const [first, ...rest] = process.argv.slice(2)
-if (isBefore(first)) {
+if (first === "__complete") {
+  const [{ complete }, { runPromise }] = await Promise.all([import("./Complete.ts"), import("effect/Effect")])
+  for (const word of await runPromise(complete(rest))) console.log(word)
+} else if (isBefore(first)) {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") return
     console.error(`cannot write: ${error.message}`)
-    process.exit(exitCode.failed)
+    process.exit(1)
   })
   process.exitCode = await (await before[first]()).run(rest)
 } else {
-  await all()
-}
-
-async function all(): Promise<void> {
-  const fiber = Effect.runFork(main(process.argv.slice(2)))
-  const stop = (signal: NodeJS.Signals) => {
-    process.once(signal, () => process.exit(exitCode.interrupted))
-    void Effect.runFork(Fiber.interrupt(fiber))
-  }
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop)
-  const exit = await Effect.runPromise(Fiber.await(fiber))
-  if (exit._tag === "Failure" && !Cause.hasInterruptsOnly(exit.cause)) console.error(Cause.squash(exit.cause))
-  // What is left open, such as a connection that is kept, does not keep the process.
-  process.exit(
-    exit._tag === "Success"
-      ? exit.value
-      : !Cause.hasInterruptsOnly(exit.cause)
-        ? exitCode.failed
-        : closed
-          ? exitCode.done
-          : exitCode.interrupted
-  )
+  const { runProcess } = await import("./Process.ts")
+  await runProcess(process.argv.slice(2))
 }

@@ -15,6 +15,8 @@ export interface Surroundings {
   /** Whether a person sits at it, who answers the questions. */
   readonly answers?: ReadonlyArray<string>
   readonly directory?: string
+  /** Hears what goes to standard error as it comes. */
+  readonly told?: Array<string>
   /** The emulator that answers for Open Cloud; without one nobody does. */
   readonly emulator?: Pick<EmulatorInstance, "fetch">
 }
@@ -34,7 +36,8 @@ export const openCloud = (
     directory = process.cwd(),
     emulator,
     env = { ROBLOX_API_KEY: "emulator-key" },
-    input = ""
+    input = "",
+    told
   }: Surroundings = {}
 ): Effect.Effect<Ended> =>
   Effect.gen(function* () {
@@ -44,7 +47,11 @@ export const openCloud = (
     const code = yield* run(args, "0.0.0").pipe(
       Effect.provideService(Shell, {
         out: (text) => Effect.sync(() => void out.push(text)),
-        err: (text) => Effect.sync(() => void err.push(text)),
+        err: (text) =>
+          Effect.sync(() => {
+            err.push(text)
+            told?.push(text)
+          }),
         input: Effect.succeed(typeof input === "string" ? new TextEncoder().encode(input) : input),
         line: Effect.sync(() => questions.shift()),
         terminal: { stdin: answers !== undefined, stdout: false, stderr: answers !== undefined },

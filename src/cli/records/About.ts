@@ -1,5 +1,5 @@
 /** What each service is for, in a line. */
-import type { ServiceName } from "./Family.ts"
+import type { ServiceName } from "./Services.ts"
 
 export const abouts: Readonly<Record<ServiceName, string>> = {
   Ads: "Campaigns, creatives and billing of advertisements",

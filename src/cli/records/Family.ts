@@ -2,16 +2,7 @@
 import { families, services } from "../../generated/catalog.ts"
 import { kebab } from "../Names.ts"
 import { listed, method } from "./Method.ts"
-
-export type ServiceName = keyof typeof services
-
-/** Services by the name of their command. */
-export const serviceNames: ReadonlyMap<string, ServiceName> = new Map(
-  (Object.keys(services) as ReadonlyArray<ServiceName>).map((name) => [kebab(name), name])
-)
-
-/** The names of a service's methods, as commands. */
-export const methodNames = (service: ServiceName): ReadonlyArray<string> => services[service].methods.map(kebab)
+import type { ServiceName } from "./Services.ts"
 
 /** The commands of a service's methods: those that are asked for with all that they take, of others a line. */
 export const methodsOf = async (service: ServiceName, asked: ReadonlySet<string>) => {

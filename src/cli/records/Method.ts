@@ -1,13 +1,13 @@
 /** A method as a command. */
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
+import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import type { Bodies } from "../../interface/BodySchema.ts"
 import type { AnyOperation } from "../../interface/Operation.ts"
 import { kebab } from "../Names.ts"
 import { explain } from "./Explain.ts"
 import { type Spec, specsOf } from "./Flags.ts"
-import { run } from "./Run.ts"
 
 const text = (name: string, metavar: string, help: string) =>
   Flag.String(name).pipe(Flag.withMetavar(metavar), Flag.withDescription(help))
@@ -103,11 +103,16 @@ export const method = (
           return texts.length === 0 ? [] : [[spec, texts] as const]
         })
       )
-      return run(
-        operations,
-        specs,
-        { flags: given, body: own.body, contentType: own.contentType },
-        { limit: own.limit, start: own.start, pageSize: own.pageSize }
+      // Help does without the client.
+      return Effect.flatMap(
+        Effect.promise(() => import("./Run.ts")),
+        ({ run }) =>
+          run(
+            operations,
+            specs,
+            { flags: given, body: own.body, contentType: own.contentType },
+            { limit: own.limit, start: own.start, pageSize: own.pageSize }
+          )
       )
     }
   ).pipe(

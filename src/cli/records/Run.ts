@@ -4,7 +4,7 @@ import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import { InvalidRequest, type OpenCloudError } from "../../Errors.ts"
 import { OpenCloud } from "../../OpenCloud.ts"
-import type { AnyOperation, Operation } from "../../Operation.ts"
+import type { AnyOperation, Operation, Paging as Paged } from "../../Operation.ts"
 import * as Paging from "../../Paging.ts"
 import * as Client from "../Client.ts"
 import * as Globals from "../Globals.ts"
@@ -40,7 +40,7 @@ const itemsAt = (page: unknown, path: string): ReadonlyArray<unknown> => {
   return Array.isArray(found) ? found.flat() : []
 }
 
-const list = ({ input, operation }: Asked, path: string, { limit, pageSize, start }: Pages) =>
+const list = ({ input, operation }: Asked, paging: Paged, { limit, pageSize, start }: Pages) =>
   Effect.gen(function* () {
     const client = yield* OpenCloud
     // Items are printed as the server sent them, and not as the library reads them.
@@ -48,13 +48,17 @@ const list = ({ input, operation }: Asked, path: string, { limit, pageSize, star
       execute: <I, O>(it: Operation<I, O>, given: NoInfer<I>) =>
         Effect.map(client.raw(it, given), ({ body }) => body as O)
     }
+    // A cursor is good for pages of the size that it came of, which is said with it.
+    const size = pageSize ?? sizeFor(paging, limit)
     let next: string | undefined
     let left = limit ?? Number.POSITIVE_INFINITY
-    const pages = Paging.pages(raw, operation as Operation<Values, unknown>, input, (page) => itemsAt(page, path), {
-      limit,
-      pageSize,
-      cursor: start
-    }).pipe(
+    const pages = Paging.pages(
+      raw,
+      operation as Operation<Values, unknown>,
+      input,
+      (page) => itemsAt(page, paging.items),
+      { pageSize: size, cursor: start }
+    ).pipe(
       Stream.tap((page) =>
         Effect.sync(() => {
           left -= page.items.length
@@ -64,8 +68,18 @@ const list = ({ input, operation }: Asked, path: string, { limit, pageSize, star
       )
     )
     yield* Output.values(Paging.itemsOf(pages, limit))
-    if (next !== undefined) yield* note(`more: --start ${quoted(next)}`)
+    if (next !== undefined) {
+      yield* note(`more: --start ${quoted(next)}${size === undefined ? "" : ` --page-size ${size}`}`)
+    }
   })
+
+/** No more at a time than is wanted, where the operation lets its pages be chosen. */
+const sizeFor = ({ maxSize, size, sizes }: Paged, limit: number | undefined): number | undefined => {
+  if (size === undefined || limit === undefined || limit === 0) return undefined
+  const most = maxSize ?? sizes?.at(-1) ?? limit
+  const wanted = Math.min(limit, most)
+  return sizes?.find((it) => it >= wanted) ?? wanted
+}
 
 const quoted = (text: string): string => (/^[\w.~=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`)
 
@@ -101,7 +115,7 @@ export const run = (
     }
     const ask = question(operation)
     if (ask !== undefined) yield* confirm(ask, yield* Globals.Yes)
-    const call = operation.paging === undefined ? single(asked) : list(asked, operation.paging.items, pages)
+    const call = operation.paging === undefined ? single(asked) : list(asked, operation.paging, pages)
     yield* Effect.provide(call, Client.layer)
   }).pipe(Effect.mapError((error) => (isCallError(error) ? inFlags(specs)(error) : error)))
 

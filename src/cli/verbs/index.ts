@@ -13,6 +13,7 @@ interface Verb {
 export const verbs = {
   assets: { about: "Uploads of assets", load: () => import("./assets.ts") },
   bans: { about: "Lists, adds and removes bans", load: () => import("./bans.ts") },
+  completions: { about: "Prints what makes a shell complete this command", load: () => import("./completions.ts") },
   config: { about: "Keeps configs of an experience in a file", load: () => import("./config.ts") },
   data: { about: "Reads, writes and restores entries of data stores", load: () => import("./data.ts") },
   doctor: {
