@@ -1,11 +1,12 @@
 /** The Worker of `examples/edge` in workerd: many users, two isolates, one coordinator. */
+import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { assert, it } from "@effect/vitest"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import { Emulator } from "effect-open-cloud/emulator"
 import { serve } from "effect-open-cloud/emulator/node"
-import { serveWorkers } from "./workerd.ts"
+import { serveWorkers, weigh } from "./workerd.ts"
 
 const users = Array.from({ length: 20 }, (_, index) => ({ id: 1_000 + index, name: `user${index}` }))
 const minute = 60_000
@@ -133,3 +134,16 @@ it.live("1,000 requests of 20 users refresh each token once when it is due, and 
     assert.strictEqual(workerd.said(), "")
   })
 )
+
+it("a Worker weighs what the page says", async () => {
+  const page = readFileSync(fileURLToPath(new URL("../../docs/edge.md", import.meta.url)), "utf8")
+  const [, example, object] = /weighs (\d+) kB, .* object (\d+) kB/.exec(page) ?? []
+  const told = [Number(example), Number(object)]
+  const weights = await Promise.all([
+    weigh('export * from "../../examples/edge/worker.ts"\nexport { default } from "../../examples/edge/worker.ts"'),
+    weigh('import { Coordinator } from "effect-open-cloud/edge"\nexport class A extends Coordinator.DurableObject {}')
+  ])
+  weights.forEach((weight, at) => {
+    assert.approximately(weight, told[at] ?? 0, weight * 0.05)
+  })
+})

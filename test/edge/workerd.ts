@@ -1,11 +1,12 @@
 /** A Worker with a Durable Object in workerd, in several isolates that share the object. */
 import { execFileSync, spawn } from "node:child_process"
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { gzipSync } from "node:zlib"
 import * as Effect from "effect/Effect"
-import { build } from "esbuild"
+import { type BuildOptions, build } from "esbuild"
 import { freePort } from "../redis/server.ts"
 
 const binaries = fileURLToPath(new URL("../runtimes/binaries", import.meta.url))
@@ -29,18 +30,25 @@ export interface Workerd {
   readonly restart: Effect.Effect<void>
 }
 
-/** Bundles as Wrangler does. */
-const bundle = async (entry: string, outfile: string): Promise<void> => {
-  await build({
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    format: "esm",
-    target: "es2024",
-    platform: "browser",
-    conditions: ["@effect-open-cloud/source", "workerd", "worker", "browser"],
-    external: ["cloudflare:*"]
+/** As Wrangler bundles. */
+const bundling: BuildOptions = {
+  bundle: true,
+  format: "esm",
+  target: "es2024",
+  platform: "browser",
+  conditions: ["@effect-open-cloud/source", "workerd", "worker", "browser"],
+  external: ["cloudflare:*"]
+}
+
+/** What a module weighs as it is deployed, in kilobytes: minified and gzipped. */
+export const weigh = async (contents: string): Promise<number> => {
+  const { outputFiles } = await build({
+    ...bundling,
+    stdin: { contents, resolveDir: fileURLToPath(new URL(".", import.meta.url)), loader: "ts" },
+    minify: true,
+    write: false
   })
+  return gzipSync(outputFiles?.[0]?.contents ?? "").length / 1_000
 }
 
 const configOf = ({ className, variables }: Options, ports: ReadonlyArray<number>): string => {
@@ -77,8 +85,10 @@ export const serveWorkers = (options: Options) =>
     }
     const folder = mkdtempSync(join(tmpdir(), "workerd-"))
     yield* Effect.addFinalizer(() => Effect.sync(() => rmSync(folder, { recursive: true })))
-    yield* Effect.promise(() => bundle(options.entry, join(folder, "worker.mjs")))
-    execFileSync("mkdir", [join(folder, "objects")])
+    yield* Effect.promise(() =>
+      build({ ...bundling, entryPoints: [options.entry], outfile: join(folder, "worker.mjs") })
+    )
+    mkdirSync(join(folder, "objects"))
     const ports = yield* Effect.promise(() => Promise.all(Array.from({ length: options.isolates }, freePort)))
     writeFileSync(join(folder, "config.capnp"), configOf(options, ports))
     let said = ""
@@ -110,13 +120,12 @@ export const serveWorkers = (options: Options) =>
     )
     yield* Effect.addFinalizer(() => Effect.promise(() => stop()))
     yield* start
-    const served: Workerd = {
+    return {
       urls: ports.map((port) => `http://127.0.0.1:${port}`),
       said: () => said,
       restart: Effect.andThen(
         Effect.promise(() => stop()),
         start
       )
-    }
-    return { ...served, size: statSync(join(folder, "worker.mjs")).size }
+    } satisfies Workerd
   })

@@ -26,7 +26,7 @@ const probes = (packed: Packed): ReadonlyArray<readonly [what: string, text: str
     if (name === "ByPath")
       return [["OpenCloud + ByPath", `${core}export { client as byPath } from "${specifier(subpath)}"\n`]]
     // What only Node has is not for a page.
-    return /^(oauth|webhooks|emulator)(?!.*\/node$)/.test(name)
+    return /^(edge|oauth|webhooks|emulator)(?!.*\/node$)/.test(name)
       ? [[name, `export * from "${specifier(subpath)}"\n`]]
       : []
   })
