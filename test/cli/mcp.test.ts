@@ -1,4 +1,5 @@
 /** Open Cloud as tools of an agent. */
+import { readFileSync } from "node:fs"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
@@ -658,6 +659,38 @@ describe("the process", () => {
       assert.match(client.log(), /level=WARN .*no JSON/)
       // Every line of the output was a frame, or `connect` would have failed.
       assert.isFalse((yield* client.call("read", { operation: "universes.get" })).isError)
+    })
+  )
+})
+
+/** The calls of docs/mcp.md, with what they are said to answer. */
+const documented = [
+  ...readFileSync(new URL("../../docs/mcp.md", import.meta.url), "utf8").matchAll(/^```json\n(.*?)^```/gms)
+].flatMap(([, block]) => {
+  const { answers, arguments: args, tool } = fieldsOf(parsed(block))
+  return typeof tool === "string" ? [{ tool, args, answers }] : []
+})
+
+describe("docs/mcp.md", () => {
+  it.effect("has calls that answer what it says", () =>
+    Effect.gen(function* () {
+      assert.isAbove(documented.length, 2)
+      const client = yield* connect([], { emulator: yield* Emulator.make() })
+      for (const { answers, args, tool } of documented) {
+        const { isError, texts } = yield* client.call(tool, args)
+        assert.isFalse(isError, texts.join())
+        const told = texts.map(parsed)
+        assert.strictEqual(Array.isArray(answers) ? answers.length : 0, told.length)
+        // Of what is said of an answer the page has what matters there.
+        for (const [index, said] of Array.isArray(answers) ? answers.entries() : []) {
+          if (Array.isArray(said)) assert.deepStrictEqual(told[index], said)
+          for (const [name, value] of Array.isArray(said) ? [] : Object.entries(fieldsOf(said))) {
+            const found = fieldsOf(told[index])[name]
+            if (typeof value !== "string" || !value.endsWith("…")) assert.deepStrictEqual(found, value)
+            else assert.isTrue(String(found).startsWith(value.slice(0, -1)), `${name} ${found}`)
+          }
+        }
+      }
     })
   )
 })

@@ -8,20 +8,29 @@ import type { OpenCloud } from "../../OpenCloud.ts"
 import { told } from "../Stop.ts"
 import type { Note } from "./Answer.ts"
 
-/** How long what is known of the key is believed, in milliseconds. */
-const fresh = 300_000
+/** How long what is known of the key is believed, in milliseconds; and for how long nothing is. */
+const fresh = { known: 300_000, unknown: 30_000 }
+
+/** How long a search waits for it. */
+const patience = "10 seconds"
 
 /** What is known of the key; a text says why nothing is. */
 export type Known = KeyCheck.KeyInfo | string
 
 /** Asks what the key may do, and remembers it for some minutes. */
 export const make = (): Effect.Effect<Known, never, OpenCloud> => {
-  let last: { readonly known: Known; readonly at: number } | undefined
+  let last: { readonly known: Known; readonly until: number } | undefined
   return Effect.gen(function* () {
     const now = yield* Clock.currentTimeMillis
-    if (last !== undefined && now - last.at < fresh) return last.known
-    const known = yield* Effect.catch(KeyCheck.introspect, (error): Effect.Effect<Known> => Effect.succeed(told(error)))
-    last = { known, at: now }
+    if (last !== undefined && now < last.until) return last.known
+    const known = yield* KeyCheck.introspect.pipe(
+      Effect.timeoutOrElse({
+        duration: patience,
+        orElse: () => Effect.succeed<Known>(`nothing was said of the key within ${patience}`)
+      }),
+      Effect.catch((error): Effect.Effect<Known> => Effect.succeed(told(error)))
+    )
+    last = { known, until: now + (typeof known === "string" ? fresh.unknown : fresh.known) }
     return known
   })
 }

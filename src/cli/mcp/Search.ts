@@ -69,7 +69,9 @@ const synonyms: Readonly<Record<string, string>> = {
 }
 
 const noise = new Set(
-  "a an and as at by do for from how i in into is it its me my of on or our the this to want what with".split(" ")
+  "a an and any as at be by do every everybody ever for from had has have how i in into is it its me my not of on one or our that the there this to want was were what when where which who with".split(
+    " "
+  )
 )
 
 /** One form for the forms of a word: `banned`, `banning` and `bans` are `ban`. */

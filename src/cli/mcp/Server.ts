@@ -32,8 +32,10 @@ const protocols = [
 const block = (text: string) => ({ type: "text" as const, text })
 
 /** The data is in a block of its own: whatever it says, it is not mistaken for what is said of it. */
-const resultOf = ({ data, note }: Answer): McpSchema.CallToolResult =>
-  new McpSchema.CallToolResult({ content: note === undefined ? [block(data)] : [block(text(note)), block(data)] })
+const resultOf = ({ data, note }: Answer, conceal: (text: string) => string): McpSchema.CallToolResult =>
+  new McpSchema.CallToolResult({
+    content: note === undefined ? [block(data)] : [block(conceal(text(note))), block(data)]
+  })
 
 const failed = (words: string): McpSchema.CallToolResult =>
   new McpSchema.CallToolResult({ isError: true, content: [block(words.split("\n").map(harmless).join("\n"))] })
@@ -79,7 +81,7 @@ const register = (tool: Tool) =>
       handle: (payload: unknown) =>
         decode(payload ?? {}).pipe(
           Effect.flatMap(tool.run),
-          Effect.map(resultOf),
+          Effect.flatMap((answer) => Effect.map(client.conceal, (conceal) => resultOf(answer, conceal))),
           Effect.catch((error) => Effect.map(client.conceal, (conceal) => failed(conceal(told(error))))),
           Effect.catchCauseIf(Cause.hasDies, (cause) =>
             Effect.as(Effect.logError(cause), failed("this failed inside the server; its log says why"))
