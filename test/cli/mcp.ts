@@ -141,3 +141,32 @@ export const connect = (
 /** The frame's result, as whatever it is. */
 export const resultOf = (frame: unknown): Readonly<Record<string, unknown>> =>
   isFields(frame) && isFields(frame.result) ? frame.result : {}
+
+export const parsed = (text: string | undefined): unknown => JSON.parse(text ?? "null")
+export const fieldsOf = (value: unknown) => (isFields(value) ? value : {})
+
+/** What is said of an answer, and its data. */
+export const answerOf = (texts: ReadonlyArray<string>) => ({
+  note: texts.length === 2 ? fieldsOf(parsed(texts[0])) : {},
+  data: texts.at(-1) ?? ""
+})
+
+export const sizeOf = (texts: ReadonlyArray<string>) => texts.reduce((sum, it) => sum + it.length, 0)
+
+/** A client of a server that can write, and what it was asked. */
+export const writer = (emulator: Pick<EmulatorInstance, "fetch">, action?: Answered["action"]) =>
+  Effect.gen(function* () {
+    const asked: Array<string> = []
+    const client = yield* connect(["--write"], {
+      emulator,
+      ...(action === undefined
+        ? {}
+        : {
+            elicit: (message: string) => {
+              asked.push(message)
+              return { action }
+            }
+          })
+    })
+    return { asked, client }
+  })

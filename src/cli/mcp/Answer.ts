@@ -88,19 +88,30 @@ const endOf = (whole: string, end: number): number => {
   return end < whole.length && unit >= 0xd800 && unit <= 0xdbff ? end - 1 : end
 }
 
+/** Characters around a part that are looked at with it: a secret is found where a part ends in the middle of it. */
+const margin = 1_000
+
+/** A part of a text without secrets. To look for them takes long: where the rest is not shown, it is not looked at. */
+const partOf = (whole: string, start: number, end: number, conceal: (text: string) => string): string => {
+  const window = whole.slice(Math.max(0, start - margin), end + margin)
+  const hidden = conceal(window)
+  return hidden === window ? whole.slice(start, end) : hidden.slice(0, endOf(hidden, end - start))
+}
+
 /** A value, or the part of its text that begins somewhere. */
 export const ofValue = (value: unknown, conceal: (text: string) => string, from = 0, note: Note = {}): Answer => {
-  const whole = conceal(text(value))
-  if (from === 0 && whole.length <= room) {
-    return { data: whole, note: Object.keys(note).length === 0 ? undefined : note }
-  }
+  const whole = text(value)
   const start = Math.min(from, whole.length)
   const end = endOf(whole, Math.min(start + room, whole.length))
+  const isWhole = start === 0 && end === whole.length
+  const hidden = isWhole ? conceal(whole) : partOf(whole, start, end, conceal)
+  // What hides a secret may be longer than it.
+  if (isWhole && hidden.length <= room) return { data: hidden, note: Object.keys(note).length === 0 ? undefined : note }
   return {
-    data: whole.slice(start, end),
+    data: hidden.slice(0, endOf(hidden, room)),
     note: {
       ...note,
-      ...(end < whole.length || start > 0 ? cutNote(value) : {}),
+      ...cutNote(value),
       characters: whole.length,
       from: start,
       to: end,
@@ -135,18 +146,20 @@ export class Items {
   /** Takes an item; `false` where it has no place here. */
   take(item: unknown): boolean {
     if (this.isFull) return false
-    const whole = this.conceal(text(item))
-    if (this.size + whole.length + 1 > room) {
+    const whole = text(item)
+    const shown = whole.length < room ? this.conceal(whole) : undefined
+    if (shown === undefined || this.size + shown.length + 1 > room) {
       this.cut = true
       this.names ??= namesOf(item)
       if (this.texts.length > 0) return false
-      // It would not fit into any answer.
-      this.texts.push(text({ cut: whole.slice(0, endOf(whole, Math.floor(room / 3))), characters: whole.length }))
+      // It would not fit into any answer. Its text is quoted here, which may double it.
+      const end = endOf(whole, Math.floor(room / 3))
+      this.texts.push(text({ cut: partOf(whole, 0, end, this.conceal), characters: whole.length }))
       this.size = room
       return true
     }
-    this.texts.push(whole)
-    this.size += whole.length + 1
+    this.texts.push(shown)
+    this.size += shown.length + 1
     return true
   }
 
