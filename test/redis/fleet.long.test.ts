@@ -4,10 +4,15 @@
  * begins when they are ready, and they go side by side. What each bound stands on is no time that a machine needs:
  * `simulation.test.ts` has those that do.
  */
+import * as NodeRedis from "@effect/platform-node/NodeRedis"
 import { afterAll, beforeAll, describe, expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import { laws } from "effect-open-cloud/QuotaStoreLaws"
+import { RedisQuotas } from "effect-open-cloud/redis"
 import { begin, compile, eventually, type Fleet, inFlight, type Programs, type Worker } from "./fleet.ts"
 import type { Minute } from "./judge.ts"
+import { started } from "./server.ts"
 import type { Orders } from "./worker.ts"
 
 let programs: Programs
@@ -15,6 +20,13 @@ beforeAll(async () => {
   programs = await compile()
 }, 60_000)
 afterAll(() => programs.remove())
+
+/** A store on a Redis of its own. */
+const onRedis = Layer.unwrap(
+  Effect.map(started(), ({ url }) =>
+    Layer.provide(RedisQuotas.layer(), NodeRedis.layer({ url, disableOfflineQueue: true }))
+  )
+)
 
 const sixty = "assets.listQuotas"
 const thousand = "users.get"
@@ -25,14 +37,15 @@ const both = [
 
 const times = <A>(count: number, value: A): ReadonlyArray<A> => Array.from({ length: count }, () => value)
 
-const longest = 240_000
+/** They take a minute and a half; a machine that does much else needs longer to start them. */
+const longest = 420_000
 
 /** Where Redis is there all the time, it is waited for however busy the machine is. */
 const patient: Partial<Orders> = { timeout: 30_000 }
 
-/** Until so much of the quotas of a minute is used, or more. */
+/** Until so much of the quotas of a minute is used, or it is over. */
 const used = (
-  { minutes }: Fleet,
+  { isOver, minutes }: Fleet,
   which: 0 | 1,
   share: number,
   quotas: ReadonlyArray<readonly [operation: string, limit: number]> = both
@@ -43,7 +56,7 @@ const used = (
       Effect.forEach(quotas, ([operation, limit]) =>
         Effect.map(minutes(operation), (seen) => (seen[which]?.good ?? 0) >= share * limit)
       ),
-      (all) => all.every(Boolean)
+      (all) => isOver(which) || all.every(Boolean)
     )
   )
 
@@ -54,7 +67,7 @@ const bothMinutes = (
 ): Effect.Effect<ReadonlyArray<readonly [limit: number, first: Minute, second: Minute]>> =>
   Effect.gen(function* () {
     yield* fleet.turn
-    yield* used(fleet, 1, 0.98, quotas)
+    yield* used(fleet, 1, quotas === both ? 0.98 : 1, quotas)
     yield* Effect.sleep("3 seconds")
     return yield* Effect.forEach(quotas, ([operation, limit]) =>
       Effect.map(fleet.minutes(operation), ([first, second]) => [limit, first, second] as const)
@@ -160,14 +173,16 @@ describe.concurrent("processes that share a key", () => {
         yield* allSaid(workers, "called")
         yield* redis.kill
         yield* allSaid(workers, alone)
-        yield* used(fleet, 0, 0.95)
+        yield* used(fleet, 0, 1, [[sixty, 60]])
         yield* redis.start
         yield* allSaid(workers, again)
-        for (const [limit, struck, next] of yield* bothMinutes(fleet)) {
+        for (const [, struck, next] of yield* bothMinutes(fleet, [[sixty, 60]])) {
           expect(struck.refused).toBeLessThanOrEqual(oneOfEach(workers))
-          expect(next.refused).toBe(0)
-          expect(next.good).toBeGreaterThanOrEqual(0.98 * limit)
+          expect(next).toEqual({ good: 60, refused: 0 })
         }
+        // How much of it they reach hangs on how fast they are while each has one call under way.
+        const [{ refused }] = yield* fleet.minutes(thousand)
+        expect(refused).toBeLessThanOrEqual(oneOfEach(workers))
       }).pipe(Effect.scoped),
     longest
   )
@@ -185,11 +200,13 @@ describe.concurrent("processes that share a key", () => {
           yield* redis.signal("SIGCONT")
           yield* allSaid(workers, again, time)
         }
-        for (const [limit, struck, next] of yield* bothMinutes(fleet)) {
+        for (const [, struck, next] of yield* bothMinutes(fleet, [[sixty, 60]])) {
           expect(struck.refused).toBeLessThanOrEqual(oneOfEach(workers))
-          expect(next.refused).toBe(0)
-          expect(next.good).toBeGreaterThanOrEqual(0.98 * limit)
+          expect(next).toEqual({ good: 60, refused: 0 })
         }
+        // How much of it they reach hangs on how fast they are while each has one call under way.
+        const [{ refused }] = yield* fleet.minutes(thousand)
+        expect(refused).toBeLessThanOrEqual(oneOfEach(workers))
       }).pipe(Effect.scoped),
     longest
   )
@@ -210,4 +227,8 @@ describe.concurrent("processes that share a key", () => {
       }).pipe(Effect.scoped),
     longest
   )
+
+  for (const { check, isSlow, name } of laws(onRedis)) {
+    if (isSlow) it.live(`keep the law that a store ${name}`, () => check, longest)
+  }
 })

@@ -24,6 +24,8 @@ export const compile = async (): Promise<Programs> => {
     outdir: folder,
     outExtension: { ".js": ".mjs" },
     bundle: true,
+    // There are many of them: half of the time to load one goes into reading it.
+    minify: true,
     platform: "node",
     format: "esm",
     conditions: ["@effect-open-cloud/source"],
@@ -94,6 +96,8 @@ export interface Fleet {
   readonly seen: Effect.Effect<ReadonlyArray<Seen>>
   /** What was answered so far in each minute of the emulator's since they began. */
   readonly minutes: (operation: string) => Effect.Effect<readonly [first: Minute, second: Minute]>
+  /** Whether one of the two is over. */
+  readonly isOver: (which: 0 | 1) => boolean
   /** Until the second minute begins. */
   readonly turn: Effect.Effect<void>
 }
@@ -153,14 +157,15 @@ export const begin = (
           const [first, second] = JSON.parse(text) as ReadonlyArray<Minute | null>
           return [first ?? none, second ?? none] as const
         }),
+      isOver: (which) => Date.now() + ahead >= (first + which + 1) * minute,
       turn: Effect.suspend(() => Effect.sleep(Duration.millis(Math.max(0, (first + 1) * minute - ahead - Date.now()))))
     }
   })
 
-/** Until something holds; it has to within a minute and a half. */
+/** Until something holds; it has to within some minutes. */
 export const eventually = (what: string, check: Effect.Effect<boolean>): Effect.Effect<void> =>
   Effect.gen(function* () {
-    const last = Date.now() + 90_000
+    const last = Date.now() + 180_000
     while (!(yield* check)) {
       if (Date.now() > last) return yield* Effect.die(new Error(`It did not come to be that ${what}`))
       yield* Effect.sleep("500 millis")

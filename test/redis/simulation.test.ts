@@ -1,8 +1,15 @@
 /** What fleets reach of a quota and what they are refused, in simulated minutes: bounds that hold however fast processes are. */
 import { assert, describe, it } from "@effect/vitest"
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
 import * as Logger from "effect/Logger"
-import { type Conduct, minutes, type Place, simulate } from "./simulation.ts"
+import { QuotaStore } from "effect-open-cloud/QuotaStore"
+import { laws, sharedLaws } from "effect-open-cloud/QuotaStoreLaws"
+import * as Cells from "../../src/internal/fleet/Cells.ts"
+import type { Counter } from "../../src/internal/fleet/Protocol.ts"
+import * as Shared from "../../src/internal/fleet/Shared.ts"
+import { type Conduct, makeTime, minutes, type Place, simulate } from "./simulation.ts"
 
 const base: Conduct = { seed: 1, processes: 4, fibers: 8, limit: 60, pause: 0, latency: 100, start: 50_000 }
 
@@ -118,6 +125,37 @@ describe("a fleet in simulated time", () => {
           )
           for (const { refused } of all) assert.isAtMost(refused, others, JSON.stringify(all))
         }
+      })
+    )
+  }
+})
+
+describe("every law in simulated time, and those that take long", () => {
+  /** A place of its own for each law, whose two stores share it. */
+  const inOnePlace = () => {
+    const cells = Cells.make()
+    const counter: Counter = {
+      name: "the place",
+      count: (keys, request) =>
+        Effect.clockWith((clock) => Effect.sync(() => cells.count(keys, request, clock.currentTimeMillisUnsafe())))
+    }
+    return Layer.effect(QuotaStore, Shared.scoped(counter, {}))
+  }
+  const all = [
+    ...laws(QuotaStore.layerMemory)
+      .filter(({ isSlow }) => isSlow)
+      .map((law) => ["of the memory store", law] as const),
+    ...[...laws(inOnePlace()), ...sharedLaws(inOnePlace())].map((law) => ["of stores over one place", law] as const)
+  ]
+  for (const [of, { check, name }] of all) {
+    it.live(`${of}: ${name}`, () =>
+      Effect.gen(function* () {
+        const time = makeTime(1_764_547_203_000)
+        const fiber = yield* Effect.forkChild(Effect.provideService(check, Clock.Clock, time.clock))
+        yield* time.runUntil(time.now() + 600_000)
+        const exit = fiber.pollUnsafe()
+        if (exit === undefined) return assert.fail("It has not ended in ten minutes")
+        yield* exit
       })
     )
   }

@@ -8,7 +8,8 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { Credentials, OpenCloud } from "effect-open-cloud"
 import { LuauExecution } from "effect-open-cloud/LuauExecution"
-import { Assets, Users } from "effect-open-cloud/operations"
+import * as Assets from "effect-open-cloud/operations/assets"
+import * as Users from "effect-open-cloud/operations/users"
 import { RedisQuotas } from "effect-open-cloud/redis"
 
 /** What a process is told to do, by its only argument. */

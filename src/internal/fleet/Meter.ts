@@ -24,8 +24,17 @@ const permits = /*#__PURE__*/ Metric.counter("open_cloud_shared_quota_alone_perm
   incremental: true
 })
 
+const remaining = /*#__PURE__*/ Metric.gauge("open_cloud_shared_quota_remaining", {
+  description: "What is left of a quota for all processes that share it, as one of them last heard"
+})
+const processes = /*#__PURE__*/ Metric.gauge("open_cloud_shared_quota_processes", {
+  description: "Processes that share a quota, as one of them last heard"
+})
+
 /** @internal */
 export interface Meter {
+  /** What all have left of a bucket, and how many they are. */
+  readonly heard: (bucket: string, left: number, members: number) => void
   readonly trip: (outcome: "answered" | "failed" | "late", time: number) => void
   readonly alone: () => void
   readonly turned: (isAlone: boolean, cause: unknown) => void
@@ -38,7 +47,20 @@ export const make = (name: string, context: Context.Context<never>): Meter => {
     failed: Metric.withAttributes(trips, { outcome: "failed" }),
     late: Metric.withAttributes(trips, { outcome: "late" })
   }
+  const gauges = new Map<string, readonly [left: Metric.Gauge<number>, members: Metric.Gauge<number>]>()
+  const gaugesOf = (bucket: string) => {
+    const known = gauges.get(bucket)
+    if (known !== undefined) return known
+    const made = [Metric.withAttributes(remaining, { bucket }), Metric.withAttributes(processes, { bucket })] as const
+    gauges.set(bucket, made)
+    return made
+  }
   return {
+    heard: (bucket, left, members) => {
+      const [gauge, count] = gaugesOf(bucket)
+      gauge.updateUnsafe(left, context)
+      count.updateUnsafe(members, context)
+    },
     trip: (outcome, time) => {
       outcomes[outcome].updateUnsafe(1, context)
       millis.updateUnsafe(Math.max(0, Math.round(time)), context)

@@ -107,6 +107,11 @@ const make = (settings: Settings): Made => {
   const trips = Trips.make({
     ...settings,
     idle,
+    heard: (account) => {
+      const { claim, kind, limit, members, own } = account
+      if (kind === "rolling" || own || limit === Number.POSITIVE_INFINITY) return
+      meter.heard(claim.bucket, Math.max(0, restOf(account, Monotonic.millis(clock))), members)
+    },
     made: meter.trip,
     turned: (alone, cause) => {
       if (over) return

@@ -48,6 +48,8 @@ export interface Options {
   readonly waitUntil: SharingOptions["waitUntil"]
   /** There are answers again, or no more. */
   readonly turned: (alone: boolean, cause: unknown) => void
+  /** An account has heard what all have used. */
+  readonly heard: (account: Account.Account) => void
   /** A request has ended. */
   readonly made: (outcome: "answered" | "failed" | "late", millis: number) => void
 }
@@ -217,7 +219,9 @@ export const make = (options: Options): Trips => {
         change(false, undefined)
         accounts.forEach((account, at) => {
           const state = reply.b[at]
-          if (state !== undefined) Account.hear(account, state, told[at] ?? {}, now, Monotonic.millis(clock))
+          if (state === undefined) return
+          Account.hear(account, state, told[at] ?? {}, now, Monotonic.millis(clock))
+          options.heard(account)
         })
         for (const [at, group] of asks.entries()) deliver(group, reply.a[at], accounts)
       }
