@@ -134,11 +134,19 @@ export const layer: Layer.Layer<OpenCloud, Stop | Config.ConfigError, Globals.Gl
   })
 )
 
-/** The universe of a command line that names none: of `ROBLOX_UNIVERSE_ID`, or of the profile. */
-export const universe: Effect.Effect<string | undefined, Stop | Config.ConfigError, Globals.Globals> = Effect.gen(
-  function* () {
+/** What a command line does not name: of the environment, or of the profile, which goes first where it is named. */
+const surrounding = (
+  name: string,
+  field: "universe" | "owner"
+): Effect.Effect<string | undefined, Stop | Config.ConfigError, Globals.Globals> =>
+  Effect.gen(function* () {
     const { explicit, profile } = yield* current
-    const environment = yield* variable("ROBLOX_UNIVERSE_ID")
-    return explicit ? (profile.universe ?? environment) : (environment ?? profile.universe)
-  }
-)
+    const environment = yield* variable(name)
+    return explicit ? (profile[field] ?? environment) : (environment ?? profile[field])
+  })
+
+/** The universe of a command line that names none: of `ROBLOX_UNIVERSE_ID`, or of the profile. */
+export const universe = surrounding("ROBLOX_UNIVERSE_ID", "universe")
+
+/** Who is to own what is made, where a command line names nobody: as `user:156` or `group:7`. */
+export const owner = surrounding("ROBLOX_API_KEY_OWNER", "owner")

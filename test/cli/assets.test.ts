@@ -50,6 +50,23 @@ describe("assets upload", () => {
     })
   )
 
+  it.effect.skipIf(process.platform !== "linux")("is of the owner of the profile where nobody else is named", () =>
+    Effect.gen(function* () {
+      const emulator = yield* Emulator.make()
+      folder.write("logo.png", png("logo"))
+      folder.write("home/open-cloud/config.toml", '[default]\nowner = "group:9000003"\n')
+      const run = (...args: ReadonlyArray<string>) =>
+        openCloud(["assets", "upload", "logo.png", "--dry-run", ...args], {
+          emulator,
+          directory: folder.directory,
+          env: { ROBLOX_API_KEY: "emulator-key", HOME: folder.directory, XDG_CONFIG_HOME: `${folder.directory}/home` }
+        })
+      const creatorOf = ({ out }: { readonly out: string }) => JSON.parse(out).creator
+      assert.deepStrictEqual(creatorOf(yield* run()), { groupId: "9000003" })
+      assert.deepStrictEqual(creatorOf(yield* run("--user", "156")), { userId: "156" })
+    })
+  )
+
   it.effect("ends with 4 where moderation refuses it", () =>
     Effect.gen(function* () {
       const emulator = yield* Emulator.make()

@@ -1,12 +1,10 @@
 /** `open-cloud assets upload|sync`: files as assets, beside the calls of the service. */
 
-import * as Config from "effect/Config"
 import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import * as Operations from "../../generated/assets/operations.ts"
 import * as Files from "../../node/Files.ts"
@@ -22,7 +20,9 @@ const services = Layer.provide(Assets.layer, Client.layer)
 
 const owner = {
   user: Verb.optional(Verb.id("user", "the user who is to own what is made")),
-  group: Verb.optional(Verb.id("group", "the group that is to own it; or ROBLOX_API_KEY_OWNER, as group:5 or user:5"))
+  group: Verb.optional(
+    Verb.id("group", "the group that is to own it; or ROBLOX_API_KEY_OWNER, or the owner of the profile, as group:5")
+  )
 }
 
 /** Who is to own what is made. */
@@ -32,7 +32,7 @@ const creatorOf = ({ group, user }: { readonly user: string | undefined; readonl
       return yield* Effect.fail(misuse("--user and --group do not go together"))
     if (user !== undefined) return { userId: user } satisfies Creator
     if (group !== undefined) return { groupId: group } satisfies Creator
-    const known = Option.getOrElse(yield* Config.option(Config.String("ROBLOX_API_KEY_OWNER")), () => "")
+    const known = (yield* Client.owner) ?? ""
     const [, kind, id = ""] = /^(user|group):([1-9]\d*)$/.exec(known) ?? []
     if (kind === undefined) {
       return yield* Effect.fail(misuse("who is to own it? Say --user or --group, or set ROBLOX_API_KEY_OWNER"))
