@@ -1,5 +1,7 @@
 /** Open Cloud as tools of an agent. */
-import { readFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
@@ -168,6 +170,20 @@ describe("check_key", () => {
 })
 
 describe("the process", () => {
+  it.effect.skipIf(process.platform !== "linux")("takes key and universe of a profile", () =>
+    Effect.gen(function* () {
+      const config = mkdtempSync(join(tmpdir(), "open-cloud-"))
+      yield* Effect.addFinalizer(() => Effect.sync(() => rmSync(config, { recursive: true })))
+      mkdirSync(join(config, "open-cloud"))
+      const profile = '[work]\nkey = "env:WORK_KEY"\nuniverse = "9000001"\n'
+      writeFileSync(join(config, "open-cloud", "config.toml"), profile, { mode: 0o600 })
+      const env = { HOME: config, XDG_CONFIG_HOME: config, WORK_KEY: "emulator-key", ROBLOX_API_KEY: "another" }
+      const client = yield* connect(["--profile", "work"], { emulator: yield* Emulator.make(), env })
+      const { texts } = yield* client.call("read", { operation: "universes.get", fields: "displayName" })
+      assert.deepStrictEqual(texts, ['{"displayName":"Default universe"}'])
+    })
+  )
+
   it.effect("ends well when the client has gone", () =>
     Effect.gen(function* () {
       const client = yield* connect([], { emulator: yield* Emulator.make() })
