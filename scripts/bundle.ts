@@ -6,7 +6,7 @@
 import { chmodSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { type BuildOptions, build } from "esbuild"
+import { type BuildOptions, build, type Plugin } from "esbuild"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 
@@ -28,15 +28,40 @@ export const settings = {
   logLevel: "warning"
 } as const satisfies BuildOptions
 
+/** Leaves what stands by itself to a bundle of its own. */
+const alone: Plugin = {
+  name: "alone",
+  setup: ({ onResolve }) => onResolve({ filter: /^\.\/Alone\.ts$/ }, () => ({ path: "./alone.js", external: true }))
+}
+
+/** Takes in nothing that is loaded late. */
+const early: Plugin = {
+  name: "early",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\./ }, ({ kind, path }) => (kind === "dynamic-import" ? { path, external: true } : undefined))
+}
+
 /** Bundles the command into a folder, whose `main.js` runs it. */
 export const bundle = async (folder: string): Promise<void> => {
+  const define = {
+    BUNDLED_VERSION: JSON.stringify(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version)
+  }
   await build({
     ...settings,
+    define,
     entryPoints: ["src/cli/main.ts"],
     outdir: folder,
     chunkNames: "parts/[name]-[hash]",
     splitting: true,
-    define: { BUNDLED_VERSION: JSON.stringify(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version) }
+    plugins: [alone]
+  })
+  // Where files share their parts, each loads of them what any other needs.
+  await build({
+    ...settings,
+    define,
+    entryPoints: ["src/cli/Alone.ts"],
+    outfile: join(folder, "alone.js"),
+    plugins: [early]
   })
   chmodSync(join(folder, "main.js"), 0o755)
 }

@@ -282,7 +282,7 @@ describe("the structure of src", () => {
       for (const { from, late, to, typeOnly } of imports)
         if (from === file && !typeOnly && late === undefined) reach(to)
     }
-    for (const entry of ["cli/main.ts", "cli/Process.ts"]) reach(entry)
+    for (const entry of ["cli/main.ts", "cli/Alone.ts"]) reach(entry)
     assert.include([...reached], "generated/catalog.ts")
     const heavy = /^generated\/\w+\/|^(?:emulator|oauth|services|node|internal)\/|^OpenCloud\.ts$/
     assert.deepStrictEqual(

@@ -4,6 +4,8 @@
  * which nothing is needed loads nothing.
  */
 import * as module from "node:module"
+import { serviceNames } from "./records/Services.ts"
+import { verbs } from "./verbs/index.ts"
 
 // Newer versions of Node keep what they have compiled, for the next time.
 module.enableCompileCache?.()
@@ -31,6 +33,8 @@ if (first === "__complete") {
   })
   process.exitCode = await (await before[first]()).run(rest)
 } else {
-  const { runProcess } = await import("./Process.ts")
-  await runProcess(process.argv.slice(2))
+  const args = process.argv.slice(2)
+  const isNamed = args.some((it) => serviceNames.has(it) || Object.hasOwn(verbs, it))
+  const { runProcess } = await (isNamed ? import("./Process.ts") : import("./Alone.ts"))
+  await runProcess(args)
 }
