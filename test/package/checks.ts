@@ -9,7 +9,10 @@ export type Complaints = ReadonlyArray<string>
 
 const beside = ["LICENSE", "README.md", "CHANGELOG.md", "package.json"]
 
-/** Modules in src, four files in dist for each, the pages of docs, and nothing else. */
+/** The command is a bundle: its files are many, and its own. */
+const isBundled = (file: string): boolean => /^dist\/cli\/(?:main|alone|parts\/[\w-]+)\.js$/.test(file)
+
+/** Modules in src, four files in dist for each, the command, the pages of docs, and nothing else. */
 export const files = ({ files }: Packed): Complaints => {
   const sources = files.filter((file) => /^src\/.*\.ts$/.test(file))
   const pages = readdirSync(join(root, "docs")).filter((name) => name.endsWith(".md"))
@@ -24,7 +27,8 @@ export const files = ({ files }: Packed): Complaints => {
   ])
   const packed = new Set(files)
   return [
-    ...files.filter((file) => !expected.has(file)).map((file) => `unexpected: ${file}`),
+    ...(packed.has("dist/cli/main.js") ? [] : ["missing: dist/cli/main.js"]),
+    ...files.filter((file) => !expected.has(file) && !isBundled(file)).map((file) => `unexpected: ${file}`),
     ...[...expected].filter((file) => !packed.has(file)).map((file) => `missing: ${file}`)
   ]
 }
@@ -34,7 +38,7 @@ export const contents = ({ files }: Packed, project: string): Complaints =>
   files.flatMap((file) => {
     const path = join(installed(project), file)
     const text = readFileSync(path, "utf8")
-    const found = text.includes(root) || text.includes("file://") ? [`${file} names ${root}`] : []
+    const found = text.includes(root) || (!isBundled(file) && text.includes("file://")) ? [`${file} names ${root}`] : []
     if (!file.endsWith(".map")) return found
     const { sources }: { sources: ReadonlyArray<string> } = JSON.parse(text)
     return [
@@ -47,7 +51,7 @@ export const contents = ({ files }: Packed, project: string): Complaints =>
 export const dependencies = ({ files }: Packed, project: string): Complaints => {
   const used = new Set(
     files
-      .filter((file) => /^dist\/.*\.(js|d\.ts)$/.test(file))
+      .filter((file) => /^dist\/.*\.(js|d\.ts)$/.test(file) && !isBundled(file))
       .flatMap((file) => [
         ...readFileSync(join(installed(project), file), "utf8").matchAll(
           /^(?:import\b|export \*|export (?:type )?\{)(?:[^"';]*from)? ?"([^."][^"]*)"|\bimport\("([^."][^"]*)"\)/gm
