@@ -10,11 +10,10 @@ import * as Scope from "effect/Scope"
 import { Emulator, type EmulatorInstance } from "effect-open-cloud/emulator"
 import { serve } from "effect-open-cloud/emulator/node"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { build } from "./built.ts"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
 const own = `${root}test/mcp`
-const main = ["--conditions=@effect-open-cloud/source", "--import", "tsx", "src/cli/main.ts"]
-
 /** What is used of the official client. */
 interface Official {
   connect(transport: unknown, options: object): Promise<void>
@@ -60,24 +59,30 @@ const load = async (): Promise<Sdk> => {
 }
 
 /** However slow the machine is. */
-const patience = { timeout: 110_000 }
+const patience = { timeout: 600_000 }
 
 const endings: Array<() => unknown> = []
 
+/** The command as it is shipped. */
+let main: string
 let sdk: Sdk
 let emulator: EmulatorInstance
 let env: Readonly<Record<string, string>>
 const scope = Scope.makeUnsafe()
 
 beforeAll(async () => {
-  sdk = await load()
+  const [loaded, built] = await Promise.all([load(), build()])
+  sdk = loaded
+  main = built.main
+  endings.push(built.remove)
   emulator = await Effect.runPromise(Emulator.make())
   const { url } = await Effect.runPromise(Scope.provide(serve(emulator), scope))
   env = { ROBLOX_BASE_URL: url, ROBLOX_API_KEY: "emulator-key", ROBLOX_UNIVERSE_ID: "9000001" }
-}, 120_000)
+}, patience.timeout)
 
 afterAll(async () => {
-  await Promise.all(endings.map((end) => end()))
+  // The last first: the command's files go when no process needs them.
+  for (const end of endings.reverse()) await end()
   await Effect.runPromise(Scope.close(scope, Exit.void))
 })
 
@@ -106,7 +111,7 @@ const connect = async (host: typeof reader, answer?: (question: string) => objec
   endings.push(() => client.close())
   const transport = new sdk.StdioClientTransport({
     command: process.execPath,
-    args: [...main, ...args],
+    args: [main, ...args],
     cwd: root,
     env: { ...host?.env, ...env, PATH: process.env.PATH },
     stderr: "ignore"
@@ -127,7 +132,7 @@ const publish = (topic: string) => ({
 /** How many messages were sent. */
 const sent = () => emulator.log().filter(({ operation }) => operation === "messaging.publish").length
 
-describe.concurrent("the official client", () => {
+describe.concurrent("the official client", patience, () => {
   it("greets, lists, searches, describes and reads", async () => {
     const { call, client, errors } = await connect(reader)
     expect(client.getServerVersion()?.name).toBe("open-cloud")
@@ -169,7 +174,7 @@ describe.concurrent("the official client", () => {
 
 /** Starts the server without any client. */
 const start = (environment: Readonly<Record<string, string>>) => {
-  const child = spawn(process.execPath, [...main, "mcp"], {
+  const child = spawn(process.execPath, [main, "mcp"], {
     cwd: root,
     env: { ...environment, PATH: process.env.PATH },
     stdio: ["pipe", "pipe", "pipe"]
@@ -199,7 +204,7 @@ const greeting = JSON.stringify({
   params: { protocolVersion: "2025-06-18", capabilities: {}, clientInfo: { name: "test", version: "0" } }
 })
 
-describe.concurrent("the process", () => {
+describe.concurrent("the process", patience, () => {
   it("keeps the protocol clean when it logs, and ends well when its client has gone", async () => {
     const { child, closed, line, lines, stderr } = start(env)
     child.stdin.write(`${greeting}\nno JSON\n`)
