@@ -5,11 +5,11 @@ import * as Stream from "effect/Stream"
 import { isFields } from "../interface/Fields.ts"
 import { ExactNumber, stringify } from "../interface/Json.ts"
 import * as Globals from "./Globals.ts"
-import { harmless } from "./Harmless.ts"
+import { harmless, harmlessJson } from "./Harmless.ts"
 import { print, Shell } from "./Shell.ts"
 import type { Stop } from "./Stop.ts"
 
-const scalar = (value: unknown): string => stringify(value) ?? "null"
+const scalar = (value: unknown): string => harmlessJson(stringify(value) ?? "null")
 
 const isNested = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !(value instanceof ExactNumber)
@@ -21,7 +21,7 @@ export const pretty = (value: unknown, indent = ""): string => {
   const items = Array.isArray(value)
     ? value.map((item) => pretty(item, inner))
     : Object.entries(value).flatMap(([name, item]) =>
-        item === undefined ? [] : [`${JSON.stringify(name)}: ${pretty(item, inner)}`]
+        item === undefined ? [] : [`${scalar(name)}: ${pretty(item, inner)}`]
       )
   const [open, close] = Array.isArray(value) ? "[]" : "{}"
   return items.length === 0 ? `${open}${close}` : `${open}\n${inner}${items.join(`,\n${inner}`)}\n${indent}${close}`
@@ -49,13 +49,17 @@ const cell = (value: unknown): string =>
 export const table = (rows: ReadonlyArray<unknown>): string => {
   const columns = [...new Set(rows.flatMap((row) => (isFields(row) ? Object.keys(row) : ["value"])))]
   const cells = rows.map((row) => columns.map((name) => cell(isFields(row) ? row[name] : row)))
-  const widths = columns.map((name, index) => Math.max(name.length, ...cells.map((it) => it[index]!.length)))
+  // Names of fields come from outside, too; and there may be more rows than a call takes arguments.
+  const heads = columns.map((name) => harmless(name).toUpperCase())
+  const widths = heads.map((head, index) =>
+    cells.reduce((width, it) => Math.max(width, it[index]!.length), head.length)
+  )
   const lineOf = (texts: ReadonlyArray<string>) =>
     texts
       .map((text, index) => text.padEnd(widths[index]!))
       .join("  ")
       .trimEnd()
-  return [lineOf(columns.map((name) => name.toUpperCase())), ...cells.map(lineOf)].join("\n")
+  return [heads, ...cells].map(lineOf).join("\n")
 }
 
 /** The fields that were asked for. */

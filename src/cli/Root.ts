@@ -14,7 +14,7 @@ import * as Predicate from "effect/Predicate"
 import * as References from "effect/References"
 import type * as Globals from "./Globals.ts"
 import * as GlobalFlags from "./Globals.ts"
-import { harmless } from "./Harmless.ts"
+import { harmlessLines } from "./Harmless.ts"
 import * as Help from "./Help.ts"
 import { abouts } from "./records/About.ts"
 import type { MethodCommand } from "./records/Family.ts"
@@ -104,8 +104,6 @@ const presenter = (said: Array<Said>): CliOutput.Presenter => {
   }
 }
 
-const lines = (text: string): string => text.split("\n").map(harmless).join("\n")
-
 /** Runs a command line, and gives what the process ends with. */
 export const run = (args: ReadonlyArray<string>, version: string): Effect.Effect<ExitCode, never, Needs> =>
   Effect.gen(function* () {
@@ -123,7 +121,7 @@ export const run = (args: ReadonlyArray<string>, version: string): Effect.Effect
     )
     const telling: Effect.Effect<void, Stop> = Effect.forEach(
       said,
-      ({ text, to }): Effect.Effect<void, Stop> => (to === "out" ? out(`${text}\n`) : err(`${lines(text)}\n`)),
+      ({ text, to }): Effect.Effect<void, Stop> => (to === "out" ? out(`${text}\n`) : err(`${harmlessLines(text)}\n`)),
       { discard: true }
     )
     const toldAll = yield* Effect.exit(telling)
@@ -134,6 +132,6 @@ export const run = (args: ReadonlyArray<string>, version: string): Effect.Effect
     if (Predicate.isTagged(error, "ShowHelp")) return exitCode.misused
     const defect = !ended.cause.reasons.some((it) => it._tag === "Fail")
     const words = defect && error instanceof Error ? (error.stack ?? error.message) : told(error)
-    if (words !== "") yield* err(`${lines(words)}\n`)
+    if (words !== "") yield* err(`${harmlessLines(words)}\n`)
     return codeOf(error)
   })

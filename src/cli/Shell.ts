@@ -4,6 +4,7 @@
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
+import { harmlessLines } from "./Harmless.ts"
 import { exitCode, Stop } from "./Stop.ts"
 
 export class Shell extends Context.Service<
@@ -27,8 +28,9 @@ export class Shell extends Context.Service<
 /** Writes a line to standard output. */
 export const print = (line: string): Effect.Effect<void, Stop, Shell> => Shell.use(({ out }) => out(`${line}\n`))
 
-/** Writes a line to standard error: what is not the result. */
-export const note = (line: string): Effect.Effect<void, never, Shell> => Shell.use(({ err }) => err(`${line}\n`))
+/** Writes to standard error what is not the result. It may repeat words of a server, which do nothing there. */
+export const note = (text: string): Effect.Effect<void, never, Shell> =>
+  Shell.use(({ err }) => err(`${harmlessLines(text)}\n`))
 
 /**
  * Asks on the terminal whether to do what cannot be taken back. Without a terminal nobody can answer, and it is not

@@ -23,6 +23,14 @@ const isGzip = (file: string): boolean => file.endsWith(".gz")
 
 const textOf = (lines: ReadonlyArray<Json>): string => lines.map((line) => `${stringify(line)}\n`).join("")
 
+/** What a job has noted as written is not there. */
+const lost = (job: string, file: string): JobFailed =>
+  JobFailed.make({
+    job,
+    kind: "file",
+    reason: `${file} has less than was written into it, or is gone; \`forget\` the job to begin anew`
+  })
+
 /**
  * Writes lines after the first `bytes` of a job's file, whatever a process that ended has left behind those, and gives how
  * many bytes there are now. They are on the disk when it ends.
@@ -38,6 +46,8 @@ export const append = (
       Effect.gen(function* () {
         const whole = new TextEncoder().encode(textOf(lines))
         const open = yield* files.open(partOf(file), { flag: "a", mode: 0o600 })
+        // To lengthen it would fill it with zeros.
+        if ((yield* open.stat).size < bytes) return yield* Effect.fail(lost(job, partOf(file)))
         yield* open.truncate(bytes)
         yield* open.writeAll(whole)
         yield* open.sync
@@ -51,7 +61,8 @@ export const complete = (job: string, file: string): Effect.Effect<void, JobFail
   Effect.flatMap(FileSystem.FileSystem, (files) =>
     Effect.gen(function* () {
       const part = partOf(file)
-      if (!(yield* files.exists(part))) return
+      if (!(yield* files.exists(part)))
+        return yield* (yield* files.exists(file)) ? Effect.void : Effect.fail(lost(job, part))
       if (!isGzip(file)) return yield* files.rename(part, file)
       const half = `${file}.half`
       const packed = through(

@@ -118,13 +118,27 @@ export const save = (job: string, place: Place): Effect.Effect<void, JobFailed, 
 export const forget = (job: string): Effect.Effect<void, JobFailed, KeyValueStore.KeyValueStore> =>
   Effect.flatMap(KeyValueStore.KeyValueStore, (store) => store.remove(keyOf(job)).pipe(cannot(job, "forgotten")))
 
-/** A name for a file, of any text. */
-const fileName = (key: string): string =>
-  `${encodeURIComponent(key).replaceAll("*", "%2A").replaceAll(".", "%2E")}.json`
+/** Systems take 255 bytes; `.json.half` goes behind it. */
+const longestName = 200
+
+const hashed = (key: string): Effect.Effect<string> =>
+  Effect.map(
+    Effect.promise(() => globalThis.crypto.subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify(key)))),
+    // No other name has this sign.
+    (hash) => `#${Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("")}.json`
+  )
+
+/** A name for a file, of any text: of a long one, and of one with half of a character, its hash. */
+const fileName = (key: string): Effect.Effect<string> => {
+  if (/\p{Cs}/u.test(key)) return hashed(key)
+  const name = encodeURIComponent(key).replaceAll("*", "%2A").replaceAll(".", "%2E")
+  return name.length > longestName ? hashed(key) : Effect.succeed(`${name}.json`)
+}
 
 /**
  * Keeps places in a folder, a file each. A file is written under another name and then renamed, so that a process that is
- * killed leaves the place of before or the one after, and never half of one.
+ * killed leaves the place of before or the one after, and never half of one. A key that is too long for the name of a file
+ * is kept under its hash, and `keys` gives that.
  *
  * @since 0.2.0
  */
@@ -148,7 +162,7 @@ export const layerFiles = (
               cause
             })
         )
-      const at = (key: string) => path.join(folder, fileName(key))
+      const at = (key: string) => Effect.map(fileName(key), (name) => path.join(folder, name))
       const ifThere = <A>(effect: Effect.Effect<A, PlatformError>): Effect.Effect<A | undefined, PlatformError> =>
         Effect.catchIf(
           effect,
@@ -157,22 +171,33 @@ export const layerFiles = (
         )
       const names = Effect.map(files.readDirectory(folder), (all) => all.filter((name) => name.endsWith(".json")))
       return KeyValueStore.makeStringOnly({
-        get: (key) => keyed("get", key, ifThere(files.readFileString(at(key)))),
+        get: (key) =>
+          keyed(
+            "get",
+            key,
+            Effect.flatMap(at(key), (file) => ifThere(files.readFileString(file)))
+          ),
         set: (key, value) =>
           keyed(
             "set",
             key,
             Effect.scoped(
               Effect.gen(function* () {
-                const half = `${at(key)}.half`
+                const whole = yield* at(key)
+                const half = `${whole}.half`
                 const file = yield* files.open(half, { flag: "w", mode: 0o600 })
                 yield* file.writeAll(new TextEncoder().encode(value))
                 yield* file.sync
-                yield* files.rename(half, at(key))
+                yield* files.rename(half, whole)
               })
             )
           ),
-        remove: (key) => keyed("remove", key, files.remove(at(key), { force: true })),
+        remove: (key) =>
+          keyed(
+            "remove",
+            key,
+            Effect.flatMap(at(key), (file) => files.remove(file, { force: true }))
+          ),
         clear: keyed(
           "clear",
           undefined,

@@ -192,6 +192,16 @@ describe("the action", () => {
     ])
   })
 
+  it.concurrent("runs all tests, whatever the command reads", async () => {
+    folder.write("greedy.sh", `[ "$1" != luau ] || cat > /dev/null\nexec ${command.join(" ")} "$@"\n`)
+    const { log, status } = await runAction({
+      command: `bash ${join(folder.directory, "greedy.sh")}`,
+      tests: "tests/a.luau\ntests/b c.luau"
+    })
+    expect(status, log).toBe(0)
+    expect(log).toContain("::group::tests/b c.luau")
+  })
+
   it.concurrent("publishes nothing where a test fails, after all of them", async () => {
     const { emulator, log, status } = await runAction({ tests: "tests/a.luau\ntests/b c.luau" }, ({ seed }) => {
       seed.luauExecution.onScript(({ script }) =>

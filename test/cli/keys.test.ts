@@ -1,5 +1,6 @@
 /** Who is calling: keys of the environment, of files, of commands, and users who signed in. */
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { get } from "node:http"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { assert, describe, it } from "@effect/vitest"
@@ -26,6 +27,15 @@ const surroundings = (text: string, mode = 0o600) => {
   return { file, folder, env }
 }
 
+/** What a server on this machine answers to a path that `fetch` would not send. */
+const statusOf = (port: number, path: string): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    get({ host: "127.0.0.1", port, path, agent: false }, (response) => {
+      response.resume()
+      resolve(response.statusCode)
+    }).once("error", reject)
+  })
+
 const linux = process.platform === "linux"
 
 describe.skipIf(!linux)("a key", () => {
@@ -36,7 +46,8 @@ describe.skipIf(!linux)("a key", () => {
     ["itself", "emulator-key"],
     ["a variable", "env:OTHER_KEY"],
     ["a file beside it", "file:key.txt"],
-    ["a command", "command:printf 'emulator-key\\\\n'"]
+    ["a command", "command:printf 'emulator-key\\\\n'"],
+    ["a command that reads what nobody writes", "command:cat && printf emulator-key"]
   ] as const) {
     it.effect(`of a profile is ${what}`, () =>
       Effect.gen(function* () {
@@ -180,6 +191,9 @@ describe.skipIf(!linux)("a sign-in", () => {
       )
       const stray = yield* Effect.promise(() => fetch(callback.replace(/state=[^&]*/, "state=other")))
       assert.strictEqual(stray.status, 400)
+      // What is no address, from whichever page of the web, ends nothing.
+      const odd = yield* Effect.promise(() => statusOf(48_934, "//"))
+      assert.deepStrictEqual([odd, yield* Effect.promise(() => statusOf(48_934, "http://[/callback"))], [404, 404])
       const page = yield* Effect.promise(() => fetch(callback))
       assert.deepStrictEqual(
         [page.status, yield* Effect.promise(() => page.text())],
@@ -203,6 +217,15 @@ describe.skipIf(!linux)("a sign-in", () => {
       assert.strictEqual((yield* openCloud(["logout"], { emulator, env })).code, 0)
       assert.isFalse(existsSync(join(folder, "signed-in", "default.json")))
       assert.strictEqual((yield* openCloud(update, { emulator, env })).code, 2)
+    })
+  )
+
+  it.effect.each(["0", "-1", "65536"])("does not listen on port %s", (port) =>
+    Effect.gen(function* () {
+      const { env } = surroundings("")
+      const { code, err } = yield* openCloud(["login", "--client-id", "1", "--port", port], { env })
+      assert.strictEqual(code, 2, err)
+      assert.match(err, /from 1 to 65535/)
     })
   )
 

@@ -66,6 +66,27 @@ describe("an export", () => {
       })
     )
   )
+
+  it.effect("whose file has lost what was written is not gone on with, and does not end without one", () =>
+    inWorld(({ files, folder }) =>
+      Effect.gen(function* () {
+        const store = yield* KeyValueStore.KeyValueStore
+        const file = `${folder}/a.jsonl`
+        const lost = { _tag: "JobFailed", kind: "file", message: expect.stringContaining("less than was written") }
+        for (const length of [undefined, 5] as const) {
+          const job = exportEntries({ ...from, file, name: `cut to ${length}`, pageSize })
+          yield* until(job, dying(store, 1, "after"))
+          yield* length === undefined ? files.remove(`${file}.part`) : files.truncate(`${file}.part`, length)
+          expect(yield* failureOf(job)).toMatchObject(lost)
+        }
+        const last = exportEntries({ ...from, file, name: "last", pageSize })
+        yield* until(last, dying(store, 3, "after"))
+        yield* files.remove(`${file}.part`)
+        expect(yield* failureOf(last)).toMatchObject(lost)
+        expect(yield* files.exists(file)).toBe(false)
+      })
+    )
+  )
 })
 
 describe("an import", () => {
@@ -117,6 +138,8 @@ describe("an import", () => {
 
   for (const [what, text, reason] of [
     ["another file", "a,b,c\n", "line 1: this is not JSON"],
+    ["nothing", "", "its first line is empty"],
+    ["a first line that is empty", '\n{"scope":"global","id":"a","value":1}\n', "its first line is empty"],
     ["another JSON", '{"a":1}\n', "line 1: this is not a file that a job of this version exported"],
     [
       "half a line",
@@ -141,6 +164,26 @@ describe("an import", () => {
       )
     )
   }
+
+  it.effect("of a file that has become shorter than what was done of it is not all done", () =>
+    inWorld((world) =>
+      Effect.gen(function* () {
+        const { files } = world
+        const file = yield* exported(world)
+        const job = importEntries({ ...to, file, rule: "create", pageSize })
+        yield* until(job, dying(yield* KeyValueStore.KeyValueStore, 2, "after"))
+        const lines = (yield* files.readFileString(file)).split("\n")
+        yield* files.writeFileString(file, `${lines.slice(0, 20).join("\n")}\n`)
+        expect(yield* failureOf(job)).toMatchObject({
+          kind: "format",
+          message: expect.stringContaining("no line 21 any more")
+        })
+        // Where nothing is left of it, nothing is missing.
+        yield* files.writeFileString(file, `${lines.slice(0, 21).join("\n")}\n`)
+        expect(yield* run(job)).toMatchObject({ done: 20, ended: true })
+      })
+    )
+  )
 
   it.effect("of no file, and of a damaged packed one, says so", () =>
     inWorld(({ files, folder }) =>
@@ -219,6 +262,14 @@ describe("places in files", () => {
           4
         ])
         expect((yield* files.readDirectory(folder)).every((name) => name.endsWith(".json"))).toBe(true)
+        // A store's name of 50 characters, a long path, half of a character.
+        for (const key of [`export 1/${"玩".repeat(50)}`, "/".repeat(300), "\ud800"]) {
+          yield* store.set(key, `of ${key.length}`)
+          expect(yield* store.get(key)).toBe(`of ${key.length}`)
+          yield* store.remove(key)
+          expect(yield* store.get(key)).toBe(undefined)
+        }
+        expect(yield* store.size).toBe(4)
         yield* store.clear
         expect(yield* store.size).toBe(0)
       }).pipe(Effect.provide(layerFiles(folder)))

@@ -13,7 +13,7 @@ import * as Schema from "effect/Schema"
 import { Stdio } from "effect/Stdio"
 import { isFields } from "../../interface/Fields.ts"
 import { OpenCloud } from "../../OpenCloud.ts"
-import { harmless } from "../Harmless.ts"
+import { harmless, harmlessLines } from "../Harmless.ts"
 import { Shell } from "../Shell.ts"
 import { told } from "../Stop.ts"
 import { version } from "../Version.ts"
@@ -38,7 +38,7 @@ const resultOf = ({ data, note }: Answer, conceal: (text: string) => string): Mc
   })
 
 const failed = (words: string): McpSchema.CallToolResult =>
-  new McpSchema.CallToolResult({ isError: true, content: [block(words.split("\n").map(harmless).join("\n"))] })
+  new McpSchema.CallToolResult({ isError: true, content: [block(harmlessLines(words))] })
 
 /**
  * The form of what a tool takes. It goes with every request of an agent to its model, so what a mistake is told in words

@@ -37,6 +37,8 @@ const ofCommand = (line: string): Effect.Effect<Redacted.Redacted, Stop> =>
       )
     })
     child.stderr?.pipe(process.stderr)
+    // Nothing comes there: a command that reads is not left to wait.
+    child.stdin?.on("error", () => undefined).end()
     return Effect.sync(() => void child.kill())
   }).pipe(Effect.flatMap((text) => redacted(text, "the key's command")))
 

@@ -30,8 +30,10 @@ export const listen = (port: number): Effect.Effect<Queue.Dequeue<Visit>, Stop, 
     yield* Effect.acquireRelease(
       Effect.callback<Server, Stop>((resume) => {
         const server = createServer((request, response) => {
-          const url = new URL(request.url ?? "/", `http://localhost:${port}`)
-          if (request.method !== "GET" || url.pathname !== "/callback") return page(response, 404, "Nothing is here.")
+          // Any page of the web may send anything here, such as what is no address.
+          const address = `http://localhost:${port}${request.url ?? "/"}`
+          const url = URL.canParse(address) ? new URL(address) : undefined
+          if (request.method !== "GET" || url?.pathname !== "/callback") return page(response, 404, "Nothing is here.")
           Queue.offerUnsafe(visits, {
             address: url.href,
             answer: (status, words) => Effect.sync(() => page(response, status, words))

@@ -57,7 +57,10 @@ export const parse = (path: string, text: string): Settings | Stop => {
   const profiles = new Map<string, Record<string, string>>()
   let profile: string | undefined
   let section: string | undefined
-  for (const [index, whole] of text.split(/\r?\n/).entries()) {
+  for (const [index, whole] of text
+    .replace(/^\uFEFF/, "")
+    .split(/\r?\n/)
+    .entries()) {
     const line = whole.trim()
     const wrong = (why: string) => misuse(`${path}:${index + 1}: ${why}`)
     if (line === "" || line.startsWith("#")) continue

@@ -77,6 +77,10 @@ export const command = Command.make(
       Flag.map((scopes) => (scopes.length === 0 ? ["openid", "profile"] : scopes))
     ),
     port: Flag.Int("port").pipe(
+      Flag.filter(
+        (port) => port >= 1 && port <= 65_535,
+        () => "a port is a number from 1 to 65535"
+      ),
       Flag.withMetavar("n"),
       Flag.withDescription(`where the browser comes back to: http://localhost:n/callback; ${usualPort} unless given`),
       Flag.withDefault(usualPort)

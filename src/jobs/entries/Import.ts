@@ -10,7 +10,7 @@ import * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../../Errors.ts"
 import type { Page } from "../../Paging.ts"
 import { DataStores } from "../../services/DataStores.ts"
-import type { JobFailed } from "../Errors.ts"
+import { JobFailed } from "../Errors.ts"
 import * as Lines from "../Lines.ts"
 import { type Progress, resumable } from "../Resumable.ts"
 import { type ExportedEntry, entryOf, headerOf, itemOf } from "./Line.ts"
@@ -36,6 +36,14 @@ export interface ImportOptions extends Destination, Pace {
 /** What a job's name does not tell: rules that are functions are all the same to it. */
 export const ruleName = (rule: Rule): string => (typeof rule === "string" ? rule : "function")
 
+/** A file that does not go as far as it was read, or has not even a first line. */
+const short = (job: string, file: string, skip: number): JobFailed =>
+  JobFailed.make({
+    job,
+    kind: "format",
+    reason: `${file}: ${skip === 0 ? "its first line is empty: this is not a file that a job exported" : `it has no line ${skip} any more, up to which it was imported: it is another file`}`
+  })
+
 /** The entries of a file, some at a time; the cursor is the number of the line that was the last. */
 const pagesOf = (
   job: string,
@@ -43,12 +51,20 @@ const pagesOf = (
   skip: number,
   pageSize: number
 ): Stream.Stream<Page<ExportedEntry>, JobFailed, FileSystem.FileSystem> =>
-  Lines.lines(job, file, skip).pipe(
-    Stream.mapEffect((line) =>
-      line.number === 1
-        ? Effect.as(headerOf(job, file, line), undefined)
-        : Effect.map(entryOf(job, file, line), (entry) => ({ entry, line: line.number }))
-    ),
+  Stream.suspend(() => {
+    // The line before is read again: without it, an empty or a shorter file would be all done.
+    const from = Math.max(skip, 1)
+    let begun = false
+    return Lines.lines(job, file, from - 1).pipe(
+      Stream.mapEffect((line) => {
+        if (begun) return Effect.map(entryOf(job, file, line), (entry) => ({ entry, line: line.number }))
+        if (line.number !== from) return Effect.fail(short(job, file, skip))
+        begun = true
+        return from === 1 ? Effect.as(headerOf(job, file, line), undefined) : Effect.undefined
+      }),
+      Stream.concat(Stream.suspend(() => (begun ? Stream.empty : Stream.fail(short(job, file, skip)))))
+    )
+  }).pipe(
     Stream.filter((it) => it !== undefined),
     Stream.grouped(pageSize),
     Stream.map((group) => ({
