@@ -5,7 +5,7 @@
  * @since 0.1.0
  */
 import * as Clock from "effect/Clock"
-import type * as DateTime from "effect/DateTime"
+import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
@@ -257,7 +257,7 @@ export const make = (options: AppOptions): App => {
         ? undefined
         : Redacted.make(answer.refresh_token, { label: "ROBLOX_REFRESH_TOKEN" }),
     // From before the request was sent: never later than the server has it.
-    expiresAt: now + (answer.expires_in ?? 899) * 1000,
+    expiresAt: DateTime.makeUnsafe(now + (answer.expires_in ?? 899) * 1000),
     scopes: answer.scope === undefined ? before.scopes : splitScopes(answer.scope),
     subject: oauth.getValidatedIdTokenClaims(answer)?.sub ?? before.subject
   })

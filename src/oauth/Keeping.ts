@@ -26,7 +26,7 @@ export const statusOf = (tokens: Tokens | undefined): Status =>
         _tag: "SignedIn",
         userId: tokens.subject,
         scopes: tokens.scopes,
-        expiresAt: DateTime.makeUnsafe(tokens.expiresAt)
+        expiresAt: tokens.expiresAt
       }
 
 /** A refresh for all who ask. */

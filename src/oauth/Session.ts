@@ -9,7 +9,6 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
-import * as Option from "effect/Option"
 import type * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
 import * as Credentials from "../Credentials.ts"
@@ -112,8 +111,8 @@ const make = (app: App.App, options: SessionOptions): Effect.Effect<Session, nev
       signIn: signIn.begin,
       complete: signIn.complete,
       adopt: (tokens) =>
-        Option.isNone(DateTime.make(tokens.expiresAt))
-          ? Effect.fail(storeFailed("write", "the tokens' `expiresAt` is not a valid time"))
+        !DateTime.isDateTime(tokens.expiresAt)
+          ? Effect.fail(storeFailed("write", "the tokens' `expiresAt` is not a `DateTime`"))
           : Effect.map(signIn.keep({ tokens, signIn: { state: ownName() } }), () => Keeping.statusOf(tokens)),
       signOut: signIn.end,
       status: keeping.status,

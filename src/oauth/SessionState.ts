@@ -3,6 +3,7 @@
  *
  * @since 0.2.0
  */
+import * as DateTime from "effect/DateTime"
 import * as Redacted from "effect/Redacted"
 import type { Kept } from "./Kept.ts"
 import type { Tokens } from "./Tokens.ts"
@@ -119,6 +120,6 @@ export const usable = (known: Known, millis: number, now: number): Kept | undefi
   known._tag === "Held" &&
   !known.isRefused &&
   known.stored !== undefined &&
-  known.stored.tokens.expiresAt - now > millis
+  DateTime.toEpochMillis(known.stored.tokens.expiresAt) - now > millis
     ? known.stored
     : undefined

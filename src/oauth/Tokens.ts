@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import * as DateTime from "effect/DateTime"
 import * as Redacted from "effect/Redacted"
 import { Mismatch, reader } from "../interface/Read.ts"
 import type { Shape } from "../interface/Shape.ts"
@@ -16,8 +17,8 @@ export interface Tokens {
   readonly accessToken: Redacted.Redacted
   /** Works once; every refresh gives the next one. */
   readonly refreshToken: Redacted.Redacted | undefined
-  /** When the access token is over, in milliseconds of the epoch. */
-  readonly expiresAt: number
+  /** When the access token is over. */
+  readonly expiresAt: DateTime.Utc
   readonly scopes: ReadonlyArray<string>
   /** Id of the user, where `openid` was asked for. */
   readonly subject: string | undefined
@@ -44,6 +45,7 @@ export interface KeptTokens {
   readonly version: 1
   readonly accessToken: string
   readonly refreshToken?: string
+  /** In milliseconds of the epoch. */
   readonly expiresAt: number
   readonly scopes: ReadonlyArray<string>
   readonly subject?: string
@@ -102,14 +104,14 @@ export const fromText = <T>(shape: Shape<T>): ((text: string | undefined) => T |
 const secret = (value: string, label: string) => Redacted.make(value, { label })
 
 /**
- * Tokens, from what a store keeps.
+ * Tokens, from what a store keeps, whose `expiresAt` is a time.
  *
  * @internal
  */
 export const tokensFrom = ({ accessToken, expiresAt, refreshToken, scopes, subject }: KeptTokens): Tokens => ({
   accessToken: secret(accessToken, "ROBLOX_ACCESS_TOKEN"),
   refreshToken: refreshToken === undefined ? undefined : secret(refreshToken, "ROBLOX_REFRESH_TOKEN"),
-  expiresAt,
+  expiresAt: DateTime.makeUnsafe(expiresAt),
   scopes,
   subject
 })
@@ -123,7 +125,7 @@ export const keptOf = (tokens: Tokens): KeptTokens => ({
   version: 1,
   accessToken: Redacted.value(tokens.accessToken),
   ...(tokens.refreshToken !== undefined && { refreshToken: Redacted.value(tokens.refreshToken) }),
-  expiresAt: tokens.expiresAt,
+  expiresAt: DateTime.toEpochMillis(tokens.expiresAt),
   scopes: tokens.scopes,
   ...(tokens.subject !== undefined && { subject: tokens.subject })
 })

@@ -53,7 +53,7 @@ export const Tokens: Schema.Codec<OAuth.Tokens, KeptTokens> = WrittenTokens.pipe
     Schema.Struct({
       accessToken: Secret,
       refreshToken: Schema.UndefinedOr(Secret),
-      expiresAt: Schema.Finite,
+      expiresAt: Schema.DateTimeUtc,
       scopes: Schema.Array(Schema.String),
       subject: Schema.UndefinedOr(Schema.String)
     }),

@@ -1,5 +1,6 @@
 /** What an authorization server answers, however it says it, and what is made of it. */
 import { describe, expect, it } from "@effect/vitest"
+import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { TestClock } from "effect/testing"
@@ -296,7 +297,7 @@ describe("a store that does not answer", () => {
           Effect.provideService(TokenStore, hanging(part))
         )
         yield* session
-          .adopt({ ...tokens, expiresAt: beginning + 900_000 })
+          .adopt({ ...tokens, expiresAt: DateTime.makeUnsafe(beginning + 900_000) })
           .pipe(Effect.exit, Effect.timeout("1 minute"), passing)
         for (const act of [session.status, session.signIn(), session.signOut] as const) {
           yield* (act as Effect.Effect<unknown, unknown>).pipe(Effect.exit, Effect.timeout("1 minute"), passing)

@@ -1,4 +1,5 @@
 /** An app whose authorization server answers what a test wants. */
+import * as DateTime from "effect/DateTime"
 import type * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { OAuthApp, type Tokens } from "effect-open-cloud/oauth"
@@ -13,7 +14,7 @@ export const token = Redacted.make("an-access-token")
 export const tokens: Tokens = {
   accessToken: token,
   refreshToken: Redacted.make("a-refresh-token-of-some-length"),
-  expiresAt: beginning,
+  expiresAt: DateTime.makeUnsafe(beginning),
   scopes: ["openid"],
   subject: "156"
 }

@@ -1,5 +1,6 @@
 /** Where tokens are kept: every store keeps, forgets, and lets one at a time have a key. */
 import { describe, expect, it } from "@effect/vitest"
+import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
@@ -119,7 +120,7 @@ describe("what is kept", () => {
   const tokens = {
     accessToken: Redacted.make("a", { label: "ROBLOX_ACCESS_TOKEN" }),
     refreshToken: Redacted.make("r", { label: "ROBLOX_REFRESH_TOKEN" }),
-    expiresAt: 7,
+    expiresAt: DateTime.makeUnsafe(7),
     scopes: ["openid"],
     subject: "156"
   }

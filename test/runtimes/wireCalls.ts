@@ -1,4 +1,5 @@
 /** Makes calls on whatever runs it, and prints what came of them: servers that misbehave are told in its argument. */
+import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import { Credentials, OpenCloud, type OpenCloudError } from "effect-open-cloud"
@@ -24,7 +25,7 @@ const refresh = (issuer: string) =>
   }).refresh({
     accessToken: Redacted.make("made-up-access-token"),
     refreshToken: Redacted.make("made-up-refresh-token"),
-    expiresAt: 0,
+    expiresAt: DateTime.makeUnsafe(0),
     scopes: [],
     subject: undefined
   })
