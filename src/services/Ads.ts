@@ -32,7 +32,7 @@ import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, Id, Input, Open, Segment } from "../Operation.ts"
 import { type ListMethod, listOf, mapItems, type PagingOptions } from "../Paging.ts"
-import { readAssetType } from "./internal/AssetTypes.ts"
+import { readAssetType, readWord } from "./internal/AssetTypes.ts"
 import { masked } from "./internal/Mask.ts"
 import {
   type Client,
@@ -234,9 +234,13 @@ const scheduleIn = ({ durationInDays, ...schedule }: NonNullable<CampaignAnswer[
   ...given({ duration: durationInDays === undefined ? undefined : Duration.days(durationInDays) })
 })
 
-const creativeOf = ({ assetType, ...creative }: CreativeAnswer): Creative => ({
+const creativeOf = ({ assetType, moderationStatus, ...creative }: CreativeAnswer): Creative => ({
   ...creative,
-  ...given({ assetType: assetType && readAssetType(assetType) })
+  ...given({
+    assetType: assetType && readAssetType(assetType),
+    moderationStatus:
+      moderationStatus === "PENDING_REVIEW" ? "Reviewing" : moderationStatus && readWord(moderationStatus)
+  })
 })
 
 const campaignOf = ({ budget, schedule, ...campaign }: CampaignAnswer): Campaign => ({

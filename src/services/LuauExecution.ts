@@ -59,8 +59,8 @@ export interface Script extends PlaceAddress {
   readonly enableBinaryOutput?: boolean | undefined
 }
 
-/** A task: its parts, or its path. */
-export type TaskAddress = Omit<Operations.GetTaskInput, "view"> | { readonly path: string }
+/** A task: its parts, or its path; a task that is there is its own address. */
+export type TaskAddress = Omit<Operations.GetTaskInput, "view"> | Pick<Task, "path">
 
 /** How to wait for a script, and whether to fetch its logs, which is another request. */
 export interface RunOptions extends LongRunning.AwaitOptions {
@@ -172,7 +172,7 @@ const timeoutText = (input: DurationWithUnit | undefined): Effect.Effect<string 
     : Effect.succeed(formatSeconds(timeout))
 }
 
-const hasPath = (task: TaskAddress): task is { readonly path: string } => "path" in task
+const isParts = (task: TaskAddress): task is TaskParameters => !("path" in task) || task.path === undefined
 
 /** The end of a task's path. Those of sessions, versions and inputs have ids there, too. */
 const isOfTask = /(?:^|[/-])tasks\/[^/?]+\/?(?:\?|$)/
@@ -183,8 +183,9 @@ type TaskParameters = Omit<Operations.GetTaskInput, "view">
 const placeOfTask = (
   task: TaskAddress
 ): Effect.Effect<{ readonly parameters: TaskParameters; readonly path?: string | undefined }, InvalidRequest> => {
-  if (!hasPath(task)) return Effect.succeed({ parameters: task })
-  const place = isOfTask.test(task.path) ? placeOf({ path: task.path }, {}, Operations.getTask) : undefined
+  if (isParts(task)) return Effect.succeed({ parameters: task })
+  const { path = "" } = task
+  const place = isOfTask.test(path) ? placeOf({ path }, {}, Operations.getTask) : undefined
   return place === undefined
     ? Effect.fail(refuse(Operations.getTask, "path", "is not that of a task", "type"))
     : // A path's template has exactly the parameters that are found in it.
@@ -241,7 +242,7 @@ const make = (client: Client): LuauExecution["Service"] => {
       return yield* LongRunning.start(client, Operations.createTask, {
         universeId,
         placeId,
-        ...given({ versionId: versionNumber }),
+        ...given({ versionNumber }),
         body
       })
     })
@@ -252,8 +253,8 @@ const make = (client: Client): LuauExecution["Service"] => {
       Effect.map(placeOfTask(input), ({ parameters, path }) => {
         const operation = at(Operations.listTaskLogs, path && `${path}/logs`) ?? Operations.listTaskLogs
         const chunks = list(client, operation, (page) => page.luauExecutionSessionTaskLogs)
-        const { universeId, placeId, versionId, luauExecutionSessionId, taskId } = parameters
-        const ids = { universeId, placeId, versionId, luauExecutionSessionId, taskId }
+        const { universeId, placeId, versionNumber, sessionId, taskId } = parameters
+        const ids = { universeId, placeId, versionNumber, sessionId, taskId }
         const all = chunks.pages({ ...ids, view: "STRUCTURED", cursor, pageSize, prefetch })
         return Stream.map(all, (page) => ({
           ...page,

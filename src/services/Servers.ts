@@ -16,7 +16,8 @@ import type {
   GameServerLog,
   LaunchRestartResponse,
   PlaceRestartStatus,
-  PlaceSummaryForGameRestart,
+  RestartFilter,
+  RestartForecast,
   RestartStatus
 } from "../generated/servers/shapes.ts"
 import * as Json from "../interface/Json.ts"
@@ -24,11 +25,12 @@ import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { Id, Segment } from "../Operation.ts"
-import { type ListMethod, listOf, type PagingOptions, pages } from "../Paging.ts"
-import { type Client, given, layerOf, methods, resumable, silently } from "./internal/Method.ts"
+import { type ListMethod, listOf, mapItems, type PagingOptions, pages } from "../Paging.ts"
+import { type Client, given, layerOf, mapHandle, methods, resumableAs, silently } from "./internal/Method.ts"
 import { wholeMinutes } from "./internal/Times.ts"
 import type { PlaceAddress } from "./Places.ts"
-import { type Comparisons, comparing } from "./servers/Filter.ts"
+import { eachOf, forecastOf, logOf, restartOf, serverOf } from "./servers/Answers.ts"
+import { type Comparisons, comparing, fieldOf } from "./servers/Filter.ts"
 import type { UniverseAddress } from "./Universes.ts"
 
 export type {
@@ -38,7 +40,8 @@ export type {
   GameServerLog,
   LaunchRestartResponse,
   PlaceRestartStatus,
-  PlaceSummaryForGameRestart,
+  RestartFilter,
+  RestartForecast,
   RestartStatus
 }
 
@@ -46,6 +49,9 @@ export type {
 export interface VersionAddress extends PlaceAddress {
   readonly versionNumber: Segment
 }
+
+/** What a list of servers is filtered and sorted by. The universe is the list's own. */
+export type ServerFields = Omit<GameServer, "universeId">
 
 /** Which rows to list, and in which order. */
 export interface ServerQuery<Row> extends PagingOptions {
@@ -85,7 +91,7 @@ export class Servers extends Context.Service<
      *
      * Beta. Scope: `universe:read`. Quota: 100 a minute.
      */
-    readonly list: ListMethod<VersionAddress & ServerQuery<GameServer>, GameServer>
+    readonly list: ListMethod<VersionAddress & ServerQuery<ServerFields>, GameServer>
 
     /**
      * How many servers of a version a list with this filter has.
@@ -93,7 +99,7 @@ export class Servers extends Context.Service<
      * Beta. Scope: `universe:read`. Quota: 100 a minute.
      */
     readonly count: (
-      input: VersionAddress & { readonly filter?: Comparisons<GameServer> | undefined }
+      input: VersionAddress & { readonly filter?: Comparisons<ServerFields> | undefined }
     ) => Effect.Effect<number, OpenCloudError>
 
     /**
@@ -134,7 +140,7 @@ export class Servers extends Context.Service<
      */
     readonly forecastRestart: (
       input: UniverseAddress
-    ) => Effect.Effect<Readonly<Record<string, PlaceSummaryForGameRestart>>, OpenCloudError>
+    ) => Effect.Effect<Readonly<Record<string, RestartForecast>>, OpenCloudError>
 
     /**
      * Where the restarts of a universe stand, by their ids.
@@ -171,7 +177,7 @@ const version = ({ universeId, placeId, versionNumber }: VersionAddress) => ({ u
 const query = <Row>({ descending, filter, orderBy }: ServerQuery<Row>) =>
   given({
     filter: filter === undefined ? undefined : comparing(filter),
-    orderBy: orderBy === undefined ? undefined : descending === true ? `${orderBy} desc` : orderBy
+    orderBy: orderBy === undefined ? undefined : `${fieldOf(orderBy)}${descending === true ? " desc" : ""}`
   })
 
 /** Bytes of JSON; none where there is none, which encoding refuses. */
@@ -207,54 +213,70 @@ const make = (client: Client): Servers["Service"] => {
 
   return {
     list: listOf((input) =>
-      pages(client, Operations.list, { ...version(input), ...query(input) }, (page) => page.gameServers, input)
+      mapItems(
+        pages(client, Operations.list, { ...version(input), ...query(input) }, (page) => page.gameServers, input),
+        serverOf(String(input.universeId), String(input.versionNumber))
+      )
     ),
 
     count: (input) =>
       // No rows, and the total.
       Effect.map(
-        client.execute(Operations.list, { ...version(input), ...query<GameServer>(input), maxPageSize: 0 }),
+        client.execute(Operations.list, { ...version(input), ...query<ServerFields>(input), maxPageSize: 0 }),
         ({ totalCount = 0 }) => totalCount
       ),
 
     listLogs: listOf((input) =>
-      pages(
-        client,
-        Operations.listLogs,
-        { ...version(input), jobId: input.jobId, ...query(input) },
-        (page) => page.gameServerLogs,
-        input
+      mapItems(
+        pages(
+          client,
+          Operations.listLogs,
+          { ...version(input), jobId: input.jobId, ...query(input) },
+          (page) => page.gameServerLogs,
+          input
+        ),
+        logOf
       )
     ),
 
     getFilterOptions: ({ universeId, placeId, filter }) =>
       Effect.map(getFilterOptions({ universeId, placeId, ...given({ filter }) }), ({ filters = {} }) => filters),
 
-    launchRestart: resumable(client, Operations.launchRestart, (input: UniverseAddress & RestartOptions) => {
-      const { attributes, bleedOff, places, universeId } = input
-      const refused = refusal(input)
-      if (refused !== undefined) return Effect.fail(refused)
-      const chosen =
-        places &&
-        Object.fromEntries(
-          Object.entries(places).map(([id, { excludeCurrentVersion, versionNumbers }]) => [
-            id,
-            given({ excludeCurrentVersion, versions: versionNumbers?.map(Number) })
-          ])
+    launchRestart: resumableAs(
+      client,
+      Operations.launchRestart,
+      restartOf,
+      (input: UniverseAddress & RestartOptions) => {
+        const { attributes, bleedOff, places, universeId } = input
+        const refused = refusal(input)
+        if (refused !== undefined) return Effect.fail(refused)
+        const chosen =
+          places &&
+          Object.fromEntries(
+            Object.entries(places).map(([id, { excludeCurrentVersion, versionNumbers }]) => [
+              id,
+              given({ excludeCurrentVersion, versions: versionNumbers?.map(Number) })
+            ])
+          )
+        return Effect.flatMap(
+          wholeMinutes(Operations.launchRestart, "bleedOff", bleedOff, 240),
+          (bleedOffDurationMinutes) =>
+            Effect.map(
+              LongRunning.start(client, Operations.launchRestart, {
+                universeId,
+                body: given({ attributes, bleedOffDurationMinutes, places: chosen })
+              }),
+              (begun) => ({ ...begun, ...mapHandle(begun, restartOf) })
+            )
         )
-      return Effect.flatMap(
-        wholeMinutes(Operations.launchRestart, "bleedOff", bleedOff, 240),
-        (bleedOffDurationMinutes) =>
-          LongRunning.start(client, Operations.launchRestart, {
-            universeId,
-            body: given({ attributes, bleedOffDurationMinutes, places: chosen })
-          })
-      )
-    }),
+      }
+    ),
 
-    forecastRestart: (input) => Effect.map(forecastRestart(input), ({ placeForecasts = {} }) => placeForecasts),
+    forecastRestart: (input) =>
+      Effect.map(forecastRestart(input), ({ placeForecasts = {} }) => eachOf(placeForecasts, forecastOf)),
 
-    getAllRestarts: (input) => Effect.map(listRestarts(input), ({ restartStatuses = {} }) => restartStatuses),
+    getAllRestarts: (input) =>
+      Effect.map(listRestarts(input), ({ restartStatuses = {} }) => eachOf(restartStatuses, restartOf)),
 
     restartAll: ({ universeId, placeIds, closeAllVersions, bleedOff }) =>
       Effect.flatMap(wholeMinutes(Operations.restartAll, "bleedOff", bleedOff, 60), (bleedOffDurationMinutes) =>

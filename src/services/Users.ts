@@ -15,9 +15,9 @@ import type {
   FollowedUniverse,
   FollowStatus,
   GenerateUserThumbnailResponse,
+  InventoryAssetType,
   InventoryItem,
   InventoryItemAnswer,
-  InventoryItemAssetDetails,
   InventoryItemCollectibleDetails,
   Operation,
   User,
@@ -33,12 +33,14 @@ import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { Id, Open } from "../Operation.ts"
 import { type ListMethod, listOf, mapItems, type PagingOptions, pages } from "../Paging.ts"
+import { readInventoryType, writeInventoryType } from "./internal/InventoryTypes.ts"
 import { type Client, given, layerOf, type Method, methods, resumable } from "./internal/Method.ts"
 
 export type {
   FollowedUniverse,
   FollowStatus,
   GenerateUserThumbnailResponse,
+  InventoryAssetType,
   InventoryItem,
   InventoryItemCollectibleDetails,
   User,
@@ -51,9 +53,6 @@ export type {
 export interface UserAddress {
   readonly userId: Id
 }
-
-/** What kind of asset an item is: `HAT`, `CLASSIC_SHIRT`, `CREATED_PLACE`, and more to come. */
-export type InventoryAssetType = NonNullable<InventoryItemAssetDetails["inventoryItemAssetType"]>
 
 /** Which kinds of items to list; kinds that are not named are left out. */
 export interface InventoryKinds {
@@ -216,8 +215,6 @@ const idFields = ["assetIds", "badgeIds", "gamePassIds", "privateServerIds"] as 
 const kindFields = ["assetTypes", "onlyCollectibles", "badges", "gamePasses", "privateServers"] as const
 const flagFields = ["badges", "gamePasses", "privateServers"] as const
 
-const assetType = /^[A-Z][A-Z0-9_]*$/
-
 type Fields = Readonly<Record<string, ReadonlyArray<string | boolean>>>
 
 /** Fields of a filter by id. */
@@ -236,10 +233,15 @@ const byId = (filter: InventoryIds): Outcome.Result<Fields, InvalidRequest> =>
 const byKind = (filter: InventoryKinds): Outcome.Result<Fields, InvalidRequest> => {
   const { assetTypes, onlyCollectibles } = filter
   const operation = Operations.listInventoryItems
-  const types = assetTypes === "all" ? ["*"] : (assetTypes ?? [])
-  if (assetTypes !== "all" && types.some((type) => !assetType.test(type))) {
-    return Outcome.fail(refuse(operation, "assetTypes", "must be names such as HAT and CLASSIC_SHIRT", "type"))
+  const types: Array<string> = []
+  for (const word of assetTypes === "all" ? [] : (assetTypes ?? [])) {
+    const type = writeInventoryType(word)
+    if (type === undefined) {
+      return Outcome.fail(refuse(operation, "assetTypes", "must be names such as Hat and CreatedPlace", "type"))
+    }
+    types.push(type)
   }
+  if (assetTypes === "all") types.push("*")
   if (onlyCollectibles === true && assetTypes === undefined) {
     return Outcome.fail(refuse(operation, "onlyCollectibles", "needs `assetTypes`, for one `all`"))
   }
@@ -269,7 +271,8 @@ const readItem = (item: InventoryItemAnswer): InventoryItem => {
   const { assetDetails, badgeDetails, gamePassDetails, privateServerDetails } = item
   if (assetDetails?.assetId !== undefined) {
     const { assetId, collectibleDetails, instanceId, inventoryItemAssetType } = assetDetails
-    const details = { assetType: inventoryItemAssetType, instanceId, collectible: collectibleDetails }
+    const assetType = inventoryItemAssetType && readInventoryType(inventoryItemAssetType)
+    const details = { assetType, instanceId, collectible: collectibleDetails }
     return { _tag: "Asset", assetId, ...given(details), ...common }
   }
   if (badgeDetails?.badgeId !== undefined) return { _tag: "Badge", badgeId: badgeDetails.badgeId, ...common }

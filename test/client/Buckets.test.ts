@@ -160,8 +160,8 @@ describe("what is in flight", () => {
     OpenCloud.execute(LuauExecution.getTask, {
       universeId: 1,
       placeId: 2,
-      versionId: "3",
-      luauExecutionSessionId: "s",
+      versionNumber: "3",
+      sessionId: "s",
       taskId: `t${task}`
     })
 

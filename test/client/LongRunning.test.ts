@@ -140,7 +140,7 @@ describe("bounds", () => {
       assert.deepStrictEqual(error.reference, {
         operation: "luauExecution.createTask",
         family: "luau",
-        input: { universeId: "1", placeId: "2", versionId: "3", luauExecutionSessionId: "s", taskId: "t" }
+        input: { universeId: "1", placeId: "2", versionNumber: "3", sessionId: "s", taskId: "t" }
       })
     })
   )

@@ -123,9 +123,9 @@ const task = {
     output: { results: [1, "two"] },
     universeId: "1",
     placeId: "2",
-    placeVersion: "3",
+    versionNumber: "3",
     sessionId: "s",
-    id: "t"
+    taskId: "t"
   },
   failed: { path: taskPath, state: "FAILED", error: { code: "SCRIPT_ERROR", message: "line 1: oops" } },
   failure: { code: "SCRIPT_ERROR", serverMessage: "line 1: oops" }
@@ -259,7 +259,7 @@ export const cases: ReadonlyArray<Case> = [
   row({
     ...task,
     operation: LuauExecution.createTaskAtVersion,
-    input: { universeId: 1, placeId: 2, versionId: "3", body: { script: "return 1" } },
+    input: { universeId: 1, placeId: 2, versionNumber: "3", body: { script: "return 1" } },
     failed: { path: taskPath, state: "CANCELLED" },
     failure: { code: "CANCELLED" }
   }),

@@ -588,7 +588,7 @@ export const rest: Table = {
     ({ users }) =>
       Effect.gen(function* () {
         const everything = yield* all(users.listInventoryItems({ userId }))
-        const hats = yield* all(users.listInventoryItems({ userId, assetTypes: ["HAT"] }))
+        const hats = yield* all(users.listInventoryItems({ userId, assetTypes: ["Hat"] }))
         const badges = yield* all(users.listInventoryItems({ userId, badgeIds: [9200001] }))
         return [
           [...new Set(everything.map(({ _tag }) => _tag))].sort(),

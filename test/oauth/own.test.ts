@@ -85,7 +85,11 @@ describe("a refresh token that another program has stored", () => {
       const text = Redacted.value(first.refreshToken ?? Redacted.make(""))
 
       const second = yield* app.refresh(text)
-      expect(second).toMatchObject({ scopes: first.scopes, subject: "156", expiresAt: DateTime.makeUnsafe(beginning + 899_000) })
+      expect(second).toMatchObject({
+        scopes: first.scopes,
+        subject: "156",
+        expiresAt: DateTime.makeUnsafe(beginning + 899_000)
+      })
       const third = yield* app.refresh(second.refreshToken ?? Redacted.make(""))
       const session = yield* sessionOn(emulator, makeStore().service)
       expect(yield* session.adopt(third)).toMatchObject({ _tag: "SignedIn", userId: "156" })

@@ -245,8 +245,8 @@ describe("what campaigns are made with", () => {
       expect((yield* ads.getCampaignOptions({ universeId: 9000001 })).eligibility).toEqual({ eligible: true })
       yield* ads.createCampaign(campaign)
       const creatives = yield* Stream.runCollect(ads.listCreatives({ isArchived: false }))
-      expect(creatives.map(({ assetId, assetName, assetType }) => [assetId, assetName, assetType])).toEqual([
-        ["9100006", "Logo", "Image"]
+      expect(creatives).toMatchObject([
+        { assetId: "9100006", assetName: "Logo", assetType: "Image", moderationStatus: "Approved" }
       ])
       expect(yield* Stream.runCollect(ads.listCreatives({ isArchived: true }))).toEqual([])
     })

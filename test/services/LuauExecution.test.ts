@@ -213,14 +213,11 @@ describe("a task", () => {
       const rest = yield* Stream.runCollect(luau.listTaskLogMessages({ path, pageSize: 1, cursor: first?.next }))
       expect([...(first?.items ?? []), ...rest].map(({ message }) => message)).toEqual(lines)
       expect((yield* Stream.runCollect(luau.listTaskLogMessages({ path, limit: 3 }))).length).toBe(3)
-      const {
-        luauExecutionSessionId = "",
-        taskId = "",
-        versionId = ""
-      } = /versions\/(?<versionId>.+)\/luau-execution-sessions\/(?<luauExecutionSessionId>.+)\/tasks\/(?<taskId>.+)/.exec(
-        path
-      )?.groups ?? {}
-      const address = { ...place, versionId, luauExecutionSessionId, taskId }
+      const { sessionId = "", taskId = "", versionNumber = "" } = handle.answer
+      const address = { ...place, versionNumber, sessionId, taskId }
+      const task = yield* luau.getTask(address)
+      expect([task, yield* luau.getTask({ ...task })]).toEqual([task, task])
+      expect(yield* Stream.runCollect(luau.listTaskLogMessages({ ...task }))).toEqual(messages)
       const chunks = yield* Stream.runCollect(luau.listTaskLogs({ ...address, pageSize: 1 }))
       expect(chunks.flatMap(({ messages = [] }) => messages)).toEqual(lines)
     })

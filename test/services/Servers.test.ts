@@ -30,7 +30,8 @@ describe("servers", () => {
     Effect.gen(function* () {
       const [server] = yield* Stream.runCollect(servers.list(version))
       expect(server).toMatchObject({
-        placeVersion: "1",
+        universeId: "9000001",
+        versionNumber: "1",
         occupancy: 1,
         playerIds: ["156"],
         status: "active",
@@ -87,6 +88,17 @@ describe("servers", () => {
     })
   )
 
+  scenario("are each the address of its logs, and go by the version of inputs", (servers, emulator) =>
+    Effect.gen(function* () {
+      const [server] = yield* Stream.runCollect(
+        servers.list({ ...version, filter: { versionNumber: "1" }, orderBy: "versionNumber", descending: true })
+      )
+      expect(emulator.log()[0]?.input).toMatchObject({ Filter: 'placeVersion == "1"', OrderBy: "placeVersion desc" })
+      const logs = yield* Stream.runCollect(server === undefined ? Stream.empty : servers.listLogs({ ...server }))
+      expect(logs.map(({ versionNumber }) => versionNumber)).toEqual(["1", "1", "1"])
+    })
+  )
+
   scenario("can be filtered by the versions that they run", (servers) =>
     Effect.gen(function* () {
       const all = yield* servers.getFilterOptions(place)
@@ -138,6 +150,12 @@ describe("a restart", () => {
       yield* old.await()
       const second = yield* servers.launchRestart({ universeId, places: { "9000002": { versionNumbers: [2] } } })
       expect(second.answer).toMatchObject({ instancesImpacted: 1, playersImpacted: 2 })
+      const place = { filter: { versionNumbers: [2] }, latestVersionNumber: "2" }
+      const all = yield* servers.getAllRestarts({ universeId })
+      expect(all[second.answer.id ?? ""]?.placeRestartStatuses?.["9000002"]).toMatchObject(place)
+      expect((yield* second.await()).placeRestartStatuses?.["9000002"]).toMatchObject(place)
+      const resumed = yield* servers.launchRestart.resume(second.reference)
+      expect((yield* resumed.await()).placeRestartStatuses?.["9000002"]).toMatchObject(place)
     })
   )
 

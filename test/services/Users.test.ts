@@ -65,7 +65,7 @@ describe("an inventory", () => {
       expect(items[2]).toMatchObject({
         _tag: "Asset",
         assetId: "9100003",
-        assetType: "FACE",
+        assetType: "Face",
         collectible: { serialNumber: "42", instanceState: "AVAILABLE" }
       })
       expect(items[0]).not.toHaveProperty("collectible")
@@ -74,11 +74,36 @@ describe("an inventory", () => {
     })
   )
 
+  scenario("names types as other services do, in and out, and those that are new as they come", (users, emulator) =>
+    Effect.gen(function* () {
+      const types = [
+        ["Hat", "HAT"],
+        ["TShirt", "CLASSIC_TSHIRT"],
+        ["Shirt", "CLASSIC_SHIRT"],
+        ["Pants", "CLASSIC_PANTS"],
+        ["Head", "CLASSIC_HEAD"],
+        ["DynamicHead", "DYNAMIC_HEAD"],
+        ["TShirtAccessory", "TSHIRT_ACCESSORY"],
+        ["DressSkirtAccessory", "DRESS_SKIRT_ACCESSORY"],
+        ["CreatedPlace", "CREATED_PLACE"],
+        ["NEW_2D_THING", "NEW_2D_THING"]
+      ] as const
+      const inventory = types.map(([, type], index) => ({ asset: index + 1, type }))
+      emulator.seed.users.add({ id: 777, inventory })
+      const found = (assetTypes: InventoryFilter["assetTypes"]) =>
+        Effect.map(Stream.runCollect(users.listInventoryItems({ userId: 777, assetTypes })), (items) =>
+          items.map((item) => item._tag === "Asset" && item.assetType)
+        )
+      expect(yield* found("all")).toEqual(types.map(([word]) => word))
+      for (const [word] of types) expect(yield* found([word])).toEqual([word])
+    })
+  )
+
   const filters: ReadonlyArray<
     readonly [name: string, filter: InventoryFilter, ids: ReadonlyArray<number>, sent: string]
   > = [
     ["all assets", { assetTypes: "all" }, [9100001, 9100002, 9100003, 9100004, 9000002], "inventoryItemAssetTypes=*"],
-    ["some types", { assetTypes: ["HAT", "FACE"] }, [9100001, 9100003], "inventoryItemAssetTypes=HAT,FACE"],
+    ["some types", { assetTypes: ["Hat", "Face"] }, [9100001, 9100003], "inventoryItemAssetTypes=HAT,FACE"],
     [
       "collectibles",
       { assetTypes: "all", onlyCollectibles: true },
@@ -88,7 +113,7 @@ describe("an inventory", () => {
     ["badges", { badges: true, gamePasses: false }, [9200001, 9200002], "badges=true"],
     [
       "several kinds",
-      { assetTypes: ["HAT"], gamePasses: true, privateServers: true },
+      { assetTypes: ["Hat"], gamePasses: true, privateServers: true },
       [9100001, 9300001, 9400001],
       "inventoryItemAssetTypes=HAT;gamePasses=true;privateServers=true"
     ],
@@ -131,7 +156,7 @@ describe("an inventory", () => {
   for (const [name, filter] of Object.entries({
     "by kind and by id": { badges: true, assetIds: [1] } as unknown as InventoryFilter,
     "by collectibles alone": { onlyCollectibles: true },
-    "by a type that would be more filter": { assetTypes: ["HAT;badges=true"] },
+    "by a type that would be more filter": { assetTypes: ["Hat;badges=true"] },
     "by an id that would be more filter": { assetIds: ["1;badges=true"] },
     "by an id beyond 2^53": { assetIds: [2 ** 60] }
   } as Record<string, InventoryFilter>)) {

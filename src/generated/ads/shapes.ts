@@ -298,12 +298,12 @@ export interface Creative {
   readonly height?: number
   readonly id: string
   readonly isArchived?: boolean
-  readonly moderationStatus?: Open<"PENDING_REVIEW" | "APPROVED" | "REJECTED">
   readonly source?: Open<"UPLOAD" | "IN_HOUSE_GEN_AI">
   readonly universeId?: string
   readonly updateTime?: DateTime.Utc
   readonly width?: number
   readonly assetType?: import("../assets/shapes.ts").AssetType
+  readonly moderationStatus?: Open<"Reviewing" | "Approved" | "Rejected">
 }
 export const Creative: ResultShape<Creative> = {
   fields: {
@@ -313,12 +313,12 @@ export const Creative: ResultShape<Creative> = {
     height: "int",
     id: "id",
     isArchived: "flag",
-    moderationStatus: "enum",
     source: "enum",
     universeId: "id",
     updateTime: "timestamp",
     width: "int",
-    assetType: "enum"
+    assetType: "enum",
+    moderationStatus: "enum"
   },
   required: ["id"]
 }

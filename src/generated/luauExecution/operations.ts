@@ -39,7 +39,7 @@ export const createBinaryInput: Operation<CreateBinaryInputInput, Shapes.LuauExe
 export interface CreateTaskInput {
   readonly universeId: Id
   readonly placeId: Id
-  readonly versionId?: Segment | undefined
+  readonly versionNumber?: Segment | undefined
   readonly body: Wire.LuauExecutionSessionTask
 }
 
@@ -59,7 +59,7 @@ export const createTask: Starter<CreateTaskInput, Shapes.Task, Shapes.Task> = {
   name: "createTask",
   method: "POST",
   path: "/cloud/v2/universes/{universe_id}/places/{place_id}/luau-execution-session-tasks",
-  variants: [{ when: "versionId", use: () => createTaskAtVersion }],
+  variants: [{ when: "versionNumber", use: () => createTaskAtVersion }],
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "placeId", wire: "place_id", in: "path", kind: "id", required: true }
@@ -101,7 +101,7 @@ export const createTask: Starter<CreateTaskInput, Shapes.Task, Shapes.Task> = {
 export interface CreateTaskAtVersionInput {
   readonly universeId: Id
   readonly placeId: Id
-  readonly versionId: Segment
+  readonly versionNumber: Segment
   readonly body: Wire.LuauExecutionSessionTask
 }
 
@@ -125,7 +125,7 @@ export const createTaskAtVersion: Starter<CreateTaskAtVersionInput, Shapes.Task,
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "placeId", wire: "place_id", in: "path", kind: "id", required: true },
-    { name: "versionId", wire: "version_id", in: "path", kind: "string", required: true }
+    { name: "versionNumber", wire: "version_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true },
   output: Shapes.Task,
@@ -164,8 +164,8 @@ export const createTaskAtVersion: Starter<CreateTaskAtVersionInput, Shapes.Task,
 export interface GetTaskInput {
   readonly universeId: Id
   readonly placeId: Id
-  readonly versionId: Segment
-  readonly luauExecutionSessionId: Segment
+  readonly versionNumber: Segment
+  readonly sessionId: Segment
   readonly taskId: Segment
   readonly view?: Open<"VIEW_UNSPECIFIED" | "BASIC" | "FULL">
 }
@@ -189,14 +189,8 @@ export const getTask: Operation<GetTaskInput, Shapes.Task> = {
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "placeId", wire: "place_id", in: "path", kind: "id", required: true },
-    { name: "versionId", wire: "version_id", in: "path", kind: "string", required: true },
-    {
-      name: "luauExecutionSessionId",
-      wire: "luau_execution_session_id",
-      in: "path",
-      kind: "string",
-      required: true
-    },
+    { name: "versionNumber", wire: "version_id", in: "path", kind: "string", required: true },
+    { name: "sessionId", wire: "luau_execution_session_id", in: "path", kind: "string", required: true },
     { name: "taskId", wire: "task_id", in: "path", kind: "string", required: true },
     { name: "view", in: "query", kind: "string", values: ["VIEW_UNSPECIFIED", "BASIC", "FULL"] }
   ],
@@ -223,8 +217,8 @@ export const getTask: Operation<GetTaskInput, Shapes.Task> = {
 export interface ListTaskLogsInput {
   readonly universeId: Id
   readonly placeId: Id
-  readonly versionId: Segment
-  readonly luauExecutionSessionId: Segment
+  readonly versionNumber: Segment
+  readonly sessionId: Segment
   readonly taskId: Segment
   readonly maxPageSize?: number
   readonly pageToken?: string
@@ -250,14 +244,8 @@ export const listTaskLogs: Operation<ListTaskLogsInput, Shapes.ListLuauExecution
   parameters: [
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "placeId", wire: "place_id", in: "path", kind: "id", required: true },
-    { name: "versionId", wire: "version_id", in: "path", kind: "string", required: true },
-    {
-      name: "luauExecutionSessionId",
-      wire: "luau_execution_session_id",
-      in: "path",
-      kind: "string",
-      required: true
-    },
+    { name: "versionNumber", wire: "version_id", in: "path", kind: "string", required: true },
+    { name: "sessionId", wire: "luau_execution_session_id", in: "path", kind: "string", required: true },
     { name: "taskId", wire: "task_id", in: "path", kind: "string", required: true },
     { name: "maxPageSize", in: "query", kind: "integer" },
     { name: "pageToken", in: "query", kind: "string" },

@@ -49,9 +49,9 @@ export interface Task {
   readonly binaryOutputUri?: string
   readonly universeId?: string
   readonly placeId?: string
-  readonly placeVersion?: string
+  readonly versionNumber?: string
   readonly sessionId?: string
-  readonly id?: string
+  readonly taskId?: string
   readonly userId?: string
 }
 export const Task: Shape<Task> = {
@@ -72,14 +72,14 @@ export const Task: Shape<Task> = {
   ids: [
     [
       "path",
-      "universes/{universeId}/places/{placeId}/versions/{placeVersion}/luau-execution-sessions/{sessionId}/tasks/{id}"
+      "universes/{universeId}/places/{placeId}/versions/{versionNumber}/luau-execution-sessions/{sessionId}/tasks/{taskId}"
     ],
     [
       "path",
-      "universes/{universeId}/places/{placeId}/versions/{placeVersion}/luau-execution-session-tasks/{id}"
+      "universes/{universeId}/places/{placeId}/versions/{versionNumber}/luau-execution-session-tasks/{taskId}"
     ],
-    ["path", "universes/{universeId}/places/{placeId}/luau-execution-sessions/{sessionId}/tasks/{id}"],
-    ["path", "universes/{universeId}/places/{placeId}/luau-execution-session-tasks/{id}"],
+    ["path", "universes/{universeId}/places/{placeId}/luau-execution-sessions/{sessionId}/tasks/{taskId}"],
+    ["path", "universes/{universeId}/places/{placeId}/luau-execution-session-tasks/{taskId}"],
     ["user", "users/{userId}"]
   ]
 }

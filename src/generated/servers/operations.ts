@@ -245,7 +245,7 @@ export interface LaunchRestartInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/universes#Restarts_LaunchRestart
  */
-export const launchRestart: Starter<LaunchRestartInput, Shapes.LaunchRestartResponse, Shapes.RestartStatus> = {
+export const launchRestart: Starter<LaunchRestartInput, Shapes.LaunchRestartResponse, Shapes.RestartStatusAnswer> = {
   id: "servers.launchRestart",
   service: "Servers",
   name: "launchRestart",
@@ -265,7 +265,7 @@ export const launchRestart: Starter<LaunchRestartInput, Shapes.LaunchRestartResp
     role: "start",
     poll: "servers.listRestarts",
     pollWith: () => listRestarts,
-    result: Shapes.RestartStatus
+    result: Shapes.RestartStatusAnswer
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/universes#Restarts_LaunchRestart"
 }

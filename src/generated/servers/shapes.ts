@@ -1,12 +1,12 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type * as DateTime from "effect/DateTime"
 import type * as Duration from "effect/Duration"
-import type { Shape } from "../../interface/Shape.ts"
+import type { ResultShape, Shape } from "../../interface/Shape.ts"
 import type { Json, JsonObject, Open } from "../../interface/Values.ts"
 
 export type { Json, JsonObject, Open }
 
-export type { Shape }
+export type { ResultShape, Shape }
 
 export type RestartAllOutput = JsonObject
 export const RestartAllOutput: Shape<RestartAllOutput> = { of: () => "object" }
@@ -23,7 +23,7 @@ export interface FilterOptionsResponse {
 }
 export const FilterOptionsResponse: Shape<FilterOptionsResponse> = { fields: { filters: { map: FilterFieldInfo } } }
 
-export interface GameServer {
+export interface GameServerAnswer {
   readonly placeId: string
   readonly placeVersion?: string
   readonly jobId: string
@@ -41,7 +41,7 @@ export interface GameServer {
   readonly terminationTime?: DateTime.Utc
   readonly playerIds?: ReadonlyArray<string>
 }
-export const GameServer: Shape<GameServer> = {
+export const GameServerAnswer: Shape<GameServerAnswer> = {
   fields: {
     placeId: "id",
     placeVersion: "text",
@@ -64,7 +64,7 @@ export const GameServer: Shape<GameServer> = {
 }
 
 export interface ListGameServersResponse {
-  readonly gameServers?: ReadonlyArray<GameServer>
+  readonly gameServers?: ReadonlyArray<GameServerAnswer>
   readonly nextPageToken?: string
   readonly previousPageToken?: string
   readonly totalCount?: number
@@ -73,7 +73,7 @@ export interface ListGameServersResponse {
 }
 export const ListGameServersResponse: Shape<ListGameServersResponse> = {
   fields: {
-    gameServers: { list: GameServer },
+    gameServers: { list: GameServerAnswer },
     nextPageToken: "text",
     previousPageToken: "text",
     totalCount: "int",
@@ -82,7 +82,7 @@ export const ListGameServersResponse: Shape<ListGameServersResponse> = {
   }
 }
 
-export interface GameServerLog {
+export interface GameServerLogAnswer {
   readonly messageTimestampMs?: DateTime.Utc
   readonly universeId?: string
   readonly placeId?: string
@@ -96,7 +96,7 @@ export interface GameServerLog {
   readonly skippedCount?: number
   readonly rateLimitedCount?: number
 }
-export const GameServerLog: Shape<GameServerLog> = {
+export const GameServerLogAnswer: Shape<GameServerLogAnswer> = {
   fields: {
     messageTimestampMs: "timestamp",
     universeId: "id",
@@ -114,10 +114,10 @@ export const GameServerLog: Shape<GameServerLog> = {
 }
 
 export interface ListGameServerLogsResponse {
-  readonly gameServerLogs?: ReadonlyArray<GameServerLog>
+  readonly gameServerLogs?: ReadonlyArray<GameServerLogAnswer>
   readonly nextPageToken?: string
 }
-export const ListGameServerLogsResponse: Shape<ListGameServerLogsResponse> = { fields: { gameServerLogs: { list: GameServerLog }, nextPageToken: "text" } }
+export const ListGameServerLogsResponse: Shape<ListGameServerLogsResponse> = { fields: { gameServerLogs: { list: GameServerLogAnswer }, nextPageToken: "text" } }
 
 export interface PlaceFilter {
   readonly versions?: ReadonlyArray<number>
@@ -125,7 +125,7 @@ export interface PlaceFilter {
 }
 export const PlaceFilter: Shape<PlaceFilter> = { fields: { versions: { list: "int" }, excludeCurrentVersion: "flag" } }
 
-export interface PlaceRestartStatus {
+export interface PlaceRestartStatusAnswer {
   readonly state?: Open<"DELAYING" | "RESTARTING" | "SUCCEEDED">
   readonly startTime?: DateTime.Utc
   readonly endTime?: DateTime.Utc
@@ -136,7 +136,7 @@ export interface PlaceRestartStatus {
   readonly filter?: PlaceFilter
   readonly latestVersion?: string
 }
-export const PlaceRestartStatus: Shape<PlaceRestartStatus> = {
+export const PlaceRestartStatusAnswer: Shape<PlaceRestartStatusAnswer> = {
   fields: {
     state: "enum",
     startTime: "timestamp",
@@ -150,25 +150,25 @@ export const PlaceRestartStatus: Shape<PlaceRestartStatus> = {
   }
 }
 
-export interface RestartStatus {
+export interface RestartStatusAnswer {
   readonly universeId?: string
   readonly scheduledTime?: DateTime.Utc
   readonly startTime?: DateTime.Utc
-  readonly placeRestartStatuses?: { readonly [key: string]: PlaceRestartStatus }
+  readonly placeRestartStatuses?: { readonly [key: string]: PlaceRestartStatusAnswer }
 }
-export const RestartStatus: Shape<RestartStatus> = {
+export const RestartStatusAnswer: Shape<RestartStatusAnswer> = {
   fields: {
     universeId: "id",
     scheduledTime: "timestamp",
     startTime: "timestamp",
-    placeRestartStatuses: { map: PlaceRestartStatus }
+    placeRestartStatuses: { map: PlaceRestartStatusAnswer }
   }
 }
 
 export interface ListRestartStatusesResponse {
-  readonly restartStatuses?: { readonly [key: string]: RestartStatus }
+  readonly restartStatuses?: { readonly [key: string]: RestartStatusAnswer }
 }
-export const ListRestartStatusesResponse: Shape<ListRestartStatusesResponse> = { fields: { restartStatuses: { map: RestartStatus } } }
+export const ListRestartStatusesResponse: Shape<ListRestartStatusesResponse> = { fields: { restartStatuses: { map: RestartStatusAnswer } } }
 
 export interface LaunchRestartResponse {
   readonly id?: string
@@ -206,3 +206,153 @@ export interface ForecastRestartResponse {
   readonly placeForecasts?: { readonly [key: string]: PlaceSummaryForGameRestart }
 }
 export const ForecastRestartResponse: Shape<ForecastRestartResponse> = { fields: { placeForecasts: { map: PlaceSummaryForGameRestart } } }
+
+/** A game server. It is the address of itself. */
+export interface GameServer {
+  readonly placeId: string
+  readonly jobId: string
+  readonly engineVersion?: string
+  readonly createTime?: DateTime.Utc
+  readonly uptime?: Duration.Duration
+  readonly memoryUsageBytes?: string
+  readonly frameRate?: number
+  readonly occupancy?: number
+  readonly maxOccupancy?: number
+  readonly type?: number
+  readonly full?: boolean
+  readonly shutDown?: boolean
+  readonly status?: Open<"active" | "shut_down" | "restarted" | "roblox_restarted" | "crashed" | "out_of_memory" | "moderated" | "pending" | "unspecified">
+  readonly terminationTime?: DateTime.Utc
+  readonly playerIds?: ReadonlyArray<string>
+  readonly universeId: string
+  readonly versionNumber: string
+}
+export const GameServer: ResultShape<GameServer> = {
+  fields: {
+    placeId: "id",
+    jobId: "id",
+    engineVersion: "text",
+    createTime: "timestamp",
+    uptime: "timespan",
+    memoryUsageBytes: "id",
+    frameRate: "double",
+    occupancy: "int",
+    maxOccupancy: "int",
+    type: "int",
+    full: "flag",
+    shutDown: "flag",
+    status: "enum",
+    terminationTime: "timestamp",
+    playerIds: { list: "id" },
+    universeId: "id",
+    versionNumber: "id"
+  },
+  required: ["jobId", "placeId", "universeId", "versionNumber"]
+}
+
+/** What a game server has logged. */
+export interface GameServerLog {
+  readonly messageTimestampMs?: DateTime.Utc
+  readonly universeId?: string
+  readonly placeId?: string
+  readonly jobId?: string
+  readonly severity?: number
+  readonly message?: string
+  readonly stackTrace?: string
+  readonly messageTemplate?: string
+  readonly context?: string
+  readonly skippedCount?: number
+  readonly rateLimitedCount?: number
+  readonly versionNumber?: string
+}
+export const GameServerLog: ResultShape<GameServerLog> = {
+  fields: {
+    messageTimestampMs: "timestamp",
+    universeId: "id",
+    placeId: "id",
+    jobId: "id",
+    severity: "int",
+    message: "text",
+    stackTrace: "text",
+    messageTemplate: "text",
+    context: "text",
+    skippedCount: "int",
+    rateLimitedCount: "int",
+    versionNumber: "id"
+  }
+}
+
+/** Which servers of a place a restart is of: those of these versions, or all but those of the latest. */
+export interface RestartFilter {
+  readonly excludeCurrentVersion?: boolean
+  readonly versionNumbers?: ReadonlyArray<number>
+}
+export const RestartFilter: ResultShape<RestartFilter> = { fields: { excludeCurrentVersion: "flag", versionNumbers: { list: "int" } } }
+
+/** Where the restart of a place's servers stands. */
+export interface PlaceRestartStatus {
+  readonly state?: Open<"DELAYING" | "RESTARTING" | "SUCCEEDED">
+  readonly startTime?: DateTime.Utc
+  readonly endTime?: DateTime.Utc
+  readonly totalPlayers?: number
+  readonly totalInstances?: number
+  readonly remainingPlayers?: number
+  readonly remainingInstances?: number
+  readonly filter?: RestartFilter
+  readonly latestVersionNumber?: string
+}
+export const PlaceRestartStatus: ResultShape<PlaceRestartStatus> = {
+  fields: {
+    state: "enum",
+    startTime: "timestamp",
+    endTime: "timestamp",
+    totalPlayers: "int",
+    totalInstances: "int",
+    remainingPlayers: "int",
+    remainingInstances: "int",
+    filter: RestartFilter,
+    latestVersionNumber: "id"
+  }
+}
+
+/** Where a restart stands, by place. */
+export interface RestartStatus {
+  readonly universeId?: string
+  readonly scheduledTime?: DateTime.Utc
+  readonly startTime?: DateTime.Utc
+  readonly placeRestartStatuses?: { readonly [key: string]: PlaceRestartStatus }
+}
+export const RestartStatus: ResultShape<RestartStatus> = {
+  fields: {
+    universeId: "id",
+    scheduledTime: "timestamp",
+    startTime: "timestamp",
+    placeRestartStatuses: { map: PlaceRestartStatus }
+  }
+}
+
+/** Whom a restart of a place's servers would affect. */
+export interface RestartForecast {
+  readonly playersImpacted?: number
+  readonly totalPlayers?: number
+  readonly instancesImpacted?: number
+  readonly totalInstances?: number
+  readonly publishTime?: DateTime.Utc
+  readonly isNotInUniverse?: boolean
+  readonly playersPerVersion?: { readonly [key: string]: number }
+  readonly instancesPerVersion?: { readonly [key: string]: number }
+  readonly latestVersionNumber?: string
+}
+export const RestartForecast: ResultShape<RestartForecast> = {
+  fields: {
+    playersImpacted: "int",
+    totalPlayers: "int",
+    instancesImpacted: "int",
+    totalInstances: "int",
+    publishTime: "timestamp",
+    isNotInUniverse: "flag",
+    playersPerVersion: { map: "int" },
+    instancesPerVersion: { map: "int" },
+    latestVersionNumber: "id"
+  }
+}

@@ -76,8 +76,11 @@ export const UserFollowingUniverseStatusResponse = /*#__PURE__*/ fromShape<UserF
 export type FollowsByTypeResponse = Shapes.FollowsByTypeResponse
 export const FollowsByTypeResponse = /*#__PURE__*/ fromShape<FollowsByTypeResponse>(Shapes.FollowsByTypeResponse, "FollowsByTypeResponse")
 
+export type InventoryAssetType = Shapes.InventoryAssetType
+export const InventoryAssetType = /*#__PURE__*/ fromShape<InventoryAssetType>(Shapes.InventoryAssetType, "InventoryAssetType")
+
 export type InventoryItem = Shapes.InventoryItem
-export const InventoryItem = /*#__PURE__*/ fromShape<InventoryItem>(Shapes.InventoryItem, "InventoryItem", [InventoryItemCollectibleDetails])
+export const InventoryItem = /*#__PURE__*/ fromShape<InventoryItem>(Shapes.InventoryItem, "InventoryItem", [InventoryAssetType, InventoryItemCollectibleDetails])
 
 export type FollowedUniverse = Shapes.FollowedUniverse
 export const FollowedUniverse = /*#__PURE__*/ fromShape<FollowedUniverse>(Shapes.FollowedUniverse, "FollowedUniverse")

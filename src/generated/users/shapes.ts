@@ -241,6 +241,10 @@ export const FollowsByTypeResponse: Shape<FollowsByTypeResponse> = {
   fields: { followerType: "int", followerId: "id", sourceType: "int", followedSources: { map: "timestamp" } }
 }
 
+/** What kind of asset an item is: the words of the other services, `CreatedPlace`, `PurchasedPlace`, and more to come. */
+export type InventoryAssetType = Open<"TShirt" | "Audio" | "Hat" | "Model" | "Shirt" | "Pants" | "Decal" | "Head" | "Face" | "Gear" | "Animation" | "Torso" | "RightArm" | "LeftArm" | "LeftLeg" | "RightLeg" | "Package" | "Plugin" | "MeshPart" | "HairAccessory" | "FaceAccessory" | "NeckAccessory" | "ShoulderAccessory" | "FrontAccessory" | "BackAccessory" | "WaistAccessory" | "ClimbAnimation" | "DeathAnimation" | "FallAnimation" | "IdleAnimation" | "JumpAnimation" | "RunAnimation" | "SwimAnimation" | "WalkAnimation" | "PoseAnimation" | "EmoteAnimation" | "Video" | "TShirtAccessory" | "ShirtAccessory" | "PantsAccessory" | "JacketAccessory" | "SweaterAccessory" | "ShortsAccessory" | "LeftShoeAccessory" | "RightShoeAccessory" | "DressSkirtAccessory" | "EyebrowAccessory" | "EyelashAccessory" | "MoodAnimation" | "DynamicHead" | "CreatedPlace" | "PurchasedPlace">
+export const InventoryAssetType: ResultShape<InventoryAssetType> = { of: () => "enum" }
+
 /** Something that a user owns. Kinds that this version does not know are `Other`, with their content. */
 export type InventoryItem =
   | {
@@ -249,7 +253,7 @@ export type InventoryItem =
   /** When the user got it. Passes have none. */
   readonly addTime?: DateTime.Utc
   readonly assetId: string
-  readonly assetType?: Open<"INVENTORY_ITEM_ASSET_TYPE_UNSPECIFIED" | "CLASSIC_TSHIRT" | "AUDIO" | "HAT" | "MODEL" | "CLASSIC_SHIRT" | "CLASSIC_PANTS" | "DECAL" | "CLASSIC_HEAD" | "FACE" | "GEAR" | "ANIMATION" | "TORSO" | "RIGHT_ARM" | "LEFT_ARM" | "LEFT_LEG" | "RIGHT_LEG" | "PACKAGE" | "PLUGIN" | "MESH_PART" | "HAIR_ACCESSORY" | "FACE_ACCESSORY" | "NECK_ACCESSORY" | "SHOULDER_ACCESSORY" | "FRONT_ACCESSORY" | "BACK_ACCESSORY" | "WAIST_ACCESSORY" | "CLIMB_ANIMATION" | "DEATH_ANIMATION" | "FALL_ANIMATION" | "IDLE_ANIMATION" | "JUMP_ANIMATION" | "RUN_ANIMATION" | "SWIM_ANIMATION" | "WALK_ANIMATION" | "POSE_ANIMATION" | "EMOTE_ANIMATION" | "VIDEO" | "TSHIRT_ACCESSORY" | "SHIRT_ACCESSORY" | "PANTS_ACCESSORY" | "JACKET_ACCESSORY" | "SWEATER_ACCESSORY" | "SHORTS_ACCESSORY" | "LEFT_SHOE_ACCESSORY" | "RIGHT_SHOE_ACCESSORY" | "DRESS_SKIRT_ACCESSORY" | "EYEBROW_ACCESSORY" | "EYELASH_ACCESSORY" | "MOOD_ANIMATION" | "DYNAMIC_HEAD" | "CREATED_PLACE" | "PURCHASED_PLACE">
+  readonly assetType?: InventoryAssetType
   /** Of this copy. */
   readonly instanceId?: string
   readonly collectible?: InventoryItemCollectibleDetails
@@ -290,7 +294,7 @@ export const InventoryItem: ResultShape<InventoryItem> = {
         path: "text",
         addTime: "timestamp",
         assetId: "id",
-        assetType: "enum",
+        assetType: InventoryAssetType,
         instanceId: "id",
         collectible: InventoryItemCollectibleDetails
       },

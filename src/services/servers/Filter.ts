@@ -40,6 +40,9 @@ const write = (value: Value): string => {
 const isValue = (comparison: Comparison): comparison is Value =>
   typeof comparison !== "object" || DateTime.isDateTime(comparison)
 
+/** A field as the server calls it. */
+export const fieldOf = (field: string): string => (field === "versionNumber" ? "placeVersion" : field)
+
 const terms = (field: string, comparison: Comparison | undefined): ReadonlyArray<string> => {
   if (comparison === undefined) return []
   if (isValue(comparison)) return [`${field} == ${write(comparison)}`]
@@ -53,7 +56,7 @@ const terms = (field: string, comparison: Comparison | undefined): ReadonlyArray
 /** The expression of comparisons; `undefined` when there are none. Names of fields are the program's own. */
 export const comparing = <Row>(comparisons: Comparisons<Row>): string | undefined => {
   const all = Object.entries<Comparison | undefined>(comparisons).flatMap(([field, comparison]) =>
-    terms(field, comparison)
+    terms(fieldOf(field), comparison)
   )
   return all.length === 0 ? undefined : all.join(" && ")
 }
