@@ -130,7 +130,7 @@ describe("documented code", () => {
   it("type-checks", () => {
     const tsc = spawnSync(process.execPath, [`${root}node_modules/tsc7/bin/tsc`, "-p", folder], { encoding: "utf8" })
     expect([tsc.stdout, tsc.status]).toEqual(["", 0])
-  })
+  }, 300_000)
 
   describe.each(examples.filter(({ isTest }) => isTest))("passes: $name", async ({ path }) => {
     await import(path)
