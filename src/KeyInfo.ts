@@ -56,7 +56,7 @@ const toInfo = ({ authorizedUserId, enabled, expirationTimeUtc, expired, name, s
 })
 
 /**
- * What the API key may do that calls are made with: the client's, or the one of
+ * What the API key that calls use may do: the client's, or the one of
  * `Credentials.with`. Roblox checks, too, that it may be used from here, and
  * answers with `Unauthenticated` where it may not or does not exist.
  *

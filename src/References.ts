@@ -20,7 +20,7 @@ export interface RetryPolicy {
   readonly baseDelay?: Duration.Input
   /** Longest pause of the client's own making. Default 10 s. */
   readonly maxDelay?: Duration.Input
-  /** Longest pause that a server can ask for; beyond it the call fails at once. Default 90 s. */
+  /** Longest pause that a server can ask for; a longer one is cut to this. Default 90 s. */
   readonly maxRetryAfter?: Duration.Input
   /**
    * Repeats operations that can take effect twice, even when an earlier attempt
@@ -71,8 +71,8 @@ export const Deadline = Context.Reference<Deadline | undefined>("effect-open-clo
 })
 
 /**
- * Who holds what is sent against the limits of sizes and counts that Roblox publishes: the `client`, before anything
- * is sent, which is the default; or the `server` alone, where a file or a text may be larger than is written down.
+ * Who checks requests against the sizes and counts that Roblox publishes as limits: the `client`, before anything is
+ * sent, which is the default; or the `server` alone, for what may be larger than the documents say.
  *
  * @since 0.1.0
  */

@@ -45,7 +45,7 @@ export const layer = ({ timeout = "3 seconds" }: Options = {}): Layer.Layer<Reco
               const answer = Wire.answerOf(text)
               return answer === undefined
                 ? Effect.fail(
-                    RecordsFailed.make({ kind: "refused", reason: "what the coordinator says means nothing" })
+                    RecordsFailed.make({ kind: "refused", reason: "the coordinator's answer cannot be understood" })
                   )
                 : Effect.succeed(answer)
             })

@@ -70,7 +70,7 @@ const keyOf = (job: string): string => `job:${job}`
 
 const cannot = (job: string, what: string) =>
   Effect.mapError(({ message }: { readonly message: string }) =>
-    JobFailed.make({ job, kind: "place", reason: `where it came to cannot be ${what}: ${message}` })
+    JobFailed.make({ job, kind: "place", reason: `its progress cannot be ${what}: ${message}` })
   )
 
 const placeFrom = (job: string, text: string): Effect.Effect<Place, JobFailed> =>

@@ -34,7 +34,7 @@ const moment = 2_000
 const ownMoment = 5_000
 /** And those who have none. */
 const patience = 30_000
-/** After so long a refresh is not tried again, as it holds the lock. */
+/** A refresh is not tried again after this time, as the lock is held meanwhile. */
 const triedFor = 10_000
 
 const roomLasts = 60_000

@@ -25,7 +25,7 @@ export type Known =
       readonly mayBeSpent: boolean
     }
 
-/** The state of a session; `Run` is a refresh that goes on, `isAsking` that it is its turn, and the server is asked. */
+/** The state of a session. `Run` is a refresh that goes on; `isAsking`: it holds the lock, and may ask the server. */
 export type State<Run> =
   | Known
   | { readonly _tag: "Renewing"; readonly from: Known; readonly run: Run; readonly isAsking: boolean }

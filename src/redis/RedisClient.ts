@@ -25,7 +25,7 @@ type Service = Redis.Redis["Service"]
 export interface KeepOptions {
   /** How long after a connection could not be made it is tried again. Default 1 s. */
   readonly retryAfter?: Duration.Input
-  /** A connection on which nothing has succeeded for so long, although it was used, is given up for a new one. Default 10 s. */
+  /** How long a connection that is used may go without a success before a new one replaces it. Default 10 s. */
   readonly patience?: Duration.Input
 }
 

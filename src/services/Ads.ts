@@ -101,7 +101,7 @@ export interface CampaignChanges {
   readonly budget?: { readonly amount: Amount } | undefined
   /** Until the campaign starts. */
   readonly schedule?: CampaignSchedule | undefined
-  /** Cancelling is for good, and is `cancelCampaign`'s. */
+  /** To cancel a campaign, which is for good, use `cancelCampaign`. */
   readonly status?: Open<"ACTIVE" | "PAUSED"> | undefined
 }
 

@@ -85,7 +85,7 @@ export interface MetricQuery<G extends Granularity = Granularity> extends Metric
 export interface DimensionQuery extends MetricRange {
   /** All that the metric has unless given. */
   readonly dimensions?: ReadonlyArray<Open<DimensionName>> | undefined
-  /** `None`, which is what it is without it. */
+  /** Only `None`, the default. */
   readonly granularity?: Granularity | undefined
   /** Values of each dimension; 0 is the server's own number. */
   readonly limit?: number | undefined

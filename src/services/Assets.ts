@@ -73,8 +73,8 @@ export interface NewAsset {
   readonly description?: string | undefined
   readonly creator: Creator
   /**
-   * Of a content type that the asset type takes, and of up to 20 MiB, a video of up to 3.75 GiB. With `Limits` set to
-   * `server` any size is sent.
+   * Its content type must be one of the asset type's. At most 20 MiB, or 3.75 GiB for a video; with `LimitsMode` set
+   * to `server` any size is sent.
    */
   readonly file: AssetFile
   /** Most Robux that the upload may cost. One that costs more is refused by the server. */

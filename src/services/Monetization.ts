@@ -39,7 +39,7 @@ export interface GamePassTerms {
   readonly name?: string | undefined
   readonly description?: string | undefined
   readonly isForSale?: boolean | undefined
-  /** Whole Robux, 1 or more. What is not to be sold is not for sale, and keeps its price. */
+  /** Whole Robux, 1 or more. To stop selling, set `isForSale` to `false`; the price is kept. */
   readonly price?: Id | undefined
   /** A picture with its content type or name: PNG, JPEG, BMP or TGA. */
   readonly image?: FileInput | undefined

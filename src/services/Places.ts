@@ -50,8 +50,8 @@ export const placeFields = ["displayName", "description", "serverSize"] as const
 >
 
 /**
- * A place file, RBXL or RBXLX, which it tells by its own first bytes. As large as Roblox takes it, by its guides 100 MB;
- * a stream is read into memory first.
+ * A place file, RBXL or RBXLX; which of them is found from its first bytes. Roblox takes up to 100 MB, by its guides. A
+ * stream is read into memory first.
  */
 export type PlaceFile = FileInput
 

@@ -93,8 +93,8 @@ export class UserRestrictions extends Context.Service<
     readonly ban: (input: RestrictedUser & Ban & Idempotency) => Effect.Effect<UserRestriction, OpenCloudError>
 
     /**
-     * Ends a ban. One of the universe is not ended in a place only. What Roblox keeps besides about the user's devices
-     * stays: who was banned by a game server may still be kept out by it.
+     * Ends a ban. A ban in the whole universe cannot be ended for one place. What Roblox keeps about the user's devices
+     * stays: a user who was banned by a game server may still be kept out.
      *
      * Scope: `universe.user-restriction:write`. Quota: 150 a second, and 2 changes a minute for one user.
      */

@@ -26,7 +26,7 @@ export class RecordsFailed extends tagged("RecordsFailed")<{
 }
 
 /**
- * Keys for texts at rest that are none. Nothing was kept or read.
+ * An encryption key is not valid. Nothing was kept or read.
  *
  * @since 0.2.0
  */

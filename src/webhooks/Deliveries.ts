@@ -32,7 +32,7 @@ export class Deliveries extends Context.Service<
     readonly claim: (id: string, owner: string) => Effect.Effect<Claim, DeliveriesFailed>
     /** It has been handled, whoever has the claim by now. */
     readonly confirm: (id: string, owner: string) => Effect.Effect<void, DeliveriesFailed>
-    /** It has not been handled, and the next delivery is to be, unless another owner has the claim by now. */
+    /** Gives the claim up, so that the next delivery is handled, unless another owner has it by now. */
     readonly release: (id: string, owner: string) => Effect.Effect<void, DeliveriesFailed>
   }
 >()("effect-open-cloud/Deliveries") {

@@ -7,11 +7,13 @@ import * as Layer from "effect/Layer"
 import * as Logger from "effect/Logger"
 import * as Metric from "effect/Metric"
 import * as Option from "effect/Option"
+import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
 import * as Tracer from "effect/Tracer"
 import { TestClock } from "effect/testing"
 import { Credentials, OpenCloud, Transfers } from "effect-open-cloud"
 import { DataStores } from "effect-open-cloud/DataStores"
+import { Coordinator, CoordinatorClient, CoordinatorQuotas } from "effect-open-cloud/edge"
 import { Emulator, Faults } from "effect-open-cloud/emulator"
 import { LuauExecution } from "effect-open-cloud/LuauExecution"
 import * as DataStoreOperations from "effect-open-cloud/operations/dataStores"
@@ -209,10 +211,26 @@ describe("the page of spans and metrics", () => {
         Layer.provide(RedisClient.layerEval({ eval: () => Promise.reject(new Error("Redis is lost")) })),
         Layer.provide(Logger.layer([]))
       )
+      const secret = Redacted.make("a secret of thirty-two characters")
+      const coordinator = Coordinator.handler({ secret })
+      const together = OpenCloud.layer({
+        credentials: Credentials.apiKey("emulator-key"),
+        fetch: emulator.fetch
+      }).pipe(
+        Layer.provide(CoordinatorQuotas.layer()),
+        Layer.provide(
+          CoordinatorClient.layerHttp({
+            url: "https://coordinator.example",
+            secret,
+            fetch: (url, init) => coordinator(new Request(url, init))
+          })
+        )
+      )
       const file: typeof fetch = async () => new Response("x")
       const others = Effect.gen(function* () {
         yield* OpenCloud.execute(Users.get, { userId: 156 }).pipe(Effect.provide(local))
         yield* OpenCloud.execute(Users.get, { userId: 156 }).pipe(Effect.provide(sharing))
+        yield* OpenCloud.execute(Users.get, { userId: 156 }).pipe(Effect.provide(together))
         yield* Effect.ignore(OpenCloud.execute(DataStoreOperations.getEntry, entry))
         const client = yield* OpenCloud
         const to = "https://storage.example/x"

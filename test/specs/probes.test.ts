@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest"
 import { loadProbes } from "../../scripts/specs/load.ts"
 import { answersOf, parseProbes, probeProblems } from "../../scripts/specs/probes.ts"
 import { type DialectOptions, Emulator } from "../../src/emulator/index.ts"
+import { numbers } from "../../src/emulator/Numbers.ts"
 import { answers } from "../../src/generated/dialect.ts"
 
 const operations = new Set(["memoryStores.flush"])
@@ -59,7 +60,10 @@ describe("a record of a question", () => {
 describe("the dialect of an emulator", () => {
   it("answers every question as the evidence has it unless told otherwise", async () => {
     const settable = loadProbes().filter(({ emulated }) => emulated !== false)
-    expect(await dialectOf({})).toEqual(Object.fromEntries(settable.map((it) => [it.id, it.default])))
+    expect(await dialectOf({})).toEqual({
+      ...numbers,
+      ...Object.fromEntries(settable.map((it) => [it.id, it.default]))
+    })
     expect(Object.keys(answers)).toEqual(settable.map(({ id }) => id))
   })
 
@@ -74,9 +78,9 @@ describe("the dialect of an emulator", () => {
 
   it("refuses what it does not know, and says what was meant", async () => {
     await expect(dialectOf({ "memoryStores.ordre": "id" })).rejects.toThrow(
-      "no question of the dialect is called memoryStores.ordre; did you mean memoryStores.order?"
+      "no part of the dialect is called memoryStores.ordre; did you mean memoryStores.order?"
     )
-    await expect(dialectOf({ toString: "id" })).rejects.toThrow("no question of the dialect is called toString")
+    await expect(dialectOf({ toString: "id" })).rejects.toThrow("no part of the dialect is called toString")
     await expect(dialectOf({ "memoryStores.order": "ascending" })).rejects.toThrow(
       "memoryStores.order: takes asc-desc or id or both, and not ascending"
     )

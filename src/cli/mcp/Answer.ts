@@ -70,7 +70,7 @@ export const readCursor = (given: string): Cursor | Stop => {
     return { _tag: "items", pageSize: Number(pageSize), skip: Number(skip), page: page === "" ? undefined : page }
   }
   const poll = given.startsWith("poll:") ? pollOf(given.slice("poll:".length)) : undefined
-  return poll ?? failure("cursor is none that an answer of this server had")
+  return poll ?? failure("this cursor did not come from this server")
 }
 
 const namesOf = (value: unknown): ReadonlyArray<string> | undefined =>

@@ -1,6 +1,6 @@
 /**
- * Whether, when and how often a failed call is repeated. Calls and transfers
- * ask here, and nothing else in the library repeats a request.
+ * Whether, when and how often a failed call is repeated: for calls and
+ * transfers. What is no call, such as a sign-in, is repeated by `runtime/Again`.
  *
  * @internal
  */
@@ -10,7 +10,7 @@ import type { RetryClass } from "../../Operation.ts"
 import type { RetryBudget } from "../../Options.ts"
 import type { RetryPolicy } from "../../References.ts"
 
-/** `RetryOptions` complete, with durations in milliseconds. */
+/** A `RetryPolicy` that is complete, with durations in milliseconds. */
 export interface Policy {
   readonly attempts: number
   readonly baseDelay: number

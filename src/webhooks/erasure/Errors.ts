@@ -31,8 +31,8 @@ export interface Progress {
 }
 
 /**
- * Something could not be erased. Run it again: what is gone is not looked for again, with `progress`, and does no harm
- * without.
+ * Something could not be erased. Run it again: with `progress`, finished parts are skipped; without it, they are looked
+ * through once more, which does no harm.
  *
  * @since 0.1.0
  */
