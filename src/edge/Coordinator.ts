@@ -140,11 +140,26 @@ const serving = ({ dangerouslyAllowAnyone, secret, storage }: Options, clock: Cl
     if (!isQuotas && !pathname.endsWith(Wire.paths.records)) return refusal(404, "there is nothing here")
     if (request.method !== "POST") return refusal(405, "a coordinator is asked by POST")
     if (Number(request.headers.get("content-length") ?? 0) > Wire.longest) return refusal(413, "that is too long")
-    const text = await request.text()
+    const text = await textOf(request).catch(() => undefined)
+    if (text === undefined) return refusal(400, "the request broke off")
     if (text.length > Wire.longest) return refusal(413, "that is too long")
     const body = parsed(text)
     return isQuotas ? count(body) : keep(body, text)
   }
+}
+
+/** A body; of one that is too long, as much as tells so. It need not say before how long it is. */
+const textOf = async (request: Request): Promise<string> => {
+  const reader = request.body?.getReader()
+  const decoder = new TextDecoder()
+  let text = ""
+  while (reader !== undefined && text.length <= Wire.longest) {
+    const { done, value } = await reader.read()
+    if (done) return text + decoder.decode()
+    text += decoder.decode(value, { stream: true })
+  }
+  reader?.cancel().catch(() => undefined)
+  return text
 }
 
 const parsed = (text: string): unknown => {

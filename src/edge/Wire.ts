@@ -32,15 +32,28 @@ export const longest = 4_194_304
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
-const isNumber = (value: unknown): value is number => typeof value === "number"
+const isNumber = (value: unknown): value is number => Number.isFinite(value)
 
 const isText = (value: unknown): value is string => typeof value === "string"
 
 const isList = <A>(value: unknown, isItem: (item: unknown) => item is A): value is ReadonlyArray<A> =>
   Array.isArray(value) && value.every(isItem)
 
-const isReport = (value: unknown): value is Report["b"][number] =>
-  isRecord(value) && [value.w, value.d, value.g, value.p, value.f, value.y, value.v].every(isNumber)
+/** JSON has no infinity, and writes nothing in its place. */
+const isOptional = (value: unknown): boolean => value === undefined || value === null || isNumber(value)
+
+const isReport = (value: unknown): value is Report["b"][number] => {
+  if (!isRecord(value)) return false
+  const { c, d, e, f, g, h, i, l, n, o, p, r, sl, sw, u, v, w, y, z } = value
+  return (
+    [w, d, g, p, f, y, v].every(isNumber) &&
+    Number(w) > 0 &&
+    [c, e, i, l, o, sl, sw, u, z].every(isOptional) &&
+    [undefined, null, 1, 2].some((it) => it === h) &&
+    (n === undefined || isList(n, Array.isArray)) &&
+    (r === undefined || isList(r, isText))
+  )
+}
 
 const isAsk = (value: unknown): value is Report["a"][number] =>
   isRecord(value) &&

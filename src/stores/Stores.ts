@@ -26,6 +26,12 @@ export interface LockOptions {
   readonly lease?: Duration.Input | undefined
 }
 
+/** A hundred years: clocks of databases know no infinity. */
+const longest = 100 * 365 * 86_400_000
+
+const millisOf = (input: Duration.Input): number =>
+  Math.min(Duration.toMillis(Duration.fromInputUnsafe(input)), longest)
+
 type Action = TokenStoreFailed["action"]
 
 /** Who has a lock, and the version of the text that it has seen last. */
@@ -50,7 +56,7 @@ const textsIn = <Failure>(
   { lease = "10 seconds" }: LockOptions,
   failed: (action: Action, reason: string) => Failure
 ) => {
-  const millis = Duration.toMillis(Duration.fromInputUnsafe(lease))
+  const millis = millisOf(lease)
   const ask = (action: Action, key: string, step: Step): Effect.Effect<Answer, Failure> =>
     Effect.mapError(records.carryOut(key, step), ({ reason }) => failed(action, reason))
   const seeing = (holder: Holder | undefined, { version = noVersion }: Answer): void => {
@@ -156,15 +162,15 @@ export const deliveries = ({
   Layer.effect(
     Deliveries,
     Effect.map(Records, (records) => {
-      const [leased, remembered] = [lease, remember].map((it) => Duration.toMillis(Duration.fromInputUnsafe(it)))
+      const [leased, remembered] = [millisOf(lease), millisOf(remember)]
       const ask = (id: string, step: Step) =>
         Effect.mapError(records.carryOut(`delivery:${id}`, step), ({ reason }) => DeliveriesFailed.make({ reason }))
       return Deliveries.of({
         claim: (id, owner) =>
-          Effect.map(ask(id, { _tag: "Take", owner, millis: leased ?? 0, ifEmpty: true }), ({ done, text }) =>
+          Effect.map(ask(id, { _tag: "Take", owner, millis: leased, ifEmpty: true }), ({ done, text }) =>
             done ? "new" : text === undefined ? "claimed" : "handled"
           ),
-        confirm: (id) => Effect.asVoid(ask(id, { _tag: "Write", text: handled, millis: remembered ?? 0 })),
+        confirm: (id) => Effect.asVoid(ask(id, { _tag: "Write", text: handled, millis: remembered })),
         release: (id, owner) => Effect.asVoid(ask(id, { _tag: "Release", owner }))
       })
     })

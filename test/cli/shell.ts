@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly input?: string | Uint8Array<ArrayBuffer>
   /** Whether a person sits at it, who answers the questions. */
   readonly answers?: ReadonlyArray<string>
+  /** Whether standard output is a terminal, too. */
+  readonly onTerminal?: boolean
   readonly directory?: string
   /** Hears what goes to standard error as it comes. */
   readonly told?: Array<string>
@@ -37,6 +39,7 @@ export const openCloud = (
     emulator,
     env = { ROBLOX_API_KEY: "emulator-key" },
     input = "",
+    onTerminal = false,
     told
   }: Surroundings = {}
 ): Effect.Effect<Ended> =>
@@ -54,7 +57,7 @@ export const openCloud = (
           }),
         input: Effect.succeed(typeof input === "string" ? new TextEncoder().encode(input) : input),
         line: Effect.sync(() => questions.shift()),
-        terminal: { stdin: answers !== undefined, stdout: false, stderr: answers !== undefined },
+        terminal: { stdin: answers !== undefined, stdout: onTerminal, stderr: answers !== undefined },
         directory
       }),
       Effect.provide(NodeServices.layer),

@@ -27,6 +27,20 @@ describe("a text of other people", () => {
     )
   }
 
+  it.effect.each([
+    [true, [], "\\u{1b}[2J"],
+    [true, ["-o", "raw"], "\u001b[2J"],
+    [false, [], "\u001b[2J"]
+  ] as const)("that is no JSON, on a terminal (%s) and asked for with %j", ([onTerminal, flags, expected]) =>
+    Effect.gen(function* () {
+      const get = ["universes", "get", "--universe-id", "9000001", ...flags]
+      const fetch: typeof globalThis.fetch = async () =>
+        new Response("\u001b[2J", { headers: { "content-type": "text/plain" } })
+      const { err, out } = yield* openCloud(get, { emulator: { fetch }, onTerminal })
+      assert.strictEqual(out, `${expected}\n`, err)
+    })
+  )
+
   it.effect("does nothing in what is said beside the result", () =>
     Effect.gen(function* () {
       const fetch: typeof globalThis.fetch = async () =>

@@ -1,6 +1,7 @@
 /** A coordinator as it is asked over HTTP: by whom, when it is lost and empty, and what it shows of what it keeps. */
 import { assert, describe, it } from "@effect/vitest"
 import * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
@@ -8,7 +9,8 @@ import * as Logger from "effect/Logger"
 import * as Redacted from "effect/Redacted"
 import { Coordinator, CoordinatorClient, CoordinatorQuotas, CoordinatorRecords } from "effect-open-cloud/edge"
 import { type Claim, QuotaStore } from "effect-open-cloud/QuotaStore"
-import { Records } from "effect-open-cloud/stores"
+import { Records, Stores } from "effect-open-cloud/stores"
+import { Deliveries } from "effect-open-cloud/webhooks"
 
 const secret = Redacted.make("an older secret of the coordinator 1")
 const newer = Redacted.make("a newer secret of the coordinator 22")
@@ -125,6 +127,50 @@ describe("who asks a coordinator", () => {
       assert.strictEqual(yield* ask("/v1/records", post(JSON.stringify({ key: "a", step: { _tag: "Drop" } }))), 400)
       assert.strictEqual(yield* ask("/v1/quotas", post(JSON.stringify(reports))), 400)
       assert.strictEqual(yield* ask("/v1/quotas", post(" ".repeat(4_194_305))), 413)
+      // What one process says must not be the undoing of what all others are told.
+      const report = { w: 1_000, d: 0, g: 0, p: 0, f: 0, y: 0, v: 0 }
+      const count = (more: object) =>
+        ask(
+          "/v1/quotas",
+          post(JSON.stringify({ ...reports, report: { ...reports.report, b: [{ ...report, ...more }] } }))
+        )
+      assert.strictEqual(yield* count({}), 200)
+      for (const odd of [{ w: 0 }, { w: -1 }, { l: {} }, { o: "x" }, { e: [1] }, { h: 3 }, { n: [1] }, { r: [1] }]) {
+        assert.strictEqual(yield* count(odd), 400, JSON.stringify(odd))
+      }
+      const forever = '{"key":"a","step":{"_tag":"Take","owner":"a","millis":1e999}}'
+      assert.strictEqual(yield* ask("/v1/records", post(forever)), 400)
+    })
+  )
+
+  it.effect("reads no more than that of what does not say how long it is, and answers what breaks off", () =>
+    Effect.gen(function* () {
+      const handler = Coordinator.handler({ dangerouslyAllowAnyone: true })
+      let sent = 0
+      const streamed = (pull: (controller: ReadableStreamDefaultController<Uint8Array>) => void) => {
+        const init = { method: "POST", body: new ReadableStream<Uint8Array>({ pull }), duplex: "half" }
+        return Effect.promise(() => handler(new Request(`${url}/v1/records`, init)))
+      }
+      const endless = yield* streamed((controller) => {
+        sent += 65_536
+        controller.enqueue(new Uint8Array(65_536).fill(32))
+      })
+      assert.strictEqual(endless.status, 413)
+      assert.isBelow(sent, 5_000_000)
+      assert.strictEqual((yield* streamed((controller) => controller.error(new Error("gone")))).status, 400)
+    })
+  )
+
+  it.effect("remembers without end where a program says so", () =>
+    Effect.gen(function* () {
+      const records = Layer.provide(CoordinatorRecords.layer(), clientOf(Coordinator.handler({ secret })))
+      const layer = Stores.deliveries({ lease: Duration.infinity, remember: Duration.infinity })
+      const context = yield* Layer.build(Layer.provide(layer, records))
+      const deliveries = Context.get(context, Deliveries)
+      assert.strictEqual(yield* deliveries.claim("a", "one"), "new")
+      assert.strictEqual(yield* deliveries.claim("a", "two"), "claimed")
+      yield* deliveries.confirm("a", "one")
+      assert.strictEqual(yield* deliveries.claim("a", "two"), "handled")
     })
   )
 })

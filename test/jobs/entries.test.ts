@@ -67,6 +67,19 @@ describe("an export", () => {
     )
   )
 
+  it.effect("of nothing is a file that can be imported, and a file of nothing is not", () =>
+    inWorld(({ files, folder }) =>
+      Effect.gen(function* () {
+        const file = `${folder}/none.jsonl.gz`
+        yield* run(exportEntries({ ...from, file, prefix: "global/nobody" }))
+        expect(yield* run(importEntries({ ...to, file, rule: "create" }))).toMatchObject({ done: 0, ended: true })
+        yield* files.truncate(file, 0)
+        const again = importEntries({ ...to, file, rule: "create", name: "again" })
+        expect(yield* failureOf(again)).toMatchObject({ _tag: "JobFailed" })
+      })
+    )
+  )
+
   it.effect("whose file has lost what was written is not gone on with, and does not end without one", () =>
     inWorld(({ files, folder }) =>
       Effect.gen(function* () {

@@ -8,8 +8,9 @@ import type { AnyOperation, Operation, Paging as Paged } from "../../Operation.t
 import * as Paging from "../../Paging.ts"
 import * as Client from "../Client.ts"
 import * as Globals from "../Globals.ts"
+import { harmlessLines } from "../Harmless.ts"
 import * as Output from "../Output.ts"
-import { confirm, note, print, type Shell } from "../Shell.ts"
+import { confirm, note, print, Shell } from "../Shell.ts"
 import { misuse, type Stop } from "../Stop.ts"
 import { show } from "./DryRun.ts"
 import { explain, question } from "./Explain.ts"
@@ -89,7 +90,8 @@ const single = ({ input, operation }: Asked) =>
     const { body, text } = yield* client.raw(operation as Operation<Values, unknown>, input)
     const form = Option.getOrUndefined(yield* Globals.Output)
     if (form === "raw" || body === undefined) {
-      if (text !== "") yield* print(text)
+      const { terminal } = yield* Shell
+      if (text !== "") yield* print(terminal.stdout && form !== "raw" ? harmlessLines(text) : text)
       return
     }
     yield* Output.value(body)
