@@ -17,6 +17,7 @@ import type {
   CreatorStoreProduct,
   CreatorStoreProductAnswer,
   Found,
+  HydratedSave,
   Money,
   Save,
   SavesDeleted,
@@ -30,7 +31,7 @@ import { refuse } from "../internal/pipeline/Refuse.ts"
 import { toBase64 } from "../internal/runtime/Base64.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, FileInput, Id, Open } from "../Operation.ts"
-import { type Cursor, type PagingOptions, pages, paginate, splitPaging } from "../Paging.ts"
+import { type Cursor, listOf, mapItems, type PagingOptions, pages, paginate, splitPaging } from "../Paging.ts"
 import { bytesIn, contentOf } from "./internal/Files.ts"
 import { masked } from "./internal/Mask.ts"
 import { type Client, given, type List, layerOf, list, type Result } from "./internal/Method.ts"
@@ -342,7 +343,13 @@ const contextOf = (answer: Answer): SearchContext => {
 
 const mostTargets = Operations.bulkDeleteSaves.limits?.find(({ at }) => at === "body.targets")?.maxItems ?? 1
 
+const savedOf = ({ creatorStoreAsset, ...rest }: HydratedSave): Save => ({
+  ...rest,
+  ...given({ creatorStoreAsset: creatorStoreAsset && assetOf(creatorStoreAsset) })
+})
+
 const make = (client: Client): CreatorStore["Service"] => {
+  const saves = list(client, Operations.listSaves, (answer) => present(answer?.saves))
   const save = (operation: AnyOperation, { assetId, assetType, collectionName }: SaveAddress) =>
     Effect.map(wholeId(operation, "assetId", assetId), (id) => ({
       targetId: id,
@@ -417,13 +424,13 @@ const make = (client: Client): CreatorStore["Service"] => {
       }
     ),
 
-    listSaves: list(client, Operations.listSaves, (answer) => present(answer?.saves)),
+    listSaves: listOf((input: Parameters<typeof saves>[0]) => mapItems(saves.pages(input), savedOf)),
 
     createSave: (input) =>
       Effect.flatMap(save(Operations.createSave, input), (body) => client.execute(Operations.createSave, { body })),
 
     deleteSave: ({ assetId, assetType, collectionName }) =>
-      client.execute(Operations.deleteSave, { targetId: assetId, targetType: assetType, ...given({ collectionName }) }),
+      client.execute(Operations.deleteSave, { assetId, assetType, ...given({ collectionName }) }),
 
     batchDeleteSaves: ({ targets }) =>
       Effect.gen(function* () {

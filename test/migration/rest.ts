@@ -234,7 +234,7 @@ export const rest: Table = {
     ({ shop }) =>
       Effect.gen(function* () {
         for (const assetId of [gate, 9000302]) yield* shop.createSave({ assetType: "Model", assetId })
-        return (yield* all(shop.listSaves({ targetType: "Model", limit: 1 }))).length
+        return (yield* all(shop.listSaves({ assetType: "Model", limit: 1 }))).length
       }),
     1
   ],
@@ -242,7 +242,7 @@ export const rest: Table = {
     ({ shop }) =>
       Effect.gen(function* () {
         yield* shop.createSave({ assetType: "Model", assetId: gate })
-        return (yield* all(shop.listSaves({ targetType: "Model" }))).length
+        return (yield* all(shop.listSaves({ assetType: "Model" }))).length
       }),
     1
   ],
@@ -252,7 +252,7 @@ export const rest: Table = {
         const targets = [gate, 9000302].map((assetId) => ({ assetType: "Model", assetId }))
         for (const target of targets) yield* shop.createSave(target)
         const { deleted } = yield* shop.batchDeleteSaves({ targets })
-        return [deleted, yield* all(shop.listSaves({ targetType: "Model" }))]
+        return [deleted, yield* all(shop.listSaves({ assetType: "Model" }))]
       }),
     [2, []]
   ],

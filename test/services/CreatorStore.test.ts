@@ -194,7 +194,12 @@ describe("saves", () => {
       expect(yield* tagOf(store.createSave(saved(9000301)))).toBe("Conflict")
       expect(yield* tagOf(store.createSave(saved(404)))).toBe("NotFound")
       const [latest] = yield* Stream.runCollect(store.listSaves({ limit: 1 }))
-      expect(latest).toMatchObject({ owned: true, creatorStoreAsset: { asset: { name: "Castle wall" } } })
+      expect(latest).toMatchObject({
+        owned: true,
+        creatorStoreAsset: { asset: { name: "Castle wall", assetType: "Model" } }
+      })
+      const { assetId, assetType } = saved(9000301)
+      expect(yield* Stream.runCollect(store.listSaves({ assetId, assetType }))).toHaveLength(1)
       expect(DateTime.toEpochMillis(latest!.dateSaved!)).toBeGreaterThanOrEqual(beginning)
       yield* store.deleteSave(saved(9000302))
       expect(yield* tagOf(store.deleteSave(saved(9000302)))).toBe("NotFound")

@@ -118,8 +118,8 @@ export const updateProduct: Operation<UpdateProductInput, Shapes.CreatorStorePro
 }
 
 export interface ListSavesInput {
-  readonly targetType?: Open<"Audio" | "Model" | "Decal" | "Plugin" | "MeshPart" | "Video" | "FontFamily">
-  readonly targetId?: Id
+  readonly assetType?: Open<"Audio" | "Model" | "Decal" | "Plugin" | "MeshPart" | "Video" | "FontFamily">
+  readonly assetId?: Id
   readonly collectionName?: string
   readonly sortBy?: Open<"Name" | "Creator" | "Ratings" | "TargetType" | "DateSaved" | "LastModified" | "Price">
   readonly sortDirection?: Open<"None" | "Ascending" | "Descending">
@@ -147,12 +147,13 @@ export const listSaves: Operation<ListSavesInput, Shapes.GetSavesResponse> = {
   path: "/toolbox-service/v1/saves",
   parameters: [
     {
-      name: "targetType",
+      name: "assetType",
+      wire: "targetType",
       in: "query",
       kind: "string",
       values: ["Audio", "Model", "Decal", "Plugin", "MeshPart", "Video", "FontFamily"]
     },
-    { name: "targetId", in: "query", kind: "id" },
+    { name: "assetId", wire: "targetId", in: "query", kind: "id" },
     { name: "collectionName", in: "query", kind: "string" },
     {
       name: "sortBy",
@@ -220,8 +221,8 @@ export const createSave: Operation<CreateSaveInput, void> = {
 }
 
 export interface DeleteSaveInput {
-  readonly targetType?: Open<"Audio" | "Model" | "Decal" | "Plugin" | "MeshPart" | "Video" | "FontFamily">
-  readonly targetId?: Id
+  readonly assetType?: Open<"Audio" | "Model" | "Decal" | "Plugin" | "MeshPart" | "Video" | "FontFamily">
+  readonly assetId?: Id
   readonly collectionName?: string
 }
 
@@ -243,12 +244,13 @@ export const deleteSave: Operation<DeleteSaveInput, void> = {
   path: "/toolbox-service/v1/saves",
   parameters: [
     {
-      name: "targetType",
+      name: "assetType",
+      wire: "targetType",
       in: "query",
       kind: "string",
       values: ["Audio", "Model", "Decal", "Plugin", "MeshPart", "Video", "FontFamily"]
     },
-    { name: "targetId", in: "query", kind: "id" },
+    { name: "assetId", wire: "targetId", in: "query", kind: "id" },
     { name: "collectionName", in: "query", kind: "string" }
   ],
   body: { kind: "none" },

@@ -44,11 +44,11 @@ export const CreatorStoreAssetAsset = /*#__PURE__*/ fromShape<CreatorStoreAssetA
 export type CreatorStoreAssetAnswer = Shapes.CreatorStoreAssetAnswer
 export const CreatorStoreAssetAnswer = /*#__PURE__*/ fromShape<CreatorStoreAssetAnswer>(Shapes.CreatorStoreAssetAnswer, "CreatorStoreAssetAnswer", [VotingModel, CreatorModelV2, ToolboxServiceCreatorStoreProduct, CreatorStoreAssetAsset])
 
-export type Save = Shapes.Save
-export const Save = /*#__PURE__*/ fromShape<Save>(Shapes.Save, "Save", [CreatorStoreAssetAnswer])
+export type HydratedSave = Shapes.HydratedSave
+export const HydratedSave = /*#__PURE__*/ fromShape<HydratedSave>(Shapes.HydratedSave, "HydratedSave", [CreatorStoreAssetAnswer])
 
 export type GetSavesResponse = Shapes.GetSavesResponse
-export const GetSavesResponse = /*#__PURE__*/ fromShape<GetSavesResponse>(Shapes.GetSavesResponse, "GetSavesResponse", [Save])
+export const GetSavesResponse = /*#__PURE__*/ fromShape<GetSavesResponse>(Shapes.GetSavesResponse, "GetSavesResponse", [HydratedSave])
 
 export type BulkDeleteSavesResponse = Shapes.BulkDeleteSavesResponse
 export const BulkDeleteSavesResponse = /*#__PURE__*/ fromShape<BulkDeleteSavesResponse>(Shapes.BulkDeleteSavesResponse, "BulkDeleteSavesResponse")
@@ -73,6 +73,9 @@ export const StoreAssetDetails = /*#__PURE__*/ fromShape<StoreAssetDetails>(Shap
 
 export type CreatorStoreAsset = Shapes.CreatorStoreAsset
 export const CreatorStoreAsset = /*#__PURE__*/ fromShape<CreatorStoreAsset>(Shapes.CreatorStoreAsset, "CreatorStoreAsset", [StoreAssetDetails])
+
+export type Save = Shapes.Save
+export const Save = /*#__PURE__*/ fromShape<Save>(Shapes.Save, "Save", [CreatorStoreAsset])
 
 export type SearchContext = Shapes.SearchContext
 export const SearchContext = /*#__PURE__*/ fromShape<SearchContext>(Shapes.SearchContext, "SearchContext")

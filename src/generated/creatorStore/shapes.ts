@@ -227,19 +227,18 @@ export const CreatorStoreAssetAnswer: Shape<CreatorStoreAssetAnswer> = {
   }
 }
 
-/** A saved asset. */
-export interface Save {
+export interface HydratedSave {
   readonly owned?: boolean
   readonly dateSaved?: DateTime.Utc
   readonly creatorStoreAsset?: CreatorStoreAssetAnswer
 }
-export const Save: Shape<Save> = { fields: { owned: "flag", dateSaved: "timestamp", creatorStoreAsset: CreatorStoreAssetAnswer } }
+export const HydratedSave: Shape<HydratedSave> = { fields: { owned: "flag", dateSaved: "timestamp", creatorStoreAsset: CreatorStoreAssetAnswer } }
 
 export interface GetSavesResponse {
   readonly totalCount?: number
-  readonly saves?: ReadonlyArray<Save | null>
+  readonly saves?: ReadonlyArray<HydratedSave | null>
 }
-export const GetSavesResponse: Shape<GetSavesResponse> = { fields: { totalCount: "int", saves: { list: { nullable: Save } } } }
+export const GetSavesResponse: Shape<GetSavesResponse> = { fields: { totalCount: "int", saves: { list: { nullable: HydratedSave } } } }
 
 export interface BulkDeleteSavesResponse {
   readonly deletedCount?: number
@@ -411,6 +410,14 @@ export const CreatorStoreAsset: ResultShape<CreatorStoreAsset> = {
     asset: StoreAssetDetails
   }
 }
+
+/** A saved asset. */
+export interface Save {
+  readonly owned?: boolean
+  readonly dateSaved?: DateTime.Utc
+  readonly creatorStoreAsset?: CreatorStoreAsset
+}
+export const Save: ResultShape<Save> = { fields: { owned: "flag", dateSaved: "timestamp", creatorStoreAsset: CreatorStoreAsset } }
 
 /** What the store tells about a search as a whole. */
 export interface SearchContext {
