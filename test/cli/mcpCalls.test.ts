@@ -314,6 +314,23 @@ describe("write", () => {
       })
   )
 
+  it.effect("hides no field from the person who is asked, however long the others are", () =>
+    Effect.gen(function* () {
+      const emulator = yield* Emulator.make()
+      const { asked, client } = yield* writer(emulator, "decline")
+      const call = (body: unknown) => client.call("write", { ...publish, input: { body } })
+      yield* call({ before: "x".repeat(5_000), topic: "t", message: "in the middle", after: "y".repeat(900) })
+      assert.strictEqual(asked.length, 1)
+      assert.include(asked[0], '"message":"in the middle"')
+      assert.include(asked[0], "(5000 characters in all)")
+      const names = Object.fromEntries(Array.from({ length: 1_000 }, (_, at) => [`name${at}`, at]))
+      const { isError, texts } = yield* call({ ...names, topic: "t", message: "in the middle" })
+      assert.isTrue(isError)
+      assert.include(texts[0], "too long to be shown to a person")
+      assert.strictEqual(asked.length, 1)
+    })
+  )
+
   it.effect("asks nobody about what would be refused", () =>
     Effect.gen(function* () {
       const { asked, client } = yield* writer(yield* Emulator.make(), "accept")
