@@ -24,6 +24,8 @@ export interface TypedEntry<out A> extends Omit<DataStoreEntry, "value"> {
 export const TypedEntry = <A, I>(value: Schema.Codec<A, I>): Schema.Codec<TypedEntry<A>, { readonly value: I }> =>
   Schema.Struct({ ...fromShape<DataStoreEntry>(DataStoreEntry).fields, value })
 
+const optional = Schema.optionalKey(Schema.String)
+
 /**
  * An entry of an ordered data store.
  *
@@ -33,6 +35,7 @@ export interface OrderedEntry<out V> {
   readonly id: string
   readonly value: V
   readonly path?: string
+  readonly scope?: string
 }
 
 /**
@@ -42,4 +45,4 @@ export interface OrderedEntry<out V> {
  * @since 0.2.0
  */
 export const OrderedEntry = <V, I>(value: Schema.Codec<V, I>): Schema.Codec<OrderedEntry<V>, { readonly value: I }> =>
-  Schema.Struct({ id: Schema.String, value, path: Schema.optionalKey(Schema.String) })
+  Schema.Struct({ id: Schema.String, value, path: optional, scope: optional })

@@ -52,6 +52,7 @@ describe("entries", () => {
       expect((yield* ordered.updateEntry({ ...entry, value: -5 })).value).toBe(-5)
       expect((yield* ordered.incrementEntry({ ...entry, amount: 7 })).value).toBe(2)
       expect((yield* ordered.getEntry(entry)).value).toBe(2)
+      expect((yield* ordered.getEntry({ ...entry, scope: "global" })).scope).toBe("global")
       yield* ordered.deleteEntry(entry)
       expect(yield* tagOf(ordered.getEntry(entry))).toBe("NotFound")
       expect(yield* tagOf(ordered.deleteEntry(entry))).toBe("NotFound")

@@ -7,10 +7,11 @@ export interface OrderedDataStoreEntry {
   readonly path?: string
   readonly value?: number
   readonly id?: string
+  readonly scope?: string
 }
 export const OrderedDataStoreEntry: Shape<OrderedDataStoreEntry> = {
   fields: { path: "text", value: "double", id: "id" },
-  ids: [["path", "universes/*/ordered-data-stores/*/scopes/*/entries/{id}"]]
+  ids: [["path", "universes/*/ordered-data-stores/*/scopes/{scope}/entries/{id}"]]
 }
 
 export interface ListOrderedDataStoreEntriesResponse {
@@ -23,10 +24,11 @@ export interface Entry {
   readonly path?: string
   readonly id?: string
   readonly value?: string
+  readonly scope?: string
 }
 export const Entry: Shape<Entry> = {
   fields: { path: "text", id: "id", value: "id" },
-  ids: [["path", "universes/*/ordered-data-stores/*/scopes/*/entries/{id}"]]
+  ids: [["path", "universes/*/ordered-data-stores/*/scopes/{scope}/entries/{id}"]]
 }
 
 export interface ListEntriesResponse {

@@ -33,6 +33,8 @@ export interface OrderedEntry<V> {
   readonly value: V
   /** The entry's resource path. */
   readonly path?: string
+  /** The scope that it is in, where its path says it. */
+  readonly scope?: string
 }
 
 /** Which entries to list, and which first. Bounds are part of the range. */
