@@ -1,4 +1,4 @@
 /** `npm run emulator -- --port <n>`: what users have as `npx effect-open-cloud emulator`. */
-import { run } from "../src/cli/Emulator.ts"
+import { runProcess } from "../src/cli/Process.ts"
 
-process.exitCode = await run(process.argv.slice(2))
+await runProcess(["emulator", ...process.argv.slice(2)])

@@ -1,5 +1,5 @@
 /** `npm run -s operations`: one line an operation, from the records that the client runs on. */
-import { line } from "../src/cli/Operations.ts"
+import { line } from "../src/cli/operations/Lines.ts"
 import { allOperations } from "../src/generated/index.ts"
 
 // A reader that has seen enough is no failure.

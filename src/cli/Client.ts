@@ -109,29 +109,37 @@ const guard = (who: Caller, to: string | undefined) =>
     )
   })
 
+/** A client of a caller, whose requests say which program sends them. */
+export const layerOf = (
+  who: Caller,
+  userAgent: string
+): Layer.Layer<OpenCloud, Stop | Config.ConfigError, Globals.Globals> =>
+  Layer.unwrap(
+    Effect.gen(function* () {
+      const to = yield* baseUrl
+      yield* guard(who, to)
+      const shared = { userAgent, fetch: yield* Fetch, baseUrl: Config.succeed(to) }
+      if (who.kind === "apiKey") {
+        return OpenCloud.layerConfig({
+          ...shared,
+          apiKey: Config.succeed(who.key),
+          apiKeyOwner: Config.succeed(who.owner)
+        })
+      }
+      return Layer.merge(
+        // No call is made with it, as all are the user's.
+        OpenCloud.layerConfig({ ...shared, apiKey: Config.succeed("none") }),
+        Layer.succeed(Credentials.CurrentCredentials, who.session.credentials)
+      )
+    })
+  )
+
 /**
  * A client. Commands take it by `Command.provide(Client.layer)`, so that neither help nor a mistake in the command line
  * needs a key.
  */
 export const layer: Layer.Layer<OpenCloud, Stop | Config.ConfigError, Globals.Globals | Shell> = Layer.unwrap(
-  Effect.gen(function* () {
-    const who = yield* caller
-    const to = yield* baseUrl
-    yield* guard(who, to)
-    const shared = { userAgent: "open-cloud", fetch: yield* Fetch, baseUrl: Config.succeed(to) }
-    if (who.kind === "apiKey") {
-      return OpenCloud.layerConfig({
-        ...shared,
-        apiKey: Config.succeed(who.key),
-        apiKeyOwner: Config.succeed(who.owner)
-      })
-    }
-    return Layer.merge(
-      // No call is made with it, as all are the user's.
-      OpenCloud.layerConfig({ ...shared, apiKey: Config.succeed("none") }),
-      Layer.succeed(Credentials.CurrentCredentials, who.session.credentials)
-    )
-  })
+  Effect.map(caller, (who) => layerOf(who, "open-cloud"))
 )
 
 /** What a command line does not name: of the environment, or of the profile, which goes first where it is named. */

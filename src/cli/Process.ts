@@ -6,17 +6,24 @@ import * as Fiber from "effect/Fiber"
 import { make } from "./NodeShell.ts"
 import { run } from "./Root.ts"
 import { Shell } from "./Shell.ts"
-import { exitCode } from "./Stop.ts"
+import { type ExitCode, exitCode, WhenStopped } from "./Stop.ts"
 import { version } from "./Version.ts"
 
 /** Runs a command line, and ends the process. */
 export const runProcess = async (args: ReadonlyArray<string>): Promise<never> => {
   let closed = false
+  let stopped: ExitCode = exitCode.interrupted
   const shell = make(() => {
     closed = true
   })
   const fiber = Effect.runFork(
-    run(args, version).pipe(Effect.provideService(Shell, shell), Effect.provide(NodeServices.layer))
+    run(args, version).pipe(
+      Effect.provideService(Shell, shell),
+      Effect.provideService(WhenStopped, (code) => {
+        stopped = code
+      }),
+      Effect.provide(NodeServices.layer)
+    )
   )
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
@@ -32,5 +39,5 @@ export const runProcess = async (args: ReadonlyArray<string>): Promise<never> =>
     process.exit(exitCode.failed)
   }
   // What is left open, such as a connection that is kept, does not keep the process.
-  process.exit(closed ? exitCode.done : exitCode.interrupted)
+  process.exit(closed ? exitCode.done : stopped)
 }

@@ -1,16 +1,15 @@
 /** An emulator over HTTP, until the process is told to stop. */
-import * as Cause from "effect/Cause"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
-import * as Fiber from "effect/Fiber"
 import { type Consent, Emulator, type Faults, type OAuthOptions } from "../emulator/index.ts"
 import { type CannotListen, type Served, serve } from "../emulator/node/index.ts"
 import { configureOAuth } from "../emulator/oauth/State.ts"
 import type { World } from "../emulator/World.ts"
-import { type ExitCode, exitCode, failed } from "./Command.ts"
 import { cannotSave, save } from "./emulator/Files.ts"
 import { told } from "./emulator/RequestLog.ts"
 import { type FileWorld, fill, hurry, optionsOf } from "./emulator/WorldFile.ts"
+import { note, Shell } from "./Shell.ts"
+import { failure, type Stop } from "./Stop.ts"
 
 const rows = (pairs: ReadonlyArray<readonly [string, string]>): string => {
   const width = Math.max(...pairs.map(([name]) => name.length))
@@ -82,13 +81,13 @@ const addFaults = ({ faults }: Emulator, rules: Options["faults"]): string | und
   }
 }
 
-const cannotListen = ({ code, message }: CannotListen): ExitCode => {
+const cannotListen = ({ code, message }: CannotListen): Stop => {
   const busy = "; stop what uses it, or take another with --port: 0 takes one that is free"
-  return failed(message + (code === "EADDRINUSE" ? busy : ""))
+  return failure(message + (code === "EADDRINUSE" ? busy : ""))
 }
 
 /** Begins with a world, or says what is wrong with it. */
-const begin = ({ cors, names, world, worldFile }: Options): Effect.Effect<Emulator | string> =>
+const begin = ({ cors, names, world, worldFile }: Options): Effect.Effect<Emulator, Stop> =>
   Effect.gen(function* () {
     const emulator = yield* Emulator.make({
       hosts: names,
@@ -101,48 +100,39 @@ const begin = ({ cors, names, world, worldFile }: Options): Effect.Effect<Emulat
     // A text that looks like an exported world, and is none.
     Effect.catchDefect((error) =>
       error instanceof TypeError && world?._tag === "Exported"
-        ? Effect.succeed(`--world ${worldFile}: ${error.message}`)
+        ? Effect.fail(failure(`--world ${worldFile}: ${error.message}`))
         : Effect.die(error)
     )
   )
 
-const program = (options: Options): Effect.Effect<ExitCode> =>
+/** Says where it listens, and how to call it; ends when it is interrupted, or when it cannot listen there. */
+export const serveUntilStopped = (options: Options): Effect.Effect<void, Stop, Shell> =>
   Effect.gen(function* () {
     const { consent, fast, host, lifetimes, port, redirects, save: file, verbose } = options
+    const { err, out } = yield* Shell
     const refused = file === undefined ? undefined : cannotSave(file)
-    if (refused !== undefined) return failed(refused)
+    if (refused !== undefined) return yield* Effect.fail(failure(refused))
     const emulator = yield* begin(options)
-    if (typeof emulator === "string") return failed(emulator)
     configureOAuth(emulator.world.oauth, { lifetimes, ...(consent === undefined ? {} : { consent }) })
     const { users } = emulator.world
     if (consent !== undefined && !users.has(String(consent.user))) {
-      return failed(`--consent: there is no user ${consent.user}, but ${[...users.keys()].join(", ")}`)
+      const known = [...users.keys()].join(", ")
+      return yield* Effect.fail(failure(`--consent: there is no user ${consent.user}, but ${known}`))
     }
     addRedirects(emulator.world, redirects)
     const wrong = addFaults(emulator, options.faults)
-    if (wrong !== undefined) return failed(wrong)
+    if (wrong !== undefined) return yield* Effect.fail(failure(wrong))
     if (fast) hurry(emulator)
-    const served = yield* serve(verbose ? told(emulator, (line) => console.error(line)) : emulator, { host, port })
+    const served = yield* serve(verbose ? told(emulator, (line) => err(`${line}\n`)) : emulator, { host, port })
     // In one piece, so that whoever waits for the address has the rest as well.
-    process.stdout.write(greeting(served, emulator.world))
-    const saving = Effect.sync(() => {
-      if (file === undefined) return
+    yield* out(greeting(served, emulator.world))
+    const saving = Effect.suspend(() => {
+      if (file === undefined) return Effect.void
       save(file, emulator.export())
-      console.error(`saved the world in ${file}`)
+      return note(`saved the world in ${file}`)
     })
     return yield* Effect.ensuring(Effect.never, saving)
   }).pipe(
     Effect.scoped,
-    Effect.catchTag("CannotListen", (error) => Effect.succeed(cannotListen(error)))
+    Effect.catchTag("CannotListen", (error) => Effect.fail(cannotListen(error)))
   )
-
-/** Says where it listens, and how to call it; ends with a signal, or when it cannot listen there. */
-export const serveUntilStopped = async (options: Options): Promise<ExitCode> => {
-  const fiber = Effect.runFork(program(options))
-  const stop = () => void Effect.runFork(Fiber.interrupt(fiber))
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop)
-  const exit = await Effect.runPromise(Fiber.await(fiber))
-  if (exit._tag === "Success") return exit.value
-  if (Cause.hasInterruptsOnly(exit.cause)) return exitCode.done
-  throw Cause.squash(exit.cause)
-}

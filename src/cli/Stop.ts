@@ -1,4 +1,6 @@
 /** How a command ends: its exit code by kind of error, and what is said. */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
 import * as Predicate from "effect/Predicate"
 import { OpenCloudError } from "../Errors.ts"
 
@@ -29,8 +31,19 @@ export class Stop extends Error {
 /** It was asked for wrongly. */
 export const misuse = (message: string): Stop => new Stop(exitCode.misused, message)
 
+/** Says of a command that one of its values is wrong, and where it tells what it takes. */
+export const misused =
+  (command: string) =>
+  (message: string): Effect.Effect<never, Stop> =>
+    Effect.fail(misuse(`${message}\n${command} --help says what it takes`))
+
 /** It was asked for well, and cannot be done. */
 export const failure = (message: string): Stop => new Stop(exitCode.failed, message)
+
+/** Tells what the process ends with where a signal stops the command; it is `interrupted` where nobody tells. */
+export const WhenStopped = Context.Reference<(code: ExitCode) => void>("effect-open-cloud/cli/WhenStopped", {
+  defaultValue: () => () => undefined
+})
 
 const codes: Readonly<Record<OpenCloudError["_tag"], ExitCode>> = {
   InvalidRequest: exitCode.misused,

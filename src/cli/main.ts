@@ -12,26 +12,9 @@ module.enableCompileCache?.()
 
 const [first, ...rest] = process.argv.slice(2)
 
-/** Commands that read their own flags. */
-const before = {
-  emulator: () => import("./Emulator.ts"),
-  operations: () => import("./Operations.ts"),
-  doctor: () => import("./Doctor.ts")
-}
-
-const isBefore = (name: string | undefined): name is keyof typeof before =>
-  name !== undefined && Object.hasOwn(before, name)
-
 if (first === "__complete") {
   const [{ complete }, { runPromise }] = await Promise.all([import("./Complete.ts"), import("effect/Effect")])
   for (const word of await runPromise(complete(rest))) console.log(word)
-} else if (isBefore(first)) {
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") return
-    console.error(`cannot write: ${error.message}`)
-    process.exit(1)
-  })
-  process.exitCode = await (await before[first]()).run(rest)
 } else {
   const args = process.argv.slice(2)
   const isNamed = args.some((it) => serviceNames.has(it) || Object.hasOwn(verbs, it))

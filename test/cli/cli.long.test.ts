@@ -60,7 +60,7 @@ describe("the command", () => {
     it(`says what ${name} takes`, () => {
       const { status, stderr, stdout } = run(name, "--help")
       expect([status, stderr]).toEqual([0, ""])
-      expect(stdout).toMatch(new RegExp(`^effect-open-cloud ${name} `))
+      expect(stdout).toMatch(new RegExp(`^ {2}open-cloud ${name} `, "m"))
     })
   }
 
@@ -69,29 +69,45 @@ describe("the command", () => {
     [["emulater"], 'Unknown subcommand "emulater"', "    emulator\n"],
     [["constructor"], 'Unknown subcommand "constructor"', "open-cloud --help"],
     [["--port", "1"], "Unrecognized flag: --port", "open-cloud --help"],
-    [["emulator", "--prot", "1"], "Unknown option '--prot'\n", "effect-open-cloud emulator ["],
-    [["emulator", "8080"], "Unexpected argument '8080'\n", "effect-open-cloud emulator ["],
-    [["emulator", "--port"], "Option '--port <value>' argument missing\n", "effect-open-cloud emulator ["],
-    [["emulator", "--port", "65536"], "--port takes a number from 0 to 65535, and not 65536", "emulator ["],
-    [["emulator", "--port", ""], "--port takes a number from 0 to 65535, and not \n", "emulator ["],
-    [["emulator", "--port", "1e3"], "--port takes a number from 0 to 65535, and not 1e3", "emulator ["],
-    [["emulator", "--host", ""], "--host takes an address of this machine", "emulator ["],
-    [["emulator", "--cors", "http://a.test/"], "--cors takes an origin such as", "emulator ["],
-    [["emulator", "--name", "devbox.lan:80"], "--name takes a name such as devbox.lan, without a port", "emulator ["],
-    [["emulator", "--redirect", "/callback"], "--redirect takes an address such as", "emulator ["],
+    [["emulator", "--prot", "1"], "Unrecognized flag: --prot", "open-cloud emulator --help"],
+    [["emulator", "8080"], 'Unexpected positional argument: "8080"\n', "open-cloud emulator --help"],
+    [["emulator", "--port"], "Missing value for flag --port.", "open-cloud emulator --help"],
+    [
+      ["emulator", "--port", "65536"],
+      "--port takes a number from 0 to 65535, and not 65536",
+      "open-cloud emulator --help"
+    ],
+    [["emulator", "--port", ""], "--port takes a number from 0 to 65535, and not \n", "open-cloud emulator --help"],
+    [["emulator", "--port", "1e3"], "--port takes a number from 0 to 65535, and not 1e3", "open-cloud emulator --help"],
+    [["emulator", "--host", ""], "--host takes an address of this machine", "open-cloud emulator --help"],
+    [["emulator", "--cors", "http://a.test/"], "--cors takes an origin such as", "open-cloud emulator --help"],
+    [
+      ["emulator", "--name", "devbox.lan:80"],
+      "--name takes a name such as devbox.lan, without a port",
+      "open-cloud emulator --help"
+    ],
+    [["emulator", "--redirect", "/callback"], "--redirect takes an address such as", "open-cloud emulator --help"],
     [
       ["emulator", "--consent", "builder"],
       "--consent takes the id of a user, such as 156, and not builder",
-      "emulator ["
+      "open-cloud emulator --help"
     ],
-    [["emulator", "--access-token", "15m"], "--access-token takes seconds, from 1 on, and not 15m", "emulator ["],
-    [["emulator", "--refresh-token", "0"], "--refresh-token takes seconds, from 1 on, and not 0", "emulator ["],
-    [["doctor", "--universe", "abc"], "--universe (or ROBLOX_UNIVERSE_ID) takes the id", "effect-open-cloud doctor ["],
-    [["doctor", "--write"], "--write takes a universe", "effect-open-cloud doctor ["],
-    [["doctor", "--only", "memoryStores.ordre"], "--only takes a question", "effect-open-cloud doctor ["],
-    [["doctor", "now"], "Unexpected argument 'now'\n", "effect-open-cloud doctor ["],
-    [["doctor"], "ROBLOX_API_KEY is not set\n", "effect-open-cloud doctor ["],
-    [["operations", "--all"], "Unknown option '--all'\n", "effect-open-cloud operations ["]
+    [
+      ["emulator", "--access-token", "15m"],
+      "--access-token takes seconds, from 1 on, and not 15m",
+      "open-cloud emulator --help"
+    ],
+    [
+      ["emulator", "--refresh-token", "0"],
+      "--refresh-token takes seconds, from 1 on, and not 0",
+      "open-cloud emulator --help"
+    ],
+    [["doctor", "--universe", "abc"], "--universe (or ROBLOX_UNIVERSE_ID) takes the id", "open-cloud doctor --help"],
+    [["doctor", "--write"], "--write takes a universe", "open-cloud doctor --help"],
+    [["doctor", "--only", "memoryStores.ordre"], "--only takes a question", "open-cloud doctor --help"],
+    [["doctor", "now"], 'Unexpected positional argument: "now"\n', "open-cloud doctor --help"],
+    [["doctor"], "there is no key: set ROBLOX_API_KEY", "open-cloud login"],
+    [["operations", "--all"], "Unrecognized flag: --all", "open-cloud operations --help"]
   ] as const)("refuses %j with what would be right", (args, what, usage) => {
     const { status, stderr, stdout } = run(...args)
     expect([status, stdout]).toEqual([2, ""])
@@ -275,7 +291,17 @@ describe("emulator", () => {
   })
 
   it("listens where it is told to", async () => {
-    const { env, printed } = await start(main, "emulator", "--port", "0", "--host", "localhost")
+    const { env, printed } = await start(
+      main,
+      "--profile",
+      "x",
+      "emulator",
+      "--output=json",
+      "--port",
+      "0",
+      "--host",
+      "localhost"
+    )
     expect(env.ROBLOX_BASE_URL).toMatch(/^http:\/\/localhost:\d+$/)
     expect(printed).not.toContain("127.0.0.1")
   })

@@ -87,6 +87,26 @@ describe.skipIf(!linux)("a key", () => {
     })
   )
 
+  it.live("of a profile is what doctor looks at, with the profile's universe", () =>
+    Effect.gen(function* () {
+      const emulator = yield* Emulator.make({ world: { keys: [{ key: "work-key", name: "Of work" }] } })
+      const { env } = surroundings('[work]\nkey = "work-key"\nuniverse = "9000001"\n')
+      const args = ["--profile", "work", "doctor", "--only", "places.universeOfPlace"]
+      const { code, err, out } = yield* openCloud(args, { emulator, env: { ...env, ROBLOX_API_KEY: "wrong" } })
+      assert.deepStrictEqual([code, err], [0, ""], out)
+      assert.match(out, /^ {2}ok +key +valid \("Of work"/m)
+      assert.match(out, /^ {2}ok +universe +can be read \(9000001\)$/m)
+      assert.match(out, /^ {2}ok +places\.universeOfPlace +gone/m)
+      const before = emulator.log().length
+      const dry = yield* openCloud([...args, "--dry-run"], { emulator, env })
+      assert.deepStrictEqual(
+        JSON.parse(dry.out).map(({ id }: { readonly id: string }) => id),
+        ["places.universeOfPlace"]
+      )
+      assert.strictEqual(emulator.log().length, before)
+    })
+  )
+
   it.effect("of a profile is sent to no address that the environment says", () =>
     Effect.gen(function* () {
       const emulator = yield* Emulator.make()

@@ -2,9 +2,10 @@
 import { assert, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { additionalOperations, allOperations } from "effect-open-cloud/operations"
-import { lines } from "../../src/cli/Operations.ts"
+import { lines } from "../../src/cli/operations/Lines.ts"
 import { allMethods } from "../../src/cli/operations/Methods.ts"
 import { methods } from "../../src/cli/operations/Names.ts"
+import { openCloud } from "./shell.ts"
 
 const records = [...allOperations, ...additionalOperations]
 
@@ -42,5 +43,17 @@ it.effect("says of few operations only that no service calls them", () =>
     const without = all.filter((line) => line.includes(" OpenCloud.execute ")).map((line) => line.split(" ")[3])
     const services = new Set(without.map((id) => id?.split(".")[0]))
     assert.deepStrictEqual([...services].sort(), ["evaluations"])
+  })
+)
+
+it.effect("lists them in the form that is asked for", () =>
+  Effect.gen(function* () {
+    const { code, err, out } = yield* openCloud(["--output", "json", "operations", "getentry", "inscope"])
+    assert.deepStrictEqual([code, err], [0, ""])
+    const [{ path, ...rest }] = JSON.parse(out)
+    assert.deepStrictEqual(rest, { method: "GET", calledBy: "DataStores.getEntry", id: "dataStores.getEntryInScope" })
+    assert.match(path, /^\/cloud\/v2\//)
+    const ids = yield* openCloud(["operations", "getentry", "inscope", "--fields", "id"])
+    assert.strictEqual(ids.out, '{"id":"dataStores.getEntryInScope"}\n')
   })
 )

@@ -93,6 +93,8 @@ export interface Surroundings {
   readonly node: string
   readonly platform: string
   readonly env: { readonly [name: string]: string | undefined }
+  /** Where requests go instead of to Roblox; `ROBLOX_BASE_URL` unless given. */
+  readonly baseUrl?: string | undefined
 }
 
 const proxies = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"]
@@ -107,14 +109,18 @@ const proxyCheck = ({ env }: Surroundings): Check => {
     : { name: "proxy", verdict: "look", what: `${set.join(", ")} is set and not used: that takes NODE_USE_ENV_PROXY=1` }
 }
 
+/** Where requests go, and who says so. */
+const serverCheck = ({ baseUrl, env }: Surroundings): Check => {
+  const own = env.ROBLOX_BASE_URL ?? ""
+  const address = baseUrl ?? own
+  if (address === "") return { name: "server", verdict: "fine", what: "Roblox" }
+  const what = address === own ? "ROBLOX_BASE_URL" : "--base-url, or that of the profile"
+  return { name: "server", verdict: "fine", what, shown: withoutUser(address) }
+}
+
 export const surroundingChecks = (it: Surroundings): ReadonlyArray<Check> => [
   { name: "runtime", verdict: "fine", what: `effect-open-cloud ${it.version}, Node ${it.node}, ${it.platform}` },
-  {
-    name: "server",
-    verdict: "fine",
-    what: (it.env.ROBLOX_BASE_URL ?? "") === "" ? "Roblox" : "ROBLOX_BASE_URL",
-    ...((it.env.ROBLOX_BASE_URL ?? "") === "" ? {} : { shown: withoutUser(it.env.ROBLOX_BASE_URL ?? "") })
-  },
+  serverCheck(it),
   proxyCheck(it)
 ]
 

@@ -18,18 +18,18 @@ export const verbs = {
   data: { about: "Reads, writes and restores entries of data stores", load: () => import("./data.ts") },
   doctor: {
     about: "Looks at your API key, your universe and this machine, and asks Roblox what nobody knows",
-    load: () => import("./before.ts")
+    load: () => import("./doctor.ts")
   },
   emulator: {
     about: "Serves Open Cloud in memory over HTTP, for programs in any language",
-    load: () => import("./before.ts")
+    load: () => import("./emulator.ts")
   },
   localization: { about: "Texts of an experience and their translations", load: () => import("./localization.ts") },
   luau: { about: "Runs Luau scripts in a place", load: () => import("./luau.ts") },
   mcp: { about: "Serves Open Cloud to agents as a few tools, over MCP", load: () => import("./mcp.ts") },
   operations: {
     about: "Lists the operations of Open Cloud, with the ids that fault rules take",
-    load: () => import("./before.ts")
+    load: () => import("./operations.ts")
   },
   place: { about: "Deploys a place: publishes, restarts, waits, goes back", load: () => import("./place.ts") },
   webhook: { about: "Signs and verifies deliveries of webhooks", load: () => import("./webhook.ts") },
