@@ -39,8 +39,11 @@ const answerOf = (document: Document, { spec }: OperationSpec): SchemaObject | u
     : { ...schemaAt(document, answer, []), properties: { response: long } }
 }
 
-const inputs = ({ spec }: OperationSpec) =>
-  new Set((spec.parameters ?? []).map((parameter) => parameterName(parameter.name)))
+/** The names that parameters have in inputs, and what Roblox calls each. */
+const wires = ({ annotation, spec }: OperationSpec) =>
+  new Map((spec.parameters ?? []).map(({ name }) => [annotation.names?.[name] ?? parameterName(name), name]))
+
+const inputs = (operation: OperationSpec) => new Set(wires(operation).keys())
 
 const atInput = (document: Document, operation: OperationSpec, at: string): boolean => {
   const [head = "", ...rest] = at.split(".")
@@ -124,7 +127,7 @@ const variantProblems = (operation: OperationSpec, all: ReadonlyMap<string, Oper
   if (main === undefined || main.annotation.variant !== undefined) {
     return [`is a variant of ${variant.of}, which is no operation of its own`]
   }
-  const [own, others] = [inputs(operation), inputs(main)]
+  const [own, others] = [inputs(operation), wires(main)]
   return [
     ...(name === main.annotation.name ? [] : ["is not named as what it is a variant of"]),
     ...(operation.method === main.method ? [] : ["uses another method than what it is a variant of"]),
@@ -133,8 +136,8 @@ const variantProblems = (operation: OperationSpec, all: ReadonlyMap<string, Oper
       : [`${variant.when} does not tell it from ${variant.of}`]),
     // What selects it may stand in place of what the other path has there.
     ...[...others]
-      .filter((key) => !own.has(key) && !main.path.includes(`{${key}}`))
-      .map((key) => `lacks the input ${key} of ${variant.of}`)
+      .filter(([key, wire]) => !own.has(key) && !main.path.includes(`{${wire}}`))
+      .map(([key]) => `lacks the input ${key} of ${variant.of}`)
   ]
 }
 
