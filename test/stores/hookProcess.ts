@@ -71,6 +71,9 @@ const program = Effect.gen(function* () {
     }
   })
   const lines = createInterface(process.stdin)[Symbol.asyncIterator]()
+  // The first connection may take its time.
+  const kept = yield* Erasure.ErasureProgress
+  yield* Effect.retry(kept.read("nobody"), { times: 10 })
   say("ready")
   for (;;) {
     const { done, value = "" } = yield* Effect.promise(() => lines.next())
