@@ -95,8 +95,11 @@ export interface Job<A, S, E, R, E2, R2> {
 
 const mostListed = 1_000
 
-/** How often in a row a list is begun anew without a page in between. */
+/** How often a list is begun anew without coming further than before. */
 const mostAnew = 3
+
+/** A place before the first page. */
+const blank = { pages: 0, done: 0, skipped: [], skippedMore: 0, phase: "list", anew: false } as const
 
 const refusedCursor = (error: unknown): boolean =>
   OpenCloudError.is(error) && error._tag === "InvalidRequest" && error.outcome === "answered"
@@ -166,16 +169,7 @@ export const resumable = <A, S, E, R, E2, R2>(
         return yield* Effect.fail(JobFailed.make({ job: name, kind: "another-job", reason }))
       }
       const began = yield* Clock.currentTimeMillis
-      let place: Place = kept ?? {
-        input,
-        pages: 0,
-        done: 0,
-        skipped: [],
-        skippedMore: 0,
-        state: job.initial,
-        phase: "list",
-        anew: false
-      }
+      let place: Place = kept ?? { ...blank, input, state: job.initial }
       const earlier = place.done + place.skipped.length + place.skippedMore
       const progress = Effect.map(Clock.currentTimeMillis, (now) => progressOf(job, place, earlier, now - began))
       if (place.phase === "ended") return Stream.fromEffect(progress)
@@ -190,6 +184,7 @@ export const resumable = <A, S, E, R, E2, R2>(
         )
       let unsure = kept !== undefined
       let fruitless = 0
+      let furthest = place.pages
 
       const list: Stream.Stream<Page<A>, E | JobFailed, R | KeyValueStore> = Stream.suspend(() =>
         Stream.catchIf(
@@ -197,8 +192,9 @@ export const resumable = <A, S, E, R, E2, R2>(
           (error): error is E => place.cursor !== undefined && fruitless < mostAnew && refusedCursor(error),
           () => {
             fruitless++
-            const { cursor: _, ...rest } = place
-            return Stream.unwrap(Effect.as(note({ ...rest, anew: true }), list))
+            const { input, state } = place
+            // All of the list comes again, and is counted again.
+            return Stream.unwrap(Effect.as(note({ ...blank, input, state, anew: true }), list))
           }
         )
       )
@@ -211,7 +207,10 @@ export const resumable = <A, S, E, R, E2, R2>(
           })
           yield* note(after(place, page, handled))
           unsure = false
-          fruitless = 0
+          if (place.pages > furthest) {
+            furthest = place.pages
+            fruitless = 0
+          }
           return yield* progress
         })
       )

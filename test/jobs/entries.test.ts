@@ -6,6 +6,7 @@ import * as Effect from "effect/Effect"
 import * as FileSystem from "effect/FileSystem"
 import * as KeyValueStore from "effect/persistence/KeyValueStore"
 import * as Stream from "effect/Stream"
+import { InvalidRequest } from "effect-open-cloud"
 import { Faults } from "effect-open-cloud/emulator"
 import {
   type ExportedEntry,
@@ -14,6 +15,7 @@ import {
   importEntries,
   layerFiles,
   type Rule,
+  resumable,
   run
 } from "effect-open-cloud/jobs"
 import { dying, failureOf, from, inWorld, many, pageSize, to, universeId, until, type World } from "./world.ts"
@@ -214,6 +216,41 @@ describe("an import", () => {
 })
 
 describe("a job", () => {
+  it.effect("whose cursors are refused each time ends with that, and counts nothing twice", () =>
+    inWorld(() =>
+      Effect.gen(function* () {
+        const refused = InvalidRequest.make({
+          operation: "dataStores.listEntries",
+          method: "GET",
+          path: "/",
+          attempts: 1,
+          outcome: "answered",
+          afterUnknownOutcome: false,
+          kind: "server",
+          reason: "the page token is not valid"
+        })
+        const lists: Array<string | undefined> = []
+        const page = { items: [1, 2], next: "a", previous: undefined }
+        const job = resumable({
+          name: "refused",
+          initial: 0,
+          pages: (cursor) => {
+            lists.push(cursor)
+            return cursor === undefined
+              ? Stream.concat(Stream.succeed(page), Stream.fail(refused))
+              : Stream.fail(refused)
+          },
+          each: ({ state }) => Effect.succeed({ state: state + 1 })
+        })
+        const seen: Array<number> = []
+        const error = yield* Effect.flip(Stream.runForEach(job, ({ done }) => Effect.sync(() => seen.push(done))))
+        expect(error).toMatchObject({ _tag: "InvalidRequest" })
+        expect(lists.length).toBeLessThanOrEqual(4)
+        expect(new Set(seen)).toEqual(new Set([2]))
+      })
+    )
+  )
+
   it.effect("that has ended gives its report, until it is forgotten", () =>
     inWorld(({ emulator, folder }) =>
       Effect.gen(function* () {

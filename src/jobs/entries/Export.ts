@@ -89,7 +89,7 @@ export const exportEntries = (
             )
             const now = yield* Lines.append(name, file, bytes, page.entries.map(entryLine))
             const notes: Notes = { bytes: now, ...(time !== undefined && { time }) }
-            return { state: notes, done: page.entries.length, skipped: page.skipped }
+            return { state: notes, skipped: page.skipped }
           }),
         finish: () => Lines.complete(name, file)
       })
