@@ -118,7 +118,19 @@ const table: Readonly<Record<string, ReadonlyArray<string>>> = {
   redis: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks", "stores"],
   edge: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks", "stores"],
   sql: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks", "stores"],
-  cli: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks", "node", "emulator", "stores"]
+  cli: [
+    "interface",
+    "generated",
+    "internal",
+    "public",
+    "services",
+    "oauth",
+    "webhooks",
+    "jobs",
+    "node",
+    "emulator",
+    "stores"
+  ]
 }
 
 /** Modules of others that only some folders may import: what needs a platform, what Effect calls unstable, what is heavy. */

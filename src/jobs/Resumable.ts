@@ -230,5 +230,5 @@ export const resumable = <A, S, E, R, E2, R2>(
  *
  * @since 0.2.0
  */
-export const run = <E, R>(job: Stream.Stream<Progress, E, R>): Effect.Effect<Progress, E, R> =>
+export const run = <A, E, R>(job: Stream.Stream<A, E, R>): Effect.Effect<A, E, R> =>
   Effect.map(Stream.runLast(job), Option.getOrThrow)
