@@ -4,6 +4,9 @@
  *
  * @since 0.2.0
  */
+export { assetNameOf, assetTypeOf } from "./assets/Files.ts"
+export type { SyncAct, SyncPlan, SyncStep } from "./assets/Plan.ts"
+export { type AssetTexts, type SyncedFile, type SyncOptions, type SyncProgress, syncAssets } from "./assets/Sync.ts"
 export * from "./Errors.ts"
 export { type CopyOptions, copyEntries, type DeleteOptions, deleteEntries } from "./entries/Copy.ts"
 export { type ExportOptions, exportEntries } from "./entries/Export.ts"
