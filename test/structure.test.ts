@@ -114,6 +114,7 @@ const table: Readonly<Record<string, ReadonlyArray<string>>> = {
   emulator: ["interface", "generated"],
   node: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks"],
   jobs: ["interface", "generated", "internal", "public", "services"],
+  games: ["interface", "generated", "internal", "public", "services", "services/internal"],
   stores: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks"],
   redis: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks", "stores"],
   edge: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks", "stores"],
@@ -129,7 +130,8 @@ const table: Readonly<Record<string, ReadonlyArray<string>>> = {
     "jobs",
     "node",
     "emulator",
-    "stores"
+    "stores",
+    "games"
   ]
 }
 
