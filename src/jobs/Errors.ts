@@ -15,9 +15,9 @@ export class JobFailed extends tagged("JobFailed")<{
   readonly job: string
   /**
    * `place`: where it came to could not be read or kept. `another-job`: its name belongs to a job with another input.
-   * `file`: a file could not be read or written. `format`: a file does not hold what it should.
+   * `file`: a file could not be read or written. `format`: a file does not hold what it should. `options`: it was told what cannot be.
    */
-  readonly kind: "place" | "another-job" | "file" | "format"
+  readonly kind: "place" | "another-job" | "file" | "format" | "options"
   readonly reason: string
 }>() {
   override get message(): string {

@@ -13,6 +13,7 @@ import { OpenCloudError } from "../Errors.ts"
 import type { Json } from "../interface/Values.ts"
 import type { Cursor, Page } from "../Paging.ts"
 import { JobFailed } from "./Errors.ts"
+import { patient } from "./Patience.ts"
 import { load, type Place, type Skipped, save } from "./Places.ts"
 
 export type { Skipped }
@@ -36,7 +37,7 @@ export interface Progress {
   readonly total: number | undefined
   /** Items a second in this run; `undefined` before there is anything to count. */
   readonly perSecond: number | undefined
-  /** How long it will take at this pace; `undefined` where the total is not known. */
+  /** How long it will take, by the quota where that is known, and else at this pace; `undefined` without a total. */
   readonly left: Duration.Duration | undefined
   readonly ended: boolean
 }
@@ -59,6 +60,13 @@ export interface Portion<A, S> {
 }
 
 /**
+ * Where a list begins, or goes on.
+ *
+ * @since 0.2.0
+ */
+export type Beginning<S> = Pick<Portion<never, S>, "state" | "repeated">
+
+/**
  * What came of a page.
  *
  * @since 0.2.0
@@ -76,21 +84,34 @@ export interface Handled<S> {
  *
  * @since 0.2.0
  */
-export interface Job<A, S, E, R, E2, R2> {
+export interface Job<A, S, E, R, E2, R2, E3 = never, R3 = never> {
   /** Tells it from other jobs that keep their place in the same store. */
   readonly name: string
   /** What it is about, as JSON: a job of the same name about something else is not gone on with. */
   readonly input?: Json | undefined
   /** What the first page is given as `state`: plain JSON. */
   readonly initial: S
-  /** The pages from a cursor on, or from the beginning: `(cursor) => dataStores.listEntries.pages({ …, cursor })`. */
-  readonly pages: (cursor: Cursor | undefined) => Stream.Stream<Page<A>, E, R>
+  /** Runs before the first page; what it gives is noted and is the state of that page. After a crash it may run twice. */
+  readonly begin?: ((initial: S) => Effect.Effect<S, E3, R3>) | undefined
+  /**
+   * The pages from a cursor on, or from the beginning: `(cursor) => dataStores.listEntries.pages({ …, cursor })`. What it
+   * does may run ahead of `each`, and be done again: reading belongs here. `from` is what was noted so far.
+   */
+  readonly pages: (cursor: Cursor | undefined, from: Beginning<S>) => Stream.Stream<Page<A>, E, R>
   /** Handles a page. */
   readonly each: (portion: Portion<A, S>) => Effect.Effect<Handled<S>, E2, R2>
   /** Runs after the last page, and again where a process ended before that was noted. */
-  readonly finish?: ((state: S) => Effect.Effect<void, E2, R2>) | undefined
-  /** How many items there are, where that is known. */
-  readonly total?: number | undefined
+  readonly finish?: ((state: S) => Effect.Effect<void, E3, R3>) | undefined
+  /** How many items there are, where that is known: a number, or read off what was noted. */
+  readonly total?: number | ((state: S) => number | undefined) | undefined
+  /** Items a second that the quota lets through at most, where that is known. */
+  readonly perSecond?: number | undefined
+  /**
+   * How long the job waits for better times when what it calls fails for now: a server that is down, a network that is
+   * gone. It goes on from its place then, after pauses of 1 s that double up to 30 s; what comes is `repeated`. Default: not
+   * at all.
+   */
+  readonly patience?: Duration.Input | undefined
 }
 
 const mostListed = 1_000
@@ -103,6 +124,20 @@ const blank = { pages: 0, done: 0, skipped: [], skippedMore: 0, phase: "list", a
 
 const refusedCursor = (error: unknown): boolean =>
   OpenCloudError.is(error) && error._tag === "InvalidRequest" && error.outcome === "answered"
+
+/** Counts how often a list is begun anew without coming further than before. */
+const restarts = (pages: number) => {
+  let fruitless = 0
+  let furthest = pages
+  return {
+    may: () => fruitless++ < mostAnew,
+    came: (pages: number) => {
+      if (pages <= furthest) return
+      furthest = pages
+      fruitless = 0
+    }
+  }
+}
 
 const after = <S>(place: Place, page: Page<unknown>, handled: Handled<S>): Place => {
   const skipped = handled.skipped ?? []
@@ -120,14 +155,20 @@ const after = <S>(place: Place, page: Page<unknown>, handled: Handled<S>): Place
   }
 }
 
-const progressOf = (
-  { name, total }: { readonly name: string; readonly total?: number | undefined },
+const progressOf = <S>(
+  {
+    name,
+    perSecond: most,
+    total: given
+  }: Pick<Job<never, S, never, never, never, never>, "name" | "total" | "perSecond">,
   place: Place,
   earlier: number,
   elapsed: number
 ): Progress => {
   const skippedCount = place.skipped.length + place.skippedMore
   const handled = place.done + skippedCount
+  // What this job noted, or was given at first: no other job has its name and its input.
+  const total = typeof given === "function" ? given(place.state as S) : given
   const perSecond = elapsed > 0 && handled > earlier ? ((handled - earlier) * 1_000) / elapsed : undefined
   return {
     job: name,
@@ -137,13 +178,13 @@ const progressOf = (
     skippedCount,
     total,
     perSecond,
-    left:
-      total === undefined || perSecond === undefined
-        ? undefined
-        : Duration.seconds(Math.max(0, total - handled) / perSecond),
+    left: total === undefined ? undefined : timeFor(Math.max(0, total - handled), most ?? perSecond),
     ended: place.phase === "ended"
   }
 }
+
+const timeFor = (items: number, perSecond: number | undefined): Duration.Duration | undefined =>
+  perSecond === undefined ? undefined : Duration.seconds(items / perSecond)
 
 /**
  * Runs a job from where it came to, and gives its progress after each page; the last one is the report. After each page
@@ -156,9 +197,9 @@ const progressOf = (
  *
  * @since 0.2.0
  */
-export const resumable = <A, S, E, R, E2, R2>(
-  job: Job<A, S, E, R, E2, R2>
-): Stream.Stream<Progress, E | E2 | JobFailed, KeyValueStore | R | R2> =>
+export const resumable = <A, S, E, R, E2, R2, E3 = never, R3 = never>(
+  job: Job<A, S, E, R, E2, R2, E3, R3>
+): Stream.Stream<Progress, E | E2 | E3 | JobFailed, KeyValueStore | R | R2 | R3> =>
   Stream.unwrap(
     Effect.gen(function* () {
       const { name } = job
@@ -170,9 +211,6 @@ export const resumable = <A, S, E, R, E2, R2>(
       }
       const began = yield* Clock.currentTimeMillis
       let place: Place = kept ?? { ...blank, input, state: job.initial }
-      const earlier = place.done + place.skipped.length + place.skippedMore
-      const progress = Effect.map(Clock.currentTimeMillis, (now) => progressOf(job, place, earlier, now - began))
-      if (place.phase === "ended") return Stream.fromEffect(progress)
       /** What this job noted, or was given at first: no other job has its name and its input. */
       const state = () => place.state as S
       const note = (next: Place) =>
@@ -182,38 +220,39 @@ export const resumable = <A, S, E, R, E2, R2>(
             place = next
           })
         )
+      const earlier = place.done + place.skipped.length + place.skippedMore
+      const progress = Effect.map(Clock.currentTimeMillis, (now) => progressOf(job, place, earlier, now - began))
+      if (place.phase === "ended") return Stream.fromEffect(progress)
       let unsure = kept !== undefined
-      let fruitless = 0
-      let furthest = place.pages
+      const repeated = () => (place.anew ? "list" : unsure && "page")
+      const anew = restarts(place.pages)
+      const patience = patient(job.patience)
 
+      const begin = Effect.suspend(() =>
+        kept === undefined && job.begin !== undefined
+          ? Effect.flatMap(job.begin(job.initial), (state) => note({ ...place, state }))
+          : Effect.void
+      )
       const list: Stream.Stream<Page<A>, E | JobFailed, R | KeyValueStore> = Stream.suspend(() =>
         Stream.catchIf(
-          job.pages(place.cursor),
-          (error): error is E => place.cursor !== undefined && fruitless < mostAnew && refusedCursor(error),
+          job.pages(place.cursor, { state: state(), repeated: repeated() }),
+          (error): error is E => place.cursor !== undefined && refusedCursor(error) && anew.may(),
           () => {
-            fruitless++
             const { input, state } = place
             // All of the list comes again, and is counted again.
             return Stream.unwrap(Effect.as(note({ ...blank, input, state, anew: true }), list))
           }
         )
       )
-      const pages = Stream.mapEffect(list, (page) =>
+      const page = (page: Page<A>) =>
         Effect.gen(function* () {
-          const handled = yield* job.each({
-            items: page.items,
-            state: state(),
-            repeated: place.anew ? "list" : unsure && "page"
-          })
+          const handled = yield* job.each({ items: page.items, state: state(), repeated: repeated() })
           yield* note(after(place, page, handled))
           unsure = false
-          if (place.pages > furthest) {
-            furthest = place.pages
-            fruitless = 0
-          }
+          anew.came(place.pages)
+          patience.came()
           return yield* progress
         })
-      )
       const end = Effect.gen(function* () {
         // A list of one's own may end without a last page.
         if (place.phase === "list") yield* note({ ...place, phase: "finish" })
@@ -221,7 +260,19 @@ export const resumable = <A, S, E, R, E2, R2>(
         yield* note({ ...place, phase: "ended" })
         return yield* progress
       })
-      return place.phase === "finish" ? Stream.fromEffect(end) : Stream.concat(pages, Stream.fromEffect(end))
+      const rest: Stream.Stream<Progress, E | E2 | E3 | JobFailed, KeyValueStore | R | R2 | R3> = Stream.suspend(() => {
+        const pages = place.phase === "finish" ? Stream.empty : Stream.mapEffect(list, page)
+        return Stream.catch(Stream.concat(pages, Stream.fromEffect(end)), (error) =>
+          Stream.unwrap(
+            Effect.map(patience.pause(error), (waited) => {
+              if (!waited) return Stream.fail(error)
+              unsure = true
+              return rest
+            })
+          )
+        )
+      })
+      return Stream.unwrap(Effect.as(begin, rest))
     })
   )
 

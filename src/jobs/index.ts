@@ -7,12 +7,38 @@
 export { assetNameOf, assetTypeOf } from "./assets/Files.ts"
 export type { SyncAct, SyncPlan, SyncStep } from "./assets/Plan.ts"
 export { type AssetTexts, type SyncedFile, type SyncOptions, type SyncProgress, syncAssets } from "./assets/Sync.ts"
+export type {
+  EntriesOf,
+  EntryDestination,
+  EntryKey,
+  EntryRule,
+  ExportedEntry,
+  ExportedRevision
+} from "./data/Entries.ts"
+export type { Moment } from "./data/Export.ts"
+export type { Shards } from "./data/Shards.ts"
 export * from "./Errors.ts"
-export { type CopyOptions, copyEntries, type DeleteOptions, deleteEntries } from "./entries/Copy.ts"
-export { type ExportOptions, exportEntries } from "./entries/Export.ts"
-export { type ImportOptions, importEntries } from "./entries/Import.ts"
-export type { ExportedEntry } from "./entries/Line.ts"
-export type { EntriesOf, Moment, Pace } from "./entries/Read.ts"
-export type { Destination, Rule } from "./entries/Write.ts"
-export { forget, layerFiles } from "./Places.ts"
-export { type Handled, type Job, type Portion, type Progress, resumable, run, type Skipped } from "./Resumable.ts"
+export {
+  type CopyOptions,
+  copyEntries,
+  type DeleteOptions,
+  deleteEntries,
+  type ExportOptions,
+  exportEntries,
+  type ImportOptions,
+  importEntries
+} from "./entries/Jobs.ts"
+export type { OnFailure } from "./Failing.ts"
+export { layerFiles } from "./Files.ts"
+export type { Pace } from "./Pace.ts"
+export { forget } from "./Places.ts"
+export {
+  type Beginning,
+  type Handled,
+  type Job,
+  type Portion,
+  type Progress,
+  resumable,
+  run,
+  type Skipped
+} from "./Resumable.ts"

@@ -14,17 +14,17 @@ import {
   forget,
   importEntries,
   layerFiles,
-  type Rule,
+  type EntryRule as Rule,
   resumable,
   run
 } from "effect-open-cloud/jobs"
-import { dying, failureOf, from, inWorld, many, pageSize, to, universeId, until, type World } from "./world.ts"
+import { dying, failureOf, from, inWorld, many, pace, to, universeId, until, type World } from "./world.ts"
 
 describe("an export", () => {
   it.effect("is of one moment, whatever is written while it goes on", () =>
     inWorld(({ emulator, files, folder }) =>
       Effect.gen(function* () {
-        const whole = exportEntries({ ...from, file: `${folder}/a.jsonl`, pageSize })
+        const whole = exportEntries({ ...from, file: `${folder}/a.jsonl`, ...pace })
         const store = yield* KeyValueStore.KeyValueStore
         yield* until(whole, dying(store, 1, "after"))
         for (let at = 0; at < many; at++) {
@@ -44,7 +44,7 @@ describe("an export", () => {
     inWorld(({ emulator, files, folder }) =>
       Effect.gen(function* () {
         const refused = Faults.status(400, { code: "INVALID_ARGUMENT", message: "The page token is invalid." })
-        const job = (name: string) => exportEntries({ ...from, file: `${folder}/${name}.jsonl`, pageSize })
+        const job = (name: string) => exportEntries({ ...from, file: `${folder}/${name}.jsonl`, ...pace })
         yield* run(job("whole"))
         const reads = () =>
           emulator.log().filter(({ operation }) => operation?.startsWith("dataStores.getEntry")).length
@@ -89,13 +89,13 @@ describe("an export", () => {
         const file = `${folder}/a.jsonl`
         const lost = { _tag: "JobFailed", kind: "file", message: expect.stringContaining("less than was written") }
         for (const length of [undefined, 5] as const) {
-          const job = exportEntries({ ...from, file, name: `cut to ${length}`, pageSize })
+          const job = exportEntries({ ...from, file, name: `cut to ${length}`, ...pace })
           yield* until(job, dying(store, 1, "after"))
           yield* length === undefined ? files.remove(`${file}.part`) : files.truncate(`${file}.part`, length)
           expect(yield* failureOf(job)).toMatchObject(lost)
         }
-        const last = exportEntries({ ...from, file, name: "last", pageSize })
-        yield* until(last, dying(store, 3, "after"))
+        const last = exportEntries({ ...from, file, name: "last", ...pace })
+        yield* until(last, dying(store, 4, "after"))
         yield* files.remove(`${file}.part`)
         expect(yield* failureOf(last)).toMatchObject(lost)
         expect(yield* files.exists(file)).toBe(false)
@@ -115,7 +115,7 @@ describe("an import", () => {
         const file = yield* exported(world)
         const into = (dataStoreId: string, rule: Rule) => {
           emulator.seed.dataStores.put({ dataStoreId, id: "player/1 @ü", value: { coins: 500 } })
-          return run(importEntries({ universeId, dataStoreId, file, rule, pageSize }))
+          return run(importEntries({ universeId, dataStoreId, file, rule, ...pace }))
         }
         const valueIn = (dataStoreId: string) =>
           emulator.views.dataStores.entries({ dataStoreId }).find(({ id }) => id === "player/1 @ü")?.value
@@ -140,7 +140,7 @@ describe("an import", () => {
       Effect.gen(function* () {
         const file = yield* exported(world)
         const map = (entry: ExportedEntry) => (entry.scope === "old" ? undefined : { ...entry, id: `v2/${entry.id}` })
-        const report = yield* run(importEntries({ ...to, file, rule: "create", map, pageSize }))
+        const report = yield* run(importEntries({ ...to, file, rule: "create", map, ...pace }))
         const ids = world.emulator.views.dataStores
           .entries({ dataStoreId: "Copy" })
           .map(({ id, scope }) => `${scope} ${id.slice(0, 3)}`)
@@ -180,22 +180,30 @@ describe("an import", () => {
     )
   }
 
-  it.effect("of a file that has become shorter than what was done of it is not all done", () =>
+  it.effect("of a file that is another one now does not go on", () =>
     inWorld((world) =>
       Effect.gen(function* () {
         const { files } = world
         const file = yield* exported(world)
-        const job = importEntries({ ...to, file, rule: "create", pageSize })
-        yield* until(job, dying(yield* KeyValueStore.KeyValueStore, 2, "after"))
-        const lines = (yield* files.readFileString(file)).split("\n")
-        yield* files.writeFileString(file, `${lines.slice(0, 20).join("\n")}\n`)
-        expect(yield* failureOf(job)).toMatchObject({
-          kind: "format",
-          message: expect.stringContaining("no line 21 any more")
-        })
-        // Where nothing is left of it, nothing is missing.
-        yield* files.writeFileString(file, `${lines.slice(0, 21).join("\n")}\n`)
-        expect(yield* run(job)).toMatchObject({ done: 20, ended: true })
+        const job = importEntries({ ...to, file, rule: "create", ...pace })
+        yield* until(job, dying(yield* KeyValueStore.KeyValueStore, 3, "after"))
+        const text = yield* files.readFileString(file)
+        const lines = text.split("\n")
+        // Shorter, longer, and of the same length but for what was done and what was not.
+        for (const other of [
+          `${lines.slice(0, 20).join("\n")}\n`,
+          `${text}${lines[1]}\n`,
+          text.replace('"coins":3,', '"coins":4,'),
+          text.replace('"coins":23,', '"coins":24,')
+        ]) {
+          expect(other).not.toBe(text)
+          yield* files.writeFileString(file, other)
+          const error = yield* failureOf(job)
+          expect(error).toMatchObject({ kind: "file", message: expect.stringContaining("is another file") })
+        }
+        // Written again as it was, at another time.
+        yield* files.writeFileString(file, text)
+        expect(yield* run(job)).toMatchObject({ done: many, total: many, ended: true })
       })
     )
   )
@@ -254,7 +262,7 @@ describe("a job", () => {
   it.effect("that has ended gives its report, until it is forgotten", () =>
     inWorld(({ emulator, folder }) =>
       Effect.gen(function* () {
-        const job = exportEntries({ ...from, file: `${folder}/a.jsonl`, name: "nightly", pageSize })
+        const job = exportEntries({ ...from, file: `${folder}/a.jsonl`, name: "nightly", ...pace })
         const report = yield* run(job)
         const asked = emulator.log().length
         expect(yield* run(job)).toMatchObject({ done: report.done, pages: report.pages, ended: true })
@@ -270,7 +278,7 @@ describe("a job", () => {
     inWorld(({ emulator, folder }) =>
       Effect.gen(function* () {
         const job = (dataStoreId: string) =>
-          exportEntries({ universeId, dataStoreId, file: `${folder}/a.jsonl`, name: "nightly", pageSize })
+          exportEntries({ universeId, dataStoreId, file: `${folder}/a.jsonl`, name: "nightly", ...pace })
         yield* run(job("Players"))
         const asked = emulator.log().length
         expect(yield* failureOf(job("Other"))).toMatchObject({ _tag: "JobFailed", kind: "another-job", job: "nightly" })
@@ -282,7 +290,7 @@ describe("a job", () => {
   it.effect("tells after each page what is done, and how fast", () =>
     inWorld(({ folder }) =>
       Effect.gen(function* () {
-        const all = yield* Stream.runCollect(exportEntries({ ...from, file: `${folder}/a.jsonl`, pageSize }))
+        const all = yield* Stream.runCollect(exportEntries({ ...from, file: `${folder}/a.jsonl`, ...pace }))
         expect(all.map(({ done, ended, pages }) => [pages, done, ended])).toEqual([
           [1, 10, false],
           [2, 20, false],
@@ -311,7 +319,7 @@ describe("places in files", () => {
           undefined,
           4
         ])
-        expect((yield* files.readDirectory(folder)).every((name) => name.endsWith(".json"))).toBe(true)
+        expect((yield* files.readDirectory(folder)).every((name) => name.endsWith(".place"))).toBe(true)
         // A store's name of 50 characters, a long path, half of a character.
         for (const key of [`export 1/${"玩".repeat(50)}`, "/".repeat(300), "\ud800"]) {
           yield* store.set(key, `of ${key.length}`)
@@ -320,8 +328,12 @@ describe("places in files", () => {
           expect(yield* store.get(key)).toBe(undefined)
         }
         expect(yield* store.size).toBe(4)
+        const others = ["100%.place", "a b.place", "notes.json", "players.jsonl.part"]
+        for (const other of others) yield* files.writeFileString(`${folder}/${other}`, "another's")
+        expect([...(yield* store.keys)].sort()).toEqual([".", "../up", "a%2Fb", "ü *.?"].sort())
         yield* store.clear
         expect(yield* store.size).toBe(0)
+        expect((yield* files.readDirectory(folder)).sort()).toEqual(others)
       }).pipe(Effect.provide(layerFiles(folder)))
     }).pipe(Effect.provide([NodeFileSystem.layer, NodePath.layer]), Effect.scoped)
   )

@@ -3,14 +3,21 @@ import { gunzipSync } from "node:zlib"
 import { describe, expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
-import { copyEntries, deleteEntries, exportEntries, importEntries, type Rule, run } from "effect-open-cloud/jobs"
-import { from, inWorld, killedEverywhere, many, pageSize, stored, to, universeId, type World } from "./world.ts"
+import {
+  copyEntries,
+  deleteEntries,
+  exportEntries,
+  importEntries,
+  type EntryRule as Rule,
+  run
+} from "effect-open-cloud/jobs"
+import { from, inWorld, killedEverywhere, many, pace, stored, to, universeId, type World } from "./world.ts"
 
 describe("an export", () => {
   it.effect("is the same file wherever it was stopped", () =>
     inWorld(({ files, folder }) =>
       Effect.gen(function* () {
-        const job = (name: string) => exportEntries({ ...from, file: `${folder}/${name}.jsonl`, pageSize })
+        const job = (name: string) => exportEntries({ ...from, file: `${folder}/${name}.jsonl`, ...pace })
         const undisturbed = yield* run(job("whole"))
         expect(undisturbed).toMatchObject({ done: many, skippedCount: 0, ended: true })
         const whole = yield* files.readFileString(`${folder}/whole.jsonl`)
@@ -24,8 +31,8 @@ describe("an export", () => {
   it.effect("is packed by gzip where the file is called so, and read so", () =>
     inWorld(({ emulator, files, folder }) =>
       Effect.gen(function* () {
-        const job = (name: string) => exportEntries({ ...from, file: `${folder}/${name}.jsonl.gz`, pageSize })
-        yield* run(exportEntries({ ...from, file: `${folder}/plain.jsonl`, pageSize, moment: "now" }))
+        const job = (name: string) => exportEntries({ ...from, file: `${folder}/${name}.jsonl.gz`, ...pace })
+        yield* run(exportEntries({ ...from, file: `${folder}/plain.jsonl`, ...pace, moment: "now" }))
         const packed = yield* killedEverywhere(job, (name) => files.readFile(`${folder}/${name}.jsonl.gz`))
         const lines = packed.map((bytes) => gunzipSync(bytes).toString().split("\n").slice(1).join("\n"))
         const plain = (yield* files.readFileString(`${folder}/plain.jsonl`)).split("\n").slice(1).join("\n")
@@ -54,7 +61,7 @@ describe("an import", () => {
         } satisfies Record<string, Rule>
         for (const [what, rule] of Object.entries(rules)) {
           const stores = yield* killedEverywhere(
-            (name) => importEntries({ universeId, dataStoreId: `${what}-${name}`, file, rule, pageSize }),
+            (name) => importEntries({ universeId, dataStoreId: `${what}-${name}`, file, rule, ...pace }),
             (name) => Effect.succeed(stored(emulator, `${what}-${name}`))
           )
           expect(new Set(stores)).toEqual(new Set([stored(emulator, "Players")]))
@@ -69,7 +76,7 @@ describe("a copy", () => {
     inWorld(({ emulator }) =>
       Effect.gen(function* () {
         const stores = yield* killedEverywhere(
-          (name) => copyEntries({ from, to: { universeId, dataStoreId: name }, rule: "create", pageSize }),
+          (name) => copyEntries({ from, to: { universeId, dataStoreId: name }, rule: "create", ...pace }),
           (name) => Effect.succeed(stored(emulator, name))
         )
         expect(new Set(stores)).toEqual(new Set([stored(emulator, "Players")]))
@@ -87,7 +94,7 @@ describe("a deletion", () => {
             Stream.unwrap(
               Effect.as(
                 run(copyEntries({ from, to: { universeId, dataStoreId: name }, rule: "create", moment: "now" })),
-                deleteEntries({ universeId, dataStoreId: name, pageSize, where: ({ scope }) => scope === "old" })
+                deleteEntries({ universeId, dataStoreId: name, ...pace, where: ({ scope }) => scope === "old" })
               )
             ),
           (name) =>

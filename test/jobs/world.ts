@@ -19,7 +19,8 @@ export const universeId = "9000001"
 export const from = { universeId, dataStoreId: "Players" }
 export const to = { universeId, dataStoreId: "Copy" }
 export const many = 25
-export const pageSize = 10
+/** Small pages, and so many players that there is nothing to wait for. */
+export const pace = { pageSize: 10, players: 1_000 }
 
 /** A process that is killed: what it was doing is not undone, and nothing of it runs any more. */
 const killed = Symbol("killed")
