@@ -73,7 +73,7 @@ export const assetNameOf = (path: string): string => {
 }
 
 /** Whose content is read at once, and is sent as it was read. What is larger is read as it is sent. */
-const readAtOnce = 32 * 1024 * 1024
+const readAtOnce = 8 * 1024 * 1024
 
 export const failing =
   (job: string, what: string) =>
@@ -238,11 +238,24 @@ export const find = (job: string, { files: names, folder, typeOf }: Choice): Eff
     }
   })
 
+const halfOf = (file: string): string => `${file}.half`
+
+/** Removes what a process that was killed has left of files that it was about to write. */
+export const clear = (job: string, all: ReadonlyArray<string>): Effect.Effect<void, JobFailed, Disk> =>
+  Effect.flatMap(FileSystem.FileSystem, (files) =>
+    Effect.forEach(
+      all,
+      (file) =>
+        Effect.mapError(files.remove(halfOf(file), { force: true }), failing(job, `${halfOf(file)} cannot be removed`)),
+      { discard: true }
+    )
+  )
+
 /** Writes a file as a whole: a process that is killed leaves the one of before or this one. It is on the disk when it ends. */
 export const writeWhole = (job: string, file: string, text: string): Effect.Effect<void, JobFailed, Disk> =>
   Effect.gen(function* () {
     const [files, path] = [yield* FileSystem.FileSystem, yield* Path.Path]
-    const half = `${file}.half`
+    const half = halfOf(file)
     yield* Effect.scoped(
       Effect.gen(function* () {
         yield* files.makeDirectory(path.dirname(file), { recursive: true })

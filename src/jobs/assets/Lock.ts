@@ -138,7 +138,7 @@ export const loadLock = (job: string, file: string): Effect.Effect<Lock, JobFail
   })
 
 /** Where the journal of a lock is. */
-const journalOf = (lock: string): string => `${lock}.journal`
+export const journalOf = (lock: string): string => `${lock}.journal`
 
 /** Reads the journal of a lock; one that is not there is empty. */
 export const loadJournal = (job: string, lock: string): Effect.Effect<Journal, JobFailed, FileSystem.FileSystem> =>

@@ -15,9 +15,9 @@ import type { AwaitOptions } from "../../LongRunning.ts"
 import { type AssetQuota, Assets, type AssetType, type Creator } from "../../services/Assets.ts"
 import { JobFailed } from "../Errors.ts"
 import type { Skipped } from "../Places.ts"
-import { assetTypeOf, find, textIn, writeWhole } from "./Files.ts"
+import { assetTypeOf, clear, find, textIn, writeWhole } from "./Files.ts"
 import { idsText, isForm } from "./Ids.ts"
-import { type Kept, keepJournal, keepLock, type Lock, type Locked, loadJournal, loadLock } from "./Lock.ts"
+import { journalOf, type Kept, keepJournal, keepLock, type Lock, type Locked, loadJournal, loadLock } from "./Lock.ts"
 import { planOf, type SyncPlan, type SyncStep, settled, stepsOf } from "./Plan.ts"
 import { type AssetTexts, type Ended, type Run, recover, review, upload } from "./Upload.ts"
 
@@ -405,6 +405,8 @@ export const syncAssets = (
       const progress = progresses(name, plan, [...odd, ...absent], yield* Clock.currentTimeMillis, course)
       if (dryRun) return Stream.fromEffect(progress.report)
 
+      const outputs = ids.map((file) => path.resolve(folder, file))
+      yield* clear(name, [lockFile, journalOf(lockFile), ...outputs])
       yield* lock.change((now) => settled(now, plan))
       const one = carryOut(run, course, options, plan, recovered)
       const isLater = ({ act }: SyncStep) => act === "same"
@@ -417,13 +419,7 @@ export const syncAssets = (
         { concurrency }
       )
       const end = Effect.andThen(
-        Effect.suspend(() =>
-          writeIds(
-            name,
-            ids.map((file) => path.resolve(folder, file)),
-            lock.now()
-          )
-        ),
+        Effect.suspend(() => writeIds(name, outputs, lock.now())),
         progress.report
       )
       return inTurn(
