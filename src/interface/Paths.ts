@@ -37,9 +37,13 @@ const decoded = (id: string): string => {
  * Reads the ids of a path, by their names; `undefined` where it is not of the pattern. The last may have slashes of its
  * own, and may be all of the text.
  */
-const compile = (pattern: string) => {
+const compile = (pattern: string): ((path: unknown, put: (name: string, id: string) => void) => void) => {
   const names = [...pattern.matchAll(placeholder)].map(([, name = ""]) => name)
   const last = names.at(-1)
+  // A pattern that is one id is of a field that is no path, whatever signs the id has.
+  if (last !== undefined && pattern === `{${last}}`) {
+    return (id, put) => void (typeof id === "string" && id !== "" && put(last, id))
+  }
   // Patterns are of this package, and have no other signs.
   const whole = new RegExp(
     `^(?:cloud/v2/)?${pattern
@@ -47,7 +51,7 @@ const compile = (pattern: string) => {
       .replaceAll("*", "[^/]+")
       .replace(/\(\[\^\/\]\+\)$/, "(.+)")}$`
   )
-  return (path: unknown, put: (name: string, id: string) => void): void => {
+  return (path, put) => {
     if (typeof path !== "string" || path === "" || last === undefined) return
     if (!path.includes("/")) {
       put(last, path)

@@ -8,15 +8,14 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
-import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
+import type { OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/assets/operations.ts"
 import type {
   Asset,
+  AssetAnswer,
   AssetQuota,
-  AssetQuotaAnswer,
   AssetVersion,
   Delivery,
-  GetDeliveryLocationOutput,
   Granted,
   GrantFailure,
   Moderation,
@@ -30,15 +29,17 @@ import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as Filter from "../internal/request/Filter.ts"
 import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
-import type { AnyOperation, FileInput, Id, Open, Output } from "../Operation.ts"
+import type { FileInput, Id, Open, Output } from "../Operation.ts"
 import { type ListMethod, listOf, mapItems, type PagingOptions } from "../Paging.ts"
-import { LimitsMode } from "../References.ts"
 import * as Transfers from "../Transfers.ts"
-import { type AssetType, fileOf, fitting, readWord } from "./internal/AssetTypes.ts"
-import { maskedByName } from "./internal/Mask.ts"
+import { assetOf, moderationOf, operationOf, quotaOf, sizeOf, versionOf } from "./assets/Answers.ts"
+import { type AssetChanges, changed, describing, type Subject, subjectOf, wireName } from "./assets/Requests.ts"
+import { type AssetType, fileOf, fitting } from "./internal/AssetTypes.ts"
 import { type Client, given, layerOf, list, type Method, mapHandle, methods, resumableAs } from "./internal/Method.ts"
 
 export { PresignedFetch } from "../Transfers.ts"
+export { moderationOf } from "./assets/Answers.ts"
+export { type AssetChanges, assetFields, type NewPreview, type Subject } from "./assets/Requests.ts"
 export { type AssetType, assetTypes, contentTypesOf, readAssetType } from "./internal/AssetTypes.ts"
 export type {
   Asset,
@@ -51,12 +52,6 @@ export type {
   Preview,
   SocialLink,
   Uploaded
-}
-
-/** A picture or a video to show an asset with. */
-export interface NewPreview {
-  readonly assetId: Id
-  readonly altText?: string | undefined
 }
 
 /** Who is to own an asset: a user or a group, which the credential acts for. */
@@ -83,41 +78,6 @@ export interface NewAsset {
   readonly assetPrivacy?: Open<"default" | "restricted" | "openUse"> | undefined
 }
 
-/** What can be changed of an asset beside its file. What is not named stays as it is; `null` clears. */
-export interface AssetChanges {
-  readonly displayName?: string | undefined
-  readonly description?: string | null | undefined
-  /** An image. */
-  readonly iconAssetId?: Id | null | undefined
-  readonly previews?: ReadonlyArray<NewPreview> | null | undefined
-  readonly facebookSocialLink?: SocialLink | null | undefined
-  readonly twitterSocialLink?: SocialLink | null | undefined
-  readonly youtubeSocialLink?: SocialLink | null | undefined
-  readonly twitchSocialLink?: SocialLink | null | undefined
-  readonly discordSocialLink?: SocialLink | null | undefined
-  readonly githubSocialLink?: SocialLink | null | undefined
-  readonly robloxSocialLink?: SocialLink | null | undefined
-  readonly guildedSocialLink?: SocialLink | null | undefined
-  readonly devForumSocialLink?: SocialLink | null | undefined
-}
-
-/** The fields of `AssetChanges`. */
-export const assetFields = [
-  "displayName",
-  "description",
-  "iconAssetId",
-  "previews",
-  "facebookSocialLink",
-  "twitterSocialLink",
-  "youtubeSocialLink",
-  "twitchSocialLink",
-  "discordSocialLink",
-  "githubSocialLink",
-  "robloxSocialLink",
-  "guildedSocialLink",
-  "devForumSocialLink"
-] as const satisfies ReadonlyArray<keyof AssetChanges>
-
 /** Changes to an asset. */
 export interface AssetUpdate extends AssetChanges {
   readonly assetId: Id
@@ -126,31 +86,8 @@ export interface AssetUpdate extends AssetChanges {
   readonly assetType?: AssetType | undefined
 }
 
-/** What moderation says of an asset or a version. */
-export const moderationOf = (of: Pick<Asset, "moderationResult">): Moderation => {
-  const state = of.moderationResult?.moderationState
-  switch (state?.replace(/^MODERATION_STATE_/, "").toLowerCase()) {
-    case "approved":
-      return { _tag: "Approved" }
-    case "reviewing":
-      return { _tag: "Reviewing" }
-    case "rejected":
-      return { _tag: "Rejected" }
-    default:
-      return { _tag: "Other", ...given({ state }) }
-  }
-}
-
 /** What a permission lets its subject do. */
 export type Action = Exclude<Wire.components["schemas"]["AssetAction"], "Invalid">
-
-/** Who gets a permission. */
-export type Subject =
-  | { readonly everyone: true }
-  | { readonly userId: Id }
-  | { readonly groupId: Id }
-  | { readonly groupRoleId: Id }
-  | { readonly universeId: Id }
 
 /** An asset to grant a permission for. */
 export interface GrantRequest {
@@ -162,10 +99,10 @@ export interface GrantRequest {
 }
 
 /** A file of an asset. */
-export type DeliveryInput = Omit<Operations.GetDeliveryLocationInput, "assetId"> & {
+export type DeliveryInput = Omit<Operations.GetDeliveryLocationInput, "assetId" | "versionNumber"> & {
   readonly assetId: Id
   /** The current version unless given. */
-  readonly versionNumber?: number | undefined
+  readonly versionNumber?: Id | undefined
 }
 
 /**
@@ -298,95 +235,10 @@ export class Assets extends Context.Service<
   ])
 }
 
-type WireSubject = Pick<Wire.components["schemas"]["BatchGrantPermissionsRequest"], "subjectId" | "subjectType">
-
-const subjectTypes = { userId: "User", groupId: "Group", groupRoleId: "GroupRoleset", universeId: "Universe" } as const
-
-/** A subject, as the interface has it. What is no subject must not become everybody. */
-const subjectOf = (subject: Subject): WireSubject | undefined => {
-  const [given, ...others] = Object.entries(subject)
-  if (given === undefined || others.length > 0) return undefined
-  const [key, value] = given
-  if (key === "everyone") return value === true ? { subjectType: "All" } : undefined
-  return Object.hasOwn(subjectTypes, key) && /^\d+$/.test(String(value))
-    ? { subjectType: subjectTypes[key as keyof typeof subjectTypes], subjectId: String(value) }
-    : undefined
-}
-
-const longestDescription = 1000
-
-/** Refuses a description that is longer than Roblox's document allows, unless the server alone is to judge. */
-const describing = (
-  operation: AnyOperation,
-  description: string | null | undefined
-): Effect.Effect<void, InvalidRequest> =>
-  typeof description !== "string" || description.length <= longestDescription
-    ? Effect.void
-    : Effect.flatMap(LimitsMode, (judge) =>
-        judge === "server"
-          ? Effect.void
-          : Effect.fail(refuse(operation, "description", `is longer than ${longestDescription} characters`, "too-long"))
-      )
-
 const segments = <I extends { readonly assetId: Id; readonly versionNumber?: Id }>(input: I) => ({
   ...input,
   assetId: String(input.assetId)
 })
-
-/** The size, among what is told by numbers. */
-const sizeOf = ({ assetMetadatas = [] }: GetDeliveryLocationOutput): number | undefined => {
-  const size = Number(assetMetadatas.find(({ metadataType }) => metadataType === "1")?.value ?? Number.NaN)
-  return Number.isSafeInteger(size) ? size : undefined
-}
-
-/** The same, in the words of inputs. */
-const spoken = <A extends Pick<Asset, "moderationResult"> & { readonly assetType?: string }>(asset: A): A => {
-  const { assetType, moderationResult } = asset
-  const state = moderationResult?.moderationState
-  return {
-    ...asset,
-    ...given({ assetType: assetType && readWord(assetType) }),
-    ...(state === undefined ? {} : { moderationResult: { ...moderationResult, moderationState: readWord(state) } })
-  }
-}
-
-/** The answer of an operation, with its asset in the words of inputs. */
-const answerOf = <O extends { readonly response?: Asset }>(operation: O): O => ({
-  ...operation,
-  ...given({ response: operation.response && spoken(operation.response) })
-})
-
-const quotaOf = ({ assetType, capacity, quotaType, usage, ...quota }: AssetQuotaAnswer): AssetQuota => {
-  const [used, most] = [numberIn(usage), numberIn(capacity)]
-  return {
-    ...quota,
-    ...given({
-      assetType: assetType && readWord(assetType),
-      quotaType: quotaType && readWord(quotaType),
-      usage: used,
-      capacity: most,
-      remaining: used === undefined || most === undefined ? undefined : Math.max(0, most - used)
-    })
-  }
-}
-
-const numberIn = (text: string | undefined): number | undefined => {
-  const number = text === undefined || text === "" ? Number.NaN : Number(text)
-  return Number.isSafeInteger(number) ? number : undefined
-}
-
-/** All but the name. */
-const clearable = assetFields.filter((field) => field !== "displayName")
-
-type Given = { readonly [K in keyof AssetChanges]?: NonNullable<AssetChanges[K]> }
-
-/** Changes as the interface has them, which knows other assets by their paths. */
-const wireChanges = ({ iconAssetId, previews, ...changes }: Given) =>
-  given({
-    ...changes,
-    icon: iconAssetId === undefined ? undefined : `assets/${iconAssetId}`,
-    previews: previews?.map(({ altText, assetId }) => given({ asset: `assets/${assetId}`, altText }))
-  })
 
 const make = (client: Client): Assets["Service"] => {
   const one = methods(client, {
@@ -394,9 +246,9 @@ const make = (client: Client): Assets["Service"] => {
     restore: Operations.restore,
     getOperation: Operations.getOperation
   })
-  const started = <O extends { readonly response?: Asset }>(begun: LongRunning.Started<O, Asset>) => ({
-    ...mapHandle(begun, spoken),
-    answer: answerOf(begun.answer)
+  const started = <O extends { readonly response?: AssetAnswer }>(begun: LongRunning.Started<O, AssetAnswer>) => ({
+    ...mapHandle(begun, assetOf),
+    answer: operationOf(begun.answer)
   })
   const listVersions = list(client, Operations.listVersions, (page) => page.assetVersions)
   const listQuotas = list(client, Operations.listQuotas, (page) => page.assetQuotas?.map(quotaOf))
@@ -420,11 +272,13 @@ const make = (client: Client): Assets["Service"] => {
       )
     })
 
-  const getDeliveryLocation = (input: DeliveryInput): Effect.Effect<Delivery, OpenCloudError> =>
-    Effect.map(client.execute(Operations.getDeliveryLocation, input), (delivery) => ({
+  const getDeliveryLocation = ({ versionNumber, ...input }: DeliveryInput): Effect.Effect<Delivery, OpenCloudError> => {
+    const version = versionNumber === undefined ? {} : { versionNumber: Number(versionNumber) }
+    return Effect.map(client.execute(Operations.getDeliveryLocation, { ...input, ...version }), (delivery) => ({
       ...delivery,
       ...given({ sizeBytes: sizeOf(delivery) })
     }))
+  }
 
   const locate = (input: DeliveryInput) => Effect.map(getDeliveryLocation(input), ({ location }) => location)
 
@@ -433,12 +287,12 @@ const make = (client: Client): Assets["Service"] => {
       Effect.map(
         client.execute(Operations.get, {
           assetId: String(assetId),
-          ...given({ readMask: readMask?.map((field) => (field === "iconAssetId" ? "icon" : field)).join(",") })
+          ...given({ readMask: readMask?.map(wireName).join(",") })
         }),
-        spoken
+        assetOf
       ),
 
-    create: resumableAs(client, Operations.create, spoken, create),
+    create: resumableAs(client, Operations.create, assetOf, create),
 
     upload: (asset, options) =>
       Effect.gen(function* () {
@@ -450,7 +304,7 @@ const make = (client: Client): Assets["Service"] => {
         return { assetId: made.assetId, asset: made, moderation: moderationOf(made) }
       }),
 
-    update: resumableAs(client, Operations.update, spoken, ({ assetId, assetType, file, ...changes }: AssetUpdate) =>
+    update: resumableAs(client, Operations.update, assetOf, ({ assetId, assetType, file, ...changes }: AssetUpdate) =>
       Effect.gen(function* () {
         const operation = Operations.update
         if (file !== undefined && assetType === undefined) {
@@ -461,13 +315,10 @@ const make = (client: Client): Assets["Service"] => {
             ? undefined
             : yield* fitting(operation, assetType, yield* fileOf(operation, assetType, file))
         yield* describing(operation, changes.description)
-        const mask: { readonly updateMask?: string; readonly body: Given } =
-          fileContent !== undefined && Object.keys(given(changes)).length === 0
-            ? { body: {} }
-            : // What the mask names and the request leaves out is cleared.
-              yield* maskedByName<AssetChanges>(operation, assetFields, changes, clearable)
-        const fields = wireChanges(mask.body)
-        const updateMask = mask.updateMask?.replace("iconAssetId", "icon")
+        const onlyFile = fileContent !== undefined && Object.keys(given(changes)).length === 0
+        const { fields, updateMask } = onlyFile
+          ? { fields: {}, updateMask: undefined }
+          : yield* changed(operation, changes)
         return started(
           yield* LongRunning.start(client, operation, {
             assetId: String(assetId),
@@ -478,14 +329,14 @@ const make = (client: Client): Assets["Service"] => {
       })
     ),
 
-    getOperation: (input) => Effect.map(one.getOperation(input), answerOf),
+    getOperation: (input) => Effect.map(one.getOperation(input), operationOf),
 
-    listVersions: listOf((input) => mapItems(listVersions.pages(segments(input)), spoken)),
+    listVersions: listOf((input) => mapItems(listVersions.pages(segments(input)), versionOf)),
 
     getVersion: ({ assetId, versionNumber }) =>
       Effect.map(
         client.execute(Operations.getVersion, { assetId: String(assetId), versionNumber: String(versionNumber) }),
-        spoken
+        versionOf
       ),
 
     rollback: ({ assetId, versionNumber }) =>
@@ -495,13 +346,13 @@ const make = (client: Client): Assets["Service"] => {
               assetId: String(assetId),
               body: { assetVersion: `assets/${assetId}/versions/${versionNumber}` }
             }),
-            spoken
+            versionOf
           )
         : Effect.fail(refuse(Operations.rollbackVersion, "versionNumber", "is not a number", "type")),
 
-    archive: (input) => Effect.map(one.archive(segments(input)), spoken),
+    archive: (input) => Effect.map(one.archive(segments(input)), assetOf),
 
-    restore: (input) => Effect.map(one.restore(segments(input)), spoken),
+    restore: (input) => Effect.map(one.restore(segments(input)), assetOf),
 
     grantPermissions: ({ action, assets, subject }) => {
       if (assets.length === 0) return Effect.fail(refuse(Operations.grantPermissions, "assets", "is empty", "empty"))

@@ -13,16 +13,12 @@ import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/creatorStore/operations.ts"
 import type {
   CreatorStoreAsset,
-  CreatorStoreAssetAnswer,
   CreatorStoreProduct,
-  CreatorStoreProductAnswer,
   Found,
-  HydratedSave,
   Money,
   Save,
   SavesDeleted,
   SearchContext,
-  SearchCreatorStoreAssetsResponse,
   StoreAssetDetails,
   StoreSocialLink
 } from "../generated/creatorStore/shapes.ts"
@@ -31,12 +27,15 @@ import { refuse } from "../internal/pipeline/Refuse.ts"
 import { toBase64 } from "../internal/runtime/Base64.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, FileInput, Id, Open } from "../Operation.ts"
-import { type Cursor, listOf, mapItems, type PagingOptions, pages, paginate, splitPaging } from "../Paging.ts"
+import { type Cursor, type PagingOptions, pages, paginate, splitPaging } from "../Paging.ts"
+import { assetFields, assetOf, assetsOf, contextOf, productOf, savesOf } from "./creatorStore/Answers.ts"
+import { type Price, readPrice } from "./creatorStore/Prices.ts"
 import { bytesIn, contentOf } from "./internal/Files.ts"
 import { masked } from "./internal/Mask.ts"
 import { type Client, given, type List, layerOf, list, type Result } from "./internal/Method.ts"
 import { type Amount, scaled } from "./internal/Money.ts"
 
+export { compareMoney, type Price } from "./creatorStore/Prices.ts"
 export type {
   Amount,
   CreatorStoreAsset,
@@ -58,9 +57,6 @@ export interface ProductAddress {
   readonly assetType: StoreAssetType
   readonly assetId: Id
 }
-
-/** A price: an amount, in US dollars, or in another currency. */
-export type Price = Amount | { readonly currencyCode: string; readonly quantity: Amount }
 
 /** What can be changed of a product. What is not named stays as it is. */
 export interface ProductChanges {
@@ -204,94 +200,10 @@ export class CreatorStore extends Context.Service<
   ])
 }
 
-/** Roblox takes amounts in billionths only. */
-const billionths = 9
-
-const readPrice = (operation: AnyOperation, price: Price): Effect.Effect<Wire.Money, InvalidRequest> => {
-  const { currencyCode, quantity } =
-    typeof price === "object" && price !== null && "currencyCode" in price
-      ? price
-      : { currencyCode: "USD", quantity: price }
-  if (!/^[A-Z]{3}$/.test(currencyCode)) {
-    return Effect.fail(refuse(operation, "basePrice", "must be in a currency of three letters"))
-  }
-  return Effect.map(scaled(operation, "basePrice", quantity, billionths), (significand) => ({
-    currencyCode,
-    quantity: { significand, exponent: -billionths }
-  }))
-}
-
 const readChanges = (operation: AnyOperation, { basePrice, published }: ProductChanges) =>
   basePrice === undefined
     ? Effect.succeed(given({ published }))
     : Effect.map(readPrice(operation, basePrice), (price) => ({ basePrice: price, ...given({ published }) }))
-
-/** The field that names a product's asset, by the asset's type. */
-const assetFields = {
-  Model: "modelAssetId",
-  Plugin: "pluginAssetId",
-  Audio: "audioAssetId",
-  Decal: "decalAssetId",
-  MeshPart: "meshPartAssetId",
-  Video: "videoAssetId",
-  FontFamily: "fontFamilyAssetId"
-} as const
-
-/** The number that answers of the store have for a type, as a word. */
-const typesByNumber: Readonly<Record<number, string>> = {
-  3: "Audio",
-  10: "Model",
-  13: "Decal",
-  38: "Plugin",
-  40: "MeshPart",
-  62: "Video",
-  73: "FontFamily"
-}
-
-/** What links are of, in the order of their numbers; the first is none. */
-const linkTypes = [
-  undefined,
-  "Facebook",
-  "Twitter",
-  "Youtube",
-  "Twitch",
-  "Discord",
-  "Github",
-  "Guilded",
-  "Roblox",
-  "Devforum",
-  "TryInExperience"
-] as const
-
-/** A number that has no word here stays what it is, as a text. */
-const wordOf = (words: Readonly<Record<number, string | undefined>>, number: number | undefined): string | undefined =>
-  number === undefined ? undefined : (words[number] ?? String(number))
-
-const assetOf = ({ asset, ...rest }: CreatorStoreAssetAnswer): CreatorStoreAsset => {
-  if (asset === undefined) return rest
-  const { assetTypeId, socialLinks, ...own } = asset
-  return {
-    ...rest,
-    asset: {
-      ...own,
-      ...given({
-        assetType: wordOf(typesByNumber, assetTypeId),
-        socialLinks:
-          socialLinks &&
-          present(socialLinks).map(({ linkType, ...link }) => ({
-            ...link,
-            ...given({ linkType: wordOf(linkTypes, linkType) })
-          }))
-      })
-    }
-  }
-}
-
-/** A product names its asset in a field of the asset's type. */
-const productOf = (product: CreatorStoreProductAnswer): CreatorStoreProduct => {
-  const [assetType, field] = Object.entries(assetFields).find(([, name]) => product[name] !== undefined) ?? []
-  return { ...product, ...given({ assetType, assetId: field && product[field] }) }
-}
 
 const isAssetType = (type: string): type is keyof typeof assetFields => Object.hasOwn(assetFields, type)
 
@@ -331,25 +243,10 @@ const searchOf = (input: SearchInput & PagingOptions): Effect.Effect<Operations.
     return { body: { ...filters, ...given({ minPriceCents, maxPriceCents, image: encoded }) } }
   })
 
-type Answer = SearchCreatorStoreAssetsResponse | null
-
-const present = <A>(items: ReadonlyArray<A | null> | undefined): ReadonlyArray<A> =>
-  (items ?? []).filter((item) => item !== null)
-
-const contextOf = (answer: Answer): SearchContext => {
-  const { creatorStoreAssets: _assets, nextPageToken: _token, ...context } = answer ?? {}
-  return context
-}
-
 const mostTargets = Operations.bulkDeleteSaves.limits?.find(({ at }) => at === "body.targets")?.maxItems ?? 1
 
-const savedOf = ({ creatorStoreAsset, ...rest }: HydratedSave): Save => ({
-  ...rest,
-  ...given({ creatorStoreAsset: creatorStoreAsset && assetOf(creatorStoreAsset) })
-})
-
 const make = (client: Client): CreatorStore["Service"] => {
-  const saves = list(client, Operations.listSaves, (answer) => present(answer?.saves))
+  const listSaves = list(client, Operations.listSaves, (answer) => savesOf(answer?.saves))
   const save = (operation: AnyOperation, { assetId, assetType, collectionName }: SaveAddress) =>
     Effect.map(wholeId(operation, "assetId", assetId), (id) => ({
       targetId: id,
@@ -370,7 +267,8 @@ const make = (client: Client): CreatorStore["Service"] => {
     })
 
   return {
-    getAsset: ({ assetId }) => Effect.map(client.execute(Operations.getAsset, { id: assetId }), assetOf),
+    getAsset: ({ assetId }) =>
+      Effect.map(client.execute(Operations.getAsset, { id: assetId }), (answer) => assetOf(answer, String(assetId))),
 
     getProduct: (address) =>
       Effect.flatMap(productId(Operations.getProduct, address), (creatorStoreProductId) =>
@@ -401,7 +299,7 @@ const make = (client: Client): CreatorStore["Service"] => {
               search,
               (answer) => {
                 const context = contextOf(answer)
-                return present(answer?.creatorStoreAssets).map((asset) => ({ ...assetOf(asset), context }))
+                return assetsOf(answer?.creatorStoreAssets).map((asset) => ({ ...asset, context }))
               },
               input
             )
@@ -414,7 +312,7 @@ const make = (client: Client): CreatorStore["Service"] => {
               // A page is one item, and is asked for whole.
               pages(client, Operations.searchAssets, search, (answer) => [answer], input).pipe(
                 Stream.map(({ items: [answer = null], next }) => ({
-                  items: present(answer?.creatorStoreAssets).map(assetOf),
+                  items: assetsOf(answer?.creatorStoreAssets),
                   context: contextOf(answer),
                   next
                 }))
@@ -424,7 +322,7 @@ const make = (client: Client): CreatorStore["Service"] => {
       }
     ),
 
-    listSaves: listOf((input: Parameters<typeof saves>[0]) => mapItems(saves.pages(input), savedOf)),
+    listSaves,
 
     createSave: (input) =>
       Effect.flatMap(save(Operations.createSave, input), (body) => client.execute(Operations.createSave, { body })),

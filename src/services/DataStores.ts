@@ -426,7 +426,9 @@ const make = (client: Client): DataStores["Service"] => {
       )
       return readItems(Operations.listEntries, items, (entry) => {
         const id = idOf(entry, "entries")
-        return id === undefined ? undefined : { ...entry, id, scope: scopeOf(entry.path, id) ?? String(scope) }
+        return id === undefined
+          ? undefined
+          : { ...entry, id, entryId: id, scope: scopeOf(entry.path, id) ?? String(scope) }
       })
     }),
 

@@ -14,14 +14,14 @@ import * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../Errors.ts"
 import * as Errors from "../Errors.ts"
 import * as Operations from "../generated/dataStores/operations.ts"
-import type { EntryV1, EntryVersion, KeyV1, StoreV1 } from "../generated/dataStores/shapes.ts"
+import type { EntryV1, EntryVersion, EntryVersionAnswer, KeyV1, StoreV1 } from "../generated/dataStores/shapes.ts"
 import { sameJson } from "../interface/Json.ts"
 import { unexpected } from "../internal/longRunning/Answer.ts"
 import { refuse, refuseCondition } from "../internal/pipeline/Refuse.ts"
 import * as Classify from "../internal/response/Classify.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { Id, Json } from "../Operation.ts"
-import { type ListMethod, listOf, type PagingOptions, pages } from "../Paging.ts"
+import { type ListMethod, listOf, mapItems, type PagingOptions, pages } from "../Paging.ts"
 import type { EntryAddress, EntryContent, EntryMetadata, ScopeAddress, UniverseAddress } from "./DataStores.ts"
 import { type EqualWrites, ifAny, removal, unlessEqual, untilUncontended } from "./internal/Echo.ts"
 import { readItems } from "./internal/Ids.ts"
@@ -167,10 +167,12 @@ const headers = ({ attributes, users }: EntryMetadata) =>
   })
 
 /** What a write would have answered; `undefined` where the headers that say so are kept from this program. */
-const versionOf = ({ createdTime, version, versionCreatedTime }: EntryV1): EntryVersion | undefined =>
-  version === undefined
+const versionOf = ({ createdTime, versionCreatedTime, versionId }: EntryV1): EntryVersion | undefined =>
+  versionId === undefined
     ? undefined
-    : { version, ...given({ createdTime: versionCreatedTime, objectCreatedTime: createdTime }), deleted: false }
+    : { versionId, ...given({ createdTime: versionCreatedTime, objectCreatedTime: createdTime }), deleted: false }
+
+const readVersion = ({ version, ...rest }: EntryVersionAnswer): EntryVersion => ({ ...rest, versionId: version })
 
 const deleted = (): Errors.NotFound =>
   Errors.NotFound.make({
@@ -199,12 +201,15 @@ const make = (client: Client): DataStoresV1["Service"] => {
     metadata: EntryMetadata,
     condition: Pick<WriteCondition, "matchVersion" | "exclusiveCreate">
   ): Result<EntryVersion> => {
-    const write = client.execute(Operations.setEntryV1, {
-      ...ofEntry(input),
-      ...headers(metadata),
-      ...given(condition),
-      body: input.value
-    })
+    const write = Effect.map(
+      client.execute(Operations.setEntryV1, {
+        ...ofEntry(input),
+        ...headers(metadata),
+        ...given(condition),
+        body: input.value
+      }),
+      readVersion
+    )
     const { attributes = {}, users = [] } = metadata
     const found = Effect.map(ifAny(get(input)), (entry) =>
       entry !== undefined &&
@@ -229,7 +234,7 @@ const make = (client: Client): DataStoresV1["Service"] => {
           (page) => page.datastores,
           input
         ),
-        ({ name, ...store }) => (name === undefined ? undefined : { ...store, name })
+        ({ name, ...store }) => (name === undefined ? undefined : { ...store, dataStoreId: name })
       )
     ),
 
@@ -245,7 +250,8 @@ const make = (client: Client): DataStoresV1["Service"] => {
               (page) => page.keys,
               input
             ),
-            ({ key, scope = String(input.scope ?? "global") }) => (key === undefined ? undefined : { scope, key })
+            ({ key, scope = String(input.scope ?? "global") }) =>
+              key === undefined ? undefined : { scope, entryId: key }
           )
     ),
 
@@ -270,9 +276,9 @@ const make = (client: Client): DataStoresV1["Service"] => {
           // What was read is what is written over, and nothing newer: its metadata would be lost.
           found === undefined
             ? set(apart, kept(input, found), { exclusiveCreate: true })
-            : found.version === undefined || found.version === ""
+            : found.versionId === undefined || found.versionId === ""
               ? unexpected(Operations.getEntryV1, null, "the answer has no version: another's change could be lost")
-              : set(apart, kept(input, found), { matchVersion: found.version })
+              : set(apart, kept(input, found), { matchVersion: found.versionId })
         )
       )
     },
@@ -302,7 +308,16 @@ const make = (client: Client): DataStoresV1["Service"] => {
             endTime: optionalTime(operation, "to", to)
           }),
           (times) =>
-            pages(client, operation, { ...ofEntry(input), sortOrder, ...given(times) }, (page) => page.versions, input)
+            mapItems(
+              pages(
+                client,
+                operation,
+                { ...ofEntry(input), sortOrder, ...given(times) },
+                (page) => page.versions,
+                input
+              ),
+              readVersion
+            )
         )
       )
     }),

@@ -256,7 +256,7 @@ const itemAddress = (input: SortedMapItemAddress) => ({ ...mapAddress(input), it
 /** An item under its id, which an answer may leave out. */
 const itemOf = ({ numericSortKey, stringSortKey, ...item }: MemoryStoreSortedMapItem, id: string): SortedMapItem => {
   const sortKey = numericSortKey ?? stringSortKey
-  return { ...item, id, ...(sortKey !== undefined && { sortKey }) }
+  return { ...item, id, itemId: id, ...(sortKey !== undefined && { sortKey }) }
 }
 
 const queueItem = (item: MemoryStoreQueueItem): MemoryStoreQueueItem => ({

@@ -120,6 +120,7 @@ const readSecret = (
   id: string
 ): Secret => ({
   id,
+  secretId: id,
   // Absent and empty are the same to the server.
   ...(domain === undefined || domain === "" ? {} : { domain }),
   ...given({ keyId: key_id, createTime: create_time, updateTime: update_time })

@@ -21,6 +21,7 @@ import type {
   InventoryItemCollectibleDetails,
   Operation,
   User,
+  UserAnswer,
   UserFollowingUniverseResponse,
   UserNotification,
   UserSocialNetworkProfiles
@@ -126,7 +127,7 @@ export class Users extends Context.Service<
      *
      * No scope otherwise. Quota: 1,000 a minute for a key, 10 for an OAuth authorization. Fails with `NotFound`.
      */
-    readonly get: Method<typeof Operations.get>
+    readonly get: (input: UserAddress) => Effect.Effect<User, OpenCloudError>
 
     /**
      * What a user owns: everything, some kinds, or some items. A filter that can match nothing asks for nothing.
@@ -285,6 +286,8 @@ const readItem = (item: InventoryItemAnswer): InventoryItem => {
   return { _tag: "Other", content: item.content ?? {}, ...common }
 }
 
+const userOf = (user: UserAnswer): User => ({ ...user, profileUri: `https://www.roblox.com/users/${user.id}/profile` })
+
 const int64 = 2n ** 63n
 
 /** A parameter of a notification on the wire; `undefined` when it is no string and no integer of 64 bits. */
@@ -338,7 +341,6 @@ const make = (client: Client): Users["Service"] => {
   }
 
   const { getUniverseFollowStatus, listFollowedUniversesV2, ...table } = methods(client, {
-    get: Operations.get,
     getThumbnailOperation: Operations.getThumbnailOperation,
     listFollowedUniversesV2: Operations.listFollowedUniversesV2,
     followUniverse: Operations.followUniverse,
@@ -348,6 +350,8 @@ const make = (client: Client): Users["Service"] => {
 
   return {
     ...table,
+
+    get: (input) => Effect.map(client.execute(Operations.get, { userId: input.userId }), userOf),
 
     listInventoryItems: listOf((input) =>
       Stream.unwrap(

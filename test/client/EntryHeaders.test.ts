@@ -84,7 +84,7 @@ describe("answers", () => {
       assert.deepStrictEqual(rest, {
         value: { coins: 1 },
         contentMd5: "abc==",
-        version: "08D9E6A3F2188CFF.0000000001",
+        versionId: "08D9E6A3F2188CFF.0000000001",
         attributes: { a: "é" },
         userIds: ["1", "2", "9007199254740993"]
       })
@@ -107,7 +107,7 @@ describe("answers", () => {
   it.effect("of a deleted entry have no value", () =>
     Effect.gen(function* () {
       const gone = new Response(null, { status: 204, headers: { "roblox-entry-version": "2" } })
-      assert.deepStrictEqual(yield* read(gone), { version: "2" })
+      assert.deepStrictEqual(yield* read(gone), { versionId: "2" })
       assert.deepStrictEqual(yield* read(json(null, 200)), { value: null })
     })
   )

@@ -101,7 +101,7 @@ const experiments = {
   poll: "GET /creator-configs-public-api/v1/experimentation/universes/1/operations/e1",
   pending: [{ operation: { operationId: "e1", status: "OPERATIONAL_STATUS_OF_TOMORROW" } }, { operation: null }],
   done: { operation: { operationId: "e1", done: true, error: null, experiment: { id: "x", name: "Ramp" } } },
-  value: { id: "x", name: "Ramp" },
+  value: { id: "x", experimentId: "x", name: "Ramp" },
   failed: { operation: { operationId: "e1", done: true, error: apiError } },
   failure: { code: "INVALID_DURATION", serverMessage: "At least 14 days", details: { days: "3" } }
 }

@@ -1,13 +1,15 @@
 /** What is told apart in another way here: exceptions, attributes, and what stands beside methods. Each as it is run. */
+import * as BigDecimal from "effect/BigDecimal"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Option from "effect/Option"
 import { Credentials, Experimental, OpenCloudError } from "effect-open-cloud"
 import { Badges } from "effect-open-cloud/Badges"
+import { compareMoney } from "effect-open-cloud/CreatorStore"
 import { Faults } from "effect-open-cloud/emulator"
 import * as Webhooks from "effect-open-cloud/webhooks"
-import { all, groupId, type Program, tag, universeId, userId } from "./tools.ts"
+import { all, groupId, type Program, placeId, tag, universeId, userId } from "./tools.ts"
 
 /** A line of a table, and what proves it. */
 export interface Pair {
@@ -92,10 +94,10 @@ export const errors: ReadonlyArray<Pair> = [
     "`PreconditionFailed`",
     ({ v1 }) =>
       Effect.gen(function* () {
-        const { version } = yield* v1.upsertEntry({ ...entry, value: { coins: 1 }, attributes: {}, users: [] })
+        const { versionId } = yield* v1.upsertEntry({ ...entry, value: { coins: 1 }, attributes: {}, users: [] })
         const error = yield* Effect.flip(v1.upsertEntry({ ...entry, value: 2, exclusiveCreate: true }))
         return error._tag === "PreconditionFailed"
-          ? [error._tag, error.currentValue, error.currentVersion === version]
+          ? [error._tag, error.currentValue, error.currentVersion === versionId]
           : error._tag
       }),
     ["PreconditionFailed", { coins: 1 }, true],
@@ -220,6 +222,12 @@ export const errors: ReadonlyArray<Pair> = [
 export const attributes: ReadonlyArray<Pair> = [
   pair("User.username", "`name`", ({ users }) => Effect.map(users.get({ userId }), ({ name }) => name), "builder"),
   pair(
+    "User.profile_uri",
+    "`profileUri`",
+    ({ users }) => Effect.map(users.get({ userId }), ({ profileUri }) => profileUri),
+    "https://www.roblox.com/users/156/profile"
+  ),
+  pair(
     "created_at, updated_at",
     "`createTime`, `updateTime`",
     ({ groups }) =>
@@ -262,7 +270,7 @@ export const attributes: ReadonlyArray<Pair> = [
         return [metadata, typeof revisionId]
       }),
     [{ from: "shop" }, "string"],
-    "`version` in `DataStoresV1`"
+    "`versionId` in `DataStoresV1`"
   ),
   pair(
     "EntryInfo.users",
@@ -324,6 +332,33 @@ export const attributes: ReadonlyArray<Pair> = [
         Effect.map(assets.get({ assetId: tree }), ({ state }) => state === "Archived")
       ),
     true
+  ),
+  pair(
+    "Asset.try_place_id, update_asset(try_place_id=…)",
+    "`tryPlaceId`, `Assets.update({ tryPlaceId })`",
+    ({ assets }) =>
+      Effect.forEach([placeId, null], (tryPlaceId) =>
+        Effect.gen(function* () {
+          yield* (yield* assets.update({ assetId: tree, tryPlaceId })).await()
+          return (yield* assets.get({ assetId: tree, readMask: ["tryPlaceId"] })).tryPlaceId
+        })
+      ),
+    [String(placeId), undefined],
+    "`null` clears it"
+  ),
+  pair(
+    "Money of two currencies",
+    "`compareMoney(a, b)` of `/CreatorStore`",
+    ({ shop }) =>
+      Effect.map(shop.getProduct({ assetType: "Model", assetId: 9000302 }), ({ basePrice = {} }) => {
+        const dollars = (text: string) => ({ currencyCode: "USD", quantity: BigDecimal.fromStringUnsafe(text) })
+        const euros = { ...dollars("4.99"), currencyCode: "EUR" }
+        return [dollars("4.98"), dollars("4.990"), dollars("5"), euros, {}].map((other) =>
+          Option.getOrUndefined(compareMoney(basePrice, other))
+        )
+      }),
+    [1, 0, -1, undefined, undefined],
+    "`None` where theirs raises"
   ),
   pair(
     "Asset.moderation_status",

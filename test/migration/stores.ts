@@ -81,14 +81,14 @@ export const stores: Readonly<Record<string, readonly [Program, unknown]>> = {
   "DataStore.set_entry": [
     (it) =>
       Effect.gen(function* () {
-        const { version = "" } = yield* it.v1.upsertEntry({ ...entry, value: 1, users: [156], attributes: {} })
+        const { versionId } = yield* it.v1.upsertEntry({ ...entry, value: 1, users: [156], attributes: {} })
         // exclusive_create, and previous_version: both say what is there.
         const taken = yield* Effect.flip(it.v1.upsertEntry({ ...entry, value: 2, exclusiveCreate: true }))
         const stale = yield* Effect.flip(it.v1.upsertEntry({ ...entry, value: 2, matchVersion: "none-such" }))
-        yield* it.v1.upsertEntry({ ...entry, value: 2, matchVersion: version })
+        yield* it.v1.upsertEntry({ ...entry, value: 2, matchVersion: versionId })
         const { value } = yield* it.stores.getEntry(entry)
         const told = [taken, stale].map((error) =>
-          error._tag === "PreconditionFailed" ? [error.currentJson, error.currentVersion === version] : error._tag
+          error._tag === "PreconditionFailed" ? [error.currentJson, error.currentVersion === versionId] : error._tag
         )
         return [value, told]
       }),
@@ -124,7 +124,7 @@ export const stores: Readonly<Record<string, readonly [Program, unknown]>> = {
         yield* written(it, [1, 2, 3])
         const newest = yield* all(it.stores.listEntryRevisions(entry))
         const oldest = yield* all(it.v1.listEntryVersions({ ...entry, descending: false }))
-        return [newest.length, oldest.length, oldest[0]?.version === newest.at(-1)?.revisionId]
+        return [newest.length, oldest.length, oldest[0]?.versionId === newest.at(-1)?.revisionId]
       }),
     [3, 3, true]
   ],

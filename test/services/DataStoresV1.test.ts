@@ -22,7 +22,7 @@ describe("entries", () => {
       const attributes = { source: "é" }
       const written = yield* dataStores.upsertEntry({ ...entry, value, users: [156, "users/157"], attributes })
       const found = yield* dataStores.getEntry(entry)
-      expect(found).toMatchObject({ value, attributes, userIds: ["156", "157"], version: written.version })
+      expect(found).toMatchObject({ value, attributes, userIds: ["156", "157"], versionId: written.versionId })
       yield* dataStores.upsertEntry({ ...entry, value: 1, users: [], attributes: {} })
       expect((yield* dataStores.incrementEntry({ ...entry, amount: 2n })).value).toBe(3)
       expect((yield* dataStores.incrementEntry(entry)).value).toBe(4)
@@ -89,7 +89,7 @@ describe("conditions", () => {
     (dataStores, emulator) =>
       Effect.gen(function* () {
         const created = yield* dataStores.upsertEntry({ ...entry, value: 1, exclusiveCreate: true })
-        expect(created.version).toBeTypeOf("string")
+        expect(created.versionId).toBeTypeOf("string")
         expect(asked(emulator)).toEqual(["dataStores.setEntryV1"])
         expect(yield* tagOf(dataStores.upsertEntry({ ...entry, value: 2, exclusiveCreate: true }))).toBe(
           "PreconditionFailed"
@@ -100,9 +100,9 @@ describe("conditions", () => {
 
   scenario("write over a version and over no other", (dataStores) =>
     Effect.gen(function* () {
-      const { version = "" } = yield* dataStores.upsertEntry({ ...entry, value: 1, users: [156] })
-      yield* dataStores.upsertEntry({ ...entry, value: 2, matchVersion: version })
-      const write = dataStores.upsertEntry({ ...entry, value: 3, matchVersion: version })
+      const { versionId } = yield* dataStores.upsertEntry({ ...entry, value: 1, users: [156] })
+      yield* dataStores.upsertEntry({ ...entry, value: 2, matchVersion: versionId })
+      const write = dataStores.upsertEntry({ ...entry, value: 3, matchVersion: versionId })
       expect(yield* tagOf(write)).toBe("PreconditionFailed")
       expect(yield* dataStores.getEntry(entry)).toMatchObject({ value: 2, userIds: ["156"] })
     })
@@ -136,9 +136,9 @@ describe("conditions", () => {
       const mine = { ...entry, acceptEqual: true }
       lose(Faults.resetAfter)
       const created = yield* dataStores.upsertEntry({ ...mine, value: 1, exclusiveCreate: true })
-      expect(created.version).toBe((yield* dataStores.getEntry(entry)).version)
+      expect(created.versionId).toBe((yield* dataStores.getEntry(entry)).versionId)
       lose(Faults.resetAfter)
-      yield* dataStores.upsertEntry({ ...mine, value: 2, matchVersion: created.version! })
+      yield* dataStores.upsertEntry({ ...mine, value: 2, matchVersion: created.versionId })
       expect(applied(emulator, operation)).toBe(2)
       lose(Faults.resetBefore)
       const create = dataStores.upsertEntry({ ...mine, value: 3, exclusiveCreate: true })
@@ -166,17 +166,17 @@ describe("lists", () => {
         yield* dataStores.upsertEntry({ ...store, dataStoreId, scope, entryId, value: 1 })
       }
       const stores = yield* Stream.runCollect(dataStores.list(store))
-      expect(stores.map(({ createdTime, name }) => [name, millis(createdTime)])).toEqual([
+      expect(stores.map(({ createdTime, dataStoreId }) => [dataStoreId, millis(createdTime)])).toEqual([
         ["Players", beginning],
         ["Points", beginning]
       ])
       expect(yield* Stream.runCount(dataStores.list({ ...store, prefix: "Po" }))).toBe(1)
       expect(yield* Stream.runCollect(dataStores.listEntries({ ...store, allScopes: true }))).toEqual([
-        { scope: "global", key: "b" },
-        { scope: "s", key: "a" }
+        { scope: "global", entryId: "b" },
+        { scope: "s", entryId: "a" }
       ])
       expect(yield* Stream.runCollect(dataStores.listEntries({ ...store, scope: "s" }))).toEqual([
-        { scope: "s", key: "a" }
+        { scope: "s", entryId: "a" }
       ])
       expect(yield* Stream.runCount(dataStores.listEntries({ ...store, allScopes: true, prefix: "x" }))).toBe(0)
     })
@@ -203,7 +203,7 @@ describe("lists", () => {
         dataStores.listEntryVersions({ ...entry, from, to: DateTime.add(from, { hours: 1 }) })
       )
       expect(later).toEqual([versions[1]])
-      const second = yield* dataStores.getEntryVersion({ ...entry, versionId: versions[1]!.version! })
+      const second = yield* dataStores.getEntryVersion({ ...entry, versionId: versions[1]!.versionId })
       expect([second.value, millis(second.versionCreatedTime)]).toEqual([2, millis(versions[1]!.createdTime)])
       expect(yield* tagOf(dataStores.getEntryVersion({ ...entry, versionId: "none" }))).toBe("NotFound")
     })

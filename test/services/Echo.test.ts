@@ -127,9 +127,9 @@ describe("an equal write of somebody else", () => {
 
   scenario("is not taken for a write over a version", (_, others, mine) =>
     Effect.gen(function* () {
-      const { version = "" } = yield* DataStoresV1.use((it) => it.upsertEntry({ ...entry, value: 1 }))
+      const { versionId } = yield* DataStoresV1.use((it) => it.upsertEntry({ ...entry, value: 1 }))
       const write = DataStoresV1.use((it) =>
-        it.upsertEntry({ ...entry, value: 2, users: [], attributes: {}, matchVersion: version })
+        it.upsertEntry({ ...entry, value: 2, users: [], attributes: {}, matchVersion: versionId })
       )
       const error = yield* failure(
         mine(async (): Promise<Fate> => {

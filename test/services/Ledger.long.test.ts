@@ -66,7 +66,7 @@ const once: { readonly [name: string]: Write } = {
       Effect.gen(function* () {
         const now = yield* Effect.catchTag(stores.getEntry(counter), "NotFound", () => Effect.undefined)
         const { value } = add(now?.value)
-        const condition = now?.version === undefined ? { exclusiveCreate: true } : { matchVersion: now.version }
+        const condition = now?.versionId === undefined ? { exclusiveCreate: true } : { matchVersion: now.versionId }
         yield* stores.upsertEntry({ ...counter, value, users: [], attributes: {}, ...condition })
         return value
       })

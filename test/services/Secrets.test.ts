@@ -30,6 +30,7 @@ describe("a secret", () => {
       const created = yield* secrets.create({ ...address, secret: "s3cret", domain: "*.example.com" })
       expect(created).toEqual({
         id: "api_key",
+        secretId: "api_key",
         domain: "*.example.com",
         keyId: "key-9000001-1",
         createTime: DateTime.makeUnsafe(beginning),

@@ -34,7 +34,7 @@ scenario("says who edits a place, over all pages", (team, emulator) =>
     const members = yield* Stream.runCollect(team.listActiveMembers({ placeId: 9000002 }))
     expect(members.map(({ id }) => id)).toEqual(users)
     expect(asked(emulator).length).toBe(3)
-    expect(members[155]).toEqual({ id: "156", name: "builder", displayName: "Builder" })
+    expect(members[155]).toEqual({ id: "156", userId: "156", name: "builder", displayName: "Builder" })
   })
 )
 

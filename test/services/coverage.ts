@@ -105,10 +105,14 @@ export const coverage: ReadonlyArray<Section> = [
       row("CreatorStoreProduct.fetch_asset", "Assets.get"),
       row(
         "Money.to_scientific_notation",
-        "CreatorStore.updateProduct",
-        "no function for it: prices are given as text or decimals, and go out exact"
+        "BigDecimal.normalize CreatorStore.updateProduct",
+        "`value` and `scale`, with the other sign than their exponent; seldom needed, as prices are given as text or decimals"
       ),
-      row("Money comparisons", "BigDecimal.isGreaterThan BigDecimal.Order", "amounts are Effect's decimals")
+      row(
+        "Money comparisons",
+        "BigDecimal.isGreaterThan BigDecimal.Order",
+        "amounts are Effect's decimals; `compareMoney` of `/CreatorStore` minds the currency"
+      )
     ]
   },
   {

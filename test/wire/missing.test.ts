@@ -64,6 +64,7 @@ describe("F1: what an answer leaves out is not invented", () => {
   const variant = { variantMeta: { label: "a", isBaseline: true, weight: 1 }, configEntry: { key: "k", entryValue: 1 } }
   const whole = {
     id: "7",
+    experimentId: "7",
     name: "Speed",
     durationSeconds: Duration.days(14),
     universeMetricConfiguration: { goalMetric: "UNIVERSE_EXPERIMENT_METRIC_DAY_7_RETENTION" },

@@ -226,9 +226,9 @@ describe("conditions of the older interface", () => {
           const stores = yield* DataStoresV1
           yield* stores.upsertEntry({ ...entry, value: 1, exclusiveCreate: true })
           expect(yield* tagOf(stores.upsertEntry({ ...entry, value: 2, exclusiveCreate: true }))).toBe(tag)
-          const { version = "" } = yield* stores.upsertEntry({ ...entry, value: 3 })
-          yield* stores.upsertEntry({ ...entry, value: 4, matchVersion: version })
-          expect(yield* tagOf(stores.upsertEntry({ ...entry, value: 5, matchVersion: version }))).toBe(tag)
+          const { versionId } = yield* stores.upsertEntry({ ...entry, value: 3 })
+          yield* stores.upsertEntry({ ...entry, value: 4, matchVersion: versionId })
+          expect(yield* tagOf(stores.upsertEntry({ ...entry, value: 5, matchVersion: versionId }))).toBe(tag)
         }).pipe(Effect.provide(DataStoresV1.layer), run)
         expect(emulator.views.dataStores.entries({ dataStoreId: "Players" }).map(({ value }) => value)).toEqual([4])
       })

@@ -28,6 +28,7 @@ export interface BillingAccount {
   readonly timeZone?: string
   readonly type?: Open<"SELF_SERVICE" | "MANAGED" | "INTERNAL">
   readonly updateTime?: DateTime.Utc
+  readonly billingAccountId: string
 }
 export const BillingAccount: Shape<BillingAccount> = {
   fields: {
@@ -40,7 +41,8 @@ export const BillingAccount: Shape<BillingAccount> = {
     type: "enum",
     updateTime: "timestamp"
   },
-  required: ["id"]
+  required: ["id", "billingAccountId"],
+  ids: [["id", "{billingAccountId}"]]
 }
 
 export interface ListBillingAccountsResponse {
@@ -131,6 +133,7 @@ export interface CampaignAnswer {
   readonly targetUniverseId?: string
   readonly targeting?: Targeting
   readonly updateTime?: DateTime.Utc
+  readonly campaignId: string
 }
 export const CampaignAnswer: Shape<CampaignAnswer> = {
   fields: {
@@ -151,7 +154,8 @@ export const CampaignAnswer: Shape<CampaignAnswer> = {
     targeting: Targeting,
     updateTime: "timestamp"
   },
-  required: ["id"]
+  required: ["id", "campaignId"],
+  ids: [["id", "{campaignId}"]]
 }
 
 export interface ListCampaignsResponse {
@@ -265,6 +269,7 @@ export interface Campaign {
   readonly targetUniverseId?: string
   readonly targeting?: Targeting
   readonly updateTime?: DateTime.Utc
+  readonly campaignId: string
   readonly budget?: CampaignBudget
   readonly schedule?: CampaignTimes
 }
@@ -284,10 +289,11 @@ export const Campaign: ResultShape<Campaign> = {
     targetUniverseId: "id",
     targeting: Targeting,
     updateTime: "timestamp",
+    campaignId: "id",
     budget: CampaignBudget,
     schedule: CampaignTimes
   },
-  required: ["id"]
+  required: ["id", "campaignId"]
 }
 
 /** A picture of the account. */

@@ -183,7 +183,7 @@ export interface CreateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Assets_CreateAsset
  */
-export const create: Starter<CreateInput, Shapes.Operation, Shapes.Asset> = {
+export const create: Starter<CreateInput, Shapes.Operation, Shapes.AssetAnswer> = {
   id: "assets.create",
   service: "Assets",
   name: "create",
@@ -207,7 +207,7 @@ export const create: Starter<CreateInput, Shapes.Operation, Shapes.Asset> = {
     role: "start",
     poll: "assets.getOperation",
     pollWith: () => getOperation,
-    result: Shapes.Asset
+    result: Shapes.AssetAnswer
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/assets#Assets_CreateAsset"
 }
@@ -227,7 +227,7 @@ export interface GetInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Assets_GetAsset
  */
-export const get: Operation<GetInput, Shapes.Asset> = {
+export const get: Operation<GetInput, Shapes.AssetAnswer> = {
   id: "assets.get",
   service: "Assets",
   name: "get",
@@ -238,7 +238,7 @@ export const get: Operation<GetInput, Shapes.Asset> = {
     { name: "readMask", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
-  output: Shapes.Asset,
+  output: Shapes.AssetAnswer,
   mask: { at: "readMask" },
   errors: [400, 401, 403, 404, 500],
   auth: ["apiKey", "oauth"],
@@ -265,7 +265,7 @@ export interface UpdateInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Assets_UpdateAsset
  */
-export const update: Starter<UpdateInput, Shapes.Operation, Shapes.Asset> = {
+export const update: Starter<UpdateInput, Shapes.Operation, Shapes.AssetAnswer> = {
   id: "assets.update",
   service: "Assets",
   name: "update",
@@ -291,7 +291,7 @@ export const update: Starter<UpdateInput, Shapes.Operation, Shapes.Asset> = {
     role: "start",
     poll: "assets.getOperation",
     pollWith: () => getOperation,
-    result: Shapes.Asset
+    result: Shapes.AssetAnswer
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/assets#Assets_UpdateAsset"
 }
@@ -427,7 +427,7 @@ export interface ArchiveInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Assets_ArchiveAsset
  */
-export const archive: Operation<ArchiveInput, Shapes.Asset> = {
+export const archive: Operation<ArchiveInput, Shapes.AssetAnswer> = {
   id: "assets.archive",
   service: "Assets",
   name: "archive",
@@ -435,7 +435,7 @@ export const archive: Operation<ArchiveInput, Shapes.Asset> = {
   path: "/assets/v1/assets/{assetId}:archive",
   parameters: [{ name: "assetId", in: "path", kind: "string", required: true }],
   body: { kind: "none" },
-  output: Shapes.Asset,
+  output: Shapes.AssetAnswer,
   errors: [400, 403, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["asset:read", "asset:write"] },
@@ -459,7 +459,7 @@ export interface RestoreInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/assets#Assets_RestoreAsset
  */
-export const restore: Operation<RestoreInput, Shapes.Asset> = {
+export const restore: Operation<RestoreInput, Shapes.AssetAnswer> = {
   id: "assets.restore",
   service: "Assets",
   name: "restore",
@@ -467,7 +467,7 @@ export const restore: Operation<RestoreInput, Shapes.Asset> = {
   path: "/assets/v1/assets/{assetId}:restore",
   parameters: [{ name: "assetId", in: "path", kind: "string", required: true }],
   body: { kind: "none" },
-  output: Shapes.Asset,
+  output: Shapes.AssetAnswer,
   errors: [400, 403, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["asset:read", "asset:write"] },

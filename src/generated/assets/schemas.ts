@@ -40,11 +40,11 @@ export const Preview = /*#__PURE__*/ fromShape<Preview>(Shapes.Preview, "Preview
 export type SocialLink = Shapes.SocialLink
 export const SocialLink = /*#__PURE__*/ fromShape<SocialLink>(Shapes.SocialLink, "SocialLink")
 
-export type Asset = Shapes.Asset
-export const Asset = /*#__PURE__*/ fromShape<Asset>(Shapes.Asset, "Asset", [CreationContext, ModerationResult, Preview, SocialLink])
+export type AssetAnswer = Shapes.AssetAnswer
+export const AssetAnswer = /*#__PURE__*/ fromShape<AssetAnswer>(Shapes.AssetAnswer, "AssetAnswer", [CreationContext, ModerationResult, Preview, SocialLink])
 
 export type Operation = Shapes.Operation
-export const Operation = /*#__PURE__*/ fromShape<Operation>(Shapes.Operation, "Operation", [Status, Asset])
+export const Operation = /*#__PURE__*/ fromShape<Operation>(Shapes.Operation, "Operation", [Status, AssetAnswer])
 
 export type AssetVersion = Shapes.AssetVersion
 export const AssetVersion = /*#__PURE__*/ fromShape<AssetVersion>(Shapes.AssetVersion, "AssetVersion", [CreationContext, ModerationResult])
@@ -63,6 +63,9 @@ export const AssetType = /*#__PURE__*/ fromShape<AssetType>(Shapes.AssetType, "A
 
 export type AssetQuota = Shapes.AssetQuota
 export const AssetQuota = /*#__PURE__*/ fromShape<AssetQuota>(Shapes.AssetQuota, "AssetQuota", [AssetType])
+
+export type Asset = Shapes.Asset
+export const Asset = /*#__PURE__*/ fromShape<Asset>(Shapes.Asset, "Asset")
 
 export type Moderation = Shapes.Moderation
 export const Moderation = /*#__PURE__*/ fromShape<Moderation>(Shapes.Moderation, "Moderation")

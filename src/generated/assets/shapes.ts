@@ -100,7 +100,7 @@ export interface SocialLink {
 }
 export const SocialLink: Shape<SocialLink> = { fields: { title: "text", uri: "text" } }
 
-export interface Asset {
+export interface AssetAnswer {
   readonly assetType?: string
   readonly assetId: string
   readonly creationContext?: CreationContext
@@ -113,6 +113,7 @@ export interface Asset {
   readonly icon?: string
   readonly previews?: ReadonlyArray<Preview>
   readonly state?: Open<"Unspecified" | "Active" | "Archived">
+  readonly tryAssetSocialLink?: SocialLink
   readonly facebookSocialLink?: SocialLink
   readonly twitterSocialLink?: SocialLink
   readonly youtubeSocialLink?: SocialLink
@@ -124,7 +125,7 @@ export interface Asset {
   readonly devForumSocialLink?: SocialLink
   readonly iconAssetId?: string
 }
-export const Asset: Shape<Asset> = {
+export const AssetAnswer: Shape<AssetAnswer> = {
   fields: {
     assetType: "text",
     assetId: "id",
@@ -138,6 +139,7 @@ export const Asset: Shape<Asset> = {
     icon: "text",
     previews: { list: Preview },
     state: "enum",
+    tryAssetSocialLink: SocialLink,
     facebookSocialLink: SocialLink,
     twitterSocialLink: SocialLink,
     youtubeSocialLink: SocialLink,
@@ -156,9 +158,9 @@ export interface Operation {
   readonly path?: string
   readonly done?: boolean
   readonly error?: Status
-  readonly response?: Asset
+  readonly response?: AssetAnswer
 }
-export const Operation: Shape<Operation> = { fields: { path: "text", done: "flag", error: Status, response: Asset } }
+export const Operation: Shape<Operation> = { fields: { path: "text", done: "flag", error: Status, response: AssetAnswer } }
 
 export interface AssetVersion {
   readonly creationContext?: CreationContext
@@ -244,6 +246,62 @@ export const AssetQuota: ResultShape<AssetQuota> = {
     remaining: "int"
   },
   required: ["path", "id"]
+}
+
+/** An asset, in the words of inputs. */
+export interface Asset {
+  readonly assetType?: string
+  readonly assetId: string
+  readonly creationContext?: CreationContext
+  readonly description?: string
+  readonly displayName?: string
+  readonly path?: string
+  readonly revisionId?: string
+  readonly revisionCreateTime?: DateTime.Utc
+  readonly moderationResult?: ModerationResult
+  readonly icon?: string
+  readonly previews?: ReadonlyArray<Preview>
+  readonly state?: Open<"Unspecified" | "Active" | "Archived">
+  readonly facebookSocialLink?: SocialLink
+  readonly twitterSocialLink?: SocialLink
+  readonly youtubeSocialLink?: SocialLink
+  readonly twitchSocialLink?: SocialLink
+  readonly discordSocialLink?: SocialLink
+  readonly githubSocialLink?: SocialLink
+  readonly robloxSocialLink?: SocialLink
+  readonly guildedSocialLink?: SocialLink
+  readonly devForumSocialLink?: SocialLink
+  readonly iconAssetId?: string
+  /** The place where people can try it. */
+  readonly tryPlaceId?: string
+}
+export const Asset: ResultShape<Asset> = {
+  fields: {
+    assetType: "text",
+    assetId: "id",
+    creationContext: CreationContext,
+    description: "text",
+    displayName: "text",
+    path: "text",
+    revisionId: "id",
+    revisionCreateTime: "timestamp",
+    moderationResult: ModerationResult,
+    icon: "text",
+    previews: { list: Preview },
+    state: "enum",
+    facebookSocialLink: SocialLink,
+    twitterSocialLink: SocialLink,
+    youtubeSocialLink: SocialLink,
+    twitchSocialLink: SocialLink,
+    discordSocialLink: SocialLink,
+    githubSocialLink: SocialLink,
+    robloxSocialLink: SocialLink,
+    guildedSocialLink: SocialLink,
+    devForumSocialLink: SocialLink,
+    iconAssetId: "id",
+    tryPlaceId: "id"
+  },
+  required: ["assetId"]
 }
 
 /** What moderation says. A state that this library does not know is `Other`. */

@@ -372,6 +372,7 @@ export interface components {
       readonly revisionId?: string;
       readonly robloxSocialLink?: components["schemas"]["SocialLink"];
       readonly state?: components["schemas"]["State"];
+      readonly tryAssetSocialLink?: components["schemas"]["SocialLink"];
       readonly twitchSocialLink?: components["schemas"]["SocialLink"];
       readonly twitterSocialLink?: components["schemas"]["SocialLink"];
       readonly youtubeSocialLink?: components["schemas"]["SocialLink"];

@@ -38,6 +38,7 @@ export interface Badge {
   readonly statistics?: BadgeAwardStatisticsResponse
   readonly created?: DateTime.Utc
   readonly updated?: DateTime.Utc
+  readonly badgeId: string
 }
 export const Badge: Shape<Badge> = {
   fields: {
@@ -54,7 +55,8 @@ export const Badge: Shape<Badge> = {
     created: "timestamp",
     updated: "timestamp"
   },
-  required: ["id"]
+  required: ["id", "badgeId"],
+  ids: [["id", "{badgeId}"]]
 }
 
 export interface UploadResponse {

@@ -362,6 +362,8 @@ export interface StoreAssetDetails {
   readonly subcategory?: string
   readonly assetType?: import("../assets/shapes.ts").AssetType
   readonly socialLinks?: ReadonlyArray<StoreSocialLink>
+  /** The place where people can try it. */
+  readonly tryPlaceId?: string
 }
 export const StoreAssetDetails: ResultShape<StoreAssetDetails> = {
   fields: {
@@ -390,7 +392,8 @@ export const StoreAssetDetails: ResultShape<StoreAssetDetails> = {
     category: "text",
     subcategory: "text",
     assetType: "enum",
-    socialLinks: { list: StoreSocialLink }
+    socialLinks: { list: StoreSocialLink },
+    tryPlaceId: "id"
   },
   required: ["id"]
 }
@@ -400,6 +403,8 @@ export interface CreatorStoreAsset {
   readonly voting?: VotingModel
   readonly creator?: CreatorModelV2
   readonly creatorStoreProduct?: ToolboxServiceCreatorStoreProduct
+  readonly assetId: string
+  readonly assetType?: import("../assets/shapes.ts").AssetType
   readonly asset?: StoreAssetDetails
 }
 export const CreatorStoreAsset: ResultShape<CreatorStoreAsset> = {
@@ -407,17 +412,31 @@ export const CreatorStoreAsset: ResultShape<CreatorStoreAsset> = {
     voting: VotingModel,
     creator: CreatorModelV2,
     creatorStoreProduct: ToolboxServiceCreatorStoreProduct,
+    assetId: "id",
+    assetType: "enum",
     asset: StoreAssetDetails
-  }
+  },
+  required: ["assetId"]
 }
 
 /** A saved asset. */
 export interface Save {
   readonly owned?: boolean
   readonly dateSaved?: DateTime.Utc
+  readonly assetId: string
+  readonly assetType?: import("../assets/shapes.ts").AssetType
   readonly creatorStoreAsset?: CreatorStoreAsset
 }
-export const Save: ResultShape<Save> = { fields: { owned: "flag", dateSaved: "timestamp", creatorStoreAsset: CreatorStoreAsset } }
+export const Save: ResultShape<Save> = {
+  fields: {
+    owned: "flag",
+    dateSaved: "timestamp",
+    assetId: "id",
+    assetType: "enum",
+    creatorStoreAsset: CreatorStoreAsset
+  },
+  required: ["assetId"]
+}
 
 /** What the store tells about a search as a whole. */
 export interface SearchContext {
@@ -435,6 +454,8 @@ export interface Found {
   readonly voting?: VotingModel
   readonly creator?: CreatorModelV2
   readonly creatorStoreProduct?: ToolboxServiceCreatorStoreProduct
+  readonly assetId: string
+  readonly assetType?: import("../assets/shapes.ts").AssetType
   readonly asset?: StoreAssetDetails
   readonly context: SearchContext
 }
@@ -443,10 +464,12 @@ export const Found: ResultShape<Found> = {
     voting: VotingModel,
     creator: CreatorModelV2,
     creatorStoreProduct: ToolboxServiceCreatorStoreProduct,
+    assetId: "id",
+    assetType: "enum",
     asset: StoreAssetDetails,
     context: SearchContext
   },
-  required: ["context"]
+  required: ["assetId", "context"]
 }
 
 /** How many saves were deleted, and what ended it before all were. */

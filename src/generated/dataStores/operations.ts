@@ -1078,7 +1078,7 @@ export const getEntryV1: Operation<GetEntryV1Input, Shapes.EntryV1> = {
     body: "value",
     fields: [
       { name: "contentMd5", wire: "content-md5", kind: "text" },
-      { name: "version", wire: "roblox-entry-version", kind: "text" },
+      { name: "versionId", wire: "roblox-entry-version", kind: "text" },
       { name: "createdTime", wire: "roblox-entry-created-time", kind: "text" },
       { name: "versionCreatedTime", wire: "roblox-entry-version-created-time", kind: "text" },
       { name: "attributes", wire: "roblox-entry-attributes", kind: "json" },
@@ -1128,7 +1128,7 @@ export interface SetEntryV1Input {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/storage#Entries_SetEntryAsync
  */
-export const setEntryV1: Operation<SetEntryV1Input, Shapes.EntryVersion> = {
+export const setEntryV1: Operation<SetEntryV1Input, Shapes.EntryVersionAnswer> = {
   id: "dataStores.setEntryV1",
   service: "DataStoresV1",
   name: "upsertEntry",
@@ -1146,7 +1146,7 @@ export const setEntryV1: Operation<SetEntryV1Input, Shapes.EntryVersion> = {
     { name: "contentMd5", wire: "content-md5", in: "header", kind: "string" }
   ],
   body: { kind: "json", required: true },
-  output: Shapes.EntryVersion,
+  output: Shapes.EntryVersionAnswer,
   checksum: { name: "contentMd5", header: "content-md5", of: md5 },
   currentIn: "roblox-entry-version",
   conditions: ["matchVersion"],
@@ -1286,7 +1286,7 @@ export const incrementEntryV1: Operation<IncrementEntryV1Input, Shapes.Increment
     body: "value",
     fields: [
       { name: "contentMd5", wire: "content-md5", kind: "text" },
-      { name: "version", wire: "roblox-entry-version", kind: "text" },
+      { name: "versionId", wire: "roblox-entry-version", kind: "text" },
       { name: "createdTime", wire: "roblox-entry-created-time", kind: "text" },
       { name: "versionCreatedTime", wire: "roblox-entry-version-created-time", kind: "text" },
       { name: "attributes", wire: "roblox-entry-attributes", kind: "json" },
@@ -1424,7 +1424,7 @@ export const getEntryVersionV1: Operation<GetEntryVersionV1Input, Shapes.GetEntr
     body: "value",
     fields: [
       { name: "contentMd5", wire: "content-md5", kind: "text" },
-      { name: "version", wire: "roblox-entry-version", kind: "text" },
+      { name: "versionId", wire: "roblox-entry-version", kind: "text" },
       { name: "createdTime", wire: "roblox-entry-created-time", kind: "text" },
       { name: "versionCreatedTime", wire: "roblox-entry-version-created-time", kind: "text" },
       { name: "attributes", wire: "roblox-entry-attributes", kind: "json" },

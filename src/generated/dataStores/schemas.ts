@@ -44,14 +44,14 @@ export const ListEntriesV1Output = /*#__PURE__*/ fromShape<ListEntriesV1Output>(
 export type EntryV1 = Shapes.EntryV1
 export const EntryV1 = /*#__PURE__*/ fromShape<EntryV1>(Shapes.EntryV1, "EntryV1")
 
-export type EntryVersion = Shapes.EntryVersion
-export const EntryVersion = /*#__PURE__*/ fromShape<EntryVersion>(Shapes.EntryVersion, "EntryVersion")
+export type EntryVersionAnswer = Shapes.EntryVersionAnswer
+export const EntryVersionAnswer = /*#__PURE__*/ fromShape<EntryVersionAnswer>(Shapes.EntryVersionAnswer, "EntryVersionAnswer")
 
 export type IncrementEntryV1Output = Shapes.IncrementEntryV1Output
 export const IncrementEntryV1Output = /*#__PURE__*/ fromShape<IncrementEntryV1Output>(Shapes.IncrementEntryV1Output, "IncrementEntryV1Output")
 
 export type ListEntryVersionsV1Output = Shapes.ListEntryVersionsV1Output
-export const ListEntryVersionsV1Output = /*#__PURE__*/ fromShape<ListEntryVersionsV1Output>(Shapes.ListEntryVersionsV1Output, "ListEntryVersionsV1Output", [EntryVersion])
+export const ListEntryVersionsV1Output = /*#__PURE__*/ fromShape<ListEntryVersionsV1Output>(Shapes.ListEntryVersionsV1Output, "ListEntryVersionsV1Output", [EntryVersionAnswer])
 
 export type GetEntryVersionV1Output = Shapes.GetEntryVersionV1Output
 export const GetEntryVersionV1Output = /*#__PURE__*/ fromShape<GetEntryVersionV1Output>(Shapes.GetEntryVersionV1Output, "GetEntryVersionV1Output")
@@ -64,3 +64,6 @@ export const StoreV1 = /*#__PURE__*/ fromShape<StoreV1>(Shapes.StoreV1, "StoreV1
 
 export type KeyV1 = Shapes.KeyV1
 export const KeyV1 = /*#__PURE__*/ fromShape<KeyV1>(Shapes.KeyV1, "KeyV1")
+
+export type EntryVersion = Shapes.EntryVersion
+export const EntryVersion = /*#__PURE__*/ fromShape<EntryVersion>(Shapes.EntryVersion, "EntryVersion")

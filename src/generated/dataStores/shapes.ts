@@ -14,11 +14,12 @@ export interface DataStore {
   readonly state?: Open<"STATE_UNSPECIFIED" | "ACTIVE" | "DELETED">
   readonly id: string
   readonly universeId: string
+  readonly dataStoreId: string
 }
 export const DataStore: Shape<DataStore> = {
   fields: { path: "text", createTime: "timestamp", expireTime: "timestamp", state: "enum", id: "id" },
-  required: ["path", "id", "universeId"],
-  ids: [["path", "universes/{universeId}/data-stores/{id}"]]
+  required: ["path", "id", "universeId", "dataStoreId"],
+  ids: [["path", "universes/{universeId}/data-stores/{id}"], ["id", "{dataStoreId}"]]
 }
 
 export interface ListDataStoresResponse {
@@ -131,7 +132,7 @@ export const ListEntriesV1Output: Shape<ListEntriesV1Output> = { fields: { keys:
 export interface EntryV1 {
   readonly value?: Json
   readonly contentMd5?: string
-  readonly version?: string
+  readonly versionId?: string
   readonly createdTime?: DateTime.Utc
   readonly versionCreatedTime?: DateTime.Utc
   readonly attributes?: JsonObject
@@ -141,7 +142,7 @@ export const EntryV1: Shape<EntryV1> = {
   fields: {
     value: "json",
     contentMd5: "text",
-    version: "text",
+    versionId: "id",
     createdTime: "timestamp",
     versionCreatedTime: "timestamp",
     attributes: "object",
@@ -149,14 +150,14 @@ export const EntryV1: Shape<EntryV1> = {
   }
 }
 
-export interface EntryVersion {
+export interface EntryVersionAnswer {
   readonly version: string
   readonly deleted?: boolean
   readonly contentLength?: number
   readonly createdTime?: DateTime.Utc
   readonly objectCreatedTime?: DateTime.Utc
 }
-export const EntryVersion: Shape<EntryVersion> = {
+export const EntryVersionAnswer: Shape<EntryVersionAnswer> = {
   fields: {
     version: "text",
     deleted: "flag",
@@ -170,7 +171,7 @@ export const EntryVersion: Shape<EntryVersion> = {
 export interface IncrementEntryV1Output {
   readonly value?: Json
   readonly contentMd5?: string
-  readonly version?: string
+  readonly versionId?: string
   readonly createdTime?: DateTime.Utc
   readonly versionCreatedTime?: DateTime.Utc
   readonly attributes?: JsonObject
@@ -180,7 +181,7 @@ export const IncrementEntryV1Output: Shape<IncrementEntryV1Output> = {
   fields: {
     value: "json",
     contentMd5: "text",
-    version: "text",
+    versionId: "id",
     createdTime: "timestamp",
     versionCreatedTime: "timestamp",
     attributes: "object",
@@ -189,15 +190,15 @@ export const IncrementEntryV1Output: Shape<IncrementEntryV1Output> = {
 }
 
 export interface ListEntryVersionsV1Output {
-  readonly versions?: ReadonlyArray<EntryVersion>
+  readonly versions?: ReadonlyArray<EntryVersionAnswer>
   readonly nextPageCursor?: string
 }
-export const ListEntryVersionsV1Output: Shape<ListEntryVersionsV1Output> = { fields: { versions: { list: EntryVersion }, nextPageCursor: "text" } }
+export const ListEntryVersionsV1Output: Shape<ListEntryVersionsV1Output> = { fields: { versions: { list: EntryVersionAnswer }, nextPageCursor: "text" } }
 
 export interface GetEntryVersionV1Output {
   readonly value?: Json
   readonly contentMd5?: string
-  readonly version?: string
+  readonly versionId?: string
   readonly createdTime?: DateTime.Utc
   readonly versionCreatedTime?: DateTime.Utc
   readonly attributes?: JsonObject
@@ -207,7 +208,7 @@ export const GetEntryVersionV1Output: Shape<GetEntryVersionV1Output> = {
   fields: {
     value: "json",
     contentMd5: "text",
-    version: "text",
+    versionId: "id",
     createdTime: "timestamp",
     versionCreatedTime: "timestamp",
     attributes: "object",
@@ -219,20 +220,43 @@ export const GetEntryVersionV1Output: Shape<GetEntryVersionV1Output> = {
 export interface ListedEntry {
   readonly path: string
   readonly id: string
+  readonly entryId: string
   readonly scope: string
 }
-export const ListedEntry: ResultShape<ListedEntry> = { fields: { path: "text", id: "id", scope: "text" }, required: ["path", "id", "scope"] }
+export const ListedEntry: ResultShape<ListedEntry> = {
+  fields: { path: "text", id: "id", entryId: "text", scope: "text" },
+  required: ["path", "id", "entryId", "scope"]
+}
 
 /** A data store as the older interface lists it. */
 export interface StoreV1 {
-  readonly name: string
+  readonly dataStoreId: string
   readonly createdTime?: DateTime.Utc
 }
-export const StoreV1: ResultShape<StoreV1> = { fields: { name: "text", createdTime: "timestamp" }, required: ["name"] }
+export const StoreV1: ResultShape<StoreV1> = { fields: { dataStoreId: "text", createdTime: "timestamp" }, required: ["dataStoreId"] }
 
 /** An entry as the older interface lists it. */
 export interface KeyV1 {
   readonly scope: string
-  readonly key: string
+  readonly entryId: string
 }
-export const KeyV1: ResultShape<KeyV1> = { fields: { scope: "text", key: "text" }, required: ["scope", "key"] }
+export const KeyV1: ResultShape<KeyV1> = { fields: { scope: "text", entryId: "text" }, required: ["scope", "entryId"] }
+
+/** A version of an entry, as the older interface lists it. */
+export interface EntryVersion {
+  readonly deleted?: boolean
+  readonly contentLength?: number
+  readonly createdTime?: DateTime.Utc
+  readonly objectCreatedTime?: DateTime.Utc
+  readonly versionId: string
+}
+export const EntryVersion: ResultShape<EntryVersion> = {
+  fields: {
+    deleted: "flag",
+    contentLength: "double",
+    createdTime: "timestamp",
+    objectCreatedTime: "timestamp",
+    versionId: "text"
+  },
+  required: ["versionId"]
+}

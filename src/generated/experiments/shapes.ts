@@ -22,6 +22,7 @@ export interface ExperimentSummary {
   readonly scheduledTime?: DateTime.Utc
   readonly durationSeconds?: Duration.Duration
   readonly productType?: Open<"EXPERIMENT_PRODUCT_TYPE_IN_GAME_CONFIGS" | "EXPERIMENT_PRODUCT_TYPE_MATCHMAKING">
+  readonly experimentId: string
 }
 export const ExperimentSummary: Shape<ExperimentSummary> = {
   fields: {
@@ -39,7 +40,8 @@ export const ExperimentSummary: Shape<ExperimentSummary> = {
     durationSeconds: "count",
     productType: "enum"
   },
-  required: ["id"]
+  required: ["id", "experimentId"],
+  ids: [["id", "{experimentId}"]]
 }
 
 export interface ListExperimentsResponse {
@@ -169,6 +171,7 @@ export interface Experiment {
   readonly scheduledTime?: DateTime.Utc
   readonly durationSeconds?: Duration.Duration
   readonly universeMetricConfiguration?: UniverseMetricConfiguration
+  readonly experimentId: string
 }
 export const Experiment: Shape<Experiment> = {
   fields: {
@@ -189,7 +192,8 @@ export const Experiment: Shape<Experiment> = {
     durationSeconds: "count",
     universeMetricConfiguration: UniverseMetricConfiguration
   },
-  required: ["id"]
+  required: ["id", "experimentId"],
+  ids: [["id", "{experimentId}"]]
 }
 
 export interface ExperimentOperation {

@@ -58,6 +58,7 @@ export interface GameEvent {
   readonly userRsvpStatus?: Open<"none" | "going" | "maybeGoing" | "notGoing">
   readonly createTime?: DateTime.Utc
   readonly updateTime?: DateTime.Utc
+  readonly eventId: string
 }
 export const GameEvent: Shape<GameEvent> = {
   fields: {
@@ -84,7 +85,8 @@ export const GameEvent: Shape<GameEvent> = {
     createTime: "timestamp",
     updateTime: "timestamp"
   },
-  required: ["id"]
+  required: ["id", "eventId"],
+  ids: [["id", "{eventId}"]]
 }
 
 export interface PaginatedGameEventsResponse {

@@ -19,6 +19,7 @@ export interface Group {
   readonly publicEntryAllowed?: boolean
   readonly locked?: boolean
   readonly verified?: boolean
+  readonly groupId: string
   readonly ownerId?: string
 }
 export const Group: Shape<Group> = {
@@ -35,8 +36,8 @@ export const Group: Shape<Group> = {
     locked: "flag",
     verified: "flag"
   },
-  required: ["path", "id"],
-  ids: [["path", "groups/{id}"], ["owner", "users/{ownerId}"]]
+  required: ["path", "id", "groupId"],
+  ids: [["path", "groups/{id}"], ["id", "{groupId}"], ["owner", "users/{ownerId}"]]
 }
 
 export interface GroupForumCategory {
@@ -306,6 +307,7 @@ export interface GroupRole {
   readonly memberCount?: number
   readonly permissions?: GroupRoleRolePermissions
   readonly groupId: string
+  readonly roleId: string
 }
 export const GroupRole: Shape<GroupRole> = {
   fields: {
@@ -319,8 +321,8 @@ export const GroupRole: Shape<GroupRole> = {
     memberCount: "int",
     permissions: GroupRoleRolePermissions
   },
-  required: ["path", "id", "groupId"],
-  ids: [["path", "groups/{groupId}/roles/{id}"]]
+  required: ["path", "id", "groupId", "roleId"],
+  ids: [["path", "groups/{groupId}/roles/{id}"], ["id", "{roleId}"]]
 }
 
 export interface ListGroupRolesResponse {

@@ -125,6 +125,7 @@ export interface SortedMapItem {
   readonly id: string
   readonly universeId?: string
   readonly sortedMapId?: string
+  readonly itemId: string
   readonly sortKey?: string | number
 }
 export const SortedMapItem: ResultShape<SortedMapItem> = {
@@ -137,7 +138,8 @@ export const SortedMapItem: ResultShape<SortedMapItem> = {
     id: "id",
     universeId: "id",
     sortedMapId: "id",
+    itemId: "text",
     sortKey: "textOrNumber"
   },
-  required: ["id"]
+  required: ["id", "itemId"]
 }

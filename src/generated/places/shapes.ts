@@ -16,6 +16,7 @@ export interface Place {
   readonly templatePlace?: string
   readonly universeId: string
   readonly id: string
+  readonly placeId: string
 }
 export const Place: Shape<Place> = {
   fields: {
@@ -29,8 +30,8 @@ export const Place: Shape<Place> = {
     universeRuntimeCreation: "flag",
     templatePlace: "text"
   },
-  required: ["path", "id", "universeId"],
-  ids: [["path", "universes/{universeId}/places/{id}"]]
+  required: ["path", "id", "universeId", "placeId"],
+  ids: [["path", "universes/{universeId}/places/{id}"], ["id", "{placeId}"]]
 }
 
 export interface GetPlaceContributorsResponse {

@@ -53,6 +53,7 @@ export const GetPublicKeyOutput: Shape<GetPublicKeyOutput> = { fields: { secret:
 /** What can be known of a secret. */
 export interface Secret {
   readonly id: string
+  readonly secretId: string
   /** Absent for a private key. */
   readonly domain?: string
   /** Of the key that it was encrypted with. */
@@ -61,8 +62,15 @@ export interface Secret {
   readonly updateTime?: DateTime.Utc
 }
 export const Secret: ResultShape<Secret> = {
-  fields: { id: "text", domain: "text", keyId: "text", createTime: "timestamp", updateTime: "timestamp" },
-  required: ["id"]
+  fields: {
+    id: "text",
+    secretId: "text",
+    domain: "text",
+    keyId: "text",
+    createTime: "timestamp",
+    updateTime: "timestamp"
+  },
+  required: ["id", "secretId"]
 }
 
 /** The key to encrypt a universe's secrets with. */

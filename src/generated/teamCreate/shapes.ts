@@ -11,8 +11,13 @@ export interface TeamMember {
   readonly id: string
   readonly name?: string
   readonly displayName?: string
+  readonly userId: string
 }
-export const TeamMember: Shape<TeamMember> = { fields: { id: "id", name: "text", displayName: "text" }, required: ["id"] }
+export const TeamMember: Shape<TeamMember> = {
+  fields: { id: "id", name: "text", displayName: "text" },
+  required: ["id", "userId"],
+  ids: [["id", "{userId}"]]
+}
 
 export interface ApiArrayResponseRobloxWebResponsesUsersSkinnyUserResponse {
   readonly data?: ReadonlyArray<TeamMember>

@@ -40,6 +40,7 @@ export interface Universe {
   readonly rootPlace?: string
   readonly templateRootPlace?: string
   readonly id: string
+  readonly universeId: string
   readonly userId?: string
   readonly groupId?: string
   readonly rootPlaceId?: string
@@ -72,9 +73,10 @@ export const Universe: Shape<Universe> = {
     rootPlace: "text",
     templateRootPlace: "text"
   },
-  required: ["path", "id"],
+  required: ["path", "id", "universeId"],
   ids: [
     ["path", "universes/{id}"],
+    ["id", "{universeId}"],
     ["user", "users/{userId}"],
     ["group", "groups/{groupId}"],
     ["rootPlace", "universes/*/places/{rootPlaceId}"]

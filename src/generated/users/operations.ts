@@ -17,7 +17,7 @@ export interface GetInput {
  *
  * @see https://create.roblox.com/docs/cloud/reference/features/users#Cloud_GetUser
  */
-export const get: Operation<GetInput, Shapes.User> = {
+export const get: Operation<GetInput, Shapes.UserAnswer> = {
   id: "users.get",
   service: "Users",
   name: "get",
@@ -25,7 +25,7 @@ export const get: Operation<GetInput, Shapes.User> = {
   path: "/cloud/v2/users/{user_id}",
   parameters: [{ name: "userId", wire: "user_id", in: "path", kind: "id", required: true }],
   body: { kind: "none" },
-  output: Shapes.User,
+  output: Shapes.UserAnswer,
   auth: ["apiKey", "oauth"],
   scopes: {
     optional: [

@@ -7,8 +7,8 @@ export type { Answer }
 export type UserSocialNetworkProfiles = Shapes.UserSocialNetworkProfiles
 export const UserSocialNetworkProfiles = /*#__PURE__*/ fromShape<UserSocialNetworkProfiles>(Shapes.UserSocialNetworkProfiles, "UserSocialNetworkProfiles")
 
-export type User = Shapes.User
-export const User = /*#__PURE__*/ fromShape<User>(Shapes.User, "User", [UserSocialNetworkProfiles])
+export type UserAnswer = Shapes.UserAnswer
+export const UserAnswer = /*#__PURE__*/ fromShape<UserAnswer>(Shapes.UserAnswer, "UserAnswer", [UserSocialNetworkProfiles])
 
 export type InventoryItemCollectibleDetails = Shapes.InventoryItemCollectibleDetails
 export const InventoryItemCollectibleDetails = /*#__PURE__*/ fromShape<InventoryItemCollectibleDetails>(Shapes.InventoryItemCollectibleDetails, "InventoryItemCollectibleDetails")
@@ -75,6 +75,9 @@ export const UserFollowingUniverseStatusResponse = /*#__PURE__*/ fromShape<UserF
 
 export type FollowsByTypeResponse = Shapes.FollowsByTypeResponse
 export const FollowsByTypeResponse = /*#__PURE__*/ fromShape<FollowsByTypeResponse>(Shapes.FollowsByTypeResponse, "FollowsByTypeResponse")
+
+export type User = Shapes.User
+export const User = /*#__PURE__*/ fromShape<User>(Shapes.User, "User")
 
 export type InventoryAssetType = Shapes.InventoryAssetType
 export const InventoryAssetType = /*#__PURE__*/ fromShape<InventoryAssetType>(Shapes.InventoryAssetType, "InventoryAssetType")

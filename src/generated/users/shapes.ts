@@ -19,7 +19,7 @@ export const UserSocialNetworkProfiles: Shape<UserSocialNetworkProfiles> = {
   fields: { facebook: "text", twitter: "text", youtube: "text", twitch: "text", guilded: "text", visibility: "enum" }
 }
 
-export interface User {
+export interface UserAnswer {
   readonly path: string
   readonly createTime?: DateTime.Utc
   readonly id: string
@@ -30,8 +30,9 @@ export interface User {
   readonly premium?: boolean
   readonly idVerified?: boolean
   readonly socialNetworkProfiles?: UserSocialNetworkProfiles
+  readonly userId: string
 }
-export const User: Shape<User> = {
+export const UserAnswer: Shape<UserAnswer> = {
   fields: {
     path: "text",
     createTime: "timestamp",
@@ -44,7 +45,8 @@ export const User: Shape<User> = {
     idVerified: "flag",
     socialNetworkProfiles: UserSocialNetworkProfiles
   },
-  required: ["path", "id", "name"]
+  required: ["path", "id", "name", "userId"],
+  ids: [["id", "{userId}"]]
 }
 
 export interface InventoryItemCollectibleDetails {
@@ -239,6 +241,40 @@ export interface FollowsByTypeResponse {
 }
 export const FollowsByTypeResponse: Shape<FollowsByTypeResponse> = {
   fields: { followerType: "int", followerId: "id", sourceType: "int", followedSources: { map: "timestamp" } }
+}
+
+/** A user's profile. */
+export interface User {
+  readonly path: string
+  readonly createTime?: DateTime.Utc
+  readonly id: string
+  readonly name: string
+  readonly displayName?: string
+  readonly about?: string
+  readonly locale?: string
+  readonly premium?: boolean
+  readonly idVerified?: boolean
+  readonly socialNetworkProfiles?: UserSocialNetworkProfiles
+  readonly userId: string
+  /** Where people see the profile, on roblox.com. */
+  readonly profileUri: string
+}
+export const User: ResultShape<User> = {
+  fields: {
+    path: "text",
+    createTime: "timestamp",
+    id: "id",
+    name: "text",
+    displayName: "text",
+    about: "text",
+    locale: "text",
+    premium: "flag",
+    idVerified: "flag",
+    socialNetworkProfiles: UserSocialNetworkProfiles,
+    userId: "id",
+    profileUri: "text"
+  },
+  required: ["path", "id", "name", "userId", "profileUri"]
 }
 
 /** What kind of asset an item is: the words of the other services, `CreatedPlace`, `PurchasedPlace`, and more to come. */

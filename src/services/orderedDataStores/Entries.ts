@@ -30,6 +30,8 @@ export interface EntryAddress extends ScopeAddress {
 /** An entry. `V` is `number`, and `bigint` where every one of 64 bits counts. */
 export interface OrderedEntry<V> {
   readonly id: string
+  /** The same, by which methods take it. */
+  readonly entryId: string
   readonly value: V
   /** The entry's resource path. */
   readonly path?: string
@@ -104,18 +106,22 @@ export const entriesOf = <Scope extends object, Entry extends object, L, N exten
   const unless = <A>(refused: InvalidRequest | undefined, send: () => Result<A>): Result<A> =>
     refused === undefined ? Effect.suspend(send) : Effect.fail(refused)
 
+  const named = (answer: Answer<W>, id: string): OrderedEntry<V> => ({
+    ...answer,
+    id,
+    entryId: id,
+    value: its.read(answer.value)
+  })
+
   /** An entry that was asked for by its id, which an answer may leave out. */
   const entryOf =
     (input: EntryAddress) =>
-    (answer: Answer<W>): OrderedEntry<V> => ({
-      ...answer,
-      id: answer.id || String(input.entryId),
-      value: its.read(answer.value)
-    })
+    (answer: Answer<W>): OrderedEntry<V> =>
+      named(answer, answer.id || String(input.entryId))
 
   const listed = (answer: Answer<W>): OrderedEntry<V> | undefined => {
     const id = idOf(answer, "entries")
-    return id === undefined ? undefined : { ...answer, id, value: its.read(answer.value) }
+    return id === undefined ? undefined : named(answer, id)
   }
 
   const getEntry = (input: EntryAddress): Result<OrderedEntry<V>> =>

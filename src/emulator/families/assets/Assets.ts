@@ -145,14 +145,18 @@ const create: Handler = (call) =>
     })
   })
 
-const links = ["facebook", "twitter", "youtube", "twitch", "discord", "github", "roblox", "guilded", "devForum"]
+const links = ["facebook", "twitter", "youtube", "twitch", "discord", "github", "roblox", "guilded", "devForum"].map(
+  (name) => `${name}SocialLink`
+)
 
 const rules: Rules = {
   displayName: (value) => isText(value) && value !== "",
   description: isText,
   icon: isText,
   previews: Array.isArray,
-  ...Object.fromEntries(links.map((name) => [`${name}SocialLink`, isLink]))
+  ...Object.fromEntries(links.map((name) => [name, isLink])),
+  // The place to try it in, which is no social link.
+  tryAssetSocialLink: (value) => isLink(value) && isObject(value) && /^\d+$/.test(String(value.uri))
 }
 
 const change = (asset: Asset, [name, value]: readonly [string, Json]): void => {
@@ -206,8 +210,8 @@ const update: Handler = (call) =>
     }
     const file = given === undefined ? undefined : yield* readFile(asset.type, given)
     const linked = new Set([
-      ...Object.keys(asset.extras).filter((name) => name.endsWith("SocialLink")),
-      ...changes.filter(([name, value]) => name.endsWith("SocialLink") && value !== null).map(([name]) => name)
+      ...Object.keys(asset.extras).filter((name) => links.includes(name)),
+      ...changes.filter(([name, value]) => links.includes(name) && value !== null).map(([name]) => name)
     ])
     for (const [name, value] of changes) if (value === null) linked.delete(name)
     if (linked.size > 3) return yield* Result.fail(invalidArgument("There are more than three social links."))
