@@ -57,7 +57,7 @@ const effects = (
     ...target,
     credentials: Credentials.apiKey(key),
     // Counted like any other quota, and never used up.
-    quotaOverrides: { operations: { "users.get": { limit: 999_999, period: "SECOND" } } }
+    quotaOverrides: { operations: { "users.get": { limit: 999_999, period: "MINUTE" } } }
   })
   const runtime = ManagedRuntime.make(Layer.provideMerge(DataStores.layer, client))
   const worker = (call: () => Effect.Effect<unknown, unknown>, calls: number) =>

@@ -90,7 +90,7 @@ export class OpenCloud extends Context.Service<
       const { fetch, attemptTimeout, deadline, retryPolicy, answerLimits } = settings
       const budget = new Retry.Budget(settings.retryBudget)
       return {
-        ...Pipeline.make(settings, store, budget),
+        ...Pipeline.make(settings, store, budget, Option.isSome(shared)),
         transport: { fetch, attemptTimeout, deadline, retryPolicy, answerLimits, budget },
         quotas: Effect.flatMap(Monotonic.now, (now) => store.quotas(now))
       }

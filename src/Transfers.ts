@@ -251,17 +251,15 @@ const begin = <A>(
       uri
     }
     transport.budget.earn()
-    return Repeat.run<A, Transfer>(
-      {
-        policy: Retry.override(transport.retryPolicy, fiber.getRef(References.RetryPolicy)),
-        budget: transport.budget,
-        repeatable,
-        timeLeft: () => Call.timeLeft(transfer),
-        authorize: Effect.succeed,
-        run: (attempt) => once(attempt, Call.patienceOf(transfer))
-      },
-      first(transfer)
-    )
+    const policy = Retry.override(transport.retryPolicy, fiber.getRef(References.RetryPolicy))
+    const repeated: Repeat.Repeated<Transfer> = {
+      policy: () => policy,
+      budget: transport.budget,
+      repeatable: () => repeatable,
+      timeLeft: Call.timeLeft,
+      authorize: Effect.succeed
+    }
+    return Repeat.run(repeated, first(transfer), (attempt) => once(attempt, Call.patienceOf(transfer)))
   })
 
 /** A response whose body is still to be read. */

@@ -73,7 +73,9 @@ const compile = (pattern: string): ((path: unknown, put: (name: string, id: stri
 export const idReader = ([from, pattern]: Reference): ((answer: Record<string, unknown>) => void) => {
   const read = compile(pattern)
   const listed = /\{(\w+)\[\]\}/.exec(pattern)?.[1]
+  const names = [...pattern.matchAll(placeholder)].map(([, name = ""]) => name)
   return (answer) => {
+    if (names.every((name) => answer[name] !== undefined)) return
     const value = answer[from]
     if (listed === undefined) {
       read(value, (name, id) => {

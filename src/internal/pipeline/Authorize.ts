@@ -21,11 +21,11 @@ type Of<A> = Attempt<Call.Call<A>>
 const kinds = { apiKey: "an API key", oauth: "an OAuth token" } as const
 
 /** Gives an attempt its credential. `used` remembers the tokens that go out. */
-export const authorize = <A>(
+export const authorize = <C extends Call.Call<unknown>>(
   settings: Settings,
   used: Credentials.UsedTokens,
-  attempt: Of<A>
-): Effect.Effect<Of<A>, OpenCloudError> => {
+  attempt: Attempt<C>
+): Effect.Effect<Attempt<C>, OpenCloudError> => {
   const { credentials, operation } = attempt.call
   if (credentials === undefined) return Effect.fail(Unsent.noCredential(attempt, "none"))
   const unfit = (reason: string, kind: "credential" | "credential-kind") =>

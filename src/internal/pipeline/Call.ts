@@ -5,7 +5,7 @@
  * @internal
  */
 import * as Clock from "effect/Clock"
-import type * as Context from "effect/Context"
+import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import type * as Effect from "effect/Effect"
 import type * as Fiber from "effect/Fiber"
@@ -20,7 +20,7 @@ import * as Limits from "../response/Limits.ts"
 import * as Monotonic from "../runtime/Monotonic.ts"
 import { Refusal } from "../runtime/Refusal.ts"
 import type { Answer, Patience, ReadLimits } from "../transport/Send.ts"
-import * as Observe from "./Observe.ts"
+import type * as Observe from "./Observe.ts"
 import * as Retry from "./Retry.ts"
 import type { Settings } from "./Settings.ts"
 
@@ -33,8 +33,23 @@ export interface Bounds {
   readonly deadlineAt: number
 }
 
+/** What is set for the calls of a fiber: by its references, and by the client where they are silent. */
+export interface Chosen {
+  readonly clock: Clock.Clock
+  readonly attemptTimeout: number
+  readonly deadline: number
+  readonly credentials: Credentials.Credentials | undefined
+  readonly quotaMode: References.QuotaMode
+  readonly retry: Retry.Policy
+  readonly limits: ReadLimits
+  /** The program's own headers. */
+  readonly headers: Readonly<Record<string, string>> | undefined
+  /** Why no attempt could be made. */
+  readonly refusal: Refusal | undefined
+}
+
 /** A call whose input is encoded and whose bounds are known. */
-export interface Call<A> extends Asked, Bounds {
+export interface Call<A> extends Asked, Bounds, Omit<Chosen, "refusal"> {
   readonly input: Readonly<Record<string, unknown>>
   readonly request: EncodedRequest
   readonly target: string
@@ -43,12 +58,6 @@ export interface Call<A> extends Asked, Bounds {
   readonly meter: Observe.Meter
   /** Absent when nobody traces. */
   readonly span: Tracer.Span | undefined
-  readonly credentials: Credentials.Credentials | undefined
-  readonly quotaMode: References.QuotaMode
-  readonly retry: Retry.Policy
-  readonly limits: ReadLimits
-  /** The program's own headers. */
-  readonly headers: Readonly<Record<string, string>> | undefined
   /** Reads a success. */
   readonly finish: Finish<A>
 }
@@ -70,53 +79,76 @@ export const boundsOf = (
 const millisOr = (input: Duration.Input | undefined, otherwise: number): number =>
   input === undefined ? otherwise : Duration.toMillis(input)
 
-/**
- * Begins a call: reads the fiber's references, and the client's settings where
- * they are silent.
- */
-export const begin = <A>(
-  settings: Settings,
-  fiber: Fiber.Fiber<unknown, unknown>,
-  plan: Plan<unknown>,
-  input: Readonly<Record<string, unknown>>,
-  request: EncodedRequest,
-  finish: Finish<A>
-): Call<A> => {
-  const { operation } = plan
-  const { attemptTimeout, clock, deadline, deadlineAt } = boundsOf(settings, fiber)
-  return {
-    operation,
-    input,
-    request,
-    target: request.target,
-    server: settings.baseUrl ?? plan.server,
-    clock,
-    attemptTimeout,
-    deadline,
-    deadlineAt,
-    context: fiber.context,
-    meter: Observe.meter(operation),
-    span: undefined,
-    credentials: fiber.getRef(Credentials.CurrentCredentials) ?? settings.credentials,
-    quotaMode: fiber.getRef(References.QuotaMode) ?? settings.quotaMode,
-    retry: Retry.override(settings.retryPolicy, fiber.getRef(References.RetryPolicy)),
-    limits: Limits.override(settings.answerLimits, fiber.getRef(References.AnswerLimits)),
-    headers: fiber.getRef(References.RequestHeaders),
-    finish
+const choose = (settings: Settings, context: Context.Context<never>): Chosen => {
+  const set = <A>(reference: Context.Reference<A>): A => Context.get(context, reference)
+  const chosen = {
+    clock: set(Clock.Clock),
+    attemptTimeout: millisOr(set(References.AttemptTimeout), settings.attemptTimeout),
+    deadline: millisOr(set(References.Deadline), settings.deadline),
+    credentials: set(Credentials.CurrentCredentials) ?? settings.credentials,
+    quotaMode: set(References.QuotaMode) ?? settings.quotaMode,
+    retry: Retry.override(settings.retryPolicy, set(References.RetryPolicy)),
+    limits: Limits.override(settings.answerLimits, set(References.AnswerLimits)),
+    headers: set(References.RequestHeaders)
+  }
+  return { ...chosen, refusal: refusalOf(chosen) }
+}
+
+/** Gives what is set for the calls of a fiber, by its context: worked out once, as many calls share one. */
+export const chooser = (settings: Settings): ((context: Context.Context<never>) => Chosen) => {
+  const known = new WeakMap<object, Chosen>()
+  return (context) => {
+    let chosen = known.get(context)
+    if (chosen === undefined) {
+      chosen = choose(settings, context)
+      known.set(context, chosen)
+    }
+    return chosen
   }
 }
 
 /** Why no attempt could be made as its call is set. A deadline may be what is left of somebody else's, and over. */
-export const refusalOf = (call: Call<unknown>): Refusal | undefined => {
-  if (!(call.attemptTimeout > 0)) {
+const refusalOf = (chosen: Omit<Chosen, "refusal">): Refusal | undefined => {
+  if (!(chosen.attemptTimeout > 0)) {
     return new Refusal("AttemptTimeout", 'must be greater than zero; for no bound, say "Infinity"', "setting")
   }
-  if (!(call.retry.attempts >= 1)) return new Refusal("RetryPolicy.attempts", "must be at least 1", "setting")
-  const unlimited = Limits.refusal(call.limits)
+  if (!(chosen.retry.attempts >= 1)) return new Refusal("RetryPolicy.attempts", "must be at least 1", "setting")
+  const unlimited = Limits.refusal(chosen.limits)
   if (unlimited !== undefined) return new Refusal(`AnswerLimits.${unlimited.at}`, unlimited.reason, "setting")
-  const reserved = call.headers && OwnHeaders.refusal(call.headers)
+  const reserved = chosen.headers && OwnHeaders.refusal(chosen.headers)
   return reserved && new Refusal(`RequestHeaders.${reserved.at}`, reserved.reason, "setting")
 }
+
+/** Begins a call: its time runs from here. */
+export const begin = <A>(
+  chosen: Chosen,
+  settings: Settings,
+  context: Context.Context<never>,
+  meter: Observe.Meter,
+  plan: Plan<unknown>,
+  input: Readonly<Record<string, unknown>>,
+  request: EncodedRequest,
+  finish: Finish<A>
+): Call<A> => ({
+  operation: plan.operation,
+  input,
+  request,
+  target: request.target,
+  server: settings.baseUrl ?? plan.server,
+  clock: chosen.clock,
+  attemptTimeout: chosen.attemptTimeout,
+  deadline: chosen.deadline,
+  deadlineAt: Monotonic.millis(chosen.clock) + chosen.deadline,
+  context,
+  meter,
+  span: undefined,
+  credentials: chosen.credentials,
+  quotaMode: chosen.quotaMode,
+  retry: chosen.retry,
+  limits: chosen.limits,
+  headers: chosen.headers,
+  finish
+})
 
 /** Milliseconds until the deadline. */
 export const timeLeft = ({ clock, deadlineAt }: Bounds): number => deadlineAt - Monotonic.millis(clock)

@@ -124,12 +124,14 @@ const answered = <A>(
   const began = ended === undefined ? Quota.beganBy(operation, answer.body) : undefined
   const finished = call.finish(attempt, answer)
   if (ended) shared.limiter.release(ended.key, ended.began, Monotonic.millis(call.clock), call.context)
-  settle(shared, attempt, lease, {
-    ...abandoned,
-    feedback,
-    ...weighed(call, lease, answer.body),
-    ...(began !== undefined && { began })
-  })
+  const weights = weighed(call, lease, answer.body)
+  const plain = feedback === undefined && weights === undefined && began === undefined
+  settle(
+    shared,
+    attempt,
+    lease,
+    plain ? abandoned : { ...abandoned, feedback, ...weights, ...(began !== undefined && { began }) }
+  )
   return finished
 }
 
@@ -161,13 +163,10 @@ const wireRequest = ({ settings }: Shared, { authorization, call }: Of<unknown>)
   const url = `${server}${request.target}`
   // What is there comes with a refused condition, and is as long as a success.
   const limits = operation.currentIn === undefined ? call.limits : { ...call.limits, error: call.limits.success }
-  const wire = { method: operation.method, url, headers, retry: operation.retry, limits }
-  if (authorization === undefined) return { ...wire, body: request.body?.content }
-  if (operation.body.kind === "credential") {
+  let body = request.body?.content
+  if (authorization !== undefined && operation.body.kind === "credential") {
     headers["content-type"] = "application/json"
-    const body = JSON.stringify({ [operation.body.field]: Credentials.headerValue(authorization) })
-    return { ...wire, body }
-  }
-  headers[authorization.header] = Credentials.headerValue(authorization)
-  return { ...wire, body: request.body?.content }
+    body = JSON.stringify({ [operation.body.field]: Credentials.headerValue(authorization) })
+  } else if (authorization !== undefined) headers[authorization.header] = Credentials.headerValue(authorization)
+  return { method: operation.method, url, headers, retry: operation.retry, limits, body }
 }

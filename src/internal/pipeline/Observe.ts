@@ -7,6 +7,7 @@
  */
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
+import type * as Fiber from "effect/Fiber"
 import * as Metric from "effect/Metric"
 import type * as Tracer from "effect/Tracer"
 import type { AnyOperation } from "../../Operation.ts"
@@ -67,10 +68,27 @@ const makeMeter = (operation: string): Meter => {
 
 export { isTraced } from "../runtime/Spans.ts"
 
+type Attributes = Readonly<Record<string, string | number>>
+
 /** Where a request goes, as OpenTelemetry names it: the host alone, and its port where the address names one. */
-const serverAttributes = (server: string): Readonly<Record<string, string | number>> => {
+const serverAttributes = (server: string): Attributes => {
   const { hostname, port } = new URL(server)
   return { "server.address": hostname, ...(port !== "" && { "server.port": Number(port) }) }
+}
+
+/** By operation, the server of the last call and what is said of it. */
+const lastAttributes = new WeakMap<object, { readonly server: string; readonly attributes: Attributes }>()
+
+const attributesOf = (operation: AnyOperation, server: string): Attributes => {
+  const last = lastAttributes.get(operation)
+  if (last?.server === server) return last.attributes
+  const attributes = {
+    "http.request.method": operation.method,
+    "url.template": operation.path,
+    ...serverAttributes(server)
+  }
+  lastAttributes.set(operation, { server, attributes })
+  return attributes
 }
 
 /** A span that is told how its effect ended, and not with what. */
@@ -80,24 +98,21 @@ const spanned = <A, E>(
   body: (span: Tracer.Span) => Effect.Effect<A, E>
 ): Effect.Effect<A, E> => valueless((kept) => Effect.useSpan(name, options, (span) => kept(body(span))))
 
-/** Runs a call in its span. */
+/** Whether a tracer wants to know in which span each step is, such as one that other libraries ask, too. */
+export const follows = (fiber: Fiber.Fiber<unknown, unknown>): boolean => fiber.cache.tracer?.context !== undefined
+
+/** Runs a call in its span; `within` makes it the parent of what the call runs of the program's own. */
 export const call = <A, E>(
   operation: AnyOperation,
   server: string,
+  within: boolean,
   body: (span: Tracer.Span) => Effect.Effect<A, E>
 ): Effect.Effect<A, E> =>
   spanned(
     `OpenCloud.${operation.id}`,
-    {
-      kind: "client",
-      attributes: {
-        "http.request.method": operation.method,
-        "url.template": operation.path,
-        ...serverAttributes(server)
-      }
-    },
+    { kind: "client", attributes: attributesOf(operation, server) },
     // A stack trace for every call would cost more than the call.
-    (span) => Effect.withParentSpan(body(span), span, { captureStackTrace: false })
+    (span) => (within ? Effect.withParentSpan(body(span), span, { captureStackTrace: false }) : body(span))
   )
 
 /** Runs a part of a call in a child span. */

@@ -53,10 +53,11 @@ export interface Pipeline {
   readonly conceal: Effect.Effect<Concealing>
 }
 
-/** Makes the pipeline of one client. */
-export const make = (settings: Settings, store: Store, budget: Retry.Budget): Pipeline => {
+/** Makes the pipeline of one client. `sharedStore` is whether its store is the program's and not the client's own. */
+export const make = (settings: Settings, store: Store, budget: Retry.Budget, sharedStore: boolean): Pipeline => {
   const shared: Exchange.Shared = { settings, limiter: Limiter.make(store), send: Send.make(settings.fetch) }
   const used = new Credentials.UsedTokens()
+  const chosenIn = Call.chooser(settings)
 
   const run = <A>(prepared: Plan<unknown>, given: unknown, finish: Call.Finish<A>): Effect.Effect<A, OpenCloudError> =>
     Effect.withFiber((fiber) => {
@@ -79,41 +80,41 @@ export const make = (settings: Settings, store: Store, budget: Retry.Budget): Pi
           ? withoutLimits(prepared).encode(input)
           : encoded
       if (request instanceof Refusal) return refuse(request)
-      const call = Call.begin(settings, fiber, prepared, input as Call.Call<A>["input"], request, finish)
-      const unbounded = Call.refusalOf(call)
-      if (unbounded !== undefined) return refuse(unbounded)
+      const chosen = chosenIn(fiber.context)
+      if (chosen.refusal !== undefined) return refuse(chosen.refusal)
+      const fields = input as Call.Call<A>["input"]
+      const call = Call.begin(chosen, settings, fiber.context, meter, prepared, fields, request, finish)
       budget.earn()
-      return Observe.isTraced(fiber)
-        ? Observe.call(operation, call.server, (span) => attempts({ ...call, span }))
-        : attempts(call)
+      if (!Observe.isTraced(fiber)) return attempts(call)
+      // A token, a store of the program's own: these may have spans themselves.
+      const within = sharedStore || call.credentials?.kind === "oauth" || Observe.follows(fiber)
+      return Observe.call(operation, call.server, within, (span) => attempts({ ...call, span }))
     })
 
+  const repeated: Repeat.Repeated<Call.Call<unknown>> = {
+    policy: (call) => call.retry,
+    budget,
+    repeatable: (call) => call.request.repeatable,
+    timeLeft: Call.timeLeft,
+    authorize: (attempt) => Authorize.authorize(settings, used, attempt),
+    renewal: Authorize.renewal,
+    isFinal: (call, error) => error._tag === "RateLimited" && call.quotaMode === "fail",
+    retrying: ({ context, meter }, error, pause) => {
+      meter.retried(context, error._tag)
+      meter.waited(context, "retry", pause)
+    },
+    waiting: (call, pause) => Observe.part(call.span, "wait", { reason: "retry" }, pause),
+    trying: (call, number, attempt) =>
+      Observe.part(call.span, "attempt", { "http.request.resend_count": number }, attempt),
+    failed: (call, error) => {
+      call.meter.failed(call.context, error._tag)
+      call.span?.attribute("error.type", error._tag)
+      Frames.place(error, call.context)
+    }
+  }
+
   const attempts = <A>(call: Call.Call<A>): Effect.Effect<A, OpenCloudError> =>
-    Repeat.run<A, Call.Call<A>>(
-      {
-        policy: call.retry,
-        budget,
-        repeatable: call.request.repeatable,
-        timeLeft: () => Call.timeLeft(call),
-        authorize: (attempt) => Authorize.authorize(settings, used, attempt),
-        run: (attempt) => Exchange.run(shared, attempt),
-        renewal: Authorize.renewal,
-        isFinal: (error) => error._tag === "RateLimited" && call.quotaMode === "fail",
-        retrying: (error, pause) => {
-          call.meter.retried(call.context, error._tag)
-          call.meter.waited(call.context, "retry", pause)
-        },
-        waiting: (pause) => Observe.part(call.span, "wait", { reason: "retry" }, pause),
-        trying: (number, attempt) =>
-          Observe.part(call.span, "attempt", { "http.request.resend_count": number }, attempt),
-        failed: (error) => {
-          call.meter.failed(call.context, error._tag)
-          call.span?.attribute("error.type", error._tag)
-          Frames.place(error, call.context)
-        }
-      },
-      first(call)
-    )
+    Repeat.run(repeated, first(call), (attempt) => Exchange.run(shared, attempt))
 
   return {
     execute: (operation, input) => {

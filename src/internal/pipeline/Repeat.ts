@@ -16,78 +16,85 @@ import type { OpenCloudError } from "../../Errors.ts"
 import type { Asked, Attempt } from "../response/Attempt.ts"
 import * as Retry from "./Retry.ts"
 
-/** What is repeated, and within which bounds. */
-export interface Repeated<A, C extends Asked> {
-  readonly policy: Retry.Policy
+/** What is repeated, and within which bounds: said once for all that a client sends. */
+export interface Repeated<C extends Asked> {
   readonly budget: Retry.Budget
+  readonly policy: (call: C) => Retry.Policy
   /** Whether what is sent can be sent again. */
-  readonly repeatable: boolean
+  readonly repeatable: (call: C) => boolean
   /** Milliseconds until the deadline. */
-  readonly timeLeft: () => number
+  readonly timeLeft: (call: C) => number
   /** Gives an attempt its credential. */
-  readonly authorize: (attempt: Attempt<C>) => Effect.Effect<Attempt<C>, OpenCloudError>
-  readonly run: (attempt: Attempt<C>) => Effect.Effect<A, OpenCloudError>
+  readonly authorize: <D extends C>(attempt: Attempt<D>) => Effect.Effect<Attempt<D>, OpenCloudError>
   /** What is to be done before another attempt at once, such as renewing a credential. */
   readonly renewal?: (last: Attempt<C>, error: OpenCloudError) => Effect.Effect<void, OpenCloudError> | undefined
   /** Whether the caller wants to hear of an error that another attempt may cure. */
-  readonly isFinal?: (error: OpenCloudError) => boolean
+  readonly isFinal?: (call: C, error: OpenCloudError) => boolean
   /** Hears of a retry before its pause. */
-  readonly retrying?: (error: OpenCloudError, pause: number) => void
+  readonly retrying?: (call: C, error: OpenCloudError, pause: number) => void
   /** What a pause and a further attempt run in, such as a span. */
-  readonly waiting?: <B, E>(pause: Effect.Effect<B, E>) => Effect.Effect<B, E>
-  readonly trying?: <B, E>(number: number, attempt: Effect.Effect<B, E>) => Effect.Effect<B, E>
+  readonly waiting?: <B, E>(call: C, pause: Effect.Effect<B, E>) => Effect.Effect<B, E>
+  readonly trying?: <B, E>(call: C, number: number, attempt: Effect.Effect<B, E>) => Effect.Effect<B, E>
   /** Hears of the error that the call ends with. */
-  readonly failed?: (error: OpenCloudError) => void
+  readonly failed?: (call: C, error: OpenCloudError) => void
 }
 
 const same = <A>(value: A): A => value
 
 /** Makes attempts until one succeeds, or policy, budget and deadline allow no other. */
-export const run = <A, C extends Asked>(
-  repeated: Repeated<A, C>,
-  attempt: Attempt<C>,
-  within: (once: Effect.Effect<A, OpenCloudError>) => Effect.Effect<A, OpenCloudError> = same
+export const run = <A, C extends Asked, D extends C>(
+  repeated: Repeated<C>,
+  attempt: Attempt<D>,
+  once: (authorized: Attempt<D>) => Effect.Effect<A, OpenCloudError>,
+  within: (attempt: Effect.Effect<A, OpenCloudError>) => Effect.Effect<A, OpenCloudError> = same
 ): Effect.Effect<A, OpenCloudError> => {
   let last = attempt
-  const once = Effect.flatMap(repeated.authorize(attempt), (authorized) => {
+  const made = Effect.flatMap(repeated.authorize(attempt), (authorized) => {
     last = authorized
-    return repeated.run(authorized)
+    return once(authorized)
   })
-  return Effect.catch(within(once), (error) => again(repeated, last, error))
+  return Effect.catch(within(made), (error) => again(repeated, last, once, error))
 }
 
-const again = <A, C extends Asked>(
-  repeated: Repeated<A, C>,
-  last: Attempt<C>,
+const again = <A, C extends Asked, D extends C>(
+  repeated: Repeated<C>,
+  last: Attempt<D>,
+  once: (authorized: Attempt<D>) => Effect.Effect<A, OpenCloudError>,
   error: OpenCloudError
 ): Effect.Effect<A, OpenCloudError> => {
-  const { budget, policy, repeatable, timeLeft, trying = (_, attempt) => attempt, waiting = same } = repeated
+  const { trying = (_, __, attempt) => attempt, waiting = (_, pause) => pause } = repeated
+  const { authorization: _, ...unauthorized } = last
+  const { call } = last
   const giveUp = (): Effect.Effect<never, OpenCloudError> => {
-    repeated.failed?.(error)
+    repeated.failed?.(call, error)
     return Effect.fail(error)
   }
-  const { authorization: _, ...unauthorized } = last
+  const repeatable = repeated.repeatable(call)
   const renewal = repeated.renewal?.(last, error)
   if (renewal !== undefined) {
     const next = Effect.suspend(() =>
-      repeatable ? run(repeated, { ...unauthorized, number: last.number + 1, renewed: true }) : giveUp()
+      repeatable ? run(repeated, { ...unauthorized, number: last.number + 1, renewed: true }, once) : giveUp()
     )
-    return Effect.matchEffect(renewal, { onFailure: (error) => again(repeated, last, error), onSuccess: () => next })
+    return Effect.matchEffect(renewal, {
+      onFailure: (error) => again(repeated, last, once, error),
+      onSuccess: () => next
+    })
   }
-  if (last.number >= policy.attempts || !repeatable || repeated.isFinal?.(error)) return giveUp()
-  if (!Retry.mayRepeat(error, last.call.operation.retry, policy)) return giveUp()
+  const policy = repeated.policy(call)
+  if (last.number >= policy.attempts || !repeatable || repeated.isFinal?.(call, error)) return giveUp()
+  if (!Retry.mayRepeat(error, call.operation.retry, policy)) return giveUp()
   // A quota paces what it refuses; the budget is for servers that fail.
-  if (error._tag !== "RateLimited" && !budget.spend()) return giveUp()
+  if (error._tag !== "RateLimited" && !repeated.budget.spend()) return giveUp()
   return Effect.flatMap(Random.next, (random) => {
     const after = "retryAfter" in error ? error.retryAfter : undefined
     const pause = Retry.pause(policy, last.number, after && Duration.toMillis(after), random)
-    if (pause >= timeLeft()) return giveUp()
-    repeated.retrying?.(error, pause)
+    if (pause >= repeated.timeLeft(call)) return giveUp()
+    repeated.retrying?.(call, error, pause)
     const afterUnknown = last.afterUnknown || error.outcome === "unknown"
     const next = { ...unauthorized, number: last.number + 1, afterUnknown }
     return Effect.andThen(
-      waiting(Effect.sleep(Duration.millis(pause))),
-      Effect.suspend(() => run(repeated, next, (once) => trying(last.number, once)))
+      waiting(call, Effect.sleep(Duration.millis(pause))),
+      Effect.suspend(() => run(repeated, next, once, (attempt) => trying(call, last.number, attempt)))
     )
   })
 }

@@ -43,15 +43,39 @@ export const claimsOf = (
   options: QuotaOverrides,
   body?: unknown
 ): ReadonlyArray<Claim> => {
-  const quota = publishedQuota(operation, kind)
-  const chosen = options.operations?.[operation.id as OperationId]
-  const route = `${operation.method} ${operation.path}`
-  const key = `${identity} ${route}`
-  const own = chosen === undefined ? [claimOf(key, route, quota)] : chosenClaims(key, route, quota, chosen)
+  const own = ownClaims(operation, kind, identity, options)
   if (operation.buckets === undefined) return own
   const binds = own.some(({ cap, limit }) => limit !== Number.POSITIVE_INFINITY || cap !== undefined)
   const shared = operation.buckets.flatMap((bucket) => sharedClaim(bucket, input, body, options, !binds))
   return binds || shared.length === 0 ? [...own, ...shared] : shared
+}
+
+interface OwnClaims {
+  readonly kind: "apiKey" | "oauth"
+  readonly identity: string
+  readonly options: QuotaOverrides
+  readonly claims: ReadonlyArray<Claim>
+}
+
+/** By operation, those that were asked for last: most programs have one credential. */
+const lastClaims = new WeakMap<object, OwnClaims>()
+
+/** The claims on an operation's own quota. */
+const ownClaims = (
+  operation: AnyOperation,
+  kind: "apiKey" | "oauth",
+  identity: string,
+  options: QuotaOverrides
+): ReadonlyArray<Claim> => {
+  const last = lastClaims.get(operation)
+  if (last?.identity === identity && last.options === options && last.kind === kind) return last.claims
+  const quota = publishedQuota(operation, kind)
+  const chosen = options.operations?.[operation.id as OperationId]
+  const route = `${operation.method} ${operation.path}`
+  const key = `${identity} ${route}`
+  const claims = chosen === undefined ? [claimOf(key, route, quota)] : chosenClaims(key, route, quota, chosen)
+  lastClaims.set(operation, { kind, identity, options, claims })
+  return claims
 }
 
 /** Why there can be no such quotas, or `undefined`. */

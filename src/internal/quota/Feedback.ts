@@ -12,13 +12,13 @@ export const read = (headers: Pick<Headers, "get">, now: number): Feedback | und
   const reset = headers.get("x-ratelimit-reset")
   const retryAfter = headers.get("retry-after")
   if (!limit && !remaining && !reset && !retryAfter) return undefined
-  const left = least(remaining)
-  const seconds = most(reset)
+  const left = chosen(remaining, Math.min)
+  const seconds = chosen(reset, Math.max)
   const pause = readRetryAfter(retryAfter, headers, now)
   return {
     ...readLimit(limit),
     ...(left !== undefined && { remaining: left }),
-    ...(seconds !== undefined && { reset: seconds * 1000 }),
+    ...(seconds !== undefined && { reset: Math.min(longest, seconds) * 1000 }),
     ...(pause !== undefined && { retryAfter: pause })
   }
 }
@@ -30,24 +30,22 @@ export const read = (headers: Pick<Headers, "get">, now: number): Feedback | und
 export const pauseOf = (feedback: Feedback | undefined): number | undefined =>
   feedback?.reset === undefined ? feedback?.retryAfter : Math.max(feedback.reset, feedback.retryAfter ?? 0)
 
-const numbers = (text: string | null): ReadonlyArray<number> =>
-  (text ?? "")
+/** The numbers of a list that choose one of them; most lists are of one. */
+const chosen = (text: string | null, choose: (...numbers: Array<number>) => number): number | undefined => {
+  if (!text) return undefined
+  if (!text.includes(",")) {
+    const only = Number.parseFloat(text)
+    return only >= 0 ? only : undefined
+  }
+  const all = text
     .split(",")
     .map((item) => Number.parseFloat(item))
     .filter((number) => number >= 0)
+  return all.length === 0 ? undefined : choose(...all)
+}
 
 /** No wait is longer, in seconds: a number without end could neither be kept nor waited for. */
 const longest = 366 * 24 * 3600
-
-const least = (text: string | null): number | undefined => {
-  const all = numbers(text)
-  return all.length === 0 ? undefined : Math.min(...all)
-}
-
-const most = (text: string | null): number | undefined => {
-  const all = numbers(text)
-  return all.length === 0 ? undefined : Math.min(longest, Math.max(...all))
-}
 
 /**
  * `100, 100;w=60, 5000;w=3600`: the first number is the limit that binds, and the
@@ -55,6 +53,14 @@ const most = (text: string | null): number | undefined => {
  */
 const readLimit = (text: string | null): Pick<Feedback, "limit" | "window"> => {
   if (!text) return {}
+  if (text !== lastLimit.text) lastLimit = { text, read: parseLimit(text) }
+  return lastLimit.read
+}
+
+/** Answers say the same limit again and again. */
+let lastLimit: { readonly text: string; readonly read: Pick<Feedback, "limit" | "window"> } = { text: "", read: {} }
+
+const parseLimit = (text: string): Pick<Feedback, "limit" | "window"> => {
   const items = text.split(",").map((item) => {
     const [limit, ...parameters] = item.split(";").map((part) => part.trim())
     const seconds = parameters.find((parameter) => parameter.startsWith("w="))?.slice(2)

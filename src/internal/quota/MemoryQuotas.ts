@@ -135,10 +135,11 @@ export const make = (): MemoryQuotas => {
   }
 
   const take = (claims: ReadonlyArray<Claim>, now: number, latest: number): Permit | Refused => {
-    const found = claims.map((claim) => find(claim, now))
+    const found: Array<Bucket> = []
     let refused: Refused | undefined
-    for (const [position, bucket] of found.entries()) {
-      const claim = claims[position] ?? bucket.claim
+    for (const claim of claims) {
+      const bucket = find(claim, now)
+      found.push(bucket)
       const opens = opensAt(bucket, claim.weight ?? 1, now)
       if (opens > (refused?.until ?? now)) refused = refusal(bucket, claim, opens)
     }

@@ -13,6 +13,9 @@ export interface Text {
   readonly cut: boolean
 }
 
+/** Keeps nothing between texts. */
+const utf8 = /*#__PURE__*/ new TextDecoder()
+
 /** Chunks of a body, joined. */
 export const joined = (chunks: ReadonlyArray<Uint8Array>, length: number): Uint8Array<ArrayBuffer> => {
   const bytes = new Uint8Array(length)
@@ -47,9 +50,9 @@ export const read = async (response: Fetched, most: number): Promise<Text> => {
     length += value.length
     if (length > most) {
       void reader.cancel().catch(() => {})
-      return { text: new TextDecoder().decode(joined(chunks, most)), cut: true }
+      return { text: utf8.decode(joined(chunks, most)), cut: true }
     }
   }
   const [only] = chunks
-  return { text: new TextDecoder().decode(chunks.length === 1 ? only : joined(chunks, length)), cut: false }
+  return { text: utf8.decode(chunks.length === 1 ? only : joined(chunks, length)), cut: false }
 }

@@ -146,14 +146,12 @@ const nothing = () => {}
 const identity = <A>(value: A): A => value
 
 /** Reads a whole answer. A body that breaks off does so after its status, which then is known. */
-const readAll = (response: Fetched, limits: ReadLimits): Promise<Answer> => {
+const readAll = (response: Fetched, limits: ReadLimits, end: (result: Answer | Broken) => void): void => {
   const { status } = response
   const most = status >= 200 && status <= 299 ? limits.success : limits.error
-  return Body.read(response, most).then(
-    (text) => new ReadAnswer(response, text, most),
-    (cause) => {
-      throw new BodyBroken(status, cause)
-    }
+  Body.read(response, most).then(
+    (text) => end(new ReadAnswer(response, text, most)),
+    (cause) => end(failure(new BodyBroken(status, cause)))
   )
 }
 
@@ -190,9 +188,10 @@ export const make = (fetch: Fetch): Send => {
       ...(stream instanceof ReadableStream && { duplex: "half" }),
       ...own
     }
-    sent(fetch, request.url, init)
-      .then((response) => readAll(response, request.limits))
-      .then(end, (cause) => end(failure(cause)))
+    sent(fetch, request.url, init).then(
+      (response) => readAll(response, request.limits, end),
+      (cause) => end(failure(cause))
+    )
     return () => {
       if (!open) return
       open = false
