@@ -113,7 +113,7 @@ const table: Readonly<Record<string, ReadonlyArray<string>>> = {
   webhooks: ["interface", "generated", "internal", "public", "services", "services/internal"],
   emulator: ["interface", "generated"],
   node: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks"],
-  jobs: ["interface", "generated", "internal", "public", "services"],
+  jobs: ["interface", "generated", "internal", "public", "services", "games"],
   games: ["interface", "generated", "internal", "public", "services", "services/internal"],
   stores: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks"],
   redis: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks", "stores"],

@@ -30,6 +30,7 @@ export {
 } from "./entries/Jobs.ts"
 export type { OnFailure } from "./Failing.ts"
 export { layerFiles } from "./Files.ts"
+export { type EmulatedEdit, editEntriesByLuau, type LuauEditOptions, luauEditHandler } from "./luau/Edit.ts"
 export type { Pace } from "./Pace.ts"
 export { forget } from "./Places.ts"
 export {
