@@ -35,6 +35,8 @@ export interface Place {
   readonly skipped: ReadonlyArray<Skipped>
   /** What was skipped beyond those that are listed. */
   readonly skippedMore: number
+  /** What the job counts besides, by name. */
+  readonly counts?: Readonly<Record<string, number>>
   /** The job's own notes. */
   readonly state: unknown
   /** `list`: pages are left. `finish`: all of them are done, and what ends the job is not. */
@@ -51,6 +53,7 @@ const shape: Shape<Omit<Place, "phase"> & { readonly phase: string }> = {
     done: "int",
     skipped: { list: { fields: { item: "text", reason: "text" }, required: ["item", "reason"] } },
     skippedMore: "int",
+    counts: "object",
     state: "json",
     phase: "enum",
     anew: "flag"
@@ -62,9 +65,19 @@ const read = /*#__PURE__*/ reader(shape)
 
 const phases = ["list", "finish", "ended"] as const
 
-const keyOf = (job: string): string => `job:${job}`
+/**
+ * The key of a job's place.
+ *
+ * @internal
+ */
+export const keyOf = (job: string): string => `job:${job}`
 
-const cannot = (job: string, what: string) =>
+/**
+ * Fails as a job that cannot keep what it has to.
+ *
+ * @internal
+ */
+export const cannotKeep = (job: string, what: string) =>
   Effect.mapError(({ message }: { readonly message: string }) =>
     JobFailed.make({ job, kind: "place", reason: `its progress cannot be ${what}: ${message}` })
   )
@@ -91,7 +104,7 @@ const placeFrom = (job: string, text: string): Effect.Effect<Place, JobFailed> =
  */
 export const load = (job: string): Effect.Effect<Place | undefined, JobFailed, KeyValueStore.KeyValueStore> =>
   Effect.flatMap(KeyValueStore.KeyValueStore, (store) =>
-    Effect.flatMap(store.get(keyOf(job)).pipe(cannot(job, "read")), (text) =>
+    Effect.flatMap(store.get(keyOf(job)).pipe(cannotKeep(job, "read")), (text) =>
       text === undefined ? Effect.undefined : placeFrom(job, text)
     )
   )
@@ -103,13 +116,27 @@ export const load = (job: string): Effect.Effect<Place | undefined, JobFailed, K
  */
 export const save = (job: string, place: Place): Effect.Effect<void, JobFailed, KeyValueStore.KeyValueStore> =>
   Effect.flatMap(KeyValueStore.KeyValueStore, (store) =>
-    store.set(keyOf(job), JSON.stringify(place)).pipe(cannot(job, "kept"))
+    store.set(keyOf(job), JSON.stringify(place)).pipe(cannotKeep(job, "kept"))
   )
 
 /**
- * Forgets where a job came to: the next run begins at the beginning. What it has done stays done.
+ * The key of what an edit notes of a page beside its place.
+ *
+ * @internal
+ */
+export const pageKey = (job: string, page: number): string => `${keyOf(job)}:edited:${page}`
+
+/**
+ * Forgets where a job came to: the next run begins at the beginning. What it has done stays done, and an edit that is
+ * forgotten cannot be undone any more.
  *
  * @since 0.2.0
  */
 export const forget = (job: string): Effect.Effect<void, JobFailed, KeyValueStore.KeyValueStore> =>
-  Effect.flatMap(KeyValueStore.KeyValueStore, (store) => store.remove(keyOf(job)).pipe(cannot(job, "forgotten")))
+  Effect.gen(function* () {
+    const store = yield* KeyValueStore.KeyValueStore
+    yield* store.remove(keyOf(job))
+    for (let page = 0; (yield* store.get(pageKey(job, page))) !== undefined; page++) {
+      yield* store.remove(pageKey(job, page))
+    }
+  }).pipe(cannotKeep(job, "forgotten"))

@@ -33,6 +33,8 @@ export interface Progress {
   readonly skipped: ReadonlyArray<Skipped>
   /** How many were left out in all. */
   readonly skippedCount: number
+  /** What the job counts besides, such as `edited`. */
+  readonly counts: Readonly<Record<string, number>>
   /** How many there are, done ones included, where that is known. */
   readonly total: number | undefined
   /** Items a second in this run; `undefined` before there is anything to count. */
@@ -77,6 +79,8 @@ export interface Handled<S> {
   /** How many items count as done. Default: all that were not skipped. */
   readonly done?: number | undefined
   readonly skipped?: ReadonlyArray<Skipped> | undefined
+  /** What to add to the job's `counts`. */
+  readonly counts?: Readonly<Record<string, number>> | undefined
 }
 
 /**
@@ -139,6 +143,11 @@ const restarts = (pages: number) => {
   }
 }
 
+const added = (counts: Readonly<Record<string, number>> = {}, more: Readonly<Record<string, number>>) => ({
+  ...counts,
+  ...Object.fromEntries(Object.entries(more).map(([name, count]) => [name, (counts[name] ?? 0) + count]))
+})
+
 const after = <S>(place: Place, page: Page<unknown>, handled: Handled<S>): Place => {
   const skipped = handled.skipped ?? []
   const listed = [...place.skipped, ...skipped].slice(0, mostListed)
@@ -150,6 +159,7 @@ const after = <S>(place: Place, page: Page<unknown>, handled: Handled<S>): Place
     done: place.done + (handled.done ?? page.items.length - skipped.length),
     skipped: listed,
     skippedMore: place.skippedMore + place.skipped.length + skipped.length - listed.length,
+    ...(handled.counts !== undefined && { counts: added(place.counts, handled.counts) }),
     state: handled.state,
     phase: page.next === undefined ? "finish" : "list"
   }
@@ -176,6 +186,7 @@ const progressOf = <S>(
     done: place.done,
     skipped: place.skipped,
     skippedCount,
+    counts: place.counts ?? {},
     total,
     perSecond,
     left: total === undefined ? undefined : timeFor(Math.max(0, total - handled), most ?? perSecond),

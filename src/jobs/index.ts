@@ -18,6 +18,16 @@ export type {
 export type { Moment } from "./data/Export.ts"
 export type { Shards } from "./data/Shards.ts"
 export * from "./Errors.ts"
+export { type Difference, type DiffOptions, type DiffSide, diffEntries } from "./entries/Diff.ts"
+export {
+  type EditedEntry,
+  type EditOptions,
+  editEntries,
+  previewEdit,
+  previewRestore,
+  type RestoreOptions,
+  restoreEntries
+} from "./entries/Edit.ts"
 export {
   type CopyOptions,
   copyEntries,
@@ -28,6 +38,8 @@ export {
   type ImportOptions,
   importEntries
 } from "./entries/Jobs.ts"
+export { type MigrateOptions, migrating } from "./entries/Migrating.ts"
+export { type UndoOptions, undoEdit } from "./entries/Undo.ts"
 export type { OnFailure } from "./Failing.ts"
 export { layerFiles } from "./Files.ts"
 export { type EmulatedEdit, editEntriesByLuau, type LuauEditOptions, luauEditHandler } from "./luau/Edit.ts"

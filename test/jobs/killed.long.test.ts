@@ -6,10 +6,12 @@ import * as Stream from "effect/Stream"
 import {
   copyEntries,
   deleteEntries,
+  editEntries,
   exportEntries,
   importEntries,
   type EntryRule as Rule,
-  run
+  run,
+  undoEdit
 } from "effect-open-cloud/jobs"
 import { from, inWorld, killedEverywhere, many, pace, stored, to, universeId, type World } from "./world.ts"
 
@@ -105,6 +107,62 @@ describe("a deletion", () => {
             )
         )
         for (const odd of left) expect(odd).toEqual([])
+      })
+    )
+  )
+})
+
+describe("an edit", () => {
+  const edit = ({ value }: { readonly value: unknown }) => ({
+    value: { ...(value as { readonly coins: number }), coins: (value as { readonly coins: number }).coins + 1_000 }
+  })
+  /** A store of the same entries, once. */
+  const copied = ({ emulator }: World) => {
+    const begun = new Set<string>()
+    return (dataStoreId: string) => {
+      if (begun.has(dataStoreId)) return
+      begun.add(dataStoreId)
+      for (const { state: _, ...entry } of emulator.views.dataStores.entries({ dataStoreId: "Players" })) {
+        emulator.seed.dataStores.put({ ...entry, dataStoreId })
+      }
+    }
+  }
+  const values = ({ emulator }: World, name: string) => stored(emulator, name).replaceAll(/"revisions":\d+/g, "")
+
+  it.effect("is made once for each entry, wherever it was stopped", () =>
+    inWorld((world) =>
+      Effect.gen(function* () {
+        const copy = copied(world)
+        const job = (dataStoreId: string) => {
+          copy(dataStoreId)
+          return editEntries({ universeId, dataStoreId, edit, ...pace })
+        }
+        yield* run(job("Undisturbed"))
+        const whole = values(world, "Undisturbed")
+        expect(whole).toContain('"coins":1024')
+        const stores = yield* killedEverywhere(job, (name) => Effect.succeed(values(world, name)))
+        expect(new Set(stores)).toEqual(new Set([whole]))
+      })
+    )
+  )
+
+  it.effect("and its undoing are nothing, wherever the undoing was stopped", () =>
+    inWorld((world) =>
+      Effect.gen(function* () {
+        const copy = copied(world)
+        copy("Edited")
+        const before = values(world, "Edited")
+        const edited = { universeId, dataStoreId: "Edited", ...pace }
+        const stores = yield* killedEverywhere(
+          () => undoEdit(edited),
+          () => Effect.succeed(values(world, "Edited")),
+          () =>
+            Effect.andThen(
+              run(editEntries({ ...edited, edit })),
+              Effect.sync(() => expect(values(world, "Edited")).not.toBe(before))
+            )
+        )
+        expect(new Set(stores)).toEqual(new Set([before]))
       })
     )
   )

@@ -90,7 +90,8 @@ const wasKilled = (exit: Exit.Exit<unknown, unknown>): boolean =>
 /** Kills a job at every write of its place, runs it again each time, and says what each pair of runs came to. */
 export const killedEverywhere = <A>(
   job: (run: string) => JobStream,
-  result: (run: string) => Effect.Effect<A, unknown, Needs>
+  result: (run: string) => Effect.Effect<A, unknown, Needs>,
+  prepare: (run: string) => Effect.Effect<unknown, unknown, Needs> = () => Effect.void
 ) =>
   Effect.gen(function* () {
     const results: Array<A> = []
@@ -98,6 +99,7 @@ export const killedEverywhere = <A>(
       for (let at = 1; ; at++) {
         const name = `${when}${at}`
         const store = yield* Effect.provide(KeyValueStore.KeyValueStore, Layer.fresh(KeyValueStore.layerMemory))
+        yield* Effect.provideService(prepare(name), KeyValueStore.KeyValueStore, store)
         const first = yield* until(job(name), dying(store, at, when))
         if (!wasKilled(first)) {
           expect(Exit.isSuccess(first)).toBe(true)

@@ -86,6 +86,9 @@ export interface ReadPage<A> {
   readonly skipped: ReadonlyArray<Skipped>
 }
 
+/** Why an item is left out that was listed. */
+export const notThen = "it does not exist at that moment"
+
 /** Reads the items of a page, in their order. Those that did not exist at the moment are left out. */
 export const readPage = <L, A, Rule>(
   kind: Kind<L, A, Rule>,
@@ -103,7 +106,7 @@ export const readPage = <L, A, Rule>(
       entries: results.flatMap(({ entry }) => (entry === undefined ? [] : [entry])),
       skipped: [
         ...results.flatMap(({ entry, listed }) =>
-          entry === undefined ? [{ item: kind.nameOf(listed), reason: "it does not exist at that moment" }] : []
+          entry === undefined ? [{ item: kind.nameOf(listed), reason: notThen }] : []
         ),
         ...skipped
       ]
