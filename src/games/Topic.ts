@@ -8,6 +8,7 @@ import * as Schema from "effect/Schema"
 import type { OpenCloudError } from "../Errors.ts"
 import type { Id } from "../Operation.ts"
 import { Messaging } from "../services/Messaging.ts"
+import { fresh } from "./Fresh.ts"
 import { check, formOf } from "./luau/Form.ts"
 import { literal } from "./luau/Literal.ts"
 import { isTooDeep, misfitOf } from "./Plain.ts"
@@ -62,10 +63,6 @@ const width = (character: string): number => {
 }
 
 const byteLength = (text: string): number => new TextEncoder().encode(text).length
-
-/** An id that nobody else draws. */
-const fresh = (): string =>
-  Array.from(globalThis.crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join("")
 
 /** Pieces of a text of up to so many bytes each, which cut no character. */
 const pieces = (text: string, most: number): ReadonlyArray<string> => {

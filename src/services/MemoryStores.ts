@@ -83,7 +83,7 @@ export interface ConsumeOptions {
   readonly batchSize?: number | undefined
   /** Items of a batch that are handled at the same time. Default 1. */
   readonly concurrency?: number | undefined
-  /** How long handling a batch may take before others read it, too. Nothing extends it. Default 30 seconds. */
+  /** How long handling a batch may take before others read it, too. Nothing extends it; `Worker` knows a way. Default 30 seconds. */
   readonly invisibilityWindow?: DurationWithUnit | undefined
   /** Pause before a queue that was empty is read again. Default 1 second. */
   readonly pause?: DurationWithUnit | undefined

@@ -1,5 +1,6 @@
 /** A test of what is made for games, against an emulator of its own, while time passes. */
 import { it } from "@effect/vitest"
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { TestClock } from "effect/testing"
@@ -16,7 +17,7 @@ export const clientOf = (emulator: Emulator, fetch: typeof globalThis.fetch = em
 
 /** Makes tests that have services over a client, and the emulator behind it. */
 export const worlds =
-  <S>(services: Layer.Layer<S, never, OpenCloud>) =>
+  <S>(services: Layer.Layer<S, never, OpenCloud>, step: Duration.Input = "100 millis") =>
   (
     title: string,
     test: (emulator: Emulator) => Effect.Effect<void, unknown, S>,
@@ -30,7 +31,7 @@ export const worlds =
         const { exit } = yield* elapse(
           Effect.provide(test(emulator), Layer.provide(services, clientOf(emulator, fetch))),
           {
-            step: "100 millis",
+            step,
             within: "10 days"
           }
         )

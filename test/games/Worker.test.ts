@@ -1,0 +1,451 @@
+/** Workers on queues of the emulator: what becomes of items when answers are lost, handlers are slow, and consumers killed. */
+import { describe, expect, it } from "@effect/vitest"
+import * as Deferred from "effect/Deferred"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import * as Layer from "effect/Layer"
+import * as Schedule from "effect/Schedule"
+import * as Schema from "effect/Schema"
+import { type Emulator, type Fault, Faults } from "effect-open-cloud/emulator"
+import { MemoryStores } from "effect-open-cloud/MemoryStores"
+import * as Worker from "effect-open-cloud/Worker"
+import { engine } from "./engine.ts"
+import { applied, clientOf, worlds } from "./world.ts"
+
+const emulated = worlds(MemoryStores.layer, "1 second")
+
+const jobs = { universeId: 9000001, queueId: "jobs", schema: Schema.Struct({ job: Schema.Int }) }
+const window = { invisibilityWindow: "10 seconds" } as const
+
+const fill = (emulator: Emulator, ...numbers: ReadonlyArray<number>) => {
+  for (const job of numbers) emulator.seed.memoryStores.putQueueItem({ queueId: "jobs", data: { job } })
+}
+const inQueue = (emulator: Emulator, queueId = "jobs") =>
+  emulator.views.memoryStores.queueItems({ queueId }).map(({ data }) => data)
+const claims = (emulator: Emulator) => emulator.views.memoryStores.sortedMapItems({ sortedMapId: "jobs.claims" })
+
+const operations = [
+  "memoryStores.readQueueItems",
+  "memoryStores.createSortedMapItem",
+  "memoryStores.getSortedMapItem",
+  "memoryStores.updateSortedMapItem",
+  "memoryStores.discardQueueItems",
+  "memoryStores.deleteSortedMapItem"
+] as const
+
+/** Waits until a queue has no items. */
+const untilGone = (emulator: Emulator) =>
+  Effect.repeat(
+    Effect.sync(() => inQueue(emulator).length),
+    { until: (length) => length === 0, schedule: Schedule.spaced("5 seconds") }
+  )
+
+/** A worker as a process of its own, which can be killed: from then on nothing that it sends arrives, and it learns nothing. */
+const process = <A, E>(emulator: Emulator, worker: Effect.Effect<A, E, MemoryStores>) =>
+  Effect.gen(function* () {
+    let alive = true
+    const fetch: typeof globalThis.fetch = (request, init) =>
+      alive ? emulator.fetch(request, init) : new Promise<Response>(() => {})
+    const layer = Layer.provide(MemoryStores.layer, clientOf(emulator, fetch))
+    const fiber = yield* Effect.forkDetach(Effect.provide(worker, layer))
+    return {
+      fiber,
+      kill: () => {
+        alive = false
+      }
+    }
+  })
+
+describe("a worker", () => {
+  emulated("hands over each item, and discards it when it is done and not before", (emulator) =>
+    Effect.gen(function* () {
+      fill(emulator, 1, 2, 3)
+      const handled: Array<unknown> = []
+      yield* Worker.run(
+        jobs,
+        ({ job }, { attempt, itemId }) =>
+          Effect.gen(function* () {
+            expect(emulator.views.memoryStores.queueItems({ queueId: "jobs" }).map(({ id }) => id)).toContain(itemId)
+            yield* Effect.sleep("2 seconds")
+            expect(inQueue(emulator)).toContainEqual({ job })
+            handled.push([job, attempt])
+          }),
+        { ...window, untilEmpty: true }
+      )
+      expect(handled).toEqual([
+        [1, 1],
+        [2, 1],
+        [3, 1]
+      ])
+      expect([inQueue(emulator), claims(emulator)]).toEqual([[], []])
+      // Read, claimed, discarded, forgotten; and a last look.
+      expect(emulator.log().length).toBe(3 * 4 + 1)
+    })
+  )
+
+  emulated("handles as many at a time as it is told", (emulator) =>
+    Effect.gen(function* () {
+      fill(emulator, 1, 2, 3, 4, 5, 6, 7)
+      let running = 0
+      let most = 0
+      const handle = () =>
+        Effect.gen(function* () {
+          most = Math.max(most, ++running)
+          yield* Effect.sleep("5 seconds")
+          running--
+        })
+      yield* Worker.run(jobs, handle, { ...window, concurrency: 3, untilEmpty: true })
+      expect([most, inQueue(emulator)]).toEqual([3, []])
+    })
+  )
+
+  emulated("keeps an item from others for as long as its handler runs, however long that is", (emulator) =>
+    Effect.gen(function* () {
+      fill(emulator, 1)
+      const begun: Array<string> = []
+      const slow = (name: string) => () =>
+        Effect.andThen(
+          Effect.sync(() => begun.push(name)),
+          Effect.sleep("95 seconds")
+        )
+      const first = yield* Effect.forkChild(Worker.run(jobs, slow("first"), { ...window }))
+      yield* Effect.sleep("1 second")
+      const second = yield* Effect.forkChild(Worker.run(jobs, slow("second"), { ...window }))
+      yield* Effect.sleep("3 minutes")
+      expect(begun).toEqual(["first"])
+      expect(inQueue(emulator)).toEqual([])
+      yield* Effect.all([Fiber.interrupt(first), Fiber.interrupt(second)])
+    })
+  )
+
+  emulated("tries again after growing pauses, and counts over all consumers", (emulator) =>
+    Effect.gen(function* () {
+      fill(emulator, 1)
+      const times: Array<number> = []
+      const handle = (_: unknown, { attempt }: Worker.Delivery) =>
+        Effect.flatMap(
+          Effect.clockWith(({ currentTimeMillis }) => currentTimeMillis),
+          (now) => {
+            times.push(now)
+            return attempt < 4 ? Effect.fail(new Error(`attempt ${attempt}`)) : Effect.void
+          }
+        )
+      yield* Worker.run(jobs, handle, { ...window, backoff: "2 seconds", untilEmpty: true })
+      const pauses = times.slice(1).map((time, index) => Math.round((time - times[index]!) / 1000))
+      expect(pauses).toEqual([2, 4, 8])
+      expect([inQueue(emulator), inQueue(emulator, "jobs.dead"), claims(emulator)]).toEqual([[], [], []])
+    })
+  )
+
+  emulated("handles others while one waits for its next attempt", (emulator) =>
+    Effect.gen(function* () {
+      fill(emulator, 1, 2, 3)
+      const order: Array<number> = []
+      const handle = ({ job }: { readonly job: number }, { attempt }: Worker.Delivery) =>
+        Effect.suspend(() => {
+          order.push(job)
+          return job === 1 && attempt === 1 ? Effect.die("first") : Effect.void
+        })
+      yield* Worker.run(jobs, handle, { ...window, backoff: "8 seconds", untilEmpty: true })
+      expect(order).toEqual([1, 2, 3, 1])
+    })
+  )
+
+  emulated("gives up what fails too often, and at once what does not fit", (emulator) =>
+    Effect.gen(function* () {
+      fill(emulator, 1)
+      emulator.seed.memoryStores.putQueueItem({ queueId: "jobs", data: { job: "two" } })
+      let begun = 0
+      const handle = () =>
+        Effect.suspend(() => {
+          begun++
+          return Effect.fail(new Error("no such player"))
+        })
+      yield* Worker.run(jobs, handle, { ...window, attempts: 3, untilEmpty: true })
+      expect(begun).toBe(3)
+      const dead = inQueue(emulator, "jobs.dead") as unknown as ReadonlyArray<Worker.DeadLetter>
+      expect(dead.map(({ attempts, data }) => [data, attempts])).toEqual([
+        [{ job: "two" }, 0],
+        [{ job: 1 }, 3]
+      ])
+      expect(dead[0]?.reason).toBe('it does not fit the Schema: Expected number\n  at ["job"]')
+      expect(dead[1]?.reason).toBe("no such player")
+      expect([inQueue(emulator), claims(emulator)]).toEqual([[], []])
+    })
+  )
+
+  emulated("keeps an item whose dead letter could not be put away", (emulator) =>
+    Effect.gen(function* () {
+      fill(emulator, 1)
+      const letters: Array<unknown> = []
+      const deadLetter = (letter: Worker.DeadLetter) =>
+        Effect.suspend(() => (letters.push(letter) === 1 ? Effect.fail("full") : Effect.void))
+      const options = { ...window, attempts: 1, deadLetter }
+      const fiber = yield* Effect.forkChild(Worker.run(jobs, () => Effect.fail("broken"), options))
+      yield* Effect.sleep("5 seconds")
+      expect([letters.length, inQueue(emulator)]).toEqual([1, [{ job: 1 }]])
+      yield* Effect.sleep("10 seconds")
+      expect([letters.length, inQueue(emulator)]).toEqual([2, []])
+      yield* Fiber.interrupt(fiber)
+    })
+  )
+})
+
+describe("when answers are lost", () => {
+  const faults: Readonly<Record<string, Fault>> = {
+    "takes effect": Faults.resetAfter,
+    "takes no effect": Faults.resetBefore,
+    fails: Faults.status(503)
+  }
+  for (const operation of operations) {
+    for (const [name, fault] of Object.entries(faults)) {
+      emulated(`handles each item at least once: ${operation} ${name}`, (emulator) =>
+        Effect.gen(function* () {
+          fill(emulator, 1, 2)
+          emulator.faults.add({ operation, times: 7, fault })
+          const handled: Array<number> = []
+          const handle = ({ job }: { readonly job: number }) =>
+            Effect.andThen(
+              Effect.sleep("12 seconds"),
+              Effect.sync(() => handled.push(job))
+            )
+          const fiber = yield* Effect.forkChild(Worker.run(jobs, handle, window))
+          yield* untilGone(emulator)
+          yield* Fiber.interrupt(fiber)
+          // What was handled is not handled again by the same worker, whatever is lost.
+          expect(handled.toSorted()).toEqual([1, 2])
+          expect([inQueue(emulator), inQueue(emulator, "jobs.dead")]).toEqual([[], []])
+        })
+      )
+    }
+  }
+
+  emulated("tells another worker of what was handled, so that it is discarded", (emulator) =>
+    Effect.gen(function* () {
+      fill(emulator, 1)
+      // The discarding of the first does not arrive.
+      emulator.faults.add({ operation: "memoryStores.discardQueueItems", times: 20, fault: Faults.status(503) })
+      const first = yield* Effect.forkChild(Worker.run(jobs, () => Effect.void, window))
+      yield* Effect.sleep("6 seconds")
+      yield* Fiber.interrupt(first)
+      yield* Effect.sleep("2 minutes")
+      expect(inQueue(emulator)).toEqual([{ job: 1 }])
+      emulator.faults.clear()
+      let again = 0
+      yield* Worker.run(jobs, () => Effect.sync(() => again++), { ...window, untilEmpty: true })
+      expect([again, inQueue(emulator), claims(emulator)]).toEqual([0, [], []])
+    })
+  )
+
+  emulated("goes on when Roblox was away, and ends where waiting does not help", (emulator) =>
+    Effect.gen(function* () {
+      fill(emulator, 1)
+      emulator.faults.add({ operation: "memoryStores.readQueueItems", times: 60, fault: Faults.status(503) })
+      yield* Worker.run(jobs, () => Effect.void, { ...window, untilEmpty: true })
+      expect(inQueue(emulator)).toEqual([])
+      emulator.faults.add({ operation: "memoryStores.readQueueItems", times: 1, fault: Faults.status(403) })
+      expect(yield* Effect.flip(Worker.run(jobs, () => Effect.void))).toMatchObject({ _tag: "PermissionDenied" })
+      expect(yield* Effect.flip(Worker.run(jobs, () => Effect.void, { invisibilityWindow: "1 second" }))).toMatchObject(
+        { _tag: "InvalidRequest", outcome: "not-sent" }
+      )
+    })
+  )
+})
+
+describe("a consumer that is killed", () => {
+  emulated("leaves its item to another, when its claim has run out", (emulator) =>
+    Effect.gen(function* () {
+      fill(emulator, 1)
+      const begun: Array<readonly [string, number]> = []
+      const first = yield* process(
+        emulator,
+        Worker.run(
+          jobs,
+          (_, { attempt }) =>
+            Effect.andThen(
+              Effect.sync(() => begun.push(["first", attempt])),
+              Effect.never
+            ),
+          window
+        )
+      )
+      yield* Effect.sleep("25 seconds")
+      first.kill()
+      const second = yield* Effect.forkChild(
+        Worker.run(jobs, (_, { attempt }) => Effect.sync(() => begun.push(["second", attempt])), window)
+      )
+      yield* Effect.sleep("30 seconds")
+      expect(begun).toEqual([
+        ["first", 1],
+        ["second", 2]
+      ])
+      expect(inQueue(emulator)).toEqual([])
+      yield* Fiber.interrupt(second)
+      yield* Effect.forkDetach(Fiber.interrupt(first.fiber))
+    })
+  )
+
+  emulated("is counted, so that an item that kills consumers is given up", (emulator) =>
+    Effect.gen(function* () {
+      fill(emulator, 1)
+      let killed = 0
+      while (inQueue(emulator).length > 0) {
+        const begun = yield* Deferred.make<void>()
+        const one = yield* process(
+          emulator,
+          Worker.run(jobs, () => Effect.andThen(Deferred.succeed(begun, undefined), Effect.never), {
+            ...window,
+            attempts: 3
+          })
+        )
+        const dies = yield* Effect.timeoutOption(Deferred.await(begun), "1 minute")
+        one.kill()
+        yield* Effect.forkDetach(Fiber.interrupt(one.fiber))
+        if (dies._tag === "Some") killed++
+        expect(killed).toBeLessThan(5)
+      }
+      expect(killed).toBe(3)
+      expect(inQueue(emulator, "jobs.dead")).toMatchObject([
+        { data: { job: 1 }, attempts: 3, reason: "its consumers ended before it was handled" }
+      ])
+    })
+  )
+})
+
+describe("several workers, of which some are killed, and answers that are lost", () => {
+  for (const seed of [1, 2, 3]) {
+    emulated(`handle each item at least once, and give up only what fails: seed ${seed}`, (emulator) =>
+      Effect.gen(function* () {
+        let state = seed
+        const draw = (below: number) => {
+          state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+          return Math.floor((state / 2 ** 32) * below)
+        }
+        const numbers = Array.from({ length: 12 }, (_, index) => index)
+        fill(emulator, ...numbers)
+        const done = new Set<number>()
+        const handle = ({ job }: { readonly job: number }) =>
+          Effect.gen(function* () {
+            yield* Effect.sleep(`${draw(25)} seconds`)
+            if (job % 6 === 5) return yield* Effect.fail("always")
+            // Nothing is acknowledged before it is done.
+            expect(done.has(job) || inQueue(emulator).some((data) => (data as { job: number }).job === job)).toBe(true)
+            done.add(job)
+          })
+        const worker = Worker.run(jobs, handle, { ...window, concurrency: 2, attempts: 4, backoff: "3 seconds" })
+        const alive: Array<Effect.Success<ReturnType<typeof process>>> = []
+        const kill = (one: (typeof alive)[number] | undefined) => {
+          one?.kill()
+          return one === undefined ? Effect.void : Effect.forkDetach(Fiber.interrupt(one.fiber))
+        }
+        const kinds = [Faults.resetAfter, Faults.resetBefore, Faults.status(503), Faults.truncated()]
+        for (let round = 0; inQueue(emulator).length > 0; round++) {
+          expect(round).toBeLessThan(100)
+          while (alive.length < 3) alive.push(yield* process(emulator, worker))
+          for (let count = draw(4); count > 0; count--) {
+            const operation = operations[draw(operations.length)]!
+            emulator.faults.add({ operation, times: 1 + draw(3), fault: kinds[draw(kinds.length)]! })
+          }
+          yield* Effect.sleep(`${20 + draw(40)} seconds`)
+          if (draw(3) === 0) yield* kill(alive.shift())
+        }
+        yield* Effect.forEach(alive, kill)
+        const dead = inQueue(emulator, "jobs.dead") as unknown as ReadonlyArray<Worker.DeadLetter>
+        const given = new Set(dead.map(({ data }) => (data as { job: number }).job))
+        for (const job of numbers) expect([job, done.has(job) || given.has(job)]).toEqual([job, true])
+        for (const job of [5, 11]) expect([job, given.has(job)]).toEqual([job, true])
+      })
+    )
+  }
+})
+
+describe("the end of a worker", () => {
+  emulated("waits for the handlers that run, and reads no more", (emulator) =>
+    Effect.gen(function* () {
+      fill(emulator, 1, 2, 3)
+      const done: Array<number> = []
+      const handle = ({ job }: { readonly job: number }) =>
+        Effect.andThen(
+          Effect.sleep("5 seconds"),
+          Effect.sync(() => done.push(job))
+        )
+      const fiber = yield* Effect.forkChild(Worker.run(jobs, handle, { ...window, concurrency: 2 }))
+      yield* Effect.sleep("2 seconds")
+      yield* Fiber.interrupt(fiber)
+      expect(done.toSorted()).toEqual([1, 2])
+      expect(inQueue(emulator)).toEqual([{ job: 3 }])
+      expect(claims(emulator)).toEqual([])
+    })
+  )
+
+  emulated("stops what takes too long, and what waits for its next attempt, and leaves both to others", (emulator) =>
+    Effect.gen(function* () {
+      fill(emulator, 1, 2)
+      const handle = ({ job }: { readonly job: number }) => (job === 1 ? Effect.never : Effect.fail("broken"))
+      const options = { ...window, concurrency: 2, grace: "3 seconds", backoff: "1 minute" } as const
+      const fiber = yield* Effect.forkChild(Worker.run(jobs, handle, options))
+      yield* Effect.sleep("2 seconds")
+      yield* Fiber.interrupt(fiber)
+      const before = yield* Effect.clockWith(({ currentTimeMillis }) => currentTimeMillis)
+      const attempts: Array<unknown> = []
+      const next = yield* Effect.forkChild(
+        Worker.run(jobs, ({ job }, { attempt }) => Effect.sync(() => attempts.push([job, attempt])), window)
+      )
+      yield* Effect.sleep("12 seconds")
+      expect(attempts).toEqual([
+        [1, 2],
+        [2, 2]
+      ])
+      expect(before).toBeGreaterThan(0)
+      yield* Fiber.interrupt(next)
+    })
+  )
+})
+
+describe("the other end of a queue", () => {
+  emulated("puts what fits the Schema, and nothing else", (emulator) =>
+    Effect.gen(function* () {
+      yield* Worker.put(jobs, { job: 1 }, { priority: 2, ttl: "1 minute" })
+      expect(yield* Effect.flip(Worker.put(jobs, { job: 0.5 }))).toMatchObject({ _tag: "ItemRefused", queueId: "jobs" })
+      const open = { ...jobs, schema: Schema.Unknown }
+      expect(yield* Effect.flip(Worker.put(open, { a: [null] }))).toMatchObject({ _tag: "ItemRefused" })
+      expect(applied(emulator, "memoryStores.createQueueItem")).toBe(1)
+      expect(inQueue(emulator)).toEqual([{ job: 1 }])
+    })
+  )
+
+  emulated("puts items in Luau, which a worker reads", (emulator) =>
+    Effect.gen(function* () {
+      const luau = yield* Effect.promise(() =>
+        engine(`
+          added = {}
+          game.services.MemoryStoreService = {}
+          function game.services.MemoryStoreService:GetQueue(name)
+            return { AddAsync = function(_, item, seconds, priority) table.insert(added, { name, item, seconds, priority }) end }
+          end
+        `)
+      )
+      yield* Effect.promise(() => luau.do(`queue = (function() ${Worker.luau(jobs)} end)() queue.put({ job = 7 })`))
+      expect(yield* Effect.promise(() => luau.value("added"))).toEqual([["jobs", { job: 7 }, 3600, 0]])
+      expect(yield* Effect.promise(() => luau.value(`select(2, pcall(queue.put, { job = "7" }))`))).toBe(
+        "item.job must be a number"
+      )
+      fill(emulator, 7)
+      const handled: Array<number> = []
+      yield* Worker.run(jobs, ({ job }) => Effect.sync(() => handled.push(job)), { untilEmpty: true })
+      expect(handled).toEqual([7])
+    })
+  )
+})
+
+it("has types that tell what is handled", () => {
+  const typed = () => {
+    // @ts-expect-error it is a number
+    void Worker.run(jobs, ({ job }) => Effect.log(job.length))
+    // @ts-expect-error it is a number
+    void Worker.put(jobs, { job: "1" })
+    const one: Effect.Effect<void, unknown, MemoryStores> = Worker.run(jobs, ({ job }) => Effect.fail(job))
+    return one
+  }
+  expect(typed).toBeTypeOf("function")
+})
