@@ -6,7 +6,7 @@ import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as Schedule from "effect/Schedule"
 import * as Schema from "effect/Schema"
-import { type Emulator, type Fault, Faults } from "effect-open-cloud/emulator"
+import { type Emulator, Faults } from "effect-open-cloud/emulator"
 import { MemoryStores } from "effect-open-cloud/MemoryStores"
 import * as Worker from "effect-open-cloud/Worker"
 import { engine } from "./engine.ts"
@@ -192,7 +192,7 @@ describe("a worker", () => {
 })
 
 describe("when answers are lost", () => {
-  const faults: Readonly<Record<string, Fault>> = {
+  const faults: Readonly<Record<string, Parameters<Emulator["faults"]["add"]>[0]["fault"]>> = {
     "takes effect": Faults.resetAfter,
     "takes no effect": Faults.resetBefore,
     fails: Faults.status(503)
