@@ -192,7 +192,7 @@ describe("a worker", () => {
 })
 
 describe("when answers are lost", () => {
-  const faults: Readonly<Record<string, Parameters<Emulator["faults"]["add"]>[0]["fault"]>> = {
+  const faults: Readonly<Record<string, Faults.Fault>> = {
     "takes effect": Faults.resetAfter,
     "takes no effect": Faults.resetBefore,
     fails: Faults.status(503)
