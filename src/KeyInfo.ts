@@ -80,6 +80,6 @@ export const introspect: Effect.Effect<KeyInfo, OpenCloudError | IntrospectionUn
  * @since 0.1.0
  */
 export const introspectKey = (
-  key: Redacted.Redacted
+  key: string | Redacted.Redacted
 ): Effect.Effect<KeyInfo, OpenCloudError | IntrospectionUnavailable, OpenCloud> =>
   Credentials.with(introspect, Credentials.apiKey(key))

@@ -115,6 +115,7 @@ const table: Readonly<Record<string, ReadonlyArray<string>>> = {
   node: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks"],
   jobs: ["interface", "generated", "internal", "public", "services", "games"],
   games: ["interface", "generated", "internal", "public", "services", "services/internal"],
+  promise: ["interface", "generated", "internal", "public"],
   stores: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks"],
   redis: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks", "stores"],
   edge: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks", "stores"],

@@ -93,7 +93,8 @@ export const parseId = (value: unknown): string | undefined =>
   typeof value === "string"
     ? value
     : isNumeric(value)
-      ? String(typeof value === "number" && Math.abs(value) >= 1e21 ? BigInt(value) : value)
+      ? // A number has all of its digits only as a `bigint`.
+        String(Number.isInteger(value) && !Number.isSafeInteger(value) ? BigInt(value) : value)
       : undefined
 
 /** An exact decimal: `significand` times ten to the power of `exponent`. */

@@ -34,7 +34,7 @@ export class ApiKeys extends Context.Service<
      * No scope. Fails with `Unauthenticated` where the key does not exist or may not be used from here, and
      * with `IntrospectionUnavailable` where calls are made with an access token.
      */
-    readonly introspect: (input?: { readonly key?: Redacted.Redacted | undefined }) => Introspection
+    readonly introspect: (input?: { readonly key?: string | Redacted.Redacted | undefined }) => Introspection
   }
 >()("effect-open-cloud/ApiKeys") {
   /** API keys over a client. */
