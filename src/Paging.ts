@@ -8,6 +8,7 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import * as Errors from "./Errors.ts"
+import * as Chunks from "./internal/paging/Chunks.ts"
 import { advance, asker, type Place, tokenAt } from "./internal/paging/Styles.ts"
 import type { Pipeline } from "./internal/pipeline/Pipeline.ts"
 import { refuse } from "./internal/pipeline/Refuse.ts"
@@ -105,7 +106,7 @@ export const itemsOf = <A, E, R>(
   limit: number | undefined
 ): Stream.Stream<A, E, R> => {
   if (limit === 0) return Stream.empty
-  const all = Stream.flattenIterable(Stream.map(pages, (page) => page.items))
+  const all = Chunks.flat(Stream.map(pages, (page) => page.items))
   // What is no count takes nothing, and would hide that it is refused.
   return limit === undefined || !isCount(limit, 0) ? all : Stream.take(all, limit)
 }
@@ -129,7 +130,7 @@ export const mapItemsEffect = <A, B, E, R, E2, R2>(
   pages: Stream.Stream<Page<A>, E, R>,
   f: (item: A) => Effect.Effect<B, E2, R2>
 ): Stream.Stream<Page<B>, E | E2, R | R2> =>
-  Stream.mapEffect(pages, (page) => Effect.map(Effect.forEach(page.items, f), (items) => ({ ...page, items })))
+  Chunks.mapEffect(pages, (page) => Effect.map(Effect.forEach(page.items, f), (items) => ({ ...page, items })))
 
 /** What belongs to paging of a flat input, and the rest of it, which is the operation's. */
 export const splitPaging = <I extends BothWaysOptions>(
@@ -198,10 +199,7 @@ export const pages = <I, O, A>(
     })
   )
   const traced = Spans.aroundStream("OpenCloud.pages", { "roblox.operation": operation.id }, stream)
-  return options.prefetch === undefined || options.prefetch < 1
-    ? traced
-    : // One more than the capacity is fetched, and waits to be put in.
-      Stream.bufferArray(traced, { capacity: options.prefetch - 1 })
+  return options.prefetch === undefined || options.prefetch < 1 ? traced : Chunks.ahead(traced, options.prefetch)
 }
 
 /** A cursor as its style has it. */

@@ -1,12 +1,12 @@
 /**
  * Tries again what `pipeline/Repeat` does not repeat: requests to an authorization server, and changes before which
- * another writer came.
+ * another writer came. A `Schedule` would weigh more in a page's bundle than all that is tried again by it.
  *
  * @internal
  */
-import type * as Duration from "effect/Duration"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Schedule from "effect/Schedule"
+import * as Random from "effect/Random"
 
 /** How often, and after which errors. */
 export interface Again<E> {
@@ -20,16 +20,22 @@ export interface Again<E> {
 }
 
 /** Tries an effect again while it fails so. */
-export const again = <E>({ first, longest, times, while: mayFollow }: Again<E>) => {
-  const growing = Schedule.exponential(first)
-  const pauses = longest === undefined ? growing : Schedule.min([growing, Schedule.spaced(longest)])
-  const schedule = pauses.pipe(Schedule.jittered, Schedule.upTo({ times }))
-  return <A, E1 extends E, R>(effect: Effect.Effect<A, E1, R>): Effect.Effect<A, E1, R> =>
-    Effect.retry(effect, {
-      schedule,
-      while: (error) => {
+export const again = <E>({ first, longest = "Infinity", times, while: mayFollow }: Again<E>) => {
+  const most = Duration.toMillis(longest)
+  const pauses = (at: number): number => Math.min(most, Duration.toMillis(first) * 2 ** at)
+  return <A, E1 extends E, R>(effect: Effect.Effect<A, E1, R>): Effect.Effect<A, E1, R> => {
+    const attempt = (made: number): Effect.Effect<A, E1, R> =>
+      Effect.catch(effect, (error) => {
+        if (made === times) return Effect.fail(error)
         const may = mayFollow(error)
-        return Effect.isEffect(may) ? may : Effect.succeed(may)
-      }
-    })
+        return Effect.flatMap(Effect.isEffect(may) ? may : Effect.succeed(may), (follows) =>
+          follows
+            ? Effect.flatMap(Random.nextBetween(0.8, 1.2), (factor) =>
+                Effect.andThen(Effect.sleep(pauses(made) * factor), attempt(made + 1))
+              )
+            : Effect.fail(error)
+        )
+      })
+    return attempt(0)
+  }
 }

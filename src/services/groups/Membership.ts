@@ -16,7 +16,7 @@ import { refuse } from "../../internal/pipeline/Refuse.ts"
 import * as Filter from "../../internal/request/Filter.ts"
 import * as Classify from "../../internal/response/Classify.ts"
 import type { AnyOperation, Id, Operation } from "../../Operation.ts"
-import { listOf, mapItemsEffect, type PagingOptions, pages } from "../../Paging.ts"
+import { itemsOf, listOf, mapItemsEffect, type PagingOptions, pages } from "../../Paging.ts"
 import { type EqualWrites, removal } from "../internal/Echo.ts"
 import { type Client, given, type Pages, type Result } from "../internal/Method.ts"
 import { required } from "../internal/Paths.ts"
@@ -109,12 +109,7 @@ export const membershipMethods = (client: Client) => {
 
   const findMembership = ({ groupId, userId }: GroupUser): Result<Option.Option<GroupMembership>> =>
     Stream.runHead(
-      Stream.flattenIterable(
-        Stream.map(
-          memberships(groupId, ofUser(Operations.listMemberships, userId), { pageSize: 1 }),
-          (page) => page.items
-        )
-      )
+      itemsOf(memberships(groupId, ofUser(Operations.listMemberships, userId), { pageSize: 1 }), undefined)
     )
 
   const membershipOf = ({ groupId, membershipId, userId }: MemberAddress): Result<string> => {
