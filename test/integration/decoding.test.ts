@@ -13,6 +13,7 @@ import { loadFamilies } from "../../scripts/specs/load.ts"
 import * as Errors from "../../src/Errors.ts"
 import { allOperations } from "../../src/generated/index.ts"
 import { type AnyOperation, Credentials, type Json, OpenCloud, type Operation } from "../../src/index.ts"
+import type { Node } from "../../src/interface/Shape.ts"
 import { complete } from "../schemas/answers.ts"
 import { minimalInput } from "../witness/inputs.ts"
 import { canonical, json } from "./arbitraries.ts"
@@ -60,19 +61,39 @@ const substitutes = [
   '{"significand":1e30,"exponent":99999999999}'
 ]
 
-/** Every text that is a sample with one of its parts replaced. */
-function* variants(sample: unknown, substitute: string): Generator<string> {
+/** The form of what is in a part of an answer, where it has one. */
+const inside = (node: Node | undefined, key: string): Node | undefined => {
+  if (node === undefined || typeof node === "string") return undefined
+  if ("of" in node) return inside(node.of(), key)
+  if ("nullable" in node) return inside(node.nullable, key)
+  return "list" in node ? node.list : "map" in node ? node.map : node.fields[key]
+}
+
+/** Whether the parts of a form were replaced already: many answers hold the same resource. */
+const isKnown = (node: Node | undefined, seen: Set<Node>): boolean => {
+  if (node === undefined || typeof node === "string") return false
+  if ("of" in node) return isKnown(node.of(), seen)
+  if ("nullable" in node) return isKnown(node.nullable, seen)
+  if (seen.has(node)) return true
+  seen.add(node)
+  return false
+}
+
+/** Every text that is a sample with one of its parts replaced; parts of forms that were seen, as a whole. */
+function* variants(sample: unknown, substitute: string, seen: Set<Node>, node?: Node): Generator<string> {
   yield substitute
-  if (typeof sample !== "object" || sample === null) return
+  if (typeof sample !== "object" || sample === null || isKnown(node, seen)) return
   for (const [key, part] of Object.entries(sample)) {
     const rest = Object.entries(sample).filter(([name]) => name !== key)
-    for (const variant of variants(part, substitute)) {
+    for (const variant of variants(part, substitute, seen, inside(node, key))) {
       yield Array.isArray(sample)
         ? `[${variant}]`
         : `{${[...rest.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`), `${JSON.stringify(key)}:${variant}`].join(",")}}`
     }
   }
 }
+
+const inputs = new Map(allOperations.map((operation) => [operation, minimalInput(operation)]))
 
 let reply: { readonly status: number; readonly body: string | null } = { status: 200, body: "" }
 
@@ -91,14 +112,15 @@ const assertTyped = (exit: Exit.Exit<unknown, unknown>, body: string | null) => 
   if (Exit.isSuccess(exit)) return
   const [reason, ...more] = exit.cause.reasons
   const typed = reason !== undefined && Cause.isFailReason(reason) && more.length === 0
-  assert.isTrue(typed, `${body?.slice(0, 200)}: ${Cause.pretty(exit.cause)}`)
+  // Only then, as it costs more than the call.
+  if (!typed) assert.fail(`${body?.slice(0, 200)}: ${Cause.pretty(exit.cause)}`)
   const error = reason !== undefined && Cause.isFailReason(reason) ? reason.error : undefined
   assert.isTrue(error instanceof Error && tags.has(error.name) && error.message.length > 0)
 }
 
 const execute = (openCloud: OpenCloud["Service"], operation: AnyOperation) => {
   // The input is made from the record itself, so one operation type is as good as its own.
-  const call = openCloud.execute(operation as Operation<unknown, unknown>, minimalInput(operation))
+  const call = openCloud.execute(operation as Operation<unknown, unknown>, inputs.get(operation))
   return (status: number, body: string | null) =>
     Effect.map(
       Effect.exit(
@@ -119,9 +141,11 @@ describe("the documented answer with any part replaced", () => {
     it.effect(`by ${substitute}`, () =>
       Effect.gen(function* () {
         const openCloud = yield* client
+        const seen = new Set<Node>()
         for (const operation of answering) {
           const answer = execute(openCloud, operation)
-          for (const body of variants(documented.get(operation.id), substitute)) yield* answer(200, body)
+          const bodies = variants(documented.get(operation.id), substitute, seen, operation.output)
+          for (const body of bodies) yield* answer(200, body)
         }
       })
     )
@@ -173,7 +197,7 @@ describe("any JSON, whole or cut, with any status", () => {
     it.effect(`deep ${name}`, () =>
       Effect.gen(function* () {
         const openCloud = yield* client
-        for (const operation of allOperations.slice(0, 40)) {
+        for (const operation of allOperations.slice(0, 8)) {
           for (const status of [200, 400, 503]) yield* execute(openCloud, operation)(status, body)
         }
       })

@@ -59,11 +59,20 @@ const withSamples = (value: unknown): unknown => {
     : node
 }
 
+/** Documents are large, and each is sampled for every operation in it. */
+const documents = new WeakMap<object, object>()
+
+const documentWithSamples = (document: object): object => {
+  const made = documents.get(document) ?? (withSamples(document) as object)
+  documents.set(document, made)
+  return made
+}
+
 const sample = (schema: object, full: boolean, document: object | undefined): unknown =>
   OpenAPISampler.sample(
     withSamples(schema) as object,
     { skipReadOnly: true, skipNonRequired: !full, quiet: true },
-    document === undefined ? undefined : (withSamples(document) as object)
+    document === undefined ? undefined : documentWithSamples(document)
   )
 
 const jsonSchema = (operation: OperationSpec) => {

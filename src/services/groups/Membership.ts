@@ -98,7 +98,8 @@ const rolePath = (input: MemberRole): Outcome.Result<string, InvalidRequest> =>
     return `groups/${groupId}/roles/${yield* idText(Operations.assignRole, "roleId", input.roleId)}`
   })
 
-type RoleChange = typeof Operations.assignRole | typeof Operations.unassignRole | typeof Operations.updateMembership
+/** Whichever it is, it is told the role. */
+type RoleChange = Operation<Operations.AssignRoleInput, GroupMembershipAnswer>
 
 /** The methods of `Groups` that are about members, and about who asks to become one. */
 export const membershipMethods = (client: Client) => {

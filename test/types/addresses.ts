@@ -3,12 +3,11 @@
  * at `effect-open-cloud/schemas/<family>`, of the same type, and whatever an answer consists of has a name.
  */
 import { readdirSync, readFileSync } from "node:fs"
-import { fileURLToPath } from "node:url"
 import { assert, beforeAll, describe, it } from "@effect/vitest"
 import ts from "typescript"
+import { programOf, root } from "./program.ts"
 
-const root = fileURLToPath(new URL("../..", import.meta.url))
-const sample = `${root}test/services/addresses.sample.ts`
+const sample = `${root}test/types/addresses.sample.ts`
 
 const services = readdirSync(`${root}src/services`).flatMap((file) => /^(\w+)\.ts$/.exec(file)?.[1] ?? [])
 
@@ -55,15 +54,8 @@ let here: ts.SourceFile
 const types = new Map<string, ts.Type>()
 
 beforeAll(() => {
-  const { config } = ts.readConfigFile(`${root}tsconfig.base.json`, ts.sys.readFile)
-  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root)
-  const host = ts.createCompilerHost(options)
-  const { fileExists, getSourceFile } = host
-  host.fileExists = (file) => file === sample || fileExists(file)
-  host.getSourceFile = (file, version, ...rest) =>
-    file === sample ? ts.createSourceFile(file, source, version) : getSourceFile(file, version, ...rest)
   // Fields of inputs may be `undefined`, and of answers be absent: of a type that is both, that is no difference.
-  const program = ts.createProgram([sample], { ...options, exactOptionalPropertyTypes: false }, host)
+  const program = programOf(new Map([[sample, source]]), { options: { exactOptionalPropertyTypes: false } })
   checker = program.getTypeChecker()
   here = program.getSourceFile(sample)!
   for (const statement of here.statements) {

@@ -1,12 +1,11 @@
 /** What an editor shows when a service or a method of one is pointed at: by TypeScript's own language service. */
 import { readdirSync } from "node:fs"
-import { fileURLToPath } from "node:url"
 import { assert, beforeAll, describe, it } from "@effect/vitest"
 import ts from "typescript"
 import { methods } from "../../scripts/docs/methods.ts"
 import { allOperations } from "../../src/generated/index.ts"
+import { edit, root } from "./program.ts"
 
-const root = fileURLToPath(new URL("../..", import.meta.url))
 const sample = `${root}test/types/hovered.ts`
 
 // `EntryStore` is made of a service, and none itself.
@@ -35,39 +34,8 @@ const ofMethods = new Map<string, readonly [named: Hover, called: Hover]>()
 /** Names of all classes that users can import from the client and from services, and Effect's own error. */
 const classes = new Set(["SchemaError"])
 
-/** A language service, as an editor has it, over a text that it holds. */
-const edit = (initial: string) => {
-  let text = initial
-  let version = 0
-  const { config } = ts.readConfigFile(`${root}tsconfig.base.json`, ts.sys.readFile)
-  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root)
-  const service = ts.createLanguageService({
-    getCompilationSettings: () => options,
-    getScriptFileNames: () => [sample],
-    getScriptVersion: (file) => (file === sample ? String(version) : "0"),
-    getScriptSnapshot: (file) => {
-      const content = file === sample ? text : ts.sys.readFile(file)
-      return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content)
-    },
-    getCurrentDirectory: () => root,
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: (file) => file === sample || ts.sys.fileExists(file),
-    readFile: ts.sys.readFile,
-    readDirectory: ts.sys.readDirectory,
-    directoryExists: ts.sys.directoryExists,
-    getDirectories: ts.sys.getDirectories
-  })
-  return {
-    service,
-    set: (next: string) => {
-      text = next
-      version++
-    }
-  }
-}
-
 beforeAll(() => {
-  const { service, set } = edit(beginning)
+  const { service, set } = edit(new Map([[sample, beginning]]))
   const program = service.getProgram()!
   const checker = program.getTypeChecker()
   const source = program.getSourceFile(sample)!
@@ -108,7 +76,7 @@ beforeAll(() => {
       point(`void ${valueOf(it)}.[${method}](null!)`, name, (called) => ofMethods.set(name, [named, called]))
     }
   }
-  set(text)
+  set(sample, text)
   for (const [at, keep, name] of wanted) {
     const info = service.getQuickInfoAtPosition(sample, at)
     keep({

@@ -4,12 +4,11 @@
  * form each.
  */
 import { readdirSync } from "node:fs"
-import { fileURLToPath } from "node:url"
 import { assert, beforeAll, describe, it } from "@effect/vitest"
 import ts from "typescript"
+import { programOf, root } from "./program.ts"
 
-const root = fileURLToPath(new URL("../..", import.meta.url))
-const sample = `${root}test/services/conventions.sample.ts`
+const sample = `${root}test/types/conventions.sample.ts`
 
 const services = readdirSync(`${root}src/services`).flatMap((file) => /^(?!EntryStore)(\w+)\.ts$/.exec(file)?.[1] ?? [])
 
@@ -127,14 +126,7 @@ let here: ts.SourceFile
 const types = new Map<string, ts.Type>()
 
 beforeAll(() => {
-  const { config } = ts.readConfigFile(`${root}tsconfig.base.json`, ts.sys.readFile)
-  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root)
-  const host = ts.createCompilerHost(options)
-  const { fileExists, getSourceFile } = host
-  host.fileExists = (file) => file === sample || fileExists(file)
-  host.getSourceFile = (file, version, ...rest) =>
-    file === sample ? ts.createSourceFile(file, source, version) : getSourceFile(file, version, ...rest)
-  const program = ts.createProgram([sample], options, host)
+  const program = programOf(new Map([[sample, source]]))
   checker = program.getTypeChecker()
   here = program.getSourceFile(sample)!
   for (const statement of here.statements) {

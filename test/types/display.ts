@@ -1,13 +1,11 @@
 /** What an editor shows: types as the compiler prints them, and the inputs of all operations as it knows them. */
-import { fileURLToPath } from "node:url"
 import { assert, beforeAll, describe, it } from "@effect/vitest"
 import ts from "typescript"
 import { allOperations } from "../../src/generated/index.ts"
+import { programOf, root } from "./program.ts"
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-
-const sample = here("./sample.ts")
-const generated = here("../../src/generated/index.ts")
+const sample = `${root}test/types/sample.ts`
+const generated = `${root}src/generated/index.ts`
 
 const source = `
 import * as Effect from "effect/Effect"
@@ -45,14 +43,7 @@ const exportsOf = (file: string): ReadonlyMap<string, ts.Symbol> => {
 const typeOf = (symbol: ts.Symbol): ts.Type => checker.getTypeOfSymbol(symbol)
 
 beforeAll(() => {
-  const { config } = ts.readConfigFile(here("../../tsconfig.base.json"), ts.sys.readFile)
-  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, here("../.."))
-  const host = ts.createCompilerHost(options)
-  const { fileExists, getSourceFile } = host
-  host.fileExists = (file) => file === sample || fileExists(file)
-  host.getSourceFile = (file, version, ...rest) =>
-    file === sample ? ts.createSourceFile(file, source, version) : getSourceFile(file, version, ...rest)
-  program = ts.createProgram([sample, generated], options, host)
+  program = programOf(new Map([[sample, source]]), { files: [generated] })
   checker = program.getTypeChecker()
 }, 60_000)
 

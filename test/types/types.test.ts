@@ -1,0 +1,5 @@
+/** All that asks TypeScript about our types, in one process: see `program.ts`. */
+import "./display.ts"
+import "./hover.ts"
+import "./conventions.ts"
+import "./addresses.ts"
