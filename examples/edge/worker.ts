@@ -70,9 +70,8 @@ const greet = (id: string, env: Env) =>
     const session = yield* sessionOf(id, env)
     const status = yield* session.status
     if (status._tag === "SignedOut" || status.userId === undefined) return redirect("/sign-in")
-    const user = yield* Users.use((users) => users.get({ userId: status.userId ?? "" })).pipe(
-      Credentials.with(session.credentials)
-    )
+    const { userId } = status
+    const user = yield* Users.use((users) => users.get({ userId })).pipe(Credentials.with(session.credentials))
     return new Response(`Hello, ${user.displayName}`)
   })
 
