@@ -77,13 +77,18 @@ describe("servers", () => {
       const [server] = yield* Stream.runCollect(servers.list(version))
       const address = { ...version, jobId: server?.jobId ?? "" }
       const logs = yield* Stream.runCollect(servers.listLogs(address))
-      expect(logs.map(({ message }) => message)).toEqual([
-        "Server started",
-        "Infinite yield possible",
-        "attempt to index nil"
+      expect(logs.map(({ message, messageTime, severity }) => [severity, message, messageTime?._tag])).toEqual([
+        ["Info", "Server started", "Utc"],
+        ["Warning", "Infinite yield possible", "Utc"],
+        ["Error", "attempt to index nil", "Utc"]
       ])
-      const errors = yield* Stream.runCollect(servers.listLogs({ ...address, filter: { severity: 3 } }))
+      const errors = yield* Stream.runCollect(servers.listLogs({ ...address, filter: { severity: "Error" } }))
       expect(errors.map(({ stackTrace }) => stackTrace)).toEqual(["ServerScriptService.Main:12"])
+      const severe = { severity: { atLeast: "Warning" }, messageTime: { atLeast: logs[1]!.messageTime! } } as const
+      const last = yield* Stream.runCollect(
+        servers.listLogs({ ...address, filter: severe, orderBy: "messageTime", descending: true })
+      )
+      expect(last.map(({ severity }) => severity)).toEqual(["Error", "Warning"])
       expect(yield* tagOf(Stream.runDrain(servers.listLogs({ ...address, jobId: "nothing" })))).toBe("NotFound")
     })
   )

@@ -218,7 +218,6 @@ export interface GameServer {
   readonly frameRate?: number
   readonly occupancy?: number
   readonly maxOccupancy?: number
-  readonly type?: number
   readonly full?: boolean
   readonly shutDown?: boolean
   readonly status?: Open<"active" | "shut_down" | "restarted" | "roblox_restarted" | "crashed" | "out_of_memory" | "moderated" | "pending" | "unspecified">
@@ -226,6 +225,8 @@ export interface GameServer {
   readonly playerIds?: ReadonlyArray<string>
   readonly universeId: string
   readonly versionNumber: string
+  /** 0 to 5. Roblox does not say what they mean. */
+  readonly type?: number
 }
 export const GameServer: ResultShape<GameServer> = {
   fields: {
@@ -238,25 +239,23 @@ export const GameServer: ResultShape<GameServer> = {
     frameRate: "double",
     occupancy: "int",
     maxOccupancy: "int",
-    type: "int",
     full: "flag",
     shutDown: "flag",
     status: "enum",
     terminationTime: "timestamp",
     playerIds: { list: "id" },
     universeId: "id",
-    versionNumber: "id"
+    versionNumber: "id",
+    type: "int"
   },
   required: ["jobId", "placeId", "universeId", "versionNumber"]
 }
 
 /** What a game server has logged. */
 export interface GameServerLog {
-  readonly messageTimestampMs?: DateTime.Utc
   readonly universeId?: string
   readonly placeId?: string
   readonly jobId?: string
-  readonly severity?: number
   readonly message?: string
   readonly stackTrace?: string
   readonly messageTemplate?: string
@@ -264,21 +263,23 @@ export interface GameServerLog {
   readonly skippedCount?: number
   readonly rateLimitedCount?: number
   readonly versionNumber?: string
+  readonly messageTime?: DateTime.Utc
+  readonly severity?: Open<"Output" | "Info" | "Warning" | "Error">
 }
 export const GameServerLog: ResultShape<GameServerLog> = {
   fields: {
-    messageTimestampMs: "timestamp",
     universeId: "id",
     placeId: "id",
     jobId: "id",
-    severity: "int",
     message: "text",
     stackTrace: "text",
     messageTemplate: "text",
     context: "text",
     skippedCount: "int",
     rateLimitedCount: "int",
-    versionNumber: "id"
+    versionNumber: "id",
+    messageTime: "timestamp",
+    severity: "enum"
   }
 }
 

@@ -16,6 +16,7 @@ import type {
   RestartStatusAnswer
 } from "../../generated/servers/shapes.ts"
 import { given } from "../internal/Method.ts"
+import { severities } from "./Filter.ts"
 
 /** The values of a record, each as a function reads it. */
 export const eachOf = <A, B>(values: Readonly<Record<string, A>>, read: (value: A) => B): Readonly<Record<string, B>> =>
@@ -31,9 +32,13 @@ export const serverOf =
   })
 
 /** A line of a server's log. */
-export const logOf = ({ placeVersion, ...log }: GameServerLogAnswer): GameServerLog => ({
+export const logOf = ({ messageTimestampMs, placeVersion, severity, ...log }: GameServerLogAnswer): GameServerLog => ({
   ...log,
-  ...given({ versionNumber: placeVersion })
+  ...given({
+    versionNumber: placeVersion,
+    messageTime: messageTimestampMs,
+    severity: severity === undefined ? undefined : (severities[severity] ?? String(severity))
+  })
 })
 
 const placeStatusOf = ({ filter, latestVersion, ...status }: PlaceRestartStatusAnswer): PlaceRestartStatus => {

@@ -32,6 +32,15 @@ export type Comparisons<Row> = { readonly [Field in keyof Row & string]?: Compar
 
 const operators = { moreThan: ">", atLeast: ">=", lessThan: "<", atMost: "<=" } as const
 
+/** Words of logs, which the server knows by their numbers: 0 and on. */
+export const severities = ["Output", "Info", "Warning", "Error"] as const
+
+/** A value of a field as the server has it. */
+const valueOf = (field: string, value: Value): Value => {
+  const number = field === "severity" ? severities.indexOf(value as (typeof severities)[number]) : -1
+  return number < 0 ? value : number
+}
+
 const write = (value: Value): string => {
   if (DateTime.isDateTime(value)) return JSON.stringify(DateTime.formatIso(value))
   return typeof value === "bigint" ? String(value) : JSON.stringify(value)
@@ -41,15 +50,21 @@ const isValue = (comparison: Comparison): comparison is Value =>
   typeof comparison !== "object" || DateTime.isDateTime(comparison)
 
 /** A field as the server calls it. */
-export const fieldOf = (field: string): string => (field === "versionNumber" ? "placeVersion" : field)
+export const fieldOf = (field: string): string => wireNames[field] ?? field
+
+const wireNames: Readonly<Record<string, string>> = {
+  versionNumber: "placeVersion",
+  messageTime: "messageTimestampMs"
+}
 
 const terms = (field: string, comparison: Comparison | undefined): ReadonlyArray<string> => {
   if (comparison === undefined) return []
-  if (isValue(comparison)) return [`${field} == ${write(comparison)}`]
-  if ("in" in comparison) return [`${field} in [${comparison.in.map(write).join(", ")}]`]
+  const written = (value: Value) => write(valueOf(field, value))
+  if (isValue(comparison)) return [`${field} == ${written(comparison)}`]
+  if ("in" in comparison) return [`${field} in [${comparison.in.map(written).join(", ")}]`]
   return Object.entries(operators).flatMap(([name, operator]) => {
     const bound = comparison[name as keyof typeof operators]
-    return bound === undefined ? [] : [`${field} ${operator} ${write(bound)}`]
+    return bound === undefined ? [] : [`${field} ${operator} ${written(bound)}`]
   })
 }
 
