@@ -79,7 +79,13 @@ export const masked = <T extends object>(
     const body = given(changes)
     const names = Object.keys(body)
     const unknown = names.find((name) => !fields.some((field) => field === name))
-    if (unknown !== undefined) return yield* refuse(operation, unknown, "is not a field that can be updated", "unknown")
+    if (unknown !== undefined)
+      return yield* refuse(
+        operation,
+        unknown,
+        "is not a field that can be updated: give the ids and what is to change",
+        "unknown"
+      )
     if (names.length === 0) {
       return yield* refuse(operation, "input", `sets nothing to update: give one of ${fields.join(", ")}`, "empty")
     }
