@@ -3,12 +3,11 @@
  * the service takes one of its kind, as types say, for all services.
  */
 import { readdirSync } from "node:fs"
-import { fileURLToPath } from "node:url"
 import { assert, beforeAll, describe, it } from "@effect/vitest"
 import ts from "typescript"
+import { programOf, root } from "./program.ts"
 
-const root = fileURLToPath(new URL("../..", import.meta.url))
-const sample = `${root}test/services/spread.sample.ts`
+const sample = `${root}test/types/items.sample.ts`
 
 const services = readdirSync(`${root}src/services`).flatMap((file) => /^(?!EntryStore)(\w+)\.ts$/.exec(file)?.[1] ?? [])
 
@@ -165,16 +164,7 @@ const types = new Map<string, ts.Type>()
 let here: ts.SourceFile
 
 beforeAll(() => {
-  const { config } = ts.readConfigFile(`${root}tsconfig.base.json`, ts.sys.readFile)
-  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root)
-  const host = ts.createCompilerHost(options)
-  const { fileExists, getSourceFile } = host
-  host.fileExists = (file) => file === sample || fileExists.call(host, file)
-  host.getSourceFile = (file, ...rest) =>
-    file === sample
-      ? ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true)
-      : getSourceFile.call(host, file, ...rest)
-  const program = ts.createProgram([sample], { ...options, noEmit: true }, host)
+  const program = programOf(new Map([[sample, source]]))
   checker = program.getTypeChecker()
   here = program.getSourceFile(sample)!
   for (const statement of here.statements) {
