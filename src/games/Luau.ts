@@ -180,7 +180,9 @@ const make = <Args, A, E, E2, R>(options: Parts<Args, A, E, E2, R>): Fn<Args, A,
       const at = Call.placed(typeof text === "string" ? text : "it threw a table")
       const table = isFields(thrown) ? thrown : undefined
       const fields = given({ line: line ?? at.line, trace, thrown: table })
-      return yield* failed({ code: "SCRIPT_ERROR", reason: at.words, ...fields }, path)
+      // What another module threw keeps the place in that module.
+      const reason = line === undefined || line === at.line ? at.words : String(text)
+      return yield* failed({ code: "SCRIPT_ERROR", reason, ...fields }, path)
     })
 
   const run = (args: Args, options: CallOptions) =>

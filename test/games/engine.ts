@@ -187,29 +187,37 @@ export const engine = async (before = "") => {
     const [all] = await load("return logs()", "Logs")()
     return all === "" ? [] : String(all).split("\x1e")
   }
+  let last: Promise<unknown> = Promise.resolve()
+  /** One after another: a state runs one thing at a time. */
+  const inTurn = <A>(work: () => Promise<A>): Promise<A> => {
+    const next = last.then(work)
+    last = next.catch(() => undefined)
+    return next
+  }
   return {
     /** Runs a program as a place does: what it returns goes out as JSON. */
-    run: async (program: string, input?: Uint8Array): Promise<Ended> => {
-      try {
-        await load(
-          `given = ${input === undefined ? "nil" : `{ BinaryInput = buffer.create(${input.length}) }`}`,
-          "Input"
-        )()
-        // In pieces, as the interpreter has little room.
-        for (let at = 0; at < (input?.length ?? 0); at += piece) {
-          const bytes = [...input!.subarray(at, at + piece)].map((byte) => `\\${String(byte).padStart(3, "0")}`)
-          await load(`buffer.writestring(given.BinaryInput, ${at}, "${bytes.join("")}")`, "Input")()
+    run: (program: string, input?: Uint8Array): Promise<Ended> =>
+      inTurn(async () => {
+        try {
+          await load(
+            `given = ${input === undefined ? "nil" : `{ BinaryInput = buffer.create(${input.length}) }`}`,
+            "Input"
+          )()
+          // In pieces, as the interpreter has little room.
+          for (let at = 0; at < (input?.length ?? 0); at += piece) {
+            const bytes = [...input!.subarray(at, at + piece)].map((byte) => `\\${String(byte).padStart(3, "0")}`)
+            await load(`buffer.writestring(given.BinaryInput, ${at}, "${bytes.join("")}")`, "Input")()
+          }
+          const main = load(program, "TaskScript")
+          await load("holder = { run = ... }", "Hold")(main)
+          const [text] = await load("return json({ value = (holder.run(given)) })", "Run")()
+          const { value } = JSON.parse(String(text)) as { readonly value?: unknown }
+          return { results: [value ?? null], logs: await logsNow() }
+        } catch (error) {
+          const words = error instanceof Error ? error.message : String(error)
+          return { error: words.replace(/^\[string "(\w+)"\]/, "$1"), logs: await logsNow() }
         }
-        const main = load(program, "TaskScript")
-        await load("holder = { run = ... }", "Hold")(main)
-        const [text] = await load("return json({ value = (holder.run(given)) })", "Run")()
-        const { value } = JSON.parse(String(text)) as { readonly value?: unknown }
-        return { results: [value ?? null], logs: await logsNow() }
-      } catch (error) {
-        const words = error instanceof Error ? error.message : String(error)
-        return { error: words.replace(/^\[string "(\w+)"\]/, "$1"), logs: await logsNow() }
-      }
-    },
+      }),
     /** The value of an expression of Luau, by way of JSON. */
     value: async (expression: string): Promise<unknown> => {
       const [text] = await load(`return json(${expression})`, "Value")()

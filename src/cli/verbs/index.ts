@@ -25,7 +25,7 @@ export const verbs = {
     load: () => import("./emulator.ts")
   },
   localization: { about: "Texts of an experience and their translations", load: () => import("./localization.ts") },
-  luau: { about: "Runs Luau scripts in a place", load: () => import("./luau.ts") },
+  luau: { about: "Runs Luau scripts and tests in a place", load: () => import("./luau.ts") },
   mcp: { about: "Serves Open Cloud to agents as a few tools, over MCP", load: () => import("./mcp.ts") },
   operations: {
     about: "Lists the operations of Open Cloud, with the ids that fault rules take",

@@ -9,6 +9,7 @@ import { LuauExecution } from "../../services/LuauExecution.ts"
 import * as Client from "../Client.ts"
 import * as Globals from "../Globals.ts"
 import { harmless } from "../Harmless.ts"
+import { test } from "../luau/Test.ts"
 import * as Output from "../Output.ts"
 import { note } from "../Shell.ts"
 import { exitCode, misuse, Stop } from "../Stop.ts"
@@ -80,6 +81,6 @@ const run = Verb.verb(
 )
 
 export const command = Command.make("luau").pipe(
-  Command.withDescription("Runs Luau scripts in a place."),
-  Command.withSubcommands([run])
+  Command.withDescription("Runs Luau scripts and tests in a place."),
+  Command.withSubcommands([run, test])
 )
