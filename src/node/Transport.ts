@@ -5,18 +5,6 @@
  *
  * @since 0.1.0
  */
-import { pipeline, type Transform } from "node:stream"
-import { promisify } from "node:util"
-import {
-  brotliDecompress,
-  createBrotliDecompress,
-  createGunzip,
-  createInflate,
-  createInflateRaw,
-  gunzip,
-  inflate,
-  inflateRaw
-} from "node:zlib"
 import type { ConfigError } from "effect/Config"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -29,9 +17,13 @@ import {
   fetch as undiciFetch
 } from "undici"
 import type { Fetch, Fetched } from "../Http.ts"
+import { type DirectFetch, direct } from "../internal/transport/Direct.ts"
 import { Aborted } from "../internal/transport/Send.ts"
 import { OpenCloud } from "../OpenCloud.ts"
 import type { ConfigOptions, Options } from "../Options.ts"
+import { Collecting } from "./Collecting.ts"
+import { addressOf, over } from "./Straight.ts"
+import { NeverSent, usual } from "./Wire.ts"
 
 /**
  * A `Dispatcher` of undici, by what tells it: naming its type would ask every user for Node's.
@@ -55,216 +47,6 @@ export interface TransportOptions {
   readonly keepAliveMillis?: number
   /** An undici dispatcher of your own, such as a `ProxyAgent`. It is used as it is, and not closed. */
   readonly dispatcher?: UndiciDispatcher
-}
-
-/** What Node's `fetch` tells of itself. */
-const usual = { accept: "*/*", "user-agent": "node" }
-
-/** Raw deflate, which some servers send by that name, lacks the header that the name asks for. */
-const isWrapped = (first: number | undefined): boolean => first !== undefined && (first & 0x0f) === 8
-
-interface Coding {
-  readonly all: (bytes: Buffer, most: number) => Promise<Buffer>
-  readonly part: (first: number | undefined) => Transform
-}
-
-const coding = (
-  all: (bytes: Buffer, options: { readonly maxOutputLength?: number }) => Promise<Buffer>,
-  part: Coding["part"]
-): Coding => ({ all: (bytes, most) => all(bytes, most < longestBuffer ? { maxOutputLength: most } : {}), part })
-
-const longestBuffer = 2 ** 31
-
-const [inflateAll, inflateRawAll] = [
-  promisify<Buffer, object, Buffer>(inflate),
-  promisify<Buffer, object, Buffer>(inflateRaw)
-]
-const gunzipped = coding(promisify<Buffer, object, Buffer>(gunzip), () => createGunzip())
-
-/** Nothing is asked for in these codings, but a server or a cache may choose one when nothing is said. */
-const codings: Readonly<Record<string, Coding>> = {
-  gzip: gunzipped,
-  "x-gzip": gunzipped,
-  deflate: coding(
-    (bytes, options) => (isWrapped(bytes[0]) ? inflateAll : inflateRawAll)(bytes, options),
-    (first) => (isWrapped(first) ? createInflate() : createInflateRaw())
-  ),
-  br: coding(promisify<Buffer, object, Buffer>(brotliDecompress), () => createBrotliDecompress())
-}
-
-/** The codings of a body, in the order to undo them. */
-const codingsOf = (header: string | null): ReadonlyArray<Coding> =>
-  header === null
-    ? []
-    : header
-        .split(",")
-        .reverse()
-        .flatMap((name) => codings[name.trim().toLowerCase()] ?? [])
-
-/** Undoes one coding of a body that comes in parts. */
-async function* decoded(parts: AsyncIterable<Buffer>, { part }: Coding): AsyncGenerator<Buffer> {
-  const iterator = parts[Symbol.asyncIterator]()
-  const first = await iterator.next()
-  if (first.done) return
-  const rest = async function* () {
-    yield first.value
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
-  }
-  yield* pipeline(rest, part(first.value[0]), () => {}) as AsyncIterable<Buffer>
-}
-
-/** A request that no connection was ever given to. */
-class NeverSent {
-  readonly neverSent = true
-  readonly cause: unknown
-  constructor(cause: unknown) {
-    this.cause = cause
-  }
-}
-
-/** What waits to be read, in bytes, before the server is made to wait. */
-const highWater = 1024 * 1024
-
-/** Thrown in place of a body that is longer than what was asked for. */
-class TooLong {
-  readonly bytes: Buffer
-  constructor(bytes: Buffer) {
-    this.bytes = bytes
-  }
-}
-
-/** An answer whose body is kept as it comes, and made to wait where nobody reads it. */
-class Collecting implements Fetched {
-  readonly status: number
-  readonly ok: boolean
-  readonly headers: Fetched["headers"]
-  readonly #flow: Pick<Dispatcher.DispatchController, "pause" | "resume" | "abort">
-  #chunks: Array<Buffer> = []
-  #held = 0
-  #paused = false
-  #ended = false
-  #error: unknown
-  #wake: (() => void) | undefined
-  #whole: Promise<Buffer> | undefined
-  #stream: ReadableStream<Uint8Array<ArrayBuffer>> | undefined
-
-  constructor(
-    status: number,
-    headers: Dispatcher.ResponseData["headers"],
-    flow: Pick<Dispatcher.DispatchController, "pause" | "resume" | "abort">
-  ) {
-    this.status = status
-    this.ok = status >= 200 && status <= 299
-    this.#flow = flow
-    this.headers = {
-      get: (name) => {
-        const value = headers[name.toLowerCase()]
-        return value === undefined ? null : Array.isArray(value) ? value.join(", ") : value
-      }
-    }
-  }
-
-  push(chunk: Buffer): void {
-    this.#chunks.push(chunk)
-    this.#held += chunk.length
-    if (this.#held > highWater && !this.#paused) {
-      this.#paused = true
-      this.#flow.pause()
-    }
-    this.#wake?.()
-  }
-
-  end(error?: unknown): void {
-    this.#ended = true
-    this.#error = error
-    this.#wake?.()
-  }
-
-  /** What has come since the last time, once there is any; nothing at the end. */
-  async #take(): Promise<ReadonlyArray<Buffer>> {
-    while (this.#chunks.length === 0 && !this.#ended) {
-      await new Promise<void>((resolve) => {
-        this.#wake = resolve
-      })
-    }
-    const taken = this.#chunks
-    this.#chunks = []
-    this.#held = 0
-    if (taken.length === 0 && this.#error !== undefined) throw this.#error
-    if (this.#paused) {
-      this.#paused = false
-      this.#flow.resume()
-    }
-    return taken
-  }
-
-  async *#parts(): AsyncGenerator<Buffer> {
-    for (let taken = await this.#take(); taken.length > 0; taken = await this.#take()) yield* taken
-  }
-
-  /** All of the body, `most` bytes at most, packed and unpacked; for however many ask for it. */
-  #bytes(most: number): Promise<Buffer> {
-    this.#whole ??= this.#collect(most)
-    return this.#whole
-  }
-
-  async #collect(most: number): Promise<Buffer> {
-    const chunks: Array<Buffer> = []
-    let length = 0
-    for (let taken = await this.#take(); taken.length > 0; taken = await this.#take()) {
-      for (const chunk of taken) length += chunk.length
-      chunks.push(...taken)
-      if (length > most) {
-        this.#flow.abort(new Error("the answer is too long"))
-        throw new TooLong(Buffer.concat(chunks))
-      }
-    }
-    let bytes = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, length)
-    for (const { all } of codingsOf(this.headers.get("content-encoding"))) {
-      if (bytes.length > 0) bytes = await all(bytes, most)
-    }
-    return bytes
-  }
-
-  async textWithin(most: number): Promise<{ readonly text: string; readonly cut: boolean }> {
-    try {
-      const text = (await this.#bytes(most)).toString("utf8")
-      return { text: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, cut: false }
-    } catch (error) {
-      if (error instanceof TooLong) {
-        const packed = codingsOf(this.headers.get("content-encoding")).length > 0
-        return { text: packed ? "" : error.bytes.toString("utf8", 0, most), cut: true }
-      }
-      if ((error as { readonly code?: unknown } | null)?.code === "ERR_BUFFER_TOO_LARGE") return { text: "", cut: true }
-      throw error
-    }
-  }
-
-  async text(): Promise<string> {
-    return (await this.textWithin(Number.POSITIVE_INFINITY)).text
-  }
-
-  async arrayBuffer(): Promise<ArrayBuffer> {
-    return new Uint8Array(await this.#bytes(Number.POSITIVE_INFINITY)).buffer
-  }
-
-  get body(): ReadableStream<Uint8Array<ArrayBuffer>> {
-    if (this.#stream !== undefined) return this.#stream
-    let parts: AsyncGenerator<Buffer> = this.#parts()
-    for (const each of codingsOf(this.headers.get("content-encoding"))) parts = decoded(parts, each)
-    this.#stream = new ReadableStream(
-      {
-        pull: async (controller) => {
-          const { done, value } = await parts.next()
-          if (done) controller.close()
-          else controller.enqueue(new Uint8Array(value))
-        },
-        cancel: () => this.#flow.abort(new Error("the answer is no longer read"))
-      },
-      { highWaterMark: 0 }
-    )
-    return this.#stream
-  }
 }
 
 /** One request that is not redirected. */
@@ -358,19 +140,16 @@ const agent = ({ connections, keepAliveMillis }: TransportOptions): Agent =>
     bodyTimeout: 0
   })
 
-const fetchOver =
-  (dispatcher: Dispatcher): Fetch =>
-  (url, init) => {
+const fetchOver = (dispatcher: Dispatcher): DirectFetch => {
+  const fetch: Fetch = (url, init) => {
     const { body, method = "GET", redirect } = init
     if (redirect !== "manual") return indirectly(dispatcher, url, init)
     return new Promise((resolve, reject) => {
       const signal = init.signal ?? undefined
       if (signal?.aborted === true) return reject(signal.reason)
-      const { origin, pathname, search } = new URL(url)
       dispatcher.dispatch(
         {
-          origin,
-          path: pathname + search,
+          ...addressOf(url),
           method,
           headers: { ...usual, ...plainHeaders(init.headers) },
           // Undici's types leave out what it takes besides: blobs and whatever is iterable.
@@ -380,6 +159,8 @@ const fetchOver =
       )
     })
   }
+  return Object.assign(fetch, { [direct]: over(dispatcher) })
+}
 
 /**
  * A `fetch` for the option of that name. Its connections close with the scope.

@@ -11,6 +11,7 @@ import type { Fetch, Fetched } from "../../Http.ts"
 import type { Method, RetryClass } from "../../Operation.ts"
 import * as Alarm from "../runtime/Alarm.ts"
 import * as Body from "./Body.ts"
+import * as Direct from "./Direct.ts"
 import * as Failure from "./Failure.ts"
 import * as Once from "./Once.ts"
 
@@ -157,6 +158,55 @@ const readAll = (response: Fetched, limits: ReadLimits, end: (result: Answer | B
 
 /** Makes the transport of one client. */
 export const make = (fetch: Fetch): Send => {
+  const fetched = fetching(fetch)
+
+  return (request, patience, clock, done) => {
+    const way = Direct.of(fetch, request)
+    return way === undefined ? fetched(request, patience, clock, done) : directly(way, request, patience, clock, done)
+  }
+}
+
+/** Sends by a way of the `fetch`'s own. */
+const directly = (
+  way: Direct.Direct,
+  request: WireRequest,
+  patience: Patience,
+  clock: Clock.Clock,
+  done: (end: Answer | Broken) => void
+): (() => void) => {
+  let open = true
+  const end = (result: Answer | Broken): void => {
+    if (!open) return
+    open = false
+    cancelAlarm()
+    done(result)
+  }
+  const cancelAlarm = Alarm.after(clock, patience.millis, () => {
+    const why = new Aborted()
+    stop(why)
+    end(timedOut(patience, why))
+  })
+  const stop = way(request, {
+    answered: end,
+    failed: (cause, status) => end(failure(status === undefined ? cause : new BodyBroken(status, cause)))
+  })
+  return () => {
+    if (!open) return
+    open = false
+    cancelAlarm()
+    stop(new Aborted())
+  }
+}
+
+const timedOut = ({ bound, stated }: Patience, { neverSent }: Aborted): Broken => ({
+  _tag: "TimedOut",
+  bound,
+  millis: stated,
+  sent: !neverSent
+})
+
+/** Sends by `fetch` itself. */
+const fetching = (fetch: Fetch): Send => {
   const once = Once.make()
 
   return (request, patience, clock, done) => {
@@ -174,7 +224,7 @@ export const make = (fetch: Fetch): Send => {
     const cancelAlarm = Alarm.after(clock, patience.millis, () => {
       const why = new Aborted()
       controller.abort(why)
-      end({ _tag: "TimedOut", bound: patience.bound, millis: patience.stated, sent: !why.neverSent })
+      end(timedOut(patience, why))
     })
     const { body = null, ...own } = once(request.retry, stream)
     const init: Init = {

@@ -1,0 +1,28 @@
+/**
+ * A way from the pipeline to a connection without a `Response` on it. A `fetch` may carry one of its own beside
+ * itself: what it does is the same, and costs less.
+ *
+ * @internal
+ */
+import type { Fetch } from "../../Http.ts"
+import type { Aborted, Answer, WireRequest } from "./Send.ts"
+
+/** Where a `fetch` carries it. */
+export const direct: unique symbol = Symbol.for("effect-open-cloud/direct")
+
+/** What hears of an exchange's end, once. */
+export interface Listener {
+  readonly answered: (answer: Answer) => void
+  /** Nothing whole came: an error as `fetch` throws it, and the status where it was known. */
+  readonly failed: (cause: unknown, status?: number) => void
+}
+
+/** Sends a request whose body is text, bytes, or none. The function that it gives stops it. */
+export type Direct = (request: WireRequest, listener: Listener) => (why: Aborted) => void
+
+/** A `fetch` with a way of its own. */
+export type DirectFetch = Fetch & { readonly [direct]?: Direct }
+
+/** The way of a `fetch`, for requests that can take it. */
+export const of = (fetch: DirectFetch, { body }: WireRequest): Direct | undefined =>
+  body === undefined || typeof body === "string" || body instanceof Uint8Array ? fetch[direct] : undefined
