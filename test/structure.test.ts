@@ -113,7 +113,7 @@ const table: Readonly<Record<string, ReadonlyArray<string>>> = {
   webhooks: ["interface", "generated", "internal", "public", "services", "services/internal"],
   emulator: ["interface", "generated"],
   node: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks"],
-  jobs: ["interface", "generated", "internal", "public", "services", "games"],
+  jobs: ["interface", "generated", "internal", "public", "services", "webhooks", "games"],
   games: ["interface", "generated", "internal", "public", "services", "services/internal"],
   promise: ["interface", "generated", "internal", "public"],
   stores: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks"],

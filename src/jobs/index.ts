@@ -18,6 +18,7 @@ export type {
 export type { Moment } from "./data/Export.ts"
 export type { Shards } from "./data/Shards.ts"
 export * from "./Errors.ts"
+export { type EntriesJob, type Estimate, type EstimateOptions, estimate } from "./Estimate.ts"
 export { type Difference, type DiffOptions, type DiffSide, diffEntries } from "./entries/Diff.ts"
 export {
   type EditedEntry,
@@ -40,9 +41,32 @@ export {
 } from "./entries/Jobs.ts"
 export { type MigrateOptions, migrating } from "./entries/Migrating.ts"
 export { type UndoOptions, undoEdit } from "./entries/Undo.ts"
+export { type EraseUsersOptions, eraseUsers } from "./erase/Erase.ts"
 export type { OnFailure } from "./Failing.ts"
 export { layerFiles } from "./Files.ts"
 export { type EmulatedEdit, editEntriesByLuau, type LuauEditOptions, luauEditHandler } from "./luau/Edit.ts"
+export {
+  type CopySortedMapOptions,
+  copySortedMap,
+  type DeleteSortedMapItemsOptions,
+  deleteSortedMapItems,
+  type ExportSortedMapOptions,
+  exportSortedMap,
+  type ImportSortedMapOptions,
+  importSortedMap
+} from "./maps/Jobs.ts"
+export type { ExportedSortedMapItem, SortedMapOf, SortedMapRule } from "./maps/Kind.ts"
+export {
+  type CopyOrderedEntriesOptions,
+  copyOrderedEntries,
+  type DeleteOrderedEntriesOptions,
+  deleteOrderedEntries,
+  type ExportOrderedEntriesOptions,
+  exportOrderedEntries,
+  type ImportOrderedEntriesOptions,
+  importOrderedEntries
+} from "./ordered/Jobs.ts"
+export type { ExportedOrderedEntry, OrderedEntriesOf, OrderedEntryRule } from "./ordered/Kind.ts"
 export type { Pace } from "./Pace.ts"
 export { forget } from "./Places.ts"
 export {

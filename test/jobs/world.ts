@@ -11,8 +11,10 @@ import type * as Stream from "effect/Stream"
 import { TestClock } from "effect/testing"
 import type { OpenCloudError } from "effect-open-cloud"
 import { DataStores } from "effect-open-cloud/DataStores"
-import { Emulator } from "effect-open-cloud/emulator"
+import { Emulator, type LayerOptions } from "effect-open-cloud/emulator"
 import { type JobFailed, type Progress, run } from "effect-open-cloud/jobs"
+import { MemoryStores } from "effect-open-cloud/MemoryStores"
+import { OrderedDataStores } from "effect-open-cloud/OrderedDataStores"
 import { elapse } from "../integration/time.ts"
 
 export const universeId = "9000001"
@@ -47,11 +49,11 @@ export interface World {
   readonly files: FileSystem.FileSystem
 }
 
-type Needs = DataStores | KeyValueStore.KeyValueStore | FileSystem.FileSystem
+type Needs = DataStores | OrderedDataStores | MemoryStores | KeyValueStore.KeyValueStore | FileSystem.FileSystem
 
 export const inWorld = <A, E>(
   test: (world: World) => Effect.Effect<A, E, Needs>,
-  { entries = many }: { readonly entries?: number } = {}
+  { entries = many, ...options }: { readonly entries?: number } & LayerOptions = {}
 ) =>
   Effect.gen(function* () {
     yield* TestClock.setTime(Date.parse("2026-01-02T03:04:05Z"))
@@ -70,7 +72,12 @@ export const inWorld = <A, E>(
         }
         return yield* test({ emulator, files, folder })
       }).pipe(
-        Effect.provide([DataStores.layer.pipe(Layer.provideMerge(Emulator.layer())), KeyValueStore.layerMemory]),
+        Effect.provide([
+          Layer.mergeAll(DataStores.layer, OrderedDataStores.layer, MemoryStores.layer).pipe(
+            Layer.provideMerge(Emulator.layer(options))
+          ),
+          KeyValueStore.layerMemory
+        ]),
         Effect.provideService(FileSystem.FileSystem, files)
       ),
       { step: "100 millis", within: "2 days" }

@@ -13,12 +13,14 @@ import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../../Errors.ts"
 import type { Id } from "../../Operation.ts"
+import { itemsOf } from "../../Paging.ts"
 import { DataStores } from "../../services/DataStores.ts"
 import { OrderedDataStores } from "../../services/OrderedDataStores.ts"
 import type * as Errors from "./Errors.ts"
 import { type ErasedEntry, ErasureIncomplete, ErasurePlanInvalid, type ErasureProgressFailed } from "./Errors.ts"
 import { ErasureProgress } from "./Kept.ts"
 import { planRefusal, type Target, targetsOf, type UniversePlan } from "./Plan.ts"
+import { entryOf, type StoreKind, storeKinds } from "./StoreKinds.ts"
 
 export {
   type ErasedEntry,
@@ -104,74 +106,9 @@ export interface Options<E = never> {
   readonly save?: ((progress: Progress) => Effect.Effect<unknown, E>) | undefined
 }
 
-const entryOf = ({ kind, store, universeId }: Target, scope: string, key: string): ErasedEntry => ({
-  kind,
-  universeId: String(universeId),
-  store,
-  scope,
-  key
-})
-
-/** How a kind of store is looked through. */
-interface Kind {
-  readonly has: (entry: ErasedEntry) => Effect.Effect<boolean, OpenCloudError>
-  readonly list: (target: Target) => Stream.Stream<ErasedEntry, OpenCloudError>
-  readonly remove: (entry: ErasedEntry) => Effect.Effect<boolean, OpenCloudError>
-}
-
-const present = <A>(effect: Effect.Effect<A, OpenCloudError>): Effect.Effect<boolean, OpenCloudError> =>
-  Effect.catchTag(Effect.as(effect, true), "NotFound", () => Effect.succeed(false))
-
-const kindsOf = (
-  standard: DataStores["Service"],
-  ordered: OrderedDataStores["Service"]
-): Record<Target["kind"], Kind> => {
-  const standardAddress = ({ key, scope, store, universeId }: ErasedEntry) => ({
-    universeId,
-    dataStoreId: store,
-    scope,
-    entryId: key
-  })
-  const orderedAddress = ({ key, scope, store, universeId }: ErasedEntry) => ({
-    universeId,
-    orderedDataStoreId: store,
-    scope,
-    entryId: key
-  })
-  return {
-    standard: {
-      has: (entry) => present(standard.getEntry(standardAddress(entry))),
-      remove: (entry) => present(standard.deleteEntry(standardAddress(entry))),
-      list: (target) =>
-        Stream.map(
-          standard.listEntries({
-            universeId: target.universeId,
-            dataStoreId: target.store,
-            prefix: target.matcher.prefix,
-            ...(target.scope === undefined ? { allScopes: true } : { scope: target.scope })
-          }),
-          ({ id = "", scope }) => entryOf(target, scope, id)
-        )
-    },
-    ordered: {
-      has: (entry) => present(ordered.getEntry(orderedAddress(entry))),
-      remove: (entry) => present(ordered.deleteEntry(orderedAddress(entry))),
-      list: (target) =>
-        Stream.map(
-          ordered.listEntries({
-            universeId: target.universeId,
-            orderedDataStoreId: target.store,
-            scope: target.scope
-          }),
-          ({ id }) => entryOf(target, target.scope ?? "global", id)
-        )
-    }
-  }
-}
-
 /** Finds a target's entries and deletes them, unless it is a dry run. Gives how many of its keys have no entry. */
 const erase = (
-  { has, list, remove }: Kind,
+  { has, pages, remove }: StoreKind,
   target: Target,
   dryRun: boolean,
   deleted: (entry: ErasedEntry) => void
@@ -183,7 +120,7 @@ const erase = (
     })
   const { key, matches } = target.matcher
   if (key !== undefined && target.scope !== undefined) return take(entryOf(target, target.scope, key), false)
-  return Stream.filter(list(target), (entry) => matches(entry.key)).pipe(
+  return Stream.filter(itemsOf(pages(target, target.matcher.prefix, {}), undefined), ({ key }) => matches(key)).pipe(
     Stream.runForEach((entry) => take(entry, true)),
     Effect.as(0),
     // A store that nobody has written to does not exist, and has nothing of the user's.
@@ -218,7 +155,7 @@ export const run = <E = never>(
     if (refusal !== undefined) return yield* invalid(refusal)
     if (resume !== undefined && resume.userId !== userId) return yield* invalid("the progress is that of another user")
 
-    const kinds = kindsOf(yield* DataStores, yield* OrderedDataStores)
+    const kinds = storeKinds(yield* DataStores, yield* OrderedDataStores)
     const deleted: Array<ErasedEntry> = [...(resume?.deleted ?? [])]
     const done: Array<string> = [...(resume?.done ?? [])]
     const progress = (): Progress => ({ userId, done: [...done], deleted: [...deleted] })

@@ -71,16 +71,30 @@ const allScopes = "*"
 /** A part of a target's id: names may hold blanks, and be called as what stands for all scopes. */
 const word = (name: string): string => (name === allScopes ? "%2A" : name.replace(/[% ]/g, encodeURIComponent))
 
-/** Everywhere to look, in an order that is the same in every run. */
+/** Everywhere to look for a user, in an order that is the same in every run. */
 export const targetsOf = (universes: ReadonlyArray<UniversePlan>, userId: string): ReadonlyArray<Target> =>
+  patternsOf(universes).map(({ pattern, ...place }) => ({ ...place, matcher: matcher(pattern, userId) }))
+
+/** One place to look in, for any user. */
+export interface PatternTarget extends Omit<Target, "matcher"> {
+  readonly pattern: string
+}
+
+/** Everywhere to look, in an order that is the same in every run. */
+export const patternsOf = (universes: ReadonlyArray<UniversePlan>): ReadonlyArray<PatternTarget> =>
   universes.flatMap(({ dataStores = [], orderedDataStores = [], universeId }) => {
-    const target = (kind: Target["kind"], store: string, scope: string | undefined, pattern: string): Target => ({
+    const target = (
+      kind: Target["kind"],
+      store: string,
+      scope: string | undefined,
+      pattern: string
+    ): PatternTarget => ({
       id: [universeId, kind, word(store), scope === undefined ? allScopes : word(scope), word(pattern)].join(" "),
       kind,
       universeId,
       store,
       scope,
-      matcher: matcher(pattern, userId)
+      pattern
     })
     return [
       ...dataStores.flatMap(({ dataStoreId, keys, scope = "global" }) =>
