@@ -5,7 +5,7 @@
  */
 import type { Dispatcher } from "undici"
 import type { Direct, Listener } from "../internal/transport/Direct.ts"
-import type { Aborted, Answer, ReadLimits, WireRequest } from "../internal/transport/Send.ts"
+import type { Aborted, Answer, ReadLimits, WireRequest } from "../internal/transport/Wire.ts"
 import { type Coding, codingsOf } from "./Codings.ts"
 import { headersOf, NeverSent, usual } from "./Wire.ts"
 

@@ -18,7 +18,7 @@ import {
 } from "undici"
 import type { Fetch, Fetched } from "../Http.ts"
 import { type DirectFetch, direct } from "../internal/transport/Direct.ts"
-import { Aborted } from "../internal/transport/Send.ts"
+import { Aborted } from "../internal/transport/Wire.ts"
 import { OpenCloud } from "../OpenCloud.ts"
 import type { ConfigOptions, Options } from "../Options.ts"
 import { Collecting } from "./Collecting.ts"

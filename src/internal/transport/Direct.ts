@@ -5,7 +5,7 @@
  * @internal
  */
 import type { Fetch } from "../../Http.ts"
-import type { Aborted, Answer, WireRequest } from "./Send.ts"
+import type { Aborted, Answer, WireRequest } from "./Wire.ts"
 
 /** Where a `fetch` carries it. */
 export const direct: unique symbol = Symbol.for("effect-open-cloud/direct")

@@ -8,42 +8,14 @@
  */
 import type * as Clock from "effect/Clock"
 import type { Fetch, Fetched } from "../../Http.ts"
-import type { Method, RetryClass } from "../../Operation.ts"
 import * as Alarm from "../runtime/Alarm.ts"
 import * as Body from "./Body.ts"
 import * as Direct from "./Direct.ts"
 import * as Failure from "./Failure.ts"
 import * as Once from "./Once.ts"
+import { Aborted, type Answer, type ReadLimits, type WireRequest } from "./Wire.ts"
 
-/** What one attempt sends. */
-export interface WireRequest {
-  readonly method: Method
-  readonly url: string
-  /** The credential is among them. */
-  readonly headers: Record<string, string>
-  readonly body: Once.Sendable | undefined
-  /** Whether the runtime itself may send it again. */
-  readonly retry: RetryClass
-  readonly limits: ReadLimits
-}
-
-/** How much is read of an answer, in bytes. */
-export interface ReadLimits {
-  /** Of a success. */
-  readonly success: number
-  /** Of an error: what comes after them is not read. */
-  readonly error: number
-}
-
-/** A whole answer, read to its end. */
-export interface Answer {
-  readonly _tag: "Answer"
-  readonly status: number
-  readonly headers: Pick<Headers, "get">
-  readonly body: string
-  /** The body was longer than what is read, and this many bytes are all of it that there is. */
-  readonly cut?: number
-}
+export { Aborted, type Answer, type ReadLimits, type WireRequest }
 
 /** No whole answer: the connection failed, or time ran out. */
 export type Broken =
@@ -64,14 +36,6 @@ export type Broken =
       /** Whether the request may have left. */
       readonly sent: boolean
     }
-
-/**
- * Why an attempt is aborted. A transport whose requests wait for a connection notes it
- * here, while the signal calls it, when the request had not been given one.
- */
-export class Aborted {
-  neverSent = false
-}
 
 /** How long an attempt may take, and which of the call's bounds says so. */
 export interface Patience {
