@@ -49,6 +49,7 @@ const written: ReadonlyArray<Import> = files.flatMap((from) => {
     const to = text.startsWith(".") ? posix.normalize(posix.join(dirname(from), text)) : text
     found.push({ from, to, typeOnly, ...(late ? { late } : {}) })
   }
+  const isDeep = /\bimport\s*\(/.test(source.text)
   const visit = (node: ts.Node): void => {
     if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
       add(node.moduleSpecifier, isTypeOnly(node))
@@ -57,7 +58,8 @@ const written: ReadonlyArray<Import> = files.flatMap((from) => {
     } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
       add(node.argument.literal, true)
     }
-    ts.forEachChild(node, visit)
+    // Beneath the top there are only types and promises of modules, and most files have neither.
+    if (isDeep || ts.isSourceFile(node)) ts.forEachChild(node, visit)
   }
   visit(source)
   return found

@@ -5,17 +5,11 @@ import { fileURLToPath } from "node:url"
 import { expect, it } from "@effect/vitest"
 import type { AnyOperation } from "effect-open-cloud"
 import { allOperations } from "effect-open-cloud/operations"
+import { onTestFinished, vi } from "vitest"
 import { operationsPage } from "../../scripts/docs/operations.ts"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
 const operations: ReadonlyArray<AnyOperation> = allOperations
-
-/** Runs the command in a shell, behind `rest`. */
-const print = (rest = "") =>
-  spawnSync("bash", ["-c", `set -o pipefail; node --import tsx scripts/operations.ts${rest}`], {
-    cwd: root,
-    encoding: "utf8"
-  })
 
 it("the page is as the records are: `npm run generate` writes it", () => {
   expect(readFileSync(`${root}docs/operations.md`, "utf8")).toBe(operationsPage(operations))
@@ -39,14 +33,19 @@ it("the page warns of what cannot be taken back", () => {
   expect(warned).toHaveLength(operations.filter(({ consequence }) => consequence !== undefined).length)
 })
 
-it("the command prints a line for each operation", () => {
-  const { status, stdout } = print()
-  expect(status).toBe(0)
-  const lines = operations.map(({ method, name, path, service }) => `${method} ${path} ${service}.${name}\n`)
-  expect(stdout.split(/(?<=\n)/).sort()).toEqual(lines.sort())
+it("the command prints a line for each operation", async () => {
+  const log = vi.spyOn(console, "log").mockImplementation(() => {})
+  onTestFinished(() => log.mockRestore())
+  await import("../../scripts/operations.ts")
+  const lines = operations.map(({ method, name, path, service }) => `${method} ${path} ${service}.${name}`)
+  expect(log.mock.calls.map(([line]) => line).sort()).toEqual(lines.sort())
 })
 
 it("the command ends quietly when nobody reads on", () => {
-  const { status, stderr, stdout } = print(" | head -1")
+  const { status, stderr, stdout } = spawnSync(
+    "bash",
+    ["-c", "set -o pipefail; node --import tsx scripts/operations.ts | head -1"],
+    { cwd: root, encoding: "utf8" }
+  )
   expect([status, stderr, stdout.split("\n").length]).toEqual([0, "", 2])
 })

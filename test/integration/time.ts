@@ -6,10 +6,10 @@ import * as Random from "effect/Random"
 import { TestClock } from "effect/testing"
 import { Emulator, type FastForwardOptions } from "effect-open-cloud/emulator"
 
-const turn: Effect.Effect<void> = Effect.promise(() => new Promise<void>((resolve) => setImmediate(resolve)))
-
 /** Lets promises, and the fibers that wait for them, come to rest. No time passes. */
-export const settle: Effect.Effect<void> = Effect.repeat(turn, { times: 10 }).pipe(Effect.asVoid)
+export const settle: Effect.Effect<void> = Effect.promise(async () => {
+  for (let turn = 0; turn <= 10; turn++) await new Promise<void>((resolve) => setImmediate(resolve))
+})
 
 /** Lets time pass in steps, with promises settled in between. */
 export const advance = (duration: Duration.Input, step: Duration.Input = "1 second"): Effect.Effect<void> =>

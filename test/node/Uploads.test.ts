@@ -182,7 +182,7 @@ describe("the transport of this package", () => {
       const file = yield* Files.file(path, {
         progress: (bytes) =>
           Effect.sync(() => {
-            if (bytes % (8 * megabyte) !== 0) return
+            if (bytes % (32 * megabyte) !== 0) return
             collect()
             held = Math.max(held, process.memoryUsage().arrayBuffers)
           })

@@ -45,7 +45,7 @@ describe("a lock of a key-value store", () => {
       const order: Array<string> = []
       const work = (name: string) =>
         Effect.sync(() => order.push(`${name} begins`)).pipe(
-          Effect.andThen(Effect.sleep("2 minutes")),
+          Effect.andThen(Effect.sleep("25 seconds")),
           Effect.andThen(Effect.sync(() => order.push(`${name} ends`)))
         )
       const first = yield* Effect.forkChild(one("x")(work("first")))
