@@ -12,7 +12,7 @@ import { fresh } from "./Fresh.ts"
 import { check, formOf } from "./luau/Form.ts"
 import { literal } from "./luau/Literal.ts"
 import { isTooDeep, misfitOf } from "./Plain.ts"
-import { assemble } from "./topic/Assemble.ts"
+import { readMessage } from "./topic/Assemble.ts"
 import { MessageRefused, MessageTooLarge } from "./topic/Errors.ts"
 
 export { MessageRefused, MessageTooLarge }
@@ -163,20 +163,14 @@ local NAME = ${literal(title)}
 local FORM: any = ${table}
 
 ${check}
-${split ? `\n${assemble}\n` : ""}
+
+${readMessage(split)}
+
 local Topic = { name = NAME }
 
 -- A message, or nil and what is wrong with it${split ? "; nil alone where parts are missing, or it was read before" : ""}.
 function Topic.read(data: string): (Message?, string?)
-${split ? "	local whole, broken = assemble(data)\n	if whole == nil then\n		return nil, broken\n	end\n" : "	local whole = data\n"}	local ok, message = pcall(HttpService.JSONDecode, HttpService, whole)
-	if not ok then
-		return nil, "the message is no JSON"
-	end
-	local wrong = check(FORM, message, "message")
-	if wrong ~= nil then
-		return nil, wrong
-	end
-	return message, nil
+	return readMessage(FORM, data)
 end
 
 function Topic.subscribe(handle: (message: Message, sent: number) -> (), refused: ((reason: string) -> ())?): RBXScriptConnection

@@ -19,7 +19,7 @@ const options = {
   tsconfig: `${root}tsconfig.build.json`,
   readme: `${root}README.md`,
   projectDocuments: [`${root}docs/*.md`],
-  highlightLanguages: ["bash", "console", "json", "jsonc", "toml", "typescript", "yaml"],
+  highlightLanguages: ["bash", "console", "json", "jsonc", "luau", "toml", "typescript", "yaml"],
   // They begin with their own.
   headings: { readme: false, document: false },
   navigation: { includeFolders: false },

@@ -7,13 +7,18 @@
 const encoder = /*#__PURE__*/ new TextEncoder()
 const decoder = /*#__PURE__*/ new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
 
-const escaped = (character: string): string =>
-  character === '"' || character === "\\"
-    ? `\\${character}`
-    : Array.from(encoder.encode(character), (byte) => `\\${String(byte).padStart(3, "0")}`).join("")
+/** Each byte as it stands in a literal: printable ASCII as it is, all else as its number. */
+const written: ReadonlyArray<string> = /*#__PURE__*/ Array.from({ length: 256 }, (_, byte) =>
+  byte === 0x22 || byte === 0x5c
+    ? `\\${String.fromCharCode(byte)}`
+    : byte >= 0x20 && byte < 0x7f
+      ? String.fromCharCode(byte)
+      : `\\${String(byte).padStart(3, "0")}`
+)
 
 /** A text as a literal in quotes, whose characters are those of ASCII that cannot end it. */
-export const literal = (text: string): string => `"${text.replace(/[^ !#-[\]-~]/gu, escaped)}"`
+export const literal = (text: string): string =>
+  `"${Array.from(encoder.encode(text), (byte) => written[byte]).join("")}"`
 
 /** What a literal of `literal` says. */
 export const read = (written: string): string => {

@@ -1,5 +1,5 @@
 /**
- * Luau that puts the parts of a message together: `assemble(data)` gives the whole once, when its last part has come.
+ * Luau that reads messages. Of a topic that is split it puts the parts together: `assemble(data)` gives the whole once, when its last part has come.
  * Parts come in any order, more than once, or never: what is not whole after a minute is forgotten.
  *
  * @internal
@@ -47,4 +47,26 @@ local function assemble(data: string): (string?, string?)
 	waiting[id] = nil
 	done[id] = now
 	return table.concat(parts.of), nil
+end`
+
+/**
+ * `readMessage(form, data)`: a message that has a form, or nothing and what is wrong with it; of a topic that is split
+ * nothing alone, where parts are missing, or it was read before. It stands on `check`, `assemble` and `HttpService`.
+ */
+export const readMessage = (
+  split: boolean
+): string => `${split ? `${assemble}\n\n` : ""}local function readMessage(form: any, data: string): (any, string?)
+	local whole: string?, broken: string? = ${split ? "assemble(data)" : "data, nil"}
+	if whole == nil then
+		return nil, broken
+	end
+	local ok, message = pcall(HttpService.JSONDecode, HttpService, whole)
+	if not ok then
+		return nil, "the message is no JSON"
+	end
+	local wrong = check(form, message, "message")
+	if wrong ~= nil then
+		return nil, wrong
+	end
+	return message, nil
 end`
