@@ -180,7 +180,7 @@ export const connect = <Q, A>(
 export const serve = <Q, A, E, R>(
   question: Question<Q, A>,
   options: Pick<Worker.RunOptions, "concurrency" | "pause" | "grace" | "untilEmpty"> & { readonly universeId: Id },
-  handle: (request: Q) => Effect.Effect<A, E, R>
+  handle: (request: Q) => Effect.Effect<NoInfer<A>, E, R>
 ): Effect.Effect<void, OpenCloudError, Messaging | MemoryStores | R> => {
   const { universeId, ...others } = options
   const schema = Asked(question.request)

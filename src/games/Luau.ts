@@ -307,7 +307,7 @@ export interface EmulatedAnswer {
  */
 export const handler = <Args, A, E, R, E2>(
   { schemas, title }: Fn<Args, A, E, R, E2>,
-  answer: (args: Args, call: EmulatedCall) => A
+  answer: (args: Args, call: EmulatedCall) => NoInfer<A>
 ): ((script: EmulatedScript) => EmulatedAnswer | undefined) => {
   const decode = Schema.decodeUnknownSync(schemas.args)
   const encode = Schema.encodeSync(schemas.result)

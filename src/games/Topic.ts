@@ -125,7 +125,7 @@ const written = <A>({ schema, split, title }: Topic<A>, value: A) =>
  */
 export const publish = <A>(
   topic: Topic<A>,
-  value: A,
+  value: NoInfer<A>,
   { universeId }: PublishOptions
 ): Effect.Effect<void, OpenCloudError | MessageRefused | MessageTooLarge, Messaging> =>
   Effect.gen(function* () {

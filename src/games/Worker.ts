@@ -383,7 +383,7 @@ export const run = <A, E, R, R2 = never>(
  */
 export const put = <A>(
   { queueId, schema, universeId }: Queue<A>,
-  value: A,
+  value: NoInfer<A>,
   options: { readonly priority?: number | undefined; readonly ttl?: DurationWithUnit | undefined } = {}
 ): Effect.Effect<void, OpenCloudError | ItemRefused, MemoryStores> =>
   Effect.gen(function* () {

@@ -196,6 +196,8 @@ it("has types that tell what may be published", () => {
   const typed = () => {
     // @ts-expect-error it is a number
     void Topic.publish(grants, { ...grant, userId: "156" }, universe)
+    // @ts-expect-error it has more fields
+    void Topic.publish(grants, { userId: 156 }, universe)
     // @ts-expect-error a universe is needed
     void Topic.publish(grants, grant)
     const one: Effect.Effect<void, unknown, Messaging> = Topic.publish(grants, grant, universe)

@@ -444,6 +444,8 @@ it("has types that tell what is handled", () => {
     void Worker.run(jobs, ({ job }) => Effect.log(job.length))
     // @ts-expect-error it is a number
     void Worker.put(jobs, { job: "1" })
+    // @ts-expect-error it has a field
+    void Worker.put(jobs, {})
     const one: Effect.Effect<void, unknown, MemoryStores> = Worker.run(jobs, ({ job }) => Effect.fail(job))
     return one
   }
