@@ -10,16 +10,15 @@ import { assetTypes, readAssetType } from "effect-open-cloud/Assets"
 import { CreatorStore } from "effect-open-cloud/CreatorStore"
 import { Users } from "effect-open-cloud/Users"
 import { scripted } from "../wire/scripted.ts"
+import { methods } from "./methods.ts"
 import { attributes, errors, type Pair } from "./pairs.ts"
-import { rest } from "./rest.ts"
-import { stores } from "./stores.ts"
 import { all, groupId, outcome, type Program, placeId, universeId, userId } from "./tools.ts"
 
 type Row = readonly [classes: string, does: Program, gives: unknown]
 
 /** A program that another table has. */
 const as = (classes: string, row: string): Row => {
-  const method = { ...stores, ...rest }[row]
+  const method = methods[row]
   const found: Pair | undefined = [...attributes, ...errors].find(({ theirs }) => theirs === row)
   if (method !== undefined) return [classes, ...method]
   if (found === undefined) throw new Error(`no row ${row}`)

@@ -4,8 +4,7 @@ import { describe, expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { Credentials } from "effect-open-cloud"
-import { rest } from "./rest.ts"
-import { stores } from "./stores.ts"
+import { methods } from "./methods.ts"
 import { all, type Given, groupId, outcome, type Program, placeId, universeId, userId } from "./tools.ts"
 
 const page = readFileSync(new URL("../../docs/from-noblox.md", import.meta.url), "utf8")
@@ -50,9 +49,8 @@ const noting = (given: Given, taken: Set<string>): Given =>
 
 type Case = readonly [Program, unknown]
 
-const ported = { ...stores, ...rest }
 const like = (name: string): Case => {
-  const found = ported[name]
+  const found = methods[name]
   if (found === undefined) throw new Error(`no program ${name}`)
   return found
 }

@@ -4,12 +4,10 @@ import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { coverage } from "../services/coverage.ts"
+import { methods } from "./methods.ts"
 import { attributes, errors, others, type Pair } from "./pairs.ts"
-import { rest } from "./rest.ts"
-import { stores } from "./stores.ts"
 import { outcome } from "./tools.ts"
 
-const programs = { ...stores, ...rest }
 /** What was called otherwise before, and does the same. */
 const renamed: Readonly<Record<string, string>> = {
   "DataStoreService.getDataStore": "Experience.get_datastore",
@@ -32,11 +30,11 @@ const rows = coverage.flatMap((section) => section.rows).filter((row) => row.our
 describe("does what theirs does", () => {
   it("in every row", () => {
     const names = rows.map(({ theirs }) => renamed[theirs] ?? theirs)
-    expect(names.filter((theirs) => !(theirs in programs))).toEqual([])
-    expect(Object.keys(programs).filter((theirs) => !names.includes(theirs))).toEqual([])
+    expect(names.filter((theirs) => !(theirs in methods))).toEqual([])
+    expect(Object.keys(methods).filter((theirs) => !names.includes(theirs))).toEqual([])
   })
 
-  for (const [theirs, [program, expected]] of Object.entries(programs)) {
+  for (const [theirs, [program, expected]] of Object.entries(methods)) {
     it.effect(theirs, () => Effect.map(outcome(program), (result) => expect(result).toEqual(expected)))
   }
 })

@@ -5,9 +5,8 @@ import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
 import { Credentials } from "effect-open-cloud"
 import { OAuthSession } from "effect-open-cloud/oauth"
+import { methods } from "./methods.ts"
 import { others } from "./pairs.ts"
-import { rest } from "./rest.ts"
-import { stores } from "./stores.ts"
 import { all, type Given, outcome, type Program, tag, universeId, userId } from "./tools.ts"
 
 type Ported = readonly [what: string, program: Program, expected: unknown]
@@ -17,7 +16,7 @@ const png = { content: Uint8Array.of(0x89, 0x50, 0x4e, 0x47), contentType: "imag
 
 /** One call: as the row of its method. */
 const call = (method: string): Ported => {
-  const row = { ...stores, ...rest }[method]
+  const row = methods[method]
   if (row === undefined) throw new Error(`no row ${method}`)
   return [method, ...row]
 }

@@ -2,7 +2,7 @@
 import * as BigDecimal from "effect/BigDecimal"
 import * as Effect from "effect/Effect"
 import { TestClock } from "effect/testing"
-import { all, type Given, type Program, tag, universeId } from "./tools.ts"
+import { all, type Given, type Methods, tag, universeId } from "./tools.ts"
 
 const entry = { universeId, dataStoreId: "Players", entryId: "Player_156" }
 const score = { universeId, orderedDataStoreId: "Scores", entryId: "Player_156" }
@@ -20,7 +20,7 @@ const written = ({ stores }: Given, values: ReadonlyArray<number>) =>
 const scores = ({ ordered }: Given) =>
   Effect.forEach([3, 0, 7], (value) => ordered.upsertEntry({ ...score, entryId: `p${value}`, value }))
 
-export const stores: Readonly<Record<string, readonly [Program, unknown]>> = {
+export const stores: Methods = {
   "Experience.get_datastore": [({ stores }) => tag(stores.getEntry(entry)), "NotFound"],
   "Experience.list_datastores": [
     (it) =>

@@ -82,6 +82,12 @@ export type Program = (
   given: Given
 ) => Effect.Effect<unknown, unknown, OpenCloud | Experimental | OAuthSession | TokenStore>
 
+/** A program, and what it comes to. */
+export type Ported = readonly [program: Program, gives: unknown]
+
+/** Programs by the methods of the Python client. */
+export type Methods = Readonly<Record<string, Ported>>
+
 /** Keys beside the first one, which may do everything. */
 const keys = [
   { key: "second", owner: "groups/9000003" },
