@@ -7,11 +7,12 @@
  *
  * @since 0.1.0
  */
-import * as Duration from "effect/Duration"
+import type * as Duration from "effect/Duration"
 import * as Predicate from "effect/Predicate"
 import { parse } from "./interface/Json.ts"
 import type { Reference } from "./interface/Reference.ts"
 import { type TaggedErrorClass, tagged } from "./interface/Tagged.ts"
+import { comeBack, describe, length } from "./interface/Wording.ts"
 import type { Json } from "./Operation.ts"
 
 /**
@@ -71,22 +72,6 @@ const callError = <const Tag extends string>(tag: Tag) => {
     return made
   }
 }
-
-const describe = (error: CommonFields, what: string, hint?: string): string => {
-  const said = [error.status, error.code, ended(error.serverMessage)].filter(
-    (part) => part !== undefined && part !== ""
-  )
-  const parts = [`${error.operation}: ${what}`]
-  if (said.length > 0) parts.push(`the server said ${said.join(" ")}`)
-  if (hint !== undefined) parts.push(hint)
-  if (error.outcome === "unknown") parts.push("whether the request took effect is unknown")
-  if (error.afterUnknownOutcome) parts.push("an earlier attempt may have taken effect")
-  if (error.attempts > 1) parts.push(`after ${error.attempts} attempts`)
-  return `${parts.join("; ")} (${error.method} ${error.resource ?? error.path})`
-}
-
-/** A server's sentence as a part of ours. */
-const ended = (sentence: string | undefined): string | undefined => sentence?.replace(/\.\s*$/, "")
 
 /**
  * Which rule a request breaks: `missing`, `empty`, `too-long` (characters, bytes or items), `too-short`, `too-small`,
@@ -229,16 +214,6 @@ export class PreconditionFailed extends callError("PreconditionFailed")<
   override get message(): string {
     return describe(this, "the precondition does not hold")
   }
-}
-
-/** When to come back, in whole seconds; nothing of a time that has no end. */
-const comeBack = (what: string, after: Duration.Duration | undefined): string | undefined =>
-  after === undefined || !Duration.isFinite(after) ? undefined : `${what} ${Math.ceil(Duration.toSeconds(after))} s`
-
-/** A length of time as people say it. */
-const length = (time: Duration.Duration): string => {
-  const millis = Duration.toMillis(time)
-  return millis < 1_000 ? `${millis} ms` : `${millis / 1_000} s`
 }
 
 /**

@@ -13,6 +13,7 @@ import * as oauth from "oauth4webapi"
 import { secretRefusal } from "../Credentials.ts"
 import { isLoopback } from "../internal/credentials/Server.ts"
 import * as Again from "../internal/runtime/Again.ts"
+import { callbackParameters, codeParameters, type Server } from "./Callback.ts"
 import {
   type GrantedResources,
   type Identity,
@@ -22,10 +23,12 @@ import {
   resourcesOf,
   splitScopes
 } from "./Claims.ts"
-import { AuthorizationDenied, InvalidCallback, InvalidSignIn, type OAuthError, UntrustedAnswer } from "./Errors.ts"
+import { authentication } from "./ClientAuthentication.ts"
+import { type AuthorizationDenied, InvalidCallback, InvalidSignIn, type OAuthError, UntrustedAnswer } from "./Errors.ts"
 import * as Provider from "./Provider.ts"
 import type { Pending, Tokens } from "./Tokens.ts"
 
+export { belongs } from "./Callback.ts"
 export type { GrantedResources, Identity, Introspection } from "./Claims.ts"
 
 /**
@@ -149,23 +152,6 @@ export interface App {
   readonly verify: (accessToken: Redacted.Redacted) => Effect.Effect<Bearer, OAuthError>
   /** Ends an authorization by its refresh token. */
   readonly revoke: (refreshToken: Redacted.Redacted) => Effect.Effect<void, OAuthError>
-}
-
-/**
- * A part of Basic as both kinds of server read it, those that decode forms and those that take it as it is. Where both
- * cannot be, the standard decides.
- */
-const basicPart = (text: string): string =>
-  /^[\x21-\x7e]*$/.test(text) && !/[%+:]/.test(text) ? text : encodeURIComponent(text).replaceAll("%20", "+")
-
-const basic =
-  (secret: string): oauth.ClientAuth =>
-  (_server, client, _body, headers) =>
-    headers.set("authorization", `Basic ${btoa(`${basicPart(client.client_id)}:${basicPart(secret)}`)}`)
-
-const authentication = (secret: string | undefined, way: AppOptions["clientAuthentication"]): oauth.ClientAuth => {
-  if (secret === undefined) return oauth.None()
-  return way === "post" ? oauth.ClientSecretPost(secret) : basic(secret)
 }
 
 /** Seconds by which no clock is off. */
@@ -481,57 +467,8 @@ export const make = (options: AppOptions): App => {
   }
 }
 
-type Server = Effect.Success<Provider.Provider["metadata"]>
-
 /** The resources endpoint answers like the other one, without saying that the token is active. */
 const asIntrospection = async (endpoint: string, response: Response): Promise<Response> => {
   if (endpoint !== "resources" || response.status !== 200) return response
   return Response.json({ active: true, ...((await response.json()) as object) })
 }
-
-/** Where a user came back to. Said in own words if it is none, as a browser's would repeat the code in it. */
-const addressOf = (callback: string | URL, redirectUri: string): URL => {
-  if (!URL.canParse(callback, redirectUri)) throw new TypeError("the callback is not an address")
-  return new URL(callback, redirectUri)
-}
-
-/**
- * Whether a callback belongs to a sign-in.
- *
- * @since 0.1.0
- */
-export const belongs = ({ redirectUri, state }: Pending, callback: string | URL): boolean =>
-  URL.canParse(callback, redirectUri) && new URL(callback, redirectUri).searchParams.get("state") === state
-
-/** The parameters of a code whose state the caller has compared. */
-const codeParameters = (
-  server: Server,
-  clientId: string,
-  code: string
-): Effect.Effect<URLSearchParams, InvalidCallback> => {
-  if (code === "") return Effect.fail(InvalidCallback.make({ kind: "malformed", reason: "`code` is empty" }))
-  const parameters = new URLSearchParams({ code, iss: server.issuer })
-  return Effect.sync(() =>
-    oauth.validateAuthResponse(server, { client_id: clientId }, parameters, oauth.skipStateCheck)
-  )
-}
-
-/** The parameters that a user came back with, if they belong to the sign-in. */
-const callbackParameters = (
-  server: Server,
-  clientId: string,
-  { redirectUri, state }: Pending,
-  callback: string | URL
-): Effect.Effect<URLSearchParams, AuthorizationDenied | InvalidCallback> =>
-  Effect.try({
-    try: () => oauth.validateAuthResponse(server, { client_id: clientId }, addressOf(callback, redirectUri), state),
-    catch: (cause) => {
-      if (cause instanceof oauth.AuthorizationResponseError) {
-        return AuthorizationDenied.make({
-          code: cause.error,
-          ...(cause.error_description !== undefined && { description: cause.error_description })
-        })
-      }
-      return InvalidCallback.make({ kind: "malformed", reason: cause instanceof Error ? cause.message : String(cause) })
-    }
-  })

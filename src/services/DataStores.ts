@@ -9,7 +9,7 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
-import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
+import type { OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/dataStores/operations.ts"
 import type {
   DataStore,
@@ -18,15 +18,34 @@ import type {
   ListedEntry,
   SnapshotDataStoresResponse
 } from "../generated/dataStores/shapes.ts"
-import { sameJson } from "../interface/Json.ts"
-import { at } from "../interface/PathSegment.ts"
 import { unexpected } from "../internal/longRunning/Answer.ts"
 import { refuse, refuseCondition, refuseSegment } from "../internal/pipeline/Refuse.ts"
 import * as Filter from "../internal/request/Filter.ts"
 import { again } from "../internal/runtime/Again.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
-import type { AnyOperation, Id, Operation, Segment } from "../Operation.ts"
+import type { AnyOperation, Operation, Segment } from "../Operation.ts"
 import { type ListMethod, listOf, type PagingOptions, pages } from "../Paging.ts"
+import {
+  address,
+  allScopes,
+  body,
+  type Change,
+  type EntryAddress,
+  type EntryContent,
+  type EntryMetadata,
+  type EntryRevision,
+  entryAddress,
+  filters,
+  globalScope,
+  holds,
+  type ListOptions,
+  refuseScope,
+  revision,
+  type ScopeAddress,
+  scopeOf,
+  type UniverseAddress,
+  userPath
+} from "./dataStores/Entries.ts"
 import {
   contended,
   type EqualWrites,
@@ -42,55 +61,18 @@ import { type Client, given, layerOf, type Method, methods, type Result } from "
 import { optionalTime, timeOf } from "./internal/Times.ts"
 
 export type { EntryVersion } from "../generated/dataStores/shapes.ts"
+export type {
+  Change,
+  EntryAddress,
+  EntryContent,
+  EntryMetadata,
+  EntryRevision,
+  ListOptions,
+  ScopeAddress,
+  StoreAddress,
+  UniverseAddress
+} from "./dataStores/Entries.ts"
 export type { DataStore, DataStoreEntry, DataStoreEntryRevision, EqualWrites, ListedEntry, SnapshotDataStoresResponse }
-
-/** A universe. */
-export interface UniverseAddress {
-  readonly universeId: Id
-}
-
-/** A data store; its name has 1 to 50 bytes of UTF-8. */
-export interface StoreAddress extends UniverseAddress {
-  readonly dataStoreId: Id
-}
-
-/** Entries of one scope, which has 1 to 50 bytes of UTF-8 and is not `-`; without a scope, those of `global`. */
-export interface ScopeAddress extends StoreAddress {
-  readonly scope?: Id | undefined
-}
-
-/** An entry; its id has 1 to 50 bytes of UTF-8, any characters: `/`, `@`, `:`, spaces and all of Unicode. */
-export interface EntryAddress extends ScopeAddress {
-  readonly entryId: Id
-}
-
-/** Which revision of an entry to read; without either, the latest. */
-export type EntryRevision =
-  | { readonly revisionId?: undefined; readonly time?: undefined }
-  | { readonly revisionId: string; readonly time?: undefined }
-  | { readonly time: DateTime.DateTime.Input; readonly revisionId?: undefined }
-
-/** What goes with a value. */
-export interface EntryMetadata {
-  /** Users that the entry is about, at most 4: ids, or `users/{id}`. */
-  readonly users?: ReadonlyArray<Id> | undefined
-  readonly attributes?: Readonly<Record<string, unknown>> | undefined
-}
-
-/** An entry's value, any JSON of up to 4 MB in UTF-8; integers beyond 2^53 as `bigint`. */
-export interface EntryContent extends EntryMetadata {
-  readonly value: unknown
-}
-
-/** What to make of an entry: its new content, or `undefined` to leave it as it is. */
-export type Change = EntryContent | undefined
-
-/** Restricts a list to ids that begin with `prefix`. */
-export interface ListOptions extends PagingOptions {
-  readonly prefix?: string | undefined
-  /** Lists what is marked for deletion, too. */
-  readonly showDeleted?: boolean | undefined
-}
 
 /**
  * Standard data stores of a universe: whole stores, and their entries with revisions.
@@ -245,46 +227,6 @@ export class DataStores extends Context.Service<
     "upsertEntry"
   ])
 }
-
-const allScopes = "-"
-const globalScope = "global"
-const inStores = "/data-stores/"
-const inScopes = "/scopes/"
-
-const address = ({ universeId, dataStoreId }: StoreAddress) => ({ universeId, dataStoreId })
-
-const entryAddress = (input: EntryAddress) => ({ ...address(input), entryId: input.entryId })
-
-const filters = ({ prefix, showDeleted }: ListOptions) =>
-  given({ filter: prefix === undefined ? undefined : Filter.idStartsWith(prefix), showDeleted })
-
-const userPath = (user: Id): string => (typeof user === "string" && user.startsWith("users/") ? user : `users/${user}`)
-
-const body = ({ value, users, attributes }: EntryContent) => ({
-  value,
-  ...given({ users: users?.map(userPath), attributes })
-})
-
-/** Whether an entry is just as a write of all of it would have left it. */
-const holds = (entry: DataStoreEntry, { attributes = {}, users = [], value }: EntryContent): boolean =>
-  sameJson([entry.value, entry.users ?? [], entry.attributes ?? {}], [value, users.map(userPath), attributes])
-
-/** The path segment that reads an entry. An id that holds an `@` would be read as one with a revision. */
-const revision = (entryId: Id, name: string | undefined): Segment =>
-  name !== undefined ? at(entryId, name) : String(entryId).includes("@") ? at(entryId, "latest") : entryId
-
-const scopeOf = (path: string | undefined, id: string): string | undefined => {
-  const store = path?.indexOf(inStores) ?? -1
-  const scope = store < 0 ? -1 : (path?.indexOf(inScopes, store + inStores.length) ?? -1)
-  const tail = `/entries/${id}`
-  return scope < 0 || path?.endsWith(tail) !== true ? undefined : path.slice(scope + inScopes.length, -tail.length)
-}
-
-/** The name that stands for all scopes is that of none: whoever takes it from outside would reach them all. */
-const refuseScope = (operation: AnyOperation, { scope }: ScopeAddress): InvalidRequest | undefined =>
-  String(scope) === allScopes
-    ? refuse(operation, "scope", "would be all scopes: list them with `allScopes`")
-    : undefined
 
 /** A refusal after which to read and to change again. */
 class Contended {
