@@ -15,7 +15,7 @@ import * as Globals from "./Globals.ts"
 import { jsonError } from "./JsonError.ts"
 import * as Output from "./Output.ts"
 import { explain } from "./records/Explain.ts"
-import { Shell } from "./Shell.ts"
+import { confirm, Shell } from "./Shell.ts"
 import { failure, misuse, type Stop } from "./Stop.ts"
 
 /** What is told of a verb. */
@@ -39,6 +39,9 @@ export const verb = <const Name extends string, const C extends Command.Command.
       yield* handler(input)
     })
   ).pipe(CliCommand.withDescription(about))
+
+/** Asks before what players feel at once or nobody can take back, unless `--yes` was said. */
+export const asks = (question: string) => Effect.flatMap(Globals.Yes, (yes) => confirm(`${question} Do it?`, yes))
 
 /** A flag that need not be given. */
 export const optional = <A>(flag: Flag.Flag<A>): Flag.Flag<A | undefined> =>

@@ -7,6 +7,7 @@ import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import { prolonging } from "../internal/runtime/Prolonging.ts"
 import { storeFailed, type TokenStoreFailed } from "../oauth/Errors.ts"
 import { type LockedOr, ownName, pauseOf, taking } from "../oauth/Locks.ts"
 import { TokenStore } from "../oauth/TokenStore.ts"
@@ -143,7 +144,7 @@ export const tokens = (options: LockOptions = {}): Layer.Layer<TokenStore, never
 export interface DeliveryOptions {
   /** How long one that was handled is remembered. Default a day. */
   readonly remember?: Duration.Input | undefined
-  /** How long a claim lasts: longer than handling takes. Default 1 minute. */
+  /** How long a claim lasts whose owner gives no sign of life. Default 1 minute. */
   readonly lease?: Duration.Input | undefined
 }
 
@@ -171,7 +172,8 @@ export const deliveries = ({
             done ? "new" : text === undefined ? "claimed" : "handled"
           ),
         confirm: (id) => Effect.asVoid(ask(id, { _tag: "Write", text: handled, millis: remembered })),
-        release: (id, owner) => Effect.asVoid(ask(id, { _tag: "Release", owner }))
+        release: (id, owner) => Effect.asVoid(ask(id, { _tag: "Release", owner })),
+        hold: (id, owner) => prolonging(leased, ask(id, { _tag: "Renew", owner, millis: leased }))
       })
     })
   )

@@ -8,6 +8,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Monotonic from "../internal/runtime/Monotonic.ts"
+import { prolonging } from "../internal/runtime/Prolonging.ts"
 import type { DeliveriesFailed } from "./Errors.ts"
 
 /**
@@ -34,6 +35,11 @@ export class Deliveries extends Context.Service<
     readonly confirm: (id: string, owner: string) => Effect.Effect<void, DeliveriesFailed>
     /** Gives the claim up, so that the next delivery is handled, unless another owner has it by now. */
     readonly release: (id: string, owner: string) => Effect.Effect<void, DeliveriesFailed>
+    /**
+     * Keeps a claim of that owner alive for as long as it runs, which is until it is interrupted. It tries on where the
+     * store fails. Without it claims have to last longer than handling takes.
+     */
+    readonly hold?: ((id: string, owner: string) => Effect.Effect<never>) | undefined
   }
 >()("effect-open-cloud/Deliveries") {
   /** In memory, for one server: what it forgets, at a restart or beyond `capacity`, can be handled a second time. */
@@ -48,7 +54,7 @@ export interface MemoryOptions {
   readonly capacity?: number | undefined
   /** How long one that was handled is remembered. Default a day. */
   readonly remember?: Duration.Input | undefined
-  /** How long a claim lasts. Default 1 minute. */
+  /** How long a claim lasts whose owner gives no sign of life. Default 1 minute. */
   readonly lease?: Duration.Input | undefined
 }
 
@@ -90,6 +96,14 @@ const memory = ({
       Effect.sync(() => {
         const entry = entries.get(id)
         if (entry?.handled === false && entry.owner === owner) entries.delete(id)
-      })
+      }),
+    hold: (id, owner) =>
+      prolonging(
+        leased,
+        Effect.map(Monotonic.now, (now) => {
+          const entry = entries.get(id)
+          if (entry?.handled === false && entry.owner === owner) set(id, { ...entry, until: now + leased })
+        })
+      )
   }
 }

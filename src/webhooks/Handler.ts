@@ -7,6 +7,7 @@ import type * as Cause from "effect/Cause"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import * as Fiber from "effect/Fiber"
 import { inTime } from "../internal/runtime/InTime.ts"
 import * as Monotonic from "../internal/runtime/Monotonic.ts"
 import * as Spans from "../internal/runtime/Spans.ts"
@@ -141,6 +142,19 @@ const log = ({ id, type }: WebhookEvent, cause: Cause.Cause<unknown>): Effect.Ef
     "webhook.type": type
   })
 
+/** Keeps claims alive while what they were taken for goes on. */
+const holding = <A, E, R>(
+  { hold }: Deliveries["Service"],
+  { keys, owner }: Claimed,
+  work: Effect.Effect<A, E, R>
+): Effect.Effect<A, E, R> =>
+  hold === undefined
+    ? work
+    : Effect.flatMap(
+        Effect.forkChild(Effect.forEach(keys, (key) => hold(key, owner), { concurrency: "unbounded", discard: true })),
+        (fiber) => Effect.ensuring(work, Fiber.interrupt(fiber))
+      )
+
 /** Handles a claimed event, and settles its claim, whatever happens. */
 const settle = <On extends Handlers, R>(
   deliveries: Deliveries["Service"],
@@ -150,7 +164,15 @@ const settle = <On extends Handlers, R>(
 ): Effect.Effect<Response, never, Needs<On> | R> =>
   Effect.uninterruptibleMask((restore) =>
     Effect.flatMap(
-      Effect.exit(restore(Spans.around("Webhooks.handle", { "roblox.event": event._tag }, dispatch(options, event)))),
+      Effect.exit(
+        restore(
+          holding(
+            deliveries,
+            { keys, owner },
+            Spans.around("Webhooks.handle", { "roblox.event": event._tag }, dispatch(options, event))
+          )
+        )
+      ),
       (exit) => {
         if (Exit.isSuccess(exit)) {
           return Effect.matchEager(

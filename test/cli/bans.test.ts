@@ -18,7 +18,19 @@ describe("bans", () => {
   it.effect("adds, lists and removes them", () =>
     Effect.gen(function* () {
       const emulator = yield* Emulator.make()
-      const added = yield* bans(emulator, "add", "156", "157", "--for", "3d", "--reason", "exploit", "--message", "Bye")
+      const added = yield* bans(
+        emulator,
+        "add",
+        "156",
+        "157",
+        "--yes",
+        "--for",
+        "3d",
+        "--reason",
+        "exploit",
+        "--message",
+        "Bye"
+      )
       assert.strictEqual(added.code, 0, added.err)
       const [first] = lines(added.out)
       assert.strictEqual(first.userId, "156")
@@ -28,7 +40,7 @@ describe("bans", () => {
         privateReason: "exploit",
         displayReason: "Bye"
       })
-      assert.strictEqual((yield* bans(emulator, "remove", "156")).code, 0)
+      assert.strictEqual((yield* bans(emulator, "remove", "156", "--yes")).code, 0)
       const usersIn = (out: string) => lines(out).map(({ userId }) => userId)
       assert.deepStrictEqual(usersIn((yield* bans(emulator, "list")).out), ["157"])
       assert.deepStrictEqual(usersIn((yield* bans(emulator, "list", "--ended")).out).sort(), ["156", "157"])
@@ -38,7 +50,7 @@ describe("bans", () => {
   it.effect("is of one place alone where it is told so", () =>
     Effect.gen(function* () {
       const emulator = yield* Emulator.make()
-      yield* bans(emulator, "add", "156", "--place", "9000002")
+      yield* bans(emulator, "add", "156", "--place", "9000002", "--yes")
       assert.strictEqual((yield* bans(emulator, "list")).out, "")
       assert.strictEqual(lines((yield* bans(emulator, "list", "--place", "9000002")).out).length, 1)
     })

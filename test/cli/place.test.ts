@@ -16,7 +16,7 @@ writeFileSync(join(directory, "notes.txt"), "no place")
 const env = { ROBLOX_API_KEY: "emulator-key", ROBLOX_UNIVERSE_ID: "9000001", ROBLOX_PLACE_ID: "9000002" }
 
 const publish = (emulator: EmulatorInstance, ...args: ReadonlyArray<string>) =>
-  Emulator.fastForward(openCloud(["place", "publish", "game.rbxlx", ...args], { emulator, directory, env }))
+  Emulator.fastForward(openCloud(["place", "publish", "game.rbxlx", "--yes", ...args], { emulator, directory, env }))
 
 const versions = (emulator: EmulatorInstance) => emulator.views.experiences.place().versions
 
@@ -176,7 +176,8 @@ describe("place publish", () => {
   it.effect("refuses files that are no places, or are not there, before anything is sent", () =>
     Effect.gen(function* () {
       const emulator = yield* Emulator.make()
-      const of = (file: string, more = env) => openCloud(["place", "publish", file], { emulator, directory, env: more })
+      const of = (file: string, more = env) =>
+        openCloud(["place", "publish", "--yes", file], { emulator, directory, env: more })
       const text = yield* of("notes.txt")
       assert.deepStrictEqual([text.code, /neither an RBXL nor an RBXLX file/.test(text.err)], [2, true])
       const missing = yield* of("missing.rbxl")

@@ -107,17 +107,17 @@ describe("place publish", () => {
       const body = { code: "Conflict", message: "the place is open in Studio" }
       faults.add({ operation: "places.publishVersion", times: 2, fault: { _tag: "Answer", status: 409, body } })
     })
-    const piped = await run("place", "publish", "game.rbxlx")
+    const piped = await run("place", "publish", "game.rbxlx", "--yes")
     expect([piped.status, piped.out]).toEqual([1, ""])
     expect(piped.err).toMatch(/^places\.publishVersion: .*409.*the place is open in Studio.*\n$/)
-    const seen = await inTerminal(nothing, "place", "publish", "game.rbxlx")
+    const seen = await inTerminal(nothing, "place", "publish", "game.rbxlx", "--yes")
     expect([seen.status, seen.out.replaceAll("\r\n", "\n")]).toEqual([1, piped.err])
   })
 
   it.concurrent("stops watching servers that never drain, on Ctrl-C and when its time is over", async () => {
     const never = ({ world }: EmulatorInstance) => Object.assign(world.experiences, { restartMillis: 1e9 })
     const { emulator, inTerminal } = await begin(never)
-    const args = ["place", "publish", "game.rbxlx", "--restart", "--wait"]
+    const args = ["place", "publish", "game.rbxlx", "--yes", "--restart", "--wait"]
     const stopped = await inTerminal(["still running", "\\x03"], ...args)
     expect(stopped.status).toBe(130)
     expect(stopped.out).toContain("stopped; version 3 stays published\r\n")

@@ -7,11 +7,13 @@ import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
+import * as Layer from "effect/Layer"
 import * as Logger from "effect/Logger"
 import * as Redacted from "effect/Redacted"
 import * as References from "effect/References"
 import * as Result from "effect/Result"
 import { TestClock } from "effect/testing"
+import { Records, Stores } from "effect-open-cloud/stores"
 import {
   Deliveries,
   DeliveriesFailed,
@@ -162,6 +164,71 @@ describe("a handler that takes longer than Roblox waits", () => {
       expect(yield* deliver({ ...erasure, id: "n1" })).toBe(200)
       expect(attempts).toBe(1)
     }))
+})
+
+describe("work that takes longer than a claim lasts", () => {
+  /** Two servers with one store, and another one that stands on records. */
+  const stores = {
+    "in memory": Deliveries.layerMemory({ lease: "1 minute" }),
+    "on records": Layer.provide(Stores.deliveries({ lease: "1 minute" }), Records.layerMemory)
+  }
+  const paid = {
+    type: "CommerceProductOrderPaid",
+    payload: { path: "universes/9000001/commerce-products/p1/orders/o1", state: "STATE_PAID", user: "users/156" },
+    secret
+  }
+  for (const [name, layer] of Object.entries(stores)) {
+    it.effect(`is one server's until it ends: ${name}`, () =>
+      Effect.gen(function* () {
+        const gate = yield* Deferred.make<void>()
+        const late: Array<Promise<unknown>> = []
+        let begun = 0
+        const on = {
+          CommerceProductOrderPaid: () =>
+            Effect.andThen(
+              Effect.sync(() => void begun++),
+              Deferred.await(gate)
+            )
+        }
+        const options = { on, whenLate: (work: Promise<unknown>) => void late.push(work) }
+        const [one, two] = [yield* serve(options), yield* serve(options)]
+        // Under two ids, of one order.
+        const first = yield* Effect.forkChild(one.deliver({ ...paid, id: "n1" }))
+        yield* settle
+        for (let minute = 0; minute < 10; minute++) {
+          for (let part = 0; part < 6; part++) {
+            yield* TestClock.adjust("10 seconds")
+            yield* settle
+          }
+          const again = yield* Effect.forkChild(two.deliver({ ...paid, id: minute % 2 === 0 ? "n1" : "n2" }))
+          yield* settle
+          yield* TestClock.adjust("1 second")
+          expect(yield* Fiber.join(again)).toBe(503)
+        }
+        expect(yield* Fiber.join(first)).toBe(503)
+        yield* Deferred.succeed(gate, undefined)
+        yield* Effect.promise(() => Promise.all(late))
+        expect(yield* two.deliver({ ...paid, id: "n2" })).toBe(200)
+        expect(begun).toBe(1)
+      }).pipe(Effect.provide(layer))
+    )
+
+    it.effect(`is anybody's again when who has it gives no sign of life: ${name}`, () =>
+      Effect.gen(function* () {
+        const store = yield* Deliveries
+        expect(yield* store.claim("n1", "a")).toBe("new")
+        const held = yield* Effect.forkChild(store.hold!("n1", "a"))
+        yield* TestClock.adjust("3 minutes")
+        yield* settle
+        expect(yield* store.claim("n1", "b")).toBe("claimed")
+        yield* Fiber.interrupt(held)
+        yield* TestClock.adjust("59 seconds")
+        expect(yield* store.claim("n1", "b")).toBe("claimed")
+        yield* TestClock.adjust("1 second")
+        expect(yield* store.claim("n1", "b")).toBe("new")
+      }).pipe(Effect.provide(layer))
+    )
+  }
 })
 
 it.effect("a handler without a secret is not made", () =>

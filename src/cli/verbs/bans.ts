@@ -44,12 +44,15 @@ const change = <E, R>(
   scope: RestrictionScope,
   ids: ReadonlyArray<string>,
   shown: Readonly<Record<string, unknown>>,
+  question: string,
   each: (restrictions: UserRestrictions["Service"], userId: string) => Effect.Effect<unknown, E, R>
 ) =>
   Effect.gen(function* () {
     if (yield* Globals.DryRun) {
       return yield* Output.values(Stream.fromIterable(ids.map((userId) => ({ ...scope, userId, ...shown }))))
     }
+    const where = scope.placeId === undefined ? `universe ${scope.universeId}` : `place ${scope.placeId}`
+    yield* Verb.asks(`${question} in ${where}: ${ids.join(", ")}.`)
     const rows = Stream.unwrap(
       UserRestrictions.use((restrictions) =>
         Effect.succeed(
@@ -87,8 +90,13 @@ const add = Verb.verb(
     Effect.gen(function* () {
       const scope = yield* scopeOf(given)
       const ban = { ...reasonsOf(given), ...(given.for === undefined ? {} : { duration: given.for }) }
-      yield* change(scope, given.users, { active: true, ...Object(plain(ban)) }, (restrictions, userId) =>
-        restrictions.ban({ ...scope, userId, ...ban })
+      const length = given.for === undefined ? "for good" : `for ${Verb.spoken(given.for)}`
+      yield* change(
+        scope,
+        given.users,
+        { active: true, ...Object(plain(ban)) },
+        `This bans users ${length}`,
+        (restrictions, userId) => restrictions.ban({ ...scope, userId, ...ban })
       )
     })
 )
@@ -104,8 +112,12 @@ const remove = Verb.verb(
     Effect.gen(function* () {
       const scope = yield* scopeOf(given)
       const why = reasonsOf(given)
-      yield* change(scope, given.users, { active: false, ...why }, (restrictions, userId) =>
-        restrictions.unban({ ...scope, userId, ...why })
+      yield* change(
+        scope,
+        given.users,
+        { active: false, ...why },
+        "This ends the bans of users",
+        (restrictions, userId) => restrictions.unban({ ...scope, userId, ...why })
       )
     })
 )

@@ -73,6 +73,10 @@ const publish = Verb.verb(
           ...(minutes === undefined ? {} : { bleedMinutes: minutes })
         })
       }
+      if (!save) {
+        const restarting = restart ? ", and restarts the servers that run other versions" : ""
+        yield* Verb.asks(`This gives ${given.file} to the players of place ${placeId}${restarting}.`)
+      }
       const bled = given.bleed ?? Duration.zero
       const timeout = given.timeout ?? Duration.sum(bled, Duration.minutes(30))
       const outcome = yield* Effect.provide(
