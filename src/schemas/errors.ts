@@ -6,6 +6,7 @@
  */
 
 export * from "./errors/calls.ts"
+export * from "./errors/jobs.ts"
 export * from "./errors/services.ts"
 export * from "./errors/signIn.ts"
 export * from "./errors/webhooks.ts"
