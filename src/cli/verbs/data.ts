@@ -11,6 +11,8 @@ import * as Operations from "../../generated/dataStores/operations.ts"
 import { isFields } from "../../interface/Fields.ts"
 import { DataStores, type EntryRevision } from "../../services/DataStores.ts"
 import * as Client from "../Client.ts"
+import * as Jobs from "../data/Commands.ts"
+import * as Running from "../data/Running.ts"
 import * as Globals from "../Globals.ts"
 import * as Output from "../Output.ts"
 import { plain } from "../Plain.ts"
@@ -189,19 +191,43 @@ const restore = Verb.verb(
   "restore",
   {
     about:
-      "Writes an earlier revision of an entry again: value, users and attributes. Also of an entry that was deleted. " +
+      "Writes an earlier revision of an entry again: value, users and attributes. Also of an entry that was deleted, and " +
+      "with --all of all entries. " +
       "What is there now stays readable as a revision of its own, unless it was written in this same hour of UTC.",
     calls: [Operations.getEntry, Operations.updateEntry, Operations.createEntry]
   },
-  { store, entry, universe: Verb.universe, scope, ...revisionFlags },
+  {
+    store,
+    entry: Argument.optional(entry),
+    universe: Verb.universe,
+    scope,
+    ...revisionFlags,
+    all: Verb.toggle("all", "brings all entries back to the time that --at says"),
+    prefix: Verb.optional(Verb.text("prefix", "text", "with --all: entries whose ids begin with it")),
+    created: Flag.Literals("created", ["keep", "delete"]).pipe(
+      Flag.withDescription("with --all: what becomes of entries that did not exist then"),
+      Flag.withDefault("keep")
+    ),
+    undo: Verb.toggle("undo", "with --all: takes such a restoration back"),
+    ...Running.flags
+  },
   (given) =>
     Effect.gen(function* () {
-      if (given.at === undefined && given.revision === undefined) {
+      const { at } = given
+      const entryId = Option.getOrUndefined(given.entry)
+      if (given.all) {
+        if (entryId !== undefined || at === undefined || given.revision !== undefined) {
+          return yield* Effect.fail(misuse("--all goes with --at, and with no entry and no --revision"))
+        }
+        return yield* Jobs.restoreAll({ ...given, at })
+      }
+      if (entryId === undefined) return yield* Effect.fail(misuse("restore which entry? Name it, or say --all"))
+      if (at === undefined && given.revision === undefined) {
         return yield* Effect.fail(misuse("restore what? Say --revision or --at; revisions lists them"))
       }
       const universeId = yield* Verb.universeOf(given.universe)
       const revision = yield* revisionOf(given)
-      const address = { universeId, dataStoreId: given.store, entryId: given.entry, scope: given.scope }
+      const address = { universeId, dataStoreId: given.store, entryId, scope: given.scope }
       const dry = yield* Globals.DryRun
       const done = yield* Effect.gen(function* () {
         const stores = yield* DataStores
@@ -217,6 +243,18 @@ const restore = Verb.verb(
 )
 
 export const command = Command.make("data").pipe(
-  Command.withDescription("Reads, writes and restores entries of data stores."),
-  Command.withSubcommands([get, set, list, revisions, restore])
+  Command.withDescription("Reads, writes and restores entries of data stores, one or all of them."),
+  Command.withSubcommands([
+    get,
+    set,
+    list,
+    revisions,
+    restore,
+    Jobs.exporting,
+    Jobs.importing,
+    Jobs.copying,
+    Jobs.diff,
+    Jobs.editing,
+    Jobs.deleting
+  ])
 )

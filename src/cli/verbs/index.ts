@@ -15,7 +15,10 @@ export const verbs = {
   bans: { about: "Lists, adds and removes bans", load: () => import("./bans.ts") },
   completions: { about: "Prints what makes a shell complete this command", load: () => import("./completions.ts") },
   config: { about: "Keeps configs of an experience in a file", load: () => import("./config.ts") },
-  data: { about: "Reads, writes and restores entries of data stores", load: () => import("./data.ts") },
+  data: {
+    about: "Reads, writes and restores entries of data stores, one or all of them",
+    load: () => import("./data.ts")
+  },
   doctor: {
     about: "Looks at your API key, your universe and this machine, and asks Roblox what nobody knows",
     load: () => import("./doctor.ts")
@@ -24,6 +27,7 @@ export const verbs = {
     about: "Serves Open Cloud in memory over HTTP, for programs in any language",
     load: () => import("./emulator.ts")
   },
+  erase: { about: "Deletes the data of users in one pass", load: () => import("./erase.ts") },
   localization: { about: "Texts of an experience and their translations", load: () => import("./localization.ts") },
   luau: { about: "Runs Luau scripts and tests in a place", load: () => import("./luau.ts") },
   mcp: { about: "Serves Open Cloud to agents as a few tools, over MCP", load: () => import("./mcp.ts") },

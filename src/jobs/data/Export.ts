@@ -72,15 +72,18 @@ export const pagesRead = <L, A, Rule>(
       (page) => {
         const items = page.items.filter((it) => !isKnown(kind.nameOf(it)))
         const moment = time === undefined ? undefined : DateTime.makeUnsafe(time)
-        return Effect.map(readPage(kind, work, items, moment), (read) => ({
+        const read = Effect.map(readPage(kind, work, items, moment), (read) => ({
           items: [{ ...read, listed: page.items.length }],
           next: page.next,
           previous: undefined
         }))
+        // What fails ahead fails in its turn: the pages before it are handled and noted.
+        return Effect.result(read)
       },
       { concurrency: pagesAhead }
     ),
-    Stream.buffer({ capacity: 1 })
+    Stream.buffer({ capacity: 1 }),
+    Stream.mapEffect(Effect.fromResult)
   )
 
 /** While one page is handled, others are read. */
