@@ -113,6 +113,20 @@ export const openapiFetch = ({ fetch, baseUrl }: Target): Candidate => {
 
 export const ours = (target: Target): Candidate => effects(names.user, target, getUser)
 
+/** The least that a call over undici's connections can cost. */
+export const pool = async ({ baseUrl }: Target): Promise<Candidate> => {
+  const { Pool } = await import("undici")
+  const own = new Pool(baseUrl)
+  return promises(names.pool, async () => {
+    const { body } = await own.request({
+      method: "GET",
+      path: `/cloud/v2/users/${id}`,
+      headers: { accept: "*/*", "user-agent": "node", "x-api-key": key }
+    })
+    return JSON.parse(await body.text())
+  })
+}
+
 /** The same over the connections of `effect-open-cloud/node`. */
 export const overUndici = async ({ baseUrl }: Target): Promise<Candidate> => {
   const fetch = await Effect.runPromise(Scope.provide(Transport.make(), Scope.makeUnsafe()))

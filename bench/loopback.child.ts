@@ -15,7 +15,8 @@ const candidates = [
   await Candidates.relatio(target),
   await Candidates.openblox(target),
   Candidates.ours(target),
-  await Candidates.overUndici(target)
+  await Candidates.overUndici(target),
+  await Candidates.pool(target)
 ]
 
 console.log(JSON.stringify(await compare(candidates, { rounds, calls, inFlight })))

@@ -17,6 +17,7 @@ import { findRuntime, install, root } from "./environment.ts"
 import { generation } from "./generation.ts"
 import { markdown, render, type Section } from "./report.ts"
 import { shared } from "./shared.ts"
+import { cold } from "./start.ts"
 import { types } from "./types.ts"
 
 const quick = process.argv.includes("--quick")
@@ -29,7 +30,8 @@ const load = loadavg()[0] ?? 0
 const sections: Readonly<Record<string, () => Promise<ReadonlyArray<Section>>>> = {
   calls: async () => [await inMemory(runtime, quick)],
   loopback: () => loopback(runtime, quick),
-  bundle: async () => [await bundle()],
+  bundle: () => bundle(),
+  cold: async () => [await cold(runtime, quick)],
   quotas: async () => [await quotas(runtime, quick)],
   shared: () => shared(runtime, quick),
   streaming: async () => [await streaming(runtime, quick)],

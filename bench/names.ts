@@ -6,6 +6,7 @@ export const names = {
   openblox: "openblox",
   user: "this library, users.get",
   node: "this library, users.get, its Node transport",
+  pool: "undici's own pool, text and JSON.parse",
   traced: "this library, users.get, traced",
   entry: "this library, DataStores.getEntry",
   described: "this library, users.get, answers with quota headers"

@@ -62,7 +62,7 @@ export const shared = async (runtime: Runtime, quick: boolean): Promise<Readonly
     const each = away === 0 || inFlight > 1 ? 1 : 0
     const args = [away === 0 ? redis.port : far.port, quick ? 15 : 40, calls, inFlight, each].map(String)
     const limit = away === 0 ? 10 : 100
-    const row = ({ added, micros, name }: Comparison): Row => {
+    const row = ({ name, wall: { added, micros } }: Comparison): Row => {
       if (name === sharing.memory) return { what: name, measured: `${micros.toFixed(1)} µs a call` }
       const measured = `+ ${added.toFixed(1)} µs`
       return name === sharing.leases
