@@ -7,65 +7,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import { Credentials, Experimental, OpenCloud } from "effect-open-cloud"
-import { Ads } from "effect-open-cloud/Ads"
-import { Analytics } from "effect-open-cloud/Analytics"
-import { ApiKeys } from "effect-open-cloud/ApiKeys"
-import { Assets } from "effect-open-cloud/Assets"
-import { Badges } from "effect-open-cloud/Badges"
-import { Configs } from "effect-open-cloud/Configs"
-import { CreatorStore } from "effect-open-cloud/CreatorStore"
-import { DataStores } from "effect-open-cloud/DataStores"
-import { DataStoresV1 } from "effect-open-cloud/DataStoresV1"
-import { Experiments } from "effect-open-cloud/Experiments"
-import { GameEvents } from "effect-open-cloud/GameEvents"
-import { Groups } from "effect-open-cloud/Groups"
-import { Instances } from "effect-open-cloud/Instances"
-import { Localization } from "effect-open-cloud/Localization"
-import { LuauExecution } from "effect-open-cloud/LuauExecution"
-import { MemoryStores } from "effect-open-cloud/MemoryStores"
-import { Messaging } from "effect-open-cloud/Messaging"
-import { Monetization } from "effect-open-cloud/Monetization"
-import { OrderedDataStores } from "effect-open-cloud/OrderedDataStores"
-import { OrderedDataStoresV1 } from "effect-open-cloud/OrderedDataStoresV1"
-import { Places } from "effect-open-cloud/Places"
-import { Secrets } from "effect-open-cloud/Secrets"
-import { Servers } from "effect-open-cloud/Servers"
-import { TeamCreate } from "effect-open-cloud/TeamCreate"
-import { Thumbnails } from "effect-open-cloud/Thumbnails"
-import { Universes } from "effect-open-cloud/Universes"
-import { UserRestrictions } from "effect-open-cloud/UserRestrictions"
-import { Users } from "effect-open-cloud/Users"
-
-const services = {
-  Ads,
-  Analytics,
-  ApiKeys,
-  Assets,
-  Badges,
-  Configs,
-  CreatorStore,
-  DataStores,
-  DataStoresV1,
-  Experiments,
-  GameEvents,
-  Groups,
-  Instances,
-  Localization,
-  LuauExecution,
-  MemoryStores,
-  Messaging,
-  Monetization,
-  OrderedDataStores,
-  OrderedDataStoresV1,
-  Places,
-  Secrets,
-  Servers,
-  TeamCreate,
-  Thumbnails,
-  Universes,
-  UserRestrictions,
-  Users
-} as const
+import { services } from "../../src/cli/operations/Services.ts"
 
 interface Update {
   /** An input that is sent. */

@@ -4,36 +4,9 @@ import { expect, it } from "@effect/vitest"
 import type { AnyOperation, Quota } from "effect-open-cloud"
 import { allOperations } from "effect-open-cloud/operations"
 import { methods } from "../../scripts/docs/methods.ts"
+import { services as all } from "../../src/cli/operations/Services.ts"
 
-const services = [
-  "DataStores",
-  "DataStoresV1",
-  "OrderedDataStores",
-  "OrderedDataStoresV1",
-  "MemoryStores",
-  "Messaging",
-  "Universes",
-  "Places",
-  "Instances",
-  "LuauExecution",
-  "Servers",
-  "UserRestrictions",
-  "Users",
-  "Groups",
-  "Secrets",
-  "Assets",
-  "CreatorStore",
-  "Monetization",
-  "Badges",
-  "Configs",
-  "Experiments",
-  "Analytics",
-  "Ads",
-  "Thumbnails",
-  "GameEvents",
-  "TeamCreate",
-  "Localization"
-]
+const services = Object.keys(all)
 
 /** The comments of a service's methods by their names; one that refers to another's says what that says, too. */
 const commentsOf = (service: string): ReadonlyMap<string, string> => {
