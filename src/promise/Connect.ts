@@ -18,10 +18,10 @@ import type { Options } from "../Options.ts"
 import { QuotaStore } from "../QuotaStore.ts"
 import type { Store } from "../Quotas.ts"
 import * as References from "../References.ts"
-import { type Face, member, members } from "./Members.ts"
+import { type Face, member, members, runsOf } from "./Members.ts"
 import type { Plainness } from "./Plain.ts"
 import { make as makeRunner, type Provided, type Runner } from "./Runner.ts"
-import type { Promised } from "./Types.ts"
+import type { CallOptions, Given, Promised } from "./Types.ts"
 
 /**
  * A service, such as the class `Users`.
@@ -128,7 +128,12 @@ export type Services<S, P extends Plainness = false, X extends boolean = false> 
  *
  * @since 0.2.0
  */
-export interface Connection<out S> extends AsyncDisposable {
+export interface Connection<out S, in R = never, P extends Plainness = false> extends AsyncDisposable {
+  /**
+   * Runs an effect that is made of these services, such as a function of `Luau.fn` or `Topic.publish`: an effect alone
+   * does nothing.
+   */
+  readonly run: <A, E>(effect: Effect.Effect<A, E, R>, options?: CallOptions) => Promise<Given<A, P>>
   /** The same services, with something else for their calls. */
   readonly with: (settings: CallSettings) => S
   /**
@@ -143,8 +148,10 @@ export interface Connection<out S> extends AsyncDisposable {
  *
  * @since 0.2.0
  */
-export type Cloud<S, P extends Plainness = false, X extends boolean = false, M = undefined> = Connection<
-  Services<S, P, X>
+export type Cloud<S, P extends Plainness = false, X extends boolean = false, M = undefined, L = never> = Connection<
+  Services<S, P, X>,
+  Known<S, L, X>,
+  P
 > &
   Services<S, P, X> &
   ([M] extends [undefined] ? unknown : { readonly session: Promised<ShapeOf<M>, P, X> })
@@ -215,7 +222,7 @@ const storeOf = (runner: () => Runner): Store => {
 }
 
 /** What every connection has, so that nothing else can be named so. */
-const taken = ["with", "close", "session", "then"]
+const taken = ["run", "with", "close", "session", "then"]
 
 const nameOf = (key: string, value: unknown): string => {
   const name = isService(value) ? key.slice(0, 1).toLowerCase() + key.slice(1) : key
@@ -224,8 +231,14 @@ const nameOf = (key: string, value: unknown): string => {
     : name
 }
 
+interface Made {
+  readonly members: ReadonlyMap<string, unknown>
+  /** The services, and what they are made of. */
+  readonly context: Provided
+}
+
 /** Makes what was named: classes first, and then what is made of them. */
-const make = (named: Readonly<Record<string, unknown>>, client: Provided): ReadonlyMap<string, unknown> => {
+const make = (named: Readonly<Record<string, unknown>>, client: Provided): Made => {
   const entries = Object.entries(named)
   const services = entries.flatMap(([key, value]) => (isService(value) ? [[key, value] as const] : []))
   const scope = Scope.makeUnsafe()
@@ -236,7 +249,7 @@ const make = (named: Readonly<Record<string, unknown>>, client: Provided): Reado
     const ready = Effect.provideContext(built, context as Context.Context<OpenCloud>)
     context = Context.merge(context, now(ready, `\`${key}\``))
   }
-  return new Map(
+  const members = new Map(
     entries.map(([key, value]) => {
       const name = nameOf(key, value)
       if (isService(value)) return [name, Context.getUnsafe(context, value)]
@@ -248,6 +261,7 @@ const make = (named: Readonly<Record<string, unknown>>, client: Provided): Reado
           )
     })
   )
+  return { members, context }
 }
 
 /**
@@ -265,7 +279,7 @@ export const connect = <
 >(
   options: ConnectOptions<L, M, P, X>,
   services: S & Whole<S, L, X>
-): Cloud<S, P, X, M> => {
+): Cloud<S, P, X, M, L> => {
   if (typeof options !== "object" || options === null) return misused("there are no options: give an `apiKey`")
   if (typeof services !== "object" || services === null || Object.keys(services).length === 0) {
     return misused("there are no services: name those that you call, such as { Users }")
@@ -303,7 +317,7 @@ export const connect = <
   const made = make(services, Context.merge(Context.make(OpenCloud, client), makersNeed(runner, services)))
   const faces = (own: Runner) =>
     Object.fromEntries(
-      [...made].map(([name, service]) => [
+      [...made.members].map(([name, service]) => [
         name,
         typeof service === "function" ? member(name, service, face(own)) : members(name, service as object, face(own))
       ])
@@ -311,12 +325,13 @@ export const connect = <
   const cloud = {
     ...faces(runner),
     ...(session && { session: members("session", session, face(runner)) }),
+    run: runsOf(face(runner.with(made.context))),
     with: (given: CallSettings) => faces(runner.with(referencesOf(given))),
     close: runner.close,
     [Symbol.asyncDispose]: runner.close
   }
   // Its members are those of the services, each made by one function whose type is `Member`.
-  return cloud as unknown as Cloud<S, P, X, M>
+  return cloud as unknown as Cloud<S, P, X, M, L>
 }
 
 /** What the layer provides to those that are made of it. Services alone are made without it, and before it is. */

@@ -107,6 +107,13 @@ export const member = (name: string, own: unknown, face: Face): unknown => {
   return Object.assign(call, members(name, beside, face))
 }
 
+/** What runs an effect of the caller's own. */
+export const runsOf = (face: Face) => {
+  const run = (effect: AnyEffect, options?: { readonly signal?: AbortSignal | undefined }): unknown =>
+    running(face, effect, undefined, { name: "run", signal: options?.signal, frames: capture(run) })
+  return run
+}
+
 /** All members of a service. */
 export const members = (name: string, service: object, face: Face): Anything =>
   Object.fromEntries(Object.entries(service).map(([key, own]) => [key, member(`${name}.${key}`, own, face)]))

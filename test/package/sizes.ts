@@ -9,6 +9,12 @@ const core = `import { Credentials, OpenCloud } from "effect-open-cloud"
 export const client = OpenCloud.layer({ credentials: Credentials.apiKey("key") })
 `
 
+/** What a program without Effect begins with. */
+const promises = `import { connect } from "effect-open-cloud/promise"
+import { Users } from "effect-open-cloud/Users"
+export const cloud = connect({ apiKey: "key" }, { Users })
+`
+
 const services = new Set(
   Object.entries(manifest.exports).flatMap(([subpath, target]) =>
     typeof target === "object" && target?.default?.startsWith("./dist/services/") ? [subpath.slice("./".length)] : []
@@ -17,6 +23,7 @@ const services = new Set(
 
 const probes = (packed: Packed): ReadonlyArray<readonly [what: string, text: string]> => [
   ["OpenCloud", core],
+  ["promise + Users", promises],
   ...subpaths(packed.files).flatMap((subpath): Array<readonly [string, string]> => {
     const name = subpath.slice("./".length)
     if (services.has(name)) {

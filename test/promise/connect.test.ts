@@ -11,6 +11,7 @@ import { EntryStore } from "effect-open-cloud/EntryStore"
 import { Faults } from "effect-open-cloud/emulator"
 import { Groups } from "effect-open-cloud/Groups"
 import { MemoryStores } from "effect-open-cloud/MemoryStores"
+import { Messaging } from "effect-open-cloud/Messaging"
 import { OrderedDataStoresV1 } from "effect-open-cloud/OrderedDataStoresV1"
 import { OAuthApp, OAuthSession, TokenStore } from "effect-open-cloud/oauth"
 import { ConnectionClosed, connect } from "effect-open-cloud/promise"
@@ -26,7 +27,7 @@ describe("connect", () => {
     const cloud = connect({ apiKey, fetch }, { DataStores, people: Users })
     const { name } = await cloud.people.get({ userId: 156 })
     assert.strictEqual(name, "builder")
-    assert.deepStrictEqual(Object.keys(cloud), ["dataStores", "people", "with", "close"])
+    assert.deepStrictEqual(Object.keys(cloud), ["dataStores", "people", "run", "with", "close"])
     // Methods stand for themselves.
     const { createEntry, getEntry } = cloud.dataStores
     await createEntry({ ...entry("a"), value: { coins: 1 } })
@@ -88,6 +89,22 @@ describe("connect", () => {
     )
     assert.include(mismatch, { _tag: "ValueMismatch", entryId: "c" })
     assert.isAbove((await cloud.client.quotas()).length, 0)
+  })
+
+  it("runs effects that are made of its services", async () => {
+    const emulator = await emulate()
+    const cloud = connect({ apiKey, fetch: emulator.fetch, plain: true }, { Messaging, Users })
+    const program = Effect.gen(function* () {
+      const [messaging, users] = [yield* Messaging, yield* Users]
+      yield* messaging.publish({ ...universe, topic: "news", message: "hi" })
+      return yield* users.get({ userId: 156 })
+    })
+    assert.instanceOf((await cloud.run(program)).createTime, Date)
+    assert.strictEqual(emulator.log().length, 2)
+    const { signal } = new AbortController()
+    assert.strictEqual(await cloud.run(Effect.succeed(1), { signal }), 1)
+    // @ts-expect-error what it needs was not named
+    assert.match(String(await rejection(cloud.run(Groups))), /Service not found: effect-open-cloud\/Groups/)
   })
 
   it("runs with what a layer provides, which may take time", async () => {

@@ -18,6 +18,7 @@ import { OAuthApp, OAuthSession, TokenStore } from "effect-open-cloud/oauth"
 import * as Operations from "effect-open-cloud/operations/dataStores"
 import { Secrets } from "effect-open-cloud/Secrets"
 import { Deliveries, handler, signedRequest } from "effect-open-cloud/webhooks"
+import { promises } from "./promises.ts"
 
 /** What came of one test. */
 export interface Outcome {
@@ -310,7 +311,14 @@ const tests = ({ baseUrl, fetch, isPage = false }: Options): Readonly<Record<str
       const emulator = yield* Emulator.make()
       const call = over({ fetch: emulator.fetch, credentials: key })(OpenCloud.execute(Operations.list, universe))
       same(Exit.isFailure(yield* Effect.exit(call)), isPage)
-    })
+    }),
+
+    ...Object.fromEntries(
+      Object.entries(promises({ baseUrl, fetch, isPage, same })).map(([name, test]) => [
+        `by promises: ${name}`,
+        Effect.tryPromise({ try: test, catch: (error) => error })
+      ])
+    )
   }
 }
 

@@ -11,12 +11,19 @@ const sample = `${root}test/types/hovered.ts`
 // `EntryStore` is made of a service, and none itself.
 const services = readdirSync(`${root}src/services`).flatMap((file) => /^(?!EntryStore)(\w+)\.ts$/.exec(file)?.[1] ?? [])
 
+const uncapitalized = (service: string) => service.slice(0, 1).toLowerCase() + service.slice(1)
+
 const valueOf = (service: string) => `the${service}`
 
 const beginning = [
   `import { OpenCloud } from "effect-open-cloud"`,
   ...services.map((service) => `import { ${service} } from "effect-open-cloud/${service}"`),
   ...services.map((service) => `declare const ${valueOf(service)}: ${service}["Service"]`),
+  `import type { Cloud } from "effect-open-cloud/promise"`,
+  `interface All { ${services.map((service) => `readonly ${service}: typeof ${service}`).join("; ")} }`,
+  "declare const promises: Cloud<All, false, true>",
+  `declare const plain: Cloud<All, "text", true>`,
+  "declare const unaccepted: Cloud<All>",
   "void OpenCloud\n"
 ].join("\n")
 
@@ -31,6 +38,11 @@ interface Hover {
 const ofServices = new Map<string, Hover>()
 /** By `Service.method`, as it is and where it is called: those may be shown otherwise. */
 const ofMethods = new Map<string, readonly [named: Hover, called: Hover]>()
+/** By `Service.method`, as a promise. */
+const ofPromises = new Map<string, Hover>()
+/** Methods by their promises: what their types have in them, and which cannot be called where nothing is accepted. */
+const inPlain = new Map<string, ReadonlyArray<string>>()
+const notAccepted: Array<string> = []
 /** Names of all classes that users can import from the client and from services, and Effect's own error. */
 const classes = new Set(["SchemaError"])
 
@@ -65,6 +77,66 @@ beforeAll(() => {
     wanted.push([text.length + line.indexOf("["), keep, name])
     text += `${line.replace(/[[\]]/g, "")}\n`
   }
+  /** Types that are reached from a type. */
+  const reached = (type: ts.Type, seen: Set<ts.Type>): Set<ts.Type> => {
+    // Errors are what they are.
+    const isError = ["name", "message", "stack"].every((name) => type.getProperty(name) !== undefined)
+    if (seen.has(type) || isError) return seen
+    seen.add(type)
+    if (type.isUnionOrIntersection()) for (const part of type.types) reached(part, seen)
+    // What is not of Effect, and stays as it is.
+    if (/^(?:Uint8Array|Blob|Promise|Date|AsyncIterable)/.test(type.symbol?.name ?? "")) {
+      for (const part of checker.getTypeArguments(type as ts.TypeReference)) reached(part, seen)
+      return seen
+    }
+    if (checker.isArrayType(type))
+      for (const part of checker.getTypeArguments(type as ts.TypeReference)) reached(part, seen)
+    else {
+      for (const property of checker.getPropertiesOfType(type)) {
+        reached(checker.getTypeOfSymbolAtLocation(property, source), seen)
+      }
+      const index = type.getStringIndexType()
+      if (index !== undefined) reached(index, seen)
+      for (const signature of type.getCallSignatures()) reached(signature.getReturnType(), seen)
+    }
+    return seen
+  }
+  const ofEffect = new Set([
+    "Utc",
+    "Zoned",
+    "Duration",
+    "BigDecimal",
+    "Some",
+    "None",
+    "Redacted",
+    "Chunk",
+    "Effect",
+    "Stream"
+  ])
+  const membersOf = (name: string, service: string): ReadonlyArray<readonly [string, ts.Type]> => {
+    const value = source.statements
+      .flatMap((statement) => (ts.isVariableStatement(statement) ? statement.declarationList.declarations : []))
+      .find((declaration) => declaration.name.getText(source) === name)!
+    const face = checker.getTypeAtLocation(value.name).getProperty(uncapitalized(service))!
+    const type = checker.getTypeOfSymbolAtLocation(face, source)
+    return checker.getPropertiesOfType(type).map((it) => [it.name, checker.getTypeOfSymbolAtLocation(it, source)])
+  }
+  // Each type is looked at once, as most methods give what others give, too.
+  const seen = new Set<ts.Type>()
+  for (const service of services) {
+    for (const [method, type] of membersOf("plain", service)) {
+      const before = seen.size
+      const given = type.getCallSignatures().map((it) => it.getReturnType())
+      for (const it of given) reached(it, seen)
+      const names = [...seen].slice(before).map((it) => it.symbol?.name ?? "")
+      const found = names.filter((it) => ofEffect.has(it))
+      inPlain.set(`${service}.${method}`, given.length === 0 ? ["nothing to call"] : found)
+    }
+    for (const [method, type] of membersOf("unaccepted", service)) {
+      if (type.getCallSignatures().length === 0) notAccepted.push(`${service}.${method}`)
+    }
+  }
+
   for (const it of services) {
     point(`void [${it}]`, it, (hover) => ofServices.set(it, hover))
     for (const method of methodsOf.get(valueOf(it)) ?? []) {
@@ -73,6 +145,7 @@ beforeAll(() => {
       point(`void ${valueOf(it)}.[${method}]`, name, (hover) => {
         named = hover
       })
+      point(`void promises.${uncapitalized(it)}.[${method}]`, name, (hover) => ofPromises.set(name, hover))
       point(`void ${valueOf(it)}.[${method}](null!)`, name, (called) => ofMethods.set(name, [named, called]))
     }
   }
@@ -86,7 +159,7 @@ beforeAll(() => {
       tags: new Map(info?.tags?.map((tag) => [tag.name, ts.displayPartsToString(tag.text)]))
     })
   }
-}, 60_000)
+}, 120_000)
 
 /** Those of which something does not hold, with what is shown of them. */
 const without = (holds: (hover: Hover) => boolean): ReadonlyArray<string> =>
@@ -159,5 +232,42 @@ describe("who points at a method", () => {
       without(({ shown }) => !/\bany\b|import\(|\.\.\./.test(shown)),
       []
     )
+  })
+})
+
+describe("who points at a method as a promise", () => {
+  it("finds every one", () => assert.deepStrictEqual([...ofPromises.keys()], [...ofMethods.keys()]))
+
+  it("sees a promise, or what can be looped over, in a type that is short, whole and exact", () => {
+    const wrong = [...ofPromises.values()].filter(
+      ({ shown }) =>
+        !/=> (?:Promise|List|ListWith|Flow)</.test(shown) ||
+        shown.length > 620 ||
+        /\bany\b|import\(|\b(?:Effect|Stream|Option|Handle)\.|=> (?:Effect|Stream|Option)</.test(shown)
+    )
+    assert.deepStrictEqual(wrong, [])
+  })
+
+  it("reads what the method itself says", () => {
+    const silent = [...ofPromises].filter(([name, { comment }]) => comment !== ofMethods.get(name)?.[0].comment)
+    assert.deepStrictEqual(silent, [])
+  })
+
+  it("is given nothing of Effect where answers are plain", () => {
+    assert.deepStrictEqual(
+      [...inPlain].filter(([, found]) => found.length > 0),
+      []
+    )
+    assert.strictEqual(inPlain.size, ofMethods.size)
+  })
+
+  it("can call what is experimental only where it was accepted", () => {
+    const experimental = [...ofMethods].flatMap(([name, [{ shown }]]) => (/, Experimental>/.test(shown) ? [name] : []))
+    assert.includeMembers(notAccepted, experimental)
+    const names = allOperations.flatMap((it) =>
+      it.stability === "EXPERIMENTAL" ? [methods[`${it.service}.${it.name}`] ?? `${it.service}.${it.name}`] : []
+    )
+    // One that takes a function is told by the client alone: its types are not known before it is called.
+    assert.includeMembers([...notAccepted, "Experiments.modify"], names)
   })
 })
