@@ -40,7 +40,7 @@ const withoutImports = (text: string): string => text.replace(importLine, "").tr
 const [quickStart = ""] = blocksOf("README.md")
 
 /** Programs and tests are modules as they are; other snippets are put where the pages say that they stand. */
-const isProgram = (text: string): boolean => /\.runPromise\b/.test(text)
+const isProgram = (text: string): boolean => /\.runPromise\b|^import .* from "effect-open-cloud\/promise"$/m.test(text)
 const isTest = (text: string): boolean => /^import .* from "(@effect\/)?vitest"$/m.test(text)
 
 const moduleOf = (text: string): string => {
