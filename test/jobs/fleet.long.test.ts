@@ -18,7 +18,7 @@ import { freePort } from "../redis/server.ts"
 import { clientOf, started } from "../sql/server.ts"
 
 const stores = Array.from({ length: 9 }, (_, at) => `Store${at}`)
-const entries = 95
+const entries = 75
 const pageSize = 10
 /** Reads of a store that are answered before the others are held back: five pages, and a part of the sixth. */
 const answered = 55
@@ -111,8 +111,10 @@ describe("a fleet of three processes", () => {
           SHARE: "1",
           PLAYERS: "100000",
           // How soon the others know that one is gone.
-          SHARD_LOCK_EXPIRATION: "20 seconds",
-          SHARD_LOCK_REFRESH_INTERVAL: "3 seconds",
+          SHARD_LOCK_EXPIRATION: "15 seconds",
+          SHARD_LOCK_REFRESH_INTERVAL: "5 seconds",
+          // Enough for nine exports; each is handed over by itself when a process joins.
+          SHARDS_PER_GROUP: "24",
           RUNNER_HEALTH_CHECK_INTERVAL: "1 second",
           REFRESH_ASSIGNMENTS_INTERVAL: "1 second",
           ENTITY_MESSAGE_POLL_INTERVAL: "1 second"
