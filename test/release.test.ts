@@ -1,0 +1,71 @@
+/** What keeps a tree from being published. */
+import { readdirSync, readFileSync } from "node:fs"
+import { assert, describe, it } from "@effect/vitest"
+import { parse } from "yaml"
+import { reasons } from "../scripts/release.ts"
+
+const root = new URL("../", import.meta.url)
+const read = (name: string) => readFileSync(new URL(name, root), "utf8")
+
+const ready = {
+  version: "1.2.3",
+  repository: { url: "git+https://git.example/studio/effect-open-cloud.git" },
+  homepage: "https://git.example/studio/effect-open-cloud",
+  bugs: { url: "https://git.example/studio/effect-open-cloud/issues" },
+  publishConfig: { provenance: true }
+}
+const changelog = "# effect-open-cloud\n\n## 1.2.3\n\n### Minor Changes\n"
+
+describe("a release", () => {
+  it("is made of a tree that says where it comes from", () => {
+    assert.deepStrictEqual(reasons(ready, changelog, []), [])
+  })
+
+  it.each([
+    [{ ...ready, homepage: "https://github.com/OWNER/effect-open-cloud" }, changelog, [], "homepage"],
+    [{ ...ready, repository: {} }, changelog, [], "repository.url"],
+    [{ ...ready, bugs: { url: "https://github.com/OWNER/effect-open-cloud/issues" } }, changelog, [], "bugs.url"],
+    [{ ...ready, publishConfig: {} }, changelog, [], "provenance"],
+    [{ ...ready, version: "1.3.0" }, changelog, [], "1.3.0"],
+    [ready, changelog, ["src/index.ts"], "src/index.ts"]
+  ])("is refused, and says why %#", (manifest, text, changed, word) => {
+    const found = reasons(manifest, text, changed)
+    assert.strictEqual(found.length, 1)
+    assert.include(found[0], word)
+  })
+
+  it("is refused as long as nobody has said who publishes", () => {
+    assert.isNotEmpty(reasons(JSON.parse(read("package.json")), read("CHANGELOG.md"), []))
+  })
+})
+
+describe("workflows", () => {
+  const folder = ".github/workflows/"
+  const files = readdirSync(new URL(folder, root))
+  const commands = (text: string): ReadonlyArray<string> => {
+    const { jobs } = parse(text) as {
+      readonly jobs: Readonly<Record<string, { readonly steps: ReadonlyArray<{ readonly run?: string }> }>>
+    }
+    return Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []))
+  }
+  const { scripts } = JSON.parse(read("package.json")) as { readonly scripts: Readonly<Record<string, string>> }
+
+  it.each(files)("%s runs scripts that there are", (file) => {
+    const named = [
+      ...commands(read(folder + file))
+        .join("\n")
+        .matchAll(/npm run (?:--silent )?([\w:]+)/g)
+    ]
+    for (const [, name = ""] of named) assert.property(scripts, name)
+  })
+
+  it("checks every part of the whole check, and the runtimes each by itself", () => {
+    const checks = parse(read(`${folder}checks.yml`)) as {
+      readonly jobs: {
+        readonly part: { readonly strategy: { readonly matrix: { readonly part: ReadonlyArray<string> } } }
+      }
+    }
+    const whole = /parts=\(([\w ]+)\)/.exec(read(".ci/run"))?.[1]?.split(" ") ?? []
+    assert.deepStrictEqual([...checks.jobs.part.strategy.matrix.part, "runtimes"].toSorted(), whole.toSorted())
+  })
+})
