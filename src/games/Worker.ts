@@ -132,6 +132,12 @@ interface Held {
   readAt: number
 }
 
+/** Puts a dead letter into a queue; one that is too large is the item alone, which was there before. */
+const toQueue = (memory: MemoryStores["Service"], address: QueueAddress, letter: DeadLetter) =>
+  memory
+    .createQueueItem({ ...address, data: letter })
+    .pipe(Effect.catchTag("InvalidRequest", () => memory.createQueueItem({ ...address, data: letter.data })))
+
 /** How the handling of an item ended: it is done, given up, or left for later. */
 type End =
   | { readonly _tag: "Done" }
@@ -243,7 +249,7 @@ export const run = <A, E, R, R2 = never>(
           const put: Effect.Effect<unknown, unknown, R2> =
             typeof deadLetter === "function"
               ? deadLetter(letter)
-              : memory.createQueueItem({ universeId: queue.universeId, queueId: deadLetter, data: letter })
+              : toQueue(memory, { universeId: queue.universeId, queueId: deadLetter }, letter)
           const exit = yield* Effect.exit(kept(item, put))
           if (Exit.isSuccess(exit)) return yield* acknowledge(item)
           yield* tell("a dead letter could not be put away", item, reasonOf(exit.cause))
@@ -287,6 +293,10 @@ export const run = <A, E, R, R2 = never>(
             yield* tell("a handler failed and is tried again", item, reason)
             if (!(yield* rest(item))) return { _tag: "Left" } as const
             yield* slots.take(1)
+            if (yield* Deferred.isDone(ending)) {
+              yield* slots.release(1)
+              return { _tag: "Left" } as const
+            }
             item.attempts++
             yield* Effect.ignore(claimed.keep(itemId, item.attempts))
           }

@@ -118,6 +118,26 @@ describe("a worker", () => {
     })
   )
 
+  emulated("discards by its latest read what was visible again while its handler ran", (emulator) =>
+    Effect.gen(function* () {
+      fill(emulator, 1)
+      let begun = 0
+      const handle = () =>
+        Effect.andThen(
+          Effect.sync(() => begun++),
+          Effect.sleep("25 seconds")
+        )
+      const fiber = yield* Effect.forkChild(Worker.run(jobs, handle, { ...window, concurrency: 2 }))
+      yield* Effect.sleep("24 seconds")
+      expect(inQueue(emulator)).toEqual([{ job: 1 }])
+      yield* Effect.sleep("3 seconds")
+      expect([inQueue(emulator), claims(emulator)]).toEqual([[], []])
+      yield* Effect.sleep("1 minute")
+      expect(begun).toBe(1)
+      yield* Fiber.interrupt(fiber)
+    })
+  )
+
   emulated("tries again after growing pauses, and counts over all consumers", (emulator) =>
     Effect.gen(function* () {
       fill(emulator, 1)
@@ -174,6 +194,15 @@ describe("a worker", () => {
     })
   )
 
+  emulated("puts the item alone away where there is no room for more", (emulator) =>
+    Effect.gen(function* () {
+      const data = { job: 1, text: "x".repeat(32_700) }
+      emulator.seed.memoryStores.putQueueItem({ queueId: "jobs", data })
+      yield* Worker.run(jobs, () => Effect.fail("broken"), { ...window, attempts: 1, untilEmpty: true })
+      expect([inQueue(emulator), inQueue(emulator, "jobs.dead")]).toEqual([[], [data]])
+    })
+  )
+
   emulated("keeps an item whose dead letter could not be put away", (emulator) =>
     Effect.gen(function* () {
       fill(emulator, 1)
@@ -192,6 +221,23 @@ describe("a worker", () => {
 })
 
 describe("when answers are lost", () => {
+  emulated("does not handle again what could be neither discarded nor noted", (emulator) =>
+    Effect.gen(function* () {
+      fill(emulator, 1)
+      for (const operation of ["memoryStores.discardQueueItems", "memoryStores.updateSortedMapItem"] as const) {
+        emulator.faults.add({ operation, times: 200, fault: Faults.status(503) })
+      }
+      let handled = 0
+      const fiber = yield* Effect.forkChild(Worker.run(jobs, () => Effect.sync(() => handled++), window))
+      yield* Effect.sleep("3 minutes")
+      expect([handled, inQueue(emulator)]).toEqual([1, [{ job: 1 }]])
+      emulator.faults.clear()
+      yield* untilGone(emulator)
+      yield* Fiber.interrupt(fiber)
+      expect([handled, claims(emulator)]).toEqual([1, []])
+    })
+  )
+
   const faults: Readonly<Record<string, Faults.Fault>> = {
     "takes effect": Faults.resetAfter,
     "takes no effect": Faults.resetBefore,
