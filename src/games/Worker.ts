@@ -256,11 +256,11 @@ export const run = <A, E, R, R2 = never>(
           yield* left(item)
         })
 
-      /** Waits for the next attempt; `false` when the worker ends before. */
-      const rest = (item: Held) =>
+      /** Waits for the next attempt, or until the worker is to end. */
+      const rest = ({ attempts }: Held) =>
         Effect.raceFirst(
-          Effect.as(Effect.sleep(Duration.millis(Math.min(backoff * 2 ** (item.attempts - 1), longestBackoff))), true),
-          Effect.as(Deferred.await(ending), false)
+          Effect.sleep(Duration.millis(Math.min(backoff * 2 ** (attempts - 1), longestBackoff))),
+          Deferred.await(ending)
         )
 
       /** Handles an item as often as it takes. The first attempt has its slot already. */
@@ -291,7 +291,7 @@ export const run = <A, E, R, R2 = never>(
             const reason = reasonOf(exit.cause)
             if (item.attempts >= mostAttempts) return { _tag: "Dead", reason, attempts: item.attempts } as const
             yield* tell("a handler failed and is tried again", item, reason)
-            if (!(yield* rest(item))) return { _tag: "Left" } as const
+            yield* rest(item)
             yield* slots.take(1)
             if (yield* Deferred.isDone(ending)) {
               yield* slots.release(1)
