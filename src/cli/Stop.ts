@@ -84,6 +84,11 @@ export const codeOf = (error: unknown): ExitCode => {
 
 /** What is said of an error. */
 export const told = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error)
-  return Predicate.isTagged(error, "ConfigError") ? error.message.replace(/^\w+: /, "") : error.message
+  // Effect's own is no `Error`, and its text is the name of a class around the words.
+  if (Predicate.isTagged(error, "ConfigError")) {
+    const { cause } = error as { readonly cause?: unknown }
+    const words = Predicate.hasProperty(cause, "message") ? String(cause.message) : "a setting cannot be read"
+    return words.replace(/^`baseUrl`/, "the base URL (--base-url, ROBLOX_BASE_URL, or base-url of the profile)")
+  }
+  return error instanceof Error ? error.message : String(error)
 }

@@ -43,13 +43,12 @@ const dialectOf = (sql: SqlClient.SqlClient): Dialect | undefined =>
     pg: () => ({
       now: "CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)",
       text: `TEXT COLLATE "C"`
-    }),
-    sqlite: () => ({ now: "CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)", text: "TEXT" })
+    })
   })
 
 const unsupported = RecordsFailed.make({
   kind: "refused",
-  reason: "records are kept in Postgres and in SQLite, and this is another database"
+  reason: "records are kept in Postgres, and this is another database"
 })
 
 const kinds: Readonly<Partial<Record<SqlError["reason"]["_tag"], RecordsFailed["kind"]>>> = {
@@ -213,7 +212,7 @@ const statements = (sql: SqlClient.SqlClient, { now: clock }: Dialect, table: st
 const sweepEvery = 600_000
 
 /**
- * `Records` in Postgres, or in SQLite, through Effect's `SqlClient`. Each step is decided by one statement on one row, by
+ * `Records` in Postgres, through Effect's `SqlClient`. Each step is decided by one statement on one row, by
  * the database's own clock, and never in a transaction of the caller's, which could undo it. What has ended is
  * removed from the table every ten minutes.
  *

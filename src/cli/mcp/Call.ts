@@ -4,14 +4,13 @@ import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../../Errors.ts"
 import { type Fields, valueAt } from "../../interface/Fields.ts"
-import { parse } from "../../interface/Json.ts"
 import type { AnyOperation, Json, Operation, Paging, Starter } from "../../interface/Operation.ts"
-import { families, fieldsOf, readStart } from "../../internal/longRunning/Families.ts"
 import { at } from "../../internal/longRunning/Reference.ts"
 import { variantFor } from "../../internal/request/Variant.ts"
 import { OpenCloud } from "../../OpenCloud.ts"
 import * as Pages from "../../Paging.ts"
 import * as Output from "../Output.ts"
+import { begun, isStarter, type Poll, pauses, stateOf } from "../Progress.ts"
 import { failure, type Stop } from "../Stop.ts"
 import { type Answer, type Cursor, Items, type Note, ofValue, readCursor, written } from "./Answer.ts"
 
@@ -87,31 +86,18 @@ const list = ({ input, operation }: Asked, paging: Paging, wish: Wish, cursor: C
     return items.answer(next, total)
   })
 
-/** Where something is polled that takes longer than its call. */
-interface Poll {
-  readonly operation: AnyOperation
-  readonly input: Fields
-  readonly family: NonNullable<AnyOperation["longRunning"]>["family"]
-  readonly path: string | undefined
-  readonly key: string | undefined
-}
-
-/** The longest pause between two polls, and the first one, in milliseconds. */
-const pauses = { first: 500, longest: 5_000 }
-
 /** Reads how far it is; again, while there is time. */
 const poll = (it: Poll, wish: Wish): Called =>
   Effect.gen(function* () {
     const end = (yield* Clock.currentTimeMillis) + wish.wait * 1_000
-    const stateOf = (answer: Json | undefined) => families[it.family].read(fieldsOf(answer), it.operation, it.key)
     let answer = yield* call(it.operation, it.input)
     let pause = pauses.first
-    while (stateOf(answer)._tag === "Pending" && (yield* Clock.currentTimeMillis) + pause <= end) {
+    while (stateOf(it, answer)._tag === "Pending" && (yield* Clock.currentTimeMillis) + pause <= end) {
       yield* Effect.sleep(pause)
       pause = Math.min(pause * 2, pauses.longest)
       answer = yield* call(it.operation, it.input)
     }
-    const state = stateOf(answer)
+    const state = stateOf(it, answer)
     const note: Note = {
       state: state._tag.toLowerCase(),
       ...(state._tag === "Pending" ? { goesOn: goesOn(it) } : {})
@@ -126,29 +112,14 @@ const goesOn = ({ input, key, operation, path }: Poll): Note => ({
   ...(path === undefined && key === undefined ? {} : { cursor: written({ _tag: "poll", path, key }) })
 })
 
-const isStarter = (operation: AnyOperation): operation is Starter<never, unknown, unknown> =>
-  operation.longRunning !== undefined && operation.longRunning.role !== "poll"
-
 const start = (asked: Asked, operation: Starter<never, unknown, unknown>, wish: Wish): Called =>
   Effect.gen(function* () {
     const { input } = asked
     const answer = yield* call(operation, input)
-    const { family, pollWith } = operation.longRunning
-    const begun = { operation, poll: pollWith(), input, answer: fieldsOf(answer) }
-    const reading = readStart(begun)
-    const place = families[family].target(begun)
-    const polled = place === undefined ? undefined : at(begun.poll, place.path)
-    if (reading._tag !== "Pending" || place === undefined || polled === undefined) {
-      const note = { state: reading._tag.toLowerCase() }
+    const { poll: it, state } = begun(operation, input, answer)
+    if (state._tag !== "Pending" || it === undefined) {
+      const note = { state: state._tag.toLowerCase() }
       return ofValue(Output.select(answer, wish.fields), yield* OpenCloud.use(({ conceal }) => conceal), 0, note)
-    }
-    const body = place.body === undefined ? {} : { body: parse(place.body) }
-    const it: Poll = {
-      operation: polled,
-      input: { ...place.input, ...body },
-      family,
-      path: place.path,
-      key: place.key
     }
     if (wish.wait > 0) return yield* poll(it, wish)
     const note = { state: "pending", goesOn: goesOn(it) }

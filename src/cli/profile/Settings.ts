@@ -89,7 +89,9 @@ const codeOf = (cause: unknown): string | undefined =>
 /** The folder of this command's files: below `XDG_CONFIG_HOME` or `~/.config`, `%APPDATA%`, or `~/Library`. */
 export const directory: Effect.Effect<string, Stop> = UserDirectories.make()
   .config("open-cloud")
-  .pipe(Effect.mapError(({ message }) => failure(`the folder of settings is not known: ${message}`)))
+  .pipe(
+    Effect.mapError(({ message }) => failure(`the folder of settings is not known: ${message.replace(/^.*: /, "")}`))
+  )
 
 /** Where the file is. */
 export const fileIn = (folder: string): string => join(folder, "config.toml")

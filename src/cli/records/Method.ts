@@ -38,6 +38,9 @@ const count = (name: string, help: string, least: number) =>
     Flag.map(Option.getOrUndefined)
   )
 
+/** Whether it begins what takes longer than its call. */
+const isStarter = ({ longRunning }: AnyOperation): boolean => longRunning !== undefined && longRunning.role !== "poll"
+
 const optional = (flag: Flag.Flag<string>) => Flag.map(Flag.optional(flag), Option.getOrUndefined)
 
 /** The page, without the place on it: `--explain` has that, too. */
@@ -87,6 +90,15 @@ export const method = (
         ...(binary.length === 0
           ? {}
           : { contentType: optional(text("content-type", "type", `what the file is (${binary.join(", ")})`)) }),
+        ...(operations.some(isStarter)
+          ? {
+              wait: Flag.Boolean("wait").pipe(
+                Flag.withoutNegation,
+                Flag.withDescription("waits until it has ended, and prints what it came to"),
+                Flag.withDefault(false)
+              )
+            }
+          : {}),
         ...(paged === undefined
           ? {}
           : {
@@ -111,7 +123,7 @@ export const method = (
             operations,
             specs,
             { flags: given, body: own.body, contentType: own.contentType },
-            { limit: own.limit, start: own.start, pageSize: own.pageSize }
+            { limit: own.limit, start: own.start, pageSize: own.pageSize, wait: own.wait ?? false }
           )
       )
     }

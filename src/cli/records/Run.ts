@@ -3,6 +3,7 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import { InvalidRequest, type OpenCloudError } from "../../Errors.ts"
+import type { RawResponse } from "../../Http.ts"
 import { OpenCloud } from "../../OpenCloud.ts"
 import type { AnyOperation, Operation, Paging as Paged } from "../../Operation.ts"
 import * as Paging from "../../Paging.ts"
@@ -10,8 +11,9 @@ import * as Client from "../Client.ts"
 import * as Globals from "../Globals.ts"
 import { harmlessLines } from "../Harmless.ts"
 import * as Output from "../Output.ts"
+import * as Progress from "../Progress.ts"
 import { confirm, note, print, Shell } from "../Shell.ts"
-import { misuse, type Stop } from "../Stop.ts"
+import { failure, misuse, type Stop } from "../Stop.ts"
 import { show } from "./DryRun.ts"
 import { explain, question } from "./Explain.ts"
 import type { Spec } from "./Flags.ts"
@@ -85,9 +87,13 @@ const sizeFor = ({ maxSize, size, sizes }: Paged, limit: number | undefined): nu
 const quoted = (text: string): string => (/^[\w.~=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`)
 
 const single = ({ input, operation }: Asked) =>
+  Effect.flatMap(OpenCloud, (client) =>
+    Effect.flatMap(client.raw(operation as Operation<Values, unknown>, input), told)
+  )
+
+/** Prints an answer. */
+const told = ({ body, text }: Pick<RawResponse, "body" | "text">) =>
   Effect.gen(function* () {
-    const client = yield* OpenCloud
-    const { body, text } = yield* client.raw(operation as Operation<Values, unknown>, input)
     const form = Option.getOrUndefined(yield* Globals.Output)
     if (form === "raw" || body === undefined) {
       const { terminal } = yield* Shell
@@ -97,12 +103,41 @@ const single = ({ input, operation }: Asked) =>
     yield* Output.value(body)
   })
 
+/** Asks how far it is until it has ended, and prints what it came to. */
+const waited = ({ input, operation }: Asked) =>
+  Effect.gen(function* () {
+    const client = yield* OpenCloud
+    const { terminal } = yield* Shell
+    const answer = yield* client.raw(operation as Operation<Values, unknown>, input)
+    if (!Progress.isStarter(operation)) return yield* told(answer)
+    let { poll, state } = Progress.begun(operation, input, answer.body)
+    let last = answer
+    let pause = Progress.pauses.first
+    while (state._tag === "Pending") {
+      if (poll === undefined) {
+        yield* told(last)
+        return yield* Effect.fail(failure(`${operation.id} has begun, and the answer does not say where to ask on`))
+      }
+      if (terminal.stderr && pause === Progress.pauses.first) yield* note("it has begun; waiting until it ends")
+      yield* Effect.sleep(pause)
+      pause = Math.min(pause * 2, Progress.pauses.longest)
+      last = yield* client.raw(poll.operation as Operation<Values, unknown>, poll.input)
+      state = Progress.stateOf(poll, last.body)
+    }
+    if (state._tag === "Failed") {
+      const { code, message } = state.failure
+      const why = [code, message].filter((it) => it !== undefined).join(": ")
+      return yield* Effect.fail(failure(`${operation.id} has failed${why === "" ? "" : `: ${why}`}`))
+    }
+    yield* told({ ...last, ...(state.value !== undefined && { body: state.value }) })
+  })
+
 /** Does what a command line asks of a method. */
 export const run = (
   operations: ReadonlyArray<AnyOperation>,
   specs: ReadonlyArray<Spec>,
   given: Omit<Given, "universe">,
-  pages: Pages
+  { wait, ...pages }: Pages & { readonly wait: boolean }
 ) =>
   Effect.gen(function* () {
     if (yield* Globals.Explain) {
@@ -117,6 +152,7 @@ export const run = (
     }
     const ask = question(operation)
     if (ask !== undefined) yield* confirm(ask, yield* Globals.Yes)
+    if (wait) return yield* Effect.provide(waited(asked), Client.layer)
     const call = operation.paging === undefined ? single(asked) : list(asked, operation.paging, pages)
     yield* Effect.provide(call, Client.layer)
   }).pipe(Effect.mapError((error) => (isCallError(error) ? inFlags(specs)(error) : error)))
