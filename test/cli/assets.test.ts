@@ -204,4 +204,42 @@ describe("assets sync", () => {
       assert.include((yield* sync()).err, "assets.lock.json: this is not JSON")
     })
   )
+
+  it.effect("writes ids for the game, and archives what is gone where it is told to", () =>
+    Effect.gen(function* () {
+      const { emulator, lock, name, sync } = yield* begin
+      const out = [`${name}/ids.luau`, `${name}/gen/ids.ts`]
+      yield* sync("--out", out[0]!, "--out", out[1]!)
+      const { assetId } = lock()["b.png"]
+      for (const file of out) assert.include(folder.read(file), `rbxassetid://${assetId}`)
+      folder.remove(`${name}/b.png`)
+      const kept = yield* sync()
+      assert.deepInclude(lines(kept.out), { path: "b.png", status: "gone", assetId })
+      const { code, out: archived } = yield* sync("--archive", "--out", out[0]!)
+      assert.strictEqual(code, 0)
+      assert.deepInclude(lines(archived), { path: "b.png", status: "archived", assetId })
+      assert.isTrue(emulator.views.assets.find(assetId)?.archived)
+      assert.notInclude(folder.read(out[0]!), assetId)
+      const wrong = yield* sync("--out", "ids.xml")
+      assert.deepStrictEqual([wrong.code, wrong.err.includes("ids are written as .json, .luau or .ts")], [1, true])
+    })
+  )
+
+  it.effect("shows how far it is to a person, and says what it will do", () =>
+    Effect.gen(function* () {
+      const { emulator, name } = yield* begin
+      const run = (...args: ReadonlyArray<string>) =>
+        Emulator.fastForward(
+          openCloud(["assets", "sync", name, ...args], { emulator, env, directory: folder.directory, answers: [] })
+        )
+      const dry = yield* run("--dry-run")
+      assert.include(dry.err, "4 files, 3 to upload (0.0 MB, 6 requests or more)")
+      const { err } = yield* run("--concurrency", "1")
+      const shown = err.split("\r").filter((line) => line.includes("#"))
+      assert.match(shown.at(-1) ?? "", /^\[#{24}\] 4\/4 /)
+      assert.isTrue(shown.every((line) => line.replace("\u001b[K", "").length < 80))
+      // It is taken away in the end.
+      assert.isTrue(err.endsWith("\r\u001b[K"))
+    })
+  )
 })

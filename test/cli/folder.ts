@@ -14,6 +14,7 @@ export const makeFolder = (name: string) => {
       mkdirSync(dirname(join(directory, file)), { recursive: true })
       writeFileSync(join(directory, file), content)
     },
+    remove: (file: string): void => rmSync(join(directory, file)),
     read: (file: string): string => readFileSync(join(directory, file), "utf8")
   }
 }
