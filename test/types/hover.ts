@@ -1,8 +1,9 @@
 /** What an editor shows when a service or a method of one is pointed at: by TypeScript's own language service. */
 import { readdirSync } from "node:fs"
-import { assert, beforeAll, describe, it } from "@effect/vitest"
+import { assert, beforeAll, describe, expect, it } from "@effect/vitest"
 import ts from "typescript"
 import { methods } from "../../scripts/docs/methods.ts"
+import { methodsPage } from "../../scripts/docs/methodsPage.ts"
 import { allOperations } from "../../src/generated/index.ts"
 import { edit, root } from "./program.ts"
 
@@ -232,6 +233,13 @@ describe("who points at a method", () => {
       without(({ shown }) => !/\bany\b|import\(|\.\.\./.test(shown)),
       []
     )
+  })
+})
+
+describe("who reads docs/methods.md", () => {
+  it("finds every method as an editor shows it", async () => {
+    const shown = new Map([...ofMethods].map(([name, [hover]]) => [name, hover]))
+    await expect(methodsPage(ofServices, shown)).toMatchFileSnapshot(`${root}docs/methods.md`)
   })
 })
 
