@@ -14,6 +14,7 @@ import * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../Errors.ts"
 import { isFields } from "../interface/Fields.ts"
 import type { Json } from "../interface/Operation.ts"
+import * as Spans from "../internal/runtime/Spans.ts"
 import { readTables } from "../services/entryStore/EmptyTables.ts"
 import { given } from "../services/internal/Method.ts"
 import { LuauExecution, type Script, type ScriptFailed } from "../services/LuauExecution.ts"
@@ -199,7 +200,7 @@ const make = <Args, A, E, E2, R>(options: Parts<Args, A, E, E2, R>): Fn<Args, A,
       }
       if (!ending.ok) return yield* thrown(ending, task.path)
       return { value: ending.value, path: task.path }
-    }).pipe(room.withPermit)
+    }).pipe(room.withPermit, (called) => Spans.around("Luau.call", {}, called))
 
   const resultOf = ({ path, value }: Ran): Effect.Effect<A, ResultRefused> =>
     Effect.mapError(decode(readTables(schemas.result, value ?? null)), ({ message }) =>

@@ -16,6 +16,7 @@ import { type DurationWithUnit, readDuration } from "../DurationWithUnit.ts"
 import type { OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/memoryStores/operations.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
+import * as Spans from "../internal/runtime/Spans.ts"
 import { readTables } from "../services/entryStore/EmptyTables.ts"
 import { MemoryStores, type QueueAddress } from "../services/MemoryStores.ts"
 import { fresh } from "./Fresh.ts"
@@ -64,6 +65,15 @@ export interface DeadLetter {
 }
 
 /**
+ * What failed: a handler, whose item is tried again or given up, or the putting away of a dead letter, whose item stays.
+ *
+ * @since 0.2.0
+ */
+export interface Failure extends Delivery {
+  readonly of: "handler" | "deadLetter"
+}
+
+/**
  * How a worker works.
  *
  * @since 0.2.0
@@ -89,6 +99,8 @@ export interface RunOptions<R = never> {
    * item is discarded when that has succeeded.
    */
   readonly deadLetter?: string | ((letter: DeadLetter) => Effect.Effect<unknown, unknown, R>) | undefined
+  /** Told of what failed, and why. Default: that is logged at the level Warning. */
+  readonly onFailure?: ((failure: Failure, cause: Cause.Cause<unknown>) => Effect.Effect<unknown, never, R>) | undefined
   /** Ends when there is nothing left to read, instead of waiting for more. */
   readonly untilEmpty?: boolean | undefined
 }
@@ -131,6 +143,9 @@ interface Held {
   readId: string
   readAt: number
 }
+
+const log = ({ of }: Failure, cause: Cause.Cause<unknown>): Effect.Effect<void> =>
+  Effect.logWarning(of === "handler" ? "a worker's handler failed" : "a dead letter could not be put away", cause)
 
 /** Puts a dead letter into a queue; one that is too large is the item alone, which was there before. */
 const toQueue = (memory: MemoryStores["Service"], address: QueueAddress, letter: DeadLetter) =>
@@ -179,6 +194,7 @@ export const run = <A, E, R, R2 = never>(
         attempts: mostAttempts = 5,
         concurrency = 1,
         deadLetter = `${queue.queueId}.dead`,
+        onFailure = log,
         untilEmpty = false
       } = options
       const { backoff, grace, invisibilityWindow, pause } = yield* times({
@@ -211,8 +227,8 @@ export const run = <A, E, R, R2 = never>(
         )
       )
 
-      const tell = (what: string, { attempts, itemId }: Held, reason: string) =>
-        Effect.logWarning(`${queue.queueId}: ${what}: ${reason}`).pipe(Effect.annotateLogs({ itemId, attempts }))
+      const tell = (of: Failure["of"], { attempts, itemId }: Held, cause: Cause.Cause<unknown>) =>
+        onFailure({ of, itemId, attempt: attempts }, cause)
 
       const left = ({ attempts, itemId }: Held) => Effect.ignore(claimed.release(itemId, attempts))
 
@@ -252,7 +268,7 @@ export const run = <A, E, R, R2 = never>(
               : toQueue(memory, { universeId: queue.universeId, queueId: deadLetter }, letter)
           const exit = yield* Effect.exit(kept(item, put))
           if (Exit.isSuccess(exit)) return yield* acknowledge(item)
-          yield* tell("a dead letter could not be put away", item, reasonOf(exit.cause))
+          yield* tell("deadLetter", item, exit.cause)
           yield* left(item)
         })
 
@@ -285,12 +301,16 @@ export const run = <A, E, R, R2 = never>(
           }
           const { itemId } = item
           while (true) {
-            const once = Effect.suspend(() => handle(decoded.value, { itemId, attempt: item.attempts }))
+            const once = Spans.around(
+              "Worker.handle",
+              {},
+              Effect.suspend(() => handle(decoded.value, { itemId, attempt: item.attempts }))
+            )
             const exit = yield* Effect.ensuring(Effect.exit(once), slots.release(1))
             if (Exit.isSuccess(exit)) return { _tag: "Done" } as const
+            yield* tell("handler", item, exit.cause)
             const reason = reasonOf(exit.cause)
             if (item.attempts >= mostAttempts) return { _tag: "Dead", reason, attempts: item.attempts } as const
-            yield* tell("a handler failed and is tried again", item, reason)
             yield* rest(item)
             yield* slots.take(1)
             if (yield* Deferred.isDone(ending)) {
@@ -303,7 +323,7 @@ export const run = <A, E, R, R2 = never>(
         })
 
       const work = (item: Held) =>
-        kept<End, never, R>(item, attempt(item)).pipe(
+        kept<End, never, R | R2>(item, attempt(item)).pipe(
           // What the claim says at last is written when nothing keeps it fresh any more.
           Effect.flatMap((end) =>
             end._tag === "Done"
