@@ -150,6 +150,8 @@ const outside: ReadonlyArray<readonly [module: string, folders: ReadonlyArray<st
   ["effect/sql", ["sql/"]],
   ["effect/http", ["webhooks/http.ts", "cli/"]],
   ["effect/unstable", []],
+  ["@babel/", ["cli/"]],
+  ["magic-string", ["cli/"]],
   ["openapi-fetch", ["ByPath.ts"]],
   ["oauth4webapi", ["oauth/"]],
   ["lossless-json", ["emulator/"]]

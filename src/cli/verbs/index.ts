@@ -31,6 +31,10 @@ export const verbs = {
   localization: { about: "Texts of an experience and their translations", load: () => import("./localization.ts") },
   luau: { about: "Runs Luau scripts and tests in a place", load: () => import("./luau.ts") },
   mcp: { about: "Serves Open Cloud to agents as a few tools, over MCP", load: () => import("./mcp.ts") },
+  migrate: {
+    about: "Rewrites programs of noblox.js, openblox and @relatiohq/opencloud",
+    load: () => import("./migrate.ts")
+  },
   operations: {
     about: "Lists the operations of Open Cloud, with the ids that fault rules take",
     load: () => import("./operations.ts")
