@@ -75,10 +75,16 @@ export const types = async (quick: boolean): Promise<Section> => {
   prepare()
   const rows = compilers.flatMap(({ name, path }, index): ReadonlyArray<Row> => {
     const { wire, service, effect } = measure(path, (quick ? 3 : 7) - 2 * index)
-    const against = `${(service / wire).toFixed(2)} x (${service.toFixed(0)} ms to ${wire.toFixed(0)} ms)`
+    const times = (millis: number, to: number) =>
+      `${(millis / to).toFixed(2)} x (${millis.toFixed(0)} ms to ${to.toFixed(0)} ms)`
     return [
-      { what: `${name}: DataStores to openapi-fetch`, measured: against, budget: "1.3 x", met: service / wire <= 1.3 },
-      { what: `${name}: of which Effect's own modules`, measured: `${(effect / wire).toFixed(2)} x` }
+      {
+        what: `${name}: DataStores to Effect's own modules`,
+        measured: times(service, effect),
+        budget: "1.1 x",
+        met: service / effect <= 1.1
+      },
+      { what: `${name}: Effect's own modules to openapi-fetch`, measured: times(effect, wire) }
     ]
   })
   return { title: "Type-checking a program that uses one family", rows }
