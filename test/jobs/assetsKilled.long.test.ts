@@ -1,7 +1,10 @@
 /** Folders of assets whose runs are ended at every write, or by SIGKILL, and gone on with: nothing is uploaded twice. */
 import { describe, expect, it } from "@effect/vitest"
+import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import * as Fiber from "effect/Fiber"
+import * as Stream from "effect/Stream"
 import { Faults } from "effect-open-cloud/emulator"
 import { type AssetWorld, inAssets, isKilled, model, mortal, png, statuses } from "./assetsWorld.ts"
 
@@ -141,5 +144,42 @@ describe("a file", () => {
         expect(count("assets.create")).toBe(2)
       })
     )
+  )
+
+  it.effect(
+    "that is large is sent once more where it broke off, and is nothing where it is interrupted in the middle",
+    () =>
+      inAssets(({ count, emulator, put, read, stream, sync }) =>
+        Effect.gen(function* () {
+          const bytes = new Uint8Array(9 * 1024 * 1024)
+          bytes.set(new TextEncoder().encode("\0\0\0\u0018ftypmp42"))
+          yield* put("a.mp4", bytes)
+          /** Takes the first bytes of an upload, and then does what it is told. */
+          const taking =
+            (then: () => Promise<never>): typeof globalThis.fetch =>
+            async (input, init) => {
+              if (!(init?.body instanceof ReadableStream)) return emulator.fetch(input, init)
+              await init.body.getReader().read()
+              return then()
+            }
+          const arrived = yield* Deferred.make<void>()
+          const hang = taking(() => {
+            Deferred.doneUnsafe(arrived, Effect.void)
+            return new Promise(() => {})
+          })
+          const fiber = yield* Effect.forkChild(Stream.runDrain(stream({}, { fetch: hang })))
+          yield* Deferred.await(arrived)
+          yield* Fiber.interrupt(fiber)
+          expect((yield* Effect.exit(read("assets.lock.json.journal")))._tag).toBe("Failure")
+          let broken = 0
+          const breaks = taking(() => Promise.reject(new TypeError("fetch failed")))
+          const report = yield* sync(
+            {},
+            { fetch: (input, init) => (broken++ < 3 ? breaks : emulator.fetch)(input, init) }
+          )
+          expect(statuses(report)).toEqual({ "a.mp4": "uploaded" })
+          expect(count("assets.create")).toBe(1)
+        })
+      )
   )
 })

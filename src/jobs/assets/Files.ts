@@ -113,6 +113,8 @@ export interface Opened {
   readonly hashBefore: string | undefined
   /** The hash of what was sent. */
   readonly hash: () => string
+  /** Whether all of it has been read. Before that no server can have made anything of it. */
+  readonly isRead: () => boolean
 }
 
 /** Opens a file to send it. A large one is read while it is sent, and can be sent once. */
@@ -122,15 +124,24 @@ export const open = (file: string, name: string): Effect.Effect<Opened, Platform
     if ((yield* sizeOf(file)) <= readAtOnce) {
       const content = yield* files.readFile(file)
       const hash = yield* digest(content)
-      return { file: { content, fileName: name }, hashBefore: hash, hash: () => hash }
+      return { file: { content, fileName: name }, hashBefore: hash, hash: () => hash, isRead: () => true }
     }
     const hash = sha256.create()
     let told: string | undefined
+    let isRead = false
     const content = yield* Stream.toReadableStreamEffect(
-      Stream.map(files.stream(file), (some) => {
-        hash.update(some)
-        return new Uint8Array(some)
-      })
+      files.stream(file).pipe(
+        Stream.map((some) => {
+          hash.update(some)
+          return new Uint8Array(some)
+        }),
+        Stream.concat(
+          Stream.suspend(() => {
+            isRead = true
+            return Stream.empty
+          })
+        )
+      )
     )
     return {
       file: { content, fileName: name },
@@ -138,7 +149,8 @@ export const open = (file: string, name: string): Effect.Effect<Opened, Platform
       hash: () => {
         told ??= hex(hash.digest())
         return told
-      }
+      },
+      isRead: () => isRead
     }
   })
 

@@ -17,7 +17,17 @@ import { JobFailed } from "../Errors.ts"
 import type { Skipped } from "../Places.ts"
 import { assetTypeOf, clear, find, textIn, writeWhole } from "./Files.ts"
 import { idsText, isForm } from "./Ids.ts"
-import { journalOf, type Kept, keepJournal, keepLock, type Lock, type Locked, loadJournal, loadLock } from "./Lock.ts"
+import {
+  journalOf,
+  type Kept,
+  keepJournal,
+  keepLock,
+  keyOf,
+  type Lock,
+  type Locked,
+  loadJournal,
+  loadLock
+} from "./Lock.ts"
 import { planOf, type SyncPlan, type SyncStep, settled, stepsOf } from "./Plan.ts"
 import { type AssetTexts, type Ended, type Run, recover, review, upload } from "./Upload.ts"
 
@@ -408,6 +418,13 @@ export const syncAssets = (
       const outputs = ids.map((file) => path.resolve(folder, file))
       yield* clear(name, [lockFile, journalOf(lockFile), ...outputs])
       yield* lock.change((now) => settled(now, plan))
+      if (again) {
+        // Who uploads everything again wants to know no more of what has no file.
+        const wanted = new Set(found.map(({ assetType: type, hash }) => keyOf({ type, hash })))
+        yield* journal.change(
+          (all) => new Map([...all].filter(([key, it]) => it.reference !== undefined || wanted.has(key)))
+        )
+      }
       const one = carryOut(run, course, options, plan, recovered)
       const isLater = ({ act }: SyncStep) => act === "same"
       const inTurn = (steps: ReadonlyArray<SyncStep>, most: number) =>

@@ -186,6 +186,12 @@ const refused = (run: Run, pending: Pending, error: OpenCloudError) =>
     return { _tag: "Refused", error } as const
   })
 
+/** What takes long may be interrupted, until all of it is sent. */
+const inParts = <A, E>(run: Run, key: string, content: Opened, sending: Effect.Effect<A, E>) =>
+  Effect.onInterrupt(Effect.interruptible(sending), () =>
+    content.isRead() ? Effect.void : Effect.ignore(run.journal.change(without(key)))
+  )
+
 /**
  * Uploads a file: until it has begun, this is done or not begun at all, whoever interrupts it. It is sent when the quota has
  * room, so that nothing is noted as sent while it waits.
@@ -212,16 +218,19 @@ const begin = (
     Effect.gen(function* () {
       const key = keyOf(pending)
       yield* run.journal.change((all) => new Map(all).set(key, pending))
+      const sending = inItsTime(bytes, send(run, pending, content)).pipe(
+        Effect.provideService(QuotaMode, "fail"),
+        Effect.provideService(RetryPolicy, { attempts: 1 })
+      )
       const sent = yield* Effect.result(
-        inItsTime(bytes, send(run, pending, content)).pipe(
-          Effect.provideService(QuotaMode, "fail"),
-          Effect.provideService(RetryPolicy, { attempts: 1 })
-        )
+        content.hashBefore === undefined ? inParts(run, key, content, sending) : sending
       )
       if (sent._tag === "Failure") {
         const error = sent.failure
         // An operation that failed at once is one that was begun.
-        if (error._tag === "OperationFailed" || madeNothing(error)) return yield* refused(run, pending, error)
+        if (error._tag === "OperationFailed" || !content.isRead() || madeNothing(error)) {
+          return yield* refused(run, pending, error)
+        }
         return { _tag: "Unknown", error } as const
       }
       const { reference } = sent.success
