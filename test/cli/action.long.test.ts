@@ -10,7 +10,7 @@ import { Emulator, type EmulatorInstance } from "effect-open-cloud/emulator"
 import { serve } from "effect-open-cloud/emulator/node"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { parse } from "yaml"
-import { bundled } from "./bundled.ts"
+import { build } from "./built.ts"
 import { makeFolder } from "./folder.ts"
 
 /** What is started is ended at the end of all: tests run side by side. */
@@ -21,8 +21,8 @@ afterAll(async () => {
 
 let command: readonly [string, string]
 beforeAll(async () => {
-  const made = await bundled()
-  command = made.command
+  const made = await build()
+  command = [process.execPath, made.main]
   cleanups.push(made.remove)
 })
 

@@ -8,7 +8,7 @@ import * as Scope from "effect/Scope"
 import { Emulator, type EmulatorInstance, type LogEntry } from "effect-open-cloud/emulator"
 import { serve } from "effect-open-cloud/emulator/node"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { bundled } from "./bundled.ts"
+import { build } from "./built.ts"
 import { env as here, makeFolder } from "./folder.ts"
 import { openCloud } from "./shell.ts"
 
@@ -20,8 +20,8 @@ afterAll(async () => {
 
 let command: readonly [string, string]
 beforeAll(async () => {
-  const made = await bundled()
-  command = made.command
+  const made = await build()
+  command = [process.execPath, made.main]
   cleanups.push(made.remove)
 })
 
