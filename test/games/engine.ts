@@ -3,7 +3,7 @@
  * those that our texts use, written in Luau.
  */
 import type { Emulator } from "effect-open-cloud/emulator"
-import { LuauState } from "luau-web"
+import type { LuauState } from "luau-web"
 
 /** JSON as `HttpService` reads and writes it, and what a script finds around it. */
 const surroundings = String.raw`
@@ -177,9 +177,21 @@ export type Engine = Awaited<ReturnType<typeof engine>>
 
 const piece = 65_536
 
+/** States of one interpreter share 17 MB and give nothing back, so that an interpreter is left after so many. */
+const statesOfOne = 5
+
+let made = 0
+
+const newState = async (): Promise<LuauState> => {
+  const number = Math.floor(made++ / statesOfOne)
+  const address = `${import.meta.resolve("luau-web")}?interpreter=${number}`
+  const { LuauState: State } = (await import(/* @vite-ignore */ address)) as typeof import("luau-web")
+  return State.createAsync({})
+}
+
 /** Runs programs in one state, one after another. `before` is Luau that is run first. */
 export const engine = async (before = "") => {
-  const state = await LuauState.createAsync({})
+  const state = await newState()
   const load = (text: string, name: string) => state.loadstring(text, name, true)
   await load(surroundings, "Surroundings")()
   if (before !== "") await load(before, "Before")()
