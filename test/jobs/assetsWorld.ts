@@ -101,7 +101,7 @@ export const inAssets = <A, E>(test: (world: AssetWorld) => Effect.Effect<A, E>)
       sync: (options, life) => run(stream(options, life)),
       count: (operation) => emulator.log().filter((it) => it.operation === operation && it.applied).length
     }
-    const { exit } = yield* elapse(test(world), { within: "2 days" })
+    const { exit } = yield* elapse(test(world), { within: "5 days" })
     return yield* exit
   }).pipe(Effect.provide([NodeFileSystem.layer, NodePath.layer]), Effect.scoped)
 
