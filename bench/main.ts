@@ -15,6 +15,7 @@ import { inMemory, loopback } from "./calls.ts"
 import { cli } from "./cli.ts"
 import { findRuntime, install, root } from "./environment.ts"
 import { generation } from "./generation.ts"
+import { jobs } from "./jobs.ts"
 import { markdown, render, type Section } from "./report.ts"
 import { shared } from "./shared.ts"
 import { cold } from "./start.ts"
@@ -35,6 +36,7 @@ const sections: Readonly<Record<string, () => Promise<ReadonlyArray<Section>>>> 
   quotas: async () => [await quotas(runtime, quick)],
   shared: () => shared(runtime, quick),
   streaming: async () => [await streaming(runtime, quick)],
+  jobs: async () => [await jobs(runtime, quick)],
   cli: async () => [await cli(runtime, quick)],
   types: async () => [await types(quick)],
   generate: async () => [generation()]
