@@ -32,9 +32,9 @@ const placesIn = (stack: string): ReadonlyArray<string> =>
 /** A library's own error tells the caller's place first, and any other error its own. */
 const withPlaces = (error: Error, own: string, callers: ReadonlyArray<string>): string => {
   if (!("_tag" in error)) return [own, ...callers].join("\n")
-  const places = placesIn(own)
-  const said = places.length === 0 ? own : own.slice(0, own.indexOf(places[0]!)).trimEnd()
-  return [said, ...callers, ...places].join("\n")
+  // An engine may have written the beginning before the error knew its name.
+  const said = `${error.name}: ${error.message}`
+  return [said, ...callers, ...placesIn(own)].join("\n")
 }
 
 /** Puts the caller's frames among those that an error has. */

@@ -67,11 +67,15 @@ export default async function main() {
   const entry = await Stores.standardDataStoreEntry({ universeId, dataStore, entryId: "player_156" })
   await Stores.incrementStandardDatastoreEntry({ universeId, dataStore, entryId: "count", amount: 3 })
   const { data: entries } = await Stores.listStandardDataStoreEntries({ universeId, dataStore, limit: 10 })
+  const walked = []
+  for await (const { data } of await Stores.listStandardDataStoreEntries({ universeId, dataStore, limit: 1 })) {
+    walked.push(...data.map(({ id }) => id))
+  }
   await Stores.deleteStandardDataStoreEntry({ universeId, dataStore, entryId: "count" })
   await MessagingApi.publishMessage({ universeId, topic: "levels", message: { userId: 156, level: 2 } })
   const { data: group } = await GroupsApi.groupInfo({ groupId: 9000003 })
   const restriction = (await UserRestrictionsApi.restrictionForUser({ universeId, userId: 157 })).data
-  return [value, users, entry.data.value, entry.data.users, entries.map(({ id }) => id), group.displayName, restriction.user]
+  return [value, users, entry.data.value, entry.data.users, entries.map(({ id }) => id), walked, group.displayName, restriction.user]
 }
 `,
   relatio: `import { OpenCloud } from '@relatiohq/opencloud';
@@ -152,7 +156,7 @@ describe("a program", () => {
     expect(diff("openblox.mjs", programs.openblox, migrated(programs.openblox).text)).toMatchInlineSnapshot(`
       "--- openblox.mjs
       +++ openblox.mjs
-      @@ -1,25 +1,33 @@
+      @@ -1,29 +1,37 @@
       -import { GroupsApi, MessagingApi, StandardDataStoresApi_V2 as Stores, UserRestrictionsApi } from "openblox/cloud"
       +import { DataStores } from "effect-open-cloud/DataStores"
       +import { Groups } from "effect-open-cloud/Groups"
@@ -181,10 +185,6 @@ describe("a program", () => {
       -  const entry = await Stores.standardDataStoreEntry({ universeId, dataStore, entryId: "player_156" })
       -  await Stores.incrementStandardDatastoreEntry({ universeId, dataStore, entryId: "count", amount: 3 })
       -  const { data: entries } = await Stores.listStandardDataStoreEntries({ universeId, dataStore, limit: 10 })
-      -  await Stores.deleteStandardDataStoreEntry({ universeId, dataStore, entryId: "count" })
-      -  await MessagingApi.publishMessage({ universeId, topic: "levels", message: { userId: 156, level: 2 } })
-      -  const { data: group } = await GroupsApi.groupInfo({ groupId: 9000003 })
-      -  const restriction = (await UserRestrictionsApi.restrictionForUser({ universeId, userId: 157 })).data
       +  const { value, users } = await cloud.dataStores.getEntry({ universeId, dataStoreId: dataStore, entryId: "player_156" })
       +  await cloud.dataStores.updateEntry({ universeId, dataStoreId: dataStore, entryId: "player_156", value: { level: value.level + 1 }, users: [], attributes: {} })
       +  // migrate: the answer has no \`response\` any more
@@ -192,11 +192,20 @@ describe("a program", () => {
       +  await cloud.dataStores.incrementEntry({ universeId, dataStoreId: dataStore, entryId: "count", amount: 3, users: [], attributes: {} })
       +  // migrate: the answer has no \`response\` any more, and is no iterable: loop over the list itself
       +  const { data: entries } = await cloud.dataStores.listEntries({ universeId, dataStoreId: dataStore, pageSize: 10 }).pages().first().then((page) => ({ data: page?.items ?? [], cursors: { previous: null, next: page?.next } }))
+         const walked = []
+      -  for await (const { data } of await Stores.listStandardDataStoreEntries({ universeId, dataStore, limit: 1 })) {
+      +  for await (const { items: data } of cloud.dataStores.listEntries({ universeId, dataStoreId: dataStore, pageSize: 1 }).pages()) {
+           walked.push(...data.map(({ id }) => id))
+         }
+      -  await Stores.deleteStandardDataStoreEntry({ universeId, dataStore, entryId: "count" })
+      -  await MessagingApi.publishMessage({ universeId, topic: "levels", message: { userId: 156, level: 2 } })
+      -  const { data: group } = await GroupsApi.groupInfo({ groupId: 9000003 })
+      -  const restriction = (await UserRestrictionsApi.restrictionForUser({ universeId, userId: 157 })).data
       +  await cloud.dataStores.deleteEntry({ universeId, dataStoreId: dataStore, entryId: "count" })
       +  await cloud.messaging.publish({ universeId, topic: "levels", message: JSON.stringify({ userId: 156, level: 2 }) })
       +  const group = await cloud.groups.get({ groupId: 9000003 })
       +  const restriction = (await cloud.userRestrictions.get({ universeId, userId: 157 }))
-         return [value, users, entry.data.value, entry.data.users, entries.map(({ id }) => id), group.displayName, restriction.user]
+         return [value, users, entry.data.value, entry.data.users, entries.map(({ id }) => id), walked, group.displayName, restriction.user]
        }"
     `)
   })
@@ -242,6 +251,13 @@ async function promote(input) {
     `)
     const again = migrated(made.text, "program.js")
     assert.strictEqual(again.text, made.text)
+  })
+
+  it("of a loop over answers is marked, too, where it takes more of them than items", () => {
+    const loop = `import { GroupsApi } from "openblox/cloud"\n\nfor await (const page of await GroupsApi.groupRoles({ groupId: 1 })) console.log(page)\n`
+    const { marked, text } = migrated(loop)
+    assert.match(marked[0]?.reason ?? "", /loop over the list itself/)
+    assert.include(text, "of await GroupsApi.groupRoles({ groupId: 1 })) console.log(page)")
   })
 
   it("stays as it is where all of it does, or where it is no program", () => {

@@ -39,6 +39,30 @@ const useOf = (tree: Tree, call: Node): readonly [outer: Node, parent: Node | un
   return parent?.type === "AwaitExpression" ? [parent, tree.parentOf(parent)] : [call, parent]
 }
 
+/** A loop over a list of theirs, whose answers are pages: `for await (const { data } of await list())`. */
+const loopOf = (tree: Tree, call: Node): Babel.ForOfStatement | undefined => {
+  const [outer, parent] = useOf(tree, call)
+  return parent?.type === "ForOfStatement" && parent.right === outer ? parent : undefined
+}
+
+/** The fields that each turn of a loop takes of a page, where it takes no others. */
+const takenBy = (loop: Babel.ForOfStatement, { named = {} }: Rule): ReadonlyArray<Babel.ObjectProperty> | undefined => {
+  const [declared] = loop.left.type === "VariableDeclaration" ? loop.left.declarations : []
+  if (declared?.id.type !== "ObjectPattern") return undefined
+  const taken = declared.id.properties.flatMap((it) => (it.type === "ObjectProperty" && !it.computed ? [it] : []))
+  const isKnown = taken.every((it) => Object.hasOwn(named, nameOf(it.key) ?? ""))
+  return isKnown && taken.length === declared.id.properties.length ? taken : undefined
+}
+
+/** Gives a field that is taken of something the name that it has here. */
+const rename = (text: MagicString, property: Babel.ObjectProperty, { named = {} }: Rule) => {
+  const name = nameOf(property.key) ?? ""
+  const ours = named[name] ?? name
+  if (ours === name) return
+  if (property.shorthand) text.overwrite(...rangeOf(property), `${ours}: ${text.slice(...rangeOf(property.value))}`)
+  else text.overwrite(...rangeOf(property.key), ours)
+}
+
 /** Gives what uses an answer the fields that it knows; `undefined` where there is nothing to be done, else what is lost. */
 const writeAnswer = (text: MagicString, tree: Tree, call: Babel.CallExpression, rule: Rule): string | undefined => {
   const { answer, named = {}, whole } = rule
@@ -47,6 +71,13 @@ const writeAnswer = (text: MagicString, tree: Tree, call: Babel.CallExpression, 
   const [outer, parent] = useOf(tree, call)
   const isAwaited = outer !== call
   const append = (more: string) => text.appendLeft(end, then + more)
+  const loop = loopOf(tree, call)
+  if (loop !== undefined) {
+    for (const property of takenBy(loop, rule) ?? []) rename(text, property, rule)
+    if (outer !== call) text.remove(rangeOf(outer)[0], rangeOf(call)[0])
+    text.appendLeft(end, then.replace(".first()", ""))
+    return undefined
+  }
   if (answer === undefined || parent?.type === "ExpressionStatement") {
     append("")
     return undefined
@@ -66,15 +97,7 @@ const writeAnswer = (text: MagicString, tree: Tree, call: Babel.CallExpression, 
       properties.length > 0 &&
       properties.every((it) => it !== undefined && Object.hasOwn(named, it[1]))
     ) {
-      for (const it of properties) {
-        if (it === undefined) continue
-        const [property, name] = it
-        const ours = named[name] ?? name
-        if (ours === name) continue
-        if (property.shorthand)
-          text.overwrite(...rangeOf(property), `${ours}: ${text.slice(...rangeOf(property.value))}`)
-        else text.overwrite(...rangeOf(property.key), ours)
-      }
+      for (const it of properties) if (it !== undefined) rename(text, it[0], rule)
       append("")
       return undefined
     }
@@ -225,6 +248,12 @@ export const rewrite = (source: string, file: string): Rewritten | undefined => 
       continue
     }
     const [rule, given] = own
+    const loop = loopOf(tree, call.node)
+    if (loop !== undefined && takenBy(loop, rule) === undefined) {
+      mark(call.node, `${known} has to be changed by hand: loop over the list itself`)
+      stuck.add(call.root)
+      continue
+    }
     const refused = writeInput(text, call.node, rule, given)
     if (refused !== undefined) {
       mark(call.node, `${known} has to be changed by hand: ${refused}`)
