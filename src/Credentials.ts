@@ -36,7 +36,7 @@ export interface OAuth {
   /** Without one, every token counts as an authorization of its own. */
   readonly identity: () => string | undefined
   /** Told that a server refused a token, so that `token` gives another. Absent where there is no other to be had. */
-  readonly refused: ((token: Redacted.Redacted) => Effect.Effect<void>) | undefined
+  readonly onRejected: ((token: Redacted.Redacted) => Effect.Effect<void>) | undefined
 }
 
 /**
@@ -95,7 +95,7 @@ export const apiKey = (key: string | Redacted.Redacted, options: { readonly owne
  * it survives a refresh, which a token does not. It is a function where it is not
  * known from the start.
  *
- * `refused` is told of a token that a server refused (401). The call is then made
+ * `onRejected` is told of a token that a server refused (401). The call is then made
  * once more, with what `token` yields.
  *
  * @since 0.1.0
@@ -104,7 +104,7 @@ export const oauth = <E = never>(
   token: string | Redacted.Redacted | Effect.Effect<string | Redacted.Redacted, E>,
   options: {
     readonly identity?: string | (() => string | undefined)
-    readonly refused?: (token: Redacted.Redacted) => Effect.Effect<void>
+    readonly onRejected?: (token: Redacted.Redacted) => Effect.Effect<void>
   } = {}
 ): OAuth => ({
   kind: "oauth",
@@ -114,7 +114,7 @@ export const oauth = <E = never>(
     const identity = typeof options.identity === "function" ? options.identity() : options.identity
     return identity === undefined ? undefined : `authorization:${identity}`
   },
-  refused: options.refused
+  onRejected: options.onRejected
 })
 
 /**

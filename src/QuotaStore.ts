@@ -9,7 +9,7 @@ import * as Layer from "effect/Layer"
 import * as MemoryQuotas from "./internal/quota/MemoryQuotas.ts"
 import type { Store } from "./Quotas.ts"
 
-export type { Answer, Claim, Feedback, Permit, QuotaState, Refused, Settlement, Store } from "./Quotas.ts"
+export type { Answer, Feedback, Permit, QuotaClaim, QuotaRefused, QuotaState, Settlement, Store } from "./Quotas.ts"
 
 /**
  * Counts requests against quotas. `Store` says what its methods have to do, and `QuotaStoreLaws` checks it.

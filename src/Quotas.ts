@@ -14,7 +14,7 @@ import type * as Exit from "effect/Exit"
  *
  * @since 0.1.0
  */
-export interface Claim {
+export interface QuotaClaim {
   /** Tells one bucket from another: an identity and a route, or a bucket's name and its values. */
   readonly key: string
   /** The bucket for people: a route, or a bucket's name. */
@@ -49,7 +49,7 @@ export interface Claim {
  */
 export interface Permit {
   readonly _tag: "Permit"
-  readonly claims: ReadonlyArray<Claim>
+  readonly claims: ReadonlyArray<QuotaClaim>
   /** When it was taken: the caller's `now`. */
   readonly at: number
   /** The store's own notes. */
@@ -61,9 +61,9 @@ export interface Permit {
  *
  * @since 0.1.0
  */
-export interface Refused {
+export interface QuotaRefused {
   readonly _tag: "Refused"
-  readonly claim: Claim
+  readonly claim: QuotaClaim
   /**
    * When trying again is worth it, by the caller's clock. A store that others use
    * as well says so within a second where the bucket bounds what is in flight, as
@@ -160,7 +160,7 @@ export interface Store {
    * permit that comes late is settled as not sent. A permit that was not settled some time after `latest` is lost, with
    * what held it, and no longer in flight.
    */
-  readonly take: (claims: ReadonlyArray<Claim>, now: number, latest: number) => Answer<Permit | Refused>
+  readonly take: (claims: ReadonlyArray<QuotaClaim>, now: number, latest: number) => Answer<Permit | QuotaRefused>
   /** Ends a permit, and learns what the server said. Nothing waits for it. */
   readonly settle: (permit: Permit, settlement: Settlement, now: number) => Answer<void>
   /** What was begun under this name has ended. A name that is not known changes nothing. Nothing waits for it. */

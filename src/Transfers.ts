@@ -24,8 +24,8 @@ import { isTaken, taken } from "./internal/request/Multipart.ts"
 import { type Asked, type Attempt, first } from "./internal/response/Attempt.ts"
 import * as Classify from "./internal/response/Classify.ts"
 import * as Limits from "./internal/response/Limits.ts"
+import { InvalidInput } from "./internal/runtime/InvalidInput.ts"
 import * as Monotonic from "./internal/runtime/Monotonic.ts"
-import { Refusal } from "./internal/runtime/Refusal.ts"
 import * as Spans from "./internal/runtime/Spans.ts"
 import * as Body from "./internal/transport/Body.ts"
 import * as Failure from "./internal/transport/Failure.ts"
@@ -72,7 +72,7 @@ export const upload = (
   uri: string,
   content: FileContent
 ): Effect.Effect<void, Errors.OpenCloudError> => {
-  if (isTaken(content)) return Effect.fail(Unsent.refused(uploading, new Refusal("content", taken)))
+  if (isTaken(content)) return Effect.fail(Unsent.invalidRequest(uploading, new InvalidInput("content", taken)))
   const body = readable(content)
   const transfer = begin(
     client.transport,
@@ -241,7 +241,7 @@ const begin = <A>(
       answerLimits: Limits.override(own.answerLimits, fiber.getRef(References.AnswerLimits))
     }
     const refusal = Server.transferRefusal(uri)
-    if (refusal !== undefined) return Effect.fail(Unsent.refused(operation, new Refusal("uri", refusal)))
+    if (refusal !== undefined) return Effect.fail(Unsent.invalidRequest(operation, new InvalidInput("uri", refusal)))
     const transfer: Transfer = {
       ...Call.boundsOf(transport, fiber),
       operation,

@@ -18,12 +18,12 @@ export type * from "./Operation.ts"
 export type * from "./Options.ts"
 export * as Paging from "./Paging.ts"
 export {
-  type Claim,
   type Feedback,
   type Permit,
+  type QuotaClaim,
+  type QuotaRefused,
   type QuotaState,
   QuotaStore,
-  type Refused,
   type Settlement
 } from "./QuotaStore.ts"
 export * from "./References.ts"

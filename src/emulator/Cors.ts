@@ -1,6 +1,6 @@
 /** Answers to pages of other origins, which a browser lets read nothing unless the server says so. */
 import * as Effect from "effect/Effect"
-import type { Answer, Incoming, Outcome } from "./Http.ts"
+import type { Answer, HttpOutcome, Incoming } from "./Http.ts"
 
 /**
  * Origins whose pages may call, such as `http://localhost:5173`, or `*` for any.
@@ -36,8 +36,8 @@ const readable = (origin: string, answer: Answer): Answer => ({
 
 /** An exchange that browsers let pages of the allowed origins use. */
 export const withCors =
-  (allowed: CorsOptions, exchange: (request: Incoming) => Effect.Effect<Outcome>) =>
-  (request: Incoming): Effect.Effect<Outcome> => {
+  (allowed: CorsOptions, exchange: (request: Incoming) => Effect.Effect<HttpOutcome>) =>
+  (request: Incoming): Effect.Effect<HttpOutcome> => {
     const origin = allowedOrigin(allowed, request.header("origin"))
     if (origin === undefined) return exchange(request)
     if (request.method === "OPTIONS" && request.header("access-control-request-method") !== null) {

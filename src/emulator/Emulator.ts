@@ -15,7 +15,7 @@ import type { FaultRule, Faults } from "./Faults.ts"
 import { makeFaults } from "./Faults.ts"
 import { makeFetch, toResponse } from "./Fetch.ts"
 import { refuseHost } from "./Hosts.ts"
-import type { Incoming, Outcome } from "./Http.ts"
+import type { HttpOutcome, Incoming } from "./Http.ts"
 import { type LogEntry, makeLog } from "./Log.ts"
 import { endpointNames, isRoblox } from "./oauth/Serve.ts"
 import { pastOperations } from "./Past.ts"
@@ -82,7 +82,7 @@ export interface Emulator {
   /** For servers that take a web-standard handler, such as `Deno.serve` and `Bun.serve`. Answers for Roblox's hosts, too. */
   readonly handler: (request: Request) => Promise<Response>
   /** For other servers: one request, and what its client is to get. */
-  readonly exchange: (request: Incoming) => Effect.Effect<Outcome>
+  readonly exchange: (request: Incoming) => Effect.Effect<HttpOutcome>
   /** Names that it answers for when it is served, besides those of this machine. */
   readonly hosts: ReadonlyArray<string>
   /** What goes wrong with requests; rules can be added at any time. */

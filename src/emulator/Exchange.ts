@@ -27,7 +27,7 @@ import {
 } from "./Errors.ts"
 import type { Fault, FaultPlan } from "./Faults.ts"
 import type { Handlers } from "./Handler.ts"
-import type { Answer, Incoming, Outcome } from "./Http.ts"
+import type { Answer, HttpOutcome, Incoming } from "./Http.ts"
 import { at, stringifyJson } from "./Json.ts"
 import type { Log } from "./Log.ts"
 import { endpointName, serveOAuth } from "./oauth/Serve.ts"
@@ -202,7 +202,7 @@ const cut = (answer: Answer): Answer => ({
 })
 
 /** One request and what its client gets. */
-export const exchange = Effect.fnUntraced(function* (parts: Parts, request: Incoming): Effect.fn.Return<Outcome> {
+export const exchange = Effect.fnUntraced(function* (parts: Parts, request: Incoming): Effect.fn.Return<HttpOutcome> {
   const path = request.url.pathname + request.url.search
   const routing = parts.router.route(request.method, request.url)
   const operation = typeof routing === "string" ? endpointName(request) : routing.operation.id

@@ -2,7 +2,7 @@
 import * as Cause from "effect/Cause"
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
-import type { Incoming, Outcome } from "./Http.ts"
+import type { HttpOutcome, Incoming } from "./Http.ts"
 
 const connectionError = (message: string, code: string): TypeError =>
   new TypeError(message, { cause: Object.assign(new Error(code), { code }) })
@@ -26,7 +26,7 @@ const brokenBody = (content: string | Uint8Array): ReadableStream<Uint8Array> =>
 const nullBody = new Set([204, 205, 304])
 
 /** The response that a client sees; throws where it sees a broken connection. */
-export const toResponse = (outcome: Outcome): Response => {
+export const toResponse = (outcome: HttpOutcome): Response => {
   if (outcome._tag === "Reset") throw connectionError("fetch failed", outcome.code)
   const { body, headers, status } = outcome.answer
   const content =
@@ -59,7 +59,10 @@ const readWhole = async (request: Request): Promise<Incoming> => {
 
 /** A `fetch` over an exchange; an abort rejects with the signal's reason. */
 export const makeFetch =
-  (exchange: (request: Incoming) => Effect.Effect<Outcome>, context: Context.Context<never>): typeof globalThis.fetch =>
+  (
+    exchange: (request: Incoming) => Effect.Effect<HttpOutcome>,
+    context: Context.Context<never>
+  ): typeof globalThis.fetch =>
   async (input, init) => {
     const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined)
     signal?.throwIfAborted()

@@ -17,7 +17,7 @@ export interface Answer {
 }
 
 /** What the client gets: an answer, an answer that stops half way, or a broken connection. */
-export type Outcome =
+export type HttpOutcome =
   | { readonly _tag: "Answer"; readonly answer: Answer }
   | { readonly _tag: "Truncated"; readonly answer: Answer }
   | { readonly _tag: "Reset"; readonly code: string }

@@ -57,7 +57,7 @@ export type { UniverseOptions } from "./families/universes/Seed.ts"
 export type { RestrictionOptions } from "./families/userRestrictions/Seed.ts"
 export type { Restriction, RestrictionLog } from "./families/userRestrictions/State.ts"
 export type { InventoryItemOptions, SentNotification, User, UserOptions } from "./families/users/State.ts"
-export type { Answer, Incoming, Outcome } from "./Http.ts"
+export type { Answer, HttpOutcome, Incoming } from "./Http.ts"
 export type { LogEntry } from "./Log.ts"
 export type {
   App,

@@ -104,7 +104,7 @@ const make = (app: App.App, options: SessionOptions): Effect.Effect<Session, nev
             const subject = keeping.stored()?.tokens.subject
             return subject === undefined ? undefined : `${subject}@${app.clientId}`
           },
-          refused: keeping.refuse
+          onRejected: keeping.refuse
         }
       ),
       accessToken: Effect.map(current, (tokens) => tokens.accessToken),

@@ -36,11 +36,11 @@ import { readAssetType, readWord } from "./internal/AssetTypes.ts"
 import { masked } from "./internal/Mask.ts"
 import {
   type Client,
+  type Gives,
   given,
   type List,
   layerOf,
   list,
-  type Result,
   resumable,
   type Trial,
   trials
@@ -336,7 +336,7 @@ const changesOf = (changes: CampaignChanges): Effect.Effect<Wire.UpdateCampaignR
 const batchSize = Operations.batchGetCampaignStatus.limits?.find(({ at }) => at === "body.campaignIds")?.maxItems ?? 1
 
 const make = (client: Client): Ads["Service"] => {
-  const update = (id: Segment, body: Wire.UpdateCampaignRequest): Result<Campaign> =>
+  const update = (id: Segment, body: Wire.UpdateCampaignRequest): Gives<Campaign> =>
     Effect.map(client.execute(Operations.updateCampaign, { id, body }), campaignOf)
   const campaigns = list(client, Operations.listCampaigns, (page) => page.campaigns)
   const creatives = list(client, Operations.listCreatives, (page) => page.creatives)

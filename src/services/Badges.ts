@@ -15,7 +15,7 @@ import type { OpenCloud } from "../OpenCloud.ts"
 import type { FileInput, Id } from "../Operation.ts"
 import { fileOf } from "./internal/AssetTypes.ts"
 import { masked } from "./internal/Mask.ts"
-import { type Client, given, layerOf, type Result, silently, type Trial, trials } from "./internal/Method.ts"
+import { type Client, type Gives, given, layerOf, silently, type Trial, trials } from "./internal/Method.ts"
 
 export type { Badge }
 
@@ -92,7 +92,7 @@ const sources = { user: 1, group: 2 } as const
 
 const make = (client: Client): Badges["Service"] => ({
   ...trials({
-    create: ({ description, expectedCost, icon, isActive, name, paymentSource, universeId }: NewBadge): Result<Badge> =>
+    create: ({ description, expectedCost, icon, isActive, name, paymentSource, universeId }: NewBadge): Gives<Badge> =>
       Effect.gen(function* () {
         const operation = Operations.create
         if (typeof name !== "string" || name.trim() === "") return yield* refuse(operation, "name", "is empty", "empty")
@@ -108,7 +108,7 @@ const make = (client: Client): Badges["Service"] => ({
         return yield* client.execute(operation, { universeId, body })
       }),
 
-    update: ({ badgeId, ...changes }: BadgeUpdate): Result<void> =>
+    update: ({ badgeId, ...changes }: BadgeUpdate): Gives<void> =>
       Effect.gen(function* () {
         const operation = Operations.update
         const { body } = yield* masked<BadgeChanges>(operation, badgeFields, changes)

@@ -7,7 +7,7 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
-import * as Outcome from "effect/Result"
+import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
 import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/creatorStore/operations.ts"
@@ -32,7 +32,7 @@ import { assetFields, assetOf, assetsOf, contextOf, productOf, savesOf } from ".
 import { type Price, readPrice } from "./creatorStore/Prices.ts"
 import { bytesIn, contentOf } from "./internal/Files.ts"
 import { masked } from "./internal/Mask.ts"
-import { type Client, given, type List, layerOf, list, type Result } from "./internal/Method.ts"
+import { type Client, type Gives, given, type List, layerOf, list } from "./internal/Method.ts"
 import { type Amount, scaled } from "./internal/Money.ts"
 
 export { compareMoney, type Price } from "./creatorStore/Prices.ts"
@@ -257,7 +257,7 @@ const make = (client: Client): CreatorStore["Service"] => {
   const put = (
     { assetId, assetType, ...changes }: ProductAddress & ProductChanges,
     how: Pick<Operations.UpdateProductInput, "allowMissing">
-  ): Result<CreatorStoreProduct> =>
+  ): Gives<CreatorStoreProduct> =>
     Effect.gen(function* () {
       const operation = Operations.updateProduct
       const creatorStoreProductId = yield* productId(operation, { assetId, assetType })
@@ -337,7 +337,7 @@ const make = (client: Client): CreatorStore["Service"] => {
         for (let start = 0; start < all.length; start += mostTargets) {
           const body = { targets: all.slice(start, start + mostTargets) }
           const answer = yield* Effect.result(client.execute(Operations.bulkDeleteSaves, { body }))
-          if (Outcome.isSuccess(answer)) {
+          if (Result.isSuccess(answer)) {
             deleted += answer.success?.deletedCount ?? 0
             continue
           }

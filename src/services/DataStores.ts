@@ -57,7 +57,7 @@ import {
 } from "./internal/Echo.ts"
 import { idOf, readItems } from "./internal/Ids.ts"
 import { refuseNull } from "./internal/Mask.ts"
-import { type Client, given, layerOf, type Method, methods, type Result } from "./internal/Method.ts"
+import { type Client, type Gives, given, layerOf, type Method, methods } from "./internal/Method.ts"
 import { optionalTime, timeOf } from "./internal/Times.ts"
 
 export type { EntryVersion } from "../generated/dataStores/shapes.ts"
@@ -237,7 +237,7 @@ class Contended {
 }
 
 const make = (client: Client): DataStores["Service"] => {
-  const checkScope = (operation: AnyOperation, input: ScopeAddress): Result<void> => {
+  const checkScope = (operation: AnyOperation, input: ScopeAddress): Gives<void> => {
     const refused = refuseScope(operation, input)
     return refused === undefined ? Effect.void : Effect.fail(refused)
   }
@@ -247,7 +247,7 @@ const make = (client: Client): DataStores["Service"] => {
     operation: Operation<I, O>,
     address: ScopeAddress,
     input: NoInfer<I>
-  ): Result<O> => {
+  ): Gives<O> => {
     const refused = refuseScope(operation, address)
     return refused === undefined
       ? client.execute(operation, { ...input, scopeId: address.scope })
@@ -258,7 +258,7 @@ const make = (client: Client): DataStores["Service"] => {
     inScope(Operations.getEntry, input, { ...address(input), entryId: revision(input.entryId, name) })
   const readIfAny = (input: EntryAddress) => ifAny(read(input))
 
-  const create = (input: EntryAddress & EntryContent & EqualWrites): Result<DataStoreEntry> => {
+  const create = (input: EntryAddress & EntryContent & EqualWrites): Gives<DataStoreEntry> => {
     const refused =
       input.value === undefined
         ? refuse(Operations.createEntry, "value", "is required", "missing")
@@ -278,7 +278,7 @@ const make = (client: Client): DataStores["Service"] => {
     content: Required<EntryContent>,
     etag: string | undefined,
     allowMissing = false
-  ): Result<DataStoreEntry> => {
+  ): Gives<DataStoreEntry> => {
     const write = inScope(Operations.updateEntry, input, {
       ...entryAddress(input),
       ...(allowMissing && { allowMissing }),
@@ -288,7 +288,7 @@ const make = (client: Client): DataStores["Service"] => {
   }
 
   /** A write over what was read, and over nothing newer. */
-  const over = <A>({ etag }: DataStoreEntry, write: (etag: string) => Result<A>): Result<A> =>
+  const over = <A>({ etag }: DataStoreEntry, write: (etag: string) => Gives<A>): Gives<A> =>
     etag === undefined || etag === ""
       ? unexpected(Operations.getEntry, null, "the answer has no etag, so that another's change could be lost")
       : write(etag)
@@ -303,7 +303,7 @@ const make = (client: Client): DataStores["Service"] => {
   const update = (
     input: EntryAddress & EntryContent & EqualWrites & { readonly etag?: string | undefined },
     allowMissing: boolean
-  ): Result<DataStoreEntry> => {
+  ): Gives<DataStoreEntry> => {
     const { attributes, etag, users, value } = input
     if (value === undefined) return Effect.fail(refuse(Operations.updateEntry, "value", "is required", "missing"))
     const refused =

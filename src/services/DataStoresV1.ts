@@ -25,7 +25,7 @@ import { type ListMethod, listOf, mapItems, type PagingOptions, pages } from "..
 import type { EntryAddress, EntryContent, EntryMetadata, ScopeAddress, UniverseAddress } from "./DataStores.ts"
 import { type EqualWrites, ifAny, removal, unlessEqual, untilUncontended } from "./internal/Echo.ts"
 import { readItems } from "./internal/Ids.ts"
-import { type Client, given, layerOf, type Result } from "./internal/Method.ts"
+import { type Client, type Gives, given, layerOf } from "./internal/Method.ts"
 import { optionalTime } from "./internal/Times.ts"
 
 export type {
@@ -182,7 +182,7 @@ const deleted = (): Errors.NotFound =>
   })
 
 const make = (client: Client): DataStoresV1["Service"] => {
-  const get = (input: EntryAddress): Result<EntryV1> =>
+  const get = (input: EntryAddress): Gives<EntryV1> =>
     Effect.flatMap(client.execute(Operations.getEntryV1, ofEntry(input)), (entry) =>
       // A deleted entry is answered without a value.
       entry.value === undefined ? Effect.fail(deleted()) : Effect.succeed(entry)
@@ -200,7 +200,7 @@ const make = (client: Client): DataStoresV1["Service"] => {
     input: EntryAddress & EntryContent & EqualWrites,
     metadata: EntryMetadata,
     condition: Pick<WriteCondition, "matchVersion" | "exclusiveCreate">
-  ): Result<EntryVersion> => {
+  ): Gives<EntryVersion> => {
     const write = Effect.map(
       client.execute(Operations.setEntryV1, {
         ...ofEntry(input),

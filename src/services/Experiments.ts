@@ -31,13 +31,13 @@ import { bodyOf, designOf, type ExperimentDesign, variantsOf } from "./experimen
 import { NotLaunched } from "./experiments/Errors.ts"
 import {
   type Client,
+  type Gives,
   given,
   type List,
   layerOf,
   list,
   type Method,
   methods,
-  type Result,
   resumable,
   start,
   type Trial,
@@ -87,7 +87,7 @@ export const stateOf = ({
   }
 }
 
-type Change<Input, A = Experiment> = ((input: Input) => Result<LongRunning.Handle<A>>) & LongRunning.Resumable<A>
+type Change<Input, A = Experiment> = ((input: Input) => Gives<LongRunning.Handle<A>>) & LongRunning.Resumable<A>
 
 /** What to make of the design of a draft. */
 export type DesignChange<E = never, R = never> = (
@@ -228,7 +228,7 @@ const make = (client: Client): Experiments["Service"] => {
     update: start(client, Operations.update)
   }
 
-  const get = ({ experimentId, universeId }: ExperimentAddress): Result<Experiment> =>
+  const get = ({ experimentId, universeId }: ExperimentAddress): Gives<Experiment> =>
     Effect.map(client.execute(Operations.get, { universeId, experimentId }), ({ experiment }) => experiment)
 
   const create = ({ universeId, ...design }: { readonly universeId: Id } & ExperimentDesign) =>

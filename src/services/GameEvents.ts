@@ -17,12 +17,12 @@ import type { AnyOperation, Id } from "../Operation.ts"
 import { masked, notCleared } from "./internal/Mask.ts"
 import {
   type Client,
+  type Gives,
   type List,
   layerOf,
   list,
   type Method,
   methods,
-  type Result,
   type Trial,
   trials
 } from "./internal/Method.ts"
@@ -158,7 +158,7 @@ const make = (client: Client): GameEvents["Service"] => {
 
     list: list(client, Operations.list, (page) => page.gameEvents),
 
-    create: ({ universeId, ...event }: NewGameEvent): Result<GameEvent> =>
+    create: ({ universeId, ...event }: NewGameEvent): Gives<GameEvent> =>
       Effect.gen(function* () {
         yield* filled(Operations.create, "title", event.title)
         yield* filled(Operations.create, "subtitle", event.subtitle)
@@ -170,7 +170,7 @@ const make = (client: Client): GameEvents["Service"] => {
         return yield* client.execute(Operations.create, input)
       }),
 
-    update: ({ eventId, ...changes }: { readonly eventId: Id } & GameEventChanges): Result<GameEvent> =>
+    update: ({ eventId, ...changes }: { readonly eventId: Id } & GameEventChanges): Gives<GameEvent> =>
       Effect.gen(function* () {
         const { body: fields } = yield* masked<GameEventChanges>(Operations.update, gameEventFields, changes)
         const body = yield* timed(Operations.update, fields)

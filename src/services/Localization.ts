@@ -19,11 +19,11 @@ import { fileOf } from "./internal/AssetTypes.ts"
 import { clearingNothing } from "./internal/Mask.ts"
 import {
   type Client,
+  type Gives,
   given,
   type List,
   layerOf,
   type Method,
-  type Result,
   silently,
   type Trial,
   trials
@@ -339,7 +339,7 @@ const make = (client: Client): Localization["Service"] => {
     <I extends Input<typeof Operations.updateAutomaticTranslation>>(
       operation: Parameters<typeof client.execute<I, unknown>>[0]
     ) =>
-    (input: LanguageSwitch): Result<void> =>
+    (input: LanguageSwitch): Gives<void> =>
       Effect.flatMap(switchOf(operation, input), (it) => silently(client, operation, it as I))
 
   return {
@@ -355,7 +355,7 @@ const make = (client: Client): Localization["Service"] => {
         readonly of: LocalizedThing
         readonly width?: number
         readonly height?: number
-      }): Result<ReadonlyArray<LocalizedIcon>> =>
+      }): Gives<ReadonlyArray<LocalizedIcon>> =>
         Effect.gen(function* () {
           const kind = yield* kindOf(iconKinds, of, anyIcon)
           const { height, width } = size
@@ -430,7 +430,7 @@ const make = (client: Client): Localization["Service"] => {
           readonly add?: ReadonlyArray<SupportedLanguage>
           readonly remove?: ReadonlyArray<SupportedLanguage>
         }) =>
-          Effect.suspend((): Result<void> => {
+          Effect.suspend((): Gives<void> => {
             const operation = Operations.updateGameSupportedLanguages
             const body = [...languagesOf(add, false), ...languagesOf(remove, true)]
             return body.length === 0

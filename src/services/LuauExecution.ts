@@ -28,13 +28,13 @@ import * as Transfers from "../Transfers.ts"
 import { contentOf } from "./internal/Files.ts"
 import {
   type Client,
+  type Gives,
   given,
   type List,
   layerOf,
   list,
   type Method,
   methods,
-  type Result,
   resumable
 } from "./internal/Method.ts"
 import { ScriptFailed } from "./luauExecution/Errors.ts"
@@ -220,7 +220,7 @@ const failed = (
   )
 
 /** A start waits for its turn in the place as long as the run may take, unless the caller has set a deadline for calls. */
-const inTurn = <A>(options: LongRunning.AwaitOptions, start: Result<A>): Result<A> =>
+const inTurn = <A>(options: LongRunning.AwaitOptions, start: Gives<A>): Gives<A> =>
   Effect.gen(function* () {
     const { deadline } = yield* paceOf(Operations.createTask, Operations.getTask, options)
     const own = yield* Deadline

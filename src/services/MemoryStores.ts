@@ -33,7 +33,7 @@ import type { AnyOperation, Id } from "../Operation.ts"
 import { type ListMethod, listOf, type PagingOptions, pages } from "../Paging.ts"
 import { type EqualWrites, ifAny, removal, unlessEqual } from "./internal/Echo.ts"
 import { idOf, readItems } from "./internal/Ids.ts"
-import { type Client, given, layerOf, type Method, methods, type Result, type Start, start } from "./internal/Method.ts"
+import { type Client, type Gives, given, layerOf, type Method, methods, type Start, start } from "./internal/Method.ts"
 
 export type { EqualWrites, FlushResult, MemoryStoreQueueItem, QueueRead, SortedMapItem }
 
@@ -293,7 +293,7 @@ const refuseSortKey = (operation: AnyOperation, at: string, sortKey: unknown): I
 const patience = { first: "1 second", longest: "30 seconds", times: 5 } as const
 
 const make = (client: Client): MemoryStores["Service"] => {
-  const read = (input: QueueAddress & ReadOptions): Result<QueueRead> =>
+  const read = (input: QueueAddress & ReadOptions): Gives<QueueRead> =>
     Effect.flatMap(span(Operations.readQueueItems, "invisibilityWindow", input.invisibilityWindow), (window) => {
       const { allOrNothing, count } = input
       const answer = client.execute(Operations.readQueueItems, {
@@ -314,10 +314,10 @@ const make = (client: Client): MemoryStores["Service"] => {
       )
     })
 
-  const discard = (input: QueueAddress & { readonly readId: string }): Result<void> =>
+  const discard = (input: QueueAddress & { readonly readId: string }): Gives<void> =>
     client.execute(Operations.discardQueueItems, { ...queueAddress(input), body: { readId: input.readId } })
 
-  const get = (input: SortedMapItemAddress): Result<SortedMapItem> =>
+  const get = (input: SortedMapItemAddress): Gives<SortedMapItem> =>
     Effect.map(client.execute(Operations.getSortedMapItem, itemAddress(input)), (item) =>
       itemOf(item, String(input.itemId))
     )
@@ -335,7 +335,7 @@ const make = (client: Client): MemoryStores["Service"] => {
     }))
   }
 
-  const put = (input: SortedMapItemInput, options: { readonly allowMissing?: true }): Result<SortedMapItem> =>
+  const put = (input: SortedMapItemInput, options: { readonly allowMissing?: true }): Gives<SortedMapItem> =>
     Effect.flatMap(itemBody(Operations.updateSortedMapItem, input), (body) =>
       Effect.map(
         client.execute(Operations.updateSortedMapItem, {

@@ -12,7 +12,7 @@ import * as Operations from "../generated/messaging/operations.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, Id } from "../Operation.ts"
-import { type Client, layerOf, method, type Result } from "./internal/Method.ts"
+import { type Client, type Gives, layerOf, method } from "./internal/Method.ts"
 
 /** A message to all servers that subscribe to a topic. */
 export interface Message {
@@ -64,8 +64,8 @@ const refuseMessage = (operation: AnyOperation, { message, topic }: Message) =>
 
 const make = (client: Client): Messaging["Service"] => {
   const checked =
-    (operation: AnyOperation, send: (input: Message) => Result<void>) =>
-    (input: Message): Result<void> => {
+    (operation: AnyOperation, send: (input: Message) => Gives<void>) =>
+    (input: Message): Gives<void> => {
       const refused = refuseMessage(operation, input)
       return refused === undefined ? send(input) : Effect.fail(refused)
     }

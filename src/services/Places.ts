@@ -18,12 +18,12 @@ import { bytesIn, contentOf } from "./internal/Files.ts"
 import { masked } from "./internal/Mask.ts"
 import {
   type Client,
+  type Gives,
   type List,
   layerOf,
   list,
   type Method,
   methods,
-  type Result,
   type Trial,
   trials
 } from "./internal/Method.ts"
@@ -159,7 +159,7 @@ const make = (client: Client): Places["Service"] => {
   const upload = (
     versionType: "Published" | "Saved",
     { file, placeId, universeId }: PlaceAddress & { readonly file: PlaceFile }
-  ): Result<string> =>
+  ): Gives<string> =>
     Effect.gen(function* () {
       const operation = Operations.publishVersion
       const content = yield* contentOf(operation, "file", file)
@@ -196,7 +196,7 @@ const make = (client: Client): Places["Service"] => {
 
       listContributors: list(client, Operations.listContributors, (page) => page.contributors),
 
-      updateVersionNotes: ({ placeId, versionNumber, ...notes }: VersionNotes): Result<PlaceVersion> =>
+      updateVersionNotes: ({ placeId, versionNumber, ...notes }: VersionNotes): Gives<PlaceVersion> =>
         Effect.gen(function* () {
           const operation = Operations.updateVersionNotes
           const { body } = yield* masked<Notes>(operation, noteFields, notes, noteFields)

@@ -11,7 +11,7 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import type * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
-import * as Outcome from "effect/Result"
+import * as Result from "effect/Result"
 import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/secrets/operations.ts"
 import type { PublicKey, Secret, SecretAnswer } from "../generated/secrets/shapes.ts"
@@ -23,7 +23,7 @@ import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, Id } from "../Operation.ts"
 import { type ListMethod, listOf, mapItems, type PagingOptions, pages } from "../Paging.ts"
 import { type EqualWrites, removal } from "./internal/Echo.ts"
-import { type Client, given, layerOf, type Result } from "./internal/Method.ts"
+import { type Client, type Gives, given, layerOf } from "./internal/Method.ts"
 import * as SealedBox from "./secrets/SealedBox.ts"
 
 export type { EqualWrites, PublicKey, Secret }
@@ -138,31 +138,31 @@ const kindOf = (value: unknown): string =>
 const readContent = (
   operation: AnyOperation,
   { domain, secret, secretId }: SecretAddress & SecretContent
-): Outcome.Result<Uint8Array, InvalidRequest> => {
+): Result.Result<Uint8Array, InvalidRequest> => {
   if (typeof secretId !== "string" || !idForm.test(secretId)) {
-    return Outcome.fail(
+    return Result.fail(
       refuse(operation, "secretId", "must be 1 to 64 letters, digits or `_`, and not begin with a digit")
     )
   }
   if (domain !== undefined && domain !== null && (typeof domain !== "string" || !domainForm.test(domain))) {
-    return Outcome.fail(refuse(operation, "domain", "must be `*`, `*.example.com` or `example.com`, or null"))
+    return Result.fail(refuse(operation, "domain", "must be `*`, `*.example.com` or `example.com`, or null"))
   }
   const value: unknown = Redacted.isRedacted(secret) ? Redacted.value(secret) : secret
   if (typeof value !== "string" && !isBytes(value)) {
-    return Outcome.fail(refuse(operation, "secret", `must be a string or bytes, and is ${kindOf(value)}`, "type"))
+    return Result.fail(refuse(operation, "secret", `must be a string or bytes, and is ${kindOf(value)}`, "type"))
   }
   if (typeof value === "string" && loneSurrogate.test(value)) {
-    return Outcome.fail(refuse(operation, "secret", "holds a lone surrogate, which has no UTF-8", "characters"))
+    return Result.fail(refuse(operation, "secret", "holds a lone surrogate, which has no UTF-8", "characters"))
   }
   if (value.length === 0 || value.length > maxLength) {
     const unit = typeof value === "string" ? "characters" : "bytes"
-    return Outcome.fail(refuse(operation, "secret", `must be 1 to ${maxLength} ${unit} long, and is ${value.length}`))
+    return Result.fail(refuse(operation, "secret", `must be 1 to ${maxLength} ${unit} long, and is ${value.length}`))
   }
-  return Outcome.succeed(typeof value === "string" ? new TextEncoder().encode(value) : value)
+  return Result.succeed(typeof value === "string" ? new TextEncoder().encode(value) : value)
 }
 
 const make = Effect.fnUntraced(function* (client: Client): Effect.fn.Return<Secrets["Service"]> {
-  const fetchKey = (universeId: string): Result<PublicKey> =>
+  const fetchKey = (universeId: string): Gives<PublicKey> =>
     Effect.flatMap(client.execute(Operations.getPublicKey, { universeId }), ({ key_id, secret }) => {
       const publicKey = fromBase64(usual(secret))
       return publicKey?.length !== SealedBox.publicKeyLength
@@ -188,8 +188,8 @@ const make = Effect.fnUntraced(function* (client: Client): Effect.fn.Return<Secr
   const write = (
     operation: typeof Operations.create | typeof Operations.update,
     input: SecretAddress & SecretContent,
-    send: (sealed: { readonly secret: string; readonly key_id: string }) => Result<SecretAnswer>
-  ): Result<Secret> =>
+    send: (sealed: { readonly secret: string; readonly key_id: string }) => Gives<SecretAnswer>
+  ): Gives<Secret> =>
     Effect.gen(function* () {
       const message = yield* Effect.fromResult(readContent(operation, input))
       const universeId = yield* Effect.fromResult(idText(operation, "universeId", input.universeId))

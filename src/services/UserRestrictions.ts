@@ -29,7 +29,7 @@ import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, Id } from "../Operation.ts"
 import { type ListMethod, listOf, mapItemsEffect, type PagingOptions, pages } from "../Paging.ts"
 import { notCleared } from "./internal/Mask.ts"
-import { type Client, given, layerOf, type Result } from "./internal/Method.ts"
+import { type Client, type Gives, given, layerOf } from "./internal/Method.ts"
 import { required } from "./internal/Paths.ts"
 import { optionalTime } from "./internal/Times.ts"
 
@@ -167,7 +167,7 @@ const readModerator = (moderator: UserRestrictionLogAnswer["moderator"]): Modera
 
 const readLog =
   (known: string | undefined) =>
-  (log: UserRestrictionLogAnswer): Result<UserRestrictionLog> =>
+  (log: UserRestrictionLogAnswer): Gives<UserRestrictionLog> =>
     Effect.map(required(Operations.listLogs, log.userId ?? known, "which user a change is about"), (userId) => ({
       ...log,
       userId,
@@ -177,7 +177,7 @@ const readLog =
 /** A restriction with the user that it is of: its own, where it tells, or the one that was asked about. */
 const ofUser =
   (operation: AnyOperation, asked?: string) =>
-  (restriction: UserRestrictionAnswer): Result<UserRestriction> =>
+  (restriction: UserRestrictionAnswer): Gives<UserRestriction> =>
     Effect.map(required(operation, restriction.userId ?? asked, "which user a restriction is of"), (userId) => ({
       ...restriction,
       userId
@@ -187,7 +187,7 @@ const optionalId = (name: string, id: Id | undefined): Effect.Effect<string | un
   id === undefined ? Effect.undefined : Effect.fromResult(idText(Operations.listLogs, name, id))
 
 const make = (client: Client): UserRestrictions["Service"] => {
-  const set = (input: RestrictedUser & Ban & Idempotency, active: boolean): Result<UserRestriction> =>
+  const set = (input: RestrictedUser & Ban & Idempotency, active: boolean): Gives<UserRestriction> =>
     Effect.gen(function* () {
       yield* notCleared(Operations.update, { ...input, active })
       const { displayReason, excludeAltAccounts, placeId, privateReason, universeId, userId } = input

@@ -7,7 +7,7 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
-import * as Outcome from "effect/Result"
+import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
 import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/users/operations.ts"
@@ -219,8 +219,8 @@ const flagFields = ["badges", "gamePasses", "privateServers"] as const
 type Fields = Readonly<Record<string, ReadonlyArray<string | boolean>>>
 
 /** Fields of a filter by id. */
-const byId = (filter: InventoryIds): Outcome.Result<Fields, InvalidRequest> =>
-  Outcome.gen(function* () {
+const byId = (filter: InventoryIds): Result.Result<Fields, InvalidRequest> =>
+  Result.gen(function* () {
     const fields: Record<string, ReadonlyArray<string>> = {}
     for (const name of idFields) {
       const ids: Array<string> = []
@@ -231,24 +231,24 @@ const byId = (filter: InventoryIds): Outcome.Result<Fields, InvalidRequest> =>
   })
 
 /** Fields of a filter by kind. */
-const byKind = (filter: InventoryKinds): Outcome.Result<Fields, InvalidRequest> => {
+const byKind = (filter: InventoryKinds): Result.Result<Fields, InvalidRequest> => {
   const { assetTypes, onlyCollectibles } = filter
   const operation = Operations.listInventoryItems
   const types: Array<string> = []
   for (const word of assetTypes === "all" ? [] : (assetTypes ?? [])) {
     const type = writeInventoryType(word)
     if (type === undefined) {
-      return Outcome.fail(refuse(operation, "assetTypes", "must be names such as Hat and CreatedPlace", "type"))
+      return Result.fail(refuse(operation, "assetTypes", "must be names such as Hat and CreatedPlace", "type"))
     }
     types.push(type)
   }
   if (assetTypes === "all") types.push("*")
   if (onlyCollectibles === true && assetTypes === undefined) {
-    return Outcome.fail(refuse(operation, "onlyCollectibles", "needs `assetTypes`, for one `all`"))
+    return Result.fail(refuse(operation, "onlyCollectibles", "needs `assetTypes`, for one `all`"))
   }
   const flags = flagFields.filter((name) => filter[name] === true)
-  if (types.length === 0 && flags.length === 0) return Outcome.succeed({})
-  return Outcome.succeed({
+  if (types.length === 0 && flags.length === 0) return Result.succeed({})
+  return Result.succeed({
     ...(onlyCollectibles === true ? { onlyCollectibles: [true] } : {}),
     ...(types.length === 0 ? {} : { inventoryItemAssetTypes: types }),
     ...Object.fromEntries(flags.map((name) => [name, [true]]))
@@ -256,14 +256,14 @@ const byKind = (filter: InventoryKinds): Outcome.Result<Fields, InvalidRequest> 
 }
 
 /** The fields that an input asks for: `undefined` for everything, none where it can match nothing. */
-const readFilter = (input: InventoryFilter): Outcome.Result<Fields | undefined, InvalidRequest> => {
+const readFilter = (input: InventoryFilter): Result.Result<Fields | undefined, InvalidRequest> => {
   const id = idFields.find((name) => input[name] !== undefined)
   const kind = kindFields.find((name) => input[name] !== undefined)
   if (id !== undefined && kind !== undefined) {
     const reason = `cannot be combined with \`${id}\`: list by kind or by id`
-    return Outcome.fail(refuse(Operations.listInventoryItems, kind, reason))
+    return Result.fail(refuse(Operations.listInventoryItems, kind, reason))
   }
-  if (id === undefined && kind === undefined) return Outcome.succeed(undefined)
+  if (id === undefined && kind === undefined) return Result.succeed(undefined)
   return id === undefined ? byKind(input as InventoryKinds) : byId(input as InventoryIds)
 }
 
@@ -300,20 +300,20 @@ const writeParameter = (value: unknown): { stringValue: string } | { int64Value:
 
 const notificationBody = (
   input: Notification
-): Outcome.Result<Operations.SendNotificationInput["body"], InvalidRequest> =>
-  Outcome.gen(function* () {
+): Result.Result<Operations.SendNotificationInput["body"], InvalidRequest> =>
+  Result.gen(function* () {
     const { analyticsCategory, launchData, messageId, type = "MOMENT" } = input
     const operation = Operations.sendNotification
     const universeId = yield* idText(operation, "universeId", input.universeId)
     if (typeof messageId !== "string" || messageId === "") {
-      return yield* Outcome.fail(refuse(operation, "messageId", "is empty", "empty"))
+      return yield* Result.fail(refuse(operation, "messageId", "is empty", "empty"))
     }
     const parameters: Record<string, { stringValue: string } | { int64Value: string }> = {}
     for (const [name, value] of Object.entries(input.parameters ?? {})) {
       const parameter = writeParameter(value)
       if (parameter === undefined) {
         const reason = "must be a string or an integer: pass a bigint beyond 2^53"
-        return yield* Outcome.fail(refuse(operation, `parameters.${name}`, reason))
+        return yield* Result.fail(refuse(operation, `parameters.${name}`, reason))
       }
       parameters[name] = parameter
     }

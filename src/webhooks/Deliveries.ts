@@ -16,7 +16,7 @@ import type { DeliveriesFailed } from "./Errors.ts"
  *
  * @since 0.1.0
  */
-export type Claim = "new" | "claimed" | "handled"
+export type DeliveryClaim = "new" | "claimed" | "handled"
 
 /**
  * A store that several servers can share. `claim` has to be atomic: of all who ask at the same time, one is told `new`.
@@ -30,7 +30,7 @@ export class Deliveries extends Context.Service<
      * Claims a notification for an owner, whose name nobody else has. A claim that is neither confirmed nor released ends
      * by itself, in case its owner did.
      */
-    readonly claim: (id: string, owner: string) => Effect.Effect<Claim, DeliveriesFailed>
+    readonly claim: (id: string, owner: string) => Effect.Effect<DeliveryClaim, DeliveriesFailed>
     /** It has been handled, whoever has the claim by now. */
     readonly confirm: (id: string, owner: string) => Effect.Effect<void, DeliveriesFailed>
     /** Gives the claim up, so that the next delivery is handled, unless another owner has it by now. */

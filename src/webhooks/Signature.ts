@@ -35,7 +35,7 @@ export interface VerifyOptions {
 }
 
 /** What a header says, as far as it can be read. */
-interface Claims {
+interface SignedHeader {
   readonly time: string | undefined
   readonly signatures: ReadonlyArray<string>
 }
@@ -44,7 +44,7 @@ interface Claims {
 const longest = 4096
 
 /** Reads `t=<seconds>,v1=<base64>`, in any order, with parts that are not known. The base64 holds `=` itself. */
-const readHeader = (text: string): Claims => {
+const readHeader = (text: string): SignedHeader => {
   const parts = text
     .slice(0, longest)
     .split(",")

@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-export { type Claim, Deliveries, type MemoryOptions } from "./Deliveries.ts"
+export { Deliveries, type DeliveryClaim, type MemoryOptions } from "./Deliveries.ts"
 export * from "./Errors.ts"
 export {
   type AnalyticsAlert,

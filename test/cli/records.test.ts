@@ -10,7 +10,7 @@ import { additionalOperations, allOperations } from "../../src/generated/index.t
 import { isFields } from "../../src/interface/Fields.ts"
 import { parse } from "../../src/interface/Json.ts"
 import { plan } from "../../src/internal/request/Encode.ts"
-import { Refusal } from "../../src/internal/runtime/Refusal.ts"
+import { InvalidInput } from "../../src/internal/runtime/InvalidInput.ts"
 import type { AnyOperation } from "../../src/Operation.ts"
 import { fullInput, minimalInput } from "../witness/inputs.ts"
 import { commandLine, flagsOf, methods } from "./commandLine.ts"
@@ -69,7 +69,7 @@ describe("every operation is a command", () => {
       assert.strictEqual(code, 0, `${line.join(" ")}\n${err}`)
       const shown = parse(out) as unknown as Shown
       const encoded = plan(operation).encode(input)
-      if (encoded instanceof Refusal) assert.fail(`${id}: ${encoded.reason}`)
+      if (encoded instanceof InvalidInput) assert.fail(`${id}: ${encoded.reason}`)
       assert.strictEqual(shown.method, operation.method)
       const url = new URL(shown.url)
       for (const { name, wire } of operation.parameters) if (own(name)) url.searchParams.delete(wire ?? name)

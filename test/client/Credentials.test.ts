@@ -157,7 +157,7 @@ describe("credentials", () => {
           const credentials = Credentials.oauth(
             Effect.sync(() => String(++issued)),
             {
-              refused: (token) => Effect.sync(() => void refused.push(Redacted.value(token)))
+              onRejected: (token) => Effect.sync(() => void refused.push(Redacted.value(token)))
             }
           )
           const exit = yield* settled(call.pipe(withClient({ fetch, credentials, retryPolicy: { baseDelay: 0 } })))
@@ -177,7 +177,7 @@ describe("credentials", () => {
           [false, 1]
         ] as const) {
           const { fetch, sent } = script(refusedBy, thing())
-          const credentials = Credentials.oauth(Effect.succeed("a"), told ? { refused: () => Effect.void } : {})
+          const credentials = Credentials.oauth(Effect.succeed("a"), told ? { onRejected: () => Effect.void } : {})
           yield* Effect.exit(getOne).pipe(withClient({ fetch, credentials, retryPolicy: { attempts: 1 } }))
           assert.strictEqual(sent.length, requests)
         }

@@ -4,7 +4,7 @@ import * as Duration from "effect/Duration"
 import * as Schema from "effect/Schema"
 import { at } from "../../src/interface/PathSegment.ts"
 import { plan } from "../../src/internal/request/Encode.ts"
-import { Refusal } from "../../src/internal/runtime/Refusal.ts"
+import { InvalidInput } from "../../src/internal/runtime/InvalidInput.ts"
 import type { AnyOperation, Operation, Parameter } from "../../src/Operation.ts"
 import { createThing, getThing } from "./fixtures.ts"
 
@@ -12,13 +12,13 @@ const encode = (operation: AnyOperation, input: unknown) => plan(operation).enco
 
 const sent = (operation: AnyOperation, input: unknown) => {
   const request = encode(operation, input)
-  if (request instanceof Refusal) throw new Error(`refused: ${request.at} ${request.reason}`)
+  if (request instanceof InvalidInput) throw new Error(`refused: ${request.at} ${request.reason}`)
   return request
 }
 
 const refusal = (operation: AnyOperation, input: unknown): string => {
   const request = encode(operation, input)
-  if (!(request instanceof Refusal)) throw new Error(`sent: ${request.target}`)
+  if (!(request instanceof InvalidInput)) throw new Error(`sent: ${request.target}`)
   return `${request.at} ${request.reason}`
 }
 
@@ -117,7 +117,7 @@ describe("path segments", () => {
 
   const comesBack = (id: string): boolean => {
     const request = encode(getThing, { universeId: 1, thingId: id })
-    if (request instanceof Refusal) return request.at === "thingId"
+    if (request instanceof InvalidInput) return request.at === "thingId"
     const { pathname, search, hash } = new URL(`https://apis.roblox.com${request.target}`)
     const segments = pathname.split("/")
     return segments.length === 7 && decodeURIComponent(segments[6] ?? "") === id && search === "" && hash === ""

@@ -6,12 +6,12 @@ import { TestClock } from "effect/testing"
 import * as Limiter from "../../src/internal/quota/Limiter.ts"
 import * as MemoryQuotas from "../../src/internal/quota/MemoryQuotas.ts"
 import * as Monotonic from "../../src/internal/runtime/Monotonic.ts"
-import type { Claim, Settlement } from "../../src/QuotaStore.ts"
+import type { QuotaClaim, Settlement } from "../../src/QuotaStore.ts"
 import { rest } from "./fixtures.ts"
 
 const pass = (time: Parameters<typeof TestClock.adjust>[0]) => Effect.andThen(TestClock.adjust(time), rest)
 
-const claim = (limit: number, key = "k"): Claim => ({ key, bucket: key, limit, window: 60_000 })
+const claim = (limit: number, key = "k"): QuotaClaim => ({ key, bucket: key, limit, window: 60_000 })
 const used = { sent: true, limited: false, feedback: undefined }
 const unused = { ...used, sent: false }
 const closed = { sent: true, limited: true, feedback: { retryAfter: 1_000 } }
@@ -20,7 +20,7 @@ const now = Monotonic.now
 const never = Number.POSITIVE_INFINITY
 
 /** One request that takes no time; `true` when it had to wait. */
-const request = (limiter: Limiter.Limiter, claims: ReadonlyArray<Claim>, settlement: Settlement = used) =>
+const request = (limiter: Limiter.Limiter, claims: ReadonlyArray<QuotaClaim>, settlement: Settlement = used) =>
   Effect.gen(function* () {
     const verdict = limiter.takeNow(claims, yield* now, never)
     const lease: Limiter.Lease = { permit: verdict?._tag === "Permit" ? verdict : undefined }
@@ -33,7 +33,7 @@ const request = (limiter: Limiter.Limiter, claims: ReadonlyArray<Claim>, settlem
   })
 
 /** Waits in line, notes when it is let in, and keeps what it took. */
-const queued = (limiter: Limiter.Limiter, claims: ReadonlyArray<Claim>, then: () => void) =>
+const queued = (limiter: Limiter.Limiter, claims: ReadonlyArray<QuotaClaim>, then: () => void) =>
   Effect.suspend(() => {
     const lease: Limiter.Lease = { permit: undefined }
     return limiter.take(claims, lease, Number.POSITIVE_INFINITY, true).pipe(
@@ -43,7 +43,7 @@ const queued = (limiter: Limiter.Limiter, claims: ReadonlyArray<Claim>, then: ()
     )
   })
 
-const full = (limiter: Limiter.Limiter, claims: ReadonlyArray<Claim>) =>
+const full = (limiter: Limiter.Limiter, claims: ReadonlyArray<QuotaClaim>) =>
   Effect.forEach(
     Array.from({ length: claims[0]?.limit ?? 0 }),
     () => Effect.map(now, (at) => limiter.settle({ permit: granted(limiter.takeNow(claims, at, never)) }, used, at)),

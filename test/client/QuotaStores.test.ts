@@ -10,7 +10,7 @@ import { claimsOf } from "../../src/internal/quota/Claims.ts"
 import * as MemoryQuotas from "../../src/internal/quota/MemoryQuotas.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
 import type { QuotaOverrides } from "../../src/Options.ts"
-import { type Permit, QuotaStore, type Refused } from "../../src/QuotaStore.ts"
+import { type Permit, type QuotaRefused, QuotaStore } from "../../src/QuotaStore.ts"
 import type * as Quotas from "../../src/Quotas.ts"
 import { getThing, json, limited, rest, script, thing, withClient } from "./fixtures.ts"
 import { never, one, pass } from "./quotaServer.ts"
@@ -197,7 +197,7 @@ describe("claims", () => {
 
 describe("memory store", () => {
   const sent = { sent: true, limited: false, feedback: undefined }
-  const granted = (verdict: Permit | Refused): Permit => {
+  const granted = (verdict: Permit | QuotaRefused): Permit => {
     if (verdict._tag === "Refused") throw new Error("refused")
     return verdict
   }

@@ -8,7 +8,7 @@ import * as DataStores from "../../src/generated/dataStores/operations.ts"
 import * as MemoryStores from "../../src/generated/memoryStores/operations.ts"
 import * as MemoryQuotas from "../../src/internal/quota/MemoryQuotas.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
-import type { Claim, Permit, Refused, Settlement } from "../../src/QuotaStore.ts"
+import type { Permit, QuotaClaim, QuotaRefused, Settlement } from "../../src/QuotaStore.ts"
 import { QuotaMode } from "../../src/References.ts"
 import { json, rest, script, withClient } from "./fixtures.ts"
 
@@ -19,9 +19,9 @@ const done: Settlement = { sent: true, limited: false, feedback: undefined }
 /** A store, and what is asked of it at a time in milliseconds. */
 const begin = () => {
   const store = MemoryQuotas.make()
-  const take = (claims: ReadonlyArray<Claim>, now = 0): Permit | Refused =>
+  const take = (claims: ReadonlyArray<QuotaClaim>, now = 0): Permit | QuotaRefused =>
     Effect.runSync(store.take(claims, now, never))
-  const granted = (claims: ReadonlyArray<Claim>, now = 0): Permit => {
+  const granted = (claims: ReadonlyArray<QuotaClaim>, now = 0): Permit => {
     const verdict = take(claims, now)
     if (verdict._tag === "Refused") throw new Error(`refused until ${verdict.until}`)
     return verdict
@@ -29,7 +29,7 @@ const begin = () => {
   return {
     take,
     granted,
-    refused: (claims: ReadonlyArray<Claim>, now = 0): Refused => {
+    refused: (claims: ReadonlyArray<QuotaClaim>, now = 0): QuotaRefused => {
       const verdict = take(claims, now)
       if (verdict._tag === "Permit") throw new Error("granted")
       return verdict
@@ -41,9 +41,15 @@ const begin = () => {
   }
 }
 
-const units = (weight: number, limit = 100): Claim => ({ key: "units", bucket: "units", limit, window: minute, weight })
-const calls = (limit: number): Claim => ({ key: "calls", bucket: "calls", limit, window: minute })
-const data = (weight: number, limit = 100): Claim => ({
+const units = (weight: number, limit = 100): QuotaClaim => ({
+  key: "units",
+  bucket: "units",
+  limit,
+  window: minute,
+  weight
+})
+const calls = (limit: number): QuotaClaim => ({ key: "calls", bucket: "calls", limit, window: minute })
+const data = (weight: number, limit = 100): QuotaClaim => ({
   key: "data",
   bucket: "data",
   limit,
@@ -88,7 +94,7 @@ describe("weights", () => {
 
   it("are bounded by the caller's own number as by the server's", () => {
     const { granted, refused } = begin()
-    const own = (weight: number): Claim => ({ ...units(weight, never), cap: 50 })
+    const own = (weight: number): QuotaClaim => ({ ...units(weight, never), cap: 50 })
     granted([own(30)])
     assert.deepInclude(refused([own(21)]), { until: minute, limit: 50 })
     granted([own(20)])
@@ -124,7 +130,7 @@ describe("weights", () => {
 
   it("of a day's bucket are given back by what the server refused", () => {
     const { end, granted, left } = begin()
-    const day: Claim = { ...units(7, 10), window: 86_400_000, onlyDone: true }
+    const day: QuotaClaim = { ...units(7, 10), window: 86_400_000, onlyDone: true }
     end(granted([day]), { refused: true }, 1_000)
     assert.deepStrictEqual(left(1_000), { units: 10 })
     end(granted([day], 1_000), {}, 2_000)

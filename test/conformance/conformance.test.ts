@@ -12,7 +12,7 @@ import { loadAdditions, loadFamilies } from "../../scripts/specs/load.ts"
 import type { Document, SchemaObject } from "../../scripts/specs/model.ts"
 import { additionalOperations, allOperations } from "../../src/generated/index.ts"
 import { plan } from "../../src/internal/request/Encode.ts"
-import { Refusal } from "../../src/internal/runtime/Refusal.ts"
+import { InvalidInput } from "../../src/internal/runtime/InvalidInput.ts"
 
 const [families, additions] = [loadFamilies(), loadAdditions()]
 const subjects = subjectsOf([...families, ...additions], [...allOperations, ...additionalOperations])
@@ -81,7 +81,7 @@ describe("an input", () => {
     const refused = subjects.flatMap((subject) =>
       modes.flatMap((mode) => {
         const request = plan(subject.operation).encode(inputOf(subject, mode))
-        return request instanceof Refusal ? [`${subject.operation.id} (${mode}): ${request.at} ${request.reason}`] : []
+        return request instanceof InvalidInput ? [`${subject.operation.id} (${mode}): ${request.at} ${request.reason}`] : []
       })
     )
     expect(refused).toEqual([])

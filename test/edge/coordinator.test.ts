@@ -8,7 +8,7 @@ import * as Layer from "effect/Layer"
 import * as Logger from "effect/Logger"
 import * as Redacted from "effect/Redacted"
 import { Coordinator, CoordinatorClient, CoordinatorQuotas, CoordinatorRecords } from "effect-open-cloud/edge"
-import { type Claim, QuotaStore } from "effect-open-cloud/QuotaStore"
+import { type QuotaClaim, QuotaStore } from "effect-open-cloud/QuotaStore"
 import { Records, Stores } from "effect-open-cloud/stores"
 import { Deliveries } from "effect-open-cloud/webhooks"
 
@@ -46,12 +46,12 @@ const logging = <A, E, R>(effect: Effect.Effect<A, E, R>) => {
   return Effect.map(Effect.provide(effect, Logger.layer([logger])), (value) => ({ value, said: said.join("\n") }))
 }
 
-const claim = (): Claim => {
+const claim = (): QuotaClaim => {
   const key = globalThis.crypto.randomUUID()
   return { key, bucket: key, limit: 10, window: 86_400_000 }
 }
 
-const spend = (store: QuotaStore["Service"], claims: ReadonlyArray<Claim>) =>
+const spend = (store: QuotaStore["Service"], claims: ReadonlyArray<QuotaClaim>) =>
   Effect.gen(function* () {
     const now = Date.now()
     const verdict = yield* store.take(claims, now, now + 60_000)
@@ -61,7 +61,7 @@ const spend = (store: QuotaStore["Service"], claims: ReadonlyArray<Claim>) =>
     return verdict._tag
   })
 
-const spendMany = (store: QuotaStore["Service"], claims: ReadonlyArray<Claim>, times: number) =>
+const spendMany = (store: QuotaStore["Service"], claims: ReadonlyArray<QuotaClaim>, times: number) =>
   Effect.map(
     Effect.forEach(Array.from({ length: times }), () => spend(store, claims)),
     (verdicts) => verdicts.filter((it) => it === "Permit").length

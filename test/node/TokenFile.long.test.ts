@@ -281,7 +281,7 @@ it.live.skipIf(process.getuid?.() !== 0)(
       // It is due, and is used, as it is valid.
       expect(Redacted.value(yield* refreshBefore.accessToken)).toBe(first)
       // It is refused, so that there is none.
-      yield* session.credentials.refused?.(Redacted.make(first)) ?? Effect.void
+      yield* session.credentials.onRejected?.(Redacted.make(first)) ?? Effect.void
       expect(yield* Effect.flip(session.accessToken)).toMatchObject({
         _tag: "TokenStoreFailed",
         message: expect.stringContaining("ENOSPC")

@@ -187,8 +187,8 @@ for (const [name, { ends, many, serve: serveStore }] of Object.entries(stores)) 
                 const exit = yield* Effect.exit(session.accessToken)
                 expect([dead[index], performance.now() - began < 5_000]).toEqual([dead[index], true])
                 // What nobody knows shows as soon as somebody needs the next token.
-                const { refused } = session.credentials
-                if (exit._tag === "Success" && refused !== undefined) yield* refused(exit.value)
+                const { onRejected } = session.credentials
+                if (exit._tag === "Success" && onRejected !== undefined) yield* onRejected(exit.value)
                 const next = yield* Effect.exit(session.accessToken)
                 return [dead[index], exit._tag === "Success" && next._tag === "Success" ? "goes on" : "is over"]
               }),

@@ -6,7 +6,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Logger from "effect/Logger"
 import * as Redis from "effect/persistence/Redis"
-import { type Claim, QuotaStore } from "effect-open-cloud/QuotaStore"
+import { type QuotaClaim, QuotaStore } from "effect-open-cloud/QuotaStore"
 import { laws, sharedLaws } from "effect-open-cloud/QuotaStoreLaws"
 import { RedisClient, RedisQuotas } from "effect-open-cloud/redis"
 import { createClient } from "redis"
@@ -17,12 +17,12 @@ type Store = QuotaStore["Service"]
 const client = ({ url }: Server) =>
   NodeRedis.layer({ url, disableOfflineQueue: true, socket: { connectTimeout: 1_000 } })
 
-const claim = (limit: number): Claim => {
+const claim = (limit: number): QuotaClaim => {
   const key = globalThis.crypto.randomUUID()
   return { key, bucket: key, limit, window: 86_400_000 }
 }
 
-const spend = (store: Store, claims: ReadonlyArray<Claim>) =>
+const spend = (store: Store, claims: ReadonlyArray<QuotaClaim>) =>
   Effect.gen(function* () {
     const now = Date.now()
     const verdict = yield* store.take(claims, now, now + 60_000)
@@ -32,7 +32,7 @@ const spend = (store: Store, claims: ReadonlyArray<Claim>) =>
     return verdict._tag
   })
 
-const spendAll = (store: Store, claims: ReadonlyArray<Claim>, times: number) =>
+const spendAll = (store: Store, claims: ReadonlyArray<QuotaClaim>, times: number) =>
   Effect.forEach(Array.from({ length: times }), () => spend(store, claims))
 
 /** Builds a store, and gathers what it says in the log. */
@@ -61,7 +61,7 @@ const until = (check: Effect.Effect<boolean>) =>
     return false
   })
 
-const remaining = (store: Store, { key }: Claim) =>
+const remaining = (store: Store, { key }: QuotaClaim) =>
   Effect.map(store.quotas(Date.now()), (all) => all.find((it) => it.key === key)?.remaining)
 
 const alone = "Warn Quotas are counted in this process alone, as Redis does not answer"

@@ -267,7 +267,7 @@ const tests = ({ baseUrl, fetch, isPage = false }: Options): Readonly<Record<str
       // Data stores take keys only: that is refused here, and nothing is sent.
       const refused = yield* Effect.flip(over({ fetch: emulator.fetch, credentials: session.credentials })(call))
       same([refused._tag, refused.outcome], ["InvalidRequest", "not-sent"])
-      yield* session.credentials.refused?.(Redacted.make(first)) ?? Effect.void
+      yield* session.credentials.onRejected?.(Redacted.make(first)) ?? Effect.void
       const tokens = yield* Effect.all(
         Array.from({ length: 20 }, () => Effect.map(session.accessToken, Redacted.value)),
         { concurrency: "unbounded" }

@@ -264,7 +264,7 @@ describe("what a program brings", () => {
     it.effect(`a callback for refused tokens that ${name} has no more time than the call`, () =>
       Effect.gen(function* () {
         const { fetch } = script(json({}, 401))
-        const credentials = Credentials.oauth(Effect.succeed(secret), { refused: () => refused })
+        const credentials = Credentials.oauth(Effect.succeed(secret), { onRejected: () => refused })
         const call = getOne.pipe(withClient({ fetch, credentials, deadline: "10 seconds" }))
         const fiber = yield* Effect.forkChild(Effect.flip(call))
         yield* rest

@@ -21,7 +21,7 @@ import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import { tagged } from "../../interface/Tagged.ts"
 import { refuseHost } from "../Hosts.ts"
-import type { Incoming, Outcome } from "../Http.ts"
+import type { HttpOutcome, Incoming } from "../Http.ts"
 import type { Emulator } from "../standalone.ts"
 import { keyFor } from "../World.ts"
 
@@ -112,7 +112,7 @@ const readRequest = async (request: IncomingMessage): Promise<Incoming> => {
   }
 }
 
-const send = (outcome: Outcome, response: ServerResponse): void => {
+const send = (outcome: HttpOutcome, response: ServerResponse): void => {
   const { socket } = response
   if (outcome._tag === "Reset") {
     socket?.resetAndDestroy()

@@ -8,7 +8,7 @@
  *
  * @internal
  */
-import type { Claim, Feedback, Settlement } from "../../Quotas.ts"
+import type { Feedback, QuotaClaim, Settlement } from "../../Quotas.ts"
 import type { Report, State } from "./Protocol.ts"
 
 /** What a bucket counts: what is taken in the clock's windows, in any stretch of a window's length, or what is in flight. */
@@ -41,7 +41,7 @@ export interface Account {
   readonly kind: Kind
   /** What the caller allows itself: the server says nothing of it. */
   readonly own: boolean
-  claim: Claim
+  claim: QuotaClaim
   /** The number of the window that is counted in; absent until one was told. */
   index: number | undefined
   /** When that window ends. */
@@ -113,19 +113,19 @@ const grain = 5_000
  *
  * @internal
  */
-export const keysOf = (claim: Claim): ReadonlyArray<string> => {
+export const keysOf = (claim: QuotaClaim): ReadonlyArray<string> => {
   if (claim.cap === undefined || kindOf(claim) !== "window") return [claim.key]
   return [claim.key, ownKey(claim)]
 }
 
 /** @internal */
-export const ownKey = ({ key, window }: Claim): string => `${key} (own, ${window})`
+export const ownKey = ({ key, window }: QuotaClaim): string => `${key} (own, ${window})`
 
-const kindOf = ({ heldFor, rolling }: Claim): Kind =>
+const kindOf = ({ heldFor, rolling }: QuotaClaim): Kind =>
   heldFor !== undefined ? "inFlight" : rolling === true ? "rolling" : "window"
 
 /** @internal */
-export const open = (key: string, claim: Claim, now: number): Account => {
+export const open = (key: string, claim: QuotaClaim, now: number): Account => {
   const own = key !== claim.key
   const account: Account = {
     key,
@@ -166,7 +166,7 @@ export const open = (key: string, claim: Claim, now: number): Account => {
   return account
 }
 
-const windowOf = (claim: Claim): number => claim.heldFor ?? claim.window
+const windowOf = (claim: QuotaClaim): number => claim.heldFor ?? claim.window
 
 /** What the caller says that fits; a bucket of what is held has one number. */
 export const publishedLimit = ({ claim: { cap, limit }, kind, own }: Account): number => {

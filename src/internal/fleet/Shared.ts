@@ -11,7 +11,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import type * as Scope from "effect/Scope"
-import type { Claim, Permit, QuotaState, Refused, SharingOptions, Store } from "../../Quotas.ts"
+import type { Permit, QuotaClaim, QuotaRefused, QuotaState, SharingOptions, Store } from "../../Quotas.ts"
 import * as MemoryQuotas from "../quota/MemoryQuotas.ts"
 import * as Alarm from "../runtime/Alarm.ts"
 import { isolated } from "../runtime/Isolation.ts"
@@ -74,7 +74,7 @@ interface Notes {
 
 /** A part of what a take wants. */
 interface Part extends Trips.Part {
-  readonly claim: Claim
+  readonly claim: QuotaClaim
 }
 
 /** How often the place is told of what is under way, and hears of what others know. */
@@ -87,7 +87,7 @@ const look = 10
 const idle = 2_000
 
 /** A bucket of whose claim nothing is known: something has ended in it that another process began. */
-const unknown = (key: string): Claim => ({
+const unknown = (key: string): QuotaClaim => ({
   key,
   bucket: key,
   limit: Number.POSITIVE_INFINITY,
@@ -132,7 +132,7 @@ const make = (settings: Settings): Made => {
     }
   }
 
-  const find = (key: string, claim: Claim, now: number): Account.Account => {
+  const find = (key: string, claim: QuotaClaim, now: number): Account.Account => {
     const known = accounts.get(key)
     if (known !== undefined) {
       known.claim = claim
@@ -143,7 +143,7 @@ const make = (settings: Settings): Made => {
     return account
   }
 
-  const partsOf = (claims: ReadonlyArray<Claim>, now: number): ReadonlyArray<Part> =>
+  const partsOf = (claims: ReadonlyArray<QuotaClaim>, now: number): ReadonlyArray<Part> =>
     claims.flatMap((claim) =>
       Account.keysOf(claim).map((key) => ({ claim, account: find(key, claim, now), weight: claim.weight ?? 1 }))
     )
@@ -184,7 +184,7 @@ const make = (settings: Settings): Made => {
   }
 
   const permitOf = (
-    claims: ReadonlyArray<Claim>,
+    claims: ReadonlyArray<QuotaClaim>,
     now: number,
     parts: ReadonlyArray<Account.Note>,
     counted: Permit
@@ -215,10 +215,10 @@ const make = (settings: Settings): Made => {
   /** Nobody can be asked: what everybody has used is guessed from what the server says. */
   const takeAlone = (
     parts: ReadonlyArray<Part>,
-    claims: ReadonlyArray<Claim>,
+    claims: ReadonlyArray<QuotaClaim>,
     now: number,
     latest: number
-  ): Permit | Refused => {
+  ): Permit | QuotaRefused => {
     trips.tell(parts.map(({ account }) => account))
     for (const { account } of parts) Alone.turnAlone(account, now)
     const patient = heldBack(parts, now, true)
@@ -232,7 +232,7 @@ const make = (settings: Settings): Made => {
     return permitOf(claims, now, notes, made)
   }
 
-  const heldBack = (parts: ReadonlyArray<Part>, now: number, alone: boolean): Refused | undefined => {
+  const heldBack = (parts: ReadonlyArray<Part>, now: number, alone: boolean): QuotaRefused | undefined => {
     for (const part of parts) {
       const until = Alone.holdBack(part.account, now, alone)
       if (until !== undefined) return refusalOf(part, until)
@@ -249,13 +249,17 @@ const make = (settings: Settings): Made => {
     return last
   }
 
-  const refusalOf = ({ account, claim }: Part, until: number): Refused => {
+  const refusalOf = ({ account, claim }: Part, until: number): QuotaRefused => {
     const { limit } = account
     return { _tag: "Refused", claim, until, ...(limit !== claim.limit && { limit }) }
   }
 
   /** Takes what is leased or free, if that is all; `undefined` where the place has to be asked. */
-  const takeNow = (claims: ReadonlyArray<Claim>, now: number, latest: number): Permit | Refused | undefined => {
+  const takeNow = (
+    claims: ReadonlyArray<QuotaClaim>,
+    now: number,
+    latest: number
+  ): Permit | QuotaRefused | undefined => {
     const parts = partsOf(claims, now)
     if (!trips.isAskable()) return takeAlone(parts, claims, now, latest)
     const shut = closed(parts, now)
@@ -287,12 +291,16 @@ const make = (settings: Settings): Made => {
   }
 
   /** Takes what is leased, and asks for the rest. */
-  const takeLater = (claims: ReadonlyArray<Claim>, now: number, latest: number): Effect.Effect<Permit | Refused> =>
+  const takeLater = (
+    claims: ReadonlyArray<QuotaClaim>,
+    now: number,
+    latest: number
+  ): Effect.Effect<Permit | QuotaRefused> =>
     heard((tell) => {
       const parts = partsOf(claims, now)
       const { held, missing } = reserve(parts, now, latest)
       const asked = Monotonic.millis(clock)
-      const answer = (answer: Trips.Answer): Permit | Refused => {
+      const answer = (answer: Trips.Answer): Permit | QuotaRefused => {
         const after = now + Monotonic.millis(clock) - asked
         // Others here have asked at the same time, and may have gone first.
         const patient = answer._tag === "Given" ? heldBack(missing, after, false) : undefined

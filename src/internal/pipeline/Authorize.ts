@@ -11,7 +11,7 @@ import type { OpenCloudError } from "../../Errors.ts"
 import * as Server from "../credentials/Server.ts"
 import type { Attempt } from "../response/Attempt.ts"
 import { inTime } from "../runtime/InTime.ts"
-import { Refusal } from "../runtime/Refusal.ts"
+import { InvalidInput } from "../runtime/InvalidInput.ts"
 import * as Call from "./Call.ts"
 import type { Settings } from "./Settings.ts"
 import * as Unsent from "./Unsent.ts"
@@ -29,7 +29,7 @@ export const authorize = <C extends Call.Call<unknown>>(
   const { credentials, operation } = attempt.call
   if (credentials === undefined) return Effect.fail(Unsent.noCredential(attempt, "none"))
   const unfit = (reason: string, kind: "credential" | "credential-kind") =>
-    Effect.fail(Unsent.refused(operation, new Refusal("credentials", reason, kind)))
+    Effect.fail(Unsent.invalidRequest(operation, new InvalidInput("credentials", reason, kind)))
   const exposed = Server.credentialRefusal(credentials.kind, settings.dangerouslyAllowApiKeyInBrowser)
   if (exposed !== undefined) return unfit(exposed, "credential")
   if (!operation.auth.includes(credentials.kind)) {
@@ -65,11 +65,11 @@ const currentToken = (
 export const renewal = (last: Of<unknown>, error: OpenCloudError): Effect.Effect<void, OpenCloudError> | undefined => {
   const { authorization, call } = last
   const { credentials } = call
-  if (credentials?.kind !== "oauth" || credentials.refused === undefined || authorization === undefined)
+  if (credentials?.kind !== "oauth" || credentials.onRejected === undefined || authorization === undefined)
     return undefined
   if (error._tag !== "Unauthenticated" || error.outcome !== "answered" || last.renewed) return undefined
   // Neither the deadline nor an interruption waits for what a program brings.
-  return inTime(credentials.refused(authorization.value), {
+  return inTime(credentials.onRejected(authorization.value), {
     millis: Call.timeLeft(call),
     late: () => Effect.fail(Unsent.tooLate({ ...last, number: last.number + 1 })),
     onInterrupt: "leave"

@@ -17,8 +17,8 @@ import type { EncodedRequest, Plan } from "../request/Encode.ts"
 import * as OwnHeaders from "../request/OwnHeaders.ts"
 import type { Asked, Attempt } from "../response/Attempt.ts"
 import * as Limits from "../response/Limits.ts"
+import { InvalidInput } from "../runtime/InvalidInput.ts"
 import * as Monotonic from "../runtime/Monotonic.ts"
-import { Refusal } from "../runtime/Refusal.ts"
 import type { Answer, Patience, ReadLimits } from "../transport/Send.ts"
 import type * as Observe from "./Observe.ts"
 import * as Retry from "./Retry.ts"
@@ -45,7 +45,7 @@ export interface Chosen {
   /** The program's own headers. */
   readonly headers: Readonly<Record<string, string>> | undefined
   /** Why no attempt could be made. */
-  readonly refusal: Refusal | undefined
+  readonly refusal: InvalidInput | undefined
 }
 
 /** A call whose input is encoded and whose bounds are known. */
@@ -108,15 +108,15 @@ export const chooser = (settings: Settings): ((context: Context.Context<never>) 
 }
 
 /** Why no attempt could be made as its call is set. A deadline may be what is left of somebody else's, and over. */
-const refusalOf = (chosen: Omit<Chosen, "refusal">): Refusal | undefined => {
+const refusalOf = (chosen: Omit<Chosen, "refusal">): InvalidInput | undefined => {
   if (!(chosen.attemptTimeout > 0)) {
-    return new Refusal("AttemptTimeout", 'must be greater than zero; for no bound, say "Infinity"', "setting")
+    return new InvalidInput("AttemptTimeout", 'must be greater than zero; for no bound, say "Infinity"', "setting")
   }
-  if (!(chosen.retry.attempts >= 1)) return new Refusal("RetryPolicy.attempts", "must be at least 1", "setting")
+  if (!(chosen.retry.attempts >= 1)) return new InvalidInput("RetryPolicy.attempts", "must be at least 1", "setting")
   const unlimited = Limits.refusal(chosen.limits)
-  if (unlimited !== undefined) return new Refusal(`AnswerLimits.${unlimited.at}`, unlimited.reason, "setting")
+  if (unlimited !== undefined) return new InvalidInput(`AnswerLimits.${unlimited.at}`, unlimited.reason, "setting")
   const reserved = chosen.headers && OwnHeaders.refusal(chosen.headers)
-  return reserved && new Refusal(`RequestHeaders.${reserved.at}`, reserved.reason, "setting")
+  return reserved && new InvalidInput(`RequestHeaders.${reserved.at}`, reserved.reason, "setting")
 }
 
 /** Begins a call: its time runs from here. */

@@ -7,15 +7,15 @@ import * as Result from "effect/Result"
 import type { InvalidRequest } from "../../Errors.ts"
 import type { AnyOperation } from "../../Operation.ts"
 import { queryValue } from "../request/EncodeValue.ts"
-import { Refusal } from "../runtime/Refusal.ts"
-import { refused } from "./Unsent.ts"
+import { InvalidInput } from "../runtime/InvalidInput.ts"
+import { invalidRequest } from "./Unsent.ts"
 
 /** An id as its digits, or why it is none: `idText(operation, "userId", 156n)` succeeds with `"156"`. */
 export const idText = (operation: AnyOperation, at: string, value: unknown): Result.Result<string, InvalidRequest> => {
   try {
     return Result.succeed(queryValue({ name: at, in: "query", kind: "id", required: true }, value))
   } catch (refusal) {
-    if (refusal instanceof Refusal) return Result.fail(refused(operation, refusal))
+    if (refusal instanceof InvalidInput) return Result.fail(invalidRequest(operation, refusal))
     throw refusal
   }
 }

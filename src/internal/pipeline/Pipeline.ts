@@ -28,7 +28,7 @@ import * as Idempotency from "../request/Idempotency.ts"
 import { variantFor } from "../request/Variant.ts"
 import { first } from "../response/Attempt.ts"
 import * as Decode from "../response/Decode.ts"
-import { OverLimit, Refusal } from "../runtime/Refusal.ts"
+import { InvalidInput, OverLimit } from "../runtime/InvalidInput.ts"
 import * as Send from "../transport/Send.ts"
 import * as Authorize from "./Authorize.ts"
 import * as Call from "./Call.ts"
@@ -68,9 +68,9 @@ export const make = (settings: Settings, store: Store, budget: Retry.Budget, sha
         operation.idempotency === undefined
           ? given
           : Idempotency.fill(operation.idempotency, given, fiber.getRef(Clock.Clock), fiber.getRef(Random.Random))
-      const refuse = (refusal: Refusal) => {
+      const refuse = (refusal: InvalidInput) => {
         meter.failed(fiber.context, "InvalidRequest")
-        const error = Unsent.refused(operation, refusal)
+        const error = Unsent.invalidRequest(operation, refusal)
         Frames.place(error, fiber.context)
         return Effect.fail(error)
       }
@@ -79,7 +79,7 @@ export const make = (settings: Settings, store: Store, budget: Retry.Budget, sha
         encoded instanceof OverLimit && fiber.getRef(LimitsMode) === "server"
           ? withoutLimits(prepared).encode(input)
           : encoded
-      if (request instanceof Refusal) return refuse(request)
+      if (request instanceof InvalidInput) return refuse(request)
       const chosen = chosenIn(fiber.context)
       if (chosen.refusal !== undefined) return refuse(chosen.refusal)
       const fields = input as Call.Call<A>["input"]

@@ -7,12 +7,12 @@
 import type { InvalidKind, InvalidRequest } from "../../Errors.ts"
 import type { AnyOperation } from "../../Operation.ts"
 import { emptyCondition, jsonText, pathValue } from "../request/EncodeValue.ts"
-import { Refusal } from "../runtime/Refusal.ts"
-import { refused } from "./Unsent.ts"
+import { InvalidInput } from "../runtime/InvalidInput.ts"
+import { invalidRequest } from "./Unsent.ts"
 
 /** The error for an input key that cannot be sent: `refuse(operation, "entryId", "is empty", "empty")`. */
 export const refuse = (operation: AnyOperation, at: string, reason: string, kind?: InvalidKind): InvalidRequest =>
-  refused(operation, new Refusal(at, reason, kind))
+  invalidRequest(operation, new InvalidInput(at, reason, kind))
 
 /**
  * Why a value could not be a path segment, if it could not. Guards ids that are created elsewhere than in a
@@ -30,7 +30,7 @@ const unlessWritten = (operation: AnyOperation, write: () => string): InvalidReq
     write()
     return undefined
   } catch (refusal) {
-    if (refusal instanceof Refusal) return refused(operation, refusal)
+    if (refusal instanceof InvalidInput) return invalidRequest(operation, refusal)
     throw refusal
   }
 }

@@ -11,13 +11,13 @@ import type { AnyOperation } from "../../interface/Operation.ts"
 import type { Placed } from "../quota/Line.ts"
 import type { Attempt } from "../response/Attempt.ts"
 import * as Classify from "../response/Classify.ts"
+import type { InvalidInput } from "../runtime/InvalidInput.ts"
 import * as Monotonic from "../runtime/Monotonic.ts"
-import type { Refusal } from "../runtime/Refusal.ts"
 import { told } from "../runtime/Tellable.ts"
 import type { Call } from "./Call.ts"
 
 /** The error of an input that cannot be sent. */
-export const refused = (operation: AnyOperation, refusal: Refusal): Errors.InvalidRequest =>
+export const invalidRequest = (operation: AnyOperation, refusal: InvalidInput): Errors.InvalidRequest =>
   Errors.InvalidRequest.make({
     ...Classify.about(operation, "not-sent", 0),
     at: refusal.at,

@@ -5,7 +5,7 @@
  */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import type { Claim, Permit, Refused, Settlement, Store } from "../../Quotas.ts"
+import type { Permit, QuotaClaim, QuotaRefused, Settlement, Store } from "../../Quotas.ts"
 import * as Monotonic from "../runtime/Monotonic.ts"
 
 /** A check of one store, or of two that share what they count. It fails with what was found. */
@@ -21,7 +21,7 @@ export const patience = 30_000
 export const day = 86_400_000
 
 /** A claim on a bucket that nobody else uses, in a window that does not end meanwhile. */
-export const claim = (limit: number, more: Partial<Claim> = {}): Claim => {
+export const claim = (limit: number, more: Partial<QuotaClaim> = {}): QuotaClaim => {
   const key = `law ${globalThis.crypto.randomUUID()}`
   return { key, bucket: key, limit, window: day, ...more }
 }
@@ -29,20 +29,20 @@ export const claim = (limit: number, more: Partial<Claim> = {}): Claim => {
 export const used: Settlement = { sent: true, limited: false, feedback: undefined }
 export const unused: Settlement = { ...used, sent: false }
 
-export const ask = (store: Store, claims: ReadonlyArray<Claim>): Effect.Effect<Permit | Refused> =>
+export const ask = (store: Store, claims: ReadonlyArray<QuotaClaim>): Effect.Effect<Permit | QuotaRefused> =>
   Effect.flatMap(now, (at) => store.take(claims, at, at + patience))
 
 export const end = (store: Store, permit: Permit, settlement: Partial<Settlement> = {}): Effect.Effect<void> =>
   Effect.flatMap(now, (at) => store.settle(permit, { ...used, ...settlement }, at))
 
-export const take = (store: Store, claims: ReadonlyArray<Claim>): Effect.Effect<Permit, string> =>
+export const take = (store: Store, claims: ReadonlyArray<QuotaClaim>): Effect.Effect<Permit, string> =>
   Effect.flatMap(ask(store, claims), (verdict) =>
     verdict._tag === "Permit"
       ? Effect.succeed(verdict)
       : broken(`There is room in "${verdict.claim.bucket}", and it was refused`)
   )
 
-export const refused = (store: Store, claims: ReadonlyArray<Claim>): Effect.Effect<Refused, string> =>
+export const refused = (store: Store, claims: ReadonlyArray<QuotaClaim>): Effect.Effect<QuotaRefused, string> =>
   Effect.gen(function* () {
     const at = yield* now
     const verdict = yield* ask(store, claims)
@@ -54,14 +54,18 @@ export const refused = (store: Store, claims: ReadonlyArray<Claim>): Effect.Effe
     return verdict
   })
 
-export const spend = (store: Store, claims: ReadonlyArray<Claim>, settlement?: Partial<Settlement>) =>
+export const spend = (store: Store, claims: ReadonlyArray<QuotaClaim>, settlement?: Partial<Settlement>) =>
   Effect.tap(take(store, claims), (permit) => end(store, permit, settlement))
 
 export const many = (times: number, effect: Effect.Effect<unknown, string>): Effect.Effect<void, string> =>
   Effect.forEach(Array.from({ length: times }), () => effect, { discard: true })
 
 /** Waits as long as a refusal says, as often as the store says so. */
-export const takeInTime = (store: Store, claims: ReadonlyArray<Claim>, within: number): Effect.Effect<Permit, string> =>
+export const takeInTime = (
+  store: Store,
+  claims: ReadonlyArray<QuotaClaim>,
+  within: number
+): Effect.Effect<Permit, string> =>
   Effect.gen(function* () {
     const last = (yield* now) + within
     while (true) {

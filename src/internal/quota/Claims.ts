@@ -10,8 +10,8 @@ import * as Json from "../../interface/Json.ts"
 import { PathSegment } from "../../interface/PathSegment.ts"
 import type { AnyOperation, Bucket, Quota } from "../../Operation.ts"
 import type { QuotaOverrides } from "../../Options.ts"
-import type { Claim } from "../../Quotas.ts"
-import { Refusal } from "../runtime/Refusal.ts"
+import type { QuotaClaim } from "../../Quotas.ts"
+import { InvalidInput } from "../runtime/InvalidInput.ts"
 import * as Weights from "./Weights.ts"
 
 /** Published numbers from here on mean "no limit". */
@@ -42,7 +42,7 @@ export const claimsOf = (
   input: Readonly<Record<string, unknown>>,
   options: QuotaOverrides,
   body?: unknown
-): ReadonlyArray<Claim> => {
+): ReadonlyArray<QuotaClaim> => {
   const own = ownClaims(operation, kind, identity, options)
   if (operation.buckets === undefined) return own
   const binds = own.some(({ cap, limit }) => limit !== Number.POSITIVE_INFINITY || cap !== undefined)
@@ -54,7 +54,7 @@ interface OwnClaims {
   readonly kind: "apiKey" | "oauth"
   readonly identity: string
   readonly options: QuotaOverrides
-  readonly claims: ReadonlyArray<Claim>
+  readonly claims: ReadonlyArray<QuotaClaim>
 }
 
 /** By operation, those that were asked for last: most programs have one credential. */
@@ -66,7 +66,7 @@ const ownClaims = (
   kind: "apiKey" | "oauth",
   identity: string,
   options: QuotaOverrides
-): ReadonlyArray<Claim> => {
+): ReadonlyArray<QuotaClaim> => {
   const last = lastClaims.get(operation)
   if (last?.identity === identity && last.options === options && last.kind === kind) return last.claims
   const quota = publishedQuota(operation, kind)
@@ -79,16 +79,20 @@ const ownClaims = (
 }
 
 /** Why there can be no such quotas, or `undefined`. */
-export const refusal = ({ buckets = {}, operations = {} }: QuotaOverrides): Refusal | undefined => {
+export const refusal = ({ buckets = {}, operations = {} }: QuotaOverrides): InvalidInput | undefined => {
   for (const [id, quota] of Object.entries(operations)) {
     if (quota === undefined) continue
-    if (!isLimit(quota.limit)) return new Refusal(`operations["${id}"].limit`, limitForm)
+    if (!isLimit(quota.limit)) return new InvalidInput(`operations["${id}"].limit`, limitForm)
     if (!Object.hasOwn(periods, quota.period)) {
-      return new Refusal(`operations["${id}"].period`, `must be one of ${Object.keys(periods).join(", ")}`, "unknown")
+      return new InvalidInput(
+        `operations["${id}"].period`,
+        `must be one of ${Object.keys(periods).join(", ")}`,
+        "unknown"
+      )
     }
   }
   for (const [name, limit] of Object.entries(buckets)) {
-    if (limit !== undefined && !isLimit(limit)) return new Refusal(`buckets["${name}"]`, limitForm)
+    if (limit !== undefined && !isLimit(limit)) return new InvalidInput(`buckets["${name}"]`, limitForm)
   }
   return undefined
 }
@@ -100,7 +104,7 @@ const isLimit = (limit: number): boolean =>
 
 const bounded = (limit: number): number => (limit < unlimited ? limit : Number.POSITIVE_INFINITY)
 
-const claimOf = (key: string, bucket: string, { limit, period }: Quota): Claim => ({
+const claimOf = (key: string, bucket: string, { limit, period }: Quota): QuotaClaim => ({
   key,
   bucket,
   limit: bounded(limit),
@@ -110,7 +114,7 @@ const claimOf = (key: string, bucket: string, { limit, period }: Quota): Claim =
 })
 
 /** The caller's number beside the server's, which headers speak of; in a bucket of its own where its window is another. */
-const chosenClaims = (key: string, route: string, published: Quota, chosen: Quota): ReadonlyArray<Claim> => {
+const chosenClaims = (key: string, route: string, published: Quota, chosen: Quota): ReadonlyArray<QuotaClaim> => {
   const cap = bounded(chosen.limit)
   const own = claimOf(key, route, { limit: Math.max(published.limit, cap), period: published.period })
   if (cap === Number.POSITIVE_INFINITY) return [own]
@@ -124,7 +128,7 @@ const sharedClaim = (
   body: unknown,
   options: QuotaOverrides,
   closable: boolean
-): ReadonlyArray<Claim> => {
+): ReadonlyArray<QuotaClaim> => {
   const chosen = options.buckets?.[bucket.name as BucketName]
   const published = bucket.perConcurrentUser === undefined ? bucket.limit : Number.POSITIVE_INFINITY
   const limit = chosen === undefined ? published : Math.max(chosen, published)
@@ -158,7 +162,7 @@ const textOf = (value: unknown): string => String(value instanceof PathSegment ?
  */
 export const weighed = (
   { buckets }: AnyOperation,
-  claims: ReadonlyArray<Claim>,
+  claims: ReadonlyArray<QuotaClaim>,
   answer?: string
 ): Readonly<Record<string, number>> | undefined => {
   if (buckets === undefined) return undefined

@@ -5,7 +5,7 @@
  */
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
-import type { Claim, Permit, Refused, Settlement, Store } from "../../Quotas.ts"
+import type { Permit, QuotaClaim, QuotaRefused, Settlement, Store } from "../../Quotas.ts"
 import * as Ask from "../runtime/Ask.ts"
 import { isolated } from "../runtime/Isolation.ts"
 import * as Monotonic from "../runtime/Monotonic.ts"
@@ -31,10 +31,14 @@ export type NoPermit = Line.Placed | Ask.Silent
  */
 export interface Limiter {
   /** Takes a permit now, or says why not; `undefined` when it takes time to tell. */
-  readonly takeNow: (claims: ReadonlyArray<Claim>, now: number, latest: number) => Permit | Refused | undefined
+  readonly takeNow: (
+    claims: ReadonlyArray<QuotaClaim>,
+    now: number,
+    latest: number
+  ) => Permit | QuotaRefused | undefined
   /** Waits for a permit. Fails with the refusal when that would last until `latest`, or when `patient` is false. */
   readonly take: (
-    claims: ReadonlyArray<Claim>,
+    claims: ReadonlyArray<QuotaClaim>,
     lease: Lease,
     latest: number,
     patient: boolean
@@ -60,7 +64,7 @@ export const make = (store: Store, alone: boolean = isolated()): Limiter => {
     // Whoever comes later must not overtake those who wait already.
     lines.find(claims, now) === undefined ? takeAtOnce(claims, now, latest) : undefined
 
-  const ask = ({ claims, clock, latest, lease }: Line.Waiter): Effect.Effect<Refused | Ask.Silent | undefined> =>
+  const ask = ({ claims, clock, latest, lease }: Line.Waiter): Effect.Effect<QuotaRefused | Ask.Silent | undefined> =>
     Effect.suspend(() => {
       const asked = Monotonic.millis(clock)
       const answer = Ask.within(() => store.take(claims, asked, latest), clock, latest, {
@@ -78,7 +82,7 @@ export const make = (store: Store, alone: boolean = isolated()): Limiter => {
     })
 
   /** Stands in line until there is a permit, or none in time. */
-  const stand = (waiter: Line.Waiter, refused: Refused): Effect.Effect<void, NoPermit> =>
+  const stand = (waiter: Line.Waiter, refused: QuotaRefused): Effect.Effect<void, NoPermit> =>
     Effect.suspend(() => {
       const place = lines.join(waiter, refused)
       return place === undefined ? Effect.fail(lines.placed(waiter, refused)) : hold(waiter)
@@ -105,7 +109,7 @@ export const make = (store: Store, alone: boolean = isolated()): Limiter => {
   const take: Limiter["take"] = (claims, lease, latest, patient) =>
     Effect.clockWith((clock) => {
       const waiter = Line.waiter(claims, lease, latest, clock)
-      const refuse = (refused: Refused) =>
+      const refuse = (refused: QuotaRefused) =>
         patient
           ? Effect.onExit(stand(waiter, refused), () => Effect.sync(() => lines.leave(waiter)))
           : Effect.fail(lines.placed(waiter, refused))
@@ -141,7 +145,7 @@ const shortestPause = 50
 const longestPause = 31 * 86_400_000
 
 /** A store's refusal with a time that can be waited for, whatever the store said, and no limit that cannot be one. */
-const sound = (refused: Refused, asked: number, now: number): Refused => {
+const sound = (refused: QuotaRefused, asked: number, now: number): QuotaRefused => {
   const { limit, until } = refused
   const later = until > asked ? Math.max(until, now + 1) : now + shortestPause
   const opens = Math.min(later, now + longestPause)

@@ -10,12 +10,12 @@
  */
 import type * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
-import type { Claim, Permit, Refused } from "../../Quotas.ts"
+import type { Permit, QuotaClaim, QuotaRefused } from "../../Quotas.ts"
 import * as Alarm from "../runtime/Alarm.ts"
 import * as Monotonic from "../runtime/Monotonic.ts"
 
 /** A refusal, and how many stand before who was refused. `until` is when their turn would come. */
-export interface Placed extends Refused {
+export interface Placed extends QuotaRefused {
   readonly ahead: number
 }
 
@@ -23,12 +23,12 @@ export interface Placed extends Refused {
 export type Word =
   | { readonly _tag: "Ask" }
   | { readonly _tag: "Served" }
-  | { readonly _tag: "Moved"; readonly refused: Refused }
+  | { readonly _tag: "Moved"; readonly refused: QuotaRefused }
   | { readonly _tag: "Hopeless"; readonly placed: Placed }
 
 /** Somebody who waits. */
 export interface Waiter {
-  readonly claims: ReadonlyArray<Claim>
+  readonly claims: ReadonlyArray<QuotaClaim>
   readonly lease: { permit: Permit | undefined }
   readonly latest: number
   readonly clock: Clock.Clock
@@ -50,7 +50,7 @@ export interface Line {
   readonly clock: Clock.Clock
   readonly waiters: Set<Waiter>
   /** How the bucket refused last: before that time nobody needs to ask. */
-  refused: Refused
+  refused: QuotaRefused
   tickets: number
   /** How many ask a store that takes time. */
   asking: number
@@ -78,7 +78,7 @@ const askYourself: Word = { _tag: "Ask" }
 const served: Word = { _tag: "Served" }
 
 export const waiter = (
-  claims: ReadonlyArray<Claim>,
+  claims: ReadonlyArray<QuotaClaim>,
   lease: Waiter["lease"],
   latest: number,
   clock: Clock.Clock
@@ -99,22 +99,25 @@ export const waiter = (
 export interface Lines {
   readonly isEmpty: () => boolean
   /** The line that somebody with these claims has to join. */
-  readonly find: (claims: ReadonlyArray<Claim>, now: number) => Line | undefined
+  readonly find: (claims: ReadonlyArray<QuotaClaim>, now: number) => Line | undefined
   /** Joins the line of the bucket that refused; `undefined` when the turn would come too late. */
-  readonly join: (waiter: Waiter, refused: Refused) => Line | undefined
+  readonly join: (waiter: Waiter, refused: QuotaRefused) => Line | undefined
   /** Waits for a word. */
   readonly word: (waiter: Waiter) => Effect.Effect<Word>
   /** Who asked and was refused by the line's own bucket keeps its place; `false` for others, and where it is hopeless. */
-  readonly stays: (waiter: Waiter, refused: Refused) => boolean
+  readonly stays: (waiter: Waiter, refused: QuotaRefused) => boolean
   readonly leave: (waiter: Waiter) => void
   /** A refusal as one in the line has to be told of it. */
-  readonly placed: (waiter: Waiter, refused: Refused) => Placed
+  readonly placed: (waiter: Waiter, refused: QuotaRefused) => Placed
   /** There may be room in these buckets. */
   readonly look: (keys: ReadonlyArray<string>) => void
 }
 
 /** Makes the lines of a client. `takeNow` takes a permit, or is `undefined` where the store takes time. */
-export const make = (takeNow: (waiter: Waiter, now: number) => Permit | Refused | undefined, alone: boolean): Lines => {
+export const make = (
+  takeNow: (waiter: Waiter, now: number) => Permit | QuotaRefused | undefined,
+  alone: boolean
+): Lines => {
   const lines = new Map<string, Line>()
 
   /** Takes out those whose requests have ended without a word. */
@@ -179,7 +182,7 @@ export const make = (takeNow: (waiter: Waiter, now: number) => Permit | Refused 
   }
 
   /** Nobody gets in before the bucket opens, unless something is given back. */
-  const rest = (line: Line, refused: Refused): void => {
+  const rest = (line: Line, refused: QuotaRefused): void => {
     line.refused = refused
     if (alone || line.ringsAt === refused.until) return
     line.cancel()
@@ -316,11 +319,11 @@ export const make = (takeNow: (waiter: Waiter, now: number) => Permit | Refused 
   }
 }
 
-const isHopeless = ({ claim, until }: Refused, latest: number, now: number): boolean =>
+const isHopeless = ({ claim, until }: QuotaRefused, latest: number, now: number): boolean =>
   // What is in flight may end before it must.
   (claim.heldFor === undefined ? Math.max(until, now) : now) >= latest
 
-const pauseFor = ({ until }: Refused, now: number): number => Math.max(1, until - now)
+const pauseFor = ({ until }: QuotaRefused, now: number): number => Math.max(1, until - now)
 
 /** Nobody tells who wakes alone when what is in flight has ended. */
 const aloneFor = ({ line }: Waiter, now: number): number => {
@@ -344,7 +347,7 @@ const before = (line: Line, waiter: Waiter): number => {
 }
 
 /** When somebody's turn comes: when the bucket opens, or as many windows later as those before them fill. */
-const turnOf = ({ claim, limit = claim.limit, until }: Refused, ahead: number, now: number): number => {
+const turnOf = ({ claim, limit = claim.limit, until }: QuotaRefused, ahead: number, now: number): number => {
   const opens = Math.max(until, now + 1)
   if (claim.heldFor !== undefined) return opens
   // Those before are taken to weigh as much.

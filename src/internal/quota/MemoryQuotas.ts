@@ -10,10 +10,10 @@
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Exit from "effect/Exit"
-import type { Claim, Feedback, Permit, QuotaState, Refused, Settlement, Store } from "../../Quotas.ts"
+import type { Feedback, Permit, QuotaClaim, QuotaRefused, QuotaState, Settlement, Store } from "../../Quotas.ts"
 
 interface Bucket {
-  readonly claim: Claim
+  readonly claim: QuotaClaim
   /** What the server allows. */
   limit: number
   /** What the caller allows itself. */
@@ -91,13 +91,13 @@ const sweepEvery = 1_024
  * @internal
  */
 export interface MemoryQuotas extends Store {
-  readonly take: (claims: ReadonlyArray<Claim>, now: number, latest: number) => Exit.Success<Permit | Refused>
+  readonly take: (claims: ReadonlyArray<QuotaClaim>, now: number, latest: number) => Exit.Success<Permit | QuotaRefused>
   readonly settle: (permit: Permit, settlement: Settlement, now: number) => Exit.Exit<void>
   readonly release: (key: string, began: string, now: number) => Exit.Exit<void>
   /** Takes a permit without asking whether there is room: the other store has said so. */
-  readonly count: (claims: ReadonlyArray<Claim>, now: number, latest: number) => Permit
+  readonly count: (claims: ReadonlyArray<QuotaClaim>, now: number, latest: number) => Permit
   /** Takes over what the other store knows of a bucket. */
-  readonly hear: (claim: Claim, word: Word, now: number) => void
+  readonly hear: (claim: QuotaClaim, word: Word, now: number) => void
 }
 
 /**
@@ -119,7 +119,7 @@ export const make = (): MemoryQuotas => {
   const buckets = new Map<string, Bucket>()
   let sweepAt = sweepEvery
 
-  const find = (claim: Claim, now: number): Bucket => {
+  const find = (claim: QuotaClaim, now: number): Bucket => {
     const known = buckets.get(claim.key)
     if (known !== undefined) {
       roll(known, now)
@@ -134,9 +134,9 @@ export const make = (): MemoryQuotas => {
     return bucket
   }
 
-  const take = (claims: ReadonlyArray<Claim>, now: number, latest: number): Permit | Refused => {
+  const take = (claims: ReadonlyArray<QuotaClaim>, now: number, latest: number): Permit | QuotaRefused => {
     const found: Array<Bucket> = []
-    let refused: Refused | undefined
+    let refused: QuotaRefused | undefined
     for (const claim of claims) {
       const bucket = find(claim, now)
       found.push(bucket)
@@ -146,7 +146,12 @@ export const make = (): MemoryQuotas => {
     return refused ?? permit(claims, found, now, latest)
   }
 
-  const permit = (claims: ReadonlyArray<Claim>, found: ReadonlyArray<Bucket>, now: number, latest: number): Permit => {
+  const permit = (
+    claims: ReadonlyArray<QuotaClaim>,
+    found: ReadonlyArray<Bucket>,
+    now: number,
+    latest: number
+  ): Permit => {
     const notes = found.map((bucket, position) => begin(bucket, claims[position]?.weight ?? 1, latest))
     return { _tag: "Permit", claims, at: now, notes }
   }
@@ -203,7 +208,7 @@ export const make = (): MemoryQuotas => {
         latest
       ),
     hear,
-    take: (claims, now, latest) => Exit.succeed(take(claims, now, latest)) as Exit.Success<Permit | Refused>,
+    take: (claims, now, latest) => Exit.succeed(take(claims, now, latest)) as Exit.Success<Permit | QuotaRefused>,
     settle: (permit, settlement, now) => Exit.succeed(settle(permit, settlement, now)),
     release: (key, began) => {
       buckets.get(key)?.held?.delete(began)
@@ -216,7 +221,7 @@ export const make = (): MemoryQuotas => {
 /** The name of what others hold. */
 const elsewhere = "elsewhere"
 
-const open = (claim: Claim, now: number): Bucket => ({
+const open = (claim: QuotaClaim, now: number): Bucket => ({
   claim,
   limit: claim.limit,
   cap: claim.cap ?? Number.POSITIVE_INFINITY,
@@ -267,7 +272,7 @@ const weightOf = (all: Iterable<{ readonly weight: number }>): number => {
 
 const countOf = (flights: ReadonlyArray<Flight>): number => flights.reduce((sum, { count }) => sum + count, 0)
 
-const refusal = (bucket: Bucket, claim: Claim, until: number): Refused => {
+const refusal = (bucket: Bucket, claim: QuotaClaim, until: number): QuotaRefused => {
   const limit = boundOf(bucket)
   return { _tag: "Refused", claim, until, ...(limit !== claim.limit && { limit }) }
 }

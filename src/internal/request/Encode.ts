@@ -10,7 +10,7 @@ import { PathSegment } from "../../interface/PathSegment.ts"
 import { partReader, type Reader, reader } from "../../interface/Read.ts"
 import type { Checksum, Limit, Operation, Parameter } from "../../Operation.ts"
 import { checkServer, defaultServer } from "../credentials/Server.ts"
-import { Refusal } from "../runtime/Refusal.ts"
+import { InvalidInput } from "../runtime/InvalidInput.ts"
 import { checkLimit, type EncodedBody, encodeBody } from "./EncodeBody.ts"
 import { emptyCondition, headerValue, pathValue, queryValue } from "./EncodeValue.ts"
 
@@ -29,7 +29,7 @@ export interface Plan<O> {
   readonly operation: Operation<never, O>
   /** The origin that it is sent to, unless the client sends everything elsewhere. */
   readonly server: string
-  readonly encode: (input: unknown) => EncodedRequest | Refusal
+  readonly encode: (input: unknown) => EncodedRequest | InvalidInput
   /** How the answer to an input is read. Absent where a success has no body. */
   readonly reader: ((input: unknown) => Reader<O>) | undefined
 }
@@ -93,7 +93,7 @@ const makeEncode = <I, O>(operation: Operation<I, O>): Plan<O>["encode"] => {
 
   const encode = (input: Input): EncodedRequest => {
     for (const key of Object.keys(input)) {
-      if (!inputs.has(key)) throw new Refusal(key, "is not a parameter of this operation", "unknown")
+      if (!inputs.has(key)) throw new InvalidInput(key, "is not a parameter of this operation", "unknown")
     }
     for (const at of operation.conditions ?? []) checkCondition(at, valueAt(input, at))
     for (const limit of inputLimits) checkLimit(limit, comparable(limit, input[limit.at]))
@@ -110,10 +110,10 @@ const makeEncode = <I, O>(operation: Operation<I, O>): Plan<O>["encode"] => {
 
   return (input) => {
     try {
-      if (!isFields(input)) throw new Refusal("input", "must be an object", "type")
+      if (!isFields(input)) throw new InvalidInput("input", "must be an object", "type")
       return encode(input)
     } catch (error) {
-      if (error instanceof Refusal) return error
+      if (error instanceof InvalidInput) return error
       throw error
     }
   }
@@ -121,7 +121,7 @@ const makeEncode = <I, O>(operation: Operation<I, O>): Plan<O>["encode"] => {
 
 /** Servers take an empty condition for none. */
 const checkCondition = (at: string, value: unknown): void => {
-  if (typeof value === "string" && value.trim() === "") throw new Refusal(at, emptyCondition, "empty")
+  if (typeof value === "string" && value.trim() === "") throw new InvalidInput(at, emptyCondition, "empty")
 }
 
 /** Ids that come as numbers are measured by their digits; a path segment by its own parts. */
@@ -155,7 +155,7 @@ const wireName = (parameter: Parameter): string => parameter.wire ?? parameter.n
 
 const required = (parameter: Parameter, input: Input): unknown => {
   const value = input[parameter.name]
-  if (value === undefined) throw new Refusal(parameter.name, "is required", "missing")
+  if (value === undefined) throw new InvalidInput(parameter.name, "is required", "missing")
   return value
 }
 
@@ -164,7 +164,7 @@ const valuesOf = (parameter: Parameter, input: Input): ReadonlyArray<unknown> =>
   const value = parameter.required ? required(parameter, input) : input[parameter.name]
   if (value === undefined) return []
   if (!parameter.list) return [value]
-  if (!Array.isArray(value)) throw new Refusal(parameter.name, "must be a list", "type")
+  if (!Array.isArray(value)) throw new InvalidInput(parameter.name, "must be a list", "type")
   return value
 }
 

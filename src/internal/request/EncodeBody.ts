@@ -6,7 +6,7 @@
 
 import { isFields, valueAt } from "../../interface/Fields.ts"
 import type { BinaryInput, Body, Limit } from "../../Operation.ts"
-import { OverLimit, Refusal } from "../runtime/Refusal.ts"
+import { InvalidInput, OverLimit } from "../runtime/InvalidInput.ts"
 import { type Content, describe, isContent, readable, sizeOf } from "./Bytes.ts"
 import { jsonText } from "./EncodeValue.ts"
 import { encodeMultipart, isTaken, taken } from "./Multipart.ts"
@@ -31,14 +31,15 @@ export const encodeBody = (
     case "none":
     case "credential":
       // A credential is put in where the request leaves.
-      if (value !== undefined) throw new Refusal("body", "is not taken by this operation", "unknown")
+      if (value !== undefined) throw new InvalidInput("body", "is not taken by this operation", "unknown")
       return undefined
     case "empty":
-      if (value !== undefined && !isEmptyObject(value)) throw new Refusal("body", "must be empty for this operation")
+      if (value !== undefined && !isEmptyObject(value))
+        throw new InvalidInput("body", "must be empty for this operation")
       return { content: "{}", contentType: jsonType }
     case "json": {
       if (value === undefined) {
-        if (body.required) throw new Refusal("body", "is required", "missing")
+        if (body.required) throw new InvalidInput("body", "is required", "missing")
         return undefined
       }
       const content = jsonText("body", value)
@@ -119,10 +120,10 @@ const isBinary = (value: unknown): value is BinaryInput =>
   isFields(value) && typeof value.contentType === "string" && isContent(value.content)
 
 const binary = (contentTypes: ReadonlyArray<string>, value: unknown): EncodedBody => {
-  if (!isBinary(value)) throw new Refusal("body", "must be { content, contentType }", "type")
+  if (!isBinary(value)) throw new InvalidInput("body", "must be { content, contentType }", "type")
   if (!contentTypes.includes(value.contentType)) {
-    throw new Refusal("body.contentType", `must be one of ${contentTypes.join(", ")}`, "unknown")
+    throw new InvalidInput("body.contentType", `must be one of ${contentTypes.join(", ")}`, "unknown")
   }
-  if (isTaken(value.content)) throw new Refusal("body.content", taken)
+  if (isTaken(value.content)) throw new InvalidInput("body.content", taken)
   return { content: readable(value.content), contentType: value.contentType }
 }

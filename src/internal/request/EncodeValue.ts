@@ -11,7 +11,7 @@ import * as Formats from "../../interface/Formats.ts"
 import * as Json from "../../interface/Json.ts"
 import { PathSegment } from "../../interface/PathSegment.ts"
 import type { Parameter, ParameterKind } from "../../Operation.ts"
-import { Refusal } from "../runtime/Refusal.ts"
+import { InvalidInput } from "../runtime/InvalidInput.ts"
 import { findLoss, findNull } from "./JsonLoss.ts"
 
 /** Why a write with an empty condition is refused. */
@@ -31,17 +31,17 @@ const percentEncode = (at: string, text: string): string => {
   try {
     return encodeURIComponent(text)
   } catch {
-    throw new Refusal(at, "holds a lone surrogate, which has no UTF-8", "characters")
+    throw new InvalidInput(at, "holds a lone surrogate, which has no UTF-8", "characters")
   }
 }
 
 const encodeSegmentText = (at: string, text: string): string => {
-  if (text === "") throw new Refusal(at, "is empty", "empty")
+  if (text === "") throw new InvalidInput(at, "is empty", "empty")
   // URL parsers resolve dot segments, percent-encoded or not.
   if (text === "." || text === "..")
-    throw new Refusal(at, `is "${text}", which a URL resolves to another path`, "characters")
-  if (text.length > maxSegment) throw new Refusal(at, `is longer than ${maxSegment} characters`, "too-long")
-  if (controlCharacter.test(text)) throw new Refusal(at, "holds a control character", "characters")
+    throw new InvalidInput(at, `is "${text}", which a URL resolves to another path`, "characters")
+  if (text.length > maxSegment) throw new InvalidInput(at, `is longer than ${maxSegment} characters`, "too-long")
+  if (controlCharacter.test(text)) throw new InvalidInput(at, "holds a control character", "characters")
   return percentEncode(at, text)
 }
 
@@ -62,7 +62,7 @@ export const queryValue = (parameter: Parameter, value: unknown): string =>
 export const headerValue = (parameter: Parameter, value: unknown): string => {
   const written = text(parameter, value)
   if (!headerSafe.test(written))
-    throw new Refusal(parameter.name, "is not safe in a header (visible ASCII only)", "characters")
+    throw new InvalidInput(parameter.name, "is not safe in a header (visible ASCII only)", "characters")
   return written
 }
 
@@ -74,15 +74,15 @@ const text = (parameter: Parameter, value: unknown): string => {
 
 const checkLength = (parameter: Parameter, written: string): void => {
   if (parameter.maxLength !== undefined && written.length > parameter.maxLength) {
-    throw new Refusal(parameter.name, `is longer than ${parameter.maxLength} characters`, "too-long")
+    throw new InvalidInput(parameter.name, `is longer than ${parameter.maxLength} characters`, "too-long")
   }
   if (parameter.minimum === undefined && parameter.maximum === undefined) return
   const number = Number(written)
   if (parameter.minimum !== undefined && number < parameter.minimum) {
-    throw new Refusal(parameter.name, `is less than ${parameter.minimum}`, "too-small")
+    throw new InvalidInput(parameter.name, `is less than ${parameter.minimum}`, "too-small")
   }
   if (parameter.maximum !== undefined && number > parameter.maximum) {
-    throw new Refusal(parameter.name, `is more than ${parameter.maximum}`, "too-large")
+    throw new InvalidInput(parameter.name, `is more than ${parameter.maximum}`, "too-large")
   }
 }
 
@@ -92,10 +92,10 @@ const kindOf = (value: unknown): string =>
 /** A number without rounding: ids are 64-bit, and a larger double has lost its last digits already. */
 const integer = (at: string, value: unknown): string => {
   if (typeof value === "bigint") return String(value)
-  if (typeof value !== "number") throw new Refusal(at, `must be an integer, not ${kindOf(value)}`, "type")
+  if (typeof value !== "number") throw new InvalidInput(at, `must be an integer, not ${kindOf(value)}`, "type")
   if (!Number.isSafeInteger(value)) {
-    if (Number.isInteger(value)) throw new Refusal(at, "is beyond 2^53: pass a bigint or a string", "too-large")
-    throw new Refusal(
+    if (Number.isInteger(value)) throw new InvalidInput(at, "is beyond 2^53: pass a bigint or a string", "too-large")
+    throw new InvalidInput(
       at,
       Number.isNaN(value) ? "is NaN: was it made from a value that is not set?" : "is not an integer",
       "type"
@@ -108,42 +108,46 @@ const writers: Record<ParameterKind, (at: string, value: unknown) => string> = {
   string: (at, value) => {
     if (typeof value === "string") return value
     if (typeof value === "number" || typeof value === "bigint") return integer(at, value)
-    throw new Refusal(at, `must be a string, not ${kindOf(value)}`, "type")
+    throw new InvalidInput(at, `must be a string, not ${kindOf(value)}`, "type")
   },
   id: (at, value) => {
     if (typeof value === "string") {
       if (digits.test(value)) return value
-      throw new Refusal(at, "must be all digits", "type")
+      throw new InvalidInput(at, "must be all digits", "type")
     }
     const written = integer(at, value)
-    if (written.startsWith("-")) throw new Refusal(at, "is negative", "too-small")
+    if (written.startsWith("-")) throw new InvalidInput(at, "is negative", "too-small")
     return written
   },
   integer: (at, value) => (typeof value === "string" && /^-?\d+$/.test(value) ? value : integer(at, value)),
   number: (at, value) => {
     if (typeof value === "bigint" || (typeof value === "number" && Number.isFinite(value))) return String(value)
-    throw new Refusal(at, `must be a finite number, not ${typeof value === "number" ? value : kindOf(value)}`, "type")
+    throw new InvalidInput(
+      at,
+      `must be a finite number, not ${typeof value === "number" ? value : kindOf(value)}`,
+      "type"
+    )
   },
   boolean: (at, value) => {
     if (typeof value === "boolean") return String(value)
-    throw new Refusal(at, `must be a boolean, not ${kindOf(value)}`, "type")
+    throw new InvalidInput(at, `must be a boolean, not ${kindOf(value)}`, "type")
   },
   timestamp: (at, value) => {
     // A text is sent as it is: it may be finer than a DateTime.
     if (typeof value === "string" && !Number.isNaN(Date.parse(value))) return value
     const time = isTime(value) ? DateTime.make(value) : Option.none()
     if (Option.isSome(time)) return DateTime.formatIso(time.value)
-    throw new Refusal(at, "must be a DateTime, a Date, an ISO 8601 text, or milliseconds since 1970", "type")
+    throw new InvalidInput(at, "must be a DateTime, a Date, an ISO 8601 text, or milliseconds since 1970", "type")
   },
   json: (at, value) => ascii(jsonText(at, value)),
   ids: (at, value) => {
-    if (!Array.isArray(value)) throw new Refusal(at, `must be a list, not ${kindOf(value)}`, "type")
+    if (!Array.isArray(value)) throw new InvalidInput(at, `must be a list, not ${kindOf(value)}`, "type")
     return `[${value.map((id) => writers.id(at, id)).join(",")}]`
   },
   duration: (at, value) => {
     if (typeof value === "string" && protobufDuration.test(value)) return value
     if (Duration.isDuration(value)) return durationText(at, value)
-    throw new Refusal(at, 'must be a Duration or a text such as "3.5s"', "type")
+    throw new InvalidInput(at, 'must be a Duration or a text such as "3.5s"', "type")
   }
 }
 
@@ -164,16 +168,16 @@ export const jsonText = (at: string, value: unknown): string => {
   try {
     text = Json.stringify(value)
   } catch {
-    throw new Refusal(at, "cannot be written as JSON (is it cyclic?)", "type")
+    throw new InvalidInput(at, "cannot be written as JSON (is it cyclic?)", "type")
   }
-  if (text === undefined) throw new Refusal(at, "cannot be written as JSON", "type")
+  if (text === undefined) throw new InvalidInput(at, "cannot be written as JSON", "type")
   const loss = findLoss(value) ?? findNull(value, text)
-  if (loss !== undefined) throw new Refusal([at, ...loss.path].join("."), loss.reason, "type")
+  if (loss !== undefined) throw new InvalidInput([at, ...loss.path].join("."), loss.reason, "type")
   return text
 }
 
 /** A duration has an end; what writes it would write another as none. */
 const durationText = (at: string, duration: Duration.Duration): string => {
-  if (!Duration.isFinite(duration)) throw new Refusal(at, "is not finite", "type")
+  if (!Duration.isFinite(duration)) throw new InvalidInput(at, "is not finite", "type")
   return Formats.formatSeconds(duration)
 }

@@ -9,7 +9,7 @@
 
 import { isFields } from "../../interface/Fields.ts"
 import type { Part } from "../../Operation.ts"
-import { Refusal } from "../runtime/Refusal.ts"
+import { InvalidInput } from "../runtime/InvalidInput.ts"
 import { describe, readable } from "./Bytes.ts"
 import { contentTypeOf } from "./ContentTypes.ts"
 
@@ -45,16 +45,16 @@ export const encodeMultipart = (
   value: unknown,
   json: (at: string, value: unknown) => string
 ): Multipart => {
-  if (!isFields(value)) throw new Refusal("body", "must be an object of parts", "type")
+  if (!isFields(value)) throw new InvalidInput("body", "must be an object of parts", "type")
   for (const name of Object.keys(value)) {
     if (!parts.some((part) => part.name === name))
-      throw new Refusal(`body.${name}`, "is not a part of this operation", "unknown")
+      throw new InvalidInput(`body.${name}`, "is not a part of this operation", "unknown")
   }
   const pieces = parts.flatMap((part) => {
     const at = `body.${part.name}`
     const given = Object.hasOwn(value, part.name) ? value[part.name] : undefined
     if (given === undefined) {
-      if (part.required) throw new Refusal(at, "is required", "missing")
+      if (part.required) throw new InvalidInput(at, "is required", "missing")
       return []
     }
     const items: ReadonlyArray<unknown> = part.list && Array.isArray(given) ? given : [given]
@@ -69,7 +69,7 @@ const toPiece = (part: Part, at: string, value: unknown, json: (at: string, valu
       return { part: part.name, text: json(at, value) }
     case "text":
       if (!["string", "number", "bigint", "boolean"].includes(typeof value))
-        throw new Refusal(at, "must be a scalar", "type")
+        throw new InvalidInput(at, "must be a scalar", "type")
       return { part: part.name, text: String(value) }
     case "file":
       return { part: part.name, file: toFile(part, at, value) }
@@ -79,15 +79,15 @@ const toPiece = (part: Part, at: string, value: unknown, json: (at: string, valu
 const toFile = (part: Part, at: string, value: unknown): File => {
   const described = describe(value)
   if (described === undefined) {
-    throw new Refusal(at, "must be bytes, a Blob, a stream, or { content, contentType, fileName }", "type")
+    throw new InvalidInput(at, "must be bytes, a Blob, a stream, or { content, contentType, fileName }", "type")
   }
   const { contentType, fileName } = described
-  if (isTaken(described.content)) throw new Refusal(at, taken)
+  if (isTaken(described.content)) throw new InvalidInput(at, taken)
   const content = readable(described.content)
   const own = content instanceof Blob ? content : undefined
   const name = fileName ?? (own !== undefined && "name" in own ? String(own.name) : part.name)
   const type = contentType || own?.type || contentTypeOf(name) || ""
-  if (/[\r\n]/.test(type)) throw new Refusal(at, "has an invalid content type", "type")
+  if (/[\r\n]/.test(type)) throw new InvalidInput(at, "has an invalid content type", "type")
   return { content: content instanceof Uint8Array ? new Blob([content], { type }) : content, type, name }
 }
 

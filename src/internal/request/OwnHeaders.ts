@@ -4,7 +4,7 @@
  *
  * @internal
  */
-import { Refusal } from "../runtime/Refusal.ts"
+import { InvalidInput } from "../runtime/InvalidInput.ts"
 
 /** What the pipeline, the platform or a connection says for itself. */
 const reserved =
@@ -15,12 +15,12 @@ const token = /^[!#$%&'*+.^_`|~\dA-Za-z-]+$/
 const text = /^[\x20-\x7e]*$/
 
 /** Why a call cannot have such headers, or `undefined`. Nothing of a value is told. */
-export const refusal = (headers: Readonly<Record<string, unknown>>): Refusal | undefined => {
+export const refusal = (headers: Readonly<Record<string, unknown>>): InvalidInput | undefined => {
   for (const [name, value] of Object.entries(headers)) {
-    if (!token.test(name)) return new Refusal(JSON.stringify(name), "is not a valid name of a header", "setting")
-    if (reserved.test(name)) return new Refusal(name, "is a header that the client sets itself", "setting")
+    if (!token.test(name)) return new InvalidInput(JSON.stringify(name), "is not a valid name of a header", "setting")
+    if (reserved.test(name)) return new InvalidInput(name, "is a header that the client sets itself", "setting")
     if (typeof value !== "string" || !text.test(value))
-      return new Refusal(name, "must be text of visible characters", "type")
+      return new InvalidInput(name, "must be text of visible characters", "type")
   }
   return undefined
 }

@@ -5,7 +5,7 @@
  */
 
 import type { AnswerLimits } from "../../References.ts"
-import { Refusal } from "../runtime/Refusal.ts"
+import { InvalidInput } from "../runtime/InvalidInput.ts"
 import type { ReadLimits } from "../transport/Send.ts"
 
 /**
@@ -19,9 +19,10 @@ export const override = (limits: ReadLimits, options: AnswerLimits | undefined):
   options === undefined ? limits : { success: options.success ?? limits.success, error: options.error ?? limits.error }
 
 /** Why there can be no such limits, or `undefined`. */
-export const refusal = (options: AnswerLimits | undefined): Refusal | undefined => {
+export const refusal = (options: AnswerLimits | undefined): InvalidInput | undefined => {
   for (const [name, value] of Object.entries(options ?? {})) {
-    if (value !== undefined && !(value >= 1)) return new Refusal(name, "must be a number of bytes, 1 or more", "type")
+    if (value !== undefined && !(value >= 1))
+      return new InvalidInput(name, "must be a number of bytes, 1 or more", "type")
   }
   return undefined
 }

@@ -22,7 +22,7 @@ import { again } from "../../internal/runtime/Again.ts"
 import type { Operation, Pace } from "../../Operation.ts"
 import { LimitsMode } from "../../References.ts"
 import { afterUnknown, type EqualWrites } from "../internal/Echo.ts"
-import { type Client, type Flat, given, list, method, type Result } from "../internal/Method.ts"
+import { type Client, type Flat, type Gives, given, list, method } from "../internal/Method.ts"
 import {
   type ConfigAddress,
   type ConfigChanges,
@@ -88,7 +88,7 @@ const changed = (
 const isContended = (error: unknown): error is Contended => error instanceof Contended
 
 /** What is not there is empty. */
-const orNothing = <A extends object>(read: Result<A>): Result<A | { readonly [K in keyof A]?: never }> =>
+const orNothing = <A extends object>(read: Gives<A>): Gives<A | { readonly [K in keyof A]?: never }> =>
   Effect.catchTag(read, "NotFound", () => Effect.succeed({}))
 
 /** The operations of a repository, for its address. */
@@ -140,7 +140,7 @@ export const edits = (client: Client) => {
   const revisions = (address: ConfigAddress) =>
     list(client, Operations.listRevisions, (page) => page.revisions)(repositoryOf(address))
 
-  const published = (address: ConfigAddress): Result<PublishedConfig> =>
+  const published = (address: ConfigAddress): Gives<PublishedConfig> =>
     of(Operations.getValues)(repositoryOf(address)).pipe(
       // A repository in which nothing was ever published is not there yet.
       orNothing<ConfigRepositoryValues>,
@@ -150,7 +150,7 @@ export const edits = (client: Client) => {
       }))
     )
 
-  const draftOf = (address: ConfigAddress): Result<ConfigRepositoryDraft> =>
+  const draftOf = (address: ConfigAddress): Gives<ConfigRepositoryDraft> =>
     orNothing<ConfigRepositoryDraft>(getDraft(repositoryOf(address)))
 
   /** What an error of a guarded operation means: the server documents no status of its own for a draft that has changed. */

@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import * as Duration from "effect/Duration"
-import * as Outcome from "effect/Result"
+import * as Result from "effect/Result"
 import { type DurationWithUnit, readDuration } from "../../DurationWithUnit.ts"
 import type { InvalidRequest } from "../../Errors.ts"
 import type * as Operations from "../../generated/experiments/operations.ts"
@@ -127,9 +127,9 @@ const configurationOf = (design: ExperimentDesign): Wire.components["schemas"]["
 export const bodyOf = (
   operation: AnyOperation,
   design: ExperimentDesign
-): Outcome.Result<Operations.CreateInput["body"], InvalidRequest> => {
+): Result.Result<Operations.CreateInput["body"], InvalidRequest> => {
   const refused = refusalOf(design)
-  if (refused !== undefined) return Outcome.fail(refuse(operation, ...refused))
+  if (refused !== undefined) return Result.fail(refuse(operation, ...refused))
   const { description, duration, exposurePercent = 100, goal, name, targeting } = design
   const body = {
     name,
@@ -140,7 +140,7 @@ export const bodyOf = (
     ...given({ description, targetingCriteria: targeting })
   }
   // The wire knows the metrics of today only.
-  return Outcome.succeed(body as Operations.CreateInput["body"])
+  return Result.succeed(body as Operations.CreateInput["body"])
 }
 
 /** All of some, or nothing where one is missing. */

@@ -6,7 +6,7 @@
  */
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import * as Outcome from "effect/Result"
+import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
 import { type InvalidRequest, NotFound } from "../../Errors.ts"
 import * as Operations from "../../generated/groups/operations.ts"
@@ -18,7 +18,7 @@ import * as Classify from "../../internal/response/Classify.ts"
 import type { AnyOperation, Id, Operation } from "../../Operation.ts"
 import { itemsOf, listOf, mapItemsEffect, type PagingOptions, pages } from "../../Paging.ts"
 import { type EqualWrites, removal } from "../internal/Echo.ts"
-import { type Client, given, type Pages, type Result } from "../internal/Method.ts"
+import { type Client, type Gives, given, type Pages } from "../internal/Method.ts"
 import { required } from "../internal/Paths.ts"
 
 export type { GroupJoinRequest, GroupMembership }
@@ -51,7 +51,7 @@ const inGroup = <A extends { readonly groupId?: string }>(
   operation: AnyOperation,
   item: A,
   asked: Id
-): Result<A & { readonly groupId: string }> =>
+): Gives<A & { readonly groupId: string }> =>
   Effect.map(
     required(operation, item.groupId ?? (asked === anyGroup ? undefined : String(asked)), "which group it is about"),
     (groupId) => ({ ...item, groupId })
@@ -60,7 +60,7 @@ const inGroup = <A extends { readonly groupId?: string }>(
 /** A member of one role may come with that role alone. */
 const readMembership =
   (operation: AnyOperation, asked: Id) =>
-  (membership: GroupMembershipAnswer): Result<GroupMembership> =>
+  (membership: GroupMembershipAnswer): Gives<GroupMembership> =>
     Effect.map(inGroup(operation, membership, asked), (member) => ({
       ...member,
       roleIds: member.roleIds ?? (member.roleId === undefined ? [] : [member.roleId])
@@ -72,7 +72,7 @@ const missing = (operation: AnyOperation): NotFound => NotFound.make(Classify.ab
 /** Most users that one request for memberships takes. */
 const batch = 50
 
-type MaybeFilter = Outcome.Result<Filter.Filter | undefined, InvalidRequest>
+type MaybeFilter = Result.Result<Filter.Filter | undefined, InvalidRequest>
 
 /** What a filter leaves of a group's list. */
 const filtered =
@@ -89,11 +89,11 @@ const filtered =
     )
 
 const ofUser = (operation: AnyOperation, userId: Id): MaybeFilter =>
-  Outcome.map(idText(operation, "userId", userId), Filter.ofUser)
+  Result.map(idText(operation, "userId", userId), Filter.ofUser)
 
 /** The path of a role, which stands in bodies. */
-const rolePath = (input: MemberRole): Outcome.Result<string, InvalidRequest> =>
-  Outcome.gen(function* () {
+const rolePath = (input: MemberRole): Result.Result<string, InvalidRequest> =>
+  Result.gen(function* () {
     const groupId = yield* idText(Operations.assignRole, "groupId", input.groupId)
     return `groups/${groupId}/roles/${yield* idText(Operations.assignRole, "roleId", input.roleId)}`
   })
@@ -108,12 +108,12 @@ export const membershipMethods = (client: Client) => {
     mapItemsEffect(allMemberships(groupId, ...query), readMembership(Operations.listMemberships, groupId))
   const joinRequests = filtered(client, Operations.listJoinRequests, (page) => page.groupJoinRequests)
 
-  const findMembership = ({ groupId, userId }: GroupUser): Result<Option.Option<GroupMembership>> =>
+  const findMembership = ({ groupId, userId }: GroupUser): Gives<Option.Option<GroupMembership>> =>
     Stream.runHead(
       itemsOf(memberships(groupId, ofUser(Operations.listMemberships, userId), { pageSize: 1 }), undefined)
     )
 
-  const membershipOf = ({ groupId, membershipId, userId }: MemberAddress): Result<string> => {
+  const membershipOf = ({ groupId, membershipId, userId }: MemberAddress): Gives<string> => {
     if (membershipId !== undefined) return Effect.succeed(membershipId)
     if (userId === undefined)
       return Effect.fail(refuse(Operations.assignRole, "userId", "or `membershipId` is required", "missing"))
@@ -128,7 +128,7 @@ export const membershipMethods = (client: Client) => {
 
   const change =
     (operation: RoleChange) =>
-    (input: MemberRole): Result<GroupMembership> =>
+    (input: MemberRole): Gives<GroupMembership> =>
       Effect.gen(function* () {
         const role = yield* Effect.fromResult(rolePath(input))
         const request = { groupId: input.groupId, membershipId: yield* membershipOf(input), body: { role } }
@@ -140,7 +140,7 @@ export const membershipMethods = (client: Client) => {
     listMemberships: listOf(
       (input: PagingOptions & { readonly groupId: Id; readonly roleId?: Id | undefined }): Pages<GroupMembership> => {
         const { groupId, roleId } = input
-        const filter: MaybeFilter = Outcome.gen(function* () {
+        const filter: MaybeFilter = Result.gen(function* () {
           const group = yield* idText(Operations.listMemberships, "groupId", groupId)
           if (roleId === undefined) return undefined
           return Filter.withRole(group, yield* idText(Operations.listMemberships, "roleId", roleId))
@@ -163,10 +163,10 @@ export const membershipMethods = (client: Client) => {
         return Stream.fail(refuse(Operations.listMemberships, "cursor", "is not one of this list", "unknown"))
       }
       return Stream.flatMap(Stream.fromIterable(batches.entries()).pipe(Stream.drop(Number(first))), ([index, ids]) => {
-        const texts = Outcome.all(ids.map((id) => idText(Operations.listMemberships, "userId", id)))
+        const texts = Result.all(ids.map((id) => idText(Operations.listMemberships, "userId", id)))
         const begin = index === Number(first) ? within : undefined
         return Stream.map(
-          memberships(anyGroup, Outcome.map(texts, Filter.ofUsers), { ...options, cursor: begin }),
+          memberships(anyGroup, Result.map(texts, Filter.ofUsers), { ...options, cursor: begin }),
           (page) => ({
             ...page,
             next:
@@ -190,14 +190,14 @@ export const membershipMethods = (client: Client) => {
     listJoinRequests: listOf(
       (input: PagingOptions & { readonly groupId: Id; readonly userId?: Id | undefined }): Pages<GroupJoinRequest> => {
         const { groupId, userId } = input
-        const filter = userId === undefined ? Outcome.succeed(undefined) : ofUser(Operations.listJoinRequests, userId)
+        const filter = userId === undefined ? Result.succeed(undefined) : ofUser(Operations.listJoinRequests, userId)
         return mapItemsEffect(joinRequests(groupId, filter, input), (request) =>
           inGroup(Operations.listJoinRequests, request, groupId)
         )
       }
     ),
 
-    acceptJoinRequest: (input: GroupUser & EqualWrites): Result<void> =>
+    acceptJoinRequest: (input: GroupUser & EqualWrites): Gives<void> =>
       removal(
         client.execute(Operations.acceptJoinRequest, { groupId: input.groupId, joinRequestId: input.userId }),
         input,
@@ -206,7 +206,7 @@ export const membershipMethods = (client: Client) => {
           Effect.flatMap(findMembership(input), (member) => (Option.isSome(member) ? Effect.void : Effect.fail(gone)))
       ),
 
-    declineJoinRequest: ({ acceptEqual, groupId, userId }: GroupUser & EqualWrites): Result<void> =>
+    declineJoinRequest: ({ acceptEqual, groupId, userId }: GroupUser & EqualWrites): Gives<void> =>
       removal(client.execute(Operations.declineJoinRequest, { groupId, joinRequestId: userId }), { acceptEqual })
   }
 }

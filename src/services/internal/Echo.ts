@@ -11,7 +11,7 @@
 import * as Effect from "effect/Effect"
 import type { Conflict, NotFound, OpenCloudError, PreconditionFailed } from "../../Errors.ts"
 import { again } from "../../internal/runtime/Again.ts"
-import type { Result } from "./Method.ts"
+import type { Gives } from "./Method.ts"
 
 /** Whether a write is told from an equal one of somebody else. */
 export interface EqualWrites {
@@ -24,25 +24,25 @@ export interface EqualWrites {
 }
 
 /** Reads what may be missing. */
-export const ifAny = <A>(read: Result<A>): Result<A | undefined> =>
+export const ifAny = <A>(read: Gives<A>): Gives<A | undefined> =>
   Effect.catchTag(read, "NotFound", () => Effect.undefined)
 
 /** A refusal because of what is there. */
-type Refused = Conflict | PreconditionFailed
+type Contention = Conflict | PreconditionFailed
 
 /** A write whose condition does not hold any more, where its caller takes an equal one for it. */
 export const unlessEqual = <A>(
-  write: Result<A>,
+  write: Gives<A>,
   { acceptEqual }: EqualWrites,
-  current: Result<A | undefined>,
+  current: Gives<A | undefined>,
   isEqual: (found: A) => boolean
-): Result<A> =>
+): Gives<A> =>
   acceptEqual !== true
     ? write
     : Effect.catchTag(
         write,
         ["Conflict", "PreconditionFailed"],
-        (refused: Refused): Effect.Effect<A, OpenCloudError> =>
+        (refused: Contention): Effect.Effect<A, OpenCloudError> =>
           refused.afterUnknownOutcome !== true
             ? Effect.fail(refused)
             : Effect.flatMap(current, (found) =>
@@ -52,10 +52,10 @@ export const unlessEqual = <A>(
 
 /** A removal. That nothing is left to remove after a lost answer is a success where its caller takes another's for it. */
 export const removal = (
-  remove: Result<void>,
+  remove: Gives<void>,
   { acceptEqual }: EqualWrites,
-  isGone: (missing: NotFound) => Result<void> = () => Effect.void
-): Result<void> =>
+  isGone: (missing: NotFound) => Gives<void> = () => Effect.void
+): Gives<void> =>
   acceptEqual !== true
     ? remove
     : Effect.catchTag(remove, "NotFound", (missing) =>
@@ -66,7 +66,7 @@ export const removal = (
 export const contended = { first: "50 millis", times: 6 } as const
 
 /** Whether another writer came first. */
-export const isContention = (error: OpenCloudError): error is Refused =>
+export const isContention = (error: OpenCloudError): error is Contention =>
   error._tag === "Conflict" || error._tag === "PreconditionFailed"
 
 /** The same error, of a call that may have taken effect before. */
@@ -83,7 +83,7 @@ export const afterUnknown = <E extends OpenCloudError>(error: E): E => {
  * Reads and writes again while other writers come first, for writes that may be made twice. What an earlier turn may
  * have done is told by the error of the last.
  */
-export const untilUncontended = <A>(turn: Result<A>): Result<A> =>
+export const untilUncontended = <A>(turn: Gives<A>): Gives<A> =>
   Effect.suspend(() => {
     let unknown = false
     return turn.pipe(

@@ -7,7 +7,7 @@ import * as Effect from "effect/Effect"
 import { unexpected } from "../../internal/longRunning/Answer.ts"
 import type { AnyOperation } from "../../Operation.ts"
 import { mapItemsEffect } from "../../Paging.ts"
-import type { Pages, Result } from "./Method.ts"
+import type { Gives, Pages } from "./Method.ts"
 
 /** A text that is there. */
 const some = (text: string | undefined): string | undefined => (text === "" ? undefined : text)
@@ -33,7 +33,7 @@ export const idOf = (
 
 /** What a function reads of each item; what it cannot read ends the list. */
 export const readItems = <A, B>(operation: AnyOperation, pages: Pages<A>, read: (item: A) => B | undefined): Pages<B> =>
-  mapItemsEffect(pages, (item): Result<B> => {
+  mapItemsEffect(pages, (item): Gives<B> => {
     const found = read(item)
     return found === undefined
       ? unexpected(operation, null, "an item of the list comes without its id")
@@ -41,12 +41,8 @@ export const readItems = <A, B>(operation: AnyOperation, pages: Pages<A>, read: 
   })
 
 /** What a function reads of an answer; one that it cannot read is no answer. */
-export const readItem = <A, B>(
-  operation: AnyOperation,
-  answer: Result<A>,
-  read: (item: A) => B | undefined
-): Result<B> =>
-  Effect.flatMap(answer, (item): Result<B> => {
+export const readItem = <A, B>(operation: AnyOperation, answer: Gives<A>, read: (item: A) => B | undefined): Gives<B> =>
+  Effect.flatMap(answer, (item): Gives<B> => {
     const made = read(item)
     return made === undefined ? unexpected(operation, null, "the answer comes without its id") : Effect.succeed(made)
   })

@@ -21,7 +21,7 @@ import { spanned } from "./Spanned.ts"
 export type Client = OpenCloud["Service"]
 
 /** What a method gives. */
-export type Result<A> = Effect.Effect<A, OpenCloudError>
+export type Gives<A> = Effect.Effect<A, OpenCloudError>
 
 /** What a list is made of: its pages. */
 export type Pages<A> = Stream.Stream<Page<A>, OpenCloudError>
@@ -182,7 +182,7 @@ export const method =
 const withoutAnswer = new WeakMap<object, Operation<unknown, void>>()
 
 /** Executes an operation whose answer nobody needs: one that has no body is as good as any. */
-export const silently = <I>(client: Client, operation: Operation<I, unknown>, input: I): Result<void> => {
+export const silently = <I>(client: Client, operation: Operation<I, unknown>, input: I): Gives<void> => {
   let silent = withoutAnswer.get(operation)
   if (silent === undefined) {
     const { output: _, ...rest } = operation
@@ -195,7 +195,7 @@ export const silently = <I>(client: Client, operation: Operation<I, unknown>, in
 
 /** The method of an operation whose answer nobody needs. */
 export const silent =
-  <I>(client: Client, operation: Operation<I, unknown>): ((input: Flat<I>) => Result<void>) =>
+  <I>(client: Client, operation: Operation<I, unknown>): ((input: Flat<I>) => Gives<void>) =>
   (input) =>
     // Flat inputs hold exactly what the operation's input holds.
     silently(client, operation, unflatten(operation, input) as I)
@@ -253,7 +253,7 @@ export const resumableAs = <M extends AnyMethod, I, O, A, B>(
 export const start = <I, O, A>(
   client: Client,
   operation: Starter<I, O, A>
-): ((input: Flat<I>) => Result<LongRunning.Started<O, A>>) & LongRunning.Resumable<A> =>
+): ((input: Flat<I>) => Gives<LongRunning.Started<O, A>>) & LongRunning.Resumable<A> =>
   resumable(client, operation, (input: Flat<I>) =>
     LongRunning.start(client, operation, unflatten(operation, input as object) as I)
   )

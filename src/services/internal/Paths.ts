@@ -7,7 +7,7 @@
 import * as Effect from "effect/Effect"
 import { unexpected } from "../../internal/longRunning/Answer.ts"
 import type { AnyOperation, Id } from "../../Operation.ts"
-import type { Result } from "./Method.ts"
+import type { Gives } from "./Method.ts"
 
 /**
  * The id after a collection's name: `idIn("groups/1/roles/2", "roles")` is `"2"`; `undefined` where the path does not
@@ -27,7 +27,7 @@ export const idOf = (reference: string | undefined, collection: string): string 
   reference?.includes("/") ? idIn(reference, collection) : reference?.trim() || undefined
 
 /** What an answer is meaningless without. Fails with `UnexpectedResponse` where it is missing or empty. */
-export const required = (operation: AnyOperation, value: string | undefined, what: string): Result<string> =>
+export const required = (operation: AnyOperation, value: string | undefined, what: string): Gives<string> =>
   value === undefined || value === ""
     ? Effect.fail(unexpected(operation, {}, `the answer does not say ${what}`))
     : Effect.succeed(value)

@@ -5,7 +5,7 @@
  */
 import * as Arr from "effect/Array"
 import * as Effect from "effect/Effect"
-import * as Outcome from "effect/Result"
+import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
 import type { InvalidRequest, OpenCloudError } from "../../Errors.ts"
 import * as Operations from "../../generated/localization/operations.ts"
@@ -205,7 +205,7 @@ export const tables = (client: Client) => {
         let stopped: OpenCloudError | undefined
         for (const entries of Arr.chunksOf(changesOf(rows, wanted), size)) {
           const answer = yield* Effect.result(table.updateTable({ ...at, entries }))
-          if (Outcome.isSuccess(answer)) {
+          if (Result.isSuccess(answer)) {
             answers.push(answer.success)
             continue
           }

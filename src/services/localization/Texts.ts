@@ -11,7 +11,7 @@ import type { TextFailure, TextRevision, TextsSet } from "../../generated/locali
 import { refuse } from "../../internal/pipeline/Refuse.ts"
 import type { AnyOperation, Id, Operation } from "../../Operation.ts"
 import { listOf, type PagingOptions, pages } from "../../Paging.ts"
-import { type Client, given, type Pages, type Result, silently } from "../internal/Method.ts"
+import { type Client, type Gives, given, type Pages, silently } from "../internal/Method.ts"
 import {
   contentTypes,
   kindOf,
@@ -52,7 +52,7 @@ const anyText = Operations.updateGameNameDescriptions
 
 /** The methods for texts. */
 export const texts = (client: Client) => {
-  const updateText = (input: InLanguage<LocalizedItem> & LocalizedText): Result<void> =>
+  const updateText = (input: InLanguage<LocalizedItem> & LocalizedText): Gives<void> =>
     Effect.gen(function* () {
       const { languageCode, of } = input
       const kind = yield* kindOf(textKinds, of, anyText)
@@ -67,7 +67,7 @@ export const texts = (client: Client) => {
       yield* silently(client, operation as Operation<typeof request, unknown>, request)
     })
 
-  const setGameTexts = (universeId: Id, texts: Readonly<Record<string, LocalizedText>>): Result<TextsSet> =>
+  const setGameTexts = (universeId: Id, texts: Readonly<Record<string, LocalizedText>>): Gives<TextsSet> =>
     Effect.gen(function* () {
       const data = Object.entries(texts).map(([languageCode, { description, name }]) => ({
         languageCode,
@@ -88,7 +88,7 @@ export const texts = (client: Client) => {
       return { updated: Object.keys(texts).filter((language) => !Object.hasOwn(failed, language)), failed }
     })
 
-  const setItemTexts = (of: LocalizedItem, texts: Readonly<Record<string, LocalizedText>>): Result<TextsSet> =>
+  const setItemTexts = (of: LocalizedItem, texts: Readonly<Record<string, LocalizedText>>): Gives<TextsSet> =>
     Effect.map(
       Effect.forEach(
         Object.entries(texts),
@@ -141,7 +141,7 @@ export const texts = (client: Client) => {
     }: {
       readonly of: LocalizedThing
       readonly texts: Readonly<Record<string, LocalizedText>>
-    }): Result<TextsSet> =>
+    }): Gives<TextsSet> =>
       Effect.gen(function* () {
         const { id, kind } = of
         if (kind !== "game") yield* kindOf(textKinds, { kind }, anyText)

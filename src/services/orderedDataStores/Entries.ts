@@ -12,7 +12,7 @@ import type { AnyOperation, Id, Operation } from "../../Operation.ts"
 import { listOf, type PagingOptions, pages } from "../../Paging.ts"
 import { type EqualWrites, ifAny, removal, unlessEqual } from "../internal/Echo.ts"
 import { idOf, readItems } from "../internal/Ids.ts"
-import { type Client, given, type Result } from "../internal/Method.ts"
+import { type Client, type Gives, given } from "../internal/Method.ts"
 
 /** Entries of one scope of an ordered data store; names have 1 to 50 bytes of UTF-8. */
 export interface ScopeAddress {
@@ -103,7 +103,7 @@ export const entriesOf = <Scope extends object, Entry extends object, L, N exten
     refusedIf(operation, name, value === undefined ? undefined : reason(operation, value))
 
   /** Sends what is not refused. */
-  const unless = <A>(refused: InvalidRequest | undefined, send: () => Result<A>): Result<A> =>
+  const unless = <A>(refused: InvalidRequest | undefined, send: () => Gives<A>): Gives<A> =>
     refused === undefined ? Effect.suspend(send) : Effect.fail(refused)
 
   const named = (answer: Answer<W>, id: string): OrderedEntry<V> => ({
@@ -124,12 +124,12 @@ export const entriesOf = <Scope extends object, Entry extends object, L, N exten
     return id === undefined ? undefined : named(answer, id)
   }
 
-  const getEntry = (input: EntryAddress): Result<OrderedEntry<V>> =>
+  const getEntry = (input: EntryAddress): Gives<OrderedEntry<V>> =>
     Effect.map(client.execute(its.get, its.ofEntry(input)), entryOf(input))
 
   const put =
     (options: { readonly allowMissing?: true }) =>
-    (input: EntryAddress & { readonly value: N }): Result<OrderedEntry<V>> =>
+    (input: EntryAddress & { readonly value: N }): Gives<OrderedEntry<V>> =>
       unless(refuseValue(its.update, "value", input.value), () =>
         Effect.map(
           client.execute(its.update, { ...its.ofEntry(input), ...options, body: { value: input.value } }),
@@ -149,7 +149,7 @@ export const entriesOf = <Scope extends object, Entry extends object, L, N exten
 
     getEntry,
 
-    createEntry: (input: EntryAddress & EqualWrites & { readonly value: N }): Result<OrderedEntry<V>> =>
+    createEntry: (input: EntryAddress & EqualWrites & { readonly value: N }): Gives<OrderedEntry<V>> =>
       unless(refuseValue(its.create, "value", input.value) ?? refuseSegment(its.create, "entryId", input.entryId), () =>
         unlessEqual(
           Effect.map(
@@ -170,7 +170,7 @@ export const entriesOf = <Scope extends object, Entry extends object, L, N exten
 
     upsertEntry: put({ allowMissing: true }),
 
-    incrementEntry: (input: EntryAddress & { readonly amount: N }): Result<OrderedEntry<V>> =>
+    incrementEntry: (input: EntryAddress & { readonly amount: N }): Gives<OrderedEntry<V>> =>
       unless(refuseValue(its.increment, "amount", input.amount), () =>
         Effect.map(
           client.execute(its.increment, { ...its.ofEntry(input), body: { amount: input.amount } }),
@@ -178,7 +178,7 @@ export const entriesOf = <Scope extends object, Entry extends object, L, N exten
         )
       ),
 
-    deleteEntry: (input: EntryAddress & EqualWrites): Result<void> =>
+    deleteEntry: (input: EntryAddress & EqualWrites): Gives<void> =>
       removal(client.execute(its.delete, its.ofEntry(input)), input)
   }
 }

@@ -17,7 +17,7 @@ import { type AwaitOptions, paceOf } from "../../internal/longRunning/Waiting.ts
 import * as Classify from "../../internal/response/Classify.ts"
 import type { AnyOperation, Id } from "../../Operation.ts"
 import { downloadBytes } from "../../Transfers.ts"
-import { type Client, given, type Result } from "../internal/Method.ts"
+import { type Client, type Gives, given } from "../internal/Method.ts"
 
 export type { Model3d, Model3dFile, Model3dFiles, Vector3 }
 
@@ -47,7 +47,7 @@ const Description: Shape<Description> = {
 }
 
 /** The operation that tells of a target's model, and what it tells. */
-const asking = (client: Client, target: Target3d): readonly [AnyOperation, Result<Thumbnail3d>] => {
+const asking = (client: Client, target: Target3d): readonly [AnyOperation, Gives<Thumbnail3d>] => {
   if ("assetId" in target) {
     const { assetId, placeId } = target
     const input = { assetId, ...given({ placeId }) }
@@ -63,9 +63,9 @@ const asking = (client: Client, target: Target3d): readonly [AnyOperation, Resul
 const ready = (
   client: Client,
   operation: AnyOperation,
-  ask: Result<Thumbnail3d>,
+  ask: Gives<Thumbnail3d>,
   options: AwaitOptions | undefined
-): Result<Thumbnail3d> =>
+): Gives<Thumbnail3d> =>
   Effect.gen(function* () {
     const about = Classify.about(operation, "answered")
     const pace = yield* paceOf(operation, operation, options)
@@ -94,7 +94,7 @@ const fileOf = (name: string | undefined): Model3dFile | undefined => {
 }
 
 /** Waits for a model, and reads what describes it. */
-export const model = (client: Client, input: Target3d, options?: AwaitOptions): Result<Model3d> =>
+export const model = (client: Client, input: Target3d, options?: AwaitOptions): Gives<Model3d> =>
   Effect.gen(function* () {
     const [operation, ask] = asking(client, input)
     const { imageUrl, targetId } = yield* ready(client, operation, ask, options)
@@ -113,7 +113,7 @@ export const model = (client: Client, input: Target3d, options?: AwaitOptions): 
   })
 
 /** Waits for a model, and gets its files, from where no credential goes. A picture that fails does not take the others. */
-export const download = (client: Client, input: Target3d, options?: AwaitOptions): Result<Model3dFiles> =>
+export const download = (client: Client, input: Target3d, options?: AwaitOptions): Gives<Model3dFiles> =>
   Effect.gen(function* () {
     const { mtl, obj, textures, ...look } = yield* model(client, input, options)
     const get = (file: Model3dFile) => Effect.map(downloadBytes(client, file.url), (content) => ({ ...file, content }))

@@ -6,7 +6,7 @@ import type { InvalidKind } from "../../Errors.ts"
  *
  * @internal
  */
-export class Refusal {
+export class InvalidInput {
   readonly at: string
   readonly reason: string
   readonly kind: InvalidKind
@@ -18,4 +18,4 @@ export class Refusal {
 }
 
 /** What is more than the interface's published limits allow; the server may think otherwise. */
-export class OverLimit extends Refusal {}
+export class OverLimit extends InvalidInput {}
