@@ -4,12 +4,12 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Metric from "effect/Metric"
 import { TestClock } from "effect/testing"
-import type { Claim } from "effect-open-cloud/QuotaStore"
+import type { QuotaClaim } from "effect-open-cloud/QuotaStore"
 import * as Cells from "../../src/internal/fleet/Cells.ts"
 import type { Counter } from "../../src/internal/fleet/Protocol.ts"
 import * as Shared from "../../src/internal/fleet/Shared.ts"
 
-const claim: Claim = { key: "k", bucket: "test.shared", limit: 10, window: 60_000 }
+const claim: QuotaClaim = { key: "k", bucket: "test.shared", limit: 10, window: 60_000 }
 
 /** The gauges of the bucket, as they are now. */
 const shown = Effect.map(Metric.snapshot, (all) => {
