@@ -81,7 +81,9 @@ describe("an input", () => {
     const refused = subjects.flatMap((subject) =>
       modes.flatMap((mode) => {
         const request = plan(subject.operation).encode(inputOf(subject, mode))
-        return request instanceof InvalidInput ? [`${subject.operation.id} (${mode}): ${request.at} ${request.reason}`] : []
+        return request instanceof InvalidInput
+          ? [`${subject.operation.id} (${mode}): ${request.at} ${request.reason}`]
+          : []
       })
     )
     expect(refused).toEqual([])

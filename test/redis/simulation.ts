@@ -10,7 +10,7 @@ import * as Cells from "../../src/internal/fleet/Cells.ts"
 import type { Counter } from "../../src/internal/fleet/Protocol.ts"
 import * as Shared from "../../src/internal/fleet/Shared.ts"
 import * as Limiter from "../../src/internal/quota/Limiter.ts"
-import type { QuotaClaim, Feedback } from "../../src/QuotaStore.ts"
+import type { Feedback, QuotaClaim } from "../../src/QuotaStore.ts"
 
 /** Numbers that are the same in each run. */
 export const random = (seed: number) => {
@@ -149,7 +149,9 @@ export const simulate = (
         feedback: { limit: conduct.limit, window: minute, remaining, reset, ...(refused && { retryAfter: 5_000 }) }
       }
     }
-    const claims: ReadonlyArray<QuotaClaim> = [{ key: "bucket", bucket: "bucket", limit: conduct.limit, window: minute }]
+    const claims: ReadonlyArray<QuotaClaim> = [
+      { key: "bucket", bucket: "bucket", limit: conduct.limit, window: minute }
+    ]
     const call = (limiter: Limiter.Limiter, process: number, clock: Clock.Clock) =>
       Effect.gen(function* () {
         const ahead = conduct.processAhead?.(process) ?? 0
