@@ -202,7 +202,10 @@ const restore = Verb.verb(
     universe: Verb.universe,
     scope,
     ...revisionFlags,
-    all: Verb.toggle("all", "brings all entries back to the time that --at says"),
+    all: Verb.toggle(
+      "all",
+      "brings all entries back to the time that --at says, of all scopes unless --scope is given"
+    ),
     prefix: Verb.optional(Verb.text("prefix", "text", "with --all: entries whose ids begin with it")),
     created: Flag.Literals("created", ["keep", "delete"]).pipe(
       Flag.withDescription("with --all: what becomes of entries that did not exist then"),
