@@ -92,15 +92,20 @@ export const make = (layer: Layer.Layer<never, unknown>, own: Provided): Runner 
     closing !== undefined ? ConnectionClosed.make({ begun: false }) : signal?.aborted ? aborted(signal) : undefined
 
   const made = (references: Provided): Runner => {
+    let forkReady: ReturnType<typeof Effect.runForkWith<never>> | undefined
+
     const fork = <A>(effect: Effect.Effect<A, unknown, unknown>): Fiber.Fiber<A, unknown> => {
       // Who calls was held to what the connection provides when it was made.
       const ready = effect as Effect.Effect<A, unknown>
+      if (forkReady !== undefined) return forkReady(ready)
       const fiber = build()
-      return built === undefined
-        ? Effect.runFork(
-            Effect.flatMap(Fiber.join(fiber), (late) => Effect.provideContext(ready, Context.merge(late, references)))
-          )
-        : Effect.runForkWith(Context.merge(built, references))(ready)
+      if (built !== undefined) {
+        forkReady = Effect.runForkWith(Context.merge(built, references))
+        return forkReady(ready)
+      }
+      return Effect.runFork(
+        Effect.flatMap(Fiber.join(fiber), (late) => Effect.provideContext(ready, Context.merge(late, references)))
+      )
     }
 
     return {
