@@ -1,6 +1,7 @@
 /** The command as a shell runs it: pipes that close, signals, and terminals, of which Python is the witness. */
 import { spawn, spawnSync } from "node:child_process"
 import { existsSync, openSync } from "node:fs"
+import { join } from "node:path"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Scope from "effect/Scope"
@@ -8,12 +9,14 @@ import { Emulator, Faults } from "effect-open-cloud/emulator"
 import { serve } from "effect-open-cloud/emulator/node"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { build, run } from "./built.ts"
+import { makeFolder } from "./folder.ts"
 
 let main = ""
 let remove = () => {}
 let emulator: Emulator
 let env: Readonly<Record<string, string>> = {}
 const scope = Scope.makeUnsafe()
+const { directory, write } = makeFolder("completions")
 
 beforeAll(async () => {
   ;({ main, remove } = await build())
@@ -179,5 +182,40 @@ describe("completions", () => {
       `open-cloud() { oc "$@"; }\n${script}\nCOMP_WORDS=(open-cloud data-stores get-en); COMP_CWORD=2; _open_cloud; echo "\${COMPREPLY[@]}"`
     )
     expect(out).toBe("get-entry\n")
+  })
+
+  it("complete in a real fish", async () => {
+    const script = (await openCloud("completions", "fish")).out
+    const oc = `function open-cloud; ${quoted(process.execPath)} ${quoted(main)} $argv; end`
+    const asked = `complete -C "open-cloud data-stores get-en"; complete -C "open-cloud data-stores get-entry --ent"`
+    const { err, out } = await run("fish", ["--no-config", "-c", `${oc}\n${script}\n${asked}`], env)
+    expect([out, err]).toEqual(["get-entry\n--entry-id\n", ""])
+  })
+
+  it("complete in a real zsh, at its prompt", async () => {
+    write("completions", (await openCloud("completions", "zsh")).out)
+    const prompt = [
+      "PROMPT=",
+      "autoload -U compinit",
+      "compinit -u -D",
+      `oc() { ${quoted(process.execPath)} ${quoted(main)} "$@"; }`,
+      // What is asked while Tab is pressed, and what is run after it.
+      `open-cloud() { if [[ $1 == __complete ]] { oc "$@" } else { print -r -- "ran: $*" } }`,
+      `source ${quoted(join(directory, "completions"))}`,
+      "print ready''now"
+    ]
+    // Each read waits for what it names. Return comes after Tab, and finds the line that Tab made.
+    const session = [
+      "zmodload zsh/zpty",
+      "zpty z zsh -f -i",
+      ...prompt.map((line) => `zpty -w z ${quoted(line)}`),
+      "zpty -r -m z shown '*readynow*'",
+      "zpty -w -n z $'open-cloud data-stores get-en\\t\\n'",
+      "zpty -r -m z shown '*ran: data-stores get-entry*'",
+      "print -- completed",
+      "zpty -d z"
+    ]
+    const { out } = await run("zsh", ["-f", "-c", session.join("\n")], env)
+    expect(out).toBe("completed\n")
   })
 })

@@ -8,6 +8,7 @@ import * as Logger from "effect/Logger"
 import * as Metric from "effect/Metric"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
+import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
 import * as Tracer from "effect/Tracer"
 import { TestClock } from "effect/testing"
@@ -15,10 +16,13 @@ import { Credentials, OpenCloud, Transfers } from "effect-open-cloud"
 import { DataStores } from "effect-open-cloud/DataStores"
 import { Coordinator, CoordinatorClient, CoordinatorQuotas } from "effect-open-cloud/edge"
 import { Emulator, Faults } from "effect-open-cloud/emulator"
+import * as Luau from "effect-open-cloud/Luau"
 import { LuauExecution } from "effect-open-cloud/LuauExecution"
+import { MemoryStores } from "effect-open-cloud/MemoryStores"
 import * as DataStoreOperations from "effect-open-cloud/operations/dataStores"
 import * as Users from "effect-open-cloud/operations/users"
 import { RedisClient, RedisQuotas } from "effect-open-cloud/redis"
+import * as Worker from "effect-open-cloud/Worker"
 import { Deliveries, handler, signedRequest } from "effect-open-cloud/webhooks"
 import { makeEmulator, makeStore, sessionOn, signIn } from "../oauth/emulated.ts"
 import { elapse } from "./time.ts"
@@ -67,6 +71,9 @@ const run = <A, E>(
 const entry = { universeId: 9000001, dataStoreId: "Players", entryId: "Player_1" }
 const place = { universeId: 9000001, placeId: 9000002 }
 
+const nothing = Luau.fn({ name: "nothing", script: "", args: Schema.Undefined, result: Schema.Undefined })
+const queue = { universeId: 9000001, queueId: "spans", schema: Schema.Struct({ userId: Schema.Int }) }
+
 const programs = {
   update: DataStores.use((stores) => stores.modifyEntry(entry, () => ({ value: 1 }))).pipe(
     Effect.provide(DataStores.layer)
@@ -79,7 +86,13 @@ const programs = {
   ).pipe(Effect.provide(DataStores.layer)),
   script: LuauExecution.use((luau) => luau.run({ ...place, script: "return 1" })).pipe(
     Effect.provide(LuauExecution.layer)
-  )
+  ),
+  // The emulator runs no script, and says so in the span as a script would.
+  function: Effect.ignore(nothing(undefined, place)).pipe(Effect.provide(LuauExecution.layer)),
+  queue: Effect.gen(function* () {
+    yield* Worker.put(queue, { userId: 156 })
+    yield* Worker.run(queue, () => OpenCloud.execute(Users.get, { userId: 156 }), { untilEmpty: true })
+  }).pipe(Effect.provide(MemoryStores.layer))
 }
 
 describe("the parent of its calls is", () => {
@@ -112,6 +125,21 @@ describe("the parent of its calls is", () => {
       const poll = tree.indexOf("  OpenCloud.await")
       assert.isAbove(poll, 0)
       assert.include(tree[poll + 1], "    OpenCloud.luauExecution.")
+    })
+  )
+
+  it.effect("a function in Luau, of the calls that run it", () =>
+    Effect.gen(function* () {
+      const tree = treeOf(yield* run(programs.function, yield* Emulator.make()))
+      assert.deepStrictEqual(tree.slice(0, 2), ["Luau.call", "  LuauExecution.run"])
+    })
+  )
+
+  it.effect("the handler of an item, of what it calls", () =>
+    Effect.gen(function* () {
+      const tree = treeOf(yield* run(programs.queue, yield* Emulator.make()))
+      const handle = tree.findIndex((line) => line.trim() === "Worker.handle")
+      assert.include(tree[handle + 1], "  OpenCloud.users.get")
     })
   )
 
