@@ -4,6 +4,9 @@
  *
  * @since 0.2.0
  */
+
+// What `migrating` fails with.
+export type { ValueMismatch } from "../services/EntryStore.ts"
 export { assetNameOf, assetTypeOf } from "./assets/Files.ts"
 export type { SyncAct, SyncPlan, SyncStep } from "./assets/Plan.ts"
 export { type AssetTexts, type SyncedFile, type SyncOptions, type SyncProgress, syncAssets } from "./assets/Sync.ts"
