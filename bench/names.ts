@@ -12,8 +12,11 @@ export const names = {
   described: "this library, users.get, answers with quota headers"
 } as const
 
+/** What counts a quota for all processes. */
+export type Place = "Redis" | "a coordinator"
+
 export const sharing = {
   memory: "the memory store",
-  leases: "on Redis, as it is",
-  trips: "on Redis, asked for each call"
+  leases: (place: Place) => `on ${place}, as it is`,
+  trips: (place: Place) => `on ${place}, asked for each call`
 } as const

@@ -1,11 +1,11 @@
-/** What a call costs more where quotas are shared through Redis, near and 20 ms away. */
+/** What a call costs more where quotas are shared: through Redis, near and 20 ms away, and through a coordinator. */
 import { spawn } from "node:child_process"
 import { mkdtempSync, rmSync } from "node:fs"
 import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { compile, type Runtime, run } from "./environment.ts"
-import { sharing } from "./names.ts"
+import { compile, type Runtime, run, start } from "./environment.ts"
+import { type Place, sharing } from "./names.ts"
 import type { Row, Section } from "./report.ts"
 import type { Comparison } from "./rounds.ts"
 
@@ -53,34 +53,45 @@ const distant = async (port: number, millis: number) => {
   return { port: await listen(server), stop: () => server.close() }
 }
 
+const startCoordinator = async (runtime: Runtime, secret: string) => {
+  const { child, line } = start(runtime, await compile("coordinator"), [secret])
+  return { port: Number(await line), stop: () => child.kill() }
+}
+
 export const shared = async (runtime: Runtime, quick: boolean): Promise<ReadonlyArray<Section>> => {
   const script = await compile("shared")
+  const secret = "the secret of a coordinator in a benchmark"
   const redis = await startRedis()
   const far = await distant(redis.port, 20)
-  const measure = async (away: number, inFlight: number, calls: number): Promise<Section> => {
+  const coordinator = await startCoordinator(runtime, secret)
+  const measure = async (place: Place, away: number, inFlight: number, calls: number): Promise<Section> => {
     // One trip a call would take half a minute a round there, in which leases go back.
     const each = away === 0 || inFlight > 1 ? 1 : 0
-    const args = [away === 0 ? redis.port : far.port, quick ? 15 : 40, calls, inFlight, each].map(String)
+    const { port } = place === "Redis" ? (away === 0 ? redis : far) : coordinator
+    const args = [place, ...[port, quick ? 15 : 40, calls, inFlight, each].map(String), secret]
     const limit = away === 0 ? 10 : 100
     const row = ({ name, wall: { added, micros } }: Comparison): Row => {
       if (name === sharing.memory) return { what: name, measured: `${micros.toFixed(1)} µs a call` }
       const measured = `+ ${added.toFixed(1)} µs`
-      return name === sharing.leases
+      return name === sharing.leases(place)
         ? { what: name, measured, budget: `+ ${limit} µs`, met: added <= limit }
         : { what: name, measured }
     }
     const results = await run<ReadonlyArray<Comparison>>(runtime, script, args)
-    const what = `${inFlight} at a time, Redis ${away === 0 ? "on this machine" : `${away} ms away`}`
+    const what = `${inFlight} at a time, ${place} ${away === 0 ? "on this machine" : `${away} ms away`}`
     return { title: `A call whose quota is shared, over the memory store: ${what}`, rows: results.map(row) }
   }
   try {
     return [
-      await measure(0, 1, 1_000),
-      await measure(0, 64, 4_096),
-      await measure(20, 1, 1_000),
-      await measure(20, 64, 4_096)
+      await measure("Redis", 0, 1, 1_000),
+      await measure("Redis", 0, 64, 4_096),
+      await measure("Redis", 20, 1, 1_000),
+      await measure("Redis", 20, 64, 4_096),
+      await measure("a coordinator", 0, 1, 1_000),
+      await measure("a coordinator", 0, 64, 4_096)
     ]
   } finally {
+    coordinator.stop()
     far.stop()
     redis.stop()
   }

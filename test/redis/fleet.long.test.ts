@@ -10,10 +10,25 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { laws } from "effect-open-cloud/QuotaStoreLaws"
 import { RedisQuotas } from "effect-open-cloud/redis"
-import { begin, compile, eventually, type Fleet, inFlight, type Programs, type Worker } from "./fleet.ts"
-import type { Minute } from "./judge.ts"
+import {
+  again,
+  allSaid,
+  alone,
+  begin,
+  compile,
+  eventually,
+  inFlight,
+  longest,
+  nextMinute,
+  oneOfEach,
+  type Programs,
+  patient,
+  sixty,
+  thousand,
+  times,
+  used
+} from "../fleet/fleet.ts"
 import { started } from "./server.ts"
-import type { Orders } from "./worker.ts"
 
 let programs: Programs
 beforeAll(async () => {
@@ -28,67 +43,8 @@ const onRedis = Layer.unwrap(
   )
 )
 
-const sixty = "assets.listQuotas"
-const thousand = "users.get"
-const both = [
-  [sixty, 60],
-  [thousand, 1_000]
-] as const
-
-const times = <A>(count: number, value: A): ReadonlyArray<A> => Array.from({ length: count }, () => value)
-
-/** They take a minute and a half; a machine that does much else needs longer to start them. */
-const longest = 420_000
-
-/** Where Redis is there all the time, it is waited for however busy the machine is. */
-const patient: Partial<Orders> = { timeout: 30_000 }
-
-/** Until so much of the quotas of a minute is used, or it is over. */
-const used = (
-  { isOver, minutes }: Fleet,
-  which: 0 | 1,
-  share: number,
-  quotas: ReadonlyArray<readonly [operation: string, limit: number]> = both
-): Effect.Effect<void> =>
-  eventually(
-    `${100 * share} % of a minute's quota is used`,
-    Effect.map(
-      Effect.forEach(quotas, ([operation, limit]) =>
-        Effect.map(minutes(operation), (seen) => (seen[which]?.good ?? 0) >= share * limit)
-      ),
-      (all) => isOver(which) || all.every(Boolean)
-    )
-  )
-
-/** What was answered in a whole minute, and in the next, when its quota is used up and whoever knows no better has gone on. */
-const bothMinutes = (
-  fleet: Fleet,
-  quotas: ReadonlyArray<readonly [operation: string, limit: number]> = both
-): Effect.Effect<ReadonlyArray<readonly [limit: number, first: Minute, second: Minute]>> =>
-  Effect.gen(function* () {
-    yield* fleet.turn
-    yield* used(fleet, 1, quotas === both ? 0.98 : 1, quotas)
-    yield* Effect.sleep("3 seconds")
-    return yield* Effect.forEach(quotas, ([operation, limit]) =>
-      Effect.map(fleet.minutes(operation), ([first, second]) => [limit, first, second] as const)
-    )
-  })
-
-/** Until each of them has said something so often. */
-const allSaid = (workers: ReadonlyArray<Worker>, text: string, times = 1): Effect.Effect<void> =>
-  eventually(
-    `each process says "${text}"`,
-    Effect.sync(() => workers.every(({ said }) => said.filter((line) => line.includes(text)).length >= times))
-  )
-
-const alone = "counted in this process alone"
-const again = "counted with all others again"
-
-/**
- * How many 429s there may be of a bucket in a minute in which all of them have lost Redis, however fast they are: each
- * has one call of it under way and makes no more after a 429, and who took the last of the quota knows it.
- */
-const oneOfEach = (workers: ReadonlyArray<Worker>): number => workers.length - 1
+/** What counts for a fleet. */
+const redis = Effect.map(started(), (server) => ({ ...server, way: { redis: server.url } }))
 
 describe.concurrent("processes that share a key", () => {
   // Redis's clock counts: those of processes may be off.
@@ -101,11 +57,11 @@ describe.concurrent("processes that share a key", () => {
       () =>
         Effect.gen(function* () {
           const orders = { sixty: 8, thousand: 16, ...patient }
-          const fleet = yield* begin(programs, [
+          const fleet = yield* begin(programs, redis, [
             ...wrong.map((ahead) => ({ ...orders, ahead })),
             ...times(size - wrong.length, orders)
           ])
-          for (const [limit, ...minutes] of yield* bothMinutes(fleet)) {
+          for (const [limit, ...minutes] of yield* nextMinute(fleet)) {
             for (const { good, refused } of minutes) {
               expect({ limit, good, refused }).toEqual({ limit, good: expect.any(Number), refused: 0 })
               expect(good).toBeGreaterThanOrEqual(0.98 * limit)
@@ -121,7 +77,9 @@ describe.concurrent("processes that share a key", () => {
     () =>
       Effect.gen(function* () {
         const processing = 8_000
-        const { seen, turn, workers } = yield* begin(programs, times(4, { tasks: 4, ...patient }), { processing })
+        const { seen, turn, workers } = yield* begin(programs, redis, times(4, { tasks: 4, ...patient }), {
+          processing
+        })
         const tasks = Effect.map(seen, (all) =>
           all.filter(({ operation }) => operation.startsWith("luauExecution.createTask"))
         )
@@ -148,13 +106,13 @@ describe.concurrent("processes that share a key", () => {
     "lose no more than the lease of one that is killed, and that for its window only",
     () =>
       Effect.gen(function* () {
-        const fleet = yield* begin(programs, times(4, { sixty: 8, pause: 500, ...patient }))
+        const fleet = yield* begin(programs, redis, times(4, { sixty: 8, pause: 500, ...patient }))
         yield* eventually(
           "they have begun",
           Effect.map(fleet.minutes(sixty), ([{ good }]) => good >= 10)
         )
         yield* fleet.workers[0]?.kill ?? Effect.void
-        for (const [, struck, next] of yield* bothMinutes(fleet, [[sixty, 60]])) {
+        for (const [, struck, next] of yield* nextMinute(fleet, [[sixty, 60]])) {
           // A lease is half of its share at most, and it has eight calls under way.
           expect(struck.good).toBeGreaterThanOrEqual(60 - 7 - 8)
           expect(next.good).toBeGreaterThanOrEqual(59)
@@ -168,15 +126,15 @@ describe.concurrent("processes that share a key", () => {
     "count on while Redis is killed, and from there when it is back empty",
     () =>
       Effect.gen(function* () {
-        const fleet = yield* begin(programs, times(4, { sixty: 1, thousand: 16, pause: 1_500 }))
-        const { redis, workers } = fleet
+        const fleet = yield* begin(programs, redis, times(4, { sixty: 1, thousand: 16, pause: 1_500 }))
+        const { place, workers } = fleet
         yield* allSaid(workers, "called")
-        yield* redis.kill
+        yield* place.kill
         yield* allSaid(workers, alone)
         yield* used(fleet, 0, 1, [[sixty, 60]])
-        yield* redis.start
+        yield* place.start
         yield* allSaid(workers, again)
-        for (const [, struck, next] of yield* bothMinutes(fleet, [[sixty, 60]])) {
+        for (const [, struck, next] of yield* nextMinute(fleet, [[sixty, 60]])) {
           expect(struck.refused).toBeLessThanOrEqual(oneOfEach(workers))
           expect(next).toEqual({ good: 60, refused: 0 })
         }
@@ -191,16 +149,16 @@ describe.concurrent("processes that share a key", () => {
     "wait for a Redis that hangs once only, and count on without it",
     () =>
       Effect.gen(function* () {
-        const fleet = yield* begin(programs, times(4, { sixty: 1, thousand: 16, pause: 1_500 }))
-        const { redis, workers } = fleet
+        const fleet = yield* begin(programs, redis, times(4, { sixty: 1, thousand: 16, pause: 1_500 }))
+        const { place, workers } = fleet
         for (const time of [1, 2]) {
           yield* allSaid(workers, "called", time)
-          yield* redis.signal("SIGSTOP")
+          yield* place.signal("SIGSTOP")
           yield* allSaid(workers, alone, time)
-          yield* redis.signal("SIGCONT")
+          yield* place.signal("SIGCONT")
           yield* allSaid(workers, again, time)
         }
-        for (const [, struck, next] of yield* bothMinutes(fleet, [[sixty, 60]])) {
+        for (const [, struck, next] of yield* nextMinute(fleet, [[sixty, 60]])) {
           expect(struck.refused).toBeLessThanOrEqual(oneOfEach(workers))
           expect(next).toEqual({ good: 60, refused: 0 })
         }
@@ -216,8 +174,8 @@ describe.concurrent("processes that share a key", () => {
     () =>
       Effect.gen(function* () {
         const stranger = { sixty: 1, pause: 2_000, alone: true }
-        const fleet = yield* begin(programs, [...times(4, { sixty: 8, pause: 1_000, ...patient }), stranger])
-        for (const [, ...minutes] of yield* bothMinutes(fleet, [[sixty, 60]])) {
+        const fleet = yield* begin(programs, redis, [...times(4, { sixty: 8, pause: 1_000, ...patient }), stranger])
+        for (const [, ...minutes] of yield* nextMinute(fleet, [[sixty, 60]])) {
           for (const { good, refused } of minutes) {
             expect(good).toBeGreaterThanOrEqual(59)
             // Nobody makes another call of it in this minute after a 429, so no more than are under way at once.

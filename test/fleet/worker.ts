@@ -6,32 +6,48 @@ import { createInterface } from "node:readline"
 import * as NodeRedis from "@effect/platform-node/NodeRedis"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as Redacted from "effect/Redacted"
 import { Credentials, OpenCloud } from "effect-open-cloud"
+import { CoordinatorClient, CoordinatorQuotas } from "effect-open-cloud/edge"
 import { LuauExecution } from "effect-open-cloud/LuauExecution"
 import * as Assets from "effect-open-cloud/operations/assets"
+import * as Luau from "effect-open-cloud/operations/luauExecution"
 import * as Users from "effect-open-cloud/operations/users"
 import { RedisQuotas } from "effect-open-cloud/redis"
 
-/** What a process is told to do, by its only argument. */
+/** Where quotas are counted for all processes. */
+export type Way =
+  | { readonly redis: string }
+  | { readonly coordinator: { readonly url: string; readonly secret: string } }
+
+/** What a process is told to do, by its only argument, with the way to what counts. */
 export interface Orders {
   /** The emulator's address. */
   readonly url: string
-  readonly redis: string
   /** How many fibers make which calls: 60 a minute, 1,000 a minute, and Luau tasks, of which ten may be in flight. */
   readonly sixty?: number
   readonly thousand?: number
   readonly tasks?: number
+  /**
+   * How many milliseconds a task is in flight, where nobody asks whether it has ended: as its operation says,
+   * only shorter. Without it, tasks are run to their end.
+   */
+  readonly held?: number
+  /** After how many calls it tells what it has under way, and prints `told`. */
+  readonly tells?: number
+  /** Begins when it is told, and not when the others do. */
+  readonly waits?: boolean
   /** How far this process's clock is ahead, in milliseconds. */
   readonly ahead?: number
   /** Between two calls of a fiber, in milliseconds. */
   readonly pause?: number
-  /** How long Redis is waited for. */
+  /** How long what counts is waited for. */
   readonly timeout?: number
-  /** Does without Redis. */
+  /** Does without what counts for all. */
   readonly alone?: boolean
 }
 
-const orders = JSON.parse(process.argv[2] ?? "{}") as Orders
+const orders = JSON.parse(process.argv[2] ?? "{}") as Orders & Way
 const now = Date.now.bind(Date)
 const ahead = orders.ahead ?? 0
 Date.now = () => now() + ahead
@@ -45,16 +61,27 @@ const client = OpenCloud.layer({
   deadline: "1 hour",
   retryPolicy: { attempts: 1 }
 })
-const redis = NodeRedis.layer({ url: orders.redis, disableOfflineQueue: true })
-const quotas = RedisQuotas.layer(orders.timeout === undefined ? {} : { timeout: orders.timeout })
-const layer = orders.alone ? client : Layer.provide(client, Layer.provide(quotas, redis))
+const options = orders.timeout === undefined ? {} : { timeout: orders.timeout }
+const onRedis = (url: string) =>
+  Layer.provide(RedisQuotas.layer(options), NodeRedis.layer({ url, disableOfflineQueue: true }))
+const onCoordinator = (url: string, secret: string) =>
+  Layer.provide(CoordinatorQuotas.layer(options), CoordinatorClient.layerHttp({ url, secret: Redacted.make(secret) }))
+const quotas =
+  "redis" in orders ? onRedis(orders.redis) : onCoordinator(orders.coordinator.url, orders.coordinator.secret)
+const layer = orders.alone ? client : Layer.provide(client, quotas)
 
 const users = OpenCloud.execute(Users.get, { userId: 156 })
 const assets = OpenCloud.execute(Assets.listQuotas, { userId: 156 })
-const task = Effect.gen(function* () {
-  const luau = yield* LuauExecution
-  return yield* luau.run({ universeId: 9_000_001, placeId: 9_000_002, script: "return 1" })
-})
+const place = { universeId: 9_000_001, placeId: 9_000_002 }
+const script = "return 1"
+const run = Effect.flatMap(LuauExecution, (luau) => luau.run({ ...place, script }))
+const begun = (heldFor: number) =>
+  OpenCloud.execute(
+    { ...Luau.createTask, buckets: Luau.createTask.buckets?.map((bucket) => ({ ...bucket, heldFor })) ?? [] },
+    { ...place, body: { script } }
+  )
+const task: Effect.Effect<unknown, unknown, LuauExecution | OpenCloud> =
+  orders.held === undefined ? run : begun(orders.held)
 
 let made = 0
 const endlessly = <R>(effect: Effect.Effect<unknown, unknown, R>, fibers = 0) =>
@@ -66,6 +93,11 @@ const endlessly = <R>(effect: Effect.Effect<unknown, unknown, R>, fibers = 0) =>
           yield* Effect.ignore(effect)
           made += 1
           if (made % 20 === 0) console.log(`called ${made}`)
+          if (made === orders.tells) {
+            // Asked what is left, a process tells what it has under way.
+            yield* Effect.flatMap(OpenCloud, ({ quotas }) => quotas)
+            console.log("told")
+          }
           yield* Effect.sleep(orders.pause ?? 0)
         })
       ),
