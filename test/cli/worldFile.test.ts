@@ -105,11 +105,14 @@ describe("a world that somebody wrote", () => {
       hurry(emulator)
       folder.write("game.rbxlx", '<roblox version="4"></roblox>')
       // The test clock stands: what waited for anything would not end.
-      const { code, err, out } = yield* openCloud(["place", "publish", "game.rbxlx", "--bleed", "5m", "--wait"], {
-        emulator,
-        directory: folder.directory,
-        env: { ROBLOX_API_KEY: "emulator-key", ROBLOX_UNIVERSE_ID: "9000001", ROBLOX_PLACE_ID: "9000002" }
-      })
+      const { code, err, out } = yield* openCloud(
+        ["place", "publish", "game.rbxlx", "--bleed", "5m", "--wait", "--yes"],
+        {
+          emulator,
+          directory: folder.directory,
+          env: { ROBLOX_API_KEY: "emulator-key", ROBLOX_UNIVERSE_ID: "9000001", ROBLOX_PLACE_ID: "9000002" }
+        }
+      )
       assert.strictEqual(code, 0, err)
       assert.isTrue(JSON.parse(out).drained)
     })

@@ -54,9 +54,12 @@ describe("documented code", () => {
   it("is there to be tested", () => expect(examples.length).toBeGreaterThan(5))
 
   it("takes no secret from the environment that may be missing there", () => {
-    // An empty secret is found out late: `Config.Redacted` fails at once, and shows in no log.
+    // An empty secret is found out late: `Config.Redacted` fails at once, and shows in no log. `connect` throws at once.
     const careless = /\?\? ""|process\.env(?:\.|\[")\w*(?:KEY|SECRET|TOKEN|PASSWORD|DATABASE)/
-    expect(examples.filter(({ text }) => careless.test(text)).map(({ name }) => name)).toEqual([])
+    // Comments hold what programs of other libraries did.
+    const connected = /\bapiKey: process\.env\.\w+(?=[,\s})])|^\s*\/\/.*$/gm
+    const found = examples.filter(({ text }) => careless.test(text.replaceAll(connected, "")))
+    expect(found.map(({ name }) => name)).toEqual([])
     const folder = fileURLToPath(new URL("../../examples", import.meta.url))
     const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((file) => /(?<!node_modules.*)\.ts$/.test(file))
