@@ -11,8 +11,6 @@ import { Credentials, OpenCloud, RetryPolicy } from "effect-open-cloud"
 import { Transport } from "effect-open-cloud/node"
 import * as Users from "effect-open-cloud/operations/users"
 import { Agent } from "undici"
-import { serveRuntimes } from "../runtimes/server.ts"
-import { run } from "../runtimes/suite.ts"
 
 type Handler = (request: IncomingMessage, response: ServerResponse, body: Buffer) => void
 
@@ -92,19 +90,6 @@ const requests: Readonly<Record<string, () => RequestInit>> = {
 }
 
 describe("the Node transport", () => {
-  it.live("does all that the library does on any runtime", () =>
-    Effect.gen(function* () {
-      const { url } = yield* serveRuntimes("http://localhost:5173")
-      const fetch = yield* Transport.make()
-      const outcomes = yield* Effect.promise(() => run({ baseUrl: url, fetch }))
-      assert.deepStrictEqual(
-        outcomes.filter(({ failure }) => failure !== undefined),
-        []
-      )
-      assert.isAbove(outcomes.length, 20)
-    })
-  )
-
   for (const [what, init] of Object.entries(requests)) {
     it.live(`sends what Node's fetch sends: ${what}`, () =>
       Effect.gen(function* () {
