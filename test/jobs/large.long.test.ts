@@ -101,7 +101,7 @@ describe("a large store", () => {
           }),
         { entries: 0, quotas: { enabled: false }, client: { retryBudget: { burst: 1_000 } } }
       ),
-    120_000
+    900_000
   )
 
   it.live(
@@ -125,7 +125,7 @@ describe("a large store", () => {
         expect(heaps).toHaveLength(8)
         expect(Math.max(...heaps) - Math.min(...heaps)).toBeLessThan(8)
       }).pipe(Effect.scoped, Effect.provide([endless, KeyValueStore.layerMemory, NodeFileSystem.layer])),
-    120_000
+    900_000
   )
 })
 

@@ -155,7 +155,7 @@ export const pages = (app) => {
     }
     for (const module of project.children ?? []) {
       module.name =
-        module.name === "index" ? packageName : module.name.replace(/^services\//, "").replace(/\/index$/, "")
+        module.name === "index" ? packageName : module.name.replace(/^(?:services|games)\//, "").replace(/\/index$/, "")
     }
     for (const it of Object.values(project.reflections)) {
       const base = it.extendedTypes?.[0]
