@@ -52,17 +52,17 @@ const character: Arbitrary.Arbitrary<string> = Arbitrary.map(
         : String.fromCodePoint(drawn)
 )
 
-/** Cuts to so many UTF-16 units without leaving half a character. */
-const cut = (text: string, length: number): string => {
+/** Cuts to so many bytes of UTF-8 without leaving half a character. */
+const cut = (text: string, bytes: number): string => {
   let kept = ""
   for (const point of text) {
-    if (kept.length + point.length > length) break
+    if (Buffer.byteLength(kept + point) > bytes) break
     kept += point
   }
   return kept
 }
 
-/** 1 to 50 UTF-16 units of any character but control characters; never one that a URL resolves, nor `-` alone. */
+/** 1 to 50 bytes of UTF-8, of any character but control characters; never one that a URL resolves, nor `-` alone. */
 export const name: Arbitrary.Arbitrary<string> = Arbitrary.map(
   Arbitrary.array(character, { minLength: 1, maxLength: 50 }),
   (characters) => {
