@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os"
 import { defineConfig } from "vitest/config"
 
 // Vitest's report of a failure needs what Node 20 does not have yet.
@@ -15,13 +16,13 @@ export default defineConfig({
   // The package's own subpath exports, read from src instead of a build.
   resolve: { conditions: ["@effect-open-cloud/source"] },
   ssr: { resolve: { conditions: ["@effect-open-cloud/source"] } },
-  // Left to itself it keeps a processor free, which is half of two.
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/*.long.test.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    maxWorkers: "100%",
+    // More than processors: some tests wait for servers and processes.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // Files that change nothing outside of themselves need no process each: half of the time was imports.
     isolate: false
   }
