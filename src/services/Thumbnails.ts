@@ -263,7 +263,8 @@ const make = (client: Client): Thumbnails["Service"] => {
       const { fileToOperationIdDict: operations = {} } = started.answer
       const { uploadThumbnailStatusDict: statuses = {} } = yield* started.await(options)
       return named.map(({ fileName }): UploadedThumbnail => {
-        const { homepageThumbnailId, ...status } = statuses[operations[fileName] ?? ""] ?? {}
+        const operation = operations[fileName]
+        const { homepageThumbnailId, ...status } = (operation ? statuses[operation] : undefined) ?? {}
         return homepageThumbnailId === undefined
           ? { _tag: "Failed", fileName }
           : { _tag: "Uploaded", fileName, homepageThumbnailId, ...status }

@@ -53,7 +53,8 @@ export const shows = (values: { readonly [key: string]: Json }, changes: ConfigC
 export const goesOn = (result: string | undefined): boolean =>
   result === undefined || result === "" || /progress|pending|rolling|queued|deploying/i.test(result)
 
-export const wentWell = (result: string | undefined): boolean => /^(succe|complete|done|deployed)/i.test(result ?? "")
+export const wentWell = (result: string | undefined): boolean =>
+  result !== undefined && /^(succe|complete|done|deployed)/i.test(result)
 
 /** Whether a version took this one's place: a negative number is the server's word for none. */
 export const wasRestored = (version: string | undefined): boolean => version !== undefined && !version.startsWith("-")
@@ -65,7 +66,8 @@ const most = { key: 256, value: 100_000 } as const
 export const overLimit = (changes: ConfigChanges): readonly [at: string, reason: string] | undefined => {
   for (const [key, value] of Object.entries(changes)) {
     if (key.length > most.key) return [`entries.${key.slice(0, 20)}…`, `has a key of more than ${most.key} characters`]
-    if ((stringify(value) ?? "").length > most.value)
+    const text = stringify(value)
+    if (text !== undefined && text.length > most.value)
       return [`entries.${key}`, `is longer than ${most.value} characters`]
   }
   return undefined
