@@ -1,4 +1,7 @@
-/** Which room of `src` may import from which, and that nothing goes in a circle. The table is explained in docs/architecture.md. */
+/**
+ * Which room of `src` may import from which, and that nothing goes in a circle: docs/architecture.md explains the table.
+ * And how files of tests are named.
+ */
 import { readdirSync, readFileSync } from "node:fs"
 import { dirname, join, posix } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -328,5 +331,30 @@ describe("the structure of src", () => {
       (file) => roomOf(file) === "public" && !/^\/\*\*(?:(?!\*\/).)*@since/s.test(texts.get(file)!)
     )
     assert.deepStrictEqual(untold, [])
+  })
+})
+
+/** Names that tools look for. */
+const toolNames = new Set(["package.json", "package-lock.json", "typedoc.config.mjs", "vitest.config.ts"])
+
+/** Files of tests, but for what is installed and what is made while they run. */
+const filesBelow = (folder: string): ReadonlyArray<string> =>
+  readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name.startsWith(".") || entry.name === "node_modules") return []
+    const path = `${folder}/${entry.name}`
+    return entry.isDirectory() ? filesBelow(path) : [path]
+  })
+
+describe("the structure of tests", () => {
+  it("names each file in camelCase after what it proves", () => {
+    const wrong = filesBelow("test").filter((path) => {
+      const name = posix.basename(path)
+      return !toolNames.has(name) && !/^[a-z][A-Za-z0-9]*(?:\.long|\.browser)?(?:\.test)?\.[a-z]+$/.test(name)
+    })
+    assert.deepStrictEqual(
+      wrong,
+      [],
+      "a file of tests is named in camelCase (keyCheck.test.ts, processes.long.test.ts): rename it with git mv, and what names it"
+    )
   })
 })

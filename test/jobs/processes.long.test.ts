@@ -10,7 +10,7 @@ import { Emulator, type EmulatorInstance } from "effect-open-cloud/emulator"
 import { serve } from "effect-open-cloud/emulator/node"
 import { build } from "esbuild"
 import { started } from "../redis/server.ts"
-import type { Orders } from "./killed.worker.ts"
+import type { Orders } from "./killedWorker.ts"
 import { stored } from "./world.ts"
 
 const many = 25
@@ -25,7 +25,7 @@ const temporary = (name: string) =>
 const compile = Effect.tap(temporary("job"), (folder) =>
   Effect.promise(() =>
     build({
-      entryPoints: [new URL("killed.worker.ts", import.meta.url).pathname],
+      entryPoints: [new URL("killedWorker.ts", import.meta.url).pathname],
       outdir: folder,
       outExtension: { ".js": ".mjs" },
       bundle: true,
@@ -155,7 +155,7 @@ describe("every kind of job", () => {
             mkdirSync(own)
             const orders = { folder: own, time, ...more }
             const { killed, reports } = yield* killedUntilDone(
-              join(programs, "killed.worker.mjs"),
+              join(programs, "killedWorker.mjs"),
               orders,
               emulator,
               kills

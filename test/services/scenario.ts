@@ -60,11 +60,12 @@ class Asked {
 /** Makes the scenarios of a service: it is given to the test, with the emulator that answers it. */
 export const scenarios = <Id, S>(service: Context.Service<Id, S>, layer: Layer.Layer<Id, never, OpenCloud>) => {
   const name = service.key.slice(service.key.lastIndexOf("/") + 1)
+  const own = `/services/${name.charAt(0).toLowerCase()}${name.slice(1)}.test.ts`
   const heard = new Asked()
   afterAll(() => {
     assert.deepStrictEqual([...heard.loose], [], "methods of several requests have a span")
     // Elsewhere a service is asked for a part of what it can do.
-    if (!expect.getState().testPath?.endsWith(`/${name}.test.ts`)) return
+    if (!expect.getState().testPath?.endsWith(own)) return
     const alone = [...heard.own].filter((it) => (heard.most.get(it) ?? 0) < 2)
     assert.deepStrictEqual(alone, [], "methods of one request have no span beside its own")
   })

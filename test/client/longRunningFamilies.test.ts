@@ -6,7 +6,7 @@ import * as LongRunning from "../../src/LongRunning.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
 import type { AnyOperation, Starter } from "../../src/Operation.ts"
 import { json, type Sent, script, settled, withClient } from "./fixtures.ts"
-import { cases } from "./LongRunningCases.ts"
+import { cases } from "./longRunningCases.ts"
 
 const lineOf = ({ init, url }: Sent) => {
   const { pathname, search } = new URL(url)
