@@ -2,6 +2,7 @@
  * The code in the README and in docs/ runs on the emulator, and prints what it says it prints. Its types are a part of
  * `npm run check`.
  */
+import { AsyncLocalStorage } from "node:async_hooks"
 import { mkdtempSync, readdirSync, readFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { fileURLToPath } from "node:url"
@@ -9,43 +10,84 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Scope from "effect/Scope"
 import { serve } from "effect-open-cloud/emulator/node"
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest"
-import { writeExamples } from "../../scripts/docs/examples.ts"
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import { type Example, writeExamples } from "../../scripts/docs/examples.ts"
 import { Emulator } from "../../src/emulator/index.ts"
 import { started } from "../redis/server.ts"
 
 // Now, and not before all tests: tests among the examples are to be found.
 const examples = writeExamples()
 
-const scope = Scope.makeUnsafe()
+/** Each runs on an emulator of its own, beside others: much of what they do is to wait. */
+interface Run {
+  readonly emulator: Emulator
+  readonly printed: Array<ReadonlyArray<unknown>>
+}
+const running = new AsyncLocalStorage<Run>()
+const together = 16
 
-beforeAll(async () => {
+const makeEmulator = async () => {
   const emulator = await Effect.runPromise(Emulator.make())
   // Examples that wait need not wait long: for operations, and until an experiment has results.
   const { experiences, experiments, memoryStores, thumbnails } = emulator.world
   experiences.instanceMillis = experiments.millis = memoryStores.flushing.millis = thumbnails.uploadMillis = 0
   emulator.world.dialect["experiments.resultsMillis"] = 0
+  emulator.seed.analytics.configure({ operationMillis: 0 })
   emulator.seed.assets.setTimes({ operation: 0, review: 0 })
   emulator.seed.luauExecution.setTiming({ queuedMillis: 0, processingMillis: 0 })
-  // For those that bring a transport of their own, or a server.
-  const { url } = await Effect.runPromise(Scope.provide(serve(emulator), scope))
+  // What the first program leaves behind.
+  emulator.seed.dataStores.put({ dataStoreId: "Players", id: "Player_156", value: { coins: 10 }, users: ["users/156"] })
+  return emulator
+}
+
+const scope = Scope.makeUnsafe()
+const runs = new Map<string, Promise<Run["printed"]>>()
+
+beforeAll(async () => {
+  // For those that bring a transport of their own: all others are led to the emulator of their run.
+  const { url } = await Effect.runPromise(Scope.provide(serve(await makeEmulator()), scope))
   vi.stubEnv("ROBLOX_BASE_URL", url)
   const redis = await Effect.runPromise(Scope.provide(started(), scope))
   vi.stubEnv("REDIS_URL", redis.url)
   const { fetch } = globalThis
-  const isHere = (request: string | URL | Request) =>
-    ["127.0.0.1", "localhost"].includes(new URL(request instanceof Request ? request.url : request).hostname)
-  vi.stubGlobal("fetch", ((request, init) =>
-    (isHere(request) ? fetch : emulator.fetch)(request, init)) satisfies typeof fetch)
+  const isElsewhere = ({ hostname, origin }: URL) =>
+    origin !== new URL(url).origin && ["127.0.0.1", "localhost"].includes(hostname)
+  vi.stubGlobal("fetch", ((request, init) => {
+    const run = running.getStore()
+    const address = new URL(request instanceof Request ? request.url : request)
+    return (run === undefined || isElsewhere(address) ? fetch : run.emulator.fetch)(request, init)
+  }) satisfies typeof fetch)
   vi.stubEnv("BACKUPS", mkdtempSync(`${tmpdir()}/backups-`))
   vi.stubEnv("ROBLOX_API_KEY", "emulator-key")
   vi.stubEnv("ROBLOX_WEBHOOK_SECRET", "secret")
   vi.stubEnv("ROBLOX_CLIENT_SECRET", "secret")
   vi.stubEnv("COORDINATOR_SECRET", "for this machine, and for this test alone")
+
+  const { log } = console
+  vi.spyOn(console, "log").mockImplementation((...values) => {
+    const run = running.getStore()
+    if (run === undefined) log(...values)
+    else run.printed.push(values)
+  })
+
+  const runOf = async ({ path }: Example) => {
+    const run: Run = { emulator: await makeEmulator(), printed: [] }
+    await running.run(run, () => import(path))
+    return run.printed
+  }
+  const lanes: Array<Promise<unknown>> = Array.from({ length: together }, () => Promise.resolve())
+  for (const [index, example] of examples.filter(({ isTest }) => !isTest).entries()) {
+    const result = lanes[index % together]?.then(() => runOf(example))
+    if (result === undefined) continue
+    runs.set(example.path, result)
+    lanes[index % together] = result.catch(() => {}) // is told by the test of this example
+  }
 })
 
 afterAll(async () => {
+  await Promise.allSettled(runs.values())
   await Effect.runPromise(Scope.close(scope, Exit.void))
+  vi.restoreAllMocks()
   vi.unstubAllGlobals()
   vi.unstubAllEnvs()
 })
@@ -73,10 +115,8 @@ describe("documented code", () => {
     await import(path)
   })
 
-  it.each(examples.filter(({ isTest }) => !isTest))("runs: $name", async (example) => {
-    const log = vi.spyOn(console, "log")
-    onTestFinished(() => log.mockRestore())
-    await import(example.path)
-    for (const values of example.printed) expect(log).toHaveBeenCalledWith(...values)
+  it.each(examples.filter(({ isTest }) => !isTest))("runs: $name", async ({ path, printed }) => {
+    const found = await runs.get(path)
+    for (const values of printed) expect(found).toContainEqual(values)
   })
 })
