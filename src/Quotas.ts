@@ -143,7 +143,7 @@ export type Answer<A> = Effect.Effect<A> | Exit.Exit<A>
  *
  * A claim's first bucket is the one that the server's quota headers speak of. Several `take`s of one bucket may run at
  * once, and end in any order. A store has no errors: one that cannot reach what it counts in has to count
- * alone and go on. A defect of `take` is a defect of the call; one of `settle` or `release` is logged.
+ * alone and go on. A defect of `take` is a defect of the call; one of `settle` or `release` is told on the `Console`.
  *
  * All times are the caller's: milliseconds that begin at the epoch and pass evenly, even when the machine's date is set.
  * A store with a clock of its own may ignore `now`, and has to translate `Permit.at` and `Refused.until` into the

@@ -1,8 +1,12 @@
 import { assert, describe, it } from "@effect/vitest"
+import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Metric from "effect/Metric"
 import * as Option from "effect/Option"
+import * as References from "effect/References"
+import * as Stream from "effect/Stream"
 import * as Tracer from "effect/Tracer"
+import * as Spans from "../../src/internal/runtime/Spans.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
 import type { Options } from "../../src/Options.ts"
 import { AttemptTimeout } from "../../src/References.ts"
@@ -100,6 +104,76 @@ describe("spans", () => {
       )
     })
   )
+})
+
+/** What a tracer is asked for, and how spans end: by Effect's own functions, and by the client. */
+const asked = (effect: Effect.Effect<unknown, unknown, OpenCloud>, name: string) =>
+  Effect.gen(function* () {
+    const seen: Array<Parameters<Tracer.Tracer["span"]>[0]> = []
+    const spans: Array<Tracer.Span> = []
+    const tracer = Tracer.make({
+      span: (options) => {
+        const span = new Tracer.NativeSpan(options)
+        seen.push(options)
+        spans.push(span)
+        return span
+      }
+    })
+    yield* settled(
+      effect.pipe(Effect.provideService(Tracer.Tracer, tracer), withClient({ fetch: script(thing()).fetch }))
+    )
+    return seen.flatMap(({ annotations, kind: _, name: own, parent, ...options }, at) =>
+      own === name
+        ? [
+            {
+              ...options,
+              hasAnnotations: annotations.mapUnsafe.size > 0,
+              parent: Option.map(parent, (it) => (it._tag === "Span" ? it.name : it.spanId)),
+              attributes: [...spans[at]!.attributes].filter(([key]) => key === "who"),
+              status: spans[at]?.status._tag
+            }
+          ]
+        : []
+    )
+  })
+
+describe("a span is made as Effect makes its own", () => {
+  const external = Tracer.externalSpan({ spanId: "e", traceId: "t", sampled: false })
+  const unseen = Tracer.externalSpan({
+    spanId: "u",
+    traceId: "t",
+    annotations: Context.make(Tracer.DisablePropagation, true)
+  })
+  const ways: Readonly<
+    Record<string, <A, E>(effect: Effect.Effect<A, E, OpenCloud>) => Effect.Effect<A, E, OpenCloud>>
+  > = {
+    "with nothing around it": (effect) => effect,
+    "in a span of another process, which is not sampled": Effect.provideService(Tracer.ParentSpan, external),
+    "in a span that has no children": Effect.provideService(Tracer.ParentSpan, unseen),
+    "in one, in another that has some": (effect) =>
+      effect.pipe(
+        Effect.withSpan("silent", { annotations: Context.make(Tracer.DisablePropagation, true) }),
+        Effect.withSpan("heard")
+      ),
+    "with links": Effect.provideService(References.TracerSpanLinks, [{ span: external, attributes: { why: "said" } }]),
+    "with attributes for all spans": Effect.annotateSpans("who", "me"),
+    "at a level that is not seen": Effect.provideService(Tracer.CurrentTraceLevel, "Debug"),
+    "at one that is": Effect.provideService(Tracer.CurrentTraceLevel, "Error"),
+    "without times": Effect.provideService(References.TracerTimingEnabled, false),
+    "where tracing is switched off": Effect.withTracerEnabled(false)
+  }
+  for (const [way, around] of Object.entries(ways)) {
+    it.effect(way, () =>
+      Effect.gen(function* () {
+        const least = Effect.provideService(Tracer.MinimumTraceLevel, "Info")
+        const own = Stream.runDrain(Spans.aroundStream("own", {}, Stream.fromEffect(getOne)))
+        const calls = yield* asked(least(around(getOne)), "OpenCloud.things.get")
+        const effects = yield* asked(least(around(Effect.withSpan(getOne, "effect"))), "effect")
+        assert.deepStrictEqual(calls, effects)
+        assert.deepStrictEqual(yield* asked(least(around(own)), "own"), effects)
+      })
+    )
+  }
 })
 
 describe("metrics", () => {

@@ -1,5 +1,7 @@
 /** Quota stores that hang, are late, or break. */
 import { assert, describe, it } from "@effect/vitest"
+import * as Cause from "effect/Cause"
+import * as Console from "effect/Console"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -202,6 +204,20 @@ describe("an answer is not held back", () => {
       })
     )
   }
+
+  it.effect("and what broke is told on the console", () =>
+    Effect.gen(function* () {
+      const told: Array<ReadonlyArray<unknown>> = []
+      const own = { ...globalThis.console, warn: (...words: ReadonlyArray<unknown>) => told.push(words) }
+      const settle = () => Effect.die(new Error("gone"))
+      const { run } = yield* withStore(() => ({ settle }), { fetch: script(thing()).fetch })
+      yield* Effect.provideService(run(one(limited(5))), Console.Console, own)
+      assert.deepStrictEqual(
+        told.map(([words, cause]) => [words, Cause.isCause(cause) && Cause.hasDies(cause)]),
+        [["The quota store failed", true]]
+      )
+    })
+  )
 })
 
 describe("a store whose take breaks", () => {

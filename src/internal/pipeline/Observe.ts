@@ -6,12 +6,12 @@
  * @internal
  */
 import type * as Context from "effect/Context"
-import * as Effect from "effect/Effect"
+import type * as Effect from "effect/Effect"
 import type * as Fiber from "effect/Fiber"
 import * as Metric from "effect/Metric"
 import type * as Tracer from "effect/Tracer"
 import type { AnyOperation } from "../../Operation.ts"
-import { valueless } from "../runtime/Spans.ts"
+import * as Spans from "../runtime/Spans.ts"
 
 const calls = /*#__PURE__*/ Metric.counter("open_cloud_calls", { description: "Calls begun", incremental: true })
 const failures = /*#__PURE__*/ Metric.counter("open_cloud_failures", {
@@ -66,8 +66,6 @@ const makeMeter = (operation: string): Meter => {
   }
 }
 
-export { isTraced } from "../runtime/Spans.ts"
-
 type Attributes = Readonly<Record<string, string | number>>
 
 /** Where a request goes, as OpenTelemetry names it: the host alone, and its port where the address names one. */
@@ -91,13 +89,6 @@ const attributesOf = (operation: AnyOperation, server: string): Attributes => {
   return attributes
 }
 
-/** A span that is told how its effect ended, and not with what. */
-const spanned = <A, E>(
-  name: string,
-  options: Tracer.SpanOptionsNoTrace,
-  body: (span: Tracer.Span) => Effect.Effect<A, E>
-): Effect.Effect<A, E> => valueless((kept) => Effect.useSpan(name, options, (span) => kept(body(span))))
-
 /** Whether a tracer wants to know in which span each step is, such as one that other libraries ask, too. */
 export const follows = (fiber: Fiber.Fiber<unknown, unknown>): boolean => fiber.cache.tracer?.context !== undefined
 
@@ -106,20 +97,19 @@ export const call = <A, E>(
   operation: AnyOperation,
   server: string,
   within: boolean,
-  body: (span: Tracer.Span) => Effect.Effect<A, E>
+  body: (span: Tracer.Span | undefined) => Effect.Effect<A, E>
 ): Effect.Effect<A, E> =>
-  spanned(
+  Spans.spanned(
     `OpenCloud.${operation.id}`,
     { kind: "client", attributes: attributesOf(operation, server) },
-    // A stack trace for every call would cost more than the call.
-    (span) => (within ? Effect.withParentSpan(body(span), span, { captureStackTrace: false }) : body(span))
+    within ? (span) => Spans.within(body(span), span) : body
   )
 
 /** Runs a part of a call in a child span. */
 export const part = <A, E>(
   span: Tracer.Span | undefined,
   name: "attempt" | "wait",
-  attributes: Readonly<Record<string, unknown>>,
+  attributes: Attributes,
   effect: Effect.Effect<A, E>
 ): Effect.Effect<A, E> =>
-  span === undefined ? effect : spanned(`OpenCloud.${name}`, { parent: span, attributes }, () => effect)
+  span === undefined ? effect : Spans.spanned(`OpenCloud.${name}`, { parent: span, attributes }, () => effect)

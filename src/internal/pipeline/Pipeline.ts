@@ -29,6 +29,7 @@ import { variantFor } from "../request/Variant.ts"
 import { first } from "../response/Attempt.ts"
 import * as Decode from "../response/Decode.ts"
 import { InvalidInput, OverLimit } from "../runtime/InvalidInput.ts"
+import * as Spans from "../runtime/Spans.ts"
 import * as Send from "../transport/Send.ts"
 import * as Authorize from "./Authorize.ts"
 import * as Call from "./Call.ts"
@@ -85,7 +86,7 @@ export const make = (settings: Settings, store: Store, budget: Retry.Budget, sha
       const fields = input as Call.Call<A>["input"]
       const call = Call.begin(chosen, settings, fiber.context, meter, prepared, fields, request, finish)
       budget.earn()
-      if (!Observe.isTraced(fiber)) return attempts(call)
+      if (!Spans.isTraced(fiber)) return attempts(call)
       // A token, a store of the program's own: these may have spans themselves.
       const within = sharedStore || call.credentials?.kind === "oauth" || Observe.follows(fiber)
       return Observe.call(operation, call.server, within, (span) => attempts({ ...call, span }))

@@ -5,6 +5,7 @@
  * @internal
  */
 import type * as Clock from "effect/Clock"
+import * as Console from "effect/Console"
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -75,7 +76,7 @@ export const within = <A>(
 
 /**
  * Runs a store's effect beside what goes on. A store that breaks there is
- * told of in the log: the answer that it was about is good all the same.
+ * told of on the console: the answer that it was about is good all the same. (Effect's log brings all of its loggers along.)
  */
 export const beside = (
   effect: () => Effect.Effect<void>,
@@ -87,7 +88,7 @@ export const beside = (
     then?.()
     return
   }
-  const told = Effect.catchCause(made, (cause) => Effect.logWarning("The quota store failed", cause))
+  const told = Effect.catchCause(made, (cause) => Console.warn("The quota store failed", cause))
   const running = context === undefined ? Effect.runFork(told) : Effect.runForkWith(context)(told)
   if (then !== undefined) running.addObserver(then)
 }
