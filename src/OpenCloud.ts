@@ -3,21 +3,19 @@
  *
  * @since 0.1.0
  */
-import type { ConfigError } from "effect/Config"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import type { OpenCloudError } from "./Errors.ts"
 import type { Conceal, RawResponse } from "./Http.ts"
-import * as Configuration from "./internal/pipeline/Configuration.ts"
 import * as Pipeline from "./internal/pipeline/Pipeline.ts"
 import * as Retry from "./internal/pipeline/Retry.ts"
 import * as Settings from "./internal/pipeline/Settings.ts"
 import * as MemoryQuotas from "./internal/quota/MemoryQuotas.ts"
 import * as Monotonic from "./internal/runtime/Monotonic.ts"
 import type { Operation } from "./Operation.ts"
-import type { ConfigOptions, Options } from "./Options.ts"
+import type { Options } from "./Options.ts"
 import { QuotaStore } from "./QuotaStore.ts"
 import type { QuotaState } from "./Quotas.ts"
 import type { Transport } from "./Transfers.ts"
@@ -104,17 +102,5 @@ export class OpenCloud extends Context.Service<
    */
   static layer(options: Options): Layer.Layer<OpenCloud> {
     return Layer.effect(OpenCloud, OpenCloud.make(options))
-  }
-
-  /**
-   * A layer with a client from the configuration: `ROBLOX_API_KEY`, and optionally
-   * `ROBLOX_API_KEY_OWNER`, `ROBLOX_BASE_URL`, `ROBLOX_TIMEOUT` and `ROBLOX_DEADLINE`, or what
-   * `options` name in their place, such as `{ apiKey: Config.Redacted("SECOND_KEY") }`.
-   * Plain `options` count where the configuration is silent.
-   *
-   * @since 0.1.0
-   */
-  static layerConfig(options: ConfigOptions = {}): Layer.Layer<OpenCloud, ConfigError> {
-    return Layer.unwrap(Effect.map(Configuration.load(options), OpenCloud.layer))
   }
 }

@@ -50,7 +50,7 @@ export interface Options {
 }
 
 /**
- * Options of `OpenCloud.layerConfig`. What is a `Config` is read instead of the environment's
+ * Options of `OpenCloudConfig.layer`. What is a `Config` is read instead of the environment's
  * usual name; any other value counts where the environment is silent.
  *
  * @since 0.2.0

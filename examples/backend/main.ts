@@ -1,10 +1,10 @@
 /** The backend over Node's HTTP server. `ROBLOX_API_KEY` holds the key. */
 import { createServer } from "node:http"
-import { OpenCloud } from "effect-open-cloud"
+import { OpenCloudConfig } from "effect-open-cloud"
 import { nodeListener } from "effect-open-cloud/node"
 import { make } from "./profiles.ts"
 
-const { handler, dispose } = make(OpenCloud.layerConfig())
+const { handler, dispose } = make(OpenCloudConfig.layer())
 
 const server = createServer(nodeListener(handler))
 

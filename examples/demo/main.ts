@@ -5,7 +5,7 @@
 
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import { Credentials, OpenCloud } from "effect-open-cloud"
+import { Credentials, OpenCloud, OpenCloudConfig } from "effect-open-cloud"
 import { DataStores } from "effect-open-cloud/DataStores"
 import { Emulator, Faults } from "effect-open-cloud/emulator"
 import { loadPlayers } from "./players.ts"
@@ -44,7 +44,7 @@ const onRoblox = (universeId: string) => {
   const buckets = { "dataStores.read": 300, "dataStores.write": 300, "dataStores.list": 300 }
   console.log(`effect-open-cloud demo on universe ${universeId}, data store ${dataStoreId}, ${some.length} players\n`)
   return program({ universeId, dataStoreId, concurrency: 8 }, some).pipe(
-    Effect.provide(DataStores.layer.pipe(Layer.provide(OpenCloud.layerConfig({ quotaOverrides: { buckets } }))))
+    Effect.provide(DataStores.layer.pipe(Layer.provide(OpenCloudConfig.layer({ quotaOverrides: { buckets } }))))
   )
 }
 

@@ -6,7 +6,7 @@
  *     ROBLOX_API_KEY=… deno run --allow-env --allow-net=apis.roblox.com leaders.ts
  */
 import { Effect, Layer, Stream } from "effect"
-import { OpenCloud } from "effect-open-cloud"
+import { OpenCloudConfig } from "effect-open-cloud"
 import { OrderedDataStores } from "effect-open-cloud/OrderedDataStores"
 
 const leaders = Effect.gen(function* () {
@@ -15,5 +15,5 @@ const leaders = Effect.gen(function* () {
   return yield* ordered.listEntries({ ...board, descending: true }).pipe(Stream.take(10), Stream.runCollect)
 })
 
-const services = Layer.provide(OrderedDataStores.layer, OpenCloud.layerConfig())
+const services = Layer.provide(OrderedDataStores.layer, OpenCloudConfig.layer())
 for (const { id, value } of await Effect.runPromise(Effect.provide(leaders, services))) console.log(id, value)

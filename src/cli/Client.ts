@@ -7,7 +7,8 @@ import * as Option from "effect/Option"
 import type * as Redacted from "effect/Redacted"
 import * as Credentials from "../Credentials.ts"
 import type * as Http from "../Http.ts"
-import { OpenCloud } from "../OpenCloud.ts"
+import type { OpenCloud } from "../OpenCloud.ts"
+import * as OpenCloudConfig from "../OpenCloudConfig.ts"
 import type { Session } from "../oauth/index.ts"
 import * as Globals from "./Globals.ts"
 import { type Current, current, variable } from "./profile/Current.ts"
@@ -120,7 +121,7 @@ export const layerOf = (
       yield* guard(who, to)
       const shared = { userAgent, fetch: yield* Fetch, baseUrl: Config.succeed(to) }
       if (who.kind === "apiKey") {
-        return OpenCloud.layerConfig({
+        return OpenCloudConfig.layer({
           ...shared,
           apiKey: Config.succeed(who.key),
           apiKeyOwner: Config.succeed(who.owner)
@@ -128,7 +129,7 @@ export const layerOf = (
       }
       return Layer.merge(
         // No call is made with it, as all are the user's.
-        OpenCloud.layerConfig({ ...shared, apiKey: Config.succeed("none") }),
+        OpenCloudConfig.layer({ ...shared, apiKey: Config.succeed("none") }),
         Layer.succeed(Credentials.CurrentCredentials, who.session.credentials)
       )
     })

@@ -20,6 +20,7 @@ import type { Fetch, Fetched } from "../Http.ts"
 import { type DirectFetch, direct } from "../internal/transport/Direct.ts"
 import { Aborted } from "../internal/transport/Wire.ts"
 import { OpenCloud } from "../OpenCloud.ts"
+import * as OpenCloudConfig from "../OpenCloudConfig.ts"
 import type { ConfigOptions, Options } from "../Options.ts"
 import { Collecting } from "./Collecting.ts"
 import { addressOf, over } from "./Straight.ts"
@@ -187,7 +188,7 @@ export const layer = (options: Omit<Options, "fetch">, transport?: TransportOpti
   Layer.unwrap(Effect.map(make(transport), (fetch) => OpenCloud.layer({ ...options, fetch })))
 
 /**
- * `OpenCloud.layerConfig` with a transport of its own.
+ * `OpenCloudConfig.layer` with a transport of its own.
  *
  * @since 0.1.0
  */
@@ -195,4 +196,4 @@ export const layerConfig = (
   options: Omit<ConfigOptions, "fetch"> = {},
   transport?: TransportOptions
 ): Layer.Layer<OpenCloud, ConfigError> =>
-  Layer.unwrap(Effect.map(make(transport), (fetch) => OpenCloud.layerConfig({ ...options, fetch })))
+  Layer.unwrap(Effect.map(make(transport), (fetch) => OpenCloudConfig.layer({ ...options, fetch })))

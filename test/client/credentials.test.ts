@@ -13,6 +13,7 @@ import * as Credentials from "../../src/Credentials.ts"
 import type { OpenCloudError } from "../../src/Errors.ts"
 import * as Server from "../../src/internal/credentials/Server.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
+import * as OpenCloudConfig from "../../src/OpenCloudConfig.ts"
 import type { ConfigOptions } from "../../src/Options.ts"
 import {
   createThing,
@@ -354,7 +355,7 @@ describe("configuration", () => {
       } as const
       for (const [name, [value, words]] of Object.entries(faults)) {
         const error = yield* getOne.pipe(
-          Effect.provide(OpenCloud.layerConfig({ fetch: script().fetch })),
+          Effect.provide(OpenCloudConfig.layer({ fetch: script().fetch })),
           withEnvironment({ ROBLOX_API_KEY: "k", [name]: value }),
           Effect.flip
         )
@@ -375,7 +376,7 @@ describe("configuration", () => {
         SECOND_URL: "http://localhost:1",
         PATIENCE: "3 seconds"
       }
-      const second = OpenCloud.layerConfig({
+      const second = OpenCloudConfig.layer({
         fetch,
         apiKey: Config.Redacted("SECOND_KEY"),
         apiKeyOwner: Config.String("OWNER"),
@@ -393,7 +394,7 @@ describe("configuration", () => {
       // A call that nobody answers ends by the time of its own variable.
       const waits = Effect.flip(getOne).pipe(
         Effect.provide(
-          OpenCloud.layerConfig({
+          OpenCloudConfig.layer({
             fetch: () => new Promise<never>(() => {}),
             apiKey: Config.Redacted("SECOND_KEY"),
             attemptTimeout: Config.Duration("PATIENCE"),
@@ -412,7 +413,7 @@ describe("configuration", () => {
   it.effect("of variables of its own says which is missing, and what is no owner", () =>
     Effect.gen(function* () {
       const failing = (options: ConfigOptions, environment: Record<string, string>) =>
-        getOne.pipe(Effect.provide(OpenCloud.layerConfig(options)), withEnvironment(environment), Effect.flip)
+        getOne.pipe(Effect.provide(OpenCloudConfig.layer(options)), withEnvironment(environment), Effect.flip)
       const missing = yield* failing({ apiKey: Config.Redacted("SECOND_KEY") }, { ROBLOX_API_KEY: "first" })
       assert.include(missing.message, "SECOND_KEY")
       const environment = { ROBLOX_API_KEY: "first", OWNER: "somebody" }
@@ -426,7 +427,7 @@ describe("configuration", () => {
     Effect.gen(function* () {
       const { fetch, sent } = script(thing())
       yield* getOne.pipe(
-        Effect.provide(OpenCloud.layerConfig({ fetch, userAgent: "my-program/1" })),
+        Effect.provide(OpenCloudConfig.layer({ fetch, userAgent: "my-program/1" })),
         withEnvironment({ ROBLOX_API_KEY: "from-env", ROBLOX_BASE_URL: "http://localhost:7" })
       )
       assert.strictEqual(sent[0]?.url, "http://localhost:7/cloud/v2/universes/1/things/a")
@@ -440,7 +441,7 @@ describe("configuration", () => {
       const { fetch } = script("hang")
       const fiber = yield* Effect.forkChild(
         Effect.flip(getOne).pipe(
-          Effect.provide(OpenCloud.layerConfig({ fetch })),
+          Effect.provide(OpenCloudConfig.layer({ fetch })),
           withEnvironment({ ROBLOX_API_KEY: "k", ROBLOX_API_KEY_OWNER: "user:1", ROBLOX_DEADLINE: "5 seconds" })
         )
       )
@@ -452,7 +453,7 @@ describe("configuration", () => {
       })
       const { fetch: answering } = script(thing())
       const [budget] = yield* Effect.andThen(getOne, OpenCloud.quotas).pipe(
-        Effect.provide(OpenCloud.layerConfig({ fetch: answering })),
+        Effect.provide(OpenCloudConfig.layer({ fetch: answering })),
         withEnvironment({ ROBLOX_API_KEY: "k", ROBLOX_API_KEY_OWNER: "user:1", ROBLOX_TIMEOUT: "5 seconds" })
       )
       assert.match(budget?.key ?? "", /^owner:user:1 /)
@@ -461,7 +462,7 @@ describe("configuration", () => {
 
   it.live("reads the timeout of an attempt", () =>
     Effect.gen(function* () {
-      const layer = OpenCloud.layerConfig({ fetch: script("hang").fetch, retryPolicy: { attempts: 1 } })
+      const layer = OpenCloudConfig.layer({ fetch: script("hang").fetch, retryPolicy: { attempts: 1 } })
       const environment = withEnvironment({ ROBLOX_API_KEY: "k", ROBLOX_TIMEOUT: "5 millis" })
       const error = yield* Effect.flip(getOne).pipe(Effect.provide(layer), environment)
       assert.deepInclude(error, { _tag: "Timeout", bound: "attempt", limit: Duration.millis(5) })
@@ -470,7 +471,7 @@ describe("configuration", () => {
 
   it.effect("fails at what is not a duration", () =>
     Effect.gen(function* () {
-      const layer = OpenCloud.layerConfig({ fetch: script(thing()).fetch })
+      const layer = OpenCloudConfig.layer({ fetch: script(thing()).fetch })
       const environment = withEnvironment({ ROBLOX_API_KEY: "k", ROBLOX_TIMEOUT: "soon" })
       const error = yield* Effect.flip(getOne.pipe(Effect.provide(layer), environment))
       assert.include(String(error), "ROBLOX_TIMEOUT is not a duration")
@@ -479,7 +480,7 @@ describe("configuration", () => {
 
   it.effect("fails without a key", () =>
     Effect.gen(function* () {
-      const layer = OpenCloud.layerConfig({ fetch: script(thing()).fetch })
+      const layer = OpenCloudConfig.layer({ fetch: script(thing()).fetch })
       const error = yield* Effect.flip(getOne.pipe(Effect.provide(layer), withEnvironment({})))
       assert.strictEqual(error._tag, "ConfigError")
     })

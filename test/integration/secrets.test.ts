@@ -19,6 +19,7 @@ import {
   type AnyOperation,
   Credentials,
   OpenCloud,
+  OpenCloudConfig,
   type OpenCloudError,
   type Operation,
   Paging,
@@ -221,7 +222,7 @@ describe("no secret is shown", () => {
       for (const environment of wrong) {
         const exit = yield* Effect.exit(
           calls.read.pipe(
-            Effect.provide(OpenCloud.layerConfig()),
+            Effect.provide(OpenCloudConfig.layer()),
             Effect.provide(ConfigProvider.layer(ConfigProvider.fromUnknown(environment)))
           )
         )

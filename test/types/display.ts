@@ -9,7 +9,7 @@ const generated = `${root}src/generated/index.ts`
 
 const source = `
 import * as Effect from "effect/Effect"
-import { OpenCloud, Paging, Credentials, type OpenCloudError } from "../../src/index.ts"
+import { OpenCloud, OpenCloudConfig, Paging, Credentials, type OpenCloudError } from "../../src/index.ts"
 import * as DataStores from "../../src/generated/dataStores/operations.ts"
 import * as Service from "../../src/services/DataStores.ts"
 
@@ -25,7 +25,7 @@ export const streamed = OpenCloud.use((client) =>
   Effect.succeed(Paging.paginate(client, DataStores.list, { universeId: 1 }, (page) => page.dataStores)))
 export const operation = DataStores.getEntry
 export const layer = OpenCloud.layer({ credentials: Credentials.apiKey("k") })
-export const configured = OpenCloud.layerConfig()
+export const configured = OpenCloudConfig.layer()
 export const program = Effect.provide(executed, layer)
 export const caught = Effect.catchTag(executed, ["NotFound", "RateLimited"], (error) => Effect.succeed(error._tag))
 export const quotas = OpenCloud.quotas

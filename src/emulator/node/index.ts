@@ -72,7 +72,7 @@ export interface Served {
   readonly port: number
   /** Its address, for programs on this machine. */
   readonly url: string
-  /** The configuration that `OpenCloud.layerConfig` reads. It has the first key that is good for everything, if there is any. */
+  /** The configuration that `OpenCloudConfig.layer` reads. It has the first key that is good for everything, if there is any. */
   readonly env: { readonly ROBLOX_BASE_URL: string; readonly ROBLOX_API_KEY?: string }
 }
 
