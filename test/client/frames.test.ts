@@ -21,8 +21,8 @@ describe("an uncaught error", () => {
     const lines = (thrown?.stack ?? "").split("\n")
     assert.include(lines[0], "NotFound: things.get: not found")
     assert.match(lines[1] ?? "", /^ {4}at things\.get /)
-    assert.match(lines[2] ?? "", /^ {4}at loadPlayer \(.*Frames\.test\.ts:\d+:\d+\)$/)
-    assert.isTrue(lines.some((line) => /^ {4}at showPage \(.*Frames\.test\.ts/.test(line)))
+    assert.match(lines[2] ?? "", /^ {4}at loadPlayer \(.*frames\.test\.ts:\d+:\d+\)$/)
+    assert.isTrue(lines.some((line) => /^ {4}at showPage \(.*frames\.test\.ts/.test(line)))
   })
 
   it.effect("is printed with each of them as often as Effect prints them", () =>
