@@ -6,6 +6,7 @@
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import type { OpenCloudError } from "../Errors.ts"
+import { JobFailed } from "./Errors.ts"
 import { isForNow } from "./Patience.ts"
 import type { Skipped } from "./Places.ts"
 
@@ -22,7 +23,7 @@ import type { Skipped } from "./Places.ts"
 export type OnFailure = "skip" | "stop" | ((error: OpenCloudError, item: string) => "skip" | "stop")
 
 /** What a refusal before anything is sent can say of one item. Anything else is wrong with all of them. */
-const ofItem = /^(?:entryId|id|itemId|scope|scopeId|value|users|attributes|sortKey|ttl|body)\b/
+const ofItem = /^(?:entryId|entry|id|itemId|scope|scopeId|value|users|attributes|sortKey|ttl|body)\b/
 
 /** Whether a failure is about one item, and says nothing of the others. */
 const isOfItem = (error: OpenCloudError): boolean => {
@@ -124,9 +125,13 @@ export const eachItem = <A, B, E extends { readonly message: string }, R>(
     }
   })
 
-/** Whether a server refused two items with the same words. What was seen here, and conflicts, are each item's own. */
+/**
+ * Whether a server refused two items with the same words, or a function of the program's failed so. What else was seen
+ * here, and conflicts, are each item's own.
+ */
 const sameRefusal = (a: unknown, b: unknown): boolean => {
   const said = (error: unknown) => {
+    if (error instanceof JobFailed) return error.reason
     const { _tag, code, outcome, serverMessage } = error as Partial<OpenCloudError> & {
       readonly code?: string
       readonly serverMessage?: string

@@ -59,29 +59,30 @@ const minute = 60_000
 /** What was missed, as a page was noted or a server slow, is caught up with for so long. */
 const catchUp = 5_000
 
-/** Waits for its turn: turns are spread evenly over each minute of the clock, and none has more than its number. */
-const turns = (perMinute: number): Effect.Effect<void> => {
-  if (perMinute === Number.POSITIVE_INFINITY) return Effect.void
+/** Waits for its turn, which may take as long as several: turns are spread evenly over each minute of the clock, and none has more than its number. */
+const turns = (perMinute: number): ((units: number) => Effect.Effect<void>) => {
+  if (perMinute === Number.POSITIVE_INFINITY) return () => Effect.void
   const interval = minute / (perMinute * (1 - reserve))
   let next: number | undefined
-  return Effect.flatMap(Clock.currentTimeMillis, (now) => {
-    const missed = Math.max(now - catchUp, Math.floor(now / minute) * minute)
-    const at = Math.max(next ?? now, missed)
-    next = at + interval
-    return at > now ? Effect.sleep(Math.ceil(at - now)) : Effect.void
-  })
+  return (units) =>
+    Effect.flatMap(Clock.currentTimeMillis, (now) => {
+      const missed = Math.max(now - catchUp, Math.floor(now / minute) * minute)
+      const at = Math.max(next ?? now, missed)
+      next = at + interval * units
+      return at > now ? Effect.sleep(Math.ceil(at - now)) : Effect.void
+    })
 }
 
 /** Turns for the operations of a job, by the bucket that each draws from. */
-export const pacer = (pace: Pace): ((operation: AnyOperation) => Effect.Effect<void>) => {
-  const byBucket = new Map<string, Effect.Effect<void>>()
-  return (operation) => {
+export const pacer = (pace: Pace): ((operation: AnyOperation, units?: number) => Effect.Effect<void>) => {
+  const byBucket = new Map<string, (units: number) => Effect.Effect<void>>()
+  return (operation, units = 1) => {
     const name = operation.buckets?.find(({ period }) => period === "MINUTE")?.name ?? operation.id
     const known = byBucket.get(name)
-    if (known !== undefined) return known
+    if (known !== undefined) return known(units)
     const made = turns(perMinuteOf(operation, pace))
     byBucket.set(name, made)
-    return made
+    return made(units)
   }
 }
 

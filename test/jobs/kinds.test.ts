@@ -24,6 +24,7 @@ import {
   run,
   type Shards
 } from "effect-open-cloud/jobs"
+import type { Integer } from "effect-open-cloud/OrderedDataStoresV1"
 import type { Json } from "../../src/index.ts"
 import { canonical, json, name } from "../integration/arbitraries.ts"
 import { failureOf, from, inWorld, many, pace, universeId, type World } from "./world.ts"
@@ -137,7 +138,8 @@ describe("a world", () => {
           // What there is stays, or the higher one of both.
           emulator.seed.orderedDataStores.put({ orderedDataStoreId: "Again", id: "player/1", value: 1_000n })
           emulator.seed.orderedDataStores.put({ orderedDataStoreId: "Again", id: "player/2", value: -1_000n })
-          const best = (current: number | undefined, incoming: number) => Math.max(current ?? incoming, incoming)
+          const best = (current: Integer | undefined, incoming: Integer) =>
+            current !== undefined && current > incoming ? current : incoming
           yield* run(
             importOrderedEntries({ ...ordered("Again"), file: files.scores, rule: best, name: "best", ...pace })
           )

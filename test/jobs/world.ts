@@ -15,6 +15,7 @@ import { Emulator, type LayerOptions } from "effect-open-cloud/emulator"
 import { type JobFailed, type Progress, run } from "effect-open-cloud/jobs"
 import { MemoryStores } from "effect-open-cloud/MemoryStores"
 import { OrderedDataStores } from "effect-open-cloud/OrderedDataStores"
+import { OrderedDataStoresV1 } from "effect-open-cloud/OrderedDataStoresV1"
 import { elapse } from "../integration/time.ts"
 
 export const universeId = "9000001"
@@ -49,7 +50,13 @@ export interface World {
   readonly files: FileSystem.FileSystem
 }
 
-type Needs = DataStores | OrderedDataStores | MemoryStores | KeyValueStore.KeyValueStore | FileSystem.FileSystem
+type Needs =
+  | DataStores
+  | OrderedDataStores
+  | OrderedDataStoresV1
+  | MemoryStores
+  | KeyValueStore.KeyValueStore
+  | FileSystem.FileSystem
 
 export const inWorld = <A, E>(
   test: (world: World) => Effect.Effect<A, E, Needs>,
@@ -73,7 +80,7 @@ export const inWorld = <A, E>(
         return yield* test({ emulator, files, folder })
       }).pipe(
         Effect.provide([
-          Layer.mergeAll(DataStores.layer, OrderedDataStores.layer, MemoryStores.layer).pipe(
+          Layer.mergeAll(DataStores.layer, OrderedDataStores.layer, OrderedDataStoresV1.layer, MemoryStores.layer).pipe(
             Layer.provideMerge(Emulator.layer(options))
           ),
           KeyValueStore.layerMemory

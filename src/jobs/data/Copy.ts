@@ -12,7 +12,7 @@ import { type Pace, paceOf, perMinuteOf } from "../Pace.ts"
 import { type Progress, resumable } from "../Resumable.ts"
 import { type Moment, momentOf, pagesRead, readsPerSecond } from "./Export.ts"
 import { ruleName } from "./Import.ts"
-import { type Kind, mapped, type Worker, writePage } from "./Kind.ts"
+import { type Kind, mapped, ownReason, steadyPages, tried, type Worker, writePage } from "./Kind.ts"
 
 /** How a store is copied. */
 export interface Copying<A, Rule> {
@@ -27,9 +27,9 @@ export interface Copying<A, Rule> {
 }
 
 /** Copies a store. */
-export const copying = <L, A, Rule>(
-  from: Kind<L, A, Rule>,
-  to: Kind<L, A, Rule>,
+export const copying = <K, L extends K, A extends L, Rule>(
+  from: Kind<K, L, A, Rule>,
+  to: Kind<K, L, A, Rule>,
   work: Worker,
   {
     items,
@@ -37,14 +37,13 @@ export const copying = <L, A, Rule>(
     moment = "snapshot",
     rule,
     ...options
-  }: Copying<A, Rule> & Pace & { readonly moment?: Moment | undefined },
-  name: string
+  }: Copying<A, Rule> & Pace & { readonly moment?: Moment | undefined }
 ): Stream.Stream<Progress, OpenCloudError | JobFailed, KeyValueStore> => {
   const initial: { readonly time?: string } = {}
   const writes = perMinuteOf(to.calls.write, options) / 60
   return resumable({
-    name,
-    input: { from: from.input, to: to.input, rule: ruleName(rule), moment },
+    name: work.job,
+    input: { from: from.input, to: to.input, rule: ruleName(rule), ...(from.moment !== undefined && { moment }) },
     initial,
     total: items,
     perSecond: Math.min(writes, readsPerSecond(from, options) ?? writes),
@@ -53,7 +52,7 @@ export const copying = <L, A, Rule>(
     pages: (cursor, { state }) => pagesRead(from, work, cursor, state),
     each: ({ items: [page], repeated, state }) =>
       Effect.gen(function* () {
-        const { entries, skipped: out } = mapped(from, page?.entries ?? [], map)
+        const { entries, skipped: out } = yield* mapped(from, work, page?.entries ?? [], map)
         const written = yield* writePage(to, work, entries, rule, repeated !== false)
         const skipped = [...(page?.skipped ?? []), ...out, ...written]
         return { state, skipped, done: (page?.listed ?? 0) - skipped.length }
@@ -72,27 +71,38 @@ export interface Deleting<L> {
 }
 
 /** Removes items of a store. */
-export const deleting = <L, A, Rule>(
-  kind: Kind<L, A, Rule>,
+export const deleting = <K, L extends K, A extends L, Rule>(
+  kind: Kind<K, L, A, Rule>,
   work: Worker,
-  { items, where = () => true, ...options }: Deleting<L> & Pace,
-  name: string
-): Stream.Stream<Progress, OpenCloudError | JobFailed, KeyValueStore> =>
-  resumable({
-    name,
+  { items, where, ...options }: Deleting<L> & Pace
+): Stream.Stream<Progress, OpenCloudError | JobFailed, KeyValueStore> => {
+  /** What was chosen by what it held is looked at again: the list may be older by hours. */
+  const stillMeant = (key: K) =>
+    where === undefined || kind.told === undefined
+      ? Effect.succeed(true)
+      : Effect.flatMap(kind.find(key), (found) =>
+          found === undefined ? Effect.succeed(true) : tried(work.job, () => where(found.item))
+        )
+  return resumable({
+    name: work.job,
     input: kind.input,
     initial: null,
     total: items,
     perSecond: perMinuteOf(kind.calls.remove, options) / 60,
     patience: paceOf(options).patience,
-    pages: (cursor) => kind.pages(cursor, false),
+    pages: (cursor) => steadyPages(kind, work, { deleted: false, where: where ?? (() => true) }, cursor),
     each: ({ items, state }) =>
       Effect.map(
-        work.each(items.filter(where), { item: kind.nameOf, fromList: true, work: kind.remove }),
-        ({ results, skipped }) => ({
-          state,
-          done: results.length,
-          skipped
-        })
+        work.each<K, boolean, JobFailed, never>(items, {
+          item: kind.nameOf,
+          fromList: true,
+          reason: ownReason,
+          work: (key) =>
+            Effect.flatMap(stillMeant(key), (isMeant) =>
+              isMeant ? Effect.as(kind.remove(key), true) : Effect.succeed(false)
+            )
+        }),
+        ({ results, skipped }) => ({ state, done: results.filter((it) => it).length, skipped })
       )
   })
+}

@@ -47,12 +47,14 @@ export interface ExportTo {
 type Notes = { readonly files: ReadonlyArray<Files.Written>; readonly time?: string }
 
 /** Items a second that a job comes to when it reads each, or gets all with the list. */
-export const readsPerSecond = <L, A, Rule>({ calls }: Kind<L, A, Rule>, pace: Pace): number | undefined =>
-  calls.read === undefined ? undefined : perMinuteOf(calls.read, pace) / 60
+export const readsPerSecond = <K, L extends K, A extends L, Rule>(
+  { calls, told }: Kind<K, L, A, Rule>,
+  pace: Pace
+): number | undefined => (told === undefined ? perMinuteOf(calls.read, pace) / 60 : undefined)
 
 /** The moment of which a store is read, for the notes of a job. */
-export const momentOf = <L, A, Rule>(
-  { moment }: Kind<L, A, Rule>,
+export const momentOf = <K, L extends K, A extends L, Rule>(
+  { moment }: Kind<K, L, A, Rule>,
   which: Moment
 ): Effect.Effect<{ readonly time?: string }, OpenCloudError> =>
   moment === undefined || which === "now"
@@ -60,8 +62,8 @@ export const momentOf = <L, A, Rule>(
     : Effect.map(moment, (time) => ({ time: DateTime.formatIso(time) }))
 
 /** Pages of a store that were read while the pages before were handled. `isKnown` says what need not be read again. */
-export const pagesRead = <L, A, Rule>(
-  kind: Kind<L, A, Rule>,
+export const pagesRead = <K, L extends K, A extends L, Rule>(
+  kind: Kind<K, L, A, Rule>,
   work: Worker,
   cursor: string | undefined,
   { time }: { readonly time?: string },
@@ -95,12 +97,12 @@ export interface PageRead<A> extends ReadPage<A> {
 }
 
 /** Exports a store. */
-export const exporting = <L, A, Rule>(
-  kind: Kind<L, A, Rule>,
+export const exporting = <K, L extends K, A extends L, Rule>(
+  kind: Kind<K, L, A, Rule>,
   work: Worker,
-  { file, items, moment = "snapshot", shards, ...options }: ExportTo & Pace & { readonly moment?: Moment | undefined },
-  name: string
+  { file, items, moment = "snapshot", shards, ...options }: ExportTo & Pace & { readonly moment?: Moment | undefined }
 ): Stream.Stream<Progress, OpenCloudError | JobFailed, KeyValueStore | FileSystem.FileSystem> => {
+  const { job: name } = work
   const refused = Files.shardsRefusal(shards)
   if (refused !== undefined) return Stream.fail(JobFailed.make({ job: name, kind: "options", reason: refused }))
   const header = ({ time }: Pick<Notes, "time">) =>
@@ -111,7 +113,7 @@ export const exporting = <L, A, Rule>(
     input: {
       ...kind.input,
       file,
-      moment,
+      ...(kind.moment !== undefined && { moment }),
       ...(shards !== undefined && { shards: typeof shards === "number" ? shards : { ...shards } })
     },
     initial,
@@ -151,8 +153,8 @@ const nothing: ReadonlySet<string> = /*#__PURE__*/ new Set()
 const nothingRead: PageRead<never> = { entries: [], skipped: [], listed: 0 }
 
 /** The names of items that files have, of a list that is begun anew. */
-const namesIn = <L, A, Rule>(
-  kind: Kind<L, A, Rule>,
+const namesIn = <K, L extends K, A extends L, Rule>(
+  kind: Kind<K, L, A, Rule>,
   job: string,
   files: ReadonlyArray<string>
 ): Effect.Effect<ReadonlySet<string>, JobFailed, FileSystem.FileSystem> =>

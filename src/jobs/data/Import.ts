@@ -109,12 +109,12 @@ export const itemsIn = <A>(
 }
 
 /** Imports files into a store. */
-export const importing = <L, A, Rule>(
-  kind: Kind<L, A, Rule>,
+export const importing = <K, L extends K, A extends L, Rule>(
+  kind: Kind<K, L, A, Rule>,
   work: Worker,
-  { file, map, rule, ...options }: ImportFrom<A, Rule> & Pace,
-  name: string
+  { file, map, rule, ...options }: ImportFrom<A, Rule> & Pace
 ): Stream.Stream<Progress, OpenCloudError | JobFailed, KeyValueStore | FileSystem.FileSystem> => {
+  const { job: name } = work
   const initial: Notes = { files: [], items: 0 }
   return resumable({
     name,
@@ -149,7 +149,7 @@ export const importing = <L, A, Rule>(
       ),
     each: ({ items, repeated, state }) =>
       Effect.gen(function* () {
-        const { entries, skipped: out } = mapped(kind, items, map)
+        const { entries, skipped: out } = yield* mapped(kind, work, items, map)
         const skipped = yield* writePage(kind, work, entries, rule, repeated !== false)
         return { state, skipped: [...skipped, ...out] }
       })

@@ -1,31 +1,24 @@
 /**
- * Entries changed by a function, brought back to a time, and both undone.
+ * Entries changed by a function, brought back to a time, compared, and edits undone.
  *
  * @since 0.2.0
  */
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
+import type * as FileSystem from "effect/FileSystem"
 import type { KeyValueStore } from "effect/persistence/KeyValueStore"
 import * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../../Errors.ts"
-import * as Operations from "../../generated/dataStores/operations.ts"
-import { type Change, type DataStoreEntry, DataStores } from "../../services/DataStores.ts"
-import {
-  type EntriesOf,
-  type EntryKey,
-  type ExportedEntry,
-  entries,
-  exported,
-  ifThere,
-  sameContent
-} from "../data/Entries.ts"
-import { checked, type Worker, worker } from "../data/Kind.ts"
+import type { Id } from "../../Operation.ts"
+import type { Change, DataStores } from "../../services/DataStores.ts"
+import { type DifferenceOf, diffOf, type SideOf } from "../data/Diff.ts"
+import { byFunction, editOf, type Planned, previewOf } from "../data/Editing.ts"
+import { jsonOf } from "../data/Kind.ts"
+import { type Undoing, undoOf } from "../data/Undo.ts"
 import { JobFailed } from "../Errors.ts"
 import type { Pace } from "../Pace.ts"
 import type { Progress } from "../Resumable.ts"
-import type { Difference } from "./Diff.ts"
-import { editing, type Plan } from "./Editing.ts"
-import { allOf, type Content, jsonOf } from "./Journal.ts"
+import { dataStores, type EntriesOf, type EntryKey, type EntryRule, type ExportedEntry } from "./Kind.ts"
 
 /**
  * An entry that is to be changed.
@@ -45,8 +38,9 @@ export interface EditedEntry extends ExportedEntry {
 export interface EditOptions<E = never, R = never> extends EntriesOf, Pace {
   /**
    * What to make of an entry: its new content, or `undefined` to leave it. Users and attributes that it does not name stay.
-   * It may be called more than once for an entry, and is told what is there each time. Where it fails, the entry is left
-   * out with the reason. See `migrating` for a function by Schemas.
+   * It may be called more than once for an entry, and is told what is there each time. Where it fails, or throws, the entry
+   * is left out with the reason; where it throws the same for all of a page, the job ends. See `migrating` for a function
+   * by Schemas.
    */
   readonly edit: (entry: EditedEntry) => Change | Effect.Effect<Change, E, R>
   /** Name of the job, by which it is undone. Default: of the store. */
@@ -73,165 +67,89 @@ export interface RestoreOptions extends EntriesOf, Pace {
   readonly items?: number | undefined
 }
 
-/** A plan of an edit, what its pages list, and what tells it from another one. */
-interface Planned<E, R> {
-  readonly name: string
-  readonly input: Readonly<Record<string, string>>
-  readonly deleted: boolean
-  readonly where: (entry: EntryKey) => boolean
-  readonly plan: (stores: DataStores["Service"], work: Worker) => Plan<E, R>
+/**
+ * Which edit to take back.
+ *
+ * @since 0.2.0
+ */
+export interface UndoOptions extends Undoing {
+  readonly universeId: Id
+  readonly dataStoreId: Id
+  /** Name of the `editEntries` or `restoreEntries`. Default: that of an edit of the store that was given none. */
+  readonly edit?: string | undefined
 }
 
-const byFunction = <E, R>({ dataStoreId, edit, name, universeId }: EditOptions<E, R>): Planned<E, R> => ({
-  name: name ?? `edit ${universeId}/${dataStoreId}`,
-  input: {},
-  deleted: false,
-  where: () => true,
-  plan: () => (key, current) => {
-    if (current === undefined) return Effect.undefined
-    const entry = exported(key.scope, current)
-    const made = edit({ ...entry, universeId: String(universeId), dataStoreId: String(dataStoreId) })
-    return Effect.map(
-      Effect.isEffect(made) ? made : Effect.succeed(made),
-      (change): Content =>
-        change === undefined
-          ? undefined
-          : {
-              value: change.value,
-              users: change.users ?? entry.userIds,
-              attributes: change.attributes ?? entry.attributes
-            }
-    )
-  }
-})
+/**
+ * An entry that is not the same on both sides, or that could not be compared.
+ *
+ * @since 0.2.0
+ */
+export type Difference = DifferenceOf<EntryKey, ExportedEntry>
 
-const toTime = (options: RestoreOptions, time: DateTime.Utc): Planned<never, never> => {
-  const { created = "keep", dataStoreId, universeId, where = () => true } = options
+/**
+ * A side of a comparison: a data store, as it is or as it was at a time, or files that an export wrote.
+ *
+ * @since 0.2.0
+ */
+export type DiffSide = SideOf<EntriesOf & { readonly time?: DateTime.DateTime.Input | undefined }>
+
+/**
+ * What to compare.
+ *
+ * @since 0.2.0
+ */
+export interface DiffOptions extends Pace {
+  readonly before: DiffSide
+  readonly after: DiffSide
+}
+
+type EntryPlan<E, R> = Planned<EntryKey, EntryKey, ExportedEntry, EntryRule, E, R>
+
+/** The id of a user, whichever way it is written. */
+const bareId = (user: unknown): string => String(user).replace(/^users\//, "")
+
+const byEdit = <E, R>({ dataStoreId, edit, name, universeId }: EditOptions<E, R>): EntryPlan<E, R> =>
+  byFunction(
+    name ?? `edit ${universeId}/${dataStoreId}`,
+    (entry) => edit({ ...entry, universeId: String(universeId), dataStoreId: String(dataStoreId) }),
+    (entry, { attributes, users, value }, job) =>
+      Effect.gen(function* () {
+        const json = yield* jsonOf(job, value)
+        const fields = attributes === undefined ? entry.attributes : yield* jsonOf(job, attributes)
+        return {
+          scope: entry.scope,
+          id: entry.id,
+          value: json,
+          userIds: users?.map(bareId) ?? entry.userIds,
+          attributes: fields as ExportedEntry["attributes"]
+        }
+      })
+  )
+
+const toTime = (options: RestoreOptions, time: DateTime.Utc): EntryPlan<never, never> => {
+  const { created = "keep", where = () => true } = options
   const moment = DateTime.formatIso(time)
   return {
-    name: options.name ?? `restore ${universeId}/${dataStoreId} to ${moment}`,
+    name: options.name ?? `restore ${dataStores.labelOf(options)} to ${moment}`,
     input: { time: moment, created },
     deleted: true,
     where,
-    plan: (stores, work) => (key, current) =>
-      Effect.gen(function* () {
-        // What was not written since is what it was.
-        if (current?.revisionCreateTime !== undefined && !DateTime.isGreaterThan(current.revisionCreateTime, time)) {
-          return undefined
-        }
-        yield* work.turn(Operations.getEntry)
-        const then = yield* ifThere(
-          stores.getEntry({ universeId, dataStoreId, scope: key.scope, entryId: key.id, time })
-        )
-        return then === undefined && created === "delete" ? "delete" : allOf(then)
-      })
+    plan: (kind) => (key, current) => {
+      const written = current?.revision?.time
+      // What was not written since is what it was.
+      if (written !== undefined && !DateTime.isGreaterThan(written, time)) return Effect.undefined
+      return Effect.map(kind.find(key, time), (then) => then?.item ?? (created === "delete" ? "delete" : undefined))
+    }
   }
 }
 
-const timeOf = ({ time }: RestoreOptions, job: string): Effect.Effect<DateTime.Utc, JobFailed> => {
-  const made = DateTime.make(time)
+const timeOf = (options: RestoreOptions): Effect.Effect<DateTime.Utc, JobFailed> => {
+  const made = DateTime.make(options.time)
+  const job = options.name ?? `restore ${dataStores.labelOf(options)}`
   return made._tag === "Some"
     ? Effect.succeed(DateTime.toUtc(made.value))
     : Effect.fail(JobFailed.make({ job, kind: "options", reason: "`time` is no time" }))
 }
-
-const pagesOf = (
-  stores: DataStores["Service"],
-  of: EntriesOf,
-  work: Worker,
-  { deleted, where }: Pick<Planned<never, never>, "deleted" | "where">
-) => {
-  const kind = entries(stores, of, work)
-  return (cursor: string | undefined) =>
-    Stream.map(kind.pages(cursor, deleted), (page) => ({ ...page, items: page.items.filter(where) }))
-}
-
-/** Runs a plan. */
-const running = <E extends { readonly message: string }, R>(
-  options: EntriesOf & Pace & { readonly items?: number | undefined },
-  planned: Planned<E, R>
-): Stream.Stream<Progress, OpenCloudError | JobFailed | E, DataStores | KeyValueStore | R> =>
-  checked(planned.name, options, () =>
-    Stream.unwrap(
-      Effect.map(DataStores, (stores) => {
-        const work = worker(options)
-        const { input } = entries(stores, options, work)
-        return editing({
-          name: planned.name,
-          input: { ...input, ...planned.input },
-          stores,
-          work,
-          of: options,
-          pace: options,
-          items: options.items,
-          pages: pagesOf(stores, options, work, planned),
-          plan: planned.plan(stores, work)
-        })
-      })
-    )
-  )
-
-/** What a plan would change. */
-const previewing = <E extends { readonly message: string }, R>(
-  options: EntriesOf & Pace,
-  planned: Planned<E, R>
-): Stream.Stream<Difference, OpenCloudError | JobFailed | E, DataStores | R> =>
-  checked(planned.name, options, () =>
-    Stream.unwrap(
-      Effect.map(DataStores, (stores) => {
-        const work = worker(options)
-        const kind = entries(stores, options, work)
-        const plan = planned.plan(stores, work)
-        const { dataStoreId, universeId } = options
-        const look = (key: EntryKey) =>
-          Effect.gen(function* () {
-            yield* work.turn(Operations.getEntry)
-            const current = yield* ifThere(
-              stores.getEntry({ universeId, dataStoreId, scope: key.scope, entryId: key.id })
-            )
-            return differenceOf(key, current, yield* plan(key, current))
-          })
-        return pagesOf(
-          stores,
-          options,
-          work,
-          planned
-        )(undefined).pipe(
-          Stream.mapEffect((page) =>
-            work.each<EntryKey, Difference | undefined, E, R>(page.items, {
-              item: kind.nameOf,
-              fromList: true,
-              reason: (error) => ("operation" in error ? undefined : error.message),
-              work: look
-            })
-          ),
-          Stream.map(
-            ({ results, skipped }): ReadonlyArray<Difference> => [
-              ...results.filter((it) => it !== undefined),
-              ...skipped.map(({ item, reason }) => ({ _tag: "Skipped", item, reason }) as const)
-            ]
-          ),
-          Stream.flattenIterable
-        )
-      })
-    )
-  )
-
-const differenceOf = (
-  key: EntryKey,
-  current: DataStoreEntry | undefined,
-  planned: Content | "delete"
-): Difference | undefined => {
-  if (planned === undefined) return undefined
-  const before = current === undefined ? undefined : exported(key.scope, current)
-  if (planned === "delete") return before && { _tag: "Removed", ...keyOf(key), before }
-  const { attributes, users, value } = jsonOf(planned)
-  const after: ExportedEntry = { ...keyOf(key), value, userIds: users, attributes }
-  if (before === undefined) return { _tag: "Added", ...keyOf(key), after }
-  return sameContent(before, after) ? undefined : { _tag: "Changed", ...keyOf(key), before, after }
-}
-
-const keyOf = ({ id, scope }: EntryKey): EntryKey => ({ scope, id })
 
 /**
  * Changes entries by a function, and gives the progress after each page of the list; `counts.edited` is how many were
@@ -247,7 +165,7 @@ const keyOf = ({ id, scope }: EntryKey): EntryKey => ({ scope, id })
 export const editEntries = <E extends { readonly message: string } = never, R = never>(
   options: EditOptions<E, R>
 ): Stream.Stream<Progress, OpenCloudError | JobFailed | E, DataStores | KeyValueStore | R> =>
-  running(options, byFunction(options))
+  editOf(dataStores, options, byEdit(options))
 
 /**
  * What `editEntries` would change, and writes nothing.
@@ -258,7 +176,8 @@ export const editEntries = <E extends { readonly message: string } = never, R = 
  */
 export const previewEdit = <E extends { readonly message: string } = never, R = never>(
   options: EditOptions<E, R>
-): Stream.Stream<Difference, OpenCloudError | JobFailed | E, DataStores | R> => previewing(options, byFunction(options))
+): Stream.Stream<Difference, OpenCloudError | JobFailed | E, DataStores | R> =>
+  previewOf(dataStores, options, byEdit(options))
 
 /**
  * Brings entries back to what they were at a time, deleted ones as well, such as after an exploit, and gives the progress
@@ -277,11 +196,7 @@ export const previewEdit = <E extends { readonly message: string } = never, R = 
 export const restoreEntries = (
   options: RestoreOptions
 ): Stream.Stream<Progress, OpenCloudError | JobFailed, DataStores | KeyValueStore> =>
-  Stream.unwrap(
-    Effect.map(timeOf(options, options.name ?? `restore ${options.universeId}/${options.dataStoreId}`), (time) =>
-      running(options, toTime(options, time))
-    )
-  )
+  Stream.unwrap(Effect.map(timeOf(options), (time) => editOf(dataStores, options, toTime(options, time))))
 
 /**
  * What `restoreEntries` would change, and writes nothing.
@@ -293,8 +208,33 @@ export const restoreEntries = (
 export const previewRestore = (
   options: RestoreOptions
 ): Stream.Stream<Difference, OpenCloudError | JobFailed, DataStores> =>
-  Stream.unwrap(
-    Effect.map(timeOf(options, options.name ?? `restore ${options.universeId}/${options.dataStoreId}`), (time) =>
-      previewing(options, toTime(options, time))
-    )
-  )
+  Stream.unwrap(Effect.map(timeOf(options), (time) => previewOf(dataStores, options, toTime(options, time))))
+
+/**
+ * Takes an edit back, as far as it has come: entries that are as it left them become what they were before, and those that
+ * others changed since stay. Gives the progress after each page of the edit. See `resumable`. What was there before comes
+ * from revisions, which Roblox keeps for 30 days.
+ *
+ * Scopes: `universe-datastores.objects:read`, `:create`, `:update`, `:delete` and `universe-datastores.versions:read`. Two
+ * reads and one write for each entry that was edited.
+ *
+ * @since 0.2.0
+ */
+export const undoEdit = (
+  options: UndoOptions
+): Stream.Stream<Progress, OpenCloudError | JobFailed, DataStores | KeyValueStore> => undoOf(dataStores, options)
+
+/**
+ * The entries that are not the same on two sides, each a store, at a time where one is given, or files of an export: what
+ * `after` has more, has not, and has with another value, other users or other attributes. Nothing comes of equal sides.
+ * Compares values as JSON, and ids, and keeps the keys of one side in memory; of two files, all of one.
+ *
+ * Scopes: `universe-datastores.objects:list` and `:read`, `universe-datastores.versions:read` with a time. A read for each
+ * entry of a store.
+ *
+ * @since 0.2.0
+ */
+export const diffEntries = (
+  options: DiffOptions
+): Stream.Stream<Difference, OpenCloudError | JobFailed, DataStores | FileSystem.FileSystem> =>
+  diffOf(dataStores, options)

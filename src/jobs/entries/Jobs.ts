@@ -3,37 +3,24 @@
  *
  * @since 0.2.0
  */
-import * as Effect from "effect/Effect"
 import type * as FileSystem from "effect/FileSystem"
-import type { KeyValueStore } from "effect/persistence/KeyValueStore"
-import * as Stream from "effect/Stream"
-import type { OpenCloudError } from "../../Errors.ts"
-import { DataStores } from "../../services/DataStores.ts"
-import { type Copying, copying, type Deleting, deleting } from "../data/Copy.ts"
+import type { DataStores } from "../../services/DataStores.ts"
+import type { Copying, Deleting } from "../data/Copy.ts"
+import type { ExportTo, Moment } from "../data/Export.ts"
+import type { ImportFrom } from "../data/Import.ts"
+import { copyOf, deleteOf, exportOf, importOf, type StoreJob } from "../data/Stores.ts"
+import type { Pace } from "../Pace.ts"
 import {
+  dataStores,
   type EntriesOf,
   type EntryDestination,
   type EntryKey,
   type EntryRule,
-  type ExportedEntry,
-  entries
-} from "../data/Entries.ts"
-import { type ExportTo, exporting, type Moment } from "../data/Export.ts"
-import { type ImportFrom, importing } from "../data/Import.ts"
-import { checked, type Worker, worker } from "../data/Kind.ts"
-import type { JobFailed } from "../Errors.ts"
-import type { Pace } from "../Pace.ts"
-import type { Progress } from "../Resumable.ts"
+  type ExportedEntry
+} from "./Kind.ts"
 
 /** What jobs on entries need, and what they give. */
-type EntryJob<R = never> = Stream.Stream<Progress, OpenCloudError | JobFailed, DataStores | KeyValueStore | R>
-
-/** A job at a pace, over data stores. */
-const over = <R>(
-  job: string,
-  pace: Pace,
-  make: (stores: DataStores["Service"], work: Worker) => Stream.Stream<Progress, OpenCloudError | JobFailed, R>
-) => checked(job, pace, () => Stream.unwrap(Effect.map(DataStores, (stores) => make(stores, worker(pace)))))
+type EntryJob<R = never> = StoreJob<DataStores | R>
 
 /**
  * What to export, and into which file.
@@ -57,13 +44,7 @@ export interface ExportOptions extends EntriesOf, ExportTo, Pace {
  *
  * @since 0.2.0
  */
-export const exportEntries = (options: ExportOptions): EntryJob<FileSystem.FileSystem> => {
-  const { dataStoreId, file, revisions, universeId } = options
-  const name = options.name ?? `export ${universeId}/${dataStoreId} to ${file}`
-  return over(name, options, (stores, work) =>
-    exporting(entries(stores, options, work, { revisions }), work, options, name)
-  )
-}
+export const exportEntries = (options: ExportOptions): EntryJob<FileSystem.FileSystem> => exportOf(dataStores, options)
 
 /**
  * What to import, and where to.
@@ -82,13 +63,7 @@ export interface ImportOptions extends EntryDestination, ImportFrom<ExportedEntr
  *
  * @since 0.2.0
  */
-export const importEntries = (options: ImportOptions): EntryJob<FileSystem.FileSystem> => {
-  const { dataStoreId, file, universeId } = options
-  const name = options.name ?? `import ${file} into ${universeId}/${dataStoreId}`
-  return over(name, options, (stores, work) =>
-    importing(entries(stores, { universeId, dataStoreId }, work), work, options, name)
-  )
-}
+export const importEntries = (options: ImportOptions): EntryJob<FileSystem.FileSystem> => importOf(dataStores, options)
 
 /**
  * What to copy, and where to.
@@ -110,13 +85,7 @@ export interface CopyOptions extends Copying<ExportedEntry, EntryRule>, Pace {
  *
  * @since 0.2.0
  */
-export const copyEntries = (options: CopyOptions): EntryJob => {
-  const { from, to } = options
-  const name = options.name ?? `copy ${from.universeId}/${from.dataStoreId} to ${to.universeId}/${to.dataStoreId}`
-  return over(name, options, (stores, work) =>
-    copying(entries(stores, from, work), entries(stores, to, work), work, options, name)
-  )
-}
+export const copyEntries = (options: CopyOptions): EntryJob => copyOf(dataStores, options)
 
 /**
  * Which entries to delete.
@@ -133,7 +102,4 @@ export interface DeleteOptions extends EntriesOf, Deleting<EntryKey>, Pace {}
  *
  * @since 0.2.0
  */
-export const deleteEntries = (options: DeleteOptions): EntryJob => {
-  const name = options.name ?? `delete from ${options.universeId}/${options.dataStoreId}`
-  return over(name, options, (stores, work) => deleting(entries(stores, options, work), work, options, name))
-}
+export const deleteEntries = (options: DeleteOptions): EntryJob => deleteOf(dataStores, options)

@@ -114,7 +114,7 @@ export const eraseUsers = (
     Stream.unwrap(
       Effect.gen(function* () {
         const kinds = storeKinds(yield* DataStores, yield* OrderedDataStores)
-        const work = worker(options)
+        const work = worker(name, options)
         const whose = yield* hashOf(userIds)
         return resumable({
           name,

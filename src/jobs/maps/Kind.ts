@@ -9,12 +9,12 @@ import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../../Errors.ts"
 import * as Operations from "../../generated/memoryStores/operations.ts"
-import { sameJson } from "../../interface/Json.ts"
+import { sameJson, stringify } from "../../interface/Json.ts"
 import { reader } from "../../interface/Read.ts"
 import type { Id, Json } from "../../interface/Values.ts"
-import type { MemoryStores, SortedMapItem, SortKey } from "../../services/MemoryStores.ts"
-import { ifThere } from "../data/Entries.ts"
-import type { Kind, Worker } from "../data/Kind.ts"
+import { MemoryStores, type SortedMapItem, type SortKey } from "../../services/MemoryStores.ts"
+import { type Calls, type Form, type Found, ifThere, type Kind, type Put, putting, type Worker } from "../data/Kind.ts"
+import type { Stores } from "../data/Stores.ts"
 
 /**
  * A sorted map of memory stores.
@@ -24,6 +24,11 @@ import type { Kind, Worker } from "../data/Kind.ts"
 export interface SortedMapOf {
   readonly universeId: Id
   readonly sortedMapId: Id
+}
+
+/** What an item is called by. */
+export interface SortedMapKey {
+  readonly id: string
 }
 
 /**
@@ -46,11 +51,21 @@ export interface ExportedSortedMapItem {
  */
 export type SortedMapRule = "create" | "replace"
 
+/** An item as a list has it. */
+export interface ListedItem extends ExportedSortedMapItem {
+  readonly etag?: string | undefined
+}
+
 const itemFrom = ({ expireTime, id, sortKey, value = null }: SortedMapItem): ExportedSortedMapItem => ({
   id,
   value,
   ...(sortKey !== undefined && { sortKey }),
   ...(expireTime !== undefined && { expireTime })
+})
+
+const found = (item: ExportedSortedMapItem, etag: string | undefined): Found<ExportedSortedMapItem> => ({
+  item,
+  stamp: etag ?? stringify([form.contentOf(item), item.expireTime?.epochMilliseconds]) ?? ""
 })
 
 /** A file has numbers and texts apart, as an import has to. */
@@ -67,21 +82,84 @@ const readLine = /*#__PURE__*/ reader<Line>({
   required: ["id", "value"]
 })
 
-export const sortedMapItems = (
+/** Clocks differ, and a write takes its time. */
+const about = 60_000
+
+/** Whether two items are gone at about the same time. */
+const endAlike = (a: ExportedSortedMapItem, b: ExportedSortedMapItem): boolean =>
+  a.expireTime === undefined ||
+  b.expireTime === undefined ||
+  Math.abs(a.expireTime.epochMilliseconds - b.expireTime.epochMilliseconds) <= about
+
+const form: Form<SortedMapKey, ExportedSortedMapItem> = {
+  format: {
+    name: "effect-open-cloud sorted map 1",
+    lineOf: ({ expireTime, id, sortKey, value }) => ({
+      id,
+      value,
+      ...(typeof sortKey === "number" && { numericSortKey: sortKey }),
+      ...(typeof sortKey === "string" && { stringSortKey: sortKey }),
+      ...(expireTime !== undefined && { expireTime: DateTime.formatIso(expireTime) })
+    }),
+    read: (json) => {
+      const line = readLine(json)
+      if (!("id" in line)) return line
+      const { numericSortKey, stringSortKey, ...item } = line
+      const sortKey = numericSortKey ?? stringSortKey
+      return { ...item, ...(sortKey !== undefined && { sortKey }) }
+    }
+  },
+  nameOf: ({ id }) => id,
+  keyOf: ({ id }) => ({ id }),
+  readKey: /*#__PURE__*/ reader<SortedMapKey>({ fields: { id: "text" }, required: ["id"] }),
+  // How long it lasts is no part of it: each write tells that anew, by another clock.
+  contentOf: ({ sortKey = null, value }) => [value, sortKey],
+  isAlike: (a, b) => sameJson(form.contentOf(a), form.contentOf(b)) && endAlike(a, b)
+}
+
+const calls: Calls = {
+  list: Operations.listSortedMapItems,
+  read: Operations.getSortedMapItem,
+  write: Operations.updateSortedMapItem,
+  remove: Operations.deleteSortedMapItem
+}
+
+/** The longest page that lists have. */
+const longestPage = 100
+
+const sortedMapItems = (
   stores: MemoryStores["Service"],
   { sortedMapId, universeId }: SortedMapOf,
   { pageSize, turn }: Worker
-): Kind<ExportedSortedMapItem, ExportedSortedMapItem, SortedMapRule> => {
+): Kind<SortedMapKey, ListedItem, ExportedSortedMapItem, SortedMapRule> => {
   const map = { universeId, sortedMapId }
-  const at = ({ id }: { readonly id: string }) => ({ ...map, itemId: id })
-  const find = (item: ExportedSortedMapItem): Effect.Effect<ExportedSortedMapItem | undefined, OpenCloudError> =>
+  const address = { universeId: String(universeId), sortedMapId: String(sortedMapId) }
+  const at = ({ id }: SortedMapKey) => ({ ...map, itemId: id })
+
+  const find = (key: SortedMapKey): Effect.Effect<Found<ExportedSortedMapItem> | undefined, OpenCloudError> =>
     Effect.andThen(
       turn(Operations.getSortedMapItem),
-      Effect.map(ifThere(stores.getSortedMapItem(at(item))), (found) => found && itemFrom(found))
+      Effect.map(ifThere(stores.getSortedMapItem(at(key))), (it) => it && found(itemFrom(it), it.etag))
     )
+
+  /** What is written of an item, to last until the time that it has; `undefined` where that is over. */
+  const inputOf = (item: ExportedSortedMapItem) =>
+    Effect.map(DateTime.now, (now) => {
+      const { expireTime, id: _, ...content } = item
+      if (expireTime === undefined) return { ...at(item), ...content }
+      const left = expireTime.epochMilliseconds - now.epochMilliseconds
+      return left <= 0 ? undefined : { ...at(item), ...content, ttl: Duration.millis(Math.min(left, longestLife)) }
+    })
+
+  /** What came of a write, by what the server says is there now. */
+  const cameTo = (item: ExportedSortedMapItem, written: SortedMapItem): string | undefined =>
+    item.sortKey === undefined && written.sortKey !== undefined
+      ? "the server kept the sort key that was there, and takes none away"
+      : undefined
+
   const create = (
-    input: Parameters<typeof stores.createSortedMapItem>[0],
     item: ExportedSortedMapItem,
+    input: Parameters<typeof stores.createSortedMapItem>[0],
     repeated: boolean
   ) =>
     stores.createSortedMapItem({ ...input, acceptEqual: true }).pipe(
@@ -90,67 +168,63 @@ export const sortedMapItems = (
         repeated
           ? // It may be the work of the run that was stopped.
             Effect.map(find(item), (current) =>
-              sameJson([current?.value, current?.sortKey], [item.value, item.sortKey]) ? undefined : exists
+              current !== undefined && sameJson(form.contentOf(current.item), form.contentOf(item)) ? undefined : exists
             )
           : Effect.succeed(exists)
       )
     )
+
   return {
-    label: `${universeId}/${sortedMapId}`,
-    input: { universeId: String(universeId), sortedMapId: String(sortedMapId) },
-    format: {
-      name: "effect-open-cloud sorted map 1",
-      lineOf: ({ expireTime, id, sortKey, value }) => ({
-        id,
-        value,
-        ...(typeof sortKey === "number" && { numericSortKey: sortKey }),
-        ...(typeof sortKey === "string" && { stringSortKey: sortKey }),
-        ...(expireTime !== undefined && { expireTime: DateTime.formatIso(expireTime) })
-      }),
-      read: (json) => {
-        const line = readLine(json)
-        if (!("id" in line)) return line
-        const { numericSortKey, stringSortKey, ...item } = line
-        const sortKey = numericSortKey ?? stringSortKey
-        return { ...item, ...(sortKey !== undefined && { sortKey }) }
-      }
-    },
-    calls: {
-      list: Operations.listSortedMapItems,
-      write: Operations.updateSortedMapItem,
-      remove: Operations.deleteSortedMapItem
-    },
-    nameOf: ({ id }) => id,
+    ...form,
+    address,
+    input: address,
+    calls,
     pages: (cursor) =>
       stores.listSortedMapItems
-        .pages({ ...map, ...(cursor !== undefined && { cursor }), pageSize: Math.min(pageSize, 100) })
+        .pages({ ...map, ...(cursor !== undefined && { cursor }), pageSize: Math.min(pageSize, longestPage) })
         .pipe(
-          Stream.map((page) => ({ ...page, items: page.items.map(itemFrom) })),
-          Stream.tap(() => turn(Operations.listSortedMapItems))
+          Stream.map((page) => ({
+            ...page,
+            items: page.items.map((it): ListedItem => ({ ...itemFrom(it), etag: it.etag }))
+          })),
+          // A list counts for each of its items.
+          Stream.tap(({ items }) => turn(Operations.listSortedMapItems, Math.max(1, items.length)))
         ),
-    // A list has all there is.
-    read: (listed) => Effect.succeed(listed),
+    told: ({ etag, ...item }) => found(item, etag),
     find,
     write: (item, rule, repeated) =>
       Effect.gen(function* () {
         yield* turn(Operations.updateSortedMapItem)
-        const { expireTime, id: _, ...content } = item
-        const now = yield* DateTime.now
-        const left = expireTime === undefined ? undefined : expireTime.epochMilliseconds - now.epochMilliseconds
-        if (left !== undefined && left <= 0) return "it has expired"
-        const input = {
-          ...at(item),
-          ...content,
-          ...(left !== undefined && { ttl: Duration.millis(Math.min(left, longestLife)) })
-        }
+        const input = yield* inputOf(item)
+        if (input === undefined) return "it has expired"
         return rule === "replace"
-          ? yield* Effect.as(stores.upsertSortedMapItem(input), undefined)
-          : yield* create(input, item, repeated)
+          ? cameTo(item, yield* stores.upsertSortedMapItem(input))
+          : yield* create(item, input, repeated)
       }),
-    remove: (listed) =>
+    put: (item, over): Effect.Effect<Put, OpenCloudError> =>
+      Effect.gen(function* () {
+        const now = yield* find(item)
+        if (now?.stamp !== over?.stamp) return "changed"
+        // It lasts as long as the one that was there.
+        const lasting = now?.item.expireTime
+        const { expireTime: _, ...content } = item
+        yield* turn(Operations.updateSortedMapItem)
+        const input = yield* inputOf(lasting === undefined ? content : { ...content, expireTime: lasting })
+        if (input === undefined) return "changed"
+        if (now === undefined) return yield* putting(stores.createSortedMapItem({ ...input, acceptEqual: true }))
+        // The server takes no etag: only a moment lies between this look and the writing.
+        let reason: string | undefined
+        const outcome = yield* putting(
+          Effect.map(stores.updateSortedMapItem(input), (written) => {
+            reason = cameTo(item, written)
+          })
+        )
+        return reason === undefined ? outcome : { reason }
+      }),
+    remove: (key) =>
       Effect.andThen(
         turn(Operations.deleteSortedMapItem),
-        Effect.asVoid(ifThere(stores.deleteSortedMapItem({ ...at(listed), acceptEqual: true })))
+        Effect.asVoid(ifThere(stores.deleteSortedMapItem({ ...at(key), acceptEqual: true })))
       )
   }
 }
@@ -159,3 +233,23 @@ export const sortedMapItems = (
 const longestLife = 45 * 86_400_000
 
 const exists = "there is an item already"
+
+/** Sorted maps, for jobs. */
+export const sortedMaps: Stores<
+  SortedMapOf,
+  SortedMapKey,
+  ListedItem,
+  ExportedSortedMapItem,
+  SortedMapRule,
+  MemoryStores
+> = {
+  labelOf: ({ sortedMapId, universeId }) => `${universeId}/map/${sortedMapId}`,
+  form,
+  calls,
+  longestPage,
+  tellsAll: true,
+  open: /*#__PURE__*/ Effect.map(
+    MemoryStores,
+    (stores) => (of: SortedMapOf, work: Worker) => sortedMapItems(stores, of, work)
+  )
+}

@@ -12,9 +12,11 @@ import * as Operations from "../../generated/dataStores/operations.ts"
 import { sameJson } from "../../interface/Json.ts"
 import { reader } from "../../interface/Read.ts"
 import type { Id, Json, JsonObject } from "../../interface/Values.ts"
-import type { Change, DataStoreEntry, DataStores } from "../../services/DataStores.ts"
-import type { Format } from "./Format.ts"
-import type { Kind, Worker } from "./Kind.ts"
+import { type Change, type DataStoreEntry, DataStores } from "../../services/DataStores.ts"
+import type { Format } from "../data/Format.ts"
+import { type Calls, called, type Form, type Found, ifThere, type Kind, putting, type Worker } from "../data/Kind.ts"
+import type { Stores } from "../data/Stores.ts"
+import type { JobFailed } from "../Errors.ts"
 
 /**
  * Which entries a job is about.
@@ -85,7 +87,7 @@ export type EntryRule =
 
 const content = { value: "json", userIds: { list: "text" }, attributes: "object" } as const
 
-export const entryFormat: Format<ExportedEntry> = {
+const entryFormat: Format<ExportedEntry> = {
   name: "effect-open-cloud entries 1",
   lineOf: ({ attributes, id, revisions, scope, userIds, value }) => ({
     scope,
@@ -118,23 +120,23 @@ const revisionLine = ({ time, ...revision }: ExportedRevision): Json => ({
 })
 
 /** What is written of an entry. */
-export const contentOf = ({ attributes, userIds, value }: Omit<ExportedEntry, "scope" | "id">) => ({
+const contentOf = ({ attributes, userIds, value }: Omit<ExportedEntry, "scope" | "id">) => ({
   value,
   users: userIds,
   attributes
 })
 
 /** An entry as it was read. */
-export const exported = (scope: string, entry: DataStoreEntry): ExportedEntry => ({
+const exported = ({ id, scope }: EntryKey, entry: DataStoreEntry): ExportedEntry => ({
   scope,
-  id: entry.id,
+  id,
   value: entry.value,
   userIds: entry.userIds ?? [],
   attributes: entry.attributes ?? {}
 })
 
-export const sameContent = (a: ExportedEntry, b: ExportedEntry): boolean =>
-  sameJson([a.value, a.userIds, a.attributes], [b.value, b.userIds, b.attributes])
+const sameContent = (a: ExportedEntry, b: ExportedEntry): boolean =>
+  sameJson(entryForm.contentOf(a), entryForm.contentOf(b))
 
 /** An entry of a store. */
 export interface EntryKey {
@@ -144,18 +146,31 @@ export interface EntryKey {
 
 export const entryName = ({ id, scope }: EntryKey): string => `${scope}/${id}`
 
-/** `undefined` where there is nothing. */
-export const ifThere = <A, R>(
-  effect: Effect.Effect<A, OpenCloudError, R>
-): Effect.Effect<A | undefined, OpenCloudError, R> => Effect.catchTag(effect, "NotFound", () => Effect.undefined)
+const entryForm: Form<EntryKey, ExportedEntry> = {
+  format: entryFormat,
+  nameOf: entryName,
+  keyOf: ({ id, scope }) => ({ scope, id }),
+  readKey: /*#__PURE__*/ reader<EntryKey>({ fields: { scope: "text", id: "text" }, required: ["scope", "id"] }),
+  contentOf: ({ attributes, userIds, value }) => [value, [...userIds], attributes]
+}
 
-export const entries = (
+const calls: Calls = {
+  list: Operations.listEntries,
+  read: Operations.getEntry,
+  write: Operations.updateEntry,
+  remove: Operations.deleteEntry
+}
+
+/** A data store, as jobs see it. */
+export type EntryKind = Kind<EntryKey, EntryKey, ExportedEntry, EntryRule>
+
+const entries = (
   stores: DataStores["Service"],
-  { dataStoreId, prefix, scope, universeId }: EntriesOf,
-  { pageSize, turn }: Worker,
-  { revisions = false }: { readonly revisions?: boolean | undefined } = {}
-): Kind<EntryKey, ExportedEntry, EntryRule> => {
+  { dataStoreId, prefix, revisions = false, scope, universeId }: EntriesIn,
+  { job, pageSize, turn }: Worker
+): EntryKind => {
   const store = { universeId, dataStoreId }
+  const address = { universeId: String(universeId), dataStoreId: String(dataStoreId) }
   const at = (entry: EntryKey) => ({
     ...store,
     scope: entry.scope,
@@ -164,13 +179,17 @@ export const entries = (
   const reading = turn(Operations.getEntry)
   const writing = turn(Operations.updateEntry)
 
-  const read = (listed: EntryKey, time?: DateTime.Utc): Effect.Effect<ExportedEntry | undefined, OpenCloudError> =>
+  const find = (key: EntryKey, time?: DateTime.Utc): Effect.Effect<Found<ExportedEntry> | undefined, OpenCloudError> =>
     Effect.gen(function* () {
       yield* reading
-      const found = yield* ifThere(stores.getEntry({ ...at(listed), ...(time !== undefined && { time }) }))
+      const found = yield* ifThere(stores.getEntry({ ...at(key), ...(time !== undefined && { time }) }))
       if (found === undefined) return undefined
-      const entry = exported(listed.scope, found)
-      return revisions ? { ...entry, revisions: yield* revisionsOf(listed, found, time) } : entry
+      const entry = exported(key, found)
+      return {
+        item: revisions ? { ...entry, revisions: yield* revisionsOf(key, found, time) } : entry,
+        stamp: found.etag,
+        revision: { id: found.revisionId, time: found.revisionCreateTime }
+      }
     })
 
   /** What was before a revision. Its own comes first in the list, and what a later write brought before that. */
@@ -187,7 +206,7 @@ export const entries = (
             yield* reading
             const found = yield* ifThere(stores.getEntry({ ...at(listed), revisionId: id }))
             if (found === undefined) return undefined
-            const { attributes, userIds, value } = exported(listed.scope, found)
+            const { attributes, userIds, value } = exported(listed, found)
             return { ...kept, deleted: false, value, userIds, attributes }
           })
         ),
@@ -203,7 +222,7 @@ export const entries = (
         repeated
           ? // It may be the work of the run that was stopped.
             Effect.map(stores.getEntry(at(entry)), (current) =>
-              sameContent(exported(entry.scope, current), entry) ? undefined : exists
+              sameContent(exported(entry, current), entry) ? undefined : exists
             )
           : Effect.succeed(exists)
       )
@@ -211,13 +230,14 @@ export const entries = (
 
   const byFunction = (entry: ExportedEntry, rule: Exclude<EntryRule, string>) => {
     let left = false
-    const change = (current: DataStoreEntry | undefined) => {
-      const made = rule(current, entry)
-      return Effect.map(Effect.isEffect(made) ? made : Effect.succeed(made), (change) => {
-        left = change === undefined
-        return change
-      })
-    }
+    const change = (current: DataStoreEntry | undefined) =>
+      Effect.map(
+        called<Change, never, never>(job, () => rule(current, entry)),
+        (change) => {
+          left = change === undefined
+          return change
+        }
+      )
     return Effect.andThen(reading, stores.modifyEntry({ ...at(entry), acceptEqual: true }, change)).pipe(
       Effect.map(() => (left ? "the rule left it as it is" : undefined)),
       Effect.catchIf(
@@ -228,22 +248,15 @@ export const entries = (
   }
 
   return {
-    label: `${universeId}/${dataStoreId}`,
+    ...entryForm,
+    address,
     input: {
-      universeId: String(universeId),
-      dataStoreId: String(dataStoreId),
+      ...address,
       scope: scope === undefined ? null : String(scope),
       prefix: prefix ?? null,
       ...(revisions && { revisions })
     },
-    format: entryFormat,
-    calls: {
-      list: Operations.listEntries,
-      read: Operations.getEntry,
-      write: Operations.updateEntry,
-      remove: Operations.deleteEntry
-    },
-    nameOf: entryName,
+    calls,
     pages: (cursor, deleted) =>
       stores.listEntries
         .pages({
@@ -255,17 +268,30 @@ export const entries = (
           pageSize
         })
         .pipe(Stream.tap(() => turn(Operations.listEntries))),
-    read,
-    find: (entry) => read(entry),
-    write: (entry, rule, repeated) =>
+    find,
+    revision: (key, revisionId) =>
+      Effect.andThen(
+        reading,
+        Effect.map(ifThere(stores.getEntry({ ...at(key), revisionId })), (found) => found && exported(key, found))
+      ),
+    put: (entry, over) =>
       Effect.andThen(
         writing,
+        putting(
+          over === undefined
+            ? stores.createEntry({ ...at(entry), ...contentOf(entry), acceptEqual: true })
+            : stores.updateEntry({ ...at(entry), ...contentOf(entry), acceptEqual: true, etag: over.stamp })
+        )
+      ),
+    write: (entry, rule, repeated) => {
+      const written = (): Effect.Effect<string | undefined, OpenCloudError | JobFailed> =>
         rule === "replace"
           ? Effect.as(stores.upsertEntry({ ...at(entry), ...contentOf(entry) }), undefined)
           : rule === "create"
             ? create(entry, repeated)
             : byFunction(entry, rule)
-      ),
+      return Effect.flatMap(writing, written)
+    },
     remove: (listed) =>
       // Somebody else's deletion, and this job's own before it was stopped, are just as good.
       Effect.andThen(
@@ -279,3 +305,16 @@ export const entries = (
 }
 
 const exists = "there is an entry already"
+
+/** Entries that a job is about, and whether it wants what they were before. */
+export type EntriesIn = EntriesOf & { readonly revisions?: boolean | undefined }
+
+/** Data stores, for jobs. */
+export const dataStores: Stores<EntriesIn, EntryKey, EntryKey, ExportedEntry, EntryRule, DataStores> = {
+  labelOf: ({ dataStoreId, universeId }) => `${universeId}/${dataStoreId}`,
+  form: entryForm,
+  calls,
+  longestPage: 256,
+  tellsAll: false,
+  open: /*#__PURE__*/ Effect.map(DataStores, (stores) => (of, work) => entries(stores, of, work))
+}
