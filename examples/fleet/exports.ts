@@ -1,5 +1,5 @@
 /** The work of the fleet: a workflow for each store, whose place is kept in the database, and one for the universe. */
-import { Config, Console, Effect, Layer, Schema, Stream } from "effect"
+import { Config, Console, Effect, Layer, Option, Schedule, Schema, Stream } from "effect"
 import { KeyValueStore } from "effect/persistence"
 import { SqlClient } from "effect/sql"
 import { Activity, Workflow } from "effect/workflow"
@@ -34,18 +34,26 @@ export const ExportUniverse = Workflow.make("ExportUniverse", {
 })
 
 /**
- * One process of the fleet does it, and the others wait. Activities run at least once: a process that is slow may go on
- * with what was given to another one already. The lock goes with the connection, and so with a process that is killed.
+ * One process of the fleet does it, and the others ask again each second. Activities run at least once: a process that is
+ * slow may go on with what was given to another one already. The lock goes with the connection, and so with a process that
+ * is killed; who waits holds none, and can be interrupted.
  */
 const alone = <A, E, R>(name: string, effect: Effect.Effect<A, E, R>) =>
   Effect.scoped(
     Effect.gen(function* () {
       const connection = yield* (yield* SqlClient.SqlClient).reserve
-      const say = (sql: string) => connection.execute(`SELECT ${sql}(hashtextextended($1, 0))`, [name], undefined)
-      yield* Effect.acquireRelease(say("pg_advisory_lock"), () => Effect.orDie(say("pg_advisory_unlock")))
-      return yield* effect
+      const say = (sql: string) =>
+        Effect.orDie(connection.execute(`SELECT ${sql}(hashtextextended($1, 0)) AS done`, [name], undefined))
+      const [row] = yield* Effect.acquireRelease(say("pg_try_advisory_lock"), ([row]) =>
+        row?.done === true ? say("pg_advisory_unlock") : Effect.void
+      )
+      return row?.done === true ? Option.some(yield* effect) : Option.none()
     })
-  ).pipe(Effect.catchTag("SqlError", Effect.die))
+  ).pipe(
+    Effect.catchTag("SqlError", Effect.die),
+    Effect.repeat({ until: Option.isSome, schedule: Schedule.spaced("1 second") }),
+    Effect.map(Option.getOrThrow)
+  )
 
 const exportStore = ExportStore.toLayer(({ dataStoreId, day, folder, universeId }) =>
   Activity.make({
