@@ -118,23 +118,24 @@ describe("a fleet of three processes", () => {
           REFRESH_ASSIGNMENTS_INTERVAL: "1 second",
           ENTITY_MESSAGE_POLL_INTERVAL: "1 second"
         }
-        const runners = yield* Effect.forEach(
-          [1, 2, 3],
-          () =>
-            Effect.flatMap(Effect.promise(freePort), (port) =>
-              launch(join(programs, "runner.mjs"), [], { ...surroundings, HOST: "127.0.0.1", PORT: String(port) })
-            ),
-          { concurrency: "unbounded" }
+        const runner = Effect.flatMap(Effect.promise(freePort), (port) =>
+          launch(join(programs, "runner.mjs"), [], { ...surroundings, HOST: "127.0.0.1", PORT: String(port) })
         )
-        const joined = SqlClient.SqlClient.use(
-          (sql) => sql<{ count: string }>`SELECT count(*) FROM cluster_runners`
-        ).pipe(
-          Effect.map(([row]) => Number(row?.count)),
-          Effect.catch(() => Effect.succeed(0)),
-          Effect.repeat({ until: (count) => count === runners.length, schedule: Schedule.spaced("100 millis") }),
-          Effect.provide(clientOf(database.url))
-        )
-        yield* joined
+        const joined = (runners: ReadonlyArray<Running>) =>
+          SqlClient.SqlClient.use((sql) => sql<{ count: string }>`SELECT count(*) FROM cluster_runners`).pipe(
+            Effect.map(([row]) => Number(row?.count)),
+            Effect.catch(() => Effect.succeed(0)),
+            Effect.repeat({ until: (count) => count === runners.length, schedule: Schedule.spaced("100 millis") }),
+            Effect.provide(clientOf(database.url)),
+            Effect.raceFirst(
+              Effect.raceAll(runners.map(({ ended }) => Effect.flatMap(ended, (said) => Effect.die(new Error(said)))))
+            )
+          )
+        // The first one makes the tables.
+        const first = yield* runner
+        yield* joined([first])
+        const runners = [first, ...(yield* Effect.all([runner, runner], { concurrency: "unbounded" }))]
+        yield* joined(runners)
         const folder = yield* Effect.acquireRelease(
           Effect.sync(() => mkdtempSync(join(tmpdir(), "exports-"))),
           (folder) => Effect.sync(() => rmSync(folder, { recursive: true, force: true }))
