@@ -13,7 +13,6 @@ import * as RequestResolver from "effect/RequestResolver"
 import * as Schema from "effect/Schema"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
-import * as SubscriptionRef from "effect/SubscriptionRef"
 import type { DurationWithUnit } from "../DurationWithUnit.ts"
 import type { InvalidRequest, OpenCloudError } from "../Errors.ts"
 import * as ConfigOperations from "../generated/configs/operations.ts"
@@ -22,6 +21,8 @@ import * as UserOperations from "../generated/users/operations.ts"
 import { sameJson } from "../interface/Json.ts"
 import type { Json } from "../interface/Operation.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
+import { ignored } from "../internal/runtime/Quiet.ts"
+import * as Shown from "../internal/runtime/Shown.ts"
 import { type ConfigAddress, Configs } from "../services/Configs.ts"
 import { type GroupMembership, Groups } from "../services/Groups.ts"
 import { given } from "../services/internal/Method.ts"
@@ -100,12 +101,12 @@ export const config = (
     )
 
     let last = yield* read
-    const values = yield* SubscriptionRef.make(last.value)
+    const values = Shown.make(last.value)
     const refresh = read.pipe(
       Effect.tap((kept) => {
         const isSame = last.value.version === kept.value.version && sameJson(last.value.values, kept.value.values)
         last = isSame ? { ...kept, value: last.value } : kept
-        return isSame ? Effect.void : SubscriptionRef.set(values, kept.value)
+        return isSame ? Effect.void : values.set(kept.value)
       }),
       Effect.map(() => last),
       Effect.tapError((failure) =>
@@ -114,7 +115,7 @@ export const config = (
         })
       )
     )
-    yield* Effect.forkScoped(Effect.forever(Effect.delay(Effect.ignore(refresh), every)))
+    yield* Effect.forkScoped(Effect.forever(Effect.delay(ignored(refresh), every)))
 
     return {
       current: Effect.sync(() => last),
@@ -125,7 +126,7 @@ export const config = (
             ? Effect.map(Schema.decodeUnknownEffect(schema)(now[key]), Option.some)
             : Effect.succeed(Option.none())
         }),
-      changes: SubscriptionRef.changes(values),
+      changes: values.changes,
       refresh
     }
   })

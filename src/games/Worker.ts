@@ -16,6 +16,7 @@ import { type DurationWithUnit, readDuration } from "../DurationWithUnit.ts"
 import type { OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/memoryStores/operations.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
+import { ignored } from "../internal/runtime/Quiet.ts"
 import * as Spans from "../internal/runtime/Spans.ts"
 import { readTables } from "../services/entryStore/EmptyTables.ts"
 import { MemoryStores, type QueueAddress } from "../services/MemoryStores.ts"
@@ -230,13 +231,13 @@ export const run = <A, E, R, R2 = never>(
       const tell = (of: Failure["of"], { attempts, itemId }: Held, cause: Cause.Cause<unknown>) =>
         onFailure({ of, itemId, attempt: attempts }, cause)
 
-      const left = ({ attempts, itemId }: Held) => Effect.ignore(claimed.release(itemId, attempts))
+      const left = ({ attempts, itemId }: Held) => ignored(claimed.release(itemId, attempts))
 
       /** Runs an effect while the claim is kept fresh. */
       const kept = <A2, E2, R3>(item: Held, effect: Effect.Effect<A2, E2, R3>) =>
         Effect.raceFirst(
           effect,
-          Effect.suspend(() => Effect.ignore(claimed.keep(item.itemId, item.attempts))).pipe(
+          Effect.suspend(() => ignored(claimed.keep(item.itemId, item.attempts))).pipe(
             Effect.delay(Duration.millis(invisibilityWindow / 3)),
             Effect.forever
           )
@@ -254,9 +255,9 @@ export const run = <A, E, R, R2 = never>(
             Effect.map((now) => now - readAt < invisibilityWindow),
             Effect.catch(() => Effect.succeed(false))
           )
-          if (!sure) return yield* Effect.ignore(Effect.retry(claimed.finish(itemId, attempts), { times: 3 }))
+          if (!sure) return yield* ignored(Effect.retry(claimed.finish(itemId, attempts), { times: 3 }))
           finished.delete(itemId)
-          yield* Effect.ignore(claimed.forget(itemId))
+          yield* ignored(claimed.forget(itemId))
         })
 
       const bury = (item: Held, reason: string, attempts: number) =>
@@ -318,7 +319,7 @@ export const run = <A, E, R, R2 = never>(
               return { _tag: "Left" } as const
             }
             item.attempts++
-            yield* Effect.ignore(claimed.keep(itemId, item.attempts))
+            yield* ignored(claimed.keep(itemId, item.attempts))
           }
         })
 
@@ -346,7 +347,7 @@ export const run = <A, E, R, R2 = never>(
         Effect.gen(function* () {
           yield* discard(readId)
           finished.delete(itemId)
-          yield* Effect.ignore(claimed.forget(itemId))
+          yield* ignored(claimed.forget(itemId))
         })
 
       /** Reads one item, as a read is discarded as a whole. What it begins keeps the slot and the hand. */

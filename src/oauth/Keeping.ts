@@ -7,7 +7,9 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
-import * as SubscriptionRef from "effect/SubscriptionRef"
+import * as Chunks from "../internal/paging/Chunks.ts"
+import { ignored } from "../internal/runtime/Quiet.ts"
+import * as Shown from "../internal/runtime/Shown.ts"
 import type * as App from "./App.ts"
 import type { OAuthError, SessionError, TokenStoreFailed } from "./Errors.ts"
 import { type Kept, namesOf, readKept, readRevocations, revocationsLast, writeKept, writeRevocations } from "./Kept.ts"
@@ -38,7 +40,7 @@ const putAsideWithin = 5_000
 export const make = (app: App.App, store: TokenStore["Service"], { key = "session" }: SessionOptions) =>
   Effect.gen(function* () {
     const names = namesOf(app.clientId, key)
-    const shown = yield* SubscriptionRef.make<Status>({ _tag: "SignedOut" })
+    const shown = Shown.make<Status>({ _tag: "SignedOut" })
     let state: State.State<Renewing> = { _tag: "Unread" }
 
     const known = () => State.known(state)
@@ -49,7 +51,7 @@ export const make = (app: App.App, store: TokenStore["Service"], { key = "sessio
         const before = State.stored(known())
         state = State.change(state, next)
         const after = State.stored(known())
-        return before === after ? Effect.void : SubscriptionRef.set(shown, statusOf(after?.tokens))
+        return before === after ? Effect.void : shown.set(statusOf(after?.tokens))
       })
 
     const locked = store.locked(names.tokens)
@@ -86,8 +88,8 @@ export const make = (app: App.App, store: TokenStore["Service"], { key = "sessio
       refreshToken === undefined
         ? Effect.void
         : // A lock that is never given keeps nobody signed in.
-          Effect.ignore(
-            Effect.timeout(
+          ignored(
+            Effect.timeoutOption(
               putAside((tokens) => [...tokens, refreshToken]),
               putAsideWithin
             )
@@ -99,7 +101,7 @@ export const make = (app: App.App, store: TokenStore["Service"], { key = "sessio
         const text = yield* Effect.orElseSucceed(store.read(names.revocations), () => undefined)
         const all = [...more, ...readRevocations(text).filter((token) => !more.some((it) => State.sameText(it, token)))]
         for (const token of all) {
-          const done = Effect.ignore(putAside((tokens) => tokens.filter((it) => !State.sameText(it, token))))
+          const done = ignored(putAside((tokens) => tokens.filter((it) => !State.sameText(it, token))))
           yield* app.revoke(token).pipe(
             Effect.tap(text === undefined ? Effect.void : done),
             // The server will never take it; a wrong secret can be put right.
@@ -113,8 +115,8 @@ export const make = (app: App.App, store: TokenStore["Service"], { key = "sessio
       store.changes === undefined
         ? Stream.empty
         : // Somebody may have been quicker than who listens.
-          Stream.merge(Stream.succeed(undefined), store.changes(names.tokens)).pipe(
-            Stream.mapEffect(() => Effect.ignore(locked(read)))
+          Chunks.mapEffect(Stream.merge(Stream.succeed(undefined), store.changes(names.tokens)), () =>
+            ignored(locked(read))
           )
     )
 
@@ -144,7 +146,7 @@ export const make = (app: App.App, store: TokenStore["Service"], { key = "sessio
           ? Effect.map(read, (found) => statusOf(found?.tokens))
           : Effect.succeed(statusOf(stored.tokens))
       }),
-      changes: Stream.merge(SubscriptionRef.changes(shown), Stream.drain(others))
+      changes: Stream.merge(shown.changes, Stream.drain(others))
     }
   })
 

@@ -12,6 +12,7 @@ import * as Conceal from "../internal/credentials/Conceal.ts"
 import * as InTime from "../internal/runtime/InTime.ts"
 import { isolated } from "../internal/runtime/Isolation.ts"
 import * as Monotonic from "../internal/runtime/Monotonic.ts"
+import { ignored } from "../internal/runtime/Quiet.ts"
 import { storeFailed, TokenStoreFailed } from "./Errors.ts"
 
 /**
@@ -73,14 +74,17 @@ export const taking =
       Effect.gen(function* () {
         const { release, renew, take } = turnOf(key)
         // Whether it was taken is not known where the answer did not arrive.
-        const taken = Effect.tapError(take, () => Effect.ignore(release))
+        const taken = Effect.tapError(take, () => ignored(release))
         for (let times = 0; !(yield* taken); times++) yield* restore(Effect.sleep(pause(times)))
-        const keep = Effect.delay(
-          Effect.orElseSucceed(renew, () => true),
-          every
-        ).pipe(Effect.repeat({ while: (isHeld) => isHeld }))
+        const keep: Effect.Effect<void> = Effect.flatMap(
+          Effect.delay(
+            Effect.orElseSucceed(renew, () => true),
+            every
+          ),
+          (isHeld) => (isHeld ? keep : Effect.void)
+        )
         const keeper = yield* Effect.forkChild(Effect.interruptible(keep))
-        return yield* Effect.ensuring(restore(effect), Effect.andThen(Fiber.interrupt(keeper), Effect.ignore(release)))
+        return yield* Effect.ensuring(restore(effect), Effect.andThen(Fiber.interrupt(keeper), ignored(release)))
       })
     )
 

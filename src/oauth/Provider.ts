@@ -213,19 +213,18 @@ export const make = ({ clientSecret, fetch, issuer: given, timeout }: ProviderOp
   const discover = ask("discovery", async (options) =>
     oauth.processDiscoveryResponse(new URL(issuer), await oauth.discoveryRequest(new URL(issuer), options))
   ).pipe(
-    Effect.timeout(Math.min(millis, longestDiscovery)),
-    Effect.matchEffect({
-      onSuccess: (server) =>
-        Effect.sync(() => {
-          found = told(server)
+    Effect.timeoutOption(Math.min(millis, longestDiscovery)),
+    Effect.catch(() => Effect.succeedNone),
+    Effect.flatMap((server) =>
+      Effect.map(Monotonic.now, (now) => {
+        if (Option.isSome(server)) {
+          found = told(server.value)
           return found
-        }),
-      onFailure: () =>
-        Effect.map(Monotonic.now, (now) => {
-          silentUntil = now + silence
-          return known(issuer)
-        })
-    })
+        }
+        silentUntil = now + silence
+        return known(issuer)
+      })
+    )
   )
 
   /** Asks once for all who want to know meanwhile. */

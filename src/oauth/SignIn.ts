@@ -10,6 +10,7 @@ import * as Fiber from "effect/Fiber"
 import * as Option from "effect/Option"
 import { isolated } from "../internal/runtime/Isolation.ts"
 import * as Monotonic from "../internal/runtime/Monotonic.ts"
+import { ignored } from "../internal/runtime/Quiet.ts"
 import * as Spans from "../internal/runtime/Spans.ts"
 import type * as App from "./App.ts"
 import {
@@ -85,7 +86,7 @@ export const make = (app: App.App, keeping: Keeping, { replaced = "revoke", wait
   /** Ends what was put aside. Nobody waits for it, but where it would be stopped with the request that began it. */
   const makeUp = Effect.clockWith((clock) => {
     const run = Run.make<void, never>(Monotonic.millis(clock))
-    const begun = Run.begin(run, Effect.ignore(endAll([])), () => {}, waitUntil)
+    const begun = Run.begin(run, ignored(endAll([])), () => {}, waitUntil)
     return isolated() && waitUntil === undefined ? Effect.andThen(begun, Run.join(run, inTurnWithin)) : begun
   })
 
@@ -134,11 +135,9 @@ export const make = (app: App.App, keeping: Keeping, { replaced = "revoke", wait
     })
 
   const exchange = (signIn: Begun, pending: Pending, callback: string | URL): Effect.Effect<Completed, Failure> => {
-    const forget = Effect.ignore(signIns((all) => [undefined, all.filter(({ state }) => state !== signIn.state)]))
+    const forget = ignored(signIns((all) => [undefined, all.filter(({ state }) => state !== signIn.state)]))
     // What was not sent can be completed later.
-    const putBack = Effect.ignore(
-      signIns((all) => [undefined, all.map((it) => (it.state === signIn.state ? signIn : it))])
-    )
+    const putBack = ignored(signIns((all) => [undefined, all.map((it) => (it.state === signIn.state ? signIn : it))]))
     return Effect.gen(function* () {
       const tokens = yield* Effect.tapError(app.complete(pending, callback), (error) =>
         error._tag === "OAuthUnavailable" && error.outcome === "not-sent" ? putBack : forget

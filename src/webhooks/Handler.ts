@@ -10,6 +10,7 @@ import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import { inTime } from "../internal/runtime/InTime.ts"
 import * as Monotonic from "../internal/runtime/Monotonic.ts"
+import { ignored } from "../internal/runtime/Quiet.ts"
 import * as Spans from "../internal/runtime/Spans.ts"
 import { Deliveries } from "./Deliveries.ts"
 import { DeliveriesFailed, type WebhookMalformed, type WebhookRejected } from "./Errors.ts"
@@ -225,7 +226,7 @@ const claim = (
   })
 
 const release = (deliveries: Deliveries["Service"], { keys, owner }: Claimed) =>
-  Effect.ignore(Effect.forEach(keys, (key) => deliveries.release(key, owner), { discard: true }))
+  ignored(Effect.forEach(keys, (key) => deliveries.release(key, owner), { discard: true }))
 
 /**
  * Answers a request: verifies it, reads it, drops what was handled before, handles it, and answers in time. Never

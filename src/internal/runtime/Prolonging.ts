@@ -4,6 +4,7 @@
  * @internal
  */
 import * as Effect from "effect/Effect"
+import { ignored } from "./Quiet.ts"
 
 /**
  * Does something again and again that prolongs a lease of so many milliseconds, often enough for one time to fail.
@@ -11,4 +12,4 @@ import * as Effect from "effect/Effect"
  * @internal
  */
 export const prolonging = <E>(lease: number, renew: Effect.Effect<unknown, E>): Effect.Effect<never> =>
-  Effect.forever(Effect.andThen(Effect.sleep(lease / 3), Effect.ignore(renew)))
+  Effect.forever(Effect.andThen(Effect.sleep(lease / 3), ignored(renew)))

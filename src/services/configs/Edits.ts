@@ -19,6 +19,7 @@ import * as Poll from "../../internal/longRunning/Poll.ts"
 import { type AwaitOptions, paceOf } from "../../internal/longRunning/Waiting.ts"
 import { refuse, refuseJson } from "../../internal/pipeline/Refuse.ts"
 import { again } from "../../internal/runtime/Again.ts"
+import { ignored } from "../../internal/runtime/Quiet.ts"
 import type { Operation, Pace } from "../../Operation.ts"
 import { LimitsMode } from "../../References.ts"
 import { afterUnknown, type EqualWrites } from "../internal/Echo.ts"
@@ -165,7 +166,7 @@ export const edits = (client: Client) => {
 
   /** Takes back what was staged, if nobody has changed it since. */
   const unstage = (address: ConfigAddress, hash: string | undefined) =>
-    Effect.ignore(deleteDraft({ ...repositoryOf(address), ...guard(hash) }))
+    ignored(deleteDraft({ ...repositoryOf(address), ...guard(hash) }))
 
   /** Stages changes in a draft that is empty, and gives its hash. */
   const stage = (
@@ -185,7 +186,7 @@ export const edits = (client: Client) => {
       ),
       // It may have been staged all the same.
       Effect.onInterrupt(() =>
-        Effect.ignore(
+        ignored(
           Effect.flatMap(draftOf(address), (draft) =>
             holds(draft, changes) ? unstage(address, draft.draftHash) : Effect.void
           )

@@ -3,7 +3,7 @@
  *
  * @internal
  */
-import type * as Context from "effect/Context"
+import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
@@ -157,19 +157,14 @@ export const layerOf = <Self, S>(
   make: (client: Client) => S | Effect.Effect<S>,
   several: ReadonlyArray<keyof NoInfer<S> & string> = []
 ): Layer.Layer<Self, never, OpenCloud> =>
-  Layer.fresh(
-    Layer.effect(
-      service,
-      OpenCloud.use((client) =>
-        Effect.suspend(() => {
-          const made = make(flat(client))
-          const name = service.key.slice(service.key.lastIndexOf("/") + 1)
-          return Effect.map(Effect.isEffect(made) ? made : Effect.succeed(made), (methods) =>
-            spanned(name, methods, several)
-          )
-        })
+  Layer.fromBuild(() =>
+    OpenCloud.use((client) => {
+      const made = make(flat(client))
+      const name = service.key.slice(service.key.lastIndexOf("/") + 1)
+      return Effect.map(Effect.isEffect(made) ? made : Effect.succeed(made), (methods) =>
+        Context.make(service, spanned(name, methods, several))
       )
-    )
+    })
   )
 
 /** The method of an operation. */
