@@ -8,8 +8,9 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import * as SchemaGetter from "effect/SchemaGetter"
-import * as Stream from "effect/Stream"
+import type * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../Errors.ts"
+import * as Chunks from "../internal/paging/Chunks.ts"
 import type { Id } from "../Operation.ts"
 import type { Page } from "../Paging.ts"
 import {
@@ -239,12 +240,10 @@ const make = <A>(options: EntryStoreOptions<A>): Effect.Effect<EntryStore<A>, ne
 
       listWithValues: Object.assign(
         ({ concurrency = 4, ...options }: ReadOptions = {}) =>
-          stores
-            .listEntries({ ...options, ...store })
-            .pipe(Stream.mapEffect(valuesOf, { concurrency }), Stream.flattenIterable),
+          Chunks.flat(Chunks.mapTogether(stores.listEntries({ ...options, ...store }), concurrency, valuesOf)),
         {
           pages: ({ concurrency = 4, ...options }: ReadOptions = {}) =>
-            Stream.mapEffect(stores.listEntries.pages({ ...options, ...store }), (page) =>
+            Chunks.mapEffect(stores.listEntries.pages({ ...options, ...store }), (page) =>
               Effect.map(Effect.forEach(page.items, valuesOf, { concurrency }), (items) => ({
                 ...page,
                 items: items.flat()

@@ -1,14 +1,17 @@
 /**
- * What paging does to streams, chunk by chunk. `Stream.flattenIterable`, `mapEffect` and `bufferArray` do the same, and
+ * What paging does to streams, chunk by chunk. `Stream.flattenIterable`, `mapEffect`, `concat` and `bufferArray` do the same, and
  * more: with what they need, they weigh as much in a page's bundle as a service.
  *
  * @internal
  */
 import * as Arr from "effect/Array"
+import * as Cause from "effect/Cause"
+import * as Channel from "effect/Channel"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import * as Fiber from "effect/Fiber"
 import * as Latch from "effect/Latch"
-import type * as Pull from "effect/Pull"
+import * as Pull from "effect/Pull"
 import * as Stream from "effect/Stream"
 
 type Chunk<A> = Arr.NonEmptyReadonlyArray<A>
@@ -31,6 +34,62 @@ export const mapEffect = <A, B, E, R, E2, R2>(
   f: (value: A) => Effect.Effect<B, E2, R2>
 ): Stream.Stream<B, E | E2, R | R2> =>
   Stream.transformPull(stream, (pull) => Effect.succeed(Effect.flatMap(pull, (chunk) => Effect.forEach(chunk, f))))
+
+/** Changes as many as `most` at a time by an effect, and gives what comes of them in their order. */
+export const mapTogether = <A, B, E, R, E2, R2>(
+  stream: Stream.Stream<A, E, R>,
+  most: number,
+  f: (value: A) => Effect.Effect<B, E2, R2>
+): Stream.Stream<B, E | E2, R | R2> =>
+  Stream.transformPull(stream, (pull, scope) => {
+    let waiting: ReadonlyArray<A> = []
+    const running: Array<Fiber.Fiber<B, E2>> = []
+    let end: typeof pull | undefined
+    const more = Effect.map(Effect.exit(pull), (exit) => {
+      if (Exit.isSuccess(exit)) waiting = exit.value
+      else end = exit
+    })
+    const next: Pull.Pull<Chunk<B>, E | E2, void, R | R2> = Effect.suspend(() => {
+      const free = Math.max(1, most) - running.length
+      if (free > 0 && waiting.length > 0) {
+        const [now, later] = [waiting.slice(0, free), waiting.slice(free)]
+        waiting = later
+        return Effect.flatMap(
+          Effect.forEach(now, (value) => Effect.forkIn(f(value), scope)),
+          (fibers) => {
+            running.push(...fibers)
+            return next
+          }
+        )
+      }
+      if (free > 0 && end === undefined) return Effect.andThen(more, next)
+      const first = running.shift()
+      return first === undefined ? (end as Pull.Pull<never, E>) : Effect.map(Fiber.join(first), Arr.of)
+    })
+    return Effect.succeed(next)
+  })
+
+/** One after the other, each begun when the one before it has ended. */
+export const inTurn = <A, E, R>(streams: ReadonlyArray<Stream.Stream<A, E, R>>): Stream.Stream<A, E, R> =>
+  Stream.transformPull(Stream.empty, (_, scope) => {
+    const left = [...streams]
+    let current: Pull.Pull<Chunk<A>, E, void, R> | undefined
+    const next: Pull.Pull<Chunk<A>, E, void, R> = Effect.suspend(() => {
+      if (current !== undefined) {
+        return Pull.catchDone(current, () => {
+          current = undefined
+          return next
+        })
+      }
+      const first = left.shift()
+      if (first === undefined) return Cause.done()
+      return Effect.flatMap(Channel.toPullScoped(Stream.toChannel(first), scope), (pull) => {
+        current = pull
+        return next
+      })
+    })
+    return Effect.succeed(next)
+  })
 
 /** Fetches as many as `most` chunks before they are asked for. */
 export const ahead = <A, E, R>(stream: Stream.Stream<A, E, R>, most: number): Stream.Stream<A, E, R> =>

@@ -11,6 +11,7 @@ import * as Stream from "effect/Stream"
 import { type InvalidRequest, NotFound } from "../../Errors.ts"
 import * as Operations from "../../generated/groups/operations.ts"
 import type { GroupJoinRequest, GroupMembership, GroupMembershipAnswer } from "../../generated/groups/shapes.ts"
+import * as Chunks from "../../internal/paging/Chunks.ts"
 import { idText } from "../../internal/pipeline/Ids.ts"
 import { refuse } from "../../internal/pipeline/Refuse.ts"
 import * as Filter from "../../internal/request/Filter.ts"
@@ -162,7 +163,7 @@ export const membershipMethods = (client: Client) => {
       if (batches[Number(first)] === undefined && cursor) {
         return Stream.fail(refuse(Operations.listMemberships, "cursor", "is not one of this list", "unknown"))
       }
-      return Stream.flatMap(Stream.fromIterable(batches.entries()).pipe(Stream.drop(Number(first))), ([index, ids]) => {
+      const parts = batches.map((ids, index) => {
         const texts = Result.all(ids.map((id) => idText(Operations.listMemberships, "userId", id)))
         const begin = index === Number(first) ? within : undefined
         return Stream.map(
@@ -179,6 +180,7 @@ export const membershipMethods = (client: Client) => {
           })
         )
       })
+      return Chunks.inTurn(parts.slice(Number(first)))
     }),
 
     assignRole: change(Operations.assignRole),
