@@ -59,31 +59,48 @@ const minute = 60_000
 /** What was missed, as a page was noted or a server slow, is caught up with for so long. */
 const catchUp = 5_000
 
-/** Waits for its turn, which may take as long as several: turns are spread evenly over each minute of the clock, and none has more than its number. */
-const turns = (perMinute: number): ((units: number) => Effect.Effect<void>) => {
-  if (perMinute === Number.POSITIVE_INFINITY) return () => Effect.void
-  const interval = minute / (perMinute * (1 - reserve))
-  let next: number | undefined
-  return (units) =>
-    Effect.flatMap(Clock.currentTimeMillis, (now) => {
-      const missed = Math.max(now - catchUp, Math.floor(now / minute) * minute)
-      const at = Math.max(next ?? now, missed)
-      next = at + interval * units
-      return at > now ? Effect.sleep(Math.ceil(at - now)) : Effect.void
-    })
+/** Turns that are spread evenly over each minute of the clock, none of which has more than its number. */
+interface Turns {
+  readonly wait: Effect.Effect<void>
+  /** Lets the last turn count for so many more: the next one waits for that. */
+  readonly more: (units: number) => Effect.Effect<void>
 }
 
-/** Turns for the operations of a job, by the bucket that each draws from. */
-export const pacer = (pace: Pace): ((operation: AnyOperation, units?: number) => Effect.Effect<void>) => {
-  const byBucket = new Map<string, (units: number) => Effect.Effect<void>>()
-  return (operation, units = 1) => {
-    const name = operation.buckets?.find(({ period }) => period === "MINUTE")?.name ?? operation.id
-    const known = byBucket.get(name)
-    if (known !== undefined) return known(units)
-    const made = turns(perMinuteOf(operation, pace))
-    byBucket.set(name, made)
-    return made(units)
+const turns = (perMinute: number): Turns => {
+  if (perMinute === Number.POSITIVE_INFINITY) return { wait: Effect.void, more: () => Effect.void }
+  const interval = minute / (perMinute * (1 - reserve))
+  let next: number | undefined
+  return {
+    wait: Effect.flatMap(Clock.currentTimeMillis, (now) => {
+      const missed = Math.max(now - catchUp, Math.floor(now / minute) * minute)
+      const at = Math.max(next ?? now, missed)
+      next = at + interval
+      return at > now ? Effect.sleep(Math.ceil(at - now)) : Effect.void
+    }),
+    more: (units) =>
+      Effect.map(Clock.currentTimeMillis, (now) => {
+        next = (next ?? now) + interval * units
+      })
   }
+}
+
+/** How the requests of a job wait for each other, by the bucket that each draws from. */
+export interface Pacer {
+  /** Waits for its turn to send a request. */
+  readonly turn: (operation: AnyOperation) => Effect.Effect<void>
+  /** What a request counts for beyond itself, which is known when it was answered. */
+  readonly more: (operation: AnyOperation, units: number) => Effect.Effect<void>
+}
+
+export const pacer = (pace: Pace): Pacer => {
+  const byBucket = new Map<string, Turns>()
+  const of = (operation: AnyOperation): Turns => {
+    const name = operation.buckets?.find(({ period }) => period === "MINUTE")?.name ?? operation.id
+    const known = byBucket.get(name) ?? turns(perMinuteOf(operation, pace))
+    byBucket.set(name, known)
+    return known
+  }
+  return { turn: (operation) => of(operation).wait, more: (operation, units) => of(operation).more(units) }
 }
 
 /** Why a pace cannot be kept to, or `undefined`. */

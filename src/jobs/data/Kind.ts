@@ -14,7 +14,7 @@ import type { AnyOperation } from "../../Operation.ts"
 import type { Cursor, Page } from "../../Paging.ts"
 import { JobFailed } from "../Errors.ts"
 import { type EachItem, eachItem, type Suspects, type Worked } from "../Failing.ts"
-import { type Pace, paceOf, paceRefusal, pacer } from "../Pace.ts"
+import { type Pace, type Pacer, paceOf, paceRefusal, pacer } from "../Pace.ts"
 import type { Skipped } from "../Places.ts"
 import type { Format } from "./Format.ts"
 
@@ -141,11 +141,9 @@ export const ownReason = (error: { readonly message: string }): string | undefin
   "operation" in error ? undefined : error instanceof JobFailed ? error.reason : error.message
 
 /** How a job works on many items at once, at its pace. */
-export interface Worker {
+export interface Worker extends Pacer {
   /** The name of the job. */
   readonly job: string
-  /** Waits for its turn to send a request, or one that counts for so many. */
-  readonly turn: (operation: AnyOperation, units?: number) => Effect.Effect<void>
   readonly pageSize: number
   readonly each: <A, B, E extends { readonly message: string }, R>(
     items: ReadonlyArray<A>,
@@ -159,7 +157,7 @@ export const worker = (job: string, pace: Pace): Worker => {
   const suspects: Suspects = new Map()
   return {
     job,
-    turn: pacer(pace),
+    ...pacer(pace),
     pageSize,
     each: (items, options) => eachItem(items, { ...options, concurrency, onFailure, suspects })
   }
@@ -174,6 +172,20 @@ export const checked = <A, E, R>(
   const reason = paceRefusal(pace)
   return reason === undefined ? Stream.suspend(stream) : Stream.fail(JobFailed.make({ job, kind: "options", reason }))
 }
+
+/** Pages that wait for their turn, each before it is asked for. */
+export const paced = <A>(
+  pages: Stream.Stream<Page<A>, OpenCloudError>,
+  turn: Effect.Effect<void>
+): Stream.Stream<Page<A>, OpenCloudError> =>
+  Stream.concat(
+    Stream.drain(Stream.fromEffect(turn)),
+    Stream.flatMap(pages, (page) =>
+      page.next === undefined
+        ? Stream.make(page)
+        : Stream.concat(Stream.make(page), Stream.drain(Stream.fromEffect(turn)))
+    )
+  )
 
 /** What was read of a page. */
 export interface ReadPage<A> {

@@ -14,7 +14,17 @@ import { reader } from "../../interface/Read.ts"
 import type { Id, Json, JsonObject } from "../../interface/Values.ts"
 import { type Change, type DataStoreEntry, DataStores } from "../../services/DataStores.ts"
 import type { Format } from "../data/Format.ts"
-import { type Calls, called, type Form, type Found, ifThere, type Kind, putting, type Worker } from "../data/Kind.ts"
+import {
+  type Calls,
+  called,
+  type Form,
+  type Found,
+  ifThere,
+  type Kind,
+  paced,
+  putting,
+  type Worker
+} from "../data/Kind.ts"
 import type { Stores } from "../data/Stores.ts"
 import type { JobFailed } from "../Errors.ts"
 
@@ -258,16 +268,17 @@ const entries = (
     },
     calls,
     pages: (cursor, deleted) =>
-      stores.listEntries
-        .pages({
+      paced(
+        stores.listEntries.pages({
           ...store,
           ...(scope === undefined ? { allScopes: true } : { scope }),
           ...(prefix !== undefined && { prefix }),
           ...(deleted && { showDeleted: true }),
           ...(cursor !== undefined && { cursor }),
           pageSize
-        })
-        .pipe(Stream.tap(() => turn(Operations.listEntries))),
+        }),
+        turn(Operations.listEntries)
+      ),
     find,
     revision: (key, revisionId) =>
       Effect.andThen(

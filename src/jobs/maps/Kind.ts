@@ -13,7 +13,17 @@ import { sameJson, stringify } from "../../interface/Json.ts"
 import { reader } from "../../interface/Read.ts"
 import type { Id, Json } from "../../interface/Values.ts"
 import { MemoryStores, type SortedMapItem, type SortKey } from "../../services/MemoryStores.ts"
-import { type Calls, type Form, type Found, ifThere, type Kind, type Put, putting, type Worker } from "../data/Kind.ts"
+import {
+  type Calls,
+  type Form,
+  type Found,
+  ifThere,
+  type Kind,
+  type Put,
+  paced,
+  putting,
+  type Worker
+} from "../data/Kind.ts"
 import type { Stores } from "../data/Stores.ts"
 
 /**
@@ -130,7 +140,7 @@ const longestPage = 100
 const sortedMapItems = (
   stores: MemoryStores["Service"],
   { sortedMapId, universeId }: SortedMapOf,
-  { pageSize, turn }: Worker
+  { more, pageSize, turn }: Worker
 ): Kind<SortedMapKey, ListedItem, ExportedSortedMapItem, SortedMapRule> => {
   const map = { universeId, sortedMapId }
   const address = { universeId: String(universeId), sortedMapId: String(sortedMapId) }
@@ -180,16 +190,21 @@ const sortedMapItems = (
     input: address,
     calls,
     pages: (cursor) =>
-      stores.listSortedMapItems
-        .pages({ ...map, ...(cursor !== undefined && { cursor }), pageSize: Math.min(pageSize, longestPage) })
-        .pipe(
-          Stream.map((page) => ({
-            ...page,
-            items: page.items.map((it): ListedItem => ({ ...itemFrom(it), etag: it.etag }))
-          })),
-          // A list counts for each of its items.
-          Stream.tap(({ items }) => turn(Operations.listSortedMapItems, Math.max(1, items.length)))
-        ),
+      paced(
+        stores.listSortedMapItems.pages({
+          ...map,
+          ...(cursor !== undefined && { cursor }),
+          pageSize: Math.min(pageSize, longestPage)
+        }),
+        turn(Operations.listSortedMapItems)
+      ).pipe(
+        // A list counts for each of its items.
+        Stream.tap(({ items }) => more(Operations.listSortedMapItems, Math.max(0, items.length - 1))),
+        Stream.map((page) => ({
+          ...page,
+          items: page.items.map((it): ListedItem => ({ ...itemFrom(it), etag: it.etag }))
+        }))
+      ),
     told: ({ etag, ...item }) => found(item, etag),
     find,
     write: (item, rule, repeated) =>

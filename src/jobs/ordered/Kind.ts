@@ -11,7 +11,17 @@ import { Mismatch, reader } from "../../interface/Read.ts"
 import type { Id, Json } from "../../interface/Values.ts"
 import { OrderedDataStores } from "../../services/OrderedDataStores.ts"
 import { type Integer, OrderedDataStoresV1 } from "../../services/OrderedDataStoresV1.ts"
-import { type Calls, type Form, type Found, ifThere, type Kind, putting, tried, type Worker } from "../data/Kind.ts"
+import {
+  type Calls,
+  type Form,
+  type Found,
+  ifThere,
+  type Kind,
+  paced,
+  putting,
+  tried,
+  type Worker
+} from "../data/Kind.ts"
 import type { Stores } from "../data/Stores.ts"
 
 /**
@@ -180,17 +190,21 @@ const orderedEntries = (
     input: address,
     calls,
     pages: (cursor) =>
-      stores.listEntries
-        .pages({ ...store, ...(cursor !== undefined && { cursor }), pageSize: Math.min(pageSize, longestPage) })
-        .pipe(
-          Stream.tap(() => turn(Operations.listEntries)),
-          Stream.mapEffect((page) =>
-            Effect.map(
-              Effect.forEach(page.items, ({ id, value }) => exactly(id, value)),
-              (items) => ({ ...page, items: items.filter((it) => it !== undefined) })
-            )
-          )
+      Stream.mapEffect(
+        paced(
+          stores.listEntries.pages({
+            ...store,
+            ...(cursor !== undefined && { cursor }),
+            pageSize: Math.min(pageSize, longestPage)
+          }),
+          turn(Operations.listEntries)
         ),
+        (page) =>
+          Effect.map(
+            Effect.forEach(page.items, ({ id, value }) => exactly(id, value)),
+            (items) => ({ ...page, items: items.filter((it) => it !== undefined) })
+          )
+      ),
     told: found,
     find,
     write: (entry, rule, repeated) => {
