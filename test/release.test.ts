@@ -34,6 +34,12 @@ describe("a release", () => {
     assert.include(found[0], word)
   })
 
+  it("is refused where a page names nobody", () => {
+    const pages = new Map([["docs/ci.md", "uses: OWNER/effect-open-cloud/action@main, ROBLOX_API_KEY_OWNER"]])
+    assert.deepStrictEqual(reasons(ready, changelog, [], pages), ["docs/ci.md names OWNER"])
+    assert.deepStrictEqual(reasons(ready, changelog, [], new Map([["a.md", "ROBLOX_API_KEY_OWNER"]])), [])
+  })
+
   it("is refused as long as nobody has said who publishes", () => {
     assert.isNotEmpty(reasons(JSON.parse(read("package.json")), read("CHANGELOG.md"), []))
   })

@@ -1,5 +1,6 @@
 /** The code in the README and in docs/, each block as a module. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { dirname } from "node:path"
 import { fileURLToPath } from "node:url"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
@@ -10,6 +11,8 @@ export interface Example {
   readonly name: string
   readonly path: string
   readonly text: string
+  /** Whether it needs a browser, and is run in one, with its page. */
+  readonly isPage: boolean
   /** Whether it holds tests, which are run as such. */
   readonly isTest: boolean
   /** What it says that it prints. */
@@ -36,18 +39,24 @@ const merged = (...texts: ReadonlyArray<string>): string => {
 
 const withoutImports = (text: string): string => text.replace(importLine, "").trim()
 
-/** The program that all snippets stand in: the first of the README, before what it returns. */
-const [quickStart = ""] = blocksOf("README.md")
+/** What a block is to be called, where its first line says so: `// app.ts`. Blocks of a page import each other so. */
+const nameOf = (text: string): string | undefined => /^\/\/ (\S+\.ts)$/m.exec(text.split("\n", 1).join())?.[1]
+
+/** The program that all snippets stand in, before what it returns. */
+const firstProgram = blocksOf("docs/getting-started.md").find((text) => nameOf(text) === "roblox.ts") ?? ""
 
 /** Programs and tests are modules as they are; other snippets are put where the pages say that they stand. */
-const isProgram = (text: string): boolean => /\.runPromise\b|^import .* from "effect-open-cloud\/promise"$/m.test(text)
+const isProgram = (text: string): boolean =>
+  nameOf(text) !== undefined || /\.runPromise\b|^import .* from "effect-open-cloud\/promise"$/m.test(text)
 const isTest = (text: string): boolean => /^import .* from "(@effect\/)?vitest"$/m.test(text)
+
+const isPage = (text: string): boolean => /\bdocument\./.test(text)
 
 const moduleOf = (text: string): string => {
   if (isProgram(text) || isTest(text)) return `${text}\nexport {}\n`
   const snippet = withoutImports(text).replace(/^(?=.)/gm, "  ")
-  const [before = "", after = ""] = withoutImports(quickStart).split(/^(?= {2}return )/m)
-  return `${merged(quickStart, text)}\n\n${before}\n${snippet}\n\n${after}\nexport {}\n`
+  const [before = "", after = ""] = withoutImports(firstProgram).split(/^(?= {2}return )/m)
+  return `${merged(firstProgram, text)}\n\n${before}\n${snippet}\n\n${after}\nexport {}\n`
 }
 
 /**
@@ -65,8 +74,9 @@ const examples = ["README.md", ...documents.map((name) => `docs/${name}`)].flatM
   blocksOf(document).map(
     (text, index): Example => ({
       name: `${document} ${index + 1}`,
-      path: `${folder}/${document.replace(/\W/g, "-")}-${index + 1}.ts`,
+      path: `${folder}/${document.replace(/\W/g, "-")}${nameOf(text)?.replace(/^/, "/") ?? `-${index + 1}.ts`}`,
       text: moduleOf(text),
+      isPage: isPage(text),
       isTest: isTest(text),
       printed: printedBy(text)
     })
@@ -77,6 +87,9 @@ const examples = ["README.md", ...documents.map((name) => `docs/${name}`)].flatM
 export const writeExamples = (): ReadonlyArray<Example> => {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  for (const example of examples) writeFileSync(example.path, example.text)
+  for (const { path, text } of examples) {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  }
   return examples
 }

@@ -46,6 +46,7 @@ export interface EmulatorOptions {
   readonly operations?: ReadonlyArray<AnyOperation>
   /** What exists besides the default world; or, instead of it, a world that was exported: `emulator.export()`. */
   readonly world?: WorldOptions | string
+  /** Which quotas are counted, and how much they hold; all that are published unless given. */
   readonly quotas?: QuotaOptions
   /**
    * What the emulator does where nobody knows what Roblox does, by question: `{ "memoryStores.order": "id" }`. Each

@@ -71,6 +71,7 @@ interface Asked extends Pace {
  * @since 0.2.0
  */
 export interface EstimateOptions extends EntriesOf, Pace {
+  /** What is to be done with the entries. */
   readonly job: EntriesJob
   /** How many entries there are. Default: they are listed, a request for each 256. */
   readonly items?: number | undefined

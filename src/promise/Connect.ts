@@ -78,12 +78,19 @@ export interface ConnectOptions<
 export interface CallSettings {
   /** Who is calling: one connection, many users. */
   readonly credentials?: Credentials.Credentials | undefined
+  /** Longest time of a whole call: attempts, pauses, and waits for quota. Default 2 minutes. */
   readonly deadline?: References.Deadline | undefined
+  /** Longest time of one attempt, its body included. Default 30 s. */
   readonly attemptTimeout?: References.AttemptTimeout | undefined
+  /** How calls are repeated. */
   readonly retryPolicy?: References.RetryPolicy | undefined
+  /** What to do when a quota has no room. Default `wait`. */
   readonly quotaMode?: References.QuotaMode | undefined
+  /** Who checks published sizes and counts. Default `client`. */
   readonly limitsMode?: References.LimitsMode | undefined
+  /** How much is read of an answer. */
   readonly answerLimits?: References.AnswerLimits | undefined
+  /** Headers of your own. */
   readonly requestHeaders?: References.RequestHeaders | undefined
 }
 

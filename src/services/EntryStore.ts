@@ -131,6 +131,7 @@ export interface EntryList<in Options, out A, out E = never> {
 
 /** Which entries, and what their values are. */
 export interface EntryStoreOptions<A> extends ScopeAddress, EqualWrites {
+  /** What values are: what is read is checked by it, and what is written is encoded by it. */
   readonly schema: Schema.Codec<A, unknown>
   /**
    * What `modify` does with fields that the schema does not name, such as those of a newer program: `keep` unless given.

@@ -106,7 +106,9 @@ export interface SortedMapItemInput extends SortedMapItemAddress {
 
 /** Which items to list, and which first. Bounds are not part of the range. */
 export interface SortedMapListOptions extends PagingOptions {
+  /** Only items after this one. */
   readonly above?: Filter.ItemBound | undefined
+  /** Only items before this one. */
   readonly below?: Filter.ItemBound | undefined
   /** Last items first. */
   readonly descending?: boolean | undefined

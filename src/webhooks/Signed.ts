@@ -17,10 +17,12 @@ import { header, type Secret, sign } from "./Signature.ts"
 export interface SignedOptions {
   /** `RightToErasureRequest`, `SampleNotification`, ... */
   readonly type: string
+  /** What the notification says, with the names that Roblox gives it. */
   readonly payload: Json
   readonly id?: string | undefined
   /** Without one the delivery has no signature. */
   readonly secret?: Secret | undefined
+  /** Where it goes. Default: an address that nobody has. */
   readonly url?: string | undefined
 }
 

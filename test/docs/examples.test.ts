@@ -4,6 +4,7 @@
  */
 import { AsyncLocalStorage } from "node:async_hooks"
 import { mkdtempSync, readdirSync, readFileSync } from "node:fs"
+import { Server } from "node:http"
 import { tmpdir } from "node:os"
 import { fileURLToPath } from "node:url"
 import * as Effect from "effect/Effect"
@@ -17,6 +18,7 @@ import { started } from "../redis/server.ts"
 
 // Now, and not before all tests: tests among the examples are to be found.
 const examples = writeExamples()
+const programs = examples.filter(({ isPage, isTest }) => !isPage && !isTest)
 
 /** Each runs on an emulator of its own, beside others: much of what they do is to wait. */
 interface Run {
@@ -41,6 +43,7 @@ const makeEmulator = async () => {
 }
 
 const scope = Scope.makeUnsafe()
+const listening: Array<Server> = []
 const runs = new Map<string, Promise<Run["printed"]>>()
 
 beforeAll(async () => {
@@ -58,11 +61,18 @@ beforeAll(async () => {
     return (run === undefined || isElsewhere(address) ? fetch : run.emulator.fetch)(request, init)
   }) satisfies typeof fetch)
   vi.stubEnv("BACKUPS", mkdtempSync(`${tmpdir()}/backups-`))
+  vi.stubEnv("DATA", mkdtempSync(`${tmpdir()}/data-`))
+  vi.stubEnv("PORT", "0")
   vi.stubEnv("ROBLOX_API_KEY", "emulator-key")
   vi.stubEnv("ROBLOX_WEBHOOK_SECRET", "secret")
   vi.stubEnv("ROBLOX_CLIENT_SECRET", "secret")
   vi.stubEnv("COORDINATOR_SECRET", "for this machine, and for this test alone")
 
+  const { listen } = Server.prototype
+  vi.spyOn(Server.prototype, "listen").mockImplementation(function (this: Server, ...args) {
+    if (running.getStore() !== undefined) listening.push(this)
+    return Reflect.apply(listen, this, args)
+  })
   const { log } = console
   vi.spyOn(console, "log").mockImplementation((...values) => {
     const run = running.getStore()
@@ -76,7 +86,7 @@ beforeAll(async () => {
     return run.printed
   }
   const lanes: Array<Promise<unknown>> = Array.from({ length: together }, () => Promise.resolve())
-  for (const [index, example] of examples.filter(({ isTest }) => !isTest).entries()) {
+  for (const [index, example] of programs.entries()) {
     const result = lanes[index % together]?.then(() => runOf(example))
     if (result === undefined) continue
     runs.set(example.path, result)
@@ -86,6 +96,8 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await Promise.allSettled(runs.values())
+  // Those that serve until they are told to stop.
+  for (const server of listening) server.close()
   await Effect.runPromise(Scope.close(scope, Exit.void))
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
@@ -115,7 +127,7 @@ describe("documented code", () => {
     await import(path)
   })
 
-  it.each(examples.filter(({ isTest }) => !isTest))("runs: $name", async ({ path, printed }) => {
+  it.each(programs)("runs: $name", async ({ path, printed }) => {
     const found = await runs.get(path)
     for (const values of printed) expect(found).toContainEqual(values)
   })

@@ -136,7 +136,7 @@ it.live("1,000 requests of 20 users refresh each token once when it is due, and 
 )
 
 it("a Worker weighs what the page says", async () => {
-  const page = readFileSync(fileURLToPath(new URL("../../docs/edge.md", import.meta.url)), "utf8")
+  const page = readFileSync(fileURLToPath(new URL("../../docs/coordinator.md", import.meta.url)), "utf8")
   const [, example, object] = /weighs (\d+) kB, .* object (\d+) kB/.exec(page) ?? []
   const told = [Number(example), Number(object)]
   const weights = await Promise.all([

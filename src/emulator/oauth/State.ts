@@ -36,6 +36,7 @@ export interface Consent {
  * @since 0.1.0
  */
 export interface OAuthOptions {
+  /** Apps, beside the two of the default world. */
   readonly apps?: ReadonlyArray<AppOptions>
   /** Answers every request for consent, in place of the page. */
   readonly consent?: Consent

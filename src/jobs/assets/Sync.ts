@@ -39,6 +39,7 @@ export type { AssetTexts }
  * @since 0.2.0
  */
 export interface SyncOptions {
+  /** Where the files are. */
   readonly folder: string
   /** Files of the folder, by their paths under it, with `/` between the parts. Default: all that can be uploaded. */
   readonly files?: ReadonlyArray<string> | undefined
@@ -48,6 +49,7 @@ export interface SyncOptions {
   readonly lock?: string | undefined
   /** What a file becomes; `undefined` for none. Default: `assetTypeOf(path)`. */
   readonly typeOf?: ((path: string) => AssetType | undefined) | undefined
+  /** The name and description of the asset of a file. Default: a name made of its path. */
   readonly textsOf?: ((path: string) => AssetTexts) | undefined
   /** Uploads at a time. Default 8. */
   readonly concurrency?: number | undefined

@@ -99,7 +99,9 @@ export type DiffSide = SideOf<EntriesOf & { readonly time?: DateTime.DateTime.In
  * @since 0.2.0
  */
 export interface DiffOptions extends Pace {
+  /** What there was: a store, or a file of an export. */
   readonly before: DiffSide
+  /** What there is, likewise. */
   readonly after: DiffSide
 }
 

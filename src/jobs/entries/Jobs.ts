@@ -71,7 +71,9 @@ export const importEntries = (options: ImportOptions): EntryJob<FileSystem.FileS
  * @since 0.2.0
  */
 export interface CopyOptions extends Copying<ExportedEntry, EntryRule>, Pace {
+  /** What is copied. */
   readonly from: EntriesOf
+  /** Where to. */
   readonly to: EntryDestination
   /** Which moment the entries are of. Default `snapshot`. */
   readonly moment?: Moment | undefined

@@ -28,6 +28,7 @@ import { type Progress, resumable } from "../Resumable.ts"
  * @since 0.2.0
  */
 export interface EraseUsersOptions extends Pace {
+  /** Whose data. */
   readonly userIds: ReadonlyArray<Id>
   /** What experiences keep about users: the plan of `Webhooks.erasure`, of which the start places do not matter here. */
   readonly universes: ReadonlyArray<UniversePlan>

@@ -73,7 +73,9 @@ export const importSortedMap = (options: ImportSortedMapOptions): MapJob<FileSys
  * @since 0.2.0
  */
 export interface CopySortedMapOptions extends Copying<ExportedSortedMapItem, SortedMapRule>, Pace {
+  /** What is copied. */
   readonly from: SortedMapOf
+  /** Where to. */
   readonly to: SortedMapOf
 }
 

@@ -80,7 +80,9 @@ export const importOrderedEntries = (options: ImportOrderedEntriesOptions): Orde
  * @since 0.2.0
  */
 export interface CopyOrderedEntriesOptions extends Copying<ExportedOrderedEntry, OrderedEntryRule>, Pace {
+  /** What is copied. */
   readonly from: OrderedEntriesOf
+  /** Where to. */
   readonly to: OrderedEntriesOf
 }
 

@@ -38,6 +38,7 @@ export interface StoreAddress extends UniverseAddress {
  * @since 0.1.0
  */
 export interface ScopeAddress extends StoreAddress {
+  /** Default `global`. */
   readonly scope?: Id | undefined
 }
 
@@ -93,6 +94,7 @@ export type Change = EntryContent | undefined
  * @since 0.1.0
  */
 export interface ListOptions extends PagingOptions {
+  /** Only those whose ids begin so. */
   readonly prefix?: string | undefined
   /** Lists what is marked for deletion, too. */
   readonly showDeleted?: boolean | undefined

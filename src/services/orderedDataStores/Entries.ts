@@ -41,7 +41,9 @@ export interface OrderedEntry<V> {
 
 /** Which entries to list, and which first. Bounds are part of the range. */
 export interface ListOptions<V> extends PagingOptions {
+  /** Least value. */
   readonly min?: V | undefined
+  /** Greatest value. */
   readonly max?: V | undefined
   /** Highest value first. */
   readonly descending?: boolean | undefined

@@ -95,6 +95,7 @@ export interface Request {
  * @since 0.1.0
  */
 export interface Options<E = never> {
+  /** What your experiences keep about users. */
   readonly universes: ReadonlyArray<UniversePlan>
   /** Finds what would be deleted, and deletes nothing. */
   readonly dryRun?: boolean | undefined

@@ -14,6 +14,7 @@ import { type Matcher, matcher, patternRefusal } from "./Pattern.ts"
  */
 export interface StorePlan {
   readonly dataStoreId: string
+  /** Patterns of keys. */
   readonly keys: ReadonlyArray<string>
   /** Default `global`; `all` looks through all of them, which lists the store's keys. */
   readonly scope?: string | { readonly all: true } | undefined
@@ -26,6 +27,7 @@ export interface StorePlan {
  */
 export interface OrderedStorePlan {
   readonly orderedDataStoreId: string
+  /** Patterns of keys. */
   readonly keys: ReadonlyArray<string>
   /** Default `global`. */
   readonly scope?: string | undefined
@@ -40,7 +42,9 @@ export interface UniversePlan {
   readonly universeId: Id
   /** Its start place, which is what notifications name. */
   readonly startPlaceId: Id
+  /** Its data stores with something about users. */
   readonly dataStores?: ReadonlyArray<StorePlan> | undefined
+  /** Its ordered data stores with something about users. */
   readonly orderedDataStores?: ReadonlyArray<OrderedStorePlan> | undefined
 }
 
