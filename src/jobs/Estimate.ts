@@ -72,6 +72,7 @@ interface Asked extends Pace {
  */
 export interface EstimateOptions extends EntriesOf, Pace {
   /** What is to be done with the entries. */
+  /** What is to be done. */
   readonly job: EntriesJob
   /** How many entries there are. Default: they are listed, a request for each 256. */
   readonly items?: number | undefined
@@ -83,6 +84,7 @@ export interface EstimateOptions extends EntriesOf, Pace {
  * @since 0.2.0
  */
 export interface EstimateOrderedEntriesOptions extends OrderedEntriesOf, Pace {
+  /** What is to be done. */
   readonly job: StoresJob
   /** How many entries there are. Default: they are listed, a request for each 100. */
   readonly items?: number | undefined
@@ -94,6 +96,7 @@ export interface EstimateOrderedEntriesOptions extends OrderedEntriesOf, Pace {
  * @since 0.2.0
  */
 export interface EstimateSortedMapOptions extends SortedMapOf, Pace {
+  /** What is to be done. */
   readonly job: StoresJob
   /** How many items there are. Default: they are listed, a request for each 100. */
   readonly items?: number | undefined

@@ -118,7 +118,9 @@ export type SortedMapDifference = DifferenceOf<{ readonly id: string }, Exported
  * @since 0.2.0
  */
 export interface DiffSortedMapsOptions extends Pace {
+  /** What there was: a store, or a file of an export. */
   readonly before: SideOf<SortedMapOf>
+  /** What there is, likewise. */
   readonly after: SideOf<SortedMapOf>
 }
 

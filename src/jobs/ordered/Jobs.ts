@@ -126,7 +126,9 @@ export type OrderedDifference = DifferenceOf<{ readonly id: string }, ExportedOr
  * @since 0.2.0
  */
 export interface DiffOrderedEntriesOptions extends Pace {
+  /** What there was: a store, or a file of an export. */
   readonly before: SideOf<OrderedEntriesOf>
+  /** What there is, likewise. */
   readonly after: SideOf<OrderedEntriesOf>
 }
 
