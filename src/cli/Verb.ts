@@ -19,23 +19,25 @@ import { confirm, Shell } from "./Shell.ts"
 import { failure, misuse, type Stop } from "./Stop.ts"
 
 /** What is told of a verb. */
-export interface About {
+export interface About<Input = never> {
   /** What it does, for its help. */
   readonly about: string
-  /** What it calls, for `--explain`. */
-  readonly calls: ReadonlyArray<AnyOperation>
+  /** What it calls, for `--explain`: always, or by what it was told. */
+  readonly calls: ReadonlyArray<AnyOperation> | ((input: Input) => ReadonlyArray<AnyOperation>)
 }
 
 /** A command that is more than a call. With `--explain` it tells what its calls need, and does nothing. */
 export const verb = <const Name extends string, const C extends Command.Command.Config, E, R>(
   name: Name,
-  { about, calls }: About,
+  { about, calls }: About<Command.Command.Config.Infer<C>>,
   config: C,
   handler: (input: Command.Command.Config.Infer<C>) => Effect.Effect<void, E, R>
 ) =>
   CliCommand.make(name, config, (input) =>
     Effect.gen(function* () {
-      if (yield* Globals.Explain) return yield* Output.value(calls.map(explain))
+      if (yield* Globals.Explain) {
+        return yield* Output.value((typeof calls === "function" ? calls(input) : calls).map(explain))
+      }
       yield* handler(input)
     })
   ).pipe(CliCommand.withDescription(about))

@@ -202,6 +202,145 @@ describe("jobs on entries", () => {
   )
 })
 
+/** Stores of the kinds that are not data stores, by their flags: three items each, and what they hold. */
+const otherKinds = {
+  ordered: {
+    flags: ["--ordered"],
+    fill: (emulator: EmulatorInstance) => {
+      for (const [at, value] of [1n, 2n ** 63n - 1n, 3n].entries()) {
+        emulator.seed.orderedDataStores.put({ orderedDataStoreId: "store", id: `i/${at}`, value })
+      }
+    },
+    held: (emulator: EmulatorInstance, store: string) =>
+      emulator.views.orderedDataStores.entries({ orderedDataStoreId: store }).map(({ id, value }) => `${id} ${value}`),
+    edit: "export default ({ value }) => (value < 10 ? { value: value + 10 } : undefined)",
+    estimate: { entries: 3, requests: { list: 1, read: 0, write: 0, remove: 0 } },
+    operation: "orderedDataStores.updateEntry"
+  },
+  map: {
+    flags: ["--map"],
+    fill: (emulator: EmulatorInstance) => {
+      for (const [at, sortKey] of [undefined, 7, "k"].entries()) {
+        emulator.seed.memoryStores.putSortedMapItem({
+          sortedMapId: "store",
+          id: `i/${at}`,
+          value: { big: 2n ** 60n, at },
+          expireTime: 30 * 86_400_000,
+          ...(sortKey !== undefined && { sortKey })
+        })
+      }
+    },
+    held: (emulator: EmulatorInstance, store: string) =>
+      emulator.views.memoryStores
+        .sortedMapItems({ sortedMapId: store })
+        .map(({ id, sortKey, value }) => `${id} ${JSON.stringify([sortKey, (value as { readonly at: number }).at])}`),
+    edit: "export default ({ value }) => (value.at < 2 ? { value: { ...value, at: value.at + 10 } } : undefined)",
+    estimate: { items: 3, requests: { list: 1, read: 0, write: 0, remove: 0 } },
+    operation: "memoryStores.updateSortedMapItem"
+  }
+} as const
+
+describe.each(Object.entries(otherKinds))(
+  "jobs on stores with --%s",
+  (kind, { edit, estimate, fill, flags, held, operation }) => {
+    const filled = Effect.map(world(0), (it) => {
+      fill(it.emulator)
+      const data = (verb: string, ...args: ReadonlyArray<string>) => it.data(verb, ...args, ...flags)
+      return { ...it, data }
+    })
+
+    it.effect("go into files and back, into other stores, are compared, changed, taken back and deleted", () =>
+      Effect.gen(function* () {
+        const { data, emulator } = yield* filled
+        const before = held(emulator, "store")
+        const file = `${kind}.jsonl.gz`
+        assert.deepInclude(reportOf(yield* data("export", "store", file, "--dry-run")), estimate)
+        assert.isFalse(existsSync(join(directory, file)))
+        assert.deepStrictEqual(reportOf(yield* data("export", "store", file, "--share", "0.5")), {
+          done: 3,
+          skipped: 0
+        })
+        assert.strictEqual(reportOf(yield* data("import", "again", file)).done, 3)
+        assert.strictEqual(reportOf(yield* data("copy", "store", "copy", "--rule", "replace")).done, 3)
+        for (const store of ["again", "copy"]) assert.deepStrictEqual(held(emulator, store), before)
+        assert.deepStrictEqual(linesOf(yield* data("diff", `@${file}`, "copy")), [])
+        write(`${kind}.mjs`, edit)
+        const preview = linesOf(yield* data("edit", "store", `${kind}.mjs`, "--dry-run", "-o", "ndjson"))
+        assert.deepStrictEqual(held(emulator, "store"), before)
+        assert.strictEqual(reportOf(yield* data("edit", "store", `${kind}.mjs`)).edited, 2)
+        const differences = linesOf(yield* data("diff", "copy", "store", "-o", "ndjson"))
+        assert.deepStrictEqual(
+          differences.map(({ change, id }) => [change, id]),
+          preview.map(({ change, id }) => [change, id])
+        )
+        assert.lengthOf(differences, 2)
+        assert.strictEqual(reportOf(yield* data("edit", "store", "--undo")).done, 2)
+        assert.deepStrictEqual(held(emulator, "store"), before)
+        assert.strictEqual(reportOf(yield* data("delete", "copy")).done, 3)
+        assert.lengthOf(held(emulator, "copy"), 0)
+      })
+    )
+
+    it.effect("go on where they were stopped, tell what was left out, and say which calls they make", () =>
+      Effect.gen(function* () {
+        const { data, emulator } = yield* filled
+        write(`${kind}-throws.mjs`, "export default ({ id }) => { if (id === 'i/1') throw new Error('not this one') }")
+        const thrown = yield* data("edit", "store", `${kind}-throws.mjs`)
+        assert.deepStrictEqual(reportOf(thrown), { done: 2, skipped: 1, edited: 0 })
+        assert.include(thrown.err, "i/1: not this one")
+        write(`${kind}.mjs`, edit)
+        emulator.faults.add({ operation, times: 1, fault: Faults.status(401) })
+        const stopped = yield* data("edit", "store", `${kind}.mjs`)
+        assert.strictEqual(stopped.code, 4)
+        assert.include((yield* data("edit", "store", `${kind}.mjs`)).err, "say --resume to go on")
+        assert.strictEqual(reportOf(yield* data("edit", "store", `${kind}.mjs`, "--resume")).edited, 2)
+        const explained = JSON.parse((yield* data("edit", "store", "--explain", "-o", "json")).out)
+        assert.include(JSON.stringify(explained), operation)
+      })
+    )
+  }
+)
+
+describe("flags of stores", () => {
+  it.effect("that do not go together are refused before anything is sent", () =>
+    Effect.gen(function* () {
+      const { data, emulator } = yield* world(0)
+      const wrong: ReadonlyArray<readonly [args: ReadonlyArray<string>, says: string]> = [
+        [["export", "s", "a", "--ordered", "--map"], "--ordered and --map do not go together"],
+        [["export", "s", "a", "--map", "--scope", "x"], "--scope does not go with --map"],
+        [["export", "s", "a", "--ordered", "--prefix", "x"], "--prefix does not go with --ordered"],
+        [["export", "s", "a", "--ordered", "--revisions"], "--revisions does not go with --ordered"],
+        [["copy", "s", "t", "--map", "--now"], "--now does not go with --map"],
+        [["copy", "s", "s", "--ordered"], "an ordered data store is not copied into itself"],
+        [["copy", "s", "t", "--to-scope", "x"], "--to-scope goes with --ordered"],
+        [["import", "s", "a", "--scope", "x"], "--scope goes with --ordered"],
+        [["diff", "s", "t", "--map", "--at", "2026-01-01"], "--at does not go with --map"]
+      ]
+      for (const [args, says] of wrong) {
+        const { code, err } = yield* data(...args)
+        assert.include(err, says)
+        assert.strictEqual(code, 2)
+      }
+      assert.isEmpty(emulator.log())
+    })
+  )
+
+  it.effect("say which scope of an ordered store is meant, and where it goes", () =>
+    Effect.gen(function* () {
+      const { data, emulator } = yield* world(0)
+      emulator.seed.orderedDataStores.put({ orderedDataStoreId: "s", id: "a", value: 1, scope: "weekly" })
+      assert.strictEqual(
+        reportOf(yield* data("copy", "s", "s", "--ordered", "--scope", "weekly", "--to-scope", "old")).done,
+        1
+      )
+      assert.lengthOf(emulator.views.orderedDataStores.entries({ orderedDataStoreId: "s", scope: "old" }), 1)
+      assert.strictEqual(reportOf(yield* data("export", "s", "weekly.jsonl", "--ordered", "--scope", "weekly")).done, 1)
+      assert.strictEqual(reportOf(yield* data("import", "s", "weekly.jsonl", "--ordered")).done, 1)
+      assert.lengthOf(emulator.views.orderedDataStores.entries({ orderedDataStoreId: "s" }), 1)
+    })
+  )
+})
+
 describe("erase", () => {
   it.effect("deletes what a plan says of users, after a dry run that deletes nothing", () =>
     Effect.gen(function* () {

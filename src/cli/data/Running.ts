@@ -119,5 +119,7 @@ export const run = <E, R>(name: string, job: Stream.Stream<Progress, E, R | KeyV
   })
 
 /** Prints what a job will take. */
-export const printEstimate = ({ items, requests, time }: Estimate) =>
-  Output.value({ entries: items, requests, time: shortly(time) })
+export const printEstimate =
+  (name: string) =>
+  ({ items, requests, time }: Estimate) =>
+    Output.value({ [name]: items, requests, time: shortly(time) })

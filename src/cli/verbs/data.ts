@@ -1,4 +1,4 @@
-/** `open-cloud data`: entries of data stores, read, written and brought back. */
+/** `open-cloud data`: entries of data stores, read, written and brought back; and all that is in stores of any kind. */
 import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
@@ -11,7 +11,8 @@ import * as Operations from "../../generated/dataStores/operations.ts"
 import { isFields } from "../../interface/Fields.ts"
 import { DataStores, type EntryRevision } from "../../services/DataStores.ts"
 import * as Client from "../Client.ts"
-import * as Jobs from "../data/Commands.ts"
+import * as Changing from "../data/Changing.ts"
+import * as Moving from "../data/Moving.ts"
 import * as Running from "../data/Running.ts"
 import * as Globals from "../Globals.ts"
 import * as Output from "../Output.ts"
@@ -222,7 +223,7 @@ const restore = Verb.verb(
         if (entryId !== undefined || at === undefined || given.revision !== undefined) {
           return yield* Effect.fail(misuse("--all goes with --at, and with no entry and no --revision"))
         }
-        return yield* Jobs.restoreAll({ ...given, at })
+        return yield* Changing.restoreAll({ ...given, at })
       }
       if (entryId === undefined) return yield* Effect.fail(misuse("restore which entry? Name it, or say --all"))
       if (at === undefined && given.revision === undefined) {
@@ -246,18 +247,20 @@ const restore = Verb.verb(
 )
 
 export const command = Command.make("data").pipe(
-  Command.withDescription("Reads, writes and restores entries of data stores, one or all of them."),
+  Command.withDescription(
+    "Reads, writes and restores entries of data stores, one or all of them; moves, compares and changes stores of all kinds."
+  ),
   Command.withSubcommands([
     get,
     set,
     list,
     revisions,
     restore,
-    Jobs.exporting,
-    Jobs.importing,
-    Jobs.copying,
-    Jobs.diff,
-    Jobs.editing,
-    Jobs.deleting
+    Moving.exporting,
+    Moving.importing,
+    Moving.copying,
+    Changing.diff,
+    Changing.editing,
+    Changing.deleting
   ])
 )
