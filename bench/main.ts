@@ -10,6 +10,7 @@ import { readFileSync, writeFileSync } from "node:fs"
 import { cpus, loadavg } from "node:os"
 import { join } from "node:path"
 import { quotas, streaming } from "./budgets.ts"
+import { bulk } from "./bulk.ts"
 import { bundle } from "./bundle.ts"
 import { inMemory, loopback } from "./calls.ts"
 import { cli } from "./cli.ts"
@@ -20,6 +21,7 @@ import { markdown, render, type Section } from "./report.ts"
 import { shared } from "./shared.ts"
 import { cold } from "./start.ts"
 import { types } from "./types.ts"
+import { worker } from "./worker.ts"
 
 const quick = process.argv.includes("--quick")
 const chosen = process.argv.slice(2).filter((word) => !word.startsWith("--"))
@@ -32,10 +34,11 @@ const sections: Readonly<Record<string, () => Promise<ReadonlyArray<Section>>>> 
   calls: async () => [await inMemory(runtime, quick)],
   loopback: () => loopback(runtime, quick),
   bundle: () => bundle(),
-  cold: async () => [await cold(runtime, quick)],
+  cold: async () => [await cold(runtime, quick), await worker(quick)],
   quotas: async () => [await quotas(runtime, quick)],
   shared: () => shared(runtime, quick),
   streaming: async () => [await streaming(runtime, quick)],
+  bulk: () => bulk(runtime, quick),
   jobs: async () => [await jobs(runtime, quick)],
   cli: async () => [await cli(runtime, quick)],
   types: async () => [await types(quick)],

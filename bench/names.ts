@@ -20,3 +20,9 @@ export const sharing = {
   leases: (place: Place) => `on ${place}, as it is`,
   trips: (place: Place) => `on ${place}, asked for each call`
 } as const
+
+/** Whose work on many items is measured. */
+export const bulk = {
+  fetch: "this library",
+  node: "this library, its Node transport"
+} as const
