@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os"
 import { defineConfig } from "vitest/config"
+import { BaseSequencer, type TestSpecification } from "vitest/node"
 
 // Vitest's report of a failure needs what Node 20 does not have yet.
 Map.groupBy ??= <K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K): Map<K, Array<T>> => {
@@ -10,6 +11,32 @@ Map.groupBy ??= <K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K)
     groups.set(key, [...(groups.get(key) ?? []), item])
   }
   return groups
+}
+
+/**
+ * Files that take seconds, the longest first: what begins last keeps one processor while the others are idle. Vitest
+ * goes by their sizes until it has seen how long they take, which on a fresh machine it has not.
+ */
+const longest = [
+  "docs/examples",
+  "types/types",
+  "client/allOperations",
+  "cli/records",
+  "integration/decoding",
+  "integration/quotas",
+  "redis/outage",
+  "wire/weights"
+].map((name) => `/test/${name}.test.ts`)
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: Array<TestSpecification>): Promise<Array<TestSpecification>> {
+    const sorted = await super.sort(files)
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = longest.findIndex((name) => moduleId.endsWith(name))
+      return at < 0 ? longest.length : at
+    }
+    return sorted.sort((a, b) => rank(a) - rank(b))
+  }
 }
 
 export default defineConfig({
@@ -24,6 +51,9 @@ export default defineConfig({
     // More than processors: some tests wait for servers and processes.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // Files that change nothing outside of themselves need no process each: half of the time was imports.
-    isolate: false
+    isolate: false,
+    // What TypeScript is compiled to is kept for the next run.
+    fsModuleCache: true,
+    sequence: { sequencer: LongestFirst }
   }
 })
