@@ -1,5 +1,7 @@
 /** A signal ends a call wherever it is: before it, while it is sent or waits, and within a loop. */
 import { assert, describe, it } from "@effect/vitest"
+import * as Layer from "effect/Layer"
+import * as Tracer from "effect/Tracer"
 import { DataStores } from "effect-open-cloud/DataStores"
 import { Faults } from "effect-open-cloud/emulator"
 import { MemoryStores } from "effect-open-cloud/MemoryStores"
@@ -64,21 +66,29 @@ describe("a signal", () => {
     const emulator = await emulate()
     const controller = new AbortController()
     emulator.faults.add({ operation: "users.get", fault: Faults.status(503) })
+    const waits: Array<Tracer.Span> = []
+    const tracer = Tracer.make({
+      span: (options) => {
+        const span = new Tracer.NativeSpan(options)
+        if (options.name === "OpenCloud.wait") {
+          waits.push(span)
+          // The wait has begun when what begins it has run to its end.
+          queueMicrotask(() => controller.abort())
+        }
+        return span
+      }
+    })
     const cloud = connect(
       {
         apiKey,
-        // The answer has come, and the pause is the next that there is.
-        fetch: async (url, init) => {
-          const response = await emulator.fetch(url, init)
-          setTimeout(() => controller.abort(), 5)
-          return response
-        },
-        retryPolicy: { baseDelay: "1 minute", maxDelay: "1 minute" }
+        fetch: emulator.fetch,
+        retryPolicy: { baseDelay: "1 minute", maxDelay: "1 minute" },
+        layer: Layer.succeed(Tracer.Tracer, tracer)
       },
       { Users }
     )
     isAbort(await rejection(cloud.users.get({ userId: 156 }, { signal: controller.signal })))
-    assert.strictEqual(emulator.log().length, 1)
+    assert.deepStrictEqual([waits.length, emulator.log().length], [1, 1])
   })
 
   it("ends a loop where it is, and what is fetched ahead", async () => {

@@ -30,9 +30,12 @@ export const edit = (
 ) => {
   const held = new Map([...texts].map(([file, text]) => [file, { text, version: 0 }]))
   const settings = { ...base, ...options }
+  let project = 0
   const service = ts.createLanguageService(
     {
       getCompilationSettings: () => settings,
+      // Without it each question is whether any of all files has changed.
+      getProjectVersion: () => String(project),
       getScriptFileNames: () => [...held.keys(), ...files],
       getScriptVersion: (file) => String(held.get(file)?.version ?? 0),
       getScriptSnapshot: (file) => {
@@ -53,6 +56,7 @@ export const edit = (
     service,
     set: (file: string, text: string) => {
       held.set(file, { text, version: (held.get(file)?.version ?? 0) + 1 })
+      project += 1
     }
   }
 }
