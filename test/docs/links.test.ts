@@ -18,7 +18,9 @@ const otherPages = ["CONTRIBUTING.md", "SECURITY.md", "examples/README.md", "exa
 
 const isPacked = (file: string): boolean =>
   ["LICENSE", "README.md", "package.json"].includes(file) ||
-  files.some((it) => (it === "docs/*.md" ? /^docs\/[^/]+\.md$/.test(file) : file === it || file.startsWith(`${it}/`)))
+  files.some((it) =>
+    it.startsWith("docs/*") ? file.replace(/[^/]+(?=\.)/, "*") === it : file === it || file.startsWith(`${it}/`)
+  )
 
 const withoutCode = (text: string): string => text.replace(/^(```+).*?^\1$/gms, "")
 

@@ -1,9 +1,12 @@
 /** What must hold of the packed package. Each check gives its complaints. */
-import { execFileSync, spawn } from "node:child_process"
+import { execFileSync, spawn, spawnSync } from "node:child_process"
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { builtinModules } from "node:module"
 import { dirname, join } from "node:path"
 import { compilers, complaint, installed, manifest, type Packed, root, specifier, subpaths } from "./consumer.ts"
+
+/** Runs TypeScript, as `npx tsx` does. */
+const typescriptLoader = import.meta.resolve("tsx")
 
 export type Complaints = ReadonlyArray<string>
 
@@ -12,10 +15,10 @@ const beside = ["LICENSE", "README.md", "CHANGELOG.md", "package.json"]
 /** The command is a bundle: its files are many, and its own. */
 const isBundled = (file: string): boolean => /^dist\/cli\/(?:main|alone|parts\/[\w-]+)\.js$/.test(file)
 
-/** Modules in src, four files in dist for each, the command, the pages of docs, and nothing else. */
+/** Modules in src, four files in dist for each, the command, the pages and pictures of docs, and nothing else. */
 export const files = ({ files }: Packed): Complaints => {
   const sources = files.filter((file) => /^src\/.*\.ts$/.test(file))
-  const pages = readdirSync(join(root, "docs")).filter((name) => name.endsWith(".md"))
+  const pages = readdirSync(join(root, "docs")).filter((name) => /\.(?:md|svg)$/.test(name))
   const expected = new Set([
     ...beside,
     ...pages.map((name) => `docs/${name}`),
@@ -215,3 +218,25 @@ export const runs = async (project: string): Promise<Complaints> => [
   ...["everything.js", "program.js", "server.js"].flatMap((file) => complaint(project, process.execPath, file) ?? []),
   ...(await command(project))
 ]
+
+/** What Getting started has its reader write, run as the page says, and printing what it says. */
+export const begins = (project: string): Complaints => {
+  const page = readFileSync(join(installed(project), "docs/getting-started.md"), "utf8")
+  const files = [...page.matchAll(/^```ts\n\/\/ (\S+\.ts)\n.*?^```/gms)]
+  for (const [block, name = ""] of files) {
+    writeFileSync(join(project, name), block.replace(/^```ts\n/, "").replace(/```$/, ""))
+  }
+  const run = (name: string) => {
+    const { ROBLOX_API_KEY: _, ...env } = process.env
+    return spawnSync(process.execPath, ["--import", typescriptLoader, name], { cwd: project, encoding: "utf8", env })
+  }
+  const [, said = ""] = /It prints `([^`]*)`/.exec(page) ?? []
+  const onEmulator = run("main.ts")
+  const withoutKey = run("roblox.ts")
+  return [
+    ...(onEmulator.stdout.trim() === said && said !== "" ? [] : [`main.ts: ${onEmulator.stdout}${onEmulator.stderr}`]),
+    ...(withoutKey.status === 1 && withoutKey.stderr.includes("ROBLOX_API_KEY is not set")
+      ? []
+      : [`roblox.ts: ${withoutKey.stdout}${withoutKey.stderr}`])
+  ]
+}

@@ -36,6 +36,7 @@ await check("dependencies are those that are imported", () => checks.dependencie
 await check("publint", () => checks.lint(packed))
 await check("are the types wrong", () => checks.typesAreRight(packed))
 await check("every subpath and a program run", () => checks.runs(project))
+await check("Getting started runs as it is written", () => checks.begins(project))
 for (const compiler of ["TypeScript 5.9", "TypeScript 7"] as const) {
   for (const resolution of ["nodenext", "bundler"] as const) {
     await check(`${compiler}, ${resolution}, every subpath, libraries checked`, () =>
