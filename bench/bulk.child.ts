@@ -21,11 +21,17 @@ import type { Served } from "./emulator.child.ts"
 import { bulk, names } from "./names.ts"
 import { median, shuffled } from "./statistics.ts"
 
+/** Microseconds an item: by the wall's clock, and of this process's own work. */
+export interface Spent {
+  readonly wall: number
+  readonly cpu: number
+}
+
 /** What one client came to. */
 export interface Bulk {
   readonly name: string
-  /** Items a second: keys listed, entries read, entries exported. */
-  readonly rates: Readonly<Record<Load, number>>
+  /** Keys listed, entries read, entries exported. */
+  readonly spent: Readonly<Record<Load, Spent>>
   readonly quota: {
     readonly read: number
     readonly refused: number
@@ -196,17 +202,25 @@ const each = async (served: Served): Promise<ReadonlyArray<Client>> => [
 ]
 
 const free = await each(open!)
-const rates = new Map(free.map(({ name }) => [name, { list: [], read: [], export: [] } as Record<Load, Array<number>>]))
+const times = new Map(free.map(({ name }) => [name, { list: [], read: [], export: [] } as Record<Load, Array<Spent>>]))
 for (let round = -1; round < rounds; round++) {
   for (const load of loads) {
     for (const client of shuffled(free)) {
+      const before = process.cpuUsage()
       const began = performance.now()
       const done = await client.work[load]()
+      const wall = ((performance.now() - began) * 1_000) / entries
+      const { system, user } = process.cpuUsage(before)
       if (done !== entries) throw new Error(`${client.name}: ${load} handled ${done} of ${entries}`)
-      if (round >= 0) rates.get(client.name)![load].push((done / (performance.now() - began)) * 1_000)
+      if (round >= 0) times.get(client.name)![load].push({ wall, cpu: (user + system) / entries })
     }
   }
 }
+
+const middle = (spent: ReadonlyArray<Spent>): Spent => ({
+  wall: median(spent.map(({ wall }) => wall)),
+  cpu: median(spent.map(({ cpu }) => cpu))
+})
 
 const results: Array<Bulk> = []
 for (const client of await each(limited!)) {
@@ -215,10 +229,10 @@ for (const client of await each(limited!)) {
   const read = await client.readAll(wanted)
   // The windows that it touched.
   const windows = Math.floor(Date.now() / 1_000) - Math.floor(began / 1_000) + 1
-  const all = rates.get(client.name)!
+  const all = times.get(client.name)!
   results.push({
     name: client.name,
-    rates: { list: median(all.list), read: median(all.read), export: median(all.export) },
+    spent: { list: middle(all.list), read: middle(all.read), export: middle(all.export) },
     quota: { read, refused: wanted.length - read, share: read / (windows * allowed) }
   })
 }

@@ -28,10 +28,14 @@ export const bulk = async (runtime: Runtime, quick: boolean): Promise<ReadonlyAr
     const rates = Object.entries(titles).map(
       ([load, title]): Section => ({
         title,
-        rows: results.map(({ name, rates }): Row => {
-          const rate = rates[load as Load]
-          const beside = name === peer.name ? "" : `, ${(rate / peer.rates[load as Load]).toFixed(2)} x openblox`
-          return { what: name, measured: `${rate.toFixed(0)}/s${beside}` }
+        rows: results.map(({ name, spent }): Row => {
+          const { cpu, wall } = spent[load as Load]
+          const other = peer.spent[load as Load]
+          const beside =
+            name === peer.name
+              ? ""
+              : `; ${(cpu / other.cpu).toFixed(2)} x openblox's CPU, ${(other.wall / wall).toFixed(2)} x its speed`
+          return { what: name, measured: `${(1e6 / wall).toFixed(0)}/s, ${cpu.toFixed(0)} µs of CPU each${beside}` }
         })
       })
     )
