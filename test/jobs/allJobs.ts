@@ -6,27 +6,50 @@ import type { OpenCloudError } from "effect-open-cloud"
 import type { DataStores } from "effect-open-cloud/DataStores"
 import {
   copyEntries,
+  copyOrderedEntries,
+  copySortedMap,
   deleteEntries,
+  deleteOrderedEntries,
+  deleteSortedMapItems,
   editEntries,
+  editOrderedEntries,
+  editSortedMap,
   eraseUsers,
   exportEntries,
+  exportOrderedEntries,
+  exportSortedMap,
   importEntries,
+  importOrderedEntries,
+  importSortedMap,
   type JobFailed,
   type Progress,
   restoreEntries,
   run,
-  undoEdit
+  undoEdit,
+  undoOrderedEdit,
+  undoSortedMapEdit
 } from "effect-open-cloud/jobs"
+import type { MemoryStores } from "effect-open-cloud/MemoryStores"
 import type { OrderedDataStores } from "effect-open-cloud/OrderedDataStores"
+import type { OrderedDataStoresV1 } from "effect-open-cloud/OrderedDataStoresV1"
 
 const universeId = "9000001"
 const pace = { pageSize: 10, concurrency: 4, players: 100_000 }
+const small = { ...pace, pageSize: 4 }
 const store = (dataStoreId: string) => ({ universeId, dataStoreId })
+const ordered = (orderedDataStoreId: string) => ({ universeId, orderedDataStoreId })
+const map = (sortedMapId: string) => ({ universeId, sortedMapId })
 
 /** Not the same when it is made twice. */
 const more = ({ value }: { readonly value: unknown }) => ({
   value: { ...(value as object), coins: (value as { readonly coins: number }).coins + 1_000 }
 })
+
+/** Moves entries behind all others. */
+const higher = ({ value }: { readonly value: number | bigint }) =>
+  typeof value === "bigint" ? value + 1n : value + 1_000
+
+const isEven = ({ id }: { readonly id: string }) => Number(id.slice(1)) % 2 === 0
 
 /** Runs them, and gives what each came to. */
 export const allJobs = (
@@ -35,7 +58,7 @@ export const allJobs = (
 ): Effect.Effect<
   ReadonlyArray<Progress>,
   OpenCloudError | JobFailed,
-  DataStores | OrderedDataStores | KeyValueStore | FileSystem
+  DataStores | OrderedDataStores | OrderedDataStoresV1 | MemoryStores | KeyValueStore | FileSystem
 > =>
   Effect.all([
     run(exportEntries({ ...store("Players"), file: `${folder}/whole.jsonl.gz`, ...pace })),
@@ -57,5 +80,19 @@ export const allJobs = (
         ],
         ...pace
       })
-    )
+    ),
+    run(exportOrderedEntries({ ...ordered("Scores"), file: `${folder}/scores.jsonl`, ...small })),
+    run(importOrderedEntries({ ...ordered("Edited"), file: `${folder}/scores.jsonl`, rule: "create", ...small })),
+    run(copyOrderedEntries({ from: ordered("Scores"), to: ordered("Undone"), rule: "create", ...small })),
+    run(editOrderedEntries({ ...ordered("Edited"), edit: higher, ...small })),
+    run(editOrderedEntries({ ...ordered("Undone"), edit: higher, ...small })),
+    run(undoOrderedEdit({ ...ordered("Undone"), ...small })),
+    run(deleteOrderedEntries({ ...ordered("Edited"), where: isEven, ...small })),
+    run(exportSortedMap({ ...map("Map"), file: `${folder}/map.jsonl`, ...small })),
+    run(importSortedMap({ ...map("Edited"), file: `${folder}/map.jsonl`, rule: "create", ...small })),
+    run(copySortedMap({ from: map("Map"), to: map("Undone"), rule: "create", ...small })),
+    run(editSortedMap({ ...map("Edited"), edit: more, ...small })),
+    run(editSortedMap({ ...map("Undone"), edit: more, ...small })),
+    run(undoSortedMapEdit({ ...map("Undone"), ...small })),
+    run(deleteSortedMapItems({ ...map("Edited"), where: isEven, ...small }))
   ])

@@ -13,6 +13,7 @@ import {
   run,
   undoEdit
 } from "effect-open-cloud/jobs"
+import { type Edit, kinds } from "./storeKinds.ts"
 import { from, inWorld, killedEverywhere, many, pace, stored, to, universeId, type World } from "./world.ts"
 
 describe("an export", () => {
@@ -164,6 +165,75 @@ describe("an edit", () => {
         )
         expect(new Set(stores)).toEqual(new Set([before]))
       })
+    )
+  )
+})
+
+describe.each([
+  ["ordered stores", kinds.ordered],
+  ["sorted maps", kinds.maps]
+] as const)("jobs on %s", (_, kind) => {
+  const few = 12
+  /** A store of the same items, once. */
+  const filled = (world: World) => {
+    const begun = new Set<string>()
+    return (store: string) => {
+      if (begun.has(store)) return
+      begun.add(store)
+      for (let at = 0; at < few; at++) {
+        kind.put(world, store, `i/${at} ü`, { value: at, number: BigInt(at), ...(at % 2 === 0 && { sortKey: at }) })
+      }
+    }
+  }
+  /** Moves what it changes behind all others. */
+  const edit: Edit = ({ number }) => number + 1_000n
+
+  it.effect("come to the same wherever they were stopped", () =>
+    inWorld(
+      (world) =>
+        Effect.gen(function* () {
+          const { files, folder } = world
+          const fill = filled(world)
+          fill("Whole")
+          const whole = kind.held(world, "Whole")
+          const same = (stores: ReadonlyArray<ReadonlyArray<string>>, as: ReadonlyArray<string>) => {
+            for (const store of stores) expect(store).toEqual(as)
+          }
+          const held = (prefix: string) => (name: string) => Effect.sync(() => kind.held(world, `${prefix}${name}`))
+
+          const file = `${folder}/whole`
+          yield* run(kind.exported("Whole", file))
+          const text = yield* files.readFileString(file)
+          const texts = yield* killedEverywhere(
+            (name) => kind.exported("Whole", `${folder}/${name}`),
+            (name) => files.readFileString(`${folder}/${name}`)
+          )
+          for (const one of texts) expect(one).toBe(text)
+          same(yield* killedEverywhere((name) => kind.imported(file, `import ${name}`), held("import ")), whole)
+          same(yield* killedEverywhere((name) => kind.copied("Whole", `copy ${name}`), held("copy ")), whole)
+
+          fill("Edited")
+          yield* run(kind.edited("Edited", edit))
+          const edited = kind.held(world, "Edited")
+          expect(edited).not.toEqual(whole)
+          const job = (name: string) => {
+            fill(`edit ${name}`)
+            return kind.edited(`edit ${name}`, edit)
+          }
+          same(yield* killedEverywhere(job, held("edit ")), edited)
+          const undone = yield* killedEverywhere(
+            () => kind.undone("Undone"),
+            () => Effect.sync(() => kind.held(world, "Undone")),
+            () => Effect.sync(() => fill("Undone")).pipe(Effect.andThen(run(kind.edited("Undone", edit))))
+          )
+          same(undone, whole)
+          const left = yield* killedEverywhere((name) => {
+            fill(`delete ${name}`)
+            return kind.deleted(`delete ${name}`, ({ id }) => id !== "i/3 ü")
+          }, held("delete "))
+          for (const items of left) expect(items).toEqual(whole.filter((it) => it.includes("i/3 ü")))
+        }),
+      { entries: 0 }
     )
   )
 })

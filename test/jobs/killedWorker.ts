@@ -8,7 +8,9 @@ import type * as KeyValueStore from "effect/persistence/KeyValueStore"
 import { Credentials, OpenCloud } from "effect-open-cloud"
 import { DataStores } from "effect-open-cloud/DataStores"
 import { layerFiles } from "effect-open-cloud/jobs"
+import { MemoryStores } from "effect-open-cloud/MemoryStores"
 import { OrderedDataStores } from "effect-open-cloud/OrderedDataStores"
+import { OrderedDataStoresV1 } from "effect-open-cloud/OrderedDataStoresV1"
 import { RedisPlaces } from "effect-open-cloud/redis"
 import { allJobs } from "./allJobs.ts"
 
@@ -25,9 +27,12 @@ export interface Orders {
 
 const { folder, redis, time, url } = JSON.parse(process.argv[2] ?? "{}") as Orders
 
-const cloud = Layer.merge(DataStores.layer, OrderedDataStores.layer).pipe(
-  Layer.provide(OpenCloud.layer({ credentials: Credentials.apiKey("emulator-key"), baseUrl: url }))
-)
+const cloud = Layer.mergeAll(
+  DataStores.layer,
+  OrderedDataStores.layer,
+  OrderedDataStoresV1.layer,
+  MemoryStores.layer
+).pipe(Layer.provide(OpenCloud.layer({ credentials: Credentials.apiKey("emulator-key"), baseUrl: url })))
 const files = Layer.merge(NodeFileSystem.layer, NodePath.layer)
 const places: Layer.Layer<KeyValueStore.KeyValueStore, unknown> =
   redis === undefined

@@ -15,6 +15,8 @@ import { stored } from "./world.ts"
 
 const many = 25
 const pageSize = 10
+/** Of ordered stores and of sorted maps, in pages of four. */
+const few = 6
 
 const temporary = (name: string) =>
   Effect.acquireRelease(
@@ -51,6 +53,19 @@ const world = Effect.gen(function* () {
   for (let at = 0; at < many; at++) {
     put("Players", at, at)
     put("Old", at, at)
+  }
+  for (let at = 0; at < few; at++) {
+    emulator.seed.orderedDataStores.put({
+      orderedDataStoreId: "Scores",
+      id: `i${at}`,
+      value: at === 0 ? 2n ** 62n + 1n : BigInt(at)
+    })
+    emulator.seed.memoryStores.putSortedMapItem({
+      sortedMapId: "Map",
+      id: `i${at}`,
+      value: { coins: at, big: 2n ** 60n },
+      ...(at % 3 !== 0 && { sortKey: at % 3 === 1 ? at : `key ${at}` })
+    })
   }
   const snapshot = "https://apis.roblox.com/cloud/v2/universes/9000001/data-stores:snapshot"
   const headers = { "x-api-key": "emulator-key", "content-type": "application/json" }
@@ -128,12 +143,22 @@ const stores = ["Players", "Created", "Replaced", "Edited", "Undone", "Old"]
 /** What is there in the end: stores without their revisions, and files without their first lines, which tell the time. */
 const outcome = (emulator: EmulatorInstance, folder: string) => ({
   stores: stores.map((name) => [name, stored(emulator, name).replaceAll(/"revisions":\d+/g, "")]),
+  ordered: ["Scores", "Edited", "Undone"].map((orderedDataStoreId) =>
+    emulator.views.orderedDataStores.entries({ orderedDataStoreId }).map(({ id, value }) => `${id} ${value}`)
+  ),
+  // Each run has its own clock, and so have the ends of its items.
+  maps: ["Map", "Edited", "Undone"].map((sortedMapId) =>
+    emulator.views.memoryStores
+      .sortedMapItems({ sortedMapId })
+      .map(({ id, sortKey, value }) => ({ id, sortKey, value }))
+  ),
   files: readdirSync(folder)
     .filter((name) => name !== "places")
     .map((name) => {
       const bytes = readFileSync(join(folder, name))
       const text = (name.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString()
-      return [name, name.endsWith(".manifest.json") ? text : text.split("\n").slice(1).join("\n")]
+      if (name.endsWith(".manifest.json")) return [name, text]
+      return [name, text.split("\n").slice(1).join("\n")]
     })
 })
 
@@ -171,6 +196,8 @@ describe("every kind of job", () => {
           "cut.0002.jsonl",
           "cut.0003.jsonl",
           "cut.manifest.json",
+          "map.jsonl",
+          "scores.jsonl",
           "whole.jsonl.gz"
         ])
         expect(whole.reports).toMatchObject([
@@ -185,12 +212,28 @@ describe("every kind of job", () => {
           { done: many, skippedCount: 0 },
           { done: 4 },
           { counts: { edited: 14 } },
-          { counts: { deleted: 3 } }
+          { counts: { deleted: 3 } },
+          ...Array.from({ length: 2 }, () => [
+            { done: few },
+            { done: few },
+            { done: few },
+            { counts: { edited: few } },
+            { counts: { edited: few } },
+            { done: few, skippedCount: 0 },
+            { done: few / 2 }
+          ]).flat()
         ])
+        for (const [first, edited, undone] of [whole.ordered, whole.maps]) {
+          expect(first).toHaveLength(few)
+          expect(edited).toHaveLength(few / 2)
+          expect(undone).toEqual(first)
+        }
         for (const one of [onFiles, onRedis]) {
           expect(one.killed).toBeGreaterThanOrEqual(3)
           expect(one.stores).toEqual(whole.stores)
           expect(one.files).toEqual(whole.files)
+          expect(one.ordered).toEqual(whole.ordered)
+          expect(one.maps).toEqual(whole.maps)
           // One page of a job is repeated after each kill, at most.
           expect(one.writes - whole.writes).toBeLessThanOrEqual(one.killed * pageSize)
         }
