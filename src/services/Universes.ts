@@ -58,15 +58,19 @@ export interface UniverseChanges {
   readonly vrEnabled?: boolean | undefined
 }
 
-/** The fields of `UniverseChanges`; the name and the description are the root place's. */
-export const universeFields = [
+const socialLinks = [
   "facebookSocialLink",
   "twitterSocialLink",
   "youtubeSocialLink",
   "twitchSocialLink",
   "discordSocialLink",
   "robloxGroupSocialLink",
-  "guildedSocialLink",
+  "guildedSocialLink"
+] as const
+
+/** The fields of `UniverseChanges`; the name and the description are the root place's. */
+export const universeFields = [
+  ...socialLinks,
   "voiceChatEnabled",
   "privateServerPriceRobux",
   "desktopEnabled",
@@ -154,16 +158,7 @@ export class Universes extends Context.Service<
   static readonly layer: Layer.Layer<Universes, never, OpenCloud> = layerOf(Universes, (client) => make(client))
 }
 
-const clearable = [
-  "facebookSocialLink",
-  "twitterSocialLink",
-  "youtubeSocialLink",
-  "twitchSocialLink",
-  "discordSocialLink",
-  "robloxGroupSocialLink",
-  "guildedSocialLink",
-  "privateServerPriceRobux"
-] as const
+const clearable = [...socialLinks, "privateServerPriceRobux"] as const
 
 const make = (client: Client): Universes["Service"] => {
   const { batchGetPermissions, ...rest } = methods(client, {
