@@ -234,7 +234,7 @@ export class ShapeEmitter {
       const value = this.#orNull(schema.additionalProperties, `${name}Value`)
       return { type: `{ readonly [key: string]: ${value.type} }`, shape: { map: value.shape } }
     }
-    if (isDecimal(schema)) return scalar("BigDecimal.BigDecimal", "decimal")
+    if (isDecimal(schema)) return { type: "BigDecimal.BigDecimal", shape: new Code(decimal) }
     const called = this.#called(name)
     if (this.#open.has(called)) return { type: called, shape: { of: new Code(`() => ${called}`) } }
     if (!this.#declarations.has(called)) {
@@ -280,6 +280,9 @@ export class ShapeEmitter {
   }
 }
 
+/** The one shape that is no declaration of a family's own. */
+const decimal = "decimal"
+
 const effectModules = ["BigDecimal", "DateTime", "Duration"]
 
 /** The text of a family's `shapes.ts`. */
@@ -290,6 +293,7 @@ export const shapesModule = (declarations: ReadonlyArray<Declaration>): string =
   const types = ["Json", "JsonObject", "Open"].filter(uses)
   return [
     ...effectModules.filter(uses).map((name) => `import type * as ${name} from "effect/${name}"`),
+    ...(new RegExp(`: ${decimal}\\b`).test(body) ? [`import { ${decimal} } from "../../interface/Decimal.ts"`] : []),
     ...(uses("OpenCloudError") ? [`import type { OpenCloudError } from "../../Errors.ts"`] : []),
     ...(body === "" ? [] : [`import type { ${shapes.join(", ")} } from "../../interface/Shape.ts"`]),
     ...(types.length > 0 ? [`import type { ${types.join(", ")} } from "../../interface/Values.ts"`] : []),
@@ -333,7 +337,7 @@ export const schemasModule = (declarations: ReadonlyArray<Declaration>, generics
 
 /** The names that a shape is written with. */
 const partsOf = (shape: Literal): ReadonlyArray<string> => {
-  if (shape instanceof Code) return /^\w+$/.test(shape.text) ? [shape.text] : []
+  if (shape instanceof Code) return /^\w+$/.test(shape.text) && shape.text !== decimal ? [shape.text] : []
   if (typeof shape !== "object" || shape === null) return []
   return [...new Set(Object.values(shape as Readonly<Record<string, Literal>>).flatMap(partsOf))]
 }

@@ -1,10 +1,9 @@
 /**
- * Texts that stand for something else: times, lengths of time, decimals. Each is
+ * Texts that stand for something else: times, lengths of time. Each is
  * read by a partial function, `undefined` where the text is not of the form.
  *
  * @since 0.2.0
  */
-import * as BigDecimal from "effect/BigDecimal"
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Option from "effect/Option"
@@ -96,20 +95,3 @@ export const parseId = (value: unknown): string | undefined =>
       ? // A number has all of its digits only as a `bigint`.
         String(Number.isInteger(value) && !Number.isSafeInteger(value) ? BigInt(value) : value)
       : undefined
-
-/** An exact decimal: `significand` times ten to the power of `exponent`. */
-export const makeDecimal = (significand: unknown, exponent: unknown): BigDecimal.BigDecimal | undefined => {
-  const digits = parseId(significand)
-  return digits !== undefined &&
-    /^-?\d+$/.test(digits) &&
-    typeof exponent === "number" &&
-    Number.isSafeInteger(exponent)
-    ? BigDecimal.make(BigInt(digits), -exponent)
-    : undefined
-}
-
-/** Writes a decimal as Open Cloud does. */
-export const formatDecimal = ({ scale, value }: BigDecimal.BigDecimal) => ({
-  significand: value.toString(),
-  exponent: -scale
-})

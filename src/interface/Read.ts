@@ -91,7 +91,7 @@ const parsed =
   (value) =>
     (typeof value === "string" ? parse(value) : undefined) ?? fail(kind, value)
 
-const scalars: Readonly<Record<Scalar, Read>> = {
+const scalars: Readonly<Record<Exclude<Scalar, "decimal">, Read>> = {
   text,
   enum: text,
   id,
@@ -102,11 +102,6 @@ const scalars: Readonly<Record<Scalar, Read>> = {
   timestamp: /*#__PURE__*/ parsed("timestamp", Formats.parseTimestamp),
   seconds: /*#__PURE__*/ parsed("seconds", Formats.parseSeconds),
   timespan: /*#__PURE__*/ parsed("timespan", Formats.parseTimeSpan),
-  decimal: (value) => {
-    if (!isFields(value)) return fail("decimal", value)
-    const { exponent, significand } = value
-    return Formats.makeDecimal(significand ?? 0, exponent ?? 0) ?? fail("decimal", value)
-  },
   json: (value) => value,
   object: (value) => table(value)
 }
@@ -232,6 +227,7 @@ const ofWholes = new WeakMap<object, Read>()
 const ofParts = new WeakMap<object, Read>()
 
 const compile = (node: Node, part: boolean): Read => {
+  if (node === "decimal") throw new Error("an answer has a decimal by `Decimal.decimal`")
   if (typeof node === "string") return scalars[node]
   const compiled = part ? ofParts : ofWholes
   const known = compiled.get(node)
@@ -249,10 +245,12 @@ const make = (node: Exclude<Node, Scalar>, part: boolean): Read => {
     const read = compile(node.nullable, part)
     return (value) => (value === null ? null : read(value))
   }
+  const { of, read: own } = node
+  if (own !== undefined) return (value) => own(value) ?? fail(of() as Scalar, value)
   // Made when it is first needed, as it may contain itself.
   let read: Read | undefined
   return (value) => {
-    read ??= compile(node.of(), part)
+    read ??= compile(of(), part)
     return read(value)
   }
 }

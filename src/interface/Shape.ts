@@ -20,7 +20,7 @@ import type { Json } from "./Values.ts"
  * - `timestamp`: RFC 3339; read as `DateTime.Utc`. A field of it that is `""` is absent.
  * - `seconds`: a duration of protobuf, `"3.5s"`; `timespan`: one of .NET, `"1.02:03:04"`; `count`: a number of seconds.
  *   Read as `Duration`.
- * - `decimal`: an exact decimal, `{ significand, exponent }`; read as `BigDecimal`.
+ * - `decimal`: an exact decimal, `{ significand, exponent }`; read as `BigDecimal`. Answers have it by `Decimal.decimal`.
  * - `json`: any JSON, `null` included; `object`: any JSON object.
  */
 export type Scalar =
@@ -71,6 +71,8 @@ export interface Nullable {
 /** A reference to a shape that is declared later, or that contains this one. */
 export interface Lazy {
   readonly of: () => Node
+  /** Reads a value of it, or gives `undefined`: code that comes along with the shapes that need it. */
+  readonly read?: (value: unknown) => unknown
 }
 
 export type Node = Scalar | Fields | List | Mapped | Nullable | Lazy

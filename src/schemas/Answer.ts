@@ -12,6 +12,7 @@ import * as Schema from "effect/Schema"
 import * as SchemaGetter from "effect/SchemaGetter"
 import * as SchemaIssue from "effect/SchemaIssue"
 import type { OpenCloudError } from "../Errors.ts"
+import { formatDecimal, makeDecimal } from "../interface/Decimal.ts"
 import { isFields } from "../interface/Fields.ts"
 import * as Formats from "../interface/Formats.ts"
 import * as Json from "../interface/Json.ts"
@@ -175,8 +176,8 @@ const scalars: Readonly<Record<Scalar | "bytes" | "error" | "textOrNumber", () =
       }),
       Schema.BigDecimal,
       "a decimal of significand and exponent",
-      ({ exponent, significand }) => Formats.makeDecimal(significand ?? 0, exponent ?? 0),
-      Formats.formatDecimal
+      ({ exponent, significand }) => makeDecimal(significand ?? 0, exponent ?? 0),
+      formatDecimal
     ),
   json: () => AnyJson,
   object: () => table(some(AnyObject)),

@@ -2,6 +2,7 @@
 import type * as BigDecimal from "effect/BigDecimal"
 import type * as DateTime from "effect/DateTime"
 import type * as Duration from "effect/Duration"
+import { decimal } from "../../interface/Decimal.ts"
 import type { OpenCloudError } from "../../Errors.ts"
 import type { ResultShape, Shape } from "../../interface/Shape.ts"
 import type { Open } from "../../interface/Values.ts"
@@ -14,7 +15,7 @@ export interface Money {
   readonly currencyCode?: string
   readonly quantity?: BigDecimal.BigDecimal
 }
-export const Money: Shape<Money> = { fields: { currencyCode: "text", quantity: "decimal" } }
+export const Money: Shape<Money> = { fields: { currencyCode: "text", quantity: decimal } }
 
 export interface CreatorStoreProductAnswer {
   readonly path: string
@@ -110,7 +111,7 @@ export interface ToolboxServiceMoney {
   readonly currencyCode?: string
   readonly quantity?: BigDecimal.BigDecimal
 }
-export const ToolboxServiceMoney: Shape<ToolboxServiceMoney> = { fields: { currencyCode: "text", quantity: "decimal" } }
+export const ToolboxServiceMoney: Shape<ToolboxServiceMoney> = { fields: { currencyCode: "text", quantity: decimal } }
 
 export interface ToolboxServiceCreatorStoreProduct {
   readonly purchasePrice?: ToolboxServiceMoney

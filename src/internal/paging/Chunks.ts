@@ -7,10 +7,10 @@
 import * as Arr from "effect/Array"
 import * as Cause from "effect/Cause"
 import * as Channel from "effect/Channel"
+import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
-import * as Latch from "effect/Latch"
 import * as Pull from "effect/Pull"
 import * as Stream from "effect/Stream"
 
@@ -95,21 +95,32 @@ export const inTurn = <A, E, R>(streams: ReadonlyArray<Stream.Stream<A, E, R>>):
 export const ahead = <A, E, R>(stream: Stream.Stream<A, E, R>, most: number): Stream.Stream<A, E, R> =>
   Stream.transformPull(stream, (pull, scope) => {
     const fetched: Array<Effect.Effect<Chunk<A>, Effect.Error<typeof pull>>> = []
-    const some = Latch.makeUnsafe()
-    const room = Latch.makeUnsafe(true)
+    /** Rings for who waits on the other side, if anybody does. */
+    let bell = Deferred.makeUnsafe<void>()
+    const ring = () => {
+      Deferred.doneUnsafe(bell, Exit.void)
+      bell = Deferred.makeUnsafe()
+    }
+    const until = (holds: () => boolean): Effect.Effect<void> =>
+      Effect.suspend(() => (holds() ? Effect.void : Effect.flatMap(Deferred.await(bell), () => until(holds))))
     const fetch: Effect.Effect<void> = Effect.flatMap(Effect.exit(pull), (exit) => {
       fetched.push(exit)
-      if (fetched.length >= most) room.closeUnsafe()
-      some.openUnsafe()
-      return Exit.isSuccess(exit) ? Effect.flatMap(room.await, () => fetch) : Effect.void
+      ring()
+      return Exit.isSuccess(exit)
+        ? Effect.flatMap(
+            until(() => fetched.length < most),
+            () => fetch
+          )
+        : Effect.void
     })
     const take: typeof pull = Effect.suspend(() => {
       const next = fetched.shift()
-      if (next === undefined) {
-        some.closeUnsafe()
-        return Effect.flatMap(some.await, () => take)
-      }
-      room.openUnsafe()
+      if (next === undefined)
+        return Effect.flatMap(
+          until(() => fetched.length > 0),
+          () => take
+        )
+      ring()
       return next
     })
     return Effect.as(Effect.forkIn(fetch, scope), take)

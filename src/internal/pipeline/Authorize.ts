@@ -3,7 +3,6 @@
  *
  * @internal
  */
-import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Redacted from "effect/Redacted"
 import * as Credentials from "../../Credentials.ts"
@@ -53,12 +52,13 @@ const currentToken = (
   attempt: Of<unknown>,
   credentials: Credentials.OAuth
 ): Effect.Effect<Redacted.Redacted, OpenCloudError> =>
-  credentials.token.pipe(
-    Effect.mapError((error) => Unsent.noToken(attempt, error)),
-    Effect.timeoutOrElse({
-      duration: Duration.millis(Math.max(0, Call.timeLeft(attempt.call))),
-      orElse: () => Effect.fail(Unsent.tooLate(attempt, "access-token"))
-    })
+  inTime(
+    Effect.mapError(credentials.token, (error) => Unsent.noToken(attempt, error)),
+    {
+      millis: Call.timeLeft(attempt.call),
+      late: () => Effect.fail(Unsent.tooLate(attempt, "access-token")),
+      onInterrupt: "leave"
+    }
   )
 
 /** What a refused token calls for, once in a call: a server that refuses one has not done what was asked. */

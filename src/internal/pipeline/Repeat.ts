@@ -14,6 +14,7 @@ import * as Effect from "effect/Effect"
 import * as Random from "effect/Random"
 import type { OpenCloudError } from "../../Errors.ts"
 import type { Asked, Attempt } from "../response/Attempt.ts"
+import { caught } from "../runtime/Caught.ts"
 import * as Retry from "./Retry.ts"
 
 /** What is repeated, and within which bounds: said once for all that a client sends. */
@@ -53,7 +54,7 @@ export const run = <A, C extends Asked, D extends C>(
     last = authorized
     return once(authorized)
   })
-  return Effect.catch(within(made), (error) => again(repeated, last, once, error))
+  return caught(within(made), (error) => again(repeated, last, once, error))
 }
 
 const again = <A, C extends Asked, D extends C>(
@@ -75,10 +76,8 @@ const again = <A, C extends Asked, D extends C>(
     const next = Effect.suspend(() =>
       repeatable ? run(repeated, { ...unauthorized, number: last.number + 1, renewed: true }, once) : giveUp()
     )
-    return Effect.matchEffect(renewal, {
-      onFailure: (error) => again(repeated, last, once, error),
-      onSuccess: () => next
-    })
+    const failed = caught(Effect.as(renewal, next), (error) => Effect.succeed(again(repeated, last, once, error)))
+    return Effect.flatten(failed)
   }
   const policy = repeated.policy(call)
   if (last.number >= policy.attempts || !repeatable || repeated.isFinal?.(call, error)) return giveUp()

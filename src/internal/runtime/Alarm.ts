@@ -6,7 +6,6 @@
 import type * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Fiber from "effect/Fiber"
 import * as Monotonic from "./Monotonic.ts"
 
 const nothing = () => {}
@@ -29,5 +28,5 @@ export const after = (clock: Clock.Clock, millis: number, ring: () => void): (()
   // Yields, so that it never rings before the caller has what stops it.
   const alarm = Effect.andThen(clock.sleep(Duration.millis(millis)), Effect.andThen(Effect.yieldNow, Effect.sync(ring)))
   const fiber = Effect.runFork(alarm)
-  return () => Effect.runFork(Fiber.interrupt(fiber))
+  return () => fiber.interruptUnsafe()
 }
