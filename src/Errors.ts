@@ -9,11 +9,14 @@
  */
 import type * as Duration from "effect/Duration"
 import * as Predicate from "effect/Predicate"
+import type { InvalidKind } from "./interface/InvalidInput.ts"
 import { parse } from "./interface/Json.ts"
 import type { Reference } from "./interface/Reference.ts"
 import { type TaggedErrorClass, tagged } from "./interface/Tagged.ts"
 import { comeBack, describe, length } from "./interface/Wording.ts"
 import type { Json } from "./Operation.ts"
+
+export type { InvalidKind }
 
 /**
  * What is known about the call's effect on the server: `not-sent`, it has none;
@@ -72,31 +75,6 @@ const callError = <const Tag extends string>(tag: Tag) => {
     return made
   }
 }
-
-/**
- * Which rule a request breaks: `missing`, `empty`, `too-long` (characters, bytes or items), `too-short`, `too-small`,
- * `too-large` (numbers); `type`, it is of another type or form; `characters`, it holds what cannot be sent; `unknown`,
- * there is no such field or choice; `credential`, a key or token that cannot be one; `credential-kind`, the operation
- * takes the other kind; `setting`, an option of calls that cannot be; `server`, the server found it; `invalid`, any
- * other.
- *
- * @since 0.2.0
- */
-export type InvalidKind =
-  | "missing"
-  | "empty"
-  | "too-long"
-  | "too-short"
-  | "too-small"
-  | "too-large"
-  | "type"
-  | "characters"
-  | "unknown"
-  | "credential"
-  | "credential-kind"
-  | "setting"
-  | "server"
-  | "invalid"
 
 /**
  * The request breaks a rule of the interface. With `outcome: "not-sent"` the

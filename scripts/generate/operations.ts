@@ -134,7 +134,8 @@ const partType = (context: Context, kind: Part["kind"], schema: SchemaObject): s
 }
 
 interface RequestBody {
-  readonly body: Body
+  /** Printed; what writes it is a name. */
+  readonly body: Exclude<Body, { readonly write: unknown }> | { readonly [name: string]: Literal }
   readonly type?: string
   readonly required: boolean
 }
@@ -160,8 +161,8 @@ const requestBody = (context: Context, operation: OperationSpec): RequestBody =>
   if (multipart !== undefined) {
     const schema = resolve(context.document, multipart.schema ?? {})
     const fields = Object.entries(schema.properties ?? {})
-    const parts = fields.map(([name, property]) =>
-      part(context.document, name, property, schema.required?.includes(name) === true)
+    const parts = fields.map(
+      ([name, property]): Part => part(context.document, name, property, schema.required?.includes(name) === true)
     )
     const types = parts.map((it, index) => {
       const property = fields[index]![1]
@@ -169,13 +170,17 @@ const requestBody = (context: Context, operation: OperationSpec): RequestBody =>
       const type = partType(context, it.kind, item)
       return `readonly ${key(it.name)}${it.required === true ? "" : "?"}: ${it.list === true ? `ReadonlyArray<${type}>` : type}`
     })
-    return { body: { kind: "multipart", parts }, type: `{ ${types.join("; ")} }`, required: true }
+    return {
+      body: { kind: "multipart", parts: parts.map((it) => ({ ...it })), write: new Code("multipart") },
+      type: `{ ${types.join("; ")} }`,
+      required: true
+    }
   }
   // A JSON body is often declared under several names; application/json is the one to send.
   const jsonType = contents.map(([type]) => type).find((type) => /^application\/json$|^text\/json$/.test(type))
   if (jsonType === undefined) {
     return {
-      body: { kind: "binary", contentTypes: contents.map(([type]) => type) },
+      body: { kind: "binary", contentTypes: contents.map(([type]) => type), write: new Code("binary") },
       type: "BinaryInput",
       required: true
     }
@@ -449,6 +454,8 @@ export const operationsModule = (
   return [
     ...(uses("Duration") ? [`import type * as Duration from "effect/Duration"`] : []),
     `import type { ${operationTypes.filter(uses).join(", ")} } from "../../interface/Operation.ts"`,
+    ...(/\bwrite: binary\b/.test(body) ? [`import { binary } from "../../interface/Binary.ts"`] : []),
+    ...(/\bwrite: multipart\b/.test(body) ? [`import { multipart } from "../../interface/Multipart.ts"`] : []),
     ...(/\bof: md5\b/.test(body) ? [`import { md5 } from "../../interface/Md5.ts"`] : []),
     ...(uses("Shapes") ? [`import * as Shapes from "./shapes.ts"`] : []),
     ...(uses("Wire") ? [`import type * as Wire from "./wire.ts"`] : []),

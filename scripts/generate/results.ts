@@ -82,7 +82,7 @@ const literals = (names: ReadonlyArray<string>): string => names.map((name) => J
 const typeOf = (type: ResultType, known: Known): Emitted => {
   if (typeof type === "string") {
     const scalar = scalars[type]
-    if (scalar !== undefined) return { type: scalar, shape: type }
+    if (scalar !== undefined) return { type: scalar, shape: type === "decimal" ? new Code(type) : type }
     const [owner = "", field] = type.split(".")
     if (field !== undefined) {
       const found = [...known.fieldsOf(owner).own].find(([it]) => it === field)

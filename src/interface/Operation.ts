@@ -92,18 +92,38 @@ export interface Part {
   readonly list?: true
 }
 
-/** What a request's body is. */
+/** A body ready to send. */
+export interface EncodedBody {
+  readonly content: string | FormData | Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
+  /** Absent where `fetch` chooses a multipart body's boundary. */
+  readonly contentType?: string
+}
+
+/** What a request's body is. Those with files bring what writes them, so that no other bundle has it. */
 export type Body =
   | { readonly kind: "none" }
   /** JSON; `required` bodies may not be left out. */
   | { readonly kind: "json"; readonly required?: true }
   /** The server insists on `{}`. */
   | { readonly kind: "empty" }
-  | { readonly kind: "multipart"; readonly parts: ReadonlyArray<Part> }
+  | {
+      readonly kind: "multipart"
+      readonly parts: ReadonlyArray<Part>
+      /** `json` writes the parts that are JSON. */
+      readonly write: (
+        parts: ReadonlyArray<Part>,
+        value: unknown,
+        json: (at: string, value: unknown) => string
+      ) => EncodedBody
+    }
   /** The credential itself in a field of a JSON object, and in no header: the client fills it in. */
   | { readonly kind: "credential"; readonly field: string }
   /** Raw bytes in one of the listed content types. */
-  | { readonly kind: "binary"; readonly contentTypes: ReadonlyArray<string> }
+  | {
+      readonly kind: "binary"
+      readonly contentTypes: ReadonlyArray<string>
+      readonly write: (contentTypes: ReadonlyArray<string>, value: unknown) => EncodedBody
+    }
 
 /** A limit that the interface states in prose and the client checks before sending. */
 export interface Limit {

@@ -12,7 +12,7 @@ import { basename } from "node:path"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Stream from "effect/Stream"
-import { contentTypeOf } from "../internal/request/ContentTypes.ts"
+import { contentTypeOf } from "../interface/ContentTypes.ts"
 import { FileUnreadable, FileUnwritable } from "./Errors.ts"
 
 export { type FileError, FileUnreadable, FileUnwritable } from "./Errors.ts"

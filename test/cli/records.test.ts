@@ -10,7 +10,7 @@ import { additionalOperations, allOperations } from "../../src/generated/index.t
 import { isFields } from "../../src/interface/Fields.ts"
 import { parse } from "../../src/interface/Json.ts"
 import { plan } from "../../src/internal/request/Encode.ts"
-import { InvalidInput } from "../../src/internal/runtime/InvalidInput.ts"
+import { InvalidInput } from "../../src/interface/InvalidInput.ts"
 import type { AnyOperation } from "../../src/Operation.ts"
 import { fullInput, minimalInput } from "../witness/inputs.ts"
 import { commandLine, flagsOf, methods } from "./commandLine.ts"

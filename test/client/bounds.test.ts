@@ -6,6 +6,7 @@ import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import { TestClock } from "effect/testing"
 import * as Credentials from "../../src/Credentials.ts"
+import { binary } from "../../src/interface/Binary.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
 import type { Options } from "../../src/Options.ts"
 import { AttemptTimeout, Deadline, QuotaMode, RetryPolicy } from "../../src/References.ts"
@@ -238,7 +239,7 @@ it.effect("a stream is sent once, whatever the class", () =>
       ...getThing,
       id: "things.upload",
       method: "POST" as const,
-      body: { kind: "binary" as const, contentTypes: ["application/xml"] },
+      body: { kind: "binary" as const, contentTypes: ["application/xml"], write: binary },
       retry: "idempotent" as const
     }
     const input = {

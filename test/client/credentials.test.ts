@@ -11,6 +11,7 @@ import * as Stream from "effect/Stream"
 import { TestClock } from "effect/testing"
 import * as Credentials from "../../src/Credentials.ts"
 import type { OpenCloudError } from "../../src/Errors.ts"
+import { binary } from "../../src/interface/Binary.ts"
 import * as Server from "../../src/internal/credentials/Server.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
 import * as OpenCloudConfig from "../../src/OpenCloudConfig.ts"
@@ -112,7 +113,11 @@ describe("credentials", () => {
   describe("is told that a token was refused", () => {
     const refusedBy = json({ code: "UNAUTHENTICATED", message: "Invalid token" }, 401)
     const upload = OpenCloud.execute(
-      { ...createThing, auth: ["oauth"], body: { kind: "binary", contentTypes: ["application/octet-stream"] } },
+      {
+        ...createThing,
+        auth: ["oauth"],
+        body: { kind: "binary", contentTypes: ["application/octet-stream"], write: binary }
+      },
       { universeId: 1, body: { content: new Blob(["a"]).stream(), contentType: "application/octet-stream" } }
     )
     const create = OpenCloud.execute({ ...createThing, auth: ["oauth"] }, { universeId: 1, body: {} })

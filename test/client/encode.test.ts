@@ -2,9 +2,11 @@ import { assert, describe, it } from "@effect/vitest"
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Schema from "effect/Schema"
+import { binary as writeBinary } from "../../src/interface/Binary.ts"
+import { InvalidInput } from "../../src/interface/InvalidInput.ts"
+import { multipart as writeMultipart } from "../../src/interface/Multipart.ts"
 import { at } from "../../src/interface/PathSegment.ts"
 import { plan } from "../../src/internal/request/Encode.ts"
-import { InvalidInput } from "../../src/internal/runtime/InvalidInput.ts"
 import type { AnyOperation, Operation, Parameter } from "../../src/Operation.ts"
 import { createThing, getThing } from "./fixtures.ts"
 
@@ -318,6 +320,7 @@ describe("bodies", () => {
 
   const multipart = withBody({
     kind: "multipart",
+    write: writeMultipart,
     parts: [
       { name: "request", kind: "json", required: true },
       { name: "fileContent", kind: "file" },
@@ -360,7 +363,11 @@ describe("bodies", () => {
   })
 
   it("sends bytes in a type that the operation takes, and a stream only once", () => {
-    const binary = withBody({ kind: "binary", contentTypes: ["application/octet-stream", "application/xml"] })
+    const binary = withBody({
+      kind: "binary",
+      contentTypes: ["application/octet-stream", "application/xml"],
+      write: writeBinary
+    })
     const bytes = new Uint8Array([1])
     const request = sent(binary, { body: { content: bytes, contentType: "application/xml" } })
     assert.strictEqual(request.body?.content, bytes)

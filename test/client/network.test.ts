@@ -4,6 +4,8 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Queue from "effect/Queue"
+import { binary as writeBinary } from "../../src/interface/Binary.ts"
+import { multipart } from "../../src/interface/Multipart.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
 import type { Options } from "../../src/Options.ts"
 import { createThing, getOne, getThing, secret, withClient } from "./fixtures.ts"
@@ -76,9 +78,10 @@ describe("over a real connection", () => {
   it.live("sends forms, bytes and streams", () =>
     Effect.gen(function* () {
       const seen: Array<readonly [string, string]> = []
-      const binary = upload({ kind: "binary", contentTypes: ["application/xml"] })
+      const binary = upload({ kind: "binary", contentTypes: ["application/xml"], write: writeBinary })
       const form = upload({
         kind: "multipart",
+        write: multipart,
         parts: [
           { name: "request", kind: "json" },
           { name: "file", kind: "file" }

@@ -12,7 +12,7 @@ import { loadAdditions, loadFamilies } from "../../scripts/specs/load.ts"
 import type { Document, SchemaObject } from "../../scripts/specs/model.ts"
 import { additionalOperations, allOperations } from "../../src/generated/index.ts"
 import { plan } from "../../src/internal/request/Encode.ts"
-import { InvalidInput } from "../../src/internal/runtime/InvalidInput.ts"
+import { InvalidInput } from "../../src/interface/InvalidInput.ts"
 
 const [families, additions] = [loadFamilies(), loadAdditions()]
 const subjects = subjectsOf([...families, ...additions], [...allOperations, ...additionalOperations])

@@ -2,6 +2,7 @@
 import type * as BigDecimal from "effect/BigDecimal"
 import type * as DateTime from "effect/DateTime"
 import type * as Duration from "effect/Duration"
+import { decimal } from "../../interface/Decimal.ts"
 import type { ResultShape, Shape } from "../../interface/Shape.ts"
 import type { Open } from "../../interface/Values.ts"
 
@@ -240,8 +241,8 @@ export const CampaignBudget: ResultShape<CampaignBudget> = {
     scheduledAmountMicros: "text",
     scheduledEffectiveTime: "timestamp",
     type: "enum",
-    amount: "decimal",
-    scheduledAmount: "decimal"
+    amount: decimal,
+    scheduledAmount: decimal
   }
 }
 

@@ -1,5 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { FileInput, Id, Operation, Segment, Starter } from "../../interface/Operation.ts"
+import { multipart } from "../../interface/Multipart.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -192,7 +193,8 @@ export const create: Starter<CreateInput, Shapes.Operation, Shapes.AssetAnswer> 
   parameters: [],
   body: {
     kind: "multipart",
-    parts: [{ name: "request", kind: "json", required: true }, { name: "fileContent", kind: "file", required: true }]
+    parts: [{ name: "request", kind: "json", required: true }, { name: "fileContent", kind: "file", required: true }],
+    write: multipart
   },
   output: Shapes.Operation,
   errors: [400, 401, 500],
@@ -277,7 +279,8 @@ export const update: Starter<UpdateInput, Shapes.Operation, Shapes.AssetAnswer> 
   ],
   body: {
     kind: "multipart",
-    parts: [{ name: "request", kind: "json", required: true }, { name: "fileContent", kind: "file" }]
+    parts: [{ name: "request", kind: "json", required: true }, { name: "fileContent", kind: "file" }],
+    write: multipart
   },
   output: Shapes.Operation,
   errors: [400, 401, 500],

@@ -1,5 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { FileInput, Id, Operation } from "../../interface/Operation.ts"
+import { multipart } from "../../interface/Multipart.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -68,7 +69,8 @@ export const create: Operation<CreateInput, Shapes.Badge> = {
       { name: "files", kind: "file" },
       { name: "expectedCost", kind: "text" },
       { name: "isActive", kind: "text" }
-    ]
+    ],
+    write: multipart
   },
   output: Shapes.Badge,
   errors: [400, 401, 403, 404, 429],
@@ -103,7 +105,7 @@ export const updateIcon: Operation<UpdateIconInput, Shapes.UploadResponse> = {
   method: "POST",
   path: "/legacy-publish/v1/badges/{badgeId}/icon",
   parameters: [{ name: "badgeId", in: "path", kind: "id", required: true }],
-  body: { kind: "multipart", parts: [{ name: "Files", kind: "file" }] },
+  body: { kind: "multipart", parts: [{ name: "Files", kind: "file" }], write: multipart },
   output: Shapes.UploadResponse,
   errors: [400, 401, 403, 404, 429],
   auth: ["apiKey", "oauth"],

@@ -1,5 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { FileInput, Id, Open, Operation, Segment } from "../../interface/Operation.ts"
+import { multipart } from "../../interface/Multipart.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -106,7 +107,7 @@ export const uploadBadgeIcon: Operation<UploadBadgeIconInput, Shapes.UploadBadge
     { name: "badgeId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "multipart", parts: [{ name: "Files", kind: "file" }] },
+  body: { kind: "multipart", parts: [{ name: "Files", kind: "file" }], write: multipart },
   output: Shapes.UploadBadgeIconOutput,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 429, 500, 503],
@@ -408,7 +409,7 @@ export const uploadDeveloperProductIcon: Operation<UploadDeveloperProductIconInp
     { name: "developerProductId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "multipart", parts: [{ name: "Files", kind: "file" }] },
+  body: { kind: "multipart", parts: [{ name: "Files", kind: "file" }], write: multipart },
   output: Shapes.UploadDeveloperProductIconOutput,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 429, 500, 503],
@@ -672,7 +673,7 @@ export const uploadGameIcon: Operation<UploadGameIconInput, Shapes.UploadGameIco
     { name: "universeId", wire: "gameId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "multipart", parts: [{ name: "request.files", kind: "file" }] },
+  body: { kind: "multipart", parts: [{ name: "request.files", kind: "file" }], write: multipart },
   output: Shapes.UploadGameIconOutput,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 429, 500, 503],
@@ -826,7 +827,7 @@ export const uploadGamePassIcon: Operation<UploadGamePassIconInput, Shapes.Uploa
     { name: "gamePassId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "multipart", parts: [{ name: "Files", kind: "file" }] },
+  body: { kind: "multipart", parts: [{ name: "Files", kind: "file" }], write: multipart },
   output: Shapes.UploadGamePassIconOutput,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 429, 500, 503],
@@ -1089,7 +1090,7 @@ export const uploadGameThumbnail: Operation<UploadGameThumbnailInput, Shapes.Upl
     { name: "universeId", wire: "gameId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "multipart", parts: [{ name: "gameThumbnailRequest.files", kind: "file" }] },
+  body: { kind: "multipart", parts: [{ name: "gameThumbnailRequest.files", kind: "file" }], write: multipart },
   output: Shapes.UploadImageForGameThumbnailResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 429, 500, 503],

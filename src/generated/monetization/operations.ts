@@ -1,5 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { FileInput, Id, Open, Operation, Segment } from "../../interface/Operation.ts"
+import { multipart } from "../../interface/Multipart.ts"
 import * as Shapes from "./shapes.ts"
 
 export interface GetSubscriptionInput {
@@ -80,7 +81,8 @@ export const createDeveloperProduct: Operation<CreateDeveloperProductInput, Shap
       { name: "imageFile", kind: "file" },
       { name: "isRegionalPricingEnabled", kind: "text" },
       { name: "isManagedPricingEnabled", kind: "text" }
-    ]
+    ],
+    write: multipart
   },
   output: Shapes.DeveloperProductConfigV2,
   errors: [400, 401, 403, 404],
@@ -176,7 +178,8 @@ export const updateDeveloperProduct: Operation<UpdateDeveloperProductInput, void
       { name: "isRegionalPricingEnabled", kind: "text" },
       { name: "storePageEnabled", kind: "text" },
       { name: "isManagedPricingEnabled", kind: "text" }
-    ]
+    ],
+    write: multipart
   },
   errors: [400, 401, 403, 404, 409],
   auth: ["apiKey", "oauth"],
@@ -255,7 +258,8 @@ export const createGamePass: Operation<CreateGamePassInput, Shapes.GamePassConfi
       { name: "price", kind: "text" },
       { name: "isRegionalPricingEnabled", kind: "text" },
       { name: "isManagedPricingEnabled", kind: "text" }
-    ]
+    ],
+    write: multipart
   },
   output: Shapes.GamePassConfigV2,
   errors: [400, 401, 403, 404],
@@ -351,7 +355,8 @@ export const updateGamePass: Operation<UpdateGamePassInput, void> = {
       { name: "price", kind: "text" },
       { name: "isRegionalPricingEnabled", kind: "text" },
       { name: "isManagedPricingEnabled", kind: "text" }
-    ]
+    ],
+    write: multipart
   },
   errors: [400, 401, 403, 404, 409],
   auth: ["apiKey", "oauth"],

@@ -1,5 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { BinaryInput, Id, Open, Operation, Segment, Timestamp } from "../../interface/Operation.ts"
+import { binary } from "../../interface/Binary.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -249,7 +250,7 @@ export const publishVersion: Operation<PublishVersionInput, Shapes.PublishVersio
     { name: "placeId", in: "path", kind: "id", required: true },
     { name: "versionType", in: "query", kind: "string", values: ["Saved", "Published"] }
   ],
-  body: { kind: "binary", contentTypes: ["application/octet-stream", "application/xml"] },
+  body: { kind: "binary", contentTypes: ["application/octet-stream", "application/xml"], write: binary },
   output: Shapes.PublishVersionOutput,
   errors: [400, 401, 403, 404, 409, 500],
   auth: ["apiKey"],

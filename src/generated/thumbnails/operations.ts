@@ -1,5 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { FileInput, Id, Open, Operation, Starter } from "../../interface/Operation.ts"
+import { multipart } from "../../interface/Multipart.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -225,7 +226,7 @@ export const uploadHomepageThumbnails: Starter<UploadHomepageThumbnailsInput, Sh
   method: "POST",
   path: "/thumbnail-personalization-api/v1/universes/{universeId}/thumbnails/uploads",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
-  body: { kind: "multipart", parts: [{ name: "files", kind: "file", list: true }] },
+  body: { kind: "multipart", parts: [{ name: "files", kind: "file", list: true }], write: multipart },
   output: Shapes.UploadThumbnailsResponse,
   errors: [400, 401, 403, 500],
   auth: ["apiKey", "oauth"],

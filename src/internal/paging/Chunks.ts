@@ -98,8 +98,10 @@ export const ahead = <A, E, R>(stream: Stream.Stream<A, E, R>, most: number): St
     /** Rings for who waits on the other side, if anybody does. */
     let bell = Deferred.makeUnsafe<void>()
     const ring = () => {
-      Deferred.doneUnsafe(bell, Exit.void)
+      const rung = bell
+      // First, as who waits goes on within the ringing.
       bell = Deferred.makeUnsafe()
+      Deferred.doneUnsafe(rung, Exit.void)
     }
     const until = (holds: () => boolean): Effect.Effect<void> =>
       Effect.suspend(() => (holds() ? Effect.void : Effect.flatMap(Deferred.await(bell), () => until(holds))))

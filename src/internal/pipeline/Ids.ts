@@ -5,9 +5,9 @@
  */
 import * as Result from "effect/Result"
 import type { InvalidRequest } from "../../Errors.ts"
+import { InvalidInput } from "../../interface/InvalidInput.ts"
 import type { AnyOperation } from "../../Operation.ts"
 import { queryValue } from "../request/EncodeValue.ts"
-import { InvalidInput } from "../runtime/InvalidInput.ts"
 import { invalidRequest } from "./Unsent.ts"
 
 /** An id as its digits, or why it is none: `idText(operation, "userId", 156n)` succeeds with `"156"`. */

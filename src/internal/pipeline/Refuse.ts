@@ -5,9 +5,9 @@
  */
 
 import type { InvalidKind, InvalidRequest } from "../../Errors.ts"
+import { InvalidInput } from "../../interface/InvalidInput.ts"
 import type { AnyOperation } from "../../Operation.ts"
 import { emptyCondition, jsonText, pathValue } from "../request/EncodeValue.ts"
-import { InvalidInput } from "../runtime/InvalidInput.ts"
 import { invalidRequest } from "./Unsent.ts"
 
 /** The error for an input key that cannot be sent: `refuse(operation, "entryId", "is empty", "empty")`. */

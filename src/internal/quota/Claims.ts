@@ -6,12 +6,12 @@
 
 import type { BucketName, OperationId } from "../../generated/ids.ts"
 import { valueAt } from "../../interface/Fields.ts"
+import { InvalidInput } from "../../interface/InvalidInput.ts"
 import * as Json from "../../interface/Json.ts"
 import { PathSegment } from "../../interface/PathSegment.ts"
 import type { AnyOperation, Bucket, Quota } from "../../Operation.ts"
 import type { QuotaOverrides } from "../../Options.ts"
 import type { QuotaClaim } from "../../Quotas.ts"
-import { InvalidInput } from "../runtime/InvalidInput.ts"
 import * as Weights from "./Weights.ts"
 
 /** Published numbers from here on mean "no limit". */

@@ -6,12 +6,12 @@
  */
 
 import { isFields, valueAt } from "../../interface/Fields.ts"
+import { InvalidInput } from "../../interface/InvalidInput.ts"
 import { PathSegment } from "../../interface/PathSegment.ts"
 import { partReader, type Reader, reader } from "../../interface/Read.ts"
-import type { Checksum, Limit, Operation, Parameter } from "../../Operation.ts"
+import type { Checksum, EncodedBody, Limit, Operation, Parameter } from "../../Operation.ts"
 import { checkServer, defaultServer } from "../credentials/Server.ts"
-import { InvalidInput } from "../runtime/InvalidInput.ts"
-import { checkLimit, type EncodedBody, encodeBody } from "./EncodeBody.ts"
+import { checkLimit, encodeBody } from "./EncodeBody.ts"
 import { emptyCondition, headerValue, pathValue, queryValue } from "./EncodeValue.ts"
 
 /** A request without its origin and its credential. */

@@ -4,19 +4,11 @@
  * @internal
  */
 
+import { describe, sizeOf } from "../../interface/Bytes.ts"
 import { isFields, valueAt } from "../../interface/Fields.ts"
-import type { BinaryInput, Body, Limit } from "../../Operation.ts"
-import { InvalidInput, OverLimit } from "../runtime/InvalidInput.ts"
-import { type Content, describe, isContent, readable, sizeOf } from "./Bytes.ts"
+import { InvalidInput, OverLimit } from "../../interface/InvalidInput.ts"
+import type { Body, EncodedBody, Limit } from "../../Operation.ts"
 import { jsonText } from "./EncodeValue.ts"
-import { encodeMultipart, isTaken, taken } from "./Multipart.ts"
-
-/** A body ready to send. */
-export interface EncodedBody {
-  readonly content: string | FormData | Content
-  /** Absent where `fetch` chooses a multipart body's boundary. */
-  readonly contentType?: string
-}
 
 const jsonType = "application/json"
 const utf8 = new TextEncoder()
@@ -48,10 +40,10 @@ export const encodeBody = (
     }
     case "multipart":
       checkBodyLimits(limits, value, undefined)
-      return encodeMultipart(body.parts, value, jsonText)
+      return body.write(body.parts, value, jsonText)
     case "binary":
       checkBodyLimits(limits, value, undefined)
-      return binary(body.contentTypes, value)
+      return body.write(body.contentTypes, value)
   }
 }
 
@@ -114,16 +106,4 @@ const isLarger = (text: string, bytes: number): boolean =>
 export const bytesOf = (value: unknown): number | "unknown" | undefined => {
   const file = describe(value)
   return file === undefined ? undefined : (sizeOf(file.content) ?? "unknown")
-}
-
-const isBinary = (value: unknown): value is BinaryInput =>
-  isFields(value) && typeof value.contentType === "string" && isContent(value.content)
-
-const binary = (contentTypes: ReadonlyArray<string>, value: unknown): EncodedBody => {
-  if (!isBinary(value)) throw new InvalidInput("body", "must be { content, contentType }", "type")
-  if (!contentTypes.includes(value.contentType)) {
-    throw new InvalidInput("body.contentType", `must be one of ${contentTypes.join(", ")}`, "unknown")
-  }
-  if (isTaken(value.content)) throw new InvalidInput("body.content", taken)
-  return { content: readable(value.content), contentType: value.contentType }
 }

@@ -8,10 +8,10 @@ import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Option from "effect/Option"
 import * as Formats from "../../interface/Formats.ts"
+import { InvalidInput } from "../../interface/InvalidInput.ts"
 import * as Json from "../../interface/Json.ts"
 import { PathSegment } from "../../interface/PathSegment.ts"
 import type { Parameter, ParameterKind } from "../../Operation.ts"
-import { InvalidInput } from "../runtime/InvalidInput.ts"
 import { findLoss, findNull } from "./JsonLoss.ts"
 
 /** Why a write with an empty condition is refused. */

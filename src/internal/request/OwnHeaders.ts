@@ -4,7 +4,7 @@
  *
  * @internal
  */
-import { InvalidInput } from "../runtime/InvalidInput.ts"
+import { InvalidInput } from "../../interface/InvalidInput.ts"
 
 /** What the pipeline, the platform or a connection says for itself. */
 const reserved =

@@ -4,8 +4,8 @@
  * @internal
  */
 
+import { InvalidInput } from "../../interface/InvalidInput.ts"
 import type { AnswerLimits } from "../../References.ts"
-import { InvalidInput } from "../runtime/InvalidInput.ts"
 import type { ReadLimits } from "../transport/Send.ts"
 
 /**

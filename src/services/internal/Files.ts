@@ -5,9 +5,9 @@
  */
 import * as Effect from "effect/Effect"
 import type { InvalidRequest } from "../../Errors.ts"
+import { describe, isTaken, taken, whole } from "../../interface/Bytes.ts"
+
 import { refuse } from "../../internal/pipeline/Refuse.ts"
-import { describe, whole } from "../../internal/request/Bytes.ts"
-import { isTaken, taken } from "../../internal/request/Multipart.ts"
 import type { AnyOperation } from "../../Operation.ts"
 
 /** Reads by a promise what the caller has given, which may break. */

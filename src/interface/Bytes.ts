@@ -3,7 +3,7 @@
  *
  * @internal
  */
-import type { FileContent, FileInput } from "../../Operation.ts"
+import type { FileContent, FileInput } from "./Operation.ts"
 
 /** A content as a request is made of it. */
 export type Content = Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
@@ -77,3 +77,9 @@ export const whole = async (content: FileContent): Promise<Blob | Uint8Array<Arr
   const all = readable(content)
   return all instanceof ReadableStream ? new Response(all).blob() : all
 }
+
+/** Whether a content is a stream that is being read, or has been. */
+export const isTaken = (content: unknown): boolean => content instanceof ReadableStream && content.locked
+
+/** Why such a stream cannot be sent. */
+export const taken = "is a stream that is already being read"

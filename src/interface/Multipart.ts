@@ -7,11 +7,11 @@
  * @internal
  */
 
-import { isFields } from "../../interface/Fields.ts"
-import type { Part } from "../../Operation.ts"
-import { InvalidInput } from "../runtime/InvalidInput.ts"
-import { describe, readable } from "./Bytes.ts"
+import { describe, isTaken, readable, taken } from "./Bytes.ts"
 import { contentTypeOf } from "./ContentTypes.ts"
+import { isFields } from "./Fields.ts"
+import { InvalidInput } from "./InvalidInput.ts"
+import type { EncodedBody, Part } from "./Operation.ts"
 
 type Stream = ReadableStream<Uint8Array>
 
@@ -27,24 +27,12 @@ type Piece =
   | { readonly part: string; readonly text: string }
   | { readonly part: string; readonly file: File; readonly text?: never }
 
-/** A multipart body; with a content type where the boundary is not left to `fetch`. */
-export interface Multipart {
-  readonly content: FormData | Stream
-  readonly contentType?: string
-}
-
-/** Whether a content is a stream that is being read, or has been. */
-export const isTaken = (content: unknown): boolean => content instanceof ReadableStream && content.locked
-
-/** Why such a stream cannot be sent. */
-export const taken = "is a stream that is already being read"
-
 /** Encodes the parts of a body; `json` writes those that are JSON. */
-export const encodeMultipart = (
+export const multipart = (
   parts: ReadonlyArray<Part>,
   value: unknown,
   json: (at: string, value: unknown) => string
-): Multipart => {
+): EncodedBody => {
   if (!isFields(value)) throw new InvalidInput("body", "must be an object of parts", "type")
   for (const name of Object.keys(value)) {
     if (!parts.some((part) => part.name === name))
@@ -118,7 +106,7 @@ const utf8 = new TextEncoder()
 const quoted = (name: string): string =>
   `"${name.replace(/["\r\n]/g, (character) => (character === '"' ? "%22" : character === "\r" ? "%0D" : "%0A"))}"`
 
-const streamed = (pieces: ReadonlyArray<Piece>): Multipart => {
+const streamed = (pieces: ReadonlyArray<Piece>): EncodedBody => {
   const boundary = `effect-open-cloud-${globalThis.crypto.randomUUID()}`
   const contents = pieces.flatMap((piece): ReadonlyArray<Uint8Array | Blob | Stream> => {
     const head = `--${boundary}\r\nContent-Disposition: form-data; name=${quoted(piece.part)}`
