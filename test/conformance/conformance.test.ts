@@ -11,8 +11,8 @@ import { readPatches, specsRoot } from "../../scripts/specs/files.ts"
 import { loadAdditions, loadFamilies } from "../../scripts/specs/load.ts"
 import type { Document, SchemaObject } from "../../scripts/specs/model.ts"
 import { additionalOperations, allOperations } from "../../src/generated/index.ts"
-import { plan } from "../../src/internal/request/Encode.ts"
 import { InvalidInput } from "../../src/interface/InvalidInput.ts"
+import { plan } from "../../src/internal/request/Encode.ts"
 
 const [families, additions] = [loadFamilies(), loadAdditions()]
 const subjects = subjectsOf([...families, ...additions], [...allOperations, ...additionalOperations])

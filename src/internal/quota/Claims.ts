@@ -43,39 +43,43 @@ export const claimsOf = (
   options: QuotaOverrides,
   body?: unknown
 ): ReadonlyArray<QuotaClaim> => {
-  const own = ownClaims(operation, kind, identity, options)
-  if (operation.buckets === undefined) return own
-  const binds = own.some(({ cap, limit }) => limit !== Number.POSITIVE_INFINITY || cap !== undefined)
-  const shared = operation.buckets.flatMap((bucket) => sharedClaim(bucket, input, body, options, !binds))
-  return binds || shared.length === 0 ? [...own, ...shared] : shared
+  const { own, shared } = claimsFor(operation, kind, identity, options)
+  return shared.length === 0 ? own : [...own, ...shared.map((claim) => claim(input, body))]
 }
 
-interface OwnClaims {
+/** A claim, but for what only the input tells. */
+type Shared = (input: Readonly<Record<string, unknown>>, body: unknown) => QuotaClaim
+
+interface Claims {
   readonly kind: "apiKey" | "oauth"
   readonly identity: string
   readonly options: QuotaOverrides
-  readonly claims: ReadonlyArray<QuotaClaim>
+  readonly own: ReadonlyArray<QuotaClaim>
+  readonly shared: ReadonlyArray<Shared>
 }
 
 /** By operation, those that were asked for last: most programs have one credential. */
-const lastClaims = new WeakMap<object, OwnClaims>()
+const lastClaims = new WeakMap<object, Claims>()
 
-/** The claims on an operation's own quota. */
-const ownClaims = (
+/** What an operation claims, worked out once. */
+const claimsFor = (
   operation: AnyOperation,
   kind: "apiKey" | "oauth",
   identity: string,
   options: QuotaOverrides
-): ReadonlyArray<QuotaClaim> => {
+): Claims => {
   const last = lastClaims.get(operation)
-  if (last?.identity === identity && last.options === options && last.kind === kind) return last.claims
+  if (last?.identity === identity && last.options === options && last.kind === kind) return last
   const quota = publishedQuota(operation, kind)
   const chosen = options.operations?.[operation.id as OperationId]
   const route = `${operation.method} ${operation.path}`
   const key = `${identity} ${route}`
-  const claims = chosen === undefined ? [claimOf(key, route, quota)] : chosenClaims(key, route, quota, chosen)
-  lastClaims.set(operation, { kind, identity, options, claims })
-  return claims
+  const own = chosen === undefined ? [claimOf(key, route, quota)] : chosenClaims(key, route, quota, chosen)
+  const binds = own.some(({ cap, limit }) => limit !== Number.POSITIVE_INFINITY || cap !== undefined)
+  const shared = operation.buckets?.flatMap((bucket) => sharedClaim(bucket, options, !binds)) ?? []
+  const made = { kind, identity, options, own: binds || shared.length === 0 ? own : [], shared }
+  lastClaims.set(operation, made)
+  return made
 }
 
 /** Why there can be no such quotas, or `undefined`. */
@@ -122,36 +126,38 @@ const chosenClaims = (key: string, route: string, published: Quota, chosen: Quot
   return [claimOf(key, route, published), { ...claimOf(`${key} (own)`, route, chosen), cap }]
 }
 
-const sharedClaim = (
-  bucket: Bucket,
-  input: Readonly<Record<string, unknown>>,
-  body: unknown,
-  options: QuotaOverrides,
-  closable: boolean
-): ReadonlyArray<QuotaClaim> => {
-  const chosen = options.buckets?.[bucket.name as BucketName]
+const sharedClaim = (bucket: Bucket, options: QuotaOverrides, closable: boolean): ReadonlyArray<Shared> => {
+  const { name, per, period, rolling, weight } = bucket
+  const chosen = options.buckets?.[name as BucketName]
   const published = bucket.perConcurrentUser === undefined ? bucket.limit : Number.POSITIVE_INFINITY
   const limit = chosen === undefined ? published : Math.max(chosen, published)
   const cap = chosen === undefined || chosen === Number.POSITIVE_INFINITY ? {} : { cap: chosen }
   const binds = limit !== Number.POSITIVE_INFINITY || "cap" in cap
   // Only what counts in the clock's periods is what a 429 speaks of.
-  if (!binds && !(closable && bucket.period !== "IN_FLIGHT" && bucket.rolling === undefined)) return []
-  const key = keyOf(bucket.name, bucket.per, input)
-  if (bucket.period !== "IN_FLIGHT") {
-    const claim = { ...claimOf(key, bucket.name, { limit, period: bucket.period }), ...cap }
-    if (bucket.weight === undefined && bucket.rolling === undefined) return [claim]
-    const weight = bucket.weight === undefined ? 1 : Weights.asked(bucket.weight, input, body)
-    return [{ ...claim, weight, ...(bucket.rolling && { rolling: true }) }]
-  }
+  if (!binds && !(closable && period !== "IN_FLIGHT" && rolling === undefined)) return []
   const heldFor = bucket.heldFor ?? longestHold
-  return [{ key, bucket: bucket.name, limit, ...cap, window: heldFor, heldFor }]
+  const claim: Omit<QuotaClaim, "key"> =
+    period === "IN_FLIGHT"
+      ? { bucket: name, limit, ...cap, window: heldFor, heldFor }
+      : { ...claimOf("", name, { limit, period }), ...cap, ...(rolling && { rolling: true }) }
+  const keyed: Shared = (input) => ({ ...claim, key: keyOf(name, per, input) })
+  if (period === "IN_FLIGHT" || (weight === undefined && rolling === undefined)) return [keyed]
+  return [
+    (input, body) => ({
+      ...keyed(input, body),
+      weight: weight === undefined ? 1 : Weights.asked(weight, input, body)
+    })
+  ]
 }
 
 /** How long something is in flight, where the interface does not say. */
 const longestHold = 300_000
 
-const keyOf = (bucket: string, per: ReadonlyArray<string>, input: unknown): string =>
-  per.reduce((text, path) => `${text} ${textOf(valueAt(input, path))}`, bucket)
+const keyOf = (bucket: string, per: ReadonlyArray<string>, input: Readonly<Record<string, unknown>>): string => {
+  let key = bucket
+  for (const path of per) key += ` ${textOf(path.includes(".") ? valueAt(input, path) : input[path])}`
+  return key
+}
 
 /** An entry at a revision is the entry. */
 const textOf = (value: unknown): string => String(value instanceof PathSegment ? value.id : value)
@@ -194,7 +200,7 @@ export const beganBy = (operation: AnyOperation, answer: string): string | undef
 /** What an answer says has ended: its bucket and its name. */
 export const endedBy = (
   { frees }: AnyOperation,
-  input: unknown,
+  input: Readonly<Record<string, unknown>>,
   answer: string
 ): { readonly key: string; readonly began: string } | undefined => {
   if (frees === undefined) return undefined
