@@ -117,7 +117,7 @@ const table: Readonly<Record<string, ReadonlyArray<string>>> = {
   oauth: ["interface", "generated", "internal", "public", "services"],
   webhooks: ["interface", "generated", "internal", "public", "services", "services/internal"],
   emulator: ["interface", "generated"],
-  node: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks"],
+  node: ["interface", "generated", "internal", "public", "services", "oauth", "webhooks", "jobs"],
   jobs: ["interface", "generated", "internal", "public", "services", "webhooks", "games"],
   games: ["interface", "generated", "internal", "public", "services", "services/internal"],
   promise: ["interface", "generated", "internal", "public"],

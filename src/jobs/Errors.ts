@@ -16,9 +16,9 @@ export class JobFailed extends tagged("JobFailed")<{
   /**
    * `place`: where it came to could not be read or kept. `another-job`: its name belongs to a job with another input.
    * `file`: a file could not be read or written. `format`: a file does not hold what it should. `options`: it was told what cannot be.
-   * `function`: a function that it was given threw, or gave what cannot be written.
+   * `function`: a function that it was given threw, or gave what cannot be written. `busy`: another run is at work on the same.
    */
-  readonly kind: "place" | "another-job" | "file" | "format" | "options" | "function"
+  readonly kind: "place" | "another-job" | "file" | "format" | "options" | "function" | "busy"
   readonly reason: string
 }>() {
   override get message(): string {

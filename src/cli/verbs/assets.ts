@@ -19,6 +19,7 @@ import {
   syncAssets
 } from "../../jobs/index.ts"
 import * as Files from "../../node/Files.ts"
+import * as SyncTurns from "../../node/SyncTurns.ts"
 import { Assets, type Creator } from "../../services/Assets.ts"
 import * as Bar from "../Bar.ts"
 import * as Client from "../Client.ts"
@@ -28,7 +29,7 @@ import { note } from "../Shell.ts"
 import { codeOf, exitCode, failure, misuse, Stop } from "../Stop.ts"
 import * as Verb from "../Verb.ts"
 
-const services = Layer.provide(Assets.layer, Client.layer)
+const services = Layer.merge(Layer.provide(Assets.layer, Client.layer), SyncTurns.layer)
 
 const owner = {
   user: Verb.optional(Verb.id("user", "the user who is to own what is made")),

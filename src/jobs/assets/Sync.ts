@@ -29,6 +29,7 @@ import {
   loadLock
 } from "./Lock.ts"
 import { planOf, type SyncPlan, type SyncStep, settled, stepsOf } from "./Plan.ts"
+import { SyncTurn } from "./Turn.ts"
 import { type AssetTexts, type Ended, type Run, recover, review, upload } from "./Upload.ts"
 
 export type { AssetTexts }
@@ -364,14 +365,15 @@ const writeIds = (job: string, files: ReadonlyArray<string>, lock: Lock) =>
  *
  * Nothing is uploaded twice. What is begun is noted before it is sent, and again with what to poll: after a process has
  * ended at any moment, the next run waits for what had begun. Where a process ended, or an answer was lost, between the two,
- * nobody knows whether there is an asset: the file is `unknown`, until a run with `again`. Of two runs at once on one lock
- * each would upload: run one.
+ * nobody knows whether there is an asset: the file is `unknown`, until a run with `again`. Of two runs at once on one lock the second
+ * fails with `JobFailed` of the kind `busy`; those of several processes know of each other by `SyncTurns.layer` of
+ * `effect-open-cloud/node`.
  *
  * What moderation says is an outcome of a file and no error. An account that is moderated, a key that is refused, and a key
  * that may not create at all end the uploads: `stopped` says why, and the others are `left`.
  *
  * Scopes: `asset:read` and `asset:write`. Quota: 120 uploads a minute, and the uploads of a type in a day or a month, which
- * are asked for first: what has no room is left. Fails with `JobFailed` where a file cannot be written, or the lock cannot be read.
+ * are asked for first of a user, as Roblox does not tell those of a group: what has no room is left. Fails with `JobFailed` where a file cannot be written, or the lock cannot be read.
  *
  * @since 0.2.0
  */
@@ -387,6 +389,7 @@ export const syncAssets = (
       const formless = ids.find((file) => !isForm(file))
       if (formless !== undefined) return yield* fail("format", `${formless}: ids are written as .json, .luau or .ts`)
       const lockFile = options.lock ?? path.join(folder, "assets.lock.json")
+      if (!dryRun) yield* (yield* SyncTurn)(name, path.resolve(lockFile))
       const first = yield* loadLock(name, lockFile)
       if (first.creator !== undefined && !sameCreator(first.creator, creator)) {
         return yield* fail("another-job", `${lockFile} is of the assets of another creator`)

@@ -17,6 +17,6 @@ export type { JobFailed as JobFailedError } from "../../jobs/Errors.ts"
  */
 export const JobFailed = instances("JobFailed", Jobs.JobFailed, {
   job: Text,
-  kind: Schema.Literals(["place", "another-job", "file", "format", "options", "function"]),
+  kind: Schema.Literals(["place", "another-job", "file", "format", "options", "function", "busy"]),
   reason: Text
 })
