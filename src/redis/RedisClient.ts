@@ -38,7 +38,8 @@ const silent = /*#__PURE__*/ Effect.tap(Queue.unbounded<Redis.RedisMessage, Redi
 
 /**
  * Keeps a connection, whatever becomes of Redis: a program begins without it, and the layer is built
- * again when it fails, or when its client has stopped to connect. Commands fail at once meanwhile.
+ * again when it fails, or when its client has stopped to connect. Commands fail at once meanwhile; those of the
+ * beginning wait for the first connection, for `retryAfter` at most.
  *
  * ```ts
  * import * as NodeRedis from "@effect/platform-node/NodeRedis"
@@ -67,6 +68,13 @@ export const layerKept = <A, E>(
       /** Since when it has been used without success; absent where it works. */
       let vainSince: number | undefined
       let usedAt = Number.NEGATIVE_INFINITY
+      /** Whether the first connection is still to come, and may. */
+      let isBeginning = true
+      const begun = Deferred.makeUnsafe<void>()
+      const endBeginning = (): void => {
+        isBeginning = false
+        Deferred.doneUnsafe(begun, Exit.void)
+      }
 
       const hold = Effect.gen(function* () {
         const scope = yield* Scope.make()
@@ -76,6 +84,7 @@ export const layerKept = <A, E>(
           waiting = 0
           renewal = Deferred.makeUnsafe<void>()
           current = Context.get(built.value as Context.Context<Redis.Redis>, Redis.Redis)
+          endBeginning()
           yield* Effect.onExit(Deferred.await(renewal), (exit) => {
             current = undefined
             // A client that hangs waits for its commands for ever when it is closed.
@@ -83,10 +92,12 @@ export const layerKept = <A, E>(
             return Exit.isSuccess(exit) ? Effect.asVoid(Effect.forkDetach(close)) : Effect.timeoutOption(close, pause)
           })
         } else {
+          endBeginning()
           yield* Scope.close(scope, built)
           yield* Effect.sleep(pause)
         }
       })
+      yield* Effect.forkScoped(Effect.andThen(Effect.sleep(pause), Effect.sync(endBeginning)))
       yield* Effect.forkScoped(Effect.forever(Effect.catchCause(hold, () => Effect.sleep(pause))))
 
       const begin = (): void => {
@@ -106,7 +117,9 @@ export const layerKept = <A, E>(
       ): Effect.Effect<B, Redis.RedisError> =>
         Effect.suspend(() => {
           const redis = current
-          if (redis === undefined) return Effect.fail(absent())
+          if (redis === undefined) {
+            return isBeginning ? Effect.andThen(Deferred.await(begun), using(command)) : Effect.fail(absent())
+          }
           begin()
           return Effect.onExit(command(redis), (exit) => Effect.sync(() => (redis === current ? end(exit) : undefined)))
         })

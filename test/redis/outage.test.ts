@@ -67,6 +67,18 @@ const remaining = (store: Store, { key }: QuotaClaim) =>
 const alone = "Warn Quotas are counted in this process alone, as Redis does not answer"
 const back = "Info Quotas are counted with all others again, as Redis answers"
 
+describe("with Redis", () => {
+  it.live("a program's first calls wait for the connection, and it tells of nothing", () =>
+    Effect.gen(function* () {
+      const server = yield* started()
+      const kept = RedisClient.layerKept(client(server), { retryAfter: "30 seconds" })
+      const { said, store } = yield* build(kept, { timeout: "30 seconds" })
+      assert.deepStrictEqual(yield* spendAll(store, [claim(50)], 5), Array(5).fill("Permit"))
+      assert.deepStrictEqual(said, [])
+    }).pipe(Effect.scoped)
+  )
+})
+
 describe("without Redis", () => {
   it.live("a program begins, counts alone, and tells Redis of it when that is there", () =>
     Effect.gen(function* () {
