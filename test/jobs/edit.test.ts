@@ -1,6 +1,7 @@
 /** Entries changed, compared, brought back and undone. */
 import { describe, expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import * as KeyValueStore from "effect/persistence/KeyValueStore"
 import * as Schema from "effect/Schema"
 import * as SchemaTransformation from "effect/SchemaTransformation"
 import * as Stream from "effect/Stream"
@@ -207,6 +208,30 @@ describe("a restoration", () => {
         const report = yield* run(restoreEntries({ ...from, time, created: "delete", name: "all", ...pace }))
         expect(report).toMatchObject({ skippedCount: 0, counts: { edited: 4 } })
         expect(values(world).filter(({ state }) => state === "ACTIVE")).toEqual(before)
+      })
+    )
+  )
+})
+
+describe("an edit of which a page has nothing to do", () => {
+  it.effect("is undone with the pages after it, and forgotten with them", () =>
+    inWorld((world) =>
+      Effect.gen(function* () {
+        const { emulator } = world
+        const time = yield* Effect.clockWith((clock) => clock.currentTimeMillis)
+        yield* TestClock.adjust("2 hours")
+        const put = (value: number) =>
+          emulator.seed.dataStores.put({ dataStoreId: "Players", id: "player/9 @ü", value })
+        put(1_000_000)
+        const where = ({ id }: { readonly id: string }) => id === "player/9 @ü"
+        const job = restoreEntries({ ...from, time, where, name: "one", ...pace })
+        expect(yield* run(job)).toMatchObject({ pages: 3, counts: { edited: 1 } })
+        expect(valueOf(world, 9)).toMatchObject({ coins: 9 })
+        expect(yield* run(undoEdit({ ...from, edit: "one", ...pace }))).toMatchObject({ done: 1 })
+        expect(valueOf(world, 9)).toBe(1_000_000)
+        yield* forget("one")
+        const keys = yield* KeyValueStore.KeyValueStore.use(({ keys }) => keys)
+        expect(keys.filter((key) => key.startsWith("job:one"))).toEqual([])
       })
     )
   )

@@ -13,6 +13,7 @@ import {
   estimateSortedMap,
   exportSortedMap,
   forget,
+  importEntries,
   importOrderedEntries,
   importSortedMap,
   run,
@@ -203,6 +204,60 @@ describe.each(each)("an edit of %s", (_, kind) => {
           expect(yield* failureOf(kind.undone("Store", "mine"))).toMatchObject({
             message: expect.stringContaining("no edit of the name")
           })
+        }),
+      empty
+    )
+  )
+})
+
+describe.each(unguarded)("a store of %s that is empty", (what, kind) => {
+  it.effect("has jobs that end", () =>
+    inWorld(
+      ({ folder }) =>
+        Effect.gen(function* () {
+          const file = `${folder}/${what}`
+          const jobs = [
+            kind.exported("Store", file),
+            kind.imported(file, "Again"),
+            kind.copied("Store", "Copy"),
+            kind.edited("Store", more),
+            kind.undone("Store"),
+            kind.deleted("Store")
+          ]
+          for (const job of jobs) expect(yield* run(job)).toMatchObject({ done: 0, skippedCount: 0, ended: true })
+          expect(yield* collected(kind.diffed("Store", { file }))).toEqual([])
+        }),
+      empty
+    )
+  )
+})
+
+describe("a function that throws", () => {
+  const no = () => {
+    throw new Error("no")
+  }
+
+  it.effect("is told of what it was called for, or ends a deletion", () =>
+    inWorld(
+      (world) =>
+        Effect.gen(function* () {
+          for (const store of ["Store", "Other"]) kinds.entries.put(world, store, "a", { value: 1, number: 1n })
+          kinds.ordered.put(world, "Store", "a", { value: 1, number: 1n })
+          const file = `${world.folder}/a`
+          const said = { done: 0, skipped: [{ reason: "its function threw: no" }] }
+          const to = { universeId, dataStoreId: "Other" }
+          yield* run(kinds.entries.exported("Store", file))
+          yield* run(kinds.ordered.exported("Store", `${file}.ordered`))
+          expect(yield* run(importEntries({ ...to, file, rule: no, ...pace }))).toMatchObject(said)
+          const mapped = importEntries({ ...to, file, rule: "replace", map: no, name: "mapped", ...pace })
+          expect(yield* run(mapped)).toMatchObject(said)
+          const scores = { universeId, orderedDataStoreId: "Store" }
+          const ruled = importOrderedEntries({ ...scores, file: `${file}.ordered`, rule: no, ...pace })
+          expect(yield* run(ruled)).toMatchObject(said)
+          for (const kind of [kinds.entries, kinds.ordered]) {
+            expect(yield* failureOf(kind.deleted("Store", no))).toMatchObject({ _tag: "JobFailed", kind: "function" })
+            expect(kind.held(world, "Store")).toHaveLength(1)
+          }
         }),
       empty
     )

@@ -124,6 +124,8 @@ const editing = <K, L extends K, A extends L, Rule, E extends { readonly message
         const fresh = items.filter((key) => !known.has(nameOf(key)))
         const ahead = [...[...known].filter((item) => !listed.has(item)), ...early.map(nameOf)]
         let pending: ReadonlyArray<K> = [...fresh.filter((key) => before?.has(nameOf(key)) !== true), ...early]
+        // Each page has its own, also one of which nothing is to be done: who goes through them ends where there is none.
+        if (pending.length === 0) yield* save(name, state.page, [...notes.values()])
         for (let round = 0; pending.length > 0 && round < rounds; round++) {
           const looked = yield* work.each<K, Step<K, A>, E | JobFailed, R>(pending, {
             item: nameOf,
