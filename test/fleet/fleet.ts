@@ -279,6 +279,19 @@ export const usedUp = (fleet: Fleet, share: number, quotas: Quotas = both): Effe
     if (fleet.now() > which) yield* usedUp(fleet, share, quotas)
   })
 
+/** What was answered in their first minute, when its quota is used up and whoever knows no better has gone on. */
+export const firstMinute = (
+  fleet: Fleet,
+  quotas: Quotas = both
+): Effect.Effect<ReadonlyArray<readonly [limit: number, first: Minute]>> =>
+  Effect.gen(function* () {
+    yield* used(fleet, 0, 0.98, quotas)
+    yield* Effect.sleep("3 seconds")
+    return yield* Effect.forEach(quotas, ([operation, limit]) =>
+      Effect.map(fleet.minutes(operation), ([first]) => [limit, first] as const)
+    )
+  })
+
 /**
  * What was answered from their beginning to the end of the minute that is under way, and in the next, when its quota is used
  * up and whoever knows no better has gone on.

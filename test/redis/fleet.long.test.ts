@@ -1,7 +1,6 @@
 /**
- * Real processes on one key, one emulator and one Redis: how much of a quota they reach, how many 429s they meet, and what
- * is lost when a process or Redis is killed, hangs, or has another clock. Each fleet has its own emulator, whose minute
- * begins when they are ready, and they go side by side. What each bound stands on is no time that a machine needs:
+ * Real processes on one key, one emulator and one Redis: what holds of every place that counts, and what happens when Redis
+ * hangs or somebody else has the key, too. Each fleet has its own emulator, and they go side by side. What each bound stands on is no time that a machine needs:
  * `simulation.test.ts` has those that do.
  */
 import * as NodeRedis from "@effect/platform-node/NodeRedis"
@@ -10,6 +9,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { laws } from "effect-open-cloud/QuotaStoreLaws"
 import { RedisQuotas } from "effect-open-cloud/redis"
+import { cases } from "../fleet/cases.ts"
 import {
   again,
   allSaid,
@@ -25,8 +25,7 @@ import {
   patient,
   sixty,
   thousand,
-  times,
-  used
+  times
 } from "../fleet/fleet.ts"
 import { started } from "./server.ts"
 
@@ -47,30 +46,11 @@ const onRedis = Layer.unwrap(
 const redis = Effect.map(started(), (server) => ({ ...server, way: { redis: server.url } }))
 
 describe.concurrent("processes that share a key", () => {
-  // Redis's clock counts: those of processes may be off.
-  for (const [size, wrong] of [
-    [4, []],
-    [8, [40_000, -20_000]]
-  ] as const) {
-    it.live(
-      `${size} of them use 98 % of 60 and of 1,000 a minute at least, and meet no 429, with ${wrong.length} wrong clocks`,
-      () =>
-        Effect.gen(function* () {
-          const orders = { sixty: 8, thousand: 16, ...patient }
-          const fleet = yield* begin(programs, redis, [
-            ...wrong.map((ahead) => ({ ...orders, ahead })),
-            ...times(size - wrong.length, orders)
-          ])
-          for (const [limit, ...minutes] of yield* nextMinute(fleet)) {
-            for (const { good, refused } of minutes) {
-              expect({ limit, good, refused }).toEqual({ limit, good: expect.any(Number), refused: 0 })
-              expect(good).toBeGreaterThanOrEqual(0.98 * limit)
-            }
-          }
-        }).pipe(Effect.scoped),
-      longest
-    )
-  }
+  cases(
+    () => programs,
+    () => redis,
+    { goesOn: true }
+  )
 
   it.live(
     "keep within ten tasks in flight, and use what one that was killed held as soon as its tasks are over",
@@ -98,49 +78,6 @@ describe.concurrent("processes that share a key", () => {
         const all = yield* tasks
         expect(all.filter(({ status }) => status === 429)).toEqual([])
         expect(inFlight(all, processing)).toBeLessThanOrEqual(10)
-      }).pipe(Effect.scoped),
-    longest
-  )
-
-  it.live(
-    "lose no more than the lease of one that is killed, and that for its window only",
-    () =>
-      Effect.gen(function* () {
-        const fleet = yield* begin(programs, redis, times(4, { sixty: 8, pause: 500, ...patient }))
-        yield* eventually(
-          "they have begun",
-          Effect.map(fleet.minutes(sixty), ([{ good }]) => good >= 10)
-        )
-        yield* fleet.workers[0]?.kill ?? Effect.void
-        for (const [, struck, next] of yield* nextMinute(fleet, [[sixty, 60]])) {
-          // A lease is half of its share at most, and it has eight calls under way.
-          expect(struck.good).toBeGreaterThanOrEqual(60 - 7 - 8)
-          expect(next.good).toBeGreaterThanOrEqual(59)
-          expect([struck.refused, next.refused]).toEqual([0, 0])
-        }
-      }).pipe(Effect.scoped),
-    longest
-  )
-
-  it.live(
-    "count on while Redis is killed, and from there when it is back empty",
-    () =>
-      Effect.gen(function* () {
-        const fleet = yield* begin(programs, redis, times(4, { sixty: 1, thousand: 16, pause: 1_500 }))
-        const { place, workers } = fleet
-        yield* allSaid(workers, "called")
-        yield* place.kill
-        yield* allSaid(workers, alone)
-        yield* used(fleet, 0, 1, [[sixty, 60]])
-        yield* place.start
-        yield* allSaid(workers, again)
-        for (const [, struck, next] of yield* nextMinute(fleet, [[sixty, 60]])) {
-          expect(struck.refused).toBeLessThanOrEqual(oneOfEach(workers))
-          expect(next).toEqual({ good: 60, refused: 0 })
-        }
-        // How much of it they reach hangs on how fast they are while each has one call under way.
-        const [{ refused }] = yield* fleet.minutes(thousand)
-        expect(refused).toBeLessThanOrEqual(oneOfEach(workers))
       }).pipe(Effect.scoped),
     longest
   )
