@@ -5,12 +5,13 @@
  * @since 0.2.0
  */
 import type { Config } from "effect/Config"
+import type * as Context from "effect/Context"
 import type * as Duration from "effect/Duration"
 import type * as Redacted from "effect/Redacted"
 import type { Credentials, KeyOwner } from "./Credentials.ts"
 import type { BucketName, OperationId } from "./generated/ids.ts"
 import type { Fetch } from "./Http.ts"
-import type { Quota } from "./interface/Operation.ts"
+import type { AnyOperation, Quota } from "./interface/Operation.ts"
 import type * as References from "./References.ts"
 
 /**
@@ -41,6 +42,8 @@ export interface Options {
   readonly answerLimits?: References.AnswerLimits | undefined
   /** Headers of your own for every call, such as a version to opt in to; see the reference `RequestHeaders`. */
   readonly requestHeaders?: References.RequestHeaders | undefined
+  /** What is told of calls, such as `Metrics.calls` of `effect-open-cloud/Metrics`, which counts them. Default: nobody. */
+  readonly metrics?: Metering | undefined
   /** Names your program to Roblox, before this library's own name. Browsers send their own. */
   readonly userAgent?: string | undefined
   /** Allows an API key in a web page, where anyone who opens the page can read it. */
@@ -66,6 +69,31 @@ export interface ConfigOptions extends Omit<Options, "credentials" | "baseUrl" |
   readonly attemptTimeout?: Config<Duration.Input | undefined> | Duration.Input | undefined
   /** Default: `ROBLOX_DEADLINE`, such as `1 minute`, which may be absent. */
   readonly deadline?: Config<Duration.Input | undefined> | Duration.Input | undefined
+}
+
+/**
+ * Gives what is told of an operation's calls. It is told of operations, tags of errors, numbers and times, and nothing else.
+ *
+ * @since 0.2.0
+ */
+export type Metering = (operation: AnyOperation) => Meter
+
+/**
+ * What is told of an operation's calls, each with the context of the call.
+ *
+ * @since 0.2.0
+ */
+export interface Meter {
+  /** A call begins. */
+  readonly called: (context: Context.Context<never>) => void
+  /** It ends in an error of this tag. */
+  readonly failed: (context: Context.Context<never>, error: string) => void
+  /** Another attempt follows an error of this tag. */
+  readonly retried: (context: Context.Context<never>, error: string) => void
+  /** It has waited: for its quota, or before another attempt. */
+  readonly waited: (context: Context.Context<never>, reason: "quota" | "retry", millis: number) => void
+  /** What is left of its quota, as the server says. */
+  readonly remaining: (context: Context.Context<never>, requests: number) => void
 }
 
 /**

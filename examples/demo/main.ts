@@ -5,7 +5,7 @@
 
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import { Credentials, OpenCloud, OpenCloudConfig } from "effect-open-cloud"
+import { Credentials, Metrics, OpenCloud, OpenCloudConfig } from "effect-open-cloud"
 import { DataStores } from "effect-open-cloud/DataStores"
 import { Emulator, Faults } from "effect-open-cloud/emulator"
 import { loadPlayers } from "./players.ts"
@@ -32,7 +32,13 @@ const onEmulator = Effect.gen(function* () {
   yield* program({ universeId: "9000001", dataStoreId, concurrency: 32 }, players).pipe(
     Effect.provide(
       DataStores.layer.pipe(
-        Layer.provide(OpenCloud.layer({ credentials: Credentials.apiKey("emulator-key"), fetch: emulator.fetch }))
+        Layer.provide(
+          OpenCloud.layer({
+            credentials: Credentials.apiKey("emulator-key"),
+            fetch: emulator.fetch,
+            metrics: Metrics.calls
+          })
+        )
       )
     )
   )
@@ -44,7 +50,11 @@ const onRoblox = (universeId: string) => {
   const buckets = { "dataStores.read": 300, "dataStores.write": 300, "dataStores.list": 300 }
   console.log(`effect-open-cloud demo on universe ${universeId}, data store ${dataStoreId}, ${some.length} players\n`)
   return program({ universeId, dataStoreId, concurrency: 8 }, some).pipe(
-    Effect.provide(DataStores.layer.pipe(Layer.provide(OpenCloudConfig.layer({ quotaOverrides: { buckets } }))))
+    Effect.provide(
+      DataStores.layer.pipe(
+        Layer.provide(OpenCloudConfig.layer({ metrics: Metrics.calls, quotaOverrides: { buckets } }))
+      )
+    )
   )
 }
 

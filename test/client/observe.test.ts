@@ -7,6 +7,7 @@ import * as References from "effect/References"
 import * as Stream from "effect/Stream"
 import * as Tracer from "effect/Tracer"
 import * as Spans from "../../src/internal/runtime/Spans.ts"
+import * as Metrics from "../../src/Metrics.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
 import type { Options } from "../../src/Options.ts"
 import { AttemptTimeout } from "../../src/References.ts"
@@ -179,7 +180,7 @@ describe("a span is made as Effect makes its own", () => {
 describe("metrics", () => {
   const counts = (effect: Effect.Effect<unknown, unknown, OpenCloud>, options: Options) =>
     Effect.gen(function* () {
-      yield* settled(effect.pipe(withClient(options)))
+      yield* settled(effect.pipe(withClient({ metrics: Metrics.calls, ...options })))
       const snapshot = yield* Metric.snapshot
       return Object.fromEntries(
         snapshot.map(({ id, attributes, state }) => [
@@ -201,6 +202,13 @@ describe("metrics", () => {
         "open_cloud_wait_milliseconds things.get retry": 0,
         "open_cloud_quota_remaining things.get": 41
       })
+    })
+  )
+
+  it.effect("are there only where a client is told to count", () =>
+    Effect.gen(function* () {
+      const seen = yield* counts(getOne, { fetch: script(thing()).fetch, metrics: undefined })
+      assert.deepStrictEqual(Object.keys(seen), [])
     })
   )
 

@@ -7,6 +7,7 @@ import * as Logger from "effect/Logger"
 import * as Metric from "effect/Metric"
 import * as Tracer from "effect/Tracer"
 import * as Credentials from "../../src/Credentials.ts"
+import * as Metrics from "../../src/Metrics.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
 import {
   createThing,
@@ -85,7 +86,7 @@ describe("no secret is shown", () => {
           })
           const result = yield* settled(
             calls.pipe(
-              withClient({ fetch, credentials: credential, deadline: "20 seconds" }),
+              withClient({ fetch, credentials: credential, deadline: "20 seconds", metrics: Metrics.calls }),
               Effect.provideService(Tracer.Tracer, tracer),
               Effect.provide(Logger.layer([Logger.make((options) => logs.push([options.message, options.cause]))]))
             )

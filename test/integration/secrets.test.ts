@@ -18,6 +18,7 @@ import { allOperations } from "../../src/generated/index.ts"
 import {
   type AnyOperation,
   Credentials,
+  Metrics,
   OpenCloud,
   OpenCloudConfig,
   type OpenCloudError,
@@ -174,7 +175,7 @@ describe("no secret is shown", () => {
           const pages = Paging.paginate(client, DataStores.list, { universeId }, ({ dataStores }) => dataStores)
           seen.push(client, pages, yield* Effect.context<OpenCloud>())
         })
-        const layer = clientOf(emulator, { credentials: credential, deadline: "70 seconds" })
+        const layer = clientOf(emulator, { credentials: credential, deadline: "70 seconds", metrics: Metrics.calls })
         const { exit } = yield* elapse(
           program.pipe(
             Effect.provide(layer),

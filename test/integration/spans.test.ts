@@ -12,7 +12,7 @@ import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
 import * as Tracer from "effect/Tracer"
 import { TestClock } from "effect/testing"
-import { Credentials, OpenCloud, Transfers } from "effect-open-cloud"
+import { Credentials, Metrics, OpenCloud, Transfers } from "effect-open-cloud"
 import { DataStores } from "effect-open-cloud/DataStores"
 import { Coordinator, CoordinatorClient, CoordinatorQuotas } from "effect-open-cloud/edge"
 import { Emulator, Faults } from "effect-open-cloud/emulator"
@@ -227,11 +227,13 @@ describe("the page of spans and metrics", () => {
         faults: [{ fault: Faults.status(500), operation: "users.get" }]
       })
       const local = OpenCloud.layer({
+        metrics: Metrics.calls,
         credentials: Credentials.apiKey("emulator-key"),
         fetch: (url, init) => emulator.fetch(url.replace("http://127.0.0.1:8080", "https://apis.roblox.com"), init),
         baseUrl: "http://127.0.0.1:8080"
       })
       const sharing = OpenCloud.layer({
+        metrics: Metrics.calls,
         credentials: Credentials.apiKey("emulator-key"),
         fetch: emulator.fetch
       }).pipe(
@@ -242,6 +244,7 @@ describe("the page of spans and metrics", () => {
       const secret = Redacted.make("a secret of thirty-two characters")
       const coordinator = Coordinator.handler({ secret })
       const together = OpenCloud.layer({
+        metrics: Metrics.calls,
         credentials: Credentials.apiKey("emulator-key"),
         fetch: emulator.fetch
       }).pipe(

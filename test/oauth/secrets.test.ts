@@ -7,7 +7,7 @@ import * as Metric from "effect/Metric"
 import * as Redacted from "effect/Redacted"
 import * as Tracer from "effect/Tracer"
 import { TestClock } from "effect/testing"
-import { OpenCloud } from "effect-open-cloud"
+import { Metrics, OpenCloud } from "effect-open-cloud"
 import { OAuthApp, OAuthSession, TokenStore } from "effect-open-cloud/oauth"
 import * as Users from "effect-open-cloud/operations/users"
 import { shown } from "../integration/shown.ts"
@@ -94,7 +94,11 @@ for (const { answer, as, endpoint, what } of cases) {
         const other = yield* OAuthSession.make(app, { key: "other" })
         const second = yield* visit(emulator, yield* other.signIn())
         faulty.on = true
-        const client = OpenCloud.layer({ credentials: session.credentials, fetch: emulator.fetch })
+        const client = OpenCloud.layer({
+          credentials: session.credentials,
+          fetch: emulator.fetch,
+          metrics: Metrics.calls
+        })
         const attempts: ReadonlyArray<Effect.Effect<unknown, unknown>> = [
           other.complete(second),
           session.accessToken,

@@ -13,6 +13,7 @@ import type * as Tracer from "effect/Tracer"
 import * as Credentials from "../../Credentials.ts"
 import type { OpenCloudError } from "../../Errors.ts"
 import { InvalidInput } from "../../interface/InvalidInput.ts"
+import type { Meter } from "../../Options.ts"
 import * as References from "../../References.ts"
 import type { EncodedRequest, Plan } from "../request/Encode.ts"
 import * as OwnHeaders from "../request/OwnHeaders.ts"
@@ -20,7 +21,6 @@ import type { Asked, Attempt } from "../response/Attempt.ts"
 import * as Limits from "../response/Limits.ts"
 import * as Monotonic from "../runtime/Monotonic.ts"
 import type { Answer, Patience, ReadLimits } from "../transport/Send.ts"
-import type * as Observe from "./Observe.ts"
 import * as Retry from "./Retry.ts"
 import type { Settings } from "./Settings.ts"
 
@@ -55,7 +55,8 @@ export interface Call<A> extends Asked, Bounds, Omit<Chosen, "refusal"> {
   readonly target: string
   readonly server: string
   readonly context: Context.Context<never>
-  readonly meter: Observe.Meter
+  /** Absent where nobody counts. */
+  readonly meter: Meter | undefined
   /** Absent when nobody traces. */
   readonly span: Tracer.Span | undefined
   /** Reads a success. */
@@ -124,7 +125,7 @@ export const begin = <A>(
   chosen: Chosen,
   settings: Settings,
   context: Context.Context<never>,
-  meter: Observe.Meter,
+  meter: Meter | undefined,
   plan: Plan<unknown>,
   input: Readonly<Record<string, unknown>>,
   request: EncodedRequest,

@@ -62,7 +62,7 @@ const acquire = (
     return Observe.part(call.span, "wait", { reason: "quota" }, wait).pipe(
       Effect.mapError((none) => (none._tag === "Silent" ? Unsent.tooLate(attempt) : Unsent.exhausted(attempt, none))),
       Effect.onExit(() =>
-        Effect.sync(() => call.meter.waited(call.context, "quota", Monotonic.millis(call.clock) - since))
+        Effect.sync(() => call.meter?.waited(call.context, "quota", Monotonic.millis(call.clock) - since))
       )
     )
   })
@@ -152,7 +152,7 @@ const weighed = ({ operation }: Call.Call<unknown>, { permit }: Lease, answer?: 
 
 const feedbackOf = (call: Call.Call<unknown>, answer: Send.Answer): Reported | undefined => {
   const feedback = Feedback.read(answer.headers, call.clock.currentTimeMillisUnsafe())
-  if (feedback?.remaining !== undefined) call.meter.remaining(call.context, feedback.remaining)
+  if (feedback?.remaining !== undefined) call.meter?.remaining(call.context, feedback.remaining)
   return feedback
 }
 

@@ -1,70 +1,15 @@
 /**
  * What a client shows of its work: a span for each call with child spans for
- * waits and further attempts, and metrics. Nothing is logged, and nothing here
+ * waits and further attempts. Nothing is logged, and nothing here
  * sees a credential, an id or a body.
  *
  * @internal
  */
-import type * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type * as Fiber from "effect/Fiber"
-import * as Metric from "effect/Metric"
 import type * as Tracer from "effect/Tracer"
 import type { AnyOperation } from "../../Operation.ts"
 import * as Spans from "../runtime/Spans.ts"
-
-const calls = /*#__PURE__*/ Metric.counter("open_cloud_calls", { description: "Calls begun", incremental: true })
-const failures = /*#__PURE__*/ Metric.counter("open_cloud_failures", {
-  description: "Calls that ended in an error",
-  incremental: true
-})
-const retries = /*#__PURE__*/ Metric.counter("open_cloud_retries", {
-  description: "Attempts after the first of a call",
-  incremental: true
-})
-const waits = /*#__PURE__*/ Metric.counter("open_cloud_wait_milliseconds", {
-  description: "Time spent waiting for quota or before another attempt",
-  incremental: true
-})
-const remaining = /*#__PURE__*/ Metric.gauge("open_cloud_quota_remaining", {
-  description: "Requests left in the current window, as the server last said"
-})
-
-/** One operation's metrics. Attributes: `operation`, and `error`, `reason` where it matters. */
-export interface Meter {
-  readonly called: (context: Context.Context<never>) => void
-  readonly failed: (context: Context.Context<never>, error: string) => void
-  readonly retried: (context: Context.Context<never>, error: string) => void
-  readonly waited: (context: Context.Context<never>, reason: "quota" | "retry", millis: number) => void
-  readonly remaining: (context: Context.Context<never>, requests: number) => void
-}
-
-const meters = new WeakMap<object, Meter>()
-
-/**
- * The metrics of an operation; made once, as looking up a metric's attributes
- * costs more than counting.
- */
-export const meter = (operation: AnyOperation): Meter => {
-  const known = meters.get(operation)
-  if (known !== undefined) return known
-  const made = makeMeter(operation.id)
-  meters.set(operation, made)
-  return made
-}
-
-const makeMeter = (operation: string): Meter => {
-  const called = Metric.withAttributes(calls, { operation })
-  const left = Metric.withAttributes(remaining, { operation })
-  return {
-    called: (context) => called.updateUnsafe(1, context),
-    failed: (context, error) => Metric.withAttributes(failures, { operation, error }).updateUnsafe(1, context),
-    retried: (context, error) => Metric.withAttributes(retries, { operation, error }).updateUnsafe(1, context),
-    waited: (context, reason, millis) =>
-      Metric.withAttributes(waits, { operation, reason }).updateUnsafe(millis, context),
-    remaining: (context, requests) => left.updateUnsafe(requests, context)
-  }
-}
 
 type Attributes = Readonly<Record<string, string | number>>
 

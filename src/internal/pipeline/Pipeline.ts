@@ -63,14 +63,14 @@ export const make = (settings: Settings, store: Store, budget: Retry.Budget, sha
   const run = <A>(prepared: Plan<unknown>, given: unknown, finish: Call.Finish<A>): Effect.Effect<A, OpenCloudError> =>
     Effect.withFiber((fiber) => {
       const { operation } = prepared
-      const meter = Observe.meter(operation)
-      meter.called(fiber.context)
+      const meter = settings.metrics?.(operation)
+      meter?.called(fiber.context)
       const input =
         operation.idempotency === undefined
           ? given
           : Idempotency.fill(operation.idempotency, given, fiber.getRef(Clock.Clock), fiber.getRef(Random.Random))
       const refuse = (refusal: InvalidInput) => {
-        meter.failed(fiber.context, "InvalidRequest")
+        meter?.failed(fiber.context, "InvalidRequest")
         const error = Unsent.invalidRequest(operation, refusal)
         Frames.place(error, fiber.context)
         return Effect.fail(error)
@@ -101,14 +101,14 @@ export const make = (settings: Settings, store: Store, budget: Retry.Budget, sha
     renewal: Authorize.renewal,
     isFinal: (call, error) => error._tag === "RateLimited" && call.quotaMode === "fail",
     retrying: ({ context, meter }, error, pause) => {
-      meter.retried(context, error._tag)
-      meter.waited(context, "retry", pause)
+      meter?.retried(context, error._tag)
+      meter?.waited(context, "retry", pause)
     },
     waiting: (call, pause) => Observe.part(call.span, "wait", { reason: "retry" }, pause),
     trying: (call, number, attempt) =>
       Observe.part(call.span, "attempt", { "http.request.resend_count": number }, attempt),
     failed: (call, error) => {
-      call.meter.failed(call.context, error._tag)
+      call.meter?.failed(call.context, error._tag)
       call.span?.attribute("error.type", error._tag)
       Frames.place(error, call.context)
     }

@@ -6,7 +6,7 @@
 import * as Duration from "effect/Duration"
 import type { Credentials } from "../../Credentials.ts"
 import type { Fetch } from "../../Http.ts"
-import type { Options, QuotaOverrides, RetryBudget } from "../../Options.ts"
+import type { Metering, Options, QuotaOverrides, RetryBudget } from "../../Options.ts"
 import type { AnswerLimits, QuotaMode, RequestHeaders, RetryPolicy } from "../../References.ts"
 import * as Server from "../credentials/Server.ts"
 import * as Quota from "../quota/Claims.ts"
@@ -29,6 +29,7 @@ export interface Settings {
   readonly quotaOverrides: QuotaOverrides
   readonly answerLimits: ReadLimits
   readonly requestHeaders: RequestHeaders | undefined
+  readonly metrics: Metering | undefined
   readonly userAgent: string | undefined
   readonly dangerouslyAllowApiKeyInBrowser: boolean
 }
@@ -85,6 +86,7 @@ export const make = (options: Options): Settings => ({
   quotaOverrides: checkedQuotas(options.quotaOverrides ?? {}),
   answerLimits: Limits.override(Limits.defaults, checkedLimits(options.answerLimits)),
   requestHeaders: checkedHeaders(options.requestHeaders),
+  metrics: options.metrics,
   userAgent: Server.isBrowser()
     ? undefined
     : options.userAgent === undefined
