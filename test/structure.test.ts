@@ -160,6 +160,25 @@ const outside: ReadonlyArray<readonly [module: string, folders: ReadonlyArray<st
   ["lossless-json", ["emulator/"]]
 ]
 
+/**
+ * What brings much of Effect along: loggers, Effect's own tracer, schedules, metrics, and those operators of streams that
+ * may run several at a time. `internal/runtime` and `internal/paging/Chunks` have what is needed of them.
+ */
+const heavy =
+  /\b(?:Effect\.(?:ignore|ignoreCause|log\w*|withSpan|useSpan|makeSpan|retry|repeat|schedule|timeout)|Stream\.(?:flatMap|flatten|flattenIterable|concat|mapEffect|merge|withSpan|retry)|Layer\.fresh|(?:SubscriptionRef|PubSub|Schedule|Metric)\.\w+)(?=[(<,)])/g
+
+const worth = [
+  // The module that is there to count.
+  "Metrics.ts: Metric.counter",
+  "Metrics.ts: Metric.gauge",
+  "Metrics.ts: Metric.withAttributes",
+  "Metrics.ts: Metric.Counter",
+  // What others write to a store comes beside what is known here.
+  "oauth/Keeping.ts: Stream.merge",
+  // A check for programs that test a store of their own.
+  "QuotaStoreLaws.ts: Layer.fresh"
+]
+
 /** What the table does not say, one by one, each with its reason. */
 const exceptions: ReadonlyArray<readonly [from: string, to: string, reason: string]> = [
   ["schemas/errors/jobs.ts", "jobs/Errors.ts", "the classes alone"],
@@ -247,6 +266,18 @@ describe("the structure of src", () => {
       return folders === undefined || folders.some((folder) => it.from.startsWith(folder)) ? [] : [it]
     })
     assert.deepStrictEqual(limited, [])
+  })
+
+  it("uses nothing in what pages carry that weighs as much as a service", () => {
+    const carried = files.filter(
+      (file) =>
+        ["public", "services", "services/internal", "oauth", "interface"].includes(roomOf(file)) ||
+        /^internal\/(?!fleet)/.test(file)
+    )
+    const found = carried.flatMap((file) =>
+      [...texts.get(file)!.matchAll(heavy)].map(([use]) => `${file}: ${use}`).filter((use) => !worth.includes(use))
+    )
+    assert.deepStrictEqual([...new Set(found)], [])
   })
 
   it("needs every exception", () => {

@@ -62,7 +62,11 @@ const run = <A, E>(
 ) =>
   Effect.gen(function* () {
     const { spans, tracer } = listen()
-    const client = OpenCloud.layer({ credentials: Credentials.apiKey("emulator-key"), fetch: emulator.fetch })
+    const client = OpenCloud.layer({
+      credentials: Credentials.apiKey("emulator-key"),
+      fetch: emulator.fetch,
+      metrics: Metrics.calls
+    })
     yield* pass(effect.pipe(Effect.provideService(Tracer.Tracer, tracer), Effect.provide(client)))
     assert.isTrue(spans.every(({ status }) => status._tag === "Ended"))
     return spans
