@@ -192,6 +192,19 @@ describe("assets sync", () => {
     })
   )
 
+  it.effect("does nothing while another run is at work on its lock file", () =>
+    Effect.gen(function* () {
+      const { created, name, sync } = yield* begin
+      const other = { host: "0123456789abcdef", pid: 1, life: "", id: "other" }
+      folder.write(`${name}/assets.lock.json.running`, JSON.stringify(other))
+      const { code, err } = yield* sync()
+      assert.strictEqual(code, 1)
+      assert.include(err, "another run is at work on")
+      assert.strictEqual(created(), 0)
+      assert.strictEqual((yield* sync("--dry-run")).code, 0)
+    })
+  )
+
   it.effect("says where a lock file is wrong", () =>
     Effect.gen(function* () {
       const { name, sync } = yield* begin
