@@ -21,7 +21,7 @@ import {
 } from "typedoc"
 import ts from "typescript"
 
-const { name: packageName } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"))
+const { name: packageName } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"))
 
 /** Bases that say nothing to a reader: of services, and of errors. */
 const isMixin = (/** @type {import("typedoc").SomeType} */ type) => /\b(?:Shape|YieldableError)</.test(String(type))
@@ -149,9 +149,6 @@ export const pages = (app) => {
         .map((it) => ts.displayPartsToString(it?.getDocumentationComment(checker)))
         .filter((it) => it !== "")
       if (text !== undefined) it.comment = new Comment([{ kind: "text", text }], it.comment?.blockTags)
-    }
-    for (const it of project.documents ?? []) {
-      it.name = /^# (.+)$/m.exec(it.content.map(({ text }) => text).join(""))?.[1] ?? it.name
     }
     for (const module of project.children ?? []) {
       module.name =

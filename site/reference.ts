@@ -1,11 +1,19 @@
-/** What must hold of the pages that `npm run docs:api` makes. Each check gives its complaints. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
+/** The reference by TypeDoc, and what must hold of it. Each check gives its complaints. */
+import { execFile } from "node:child_process"
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { dirname, join, relative, resolve } from "node:path"
-import { methods } from "../../scripts/docs/methods.ts"
-import { allOperations } from "../../src/generated/index.ts"
-import type { Complaints } from "./checks.ts"
-import { complaint, manifest, root } from "./consumer.ts"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { promisify } from "node:util"
+import { methods } from "../scripts/docs/methods.ts"
+import { tools } from "../scripts/tools.ts"
+import { allOperations } from "../src/generated/index.ts"
+import { attributes, type Complaints } from "./links.ts"
+
+const root = fileURLToPath(new URL("..", import.meta.url))
+const manifest: { readonly name: string; readonly exports: Readonly<Record<string, unknown>> } = JSON.parse(
+  readFileSync(join(root, "package.json"), "utf8")
+)
 
 interface Reflection {
   readonly id: number
@@ -18,33 +26,30 @@ interface Reflection {
   readonly children?: ReadonlyArray<Reflection>
 }
 
-interface Reference extends Reflection {
+export interface Reference extends Reflection {
   readonly symbolIdMap: Readonly<Record<string, { readonly packagePath: string }>>
 }
 
-const folder = join(root, "docs/api")
+/** Where its pages are made. */
+export const folder = join(root, "docs/api")
 
 /** Kinds of TypeDoc's: a module, a namespace, a class, and a name for what is on another page. */
 const [module, namespace, class_, reference] = [2, 4, 128, 4194304]
 
-/** Makes the pages, and gives what they say as data; or what kept them from being made. */
-export const make = (): Reference | string => {
+/** Makes the pages, and gives what they say as data. A warning is a failure. */
+export const make = async (): Promise<Reference> => {
   const temporary = mkdtempSync(join(tmpdir(), "reference-"))
   const json = join(temporary, "reference.json")
   try {
+    const typedoc = join(tools("site"), ".bin/typedoc")
+    const args = ["--options", join(root, "site/typedoc.config.mjs"), "--json", json, "--treatWarningsAsErrors"]
     rmSync(folder, { recursive: true, force: true })
-    const args = ["--json", json, "--treatWarningsAsErrors"]
-    return (
-      complaint(root, "npm", "run", "--silent", "docs:api", "--", ...args) ?? JSON.parse(readFileSync(json, "utf8"))
-    )
+    await promisify(execFile)(typedoc, args, { cwd: root, maxBuffer: 1e8 })
+    return JSON.parse(readFileSync(json, "utf8"))
   } finally {
     rmSync(temporary, { recursive: true })
   }
 }
-
-/** Git ignores the pages. That they are not packed is the business of `files`. */
-export const ignored = (): Complaints =>
-  complaint(root, "git", "check-ignore", "--quiet", "docs/api/index.html") === undefined ? [] : ["git sees docs/api"]
 
 /** A function's comment is that of its signatures. */
 const isDescribed = ({ comment, signatures = [], type }: Reflection): boolean =>
@@ -67,9 +72,6 @@ export const described = (all: Reference): Complaints =>
     })
     .filter(([, it]) => !isDescribed(it))
     .map(([path]) => `says nothing of itself: ${path}`)
-
-const attributes = (html: string, pattern: RegExp): ReadonlyArray<string> =>
-  [...html.matchAll(pattern)].map(([, value = ""]) => value.replaceAll("&amp;", "&"))
 
 /** Every subpath and every service has a page, and on it every method a place of its own with a text. */
 export const complete = (all: Reference): Complaints => {
@@ -97,26 +99,4 @@ export const complete = (all: Reference): Complaints => {
   return [...complaints, ...missing.map((name) => `no place of ${name}`)]
 }
 
-/** Every link leads to a page that is there, and to a place on it. */
-export const links = (): Complaints => {
-  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => join(folder, path))
-  const pages = new Map(
-    paths.filter((path) => path.endsWith(".html")).map((path) => [path, readFileSync(path, "utf8")])
-  )
-  const places = new Map([...pages].map(([path, html]) => [path, new Set(attributes(html, /\bid="([^"]*)"/g))]))
-  const known = new Set(paths)
-  return [...pages].flatMap(([page, html]) =>
-    [...new Set(attributes(html, /\b(?:href|src)="([^"]*)"/g))]
-      .filter((link) => !/^[a-z]+:/.test(link))
-      .filter((link) => {
-        const [path = "", place] = link.split("#")
-        const file = path === "" || path.endsWith("/") ? `${path}index.html` : path
-        const target = path === "" ? page : resolve(dirname(page), decodeURIComponent(file))
-        const isThere = known.has(target)
-        const isPlace =
-          place === undefined || place === "" || places.get(target)?.has(decodeURIComponent(place)) !== false
-        return !isThere || !isPlace
-      })
-      .map((link) => `${relative(folder, page)} leads to ${link}`)
-  )
-}
+if (process.argv[1] === fileURLToPath(import.meta.url)) await make()

@@ -1,9 +1,9 @@
 /** Pages for every subpath but the operations, whose types the services' pages lead to. */
 import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
-import { pages } from "./pages.mjs"
+import { pages } from "./typedocPlugin.mjs"
 
-const root = fileURLToPath(new URL("../..", import.meta.url))
+const root = fileURLToPath(new URL("..", import.meta.url))
 const { exports } = JSON.parse(readFileSync(`${root}package.json`, "utf8"))
 
 /** @type {Partial<import("typedoc").TypeDocOptions>} */
@@ -17,11 +17,11 @@ const options = {
   ),
   out: `${root}docs/api`,
   tsconfig: `${root}tsconfig.build.json`,
-  readme: `${root}README.md`,
-  projectDocuments: [`${root}docs/*.md`],
+  // These stand beside the site's own pages.
+  readme: "none",
+  navigationLinks: { Documentation: `${process.env.DOCS_BASE ?? "/"}documentation.html` },
   highlightLanguages: ["bash", "console", "json", "jsonc", "luau", "toml", "typescript", "yaml"],
-  // They begin with their own.
-  headings: { readme: false, document: false },
+  customCss: `${root}site/reference.css`,
   navigation: { includeFolders: false },
   includeHierarchySummary: false,
   disableSources: true,
