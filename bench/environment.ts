@@ -1,9 +1,9 @@
 /** Where the benchmark runs: its folders, the packages that it compares with, and its child processes. */
 import { type ChildProcess, execFileSync, spawn } from "node:child_process"
-import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { build } from "esbuild"
+import { tools } from "../scripts/tools.ts"
 
 export const bench = fileURLToPath(new URL(".", import.meta.url))
 export const root = fileURLToPath(new URL("..", import.meta.url))
@@ -11,12 +11,7 @@ export const root = fileURLToPath(new URL("..", import.meta.url))
 export const scratch = join(bench, "node_modules", ".bench")
 
 /** Installs what the benchmark compares with, unless it is there. */
-export const install = (): void => {
-  const installed = ["@relatiohq/opencloud", "openblox"].every((name) => existsSync(join(bench, "node_modules", name)))
-  if (installed) return
-  console.error("Installing the packages to compare with (bench/package.json) ...")
-  execFileSync("npm", ["ci"], { cwd: bench, stdio: ["ignore", "ignore", "inherit"] })
-}
+export const install = (): string => tools("bench")
 
 export interface Runtime {
   readonly path: string

@@ -1,28 +1,20 @@
 /**
  * Prism's mock server as a process of its own: installed beside the project, and started again when it dies.
  */
-import { type ChildProcess, execFileSync, spawn } from "node:child_process"
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { type ChildProcess, spawn } from "node:child_process"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { tools } from "../tools.ts"
 import type { OpenApi } from "./documents.ts"
 
 const folder = fileURLToPath(new URL("../../conformance", import.meta.url))
 const command = join(folder, "node_modules/@stoplight/prism-cli/dist/index.js")
 
-const versionAt = (path: string): string | undefined =>
-  existsSync(path) ? JSON.parse(readFileSync(path, "utf8")).version : undefined
-
 /** Installs the server from its own lockfile, unless it is there. */
-export const install = (): void => {
-  const wanted = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).dependencies["@stoplight/prism-cli"]
-  if (versionAt(join(folder, "node_modules/@stoplight/prism-cli/package.json")) === wanted) return
-  console.log(`installing @stoplight/prism-cli ${wanted} in conformance/`)
-  const options = ["ci", "--prefix", folder, "--ignore-scripts", "--no-audit", "--no-fund"]
-  execFileSync("npm", options, { stdio: ["ignore", "ignore", "inherit"] })
-}
+export const install = (): string => tools("conformance")
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
 /**
  * A `fetch` of undici's own connections, for servers that make many calls at once:
  * calls take about half of the time that they take by Node's `fetch`, and what is sent
- * is not kept in memory.
+ * is not kept in memory. It needs the package `undici`, 7 or 8, beside this one; 8 needs Node 22.19.
  *
  * @since 0.1.0
  */
@@ -9,13 +9,7 @@ import type { ConfigError } from "effect/Config"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
-import {
-  Agent,
-  type Dispatcher,
-  FormData as UndiciFormData,
-  type RequestInit as UndiciInit,
-  fetch as undiciFetch
-} from "undici"
+import type { Agent, Dispatcher, FormData as UndiciFormData, RequestInit as UndiciInit } from "undici"
 import type { Fetch, Fetched } from "../Http.ts"
 import { type DirectFetch, direct } from "../internal/transport/Direct.ts"
 import { Aborted } from "../internal/transport/Wire.ts"
@@ -112,9 +106,20 @@ const plainHeaders = (headers: RequestInit["headers"]): Record<string, string> =
     ? Object.fromEntries(new Headers(headers))
     : headers
 
+type Undici = typeof import("undici")
+
+/** Loaded when it is asked for: what else Node has here does without it, and so do bundles of that. */
+const load: Effect.Effect<Undici> = Effect.promise(async () => {
+  try {
+    return await import("undici")
+  } catch (cause) {
+    throw new Error("Transport needs the package undici beside effect-open-cloud. Run: npm install undici@7", { cause })
+  }
+})
+
 /** Undici knows only forms of its own making. */
-const ownForm = (form: FormData): UndiciFormData => {
-  const own = new UndiciFormData()
+const ownForm = (undici: Undici, form: FormData): UndiciFormData => {
+  const own = new undici.FormData()
   form.forEach((value, name) => {
     if (typeof value === "string") own.append(name, value)
     else own.append(name, value)
@@ -123,17 +128,17 @@ const ownForm = (form: FormData): UndiciFormData => {
 }
 
 /** Undici's own `fetch`, for redirects that are followed. Its types are of its own making, too. */
-const indirectly = (dispatcher: Dispatcher, url: string, init: RequestInit): Promise<Fetched> =>
-  undiciFetch(url, {
+const indirectly = (undici: Undici, dispatcher: Dispatcher, url: string, init: RequestInit): Promise<Fetched> =>
+  undici.fetch(url, {
     ...init,
     dispatcher,
     headers: { ...usual, ...plainHeaders(init.headers) },
-    body: init.body instanceof FormData ? ownForm(init.body) : init.body,
+    body: init.body instanceof FormData ? ownForm(undici, init.body) : init.body,
     ...(init.body instanceof ReadableStream ? { duplex: "half" } : {})
   } as UndiciInit) as unknown as Promise<Fetched>
 
-const agent = ({ connections, keepAliveMillis }: TransportOptions): Agent =>
-  new Agent({
+const agent = (undici: Undici, { connections, keepAliveMillis }: TransportOptions): Agent =>
+  new undici.Agent({
     connections: connections ?? null,
     ...(keepAliveMillis === undefined ? {} : { keepAliveTimeout: keepAliveMillis }),
     // The client bounds its calls itself.
@@ -141,10 +146,10 @@ const agent = ({ connections, keepAliveMillis }: TransportOptions): Agent =>
     bodyTimeout: 0
   })
 
-const fetchOver = (dispatcher: Dispatcher): DirectFetch => {
+const fetchOver = (undici: Undici, dispatcher: Dispatcher): DirectFetch => {
   const fetch: Fetch = (url, init) => {
     const { body, method = "GET", redirect } = init
-    if (redirect !== "manual") return indirectly(dispatcher, url, init)
+    if (redirect !== "manual") return indirectly(undici, dispatcher, url, init)
     return new Promise((resolve, reject) => {
       const signal = init.signal ?? undefined
       if (signal?.aborted === true) return reject(signal.reason)
@@ -154,7 +159,7 @@ const fetchOver = (dispatcher: Dispatcher): DirectFetch => {
           method,
           headers: { ...usual, ...plainHeaders(init.headers) },
           // Undici's types leave out what it takes besides: blobs and whatever is iterable.
-          body: (body instanceof FormData ? ownForm(body) : (body ?? null)) as UndiciFormData | null
+          body: (body instanceof FormData ? ownForm(undici, body) : (body ?? null)) as UndiciFormData | null
         },
         new Exchange(resolve, reject, signal)
       )
@@ -164,20 +169,23 @@ const fetchOver = (dispatcher: Dispatcher): DirectFetch => {
 }
 
 /**
- * A `fetch` for the option of that name. Its connections close with the scope.
+ * A `fetch` for the option of that name. Its connections close with the scope. It dies, saying so, where the package
+ * `undici` is not installed.
  *
  * @since 0.1.0
  */
 export const make = (options: TransportOptions = {}): Effect.Effect<Fetch, never, Scope.Scope> =>
-  options.dispatcher === undefined
-    ? Effect.map(
-        Effect.acquireRelease(
-          Effect.sync(() => agent(options)),
-          (own) => Effect.promise(() => own.destroy())
-        ),
-        fetchOver
-      )
-    : Effect.succeed(fetchOver(options.dispatcher as unknown as Dispatcher))
+  Effect.flatMap(load, (undici) =>
+    options.dispatcher === undefined
+      ? Effect.map(
+          Effect.acquireRelease(
+            Effect.sync(() => agent(undici, options)),
+            (own) => Effect.promise(() => own.destroy())
+          ),
+          (own) => fetchOver(undici, own)
+        )
+      : Effect.succeed(fetchOver(undici, options.dispatcher as unknown as Dispatcher))
+  )
 
 /**
  * `OpenCloud.layer` with a transport of its own.

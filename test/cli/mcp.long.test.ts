@@ -1,19 +1,18 @@
 /** `open-cloud mcp` as a process, driven by the official client over standard input and output, on the emulator over HTTP. */
-import { execFile, spawn } from "node:child_process"
-import { existsSync, readFileSync } from "node:fs"
+import { spawn } from "node:child_process"
+import { readFileSync } from "node:fs"
 import { createInterface } from "node:readline"
 import { fileURLToPath, pathToFileURL } from "node:url"
-import { promisify } from "node:util"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Scope from "effect/Scope"
 import { Emulator, type EmulatorInstance } from "effect-open-cloud/emulator"
 import { serve } from "effect-open-cloud/emulator/node"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { tools } from "../../scripts/tools.ts"
 import { build } from "./built.ts"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
-const own = `${root}test/mcp`
 /** What is used of the official client. */
 interface Official {
   connect(transport: unknown, options: object): Promise<void>
@@ -46,10 +45,7 @@ interface Sdk {
 }
 
 const load = async (): Promise<Sdk> => {
-  const sdk = `${own}/node_modules/@modelcontextprotocol/sdk`
-  if (!existsSync(sdk)) {
-    await promisify(execFile)("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts"], { cwd: own })
-  }
+  const sdk = `${tools("test/mcp")}/@modelcontextprotocol/sdk`
   const [client, stdio, types] = await Promise.all(
     ["client/index.js", "client/stdio.js", "types.js"].map(
       (file) => import(pathToFileURL(`${sdk}/dist/esm/${file}`).href)

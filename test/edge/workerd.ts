@@ -1,12 +1,13 @@
 /** A Worker with a Durable Object in workerd, in several isolates that share the object. */
-import { execFileSync, spawn } from "node:child_process"
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { spawn } from "node:child_process"
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { gzipSync } from "node:zlib"
 import * as Effect from "effect/Effect"
 import { type BuildOptions, build } from "esbuild"
+import { tools } from "../../scripts/tools.ts"
 import { freePort } from "../redis/server.ts"
 
 const binaries = fileURLToPath(new URL("../runtimes/binaries", import.meta.url))
@@ -80,9 +81,7 @@ ${ports.map((_, at) => worker(at)).join("\n")}
 /** Serves until the scope closes. */
 export const serveWorkers = (options: Options) =>
   Effect.gen(function* () {
-    if (!existsSync(binary)) {
-      execFileSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: binaries, stdio: ["ignore", "ignore", "inherit"] })
-    }
+    tools("test/runtimes/binaries")
     const folder = mkdtempSync(join(tmpdir(), "workerd-"))
     yield* Effect.addFinalizer(() => Effect.sync(() => rmSync(folder, { recursive: true })))
     yield* Effect.promise(() =>

@@ -1,9 +1,10 @@
 /** What must hold of the packed package. Each check gives its complaints. */
 import { execFileSync, spawn, spawnSync } from "node:child_process"
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { builtinModules } from "node:module"
-import { dirname, join } from "node:path"
-import { compilers, complaint, installed, manifest, type Packed, root, specifier, subpaths } from "./consumer.ts"
+import { join } from "node:path"
+import { type BuildOptions, build } from "esbuild"
+import { complaint, installed, manifest, type Packed, root, specifier, subpaths } from "./consumer.ts"
 
 /** Runs TypeScript, as `npx tsx` does. */
 const typescriptLoader = import.meta.resolve("tsx")
@@ -15,38 +16,52 @@ const beside = ["LICENSE", "README.md", "CHANGELOG.md", "package.json"]
 /** The command is a bundle: its files are many, and its own. */
 const isBundled = (file: string): boolean => /^dist\/cli\/(?:main|alone|parts\/[\w-]+)\.js$/.test(file)
 
-/** Modules in src, four files in dist for each, the command, the pages and pictures of docs, and nothing else. */
-export const files = ({ files }: Packed): Complaints => {
-  const sources = files.filter((file) => /^src\/.*\.ts$/.test(file))
-  const pages = readdirSync(join(root, "docs")).filter((name) => /\.(?:md|svg)$/.test(name))
-  const expected = new Set([
-    ...beside,
-    ...pages.map((name) => `docs/${name}`),
-    ...sources,
-    ...sources.flatMap((source) => {
-      const stem = source.replace(/^src/, "dist").replace(/\.ts$/, "")
-      return [".js", ".js.map", ".d.ts", ".d.ts.map"].map((ending) => stem + ending)
-    })
-  ])
-  const packed = new Set(files)
+/** More than are packed today, by a little: whoever adds many files does it knowingly. */
+const most = { files: 1_350, unpacked: 9_500_000, packed: 2_200_000 }
+
+/** What of dist a program of every subpath is made of: as esbuild bundles it, and with the declarations that are told. */
+const needed = async (
+  packed: Packed,
+  project: string,
+  declarations: ReadonlyArray<string>
+): Promise<ReadonlySet<string>> => {
+  const { metafile } = await build({
+    ...bundling(project),
+    stdin: { contents: everything(packed), resolveDir: project, loader: "ts" }
+  })
+  const places = [...Object.keys(metafile.inputs).map((file) => join(project, file)), ...declarations]
+  const own = `${installed(project)}/`
+  return new Set(places.flatMap((file) => (file.startsWith(own) ? [file.slice(own.length)] : [])))
+}
+
+/** What users can reach of dist, the command, the pages and pictures of docs, and nothing else. */
+export const files = async (
+  packed: Packed,
+  project: string,
+  declarations: ReadonlyArray<string>
+): Promise<Complaints> => {
+  const pages = readdirSync(join(root, "docs")).filter((name) => /\.(md|svg)$/.test(name))
+  const modules = await needed(packed, project, declarations)
+  const expected = new Set([...beside, ...pages.map((name) => `docs/${name}`), ...modules, "dist/cli/main.js"])
+  const all = new Set(packed.files)
+  const counts = { files: all.size, unpacked: packed.unpacked, packed: packed.size }
   return [
-    ...(packed.has("dist/cli/main.js") ? [] : ["missing: dist/cli/main.js"]),
-    ...files.filter((file) => !expected.has(file) && !isBundled(file)).map((file) => `unexpected: ${file}`),
-    ...[...expected].filter((file) => !packed.has(file)).map((file) => `missing: ${file}`)
+    ...[...all].filter((file) => !expected.has(file) && !isBundled(file)).map((file) => `nobody reads: ${file}`),
+    ...[...expected].filter((file) => !all.has(file)).map((file) => `missing: ${file}`),
+    ...Object.entries(most).flatMap(([what, limit]) => {
+      const count = counts[what as keyof typeof counts]
+      return count > limit ? [`${what}: ${count}, of ${limit} at most`] : []
+    })
   ]
 }
 
-/** Maps point to files that are there, and no file names the machine that it was built on. */
+/** No file names the machine that it was built on, and none points to a map that is not there. */
 export const contents = ({ files }: Packed, project: string): Complaints =>
   files.flatMap((file) => {
-    const path = join(installed(project), file)
-    const text = readFileSync(path, "utf8")
-    const found = text.includes(root) || (!isBundled(file) && text.includes("file://")) ? [`${file} names ${root}`] : []
-    if (!file.endsWith(".map")) return found
-    const { sources }: { sources: ReadonlyArray<string> } = JSON.parse(text)
+    const text = readFileSync(join(installed(project), file), "utf8")
     return [
-      ...found,
-      ...sources.filter((it) => !existsSync(join(dirname(path), it))).map((it) => `${file} points to ${it}`)
+      ...(text.includes(root) || (!isBundled(file) && text.includes("file://")) ? [`${file} names ${root}`] : []),
+      ...(/^\/\/# sourceMappingURL=(?!data:)/m.test(text) ? [`${file} points to a map`] : [])
     ]
   })
 
@@ -71,6 +86,53 @@ export const dependencies = ({ files }: Packed, project: string): Complaints => 
   ]
 }
 
+/** Users share what a range lets them share; what a clone is built and judged with is the same for everybody. */
+export const ranges = (): Complaints => {
+  const { dependencies, devDependencies } = manifest
+  return [
+    ...Object.entries(dependencies).map(([name, range]) => {
+      const tested = JSON.parse(readFileSync(join(root, "node_modules", name, "package.json"), "utf8")).version
+      return range === `^${tested}` ? "" : `${name}: ${range} is not ^${tested}, which is tested`
+    }),
+    ...Object.entries(devDependencies).map(([name, version]) =>
+      /^(?:npm:.+@)?\d+\.\d+\.\d+$/.test(version) ? "" : `${name}: ${version} is no single version`
+    )
+  ].filter((it) => it !== "")
+}
+
+/** Which subpaths may load what, where they are asked for: what is not here, no bundle of another has. */
+const loaders: Readonly<Record<string, RegExp>> = {
+  "lossless-json": /^emulator/,
+  oauth4webapi: /^(oauth|edge|schemas\/oauth)$/,
+  "@noble/ciphers": /^(Secrets|emulator.*)$/,
+  "@noble/curves": /^(Secrets|emulator.*)$/,
+  "@noble/hashes": /./,
+  undici: /^node$/
+}
+
+/** The packages beside Effect that a bundle of each subpath is made of. */
+export const loads = async (packed: Packed, project: string): Promise<Complaints> => {
+  const entries = subpaths(packed.files).map((subpath, index) => ({ in: specifier(subpath), out: `${index}` }))
+  const { metafile } = await build({ ...bundling(project), entryPoints: entries, outdir: "out" })
+  return entries.flatMap(({ in: name, out }) =>
+    (metafile.outputs[`out/${out}.js`]?.imports ?? [{ path: "nothing, as it was not bundled" }])
+      .map(({ path }) => /^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path)
+      .filter((other) => other !== "effect" && !other.startsWith("node:"))
+      .filter((other) => loaders[other]?.test(name.slice(manifest.name.length + 1)) !== true)
+      .map((other) => `${name} loads ${other}`)
+  )
+}
+
+/** The project has none. What else is for Node works, and the transport tells what to install. */
+export const withoutUndici = (project: string): Complaints => {
+  const text = `import { Transport } from "effect-open-cloud/node"
+import { Effect } from "effect"
+const exit = await Effect.runPromiseExit(Effect.scoped(Transport.make()))
+console.log(String(exit.cause))`
+  const said = execFileSync(process.execPath, ["--input-type=module", "-e", text], { cwd: project, encoding: "utf8" })
+  return said.includes("npm install undici") ? [] : [`it says: ${said}`]
+}
+
 const tool = (name: string): string => join(root, "test/package/node_modules/.bin", name)
 
 /** Suggestions count, which publint's exit code does not tell. */
@@ -86,10 +148,26 @@ export const typesAreRight = ({ tarball }: Packed): Complaints => {
   return found === undefined ? [] : [found]
 }
 
-export const resolutions = {
-  nodenext: { module: "nodenext", moduleResolution: "nodenext" },
-  bundler: { module: "esnext", moduleResolution: "bundler" }
-}
+/** Bundles without the packages of others. */
+const bundling = (project: string) =>
+  ({
+    absWorkingDir: project,
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: "esm",
+    platform: "node",
+    logLevel: "silent",
+    plugins: [
+      {
+        name: "others",
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /^[^./]/ }, ({ path }) =>
+            path.startsWith(manifest.name) ? undefined : { path, external: true }
+          )
+      }
+    ]
+  }) satisfies BuildOptions
 
 /** A namespace of every subpath, used so that none is left out. */
 const everything = (packed: Packed): string => {
@@ -158,28 +236,6 @@ export const write = (packed: Packed, project: string): void => {
     join(project, "program.js"),
     program.replace("missing: NotFound", "missing").replace(" as const", "").replace("type NotFound, ", "")
   )
-}
-
-export const compiles = (
-  project: string,
-  compiler: keyof typeof compilers,
-  resolution: keyof typeof resolutions,
-  skipLibCheck: boolean
-): Complaints => {
-  const config = join(project, "tsconfig.json")
-  const options = {
-    ...resolutions[resolution],
-    skipLibCheck,
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    target: "es2022",
-    lib: ["ES2023", "DOM", "DOM.Iterable", "DOM.AsyncIterable"],
-    types: [],
-    noEmit: true
-  }
-  writeFileSync(config, JSON.stringify({ compilerOptions: options, include: ["*.ts"] }))
-  const found = complaint(project, process.execPath, compilers[compiler], "-p", config)
-  return found === undefined ? [] : [found]
 }
 
 /** The command, as it is installed: it says its version, lists operations, and serves an emulator to whoever asks. */

@@ -1,7 +1,6 @@
 /** An empty project that installs the packed package, as a user has it. */
 import { execFileSync } from "node:child_process"
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs"
-import { createRequire } from "node:module"
+import { mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -15,6 +14,7 @@ export interface Manifest {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>> | null>>
   readonly dependencies: Readonly<Record<string, string>>
   readonly peerDependencies: Readonly<Record<string, string>>
+  readonly peerDependenciesMeta: Readonly<Record<string, { readonly optional?: boolean }>>
   readonly devDependencies: Readonly<Record<string, string>>
 }
 
@@ -35,31 +35,34 @@ export interface Packed {
   readonly tarball: string
   readonly files: ReadonlyArray<string>
   readonly size: number
+  readonly unpacked: number
 }
 
-/** Builds and packs. */
+/** Builds and packs, as a release does. */
 export const pack = (): Packed => {
+  execFileSync("npm", ["run", "--silent", "package"], { cwd: root, stdio: ["ignore", "ignore", "inherit"] })
   const folder = mkdtempSync(join(tmpdir(), "packed-"))
   const json = execFileSync("npm", ["pack", "--json", "--silent", "--pack-destination", folder], {
-    cwd: root,
+    cwd: join(root, "dist-package"),
     encoding: "utf8"
   })
-  const [packed] = JSON.parse(json.slice(json.indexOf("[\n"))) as [
-    { filename: string; size: number; files: ReadonlyArray<{ path: string }> }
+  const [packed] = JSON.parse(json) as [
+    { filename: string; size: number; unpackedSize: number; files: ReadonlyArray<{ path: string }> }
   ]
   return {
     tarball: join(folder, packed.filename),
     files: packed.files.map((file) => file.path),
-    size: packed.size
+    size: packed.size,
+    unpacked: packed.unpackedSize
   }
 }
 
-/** Its folder. Effect is of the version that is developed with; nothing else is installed. */
-export const install = (tarball: string): string => {
-  const project = mkdtempSync(join(tmpdir(), "consumer-"))
+/** Its folder. Effect is of the version that is developed with; nothing else is installed that is not named. */
+export const install = (tarball: string, ...others: ReadonlyArray<string>): string => {
+  const project = realpathSync(mkdtempSync(join(tmpdir(), "consumer-")))
   writeFileSync(join(project, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }))
   const effect = `effect@${manifest.devDependencies.effect}`
-  execFileSync("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", tarball, effect], {
+  execFileSync("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", tarball, effect, ...others], {
     cwd: project,
     stdio: "pipe"
   })
@@ -82,9 +85,3 @@ export const subpaths = (files: ReadonlyArray<string>): ReadonlyArray<string> =>
   })
 
 export const specifier = (subpath: string): string => subpath.replace(".", manifest.name)
-
-const require = createRequire(import.meta.url)
-export const compilers = {
-  "TypeScript 5.9": require.resolve("typescript/bin/tsc"),
-  "TypeScript 7": join(root, "node_modules/tsc7/bin/tsc")
-}

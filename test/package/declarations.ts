@@ -1,17 +1,26 @@
 /**
- * Whether programs that emit declarations can be written with the package: everything that it exports, and the result
- * of each method of each service, exported as it is inferred. A type without an address is TS2742 there.
+ * Whether programs can be written with the package, those that emit declarations, too: everything that it exports, and
+ * the result of each method of each service, exported as it is inferred. A type without an address is TS2742 there.
+ * By TypeScript 7, and by 5.9.
  */
-import { execFileSync } from "node:child_process"
+import { execFile, execFileSync } from "node:child_process"
 import { mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { promisify } from "node:util"
 import ts from "typescript"
 import type { Complaints } from "./checks.ts"
-import { compilers, complaint, manifest, type Packed, specifier, subpaths } from "./consumer.ts"
+import { complaint, manifest, type Packed, root, specifier, subpaths } from "./consumer.ts"
+import type { OlderProgram, Wish } from "./older.ts"
 
 const folder = "declared"
 
-const options = {
+export const resolutions = {
+  nodenext: { module: "nodenext", moduleResolution: "nodenext" },
+  bundler: { module: "esnext", moduleResolution: "bundler" }
+}
+type Resolution = keyof typeof resolutions
+
+const options = (project: string) => ({
   strict: true,
   exactOptionalPropertyTypes: true,
   skipLibCheck: true,
@@ -20,9 +29,9 @@ const options = {
   types: [],
   declaration: true,
   composite: true,
-  rootDir: ".",
-  outDir: "out"
-}
+  rootDir: project,
+  outDir: join(project, folder, "out")
+})
 
 interface Exported {
   readonly name: string
@@ -30,8 +39,8 @@ interface Exported {
   readonly methods: ReadonlyArray<string>
 }
 
-/** The values that each subpath exports, as TypeScript sees them. */
-const exportsOf = (project: string, names: ReadonlyArray<string>): ReadonlyMap<string, ReadonlyArray<Exported>> => {
+/** The values that each subpath exports, as TypeScript sees them, and the files that it saw. */
+const exportsOf = (project: string, names: ReadonlyArray<string>) => {
   const file = join(project, folder, "all.ts")
   mkdirSync(join(project, folder), { recursive: true })
   writeFileSync(file, names.map((name, index) => `import * as m${index} from "${name}"\nvoid m${index}`).join("\n"))
@@ -51,7 +60,7 @@ const exportsOf = (project: string, names: ReadonlyArray<string>): ReadonlyMap<s
     execFileSync(process.execPath, ["--input-type=module", "-e", list], { cwd: project, encoding: "utf8" })
   )
   const imports = program.getSourceFile(file)?.statements.filter(ts.isImportDeclaration) ?? []
-  return new Map(
+  const values: ReadonlyMap<string, ReadonlyArray<Exported>> = new Map(
     imports.map((node, index) => {
       const module = checker.getSymbolAtLocation(node.moduleSpecifier)
       if (module === undefined) throw new Error(`${names[index]} is no module`)
@@ -69,6 +78,7 @@ const exportsOf = (project: string, names: ReadonlyArray<string>): ReadonlyMap<s
       return [names[index] ?? "", values]
     })
   )
+  return { values, files: program.getSourceFiles().map(({ fileName }) => fileName) }
 }
 
 /** What a method gives: where it is none but a value, that. */
@@ -95,52 +105,74 @@ const moduleOf = (name: string, exported: ReadonlyArray<Exported>): string =>
     ""
   ].join("\n")
 
-/** The errors of one program, cut to the first lines. */
+const tsc = join(root, "node_modules/tsc7/bin/tsc")
+
+/** What the newer compiler says of programs, by the names of their folders. Each is a program of its own. */
 const errorsOf = (
   project: string,
-  compiler: keyof typeof compilers,
-  resolution: object,
-  files: ReadonlyArray<string>
+  resolution: Resolution,
+  programs: ReadonlyArray<{ readonly name: string; readonly files: ReadonlyArray<string>; readonly extra?: object }>
 ): Complaints => {
-  const config = join(project, folder, "tsconfig.json")
-  writeFileSync(config, JSON.stringify({ compilerOptions: { ...options, ...resolution }, files }))
-  rmSync(join(project, folder, "out"), { recursive: true, force: true })
-  const found = complaint(project, process.execPath, compilers[compiler], "-p", config)
+  const solution = join(project, folder, "programs")
+  rmSync(solution, { recursive: true, force: true })
+  for (const { extra, files, name } of programs) {
+    mkdirSync(join(solution, name), { recursive: true })
+    const compilerOptions = {
+      ...options(project),
+      ...resolutions[resolution],
+      outDir: join(solution, name, "out"),
+      ...extra
+    }
+    const config = { compilerOptions, files: files.map((file) => join(project, file)) }
+    writeFileSync(join(solution, name, "tsconfig.json"), JSON.stringify(config))
+  }
+  const references = programs.map(({ name }) => ({ path: `./${name}` }))
+  writeFileSync(join(solution, "tsconfig.json"), JSON.stringify({ files: [], references }))
+  const found = complaint(project, process.execPath, tsc, "-b", solution)
   return found === undefined ? [] : found.split("\n").slice(0, 20)
+}
+
+/** What the older one says, in a process of its own. */
+const older = async (wish: Wish): Promise<ReadonlyArray<Complaints>> => {
+  const args = ["--import", "tsx", join(import.meta.dirname, "older.ts"), JSON.stringify(wish)]
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root, maxBuffer: 1e8 })
+  return JSON.parse(stdout)
 }
 
 /** Writes a module for each subpath; gives how to check them. */
 export const make = (packed: Packed, project: string) => {
   const names = subpaths(packed.files).map(specifier)
-  const all = exportsOf(project, names)
+  const { files, values } = exportsOf(project, names)
   const modules = names.map((name, index) => {
-    const file = `m${index}.ts`
-    writeFileSync(join(project, folder, file), moduleOf(name, all.get(name) ?? []))
+    const file = `${folder}/m${index}.ts`
+    writeFileSync(join(project, file), moduleOf(name, values.get(name) ?? []))
     return { name, file }
   })
-  const root = ({ name }: { readonly name: string }) => name === manifest.name
-  const methods = [...all.values()].flat().reduce((sum, { methods }) => sum + methods.length, 0)
+  const main = modules.flatMap(({ name, file }) => (name === manifest.name ? [file] : []))
+  const others = modules.flatMap(({ name, file }) => (name === manifest.name ? [] : [file]))
+  // The main entry helps to name types: where it is, only it is declared.
+  const everything = ["everything.ts", "program.ts", "server.ts", ...main]
+  const programs: ReadonlyArray<OlderProgram> = [
+    { files: everything, declared: main, libraries: true },
+    { files: others, declared: others, libraries: false }
+  ]
   return {
-    methods,
-    /** All modules in one program, with the package's main entry and without. */
-    together: (compiler: keyof typeof compilers, resolution: object): Complaints => [
-      ...errorsOf(
-        project,
-        compiler,
-        resolution,
-        modules.map(({ file }) => file)
-      ),
-      ...errorsOf(
-        project,
-        compiler,
-        resolution,
-        modules.filter((it) => !root(it)).map(({ file }) => file)
-      )
-    ],
+    files,
+    methods: [...values.values()].flat().reduce((sum, { methods }) => sum + methods.length, 0),
+    /** TypeScript 5.9 on all subpaths with the main entry, and on all without. It goes on beside what else is done. */
+    older: (resolution: Resolution) => older({ project, resolution, programs }),
+    compiles: (resolution: Resolution): Complaints =>
+      errorsOf(project, resolution, [{ name: "everything", files: everything, extra: { skipLibCheck: false } }]),
+    together: (resolution: Resolution): Complaints =>
+      errorsOf(project, resolution, [{ name: "others", files: others }]),
     /** Each module in a program of its own: nothing else helps to name its types. */
-    alone: (compiler: keyof typeof compilers, resolution: object): Complaints =>
-      modules
-        .filter((it) => !/\/(operations|schemas)\//.test(it.name))
-        .flatMap(({ name, file }) => errorsOf(project, compiler, resolution, [file]).map((line) => `${name}: ${line}`))
+    alone: (resolution: Resolution): Complaints =>
+      errorsOf(
+        project,
+        resolution,
+        modules
+          .filter((it) => !/\/(operations|schemas)\//.test(it.name))
+          .map(({ file }, index) => ({ name: `m${index}`, files: [file] }))
+      )
   }
 }

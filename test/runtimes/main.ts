@@ -3,8 +3,8 @@
  * and an example on the package as it is installed. workerd serves the Worker of the examples as well.
  * Names as arguments pick runtimes. One that is not there is a failure where CI is set, and else is told of.
  */
-import { execFile, execFileSync, spawn } from "node:child_process"
-import { createReadStream, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { execFile, spawn } from "node:child_process"
+import { createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { createServer as createSocket } from "node:net"
@@ -15,6 +15,7 @@ import { promisify } from "node:util"
 import * as Effect from "effect/Effect"
 import type { Emulator } from "effect-open-cloud/emulator"
 import { build } from "esbuild"
+import { tools } from "../../scripts/tools.ts"
 import { launch } from "../browser/chromium.ts"
 import { install, pack } from "../package/consumer.ts"
 import { serveRuntimes } from "./server.ts"
@@ -28,14 +29,9 @@ import * as example from "./workerExample.ts"
 const run = promisify(execFile)
 const root = fileURLToPath(new URL("../..", import.meta.url))
 const own = join(root, "test/runtimes")
-const binaries = join(own, "binaries")
-const modules = join(binaries, "node_modules")
+const modules = tools("test/runtimes/binaries")
 const limit = 120_000
 
-const npm = (cwd: string, ...args: ReadonlyArray<string>) =>
-  execFileSync("npm", [...args], { cwd, stdio: ["ignore", "ignore", "inherit"] })
-
-if (!existsSync(modules)) npm(binaries, "ci", "--no-audit", "--no-fund")
 // Builds, too.
 const { tarball } = pack()
 const project = install(tarball)
@@ -52,6 +48,28 @@ await build({
   outdir: folder,
   outExtension: { ".js": ".mjs" }
 })
+
+/** The suite over connections of undici's, of each version that may stand beside the package. */
+const undici =
+  (name: string) =>
+  async (baseUrl: string): Promise<Report> => {
+    const entry = join(modules, name)
+    const outfile = join(folder, `${name}.mjs`)
+    const banner = `import{createRequire}from"node:module";const require=createRequire(import.meta.url);`
+    await build({
+      entryPoints: [join(own, "undici.ts")],
+      bundle: true,
+      platform: "node",
+      format: "esm",
+      target: "es2022",
+      banner: { js: banner },
+      alias: { undici: entry },
+      outfile
+    })
+    const { version }: { version: string } = JSON.parse(readFileSync(join(entry, "package.json"), "utf8"))
+    const { stdout } = await run(join(modules, "node22/bin/node"), [outfile, baseUrl], { timeout: limit })
+    return { version, outcomes: JSON.parse(stdout) }
+  }
 
 // The package's own modules, as a runtime finds and loads them; Node 20 reads no TypeScript.
 await build({
@@ -190,6 +208,8 @@ const runtimes: Readonly<Record<string, (baseUrl: string, emulator: Emulator) =>
   "node 20": script("node20/bin/node"),
   "node 22": script("node22/bin/node"),
   "node 24": script("node24/bin/node"),
+  "undici 7": undici("undici7"),
+  "undici 8": undici("undici8"),
   bun: script("@oven/bun-linux-x64/bin/bun"),
   deno: script("@deno/linux-x64-glibc/deno", "run", "--no-prompt", "--allow-net", "--allow-env", "--no-remote"),
   workerd,

@@ -1,0 +1,78 @@
+/**
+ * `npm run package`: puts what is published into `dist-package`, after `npm run build`. Of `dist` that is what users
+ * can reach from the package's subpaths, and nothing of its manifest is there that only a clone has use for.
+ */
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+
+const root = fileURLToPath(new URL("..", import.meta.url))
+export const folder = join(root, "dist-package")
+
+type Exports = Readonly<Record<string, string | Readonly<Record<string, string>> | null>>
+
+interface Manifest {
+  readonly exports: Exports
+  readonly publishConfig: Readonly<Record<string, unknown>>
+}
+
+/** What is left of a manifest: no condition of the source's, no scripts, no packages to develop with. */
+export const published = (manifest: Manifest): object => {
+  const { exports, publishConfig, ...rest } = manifest
+  const { directory: _, ...config } = publishConfig
+  const dropped = new Set(["scripts", "devDependencies", "packageManager", "files"])
+  return {
+    ...Object.fromEntries(Object.entries(rest).filter(([key]) => !dropped.has(key))),
+    publishConfig: config,
+    exports: Object.fromEntries(
+      Object.entries(exports).map(([subpath, target]) => {
+        if (typeof target !== "object" || target === null) return [subpath, target]
+        const { "@effect-open-cloud/source": _, ...conditions } = target
+        return [subpath, conditions]
+      })
+    )
+  }
+}
+
+/** Files of `dist` that one condition of the subpaths leads to, by what they import. */
+const reached = (exports: Exports, condition: "types" | "default", ending: string): ReadonlySet<string> => {
+  const all = readdirSync(join(root, "dist"), { recursive: true, encoding: "utf8" }).map((it) => `dist/${it}`)
+  const next = Object.values(exports).flatMap((target) => {
+    if (typeof target !== "object" || target === null) return []
+    const [before = "", after] = target[condition]?.replace("./", "").split("*") ?? []
+    return after === undefined ? [before] : all.filter((it) => it.startsWith(before) && it.endsWith(after))
+  })
+  const seen = new Set<string>()
+  for (let file = next.pop(); file !== undefined; file = next.pop()) {
+    if (seen.has(file)) continue
+    seen.add(file)
+    // Any text that looks like a module's place is taken for one: a file too many is no harm.
+    for (const [, place = ""] of readFileSync(join(root, file), "utf8").matchAll(/["'](\.\.?\/[^"'\n]+)\.[jt]s["']/g)) {
+      const target = `${join(dirname(file), place)}${ending}`
+      if (existsSync(join(root, target))) next.push(target)
+    }
+  }
+  return seen
+}
+
+const filesIn = (folder: string): ReadonlyArray<string> =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).flatMap((it) =>
+    it.isFile() ? [join(it.parentPath, it.name).slice(root.length)] : []
+  )
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const manifest: Manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
+  rmSync(folder, { recursive: true, force: true })
+  const files = [
+    ...reached(manifest.exports, "default", ".js"),
+    ...reached(manifest.exports, "types", ".d.ts"),
+    ...filesIn("dist/cli"),
+    ...readdirSync(join(root, "docs")).flatMap((name) => (/\.(md|svg)$/.test(name) ? [`docs/${name}`] : [])),
+    ...["LICENSE", "README.md", "CHANGELOG.md"]
+  ]
+  for (const file of files) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    linkSync(join(root, file), join(folder, file))
+  }
+  writeFileSync(join(folder, "package.json"), `${JSON.stringify(published(manifest), null, 2)}\n`)
+}
