@@ -25,7 +25,11 @@ const longest = [
   "integration/decoding",
   "integration/quotas",
   "redis/outage",
-  "wire/weights"
+  "wire/weights",
+  // Of those that `vitest.long.config.ts` runs: fleets wait for minutes, and two of them not at the same time.
+  "redis/fleet.long",
+  "jobs/processes.long",
+  "edge/processes.long"
 ].map((name) => `/test/${name}.test.ts`)
 
 class LongestFirst extends BaseSequencer {

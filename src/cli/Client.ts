@@ -103,7 +103,7 @@ const guard = (who: Caller, to: string | undefined) =>
   Effect.gen(function* () {
     const { profile } = yield* current
     if (!who.bound || to === undefined || to === profile["base-url"] || loopback.test(to) || roblox.test(to)) return
-    yield* Effect.fail(
+    return yield* Effect.fail(
       misuse(
         `the credential of ${who.from} is not sent to ${to}: write base-url = "${to}" into the profile, or take a key from ROBLOX_API_KEY`
       )

@@ -75,6 +75,6 @@ const program = Effect.gen(function* () {
     }
   }
   createInterface({ input: process.stdin }).on("line", (line) => console.log(JSON.stringify(answer(line))))
-  yield* Effect.never
+  return yield* Effect.never
 })
 Effect.runFork(Effect.scoped(program))
