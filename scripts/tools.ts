@@ -35,7 +35,11 @@ export const tools = (folder: string): string => {
   const hidden = join(modules, ".package-lock.json")
   const installed = existsSync(hidden) ? read(hidden).packages : {}
   const isCurrent = Object.entries(read(join(at, "package-lock.json")).packages).every(
-    ([path, wanted]) => path === "" || !isForHere(wanted) || installed[path]?.version === wanted.version
+    ([path, wanted]) =>
+      path === "" ||
+      !isForHere(wanted) ||
+      // What npm left out stands in its list as well.
+      (installed[path]?.version === wanted.version && existsSync(join(at, path)))
   )
   if (!isCurrent) {
     console.error(`installing tools in ${folder}`)
