@@ -17,7 +17,7 @@ export interface PageOptions {
 
 const folder = fileURLToPath(new URL("./page/", import.meta.url))
 
-const bundle = async (): Promise<string> => {
+const make = async (): Promise<string> => {
   const { outputFiles } = await build({
     entryPoints: [`${folder}main.ts`],
     bundle: true,
@@ -29,6 +29,13 @@ const bundle = async (): Promise<string> => {
     conditions: ["@effect-open-cloud/source"]
   })
   return outputFiles[0]?.text ?? ""
+}
+
+let made: Promise<string> | undefined
+/** It is the same for every server. */
+const bundle = (): Promise<string> => {
+  made ??= make()
+  return made
 }
 
 interface File {
