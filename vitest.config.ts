@@ -26,9 +26,14 @@ const longest = [
   "integration/quotas",
   "redis/outage",
   "wire/weights",
-  // Of those that `vitest.long.config.ts` runs: fleets wait for minutes, and two of them not at the same time.
+  // Of those that `vitest.long.config.ts` runs. Two fleets at the same time take the processors from each other: the second
+  // comes when the first has ended.
   "redis/fleet.long",
-  "jobs/processes.long",
+  "node/processes.long",
+  "node/tokenFile.long",
+  "jobs/fleet.long",
+  "edge/workerd.long",
+  "cli/cli.long",
   "edge/processes.long"
 ].map((name) => `/test/${name}.test.ts`)
 

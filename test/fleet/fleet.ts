@@ -292,6 +292,11 @@ export const firstMinute = (
     )
   })
 
+/** What was answered in some minutes, and how often one of them turned into the next: on a busy machine it is more than one. */
+export interface Before extends Minute {
+  readonly turns: number
+}
+
 /**
  * What was answered from their beginning to the end of the minute that is under way, and in the next, when its quota is used
  * up and whoever knows no better has gone on.
@@ -299,7 +304,7 @@ export const firstMinute = (
 export const nextMinute = (
   fleet: Fleet,
   quotas: Quotas = both
-): Effect.Effect<ReadonlyArray<readonly [limit: number, before: Minute, next: Minute]>> =>
+): Effect.Effect<ReadonlyArray<readonly [limit: number, before: Before, next: Minute]>> =>
   Effect.gen(function* () {
     yield* fleet.turn
     const which = fleet.now()
@@ -310,7 +315,8 @@ export const nextMinute = (
         const before = minutes.slice(0, which)
         const sum = (of: (it: Minute) => number): number => before.reduce((all, it) => all + of(it), 0)
         const next = minutes[which] ?? { good: 0, refused: 0 }
-        return [limit, { good: sum(({ good }) => good), refused: sum(({ refused }) => refused) }, next] as const
+        const [good, refused] = [sum(({ good }) => good), sum(({ refused }) => refused)]
+        return [limit, { good, refused, turns: which - 1 }, next] as const
       })
     )
   })
@@ -330,3 +336,6 @@ export const again = "counted with all others again"
  * has one call of it under way and makes no more after a 429, and who took the last of the quota knows it.
  */
 export const oneOfEach = (workers: ReadonlyArray<Worker>): number => workers.length - 1
+
+/** How many more there may be by turns of the minute that pass meanwhile: a call under way then counts in the new one. */
+export const underWay = (workers: ReadonlyArray<Worker>, { turns }: Before): number => turns * workers.length
