@@ -75,6 +75,7 @@ describe("workflows", () => {
     assert.sameMembers([...parts, "coverage"], known)
     assert.include(commands(read(`${folder}coverage.yml`)), ".ci/run coverage")
     const { jobs } = parse(read(`${folder}checks.yml`))
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the workflow's own language.
     assert.strictEqual(jobs.part.strategy.matrix.part, "${{ fromJSON(needs.parts.outputs.parts) }}")
     assert.deepStrictEqual(jobs.part.strategy.matrix.exclude, [{ part: "runtimes" }])
   })
