@@ -56,7 +56,7 @@ export const look = async (url: string, pages: ReadonlyArray<string>, pictures?:
   const browser = await launch()
   const complaints: Array<string> = []
   try {
-    for (const { colorScheme, device, width } of visits) {
+    const visit = async ({ colorScheme, device, width }: (typeof visits)[number]): Promise<void> => {
       const context = await browser.newContext({
         colorScheme,
         viewport: { width, height: 900 },
@@ -86,6 +86,7 @@ export const look = async (url: string, pages: ReadonlyArray<string>, pictures?:
       }
       await context.close()
     }
+    await Promise.all(visits.map(visit))
     return complaints
   } finally {
     await browser.close()
