@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os"
 import { defineConfig } from "vitest/config"
 import config from "./vitest.config.ts"
 
@@ -14,7 +13,7 @@ export default defineConfig({
     // Fleets wait for minutes most of their time, and each has a server of its own.
     maxConcurrency: 20,
     hookTimeout: 60_000,
-    // Most of them wait most of their time.
-    maxWorkers: Math.ceil(availableParallelism() * 1.5)
+    // Fleets need the processors themselves.
+    maxWorkers: "100%"
   }
 })
