@@ -46,15 +46,10 @@ export const clamp = (value: bigint): bigint => {
   return value >= end ? end - 1n : value < -end ? -end : value
 }
 
+const encoder = /*#__PURE__*/ new TextEncoder()
+
 /** How many bytes a text has in UTF-8. */
-export const utf8Length = (text: string): number => {
-  let length = 0
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0
-    length += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4
-  }
-  return length
-}
+export const utf8Length = (text: string): number => encoder.encode(text).length
 
 /** The body as an object; an empty one where it is none. */
 export const bodyOf = (call: { readonly body: Json | undefined }): JsonObject => (isObject(call.body) ? call.body : {})
