@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures the budgets and prints one table. `-- --quick` takes
  * fewer samples; `-- --write` puts the results into docs/performance.md; other
- * words choose sections by name.
+ * words choose sections by name, and write those alone.
  *
  * Times are compared within one run only. A missed budget is reported, and is
  * no failure: this is a measurement and not a test.
@@ -73,6 +73,12 @@ console.log(render(results))
 if (process.argv.includes("--write")) {
   const page = join(root, "docs", "performance.md")
   const text = readFileSync(page, "utf8")
-  const [head = ""] = text.split("<!-- results -->")
-  writeFileSync(page, `${head}<!-- results -->\n\n${machine}.\n\n${markdown(results)}\n`)
+  const [head = "", before = ""] = text.split("<!-- results -->")
+  const made = markdown(results)
+  // Of chosen sections each takes the place of the one that it is measured anew for.
+  const titled = (all: string) => new Map(all.split(/^(?=### )/m).map((part) => [part.split("\n")[0], part.trim()]))
+  const kept =
+    chosen.length === 0 ? new Map<string | undefined, string>() : titled(before.slice(before.indexOf("### ")))
+  const all = [...new Map([...kept, ...titled(made)]).values()].join("\n\n")
+  writeFileSync(page, `${head}<!-- results -->\n\n${machine}.\n\n${all}\n`)
 }
