@@ -184,7 +184,8 @@ export const make = (options: TransportOptions = {}): Effect.Effect<Fetch, never
           ),
           (own) => fetchOver(undici, own)
         )
-      : Effect.succeed(fetchOver(undici, options.dispatcher as unknown as Dispatcher))
+      : // The program's own may be of undici's other major version, whose types are not these.
+        Effect.succeed(fetchOver(undici, options.dispatcher as unknown as Dispatcher))
   )
 
 /**
