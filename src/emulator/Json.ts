@@ -40,7 +40,14 @@ const parseNumber = (text: string): number | bigint | Written => {
 /** Of two equal keys the last one wins, as in `JSON.parse`. */
 const exactly = { parseNumber, onDuplicateKey: ({ newValue }: { readonly newValue: unknown }) => newValue }
 
-const asWritten = [{ test: isWritten, stringify: (value: unknown) => (isWritten(value) ? value.text : "null") }]
+const exactWriters = [
+  { test: isWritten, stringify: (value: unknown) => (isWritten(value) ? value.text : "null") },
+  // `JSON` has the shortest digits that lead back to a double, which beyond 2^53 are those of another integer.
+  {
+    test: (value: unknown) => Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(Number(value)) < 1e21,
+    stringify: (value: unknown) => String(BigInt(Number(value)))
+  }
+]
 
 /** The parsed text, or `undefined` when it is not JSON. */
 export const parseJson = (text: string): Json | undefined => {
@@ -54,10 +61,12 @@ export const parseJson = (text: string): Json | undefined => {
 
 export const stringifyJson = (value: Json): string => {
   try {
-    return JSON.stringify(value)
+    const text = JSON.stringify(value)
+    if (!longNumber.test(text)) return text
   } catch {
-    return stringifyExact(value, undefined, undefined, asWritten) ?? "null"
+    // It holds what `JSON` does not write.
   }
+  return stringifyExact(value, undefined, undefined, exactWriters) ?? "null"
 }
 
 export const isObject = (value: unknown): value is JsonObject =>

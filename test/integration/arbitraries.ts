@@ -94,7 +94,16 @@ const leaf: Arbitrary.Arbitrary<Json> = Arbitrary.schema(
     Schema.String,
     Schema.Literals(texts),
     integer,
-    Schema.Literals([2 ** 53, -(2 ** 53), 1e21, 5e-324, 0.1 + 0.2, 9007199254740993n, -9223372036854775808n])
+    Schema.Literals([
+      2 ** 53,
+      -(2 ** 53),
+      -(2 ** 60 + 2 ** 8),
+      1e21,
+      5e-324,
+      0.1 + 0.2,
+      9007199254740993n,
+      -9223372036854775808n
+    ])
   ])
 )
 
