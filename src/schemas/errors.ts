@@ -6,7 +6,9 @@
  */
 
 export * from "./errors/calls.ts"
+export * from "./errors/games.ts"
 export * from "./errors/jobs.ts"
 export * from "./errors/services.ts"
 export * from "./errors/signIn.ts"
+export * from "./errors/stores.ts"
 export * from "./errors/webhooks.ts"

@@ -5,6 +5,7 @@
  */
 import * as Schema from "effect/Schema"
 import { IntrospectionUnavailable as Unavailable } from "../../KeyInfo.ts"
+import { InvalidReference as NoReference } from "../../LongRunning.ts"
 import * as Node from "../../node/Errors.ts"
 import * as Configs from "../../services/configs/Errors.ts"
 import * as EntryStore from "../../services/entryStore/Errors.ts"
@@ -13,6 +14,7 @@ import * as LuauExecution from "../../services/luauExecution/Errors.ts"
 import { instances, optionalText, Text } from "../Instances.ts"
 
 // The classes, by names that the Schemas leave free: declarations that a program emits have to name them from here.
+export type { InvalidReference as InvalidReferenceError } from "../../LongRunning.ts"
 export type { FileUnreadable as FileUnreadableError, FileUnwritable as FileUnwritableError } from "../../node/Errors.ts"
 export type {
   DraftInProgress as DraftInProgressError,
@@ -51,6 +53,13 @@ export const FileError = Schema.Union([FileUnreadable, FileUnwritable])
 export const IntrospectionUnavailable = instances("IntrospectionUnavailable", Unavailable, {
   credential: Schema.Literal("oauth")
 })
+
+/**
+ * An `InvalidReference` as JSON, and back to its class.
+ *
+ * @since 0.2.0
+ */
+export const InvalidReference = instances("InvalidReference", NoReference, { reason: Text })
 
 /**
  * A `DraftInProgress` as JSON, and back to its class.
