@@ -54,7 +54,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["@effect-open-cloud/source"] } },
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "**/*.long.test.ts"],
+    // Examples that are tests are run by the test of all examples.
+    exclude: ["**/node_modules/**", "**/.examples/**", "**/*.long.test.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // More than processors: some tests wait for servers and processes.
