@@ -1,7 +1,7 @@
 /** The backend over Node's HTTP server. `ROBLOX_API_KEY` holds the key. */
 import { createServer } from "node:http"
-import { OpenCloudConfig } from "effect-open-cloud"
 import { nodeListener } from "effect-open-cloud/node"
+import * as OpenCloudConfig from "effect-open-cloud/OpenCloudConfig"
 import { make } from "./profiles.ts"
 
 const { handler, dispose } = make(OpenCloudConfig.layer())

@@ -5,9 +5,10 @@
 
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import { Credentials, Metrics, OpenCloud, OpenCloudConfig } from "effect-open-cloud"
+import { Credentials, Metrics, OpenCloud } from "effect-open-cloud"
 import { DataStores } from "effect-open-cloud/DataStores"
 import { Emulator, Faults } from "effect-open-cloud/emulator"
+import * as OpenCloudConfig from "effect-open-cloud/OpenCloudConfig"
 import { loadPlayers } from "./players.ts"
 import { program } from "./program.ts"
 import * as Report from "./report.ts"

@@ -1,8 +1,8 @@
 /** A process of the fleet. Start as many as there are machines; kill any of them. */
 import { NodeFileSystem, NodeRuntime } from "@effect/platform-node"
 import { Layer } from "effect"
-import { OpenCloudConfig } from "effect-open-cloud"
 import { DataStores } from "effect-open-cloud/DataStores"
+import * as OpenCloudConfig from "effect-open-cloud/OpenCloudConfig"
 import { runner } from "./cluster.ts"
 import * as Exports from "./exports.ts"
 

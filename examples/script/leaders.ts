@@ -6,7 +6,7 @@
  *     ROBLOX_API_KEY=… deno run --allow-env --allow-net=apis.roblox.com leaders.ts
  */
 import { Effect, Layer, Stream } from "effect"
-import { OpenCloudConfig } from "effect-open-cloud"
+import * as OpenCloudConfig from "effect-open-cloud/OpenCloudConfig"
 import { OrderedDataStores } from "effect-open-cloud/OrderedDataStores"
 
 const leaders = Effect.gen(function* () {

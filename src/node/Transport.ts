@@ -14,7 +14,6 @@ import type { Fetch, Fetched } from "../Http.ts"
 import { type DirectFetch, direct } from "../internal/transport/Direct.ts"
 import { Aborted } from "../internal/transport/Wire.ts"
 import { OpenCloud } from "../OpenCloud.ts"
-import * as OpenCloudConfig from "../OpenCloudConfig.ts"
 import type { ConfigOptions, Options } from "../Options.ts"
 import { Collecting } from "./Collecting.ts"
 import { addressOf, over } from "./Straight.ts"
@@ -196,6 +195,9 @@ export const make = (options: TransportOptions = {}): Effect.Effect<Fetch, never
 export const layer = (options: Omit<Options, "fetch">, transport?: TransportOptions): Layer.Layer<OpenCloud> =>
   Layer.unwrap(Effect.map(make(transport), (fetch) => OpenCloud.layer({ ...options, fetch })))
 
+/** What reads a configuration takes longer to load than all the rest. */
+const configured = Effect.promise(() => import("../OpenCloudConfig.ts"))
+
 /**
  * `OpenCloudConfig.layer` with a transport of its own.
  *
@@ -205,4 +207,4 @@ export const layerConfig = (
   options: Omit<ConfigOptions, "fetch"> = {},
   transport?: TransportOptions
 ): Layer.Layer<OpenCloud, ConfigError> =>
-  Layer.unwrap(Effect.map(make(transport), (fetch) => OpenCloudConfig.layer({ ...options, fetch })))
+  Layer.unwrap(Effect.zipWith(configured, make(transport), ({ layer }, fetch) => layer({ ...options, fetch })))

@@ -20,12 +20,12 @@ import {
   Credentials,
   Metrics,
   OpenCloud,
-  OpenCloudConfig,
   type OpenCloudError,
   type Operation,
   Paging,
   QuotaMode
 } from "../../src/index.ts"
+import * as OpenCloudConfig from "../../src/OpenCloudConfig.ts"
 import { minimalInput } from "../witness/inputs.ts"
 import { clientOf, errorOf, universeId } from "./cloud.ts"
 import { shown } from "./shown.ts"

@@ -9,7 +9,8 @@ const generated = `${root}src/generated/index.ts`
 
 const source = `
 import * as Effect from "effect/Effect"
-import { OpenCloud, OpenCloudConfig, Paging, Credentials, type OpenCloudError } from "../../src/index.ts"
+import { OpenCloud, Paging, Credentials, type OpenCloudError } from "../../src/index.ts"
+import * as OpenCloudConfig from "../../src/OpenCloudConfig.ts"
 import * as DataStores from "../../src/generated/dataStores/operations.ts"
 import * as Service from "../../src/services/DataStores.ts"
 
