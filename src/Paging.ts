@@ -13,6 +13,7 @@ import { advance, asker, type Place, tokenAt } from "./internal/paging/Styles.ts
 import type { Pipeline } from "./internal/pipeline/Pipeline.ts"
 import { refuse } from "./internal/pipeline/Refuse.ts"
 import * as Classify from "./internal/response/Classify.ts"
+import { each } from "./internal/runtime/Each.ts"
 import * as Spans from "./internal/runtime/Spans.ts"
 import type { AnyOperation, Operation, Paging } from "./Operation.ts"
 
@@ -130,7 +131,7 @@ export const mapItemsEffect = <A, B, E, R, E2, R2>(
   pages: Stream.Stream<Page<A>, E, R>,
   f: (item: A) => Effect.Effect<B, E2, R2>
 ): Stream.Stream<Page<B>, E | E2, R | R2> =>
-  Chunks.mapEffect(pages, (page) => Effect.map(Effect.forEach(page.items, f), (items) => ({ ...page, items })))
+  Chunks.mapEffect(pages, (page) => Effect.map(each(page.items, f), (items) => ({ ...page, items })))
 
 /** What belongs to paging of a flat input, and the rest of it, which is the operation's. */
 export const splitPaging = <I extends BothWaysOptions>(

@@ -161,11 +161,11 @@ const outside: ReadonlyArray<readonly [module: string, folders: ReadonlyArray<st
 ]
 
 /**
- * What brings much of Effect along: loggers, Effect's own tracer, schedules, metrics, and those operators of streams that
- * may run several at a time. `internal/runtime` and `internal/paging/Chunks` have what is needed of them.
+ * What brings much of Effect along: loggers, Effect's own tracer, schedules, metrics, and what may run several at a time, of
+ * effects and of streams. `internal/runtime` and `internal/paging/Chunks` have what is needed of them.
  */
 const heavy =
-  /\b(?:Effect\.(?:ignore|ignoreCause|log\w*|withSpan|useSpan|makeSpan|retry|repeat|schedule|timeout)|Stream\.(?:flatMap|flatten|flattenIterable|concat|mapEffect|merge|withSpan|retry)|Layer\.fresh|(?:SubscriptionRef|PubSub|Schedule|Metric)\.\w+)(?=[(<,)])/g
+  /\b(?:Effect\.(?:all|forEach|ignore|ignoreCause|log\w*|withSpan|useSpan|makeSpan|retry|repeat|schedule|timeout)|Stream\.(?:callback|flatMap|flatten|flattenIterable|concat|mapEffect|merge|withSpan|retry)|Layer\.fresh|(?:SubscriptionRef|PubSub|Schedule|Metric)\.\w+)(?=[(<,)])/g
 
 const worth = [
   // The module that is there to count.
@@ -173,10 +173,16 @@ const worth = [
   "Metrics.ts: Metric.gauge",
   "Metrics.ts: Metric.withAttributes",
   "Metrics.ts: Metric.Counter",
-  // What others write to a store comes beside what is known here.
-  "oauth/Keeping.ts: Stream.merge",
-  // A check for programs that test a store of their own.
-  "QuotaStoreLaws.ts: Layer.fresh"
+  // Several at a time.
+  "services/EntryStore.ts: Effect.forEach",
+  "services/MemoryStores.ts: Effect.forEach",
+  "services/localization/Texts.ts: Effect.forEach",
+  "services/thumbnails/Models3d.ts: Effect.all",
+  // Checks for programs that test a store of their own.
+  "QuotaStoreLaws.ts: Effect.all",
+  "QuotaStoreLaws.ts: Effect.forEach",
+  "QuotaStoreLaws.ts: Layer.fresh",
+  "internal/quota/Checks.ts: Effect.forEach"
 ]
 
 /** What the table does not say, one by one, each with its reason. */

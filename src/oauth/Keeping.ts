@@ -7,7 +7,7 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
-import * as Chunks from "../internal/paging/Chunks.ts"
+import { beside } from "../internal/runtime/Heard.ts"
 import { ignored } from "../internal/runtime/Quiet.ts"
 import * as Shown from "../internal/runtime/Shown.ts"
 import type * as App from "./App.ts"
@@ -110,15 +110,15 @@ export const make = (app: App.App, store: TokenStore["Service"], { key = "sessio
         }
       })
 
-    /** What others have put into the store. In its turn, as a refresh reads and writes it, too. */
-    const others = Stream.suspend(() =>
-      store.changes === undefined
-        ? Stream.empty
-        : // Somebody may have been quicker than who listens.
-          Chunks.mapEffect(Stream.merge(Stream.succeed(undefined), store.changes(names.tokens)), () =>
-            ignored(locked(read))
-          )
-    )
+    const follow = ignored(locked(read))
+
+    /** What is shown, while what others put into the store is read. In its turn, as a refresh reads and writes it, too. */
+    const changes = (): Stream.Stream<Status> => {
+      if (store.changes === undefined) return shown.changes
+      const others = Stream.runForEach(store.changes(names.tokens), () => follow)
+      // Once by itself: somebody may have been quicker than who listens.
+      return beside(beside(shown.changes, others), follow)
+    }
 
     return {
       names,
@@ -146,7 +146,7 @@ export const make = (app: App.App, store: TokenStore["Service"], { key = "sessio
           ? Effect.map(read, (found) => statusOf(found?.tokens))
           : Effect.succeed(statusOf(stored.tokens))
       }),
-      changes: Stream.merge(shown.changes, Stream.drain(others))
+      changes: Stream.suspend(changes)
     }
   })
 

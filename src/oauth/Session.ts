@@ -8,10 +8,12 @@ import * as Context from "effect/Context"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import type * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
 import * as Credentials from "../Credentials.ts"
+import { each } from "../internal/runtime/Each.ts"
 import { OpenCloud } from "../OpenCloud.ts"
 import type { Options } from "../Options.ts"
 import * as App from "./App.ts"
@@ -154,9 +156,20 @@ export class OAuthSession extends Context.Service<OAuthSession, Session>()("effe
     app: App.App,
     keys: Iterable<string>
   ): Effect.Effect<void, OAuthError | TokenStoreFailed, TokenStore> {
-    return Effect.forEach(keys, (key) => Effect.exit(Effect.flatMap(make(app, { key }), ({ signOut }) => signOut)), {
-      concurrency: 4
-    }).pipe(Effect.flatMap((exits) => exits.find(Exit.isFailure) ?? Effect.void))
+    const left = [...keys]
+    let failed: Exit.Exit<void, OAuthError | TokenStoreFailed> | undefined
+    const work: Effect.Effect<void, never, TokenStore> = Effect.suspend(() => {
+      const key = left.shift()
+      if (key === undefined) return Effect.void
+      return Effect.flatMap(Effect.exit(Effect.flatMap(make(app, { key }), ({ signOut }) => signOut)), (exit) => {
+        if (Exit.isFailure(exit)) failed ??= exit
+        return work
+      })
+    })
+    return Effect.flatMap(
+      each([1, 2, 3, 4], () => Effect.forkChild(work)),
+      (fibers) => Effect.flatMap(each(fibers, Fiber.join), () => failed ?? Effect.void)
+    )
   }
 
   /** A layer with the session of an app. */

@@ -6,8 +6,8 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import * as Queue from "effect/Queue"
 import * as Stream from "effect/Stream"
+import { heard } from "../internal/runtime/Heard.ts"
 import type { TokenStoreFailed } from "./Errors.ts"
 import {
   failed,
@@ -162,7 +162,7 @@ const attempt = <A>(
 const storageEvents = (key: string): Stream.Stream<void> =>
   typeof globalThis.addEventListener !== "function"
     ? Stream.empty
-    : listening((tell) => {
+    : heard((tell) => {
         const listen = (event: StorageEvent) => {
           // Without a key all of it was cleared.
           if (event.key === null || event.key === prefixed(key)) tell()
@@ -184,7 +184,7 @@ const channel = (name: string) => {
     of: (key: string): Stream.Stream<void> =>
       typeof BroadcastChannel === "undefined"
         ? Stream.empty
-        : listening((tell) => {
+        : heard((tell) => {
             const heard = open()
             heard.onmessage = ({ data }) => {
               if (data === key) tell()
@@ -193,17 +193,6 @@ const channel = (name: string) => {
           })
   }
 }
-
-/** A stream of what a listener is told, which is only that there is something. */
-const listening = (listen: (tell: () => void) => () => void): Stream.Stream<void> =>
-  Stream.callback(
-    (queue) =>
-      Effect.acquireRelease(
-        Effect.sync(() => listen(() => void Queue.offerUnsafe(queue, undefined))),
-        (stop) => Effect.sync(stop)
-      ),
-    { bufferSize: 1, strategy: "sliding" }
-  )
 
 const table = "tokens"
 

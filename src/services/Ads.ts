@@ -28,6 +28,7 @@ import type {
 } from "../generated/ads/shapes.ts"
 import type * as Wire from "../generated/ads/wire.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
+import { both, each } from "../internal/runtime/Each.ts"
 import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, Id, Input, Open, Segment } from "../Operation.ts"
@@ -282,10 +283,10 @@ const scheduleOf = (
     return Effect.fail(refuse(operation, "schedule.endTime", "is not taken: the duration says when a campaign ends"))
   }
   return Effect.map(
-    Effect.all([
+    both(
       optionalTime(operation, "schedule.startTime", startTime),
       wholeDays(operation, "schedule.duration", duration, longest)
-    ]),
+    ),
     ([time, durationInDays]) => given({ startTime: time && DateTime.formatIso(time), durationInDays })
   )
 }
@@ -393,7 +394,7 @@ const make = (client: Client): Ads["Service"] => {
         const chunks = Array.from({ length: Math.ceil(ids.length / batchSize) }, (_, index) =>
           ids.slice(index * batchSize, (index + 1) * batchSize)
         )
-        const answers = yield* Effect.forEach(chunks, (chunk) =>
+        const answers = yield* each(chunks, (chunk) =>
           client.execute(Operations.batchGetCampaignStatus, { body: { campaignIds: chunk } })
         )
         return {

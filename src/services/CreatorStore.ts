@@ -25,6 +25,7 @@ import type {
 import type * as Wire from "../generated/creatorStore/wire.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import { toBase64 } from "../internal/runtime/Base64.ts"
+import { each } from "../internal/runtime/Each.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, FileInput, Id, Open } from "../Operation.ts"
 import { type Cursor, type PagingOptions, pages, paginate, splitPaging } from "../Paging.ts"
@@ -332,7 +333,7 @@ const make = (client: Client): CreatorStore["Service"] => {
 
     batchDeleteSaves: ({ targets }) =>
       Effect.gen(function* () {
-        const all = yield* Effect.forEach(targets, (target) => save(Operations.bulkDeleteSaves, target))
+        const all = yield* each(targets, (target) => save(Operations.bulkDeleteSaves, target))
         let deleted = 0
         for (let start = 0; start < all.length; start += mostTargets) {
           const body = { targets: all.slice(start, start + mostTargets) }

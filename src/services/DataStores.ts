@@ -22,6 +22,7 @@ import { unexpected } from "../internal/longRunning/Answer.ts"
 import { refuse, refuseCondition, refuseSegment } from "../internal/pipeline/Refuse.ts"
 import * as Filter from "../internal/request/Filter.ts"
 import { again } from "../internal/runtime/Again.ts"
+import { both } from "../internal/runtime/Each.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, Operation, Segment } from "../Operation.ts"
 import { type ListMethod, listOf, type PagingOptions, pages } from "../Paging.ts"
@@ -429,12 +430,14 @@ const make = (client: Client): DataStores["Service"] => {
     listEntryRevisions: listOf((input) =>
       Stream.unwrap(
         Effect.map(
-          Effect.all({
-            scope: checkScope(Operations.listEntryRevisions, input),
-            from: optionalTime(Operations.listEntryRevisions, "from", input.from),
-            to: optionalTime(Operations.listEntryRevisions, "to", input.to)
-          }),
-          ({ from, to }) =>
+          Effect.andThen(
+            checkScope(Operations.listEntryRevisions, input),
+            both(
+              optionalTime(Operations.listEntryRevisions, "from", input.from),
+              optionalTime(Operations.listEntryRevisions, "to", input.to)
+            )
+          ),
+          ([from, to]) =>
             pages(
               client,
               Operations.listEntryRevisions,

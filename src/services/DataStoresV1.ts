@@ -19,6 +19,7 @@ import { sameJson } from "../interface/Json.ts"
 import { unexpected } from "../internal/longRunning/Answer.ts"
 import { refuse, refuseCondition } from "../internal/pipeline/Refuse.ts"
 import * as Classify from "../internal/response/Classify.ts"
+import { both } from "../internal/runtime/Each.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { Id, Json } from "../Operation.ts"
 import { type ListMethod, listOf, mapItems, type PagingOptions, pages } from "../Paging.ts"
@@ -303,16 +304,13 @@ const make = (client: Client): DataStoresV1["Service"] => {
       const operation = Operations.listEntryVersionsV1
       return Stream.unwrap(
         Effect.map(
-          Effect.all({
-            startTime: optionalTime(operation, "from", from),
-            endTime: optionalTime(operation, "to", to)
-          }),
-          (times) =>
+          both(optionalTime(operation, "from", from), optionalTime(operation, "to", to)),
+          ([startTime, endTime]) =>
             mapItems(
               pages(
                 client,
                 operation,
-                { ...ofEntry(input), sortOrder, ...given(times) },
+                { ...ofEntry(input), sortOrder, ...given({ startTime, endTime }) },
                 (page) => page.versions,
                 input
               ),

@@ -28,6 +28,7 @@ import { unexpected } from "../internal/longRunning/Answer.ts"
 import { refuse, refuseSegment } from "../internal/pipeline/Refuse.ts"
 import * as Filter from "../internal/request/Filter.ts"
 import { again } from "../internal/runtime/Again.ts"
+import { both } from "../internal/runtime/Each.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, Id } from "../Operation.ts"
 import { type ListMethod, listOf, type PagingOptions, pages } from "../Paging.ts"
@@ -441,7 +442,7 @@ const make = (client: Client): MemoryStores["Service"] => {
             (item) => itemOf(item, String(input.itemId))
           ),
           input,
-          Effect.map(Effect.all([ifAny(get(input)), Clock.currentTimeMillis]), ([found, now]) =>
+          Effect.map(both(ifAny(get(input)), Clock.currentTimeMillis), ([found, now]) =>
             found !== undefined && expires(found, input.ttl, begun, now) ? found : undefined
           ),
           (found) => sameJson(found.value, input.value) && found.sortKey === input.sortKey

@@ -22,6 +22,7 @@ import type {
 } from "../generated/thumbnails/shapes.ts"
 import { waitable } from "../internal/longRunning/Waiting.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
+import { each } from "../internal/runtime/Each.ts"
 import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, FileInput, Id } from "../Operation.ts"
@@ -211,7 +212,7 @@ const namedFiles = (files: ReadonlyArray<FileInput>): Effect.Effect<ReadonlyArra
     const operation = Operations.uploadHomepageThumbnails
     const no = (reason: string) => refuse(operation, "files", reason)
     if (!Array.isArray(files) || files.length === 0) return yield* no("is empty")
-    const named = yield* Effect.forEach(files, (file, index) =>
+    const named = yield* each(files, (file, index) =>
       Effect.map(typedFile(operation, "a thumbnail", pictures, file, `files[${index}]`), (described) => {
         const own = "fileName" in described ? described.fileName : undefined
         const content = "content" in described ? described.content : described

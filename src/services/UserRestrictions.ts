@@ -25,6 +25,7 @@ import { formatSeconds } from "../interface/Formats.ts"
 import { idText } from "../internal/pipeline/Ids.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as Filter from "../internal/request/Filter.ts"
+import { both } from "../internal/runtime/Each.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, Id } from "../Operation.ts"
 import { type ListMethod, listOf, mapItemsEffect, type PagingOptions, pages } from "../Paging.ts"
@@ -237,8 +238,9 @@ const make = (client: Client): UserRestrictions["Service"] => {
     listLogs: listOf((input) =>
       Stream.unwrap(
         Effect.map(
-          Effect.all({ userId: optionalId("userId", input.userId), placeId: optionalId("placeId", input.placeId) }),
-          (of) => {
+          both(optionalId("userId", input.userId), optionalId("placeId", input.placeId)),
+          ([userId, placeId]) => {
+            const of = { userId, placeId }
             const query = { universeId: input.universeId, ...given({ filter: Filter.restrictionLogs(of) }) }
             return mapItemsEffect(
               pages(client, Operations.listLogs, query, (page) => page.logs, input),

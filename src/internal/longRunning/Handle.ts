@@ -10,6 +10,7 @@ import * as Errors from "../../Errors.ts"
 import * as Json from "../../interface/Json.ts"
 import type { Starter } from "../../Operation.ts"
 import * as Classify from "../response/Classify.ts"
+import { both } from "../runtime/Each.ts"
 import * as Spans from "../runtime/Spans.ts"
 import { ask, type Client, parsed, type State, settle, unexpected } from "./Answer.ts"
 import { families, fieldsOf } from "./Families.ts"
@@ -63,7 +64,7 @@ export const handle = <I, O, A>(
   })
 
   const polled = (options: AwaitOptions): Effect.Effect<Poll.Polled<State<A>, Errors.Timeout>, Errors.InvalidRequest> =>
-    Effect.map(Effect.all([paceOf(operation, poll, options), client.quotaOf(poll)]), ([pace, quota]) => ({
+    Effect.map(both(paceOf(operation, poll, options), client.quotaOf(poll)), ([pace, quota]) => ({
       ask: Effect.mapError(askAgain, (error) => waitingFor(error, reference)),
       known,
       isOver: (state) => state._tag !== "Pending",

@@ -10,6 +10,7 @@ import * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../../Errors.ts"
 import type { Pace, Quota } from "../../Operation.ts"
 import { periods } from "../quota/Claims.ts"
+import { inTime } from "../runtime/InTime.ts"
 import * as Monotonic from "../runtime/Monotonic.ts"
 
 /** What is polled, and within which bounds. */
@@ -70,9 +71,10 @@ export const states = <S, E>({
           return Effect.succeed(step([known], { polls: 0, failures: 0 }))
         }
         return Effect.flatMap(Monotonic.now, (now) =>
-          Effect.timeoutOrElse(next(cursor), {
-            duration: Duration.millis(Math.max(0, since + pace.deadline - now)),
-            orElse: () => Effect.fail(tooLate())
+          inTime(next(cursor), {
+            millis: since + pace.deadline - now,
+            late: () => Effect.fail(tooLate()),
+            onInterrupt: "leave"
           })
         )
       })

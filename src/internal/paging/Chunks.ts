@@ -13,6 +13,7 @@ import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as Pull from "effect/Pull"
 import * as Stream from "effect/Stream"
+import { each } from "../runtime/Each.ts"
 
 type Chunk<A> = Arr.NonEmptyReadonlyArray<A>
 
@@ -33,7 +34,9 @@ export const mapEffect = <A, B, E, R, E2, R2>(
   stream: Stream.Stream<A, E, R>,
   f: (value: A) => Effect.Effect<B, E2, R2>
 ): Stream.Stream<B, E | E2, R | R2> =>
-  Stream.transformPull(stream, (pull) => Effect.succeed(Effect.flatMap(pull, (chunk) => Effect.forEach(chunk, f))))
+  Stream.transformPull(stream, (pull) =>
+    Effect.succeed(Effect.flatMap(pull, (chunk) => each(chunk, (value) => f(value))))
+  )
 
 /** Changes as many as `most` at a time by an effect, and gives what comes of them in their order. */
 export const mapTogether = <A, B, E, R, E2, R2>(
@@ -55,7 +58,7 @@ export const mapTogether = <A, B, E, R, E2, R2>(
         const [now, later] = [waiting.slice(0, free), waiting.slice(free)]
         waiting = later
         return Effect.flatMap(
-          Effect.forEach(now, (value) => Effect.forkIn(f(value), scope)),
+          each(now, (value) => Effect.forkIn(f(value), scope)),
           (fibers) => {
             running.push(...fibers)
             return next
