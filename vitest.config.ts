@@ -19,7 +19,6 @@ Map.groupBy ??= <K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K)
  */
 const longest = [
   "docs/examples",
-  "types/types",
   "client/allOperations",
   "cli/records",
   "integration/decoding",
@@ -54,8 +53,10 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["@effect-open-cloud/source"] } },
   test: {
     include: ["test/**/*.test.ts"],
-    // Examples that are tests are run by the test of all examples.
-    exclude: ["**/node_modules/**", "**/.examples/**", "**/*.long.test.ts"],
+    // Examples that are tests are run by the test of all examples. What takes longer has `vitest.long.config.ts`, and what
+    // asks a compiler is a part of `npm run check`.
+    exclude: ["**/node_modules/**", "**/.examples/**", "**/*.long.test.ts", "test/types/types.test.ts"],
+    setupFiles: ["test/properties.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // More than processors: some tests wait for servers and processes.

@@ -1,16 +1,24 @@
-/** `npm run check`: types of everything, with the code in the README and in docs/ as a part of it. */
+/**
+ * `npm run check`: types of everything, with the code in the README and in docs/ as a part of it, and what editors show
+ * of them.
+ */
 import { spawnSync } from "node:child_process"
 import { rmSync } from "node:fs"
-import { createRequire } from "node:module"
+import { fileURLToPath } from "node:url"
 import { folder, writeExamples } from "./docs/examples.ts"
 
-const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc")
-
-const passes = (project: string): boolean =>
-  spawnSync(process.execPath, [tsc, "-p", project], { stdio: "inherit" }).status === 0
+const passes = (script: string, ...options: ReadonlyArray<string>): boolean =>
+  spawnSync(process.execPath, [fileURLToPath(new URL(`../node_modules/${script}`, import.meta.url)), ...options], {
+    stdio: "inherit"
+  }).status === 0
 
 const examples = writeExamples()
-const passed = ["tsconfig.json", "tsconfig.src.json"].map(passes).every((it) => it)
+const passed = [
+  passes("typescript/bin/tsc", "-p", "tsconfig.json"),
+  // The same sources once more, without what Node has: by the next compiler, which is judged with them.
+  passes("tsc7/bin/tsc", "-p", "tsconfig.src.json"),
+  passes("vitest/vitest.mjs", "run", "--config", "vitest.types.config.ts")
+].every((it) => it)
 // What is wrong is left to be looked at. Otherwise editors would go on to judge what pages said once.
 if (passed) rmSync(folder, { recursive: true, force: true })
 else process.exitCode = 1

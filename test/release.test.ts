@@ -72,8 +72,10 @@ describe("workflows", () => {
     const parts: ReadonlyArray<string> = JSON.parse(execFileSync("bash", [run, "--parts"], { encoding: "utf8" }))
     const known = [...read(".ci/run").matchAll(/^ {4}(\w+)\)/gm)].map(([, name]) => name)
     // What takes long is measured once a week, and is asked for by its name.
-    assert.sameMembers([...parts, "coverage"], known)
-    assert.include(commands(read(`${folder}coverage.yml`)), ".ci/run coverage")
+    assert.sameMembers([...parts, "coverage", "fuzz"], known)
+    for (const part of ["coverage", "fuzz"]) {
+      assert.include(commands(read(`${folder}${part}.yml`)), `.ci/run ${part}`)
+    }
     const { jobs } = parse(read(`${folder}checks.yml`))
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the workflow's own language.
     assert.strictEqual(jobs.part.strategy.matrix.part, "${{ fromJSON(needs.parts.outputs.parts) }}")

@@ -51,7 +51,7 @@ export const methodsPage = (services: ReadonlyMap<string, Shown>, methods: Reado
     ].join("\n")
   })
   return [
-    "<!-- Written by `npx vitest run test/types -u`. -->",
+    "<!-- Written by `npm run test:types -- -u`. -->",
     "# Methods",
     "",
     `The ${methods.size} methods of the ${names.length} services: ${names.map((name) => `[${name}](#${anchor(name)})`).join(", ")}.`,

@@ -41,7 +41,7 @@ const section = ({ comment, name, others, own }: OptionType): ReadonlyArray<stri
 /** The page's text, of option types by the import that has them. */
 export const optionsPage = (types: ReadonlyMap<string, ReadonlyArray<OptionType>>): string =>
   [
-    "<!-- Written by `npx vitest run test/types -u`. -->",
+    "<!-- Written by `npm run test:types -- -u`. -->",
     "# Options",
     "",
     'What can be set, by the import that exports its type. An option that is not needed may be left out, and then its default counts. Lengths of time are texts with their unit, such as `"10 seconds"`; a bare number is milliseconds. [Configuration](configuration.md) explains those of a client; the answers that an emulator can be set to give are in [What is known from where](fidelity.md).',

@@ -66,8 +66,7 @@ const observed = (clock: Adjustable) => {
 /** What a request gives comes in later turns of the event loop, some of them after work in other threads. */
 const turns = 10
 
-/** So many threads do such work at a time, as a rule. */
-const threads = 4
+const nothing = new Uint8Array(0)
 
 const rest = (channel: MessageChannel): Effect.Effect<void> =>
   Effect.promise(async () => {
@@ -83,12 +82,13 @@ const rest = (channel: MessageChannel): Effect.Effect<void> =>
  * Waits for signatures and the like, which other threads make: on a busy machine they take longer than some turns, and
  * time must not run ahead of them. Work of the same kind comes after them in the same queue.
  */
-const work: Effect.Effect<void> = Effect.promise(async () => {
-  const subtle = globalThis.crypto?.subtle
-  for (let turn = 0; subtle !== undefined && turn < turns; turn++) {
-    await Promise.all(Array.from({ length: threads }, () => subtle.digest("SHA-256", new Uint8Array(1))))
-  }
-})
+const work = (rounds: number): Effect.Effect<void> =>
+  Effect.promise(async () => {
+    const subtle = globalThis.crypto?.subtle
+    for (let round = 0; subtle !== undefined && round < rounds; round++) {
+      await subtle.digest("SHA-256", nothing)
+    }
+  })
 
 /**
  * Runs an effect on a `TestClock` that is moved until the effect has ended: what it waits
@@ -118,6 +118,8 @@ export const fastForward = <A, E, R>(
     const channel = new MessageChannel()
     const elapse = Effect.gen(function* () {
       let step = first
+      // Whether work of other threads was waited for since something last happened.
+      let isIdle = false
       yield* rest(channel)
       while (fiber.pollUnsafe() === undefined) {
         const left = latest - clock.currentTimeMillisUnsafe()
@@ -129,9 +131,11 @@ export const fastForward = <A, E, R>(
         yield* clock.adjust(Math.min(step, watch.next(), left))
         yield* rest(channel)
         if (watch.changes() === before && fiber.pollUnsafe() === undefined) {
-          yield* work
+          // What began none then has begun none since, but for servers of their own that woke up by this clock.
+          yield* work(isIdle ? 1 : turns)
           yield* rest(channel)
         }
+        isIdle = watch.changes() === before
         // What nobody waits for on this clock is real work, or waits on another: time must not run ahead of it.
         const isWaitedFor = Number.isFinite(watch.next())
         step = isWaitedFor && watch.changes() === before ? step * 2 : first

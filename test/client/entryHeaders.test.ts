@@ -9,6 +9,7 @@ import { Emulator } from "../../src/emulator/index.ts"
 import * as DataStores from "../../src/generated/dataStores/operations.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
 import { RetryPolicy } from "../../src/References.ts"
+import { cases } from "../properties.ts"
 import { json, script, withClient } from "./fixtures.ts"
 
 const entry = { universeId: 9000001, datastoreName: "Players", entryKey: "p1" }
@@ -34,7 +35,7 @@ describe("requests", () => {
           .digest("base64")
         assert.strictEqual(headers.get("content-md5"), md5)
       }),
-    { arbitrary: { runs: 50 } }
+    cases(20)
   )
 
   it.effect("keep a checksum that is given", () =>

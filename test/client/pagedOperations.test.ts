@@ -11,6 +11,7 @@ import * as LongRunning from "../../src/LongRunning.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
 import type { Json, Operation, Starter } from "../../src/Operation.ts"
 import * as Paging from "../../src/Paging.ts"
+import { cases } from "../properties.ts"
 import { minimalInput } from "../witness/inputs.ts"
 import { json, rest, settled, withClient } from "./fixtures.ts"
 import { type Asked, defaultSize, pagedOperations, type Style, server, styles } from "./pagedOperations.ts"
@@ -305,7 +306,7 @@ describe("laws", () => {
         assert.deepStrictEqual(exit._tag === "Success" ? exit.value : exit, numbers(count))
         assert.isTrue(asked.every((request) => request.maxPageSize === String(pageSize)))
       }),
-    { arbitrary: { runs: 60 } }
+    cases(20)
   )
 
   it.effect.prop(
@@ -325,7 +326,7 @@ describe("laws", () => {
         assert.strictEqual(asked.length, after)
         assert.isAtMost(after, Math.ceil(taken / 5) + prefetch)
       }),
-    { arbitrary: { runs: 30 } }
+    cases(12)
   )
 
   it.effect("an interruption stops it", () =>

@@ -14,6 +14,7 @@ import * as Errors from "../../src/Errors.ts"
 import { allOperations } from "../../src/generated/index.ts"
 import { type AnyOperation, Credentials, type Json, OpenCloud, type Operation } from "../../src/index.ts"
 import type { Node } from "../../src/interface/Shape.ts"
+import { cases } from "../properties.ts"
 import { complete } from "../schemas/answers.ts"
 import { minimalInput } from "../witness/inputs.ts"
 import { canonical, json } from "./arbitraries.ts"
@@ -182,7 +183,7 @@ describe("any JSON, whole or cut, with any status", () => {
         const openCloud = yield* client
         for (const operation of answering) yield* execute(openCloud, operation)(status, body)
       }),
-    { arbitrary: { runs: 15 } }
+    cases(5)
   )
 
   const wrapped = (depth: number, open: string, inner: string, close: string) =>

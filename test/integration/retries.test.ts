@@ -10,6 +10,7 @@ import * as Schema from "effect/Schema"
 import { Faults } from "../../src/emulator/index.ts"
 import * as DataStores from "../../src/generated/dataStores/operations.ts"
 import { OpenCloud, type OpenCloudError } from "../../src/index.ts"
+import { cases } from "../properties.ts"
 import { endOf, errorOf, makeCloud, universeId } from "./cloud.ts"
 import { advance, elapse } from "./time.ts"
 
@@ -222,7 +223,7 @@ describe("many faults in any order", () => {
           else if (errorOf(end).outcome !== "unknown") assert.strictEqual(mine.length, 0)
         })
       }),
-    { arbitrary: { runs: 20 } }
+    cases(8)
   )
 
   it.effect.prop(
@@ -264,6 +265,6 @@ describe("many faults in any order", () => {
           }
         })
       }),
-    { arbitrary: { runs: 20 } }
+    cases(8)
   )
 })

@@ -4,6 +4,7 @@ import * as Effect from "effect/Effect"
 import * as DataStores from "../../src/generated/dataStores/operations.ts"
 import { type Json, OpenCloud } from "../../src/index.ts"
 import { parse, stringify } from "../../src/interface/Json.ts"
+import { cases } from "../properties.ts"
 import { canonical, json } from "./arbitraries.ts"
 import { makeCloud, universeId } from "./cloud.ts"
 
@@ -30,7 +31,7 @@ describe("values", () => {
         const { read, stored, written } = yield* roundTrip(value)
         for (const seen of [written, read, stored]) assert.strictEqual(canonical(seen ?? null), canonical(value))
       }),
-    { arbitrary: { runs: 400 } }
+    cases(100)
   )
 
   it.effect("keep a key called __proto__, which changes nobody's prototype", () =>

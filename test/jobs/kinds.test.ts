@@ -27,6 +27,7 @@ import {
 import type { Integer } from "effect-open-cloud/OrderedDataStoresV1"
 import type { Json } from "../../src/index.ts"
 import { canonical, json, name } from "../integration/arbitraries.ts"
+import { cases } from "../properties.ts"
 import { failureOf, from, inWorld, many, pace, universeId, type World } from "./world.ts"
 
 const empty = { entries: 0 }
@@ -81,7 +82,7 @@ describe("a world", () => {
           }),
         empty
       ),
-    { arbitrary: { runs: 10 } }
+    cases(4)
   )
 
   it.effect("of ordered stores and of sorted maps is the same after each, and copied, and deleted", () =>

@@ -21,6 +21,7 @@ import {
   undoSortedMapEdit
 } from "effect-open-cloud/jobs"
 import { json, name } from "../integration/arbitraries.ts"
+import { cases } from "../properties.ts"
 import { collected, type Edit, kinds, type StoreKind } from "./storeKinds.ts"
 import { dying, failureOf, inWorld, pace, universeId, until, type World } from "./world.ts"
 
@@ -92,7 +93,7 @@ describe("a world of stores", () => {
           }),
         empty
       ),
-    { arbitrary: { runs: 3 } }
+    cases(2)
   )
 })
 

@@ -1,6 +1,6 @@
 /**
  * TypeScript over texts that tests hold. Files are read and parsed once for all programs, which is most of the work: so
- * whatever asks a compiler is a part of `types.test.ts`, in one process.
+ * whatever asks a compiler is a part of `types.test.ts`, in one process, which `npm run check` starts.
  */
 import { fileURLToPath } from "node:url"
 import ts from "typescript"
