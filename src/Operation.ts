@@ -1,6 +1,14 @@
 /**
- * An operation of Open Cloud as data, and the types that its records are made of.
+ * An operation of Open Cloud as data, the types that its records are made of, and what records of your own bring along to write
+ * what they have: bodies, parameters of rare kinds, checksums.
  *
  * @since 0.1.0
  */
+
+export { binary } from "./interface/Binary.ts"
+export { fill } from "./interface/Idempotency.ts"
+export { json } from "./interface/JsonBody.ts"
+export { md5 } from "./interface/Md5.ts"
+export { multipart } from "./interface/Multipart.ts"
 export type * from "./interface/Operation.ts"
+export { asciiJson, duration, ids, timestamp } from "./interface/Written.ts"

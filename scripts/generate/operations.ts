@@ -1,5 +1,5 @@
 /** Operations as data: the text of a family's `operations.ts`. */
-import type { Body, Parameter, ParameterKind, Part } from "../../src/Operation.ts"
+import type { AnyParameter, Body, Parameter, ParameterKind, Part, WrittenKind } from "../../src/Operation.ts"
 import type {
   Document,
   FamilySpec,
@@ -22,7 +22,7 @@ interface Context {
 
 /** A generated parameter and the type of its input. */
 interface Input {
-  readonly parameter: Parameter
+  readonly parameter: AnyParameter & { readonly kind: ParameterKind; readonly write?: Code }
   readonly type: string
 }
 
@@ -52,6 +52,9 @@ const kindTypes: Readonly<Record<ParameterKind, string>> = {
   duration: "Duration.Input"
 }
 
+/** Kinds whose parameters bring what writes them. */
+const written: ReadonlySet<string> = new Set<WrittenKind>(["timestamp", "duration", "json", "ids"])
+
 const typeOf = (kind: ParameterKind, path: boolean, values: ReadonlyArray<string | number> | undefined): string => {
   if (values !== undefined && kind === "string") return `Open<${values.map((v) => JSON.stringify(v)).join(" | ")}>`
   return path && kind === "string" ? "Segment" : kindTypes[kind]
@@ -80,6 +83,7 @@ const parameter = (
       ...(name === source.name ? {} : { wire: source.name }),
       in: where,
       kind,
+      ...(written.has(kind) ? { write: new Code(kind === "json" ? "asciiJson" : kind) } : {}),
       ...(source.required === true ? { required: true } : {}),
       ...(schema.type === "array" ? { list: true } : {}),
       ...(item.maxLength === undefined ? {} : { maxLength: item.maxLength }),
@@ -194,7 +198,7 @@ const requestBody = (context: Context, operation: OperationSpec): RequestBody =>
   // The document forgets to say so of most bodies: what is declared is needed, except where a DELETE may carry one.
   const required = source.required === true || operation.method !== "DELETE"
   return {
-    body: { kind: "json", ...(required ? { required: true } : {}) },
+    body: { kind: "json", ...(required ? { required: true } : {}), write: new Code("json") },
     type: wireType(context, schema) ?? scalarTypes[resolved.type ?? ""] ?? inlineBody(operation, jsonType),
     required
   }
@@ -355,7 +359,7 @@ const operationText = (context: Context, operation: OperationSpec): string => {
   // The client fills these in.
   const isFilled = (name: string) => name === key || name === firstSent
   // What selects a variant may stand instead of what only this path has.
-  const isNeeded = ({ name, required }: Parameter) =>
+  const isNeeded = ({ name, required }: AnyParameter) =>
     required === true && !isFilled(name) && variants.every(({ has }) => has(name))
   const fields = [
     ...parameters.map(({ parameter: it, type }) => `  readonly ${it.name}${isNeeded(it) ? "" : "?"}: ${type}`),
@@ -385,7 +389,7 @@ const operationText = (context: Context, operation: OperationSpec): string => {
     mask: output === undefined ? undefined : mask(parameters),
     outputHeaders: outputHeaders(operation),
     checksum: checksum(operation, parameters),
-    idempotency: annotation.idempotency as unknown as Literal,
+    idempotency: annotation.idempotency && { ...annotation.idempotency, fill: new Code("fill") },
     errorsIn: annotation.errorsIn,
     currentIn: annotation.currentIn,
     conditions: annotation.conditions,
@@ -442,6 +446,11 @@ const pollFamilies = ({ family, operations }: FamilySpec): ReadonlyArray<string>
   return [...new Set(all)].filter((other) => other !== family)
 }
 
+const writersIn = (body: string): ReadonlyArray<string> => {
+  const used = ["asciiJson", "duration", "ids", "timestamp"].filter((name) => body.includes(`write: ${name}`))
+  return used.length === 0 ? [] : [`import { ${used.join(", ")} } from "../../interface/Written.ts"`]
+}
+
 /** The text of a family's `operations.ts`. Emitting it also declares the shapes that it refers to. */
 export const operationsModule = (
   family: FamilySpec,
@@ -456,6 +465,9 @@ export const operationsModule = (
     `import type { ${operationTypes.filter(uses).join(", ")} } from "../../interface/Operation.ts"`,
     ...(/\bwrite: binary\b/.test(body) ? [`import { binary } from "../../interface/Binary.ts"`] : []),
     ...(/\bwrite: multipart\b/.test(body) ? [`import { multipart } from "../../interface/Multipart.ts"`] : []),
+    ...(/\bfill: fill\b/.test(body) ? [`import { fill } from "../../interface/Idempotency.ts"`] : []),
+    ...(/\bwrite: json\b/.test(body) ? [`import { json } from "../../interface/JsonBody.ts"`] : []),
+    ...writersIn(body),
     ...(/\bof: md5\b/.test(body) ? [`import { md5 } from "../../interface/Md5.ts"`] : []),
     ...(uses("Shapes") ? [`import * as Shapes from "./shapes.ts"`] : []),
     ...(uses("Wire") ? [`import type * as Wire from "./wire.ts"`] : []),

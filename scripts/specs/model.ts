@@ -163,7 +163,7 @@ export interface OperationAnnotation {
   readonly names?: { readonly [wire: string]: string }
   /** The header that carries a checksum of the body. */
   readonly checksum?: { readonly header: string; readonly algorithm: "md5" }
-  readonly idempotency?: Idempotency
+  readonly idempotency?: Omit<Idempotency, "fill">
   readonly outputHeaders?: {
     /** The output's field that is the body. */
     readonly body: string

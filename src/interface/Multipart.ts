@@ -7,11 +7,13 @@
  * @internal
  */
 
+import { checkBody } from "./BodyLimits.ts"
 import { describe, isTaken, readable, taken } from "./Bytes.ts"
 import { contentTypeOf } from "./ContentTypes.ts"
 import { isFields } from "./Fields.ts"
 import { InvalidInput } from "./InvalidInput.ts"
-import type { EncodedBody, Part } from "./Operation.ts"
+import { jsonText } from "./JsonText.ts"
+import type { EncodedBody, Limit, Part } from "./Operation.ts"
 
 type Stream = ReadableStream<Uint8Array>
 
@@ -27,12 +29,9 @@ type Piece =
   | { readonly part: string; readonly text: string }
   | { readonly part: string; readonly file: File; readonly text?: never }
 
-/** Encodes the parts of a body; `json` writes those that are JSON. */
-export const multipart = (
-  parts: ReadonlyArray<Part>,
-  value: unknown,
-  json: (at: string, value: unknown) => string
-): EncodedBody => {
+/** Encodes the parts of a body, within limits. */
+export const multipart = (parts: ReadonlyArray<Part>, value: unknown, limits?: ReadonlyArray<Limit>): EncodedBody => {
+  checkBody(limits, value)
   if (!isFields(value)) throw new InvalidInput("body", "must be an object of parts", "type")
   for (const name of Object.keys(value)) {
     if (!parts.some((part) => part.name === name))
@@ -46,15 +45,15 @@ export const multipart = (
       return []
     }
     const items: ReadonlyArray<unknown> = part.list && Array.isArray(given) ? given : [given]
-    return items.map((item) => toPiece(part, at, item, json))
+    return items.map((item) => toPiece(part, at, item))
   })
   return pieces.some(isStreamed) ? streamed(pieces) : { content: formData(pieces) }
 }
 
-const toPiece = (part: Part, at: string, value: unknown, json: (at: string, value: unknown) => string): Piece => {
+const toPiece = (part: Part, at: string, value: unknown): Piece => {
   switch (part.kind) {
     case "json":
-      return { part: part.name, text: json(at, value) }
+      return { part: part.name, text: jsonText(at, value) }
     case "text":
       if (!["string", "number", "bigint", "boolean"].includes(typeof value))
         throw new InvalidInput(at, "must be a scalar", "type")

@@ -7,7 +7,9 @@
  *
  * @since 0.1.0
  */
+import type * as Clock from "effect/Clock"
 import type * as DateTime from "effect/DateTime"
+import type * as Random from "effect/Random"
 import type { PathSegment } from "./PathSegment.ts"
 import type { Shape } from "./Shape.ts"
 import type { Id, Json, JsonObject, Open } from "./Values.ts"
@@ -52,25 +54,29 @@ export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
  * refused unless it is all digits; a `string` takes numbers and bigints as their digits;
  * `json` is any JSON and `ids` a JSON list of ids, both in ASCII.
  */
-export type ParameterKind =
-  | "string"
-  | "id"
-  | "integer"
-  | "number"
-  | "boolean"
-  | "timestamp"
-  | "duration"
-  | "json"
-  | "ids"
+export type ParameterKind = PlainKind | WrittenKind
+
+/** Kinds that every client can write. */
+export type PlainKind = "string" | "id" | "integer" | "number" | "boolean"
+
+/** Kinds that few parameters have: those bring what writes them, so that no other bundle has it. */
+export type WrittenKind = "timestamp" | "duration" | "json" | "ids"
 
 /** One path, query or header parameter. */
-export interface Parameter {
+export type Parameter = AnyParameter &
+  (
+    | { readonly kind: PlainKind }
+    /** `write` is the function of the same name in `effect-open-cloud/Operation`. */
+    | { readonly kind: WrittenKind; readonly write: (at: string, value: unknown) => string }
+  )
+
+/** What parameters of every kind state. */
+export interface AnyParameter {
   /** The key in the operation's input. */
   readonly name: string
   /** The name on the wire, when it differs from `name`. */
   readonly wire?: string
   readonly in: "path" | "query" | "header"
-  readonly kind: ParameterKind
   readonly required?: true
   /** The parameter takes a list and is repeated once per item. */
   readonly list?: true
@@ -99,22 +105,24 @@ export interface EncodedBody {
   readonly contentType?: string
 }
 
-/** What a request's body is. Those with files bring what writes them, so that no other bundle has it. */
+/**
+ * What a request's body is. Most bring what writes them, so that no other bundle has it: `json`, `multipart` and `binary` of
+ * `effect-open-cloud/Operation`.
+ */
 export type Body =
   | { readonly kind: "none" }
   /** JSON; `required` bodies may not be left out. */
-  | { readonly kind: "json"; readonly required?: true }
+  | {
+      readonly kind: "json"
+      readonly required?: true
+      readonly write: (value: unknown, limits: ReadonlyArray<Limit> | undefined) => EncodedBody
+    }
   /** The server insists on `{}`. */
   | { readonly kind: "empty" }
   | {
       readonly kind: "multipart"
       readonly parts: ReadonlyArray<Part>
-      /** `json` writes the parts that are JSON. */
-      readonly write: (
-        parts: ReadonlyArray<Part>,
-        value: unknown,
-        json: (at: string, value: unknown) => string
-      ) => EncodedBody
+      readonly write: (parts: ReadonlyArray<Part>, value: unknown, limits?: ReadonlyArray<Limit>) => EncodedBody
     }
   /** The credential itself in a field of a JSON object, and in no header: the client fills it in. */
   | { readonly kind: "credential"; readonly field: string }
@@ -122,7 +130,11 @@ export type Body =
   | {
       readonly kind: "binary"
       readonly contentTypes: ReadonlyArray<string>
-      readonly write: (contentTypes: ReadonlyArray<string>, value: unknown) => EncodedBody
+      readonly write: (
+        contentTypes: ReadonlyArray<string>,
+        value: unknown,
+        limits?: ReadonlyArray<Limit>
+      ) => EncodedBody
     }
 
 /** A limit that the interface states in prose and the client checks before sending. */
@@ -168,6 +180,8 @@ export interface Idempotency {
   readonly key: string
   /** The input key of the time of the first attempt. */
   readonly firstSent?: string
+  /** Fills them in: `fill` of `effect-open-cloud/Operation`. */
+  readonly fill: (idempotency: Idempotency, input: unknown, clock: Clock.Clock, random: Random.Random) => unknown
 }
 
 /** A checksum of the body in a header, worked out where the input leaves it out. */

@@ -7,7 +7,15 @@ import { InvalidInput } from "../../src/interface/InvalidInput.ts"
 import { multipart as writeMultipart } from "../../src/interface/Multipart.ts"
 import { at } from "../../src/interface/PathSegment.ts"
 import { plan } from "../../src/internal/request/Encode.ts"
-import type { AnyOperation, Operation, Parameter } from "../../src/Operation.ts"
+import {
+  type AnyOperation,
+  duration,
+  type Operation,
+  type Parameter,
+  type PlainKind,
+  timestamp,
+  json as writeJson
+} from "../../src/Operation.ts"
 import { createThing, getThing } from "./fixtures.ts"
 
 const encode = (operation: AnyOperation, input: unknown) => plan(operation).encode(input)
@@ -22,6 +30,13 @@ const refusal = (operation: AnyOperation, input: unknown): string => {
   const request = encode(operation, input)
   if (!(request instanceof InvalidInput)) throw new Error(`sent: ${request.target}`)
   return `${request.at} ${request.reason}`
+}
+
+/** A parameter of a kind, with what writes it where not every client can. */
+const ofKind = (kind: "duration" | "timestamp" | PlainKind): Parameter => {
+  const at = { name: "a", in: "query" } as const
+  if (kind === "timestamp") return { ...at, kind, write: timestamp }
+  return kind === "duration" ? { ...at, kind, write: duration } : { ...at, kind }
 }
 
 const withParameter = (parameter: Parameter): Operation<Record<string, unknown>, void> => ({
@@ -186,7 +201,7 @@ describe("inputs", () => {
 })
 
 describe("query and headers", () => {
-  const kinds: ReadonlyArray<readonly [Parameter["kind"], unknown, string]> = [
+  const kinds: ReadonlyArray<readonly ["duration" | "timestamp" | PlainKind, unknown, string]> = [
     ["string", "a&b=c d+e", "a%26b%3Dc%20d%2Be"],
     ["string", "line\nbreak", "line%0Abreak"],
     ["integer", 5, "5"],
@@ -203,11 +218,11 @@ describe("query and headers", () => {
   ]
   for (const [kind, value, expected] of kinds) {
     it(`writes a ${kind} as ${expected}`, () => {
-      assert.strictEqual(sent(withParameter({ name: "a", in: "query", kind }), { a: value }).target, `/x?a=${expected}`)
+      assert.strictEqual(sent(withParameter(ofKind(kind)), { a: value }).target, `/x?a=${expected}`)
     })
   }
 
-  const refused: ReadonlyArray<readonly [Parameter["kind"], unknown]> = [
+  const refused: ReadonlyArray<readonly ["duration" | "timestamp" | PlainKind, unknown]> = [
     ["string", true],
     ["string", {}],
     ["string", "\udfff"],
@@ -224,7 +239,7 @@ describe("query and headers", () => {
   ]
   for (const [kind, value] of refused) {
     it(`refuses ${String(value)} as a ${kind}`, () => {
-      assert.match(refusal(withParameter({ name: "a", in: "query", kind }), { a: value }), /^a /)
+      assert.match(refusal(withParameter(ofKind(kind)), { a: value }), /^a /)
     })
   }
 
@@ -302,10 +317,10 @@ describe("bodies", () => {
       "body.value is longer than 40 characters"
     )
     assert.isString(sent(createThing, { universeId: 1, body: { value: "a", other: "b".repeat(100) } }).body?.content)
-    const bytes = withBody({ kind: "json" }, [{ at: "body.text", maxBytes: 6 }])
+    const bytes = withBody({ kind: "json", write: writeJson }, [{ at: "body.text", maxBytes: 6 }])
     assert.strictEqual(refusal(bytes, { body: { text: "日本語" } }), "body.text is larger than 6 bytes of UTF-8")
     assert.isString(sent(bytes, { body: { text: "日本" } }).body?.content)
-    const items = withBody({ kind: "json" }, [{ at: "body.users", maxItems: 2 }])
+    const items = withBody({ kind: "json", write: writeJson }, [{ at: "body.users", maxItems: 2 }])
     assert.strictEqual(refusal(items, { body: { users: [1, 2, 3] } }), "body.users has more than 2 items")
   })
 

@@ -4,7 +4,15 @@ import type * as Layer from "effect/Layer"
 import { Emulator } from "effect-open-cloud/emulator"
 import * as Credentials from "../../src/Credentials.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
-import type { Id, Operation, Quota, RetryClass, Segment, Shape } from "../../src/Operation.ts"
+import {
+  type Id,
+  type Operation,
+  type Quota,
+  type RetryClass,
+  type Segment,
+  type Shape,
+  json as writeJson
+} from "../../src/Operation.ts"
 import type { Options } from "../../src/Options.ts"
 
 export const secret = "s3cret-api-key-that-must-not-leak"
@@ -55,7 +63,7 @@ export const createThing: Operation<
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "thingId", in: "query", kind: "string" }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: writeJson },
   output: ThingShape,
   auth: ["apiKey"],
   scopes: { all: ["thing:write"], any: ["a:x", "b:y"] },

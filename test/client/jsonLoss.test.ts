@@ -8,8 +8,8 @@ import * as Redacted from "effect/Redacted"
 import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
 import { ExactNumber } from "../../src/interface/Json.ts"
-import { jsonText } from "../../src/internal/request/EncodeValue.ts"
-import { findLoss } from "../../src/internal/request/JsonLoss.ts"
+import { findLoss } from "../../src/interface/JsonLoss.ts"
+import { jsonText } from "../../src/interface/JsonText.ts"
 
 class Named extends Schema.Class<Named>("Named")({ name: Schema.optionalKey(Schema.String) }) {}
 

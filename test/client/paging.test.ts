@@ -3,7 +3,7 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Stream from "effect/Stream"
 import { OpenCloud } from "../../src/OpenCloud.ts"
-import type { Operation, Shape, Paging as Style } from "../../src/Operation.ts"
+import { type Operation, type Shape, type Paging as Style, json as writeJson } from "../../src/Operation.ts"
 import * as Paging from "../../src/Paging.ts"
 import { getThing, json, rest, type Sent, script, withClient } from "./fixtures.ts"
 
@@ -38,7 +38,7 @@ const list = (paging: Partial<Style> = {}): Operation<ListInput, List> => ({
     { name: "pageSize", wire: "max_page_size", in: "query", kind: "integer" },
     { name: "token", wire: "page_token", in: "query", kind: "string" }
   ],
-  body: { kind: "json" },
+  body: { kind: "json", write: writeJson },
   output: ListShape,
   paging: {
     style: "token",

@@ -1,5 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Open, Operation, Segment, Starter } from "../../interface/Operation.ts"
+import { fill } from "../../interface/Idempotency.ts"
+import { json } from "../../interface/JsonBody.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -210,9 +212,9 @@ export const createCampaign: Starter<CreateCampaignInput, Shapes.CampaignAnswer,
   method: "POST",
   path: "/ads-management/v1/campaigns",
   parameters: [{ name: "idempotencyKey", wire: "x-idempotency-key", in: "header", kind: "string", required: true }],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.CampaignAnswer,
-  idempotency: { key: "idempotencyKey" },
+  idempotency: { key: "idempotencyKey", fill: fill },
   errors: [400, 403, 409, 429, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["ad.campaign:write"] },
@@ -285,7 +287,7 @@ export const updateCampaign: Operation<UpdateCampaignInput, Shapes.CampaignAnswe
   method: "PATCH",
   path: "/ads-management/v1/campaigns/{id}",
   parameters: [{ name: "id", in: "path", kind: "string", required: true }],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.CampaignAnswer,
   errors: [400, 403, 404, 429, 500],
   auth: ["apiKey", "oauth"],
@@ -318,7 +320,7 @@ export const batchGetCampaignStatus: Operation<BatchGetCampaignStatusInput, Shap
   method: "POST",
   path: "/ads-management/v1/campaigns:batchGetStatus",
   parameters: [],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.BatchGetStatusResponse,
   errors: [400, 403, 429, 500],
   auth: ["apiKey", "oauth"],

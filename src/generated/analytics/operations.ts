@@ -1,5 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Operation, Segment, Starter } from "../../interface/Operation.ts"
+import { json } from "../../interface/JsonBody.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -25,7 +26,7 @@ export const queryDimensionValues: Starter<QueryDimensionValuesInput, Shapes.Dim
   method: "POST",
   path: "/analytics-query-api/v1/universes/{universeId}/dimension-values",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.DimensionValuesOperationResult,
   permanent: [{ status: 429, code: "3000" }, { status: 504, code: "1000" }],
   errors: [400, 403, 429, 500, 503, 504],
@@ -66,7 +67,7 @@ export const queryMetrics: Starter<QueryMetricsInput, Shapes.QueryOperationResul
   method: "POST",
   path: "/analytics-query-api/v1/universes/{universeId}/metrics",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.QueryOperationResult,
   permanent: [{ status: 429, code: "3000" }, { status: 504, code: "1000" }],
   errors: [400, 403, 429, 500, 503, 504],

@@ -1,5 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Open, Operation, Segment } from "../../interface/Operation.ts"
+import { json } from "../../interface/JsonBody.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -146,7 +147,7 @@ export const updateDraft: Operation<UpdateDraftInput, Shapes.DraftHashResponse> 
       ]
     }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.DraftHashResponse,
   conditions: ["body.draftHash"],
   errors: [400, 401, 404],
@@ -200,7 +201,7 @@ export const deleteDraft: Operation<DeleteDraftInput, Shapes.DraftHashResponse> 
       ]
     }
   ],
-  body: { kind: "json" },
+  body: { kind: "json", write: json },
   output: Shapes.DraftHashResponse,
   conditions: ["body.draftHash"],
   errors: [400, 401, 404],
@@ -254,7 +255,7 @@ export const overwriteDraft: Operation<OverwriteDraftInput, Shapes.DraftHashResp
       ]
     }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.DraftHashResponse,
   conditions: ["body.draftHash"],
   errors: [400, 401, 404],
@@ -358,7 +359,7 @@ export const publishDraft: Operation<PublishDraftInput, Shapes.PublishDraftRespo
       ]
     }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.PublishDraftResponse,
   conditions: ["body.draftHash"],
   errors: [400, 401, 404],

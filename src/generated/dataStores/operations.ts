@@ -1,5 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Json, Operation, Segment, Timestamp } from "../../interface/Operation.ts"
+import { json } from "../../interface/JsonBody.ts"
+import { asciiJson, ids, timestamp } from "../../interface/Written.ts"
 import { md5 } from "../../interface/Md5.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
@@ -182,7 +184,7 @@ export const createEntry: Operation<CreateEntryInput, Shapes.DataStoreEntry> = {
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
     { name: "id", in: "query", kind: "string" }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.DataStoreEntry,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:create"] },
@@ -284,7 +286,7 @@ export const updateEntry: Operation<UpdateEntryInput, Shapes.DataStoreEntry> = {
     { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true },
     { name: "allowMissing", in: "query", kind: "boolean" }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.DataStoreEntry,
   conditions: ["body.etag"],
   auth: ["apiKey"],
@@ -393,7 +395,7 @@ export const incrementEntry: Operation<IncrementEntryInput, Shapes.DataStoreEntr
     { name: "dataStoreId", wire: "data_store_id", in: "path", kind: "string", required: true },
     { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.DataStoreEntry,
   auth: ["apiKey"],
   scopes: {
@@ -566,7 +568,7 @@ export const createEntryInScope: Operation<CreateEntryInScopeInput, Shapes.DataS
     { name: "scopeId", wire: "scope_id", in: "path", kind: "string", required: true },
     { name: "id", in: "query", kind: "string" }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.DataStoreEntry,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:create"] },
@@ -669,7 +671,7 @@ export const updateEntryInScope: Operation<UpdateEntryInScopeInput, Shapes.DataS
     { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true },
     { name: "allowMissing", in: "query", kind: "boolean" }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.DataStoreEntry,
   conditions: ["body.etag"],
   auth: ["apiKey"],
@@ -779,7 +781,7 @@ export const incrementEntryInScope: Operation<IncrementEntryInScopeInput, Shapes
     { name: "scopeId", wire: "scope_id", in: "path", kind: "string", required: true },
     { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.DataStoreEntry,
   auth: ["apiKey"],
   scopes: {
@@ -1141,11 +1143,11 @@ export const setEntryV1: Operation<SetEntryV1Input, Shapes.EntryVersionAnswer> =
     { name: "matchVersion", in: "query", kind: "string" },
     { name: "exclusiveCreate", in: "query", kind: "boolean" },
     { name: "scope", in: "query", kind: "string" },
-    { name: "entryAttributes", wire: "roblox-entry-attributes", in: "header", kind: "json" },
-    { name: "entryUserids", wire: "roblox-entry-userids", in: "header", kind: "ids" },
+    { name: "entryAttributes", wire: "roblox-entry-attributes", in: "header", kind: "json", write: asciiJson },
+    { name: "entryUserids", wire: "roblox-entry-userids", in: "header", kind: "ids", write: ids },
     { name: "contentMd5", wire: "content-md5", in: "header", kind: "string" }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.EntryVersionAnswer,
   checksum: { name: "contentMd5", header: "content-md5", of: md5 },
   currentIn: "roblox-entry-version",
@@ -1277,8 +1279,8 @@ export const incrementEntryV1: Operation<IncrementEntryV1Input, Shapes.Increment
     { name: "entryKey", in: "query", kind: "string", required: true },
     { name: "incrementBy", in: "query", kind: "integer" },
     { name: "scope", in: "query", kind: "string" },
-    { name: "entryAttributes", wire: "roblox-entry-attributes", in: "header", kind: "json" },
-    { name: "entryUserids", wire: "roblox-entry-userids", in: "header", kind: "ids" }
+    { name: "entryAttributes", wire: "roblox-entry-attributes", in: "header", kind: "json", write: asciiJson },
+    { name: "entryUserids", wire: "roblox-entry-userids", in: "header", kind: "ids", write: ids }
   ],
   body: { kind: "none" },
   output: Shapes.IncrementEntryV1Output,
@@ -1359,8 +1361,8 @@ export const listEntryVersionsV1: Operation<ListEntryVersionsV1Input, Shapes.Lis
     { name: "entryKey", in: "query", kind: "string", required: true },
     { name: "scope", in: "query", kind: "string" },
     { name: "cursor", in: "query", kind: "string" },
-    { name: "startTime", in: "query", kind: "timestamp" },
-    { name: "endTime", in: "query", kind: "timestamp" },
+    { name: "startTime", in: "query", kind: "timestamp", write: timestamp },
+    { name: "endTime", in: "query", kind: "timestamp", write: timestamp },
     { name: "sortOrder", in: "query", kind: "string" },
     { name: "limit", in: "query", kind: "integer" }
   ],

@@ -1,5 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Open, Operation, Segment, Starter } from "../../interface/Operation.ts"
+import { json } from "../../interface/JsonBody.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -87,7 +88,7 @@ export const create: Starter<CreateInput, Shapes.CreateExperimentResponse, Shape
   method: "POST",
   path: "/creator-configs-public-api/v1/experimentation/universes/{universeId}/experiments",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.CreateExperimentResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
@@ -167,7 +168,7 @@ export const update: Starter<UpdateInput, Shapes.UpdateExperimentResponse, Shape
     { name: "universeId", in: "path", kind: "id", required: true },
     { name: "experimentId", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.UpdateExperimentResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
@@ -294,7 +295,7 @@ export const complete: Starter<CompleteInput, Shapes.CompleteExperimentResponse,
     { name: "universeId", in: "path", kind: "id", required: true },
     { name: "experimentId", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.CompleteExperimentResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
@@ -339,7 +340,7 @@ export const schedule: Starter<ScheduleInput, Shapes.ScheduleExperimentResponse,
     { name: "universeId", in: "path", kind: "id", required: true },
     { name: "experimentId", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.ScheduleExperimentResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
@@ -424,7 +425,7 @@ export const calculateMde: Starter<CalculateMdeInput, Shapes.CalculateExperiment
   method: "POST",
   path: "/creator-configs-public-api/v1/experimentation/universes/{universeId}/experiments:calculateMde",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.CalculateExperimentMdeResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],

@@ -1,5 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Open, Operation, Timestamp } from "../../interface/Operation.ts"
+import { json } from "../../interface/JsonBody.ts"
+import { timestamp } from "../../interface/Written.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -62,7 +64,7 @@ export const update: Operation<UpdateInput, Shapes.GameEvent> = {
   method: "PATCH",
   path: "/virtual-events/v3/game-events/{eventId}",
   parameters: [{ name: "eventId", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.GameEvent,
   errors: [400, 401, 403, 404],
   auth: ["apiKey", "oauth"],
@@ -140,10 +142,10 @@ export const list: Operation<ListInput, Shapes.PaginatedGameEventsResponse> = {
     { name: "pageSize", in: "query", kind: "integer" },
     { name: "pageToken", in: "query", kind: "string" },
     { name: "reverse", in: "query", kind: "boolean" },
-    { name: "startsBefore", in: "query", kind: "timestamp" },
-    { name: "startsAfter", in: "query", kind: "timestamp" },
-    { name: "endsBefore", in: "query", kind: "timestamp" },
-    { name: "endsAfter", in: "query", kind: "timestamp" },
+    { name: "startsBefore", in: "query", kind: "timestamp", write: timestamp },
+    { name: "startsAfter", in: "query", kind: "timestamp", write: timestamp },
+    { name: "endsBefore", in: "query", kind: "timestamp", write: timestamp },
+    { name: "endsAfter", in: "query", kind: "timestamp", write: timestamp },
     { name: "visibility", in: "query", kind: "string", values: ["private", "public", "moderated"] },
     { name: "fields", in: "query", kind: "string" }
   ],
@@ -192,7 +194,7 @@ export const create: Operation<CreateInput, Shapes.GameEvent> = {
   method: "POST",
   path: "/virtual-events/v3/universes/{universeId}/game-events",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.GameEvent,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],

@@ -1,5 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Operation, Segment, Starter } from "../../interface/Operation.ts"
+import { json } from "../../interface/JsonBody.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -77,7 +78,7 @@ export const update: Starter<UpdateInput, Shapes.Operation, Shapes.InstanceAnswe
     { name: "instanceId", wire: "instance_id", in: "path", kind: "string", required: true },
     { name: "updateMask", in: "query", kind: "string" }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.Operation,
   auth: ["apiKey"],
   scopes: { all: ["universe.place.instance:write"] },

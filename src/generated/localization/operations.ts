@@ -1,6 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { FileInput, Id, Open, Operation, Segment } from "../../interface/Operation.ts"
 import { multipart } from "../../interface/Multipart.ts"
+import { json } from "../../interface/JsonBody.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -30,7 +31,7 @@ export const updateBadgeDescription: Operation<UpdateBadgeDescriptionInput, Shap
     { name: "badgeId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.UpdateBadgeDescriptionResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500, 503],
@@ -217,7 +218,7 @@ export const updateBadgeNameDescription: Operation<UpdateBadgeNameDescriptionInp
     { name: "badgeId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.UpdateBadgeNameDescriptionResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500, 503],
@@ -294,7 +295,7 @@ export const updateBadgeName: Operation<UpdateBadgeNameInput, Shapes.UpdateBadge
     { name: "badgeId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.UpdateBadgeNameResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500, 503],
@@ -332,7 +333,7 @@ export const updateDeveloperProductDescription: Operation<UpdateDeveloperProduct
     { name: "developerProductId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.UpdateDeveloperProductDescriptionResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500, 503],
@@ -519,7 +520,7 @@ export const updateDeveloperProductNameDescription: Operation<UpdateDeveloperPro
     { name: "developerProductId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.UpdateDeveloperProductNameDescriptionResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500, 503],
@@ -596,7 +597,7 @@ export const updateDeveloperProductName: Operation<UpdateDeveloperProductNameInp
     { name: "developerProductId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.UpdateDeveloperProductNameResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500, 503],
@@ -750,7 +751,7 @@ export const updateGamePassDescription: Operation<UpdateGamePassDescriptionInput
     { name: "gamePassId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.UpdateGamePassDescriptionResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
@@ -937,7 +938,7 @@ export const updateGamePassNameDescription: Operation<UpdateGamePassNameDescript
     { name: "gamePassId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.UpdateGamePassNameDescriptionResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
@@ -1014,7 +1015,7 @@ export const updateGamePassName: Operation<UpdateGamePassNameInput, Shapes.Updat
     { name: "gamePassId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.UpdateGamePassNameResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
@@ -1052,7 +1053,7 @@ export const updateGameThumbnailAltText: Operation<UpdateGameThumbnailAltTextInp
     { name: "universeId", wire: "gameId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.UpdateGameThumbnailAltTextOutput,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 429, 500, 503],
@@ -1128,7 +1129,7 @@ export const reorderGameThumbnails: Operation<ReorderGameThumbnailsInput, Shapes
     { name: "universeId", wire: "gameId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.ReorderGameThumbnailsOutput,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
@@ -1202,7 +1203,7 @@ export const listNameDescriptionHistory: Operation<ListNameDescriptionHistoryInp
   method: "POST",
   path: "/legacy-game-internationalization/v1/name-description/games/translation-history",
   parameters: [],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.GetNameDescriptionHistoryResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500, 503],
@@ -1245,7 +1246,7 @@ export const updateGameNameDescriptions: Operation<UpdateGameNameDescriptionsInp
   method: "PATCH",
   path: "/legacy-game-internationalization/v1/name-description/games/{gameId}",
   parameters: [{ name: "universeId", wire: "gameId", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.UpdateNameDescriptionsResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
@@ -1316,7 +1317,7 @@ export const updateGameSupportedLanguages: Operation<UpdateGameSupportedLanguage
   method: "PATCH",
   path: "/legacy-game-internationalization/v1/supported-languages/games/{gameId}",
   parameters: [{ name: "universeId", wire: "gameId", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.UpdateGameSupportedLanguagesOutput,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
@@ -1387,7 +1388,7 @@ export const updateAutomaticTranslation: Operation<UpdateAutomaticTranslationInp
     { name: "universeId", wire: "gameId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.EditAutomaticTranslationStatusForGameAndLanguageResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
@@ -1425,7 +1426,7 @@ export const updateImageTranslation: Operation<UpdateImageTranslationInput, Shap
     { name: "universeId", wire: "gameId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.EditImageTranslationStatusForGameAndLanguageResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
@@ -1462,7 +1463,7 @@ export const updateDisplayInfoTranslation: Operation<UpdateDisplayInfoTranslatio
     { name: "universeId", wire: "gameId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.UpdateUniverseDisplayInfoAutomaticTranslationSettingsResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500],
@@ -1561,7 +1562,7 @@ export const updateAutolocalizationSettings: Operation<UpdateAutolocalizationSet
   method: "PATCH",
   path: "/legacy-localization-tables/v1/autolocalization/games/{gameId}/settings",
   parameters: [{ name: "universeId", wire: "gameId", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.UpdateAutolocalizationSettingsOutput,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
@@ -1725,7 +1726,7 @@ export const updateTable: Operation<UpdateTableInput, Shapes.UpdateTableContents
     { name: "tableId", in: "path", kind: "string", required: true },
     { name: "universeId", wire: "gameId", in: "query", kind: "id" }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.UpdateTableContentsResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
@@ -1810,7 +1811,7 @@ export const listTableEntriesHistory: Operation<ListTableEntriesHistoryInput, Sh
     { name: "tableId", in: "path", kind: "string", required: true },
     { name: "universeId", wire: "gameId", in: "query", kind: "id" }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.GetTableEntriesTranslationHistoryResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 429, 503],

@@ -1,5 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Open, Operation, Segment, Starter } from "../../interface/Operation.ts"
+import { json } from "../../interface/JsonBody.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -25,7 +26,7 @@ export const createBinaryInput: Operation<CreateBinaryInputInput, Shapes.LuauExe
   method: "POST",
   path: "/cloud/v2/universes/{universe_id}/luau-execution-session-task-binary-inputs",
   parameters: [{ name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.LuauExecutionSessionTaskBinaryInput,
   auth: ["apiKey"],
   scopes: { all: ["universe.place.luau-execution-session:write"] },
@@ -64,7 +65,7 @@ export const createTask: Starter<CreateTaskInput, Shapes.Task, Shapes.Task> = {
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "placeId", wire: "place_id", in: "path", kind: "id", required: true }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.Task,
   auth: ["apiKey"],
   scopes: { all: ["universe.place.luau-execution-session:write"] },
@@ -127,7 +128,7 @@ export const createTaskAtVersion: Starter<CreateTaskAtVersionInput, Shapes.Task,
     { name: "placeId", wire: "place_id", in: "path", kind: "id", required: true },
     { name: "versionNumber", wire: "version_id", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.Task,
   auth: ["apiKey"],
   scopes: { all: ["universe.place.luau-execution-session:write"] },

@@ -1,6 +1,8 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type * as Duration from "effect/Duration"
 import type { Id, Open, Operation, Segment, Starter } from "../../interface/Operation.ts"
+import { json } from "../../interface/JsonBody.ts"
+import { duration } from "../../interface/Written.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -68,7 +70,7 @@ export const createQueueItem: Operation<CreateQueueItemInput, Shapes.MemoryStore
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "queueId", wire: "queue_id", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.MemoryStoreQueueItem,
   auth: ["apiKey"],
   scopes: { all: ["memory-store.queue:add"] },
@@ -115,7 +117,7 @@ export const discardQueueItems: Operation<DiscardQueueItemsInput, void> = {
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "queueId", wire: "queue_id", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   auth: ["apiKey"],
   scopes: { all: ["memory-store.queue:discard"] },
   stability: "STABLE",
@@ -163,7 +165,7 @@ export const readQueueItems: Operation<ReadQueueItemsInput, Shapes.ReadMemorySto
     { name: "queueId", wire: "queue_id", in: "path", kind: "string", required: true },
     { name: "count", in: "query", kind: "integer", minimum: 1, maximum: 200 },
     { name: "allOrNothing", in: "query", kind: "boolean" },
-    { name: "invisibilityWindow", in: "query", kind: "duration" }
+    { name: "invisibilityWindow", in: "query", kind: "duration", write: duration }
   ],
   body: { kind: "none" },
   output: Shapes.ReadMemoryStoreQueueItemsResponse,
@@ -276,7 +278,7 @@ export const createSortedMapItem: Operation<CreateSortedMapItemInput, Shapes.Mem
     { name: "sortedMapId", wire: "sorted_map_id", in: "path", kind: "string", required: true },
     { name: "id", in: "query", kind: "string" }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.MemoryStoreSortedMapItem,
   auth: ["apiKey"],
   scopes: { all: ["memory-store.sorted-map:write"] },
@@ -377,7 +379,7 @@ export const updateSortedMapItem: Operation<UpdateSortedMapItemInput, Shapes.Mem
     { name: "itemId", wire: "item_id", in: "path", kind: "string", required: true },
     { name: "allowMissing", in: "query", kind: "boolean" }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.MemoryStoreSortedMapItem,
   conditions: ["body.etag"],
   auth: ["apiKey"],

@@ -1,5 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Operation, Segment } from "../../interface/Operation.ts"
+import { json } from "../../interface/JsonBody.ts"
 import type * as Wire from "./wire.ts"
 
 export interface PublishInput {
@@ -24,7 +25,7 @@ export const publish: Operation<PublishInput, void> = {
   method: "POST",
   path: "/cloud/v2/universes/{universe_id}:publishMessage",
   parameters: [{ name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe-messaging-service:publish"] },
   stability: "STABLE",
@@ -60,7 +61,7 @@ export const publishV1: Operation<PublishV1Input, void> = {
     { name: "universeId", in: "path", kind: "id", required: true },
     { name: "topic", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   errors: [400, 401, 403, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe-messaging-service:publish"] },

@@ -1,5 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Operation, Segment } from "../../interface/Operation.ts"
+import { json } from "../../interface/JsonBody.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -98,7 +99,7 @@ export const createEntry: Operation<CreateEntryInput, Shapes.OrderedDataStoreEnt
     { name: "scopeId", wire: "scope_id", in: "path", kind: "string", required: true },
     { name: "id", in: "query", kind: "string" }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.OrderedDataStoreEntry,
   auth: ["apiKey"],
   scopes: { all: ["universe.ordered-data-store.scope.entry:write"] },
@@ -203,7 +204,7 @@ export const updateEntry: Operation<UpdateEntryInput, Shapes.OrderedDataStoreEnt
     { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true },
     { name: "allowMissing", in: "query", kind: "boolean" }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.OrderedDataStoreEntry,
   auth: ["apiKey"],
   scopes: { all: ["universe.ordered-data-store.scope.entry:write"] },
@@ -311,7 +312,7 @@ export const incrementEntry: Operation<IncrementEntryInput, Shapes.OrderedDataSt
     { name: "scopeId", wire: "scope_id", in: "path", kind: "string", required: true },
     { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.OrderedDataStoreEntry,
   auth: ["apiKey"],
   scopes: { all: ["universe.ordered-data-store.scope.entry:write"] },
@@ -423,7 +424,7 @@ export const createEntryV1: Operation<CreateEntryV1Input, Shapes.Entry> = {
     { name: "scope", in: "path", kind: "string", required: true },
     { name: "id", in: "query", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.Entry,
   errors: [400, 403, 404, 429],
   auth: ["apiKey"],
@@ -510,7 +511,7 @@ export const updateEntryV1: Operation<UpdateEntryV1Input, Shapes.Entry> = {
     { name: "entry", in: "path", kind: "string", required: true },
     { name: "allowMissing", wire: "allow_missing", in: "query", kind: "boolean" }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.Entry,
   errors: [400, 403, 404, 409, 429],
   auth: ["apiKey"],
@@ -596,7 +597,7 @@ export const incrementEntryV1: Operation<IncrementEntryV1Input, Shapes.Entry> = 
     { name: "scope", in: "path", kind: "string", required: true },
     { name: "entry", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.Entry,
   errors: [400, 403, 404, 429],
   auth: ["apiKey"],

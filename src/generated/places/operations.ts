@@ -1,6 +1,8 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { BinaryInput, Id, Open, Operation, Segment, Timestamp } from "../../interface/Operation.ts"
 import { binary } from "../../interface/Binary.ts"
+import { json } from "../../interface/JsonBody.ts"
+import { timestamp } from "../../interface/Written.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -67,7 +69,7 @@ export const update: Operation<UpdateInput, Shapes.Place> = {
     { name: "placeId", wire: "place_id", in: "path", kind: "id", required: true },
     { name: "updateMask", in: "query", kind: "string" }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.Place,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.place:write"] },
@@ -161,8 +163,8 @@ export const listVersionHistory: Operation<ListVersionHistoryInput, Shapes.GetPl
     { name: "saveType", in: "query", kind: "integer" },
     { name: "searchTerm", in: "query", kind: "string" },
     { name: "contributorId", wire: "contributor", in: "query", kind: "id" },
-    { name: "startTime", in: "query", kind: "timestamp" },
-    { name: "endTime", in: "query", kind: "timestamp" },
+    { name: "startTime", in: "query", kind: "timestamp", write: timestamp },
+    { name: "endTime", in: "query", kind: "timestamp", write: timestamp },
     { name: "pageSize", in: "query", kind: "integer" }
   ],
   body: { kind: "none" },
@@ -211,7 +213,7 @@ export const updateVersionNotes: Operation<UpdateVersionNotesInput, Shapes.Updat
     { name: "placeId", in: "path", kind: "id", required: true, minimum: 1 },
     { name: "version", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.UpdatePlaceVersionNotesResponse,
   errors: [400, 401, 403, 500],
   auth: ["apiKey"],

@@ -1,5 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Operation, Segment } from "../../interface/Operation.ts"
+import { json } from "../../interface/JsonBody.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -74,7 +75,7 @@ export const create: Operation<CreateInput, Shapes.SecretAnswer> = {
   method: "POST",
   path: "/cloud/v2/universes/{universeId}/secrets",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.SecretAnswer,
   errors: [400, 403, 409],
   auth: ["apiKey", "oauth"],
@@ -144,7 +145,7 @@ export const update: Operation<UpdateInput, Shapes.SecretAnswer> = {
     { name: "universeId", in: "path", kind: "id", required: true },
     { name: "secretId", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.SecretAnswer,
   errors: [400, 403, 404],
   auth: ["apiKey", "oauth"],

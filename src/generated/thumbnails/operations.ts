@@ -1,6 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { FileInput, Id, Open, Operation, Starter } from "../../interface/Operation.ts"
 import { multipart } from "../../interface/Multipart.ts"
+import { json } from "../../interface/JsonBody.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -74,7 +75,7 @@ export const createPersonalization: Operation<CreatePersonalizationInput, Shapes
   method: "POST",
   path: "/thumbnail-personalization-api/v1/universes/{universeId}/personalization/create",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.CreatePersonalizationOutput,
   errors: [400, 401, 403, 500],
   auth: ["apiKey", "oauth"],
@@ -108,7 +109,7 @@ export const updatePersonalization: Operation<UpdatePersonalizationInput, Shapes
   method: "POST",
   path: "/thumbnail-personalization-api/v1/universes/{universeId}/personalization/update",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.UpdatePersonalizationOutput,
   errors: [400, 401, 403, 500],
   auth: ["apiKey", "oauth"],

@@ -1,5 +1,8 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Operation, Segment, Timestamp } from "../../interface/Operation.ts"
+import { fill } from "../../interface/Idempotency.ts"
+import { json } from "../../interface/JsonBody.ts"
+import { timestamp } from "../../interface/Written.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -126,11 +129,11 @@ export const updateInPlace: Operation<UpdateInPlaceInput, Shapes.UserRestriction
     { name: "userRestrictionId", wire: "user_restriction_id", in: "path", kind: "string", required: true },
     { name: "updateMask", in: "query", kind: "string" },
     { name: "idempotencyKey", wire: "idempotencyKey.key", in: "query", kind: "string" },
-    { name: "firstSent", wire: "idempotencyKey.firstSent", in: "query", kind: "timestamp" }
+    { name: "firstSent", wire: "idempotencyKey.firstSent", in: "query", kind: "timestamp", write: timestamp }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.UserRestrictionAnswer,
-  idempotency: { key: "idempotencyKey", firstSent: "firstSent" },
+  idempotency: { key: "idempotencyKey", firstSent: "firstSent", fill: fill },
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.user-restriction:write"] },
   stability: "BETA",
@@ -272,11 +275,11 @@ export const update: Operation<UpdateInput, Shapes.UserRestrictionAnswer> = {
     { name: "userRestrictionId", wire: "user_restriction_id", in: "path", kind: "string", required: true },
     { name: "updateMask", in: "query", kind: "string" },
     { name: "idempotencyKey", wire: "idempotencyKey.key", in: "query", kind: "string" },
-    { name: "firstSent", wire: "idempotencyKey.firstSent", in: "query", kind: "timestamp" }
+    { name: "firstSent", wire: "idempotencyKey.firstSent", in: "query", kind: "timestamp", write: timestamp }
   ],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.UserRestrictionAnswer,
-  idempotency: { key: "idempotencyKey", firstSent: "firstSent" },
+  idempotency: { key: "idempotencyKey", firstSent: "firstSent", fill: fill },
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.user-restriction:write"] },
   stability: "BETA",

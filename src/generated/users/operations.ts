@@ -1,5 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Open, Operation, Segment, Starter } from "../../interface/Operation.ts"
+import { json } from "../../interface/JsonBody.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -111,7 +112,7 @@ export const sendNotification: Operation<SendNotificationInput, Shapes.UserNotif
   method: "POST",
   path: "/cloud/v2/users/{user_id}/notifications",
   parameters: [{ name: "userId", wire: "user_id", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true },
+  body: { kind: "json", required: true, write: json },
   output: Shapes.UserNotification,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["user.user-notification:write"] },

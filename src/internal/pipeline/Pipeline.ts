@@ -25,7 +25,6 @@ import * as Conceal from "../credentials/Conceal.ts"
 import * as Quota from "../quota/Claims.ts"
 import * as Limiter from "../quota/Limiter.ts"
 import { type Plan, plan, withoutLimits } from "../request/Encode.ts"
-import * as Idempotency from "../request/Idempotency.ts"
 import { variantFor } from "../request/Variant.ts"
 import { first } from "../response/Attempt.ts"
 import * as Decode from "../response/Decode.ts"
@@ -68,7 +67,12 @@ export const make = (settings: Settings, store: Store, budget: Retry.Budget, sha
       const input =
         operation.idempotency === undefined
           ? given
-          : Idempotency.fill(operation.idempotency, given, fiber.getRef(Clock.Clock), fiber.getRef(Random.Random))
+          : operation.idempotency.fill(
+              operation.idempotency,
+              given,
+              fiber.getRef(Clock.Clock),
+              fiber.getRef(Random.Random)
+            )
       const refuse = (refusal: InvalidInput) => {
         meter?.failed(fiber.context, "InvalidRequest")
         const error = Unsent.invalidRequest(operation, refusal)

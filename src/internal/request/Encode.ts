@@ -7,11 +7,12 @@
 
 import { isFields, valueAt } from "../../interface/Fields.ts"
 import { InvalidInput } from "../../interface/InvalidInput.ts"
+import { checkCount, checkText, isOnBody } from "../../interface/Limits.ts"
 import { PathSegment } from "../../interface/PathSegment.ts"
 import { partReader, type Reader, reader } from "../../interface/Read.ts"
 import type { Checksum, EncodedBody, Limit, Operation, Parameter } from "../../Operation.ts"
 import { checkServer, defaultServer } from "../credentials/Server.ts"
-import { checkLimit, encodeBody } from "./EncodeBody.ts"
+import { encodeBody } from "./EncodeBody.ts"
 import { emptyCondition, headerValue, pathValue, queryValue } from "./EncodeValue.ts"
 
 /** A request without its origin and its credential. */
@@ -89,14 +90,14 @@ const makeEncode = <I, O>(operation: Operation<I, O>): Plan<O>["encode"] => {
   const writePath = compilePath(operation)
   const queries = operation.parameters.filter((parameter) => parameter.in === "query")
   const headers = operation.parameters.filter((parameter) => parameter.in === "header")
-  const inputLimits = (operation.limits ?? []).filter((limit) => limit.at !== "body" && !limit.at.startsWith("body."))
+  const inputLimits = (operation.limits ?? []).filter((limit) => !isOnBody(limit))
 
   const encode = (input: Input): EncodedRequest => {
     for (const key of Object.keys(input)) {
       if (!inputs.has(key)) throw new InvalidInput(key, "is not a parameter of this operation", "unknown")
     }
     for (const at of operation.conditions ?? []) checkCondition(at, valueAt(input, at))
-    for (const limit of inputLimits) checkLimit(limit, comparable(limit, input[limit.at]))
+    for (const limit of inputLimits) checkInput(limit, input[limit.at])
     const query = writeQuery(queries, input)
     const path = writePath(input)
     const body = encodeBody(operation.body, operation.limits, input.body)
@@ -125,11 +126,14 @@ const checkCondition = (at: string, value: unknown): void => {
 }
 
 /** Ids that come as numbers are measured by their digits; a path segment by its own parts. */
-const comparable = (limit: Limit, value: unknown): unknown => {
-  if (value instanceof PathSegment) return comparable(limit, value.id)
-  return limit.maxItems === undefined && (typeof value === "bigint" || typeof value === "number")
-    ? String(value)
-    : value
+const checkInput = (limit: Limit, value: unknown): void => {
+  if (value === undefined || value === null) return
+  const measured = value instanceof PathSegment ? value.id : value
+  checkCount(limit, measured)
+  // What is no text either is refused for its kind.
+  if (typeof measured === "string" || typeof measured === "number" || typeof measured === "bigint") {
+    checkText(limit, limit.json === true ? JSON.stringify(String(measured)) : String(measured))
+  }
 }
 
 const compilePath = (operation: Operation<never, unknown>): ((input: Input) => string) => {

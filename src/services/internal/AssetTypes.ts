@@ -6,10 +6,10 @@
 import * as Effect from "effect/Effect"
 import type { InvalidRequest } from "../../Errors.ts"
 import type { AssetType } from "../../generated/assets/shapes.ts"
+import { bytesOf } from "../../interface/BodyLimits.ts"
 import { type Described, describe } from "../../interface/Bytes.ts"
 import { contentTypeOf } from "../../interface/ContentTypes.ts"
 import { refuse } from "../../internal/pipeline/Refuse.ts"
-import { bytesOf } from "../../internal/request/EncodeBody.ts"
 import type { AnyOperation, FileInput } from "../../Operation.ts"
 import { LimitsMode } from "../../References.ts"
 

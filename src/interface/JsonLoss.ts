@@ -6,7 +6,7 @@
  *
  * @internal
  */
-import { ExactNumber } from "../../interface/Json.ts"
+import { ExactNumber } from "./Json.ts"
 
 /** A value that JSON cannot hold, and where it is. */
 export interface Loss {

@@ -7,19 +7,14 @@
 import type * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Random from "effect/Random"
-import type { Idempotency } from "../../Operation.ts"
+import type { Idempotency } from "./Operation.ts"
 
 /**
  * An input with what it leaves out. Whoever makes a call again, later, gives the
  * key and the time of the first one.
  */
-export const fill = (
-  idempotency: Idempotency | undefined,
-  input: unknown,
-  clock: Clock.Clock,
-  random: Random.Random
-): unknown => {
-  if (idempotency === undefined || typeof input !== "object" || input === null) return input
+export const fill = (idempotency: Idempotency, input: unknown, clock: Clock.Clock, random: Random.Random): unknown => {
+  if (typeof input !== "object" || input === null) return input
   const { firstSent, key } = idempotency
   const given = input as Readonly<Record<string, unknown>>
   return {
