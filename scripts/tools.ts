@@ -10,7 +10,15 @@ import { fileURLToPath } from "node:url"
 const root = fileURLToPath(new URL("..", import.meta.url))
 
 /** Each has a manifest and a lockfile. */
-export const folders = ["bench", "conformance", "site", "test/mcp", "test/package", "test/runtimes/binaries"]
+export const folders = [
+  "bench",
+  "conformance",
+  "scripts/diagnostics",
+  "site",
+  "test/mcp",
+  "test/package",
+  "test/runtimes/binaries"
+]
 
 interface Lock {
   readonly packages: Readonly<Record<string, Package>>

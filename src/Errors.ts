@@ -71,7 +71,7 @@ const callError = <const Tag extends string>(tag: Tag) => {
   const base = tagged(tag)
   return <Fields extends CommonFields>(): TaggedErrorClass<Tag, Fields> => {
     const made = base<Fields>()
-    Object.defineProperty(made.prototype, TypeId, { value: TypeId })
+    Reflect.defineProperty(made.prototype, TypeId, { value: TypeId })
     return made
   }
 }

@@ -7,7 +7,7 @@ import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
-import * as Option from "effect/Option"
+import type * as Option from "effect/Option"
 import * as Request from "effect/Request"
 import * as RequestResolver from "effect/RequestResolver"
 import * as Schema from "effect/Schema"
@@ -123,8 +123,8 @@ export const config = (
         Effect.suspend((): Effect.Effect<Option.Option<A>, Schema.SchemaError> => {
           const { values: now } = last.value
           return Object.hasOwn(now, key)
-            ? Effect.map(Schema.decodeUnknownEffect(schema)(now[key]), Option.some)
-            : Effect.succeed(Option.none())
+            ? Effect.asSome(Schema.decodeUnknownEffect(schema)(now[key]))
+            : Effect.succeedNone
         }),
       changes: values.changes,
       refresh

@@ -156,7 +156,7 @@ const make = <Args, A, E, E2, R>(options: Parts<Args, A, E, E2, R>): Fn<Args, A,
       ? Effect.succeed([])
       : LuauExecution.use((luau) => Stream.runCollect(luau.listTaskLogMessages({ path }))).pipe(
           Effect.map((lines) => lines.map(({ message = "" }) => message)),
-          Effect.catch(() => Effect.succeed([]))
+          Effect.orElseSucceed((): Array<string> => [])
         )
 
   const failed = (

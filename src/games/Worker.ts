@@ -253,7 +253,7 @@ export const run = <A, E, R, R2 = never>(
           const sure = yield* discard(readId).pipe(
             Effect.andThen(Clock.currentTimeMillis),
             Effect.map((now) => now - readAt < invisibilityWindow),
-            Effect.catch(() => Effect.succeed(false))
+            Effect.orElseSucceed(() => false)
           )
           if (!sure) return yield* ignored(Effect.retry(claimed.finish(itemId, attempts), { times: 3 }))
           finished.delete(itemId)

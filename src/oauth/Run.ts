@@ -6,7 +6,7 @@
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
-import * as Option from "effect/Option"
+import type * as Option from "effect/Option"
 import { isolated } from "../internal/runtime/Isolation.ts"
 import * as Monotonic from "../internal/runtime/Monotonic.ts"
 
@@ -77,7 +77,7 @@ const seen = <A, E>(run: Run<A, E>): Effect.Effect<A, E> =>
 
 /** Its end, if that comes within so many milliseconds. */
 export const join = <A, E>(run: Run<A, E>, within: number): Effect.Effect<Option.Option<A>, E> => {
-  if (run.exit !== undefined) return Effect.map(run.exit, Option.some)
+  if (run.exit !== undefined) return Effect.asSome(run.exit)
   if (within <= 0) return Effect.succeedNone
   return Effect.timeoutOption(isolated() ? seen(run) : Deferred.await(run.done), within)
 }

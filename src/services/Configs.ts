@@ -7,7 +7,7 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
-import * as Option from "effect/Option"
+import type * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import type { OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/configs/operations.ts"
@@ -186,9 +186,7 @@ const make = (client: Client): Configs["Service"] => {
 
     getValue: ({ key, schema, ...address }) =>
       Effect.flatMap(editing.published(address), ({ values }) =>
-        Object.hasOwn(values, key)
-          ? Effect.map(Schema.decodeUnknownEffect(schema)(values[key]), Option.some)
-          : Effect.succeed(Option.none())
+        Object.hasOwn(values, key) ? Effect.asSome(Schema.decodeUnknownEffect(schema)(values[key])) : Effect.succeedNone
       )
   }
 }

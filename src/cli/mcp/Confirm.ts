@@ -54,9 +54,9 @@ export const confirm = (operation: AnyOperation, input: Fields): Effect.Effect<v
       )
     }
     const reverse = yield* client.getClient
-    const answer = yield* Effect.catch(
+    const answer = yield* Effect.mapError(
       reverse.elicit(new ElicitRequestFormParams({ message, requestedSchema: { type: "object", properties: {} } })),
-      () => Effect.fail(failure("nothing was done: the client did not answer the question"))
+      () => failure("nothing was done: the client did not answer the question")
     )
     if (answer.action !== "accept") {
       return yield* Effect.fail(failure(`nothing was done: the person at the client chose ${answer.action}`))

@@ -127,7 +127,7 @@ export const make = (
     return {
       over: Deferred.await(gone).pipe(
         Effect.andThen(settle),
-        Effect.andThen(Effect.raceFirst(Deferred.await(answered), Effect.sleep(grace)))
+        Effect.andThen(Effect.timeoutOption(Deferred.await(answered), grace))
       ),
       stdio: Stdio.make({
         args: Effect.succeed([]),

@@ -23,7 +23,7 @@ export const variable = (name: string): Effect.Effect<string | undefined, Config
 export const current: Effect.Effect<Current, Stop | Config.ConfigError, Globals.Globals> = Effect.gen(function* () {
   const named = Option.getOrUndefined(yield* Globals.Profile) ?? (yield* variable("ROBLOX_PROFILE"))
   // Without a home there are no profiles, and calls by the environment's key do without.
-  const folder = yield* named === undefined ? Effect.catch(directory, () => Effect.succeed(undefined)) : directory
+  const folder = yield* named === undefined ? Effect.orElseSucceed(directory, () => undefined) : directory
   if (folder === undefined) return { name: "default", explicit: false, profile: {}, folder }
   const settings = yield* load(fileIn(folder))
   const name = named ?? settings.profile ?? "default"

@@ -23,7 +23,7 @@ const noteOf = (current: Current): Effect.Effect<string, Stop> =>
 export const find = (current: Current): Effect.Effect<SignIn | undefined> =>
   noteOf(current).pipe(
     Effect.flatMap(read),
-    Effect.catch(() => Effect.succeed(undefined))
+    Effect.orElseSucceed(() => undefined)
   )
 
 const read = (path: string): Effect.Effect<SignIn | undefined> =>
