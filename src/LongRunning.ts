@@ -6,18 +6,18 @@
 import * as Effect from "effect/Effect"
 import type * as Stream from "effect/Stream"
 import type * as Errors from "./Errors.ts"
+import { fieldsOf, readStart } from "./interface/Families.ts"
 import * as Json from "./interface/Json.ts"
+import { at } from "./interface/Place.ts"
 import { type Reference, whyNoReference } from "./interface/Reference.ts"
 import { tagged } from "./interface/Tagged.ts"
 import * as Conceal from "./internal/credentials/Conceal.ts"
 import { ask, type Client, decode, parsed, refused, settle } from "./internal/longRunning/Answer.ts"
-import { type Begun, families, fieldsOf, readStart } from "./internal/longRunning/Families.ts"
 import { type Handle, handle } from "./internal/longRunning/Handle.ts"
-import { at } from "./internal/longRunning/Reference.ts"
 import { type AwaitOptions, waitable } from "./internal/longRunning/Waiting.ts"
 import type { Pipeline } from "./internal/pipeline/Pipeline.ts"
 import { variantFor, variantNamed } from "./internal/request/Variant.ts"
-import type { Operation, Starter } from "./Operation.ts"
+import type { Begun, Operation, Starter } from "./Operation.ts"
 import * as Paging from "./Paging.ts"
 
 export type { Reference } from "./interface/Reference.ts"
@@ -65,8 +65,7 @@ export const start = <I, O, A>(
     const operation = variantFor(capability, input)
     const json = yield* ask(client, operation, input)
     const conceal = yield* client.conceal
-    const { family, pollWith } = operation.longRunning
-    const { target } = families[family]
+    const { family, pollWith, reads } = operation.longRunning
     const beginning: Begun = {
       operation,
       poll: pollWith(),
@@ -74,9 +73,9 @@ export const start = <I, O, A>(
       input: input as Readonly<Record<string, unknown>>,
       answer: fieldsOf(json)
     }
-    const state = yield* settle(operation, json, readStart(beginning), conceal)
+    const state = yield* settle(operation, json, readStart(operation, beginning), conceal)
     if (state._tag === "Failed") return yield* state.error
-    const place = target(beginning)
+    const place = reads.target(beginning)
     // It is kept and shown; what the server says in it is not to be a secret.
     const reference = Conceal.inside(
       conceal,
@@ -160,7 +159,7 @@ export const resume = <I, O, A>(
     if (reference.answer === undefined) return handle(client, operation, reference, undefined)
     const json = yield* parsed(operation, reference.answer)
     const beginning: Begun = { operation, poll: operation.longRunning.pollWith(), input: {}, answer: fieldsOf(json) }
-    const state = yield* settle(operation, json, readStart(beginning, reference.key), yield* client.conceal)
+    const state = yield* settle(operation, json, readStart(operation, beginning, reference.key), yield* client.conceal)
     return handle(client, operation, reference, state)
   })
 

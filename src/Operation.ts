@@ -6,6 +6,7 @@
  */
 
 export { binary } from "./interface/Binary.ts"
+export * as Families from "./interface/Families.ts"
 export { fill } from "./interface/Idempotency.ts"
 export { json } from "./interface/JsonBody.ts"
 export { md5 } from "./interface/Md5.ts"

@@ -329,7 +329,7 @@ describe("the structure of src", () => {
       "Md5"
     ]
     assert.deepStrictEqual(
-      [...brought, "Multipart", "Written"]
+      [...brought, "Multipart", "Place", "Written"]
         .map((name) => `interface/${name}.ts`)
         .filter((file) => reached.includes(file)),
       []

@@ -282,6 +282,7 @@ const longRunningPart = (context: Context, operation: OperationSpec): LongRunnin
   return {
     record: {
       ...own,
+      reads: new Code(`Families.${own.family}`),
       poll,
       pollWith: new Code(`() => ${id.startsWith(`${family}.`) ? name : `${pascal(family)}.${name}`}`),
       result: result === undefined ? undefined : new Code(result)
@@ -468,6 +469,7 @@ export const operationsModule = (
     ...(/\bfill: fill\b/.test(body) ? [`import { fill } from "../../interface/Idempotency.ts"`] : []),
     ...(/\bwrite: json\b/.test(body) ? [`import { json } from "../../interface/JsonBody.ts"`] : []),
     ...writersIn(body),
+    ...(/\breads: Families\b/.test(body) ? [`import * as Families from "../../interface/Families.ts"`] : []),
     ...(/\bof: md5\b/.test(body) ? [`import { md5 } from "../../interface/Md5.ts"`] : []),
     ...(uses("Shapes") ? [`import * as Shapes from "./shapes.ts"`] : []),
     ...(uses("Wire") ? [`import type * as Wire from "./wire.ts"`] : []),

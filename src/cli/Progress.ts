@@ -1,15 +1,16 @@
 /** What takes longer than its call: where its state is asked for, and what answers say of it. */
+
+import { fieldsOf, readStart } from "../interface/Families.ts"
 import type { Fields } from "../interface/Fields.ts"
 import { parse } from "../interface/Json.ts"
-import type { AnyOperation, Json, Starter } from "../interface/Operation.ts"
-import { families, fieldsOf, type Reading, readStart } from "../internal/longRunning/Families.ts"
-import { at } from "../internal/longRunning/Reference.ts"
+import type { AnyOperation, Family, Json, Reading, Starter } from "../interface/Operation.ts"
+import { at } from "../interface/Place.ts"
 
 /** Where something is polled. */
 export interface Poll {
   readonly operation: AnyOperation
   readonly input: Fields
-  readonly family: NonNullable<AnyOperation["longRunning"]>["family"]
+  readonly reads: Family
   readonly path: string | undefined
   readonly key: string | undefined
 }
@@ -26,19 +27,19 @@ export const begun = (
   input: Fields,
   answer: Json | undefined
 ): { readonly state: Reading; readonly poll: Poll | undefined } => {
-  const { family, pollWith } = operation.longRunning
+  const { pollWith, reads } = operation.longRunning
   const it = { operation, poll: pollWith(), input, answer: fieldsOf(answer) }
-  const place = families[family].target(it)
+  const place = reads.target(it)
   const polled = place === undefined ? undefined : at(it.poll, place.path)
-  const state = readStart(it)
+  const state = readStart(operation, it)
   if (place === undefined || polled === undefined) return { state, poll: undefined }
   const body = place.body === undefined ? {} : { body: parse(place.body) }
   return {
     state,
-    poll: { operation: polled, input: { ...place.input, ...body }, family, path: place.path, key: place.key }
+    poll: { operation: polled, input: { ...place.input, ...body }, reads, path: place.path, key: place.key }
   }
 }
 
 /** What an answer to a poll says. */
-export const stateOf = ({ family, key, operation }: Poll, answer: Json | undefined): Reading =>
-  families[family].read(fieldsOf(answer), operation, key)
+export const stateOf = ({ key, operation, reads }: Poll, answer: Json | undefined): Reading =>
+  reads.read(fieldsOf(answer), operation, key)

@@ -10,7 +10,9 @@
 import type * as Clock from "effect/Clock"
 import type * as DateTime from "effect/DateTime"
 import type * as Random from "effect/Random"
+import type { ErrorBody } from "./ErrorBody.ts"
 import type { PathSegment } from "./PathSegment.ts"
+import type { Reference } from "./Reference.ts"
 import type { Shape } from "./Shape.ts"
 import type { Id, Json, JsonObject, Open } from "./Values.ts"
 
@@ -314,8 +316,35 @@ export interface LongRunning {
   readonly poll?: string
 }
 
+/** What an answer says of an operation. */
+export type Reading =
+  | { readonly _tag: "Pending"; readonly stage?: string }
+  /** Absent where there is no result but success. */
+  | { readonly _tag: "Done"; readonly value: Json | undefined }
+  | { readonly _tag: "Failed"; readonly failure: ErrorBody }
+
+/** A start and the answer to it. */
+export interface Begun {
+  readonly operation: AnyOperation
+  readonly poll: AnyOperation
+  readonly input: Readonly<Record<string, unknown>>
+  readonly answer: JsonObject
+}
+
+/** One family of long-running operations: where they are polled, and how their answers are read. Nothing of it sends anything. */
+export interface Family {
+  /** Where to poll; `undefined` when the answer does not say. */
+  readonly target: (begun: Begun) => Pick<Reference, "input" | "path" | "body" | "key"> | undefined
+  /** Reads the answer to a start, where it is unlike one to a poll. */
+  readonly begun?: (begun: Begun) => Reading
+  /** Reads the answer to a poll: of the operation that polls, and what its list calls what was begun. */
+  readonly read: (answer: JsonObject, poll: AnyOperation, key: string | undefined) => Reading
+}
+
 /** The part of an operation that begins a long-running one whose result is an `A`. */
 export interface Starts<out A> extends LongRunning {
+  /** Reads its answers: that of the family in `Families` of `effect-open-cloud/Operation`. */
+  readonly reads: Family
   readonly role: "start" | "start-and-poll"
   readonly poll: string
   /** The operation that polls. A function, as it may be declared later than what it polls for. */

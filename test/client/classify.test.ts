@@ -4,10 +4,11 @@ import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { NotFound } from "../../src/Errors.ts"
 import { getDeliveryLocation } from "../../src/generated/assets/operations.ts"
+import * as ErrorBody from "../../src/interface/ErrorBody.ts"
 import * as Conceal from "../../src/internal/credentials/Conceal.ts"
 import type { Attempt } from "../../src/internal/response/Attempt.ts"
 import * as Classify from "../../src/internal/response/Classify.ts"
-import * as ErrorBody from "../../src/internal/response/ErrorBody.ts"
+import { told } from "../../src/internal/response/Classify.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
 import * as ErrorSchemas from "../../src/schemas/errors.ts"
 import { createThing, getThing, json, script, withClient } from "./fixtures.ts"
@@ -24,7 +25,7 @@ const classify = (status: number, body: unknown) =>
   Classify.fromAnswer(attempt, answer(status, typeof body === "string" ? body : JSON.stringify(body)), undefined)
 
 /** What is told of a body. */
-const readAndTold = (text: string) => ErrorBody.told(Conceal.nothing, ErrorBody.read(text))
+const readAndTold = (text: string) => told(Conceal.nothing, ErrorBody.read(text))
 
 describe("error bodies", () => {
   const details = [{ "@type": "x" }]

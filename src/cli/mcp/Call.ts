@@ -3,9 +3,10 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../../Errors.ts"
+import * as Families from "../../interface/Families.ts"
 import { type Fields, valueAt } from "../../interface/Fields.ts"
 import type { AnyOperation, Json, Operation, Paging, Starter } from "../../interface/Operation.ts"
-import { at } from "../../internal/longRunning/Reference.ts"
+import { at } from "../../interface/Place.ts"
 import { variantFor } from "../../internal/request/Variant.ts"
 import { OpenCloud } from "../../OpenCloud.ts"
 import * as Pages from "../../Paging.ts"
@@ -135,6 +136,8 @@ const single = ({ input, operation }: Asked, wish: Wish, from: number): Called =
     return ofValue(Output.select(answer ?? null, wish.fields), conceal, from)
   })
 
+const families = { ...Families }
+
 /** Calls, and answers as it was wished. */
 export const answer = (asked: Asked, wish: Wish): Called =>
   Effect.gen(function* () {
@@ -153,6 +156,6 @@ export const answer = (asked: Asked, wish: Wish): Called =>
     if (longRunning === undefined) return yield* single(asked, wish, 0)
     const polled = at(record, cursor?.path)
     if (polled === undefined) return yield* Effect.fail(failure(notHere))
-    const it = { operation: polled, input, family: longRunning.family, path: cursor?.path, key: cursor?.key }
+    const it = { operation: polled, input, reads: families[longRunning.family], path: cursor?.path, key: cursor?.key }
     return yield* poll(it, wish)
   })

@@ -2,6 +2,7 @@
 import type { Open, Operation, Segment, Starter } from "../../interface/Operation.ts"
 import { fill } from "../../interface/Idempotency.ts"
 import { json } from "../../interface/JsonBody.ts"
+import * as Families from "../../interface/Families.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -225,6 +226,7 @@ export const createCampaign: Starter<CreateCampaignInput, Shapes.CampaignAnswer,
   longRunning: {
     family: "campaigns",
     role: "start",
+    reads: Families.campaigns,
     poll: "ads.batchGetCampaignStatus",
     pollWith: () => batchGetCampaignStatus,
     result: Shapes.CampaignStatus

@@ -1,6 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Operation, Segment, Starter } from "../../interface/Operation.ts"
 import { json } from "../../interface/JsonBody.ts"
+import * as Families from "../../interface/Families.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -38,6 +39,7 @@ export const queryDimensionValues: Starter<QueryDimensionValuesInput, Shapes.Dim
   longRunning: {
     family: "analytics",
     role: "start",
+    reads: Families.analytics,
     poll: "analytics.getDimensionValuesOperation",
     pollWith: () => getDimensionValuesOperation,
     result: Shapes.DimensionValuesResponse
@@ -79,6 +81,7 @@ export const queryMetrics: Starter<QueryMetricsInput, Shapes.QueryOperationResul
   longRunning: {
     family: "analytics",
     role: "start",
+    reads: Families.analytics,
     poll: "analytics.getMetricsOperation",
     pollWith: () => getMetricsOperation,
     result: Shapes.QueryResponse

@@ -2,6 +2,7 @@
 import type { FileInput, Id, Operation, Segment, Starter } from "../../interface/Operation.ts"
 import { multipart } from "../../interface/Multipart.ts"
 import { json } from "../../interface/JsonBody.ts"
+import * as Families from "../../interface/Families.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -208,6 +209,7 @@ export const create: Starter<CreateInput, Shapes.Operation, Shapes.AssetAnswer> 
   longRunning: {
     family: "assets",
     role: "start",
+    reads: Families.assets,
     poll: "assets.getOperation",
     pollWith: () => getOperation,
     result: Shapes.AssetAnswer
@@ -293,6 +295,7 @@ export const update: Starter<UpdateInput, Shapes.Operation, Shapes.AssetAnswer> 
   longRunning: {
     family: "assets",
     role: "start",
+    reads: Families.assets,
     poll: "assets.getOperation",
     pollWith: () => getOperation,
     result: Shapes.AssetAnswer

@@ -1,6 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Open, Operation, Segment, Starter } from "../../interface/Operation.ts"
 import { json } from "../../interface/JsonBody.ts"
+import * as Families from "../../interface/Families.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -99,6 +100,7 @@ export const create: Starter<CreateInput, Shapes.CreateExperimentResponse, Shape
   longRunning: {
     family: "experiments",
     role: "start",
+    reads: Families.experiments,
     poll: "experiments.getOperation",
     pollWith: () => getOperation,
     result: Shapes.Experiment
@@ -179,6 +181,7 @@ export const update: Starter<UpdateInput, Shapes.UpdateExperimentResponse, Shape
   longRunning: {
     family: "experiments",
     role: "start",
+    reads: Families.experiments,
     poll: "experiments.getOperation",
     pollWith: () => getOperation,
     result: Shapes.Experiment
@@ -221,7 +224,13 @@ export const discard: Starter<DiscardInput, Shapes.DiscardExperimentResponse, vo
   quota: { apiKey: { limit: 10, period: "MINUTE" }, oauth: { limit: 10, period: "MINUTE" } },
   retry: "idempotent",
   consequence: { kind: "irreversible", when: "the experiment is deleted" },
-  longRunning: { family: "experiments", role: "start", poll: "experiments.getOperation", pollWith: () => getOperation },
+  longRunning: {
+    family: "experiments",
+    role: "start",
+    reads: Families.experiments,
+    poll: "experiments.getOperation",
+    pollWith: () => getOperation
+  },
   docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_DiscardExperiment"
 }
 
@@ -261,6 +270,7 @@ export const getStats: Starter<GetStatsInput, Shapes.GetExperimentStatsResponse,
   longRunning: {
     family: "experiments",
     role: "start-and-poll",
+    reads: Families.experiments,
     poll: "experiments.getStats",
     pollWith: () => getStats,
     result: Shapes.ExperimentStats
@@ -307,6 +317,7 @@ export const complete: Starter<CompleteInput, Shapes.CompleteExperimentResponse,
   longRunning: {
     family: "experiments",
     role: "start",
+    reads: Families.experiments,
     poll: "experiments.getOperation",
     pollWith: () => getOperation,
     result: Shapes.Experiment
@@ -351,6 +362,7 @@ export const schedule: Starter<ScheduleInput, Shapes.ScheduleExperimentResponse,
   longRunning: {
     family: "experiments",
     role: "start",
+    reads: Families.experiments,
     poll: "experiments.getOperation",
     pollWith: () => getOperation,
     result: Shapes.Experiment
@@ -396,6 +408,7 @@ export const start: Starter<StartInput, Shapes.StartExperimentResponse, Shapes.E
   longRunning: {
     family: "experiments",
     role: "start",
+    reads: Families.experiments,
     poll: "experiments.getOperation",
     pollWith: () => getOperation,
     result: Shapes.Experiment
@@ -436,6 +449,7 @@ export const calculateMde: Starter<CalculateMdeInput, Shapes.CalculateExperiment
   longRunning: {
     family: "experiments",
     role: "start-and-poll",
+    reads: Families.experiments,
     poll: "experiments.calculateMde",
     pollWith: () => calculateMde,
     result: Shapes.MdeResult

@@ -1,6 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Operation, Segment, Starter } from "../../interface/Operation.ts"
 import { json } from "../../interface/JsonBody.ts"
+import * as Families from "../../interface/Families.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -41,6 +42,7 @@ export const get: Starter<GetInput, Shapes.Operation, Shapes.InstanceAnswer> = {
   longRunning: {
     family: "cloud",
     role: "start",
+    reads: Families.cloud,
     poll: "instances.getOperation",
     pollWith: () => getOperation,
     result: Shapes.InstanceAnswer
@@ -89,6 +91,7 @@ export const update: Starter<UpdateInput, Shapes.Operation, Shapes.InstanceAnswe
   longRunning: {
     family: "cloud",
     role: "start",
+    reads: Families.cloud,
     poll: "instances.getOperation",
     pollWith: () => getOperation,
     result: Shapes.InstanceAnswer
@@ -187,6 +190,7 @@ export const listChildren: Starter<ListChildrenInput, Shapes.Operation, Shapes.L
   longRunning: {
     family: "cloud",
     role: "start",
+    reads: Families.cloud,
     poll: "instances.getOperation",
     pollWith: () => getOperation,
     result: Shapes.ListInstanceChildrenResponse

@@ -1,6 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Open, Operation, Segment, Starter } from "../../interface/Operation.ts"
 import { json } from "../../interface/JsonBody.ts"
+import * as Families from "../../interface/Families.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -92,6 +93,7 @@ export const createTask: Starter<CreateTaskInput, Shapes.Task, Shapes.Task> = {
   longRunning: {
     family: "luau",
     role: "start",
+    reads: Families.luau,
     poll: "luauExecution.getTask",
     pollWith: () => getTask,
     result: Shapes.Task
@@ -155,6 +157,7 @@ export const createTaskAtVersion: Starter<CreateTaskAtVersionInput, Shapes.Task,
   longRunning: {
     family: "luau",
     role: "start",
+    reads: Families.luau,
     poll: "luauExecution.getTask",
     pollWith: () => getTask,
     result: Shapes.Task

@@ -3,6 +3,7 @@ import type * as Duration from "effect/Duration"
 import type { Id, Open, Operation, Segment, Starter } from "../../interface/Operation.ts"
 import { json } from "../../interface/JsonBody.ts"
 import { duration } from "../../interface/Written.ts"
+import * as Families from "../../interface/Families.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -498,6 +499,7 @@ export const flush: Starter<FlushInput, Shapes.Operation, Shapes.FlushResult> = 
   longRunning: {
     family: "cloud",
     role: "start",
+    reads: Families.cloud,
     poll: "memoryStores.getFlushOperation",
     pollWith: () => getFlushOperation,
     result: Shapes.FlushResult

@@ -1,6 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Open, Operation, Segment, Starter } from "../../interface/Operation.ts"
 import { json } from "../../interface/JsonBody.ts"
+import * as Families from "../../interface/Families.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -264,6 +265,7 @@ export const launchRestart: Starter<LaunchRestartInput, Shapes.LaunchRestartResp
   longRunning: {
     family: "restarts",
     role: "start",
+    reads: Families.restarts,
     poll: "servers.listRestarts",
     pollWith: () => listRestarts,
     result: Shapes.RestartStatusAnswer

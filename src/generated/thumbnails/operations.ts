@@ -2,6 +2,7 @@
 import type { FileInput, Id, Open, Operation, Starter } from "../../interface/Operation.ts"
 import { multipart } from "../../interface/Multipart.ts"
 import { json } from "../../interface/JsonBody.ts"
+import * as Families from "../../interface/Families.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -239,6 +240,7 @@ export const uploadHomepageThumbnails: Starter<UploadHomepageThumbnailsInput, Sh
   longRunning: {
     family: "thumbnails",
     role: "start",
+    reads: Families.thumbnails,
     poll: "thumbnails.getUploadStatus",
     pollWith: () => getUploadStatus,
     result: Shapes.UploadThumbnailsStatusResponse

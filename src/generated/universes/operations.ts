@@ -1,6 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Operation, Starter } from "../../interface/Operation.ts"
 import { json } from "../../interface/JsonBody.ts"
+import * as Families from "../../interface/Families.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 import * as Assets from "../assets/operations.ts"
@@ -104,6 +105,7 @@ export const generateSpeechAsset: Starter<GenerateSpeechAssetInput, Shapes.Opera
   longRunning: {
     family: "assets",
     role: "start",
+    reads: Families.assets,
     poll: "assets.getOperation",
     pollWith: () => Assets.getOperation,
     result: Shapes.GenerateSpeechAssetResponse

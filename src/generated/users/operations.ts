@@ -1,6 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Open, Operation, Segment, Starter } from "../../interface/Operation.ts"
 import { json } from "../../interface/JsonBody.ts"
+import * as Families from "../../interface/Families.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -199,6 +200,7 @@ export const generateThumbnail: Starter<GenerateThumbnailInput, Shapes.Operation
   longRunning: {
     family: "cloud",
     role: "start",
+    reads: Families.cloud,
     poll: "users.getThumbnailOperation",
     pollWith: () => getThumbnailOperation,
     result: Shapes.GenerateUserThumbnailResponse

@@ -5,15 +5,14 @@
  */
 import * as Effect from "effect/Effect"
 import * as Errors from "../../Errors.ts"
+import { fieldsOf } from "../../interface/Families.ts"
 import * as Json from "../../interface/Json.ts"
 import { Mismatch, reader } from "../../interface/Read.ts"
 import { anyJson, type Shape } from "../../interface/Shape.ts"
-import type { AnyOperation, Json as JsonValue, Operation, Starter } from "../../Operation.ts"
+import type { AnyOperation, Json as JsonValue, Operation, Reading, Starter } from "../../Operation.ts"
 import * as Conceal from "../credentials/Conceal.ts"
 import type { Pipeline } from "../pipeline/Pipeline.ts"
 import * as Classify from "../response/Classify.ts"
-import * as ErrorBody from "../response/ErrorBody.ts"
-import { fieldsOf, type Reading } from "./Families.ts"
 
 /** What is needed of a client. */
 export type Client = Pick<Pipeline, "execute" | "quotaOf" | "conceal">
@@ -119,7 +118,7 @@ export const settle = <I, O, A>(
     case "Pending":
       return Effect.succeed({ ...reading, answer: json })
     case "Failed": {
-      const said = ErrorBody.told(conceal, reading.failure)
+      const said = Classify.told(conceal, reading.failure)
       const { message, ...failure } = said
       const fields = {
         ...answered(operation),

@@ -3,19 +3,21 @@
  *
  * @internal
  */
+
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import * as Errors from "../../Errors.ts"
+import { fieldsOf } from "../../interface/Families.ts"
 import * as Json from "../../interface/Json.ts"
+import { at } from "../../interface/Place.ts"
+import type { Reference } from "../../interface/Reference.ts"
 import type { Starter } from "../../Operation.ts"
 import * as Classify from "../response/Classify.ts"
 import { both } from "../runtime/Each.ts"
 import * as Spans from "../runtime/Spans.ts"
 import { ask, type Client, parsed, type State, settle, unexpected } from "./Answer.ts"
-import { families, fieldsOf } from "./Families.ts"
 import * as Poll from "./Poll.ts"
-import { at, type Reference } from "./Reference.ts"
 import { type AwaitOptions, paceOf } from "./Waiting.ts"
 
 /** A long-running operation whose result is an `A`. */
@@ -42,8 +44,7 @@ export const handle = <I, O, A>(
   reference: Reference,
   known: State<A> | undefined
 ): Handle<A> => {
-  const { family, pollWith } = operation.longRunning
-  const { read } = families[family]
+  const { pollWith, reads } = operation.longRunning
   const poll = at(pollWith(), reference.path) ?? pollWith()
 
   const askAgain: Effect.Effect<State<A>, Errors.OpenCloudError> = Effect.gen(function* () {
@@ -60,7 +61,7 @@ export const handle = <I, O, A>(
     }
     const request = body === undefined ? input : { ...input, body: yield* parsed(operation, body) }
     const json = yield* ask(client, poll, request)
-    return yield* settle(operation, json, read(fieldsOf(json), poll, key), yield* client.conceal)
+    return yield* settle(operation, json, reads.read(fieldsOf(json), poll, key), yield* client.conceal)
   })
 
   const polled = (options: AwaitOptions): Effect.Effect<Poll.Polled<State<A>, Errors.Timeout>, Errors.InvalidRequest> =>

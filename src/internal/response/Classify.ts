@@ -5,14 +5,25 @@
  */
 import * as Duration from "effect/Duration"
 import * as Errors from "../../Errors.ts"
+import * as ErrorBody from "../../interface/ErrorBody.ts"
 import type { AnyOperation } from "../../interface/Operation.ts"
 import type { Feedback as Reported } from "../../Quotas.ts"
 import * as Conceal from "../credentials/Conceal.ts"
 import * as Feedback from "../quota/Feedback.ts"
 import type { Answer, Broken } from "../transport/Send.ts"
 import type { Attempt } from "./Attempt.ts"
-import * as ErrorBody from "./ErrorBody.ts"
 import { meaningOf } from "./Statuses.ts"
+
+/** What may be shown of an error's body: without secrets, and then as short as errors are. */
+export const told = (
+  conceal: Conceal.Conceal,
+  { code, details, field, message }: ErrorBody.ErrorBody
+): ErrorBody.ErrorBody => ({
+  ...(code !== undefined && { code: Conceal.excerpt(conceal, code) }),
+  ...(message !== undefined && { message: Conceal.excerpt(conceal, message) }),
+  ...(field !== undefined && { field: Conceal.excerpt(conceal, field) }),
+  ...(details !== undefined && { details: Conceal.inside(conceal, details) })
+})
 
 const concealing = ({ authorization, call }: Attempt): Conceal.Conceal =>
   Conceal.make([authorization?.value, call.secret])
@@ -57,7 +68,7 @@ export const fromAnswer = (attempt: Attempt, answer: Answer, feedback: Reported 
   const { status } = answer
   const { operation } = attempt.call
   const conceal = concealing(attempt)
-  const said = ErrorBody.told(conceal, ErrorBody.read(answer.body))
+  const said = told(conceal, ErrorBody.read(answer.body))
   const rest = answer.cut === undefined ? "" : `more than ${answer.cut} bytes; the rest was not read`
   const fields = (outcome: Errors.Outcome = "answered") => ({
     ...common(attempt, outcome),

@@ -3,10 +3,8 @@
  *
  * @internal
  */
-import type { Reference } from "../../interface/Reference.ts"
-import type { AnyOperation, Parameter } from "../../Operation.ts"
-
-export type { Reference } from "../../interface/Reference.ts"
+import type { AnyOperation, Parameter } from "./Operation.ts"
+import type { Reference } from "./Reference.ts"
 
 type Parameters = Reference["input"]
 

@@ -1,6 +1,6 @@
 /**
- * The families of long-running operations as a table: where each is polled, and
- * how its answers are read. Nothing here sends anything. What states mean, and how
+ * The families of long-running operations, each of which comes with the records of it: where they are polled, and
+ * how their answers are read. Nothing here sends anything. What states mean, and how
  * often to ask, stands in the record of the operation that polls.
  *
  * Answers are read as JSON, before any shape, so that a state that is newer
@@ -9,41 +9,21 @@
  * @internal
  */
 
-import { isFields } from "../../interface/Fields.ts"
-import * as Json from "../../interface/Json.ts"
-import type { AnyOperation, Json as JsonValue, LongRunning, Starter } from "../../Operation.ts"
-import * as ErrorBody from "../response/ErrorBody.ts"
-import { placeOf, type Reference, shared } from "./Reference.ts"
+import * as ErrorBody from "./ErrorBody.ts"
+import { isFields } from "./Fields.ts"
+import * as Json from "./Json.ts"
+import type {
+  AnyOperation,
+  Begun,
+  Family,
+  JsonObject as Fields,
+  Json as JsonValue,
+  Reading,
+  Starter
+} from "./Operation.ts"
+import { placeOf, shared } from "./Place.ts"
 
-/** What an answer says of an operation. */
-export type Reading =
-  | { readonly _tag: "Pending"; readonly stage?: string }
-  /** Absent where there is no result but success. */
-  | { readonly _tag: "Done"; readonly value: JsonValue | undefined }
-  | { readonly _tag: "Failed"; readonly failure: ErrorBody.ErrorBody }
-
-/** A start and the answer to it. */
-export interface Begun {
-  readonly operation: Starter<never, unknown, unknown>
-  readonly poll: AnyOperation
-  readonly input: Readonly<Record<string, unknown>>
-  readonly answer: Fields
-}
-
-/** How and what to poll. */
-export type Target = Pick<Reference, "input" | "path" | "body" | "key">
-
-/** One family of long-running operations. */
-export interface Family {
-  /** Where to poll; `undefined` when the answer does not say. */
-  readonly target: (begun: Begun) => Target | undefined
-  /** Reads the answer to a start, where it is unlike one to a poll. */
-  readonly begun?: (begun: Begun) => Reading
-  /** Reads the answer to a poll: of the operation that polls, and what its list calls what was begun. */
-  readonly read: (answer: Fields, poll: AnyOperation, key: string | undefined) => Reading
-}
-
-type Fields = { readonly [key: string]: JsonValue }
+type Target = ReturnType<Family["target"]>
 
 /** An answer as an object; one without fields says nothing. */
 export const fieldsOf = (value: JsonValue | undefined): Fields => (isFields(value) ? value : {})
@@ -104,7 +84,7 @@ const isOperation = (answer: Fields): boolean =>
   /(^|\/)operations\//.test(pathOf(answer) ?? "")
 
 /** The operation is polled at the path that its answer gives, or by its id. */
-const atPath = ({ answer, input, poll }: Begun): Target | undefined =>
+const atPath = ({ answer, input, poll }: Begun): Target =>
   placeOf({ path: pathOf(answer), id: idOf(answer.operationId) }, shared(input, poll), poll)
 
 /** An update of nothing but metadata is answered with what it changed. */
@@ -119,7 +99,7 @@ const experiment = (answer: Fields): Reading => {
 }
 
 /** What polls is the start itself, asked again, or is given by an id. */
-const experimentTarget = ({ answer, input, operation, poll }: Begun): Target | undefined => {
+const experimentTarget = ({ answer, input, operation, poll }: Begun): Target => {
   if (operation.id === poll.id) {
     const body = input.body === undefined ? undefined : Json.stringify(input.body)
     return { input: shared(input, poll), ...(body !== undefined && { body }) }
@@ -165,56 +145,69 @@ const campaign = (entry: Fields, poll: AnyOperation): Reading => {
   })
 }
 
-const campaigns = (answer: Fields, poll: AnyOperation, key: string | undefined): Reading => {
+const campaignOf = (answer: Fields, poll: AnyOperation, key: string | undefined): Reading => {
   const entry = (list: JsonValue | undefined) =>
     Array.isArray(list) ? list.find((it) => idOf(fieldsOf(it).id) === key) : undefined
   const reason = textOf(fieldsOf(entry(answer.failures)).reason)
   return reason === undefined ? campaign(fieldsOf(entry(answer.statuses)), poll) : failed({ code: reason })
 }
 
-/** Every family. */
-export const families: { readonly [name in LongRunning["family"]]: Family } = {
-  cloud: { target: atPath, read: envelope },
-  assets: {
-    target: (begun) => (isDoneAtOnce(begun) ? undefined : atPath(begun)),
-    begun: (begun) => (isDoneAtOnce(begun) ? done(begun.answer) : envelope(begun.answer)),
-    read: envelope
+/** Operations of `/cloud/v2`, and what was made like them. */
+export const cloud: Family = { target: atPath, read: envelope }
+
+/** Those of assets. */
+export const assets: Family = {
+  target: (begun) => (isDoneAtOnce(begun) ? undefined : atPath(begun)),
+  begun: (begun) => (isDoneAtOnce(begun) ? done(begun.answer) : envelope(begun.answer)),
+  read: envelope
+}
+
+/** Those of analytics. */
+export const analytics: Family = cloud
+
+/** Those of experiments. */
+export const experiments: Family = { target: experimentTarget, read: experiment }
+
+/** Scripts that run. */
+export const luau: Family = { target: atPath, read: task }
+
+/** Uploads of thumbnails. */
+export const thumbnails: Family = {
+  target: ({ answer, input, poll }) => {
+    const operationIds = Object.values(fieldsOf(answer.fileToOperationIdDict)).flatMap((id) => idOf(id) ?? [])
+    return operationIds.length === 0 ? undefined : { input: { ...shared(input, poll), operationIds } }
   },
-  analytics: { target: atPath, read: envelope },
-  experiments: { target: experimentTarget, read: experiment },
-  luau: { target: atPath, read: task },
-  thumbnails: {
-    target: ({ answer, input, poll }) => {
-      const operationIds = Object.values(fieldsOf(answer.fileToOperationIdDict)).flatMap((id) => idOf(id) ?? [])
-      return operationIds.length === 0 ? undefined : { input: { ...shared(input, poll), operationIds } }
-    },
-    // A file that was not taken has no operation; where none was, there is nothing to wait for.
-    begun: ({ answer }) => {
-      const ids = Object.values(fieldsOf(answer.fileToOperationIdDict))
-      return ids.length > 0 && ids.every((id) => idOf(id) === undefined) ? done({}) : pending()
-    },
-    read: task
+  // A file that was not taken has no operation; where none was, there is nothing to wait for.
+  begun: ({ answer }) => {
+    const ids = Object.values(fieldsOf(answer.fileToOperationIdDict))
+    return ids.length > 0 && ids.every((id) => idOf(id) === undefined) ? done({}) : pending()
   },
-  restarts: {
-    target: ({ answer, input, poll }) => {
-      const key = idOf(answer.id)
-      return key === undefined ? undefined : { input: shared(input, poll), key }
-    },
-    begun: () => pending(),
-    read: restart
+  read: task
+}
+
+/** Restarts of servers. */
+export const restarts: Family = {
+  target: ({ answer, input, poll }) => {
+    const key = idOf(answer.id)
+    return key === undefined ? undefined : { input: shared(input, poll), key }
   },
-  campaigns: {
-    target: ({ answer }) => {
-      const key = idOf(answer.id)
-      return key === undefined ? undefined : { input: {}, body: JSON.stringify({ campaignIds: [key] }), key }
-    },
-    begun: ({ answer, poll }) => campaign(answer, poll),
-    read: campaigns
-  }
+  begun: () => pending(),
+  read: restart
+}
+
+/** Reviews of campaigns. */
+export const campaigns: Family = {
+  target: ({ answer }) => {
+    const key = idOf(answer.id)
+    return key === undefined ? undefined : { input: {}, body: JSON.stringify({ campaignIds: [key] }), key }
+  },
+  begun: ({ answer, poll }) => campaign(answer, poll),
+  read: campaignOf
 }
 
 /** What the answer to a start says. */
-export const readStart = (begun: Begun, key?: string): Reading => {
-  const family = families[begun.operation.longRunning.family]
-  return family.begun?.(begun) ?? family.read(begun.answer, begun.poll, key)
-}
+export const readStart = (
+  { longRunning: { reads } }: Starter<never, unknown, unknown>,
+  begun: Begun,
+  key?: string
+): Reading => reads.begun?.(begun) ?? reads.read(begun.answer, begun.poll, key)

@@ -8,9 +8,8 @@
  * @internal
  */
 
-import { type Fields, isFields } from "../../interface/Fields.ts"
-import * as Json from "../../interface/Json.ts"
-import * as Conceal from "../credentials/Conceal.ts"
+import { type Fields, isFields } from "./Fields.ts"
+import * as Json from "./Json.ts"
 
 /** What an error body says. */
 export interface ErrorBody {
@@ -52,14 +51,6 @@ export const whole = (text: string): unknown => {
   const value = parse(text)
   return isFields(value) ? value : undefined
 }
-
-/** What may be shown of it: without secrets, and then as short as errors are. */
-export const told = (conceal: Conceal.Conceal, { code, details, field, message }: ErrorBody): ErrorBody => ({
-  ...(code !== undefined && { code: Conceal.excerpt(conceal, code) }),
-  ...(message !== undefined && { message: Conceal.excerpt(conceal, message) }),
-  ...(field !== undefined && { field: Conceal.excerpt(conceal, field) }),
-  ...(details !== undefined && { details: Conceal.inside(conceal, details) })
-})
 
 const asText = (value: unknown): string | undefined =>
   typeof value === "string" && value !== ""
