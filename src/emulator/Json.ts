@@ -60,6 +60,8 @@ export const parseJson = (text: string): Json | undefined => {
 }
 
 export const stringifyJson = (value: Json): string => {
+  // Texts may be long, and hold no numbers.
+  if (typeof value === "string") return JSON.stringify(value)
   try {
     const text = JSON.stringify(value)
     if (!longNumber.test(text)) return text

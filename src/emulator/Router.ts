@@ -99,18 +99,34 @@ const idsAreNumbers = ({ operation }: Route, path: Match["path"]): boolean =>
     ({ in: where, kind, name, wire = name }) => where !== "path" || kind !== "id" || /^\d+$/.test(path?.[wire] ?? "")
   )
 
+/** What is found in an operation's path, for all emulators: tests make many. */
+const known = new WeakMap<AnyOperation, Route>()
+
+const routeOf = (operation: AnyOperation): Route => {
+  const made = known.get(operation)
+  if (made !== undefined) return made
+  const segments = operation.path.split("/").slice(1).map(parseSegment)
+  const route: Route = {
+    operation,
+    host: operation.server === undefined ? defaultHost : new URL(operation.server).host,
+    segments,
+    weight: segments.reduce((sum, segment) => sum + literalLength(segment), 0),
+    universe: universeParameter(operation),
+    dataStore: dataStoreParameter(operation)
+  }
+  known.set(operation, route)
+  return route
+}
+
 export const makeRouter = (operations: ReadonlyArray<AnyOperation>, dialect?: Dialect): Router => {
   const byLength = new Map<number, Array<Route>>()
   const hosts = new Set([defaultHost])
   for (const operation of operations) {
-    const segments = operation.path.split("/").slice(1).map(parseSegment)
-    const host = operation.server === undefined ? defaultHost : new URL(operation.server).host
-    hosts.add(host)
-    const weight = segments.reduce((sum, segment) => sum + literalLength(segment), 0)
-    const routes = byLength.get(segments.length) ?? []
-    const [universe, dataStore] = [universeParameter(operation), dataStoreParameter(operation)]
-    routes.push({ operation, host, segments, weight, universe, dataStore })
-    byLength.set(segments.length, routes)
+    const route = routeOf(operation)
+    hosts.add(route.host)
+    const routes = byLength.get(route.segments.length)
+    if (routes === undefined) byLength.set(route.segments.length, [route])
+    else routes.push(route)
   }
   for (const routes of byLength.values()) routes.sort((a, b) => b.weight - a.weight)
 

@@ -116,6 +116,8 @@ const readMarked = (_key: string, value: unknown): unknown => {
  * @since 0.1.0
  */
 export const stringify = (value: unknown): string | undefined => {
+  // Texts may be long, and hold no numbers.
+  if (typeof value === "string") return JSON.stringify(value)
   // Some programs teach integers to be written as texts.
   if ("toJSON" in BigInt.prototype) return exactly(value)
   try {
