@@ -329,7 +329,7 @@ describe("the structure of src", () => {
       "Md5"
     ]
     assert.deepStrictEqual(
-      [...brought, "Multipart", "Place", "Written"]
+      [...brought, "Multipart", "Place", "Shares", "Weights", "Written"]
         .map((name) => `interface/${name}.ts`)
         .filter((file) => reached.includes(file)),
       []

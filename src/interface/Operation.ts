@@ -12,6 +12,7 @@ import type * as DateTime from "effect/DateTime"
 import type * as Random from "effect/Random"
 import type { ErrorBody } from "./ErrorBody.ts"
 import type { PathSegment } from "./PathSegment.ts"
+import type { QuotaClaim } from "./QuotaClaim.ts"
 import type { Reference } from "./Reference.ts"
 import type { Shape } from "./Shape.ts"
 import type { Id, Json, JsonObject, Open } from "./Values.ts"
@@ -236,6 +237,46 @@ export interface Bucket {
   readonly weight?: Weight
 }
 
+/** A bucket, with what counts in it: only operations that share quotas bring that. */
+export interface SharedBucket extends Bucket {
+  /** `shares` of `effect-open-cloud/Operation`. */
+  readonly by: Sharing
+}
+
+/** A request as quotas weigh it. */
+export interface Weighable {
+  readonly input: Readonly<Record<string, unknown>>
+  readonly body: unknown
+}
+
+/** Counts in quotas that operations share. */
+export interface Sharing {
+  /**
+   * The claims on a bucket, but for what only the input tells: with the caller's number for it, and what a claim on a window
+   * is. One that cannot bind is there to be closed, where it is `closable`.
+   */
+  readonly claims: (
+    bucket: Bucket,
+    chosen: number | undefined,
+    closable: boolean,
+    claimOf: (key: string, bucket: string, quota: Quota) => QuotaClaim
+  ) => ReadonlyArray<(request: Weighable) => QuotaClaim>
+  /** What a request has turned out to weigh, by the keys of its claims, where that is not what they say. */
+  readonly weighed: (
+    buckets: ReadonlyArray<Bucket>,
+    claims: ReadonlyArray<QuotaClaim>,
+    answer: string | undefined
+  ) => Readonly<Record<string, number>> | undefined
+  /** The name of what a successful call began, where a bucket bounds what is in flight. */
+  readonly began: (buckets: ReadonlyArray<Bucket>, answer: string) => string | undefined
+  /** What an answer says has ended: its bucket and its name. */
+  readonly ended: (
+    frees: Frees,
+    input: Readonly<Record<string, unknown>>,
+    answer: string
+  ) => { readonly key: string; readonly began: string } | undefined
+}
+
 /** How an answer tells that something in flight has ended. */
 export interface Frees {
   /** The bucket that held it. */
@@ -246,6 +287,12 @@ export interface Frees {
   /** The field of its state, and the states that are an end. */
   readonly state: string
   readonly ended: ReadonlyArray<string>
+}
+
+/** The same, with what reads it. */
+export interface SharedFrees extends Frees {
+  /** `shares` of `effect-open-cloud/Operation`. */
+  readonly by: Sharing
 }
 
 /** What a scope of a key is granted on: experiences, data stores of them, or users and groups. */
@@ -422,8 +469,8 @@ export interface Operation<in I, out O> {
   readonly stability?: "STABLE" | "BETA" | "EXPERIMENTAL"
   /** Published quota of the key's owner, and of an OAuth authorization. */
   readonly quota: { readonly apiKey: Quota; readonly oauth?: Quota }
-  readonly buckets?: ReadonlyArray<Bucket>
-  readonly frees?: Frees
+  readonly buckets?: ReadonlyArray<SharedBucket>
+  readonly frees?: SharedFrees
   readonly limits?: ReadonlyArray<Limit>
   readonly retry: RetryClass
   readonly consequence?: Consequence

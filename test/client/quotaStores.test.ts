@@ -6,6 +6,7 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import * as DataStores from "../../src/generated/dataStores/operations.ts"
+import { shares } from "../../src/interface/Shares.ts"
 import { claimsOf } from "../../src/internal/quota/Claims.ts"
 import * as MemoryQuotas from "../../src/internal/quota/MemoryQuotas.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
@@ -142,9 +143,9 @@ describe("claims", () => {
     ...getThing,
     quota: { apiKey: { limit: 150, period: "SECOND" }, oauth: { limit: 30, period: "SECOND" } },
     buckets: [
-      { name: "x.update", per: ["universeId", "thingId"], limit: 2, period: "MINUTE" },
-      { name: "x.write", per: ["universeId"], limit: 300, perConcurrentUser: 20, period: "MINUTE" },
-      { name: "x.tasks", per: ["universeId"], limit: 10, period: "IN_FLIGHT" }
+      { name: "x.update", per: ["universeId", "thingId"], limit: 2, period: "MINUTE", by: shares },
+      { name: "x.write", per: ["universeId"], limit: 300, perConcurrentUser: 20, period: "MINUTE", by: shares },
+      { name: "x.tasks", per: ["universeId"], limit: 10, period: "IN_FLIGHT", by: shares }
     ]
   } as const
   const input = { universeId: 1, thingId: "a" }

@@ -392,7 +392,7 @@ describe("TR1: translations of a universe", () => {
     [{ sourceLanguage: "en-us", translations: {} }],
     (universes) =>
       Effect.gen(function* () {
-        expect(operation?.buckets).toEqual([
+        expect(operation?.buckets).toMatchObject([
           { name: "universes.translations", per: ["universeId"], limit: 600, period: "MINUTE", perConcurrentUser: 1.5 }
         ])
         // A text that is filtered has none.

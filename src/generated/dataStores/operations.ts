@@ -2,6 +2,7 @@
 import type { Id, Json, Operation, Segment, Timestamp } from "../../interface/Operation.ts"
 import { json } from "../../interface/JsonBody.ts"
 import { asciiJson, ids, timestamp } from "../../interface/Written.ts"
+import { shares } from "../../interface/Shares.ts"
 import { md5 } from "../../interface/Md5.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
@@ -43,7 +44,16 @@ export const list: Operation<ListInput, Shapes.ListDataStoresResponse> = {
   scopes: { all: ["universe-datastores.control:list"] },
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
-  buckets: [{ name: "dataStores.list", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 2 }],
+  buckets: [
+    {
+      name: "dataStores.list",
+      per: ["universeId"],
+      limit: 300,
+      period: "MINUTE",
+      perConcurrentUser: 2,
+      by: shares
+    }
+  ],
   retry: "safe",
   inGame: true,
   paging: {
@@ -90,7 +100,16 @@ export const deleteStore: Operation<DeleteStoreInput, Shapes.DataStore> = {
   scopes: { all: ["universe-datastores.control:delete"] },
   stability: "BETA",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
-  buckets: [{ name: "dataStores.remove", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 40 }],
+  buckets: [
+    {
+      name: "dataStores.remove",
+      per: ["universeId"],
+      limit: 300,
+      period: "MINUTE",
+      perConcurrentUser: 40,
+      by: shares
+    }
+  ],
   limits: [{ at: "dataStoreId", maxBytes: 50 }],
   retry: "idempotent",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DeleteDataStore"
@@ -137,7 +156,16 @@ export const listEntries: Operation<ListEntriesInput, Shapes.ListDataStoreEntrie
   scopes: { all: ["universe-datastores.objects:list"] },
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
-  buckets: [{ name: "dataStores.list", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 2 }],
+  buckets: [
+    {
+      name: "dataStores.list",
+      per: ["universeId"],
+      limit: 300,
+      period: "MINUTE",
+      perConcurrentUser: 2,
+      by: shares
+    }
+  ],
   limits: [{ at: "dataStoreId", maxBytes: 50 }],
   retry: "safe",
   inGame: true,
@@ -191,14 +219,22 @@ export const createEntry: Operation<CreateEntryInput, Shapes.DataStoreEntry> = {
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
   buckets: [
-    { name: "dataStores.write", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 20 },
+    {
+      name: "dataStores.write",
+      per: ["universeId"],
+      limit: 300,
+      period: "MINUTE",
+      perConcurrentUser: 20,
+      by: shares
+    },
     {
       name: "dataStores.writeEntryKilobytes",
       per: ["universeId", "dataStoreId", "id"],
       limit: 4096,
       period: "MINUTE",
       rolling: true,
-      weight: { of: "request" }
+      weight: { of: "request" },
+      by: shares
     }
   ],
   limits: [
@@ -247,7 +283,16 @@ export const getEntry: Operation<GetEntryInput, Shapes.DataStoreEntry> = {
   scopes: { all: ["universe-datastores.objects:read"] },
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
-  buckets: [{ name: "dataStores.read", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 40 }],
+  buckets: [
+    {
+      name: "dataStores.read",
+      per: ["universeId"],
+      limit: 300,
+      period: "MINUTE",
+      perConcurrentUser: 40,
+      by: shares
+    }
+  ],
   limits: [{ at: "dataStoreId", maxBytes: 50 }, { at: "entryId", maxBytes: 50 }],
   retry: "safe",
   inGame: true,
@@ -294,14 +339,22 @@ export const updateEntry: Operation<UpdateEntryInput, Shapes.DataStoreEntry> = {
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
   buckets: [
-    { name: "dataStores.write", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 20 },
+    {
+      name: "dataStores.write",
+      per: ["universeId"],
+      limit: 300,
+      period: "MINUTE",
+      perConcurrentUser: 20,
+      by: shares
+    },
     {
       name: "dataStores.writeEntryKilobytes",
       per: ["universeId", "dataStoreId", "entryId"],
       limit: 4096,
       period: "MINUTE",
       rolling: true,
-      weight: { of: "request" }
+      weight: { of: "request" },
+      by: shares
     }
   ],
   limits: [
@@ -350,13 +403,21 @@ export const deleteEntry: Operation<DeleteEntryInput, void> = {
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
   buckets: [
-    { name: "dataStores.remove", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 40 },
+    {
+      name: "dataStores.remove",
+      per: ["universeId"],
+      limit: 300,
+      period: "MINUTE",
+      perConcurrentUser: 40,
+      by: shares
+    },
     {
       name: "dataStores.writeEntryKilobytes",
       per: ["universeId", "dataStoreId", "entryId"],
       limit: 4096,
       period: "MINUTE",
-      rolling: true
+      rolling: true,
+      by: shares
     }
   ],
   limits: [{ at: "dataStoreId", maxBytes: 50 }, { at: "entryId", maxBytes: 50 }],
@@ -407,13 +468,21 @@ export const incrementEntry: Operation<IncrementEntryInput, Shapes.DataStoreEntr
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
   buckets: [
-    { name: "dataStores.write", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 20 },
+    {
+      name: "dataStores.write",
+      per: ["universeId"],
+      limit: 300,
+      period: "MINUTE",
+      perConcurrentUser: 20,
+      by: shares
+    },
     {
       name: "dataStores.writeEntryKilobytes",
       per: ["universeId", "dataStoreId", "entryId"],
       limit: 4096,
       period: "MINUTE",
-      rolling: true
+      rolling: true,
+      by: shares
     }
   ],
   limits: [{ at: "dataStoreId", maxBytes: 50 }, { at: "entryId", maxBytes: 50 }, { at: "body.users", maxItems: 4 }],
@@ -463,7 +532,16 @@ export const listEntryRevisions: Operation<ListEntryRevisionsInput, Shapes.ListD
   scopes: { all: ["universe-datastores.versions:list"] },
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
-  buckets: [{ name: "dataStores.list", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 2 }],
+  buckets: [
+    {
+      name: "dataStores.list",
+      per: ["universeId"],
+      limit: 300,
+      period: "MINUTE",
+      perConcurrentUser: 2,
+      by: shares
+    }
+  ],
   limits: [{ at: "dataStoreId", maxBytes: 50 }, { at: "entryId", maxBytes: 50 }],
   retry: "safe",
   paging: {
@@ -521,7 +599,16 @@ export const listEntriesInScope: Operation<ListEntriesInScopeInput, Shapes.ListD
   scopes: { all: ["universe-datastores.objects:list"] },
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
-  buckets: [{ name: "dataStores.list", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 2 }],
+  buckets: [
+    {
+      name: "dataStores.list",
+      per: ["universeId"],
+      limit: 300,
+      period: "MINUTE",
+      perConcurrentUser: 2,
+      by: shares
+    }
+  ],
   limits: [{ at: "dataStoreId", maxBytes: 50 }, { at: "scopeId", maxBytes: 50 }],
   retry: "safe",
   paging: {
@@ -575,14 +662,22 @@ export const createEntryInScope: Operation<CreateEntryInScopeInput, Shapes.DataS
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
   buckets: [
-    { name: "dataStores.write", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 20 },
+    {
+      name: "dataStores.write",
+      per: ["universeId"],
+      limit: 300,
+      period: "MINUTE",
+      perConcurrentUser: 20,
+      by: shares
+    },
     {
       name: "dataStores.writeEntryKilobytes",
       per: ["universeId", "dataStoreId", "scopeId", "id"],
       limit: 4096,
       period: "MINUTE",
       rolling: true,
-      weight: { of: "request" }
+      weight: { of: "request" },
+      by: shares
     }
   ],
   limits: [
@@ -632,7 +727,16 @@ export const getEntryInScope: Operation<GetEntryInScopeInput, Shapes.DataStoreEn
   scopes: { all: ["universe-datastores.objects:read"] },
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
-  buckets: [{ name: "dataStores.read", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 40 }],
+  buckets: [
+    {
+      name: "dataStores.read",
+      per: ["universeId"],
+      limit: 300,
+      period: "MINUTE",
+      perConcurrentUser: 40,
+      by: shares
+    }
+  ],
   limits: [{ at: "dataStoreId", maxBytes: 50 }, { at: "scopeId", maxBytes: 50 }, { at: "entryId", maxBytes: 50 }],
   retry: "safe",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_GetDataStoreEntry__Using_Universes_DataStores_Scopes"
@@ -679,14 +783,22 @@ export const updateEntryInScope: Operation<UpdateEntryInScopeInput, Shapes.DataS
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
   buckets: [
-    { name: "dataStores.write", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 20 },
+    {
+      name: "dataStores.write",
+      per: ["universeId"],
+      limit: 300,
+      period: "MINUTE",
+      perConcurrentUser: 20,
+      by: shares
+    },
     {
       name: "dataStores.writeEntryKilobytes",
       per: ["universeId", "dataStoreId", "scopeId", "entryId"],
       limit: 4096,
       period: "MINUTE",
       rolling: true,
-      weight: { of: "request" }
+      weight: { of: "request" },
+      by: shares
     }
   ],
   limits: [
@@ -736,13 +848,21 @@ export const deleteEntryInScope: Operation<DeleteEntryInScopeInput, void> = {
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
   buckets: [
-    { name: "dataStores.remove", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 40 },
+    {
+      name: "dataStores.remove",
+      per: ["universeId"],
+      limit: 300,
+      period: "MINUTE",
+      perConcurrentUser: 40,
+      by: shares
+    },
     {
       name: "dataStores.writeEntryKilobytes",
       per: ["universeId", "dataStoreId", "scopeId", "entryId"],
       limit: 4096,
       period: "MINUTE",
-      rolling: true
+      rolling: true,
+      by: shares
     }
   ],
   limits: [{ at: "dataStoreId", maxBytes: 50 }, { at: "scopeId", maxBytes: 50 }, { at: "entryId", maxBytes: 50 }],
@@ -793,13 +913,21 @@ export const incrementEntryInScope: Operation<IncrementEntryInScopeInput, Shapes
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
   buckets: [
-    { name: "dataStores.write", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 20 },
+    {
+      name: "dataStores.write",
+      per: ["universeId"],
+      limit: 300,
+      period: "MINUTE",
+      perConcurrentUser: 20,
+      by: shares
+    },
     {
       name: "dataStores.writeEntryKilobytes",
       per: ["universeId", "dataStoreId", "scopeId", "entryId"],
       limit: 4096,
       period: "MINUTE",
-      rolling: true
+      rolling: true,
+      by: shares
     }
   ],
   limits: [
@@ -854,7 +982,16 @@ export const listEntryRevisionsInScope: Operation<ListEntryRevisionsInScopeInput
   scopes: { all: ["universe-datastores.versions:list"] },
   stability: "STABLE",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
-  buckets: [{ name: "dataStores.list", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 2 }],
+  buckets: [
+    {
+      name: "dataStores.list",
+      per: ["universeId"],
+      limit: 300,
+      period: "MINUTE",
+      perConcurrentUser: 2,
+      by: shares
+    }
+  ],
   limits: [{ at: "dataStoreId", maxBytes: 50 }, { at: "scopeId", maxBytes: 50 }, { at: "entryId", maxBytes: 50 }],
   retry: "safe",
   paging: {
@@ -901,7 +1038,16 @@ export const undeleteStore: Operation<UndeleteStoreInput, Shapes.DataStore> = {
   scopes: { all: ["universe-datastores.control:delete"] },
   stability: "BETA",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
-  buckets: [{ name: "dataStores.remove", per: ["universeId"], limit: 300, period: "MINUTE", perConcurrentUser: 40 }],
+  buckets: [
+    {
+      name: "dataStores.remove",
+      per: ["universeId"],
+      limit: 300,
+      period: "MINUTE",
+      perConcurrentUser: 40,
+      by: shares
+    }
+  ],
   limits: [{ at: "dataStoreId", maxBytes: 50 }],
   retry: "idempotent",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_UndeleteDataStore"
@@ -973,7 +1119,7 @@ export const listV1: Operation<ListV1Input, Shapes.ListV1Output> = {
   scopes: { all: ["universe-datastores.control:list"] },
   stability: "BETA",
   quota: { apiKey: { limit: 5000, period: "MINUTE" } },
-  buckets: [{ name: "dataStores.readV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
+  buckets: [{ name: "dataStores.readV1", per: ["universeId"], limit: 300, period: "MINUTE", by: shares }],
   retry: "safe",
   paging: {
     style: "token",
@@ -1029,7 +1175,7 @@ export const listEntriesV1: Operation<ListEntriesV1Input, Shapes.ListEntriesV1Ou
   scopes: { all: ["universe-datastores.objects:list"] },
   stability: "BETA",
   quota: { apiKey: { limit: 5000, period: "MINUTE" } },
-  buckets: [{ name: "dataStores.readV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
+  buckets: [{ name: "dataStores.readV1", per: ["universeId"], limit: 300, period: "MINUTE", by: shares }],
   limits: [{ at: "datastoreName", maxBytes: 50 }, { at: "scope", maxBytes: 50 }],
   retry: "safe",
   paging: {
@@ -1092,14 +1238,15 @@ export const getEntryV1: Operation<GetEntryV1Input, Shapes.EntryV1> = {
   stability: "BETA",
   quota: { apiKey: { limit: 5000, period: "MINUTE" } },
   buckets: [
-    { name: "dataStores.readV1", per: ["universeId"], limit: 300, period: "MINUTE" },
+    { name: "dataStores.readV1", per: ["universeId"], limit: 300, period: "MINUTE", by: shares },
     {
       name: "dataStores.readV1Kilobytes",
       per: ["universeId"],
       limit: 20480,
       period: "MINUTE",
       rolling: true,
-      weight: { of: "answer" }
+      weight: { of: "answer" },
+      by: shares
     }
   ],
   limits: [{ at: "datastoreName", maxBytes: 50 }, { at: "scope", maxBytes: 50 }, { at: "entryKey", maxBytes: 50 }],
@@ -1163,14 +1310,15 @@ export const setEntryV1: Operation<SetEntryV1Input, Shapes.EntryVersionAnswer> =
   stability: "BETA",
   quota: { apiKey: { limit: 5000, period: "MINUTE" } },
   buckets: [
-    { name: "dataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE" },
+    { name: "dataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE", by: shares },
     {
       name: "dataStores.writeV1Kilobytes",
       per: ["universeId"],
       limit: 10240,
       period: "MINUTE",
       rolling: true,
-      weight: { of: "request" }
+      weight: { of: "request" },
+      by: shares
     },
     {
       name: "dataStores.writeEntryKilobytes",
@@ -1178,7 +1326,8 @@ export const setEntryV1: Operation<SetEntryV1Input, Shapes.EntryVersionAnswer> =
       limit: 4096,
       period: "MINUTE",
       rolling: true,
-      weight: { of: "request" }
+      weight: { of: "request" },
+      by: shares
     }
   ],
   limits: [
@@ -1226,20 +1375,22 @@ export const deleteEntryV1: Operation<DeleteEntryV1Input, void> = {
   stability: "BETA",
   quota: { apiKey: { limit: 5000, period: "MINUTE" } },
   buckets: [
-    { name: "dataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE" },
+    { name: "dataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE", by: shares },
     {
       name: "dataStores.writeV1Kilobytes",
       per: ["universeId"],
       limit: 10240,
       period: "MINUTE",
-      rolling: true
+      rolling: true,
+      by: shares
     },
     {
       name: "dataStores.writeEntryKilobytes",
       per: ["universeId", "datastoreName", "scope", "entryKey"],
       limit: 4096,
       period: "MINUTE",
-      rolling: true
+      rolling: true,
+      by: shares
     }
   ],
   limits: [{ at: "datastoreName", maxBytes: 50 }, { at: "scope", maxBytes: 50 }, { at: "entryKey", maxBytes: 50 }],
@@ -1306,20 +1457,22 @@ export const incrementEntryV1: Operation<IncrementEntryV1Input, Shapes.Increment
   stability: "BETA",
   quota: { apiKey: { limit: 5000, period: "MINUTE" } },
   buckets: [
-    { name: "dataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE" },
+    { name: "dataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE", by: shares },
     {
       name: "dataStores.writeV1Kilobytes",
       per: ["universeId"],
       limit: 10240,
       period: "MINUTE",
-      rolling: true
+      rolling: true,
+      by: shares
     },
     {
       name: "dataStores.writeEntryKilobytes",
       per: ["universeId", "datastoreName", "scope", "entryKey"],
       limit: 4096,
       period: "MINUTE",
-      rolling: true
+      rolling: true,
+      by: shares
     }
   ],
   limits: [{ at: "datastoreName", maxBytes: 50 }, { at: "scope", maxBytes: 50 }, { at: "entryKey", maxBytes: 50 }],
@@ -1373,7 +1526,7 @@ export const listEntryVersionsV1: Operation<ListEntryVersionsV1Input, Shapes.Lis
   scopes: { all: ["universe-datastores.versions:list"] },
   stability: "BETA",
   quota: { apiKey: { limit: 5000, period: "MINUTE" } },
-  buckets: [{ name: "dataStores.readV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
+  buckets: [{ name: "dataStores.readV1", per: ["universeId"], limit: 300, period: "MINUTE", by: shares }],
   limits: [{ at: "datastoreName", maxBytes: 50 }, { at: "scope", maxBytes: 50 }, { at: "entryKey", maxBytes: 50 }],
   retry: "safe",
   paging: {
@@ -1438,14 +1591,15 @@ export const getEntryVersionV1: Operation<GetEntryVersionV1Input, Shapes.GetEntr
   stability: "BETA",
   quota: { apiKey: { limit: 5000, period: "MINUTE" } },
   buckets: [
-    { name: "dataStores.readV1", per: ["universeId"], limit: 300, period: "MINUTE" },
+    { name: "dataStores.readV1", per: ["universeId"], limit: 300, period: "MINUTE", by: shares },
     {
       name: "dataStores.readV1Kilobytes",
       per: ["universeId"],
       limit: 20480,
       period: "MINUTE",
       rolling: true,
-      weight: { of: "answer" }
+      weight: { of: "answer" },
+      by: shares
     }
   ],
   limits: [{ at: "datastoreName", maxBytes: 50 }, { at: "scope", maxBytes: 50 }, { at: "entryKey", maxBytes: 50 }],

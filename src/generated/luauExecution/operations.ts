@@ -1,6 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Open, Operation, Segment, Starter } from "../../interface/Operation.ts"
 import { json } from "../../interface/JsonBody.ts"
+import { shares } from "../../interface/Shares.ts"
 import * as Families from "../../interface/Families.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
@@ -78,7 +79,8 @@ export const createTask: Starter<CreateTaskInput, Shapes.Task, Shapes.Task> = {
       per: ["placeId"],
       limit: 10,
       period: "IN_FLIGHT",
-      heldFor: 300000
+      heldFor: 300000,
+      by: shares
     }
   ],
   frees: {
@@ -86,7 +88,8 @@ export const createTask: Starter<CreateTaskInput, Shapes.Task, Shapes.Task> = {
     id: "path",
     state: "state",
     ended: ["COMPLETE", "FAILED", "CANCELLED"],
-    per: ["placeId"]
+    per: ["placeId"],
+    by: shares
   },
   limits: [{ at: "body.script", maxBytes: 4194304 }],
   retry: "unsafe",
@@ -142,7 +145,8 @@ export const createTaskAtVersion: Starter<CreateTaskAtVersionInput, Shapes.Task,
       per: ["placeId"],
       limit: 10,
       period: "IN_FLIGHT",
-      heldFor: 300000
+      heldFor: 300000,
+      by: shares
     }
   ],
   frees: {
@@ -150,7 +154,8 @@ export const createTaskAtVersion: Starter<CreateTaskAtVersionInput, Shapes.Task,
     id: "path",
     state: "state",
     ended: ["COMPLETE", "FAILED", "CANCELLED"],
-    per: ["placeId"]
+    per: ["placeId"],
+    by: shares
   },
   limits: [{ at: "body.script", maxBytes: 4194304 }],
   retry: "unsafe",
@@ -210,7 +215,8 @@ export const getTask: Operation<GetTaskInput, Shapes.Task> = {
     id: "path",
     state: "state",
     ended: ["COMPLETE", "FAILED", "CANCELLED"],
-    per: ["placeId"]
+    per: ["placeId"],
+    by: shares
   },
   retry: "safe",
   longRunning: { family: "luau", role: "poll" },

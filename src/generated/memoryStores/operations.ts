@@ -3,6 +3,7 @@ import type * as Duration from "effect/Duration"
 import type { Id, Open, Operation, Segment, Starter } from "../../interface/Operation.ts"
 import { json } from "../../interface/JsonBody.ts"
 import { duration } from "../../interface/Written.ts"
+import { shares } from "../../interface/Shares.ts"
 import * as Families from "../../interface/Families.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
@@ -83,7 +84,8 @@ export const createQueueItem: Operation<CreateQueueItemInput, Shapes.MemoryStore
       per: ["universeId"],
       limit: 1000,
       period: "MINUTE",
-      perConcurrentUser: 120
+      perConcurrentUser: 120,
+      by: shares
     }
   ],
   limits: [{ at: "body.data", maxBytes: 32768 }],
@@ -129,7 +131,8 @@ export const discardQueueItems: Operation<DiscardQueueItemsInput, void> = {
       per: ["universeId"],
       limit: 1000,
       period: "MINUTE",
-      perConcurrentUser: 120
+      perConcurrentUser: 120,
+      by: shares
     }
   ],
   retry: "idempotent",
@@ -181,7 +184,8 @@ export const readQueueItems: Operation<ReadQueueItemsInput, Shapes.ReadMemorySto
       limit: 1000,
       period: "MINUTE",
       perConcurrentUser: 120,
-      weight: { of: "items", asked: "count", unasked: 1, most: 200, answered: "queueItems" }
+      weight: { of: "items", asked: "count", unasked: 1, most: 200, answered: "queueItems" },
+      by: shares
     }
   ],
   retry: "unsafe",
@@ -234,7 +238,8 @@ export const listSortedMapItems: Operation<ListSortedMapItemsInput, Shapes.ListM
       limit: 1000,
       period: "MINUTE",
       perConcurrentUser: 120,
-      weight: { of: "items", asked: "maxPageSize", unasked: 1, most: 100, answered: "items" }
+      weight: { of: "items", asked: "maxPageSize", unasked: 1, most: 100, answered: "items" },
+      by: shares
     }
   ],
   retry: "safe",
@@ -291,7 +296,8 @@ export const createSortedMapItem: Operation<CreateSortedMapItemInput, Shapes.Mem
       per: ["universeId"],
       limit: 1000,
       period: "MINUTE",
-      perConcurrentUser: 120
+      perConcurrentUser: 120,
+      by: shares
     }
   ],
   limits: [
@@ -342,7 +348,8 @@ export const getSortedMapItem: Operation<GetSortedMapItemInput, Shapes.MemorySto
       per: ["universeId"],
       limit: 1000,
       period: "MINUTE",
-      perConcurrentUser: 120
+      perConcurrentUser: 120,
+      by: shares
     }
   ],
   limits: [{ at: "itemId", maxLength: 128 }],
@@ -393,7 +400,8 @@ export const updateSortedMapItem: Operation<UpdateSortedMapItemInput, Shapes.Mem
       per: ["universeId"],
       limit: 1000,
       period: "MINUTE",
-      perConcurrentUser: 120
+      perConcurrentUser: 120,
+      by: shares
     }
   ],
   limits: [
@@ -444,7 +452,8 @@ export const deleteSortedMapItem: Operation<DeleteSortedMapItemInput, void> = {
       per: ["universeId"],
       limit: 1000,
       period: "MINUTE",
-      perConcurrentUser: 120
+      perConcurrentUser: 120,
+      by: shares
     }
   ],
   limits: [{ at: "itemId", maxLength: 128 }],
@@ -491,7 +500,8 @@ export const flush: Starter<FlushInput, Shapes.Operation, Shapes.FlushResult> = 
       per: ["universeId"],
       limit: 1000,
       period: "MINUTE",
-      perConcurrentUser: 120
+      perConcurrentUser: 120,
+      by: shares
     }
   ],
   retry: "unsafe",

@@ -1,6 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Operation, Segment } from "../../interface/Operation.ts"
 import { json } from "../../interface/JsonBody.ts"
+import { shares } from "../../interface/Shares.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -51,7 +52,8 @@ export const listEntries: Operation<ListEntriesInput, Shapes.ListOrderedDataStor
       per: ["universeId"],
       limit: 300,
       period: "MINUTE",
-      perConcurrentUser: 2
+      perConcurrentUser: 2,
+      by: shares
     }
   ],
   limits: [{ at: "orderedDataStoreId", maxBytes: 50 }, { at: "scopeId", maxBytes: 50 }],
@@ -111,7 +113,8 @@ export const createEntry: Operation<CreateEntryInput, Shapes.OrderedDataStoreEnt
       per: ["universeId"],
       limit: 300,
       period: "MINUTE",
-      perConcurrentUser: 20
+      perConcurrentUser: 20,
+      by: shares
     }
   ],
   limits: [{ at: "orderedDataStoreId", maxBytes: 50 }, { at: "scopeId", maxBytes: 50 }, { at: "id", maxBytes: 50 }],
@@ -160,7 +163,8 @@ export const getEntry: Operation<GetEntryInput, Shapes.OrderedDataStoreEntry> = 
       per: ["universeId"],
       limit: 300,
       period: "MINUTE",
-      perConcurrentUser: 40
+      perConcurrentUser: 40,
+      by: shares
     }
   ],
   limits: [
@@ -216,7 +220,8 @@ export const updateEntry: Operation<UpdateEntryInput, Shapes.OrderedDataStoreEnt
       per: ["universeId"],
       limit: 300,
       period: "MINUTE",
-      perConcurrentUser: 20
+      perConcurrentUser: 20,
+      by: shares
     }
   ],
   limits: [
@@ -269,7 +274,8 @@ export const deleteEntry: Operation<DeleteEntryInput, void> = {
       per: ["universeId"],
       limit: 300,
       period: "MINUTE",
-      perConcurrentUser: 40
+      perConcurrentUser: 40,
+      by: shares
     }
   ],
   limits: [
@@ -324,7 +330,8 @@ export const incrementEntry: Operation<IncrementEntryInput, Shapes.OrderedDataSt
       per: ["universeId"],
       limit: 300,
       period: "MINUTE",
-      perConcurrentUser: 20
+      perConcurrentUser: 20,
+      by: shares
     }
   ],
   limits: [
@@ -378,7 +385,7 @@ export const listEntriesV1: Operation<ListEntriesV1Input, Shapes.ListEntriesResp
   scopes: { all: ["universe.ordered-data-store.scope.entry:read"] },
   stability: "BETA",
   quota: { apiKey: { limit: 500, period: "MINUTE" } },
-  buckets: [{ name: "orderedDataStores.readV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
+  buckets: [{ name: "orderedDataStores.readV1", per: ["universeId"], limit: 300, period: "MINUTE", by: shares }],
   limits: [{ at: "orderedDataStore", maxBytes: 50 }, { at: "scope", maxBytes: 50 }],
   retry: "safe",
   paging: {
@@ -431,7 +438,7 @@ export const createEntryV1: Operation<CreateEntryV1Input, Shapes.Entry> = {
   scopes: { all: ["universe.ordered-data-store.scope.entry:write"] },
   stability: "BETA",
   quota: { apiKey: { limit: 500, period: "MINUTE" } },
-  buckets: [{ name: "orderedDataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
+  buckets: [{ name: "orderedDataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE", by: shares }],
   limits: [{ at: "id", maxBytes: 50 }, { at: "orderedDataStore", maxBytes: 50 }, { at: "scope", maxBytes: 50 }],
   retry: "guarded",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_CreateEntry"
@@ -473,7 +480,7 @@ export const getEntryV1: Operation<GetEntryV1Input, Shapes.Entry> = {
   scopes: { all: ["universe.ordered-data-store.scope.entry:read"] },
   stability: "BETA",
   quota: { apiKey: { limit: 500, period: "MINUTE" } },
-  buckets: [{ name: "orderedDataStores.readV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
+  buckets: [{ name: "orderedDataStores.readV1", per: ["universeId"], limit: 300, period: "MINUTE", by: shares }],
   limits: [{ at: "orderedDataStore", maxBytes: 50 }, { at: "scope", maxBytes: 50 }, { at: "entry", maxBytes: 50 }],
   retry: "safe",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_GetEntry"
@@ -518,7 +525,7 @@ export const updateEntryV1: Operation<UpdateEntryV1Input, Shapes.Entry> = {
   scopes: { all: ["universe.ordered-data-store.scope.entry:write"] },
   stability: "BETA",
   quota: { apiKey: { limit: 500, period: "MINUTE" } },
-  buckets: [{ name: "orderedDataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
+  buckets: [{ name: "orderedDataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE", by: shares }],
   limits: [{ at: "orderedDataStore", maxBytes: 50 }, { at: "scope", maxBytes: 50 }, { at: "entry", maxBytes: 50 }],
   retry: "idempotent",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_UpdateEntry"
@@ -560,7 +567,7 @@ export const deleteEntryV1: Operation<DeleteEntryV1Input, void> = {
   scopes: { all: ["universe.ordered-data-store.scope.entry:write"] },
   stability: "BETA",
   quota: { apiKey: { limit: 500, period: "MINUTE" } },
-  buckets: [{ name: "orderedDataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
+  buckets: [{ name: "orderedDataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE", by: shares }],
   limits: [{ at: "orderedDataStore", maxBytes: 50 }, { at: "scope", maxBytes: 50 }, { at: "entry", maxBytes: 50 }],
   retry: "idempotent",
   consequence: { kind: "irreversible", when: "an entry, which has no revisions, is deleted" },
@@ -604,7 +611,7 @@ export const incrementEntryV1: Operation<IncrementEntryV1Input, Shapes.Entry> = 
   scopes: { all: ["universe.ordered-data-store.scope.entry:write"] },
   stability: "BETA",
   quota: { apiKey: { limit: 500, period: "MINUTE" } },
-  buckets: [{ name: "orderedDataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE" }],
+  buckets: [{ name: "orderedDataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE", by: shares }],
   limits: [{ at: "orderedDataStore", maxBytes: 50 }, { at: "scope", maxBytes: 50 }, { at: "entry", maxBytes: 50 }],
   retry: "unsafe",
   docs: "https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_IncrementEntry"

@@ -1,6 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Operation, Starter } from "../../interface/Operation.ts"
 import { json } from "../../interface/JsonBody.ts"
+import { shares } from "../../interface/Shares.ts"
 import * as Families from "../../interface/Families.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
@@ -147,7 +148,8 @@ export const translateText: Operation<TranslateTextInput, Shapes.TranslateTextRe
       per: ["universeId"],
       limit: 600,
       period: "MINUTE",
-      perConcurrentUser: 1.5
+      perConcurrentUser: 1.5,
+      by: shares
     }
   ],
   retry: "safe",

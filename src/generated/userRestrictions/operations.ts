@@ -3,6 +3,7 @@ import type { Id, Operation, Segment, Timestamp } from "../../interface/Operatio
 import { fill } from "../../interface/Idempotency.ts"
 import { json } from "../../interface/JsonBody.ts"
 import { timestamp } from "../../interface/Written.ts"
+import { shares } from "../../interface/Shares.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -42,7 +43,7 @@ export const listInPlace: Operation<ListInPlaceInput, Shapes.ListUserRestriction
   scopes: { all: ["universe.user-restriction:read"] },
   stability: "BETA",
   quota: { apiKey: { limit: 150, period: "SECOND" }, oauth: { limit: 30, period: "SECOND" } },
-  buckets: [{ name: "userRestrictions.list", per: ["universeId"], limit: 50, period: "SECOND" }],
+  buckets: [{ name: "userRestrictions.list", per: ["universeId"], limit: 50, period: "SECOND", by: shares }],
   retry: "safe",
   paging: {
     style: "token",
@@ -91,7 +92,7 @@ export const getInPlace: Operation<GetInPlaceInput, Shapes.UserRestrictionAnswer
   scopes: { all: ["universe.user-restriction:read"] },
   stability: "BETA",
   quota: { apiKey: { limit: 150, period: "SECOND" }, oauth: { limit: 30, period: "SECOND" } },
-  buckets: [{ name: "userRestrictions.get", per: ["universeId"], limit: 50, period: "SECOND" }],
+  buckets: [{ name: "userRestrictions.get", per: ["universeId"], limit: 50, period: "SECOND", by: shares }],
   retry: "safe",
   docs: "https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_GetUserRestriction__Using_Universes_Places"
 }
@@ -139,12 +140,13 @@ export const updateInPlace: Operation<UpdateInPlaceInput, Shapes.UserRestriction
   stability: "BETA",
   quota: { apiKey: { limit: 150, period: "SECOND" }, oauth: { limit: 30, period: "SECOND" } },
   buckets: [
-    { name: "userRestrictions.update", per: ["universeId"], limit: 10, period: "SECOND" },
+    { name: "userRestrictions.update", per: ["universeId"], limit: 10, period: "SECOND", by: shares },
     {
       name: "userRestrictions.updateOfUser",
       per: ["universeId", "userRestrictionId"],
       limit: 2,
-      period: "MINUTE"
+      period: "MINUTE",
+      by: shares
     }
   ],
   limits: [
@@ -190,7 +192,7 @@ export const list: Operation<ListInput, Shapes.ListUserRestrictionsResponse> = {
   scopes: { all: ["universe.user-restriction:read"] },
   stability: "BETA",
   quota: { apiKey: { limit: 150, period: "SECOND" }, oauth: { limit: 30, period: "SECOND" } },
-  buckets: [{ name: "userRestrictions.list", per: ["universeId"], limit: 50, period: "SECOND" }],
+  buckets: [{ name: "userRestrictions.list", per: ["universeId"], limit: 50, period: "SECOND", by: shares }],
   retry: "safe",
   paging: {
     style: "token",
@@ -238,7 +240,7 @@ export const get: Operation<GetInput, Shapes.UserRestrictionAnswer> = {
   scopes: { all: ["universe.user-restriction:read"] },
   stability: "BETA",
   quota: { apiKey: { limit: 150, period: "SECOND" }, oauth: { limit: 30, period: "SECOND" } },
-  buckets: [{ name: "userRestrictions.get", per: ["universeId"], limit: 50, period: "SECOND" }],
+  buckets: [{ name: "userRestrictions.get", per: ["universeId"], limit: 50, period: "SECOND", by: shares }],
   retry: "safe",
   docs: "https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_GetUserRestriction__Using_Universes"
 }
@@ -285,12 +287,13 @@ export const update: Operation<UpdateInput, Shapes.UserRestrictionAnswer> = {
   stability: "BETA",
   quota: { apiKey: { limit: 150, period: "SECOND" }, oauth: { limit: 30, period: "SECOND" } },
   buckets: [
-    { name: "userRestrictions.update", per: ["universeId"], limit: 10, period: "SECOND" },
+    { name: "userRestrictions.update", per: ["universeId"], limit: 10, period: "SECOND", by: shares },
     {
       name: "userRestrictions.updateOfUser",
       per: ["universeId", "userRestrictionId"],
       limit: 2,
-      period: "MINUTE"
+      period: "MINUTE",
+      by: shares
     }
   ],
   limits: [
@@ -336,7 +339,7 @@ export const listLogs: Operation<ListLogsInput, Shapes.ListUserRestrictionLogsRe
   scopes: { all: ["universe.user-restriction:read"] },
   stability: "BETA",
   quota: { apiKey: { limit: 150, period: "SECOND" }, oauth: { limit: 30, period: "SECOND" } },
-  buckets: [{ name: "userRestrictions.listLogs", per: ["universeId"], limit: 50, period: "SECOND" }],
+  buckets: [{ name: "userRestrictions.listLogs", per: ["universeId"], limit: 50, period: "SECOND", by: shares }],
   retry: "safe",
   paging: {
     style: "token",

@@ -1,6 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Open, Operation, Segment, Starter } from "../../interface/Operation.ts"
 import { json } from "../../interface/JsonBody.ts"
+import { shares } from "../../interface/Shares.ts"
 import * as Families from "../../interface/Families.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
@@ -119,7 +120,15 @@ export const sendNotification: Operation<SendNotificationInput, Shapes.UserNotif
   scopes: { all: ["user.user-notification:write"] },
   stability: "STABLE",
   quota: { apiKey: { limit: 4000, period: "SECOND" }, oauth: { limit: 4000, period: "SECOND" } },
-  buckets: [{ name: "users.notificationsOfUser", per: ["userId", "body.source.universe"], limit: 1, period: "DAY" }],
+  buckets: [
+    {
+      name: "users.notificationsOfUser",
+      per: ["userId", "body.source.universe"],
+      limit: 1,
+      period: "DAY",
+      by: shares
+    }
+  ],
   limits: [{ at: "body.payload.joinExperience.launchData", maxBytes: 200 }],
   retry: "unsafe",
   docs: "https://create.roblox.com/docs/cloud/reference/features/notifications#Cloud_CreateUserNotification"

@@ -5,14 +5,10 @@
  */
 
 import type { BucketName, OperationId } from "../../generated/ids.ts"
-import { valueAt } from "../../interface/Fields.ts"
 import { InvalidInput } from "../../interface/InvalidInput.ts"
-import * as Json from "../../interface/Json.ts"
-import { PathSegment } from "../../interface/PathSegment.ts"
-import type { AnyOperation, Bucket, Quota } from "../../Operation.ts"
+import type { AnyOperation, Quota, Weighable } from "../../Operation.ts"
 import type { QuotaOverrides } from "../../Options.ts"
 import type { QuotaClaim } from "../../Quotas.ts"
-import * as Weights from "./Weights.ts"
 
 /** Published numbers from here on mean "no limit". */
 const unlimited = 1_000_000
@@ -44,11 +40,11 @@ export const claimsOf = (
   body?: unknown
 ): ReadonlyArray<QuotaClaim> => {
   const { own, shared } = claimsFor(operation, kind, identity, options)
-  return shared.length === 0 ? own : [...own, ...shared.map((claim) => claim(input, body))]
+  return shared.length === 0 ? own : [...own, ...shared.map((claim) => claim({ input, body }))]
 }
 
 /** A claim, but for what only the input tells. */
-type Shared = (input: Readonly<Record<string, unknown>>, body: unknown) => QuotaClaim
+type Shared = (request: Weighable) => QuotaClaim
 
 interface Claims {
   readonly kind: "apiKey" | "oauth"
@@ -76,7 +72,10 @@ const claimsFor = (
   const key = `${identity} ${route}`
   const own = chosen === undefined ? [claimOf(key, route, quota)] : chosenClaims(key, route, quota, chosen)
   const binds = own.some(({ cap, limit }) => limit !== Number.POSITIVE_INFINITY || cap !== undefined)
-  const shared = operation.buckets?.flatMap((bucket) => sharedClaim(bucket, options, !binds)) ?? []
+  const shared =
+    operation.buckets?.flatMap((bucket) =>
+      bucket.by.claims(bucket, options.buckets?.[bucket.name as BucketName], !binds, claimOf)
+    ) ?? []
   const made = { kind, identity, options, own: binds || shared.length === 0 ? own : [], shared }
   lastClaims.set(operation, made)
   return made
@@ -126,42 +125,6 @@ const chosenClaims = (key: string, route: string, published: Quota, chosen: Quot
   return [claimOf(key, route, published), { ...claimOf(`${key} (own)`, route, chosen), cap }]
 }
 
-const sharedClaim = (bucket: Bucket, options: QuotaOverrides, closable: boolean): ReadonlyArray<Shared> => {
-  const { name, per, period, rolling, weight } = bucket
-  const chosen = options.buckets?.[name as BucketName]
-  const published = bucket.perConcurrentUser === undefined ? bucket.limit : Number.POSITIVE_INFINITY
-  const limit = chosen === undefined ? published : Math.max(chosen, published)
-  const cap = chosen === undefined || chosen === Number.POSITIVE_INFINITY ? {} : { cap: chosen }
-  const binds = limit !== Number.POSITIVE_INFINITY || "cap" in cap
-  // Only what counts in the clock's periods is what a 429 speaks of.
-  if (!binds && !(closable && period !== "IN_FLIGHT" && rolling === undefined)) return []
-  const heldFor = bucket.heldFor ?? longestHold
-  const claim: Omit<QuotaClaim, "key"> =
-    period === "IN_FLIGHT"
-      ? { bucket: name, limit, ...cap, window: heldFor, heldFor }
-      : { ...claimOf("", name, { limit, period }), ...cap, ...(rolling && { rolling: true }) }
-  const keyed: Shared = (input) => ({ ...claim, key: keyOf(name, per, input) })
-  if (period === "IN_FLIGHT" || (weight === undefined && rolling === undefined)) return [keyed]
-  return [
-    (input, body) => ({
-      ...keyed(input, body),
-      weight: weight === undefined ? 1 : Weights.asked(weight, input, body)
-    })
-  ]
-}
-
-/** How long something is in flight, where the interface does not say. */
-const longestHold = 300_000
-
-const keyOf = (bucket: string, per: ReadonlyArray<string>, input: Readonly<Record<string, unknown>>): string => {
-  let key = bucket
-  for (const path of per) key += ` ${textOf(path.includes(".") ? valueAt(input, path) : input[path])}`
-  return key
-}
-
-/** An entry at a revision is the entry. */
-const textOf = (value: unknown): string => String(value instanceof PathSegment ? value.id : value)
-
 /**
  * What a request has turned out to weigh, by the keys of its claims, where that is not what they say.
  * Without the text of a success it is what one that was refused weighs.
@@ -170,50 +133,12 @@ export const weighed = (
   { buckets }: AnyOperation,
   claims: ReadonlyArray<QuotaClaim>,
   answer?: string
-): Readonly<Record<string, number>> | undefined => {
-  if (buckets === undefined) return undefined
-  let weights: Record<string, number> | undefined
-  for (const { name, weight } of buckets) {
-    if (weight === undefined || weight.of === "request") continue
-    const claim = claims.find(({ bucket }) => bucket === name)
-    if (claim === undefined) continue
-    const count = () => (weight.of === "items" ? listAt(answer, weight.answered).length : Weights.kilobytes(answer))
-    const spent = answer === undefined ? 1 : Math.max(1, count())
-    if (spent !== claim.weight) weights = { ...weights, [claim.key]: spent }
-  }
-  return weights
-}
-
-const listAt = (answer: string | undefined, path: string): ReadonlyArray<unknown> => {
-  const list = valueAt(parsed(answer ?? ""), path)
-  return Array.isArray(list) ? list : []
-}
+): Readonly<Record<string, number>> | undefined => buckets?.[0]?.by.weighed(buckets, claims, answer)
 
 /** The name of what a successful call began, where a bucket bounds what is in flight. */
-export const beganBy = (operation: AnyOperation, answer: string): string | undefined => {
-  const holds = operation.buckets?.some(({ period }) => period === "IN_FLIGHT") === true
-  if (!holds) return undefined
-  const path = valueAt(parsed(answer), "path")
-  return typeof path === "string" ? path : globalThis.crypto.randomUUID()
-}
+export const beganBy = ({ buckets }: AnyOperation, answer: string): string | undefined =>
+  buckets?.[0]?.by.began(buckets, answer)
 
 /** What an answer says has ended: its bucket and its name. */
-export const endedBy = (
-  { frees }: AnyOperation,
-  input: Readonly<Record<string, unknown>>,
-  answer: string
-): { readonly key: string; readonly began: string } | undefined => {
-  if (frees === undefined) return undefined
-  const body = parsed(answer)
-  const began = valueAt(body, frees.id)
-  const ended = frees.ended.some((state) => state === valueAt(body, frees.state))
-  return ended && typeof began === "string" ? { key: keyOf(frees.bucket, frees.per, input), began } : undefined
-}
-
-const parsed = (text: string): unknown => {
-  try {
-    return Json.parse(text)
-  } catch {
-    return undefined
-  }
-}
+export const endedBy = ({ frees }: AnyOperation, input: Readonly<Record<string, unknown>>, answer: string) =>
+  frees?.by.ended(frees, input, answer)
