@@ -98,6 +98,8 @@ afterAll(async () => {
   await Promise.allSettled(runs.values())
   // Those that serve until they are told to stop.
   for (const server of listening) server.close()
+  // What it follows from promise to promise would slow down all tests that come later in this process.
+  running.disable()
   await Effect.runPromise(Scope.close(scope, Exit.void))
   vi.restoreAllMocks()
   vi.unstubAllGlobals()

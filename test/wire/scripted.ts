@@ -18,7 +18,7 @@ export interface Sent {
   readonly text: string
   /** The body as JSON; `undefined` where it is none. */
   readonly json: unknown
-  /** The parts of a form. */
+  /** The parts of a form, where it is of no more than a megabyte: to take a file apart takes long. */
   readonly form: FormData | undefined
 }
 
@@ -47,15 +47,20 @@ const sentOf = async (url: string, init: RequestInit): Promise<Sent> => {
   // A form brings its own type.
   const type = headers.get("content-type") ?? body.headers.get("content-type") ?? ""
   const bytes = await body.arrayBuffer()
-  const text = new TextDecoder().decode(bytes)
+  let text: string | undefined
+  const read = () => (text ??= new TextDecoder().decode(bytes))
   return {
     method: init.method ?? "GET",
     path: pathname,
     query: searchParams,
     headers,
-    text,
-    json: jsonOf(text),
-    form: type.startsWith("multipart/")
+    get text() {
+      return read()
+    },
+    get json() {
+      return jsonOf(read())
+    },
+    form: type.startsWith("multipart/") && bytes.byteLength <= 1024 ** 2
       ? await new Response(bytes, { headers: { "content-type": type } }).formData()
       : undefined
   }
