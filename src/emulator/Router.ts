@@ -94,10 +94,11 @@ const dataStoreOf = (
   return parameter.in === "path" ? path?.[wire] : queryValues(operation, url.searchParams, wire, dialect)[0]
 }
 
-const idsAreNumbers = ({ operation }: Route, path: Match["path"]): boolean =>
-  operation.parameters.every(
-    ({ in: where, kind, name, wire = name }) => where !== "path" || kind !== "id" || /^\d+$/.test(path?.[wire] ?? "")
-  )
+/** How many ids of a path are numbers, as ids are; none of the operation where one of them is not. */
+const numbersOf = ({ operation }: Route, path: Match["path"]): number => {
+  const ids = operation.parameters.filter((it) => it.in === "path" && it.kind === "id")
+  return ids.every(({ name, wire = name }) => /^\d+$/.test(path?.[wire] ?? "")) ? ids.length : -1
+}
 
 /** What is found in an operation's path, for all emulators: tests make many. */
 const known = new WeakMap<AnyOperation, Route>()
@@ -140,9 +141,15 @@ export const makeRouter = (operations: ReadonlyArray<AnyOperation>, dialect?: Di
       const routes = byLength.get(parts.length) ?? []
       const candidates = routes.filter((candidate) => candidate.operation.method === method && matches(candidate))
       const [first] = candidates
-      // Two operations have the same address but for what stands in it: a number, or a text.
+      // Two operations have the same address but for what stands in it: a number, or a text. Which of them is known
+      // first says nothing: modules list what they export in an order of their own.
+      const alike = candidates.filter(({ weight }) => weight === first?.weight)
       const route =
-        candidates.find((it) => it.weight === first?.weight && idsAreNumbers(it, decode(it, parts))) ?? first
+        alike.length < 2
+          ? first
+          : alike.reduce((best, it) =>
+              numbersOf(it, decode(it, parts)) > numbersOf(best, decode(best, parts)) ? it : best
+            )
       if (route === undefined) return routes.some(matches) ? "WrongMethod" : "NotFound"
       const path = decode(route, parts)
       return {

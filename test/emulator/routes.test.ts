@@ -4,7 +4,10 @@ import * as Schema from "effect/Schema"
 import { TestClock } from "effect/testing"
 import { families } from "../../src/emulator/families/index.ts"
 import { additionalOperations, allOperations } from "../../src/generated/index.ts"
-import type { AnyOperation } from "../../src/Operation.ts"
+import { OpenCloud } from "../../src/index.ts"
+import type { AnyOperation, Operation } from "../../src/Operation.ts"
+import { makeCloud } from "../integration/cloud.ts"
+import { minimalInput } from "../witness/inputs.ts"
 import { entries, entry, make, universe } from "./http.ts"
 
 const shape = (operation: AnyOperation | undefined) => [operation?.method, operation?.path.replace(/\{\w+\}/g, "{}")]
@@ -101,6 +104,30 @@ describe("paths", () => {
       assert.include(reply.text, `${bare?.id} is not emulated yet.`)
     })
   )
+})
+
+const all = [...allOperations, ...additionalOperations]
+
+describe("an operation is reached by its own input", () => {
+  for (const [order, operations] of [
+    ["of their names", all.toSorted((a, b) => (a.id < b.id ? -1 : 1))],
+    ["that is the other way round", all.toReversed()]
+  ] as const) {
+    it.effect(`in the order ${order}`, () =>
+      Effect.gen(function* () {
+        const { emulator, run } = yield* makeCloud(
+          { operations, quotas: { enabled: false } },
+          { retryPolicy: { attempts: 1 } }
+        )
+        for (const operation of operations) {
+          // The input is made from the record itself, so one operation type is as good as its own.
+          const call = OpenCloud.execute(operation as Operation<unknown, unknown>, minimalInput(operation))
+          yield* run(Effect.exit(call))
+          assert.strictEqual(emulator.log().at(-1)?.operation, operation.id)
+        }
+      })
+    )
+  }
 })
 
 describe("bodies", () => {
