@@ -60,9 +60,10 @@ const sentOf = async (url: string, init: RequestInit): Promise<Sent> => {
     get json() {
       return jsonOf(read())
     },
-    form: type.startsWith("multipart/") && bytes.byteLength <= 1024 ** 2
-      ? await new Response(bytes, { headers: { "content-type": type } }).formData()
-      : undefined
+    form:
+      type.startsWith("multipart/") && bytes.byteLength <= 1024 ** 2
+        ? await new Response(bytes, { headers: { "content-type": type } }).formData()
+        : undefined
   }
 }
 
