@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process"
 import { mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { build } from "esbuild"
+import { modules } from "../scripts/package.ts"
 import { type Runtime, root, run, scratch } from "./environment.ts"
 import type { Row, Section } from "./report.ts"
 import { median } from "./statistics.ts"
@@ -28,7 +29,7 @@ const { user, system } = process.cpuUsage()
 console.log(JSON.stringify({ cpu: (user + system) / 1000, wall: performance.now() }))
 `
 
-/** The package as it is published, one file a module; and one file with what the program needs. */
+/** The package as it is published; and one file with what the program needs. */
 const programs = async (): Promise<Readonly<Record<"empty" | "installed" | "bundled", string>>> => {
   const folder = join(scratch, "start")
   rmSync(folder, { recursive: true, force: true })
@@ -37,13 +38,14 @@ const programs = async (): Promise<Readonly<Record<"empty" | "installed" | "bund
     join(root, "node_modules", "typescript", "bin", "tsc"),
     ...["-p", join(root, "tsconfig.build.json"), "--outDir", join(folder, "dist")]
   ])
+  await modules(join(folder, "dist"), join(folder, "package"))
   const files = {
     empty: join(folder, "empty.mjs"),
     installed: join(folder, "installed.mjs"),
     bundled: join(folder, "bundled.mjs")
   }
   writeFileSync(files.empty, empty)
-  writeFileSync(files.installed, imports((path) => `./dist/${path}.js`) + ready)
+  writeFileSync(files.installed, imports((path) => `./package/${path}.js`) + ready)
   await build({
     format: "esm",
     platform: "node",

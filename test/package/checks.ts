@@ -1,7 +1,7 @@
 /** What must hold of the packed package. Each check gives its complaints. */
 import { execFileSync, spawn, spawnSync } from "node:child_process"
 import { readdirSync, readFileSync, writeFileSync } from "node:fs"
-import { builtinModules } from "node:module"
+import { builtinModules, createRequire } from "node:module"
 import { join } from "node:path"
 import { type BuildOptions, build } from "esbuild"
 import { complaint, installed, manifest, type Packed, root, specifier, subpaths } from "./consumer.ts"
@@ -121,6 +121,28 @@ export const loads = async (packed: Packed, project: string): Promise<Complaints
       .filter((other) => loaders[other]?.test(name.slice(manifest.name.length + 1)) !== true)
       .map((other) => `${name} loads ${other}`)
   )
+}
+
+/** Node finds and compiles each file that a program loads before it runs: of ours with the client and a service, and of Effect's. */
+const mostLoaded = { ours: 32, others: 105 }
+
+export const starts = (project: string): Complaints => {
+  const seen = new Set<string>()
+  const next = [".", "./DataStores"].map((subpath) => createRequire(`${project}/`).resolve(specifier(subpath)))
+  for (let file = next.pop(); file !== undefined; file = next.pop()) {
+    if (seen.has(file)) continue
+    seen.add(file)
+    const { resolve } = createRequire(file)
+    const text = readFileSync(file, "utf8").replaceAll(/\/\*[^]*?\*\//g, "")
+    const places = [...text.matchAll(/^(?:import|export)\s(?:[^"';]*?from\s*)?["']([^"']+)["']/gm)]
+    next.push(...places.map(([, place = ""]) => resolve(place)).filter((it) => it.startsWith(project)))
+  }
+  const ours = [...seen].filter((file) => file.startsWith(installed(project)))
+  const counts = { ours: ours.length, others: seen.size - ours.length }
+  return Object.entries(mostLoaded).flatMap(([what, most]) => {
+    const count = counts[what as keyof typeof counts]
+    return count > most || count === 0 ? [`${count} files of ${what}, where ${most} are allowed`] : []
+  })
 }
 
 /** The project has none. What else is for Node works, and the transport tells what to install. */

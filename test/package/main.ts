@@ -38,6 +38,7 @@ await check("no file names the machine that it was built on", () => checks.conte
 await check("dependencies are those that are imported", () => checks.dependencies(packed, project))
 await check("versions of dependencies are ranges, and those of tools are not", checks.ranges)
 await check("each subpath loads only the dependencies that are its own", () => checks.loads(packed, project))
+await check("the client and a service load few files", () => checks.starts(project))
 await check("what needs undici says so where it is not installed", () => checks.withoutUndici(project))
 await check("publint", () => checks.lint(packed))
 await check("are the types wrong", () => checks.typesAreRight(packed))
