@@ -257,7 +257,7 @@ const begin = <A>(
       budget: transport.budget,
       repeatable: () => repeatable,
       timeLeft: Call.timeLeft,
-      authorize: Effect.succeed
+      authorize: (attempt) => attempt
     }
     return Repeat.run(repeated, first(transfer), (attempt) => once(attempt, Call.patienceOf(transfer)))
   })

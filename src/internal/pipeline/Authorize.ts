@@ -24,7 +24,7 @@ export const authorize = <C extends Call.Call<unknown>>(
   settings: Settings,
   used: Credentials.UsedTokens,
   attempt: Attempt<C>
-): Effect.Effect<Attempt<C>, OpenCloudError> => {
+): Attempt<C> | Effect.Effect<Attempt<C>, OpenCloudError> => {
   const { credentials, operation } = attempt.call
   if (credentials === undefined) return Effect.fail(Unsent.noCredential(attempt, "none"))
   const unfit = (reason: string, kind: "credential" | "credential-kind") =>
@@ -37,7 +37,7 @@ export const authorize = <C extends Call.Call<unknown>>(
   if (credentials.kind === "apiKey" && credentials.refusal !== undefined)
     return unfit(credentials.refusal, "credential")
   if (credentials.kind === "apiKey") {
-    return Effect.succeed({ ...attempt, authorization: Credentials.authorizeKey(credentials) })
+    return { ...attempt, authorization: Credentials.authorizeKey(credentials) }
   }
   return Effect.flatMap(currentToken(attempt, credentials), (token) => {
     const refusal = Credentials.secretRefusal(token)

@@ -30,50 +30,60 @@ export interface Shared {
 
 type Of<A> = Attempt<Call.Call<A>>
 
-/** Takes quota, and sends. */
-export const run = <A>(shared: Shared, attempt: Of<A>): Effect.Effect<A, OpenCloudError> => {
-  const lease: Lease = { permit: undefined }
-  return Effect.onExit(
-    Effect.flatMap(acquire(shared, attempt, lease), () => exchange(shared, attempt, lease)),
-    // An interruption can come between taking a permit and using it.
-    () => (lease.permit === undefined ? Effect.void : Effect.sync(() => settle(shared, attempt, lease, unused)))
-  )
-}
+type Resume<A> = (effect: Effect.Effect<A, OpenCloudError>) => void
 
-/** Takes the attempt's share of every quota: at once when there is room, or else after waiting for it. */
+/** Takes quota, and sends: with quota to spare, in one step. */
+export const run = <A>(shared: Shared, attempt: Of<A>): Effect.Effect<A, OpenCloudError> =>
+  Effect.callback((resume) => {
+    const lease: Lease = { permit: undefined }
+    const wait = acquire(shared, attempt, lease)
+    if (wait === undefined) return exchange(shared, attempt, lease, resume)
+    const exchanged = Effect.callback<A, OpenCloudError>((resume) => exchange(shared, attempt, lease, resume))
+    resume(
+      Effect.onExit(
+        Effect.flatMap(wait, () => exchanged),
+        // An interruption can come between taking a permit and using it.
+        () => Effect.sync(() => settle(shared, attempt, lease, unused))
+      )
+    )
+    return
+  })
+
+/** Takes the attempt's share of every quota where there is room, or gives how to wait for it. */
 const acquire = (
   { limiter, settings }: Shared,
   attempt: Of<unknown>,
   lease: Lease
-): Effect.Effect<void, OpenCloudError> => {
+): Effect.Effect<void, OpenCloudError> | undefined => {
   const { authorization, call } = attempt
-  if (call.quotaMode === "ignore" || authorization === undefined) return Effect.void
+  if (call.quotaMode === "ignore" || authorization === undefined) return undefined
   const { kind, identity } = authorization
   const { input, operation, request } = call
   const claims = Quota.claimsOf(operation, kind, identity, input, settings.quotaOverrides, request.body?.content)
-  return Effect.suspend(() => {
-    const since = Monotonic.millis(call.clock)
-    const verdict = limiter.takeNow(claims, since, call.deadlineAt)
-    if (verdict?._tag === "Permit") {
-      lease.permit = verdict
-      return Effect.void
-    }
-    const wait = limiter.take(claims, lease, call.deadlineAt, call.quotaMode === "wait")
-    return Observe.part(call.span, "wait", { reason: "quota" }, wait).pipe(
-      Effect.mapError((none) => (none._tag === "Silent" ? Unsent.tooLate(attempt) : Unsent.exhausted(attempt, none))),
-      Effect.onExit(() =>
-        Effect.sync(() => call.meter?.waited(call.context, "quota", Monotonic.millis(call.clock) - since))
-      )
+  const since = Monotonic.millis(call.clock)
+  const verdict = limiter.takeNow(claims, since, call.deadlineAt)
+  if (verdict?._tag === "Permit") {
+    lease.permit = verdict
+    return undefined
+  }
+  const wait = limiter.take(claims, lease, call.deadlineAt, call.quotaMode === "wait")
+  return Observe.part(call.span, "wait", { reason: "quota" }, wait).pipe(
+    Effect.mapError((none) => (none._tag === "Silent" ? Unsent.tooLate(attempt) : Unsent.exhausted(attempt, none))),
+    Effect.onExit(() =>
+      Effect.sync(() => call.meter?.waited(call.context, "quota", Monotonic.millis(call.clock) - since))
     )
-  })
+  )
 }
 
 /** Sends, and ends with what the answer says, or with what became of the request. */
-const exchange = <A>(shared: Shared, attempt: Of<A>, lease: Lease): Effect.Effect<A, OpenCloudError> =>
-  Effect.callback((resume) => {
-    const { call } = attempt
-    const patience = Call.patienceOf(call)
-    if (patience.millis <= 0) return resume(Effect.fail(Unsent.tooLate(attempt)))
+const exchange = <A>(shared: Shared, attempt: Of<A>, lease: Lease, resume: Resume<A>): Effect.Effect<void> | void => {
+  const { call } = attempt
+  const patience = Call.patienceOf(call)
+  if (patience.millis <= 0) {
+    settle(shared, attempt, lease, unused)
+    return resume(Effect.fail(Unsent.tooLate(attempt)))
+  }
+  try {
     const cancel = shared.send(wireRequest(shared, attempt), patience, call.clock, (received) => {
       try {
         resume(
@@ -90,7 +100,11 @@ const exchange = <A>(shared: Shared, attempt: Of<A>, lease: Lease): Effect.Effec
       cancel()
       settle(shared, attempt, lease, abandoned)
     })
-  })
+  } catch (defect) {
+    settle(shared, attempt, lease, unused)
+    throw defect
+  }
+}
 
 const broken = (
   shared: Shared,
@@ -158,7 +172,10 @@ const feedbackOf = (call: Call.Call<unknown>, answer: Send.Answer): Reported | u
 
 const wireRequest = ({ settings }: Shared, { authorization, call }: Of<unknown>): Send.WireRequest => {
   const { operation, request, server } = call
-  const headers = OwnHeaders.merged(request.headers, settings.requestHeaders, call.headers)
+  const headers =
+    settings.requestHeaders === undefined && call.headers === undefined
+      ? { ...request.headers }
+      : OwnHeaders.merged(request.headers, settings.requestHeaders, call.headers)
   if (settings.userAgent !== undefined) headers["user-agent"] = settings.userAgent
   const url = `${server}${request.target}`
   // What is there comes with a refused condition, and is as long as a success.

@@ -25,8 +25,8 @@ export interface Repeated<C extends Asked> {
   readonly repeatable: (call: C) => boolean
   /** Milliseconds until the deadline. */
   readonly timeLeft: (call: C) => number
-  /** Gives an attempt its credential. */
-  readonly authorize: <D extends C>(attempt: Attempt<D>) => Effect.Effect<Attempt<D>, OpenCloudError>
+  /** Gives an attempt its credential: at once, where it is there. */
+  readonly authorize: <D extends C>(attempt: Attempt<D>) => Attempt<D> | Effect.Effect<Attempt<D>, OpenCloudError>
   /** What is to be done before another attempt at once, such as renewing a credential. */
   readonly renewal?: (last: Attempt<C>, error: OpenCloudError) => Effect.Effect<void, OpenCloudError> | undefined
   /** Whether the caller wants to hear of an error that another attempt may cure. */
@@ -50,10 +50,12 @@ export const run = <A, C extends Asked, D extends C>(
   within: (attempt: Effect.Effect<A, OpenCloudError>) => Effect.Effect<A, OpenCloudError> = same
 ): Effect.Effect<A, OpenCloudError> => {
   let last = attempt
-  const made = Effect.flatMap(repeated.authorize(attempt), (authorized) => {
+  const go = (authorized: Attempt<D>) => {
     last = authorized
     return once(authorized)
-  })
+  }
+  const authorized = repeated.authorize(attempt)
+  const made = Effect.isEffect(authorized) ? Effect.flatMap(authorized, go) : go(authorized)
   return caught(within(made), (error) => again(repeated, last, once, error))
 }
 

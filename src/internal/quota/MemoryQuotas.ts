@@ -209,7 +209,10 @@ export const make = (): MemoryQuotas => {
       ),
     hear,
     take: (claims, now, latest) => Exit.succeed(take(claims, now, latest)) as Exit.Success<Permit | QuotaRefused>,
-    settle: (permit, settlement, now) => Exit.succeed(settle(permit, settlement, now)),
+    settle: (permit, settlement, now) => {
+      settle(permit, settlement, now)
+      return Exit.void
+    },
     release: (key, began) => {
       buckets.get(key)?.held?.delete(began)
       return Exit.void

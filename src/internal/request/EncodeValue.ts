@@ -28,7 +28,11 @@ const percentEncode = (at: string, text: string): string => {
   }
 }
 
+/** What most ids are made of, which stays as it is. */
+const unreserved = /^[\w~-]{1,256}$/
+
 const encodeSegmentText = (at: string, text: string): string => {
+  if (unreserved.test(text)) return text
   if (text === "") throw new InvalidInput(at, "is empty", "empty")
   // URL parsers resolve dot segments, percent-encoded or not.
   if (text === "." || text === "..")

@@ -106,8 +106,6 @@ const held = (source: ReadableStream<Uint8Array>) => {
   return { stream, release: () => void reader.cancel().catch(identity) }
 }
 
-const nothing = () => {}
-
 const identity = <A>(value: A): A => value
 
 /** Reads a whole answer. A body that breaks off does so after its status, which then is known. */
@@ -175,14 +173,14 @@ const fetching = (fetch: Fetch): Send => {
 
   return (request, patience, clock, done) => {
     const controller = new AbortController()
-    const { release = nothing, stream = request.body } =
-      request.body instanceof ReadableStream ? held(request.body) : {}
+    const kept = request.body instanceof ReadableStream ? held(request.body) : undefined
+    const stream = kept === undefined ? request.body : kept.stream
     let open = true
     const end = (result: Answer | Broken): void => {
       if (!open) return
       open = false
       cancelAlarm()
-      if (result._tag !== "Answer" || result.status > 299) release()
+      if (result._tag !== "Answer" || result.status > 299) kept?.release()
       done(result)
     }
     const cancelAlarm = Alarm.after(clock, patience.millis, () => {
@@ -190,18 +188,18 @@ const fetching = (fetch: Fetch): Send => {
       controller.abort(why)
       end(timedOut(patience, why))
     })
-    const { body = null, ...own } = once(request.retry, stream)
+    const { body = null, client } = once(request.retry, stream)
     const init: Init = {
       method: request.method,
       headers: request.headers,
       body,
       signal: controller.signal,
       redirect: "manual",
-      retry: request.retry,
-      // Node asks for it where the body is a stream.
-      ...(stream instanceof ReadableStream && { duplex: "half" }),
-      ...own
+      retry: request.retry
     }
+    // Node asks for it where the body is a stream.
+    if (stream instanceof ReadableStream) Object.assign(init, { duplex: "half" })
+    if (client !== undefined) Object.assign(init, { client })
     sent(fetch, request.url, init).then(
       (response) => readAll(response, request.limits, end),
       (cause) => end(failure(cause))
@@ -211,7 +209,7 @@ const fetching = (fetch: Fetch): Send => {
       open = false
       cancelAlarm()
       controller.abort()
-      release()
+      kept?.release()
     }
   }
 }
