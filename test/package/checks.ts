@@ -133,7 +133,7 @@ export const starts = (project: string): Complaints => {
     if (seen.has(file)) continue
     seen.add(file)
     const { resolve } = createRequire(file)
-    const text = readFileSync(file, "utf8").replaceAll(/\/\*[^]*?\*\//g, "")
+    const text = readFileSync(file, "utf8").replaceAll(/\/\*.*?\*\//gs, "")
     const places = [...text.matchAll(/^(?:import|export)\s(?:[^"';]*?from\s*)?["']([^"']+)["']/gm)]
     next.push(...places.map(([, place = ""]) => resolve(place)).filter((it) => it.startsWith(project)))
   }
