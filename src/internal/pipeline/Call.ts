@@ -129,7 +129,8 @@ export const begin = <A>(
   plan: Plan<unknown>,
   input: Readonly<Record<string, unknown>>,
   request: EncodedRequest,
-  finish: Finish<A>
+  finish: Finish<A>,
+  span: Tracer.Span | undefined
 ): Call<A> => ({
   operation: plan.operation,
   input,
@@ -142,7 +143,7 @@ export const begin = <A>(
   deadlineAt: Monotonic.millis(chosen.clock) + chosen.deadline,
   context,
   meter,
-  span: undefined,
+  span,
   credentials: chosen.credentials,
   quotaMode: chosen.quotaMode,
   retry: chosen.retry,

@@ -14,6 +14,7 @@
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Random from "effect/Random"
+import type * as Tracer from "effect/Tracer"
 import * as Credentials from "../../Credentials.ts"
 import type { OpenCloudError } from "../../Errors.ts"
 import type { Conceal as Concealing, RawResponse } from "../../Http.ts"
@@ -88,12 +89,13 @@ export const make = (settings: Settings, store: Store, budget: Retry.Budget, sha
       const chosen = chosenIn(fiber.context)
       if (chosen.refusal !== undefined) return refuse(chosen.refusal)
       const fields = input as Call.Call<A>["input"]
-      const call = Call.begin(chosen, settings, fiber.context, meter, prepared, fields, request, finish)
+      const begin = (span?: Tracer.Span) =>
+        attempts(Call.begin(chosen, settings, fiber.context, meter, prepared, fields, request, finish, span))
       budget.earn()
-      if (!Spans.isTraced(fiber)) return attempts(call)
+      if (!Spans.isTraced(fiber)) return begin()
       // A token, a store of the program's own: these may have spans themselves.
-      const within = sharedStore || call.credentials?.kind === "oauth" || Observe.follows(fiber)
-      return Observe.call(operation, call.server, within, (span) => attempts({ ...call, span }))
+      const within = sharedStore || chosen.credentials?.kind === "oauth" || Observe.follows(fiber)
+      return Observe.call(operation, settings.baseUrl ?? prepared.server, within, begin)
     })
 
   const repeated: Repeat.Repeated<Call.Call<unknown>> = {

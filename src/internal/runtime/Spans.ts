@@ -77,7 +77,10 @@ export const spanned = <A, E, R>(
     const { tracer } = fiber.cache
     if (tracer === undefined || !isTraced(fiber)) return body(undefined)
     const span = begin(fiber, tracer, name, about)
-    return Effect.onExit(body(span), (exit) => Effect.sync(() => end(fiber, span, exit)))
+    return Effect.onExit(body(span), (exit) => {
+      end(fiber, span, exit)
+      return Effect.void
+    })
   })
 
 /** Makes a span the parent of all that an effect does. */
