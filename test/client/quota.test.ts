@@ -296,6 +296,7 @@ describe("what the server says", () => {
     })
   )
 
+  const day = 86_400_000
   const readings: ReadonlyArray<readonly [Record<string, string>, Quotas.Feedback | undefined]> = [
     [{}, undefined],
     [{ "x-ratelimit-limit": "1000, 1000;w=60, 1000;w=60" }, { limit: 1000, window: 60_000 }],
@@ -306,7 +307,15 @@ describe("what the server says", () => {
       { "x-ratelimit-remaining": "12, 3, 40", "x-ratelimit-reset": "1, 33, 2" },
       { remaining: 3, reset: 33_000 }
     ],
+    [{ "x-ratelimit-remaining": "0" }, { remaining: 0 }],
+    [{ "x-ratelimit-remaining": "4, 0" }, { remaining: 0 }],
+    [{ "x-ratelimit-remaining": "-1" }, {}],
+    [{ "x-ratelimit-remaining": "-1, 4, many" }, { remaining: 4 }],
+    [{ "x-ratelimit-remaining": "many, none" }, {}],
+    [{ "x-ratelimit-reset": "1e12" }, { reset: 366 * day }],
     [{ "retry-after": "5" }, { retryAfter: 5000 }],
+    [{ "retry-after": "5, 20" }, { retryAfter: 20_000 }],
+    [{ "retry-after": "1e12" }, { retryAfter: 366 * day }],
     [{ "retry-after": "0" }, { retryAfter: 0 }],
     [{ "retry-after": "Thu, 01 Jan 1970 00:00:30 GMT" }, { retryAfter: 20_000 }],
     [{ "retry-after": "Wed, 31 Dec 1969 00:00:00 GMT" }, { retryAfter: 0 }],
@@ -321,6 +330,9 @@ describe("what the server says", () => {
   it("takes the later of reset and retry-after", () => {
     assert.strictEqual(Feedback.pauseOf({ reset: 30_000, retryAfter: 5000 }), 30_000)
     assert.strictEqual(Feedback.pauseOf({ retryAfter: 5000 }), 5000)
+    assert.strictEqual(Feedback.pauseOf({ reset: 3000, retryAfter: 5000 }), 5000)
+    assert.strictEqual(Feedback.pauseOf({ reset: 3000 }), 3000)
     assert.isUndefined(Feedback.pauseOf({}))
+    assert.isUndefined(Feedback.pauseOf(undefined))
   })
 })

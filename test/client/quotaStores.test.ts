@@ -128,6 +128,11 @@ describe("a number of the caller's own", () => {
       'quotaOverrides.operations["dataStores.list"].period'
     ]
   ]
+  it("may leave out what it does not set", () => {
+    const quotaOverrides = { buckets: { "dataStores.read": undefined }, operations: { "dataStores.list": undefined } }
+    Effect.runSync(OpenCloud.make({ quotaOverrides: quotaOverrides as QuotaOverrides }))
+  })
+
   for (const [quotas, at] of refused) {
     it(`is refused when the client is made: ${at} of ${JSON.stringify(quotas)}`, () => {
       assert.throws(

@@ -209,6 +209,7 @@ describe("what a request asks for", () => {
     ["a page until it is answered", list(60), "hang", 60],
     ["no more than the largest page", list(5_000), "hang", 100],
     ["the default page", list(), "hang", 1],
+    ["the default page where less than one is asked for", list(0), "hang", 1],
     ["reading from a queue", read(150), "hang", 150],
     ["the items that came", list(60), page(7), 7],
     ["more than the default, where more came", list(), page(3), 3],
