@@ -16,6 +16,7 @@ export const folders = [
   "scripts/diagnostics",
   "site",
   "test/mcp",
+  "test/mutants",
   "test/package",
   "test/runtimes/binaries"
 ]

@@ -129,7 +129,10 @@ describe("a number of the caller's own", () => {
     ]
   ]
   it("may leave out what it does not set", () => {
-    const quotaOverrides = { buckets: { "dataStores.read": undefined }, operations: { "dataStores.list": undefined } }
+    const quotaOverrides: unknown = {
+      buckets: { "dataStores.read": undefined },
+      operations: { "dataStores.list": undefined }
+    }
     Effect.runSync(OpenCloud.make({ quotaOverrides: quotaOverrides as QuotaOverrides }))
   })
 

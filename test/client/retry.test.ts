@@ -16,6 +16,9 @@ const refusedConnection = Object.assign(new TypeError("fetch failed"), {
 const reset = Object.assign(new TypeError("fetch failed"), {
   cause: Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" })
 })
+const forbidden = Object.assign(new TypeError("fetch failed"), {
+  cause: Object.assign(new Error("Access to this API has been restricted"), { code: "ERR_ACCESS_DENIED" })
+})
 const broken = () =>
   new Response(
     new ReadableStream({
@@ -37,6 +40,7 @@ const faults: Record<string, Reply> = {
   timeout: "hang",
   "reset before sending": refusedConnection,
   "reset after sending": reset,
+  "a network that may not be used": forbidden,
   "body breaks off": broken,
   "truncated body": new Response('{"id":"1'),
   "HTML 200": new Response("<html>"),
@@ -47,7 +51,7 @@ const faults: Record<string, Reply> = {
 const classes: ReadonlyArray<RetryClass> = ["safe", "idempotent", "key", "guarded", "conditional", "unsafe"]
 const repeats = new Set<RetryClass>(["safe", "idempotent", "key", "guarded"])
 const always = new Set(["429", "429 with headers", "reset before sending"])
-const never = new Set(["429 code 3000", "501", "503 code 17", "400", "404"])
+const never = new Set(["429 code 3000", "501", "503 code 17", "a network that may not be used", "400", "404"])
 
 /** Runs a call while time passes. */
 const running = <A, E>(effect: Effect.Effect<A, E, OpenCloud>, options: Options) =>
@@ -147,6 +151,26 @@ describe("retry bounds", () => {
       )
       yield* running(call, { fetch })
       assert.strictEqual(sent.length, 2)
+    })
+  )
+
+  it.effect("repeats nothing conditional behind that switch", () =>
+    Effect.gen(function* () {
+      const { fetch, sent } = script(reset, thing())
+      const call = OpenCloud.execute(withClass("conditional"), { universeId: 1, thingId: "a" })
+      yield* running(call, { fetch, retryPolicy: { dangerouslyRetryUnsafe: true } })
+      assert.strictEqual(sent.length, 1)
+    })
+  )
+
+  it.effect("repeats what is no matter of quotas where those are not waited for", () =>
+    Effect.gen(function* () {
+      const down = script(json({}, 503), thing())
+      yield* running(getOne, { fetch: down.fetch, quotaMode: "fail" })
+      assert.strictEqual(down.sent.length, 2)
+      const limited = script(json({}, 429), thing())
+      yield* running(getOne, { fetch: limited.fetch, quotaMode: "fail" })
+      assert.strictEqual(limited.sent.length, 1)
     })
   )
 

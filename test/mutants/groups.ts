@@ -1,0 +1,89 @@
+/** What is changed, and the tests that must notice: those that need no server and no process. */
+export interface Group {
+  readonly sources: ReadonlyArray<string>
+  readonly tests: ReadonlyArray<string>
+  /** Percent of the changes that the tests notice, at least. Raise it with what more is proven. */
+  readonly floor: number
+}
+
+export const groups: Readonly<Record<string, Group>> = {
+  quota: {
+    sources: ["Claims", "Feedback", "Limiter", "Line", "MemoryQuotas", "Weights"].map(
+      (name) => `internal/quota/${name}`
+    ),
+    tests: [
+      "client/limiter",
+      "client/quota",
+      "client/shares",
+      "client/buckets",
+      "client/weights",
+      "client/quotaStores",
+      "client/slowStores",
+      "client/cadence",
+      "client/clockJumps",
+      "client/scopes"
+    ],
+    floor: 80
+  },
+  pipeline: {
+    sources: [
+      "Authorize",
+      "Call",
+      "Configuration",
+      "Exchange",
+      "Frames",
+      "Observe",
+      "Pipeline",
+      "Repeat",
+      "Retry",
+      "Settings",
+      "Unsent"
+    ].map((name) => `internal/pipeline/${name}`),
+    tests: [
+      "client/retry",
+      "client/idempotency",
+      "client/openCloud",
+      "client/observe",
+      "client/credentials",
+      "client/frames",
+      "client/bounds",
+      "client/byPath",
+      "client/classify",
+      "client/network",
+      "client/transfers",
+      "client/transferBounds",
+      "client/quota",
+      "client/limiter",
+      "client/scopes",
+      "client/variants",
+      "client/conceal",
+      "client/bodies",
+      "client/encode",
+      "integration/bounds",
+      "integration/errors",
+      "integration/keyedRetries",
+      "integration/retries",
+      "integration/spans"
+    ],
+    floor: 88
+  },
+  sessions: {
+    sources: ["oauth/Keeping", "oauth/Kept", "oauth/Renewal", "oauth/Run", "oauth/Session", "oauth/SessionState"],
+    tests: [
+      "oauth/session",
+      "oauth/refresh",
+      "oauth/shared",
+      "oauth/locks",
+      "oauth/stores",
+      "oauth/own",
+      "oauth/flow",
+      "oauth/app",
+      "oauth/secrets",
+      "oauth/answers",
+      "oauth/trust",
+      "oauth/signIns",
+      "oauth/crash"
+    ],
+    floor: 76
+  }
+}
