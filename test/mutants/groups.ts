@@ -8,9 +8,14 @@ export interface Group {
 
 export const groups: Readonly<Record<string, Group>> = {
   quota: {
-    sources: ["Claims", "Feedback", "Limiter", "Line", "MemoryQuotas", "Weights"].map(
-      (name) => `internal/quota/${name}`
-    ),
+    sources: [
+      "interface/Weights",
+      "internal/quota/Claims",
+      "internal/quota/Feedback",
+      "internal/quota/Limiter",
+      "internal/quota/Line",
+      "internal/quota/MemoryQuotas"
+    ],
     tests: [
       "client/limiter",
       "client/quota",
