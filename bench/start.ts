@@ -6,7 +6,7 @@ import { build } from "esbuild"
 import { modules } from "../scripts/package.ts"
 import { type Runtime, root, run, scratch } from "./environment.ts"
 import type { Row, Section } from "./report.ts"
-import { median } from "./statistics.ts"
+import { median, shuffled } from "./statistics.ts"
 
 interface Ready {
   readonly cpu: number
@@ -63,17 +63,19 @@ export const cold = async (runtime: Runtime, quick: boolean): Promise<Section> =
   const files = await programs()
   const names = ["empty", "installed", "bundled"] as const
   const times: Record<(typeof names)[number], Array<Ready>> = { empty: [], installed: [], bundled: [] }
-  for (let round = 0; round < (quick ? 3 : 9); round++) {
-    for (const name of names) {
+  // Each in turn, as what else the machine does changes within seconds; one that starts in 10 ms needs many.
+  for (let round = 0; round <= (quick ? 12 : 40); round++) {
+    for (const name of shuffled(names)) {
       const spent = await run<Ready>(runtime, files[name])
       // The first one reads the files from the disk.
       if (round > 0) times[name].push(spent)
     }
   }
-  const of = (name: (typeof names)[number], kind: keyof Ready) => median(times[name].map((it) => it[kind]))
+  const over = (name: (typeof names)[number], kind: keyof Ready) =>
+    median(times[name].map((it, round) => it[kind] - times.empty[round]![kind]))
   const row = (what: string, name: "installed" | "bundled", budget: number): Row => {
-    const cpu = of(name, "cpu") - of("empty", "cpu")
-    const wall = of(name, "wall") - of("empty", "wall")
+    const cpu = over(name, "cpu")
+    const wall = over(name, "wall")
     return {
       what,
       measured: `+ ${cpu.toFixed(0)} ms of CPU, + ${wall.toFixed(0)} ms in all`,
