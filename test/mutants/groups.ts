@@ -28,7 +28,7 @@ export const groups: Readonly<Record<string, Group>> = {
       "client/clockJumps",
       "client/scopes"
     ],
-    floor: 80
+    floor: 70
   },
   pipeline: {
     sources: [
