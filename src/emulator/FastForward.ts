@@ -66,6 +66,9 @@ const observed = (clock: Adjustable) => {
 /** What a request gives comes in later turns of the event loop, some of them after work in other threads. */
 const turns = 10
 
+/** So many threads do such work at a time, as a rule. */
+const threads = 4
+
 const nothing = new Uint8Array(0)
 
 const rest = (channel: MessageChannel): Effect.Effect<void> =>
@@ -82,11 +85,11 @@ const rest = (channel: MessageChannel): Effect.Effect<void> =>
  * Waits for signatures and the like, which other threads make: on a busy machine they take longer than some turns, and
  * time must not run ahead of them. Work of the same kind comes after them in the same queue.
  */
-const work = (rounds: number): Effect.Effect<void> =>
+const work = (atOnce: number): Effect.Effect<void> =>
   Effect.promise(async () => {
     const subtle = globalThis.crypto?.subtle
-    for (let round = 0; subtle !== undefined && round < rounds; round++) {
-      await subtle.digest("SHA-256", nothing)
+    for (let turn = 0; subtle !== undefined && turn < turns; turn++) {
+      await Promise.all(Array.from({ length: atOnce }, () => subtle.digest("SHA-256", nothing)))
     }
   })
 
@@ -132,7 +135,7 @@ export const fastForward = <A, E, R>(
         yield* rest(channel)
         if (watch.changes() === before && fiber.pollUnsafe() === undefined) {
           // What began none then has begun none since, but for servers of their own that woke up by this clock.
-          yield* work(isIdle ? 1 : turns)
+          yield* work(isIdle ? 1 : threads)
           yield* rest(channel)
         }
         isIdle = watch.changes() === before
