@@ -282,18 +282,32 @@ export const usedUp = (fleet: Fleet, share: number, quotas: Quotas = both): Effe
     if (fleet.now() > which) yield* usedUp(fleet, share, quotas)
   })
 
-/** What was answered in their first minute, when its quota is used up and whoever knows no better has gone on. */
+/**
+ * What was answered in their first minute, when its quota is used up and whoever knows no better has gone on. A process that
+ * the machine leaves waiting for long holds what it has taken, and nobody can use it: then it is the minute after that tells,
+ * with what was refused until then.
+ */
 export const firstMinute = (
   fleet: Fleet,
-  quotas: Quotas = both
+  quotas: Quotas = both,
+  which = 0,
+  before = 0
 ): Effect.Effect<ReadonlyArray<readonly [limit: number, first: Minute]>> =>
   Effect.gen(function* () {
-    yield* used(fleet, 0, 0.98, quotas)
+    yield* used(fleet, which, 0.98, quotas)
     yield* Effect.sleep("3 seconds")
+    const stood = fleet.workers.flatMap(({ said }) => said.filter((line) => line === stoodStill)).length
+    if (stood > before && which < 2) return yield* firstMinute(fleet, quotas, which + 1, stood)
     return yield* Effect.forEach(quotas, ([operation, limit]) =>
-      Effect.map(fleet.minutes(operation), ([first]) => [limit, first] as const)
+      Effect.map(fleet.minutes(operation), (minutes) => {
+        const refused = minutes.slice(0, which + 1).reduce((all, it) => all + it.refused, 0)
+        return [limit, { good: minutes[which]?.good ?? 0, refused }] as const
+      })
     )
   })
+
+/** What a process says that came to its turn much later than it should have. */
+const stoodStill = "stood still"
 
 /** What was answered in some minutes, and how often one of them turned into the next: on a busy machine it is more than one. */
 export interface Before extends Minute {
