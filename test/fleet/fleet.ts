@@ -145,8 +145,11 @@ export interface Fleet<P extends Place = Place> {
 
 const minute = 60_000
 
-/** How long a minute has to have begun when they begin: a server says in whole seconds when it ends. */
-const begun = 2_000
+/**
+ * How long a minute has to have begun when they begin: a server says in whole seconds when it ends, and on a busy machine a
+ * process hears of it seconds later. Whoever begins in the minute before, as far as is known, goes on counting from there.
+ */
+const begun = 8_000
 
 /** How far a clock is ahead whose minute ends in so long, and never about when this machine's does. */
 const aheadFor = (now: number, left: number): number => {
