@@ -218,7 +218,8 @@ export const begin = <P extends Place>(
           return [first ?? none, second ?? none, ...others.map((it) => it ?? none)] as const
         }),
       now: () => Math.floor((Date.now() + ahead) / minute) - first,
-      turn: Effect.suspend(() => Effect.sleep(Duration.millis(untilNext())))
+      // A timer may come a moment early.
+      turn: Effect.suspend(() => Effect.sleep(Duration.millis(untilNext() + 100)))
     }
   })
 
