@@ -32,15 +32,12 @@ const longest = [
   "cli/dataJobs",
   "node/uploads",
   "services/luauExecution",
-  // Of those that `vitest.long.config.ts` runs. Two fleets at the same time take the processors from each other: the second
-  // comes when the first has ended.
-  "redis/fleet.long",
+  // Of those that `vitest.long.config.ts` runs.
   "node/processes.long",
   "node/tokenFile.long",
   "jobs/fleet.long",
   "edge/workerd.long",
-  "cli/cli.long",
-  "edge/processes.long"
+  "cli/cli.long"
 ].map((name) => `/test/${name}.test.ts`)
 
 class LongestFirst extends BaseSequencer {

@@ -289,14 +289,14 @@ export const usedUp = (fleet: Fleet, share: number, quotas: Quotas = both): Effe
 /**
  * What was answered in their first minute, when its quota is used up and whoever knows no better has gone on. A process that
  * the machine leaves waiting for long holds what it has taken, and nobody can use it: then it is the minute after that tells,
- * with what was refused until then.
+ * with what was refused until then. What is under way when a minute ends that was not used up counts in the next: `unsteady`.
  */
 export const firstMinute = (
   fleet: Fleet,
   quotas: Quotas = both,
   which = 0,
   before = 0
-): Effect.Effect<ReadonlyArray<readonly [limit: number, first: Minute]>> =>
+): Effect.Effect<ReadonlyArray<readonly [limit: number, first: Minute & Unsteady]>> =>
   Effect.gen(function* () {
     yield* used(fleet, which, 0.98, quotas)
     yield* Effect.sleep("3 seconds")
@@ -305,10 +305,17 @@ export const firstMinute = (
     return yield* Effect.forEach(quotas, ([operation, limit]) =>
       Effect.map(fleet.minutes(operation), (minutes) => {
         const refused = minutes.slice(0, which + 1).reduce((all, it) => all + it.refused, 0)
-        return [limit, { good: minutes[which]?.good ?? 0, refused }] as const
+        return [
+          limit,
+          { good: minutes[which]?.good ?? 0, refused, unsteady: stood > 0 ? fleet.workers.length : 0 }
+        ] as const
       })
     )
   })
+
+interface Unsteady {
+  readonly unsteady?: number
+}
 
 /** What a process says that came to its turn much later than it should have. */
 const stoodStill = "stood still"
@@ -325,7 +332,7 @@ export interface Before extends Minute {
 export const nextMinute = (
   fleet: Fleet,
   quotas: Quotas = both
-): Effect.Effect<ReadonlyArray<readonly [limit: number, before: Before, next: Minute]>> =>
+): Effect.Effect<ReadonlyArray<readonly [limit: number, before: Before & Unsteady, next: Minute & Unsteady]>> =>
   Effect.gen(function* () {
     yield* fleet.turn
     const which = fleet.now()
