@@ -18,7 +18,7 @@ export default defineConfig({
       reporter: ["text-summary", "json-summary", "html"],
       reportsDirectory: "coverage",
       // No less than this. Raise it with what more is tested.
-      thresholds: { statements: 77, branches: 71, functions: 77, lines: 78 }
+      thresholds: { statements: 94, branches: 88, functions: 94, lines: 96 }
     }
   }
 })
