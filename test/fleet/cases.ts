@@ -50,9 +50,9 @@ export const cases = (
           const all = [...wrong.map((ahead) => ({ ...orders, ahead })), ...times(size - wrong.length, orders)]
           const fleet = yield* begin(programs(), settled(), all)
           for (const [limit, ...minutes] of goesOn ? yield* nextMinute(fleet) : yield* firstMinute(fleet)) {
-            for (const { good, refused, unsteady = 0 } of minutes) {
+            for (const { good, refused } of minutes) {
               expect({ limit, good, refused }).toEqual({ limit, good: expect.any(Number), refused: 0 })
-              expect(good).toBeGreaterThanOrEqual(0.98 * limit - unsteady)
+              expect(good).toBeGreaterThanOrEqual(0.98 * limit)
             }
           }
         }).pipe(Effect.scoped),

@@ -286,39 +286,18 @@ export const usedUp = (fleet: Fleet, share: number, quotas: Quotas = both): Effe
     if (fleet.now() > which) yield* usedUp(fleet, share, quotas)
   })
 
-/**
- * What was answered in their first minute, when its quota is used up and whoever knows no better has gone on. A process that
- * the machine leaves waiting for long holds what it has taken, and nobody can use it: then it is the minute after that tells,
- * with what was refused until then. What is under way when a minute ends that was not used up counts in the next: `unsteady`.
- */
+/** What was answered in their first minute, when its quota is used up and whoever knows no better has gone on. */
 export const firstMinute = (
   fleet: Fleet,
-  quotas: Quotas = both,
-  which = 0,
-  before = 0
-): Effect.Effect<ReadonlyArray<readonly [limit: number, first: Minute & Unsteady]>> =>
+  quotas: Quotas = both
+): Effect.Effect<ReadonlyArray<readonly [limit: number, first: Minute]>> =>
   Effect.gen(function* () {
-    yield* used(fleet, which, 0.98, quotas)
+    yield* used(fleet, 0, 0.98, quotas)
     yield* Effect.sleep("3 seconds")
-    const stood = fleet.workers.flatMap(({ said }) => said.filter((line) => line === stoodStill)).length
-    if (stood > before && which < 2) return yield* firstMinute(fleet, quotas, which + 1, stood)
     return yield* Effect.forEach(quotas, ([operation, limit]) =>
-      Effect.map(fleet.minutes(operation), (minutes) => {
-        const refused = minutes.slice(0, which + 1).reduce((all, it) => all + it.refused, 0)
-        return [
-          limit,
-          { good: minutes[which]?.good ?? 0, refused, unsteady: stood > 0 ? fleet.workers.length : 0 }
-        ] as const
-      })
+      Effect.map(fleet.minutes(operation), ([first]) => [limit, first] as const)
     )
   })
-
-interface Unsteady {
-  readonly unsteady?: number
-}
-
-/** What a process says that came to its turn much later than it should have. */
-const stoodStill = "stood still"
 
 /** What was answered in some minutes, and how often one of them turned into the next: on a busy machine it is more than one. */
 export interface Before extends Minute {
@@ -332,7 +311,7 @@ export interface Before extends Minute {
 export const nextMinute = (
   fleet: Fleet,
   quotas: Quotas = both
-): Effect.Effect<ReadonlyArray<readonly [limit: number, before: Before & Unsteady, next: Minute & Unsteady]>> =>
+): Effect.Effect<ReadonlyArray<readonly [limit: number, before: Before, next: Minute]>> =>
   Effect.gen(function* () {
     yield* fleet.turn
     const which = fleet.now()

@@ -111,12 +111,6 @@ const program = Effect.gen(function* () {
   if (orders.thousand !== undefined) yield* Effect.ignore(users)
   console.log("ready")
   yield* told
-  let last = performance.now()
-  setInterval(() => {
-    const late = performance.now() - last - 100
-    if (late > 400) console.log("stood still")
-    last = performance.now()
-  }, 100).unref()
   yield* Effect.all(
     [endlessly(assets, orders.sixty), endlessly(users, orders.thousand), endlessly(task, orders.tasks)],
     {

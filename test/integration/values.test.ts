@@ -34,6 +34,17 @@ describe("values", () => {
     cases(100)
   )
 
+  it.effect("that a test puts into the emulator are read with the digits that they have", () =>
+    Effect.gen(function* () {
+      for (const value of [-(2 ** 60 + 2 ** 8), 2 ** 70, [2 ** 60 + 2 ** 8, { deep: -(2 ** 63) }]]) {
+        const { emulator, run } = yield* makeCloud()
+        emulator.seed.dataStores.put({ dataStoreId: "s", id: "e", value })
+        const read = yield* run(OpenCloud.execute(DataStores.getEntry, address))
+        assert.strictEqual(canonical(read.value ?? null), canonical(value))
+      }
+    })
+  )
+
   it.effect("keep a key called __proto__, which changes nobody's prototype", () =>
     Effect.gen(function* () {
       const value: Json = JSON.parse('{"__proto__":{"polluted":true},"big":1}')
