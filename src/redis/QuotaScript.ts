@@ -100,6 +100,13 @@ local function limitOf(c)
   return c.r.l or math.huge
 end
 
+local function goOn(c, windows)
+  c.s.i, c.s.f, c.s.b = c.s.i + windows, 0, 0
+  c.turned = true
+  census(c)
+  c.turned = false
+end
+
 -- Goes on to the window of now. What is outstanding counts in the new one, too, until its process tells.
 local function turn(c)
   local s = c.s
@@ -113,10 +120,8 @@ local function turn(c)
   if s.e - now > 2 * w then s.e = endOf(c) end
   if s.e <= now then
     local windows = math.floor((now - s.e) / w) + 1
-    s.i, s.e, s.f, s.b = s.i + windows, s.e + windows * w, 0, 0
-    c.turned = true
-    census(c)
-    c.turned = false
+    s.e = s.e + windows * w
+    goOn(c, windows)
   elseif now - s.a > HEARD then
     census(c)
   end
@@ -132,8 +137,15 @@ local function hear(c)
     if windowOf(c) ~= w then s.e = endOf(c) end
   end
   if r.e then
-    s.e = now + r.e
-    s.o = s.e % windowOf(c)
+    local from, till, w = now + r.e - (r.k or 0), now + r.e, windowOf(c)
+    -- Who knows less well when a window ends says nothing new.
+    if s.e + math.ceil((from - s.e) / w) * w > till then
+      local windows = s.k and math.floor((till - s.e) / w + 0.5) or 0
+      s.e, s.o = till, till % w
+      -- The one that was counted in is over, sooner than it was known to be.
+      if windows > 0 then goOn(c, windows) end
+    end
+    s.k = true
   end
   if r.c then s.c = math.max(s.c, now + r.c) end
   local before, spare, flying = 0, 0, 0

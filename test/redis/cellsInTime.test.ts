@@ -96,7 +96,7 @@ const game = (seed: number) => {
       ...(kind === 2 && chance(0.2) && { r: [pick(["a", "b", "c"])] }),
       ...(kind === undefined &&
         chance(0.15) && { sl: pick([-1, 5, 100]), ...(chance(0.3) && { sw: pick([5_000, 60_000]) }) }),
-      ...(kind === undefined && chance(0.1) && { e: 1 + below(window) }),
+      ...(kind === undefined && chance(0.1) && { e: 1 + below(window), ...(chance(0.5) && { k: below(window) }) }),
       ...(chance(0.08) && { c: 1 + below(3_000) }),
       ...(kind === undefined && chance(0.2) && { u: below(30), z: below(30) })
     }

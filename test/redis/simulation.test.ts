@@ -9,7 +9,7 @@ import { laws, sharedLaws } from "effect-open-cloud/QuotaStoreLaws"
 import * as Cells from "../../src/internal/fleet/Cells.ts"
 import type { Counter } from "../../src/internal/fleet/Protocol.ts"
 import * as Shared from "../../src/internal/fleet/Shared.ts"
-import { type Conduct, makeTime, minutes, type Place, simulate } from "./simulation.ts"
+import { type Conduct, makeTime, minutes, type Place, random, simulate, stalls } from "./simulation.ts"
 
 const base: Conduct = { seed: 1, processes: 4, fibers: 8, limit: 60, pause: 0, latency: 100, start: 50_000 }
 
@@ -110,6 +110,75 @@ describe("a fleet in simulated time", () => {
       )
     }
   }
+
+  it.live("counts on where it was, whenever the place is back, which knows of one process at first", () =>
+    Effect.gen(function* () {
+      for (const [limit, seed, back, pause] of [
+        [1_000, 2, 43_800, 500],
+        [1_000, 3, 43_700, 500],
+        [1_000, 2, 44_300, 500],
+        [60, 1, 42_300, 3_000],
+        [60, 3, 41_500, 3_000]
+      ] as const) {
+        const fibers = limit === 60 ? 8 : 16
+        const conduct = { limit, seed, pause, fibers, latency: limit === 60 ? 100 : 20, start: 40_000 }
+        const all = yield* run(conduct, happening([41_500, gone], [back, there], [75_000, nothing]))
+        for (const { good, refused } of all) {
+          assert.strictEqual(good, limit)
+          assert.isAtMost(refused, others, `${limit} a minute, back at ${back}: ${JSON.stringify(all)}`)
+        }
+      }
+    })
+  )
+
+  it.live("uses all of a minute, and is refused nothing, however late processes heard when it begins", () =>
+    Effect.gen(function* () {
+      for (const [processes, longest, seed, serverAhead] of [
+        [8, 8_000, 2, 7_000],
+        [8, 8_000, 3, 20_000],
+        [4, 8_000, 2, 50_000],
+        [8, 4_000, 1, 20_000],
+        [4, 2_000, 4, 7_000]
+      ] as const) {
+        const turn = 120_000 - serverAhead
+        const start = turn - 6_000
+        const wakes = (process: number) => start + 5 + random(seed * 31 + process)(longest)
+        const stalled = (process: number, now: number) => (now > start + 3 ? Math.max(now, wakes(process)) : now)
+        const conduct = { processes, seed, serverAhead, stalled, start, begin: turn + 8_000 }
+        for (const latency of [20, 300]) {
+          const [, all] = yield* run({ ...conduct, latency }, until(turn + 58_000))
+          assert.deepStrictEqual(all, { good: 60, refused: 0 }, `${processes}, ${longest} ms, seed ${seed}`)
+        }
+      }
+    })
+  )
+
+  it.live(
+    "uses all of the minute after one of it was killed, on a machine that lets none of them run for seconds",
+    () =>
+      Effect.gen(function* () {
+        for (const [processes, every, length] of [
+          [4, 1_000, 300],
+          [8, 3_000, 1_000],
+          [4, 5_000, 3_000]
+        ] as const) {
+          const conduct = { processes, pause: 1_000, start: 40_000, stalled: stalls(processes, every, length) }
+          const [struck, next] = yield* run(conduct, happening([41_500, (place) => place.kill(0)], [119_000, nothing]))
+          assert.isAtLeast(struck?.good ?? 0, 60 - 7 - 8)
+          assert.deepStrictEqual(next, { good: 60, refused: 0 })
+        }
+      })
+  )
+
+  it.live("is refused nothing in the minute after one that was not used up, however slow the place is", () =>
+    Effect.gen(function* () {
+      for (const seed of [1, 2, 3]) {
+        const slow = { limit: 1_000, fibers: 16, pause: 1_400, trip: 600, latency: 300, start: 47_000 + 3_000 * seed }
+        const [, next] = yield* run({ ...slow, seed }, until(119_000))
+        assert.deepStrictEqual(next, { good: 1_000, refused: 0 })
+      }
+    })
+  )
 
   for (const state of ["gone", "hung"] as const) {
     it.live(`that begins while the place is ${state} is refused ${others} at most in a minute`, () =>

@@ -12,6 +12,8 @@ import * as Shared from "../../src/internal/fleet/Shared.ts"
 import * as Limiter from "../../src/internal/quota/Limiter.ts"
 import type { Feedback, QuotaClaim } from "../../src/QuotaStore.ts"
 
+const minute = 60_000
+
 /** Numbers that are the same in each run. */
 export const random = (seed: number) => {
   let state = (seed * 2_654_435_761) % 2_147_483_648
@@ -82,11 +84,31 @@ export interface Conduct {
   readonly pause: number
   /** How long an answer takes, at most. */
   readonly latency: number
+  /** How long what counts takes to answer, at most. */
+  readonly trip?: number
   /** When it begins: milliseconds into a minute of the counter's. */
   readonly start: number
   /** How far the server's clock and the processes' are ahead of the counter's. */
   readonly serverAhead?: number
   readonly processAhead?: (process: number) => number
+  /** When their fibers begin, after a call each: they know by then when the server's minute ends. */
+  readonly begin?: number
+  /** Until when a process does nothing, at a time, because its machine does not let it: milliseconds as of `start`. */
+  readonly stalled?: (process: number, now: number) => number
+}
+
+/** What a machine that is busy lets processes do: each stands still now and then, for so long, at times of its own. */
+export const stalls = (seed: number, every: number, length: number) => {
+  const plans = new Map<number, ReadonlyArray<readonly [from: number, until: number]>>()
+  const planned = (process: number) => {
+    const pick = random(seed * 100 + process)
+    const plan: Array<readonly [from: number, until: number]> = []
+    for (let at = pick(every); at < 4 * minute; at += length + pick(2 * every)) plan.push([at, at + pick(2 * length)])
+    plans.set(process, plan)
+    return plan
+  }
+  return (process: number, now: number): number =>
+    (plans.get(process) ?? planned(process)).find(([from, until]) => from <= now && now < until)?.[1] ?? now
 }
 
 export interface Answer {
@@ -95,14 +117,14 @@ export interface Answer {
   readonly refused: boolean
 }
 
-const minute = 60_000
-
 /** A day on which nothing else happens. */
 const epoch = 1_764_547_200_000
 
 /** Where it is counted for all, and the time. */
 export interface Place {
   readonly set: (state: "there" | "gone" | "hung", empty?: boolean) => void
+  /** Kills a process: whatever it was about to do is not done, and it says nothing more. */
+  readonly kill: (process: number) => void
   /** Until so many milliseconds after the beginning of the minute in which all of it begins. */
   readonly runUntil: (millis: number) => Effect.Effect<void>
 }
@@ -119,12 +141,15 @@ export const simulate = (
     const isGone = () => state === "gone"
     let cells = Cells.make()
     let waiting: Array<() => void> = []
-    const counter: Counter = {
+    const dead = new Set<number>()
+    const unlessDead = (process: number) => Effect.suspend(() => (dead.has(process) ? Effect.never : Effect.void))
+    const counterOf = (process: number): Counter => ({
       name: "the place",
       count: (keys, request) =>
         Effect.gen(function* () {
+          yield* unlessDead(process)
           if (isGone()) return yield* Effect.fail("gone")
-          yield* Effect.sleep(Duration.millis(1 + pick(3)))
+          yield* Effect.sleep(Duration.millis(1 + pick(conduct.trip ?? 3)))
           if (state === "hung") {
             yield* Effect.callback<void>((resume) => {
               waiting.push(() => resume(Effect.void))
@@ -133,7 +158,7 @@ export const simulate = (
           if (isGone()) return yield* Effect.fail("gone")
           return cells.count(keys, request, time.now())
         })
-    }
+    })
     const counts = new Map<number, number>()
     const serve = (process: number): { readonly refused: boolean; readonly feedback: Feedback } => {
       const at = time.now() + (conduct.serverAhead ?? 0)
@@ -161,8 +186,10 @@ export const simulate = (
         const lease: Limiter.Lease = { permit: verdict?._tag === "Permit" ? verdict : undefined }
         if (lease.permit === undefined) yield* limiter.take(claims, lease, latest, true)
         yield* Effect.sleep(Duration.millis(1 + pick(conduct.latency)))
+        yield* unlessDead(process)
         const { feedback, refused } = serve(process)
         yield* Effect.sleep(Duration.millis(1 + pick(conduct.latency)))
+        yield* unlessDead(process)
         limiter.settle(lease, { sent: true, limited: refused, refused, feedback }, local())
         if (conduct.pause > 0) yield* Effect.sleep(Duration.millis(1 + pick(conduct.pause)))
       }).pipe(Effect.provideService(Clock.Clock, clock))
@@ -172,15 +199,24 @@ export const simulate = (
       Effect.gen(function* () {
         for (let process = 0; process < conduct.processes; process++) {
           const ahead = conduct.processAhead?.(process) ?? 0
+          const awake = (): Effect.Effect<void> =>
+            Effect.suspend(() => {
+              const now = time.now() - epoch
+              const until = conduct.stalled?.(process, now) ?? now
+              return until > now ? Effect.andThen(time.clock.sleep(Duration.millis(until - now)), awake()) : Effect.void
+            })
           const clock: Clock.Clock = {
             ...time.clock,
-            currentTimeMillisUnsafe: () => time.now() + ahead
+            currentTimeMillisUnsafe: () => time.now() + ahead,
+            sleep: (duration) => Effect.andThen(time.clock.sleep(duration), awake())
           }
-          const store = yield* Shared.scoped(counter, {}).pipe(Effect.provideService(Clock.Clock, clock))
+          const store = yield* Shared.scoped(counterOf(process), {}).pipe(Effect.provideService(Clock.Clock, clock))
           const limiter = Limiter.make(store)
-          for (let fiber = 0; fiber < conduct.fibers; fiber++) {
-            yield* Effect.forkScoped(Effect.forever(Effect.ignore(call(limiter, process, clock))))
-          }
+          const endless = Effect.forever(Effect.ignore(call(limiter, process, clock)))
+          const { begin } = conduct
+          const waits = begin === undefined ? Effect.void : clock.sleep(Duration.millis(begin - conduct.start))
+          if (begin !== undefined) yield* Effect.forkScoped(Effect.ignore(call(limiter, process, clock)))
+          for (let fiber = 0; fiber < conduct.fibers; fiber++) yield* Effect.forkScoped(Effect.andThen(waits, endless))
         }
         yield* happen({
           set: (to, empty = false) => {
@@ -189,6 +225,9 @@ export const simulate = (
             const all = to === "hung" ? [] : waiting
             if (to !== "hung") waiting = []
             for (const resume of all) resume()
+          },
+          kill: (process) => {
+            dead.add(process)
           },
           runUntil: (millis) => time.runUntil(epoch + millis)
         })

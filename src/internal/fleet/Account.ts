@@ -30,7 +30,9 @@ interface Held {
 interface News {
   readonly limit?: number
   readonly window?: number
+  /** When the window ends, at the latest and at the earliest. */
   readonly endsAt?: number
+  readonly endsFrom?: number
   readonly closedUntil?: number
   readonly ended?: ReadonlyArray<string>
 }
@@ -68,6 +70,9 @@ export interface Account {
   left: number
   /** What ended after the window did, and may count in the next. */
   late: number
+  /** When the window was to end of which the server seems to be done already, and what counts in the next if it is. */
+  overAt: number | undefined
+  next: number
   flying: number
   flights: Array<Flight>
   held: Array<Held>
@@ -151,6 +156,8 @@ export const open = (key: string, claim: QuotaClaim, now: number): Account => {
     before: 0,
     left: 0,
     late: 0,
+    overAt: undefined,
+    next: 0,
     flying: 0,
     flights: [],
     held: [],
@@ -279,8 +286,12 @@ const hold = (account: Account, weight: number, name: string, until: number): vo
   } else account.held.push({ until, weight, name })
 }
 
-/** What a request has used, as its end tells. */
-const spentBy = ({ account: { claim }, weight }: Note, { refused, sent, weights }: Settlement): number =>
+/**
+ * What a request has used, as its end tells.
+ *
+ * @internal
+ */
+export const spentBy = ({ account: { claim }, weight }: Note, { refused, sent, weights }: Settlement): number =>
   !sent || (refused === true && claim.onlyDone === true) ? 0 : (weights?.[claim.key] ?? weight)
 
 /** Whether an answer says that its request was counted before a moment. */
@@ -315,6 +326,8 @@ export const restart = (account: Account): void => {
   account.taken = account.flying + account.late
   account.left = 0
   account.late = 0
+  account.overAt = undefined
+  account.next = 0
   account.served = 0
   account.others = 0
 }
@@ -361,7 +374,11 @@ export const report = (account: Account, now: number, idle: number): Report => {
     ...(account.index !== undefined && { o: account.offset }),
     ...(news.limit !== undefined && { sl: news.limit === Number.POSITIVE_INFINITY ? -1 : news.limit }),
     ...(news.window !== undefined && { sw: news.window }),
-    ...(news.endsAt !== undefined && news.endsAt > now && { e: Math.ceil(news.endsAt - now) }),
+    ...(news.endsAt !== undefined &&
+      news.endsAt > now && {
+        e: Math.ceil(news.endsAt - now),
+        k: Math.ceil(news.endsAt - (news.endsFrom ?? news.endsAt))
+      }),
     ...(news.closedUntil !== undefined && news.closedUntil > now && { c: Math.ceil(news.closedUntil - now) }),
     ...(account.others > 0 && used > account.used && { u: used, z: account.served })
   }
@@ -385,7 +402,14 @@ const sweep = (account: Account, now: number): void => {
 export const hear = (account: Account, state: State, told: News, askedAt: number, now: number): void => {
   if (account.news === told) account.news = none
   if (account.kind === "window") {
-    if (account.index !== undefined && account.index !== state.i) restart(account)
+    if (account.index !== undefined && account.index !== state.i) {
+      account.late += account.next
+      restart(account)
+    }
+    if (told.endsAt !== undefined) {
+      account.overAt = undefined
+      account.next = 0
+    }
     account.index = state.i
     account.end = account.news.endsAt ?? askedAt + state.e
   }
@@ -393,7 +417,8 @@ export const hear = (account: Account, state: State, told: News, askedAt: number
   account.limit = account.news.limit ?? (state.l < 0 ? Number.POSITIVE_INFINITY : state.l)
   account.offset = state.o
   account.used = state.u
-  account.members = state.n
+  // A place that is back empty knows of those only who have asked since.
+  account.members = now < account.lostUntil ? Math.max(account.members, state.n) : state.n
   account.inFlight = state.y
   account.saidUntil = state.s > 0 ? now + state.s : Number.NEGATIVE_INFINITY
   account.opensAt = now + state.r
@@ -414,7 +439,16 @@ export const lend = (account: Account, weight: number): void => {
   account.left += weight
   account.taken += weight
   account.low = weight >= 4 ? weight / 2 : -1
+  if (account.kind === "window") trim(account)
 }
+
+/**
+ * Whether the server has counted all of this window, whatever the place knew when it gave something.
+ *
+ * @internal
+ */
+export const isServed = ({ end, kind, limit, served }: Account, now: number): boolean =>
+  kind === "window" && now < end && served >= limit
 
 /**
  * How much to ask for in advance: twice as much as last time where that was used up soon.

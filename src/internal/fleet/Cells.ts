@@ -35,6 +35,8 @@ interface Cell {
   offset: number
   index: number
   end: number
+  /** Whether a process has said when the server's windows end. */
+  isTold: boolean
   /** What all processes count together, and what the server counts, if that is more. */
   used: number
   known: number
@@ -91,6 +93,7 @@ export const make = (): Cells => {
       offset,
       index: Math.floor((now - offset) / report.w),
       end: endAt(report.w, offset, now),
+      isTold: false,
       used: 0,
       known: 0,
       spare: 0,
@@ -187,6 +190,13 @@ const census = (visit: Visit, member: string, now: number, turned: boolean): voi
   } else if (turned) cell.used = outstanding
 }
 
+const goOn = (visit: Visit, member: string, windows: number, now: number): void => {
+  const { cell } = visit
+  cell.index += windows
+  cell.served = cell.known = 0
+  census(visit, member, now, true)
+}
+
 /** Goes on to the window of now. What is outstanding counts in the new one, too, until its process tells. */
 const turn = (visit: Visit, member: string, now: number): void => {
   const { cell, report } = visit
@@ -204,10 +214,8 @@ const turn = (visit: Visit, member: string, now: number): void => {
   if (cell.end - now > 2 * window) align(visit, now)
   if (cell.end <= now) {
     const windows = Math.floor((now - cell.end) / window) + 1
-    cell.index += windows
     cell.end += windows * window
-    cell.served = cell.known = 0
-    census(visit, member, now, true)
+    goOn(visit, member, windows, now)
   } else if (now - cell.countedAt > heard) census(visit, member, now, false)
 }
 
@@ -222,8 +230,16 @@ const hear = (visit: Visit, member: string, trip: number, now: number): void => 
     if (windowOf(visit) !== window) align(visit, now)
   }
   if (report.e !== undefined) {
-    cell.end = now + report.e
-    cell.offset = cell.end % windowOf(visit)
+    const [from, until, window] = [now + report.e - (report.k ?? 0), now + report.e, windowOf(visit)]
+    // Who knows less well when a window ends says nothing new.
+    if (cell.end + Math.ceil((from - cell.end) / window) * window > until) {
+      const windows = cell.isTold ? Math.round((until - cell.end) / window) : 0
+      cell.end = until
+      cell.offset = until % window
+      // The one that was counted in is over, sooner than it was known to be.
+      if (windows > 0) goOn(visit, member, windows, now)
+    }
+    cell.isTold = true
   }
   if (report.c !== undefined) cell.closedUntil = Math.max(cell.closedUntil, now + report.c)
   const isCurrent = old?.index === cell.index

@@ -61,10 +61,14 @@ export interface Report {
   readonly r?: ReadonlyArray<string>
   /** How far the server's windows are off the counter's, as that told: for one that has lost it. */
   readonly o?: number
-  /** News of the server's: its limit and window, when that window ends, how long it is closed, what is used, and what it has counted. */
+  /**
+   * News of the server's: its limit and window, when that window ends at the latest, and by how much it may end earlier: who
+   * heard of it late knows it less well. How long it is closed, what is used, and what it has counted.
+   */
   readonly sl?: number
   readonly sw?: number
   readonly e?: number
+  readonly k?: number
   readonly c?: number
   readonly u?: number
   readonly z?: number

@@ -3,13 +3,14 @@
  *
  * @internal
  */
-import type { Feedback } from "../../Quotas.ts"
+import type { Feedback, Settlement } from "../../Quotas.ts"
 import {
   type Account,
   longestClosure,
   type Note,
   publishedLimit,
   shortestWindow,
+  spentBy,
   tolerance,
   trim,
   unlimited
@@ -44,12 +45,14 @@ export const describedBy = (all: ReadonlyArray<Note>, feedback: Feedback | undef
  *
  * @internal
  */
-export const learn = (note: Note, sentAt: number, feedback: Feedback, limited: boolean, now: number): boolean => {
+export const learn = (note: Note, sentAt: number, settlement: Settlement, feedback: Feedback, now: number): boolean => {
   const { account } = note
+  const { limited } = settlement
   const news = account.news
   if (feedback.limit !== undefined) learnLimit(account, feedback.limit, feedback.window, now)
   const isPrecise = feedback.reset !== undefined && account.span > 4 * tolerance
-  const isOurs = !isPrecise || learnEnd(account, sentAt, feedback.reset ?? 0, now)
+  const spent = note.index === account.index && now < account.end ? spentBy(note, settlement) : 0
+  const isOurs = !isPrecise || learnEnd(account, sentAt, feedback.reset ?? 0, spent, now)
   if (limited && isPrecise && note.index === account.index) learnStart(note, sentAt, feedback.reset ?? 0, now)
   if (isOurs && feedback.remaining !== undefined && account.limit !== Number.POSITIVE_INFINITY) {
     account.isTold = true
@@ -80,14 +83,18 @@ const learnLimit = (account: Account, said: number, window: number | undefined, 
  * The window ends `reset` after a moment between sending and now; if ours cannot be that one, follow the server's.
  * `false` where the server spoke of another window, which it was not done with yet, or was done with already.
  */
-const learnEnd = (account: Account, sentAt: number, reset: number, now: number): boolean => {
+const learnEnd = (account: Account, sentAt: number, reset: number, spent: number, now: number): boolean => {
   if (account.index === undefined || reset > account.span + tolerance) return true
   const earliest = sentAt + reset - tolerance
   const latest = now + reset + tolerance
   const behind = Math.ceil((earliest - account.end) / account.span) * account.span
-  if (account.end + behind <= latest) return behind === 0
+  const isKnown = account.end + behind <= latest
+  if (!isKnown && earliest > account.end) account.overAt ??= account.end
+  if (account.overAt !== undefined && earliest > account.overAt) account.next += spent
+  else if (isKnown && behind > 0) account.late += spent
+  if (isKnown) return behind === 0
   account.end = now + reset
-  account.news = { ...account.news, endsAt: account.end }
+  account.news = { ...account.news, endsAt: account.end, endsFrom: earliest }
   return true
 }
 
@@ -97,7 +104,7 @@ const learnStart = ({ account, weight }: Note, sentAt: number, reset: number, no
   if (account.index === undefined || reset > tolerance || sentAt > began + tolerance) return
   account.end = now + reset + account.span
   account.taken = Math.max(account.left, account.taken - weight)
-  account.news = { ...account.news, endsAt: account.end }
+  account.news = { ...account.news, endsAt: account.end, endsFrom: account.end }
 }
 
 /**

@@ -240,6 +240,11 @@ const make = (settings: Settings): Made => {
     return undefined
   }
 
+  const spent = (parts: ReadonlyArray<Part>, now: number): QuotaRefused | undefined => {
+    const part = parts.find(({ account }) => Account.isServed(account, now))
+    return part === undefined ? undefined : refusalOf(part, part.account.end)
+  }
+
   const closed = (parts: ReadonlyArray<Part>, now: number): Part | undefined => {
     let last: Part | undefined
     for (const part of parts) {
@@ -302,8 +307,8 @@ const make = (settings: Settings): Made => {
       const asked = Monotonic.millis(clock)
       const answer = (answer: Trips.Answer): Permit | QuotaRefused => {
         const after = now + Monotonic.millis(clock) - asked
-        // Others here have asked at the same time, and may have gone first.
-        const patient = answer._tag === "Given" ? heldBack(missing, after, false) : undefined
+        // Others here have asked at the same time, and may have gone first; or the server has said that nothing is left.
+        const patient = answer._tag === "Given" ? (spent(missing, after) ?? heldBack(missing, after, false)) : undefined
         if (patient !== undefined) {
           for (const note of held) Account.putBack(note, after)
           for (const { account, weight } of missing) Account.lend(account, weight)
@@ -345,7 +350,11 @@ const make = (settings: Settings): Made => {
       // Others wait for what is in flight to end.
       if (note.account.kind === "inFlight") telling.add(note.account)
     }
-    if (described !== undefined && feedback !== undefined && Said.learn(described, permit.at, feedback, limited, now)) {
+    if (
+      described !== undefined &&
+      feedback !== undefined &&
+      Said.learn(described, permit.at, settlement, feedback, now)
+    ) {
       telling.add(described.account)
     }
     if (limited) {
