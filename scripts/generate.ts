@@ -21,7 +21,13 @@ const existing = (): ReadonlyMap<string, string> =>
 
 const start = performance.now()
 mkdirSync(target, { recursive: true })
-const files = await generate(loadFamilies(), loadAdditions(), loadResources(), loadProbes(), loadMetrics())
+const refused = (error: unknown): never => {
+  console.error(error instanceof Error ? error.message : error)
+  console.error("npm run specs:check lists all that is missing")
+  process.exit(2)
+}
+const files = await (async () =>
+  generate(loadFamilies(), loadAdditions(), loadResources(), loadProbes(), loadMetrics()))().catch(refused)
 const before = existing()
 const changed = files.filter((file) => before.get(file.path) !== file.text)
 const stale = [...before.keys()].filter((path) => !files.some((file) => file.path === path))

@@ -1,6 +1,6 @@
 /**
  * Tools in folders of their own, which the plain `npm ci` does not install: whatever needs a folder's tools asks for
- * them here. `npm run tools` installs all.
+ * them here. `npm run tools` installs all, `npm run tools -- test/package` one.
  */
 import { execFileSync } from "node:child_process"
 import { existsSync, readFileSync } from "node:fs"
@@ -58,4 +58,7 @@ export const tools = (folder: string): string => {
   return modules
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) for (const folder of folders) tools(folder)
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const wanted = process.argv.slice(2)
+  for (const folder of wanted.length > 0 ? wanted : folders) tools(folder)
+}

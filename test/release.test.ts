@@ -1,6 +1,6 @@
 /** What keeps a tree from being published. */
 import { execFileSync } from "node:child_process"
-import { readdirSync, readFileSync } from "node:fs"
+import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { assert, describe, it } from "@effect/vitest"
 import { parse } from "yaml"
@@ -49,24 +49,12 @@ describe("a release", () => {
 
 describe("workflows", () => {
   const folder = ".github/workflows/"
-  const files = readdirSync(new URL(folder, root))
   const commands = (text: string): ReadonlyArray<string> => {
     const { jobs } = parse(text) as {
       readonly jobs: Readonly<Record<string, { readonly steps: ReadonlyArray<{ readonly run?: string }> }>>
     }
     return Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []))
   }
-  const { scripts } = JSON.parse(read("package.json")) as { readonly scripts: Readonly<Record<string, string>> }
-
-  it.each(files)("%s runs scripts that there are", (file) => {
-    const named = [
-      ...commands(read(folder + file))
-        .join("\n")
-        .matchAll(/npm run (?:--silent )?([\w:]+)/g)
-    ]
-    for (const [, name = ""] of named) assert.property(scripts, name)
-  })
-
   it("checks every part of the whole check, and the runtimes each by itself", () => {
     const run = fileURLToPath(new URL(".ci/run", root))
     const parts: ReadonlyArray<string> = JSON.parse(execFileSync("bash", [run, "--parts"], { encoding: "utf8" }))
@@ -80,5 +68,11 @@ describe("workflows", () => {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the workflow's own language.
     assert.strictEqual(jobs.part.strategy.matrix.part, "${{ fromJSON(needs.parts.outputs.parts) }}")
     assert.deepStrictEqual(jobs.part.strategy.matrix.exclude, [{ part: "runtimes" }])
+  })
+
+  it("try every runtime that there is, each by its name", () => {
+    const [, names = ""] = /^const runtimes: .* = \{\n(.*?)^\}/ms.exec(read("test/runtimes/main.ts")) ?? []
+    const known = [...names.matchAll(/^ {2}(?:"([^"]+)"|(\w+))/gm)].map(([, quoted, plain]) => quoted ?? plain)
+    assert.sameMembers(parse(read(`${folder}runtimes.yml`)).jobs.runtime.strategy.matrix.runtime, known)
   })
 })

@@ -2,11 +2,12 @@
  * Which room of `src` may import from which, and that nothing goes in a circle: docs/architecture.md explains the table.
  * And how files of tests are named.
  */
-import { readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { dirname, join, posix } from "node:path"
 import { fileURLToPath } from "node:url"
 import { assert, describe, it } from "@effect/vitest"
 import ts from "typescript"
+import { groups } from "./mutants/groups.ts"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 
@@ -427,6 +428,18 @@ describe("the structure of tests", () => {
       wrong,
       [],
       "a file of tests is named in camelCase (keyCheck.test.ts, processes.long.test.ts): rename it with git mv, and what names it"
+    )
+  })
+
+  it("has what the mutation run changes, and the tests that must notice", () => {
+    const named = Object.values(groups).flatMap(({ sources, tests }) => [
+      ...sources.map((name) => `src/${name}.ts`),
+      ...tests.map((name) => `test/${name}.test.ts`)
+    ])
+    assert.deepStrictEqual(
+      named.filter((path) => !existsSync(join(root, path))),
+      [],
+      "test/mutants/groups.ts names them"
     )
   })
 })

@@ -8,11 +8,11 @@ import { bodiesModule } from "./bodies.ts"
 import { bodySchemasModule } from "./bodySchemas.ts"
 import { catalogModule } from "./catalog.ts"
 import { metricsModule } from "./metrics.ts"
-import { componentNames, pascal } from "./names.ts"
-import { operationsModule } from "./operations.ts"
+import { pascal } from "./names.ts"
 import { dialectModule, probesModule } from "./probes.ts"
+import { recordsOf } from "./records.ts"
 import { scopesModule } from "./scopes.ts"
-import { ShapeEmitter, schemasModule, shapesModule } from "./shapes.ts"
+import { schemasModule, shapesModule } from "./shapes.ts"
 import { wireModule } from "./wire.ts"
 import { wordsModule } from "./words.ts"
 
@@ -27,10 +27,7 @@ const banner = "// Generated from specs/ by `npm run generate`. Do not edit.\n"
 const services = fileURLToPath(new URL("../../src/services", import.meta.url))
 
 const family = async (spec: FamilySpec): Promise<ReadonlyArray<GeneratedFile>> => {
-  const names = componentNames(Object.keys(spec.document.components.schemas))
-  const shapes = new ShapeEmitter(spec.document, names, spec.answers, spec.results)
-  const operations = operationsModule(spec, names, shapes)
-  shapes.declareResults()
+  const { names, operations, shapes } = recordsOf(spec)
   return [
     { path: `${spec.family}/bodies.ts`, text: banner + bodySchemasModule(spec) },
     { path: `${spec.family}/operations.ts`, text: banner + operations },

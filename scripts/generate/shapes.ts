@@ -84,30 +84,43 @@ export class ShapeEmitter {
     return this.#renamed.get(name) ?? (this.#results[name] === undefined ? name : `${name}Answer`)
   }
 
-  /** Declares what services make of the answers that are declared. */
+  /** Declares what services make of the answers that are declared. Throws on all that cannot be made, one line each. */
   declareResults(): void {
-    for (const [name, result] of Object.entries(this.#results)) {
-      if (result.for !== undefined) {
-        if (!this.#declarations.has(name)) throw new Error(`No answer is called ${result.for}, to be called ${name}`)
-        continue
+    const refused = Object.entries(this.#results).flatMap(([name, result]) => {
+      try {
+        this.#declareResult(name, result)
+        return []
+      } catch (error) {
+        return error instanceof Error ? error.message : String(error)
       }
-      const known = (type: string) =>
-        (type === name ? undefined : this.#structures.get(type)) ?? this.#structures.get(this.#called(type))
-      const made = resultOf(name, result, {
-        fieldsOf: (type) => {
-          const fields = known(type)
-          if (fields === undefined) throw new Error(`${name} is made of ${type}, which is no object here`)
-          return fields
-        },
-        isDeclared: (type) => this.#declarations.has(type),
-        wordsOf: (operation, parameter) => this.#wordsOf(operation, parameter),
-        // An answer of the same name as the result is not part of it.
-        nameOf: (type) => (this.#declarations.has(type) ? type : this.#called(type))
-      })
-      if (this.#declarations.has(name)) throw new Error(`There is a ${name} already`)
-      if (made.fields !== undefined) this.#structures.set(name, made.fields)
-      this.#declarations.set(name, { name, ...made })
+    })
+    const stale = Object.keys(this.#answers)
+      .filter((name) => !this.#annotated.has(name))
+      .map((name) => `No answer is called ${name}`)
+    if (refused.length + stale.length > 0) throw new Error([...stale, ...refused].join("\n"))
+  }
+
+  #declareResult(name: string, result: ResultAnnotation): void {
+    if (result.for !== undefined) {
+      if (!this.#declarations.has(name)) throw new Error(`No answer is called ${result.for}, to be called ${name}`)
+      return
     }
+    const known = (type: string) =>
+      (type === name ? undefined : this.#structures.get(type)) ?? this.#structures.get(this.#called(type))
+    const made = resultOf(name, result, {
+      fieldsOf: (type) => {
+        const fields = known(type)
+        if (fields === undefined) throw new Error(`${name} is made of ${type}, which is no object here`)
+        return fields
+      },
+      isDeclared: (type) => this.#declarations.has(type),
+      wordsOf: (operation, parameter) => this.#wordsOf(operation, parameter),
+      // An answer of the same name as the result is not part of it.
+      nameOf: (type) => (this.#declarations.has(type) ? type : this.#called(type))
+    })
+    if (this.#declarations.has(name)) throw new Error(`There is a ${name} already`)
+    if (made.fields !== undefined) this.#structures.set(name, made.fields)
+    this.#declarations.set(name, { name, ...made })
   }
 
   #wordsOf(operation: string, parameter: string): ReadonlyArray<string> {
@@ -118,10 +131,8 @@ export class ShapeEmitter {
     return words.filter((word) => typeof word === "string")
   }
 
-  /** What was emitted so far, in an order in which it can be made. Throws on annotations of what is not there. */
+  /** What was emitted so far, in an order in which it can be made. */
   get declarations(): ReadonlyArray<Declaration> {
-    const stale = Object.keys(this.#answers).filter((name) => !this.#annotated.has(name))
-    if (stale.length > 0) throw new Error(`No answer is called ${stale.join(", ")}`)
     return [...this.#declarations.values()]
   }
 

@@ -18,7 +18,8 @@ const operationsOf = (file: Annotations, common: Common, document: Document): Re
     })
   )
 
-const familyOf = (
+/** A family as the generator takes it. Throws on the first operation that has no whole annotation. */
+export const familyOf = (
   annotations: ReadonlyArray<Annotations>,
   common: Common,
   family: string,

@@ -1,3 +1,6 @@
+import { readdirSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+
 /** What is changed, and the tests that must notice: those that need no server and no process. */
 export interface Group {
   readonly sources: ReadonlyArray<string>
@@ -6,16 +9,18 @@ export interface Group {
   readonly floor: number
 }
 
+const src = fileURLToPath(new URL("../../src/", import.meta.url))
+
+/** Every module of a room, a new one as well; not what is a test itself. */
+const room = (name: string, tests: ReadonlyArray<string> = []): ReadonlyArray<string> =>
+  readdirSync(`${src}${name}`)
+    .map((file) => file.replace(/\.ts$/, ""))
+    .filter((module) => !tests.includes(module))
+    .map((module) => `${name}/${module}`)
+
 export const groups: Readonly<Record<string, Group>> = {
   quota: {
-    sources: [
-      "interface/Weights",
-      "internal/quota/Claims",
-      "internal/quota/Feedback",
-      "internal/quota/Limiter",
-      "internal/quota/Line",
-      "internal/quota/MemoryQuotas"
-    ],
+    sources: ["interface/Weights", ...room("internal/quota", ["Checks"])],
     tests: [
       "client/limiter",
       "client/quota",
@@ -31,19 +36,7 @@ export const groups: Readonly<Record<string, Group>> = {
     floor: 70
   },
   pipeline: {
-    sources: [
-      "Authorize",
-      "Call",
-      "Configuration",
-      "Exchange",
-      "Frames",
-      "Observe",
-      "Pipeline",
-      "Repeat",
-      "Retry",
-      "Settings",
-      "Unsent"
-    ].map((name) => `internal/pipeline/${name}`),
+    sources: room("internal/pipeline"),
     tests: [
       "client/retry",
       "client/idempotency",

@@ -240,6 +240,8 @@ const judge = (name: string, exit: Exit.Exit<Report, unknown>): { readonly said:
 }
 
 const picked = process.argv.slice(2)
+const unknown = picked.find((word) => !Object.keys(runtimes).some((name) => name.startsWith(word)))
+if (unknown !== undefined) throw new Error(`No runtime is called ${unknown}: ${Object.keys(runtimes).join(", ")}`)
 const chosen = Object.entries(runtimes).filter(
   ([name]) => picked.length === 0 || picked.some((word) => name.startsWith(word))
 )

@@ -56,6 +56,21 @@ describe("check against a document", () => {
     ])
   })
 
+  it("reports all that is said of answers and fields that are there no longer, as the generator would", () => {
+    const stale = `${annotations.replace("[buckets, limits]", "[answers, buckets, limits]")}answers:
+  Gone: { required: [id] }
+results:
+  Kept: { note: What is still there., fields: { name: text } }
+  Box: { note: A box., of: Gone }
+  Lid: { note: A lid., of: Kept, omit: [handle] }
+`
+    expect(check(specs(stale))).toEqual([
+      "annotations/toys.yaml: No answer is called Gone",
+      "annotations/toys.yaml: Box is made of Gone, which is no object here",
+      "annotations/toys.yaml: Lid leaves out handle, which is not there"
+    ])
+  })
+
   it("reports a new operation in the family of its prefix, and that it is not annotated", () => {
     expect(
       lines((source) =>
