@@ -8,14 +8,15 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import * as Errors from "./Errors.ts"
+import { tokenAt } from "./interface/PagingStyles.ts"
 import * as Chunks from "./internal/paging/Chunks.ts"
-import { advance, asker, type Place, tokenAt } from "./internal/paging/Styles.ts"
+import { advance, asker } from "./internal/paging/Styles.ts"
 import type { Pipeline } from "./internal/pipeline/Pipeline.ts"
 import { refuse } from "./internal/pipeline/Refuse.ts"
 import * as Classify from "./internal/response/Classify.ts"
 import { each } from "./internal/runtime/Each.ts"
 import * as Spans from "./internal/runtime/Spans.ts"
-import type { AnyOperation, Operation, Paging } from "./Operation.ts"
+import type { AnyOperation, Operation, Paging, PagingPlace } from "./Operation.ts"
 
 export type { Pipeline }
 
@@ -187,7 +188,7 @@ export const pages = <I, O, A>(
       const { cursor } = state
       const previous = tokenAt(answer, paging.previous)
       const after = { cursor, answer, count: items.length, seen: state.seen + items.length }
-      const next = byToken ? previous : advance[paging.style](paging, after)
+      const next = byToken ? previous : advance(paging, after)
       if (next !== undefined && (next === cursor || next === state.landmark)) {
         return Effect.fail(endless(operation))
       }
@@ -204,8 +205,8 @@ export const pages = <I, O, A>(
 }
 
 /** A cursor as its style has it. */
-const placeOf = ({ style }: Paging, cursor: Cursor | undefined): Place | undefined =>
-  cursor === undefined || cursor === "" ? undefined : style === "offset" || style === "page" ? Number(cursor) : cursor
+const placeOf = ({ by }: Paging, cursor: Cursor | undefined): PagingPlace | undefined =>
+  cursor === undefined || cursor === "" ? undefined : by?.isNumbered === true ? Number(cursor) : cursor
 
 const isCount = (value: number | undefined, least: number): boolean =>
   value === undefined || value === Number.POSITIVE_INFINITY || (Number.isInteger(value) && value >= least)
@@ -230,16 +231,16 @@ const reversed = <I>(paging: Paging, backwards: boolean, input: I): I =>
   backwards && paging.reverse !== undefined ? { ...input, [paging.reverse]: true } : input
 
 interface State {
-  readonly cursor: Place | undefined
+  readonly cursor: PagingPlace | undefined
   /** Items so far. */
   readonly seen: number
   /** An earlier cursor; moved at ever longer strides, so that any cycle meets it in the end. */
-  readonly landmark: Place | undefined
+  readonly landmark: PagingPlace | undefined
   readonly steps: number
   readonly stride: number
 }
 
-const step = (state: State, next: Place | undefined, count: number): State | undefined => {
+const step = (state: State, next: PagingPlace | undefined, count: number): State | undefined => {
   if (next === undefined) return undefined
   const moved = state.steps + 1 === state.stride
   return {

@@ -327,10 +327,11 @@ describe("the structure of src", () => {
       "JsonBody",
       "JsonLoss",
       "JsonText",
+      "Lengths",
       "Md5"
     ]
     assert.deepStrictEqual(
-      [...brought, "Multipart", "Place", "Shares", "Weights", "Written"]
+      [...brought, "Multipart", "PagingStyles", "Place", "Shares", "Weights", "Written"]
         .map((name) => `interface/${name}.ts`)
         .filter((file) => reached.includes(file)),
       []

@@ -39,3 +39,11 @@ export const print = (value: Literal, indent = ""): string => {
     ? line
     : `${open}\n${items.map((item) => inner + item).join(",\n")}\n${indent}${close}`
 }
+
+/** Shapes that bring what reads them, by the module that has them. */
+export const brought: Readonly<Record<string, ReadonlyArray<string>>> = {
+  Decimal: ["decimal"],
+  Lengths: ["count", "seconds", "timespan"]
+}
+
+export const isBrought = (name: string): boolean => Object.values(brought).flat().includes(name)

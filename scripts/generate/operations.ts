@@ -411,7 +411,7 @@ const operationText = (context: Context, operation: OperationSpec): string => {
     retry: annotation.retry,
     consequence: annotation.consequence as unknown as Literal,
     inGame: annotation.inGame,
-    paging: annotation.paging as unknown as Literal,
+    paging: annotation.paging && (pagingOf(annotation.paging) as unknown as Literal),
     longRunning: longRunning.record,
     progress: annotation.progress as unknown as Literal,
     pace: annotation.pace as unknown as Literal,
@@ -447,6 +447,10 @@ const pollFamilies = ({ family, operations }: FamilySpec): ReadonlyArray<string>
   return [...new Set(all)].filter((other) => other !== family)
 }
 
+/** A style that few lists have is code that their records bring. */
+const pagingOf = (paging: NonNullable<OperationSpec["annotation"]["paging"]>) =>
+  paging.style === "token" ? paging : { ...paging, by: new Code(`PagingStyles.${paging.style}`) }
+
 const writersIn = (body: string): ReadonlyArray<string> => {
   const used = ["asciiJson", "duration", "ids", "timestamp"].filter((name) => body.includes(`write: ${name}`))
   return used.length === 0 ? [] : [`import { ${used.join(", ")} } from "../../interface/Written.ts"`]
@@ -471,6 +475,7 @@ export const operationsModule = (
     ...writersIn(body),
     ...(/\bby: shares\b/.test(body) ? [`import { shares } from "../../interface/Shares.ts"`] : []),
     ...(/\breads: Families\b/.test(body) ? [`import * as Families from "../../interface/Families.ts"`] : []),
+    ...(/\bby: PagingStyles\b/.test(body) ? [`import * as PagingStyles from "../../interface/PagingStyles.ts"`] : []),
     ...(/\bof: md5\b/.test(body) ? [`import { md5 } from "../../interface/Md5.ts"`] : []),
     ...(uses("Shapes") ? [`import * as Shapes from "./shapes.ts"`] : []),
     ...(uses("Wire") ? [`import type * as Wire from "./wire.ts"`] : []),

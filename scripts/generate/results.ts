@@ -4,7 +4,7 @@
  */
 import type { Reference } from "../../src/interface/Shape.ts"
 import type { ResultAnnotation, ResultFields, ResultType } from "../specs/model.ts"
-import { Code, key, type Literal, print } from "./literal.ts"
+import { Code, isBrought, key, type Literal, print } from "./literal.ts"
 
 /** A TypeScript type and the shape that reads it. */
 export interface Emitted {
@@ -82,7 +82,7 @@ const literals = (names: ReadonlyArray<string>): string => names.map((name) => J
 const typeOf = (type: ResultType, known: Known): Emitted => {
   if (typeof type === "string") {
     const scalar = scalars[type]
-    if (scalar !== undefined) return { type: scalar, shape: type === "decimal" ? new Code(type) : type }
+    if (scalar !== undefined) return { type: scalar, shape: isBrought(type) ? new Code(type) : type }
     const [owner = "", field] = type.split(".")
     if (field !== undefined) {
       const found = [...known.fieldsOf(owner).own].find(([it]) => it === field)

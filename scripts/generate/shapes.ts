@@ -8,7 +8,7 @@
 import { idNames } from "../../src/interface/Paths.ts"
 import type { Reference } from "../../src/interface/Shape.ts"
 import type { AnswerAnnotation, Document, ResultAnnotation, SchemaObject } from "../specs/model.ts"
-import { Code, type Literal, print } from "./literal.ts"
+import { brought, Code, isBrought, type Literal, print } from "./literal.ts"
 import { pascal } from "./names.ts"
 import { comment, type Emitted, type Fields, interfaceOf, resultOf, shapeOf } from "./results.ts"
 
@@ -22,21 +22,23 @@ export interface Declaration {
   readonly families?: ReadonlyArray<string>
 }
 
-const scalar = (type: string, shape: string): Emitted => ({ type, shape })
+const scalar = (type: string, shape: Literal): Emitted => ({ type, shape })
+
+const length = (shape: string): Emitted => scalar("Duration.Duration", new Code(shape))
 
 const json = scalar("Json", "json")
 
 const strings: Readonly<Record<string, Emitted>> = {
   "date-time": scalar("DateTime.Utc", "timestamp"),
-  duration: scalar("Duration.Duration", "seconds"),
-  "date-span": scalar("Duration.Duration", "timespan")
+  duration: length("seconds"),
+  "date-span": length("timespan")
 }
 
 /** What a name tells beyond the type: an id that is typed as a string may still come as a number; seconds are a length. */
 const named = (name: string, emitted: Emitted): Emitted => {
   if (emitted.shape === "text" && /(^id|Id)$/.test(name)) return { ...emitted, shape: "id" }
   return /Seconds$/.test(name) && typeof emitted.shape === "string" && numbers.has(emitted.shape)
-    ? scalar("Duration.Duration", "count")
+    ? length("count")
     : emitted
 }
 
@@ -245,7 +247,7 @@ export class ShapeEmitter {
       const value = this.#orNull(schema.additionalProperties, `${name}Value`)
       return { type: `{ readonly [key: string]: ${value.type} }`, shape: { map: value.shape } }
     }
-    if (isDecimal(schema)) return { type: "BigDecimal.BigDecimal", shape: new Code(decimal) }
+    if (isDecimal(schema)) return { type: "BigDecimal.BigDecimal", shape: new Code("decimal") }
     const called = this.#called(name)
     if (this.#open.has(called)) return { type: called, shape: { of: new Code(`() => ${called}`) } }
     if (!this.#declarations.has(called)) {
@@ -291,9 +293,6 @@ export class ShapeEmitter {
   }
 }
 
-/** The one shape that is no declaration of a family's own. */
-const decimal = "decimal"
-
 const effectModules = ["BigDecimal", "DateTime", "Duration"]
 
 /** The text of a family's `shapes.ts`. */
@@ -304,7 +303,10 @@ export const shapesModule = (declarations: ReadonlyArray<Declaration>): string =
   const types = ["Json", "JsonObject", "Open"].filter(uses)
   return [
     ...effectModules.filter(uses).map((name) => `import type * as ${name} from "effect/${name}"`),
-    ...(new RegExp(`: ${decimal}\\b`).test(body) ? [`import { ${decimal} } from "../../interface/Decimal.ts"`] : []),
+    ...Object.entries(brought).flatMap(([module, names]) => {
+      const used = names.filter((name) => new RegExp(`: ${name}\\b(?! *:)`).test(body))
+      return used.length > 0 ? [`import { ${used.join(", ")} } from "../../interface/${module}.ts"`] : []
+    }),
     ...(uses("OpenCloudError") ? [`import type { OpenCloudError } from "../../Errors.ts"`] : []),
     ...(body === "" ? [] : [`import type { ${shapes.join(", ")} } from "../../interface/Shape.ts"`]),
     ...(types.length > 0 ? [`import type { ${types.join(", ")} } from "../../interface/Values.ts"`] : []),
@@ -348,7 +350,7 @@ export const schemasModule = (declarations: ReadonlyArray<Declaration>, generics
 
 /** The names that a shape is written with. */
 const partsOf = (shape: Literal): ReadonlyArray<string> => {
-  if (shape instanceof Code) return /^\w+$/.test(shape.text) && shape.text !== decimal ? [shape.text] : []
+  if (shape instanceof Code) return /^\w+$/.test(shape.text) && !isBrought(shape.text) ? [shape.text] : []
   if (typeof shape !== "object" || shape === null) return []
   return [...new Set(Object.values(shape as Readonly<Record<string, Literal>>).flatMap(partsOf))]
 }

@@ -3,11 +3,17 @@
  */
 import * as Schema from "effect/Schema"
 import { parse } from "yaml"
-import type { Bucket, Frees, Limit, Paging, Scopes } from "../../src/Operation.ts"
+import type { Bucket, Frees, Limit, Scopes } from "../../src/Operation.ts"
 import { parameterName } from "../generate/names.ts"
 import { evidenced } from "./evidence.ts"
 import type { FamilyRule } from "./import.ts"
-import { type OperationAnnotation, type OperationObject, operationKey, type ResultType } from "./model.ts"
+import {
+  type AnnotatedPaging,
+  type OperationAnnotation,
+  type OperationObject,
+  operationKey,
+  type ResultType
+} from "./model.ts"
 
 const strings = Schema.Array(Schema.String)
 const optional = Schema.optionalKey
@@ -253,7 +259,7 @@ export const resourceOf = (resources: Resources, scope: string): Resources[strin
 export const familyRules = (files: ReadonlyArray<Annotations>): ReadonlyArray<FamilyRule> =>
   files.map(({ family, prefixes, operations }) => ({ family, prefixes, operations: new Set(Object.keys(operations)) }))
 
-const completePaging = (paging: NonNullable<Entry["paging"]>, styles: PagingStyles, where: string): Paging => {
+const completePaging = (paging: NonNullable<Entry["paging"]>, styles: PagingStyles, where: string): AnnotatedPaging => {
   const { like, ...own } = paging
   const base = like === undefined ? {} : styles[like]
   if (base === undefined) throw new Error(`${where}: no paging style is called ${like}`)

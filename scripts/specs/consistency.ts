@@ -1,10 +1,17 @@
 /**
  * Whether annotations and documents fit together.
  */
-import type { Bucket, Limit, Paging, Scopes } from "../../src/Operation.ts"
+import type { Bucket, Limit, Scopes } from "../../src/Operation.ts"
 import { parameterName } from "../generate/names.ts"
 import { type Annotations, type Common, complete } from "./annotations.ts"
-import { type Document, methods, type OperationSpec, operationKey, type SchemaObject } from "./model.ts"
+import {
+  type AnnotatedPaging,
+  type Document,
+  methods,
+  type OperationSpec,
+  operationKey,
+  type SchemaObject
+} from "./model.ts"
 
 const messageOf = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause))
 
@@ -54,7 +61,11 @@ const atInput = (document: Document, operation: OperationSpec, at: string): bool
   return content !== undefined && rest.length <= 1
 }
 
-const pagingProblems = (document: Document, operation: OperationSpec, paging: Paging): ReadonlyArray<string> => {
+const pagingProblems = (
+  document: Document,
+  operation: OperationSpec,
+  paging: AnnotatedPaging
+): ReadonlyArray<string> => {
   const wire = new Set((operation.spec.parameters ?? []).map((parameter) => parameter.name))
   const body = jsonSchema(operation.spec.requestBody?.content)
   const sent = (name: string) =>

@@ -11,6 +11,7 @@ import type {
   Method,
   Pace,
   Paging,
+  PagingFields,
   Progress,
   RetryClass,
   Scopes
@@ -135,6 +136,9 @@ export interface LongRunningAnnotation extends LongRunning {
 /** What an answer's header holds. */
 export type HeaderType = "text" | "timestamp" | "object" | "ids"
 
+/** How a list is paged, without what its record brings along. */
+export type AnnotatedPaging = PagingFields & { readonly style: Paging["style"] }
+
 /** What the project knows about one operation beyond the document, with every default applied. */
 export interface OperationAnnotation {
   /** Unique over all families: `dataStores.getEntryInScope`. */
@@ -149,7 +153,7 @@ export interface OperationAnnotation {
   /** Game servers may call it. */
   readonly inGame?: true
   readonly scopes: Scopes
-  readonly paging?: Paging
+  readonly paging?: AnnotatedPaging
   readonly longRunning?: LongRunningAnnotation
   /** What the words of a state in the answer mean. */
   readonly progress?: Progress

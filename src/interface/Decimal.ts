@@ -28,5 +28,6 @@ export const formatDecimal = ({ scale, value }: BigDecimal.BigDecimal) => ({
 /** A decimal in an answer. */
 export const decimal: Lazy = {
   of: () => "decimal",
+  expected: "a decimal of significand and exponent",
   read: (value) => (isFields(value) ? makeDecimal(value.significand ?? 0, value.exponent ?? 0) : undefined)
 }

@@ -329,9 +329,12 @@ export interface Consequence {
   readonly when: string
 }
 
-/** How a list is paged. */
-export interface Paging {
-  readonly style: "token" | "offset" | "page" | "entries"
+/**
+ * What all styles of paging say of a list.
+ *
+ * @since 0.2.0
+ */
+export interface PagingFields {
   /** Where the request's paging fields live. */
   readonly in: "query" | "body"
   /** Wire name of the page-size field, where the operation has one. */
@@ -354,6 +357,60 @@ export interface Paging {
   /** Dotted path of the items in the answer. */
   readonly items: string
 }
+
+/**
+ * What continues a list: a token, an offset, a page number, or the tokens of several lists as one text.
+ *
+ * @since 0.2.0
+ */
+export type PagingPlace = string | number
+
+/**
+ * What a style of paging needs to know of a page that was answered.
+ *
+ * @since 0.2.0
+ */
+export interface PagingAnswer {
+  /** What this page was asked for with. */
+  readonly cursor: PagingPlace | undefined
+  readonly answer: unknown
+  /** Items in it. */
+  readonly count: number
+  /** Items of the stream so far, these included. */
+  readonly seen: number
+}
+
+/**
+ * How a list continues that does so otherwise than by one token. It comes along with the records of such lists.
+ *
+ * @since 0.2.0
+ */
+export interface PagingStyle {
+  /** Whether a cursor stands for a number. */
+  readonly isNumbered: boolean
+  /** Where a list continues after a page; `undefined` at its end. */
+  readonly advance: (paging: PagingFields, page: PagingAnswer) => PagingPlace | undefined
+  /** Gives the input of a page, where that takes more than a field for its cursor and one for its size. */
+  readonly asker?: <I>(
+    paging: PagingFields,
+    own: Readonly<Record<string, unknown>>,
+    place: (fields: Readonly<Record<string, unknown>>) => I,
+    size: number | undefined,
+    insist: boolean
+  ) => (cursor: PagingPlace | undefined) => I
+}
+
+/**
+ * By what a list continues.
+ *
+ * @since 0.2.0
+ */
+export type PagingWay =
+  | { readonly style: "token"; readonly by?: undefined }
+  | { readonly style: "offset" | "page" | "entries"; readonly by: PagingStyle }
+
+/** How a list is paged. */
+export type Paging = PagingFields & PagingWay
 
 /** The operation's part in a long-running operation. */
 export interface LongRunning {

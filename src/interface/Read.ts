@@ -38,7 +38,12 @@ export type Reader<T> = (value: unknown) => T | Mismatch
 /** Reads a value; throws a `Mismatch`. */
 type Read = (value: unknown) => unknown
 
-const expected: Readonly<Record<Scalar | "list", string>> = {
+/** Kinds that come along with the shapes that have them. */
+type Brought = "seconds" | "timespan" | "count" | "decimal"
+
+const expected: Readonly<Record<Exclude<Scalar, Brought> | "list", string>> & {
+  readonly [kind: string]: string | undefined
+} = {
   text: "a string",
   flag: "true or false",
   int: "a number",
@@ -46,10 +51,6 @@ const expected: Readonly<Record<Scalar | "list", string>> = {
   id: "an id or an integer",
   double: "a number",
   timestamp: "a time of RFC 3339",
-  seconds: 'a duration such as "3.5s"',
-  count: "a number of seconds",
-  timespan: "a time span such as 1.02:03:04",
-  decimal: "a decimal of significand and exponent",
   json: "any JSON",
   object: "an object",
   list: "a list"
@@ -76,32 +77,26 @@ const kindOf = (value: unknown): string => {
 /** Kinds that are texts, but not any text. */
 const ofText: ReadonlySet<string> = /*#__PURE__*/ new Set(["timestamp", "seconds", "timespan", "double"])
 
-const fail = (kind: Scalar | "list", value: unknown): never => {
+const fail = (kind: Exclude<Scalar, Brought> | "list", value: unknown): never => failAs(expected[kind], kind, value)
+
+const failAs = (what: string | undefined, kind: string, value: unknown): never => {
   const found = typeof value === "string" && !ofText.has(kind) ? "a string" : kindOf(value)
-  throw new Mismatch(`must be ${expected[kind]}, and is ${found}`)
+  throw new Mismatch(`must be ${what}, and is ${found}`)
 }
 
 const text: Read = (value) => (typeof value === "string" ? value : fail("text", value))
 
 const id: Read = (value) => Formats.parseId(value) ?? fail("id", value)
 
-/** Reads a text by a partial function. */
-const parsed =
-  (kind: Scalar, parse: (text: string) => unknown): Read =>
-  (value) =>
-    (typeof value === "string" ? parse(value) : undefined) ?? fail(kind, value)
-
-const scalars: Readonly<Record<Exclude<Scalar, "decimal">, Read>> = {
+const scalars: Readonly<Record<Exclude<Scalar, Brought>, Read>> & { readonly [kind: string]: Read | undefined } = {
   text,
   enum: text,
   id,
   int: (value) => (typeof value === "number" && Number.isFinite(value) ? value : fail("int", value)),
   flag: (value) => (typeof value === "boolean" ? value : fail("flag", value)),
-  count: (value) => Formats.parseCount(value) ?? fail("count", value),
   double: (value) => Formats.parseDouble(value) ?? fail("double", value),
-  timestamp: /*#__PURE__*/ parsed("timestamp", Formats.parseTimestamp),
-  seconds: /*#__PURE__*/ parsed("seconds", Formats.parseSeconds),
-  timespan: /*#__PURE__*/ parsed("timespan", Formats.parseTimeSpan),
+  timestamp: (value) =>
+    (typeof value === "string" ? Formats.parseTimestamp(value) : undefined) ?? fail("timestamp", value),
   json: (value) => value,
   object: (value) => table(value)
 }
@@ -178,8 +173,12 @@ interface Field {
 /** The ids of a list of paths. */
 export const idList: Node = { list: "id" }
 
-const describe = (node: Node): string =>
-  typeof node === "string" ? expected[node] : "list" in node ? expected.list : expected.object
+const describe = (node: Node): string | undefined =>
+  typeof node === "string"
+    ? expected[node]
+    : "list" in node
+      ? expected.list
+      : (("of" in node ? node.expected : undefined) ?? expected.object)
 
 const readFields = ({ fields, ids = [], required: all = [], rest }: Fields, part: boolean): Read => {
   const required = part ? [] : all
@@ -227,8 +226,11 @@ const ofWholes = new WeakMap<object, Read>()
 const ofParts = new WeakMap<object, Read>()
 
 const compile = (node: Node, part: boolean): Read => {
-  if (node === "decimal") throw new Error("an answer has a decimal by `Decimal.decimal`")
-  if (typeof node === "string") return scalars[node]
+  if (typeof node === "string") {
+    const read = scalars[node]
+    if (read === undefined) throw new Error(`an answer has a ${node} by a shape that reads it`)
+    return read
+  }
   const compiled = part ? ofParts : ofWholes
   const known = compiled.get(node)
   if (known !== undefined) return known
@@ -245,8 +247,8 @@ const make = (node: Exclude<Node, Scalar>, part: boolean): Read => {
     const read = compile(node.nullable, part)
     return (value) => (value === null ? null : read(value))
   }
-  const { of, read: own } = node
-  if (own !== undefined) return (value) => own(value) ?? fail(of() as Scalar, value)
+  const { expected: what, of, read: own } = node
+  if (own !== undefined) return (value) => own(value) ?? failAs(what, String(of()), value)
   // Made when it is first needed, as it may contain itself.
   let read: Read | undefined
   return (value) => {

@@ -19,7 +19,7 @@ import type { Json } from "./Values.ts"
  * - `double`: a number, however many digits it is written with, or a text that holds one.
  * - `timestamp`: RFC 3339; read as `DateTime.Utc`. A field of it that is `""` is absent.
  * - `seconds`: a duration of protobuf, `"3.5s"`; `timespan`: one of .NET, `"1.02:03:04"`; `count`: a number of seconds.
- *   Read as `Duration`.
+ *   Read as `Duration`. Answers have them by `Lengths`.
  * - `decimal`: an exact decimal, `{ significand, exponent }`; read as `BigDecimal`. Answers have it by `Decimal.decimal`.
  * - `json`: any JSON, `null` included; `object`: any JSON object.
  */
@@ -73,6 +73,8 @@ export interface Lazy {
   readonly of: () => Node
   /** Reads a value of it, or gives `undefined`: code that comes along with the shapes that need it. */
   readonly read?: (value: unknown) => unknown
+  /** What such a value is, in words. */
+  readonly expected?: string
 }
 
 export type Node = Scalar | Fields | List | Mapped | Nullable | Lazy

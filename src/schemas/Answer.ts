@@ -210,6 +210,7 @@ const make = (node: Exclude<ResultNode, string>, identifier: string | undefined)
   if ("list" in node) return some(Schema.Array(codecOf(node.list)))
   if ("map" in node) return table(some(Schema.Record(Schema.String, codecOf(node.map))))
   if ("nullable" in node) return Schema.NullOr(codecOf(node.nullable))
+  if (node.read !== undefined) return codecOf(node.of())
   // Made when it is first needed, as it may contain itself.
   return Schema.suspend(() => codecOf(node.of()))
 }

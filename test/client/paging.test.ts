@@ -3,7 +3,14 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Stream from "effect/Stream"
 import { OpenCloud } from "../../src/OpenCloud.ts"
-import { type Operation, type Shape, type Paging as Style, json as writeJson } from "../../src/Operation.ts"
+import {
+  type Operation,
+  type PagingFields,
+  PagingStyles,
+  type PagingWay,
+  type Shape,
+  json as writeJson
+} from "../../src/Operation.ts"
 import * as Paging from "../../src/Paging.ts"
 import { getThing, json, rest, type Sent, script, withClient } from "./fixtures.ts"
 
@@ -22,7 +29,7 @@ const ListShape: Shape<List> = {
   fields: { items: { list: "text" }, next: "json", more: "flag", total: "int" }
 }
 
-const list = (paging: Partial<Style> = {}): Operation<ListInput, List> => ({
+const list = (fields: Partial<PagingFields> = {}, way: PagingWay = { style: "token" }): Operation<ListInput, List> => ({
   id: "things.list",
   service: "Things",
   name: "list",
@@ -41,14 +48,14 @@ const list = (paging: Partial<Style> = {}): Operation<ListInput, List> => ({
   body: { kind: "json", write: writeJson },
   output: ListShape,
   paging: {
-    style: "token",
     in: "query",
     size: "max_page_size",
     maxSize: 100,
     cursor: "page_token",
     next: "next",
     items: "items",
-    ...paging
+    ...fields,
+    ...way
   }
 })
 
@@ -259,12 +266,14 @@ describe("other styles", () => {
   it.effect("offsets end at the total, or at an empty page", () =>
     Effect.gen(function* () {
       const total = script(json({ items: ["a", "b"], total: 3 }), json({ items: ["c"], total: 3 }))
-      const operation = list({ style: "offset", total: "total" })
+      const operation = list({ total: "total" }, { style: "offset", by: PagingStyles.offset })
       const items = yield* Stream.runCollect(read(operation)).pipe(withClient({ fetch: total.fetch }))
       assert.deepStrictEqual(items, ["a", "b", "c"])
       assert.deepStrictEqual(total.sent.map(query), ["max_page_size=100", "max_page_size=100&page_token=2"])
       const open = script(json({ items: ["a"] }), json({ items: [] }))
-      yield* Stream.runDrain(read(list({ style: "offset" }))).pipe(withClient({ fetch: open.fetch }))
+      yield* Stream.runDrain(read(list({}, { style: "offset", by: PagingStyles.offset }))).pipe(
+        withClient({ fetch: open.fetch })
+      )
       assert.strictEqual(open.sent.length, 2)
     })
   )
@@ -272,7 +281,7 @@ describe("other styles", () => {
   it.effect("page numbers begin at the operation's first", () =>
     Effect.gen(function* () {
       const { fetch, sent } = script(json({ items: ["a"], total: 2 }), json({ items: ["b"], total: 2 }))
-      const operation = list({ style: "page", first: 1, total: "total" })
+      const operation = list({ first: 1, total: "total" }, { style: "page", by: PagingStyles.page })
       yield* Stream.runDrain(read(operation)).pipe(withClient({ fetch }))
       assert.deepStrictEqual(sent.map(query), ["max_page_size=100", "max_page_size=100&page_token=2"])
     })

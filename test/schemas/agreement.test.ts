@@ -11,6 +11,7 @@ import * as Equal from "effect/Equal"
 import * as Exit from "effect/Exit"
 import * as Schema from "effect/Schema"
 import { stringify } from "../../src/interface/Json.ts"
+import { count } from "../../src/interface/Lengths.ts"
 import { Mismatch, reader } from "../../src/interface/Read.ts"
 import type { ResultNode, Shape } from "../../src/interface/Shape.ts"
 import { fromShape } from "../../src/schemas/Answer.ts"
@@ -126,7 +127,7 @@ describe("every shape and its Schema", () => {
 
 describe("what texts and numbers stand for", () => {
   const shape: Shape<{ readonly time?: DateTime.Utc; readonly length?: Duration.Duration }> = {
-    fields: { time: "timestamp", length: "count" }
+    fields: { time: "timestamp", length: count }
   }
   const read = reader(shape)
 

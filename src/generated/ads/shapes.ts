@@ -3,6 +3,7 @@ import type * as BigDecimal from "effect/BigDecimal"
 import type * as DateTime from "effect/DateTime"
 import type * as Duration from "effect/Duration"
 import { decimal } from "../../interface/Decimal.ts"
+import { seconds } from "../../interface/Lengths.ts"
 import type { ResultShape, Shape } from "../../interface/Shape.ts"
 import type { Open } from "../../interface/Values.ts"
 
@@ -252,7 +253,7 @@ export interface CampaignTimes {
   readonly startTime?: DateTime.Utc
   readonly duration?: Duration.Duration
 }
-export const CampaignTimes: ResultShape<CampaignTimes> = { fields: { endTime: "timestamp", startTime: "timestamp", duration: "seconds" } }
+export const CampaignTimes: ResultShape<CampaignTimes> = { fields: { endTime: "timestamp", startTime: "timestamp", duration: seconds } }
 
 /** A campaign. */
 export interface Campaign {

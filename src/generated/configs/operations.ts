@@ -1,6 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Open, Operation, Segment } from "../../interface/Operation.ts"
 import { json } from "../../interface/JsonBody.ts"
+import * as PagingStyles from "../../interface/PagingStyles.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -433,7 +434,14 @@ export const listRevisions: Operation<ListRevisionsInput, Shapes.ListRevisionsRe
   stability: "BETA",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   retry: "safe",
-  paging: { style: "offset", in: "query", cursor: "Skip", items: "revisions", size: "MaxPageSize" },
+  paging: {
+    style: "offset",
+    in: "query",
+    cursor: "Skip",
+    items: "revisions",
+    size: "MaxPageSize",
+    by: PagingStyles.offset
+  },
   pace: { first: 1000, longest: 30000, deadline: 3600000 },
   docs: "https://create.roblox.com/docs/cloud/reference/features/configs#CreatorConfigsPublicApi_ListRevisions"
 }

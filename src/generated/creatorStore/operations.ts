@@ -1,6 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Open, Operation, Segment } from "../../interface/Operation.ts"
 import { json } from "../../interface/JsonBody.ts"
+import * as PagingStyles from "../../interface/PagingStyles.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -185,7 +186,8 @@ export const listSaves: Operation<ListSavesInput, Shapes.GetSavesResponse> = {
     maxSize: 500,
     defaultSize: 100,
     first: 1,
-    total: "totalCount"
+    total: "totalCount",
+    by: PagingStyles.page
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/creator-store#Saves_GetSaves"
 }

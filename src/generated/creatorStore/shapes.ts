@@ -3,6 +3,7 @@ import type * as BigDecimal from "effect/BigDecimal"
 import type * as DateTime from "effect/DateTime"
 import type * as Duration from "effect/Duration"
 import { decimal } from "../../interface/Decimal.ts"
+import { count } from "../../interface/Lengths.ts"
 import type { OpenCloudError } from "../../Errors.ts"
 import type { ResultShape, Shape } from "../../interface/Shape.ts"
 import type { Open } from "../../interface/Values.ts"
@@ -193,7 +194,7 @@ export const CreatorStoreAssetAsset: Shape<CreatorStoreAssetAsset> = {
     updateTime: "timestamp",
     creatingUniverseId: "id",
     categoryPath: "text",
-    durationSeconds: "count",
+    durationSeconds: count,
     audioType: "enum",
     artist: "text",
     title: "text",
@@ -376,7 +377,7 @@ export const StoreAssetDetails: ResultShape<StoreAssetDetails> = {
     updateTime: "timestamp",
     creatingUniverseId: "id",
     categoryPath: "text",
-    durationSeconds: "count",
+    durationSeconds: count,
     audioType: "enum",
     artist: "text",
     title: "text",

@@ -2,6 +2,7 @@
 import type { Id, Open, Operation, Segment, Starter } from "../../interface/Operation.ts"
 import { json } from "../../interface/JsonBody.ts"
 import * as Families from "../../interface/Families.ts"
+import * as PagingStyles from "../../interface/PagingStyles.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -63,7 +64,15 @@ export const list: Operation<ListInput, Shapes.ListExperimentsResponse> = {
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   retry: "safe",
-  paging: { style: "offset", in: "query", cursor: "skip", items: "experiments", size: "maxPageSize", total: "total" },
+  paging: {
+    style: "offset",
+    in: "query",
+    cursor: "skip",
+    items: "experiments",
+    size: "maxPageSize",
+    total: "total",
+    by: PagingStyles.offset
+  },
   docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_ListExperiments"
 }
 

@@ -1,6 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type * as DateTime from "effect/DateTime"
 import type * as Duration from "effect/Duration"
+import { count } from "../../interface/Lengths.ts"
 import type { ResultShape, Shape } from "../../interface/Shape.ts"
 import type { Json, Open } from "../../interface/Values.ts"
 
@@ -37,7 +38,7 @@ export const ExperimentSummary: Shape<ExperimentSummary> = {
     createdBy: "text",
     experimentConfigKey: "text",
     scheduledTime: "timestamp",
-    durationSeconds: "count",
+    durationSeconds: count,
     productType: "enum"
   },
   required: ["id", "experimentId"],
@@ -189,7 +190,7 @@ export const Experiment: Shape<Experiment> = {
     operationalStatus: "enum",
     createdBy: "text",
     scheduledTime: "timestamp",
-    durationSeconds: "count",
+    durationSeconds: count,
     universeMetricConfiguration: UniverseMetricConfiguration
   },
   required: ["id", "experimentId"],

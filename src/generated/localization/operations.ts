@@ -2,6 +2,7 @@
 import type { FileInput, Id, Open, Operation, Segment } from "../../interface/Operation.ts"
 import { multipart } from "../../interface/Multipart.ts"
 import { json } from "../../interface/JsonBody.ts"
+import * as PagingStyles from "../../interface/PagingStyles.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -1825,7 +1826,8 @@ export const listTableEntriesHistory: Operation<ListTableEntriesHistoryInput, Sh
     cursor: "entries.cursor",
     items: "entries.history",
     size: "entries.count",
-    next: "entries.nextCursor"
+    next: "entries.nextCursor",
+    by: PagingStyles.entries
   },
   docs: "https://create.roblox.com/docs/cloud/reference/features/localization#post_legacy_localization_tables_v1_localization_table_tables__tableId__entries_translation_history"
 }

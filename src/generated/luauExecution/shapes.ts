@@ -1,6 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type * as DateTime from "effect/DateTime"
 import type * as Duration from "effect/Duration"
+import { seconds } from "../../interface/Lengths.ts"
 import type { OpenCloudError } from "../../Errors.ts"
 import type { ResultShape, Shape } from "../../interface/Shape.ts"
 import type { Json, Open } from "../../interface/Values.ts"
@@ -62,7 +63,7 @@ export const Task: Shape<Task> = {
     user: "text",
     state: "enum",
     script: "text",
-    timeout: "seconds",
+    timeout: seconds,
     error: LuauExecutionSessionTaskError,
     output: LuauExecutionSessionTaskOutput,
     binaryInput: "text",

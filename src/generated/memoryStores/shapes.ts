@@ -1,6 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type * as DateTime from "effect/DateTime"
 import type * as Duration from "effect/Duration"
+import { seconds } from "../../interface/Lengths.ts"
 import type { ResultShape, Shape } from "../../interface/Shape.ts"
 import type { Json, JsonObject } from "../../interface/Values.ts"
 
@@ -42,7 +43,7 @@ export interface MemoryStoreQueueItem {
   readonly queueId?: string
 }
 export const MemoryStoreQueueItem: Shape<MemoryStoreQueueItem> = {
-  fields: { path: "text", data: "json", priority: "double", ttl: "seconds", expireTime: "timestamp", id: "id" },
+  fields: { path: "text", data: "json", priority: "double", ttl: seconds, expireTime: "timestamp", id: "id" },
   ids: [
     ["path", "universes/{universeId}/memory-store/queues/{queueId}/items/{id}"],
     ["path", "universes/{universeId}/memory-stores/queues/{queueId}/items/{id}"]
@@ -72,7 +73,7 @@ export const MemoryStoreSortedMapItem: Shape<MemoryStoreSortedMapItem> = {
     path: "text",
     value: "json",
     etag: "text",
-    ttl: "seconds",
+    ttl: seconds,
     expireTime: "timestamp",
     id: "id",
     stringSortKey: "text",
@@ -133,7 +134,7 @@ export const SortedMapItem: ResultShape<SortedMapItem> = {
     path: "text",
     value: "json",
     etag: "text",
-    ttl: "seconds",
+    ttl: seconds,
     expireTime: "timestamp",
     id: "id",
     universeId: "id",

@@ -1,6 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type * as DateTime from "effect/DateTime"
 import type * as Duration from "effect/Duration"
+import { timespan } from "../../interface/Lengths.ts"
 import type { ResultShape, Shape } from "../../interface/Shape.ts"
 import type { Json, JsonObject, Open } from "../../interface/Values.ts"
 
@@ -48,7 +49,7 @@ export const GameServerAnswer: Shape<GameServerAnswer> = {
     jobId: "id",
     engineVersion: "text",
     createTime: "timestamp",
-    uptime: "timespan",
+    uptime: timespan,
     memoryUsageBytes: "id",
     frameRate: "double",
     occupancy: "int",
@@ -234,7 +235,7 @@ export const GameServer: ResultShape<GameServer> = {
     jobId: "id",
     engineVersion: "text",
     createTime: "timestamp",
-    uptime: "timespan",
+    uptime: timespan,
     memoryUsageBytes: "id",
     frameRate: "double",
     occupancy: "int",

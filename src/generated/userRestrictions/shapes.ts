@@ -1,6 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type * as DateTime from "effect/DateTime"
 import type * as Duration from "effect/Duration"
+import { seconds } from "../../interface/Lengths.ts"
 import type { ResultShape, Shape } from "../../interface/Shape.ts"
 import type { JsonObject } from "../../interface/Values.ts"
 
@@ -21,7 +22,7 @@ export const UserRestrictionGameJoinRestriction: Shape<UserRestrictionGameJoinRe
   fields: {
     active: "flag",
     startTime: "timestamp",
-    duration: "seconds",
+    duration: seconds,
     privateReason: "text",
     displayReason: "text",
     excludeAltAccounts: "flag",
@@ -93,7 +94,7 @@ export const UserRestrictionLogAnswer: Shape<UserRestrictionLogAnswer> = {
     createTime: "timestamp",
     active: "flag",
     startTime: "timestamp",
-    duration: "seconds",
+    duration: seconds,
     privateReason: "text",
     displayReason: "text",
     restrictionType: UserRestrictionLogRestrictionType,
@@ -177,7 +178,7 @@ export const UserRestrictionLog: ResultShape<UserRestrictionLog> = {
     createTime: "timestamp",
     active: "flag",
     startTime: "timestamp",
-    duration: "seconds",
+    duration: seconds,
     privateReason: "text",
     displayReason: "text",
     restrictionType: UserRestrictionLogRestrictionType,
