@@ -23,11 +23,23 @@ const list = (folder: string, extension: string): ReadonlyArray<string> =>
     .filter((name) => name.endsWith(extension))
     .sort()
 
+/** YAML is slow to read, and who asks twice gets the same: nothing is written into what was parsed. */
+const parsed = new Map<string, { readonly text: string; readonly annotations: Annotations }>()
+
+const annotationsOf = (path: string, family: string): Annotations => {
+  const text = readFileSync(path, "utf8")
+  const before = parsed.get(path)
+  if (before?.text === text) return before.annotations
+  const annotations = parseAnnotations(family, text)
+  parsed.set(path, { text, annotations })
+  return annotations
+}
+
 export const readAnnotations = (root: string): ReadonlyArray<Annotations> => {
   const folder = join(root, "annotations")
   return list(folder, ".yaml")
     .filter((name) => name !== commonFile)
-    .map((name) => parseAnnotations(name.replace(/\.yaml$/, ""), readFileSync(join(folder, name), "utf8")))
+    .map((name) => annotationsOf(join(folder, name), name.replace(/\.yaml$/, "")))
 }
 
 /** What holds for every family. */

@@ -15,8 +15,8 @@ import * as Fiber from "effect/Fiber"
  */
 export interface FastForwardOptions {
   /**
-   * Time that passes at once, with answers read in between. It doubles while the effect waits for a later moment and
-   * nothing happens, and never passes that moment. Default: 1 second.
+   * Time that passes at once, with answers read in between. It grows eightfold while the effect waits for a later moment
+   * and nothing happens, and never passes that moment. Default: 1 second.
    */
   readonly step?: Duration.Input
   /** Test time after which an effect that has not ended is taken for one that never does. Default: 1 day. */
@@ -70,6 +70,9 @@ const turns = 10
 const threads = 4
 
 const nothing = new Uint8Array(0)
+
+/** Each step that nothing comes of waits for other threads, which takes longer than all else that it does. */
+const growth = 8
 
 const rest = (channel: MessageChannel): Effect.Effect<void> =>
   Effect.promise(async () => {
@@ -141,7 +144,7 @@ export const fastForward = <A, E, R>(
         isIdle = watch.changes() === before
         // What nobody waits for on this clock is real work, or waits on another: time must not run ahead of it.
         const isWaitedFor = Number.isFinite(watch.next())
-        step = isWaitedFor && watch.changes() === before ? step * 2 : first
+        step = isWaitedFor && watch.changes() === before ? step * growth : first
       }
       return yield* Fiber.join(fiber)
     })

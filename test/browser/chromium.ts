@@ -11,8 +11,10 @@ const install = (): void => {
     throw new Error("There is no Chromium: install it, or name it in CHROMIUM_PATH.")
   }
   const options = { stdio: ["ignore", "ignore", "inherit"] as ["ignore", "ignore", "inherit"] }
-  execFileSync("apt-get", ["update", "-qq"], options)
-  execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], options)
+  // Others may be installing, too.
+  const turn = ["-o", "DPkg::Lock::Timeout=300"]
+  execFileSync("apt-get", ["update", "-qq", ...turn], options)
+  execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...turn, "chromium"], options)
 }
 
 export const findChromium = (): string => {

@@ -1,8 +1,8 @@
 /** An empty project that installs the packed package, as a user has it. */
 import { execFileSync } from "node:child_process"
-import { mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs"
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 
 export const root = fileURLToPath(new URL("../..", import.meta.url))
@@ -38,23 +38,39 @@ export interface Packed {
   readonly unpacked: number
 }
 
+/** Where the parts of a whole run keep one tarball for all, of the `dist` that it has built just before. */
+const shared = process.env.PACKED_FOR_ALL
+
 /** Builds and packs, as a release does. */
 export const pack = (): Packed => {
-  execFileSync("npm", ["run", "--silent", "package"], { cwd: root, stdio: ["ignore", "ignore", "inherit"] })
-  const folder = mkdtempSync(join(tmpdir(), "packed-"))
+  const folder = shared ?? mkdtempSync(join(tmpdir(), "packed-"))
+  const known = join(folder, "packed.json")
+  if (existsSync(known)) return JSON.parse(readFileSync(known, "utf8"))
+  const [command, ...args] =
+    shared === undefined
+      ? ["npm", "run", "--silent", "package"]
+      : [process.execPath, "--import", "tsx", "scripts/package.ts"]
+  execFileSync(command, args, { cwd: root, stdio: ["ignore", "ignore", "inherit"] })
   const json = execFileSync("npm", ["pack", "--json", "--silent", "--pack-destination", folder], {
     cwd: join(root, "dist-package"),
     encoding: "utf8"
   })
-  const [packed] = JSON.parse(json) as [
+  const [{ filename, files, size, unpackedSize }] = JSON.parse(json) as [
     { filename: string; size: number; unpackedSize: number; files: ReadonlyArray<{ path: string }> }
   ]
-  return {
-    tarball: join(folder, packed.filename),
-    files: packed.files.map((file) => file.path),
-    size: packed.size,
-    unpacked: packed.unpackedSize
+  const packed: Packed = {
+    tarball: join(folder, filename),
+    files: files.map(({ path }) => path),
+    size,
+    unpacked: unpackedSize
   }
+  writeFileSync(known, JSON.stringify(packed))
+  return packed
+}
+
+/** Takes away what was packed, where nobody else has use for it. */
+export const discard = ({ tarball }: Packed): void => {
+  if (shared === undefined) rmSync(dirname(tarball), { recursive: true })
 }
 
 /** Its folder. Effect is of the version that is developed with; nothing else is installed that is not named. */

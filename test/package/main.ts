@@ -3,10 +3,9 @@
  * users need of it. `--accept-sizes` makes today's sizes the budgets.
  */
 import { rmSync } from "node:fs"
-import { dirname } from "node:path"
 import { tools } from "../../scripts/tools.ts"
 import * as checks from "./checks.ts"
-import { install, pack } from "./consumer.ts"
+import { discard, install, pack } from "./consumer.ts"
 import * as declarations from "./declarations.ts"
 import { accept, sizes } from "./sizes.ts"
 
@@ -69,7 +68,7 @@ for (const resolution of ["nodenext", "bundler"] as const) {
   await check(`TypeScript 5.9, ${resolution}, ${declared.methods} methods and all exports declared`, () => judged(1))
 }
 
-rmSync(dirname(packed.tarball), { recursive: true })
+discard(packed)
 rmSync(project, { recursive: true })
 console.log(failed === 0 ? "\nthe package is fit" : `\n${failed} checks failed`)
 process.exitCode = failed === 0 ? 0 : 1

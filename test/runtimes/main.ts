@@ -9,7 +9,7 @@ import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { createServer as createSocket } from "node:net"
 import { tmpdir } from "node:os"
-import { dirname, join } from "node:path"
+import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
 import * as Effect from "effect/Effect"
@@ -18,7 +18,7 @@ import type { Emulator } from "effect-open-cloud/emulator"
 import { build } from "esbuild"
 import { tools } from "../../scripts/tools.ts"
 import { launch } from "../browser/chromium.ts"
-import { install, pack } from "../package/consumer.ts"
+import { discard, install, pack } from "../package/consumer.ts"
 import { serveRuntimes } from "./server.ts"
 import * as sessionWorker from "./sessionWorkerCheck.ts"
 import * as shared from "./sharedClient.ts"
@@ -34,8 +34,8 @@ const modules = tools("test/runtimes/binaries")
 const limit = 120_000
 
 // Builds, too.
-const { tarball } = pack()
-const project = install(tarball)
+const packed = pack()
+const project = install(packed.tarball)
 
 const folder = mkdtempSync(join(tmpdir(), "runtimes-"))
 // No condition of this repository: what is bundled is what is published.
@@ -261,5 +261,6 @@ const judged = await Effect.runPromise(
 )
 
 pages.close()
-for (const path of [folder, project, dirname(tarball)]) rmSync(path, { recursive: true })
+discard(packed)
+for (const path of [folder, project]) rmSync(path, { recursive: true })
 process.exitCode = judged.every(({ failed }) => failed === 0) ? 0 : 1
