@@ -323,6 +323,7 @@ describe("the structure of src", () => {
       "BodyLimits",
       "Bytes",
       "Decimal",
+      "FileLimits",
       "Idempotency",
       "JsonBody",
       "JsonLoss",

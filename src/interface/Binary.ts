@@ -3,9 +3,10 @@
  *
  * @internal
  */
-import { checkBody } from "./BodyLimits.ts"
+
 import { isContent, isTaken, readable, taken } from "./Bytes.ts"
 import { isFields } from "./Fields.ts"
+import { checkFiles } from "./FileLimits.ts"
 import { InvalidInput } from "./InvalidInput.ts"
 import type { BinaryInput, EncodedBody, Limit } from "./Operation.ts"
 
@@ -18,7 +19,7 @@ export const binary = (
   value: unknown,
   limits?: ReadonlyArray<Limit>
 ): EncodedBody => {
-  checkBody(limits, value)
+  checkFiles(limits, value)
   if (!isBinary(value)) throw new InvalidInput("body", "must be { content, contentType }", "type")
   if (!contentTypes.includes(value.contentType)) {
     throw new InvalidInput("body.contentType", `must be one of ${contentTypes.join(", ")}`, "unknown")

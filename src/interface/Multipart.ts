@@ -7,10 +7,10 @@
  * @internal
  */
 
-import { checkBody } from "./BodyLimits.ts"
 import { describe, isTaken, readable, taken } from "./Bytes.ts"
 import { contentTypeOf } from "./ContentTypes.ts"
 import { isFields } from "./Fields.ts"
+import { checkFiles } from "./FileLimits.ts"
 import { InvalidInput } from "./InvalidInput.ts"
 import { jsonText } from "./JsonText.ts"
 import type { EncodedBody, Limit, Part } from "./Operation.ts"
@@ -31,7 +31,7 @@ type Piece =
 
 /** Encodes the parts of a body, within limits. */
 export const multipart = (parts: ReadonlyArray<Part>, value: unknown, limits?: ReadonlyArray<Limit>): EncodedBody => {
-  checkBody(limits, value)
+  checkFiles(limits, value)
   if (!isFields(value)) throw new InvalidInput("body", "must be an object of parts", "type")
   for (const name of Object.keys(value)) {
     if (!parts.some((part) => part.name === name))

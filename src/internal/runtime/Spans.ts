@@ -11,7 +11,7 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import type * as Fiber from "effect/Fiber"
-import * as LogLevel from "effect/LogLevel"
+import type * as LogLevel from "effect/LogLevel"
 import * as Option from "effect/Option"
 import * as References from "effect/References"
 import * as Stream from "effect/Stream"
@@ -40,9 +40,14 @@ const parentOf = (span: Tracer.AnySpan | undefined): Option.Option<Tracer.AnySpa
 const now = (fiber: AnyFiber): bigint =>
   fiber.getRef(References.TracerTimingEnabled) ? fiber.getRef(Clock.Clock).currentTimeNanosUnsafe() : BigInt(0)
 
+/** `LogLevel.isGreaterThan` says the same, and brings orders and what makes them. */
+const rank = (level: LogLevel.LogLevel): number => levels.indexOf(level)
+
+const levels: ReadonlyArray<LogLevel.LogLevel> = ["All", "Trace", "Debug", "Info", "Warn", "Error", "Fatal", "None"]
+
 const begin = (fiber: AnyFiber, tracer: Tracer.Tracer, name: string, about: About): Tracer.Span => {
   const parent = about.parent === undefined ? parentOf(fiber.cache.span) : Option.some<Tracer.AnySpan>(about.parent)
-  const unseen = LogLevel.isGreaterThan(fiber.getRef(Tracer.MinimumTraceLevel), fiber.getRef(Tracer.CurrentTraceLevel))
+  const unseen = rank(fiber.getRef(Tracer.MinimumTraceLevel)) > rank(fiber.getRef(Tracer.CurrentTraceLevel))
   const span = tracer.span({
     name,
     parent,
