@@ -45,9 +45,9 @@ if (check) {
 }
 
 // From the records as they are now.
-const { allOperations } = await import("../src/generated/index.ts")
+const { allOperations, references } = await import("../src/generated/index.ts")
 for (const [name, text] of [
-  ["operations.md", operationsPage(allOperations)],
+  ["operations.md", operationsPage(allOperations, references)],
   ["fidelity.md", fidelityPage(readSpecs(specsRoot))]
 ] as const) {
   const page = join(docs, name)

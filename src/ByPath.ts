@@ -174,8 +174,7 @@ const nothingAt = (method: AnyOperation["method"], path: string): AnyOperation =
   auth: [],
   scopes: {},
   quota: { apiKey: { limit: 1, period: "MINUTE" } },
-  retry: "unsafe",
-  docs: "https://create.roblox.com/docs/cloud/reference"
+  retry: "unsafe"
 })
 
 const unknownPath =

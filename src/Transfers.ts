@@ -211,8 +211,7 @@ const pseudo = (id: string, method: "GET" | "PUT"): AnyOperation => ({
   auth: [],
   scopes: {},
   quota: { apiKey: { limit: 1_000_000, period: "MINUTE" } },
-  retry: method === "GET" ? "safe" : "idempotent",
-  docs: ""
+  retry: method === "GET" ? "safe" : "idempotent"
 })
 
 const uploading = pseudo("transfers.upload", "PUT")

@@ -35,12 +35,15 @@ const notes = (operation: AnyOperation): string =>
     .filter((note) => note !== "")
     .join(", ")
 
-const row = (operation: AnyOperation): string => {
-  const { docs, method, name, path, retry, server = "", service } = operation
+/** Pages of Roblox's, by ids. */
+type References = Readonly<Record<string, string>>
+
+const row = (operation: AnyOperation, references: References): string => {
+  const { id, method, name, path, retry, server = "", service } = operation
   // Under another name the method is told too.
   const own = methods[`${service}.${name}`]
   const cells = [
-    `[${code(name)}](${docs})${own === undefined ? "" : ` → ${code(own)}`}<br>${code(`${method} ${server}${path}`)}`,
+    `[${code(name)}](${references[id] ?? ""})${own === undefined ? "" : ` → ${code(own)}`}<br>${code(`${method} ${server}${path}`)}`,
     scopes(operation.scopes),
     quotas(operation),
     retry,
@@ -53,7 +56,7 @@ const row = (operation: AnyOperation): string => {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The page's text. */
-export const operationsPage = (operations: ReadonlyArray<AnyOperation>): string => {
+export const operationsPage = (operations: ReadonlyArray<AnyOperation>, references: References): string => {
   const services = [...new Set(operations.map(({ service }) => service))].sort(compare)
   const sections = services.map((service) => {
     const rows = operations
@@ -64,7 +67,7 @@ export const operationsPage = (operations: ReadonlyArray<AnyOperation>): string 
       "",
       "| name and request | scopes | quota | retry | in games | notes |",
       "|---|---|---|---|---|---|",
-      ...rows.map(row),
+      ...rows.map((operation) => row(operation, references)),
       ""
     ].join("\n")
   })

@@ -60,6 +60,24 @@ const ids = (families: ReadonlyArray<FamilySpec>): GeneratedFile => {
   }
 }
 
+/** Apart from the records, as a page that calls an operation does not show where it is explained. */
+const references = (families: ReadonlyArray<FamilySpec>): GeneratedFile => {
+  const lines = families.flatMap(({ operations }) =>
+    operations.map(
+      ({ annotation, spec }) => `  ${JSON.stringify(annotation.id)}: ${JSON.stringify(spec.externalDocs?.url ?? "")}`
+    )
+  )
+  return {
+    path: "references.ts",
+    text: [
+      banner.trimEnd(),
+      "/** Roblox's reference page of an operation, by its id; empty where there is none. */",
+      `export const references: Readonly<Record<string, string>> = {\n${lines.join(",\n")}\n}`,
+      ""
+    ].join("\n")
+  }
+}
+
 const index = (families: ReadonlyArray<FamilySpec>, additions: ReadonlyArray<FamilySpec>): GeneratedFile => {
   const all = [...families, ...additions]
   const imports = all.map((it) => `import * as ${pascal(it.family)} from "./${it.family}/operations.ts"`)
@@ -73,6 +91,7 @@ const index = (families: ReadonlyArray<FamilySpec>, additions: ReadonlyArray<Fam
       `export { ${all.map((it) => pascal(it.family)).join(", ")} }`,
       "export type { AnyOperation }",
       `export type { BucketName, OperationId } from "./ids.ts"`,
+      `export { references } from "./references.ts"`,
       "",
       "/** Every operation of Roblox's OpenAPI document that takes an API key or an OAuth token. */",
       `export const allOperations: ReadonlyArray<AnyOperation> = [\n${spread(families)}\n]`,
@@ -116,5 +135,6 @@ export const generate = async (
   const metrics = { path: "analytics/metrics.ts", text: banner + metricsModule(measured) }
   const bodies = { path: "bodies.ts", text: banner + bodiesModule(all) }
   const catalog = { path: "catalog.ts", text: banner + catalogModule(all) }
-  return [...files, scopes, dialect, probes, metrics, bodies, catalog, ids(all), paths(all), index(families, additions)]
+  const named = [ids(all), paths(all), references(all), index(families, additions)]
+  return [...files, scopes, dialect, probes, metrics, bodies, catalog, ...named]
 }

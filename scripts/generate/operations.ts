@@ -414,8 +414,7 @@ const operationText = (context: Context, operation: OperationSpec): string => {
     paging: annotation.paging && (pagingOf(annotation.paging) as unknown as Literal),
     longRunning: longRunning.record,
     progress: annotation.progress as unknown as Literal,
-    pace: annotation.pace as unknown as Literal,
-    docs: spec.externalDocs?.url ?? ""
+    pace: annotation.pace as unknown as Literal
   }
   const types = `${inputName}, ${output ?? "void"}`
   const type = longRunning.result === undefined ? `Operation<${types}>` : `Starter<${types}, ${longRunning.result}>`

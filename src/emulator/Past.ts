@@ -7,8 +7,7 @@ const read = {
   body: { kind: "none" },
   auth: ["apiKey", "oauth"],
   quota: { apiKey: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud"
+  retry: "safe"
 } as const
 
 const shout: AnyOperation = {

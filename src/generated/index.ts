@@ -31,6 +31,7 @@ import * as Evaluations from "./evaluations/operations.ts"
 export { Ads, Analytics, Assets, Badges, Configs, CreatorStore, DataStores, Experiments, GameEvents, Groups, Instances, Localization, LuauExecution, MemoryStores, Messaging, Monetization, OrderedDataStores, Places, Secrets, Servers, TeamCreate, Thumbnails, Universes, UserRestrictions, Users, ApiKeys, Evaluations }
 export type { AnyOperation }
 export type { BucketName, OperationId } from "./ids.ts"
+export { references } from "./references.ts"
 
 /** Every operation of Roblox's OpenAPI document that takes an API key or an OAuth token. */
 export const allOperations: ReadonlyArray<AnyOperation> = [

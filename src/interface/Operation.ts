@@ -539,8 +539,6 @@ export interface Operation<in I, out O> {
   readonly progress?: Progress
   /** How what it tells of is waited for; absent where that is as usual. */
   readonly pace?: Pace
-  /** Roblox's reference page. */
-  readonly docs: string
   /** Carries the input type; never present. */
   readonly "~input"?: (input: I) => void
 }

@@ -50,8 +50,7 @@ const withParameter = (parameter: Parameter): Operation<Record<string, unknown>,
   auth: ["apiKey"],
   scopes: {},
   quota: { apiKey: { limit: 1, period: "MINUTE" } },
-  retry: "safe",
-  docs: ""
+  retry: "safe"
 })
 
 const withBody = (body: AnyOperation["body"], limits: AnyOperation["limits"] = []): Operation<never, void> => ({

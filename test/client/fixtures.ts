@@ -18,7 +18,6 @@ import type { Options } from "../../src/Options.ts"
 export const secret = "s3cret-api-key-that-must-not-leak"
 
 const quota = { apiKey: { limit: 1_000_000, period: "MINUTE" } } as const
-const docs = "https://example.com/"
 
 export interface Thing {
   readonly id: string
@@ -46,8 +45,7 @@ export const getThing: Operation<{ readonly universeId: Id; readonly thingId: Se
     { status: 429, code: "3000" }
   ],
   quota,
-  retry: "safe",
-  docs
+  retry: "safe"
 }
 
 export const createThing: Operation<
@@ -69,8 +67,7 @@ export const createThing: Operation<
   scopes: { all: ["thing:write"], any: ["a:x", "b:y"] },
   limits: [{ at: "body.value", maxLength: 40 }],
   quota,
-  retry: "guarded",
-  docs
+  retry: "guarded"
 }
 
 export const deleteThing: Operation<{ readonly universeId: Id; readonly thingId: Segment }, void> = {

@@ -38,7 +38,6 @@ const list = (fields: Partial<PagingFields> = {}, way: PagingWay = { style: "tok
   scopes: {},
   quota: getThing.quota,
   retry: "safe",
-  docs: getThing.docs,
   path: "/things/{parent}",
   parameters: [
     { name: "parent", in: "path", kind: "string", required: true },

@@ -6,7 +6,7 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { expect, it } from "@effect/vitest"
 import type { AnyOperation } from "effect-open-cloud"
-import { allOperations } from "effect-open-cloud/operations"
+import { allOperations, references } from "effect-open-cloud/operations"
 import { build } from "esbuild"
 import { onTestFinished, vi } from "vitest"
 import { settings } from "../../scripts/bundle.ts"
@@ -16,23 +16,23 @@ const root = fileURLToPath(new URL("../..", import.meta.url))
 const operations: ReadonlyArray<AnyOperation> = allOperations
 
 it("the page is as the records are: `npm run generate` writes it", () => {
-  expect(readFileSync(`${root}docs/operations.md`, "utf8")).toBe(operationsPage(operations))
+  expect(readFileSync(`${root}docs/operations.md`, "utf8")).toBe(operationsPage(operations, references))
 })
 
 it("the page has a row for each operation, with Roblox's reference", () => {
-  const rows = operationsPage(operations)
+  const rows = operationsPage(operations, references)
     .split("\n")
     .filter((line) => line.startsWith("| [`"))
   expect(rows).toHaveLength(264)
   const without = operations.filter(
-    ({ docs, method, path }) =>
-      !rows.some((row) => row.includes(`](${docs})`) && row.includes(`\`${method} `) && row.includes(path))
+    ({ id, method, path }) =>
+      !rows.some((row) => row.includes(`](${references[id]})`) && row.includes(`\`${method} `) && row.includes(path))
   )
   expect(without.map(({ id }) => id)).toEqual([])
 })
 
 it("the page warns of what cannot be taken back", () => {
-  const page = operationsPage(operations)
+  const page = operationsPage(operations, references)
   const warned = page.split("\n").filter((line) => /^\| .*\*\*(irreversible|spends)\*\* when /.test(line))
   expect(warned).toHaveLength(operations.filter(({ consequence }) => consequence !== undefined).length)
 })

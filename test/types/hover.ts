@@ -4,7 +4,7 @@ import { assert, beforeAll, describe, expect, it } from "@effect/vitest"
 import ts from "typescript"
 import { methods } from "../../scripts/docs/methods.ts"
 import { methodsPage } from "../../scripts/docs/methodsPage.ts"
-import { allOperations } from "../../src/generated/index.ts"
+import { allOperations, references } from "../../src/generated/index.ts"
 import { edit, root } from "./program.ts"
 
 const sample = `${root}test/types/hovered.ts`
@@ -182,7 +182,7 @@ describe("who points at a service", () => {
     for (const [service, { tags }] of ofServices) {
       const see = tags.get("see") ?? ""
       if (!see.includes("/reference/")) continue
-      const pages = allOperations.filter((it) => it.service === service).map(({ docs }) => docs.split("#")[0])
+      const pages = allOperations.filter((it) => it.service === service).map(({ id }) => references[id]?.split("#")[0])
       assert.include(pages, see, service)
     }
   })

@@ -1,4 +1,5 @@
 /** What a call needs and costs, in words. */
+import { references } from "../../generated/references.ts"
 import type { AnyOperation, Quota, Scopes } from "../../interface/Operation.ts"
 
 /** A limit of this size is none that anybody meets. */
@@ -46,7 +47,7 @@ export const explain = (operation: AnyOperation): Readonly<Record<string, unknow
   ...(operation.consequence === undefined
     ? {}
     : { [operation.consequence.kind === "spends" ? "spends" : "irreversible"]: operation.consequence.when }),
-  reference: operation.docs
+  reference: references[operation.id]
 })
 
 /** What is asked before an operation that cannot be taken back; nothing for all others. */

@@ -32,8 +32,7 @@ export const listAdvertisableUniverses: Operation<ListAdvertisableUniversesInput
   scopes: { all: ["ad.campaign:read"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 600, period: "MINUTE" }, oauth: { limit: 600, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/advertising#get_ads_management_v1_advertisable_universes"
+  retry: "safe"
 }
 
 export interface ListBillingAccountsInput {
@@ -75,8 +74,7 @@ export const listBillingAccounts: Operation<ListBillingAccountsInput, Shapes.Lis
     next: "nextPageToken",
     maxSize: 100,
     defaultSize: 50
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/advertising#get_ads_management_v1_billing_accounts"
+  }
 }
 
 export interface GetBillingAccountInput {
@@ -107,8 +105,7 @@ export const getBillingAccount: Operation<GetBillingAccountInput, Shapes.Billing
   scopes: { all: ["ad.billing:read"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 600, period: "MINUTE" }, oauth: { limit: 600, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/advertising#get_ads_management_v1_billing_accounts__id_"
+  retry: "safe"
 }
 
 export interface GetCampaignOptionsInput {
@@ -143,8 +140,7 @@ export const getCampaignOptions: Operation<GetCampaignOptionsInput, Shapes.Campa
   scopes: { all: ["ad.campaign:read"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 600, period: "MINUTE" }, oauth: { limit: 600, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/advertising#get_ads_management_v1_campaign_options"
+  retry: "safe"
 }
 
 export interface ListCampaignsInput {
@@ -186,8 +182,7 @@ export const listCampaigns: Operation<ListCampaignsInput, Shapes.ListCampaignsRe
     next: "nextPageToken",
     maxSize: 100,
     defaultSize: 50
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/advertising#get_ads_management_v1_campaigns"
+  }
 }
 
 export interface CreateCampaignInput {
@@ -230,8 +225,7 @@ export const createCampaign: Starter<CreateCampaignInput, Shapes.CampaignAnswer,
     poll: "ads.batchGetCampaignStatus",
     pollWith: () => batchGetCampaignStatus,
     result: Shapes.CampaignStatus
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/advertising#post_ads_management_v1_campaigns"
+  }
 }
 
 export interface GetCampaignInput {
@@ -262,8 +256,7 @@ export const getCampaign: Operation<GetCampaignInput, Shapes.CampaignAnswer> = {
   scopes: { all: ["ad.campaign:read"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 600, period: "MINUTE" }, oauth: { limit: 600, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/advertising#get_ads_management_v1_campaigns__id_"
+  retry: "safe"
 }
 
 export interface UpdateCampaignInput {
@@ -297,8 +290,7 @@ export const updateCampaign: Operation<UpdateCampaignInput, Shapes.CampaignAnswe
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 60, period: "MINUTE" }, oauth: { limit: 60, period: "MINUTE" } },
   retry: "idempotent",
-  consequence: { kind: "irreversible", when: "a campaign is cancelled" },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/advertising#patch_ads_management_v1_campaigns__id_"
+  consequence: { kind: "irreversible", when: "a campaign is cancelled" }
 }
 
 export interface BatchGetCampaignStatusInput {
@@ -333,8 +325,7 @@ export const batchGetCampaignStatus: Operation<BatchGetCampaignStatusInput, Shap
   retry: "safe",
   longRunning: { family: "campaigns", role: "poll" },
   progress: { state: "deliveryStatus", done: ["SERVING", "NOT_SERVING"], failed: ["REJECTED"] },
-  pace: { first: 1000, longest: 300000, deadline: 259200000 },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/advertising#post_ads_management_v1_campaigns_batchGetStatus"
+  pace: { first: 1000, longest: 300000, deadline: 259200000 }
 }
 
 export interface ListCreativesInput {
@@ -381,6 +372,5 @@ export const listCreatives: Operation<ListCreativesInput, Shapes.ListCreativesRe
     next: "nextPageToken",
     maxSize: 100,
     defaultSize: 50
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/advertising#get_ads_management_v1_creatives"
+  }
 }

@@ -43,8 +43,7 @@ export const queryDimensionValues: Starter<QueryDimensionValuesInput, Shapes.Dim
     poll: "analytics.getDimensionValuesOperation",
     pollWith: () => getDimensionValuesOperation,
     result: Shapes.DimensionValuesResponse
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/analytics#post_analytics_query_api_v1_universes__universe_id__dimension_values"
+  }
 }
 
 export interface QueryMetricsInput {
@@ -85,8 +84,7 @@ export const queryMetrics: Starter<QueryMetricsInput, Shapes.QueryOperationResul
     poll: "analytics.getMetricsOperation",
     pollWith: () => getMetricsOperation,
     result: Shapes.QueryResponse
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/analytics#post_analytics_query_api_v1_universes__universe_id__metrics"
+  }
 }
 
 export interface GetDimensionValuesOperationInput {
@@ -123,8 +121,7 @@ export const getDimensionValuesOperation: Operation<GetDimensionValuesOperationI
   stability: "BETA",
   quota: { apiKey: { limit: 3000, period: "MINUTE" } },
   retry: "safe",
-  longRunning: { family: "analytics", role: "poll" },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/analytics#get_analytics_query_api_v1_universes__universe_id__operations_dimension_values__operation_id_"
+  longRunning: { family: "analytics", role: "poll" }
 }
 
 export interface GetMetricsOperationInput {
@@ -161,6 +158,5 @@ export const getMetricsOperation: Operation<GetMetricsOperationInput, Shapes.Que
   stability: "BETA",
   quota: { apiKey: { limit: 3000, period: "MINUTE" } },
   retry: "safe",
-  longRunning: { family: "analytics", role: "poll" },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/analytics#get_analytics_query_api_v1_universes__universe_id__operations_metrics__operation_id_"
+  longRunning: { family: "analytics", role: "poll" }
 }

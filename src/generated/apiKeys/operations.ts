@@ -27,6 +27,5 @@ export const introspect: Operation<IntrospectInput, Shapes.ApiKey> = {
   auth: ["apiKey"],
   scopes: {},
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/auth/api-keys"
+  retry: "safe"
 }

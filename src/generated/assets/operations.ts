@@ -67,8 +67,7 @@ export const getDeliveryLocation: Operation<GetDeliveryLocationInput, Shapes.Get
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-asset:manage"] },
   quota: { apiKey: { limit: 1000, period: "MINUTE" }, oauth: { limit: 1000, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/assets#get_asset_delivery_api_v1_assetId__assetId_"
+  retry: "safe"
 }
 
 export interface GetDeliveryLocationAtVersionInput {
@@ -133,8 +132,7 @@ export const getDeliveryLocationAtVersion: Operation<GetDeliveryLocationAtVersio
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-asset:manage"] },
   quota: { apiKey: { limit: 1000, period: "MINUTE" }, oauth: { limit: 1000, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/assets#get_asset_delivery_api_v1_assetId__assetId__version__versionNumber_"
+  retry: "safe"
 }
 
 export interface GrantPermissionsInput {
@@ -167,8 +165,7 @@ export const grantPermissions: Operation<GrantPermissionsInput, Shapes.BatchGran
   stability: "BETA",
   quota: { apiKey: { limit: 100, period: "MINUTE" } },
   retry: "idempotent",
-  consequence: { kind: "irreversible", when: "a game gets a permission, or everybody does" },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/assets#patch_asset_permissions_api_v1_assets_permissions"
+  consequence: { kind: "irreversible", when: "a game gets a permission, or everybody does" }
 }
 
 export interface CreateInput {
@@ -213,8 +210,7 @@ export const create: Starter<CreateInput, Shapes.Operation, Shapes.AssetAnswer> 
     poll: "assets.getOperation",
     pollWith: () => getOperation,
     result: Shapes.AssetAnswer
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/assets#Assets_CreateAsset"
+  }
 }
 
 export interface GetInput {
@@ -250,8 +246,7 @@ export const get: Operation<GetInput, Shapes.AssetAnswer> = {
   scopes: { all: ["asset:read"] },
   stability: "BETA",
   quota: { apiKey: { limit: 120, period: "MINUTE" }, oauth: { limit: 120, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/assets#Assets_GetAsset"
+  retry: "safe"
 }
 
 export interface UpdateInput {
@@ -299,8 +294,7 @@ export const update: Starter<UpdateInput, Shapes.Operation, Shapes.AssetAnswer> 
     poll: "assets.getOperation",
     pollWith: () => getOperation,
     result: Shapes.AssetAnswer
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/assets#Assets_UpdateAsset"
+  }
 }
 
 export interface ListVersionsInput {
@@ -347,8 +341,7 @@ export const listVersions: Operation<ListVersionsInput, Shapes.ListVersionsOutpu
     next: "nextPageToken",
     maxSize: 50,
     defaultSize: 8
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/assets#listAssetVersions"
+  }
 }
 
 export interface GetVersionInput {
@@ -383,8 +376,7 @@ export const getVersion: Operation<GetVersionInput, Shapes.AssetVersion> = {
   scopes: { all: ["asset:read"] },
   stability: "BETA",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/assets#Assets_GetAssetVersion"
+  retry: "safe"
 }
 
 export interface RollbackVersionInput {
@@ -416,8 +408,7 @@ export const rollbackVersion: Operation<RollbackVersionInput, Shapes.AssetVersio
   scopes: { all: ["asset:read", "asset:write"] },
   stability: "BETA",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "unsafe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/assets#Assets_RollbackAssetVersion"
+  retry: "unsafe"
 }
 
 export interface ArchiveInput {
@@ -448,8 +439,7 @@ export const archive: Operation<ArchiveInput, Shapes.AssetAnswer> = {
   scopes: { all: ["asset:read", "asset:write"] },
   stability: "BETA",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/assets#Assets_ArchiveAsset"
+  retry: "idempotent"
 }
 
 export interface RestoreInput {
@@ -480,8 +470,7 @@ export const restore: Operation<RestoreInput, Shapes.AssetAnswer> = {
   scopes: { all: ["asset:read", "asset:write"] },
   stability: "BETA",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/assets#Assets_RestoreAsset"
+  retry: "idempotent"
 }
 
 export interface GetOperationInput {
@@ -513,8 +502,7 @@ export const getOperation: Operation<GetOperationInput, Shapes.Operation> = {
   stability: "BETA",
   quota: { apiKey: { limit: 300, period: "MINUTE" }, oauth: { limit: 300, period: "MINUTE" } },
   retry: "safe",
-  longRunning: { family: "assets", role: "poll" },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/assets#Assets_GetOperation"
+  longRunning: { family: "assets", role: "poll" }
 }
 
 export interface ListQuotasInput {
@@ -562,6 +550,5 @@ export const listQuotas: Operation<ListQuotasInput, Shapes.ListAssetQuotasRespon
     next: "nextPageToken",
     maxSize: 100,
     defaultSize: 10
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/assets#Cloud_ListAssetQuotas"
+  }
 }

@@ -34,8 +34,7 @@ export const update: Operation<UpdateInput, Shapes.UpdateOutput> = {
   scopes: { all: ["legacy-universe.badge:write"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/badges#patch_legacy_badges_v1_badges__badgeId_"
+  retry: "idempotent"
 }
 
 export interface CreateInput {
@@ -80,8 +79,7 @@ export const create: Operation<CreateInput, Shapes.Badge> = {
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   retry: "unsafe",
-  consequence: { kind: "spends", when: "the free badges of the day are used up" },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/badges#post_legacy_badges_v1_universes__universeId__badges"
+  consequence: { kind: "spends", when: "the free badges of the day are used up" }
 }
 
 export interface UpdateIconInput {
@@ -112,6 +110,5 @@ export const updateIcon: Operation<UpdateIconInput, Shapes.UploadResponse> = {
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-badge:manage"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/assets#post_legacy_publish_v1_badges__badgeId__icon"
+  retry: "idempotent"
 }

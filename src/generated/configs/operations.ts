@@ -52,8 +52,7 @@ export const getValues: Operation<GetValuesInput, Shapes.ConfigRepositoryValues>
   scopes: { all: ["universe:read"], resource: "universe" },
   stability: "BETA",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/configs#CreatorConfigsPublicApi_GetConfigRepositoryValues"
+  retry: "safe"
 }
 
 export interface GetDraftInput {
@@ -103,8 +102,7 @@ export const getDraft: Operation<GetDraftInput, Shapes.ConfigRepositoryDraft> = 
   scopes: { all: ["universe:read"], resource: "universe" },
   stability: "BETA",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/configs#CreatorConfigsPublicApi_GetConfigRepositoryDraft"
+  retry: "safe"
 }
 
 export interface UpdateDraftInput {
@@ -156,8 +154,7 @@ export const updateDraft: Operation<UpdateDraftInput, Shapes.DraftHashResponse> 
   scopes: { all: ["universe:write"], resource: "universe" },
   stability: "BETA",
   quota: { apiKey: { limit: 50, period: "MINUTE" }, oauth: { limit: 50, period: "MINUTE" } },
-  retry: "conditional",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/configs#CreatorConfigsPublicApi_UpdateDraft"
+  retry: "conditional"
 }
 
 export interface DeleteDraftInput {
@@ -211,8 +208,7 @@ export const deleteDraft: Operation<DeleteDraftInput, Shapes.DraftHashResponse> 
   stability: "BETA",
   quota: { apiKey: { limit: 50, period: "MINUTE" }, oauth: { limit: 50, period: "MINUTE" } },
   retry: "conditional",
-  consequence: { kind: "irreversible", when: "the draft is deleted" },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/configs#CreatorConfigsPublicApi_DeleteDraft"
+  consequence: { kind: "irreversible", when: "the draft is deleted" }
 }
 
 export interface OverwriteDraftInput {
@@ -264,8 +260,7 @@ export const overwriteDraft: Operation<OverwriteDraftInput, Shapes.DraftHashResp
   scopes: { all: ["universe:write"], resource: "universe" },
   stability: "BETA",
   quota: { apiKey: { limit: 50, period: "MINUTE" }, oauth: { limit: 50, period: "MINUTE" } },
-  retry: "conditional",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/configs#CreatorConfigsPublicApi_OverwriteDraft"
+  retry: "conditional"
 }
 
 export interface GetFullInput {
@@ -315,8 +310,7 @@ export const getFull: Operation<GetFullInput, Shapes.ConfigRepositoryFull> = {
   scopes: { all: ["universe:read"], resource: "universe" },
   stability: "BETA",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/configs#CreatorConfigsPublicApi_GetConfigRepositoryFull"
+  retry: "safe"
 }
 
 export interface PublishDraftInput {
@@ -368,8 +362,7 @@ export const publishDraft: Operation<PublishDraftInput, Shapes.PublishDraftRespo
   scopes: { all: ["universe:write"], resource: "universe" },
   stability: "BETA",
   quota: { apiKey: { limit: 10, period: "MINUTE" }, oauth: { limit: 10, period: "MINUTE" } },
-  retry: "conditional",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/configs#CreatorConfigsPublicApi_PublishDraft"
+  retry: "conditional"
 }
 
 export interface ListRevisionsInput {
@@ -442,8 +435,7 @@ export const listRevisions: Operation<ListRevisionsInput, Shapes.ListRevisionsRe
     size: "MaxPageSize",
     by: PagingStyles.offset
   },
-  pace: { first: 1000, longest: 30000, deadline: 3600000 },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/configs#CreatorConfigsPublicApi_ListRevisions"
+  pace: { first: 1000, longest: 30000, deadline: 3600000 }
 }
 
 export interface RestoreRevisionInput {
@@ -495,6 +487,5 @@ export const restoreRevision: Operation<RestoreRevisionInput, Shapes.DraftHashRe
   scopes: { all: ["universe:write"], resource: "universe" },
   stability: "BETA",
   quota: { apiKey: { limit: 10, period: "MINUTE" }, oauth: { limit: 10, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/configs#CreatorConfigsPublicApi_RestoreRevision"
+  retry: "idempotent"
 }

@@ -32,8 +32,7 @@ export const createProduct: Operation<CreateProductInput, Shapes.CreatorStorePro
   scopes: { all: ["creator-store-product:write"] },
   stability: "BETA",
   quota: { apiKey: { limit: 30, period: "MINUTE" }, oauth: { limit: 30, period: "MINUTE" } },
-  retry: "guarded",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/creator-store#Cloud_CreateCreatorStoreProduct"
+  retry: "guarded"
 }
 
 export interface GetProductInput {
@@ -71,8 +70,7 @@ export const getProduct: Operation<GetProductInput, Shapes.CreatorStoreProductAn
   scopes: { all: ["creator-store-product:read"] },
   stability: "BETA",
   quota: { apiKey: { limit: 30, period: "MINUTE" }, oauth: { limit: 30, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/creator-store#Cloud_GetCreatorStoreProduct"
+  retry: "safe"
 }
 
 export interface UpdateProductInput {
@@ -115,8 +113,7 @@ export const updateProduct: Operation<UpdateProductInput, Shapes.CreatorStorePro
   scopes: { all: ["creator-store-product:write"] },
   stability: "BETA",
   quota: { apiKey: { limit: 30, period: "MINUTE" }, oauth: { limit: 30, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/creator-store#Cloud_UpdateCreatorStoreProduct"
+  retry: "idempotent"
 }
 
 export interface ListSavesInput {
@@ -188,8 +185,7 @@ export const listSaves: Operation<ListSavesInput, Shapes.GetSavesResponse> = {
     first: 1,
     total: "totalCount",
     by: PagingStyles.page
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/creator-store#Saves_GetSaves"
+  }
 }
 
 export interface CreateSaveInput {
@@ -219,8 +215,7 @@ export const createSave: Operation<CreateSaveInput, void> = {
   scopes: { all: ["creator-store-save:write"] },
   stability: "BETA",
   quota: { apiKey: { limit: 200, period: "MINUTE" }, oauth: { limit: 200, period: "MINUTE" } },
-  retry: "guarded",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/creator-store#Saves_CreateSave"
+  retry: "guarded"
 }
 
 export interface DeleteSaveInput {
@@ -262,8 +257,7 @@ export const deleteSave: Operation<DeleteSaveInput, void> = {
   scopes: { all: ["creator-store-save:write"] },
   stability: "BETA",
   quota: { apiKey: { limit: 200, period: "MINUTE" }, oauth: { limit: 200, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/creator-store#Saves_DeleteSave"
+  retry: "idempotent"
 }
 
 export interface BulkDeleteSavesInput {
@@ -295,8 +289,7 @@ export const bulkDeleteSaves: Operation<BulkDeleteSavesInput, Shapes.BulkDeleteS
   stability: "BETA",
   quota: { apiKey: { limit: 200, period: "MINUTE" }, oauth: { limit: 200, period: "MINUTE" } },
   limits: [{ at: "body.targets", maxItems: 5000 }],
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/creator-store#Saves_BulkDeleteSaves"
+  retry: "idempotent"
 }
 
 export interface GetAssetInput {
@@ -327,8 +320,7 @@ export const getAsset: Operation<GetAssetInput, Shapes.CreatorStoreAssetAnswer> 
   scopes: { all: ["creator-store-product:read"] },
   stability: "BETA",
   quota: { apiKey: { limit: 1000, period: "MINUTE" }, oauth: { limit: 1000, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/assets#Toolbox_GetAssetDetails"
+  retry: "safe"
 }
 
 export interface SearchAssetsDeprecatedInput {
@@ -465,8 +457,7 @@ export const searchAssetsDeprecated: Operation<SearchAssetsDeprecatedInput, Shap
     maxSize: 100,
     defaultSize: 25,
     total: "totalResults"
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/assets#Toolbox_SearchCreatorStoreAssetsDeprecated"
+  }
 }
 
 export interface SearchAssetsInput {
@@ -508,6 +499,5 @@ export const searchAssets: Operation<SearchAssetsInput, Shapes.SearchCreatorStor
     maxSize: 100,
     defaultSize: 25,
     total: "totalResults"
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/creator-store#Toolbox_SearchCreatorStoreAssets"
+  }
 }

@@ -65,8 +65,7 @@ export const list: Operation<ListInput, Shapes.ListDataStoresResponse> = {
     next: "nextPageToken",
     maxSize: 100,
     defaultSize: 10
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListDataStores"
+  }
 }
 
 export interface DeleteStoreInput {
@@ -111,8 +110,7 @@ export const deleteStore: Operation<DeleteStoreInput, Shapes.DataStore> = {
     }
   ],
   limits: [{ at: "dataStoreId", maxBytes: 50 }],
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DeleteDataStore"
+  retry: "idempotent"
 }
 
 export interface ListEntriesInput {
@@ -178,8 +176,7 @@ export const listEntries: Operation<ListEntriesInput, Shapes.ListDataStoreEntrie
     next: "nextPageToken",
     maxSize: 256,
     defaultSize: 10
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListDataStoreEntries__Using_Universes"
+  }
 }
 
 export interface CreateEntryInput {
@@ -244,8 +241,7 @@ export const createEntry: Operation<CreateEntryInput, Shapes.DataStoreEntry> = {
     { at: "body.users", maxItems: 4 }
   ],
   retry: "guarded",
-  inGame: true,
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_CreateDataStoreEntry__Using_Universes"
+  inGame: true
 }
 
 export interface GetEntryInput {
@@ -295,8 +291,7 @@ export const getEntry: Operation<GetEntryInput, Shapes.DataStoreEntry> = {
   ],
   limits: [{ at: "dataStoreId", maxBytes: 50 }, { at: "entryId", maxBytes: 50 }],
   retry: "safe",
-  inGame: true,
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_GetDataStoreEntry__Using_Universes_DataStores"
+  inGame: true
 }
 
 export interface UpdateEntryInput {
@@ -364,8 +359,7 @@ export const updateEntry: Operation<UpdateEntryInput, Shapes.DataStoreEntry> = {
     { at: "body.users", maxItems: 4 }
   ],
   retry: "idempotent",
-  inGame: true,
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_UpdateDataStoreEntry__Using_Universes_DataStores"
+  inGame: true
 }
 
 export interface DeleteEntryInput {
@@ -422,8 +416,7 @@ export const deleteEntry: Operation<DeleteEntryInput, void> = {
   ],
   limits: [{ at: "dataStoreId", maxBytes: 50 }, { at: "entryId", maxBytes: 50 }],
   retry: "idempotent",
-  inGame: true,
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DeleteDataStoreEntry__Using_Universes_DataStores"
+  inGame: true
 }
 
 export interface IncrementEntryInput {
@@ -487,8 +480,7 @@ export const incrementEntry: Operation<IncrementEntryInput, Shapes.DataStoreEntr
   ],
   limits: [{ at: "dataStoreId", maxBytes: 50 }, { at: "entryId", maxBytes: 50 }, { at: "body.users", maxItems: 4 }],
   retry: "unsafe",
-  inGame: true,
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_IncrementDataStoreEntry__Using_Universes_DataStores"
+  inGame: true
 }
 
 export interface ListEntryRevisionsInput {
@@ -553,8 +545,7 @@ export const listEntryRevisions: Operation<ListEntryRevisionsInput, Shapes.ListD
     next: "nextPageToken",
     maxSize: 100,
     defaultSize: 10
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListDataStoreEntryRevisions__Using_Universes_DataStores"
+  }
 }
 
 export interface ListEntriesInScopeInput {
@@ -620,8 +611,7 @@ export const listEntriesInScope: Operation<ListEntriesInScopeInput, Shapes.ListD
     next: "nextPageToken",
     maxSize: 256,
     defaultSize: 10
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListDataStoreEntries__Using_Universes_DataStores"
+  }
 }
 
 export interface CreateEntryInScopeInput {
@@ -687,8 +677,7 @@ export const createEntryInScope: Operation<CreateEntryInScopeInput, Shapes.DataS
     { at: "body.value", json: true, maxBytes: 4194304 },
     { at: "body.users", maxItems: 4 }
   ],
-  retry: "guarded",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_CreateDataStoreEntry__Using_Universes_DataStores"
+  retry: "guarded"
 }
 
 export interface GetEntryInScopeInput {
@@ -738,8 +727,7 @@ export const getEntryInScope: Operation<GetEntryInScopeInput, Shapes.DataStoreEn
     }
   ],
   limits: [{ at: "dataStoreId", maxBytes: 50 }, { at: "scopeId", maxBytes: 50 }, { at: "entryId", maxBytes: 50 }],
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_GetDataStoreEntry__Using_Universes_DataStores_Scopes"
+  retry: "safe"
 }
 
 export interface UpdateEntryInScopeInput {
@@ -808,8 +796,7 @@ export const updateEntryInScope: Operation<UpdateEntryInScopeInput, Shapes.DataS
     { at: "body.value", json: true, maxBytes: 4194304 },
     { at: "body.users", maxItems: 4 }
   ],
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_UpdateDataStoreEntry__Using_Universes_DataStores_Scopes"
+  retry: "idempotent"
 }
 
 export interface DeleteEntryInScopeInput {
@@ -866,8 +853,7 @@ export const deleteEntryInScope: Operation<DeleteEntryInScopeInput, void> = {
     }
   ],
   limits: [{ at: "dataStoreId", maxBytes: 50 }, { at: "scopeId", maxBytes: 50 }, { at: "entryId", maxBytes: 50 }],
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DeleteDataStoreEntry__Using_Universes_DataStores_Scopes"
+  retry: "idempotent"
 }
 
 export interface IncrementEntryInScopeInput {
@@ -936,8 +922,7 @@ export const incrementEntryInScope: Operation<IncrementEntryInScopeInput, Shapes
     { at: "entryId", maxBytes: 50 },
     { at: "body.users", maxItems: 4 }
   ],
-  retry: "unsafe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_IncrementDataStoreEntry__Using_Universes_DataStores_Scopes"
+  retry: "unsafe"
 }
 
 export interface ListEntryRevisionsInScopeInput {
@@ -1003,8 +988,7 @@ export const listEntryRevisionsInScope: Operation<ListEntryRevisionsInScopeInput
     next: "nextPageToken",
     maxSize: 100,
     defaultSize: 10
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListDataStoreEntryRevisions__Using_Universes_DataStores_Scopes"
+  }
 }
 
 export interface UndeleteStoreInput {
@@ -1049,8 +1033,7 @@ export const undeleteStore: Operation<UndeleteStoreInput, Shapes.DataStore> = {
     }
   ],
   limits: [{ at: "dataStoreId", maxBytes: 50 }],
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_UndeleteDataStore"
+  retry: "idempotent"
 }
 
 export interface SnapshotInput {
@@ -1080,8 +1063,7 @@ export const snapshot: Operation<SnapshotInput, Shapes.SnapshotDataStoresRespons
   scopes: { all: ["universe-datastores.control:snapshot"] },
   stability: "STABLE",
   quota: { apiKey: { limit: 60, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_SnapshotDataStores"
+  retry: "idempotent"
 }
 
 export interface ListV1Input {
@@ -1130,8 +1112,7 @@ export const listV1: Operation<ListV1Input, Shapes.ListV1Output> = {
     next: "nextPageCursor",
     maxSize: 100,
     defaultSize: 1
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Datastores_ListDatastoresAsync"
+  }
 }
 
 export interface ListEntriesV1Input {
@@ -1187,8 +1168,7 @@ export const listEntriesV1: Operation<ListEntriesV1Input, Shapes.ListEntriesV1Ou
     next: "nextPageCursor",
     maxSize: 100,
     defaultSize: 16
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Entries_ListKeysAsync"
+  }
 }
 
 export interface GetEntryV1Input {
@@ -1250,8 +1230,7 @@ export const getEntryV1: Operation<GetEntryV1Input, Shapes.EntryV1> = {
     }
   ],
   limits: [{ at: "datastoreName", maxBytes: 50 }, { at: "scope", maxBytes: 50 }, { at: "entryKey", maxBytes: 50 }],
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Entries_GetEntryAsync"
+  retry: "safe"
 }
 
 export interface SetEntryV1Input {
@@ -1336,8 +1315,7 @@ export const setEntryV1: Operation<SetEntryV1Input, Shapes.EntryVersionAnswer> =
     { at: "entryKey", maxBytes: 50 },
     { at: "body", json: true, maxBytes: 4194304 }
   ],
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Entries_SetEntryAsync"
+  retry: "idempotent"
 }
 
 export interface DeleteEntryV1Input {
@@ -1394,8 +1372,7 @@ export const deleteEntryV1: Operation<DeleteEntryV1Input, void> = {
     }
   ],
   limits: [{ at: "datastoreName", maxBytes: 50 }, { at: "scope", maxBytes: 50 }, { at: "entryKey", maxBytes: 50 }],
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Entries_DeleteEntryAsync"
+  retry: "idempotent"
 }
 
 export interface IncrementEntryV1Input {
@@ -1476,8 +1453,7 @@ export const incrementEntryV1: Operation<IncrementEntryV1Input, Shapes.Increment
     }
   ],
   limits: [{ at: "datastoreName", maxBytes: 50 }, { at: "scope", maxBytes: 50 }, { at: "entryKey", maxBytes: 50 }],
-  retry: "unsafe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Entries_IncrementEntryAsync"
+  retry: "unsafe"
 }
 
 export interface ListEntryVersionsV1Input {
@@ -1538,8 +1514,7 @@ export const listEntryVersionsV1: Operation<ListEntryVersionsV1Input, Shapes.Lis
     next: "nextPageCursor",
     maxSize: 100,
     defaultSize: 16
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Entries_ListEntryVersionsAsync"
+  }
 }
 
 export interface GetEntryVersionV1Input {
@@ -1603,6 +1578,5 @@ export const getEntryVersionV1: Operation<GetEntryVersionV1Input, Shapes.GetEntr
     }
   ],
   limits: [{ at: "datastoreName", maxBytes: 50 }, { at: "scope", maxBytes: 50 }, { at: "entryKey", maxBytes: 50 }],
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Entries_GetEntryVersionAsync"
+  retry: "safe"
 }

@@ -31,8 +31,7 @@ export const create: Operation<CreateInput, Shapes.EvalResponse> = {
   scopes: { all: ["studio-evaluations:create"] },
   stability: "BETA",
   quota: { apiKey: { limit: 100, period: "DAY" } },
-  retry: "unsafe",
-  docs: "https://github.com/Roblox/open-eval"
+  retry: "unsafe"
 }
 
 export interface GetInput {
@@ -62,6 +61,5 @@ export const get: Operation<GetInput, Shapes.EvalRecord> = {
   scopes: { all: ["studio-evaluations:create"] },
   stability: "BETA",
   quota: { apiKey: { limit: 60, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://github.com/Roblox/open-eval"
+  retry: "safe"
 }

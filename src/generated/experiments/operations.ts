@@ -72,8 +72,7 @@ export const list: Operation<ListInput, Shapes.ListExperimentsResponse> = {
     size: "maxPageSize",
     total: "total",
     by: PagingStyles.offset
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_ListExperiments"
+  }
 }
 
 export interface CreateInput {
@@ -113,8 +112,7 @@ export const create: Starter<CreateInput, Shapes.CreateExperimentResponse, Shape
     poll: "experiments.getOperation",
     pollWith: () => getOperation,
     result: Shapes.Experiment
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_CreateExperiment"
+  }
 }
 
 export interface GetInput {
@@ -149,8 +147,7 @@ export const get: Operation<GetInput, Shapes.GetExperimentResponse> = {
   scopes: { all: ["universe:read"], resource: "universe" },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_GetExperiment"
+  retry: "safe"
 }
 
 export interface UpdateInput {
@@ -194,8 +191,7 @@ export const update: Starter<UpdateInput, Shapes.UpdateExperimentResponse, Shape
     poll: "experiments.getOperation",
     pollWith: () => getOperation,
     result: Shapes.Experiment
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_UpdateExperiment"
+  }
 }
 
 export interface DiscardInput {
@@ -239,8 +235,7 @@ export const discard: Starter<DiscardInput, Shapes.DiscardExperimentResponse, vo
     reads: Families.experiments,
     poll: "experiments.getOperation",
     pollWith: () => getOperation
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_DiscardExperiment"
+  }
 }
 
 export interface GetStatsInput {
@@ -283,8 +278,7 @@ export const getStats: Starter<GetStatsInput, Shapes.GetExperimentStatsResponse,
     poll: "experiments.getStats",
     pollWith: () => getStats,
     result: Shapes.ExperimentStats
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_GetExperimentStats"
+  }
 }
 
 export interface CompleteInput {
@@ -330,8 +324,7 @@ export const complete: Starter<CompleteInput, Shapes.CompleteExperimentResponse,
     poll: "experiments.getOperation",
     pollWith: () => getOperation,
     result: Shapes.Experiment
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_CompleteExperiment"
+  }
 }
 
 export interface ScheduleInput {
@@ -375,8 +368,7 @@ export const schedule: Starter<ScheduleInput, Shapes.ScheduleExperimentResponse,
     poll: "experiments.getOperation",
     pollWith: () => getOperation,
     result: Shapes.Experiment
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_ScheduleExperiment"
+  }
 }
 
 export interface StartInput {
@@ -421,8 +413,7 @@ export const start: Starter<StartInput, Shapes.StartExperimentResponse, Shapes.E
     poll: "experiments.getOperation",
     pollWith: () => getOperation,
     result: Shapes.Experiment
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_StartExperiment"
+  }
 }
 
 export interface CalculateMdeInput {
@@ -462,8 +453,7 @@ export const calculateMde: Starter<CalculateMdeInput, Shapes.CalculateExperiment
     poll: "experiments.calculateMde",
     pollWith: () => calculateMde,
     result: Shapes.MdeResult
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_CalculateExperimentMde"
+  }
 }
 
 export interface GetOperationInput {
@@ -499,6 +489,5 @@ export const getOperation: Operation<GetOperationInput, Shapes.GetExperimentOper
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   retry: "safe",
-  longRunning: { family: "experiments", role: "poll" },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/experiments#PublicExperimentation_GetExperimentOperationStatus"
+  longRunning: { family: "experiments", role: "poll" }
 }

@@ -38,8 +38,7 @@ export const get: Operation<GetInput, Shapes.GameEvent> = {
   scopes: { all: ["universe.event:read"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/virtual-events#GameEvent_Get"
+  retry: "safe"
 }
 
 export interface UpdateInput {
@@ -71,8 +70,7 @@ export const update: Operation<UpdateInput, Shapes.GameEvent> = {
   scopes: { all: ["universe.event:write"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 20, period: "MINUTE" }, oauth: { limit: 20, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/virtual-events#GameEvent_Update"
+  retry: "idempotent"
 }
 
 export interface DeleteEventInput {
@@ -104,8 +102,7 @@ export const deleteEvent: Operation<DeleteEventInput, void> = {
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 20, period: "MINUTE" }, oauth: { limit: 20, period: "MINUTE" } },
   retry: "idempotent",
-  consequence: { kind: "irreversible", when: "an event is deleted" },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/virtual-events#GameEvent_Delete"
+  consequence: { kind: "irreversible", when: "an event is deleted" }
 }
 
 export interface ListInput {
@@ -168,8 +165,7 @@ export const list: Operation<ListInput, Shapes.PaginatedGameEventsResponse> = {
     next: "nextPageToken",
     previous: "previousPageToken",
     reverse: "reverse"
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/virtual-events#GameEvents_List"
+  }
 }
 
 export interface CreateInput {
@@ -201,6 +197,5 @@ export const create: Operation<CreateInput, Shapes.GameEvent> = {
   scopes: { all: ["universe.event:write"], resource: "universe" },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 20, period: "MINUTE" }, oauth: { limit: 20, period: "MINUTE" } },
-  retry: "unsafe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/virtual-events#GameEvents_Create"
+  retry: "unsafe"
 }

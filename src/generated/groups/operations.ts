@@ -32,8 +32,7 @@ export const get: Operation<GetInput, Shapes.Group> = {
   stability: "BETA",
   quota: { apiKey: { limit: 150, period: "MINUTE" }, oauth: { limit: 30, period: "MINUTE" } },
   retry: "safe",
-  inGame: true,
-  docs: "https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_GetGroup"
+  inGame: true
 }
 
 export interface ListForumCategoriesInput {
@@ -81,8 +80,7 @@ export const listForumCategories: Operation<ListForumCategoriesInput, Shapes.Lis
     next: "nextPageToken",
     maxSize: 10,
     defaultSize: 10
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_ListGroupForumCategories"
+  }
 }
 
 export interface ListForumPostsInput {
@@ -140,8 +138,7 @@ export const listForumPosts: Operation<ListForumPostsInput, Shapes.ListGroupForu
     next: "nextPageToken",
     maxSize: 100,
     defaultSize: 10
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_ListGroupForumPosts"
+  }
 }
 
 export interface ListForumCommentsInput {
@@ -193,8 +190,7 @@ export const listForumComments: Operation<ListForumCommentsInput, Shapes.ListGro
     next: "nextPageToken",
     maxSize: 100,
     defaultSize: 10
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_ListGroupForumComments"
+  }
 }
 
 export interface ListJoinRequestsInput {
@@ -243,8 +239,7 @@ export const listJoinRequests: Operation<ListJoinRequestsInput, Shapes.ListGroup
     next: "nextPageToken",
     maxSize: 20,
     defaultSize: 10
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_ListGroupJoinRequests"
+  }
 }
 
 export interface AcceptJoinRequestInput {
@@ -278,8 +273,7 @@ export const acceptJoinRequest: Operation<AcceptJoinRequestInput, void> = {
   stability: "BETA",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 90, period: "MINUTE" } },
   retry: "guarded",
-  inGame: true,
-  docs: "https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_AcceptGroupJoinRequest"
+  inGame: true
 }
 
 export interface DeclineJoinRequestInput {
@@ -313,8 +307,7 @@ export const declineJoinRequest: Operation<DeclineJoinRequestInput, void> = {
   stability: "BETA",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 90, period: "MINUTE" } },
   retry: "guarded",
-  inGame: true,
-  docs: "https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_DeclineGroupJoinRequest"
+  inGame: true
 }
 
 export interface ListMembershipsInput {
@@ -363,8 +356,7 @@ export const listMemberships: Operation<ListMembershipsInput, Shapes.ListGroupMe
     next: "nextPageToken",
     maxSize: 100,
     defaultSize: 10
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_ListGroupMemberships"
+  }
 }
 
 export interface UpdateMembershipInput {
@@ -400,8 +392,7 @@ export const updateMembership: Operation<UpdateMembershipInput, Shapes.GroupMemb
   stability: "BETA",
   quota: { apiKey: { limit: 300, period: "MINUTE" }, oauth: { limit: 90, period: "MINUTE" } },
   retry: "idempotent",
-  inGame: true,
-  docs: "https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_UpdateGroupMembership"
+  inGame: true
 }
 
 export interface AssignRoleInput {
@@ -436,8 +427,7 @@ export const assignRole: Operation<AssignRoleInput, Shapes.GroupMembershipAnswer
   scopes: { all: ["group:write"] },
   stability: "BETA",
   quota: { apiKey: { limit: 300, period: "MINUTE" }, oauth: { limit: 90, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_AssignRoleGroupMembership"
+  retry: "idempotent"
 }
 
 export interface UnassignRoleInput {
@@ -472,8 +462,7 @@ export const unassignRole: Operation<UnassignRoleInput, Shapes.GroupMembershipAn
   scopes: { all: ["group:write"] },
   stability: "BETA",
   quota: { apiKey: { limit: 300, period: "MINUTE" }, oauth: { limit: 90, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_UnassignRoleGroupMembership"
+  retry: "idempotent"
 }
 
 export interface ListRolesInput {
@@ -520,8 +509,7 @@ export const listRoles: Operation<ListRolesInput, Shapes.ListGroupRolesResponse>
     next: "nextPageToken",
     maxSize: 20,
     defaultSize: 10
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_ListGroupRoles"
+  }
 }
 
 export interface GetRoleInput {
@@ -556,8 +544,7 @@ export const getRole: Operation<GetRoleInput, Shapes.GroupRole> = {
   stability: "BETA",
   quota: { apiKey: { limit: 300, period: "MINUTE" }, oauth: { limit: 90, period: "MINUTE" } },
   retry: "safe",
-  inGame: true,
-  docs: "https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_GetGroupRole"
+  inGame: true
 }
 
 export interface ListManageableInput {}
@@ -585,8 +572,7 @@ export const listManageable: Operation<ListManageableInput, Shapes.ApiArrayRespo
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-group:manage"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/groups#get_legacy_develop_v1_user_groups_canmanage"
+  retry: "safe"
 }
 
 export interface GetPoliciesInput {
@@ -616,8 +602,7 @@ export const getPolicies: Operation<GetPoliciesInput, Shapes.GroupPoliciesRespon
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-group:manage"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/groups#post_legacy_groups_v1_groups_policies"
+  retry: "safe"
 }
 
 export interface ListAuditLogInput {
@@ -755,8 +740,7 @@ export const listAuditLog: Operation<ListAuditLogInput, Shapes.GroupAuditLogPage
     defaultSize: 10,
     sizes: [10, 25, 50, 100],
     previous: "previousPageCursor"
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/groups#get_legacy_groups_v1_groups__groupId__audit_log"
+  }
 }
 
 export interface UpdateDescriptionInput {
@@ -788,8 +772,7 @@ export const updateDescription: Operation<UpdateDescriptionInput, Shapes.GroupDe
   scopes: { all: ["legacy-group:manage"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   limits: [{ at: "body.description", maxLength: 1000 }],
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/groups#patch_legacy_groups_v1_groups__groupId__description"
+  retry: "idempotent"
 }
 
 export interface UpdateNotificationPreferenceInput {
@@ -820,8 +803,7 @@ export const updateNotificationPreference: Operation<UpdateNotificationPreferenc
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-user:manage"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/groups#patch_legacy_groups_v1_groups__groupId__notification_preference"
+  retry: "idempotent"
 }
 
 export interface GetSettingsInput {
@@ -851,8 +833,7 @@ export const getSettings: Operation<GetSettingsInput, Shapes.GroupSettingsRespon
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-group:manage"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/groups#get_legacy_groups_v1_groups__groupId__settings"
+  retry: "safe"
 }
 
 export interface UpdateSettingsInput {
@@ -883,8 +864,7 @@ export const updateSettings: Operation<UpdateSettingsInput, Shapes.UpdateSetting
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-group:manage"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/groups#patch_legacy_groups_v1_groups__groupId__settings"
+  retry: "idempotent"
 }
 
 export interface UpdateShoutInput {
@@ -915,8 +895,7 @@ export const updateShout: Operation<UpdateShoutInput, Shapes.ShoutResponse> = {
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-group:manage"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/groups#patch_legacy_groups_v1_groups__groupId__status"
+  retry: "idempotent"
 }
 
 export interface ListMyPendingRequestsInput {}
@@ -944,6 +923,5 @@ export const listMyPendingRequests: Operation<ListMyPendingRequestsInput, Shapes
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-group:manage"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/groups#get_legacy_groups_v1_user_groups_pending"
+  retry: "safe"
 }

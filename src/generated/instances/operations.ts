@@ -46,8 +46,7 @@ export const get: Starter<GetInput, Shapes.Operation, Shapes.InstanceAnswer> = {
     poll: "instances.getOperation",
     pollWith: () => getOperation,
     result: Shapes.InstanceAnswer
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/places#Cloud_GetInstance"
+  }
 }
 
 export interface UpdateInput {
@@ -95,8 +94,7 @@ export const update: Starter<UpdateInput, Shapes.Operation, Shapes.InstanceAnswe
     poll: "instances.getOperation",
     pollWith: () => getOperation,
     result: Shapes.InstanceAnswer
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/places#Cloud_UpdateInstance"
+  }
 }
 
 export interface GetOperationInput {
@@ -135,8 +133,7 @@ export const getOperation: Operation<GetOperationInput, Shapes.OperationsOperati
   stability: "BETA",
   quota: { apiKey: { limit: 45, period: "MINUTE" } },
   retry: "safe",
-  longRunning: { family: "cloud", role: "poll" },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/places#Cloud_GetUpdateInstanceOperation"
+  longRunning: { family: "cloud", role: "poll" }
 }
 
 export interface ListChildrenInput {
@@ -194,6 +191,5 @@ export const listChildren: Starter<ListChildrenInput, Shapes.Operation, Shapes.L
     poll: "instances.getOperation",
     pollWith: () => getOperation,
     result: Shapes.ListInstanceChildrenResponse
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/places#Cloud_ListInstanceChildren"
+  }
 }

@@ -40,8 +40,7 @@ export const updateBadgeDescription: Operation<UpdateBadgeDescriptionInput, Shap
   scopes: { all: ["legacy-badge:manage"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/badges#patch_legacy_game_internationalization_v1_badges__badgeId__description_language_codes__languageCode_"
+  retry: "idempotent"
 }
 
 export interface ListBadgeIconsInput {
@@ -79,8 +78,7 @@ export const listBadgeIcons: Operation<ListBadgeIconsInput, Shapes.ApiArrayRespo
   scopes: { all: ["legacy-badge:manage"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/badges#get_legacy_game_internationalization_v1_badges__badgeId__icons"
+  retry: "safe"
 }
 
 export interface UploadBadgeIconInput {
@@ -117,8 +115,7 @@ export const uploadBadgeIcon: Operation<UploadBadgeIconInput, Shapes.UploadBadge
   scopes: { all: ["legacy-badge:manage"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/badges#post_legacy_game_internationalization_v1_badges__badgeId__icons_language_codes__languageCode_"
+  retry: "idempotent"
 }
 
 export interface DeleteBadgeIconInput {
@@ -156,8 +153,7 @@ export const deleteBadgeIcon: Operation<DeleteBadgeIconInput, Shapes.DeleteBadge
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   retry: "idempotent",
-  consequence: { kind: "irreversible", when: "an image is deleted" },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/badges#delete_legacy_game_internationalization_v1_badges__badgeId__icons_language_codes__languageCode_"
+  consequence: { kind: "irreversible", when: "an image is deleted" }
 }
 
 export interface ListBadgeNameDescriptionsInput {
@@ -189,8 +185,7 @@ export const listBadgeNameDescriptions: Operation<ListBadgeNameDescriptionsInput
   scopes: { all: ["legacy-badge:manage"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/badges#get_legacy_game_internationalization_v1_badges__badgeId__name_description"
+  retry: "safe"
 }
 
 export interface UpdateBadgeNameDescriptionInput {
@@ -227,8 +222,7 @@ export const updateBadgeNameDescription: Operation<UpdateBadgeNameDescriptionInp
   scopes: { all: ["legacy-badge:manage"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/badges#patch_legacy_game_internationalization_v1_badges__badgeId__name_description_language_codes__languageCode_"
+  retry: "idempotent"
 }
 
 export interface DeleteBadgeNameDescriptionInput {
@@ -266,8 +260,7 @@ export const deleteBadgeNameDescription: Operation<DeleteBadgeNameDescriptionInp
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   retry: "idempotent",
-  consequence: { kind: "irreversible", when: "a translation is deleted" },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/badges#delete_legacy_game_internationalization_v1_badges__badgeId__name_description_language_codes__languageCode_"
+  consequence: { kind: "irreversible", when: "a translation is deleted" }
 }
 
 export interface UpdateBadgeNameInput {
@@ -304,8 +297,7 @@ export const updateBadgeName: Operation<UpdateBadgeNameInput, Shapes.UpdateBadge
   scopes: { all: ["legacy-badge:manage"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/badges#patch_legacy_game_internationalization_v1_badges__badgeId__name_language_codes__languageCode_"
+  retry: "idempotent"
 }
 
 export interface UpdateDeveloperProductDescriptionInput {
@@ -342,8 +334,7 @@ export const updateDeveloperProductDescription: Operation<UpdateDeveloperProduct
   scopes: { all: ["legacy-developer-product:manage"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/developer-products#patch_legacy_game_internationalization_v1_developer_products__developerProductId__description_language_codes__languageCode_"
+  retry: "idempotent"
 }
 
 export interface ListDeveloperProductIconsInput {
@@ -381,8 +372,7 @@ export const listDeveloperProductIcons: Operation<ListDeveloperProductIconsInput
   scopes: { all: ["legacy-developer-product:manage"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/developer-products#get_legacy_game_internationalization_v1_developer_products__developerProductId__icons"
+  retry: "safe"
 }
 
 export interface UploadDeveloperProductIconInput {
@@ -419,8 +409,7 @@ export const uploadDeveloperProductIcon: Operation<UploadDeveloperProductIconInp
   scopes: { all: ["legacy-developer-product:manage"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/developer-products#post_legacy_game_internationalization_v1_developer_products__developerProductId__icons_language_codes__languageCode_"
+  retry: "idempotent"
 }
 
 export interface DeleteDeveloperProductIconInput {
@@ -458,8 +447,7 @@ export const deleteDeveloperProductIcon: Operation<DeleteDeveloperProductIconInp
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   retry: "idempotent",
-  consequence: { kind: "irreversible", when: "an image is deleted" },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/developer-products#delete_legacy_game_internationalization_v1_developer_products__developerProductId__icons_language_codes__languageCode_"
+  consequence: { kind: "irreversible", when: "an image is deleted" }
 }
 
 export interface ListDeveloperProductNameDescriptionsInput {
@@ -491,8 +479,7 @@ export const listDeveloperProductNameDescriptions: Operation<ListDeveloperProduc
   scopes: { all: ["legacy-developer-product:manage"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/developer-products#get_legacy_game_internationalization_v1_developer_products__developerProductId__name_description"
+  retry: "safe"
 }
 
 export interface UpdateDeveloperProductNameDescriptionInput {
@@ -529,8 +516,7 @@ export const updateDeveloperProductNameDescription: Operation<UpdateDeveloperPro
   scopes: { all: ["legacy-developer-product:manage"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/developer-products#patch_legacy_game_internationalization_v1_developer_products__developerProductId__name_description_language_codes__languageCode_"
+  retry: "idempotent"
 }
 
 export interface DeleteDeveloperProductNameDescriptionInput {
@@ -568,8 +554,7 @@ export const deleteDeveloperProductNameDescription: Operation<DeleteDeveloperPro
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   retry: "idempotent",
-  consequence: { kind: "irreversible", when: "a translation is deleted" },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/developer-products#delete_legacy_game_internationalization_v1_developer_products__developerProductId__name_description_language_codes__languageCode_"
+  consequence: { kind: "irreversible", when: "a translation is deleted" }
 }
 
 export interface UpdateDeveloperProductNameInput {
@@ -606,8 +591,7 @@ export const updateDeveloperProductName: Operation<UpdateDeveloperProductNameInp
   scopes: { all: ["legacy-developer-product:manage"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/developer-products#patch_legacy_game_internationalization_v1_developer_products__developerProductId__name_language_codes__languageCode_"
+  retry: "idempotent"
 }
 
 export interface ListGameIconsInput {
@@ -645,8 +629,7 @@ export const listGameIcons: Operation<ListGameIconsInput, Shapes.ApiArrayRespons
   scopes: { all: ["legacy-universe:manage"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/localization#get_legacy_game_internationalization_v1_game_icon_games__gameId_"
+  retry: "safe"
 }
 
 export interface UploadGameIconInput {
@@ -683,8 +666,7 @@ export const uploadGameIcon: Operation<UploadGameIconInput, Shapes.UploadGameIco
   scopes: { all: ["legacy-universe:manage"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/localization#post_legacy_game_internationalization_v1_game_icon_games__gameId__language_codes__languageCode_"
+  retry: "idempotent"
 }
 
 export interface DeleteGameIconInput {
@@ -722,8 +704,7 @@ export const deleteGameIcon: Operation<DeleteGameIconInput, Shapes.DeleteGameIco
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   retry: "idempotent",
-  consequence: { kind: "irreversible", when: "an image is deleted" },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/localization#delete_legacy_game_internationalization_v1_game_icon_games__gameId__language_codes__languageCode_"
+  consequence: { kind: "irreversible", when: "an image is deleted" }
 }
 
 export interface UpdateGamePassDescriptionInput {
@@ -760,8 +741,7 @@ export const updateGamePassDescription: Operation<UpdateGamePassDescriptionInput
   scopes: { all: ["legacy-game-pass:manage"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/game-passes#patch_legacy_game_internationalization_v1_game_passes__gamePassId__description_language_codes__languageCode_"
+  retry: "idempotent"
 }
 
 export interface ListGamePassIconsInput {
@@ -799,8 +779,7 @@ export const listGamePassIcons: Operation<ListGamePassIconsInput, Shapes.ApiArra
   scopes: { all: ["legacy-game-pass:manage"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/game-passes#get_legacy_game_internationalization_v1_game_passes__gamePassId__icons"
+  retry: "safe"
 }
 
 export interface UploadGamePassIconInput {
@@ -837,8 +816,7 @@ export const uploadGamePassIcon: Operation<UploadGamePassIconInput, Shapes.Uploa
   scopes: { all: ["legacy-game-pass:manage"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/game-passes#post_legacy_game_internationalization_v1_game_passes__gamePassId__icons_language_codes__languageCode_"
+  retry: "idempotent"
 }
 
 export interface DeleteGamePassIconInput {
@@ -876,8 +854,7 @@ export const deleteGamePassIcon: Operation<DeleteGamePassIconInput, Shapes.Delet
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   retry: "idempotent",
-  consequence: { kind: "irreversible", when: "an image is deleted" },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/game-passes#delete_legacy_game_internationalization_v1_game_passes__gamePassId__icons_language_codes__languageCode_"
+  consequence: { kind: "irreversible", when: "an image is deleted" }
 }
 
 export interface ListGamePassNameDescriptionsInput {
@@ -909,8 +886,7 @@ export const listGamePassNameDescriptions: Operation<ListGamePassNameDescription
   scopes: { all: ["legacy-game-pass:manage"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/game-passes#get_legacy_game_internationalization_v1_game_passes__gamePassId__name_description"
+  retry: "safe"
 }
 
 export interface UpdateGamePassNameDescriptionInput {
@@ -947,8 +923,7 @@ export const updateGamePassNameDescription: Operation<UpdateGamePassNameDescript
   scopes: { all: ["legacy-game-pass:manage"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/game-passes#patch_legacy_game_internationalization_v1_game_passes__gamePassId__name_description_language_codes__languageCode_"
+  retry: "idempotent"
 }
 
 export interface DeleteGamePassNameDescriptionInput {
@@ -986,8 +961,7 @@ export const deleteGamePassNameDescription: Operation<DeleteGamePassNameDescript
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   retry: "idempotent",
-  consequence: { kind: "irreversible", when: "a translation is deleted" },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/game-passes#delete_legacy_game_internationalization_v1_game_passes__gamePassId__name_description_language_codes__languageCode_"
+  consequence: { kind: "irreversible", when: "a translation is deleted" }
 }
 
 export interface UpdateGamePassNameInput {
@@ -1024,8 +998,7 @@ export const updateGamePassName: Operation<UpdateGamePassNameInput, Shapes.Updat
   scopes: { all: ["legacy-game-pass:manage"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/game-passes#patch_legacy_game_internationalization_v1_game_passes__gamePassId__name_language_codes__languageCode_"
+  retry: "idempotent"
 }
 
 export interface UpdateGameThumbnailAltTextInput {
@@ -1062,8 +1035,7 @@ export const updateGameThumbnailAltText: Operation<UpdateGameThumbnailAltTextInp
   scopes: { all: ["legacy-universe:manage"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/localization#post_legacy_game_internationalization_v1_game_thumbnails_games__gameId__language_codes__languageCode__alt_text"
+  retry: "idempotent"
 }
 
 export interface UploadGameThumbnailInput {
@@ -1100,8 +1072,7 @@ export const uploadGameThumbnail: Operation<UploadGameThumbnailInput, Shapes.Upl
   scopes: { all: ["legacy-universe:manage"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "unsafe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/localization#post_legacy_game_internationalization_v1_game_thumbnails_games__gameId__language_codes__languageCode__image"
+  retry: "unsafe"
 }
 
 export interface ReorderGameThumbnailsInput {
@@ -1138,8 +1109,7 @@ export const reorderGameThumbnails: Operation<ReorderGameThumbnailsInput, Shapes
   scopes: { all: ["legacy-universe:manage"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/localization#post_legacy_game_internationalization_v1_game_thumbnails_games__gameId__language_codes__languageCode__images_order"
+  retry: "idempotent"
 }
 
 export interface DeleteGameThumbnailInput {
@@ -1179,8 +1149,7 @@ export const deleteGameThumbnail: Operation<DeleteGameThumbnailInput, Shapes.Del
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   retry: "idempotent",
-  consequence: { kind: "irreversible", when: "an image is deleted" },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/localization#delete_legacy_game_internationalization_v1_game_thumbnails_games__gameId__language_codes__languageCode__images__imageId_"
+  consequence: { kind: "irreversible", when: "an image is deleted" }
 }
 
 export interface ListNameDescriptionHistoryInput {
@@ -1221,8 +1190,7 @@ export const listNameDescriptionHistory: Operation<ListNameDescriptionHistoryInp
     size: "count",
     maxSize: 49,
     next: "lastEvaluatedId"
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/localization#post_legacy_game_internationalization_v1_name_description_games_translation_history"
+  }
 }
 
 export interface UpdateGameNameDescriptionsInput {
@@ -1255,8 +1223,7 @@ export const updateGameNameDescriptions: Operation<UpdateGameNameDescriptionsInp
   scopes: { all: ["legacy-universe:manage"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_game_internationalization_v1_name_description_games__gameId_"
+  retry: "idempotent"
 }
 
 export interface UpdateGameSourceLanguageInput {
@@ -1292,8 +1259,7 @@ export const updateGameSourceLanguage: Operation<UpdateGameSourceLanguageInput, 
   scopes: { all: ["legacy-universe:manage"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_game_internationalization_v1_source_language_games__gameId_"
+  retry: "idempotent"
 }
 
 export interface UpdateGameSupportedLanguagesInput {
@@ -1326,8 +1292,7 @@ export const updateGameSupportedLanguages: Operation<UpdateGameSupportedLanguage
   scopes: { all: ["legacy-universe:manage"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_game_internationalization_v1_supported_languages_games__gameId_"
+  retry: "idempotent"
 }
 
 export interface GetAllAutomaticTranslationStatusesInput {
@@ -1359,8 +1324,7 @@ export const getAllAutomaticTranslationStatuses: Operation<GetAllAutomaticTransl
   scopes: { all: ["legacy-universe:manage"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/localization#get_legacy_game_internationalization_v1_supported_languages_games__gameId__automatic_translation_status"
+  retry: "safe"
 }
 
 export interface UpdateAutomaticTranslationInput {
@@ -1397,8 +1361,7 @@ export const updateAutomaticTranslation: Operation<UpdateAutomaticTranslationInp
   scopes: { all: ["legacy-universe:manage"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_game_internationalization_v1_supported_languages_games__gameId__languages__languageCode__automatic_translation_status"
+  retry: "idempotent"
 }
 
 export interface UpdateImageTranslationInput {
@@ -1434,8 +1397,7 @@ export const updateImageTranslation: Operation<UpdateImageTranslationInput, Shap
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_game_internationalization_v1_supported_languages_games__gameId__languages__languageCode__image_translation_status"
+  retry: "idempotent"
 }
 
 export interface UpdateDisplayInfoTranslationInput {
@@ -1472,8 +1434,7 @@ export const updateDisplayInfoTranslation: Operation<UpdateDisplayInfoTranslatio
   scopes: { all: ["legacy-universe:manage"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_game_internationalization_v1_supported_languages_games__gameId__languages__languageCode__universe_display_info_automatic_translation_settings"
+  retry: "idempotent"
 }
 
 export interface GetAllDisplayInfoTranslationSettingsInput {
@@ -1505,8 +1466,7 @@ export const getAllDisplayInfoTranslationSettings: Operation<GetAllDisplayInfoTr
   scopes: { all: ["legacy-universe:manage"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/localization#get_legacy_game_internationalization_v1_supported_languages_games__gameId__universe_display_info_automatic_translation_settings"
+  retry: "safe"
 }
 
 export interface CreateAutolocalizationTableInput {
@@ -1537,8 +1497,7 @@ export const createAutolocalizationTable: Operation<CreateAutolocalizationTableI
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/localization#post_legacy_localization_tables_v1_autolocalization_games__gameId__autolocalizationtable"
+  retry: "idempotent"
 }
 
 export interface UpdateAutolocalizationSettingsInput {
@@ -1570,8 +1529,7 @@ export const updateAutolocalizationSettings: Operation<UpdateAutolocalizationSet
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_localization_tables_v1_autolocalization_games__gameId__settings"
+  retry: "idempotent"
 }
 
 export interface GetAutolocalizationMetadataInput {}
@@ -1600,8 +1558,7 @@ export const getAutolocalizationMetadata: Operation<GetAutolocalizationMetadataI
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/localization#get_legacy_localization_tables_v1_autolocalization_metadata"
+  retry: "safe"
 }
 
 export interface GetTableLimitsInput {}
@@ -1630,8 +1587,7 @@ export const getTableLimits: Operation<GetTableLimitsInput, Shapes.GetLimitsResp
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/localization#get_legacy_localization_tables_v1_localization_table_limits"
+  retry: "safe"
 }
 
 export interface GetTableByAssetIdInput {
@@ -1663,8 +1619,7 @@ export const getTableByAssetId: Operation<GetTableByAssetIdInput, Shapes.GetTabl
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/assets#get_legacy_localization_tables_v1_localization_table_tables__assetId_"
+  retry: "safe"
 }
 
 export interface GetTableInput {
@@ -1697,8 +1652,7 @@ export const getTable: Operation<GetTableInput, Shapes.GetTableResponse> = {
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/localization#get_legacy_localization_tables_v1_localization_table_tables__tableId_"
+  retry: "safe"
 }
 
 export interface UpdateTableInput {
@@ -1734,8 +1688,7 @@ export const updateTable: Operation<UpdateTableInput, Shapes.UpdateTableContents
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/localization#patch_legacy_localization_tables_v1_localization_table_tables__tableId_"
+  retry: "idempotent"
 }
 
 export interface ListTableEntriesInput {
@@ -1782,8 +1735,7 @@ export const listTableEntries: Operation<ListTableEntriesInput, Shapes.GetTableE
     items: "data",
     next: "nextPageCursor",
     previous: "previousPageCursor"
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/localization#get_legacy_localization_tables_v1_localization_table_tables__tableId__entries"
+  }
 }
 
 export interface ListTableEntriesHistoryInput {
@@ -1828,8 +1780,7 @@ export const listTableEntriesHistory: Operation<ListTableEntriesHistoryInput, Sh
     size: "entries.count",
     next: "entries.nextCursor",
     by: PagingStyles.entries
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/localization#post_legacy_localization_tables_v1_localization_table_tables__tableId__entries_translation_history"
+  }
 }
 
 export interface GetTableEntryCountInput {
@@ -1866,6 +1817,5 @@ export const getTableEntryCount: Operation<GetTableEntryCountInput, Shapes.GetTa
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/localization#get_legacy_localization_tables_v1_localization_table_tables__tableId__entry_count"
+  retry: "safe"
 }

@@ -35,8 +35,7 @@ export const createBinaryInput: Operation<CreateBinaryInputInput, Shapes.LuauExe
   stability: "STABLE",
   quota: { apiKey: { limit: 5, period: "MINUTE" } },
   limits: [{ at: "body.size", maximum: 104857600 }],
-  retry: "unsafe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTaskBinaryInput"
+  retry: "unsafe"
 }
 
 export interface CreateTaskInput {
@@ -100,8 +99,7 @@ export const createTask: Starter<CreateTaskInput, Shapes.Task, Shapes.Task> = {
     poll: "luauExecution.getTask",
     pollWith: () => getTask,
     result: Shapes.Task
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTask__Using_Universes"
+  }
 }
 
 export interface CreateTaskAtVersionInput {
@@ -166,8 +164,7 @@ export const createTaskAtVersion: Starter<CreateTaskAtVersionInput, Shapes.Task,
     poll: "luauExecution.getTask",
     pollWith: () => getTask,
     result: Shapes.Task
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_CreateLuauExecutionSessionTask__Using_Universes_Places"
+  }
 }
 
 export interface GetTaskInput {
@@ -220,8 +217,7 @@ export const getTask: Operation<GetTaskInput, Shapes.Task> = {
   },
   retry: "safe",
   longRunning: { family: "luau", role: "poll" },
-  progress: { state: "state", done: ["COMPLETE"], failed: ["FAILED", "CANCELLED"] },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_GetLuauExecutionSessionTask"
+  progress: { state: "state", done: ["COMPLETE"], failed: ["FAILED", "CANCELLED"] }
 }
 
 export interface ListTaskLogsInput {
@@ -278,6 +274,5 @@ export const listTaskLogs: Operation<ListTaskLogsInput, Shapes.ListLuauExecution
     next: "nextPageToken",
     maxSize: 10000,
     defaultSize: 10000
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/luau-execution#Cloud_ListLuauExecutionSessionTaskLogs"
+  }
 }

@@ -42,8 +42,7 @@ export const getFlushOperation: Operation<GetFlushOperationInput, Shapes.Operati
   stability: "BETA",
   quota: { apiKey: { limit: 1000000, period: "MINUTE" } },
   retry: "safe",
-  longRunning: { family: "cloud", role: "poll" },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_GetMemoryStoreFlushOperation"
+  longRunning: { family: "cloud", role: "poll" }
 }
 
 export interface CreateQueueItemInput {
@@ -89,8 +88,7 @@ export const createQueueItem: Operation<CreateQueueItemInput, Shapes.MemoryStore
     }
   ],
   limits: [{ at: "body.data", maxBytes: 32768 }],
-  retry: "unsafe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_CreateMemoryStoreQueueItem"
+  retry: "unsafe"
 }
 
 export interface DiscardQueueItemsInput {
@@ -136,8 +134,7 @@ export const discardQueueItems: Operation<DiscardQueueItemsInput, void> = {
     }
   ],
   retry: "idempotent",
-  consequence: { kind: "irreversible", when: "the items are deleted" },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DiscardMemoryStoreQueueItems"
+  consequence: { kind: "irreversible", when: "the items are deleted" }
 }
 
 export interface ReadQueueItemsInput {
@@ -188,8 +185,7 @@ export const readQueueItems: Operation<ReadQueueItemsInput, Shapes.ReadMemorySto
       by: shares
     }
   ],
-  retry: "unsafe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ReadMemoryStoreQueueItems"
+  retry: "unsafe"
 }
 
 export interface ListSortedMapItemsInput {
@@ -252,8 +248,7 @@ export const listSortedMapItems: Operation<ListSortedMapItemsInput, Shapes.ListM
     next: "nextPageToken",
     maxSize: 100,
     defaultSize: 1
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListMemoryStoreSortedMapItems"
+  }
 }
 
 export interface CreateSortedMapItemInput {
@@ -305,8 +300,7 @@ export const createSortedMapItem: Operation<CreateSortedMapItemInput, Shapes.Mem
     { at: "body.value", maxBytes: 32768 },
     { at: "body.stringSortKey", maxLength: 128 }
   ],
-  retry: "guarded",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_CreateMemoryStoreSortedMapItem"
+  retry: "guarded"
 }
 
 export interface GetSortedMapItemInput {
@@ -353,8 +347,7 @@ export const getSortedMapItem: Operation<GetSortedMapItemInput, Shapes.MemorySto
     }
   ],
   limits: [{ at: "itemId", maxLength: 128 }],
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_GetMemoryStoreSortedMapItem"
+  retry: "safe"
 }
 
 export interface UpdateSortedMapItemInput {
@@ -409,8 +402,7 @@ export const updateSortedMapItem: Operation<UpdateSortedMapItemInput, Shapes.Mem
     { at: "body.value", maxBytes: 32768 },
     { at: "body.stringSortKey", maxLength: 128 }
   ],
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_UpdateMemoryStoreSortedMapItem"
+  retry: "idempotent"
 }
 
 export interface DeleteSortedMapItemInput {
@@ -458,8 +450,7 @@ export const deleteSortedMapItem: Operation<DeleteSortedMapItemInput, void> = {
   ],
   limits: [{ at: "itemId", maxLength: 128 }],
   retry: "idempotent",
-  consequence: { kind: "irreversible", when: "the item is deleted" },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DeleteMemoryStoreSortedMapItem"
+  consequence: { kind: "irreversible", when: "the item is deleted" }
 }
 
 export interface FlushInput {
@@ -513,6 +504,5 @@ export const flush: Starter<FlushInput, Shapes.Operation, Shapes.FlushResult> = 
     poll: "memoryStores.getFlushOperation",
     pollWith: () => getFlushOperation,
     result: Shapes.FlushResult
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_FlushMemoryStore"
+  }
 }

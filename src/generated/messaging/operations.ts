@@ -31,8 +31,7 @@ export const publish: Operation<PublishInput, void> = {
   stability: "STABLE",
   quota: { apiKey: { limit: 5000, period: "MINUTE" }, oauth: { limit: 5000, period: "MINUTE" } },
   limits: [{ at: "body.topic", maxLength: 80 }, { at: "body.message", maxLength: 1114, minLength: 1 }],
-  retry: "unsafe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/universes#Cloud_PublishUniverseMessage"
+  retry: "unsafe"
 }
 
 export interface PublishV1Input {
@@ -68,6 +67,5 @@ export const publishV1: Operation<PublishV1Input, void> = {
   stability: "BETA",
   quota: { apiKey: { limit: 5000, period: "MINUTE" }, oauth: { limit: 5000, period: "MINUTE" } },
   limits: [{ at: "topic", maxLength: 80 }, { at: "body.message", maxLength: 1114, minLength: 1 }],
-  retry: "unsafe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/universes#CrossServerMessaging_Publish"
+  retry: "unsafe"
 }

@@ -45,8 +45,7 @@ export const getSubscription: Operation<GetSubscriptionInput, Shapes.Subscriptio
   scopes: { any: ["universe:write", "universe.subscription-product.subscription:read"] },
   stability: "BETA",
   quota: { apiKey: { limit: 500, period: "MINUTE" }, oauth: { limit: 3, period: "SECOND" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/users#Cloud_GetSubscription"
+  retry: "safe"
 }
 
 export interface CreateDeveloperProductInput {
@@ -90,8 +89,7 @@ export const createDeveloperProduct: Operation<CreateDeveloperProductInput, Shap
   scopes: { all: ["developer-product:write"], resource: "universe" },
   stability: "BETA",
   quota: { apiKey: { limit: 3, period: "SECOND" }, oauth: { limit: 3, period: "SECOND" } },
-  retry: "guarded",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/developer-products#DeveloperProducts_CreateDeveloperProductV2"
+  retry: "guarded"
 }
 
 export interface ListDeveloperProductsInput {
@@ -137,8 +135,7 @@ export const listDeveloperProducts: Operation<ListDeveloperProductsInput, Shapes
     size: "pageSize",
     next: "nextPageToken",
     defaultSize: 50
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/developer-products#DeveloperProducts_ListDeveloperProductConfigsByUniverseV2"
+  }
 }
 
 export interface UpdateDeveloperProductInput {
@@ -186,8 +183,7 @@ export const updateDeveloperProduct: Operation<UpdateDeveloperProductInput, void
   scopes: { all: ["developer-product:write"], resource: "universe" },
   stability: "BETA",
   quota: { apiKey: { limit: 3, period: "SECOND" }, oauth: { limit: 3, period: "SECOND" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/developer-products#DeveloperProducts_UpdateDeveloperProductV2"
+  retry: "idempotent"
 }
 
 export interface GetDeveloperProductInput {
@@ -222,8 +218,7 @@ export const getDeveloperProduct: Operation<GetDeveloperProductInput, Shapes.Dev
   scopes: { all: ["developer-product:read"], resource: "universe" },
   stability: "BETA",
   quota: { apiKey: { limit: 10, period: "SECOND" }, oauth: { limit: 10, period: "SECOND" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/developer-products#DeveloperProducts_GetDeveloperProductConfigV2"
+  retry: "safe"
 }
 
 export interface CreateGamePassInput {
@@ -267,8 +262,7 @@ export const createGamePass: Operation<CreateGamePassInput, Shapes.GamePassConfi
   scopes: { all: ["game-pass:write"], resource: "universe" },
   stability: "BETA",
   quota: { apiKey: { limit: 5, period: "SECOND" }, oauth: { limit: 5, period: "SECOND" } },
-  retry: "unsafe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/game-passes#GamePasses_CreateGamePass"
+  retry: "unsafe"
 }
 
 export interface ListGamePassesInput {
@@ -314,8 +308,7 @@ export const listGamePasses: Operation<ListGamePassesInput, Shapes.ListGamePassC
     size: "pageSize",
     next: "nextPageToken",
     defaultSize: 50
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/game-passes#GamePasses_ListGamePassConfigsByUniverse"
+  }
 }
 
 export interface UpdateGamePassInput {
@@ -363,8 +356,7 @@ export const updateGamePass: Operation<UpdateGamePassInput, void> = {
   scopes: { all: ["game-pass:write"], resource: "universe" },
   stability: "BETA",
   quota: { apiKey: { limit: 5, period: "SECOND" }, oauth: { limit: 5, period: "SECOND" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/game-passes#GamePasses_UpdateGamePass"
+  retry: "idempotent"
 }
 
 export interface GetGamePassInput {
@@ -399,6 +391,5 @@ export const getGamePass: Operation<GetGamePassInput, Shapes.GamePassConfigV2> =
   scopes: { all: ["game-pass:read"], resource: "universe" },
   stability: "BETA",
   quota: { apiKey: { limit: 10, period: "SECOND" }, oauth: { limit: 10, period: "SECOND" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/game-passes#GamePasses_GetGamePassConfig"
+  retry: "safe"
 }

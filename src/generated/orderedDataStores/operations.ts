@@ -67,8 +67,7 @@ export const listEntries: Operation<ListEntriesInput, Shapes.ListOrderedDataStor
     next: "nextPageToken",
     maxSize: 100,
     defaultSize: 10
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_ListOrderedDataStoreEntries"
+  }
 }
 
 export interface CreateEntryInput {
@@ -118,8 +117,7 @@ export const createEntry: Operation<CreateEntryInput, Shapes.OrderedDataStoreEnt
     }
   ],
   limits: [{ at: "orderedDataStoreId", maxBytes: 50 }, { at: "scopeId", maxBytes: 50 }, { at: "id", maxBytes: 50 }],
-  retry: "guarded",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_CreateOrderedDataStoreEntry"
+  retry: "guarded"
 }
 
 export interface GetEntryInput {
@@ -172,8 +170,7 @@ export const getEntry: Operation<GetEntryInput, Shapes.OrderedDataStoreEntry> = 
     { at: "scopeId", maxBytes: 50 },
     { at: "entryId", maxBytes: 50 }
   ],
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_GetOrderedDataStoreEntry"
+  retry: "safe"
 }
 
 export interface UpdateEntryInput {
@@ -229,8 +226,7 @@ export const updateEntry: Operation<UpdateEntryInput, Shapes.OrderedDataStoreEnt
     { at: "scopeId", maxBytes: 50 },
     { at: "entryId", maxBytes: 50 }
   ],
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_UpdateOrderedDataStoreEntry"
+  retry: "idempotent"
 }
 
 export interface DeleteEntryInput {
@@ -284,8 +280,7 @@ export const deleteEntry: Operation<DeleteEntryInput, void> = {
     { at: "entryId", maxBytes: 50 }
   ],
   retry: "idempotent",
-  consequence: { kind: "irreversible", when: "an entry, which has no revisions, is deleted" },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DeleteOrderedDataStoreEntry"
+  consequence: { kind: "irreversible", when: "an entry, which has no revisions, is deleted" }
 }
 
 export interface IncrementEntryInput {
@@ -339,8 +334,7 @@ export const incrementEntry: Operation<IncrementEntryInput, Shapes.OrderedDataSt
     { at: "scopeId", maxBytes: 50 },
     { at: "entryId", maxBytes: 50 }
   ],
-  retry: "unsafe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_IncrementOrderedDataStoreEntry"
+  retry: "unsafe"
 }
 
 export interface ListEntriesV1Input {
@@ -397,8 +391,7 @@ export const listEntriesV1: Operation<ListEntriesV1Input, Shapes.ListEntriesResp
     next: "nextPageToken",
     maxSize: 100,
     defaultSize: 10
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_ListEntries"
+  }
 }
 
 export interface CreateEntryV1Input {
@@ -440,8 +433,7 @@ export const createEntryV1: Operation<CreateEntryV1Input, Shapes.Entry> = {
   quota: { apiKey: { limit: 500, period: "MINUTE" } },
   buckets: [{ name: "orderedDataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE", by: shares }],
   limits: [{ at: "id", maxBytes: 50 }, { at: "orderedDataStore", maxBytes: 50 }, { at: "scope", maxBytes: 50 }],
-  retry: "guarded",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_CreateEntry"
+  retry: "guarded"
 }
 
 export interface GetEntryV1Input {
@@ -482,8 +474,7 @@ export const getEntryV1: Operation<GetEntryV1Input, Shapes.Entry> = {
   quota: { apiKey: { limit: 500, period: "MINUTE" } },
   buckets: [{ name: "orderedDataStores.readV1", per: ["universeId"], limit: 300, period: "MINUTE", by: shares }],
   limits: [{ at: "orderedDataStore", maxBytes: 50 }, { at: "scope", maxBytes: 50 }, { at: "entry", maxBytes: 50 }],
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_GetEntry"
+  retry: "safe"
 }
 
 export interface UpdateEntryV1Input {
@@ -527,8 +518,7 @@ export const updateEntryV1: Operation<UpdateEntryV1Input, Shapes.Entry> = {
   quota: { apiKey: { limit: 500, period: "MINUTE" } },
   buckets: [{ name: "orderedDataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE", by: shares }],
   limits: [{ at: "orderedDataStore", maxBytes: 50 }, { at: "scope", maxBytes: 50 }, { at: "entry", maxBytes: 50 }],
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_UpdateEntry"
+  retry: "idempotent"
 }
 
 export interface DeleteEntryV1Input {
@@ -570,8 +560,7 @@ export const deleteEntryV1: Operation<DeleteEntryV1Input, void> = {
   buckets: [{ name: "orderedDataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE", by: shares }],
   limits: [{ at: "orderedDataStore", maxBytes: 50 }, { at: "scope", maxBytes: 50 }, { at: "entry", maxBytes: 50 }],
   retry: "idempotent",
-  consequence: { kind: "irreversible", when: "an entry, which has no revisions, is deleted" },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_DeleteEntry"
+  consequence: { kind: "irreversible", when: "an entry, which has no revisions, is deleted" }
 }
 
 export interface IncrementEntryV1Input {
@@ -613,6 +602,5 @@ export const incrementEntryV1: Operation<IncrementEntryV1Input, Shapes.Entry> = 
   quota: { apiKey: { limit: 500, period: "MINUTE" } },
   buckets: [{ name: "orderedDataStores.writeV1", per: ["universeId"], limit: 300, period: "MINUTE", by: shares }],
   limits: [{ at: "orderedDataStore", maxBytes: 50 }, { at: "scope", maxBytes: 50 }, { at: "entry", maxBytes: 50 }],
-  retry: "unsafe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_IncrementEntry"
+  retry: "unsafe"
 }

@@ -37,8 +37,7 @@ export const get: Operation<GetInput, Shapes.Place> = {
   scopes: {},
   stability: "STABLE",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/places#Cloud_GetPlace"
+  retry: "safe"
 }
 
 export interface UpdateInput {
@@ -75,8 +74,7 @@ export const update: Operation<UpdateInput, Shapes.Place> = {
   scopes: { all: ["universe.place:write"] },
   stability: "STABLE",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/places#Cloud_UpdatePlace"
+  retry: "idempotent"
 }
 
 export interface ListContributorsInput {
@@ -122,8 +120,7 @@ export const listContributors: Operation<ListContributorsInput, Shapes.GetPlaceC
     size: "pageSize",
     next: "nextCursor",
     hasMore: "hasMore"
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/places#PlaceVersion_GetPlaceContributors"
+  }
 }
 
 export interface ListVersionHistoryInput {
@@ -183,8 +180,7 @@ export const listVersionHistory: Operation<ListVersionHistoryInput, Shapes.GetPl
     size: "pageSize",
     next: "nextCursor",
     hasMore: "hasMore"
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/places#PlaceVersion_GetPlaceVersionHistory"
+  }
 }
 
 export interface UpdateVersionNotesInput {
@@ -220,8 +216,7 @@ export const updateVersionNotes: Operation<UpdateVersionNotesInput, Shapes.Updat
   scopes: { all: ["universe.place:write"] },
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/places#PlaceVersion_UpdatePlaceVersionNotes"
+  retry: "idempotent"
 }
 
 export interface PublishVersionInput {
@@ -259,6 +254,5 @@ export const publishVersion: Operation<PublishVersionInput, Shapes.PublishVersio
   scopes: { all: ["universe-places:write"] },
   stability: "BETA",
   quota: { apiKey: { limit: 30, period: "MINUTE" } },
-  retry: "unsafe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/places#Places_CreatePlaceVersionApiKey"
+  retry: "unsafe"
 }

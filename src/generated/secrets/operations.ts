@@ -49,8 +49,7 @@ export const list: Operation<ListInput, Shapes.SecretPaginatedList> = {
     maxSize: 500,
     defaultSize: 10,
     previous: "previousPageCursor"
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/universes#get_cloud_v2_universes__universeId__secrets"
+  }
 }
 
 export interface CreateInput {
@@ -83,8 +82,7 @@ export const create: Operation<CreateInput, Shapes.SecretAnswer> = {
   stability: "BETA",
   quota: { apiKey: { limit: 120, period: "MINUTE" }, oauth: { limit: 120, period: "MINUTE" } },
   limits: [{ at: "body.id", maxLength: 64 }],
-  retry: "guarded",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/universes#post_cloud_v2_universes__universeId__secrets"
+  retry: "guarded"
 }
 
 export interface GetPublicKeyInput {
@@ -115,8 +113,7 @@ export const getPublicKey: Operation<GetPublicKeyInput, Shapes.GetPublicKeyOutpu
   scopes: { all: ["universe.secret:read"] },
   stability: "BETA",
   quota: { apiKey: { limit: 120, period: "MINUTE" }, oauth: { limit: 120, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/universes#get_cloud_v2_universes__universeId__secrets_public_key"
+  retry: "safe"
 }
 
 export interface UpdateInput {
@@ -153,8 +150,7 @@ export const update: Operation<UpdateInput, Shapes.SecretAnswer> = {
   stability: "BETA",
   quota: { apiKey: { limit: 120, period: "MINUTE" }, oauth: { limit: 120, period: "MINUTE" } },
   limits: [{ at: "secretId", maxLength: 64 }],
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/universes#patch_cloud_v2_universes__universeId__secrets__secretId_"
+  retry: "idempotent"
 }
 
 export interface DeleteSecretInput {
@@ -191,6 +187,5 @@ export const deleteSecret: Operation<DeleteSecretInput, void> = {
   quota: { apiKey: { limit: 120, period: "MINUTE" }, oauth: { limit: 120, period: "MINUTE" } },
   limits: [{ at: "secretId", maxLength: 64 }],
   retry: "idempotent",
-  consequence: { kind: "irreversible", when: "the secret is deleted" },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/universes#delete_cloud_v2_universes__universeId__secrets__secretId_"
+  consequence: { kind: "irreversible", when: "the secret is deleted" }
 }

@@ -33,8 +33,7 @@ export const restartAll: Operation<RestartAllInput, Shapes.RestartAllOutput> = {
   scopes: { all: ["universe:write"] },
   stability: "STABLE",
   quota: { apiKey: { limit: 30, period: "MINUTE" }, oauth: { limit: 30, period: "MINUTE" } },
-  retry: "unsafe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/universes#Cloud_RestartUniverseServers"
+  retry: "unsafe"
 }
 
 export interface GetFilterOptionsInput {
@@ -77,8 +76,7 @@ export const getFilterOptions: Operation<GetFilterOptionsInput, Shapes.FilterOpt
   scopes: { all: ["universe:read"], resource: "universe" },
   stability: "BETA",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/places#GameServers_GetFilterOptions"
+  retry: "safe"
 }
 
 export interface ListInput {
@@ -135,8 +133,7 @@ export const list: Operation<ListInput, Shapes.ListGameServersResponse> = {
     defaultSize: 25,
     previous: "previousPageToken",
     total: "totalCount"
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/places#GameServers_ListGameServers"
+  }
 }
 
 export interface ListLogsInput {
@@ -193,8 +190,7 @@ export const listLogs: Operation<ListLogsInput, Shapes.ListGameServerLogsRespons
     next: "nextPageToken",
     maxSize: 100,
     defaultSize: 25
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/places#GameServers_ListGameServerLogs"
+  }
 }
 
 export interface ListRestartsInput {
@@ -228,8 +224,7 @@ export const listRestarts: Operation<ListRestartsInput, Shapes.ListRestartStatus
   retry: "safe",
   longRunning: { family: "restarts", role: "poll" },
   progress: { state: "state", done: ["SUCCEEDED"] },
-  pace: { first: 1000, longest: 30000, deadline: 18000000 },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/universes#Restarts_ListRestartStatuses"
+  pace: { first: 1000, longest: 30000, deadline: 18000000 }
 }
 
 export interface LaunchRestartInput {
@@ -269,8 +264,7 @@ export const launchRestart: Starter<LaunchRestartInput, Shapes.LaunchRestartResp
     poll: "servers.listRestarts",
     pollWith: () => listRestarts,
     result: Shapes.RestartStatusAnswer
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/universes#Restarts_LaunchRestart"
+  }
 }
 
 export interface ForecastRestartInput {
@@ -301,6 +295,5 @@ export const forecastRestart: Operation<ForecastRestartInput, Shapes.ForecastRes
   scopes: { all: ["universe:read"], resource: "universe" },
   stability: "BETA",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/universes#Restarts_ForecastRestart"
+  retry: "safe"
 }

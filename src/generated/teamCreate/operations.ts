@@ -49,8 +49,7 @@ export const listActiveMembers: Operation<ListActiveMembersInput, Shapes.ApiArra
     defaultSize: 10,
     sizes: [10, 25, 50, 100],
     previous: "previousPageCursor"
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/places#get_legacy_develop_v1_places__placeId__teamcreate_active_session_members"
+  }
 }
 
 export interface BatchGetSettingsInput {
@@ -80,8 +79,7 @@ export const batchGetSettings: Operation<BatchGetSettingsInput, Shapes.ApiArrayR
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-team-collaboration:manage"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/team-create#get_legacy_develop_v1_universes_multiget_teamcreate"
+  retry: "safe"
 }
 
 export interface GetSettingsInput {
@@ -112,8 +110,7 @@ export const getSettings: Operation<GetSettingsInput, Shapes.TeamCreateSettings>
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-team-collaboration:manage"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/team-create#get_legacy_develop_v1_universes__universeId__teamcreate"
+  retry: "safe"
 }
 
 export interface UpdateSettingsInput {
@@ -145,8 +142,7 @@ export const updateSettings: Operation<UpdateSettingsInput, Shapes.UpdateSetting
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-team-collaboration:manage"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/team-create#patch_legacy_develop_v1_universes__universeId__teamcreate"
+  retry: "idempotent"
 }
 
 export interface DeleteMemberInput {
@@ -178,8 +174,7 @@ export const deleteMember: Operation<DeleteMemberInput, Shapes.DeleteMemberOutpu
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-team-collaboration:manage"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/team-create#delete_legacy_develop_v1_universes__universeId__teamcreate_memberships"
+  retry: "idempotent"
 }
 
 export interface CloseTeamTestInput {
@@ -213,6 +208,5 @@ export const closeTeamTest: Operation<CloseTeamTestInput, Shapes.CloseTeamTestOu
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-team-collaboration:manage"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/places#delete_legacy_develop_v2_teamtest__placeId_"
+  retry: "idempotent"
 }

@@ -50,8 +50,7 @@ export const listPersonalizations: Operation<ListPersonalizationsInput, Shapes.L
     items: "personalizedConfigs",
     size: "limit",
     next: "nextCursor"
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/thumbnail-personalization#ThumbnailPersonalizationApi.HomepageThumbnail_FindThumbnailPersonalizations"
+  }
 }
 
 export interface CreatePersonalizationInput {
@@ -84,8 +83,7 @@ export const createPersonalization: Operation<CreatePersonalizationInput, Shapes
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 50, period: "MINUTE" }, oauth: { limit: 50, period: "MINUTE" } },
   limits: [{ at: "body.homepageThumbnailIds", maxItems: 5 }],
-  retry: "unsafe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/thumbnail-personalization#ThumbnailPersonalizationApi.HomepageThumbnail_CreateThumbnailPersonalization"
+  retry: "unsafe"
 }
 
 export interface UpdatePersonalizationInput {
@@ -118,8 +116,7 @@ export const updatePersonalization: Operation<UpdatePersonalizationInput, Shapes
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 50, period: "MINUTE" }, oauth: { limit: 50, period: "MINUTE" } },
   limits: [{ at: "body.homepageThumbnailIds", maxItems: 5 }],
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/thumbnail-personalization#ThumbnailPersonalizationApi.HomepageThumbnail_UpdateThumbnailPersonalization"
+  retry: "idempotent"
 }
 
 export interface ListHomepageThumbnailsInput {
@@ -164,8 +161,7 @@ export const listHomepageThumbnails: Operation<ListHomepageThumbnailsInput, Shap
     items: "homepageThumbnails",
     size: "limit",
     next: "nextCursor"
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/thumbnail-personalization#ThumbnailPersonalizationApi.HomepageThumbnail_GetHomepageThumbnails"
+  }
 }
 
 export interface DeleteHomepageThumbnailsInput {
@@ -202,8 +198,7 @@ export const deleteHomepageThumbnails: Operation<DeleteHomepageThumbnailsInput, 
   stability: "EXPERIMENTAL",
   quota: { apiKey: { limit: 50, period: "MINUTE" }, oauth: { limit: 50, period: "MINUTE" } },
   retry: "idempotent",
-  consequence: { kind: "irreversible", when: "thumbnails are deleted" },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/thumbnail-personalization#ThumbnailPersonalizationApi.HomepageThumbnail_DeleteHomepageThumbnails"
+  consequence: { kind: "irreversible", when: "thumbnails are deleted" }
 }
 
 export interface UploadHomepageThumbnailsInput {
@@ -244,8 +239,7 @@ export const uploadHomepageThumbnails: Starter<UploadHomepageThumbnailsInput, Sh
     poll: "thumbnails.getUploadStatus",
     pollWith: () => getUploadStatus,
     result: Shapes.UploadThumbnailsStatusResponse
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/thumbnail-personalization#ThumbnailPersonalizationApi.HomepageThumbnail_UploadHomepageThumbnails"
+  }
 }
 
 export interface GetUploadStatusInput {
@@ -282,8 +276,7 @@ export const getUploadStatus: Operation<GetUploadStatusInput, Shapes.UploadThumb
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   retry: "safe",
   longRunning: { family: "thumbnails", role: "poll" },
-  progress: { state: "uploadStatus", done: ["2", "finished", "completed"] },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/thumbnail-personalization#ThumbnailPersonalizationApi.HomepageThumbnail_GetHomepageThumbnailsStatus"
+  progress: { state: "uploadStatus", done: ["2", "finished", "completed"] }
 }
 
 export interface GetAsset3dInput {
@@ -322,8 +315,7 @@ export const getAsset3d: Operation<GetAsset3dInput, Shapes.Thumbnail3d> = {
   stability: "BETA",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   retry: "safe",
-  progress: { state: "state", done: ["Completed"], failed: ["Error", "Blocked"] },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/assets#thumbnails_get_v1_assets_thumbnail_3d"
+  progress: { state: "state", done: ["Completed"], failed: ["Error", "Blocked"] }
 }
 
 export interface GetAvatar3dInput {
@@ -356,8 +348,7 @@ export const getAvatar3d: Operation<GetAvatar3dInput, Shapes.Thumbnail3d> = {
   stability: "BETA",
   quota: { apiKey: { limit: 500, period: "MINUTE" }, oauth: { limit: 500, period: "MINUTE" } },
   retry: "safe",
-  progress: { state: "state", done: ["Completed"], failed: ["Error", "Blocked"] },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/avatars#thumbnails_get_v1_users_avatar_3d"
+  progress: { state: "state", done: ["Completed"], failed: ["Error", "Blocked"] }
 }
 
 export interface GetOutfit3dInput {
@@ -389,6 +380,5 @@ export const getOutfit3d: Operation<GetOutfit3dInput, Shapes.Thumbnail3d> = {
   stability: "BETA",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
   retry: "safe",
-  progress: { state: "state", done: ["Completed"], failed: ["Error", "Blocked"] },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/thumbnails#thumbnails_get_v1_users_outfit_3d"
+  progress: { state: "state", done: ["Completed"], failed: ["Error", "Blocked"] }
 }

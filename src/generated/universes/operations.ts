@@ -34,8 +34,7 @@ export const get: Operation<GetInput, Shapes.Universe> = {
   scopes: {},
   stability: "STABLE",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/universes#Cloud_GetUniverse"
+  retry: "safe"
 }
 
 export interface UpdateInput {
@@ -70,8 +69,7 @@ export const update: Operation<UpdateInput, Shapes.Universe> = {
   scopes: { all: ["universe:write"] },
   stability: "STABLE",
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/universes#Cloud_UpdateUniverse"
+  retry: "idempotent"
 }
 
 export interface GenerateSpeechAssetInput {
@@ -110,8 +108,7 @@ export const generateSpeechAsset: Starter<GenerateSpeechAssetInput, Shapes.Opera
     poll: "assets.getOperation",
     pollWith: () => Assets.getOperation,
     result: Shapes.GenerateSpeechAssetResponse
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/assets#Cloud_GenerateSpeechAsset"
+  }
 }
 
 export interface TranslateTextInput {
@@ -152,8 +149,7 @@ export const translateText: Operation<TranslateTextInput, Shapes.TranslateTextRe
       by: shares
     }
   ],
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/generative-ai#Cloud_TranslateText"
+  retry: "safe"
 }
 
 export interface BatchGetPermissionsInput {
@@ -183,8 +179,7 @@ export const batchGetPermissions: Operation<BatchGetPermissionsInput, Shapes.Api
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/universes#get_legacy_develop_v1_universes_multiget_permissions"
+  retry: "safe"
 }
 
 export interface ActivateInput {
@@ -214,8 +209,7 @@ export const activate: Operation<ActivateInput, Shapes.ActivateOutput> = {
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/universes#post_legacy_develop_v1_universes__universeId__activate"
+  retry: "idempotent"
 }
 
 export interface DeactivateInput {
@@ -245,8 +239,7 @@ export const deactivate: Operation<DeactivateInput, Shapes.DeactivateOutput> = {
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/universes#post_legacy_develop_v1_universes__universeId__deactivate"
+  retry: "idempotent"
 }
 
 export interface GetPermissionsInput {
@@ -276,6 +269,5 @@ export const getPermissions: Operation<GetPermissionsInput, Shapes.UniversePermi
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe:manage"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/universes#get_legacy_develop_v1_universes__universeId__permissions"
+  retry: "safe"
 }

@@ -54,8 +54,7 @@ export const listInPlace: Operation<ListInPlaceInput, Shapes.ListUserRestriction
     next: "nextPageToken",
     maxSize: 100,
     defaultSize: 10
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_ListUserRestrictions__Using_Universes"
+  }
 }
 
 export interface GetInPlaceInput {
@@ -93,8 +92,7 @@ export const getInPlace: Operation<GetInPlaceInput, Shapes.UserRestrictionAnswer
   stability: "BETA",
   quota: { apiKey: { limit: 150, period: "SECOND" }, oauth: { limit: 30, period: "SECOND" } },
   buckets: [{ name: "userRestrictions.get", per: ["universeId"], limit: 50, period: "SECOND", by: shares }],
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_GetUserRestriction__Using_Universes_Places"
+  retry: "safe"
 }
 
 export interface UpdateInPlaceInput {
@@ -153,8 +151,7 @@ export const updateInPlace: Operation<UpdateInPlaceInput, Shapes.UserRestriction
     { at: "body.gameJoinRestriction.privateReason", maxLength: 1000 },
     { at: "body.gameJoinRestriction.displayReason", maxLength: 400 }
   ],
-  retry: "key",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_UpdateUserRestriction__Using_Universes_Places"
+  retry: "key"
 }
 
 export interface ListInput {
@@ -203,8 +200,7 @@ export const list: Operation<ListInput, Shapes.ListUserRestrictionsResponse> = {
     next: "nextPageToken",
     maxSize: 100,
     defaultSize: 10
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_ListUserRestrictions"
+  }
 }
 
 export interface GetInput {
@@ -241,8 +237,7 @@ export const get: Operation<GetInput, Shapes.UserRestrictionAnswer> = {
   stability: "BETA",
   quota: { apiKey: { limit: 150, period: "SECOND" }, oauth: { limit: 30, period: "SECOND" } },
   buckets: [{ name: "userRestrictions.get", per: ["universeId"], limit: 50, period: "SECOND", by: shares }],
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_GetUserRestriction__Using_Universes"
+  retry: "safe"
 }
 
 export interface UpdateInput {
@@ -300,8 +295,7 @@ export const update: Operation<UpdateInput, Shapes.UserRestrictionAnswer> = {
     { at: "body.gameJoinRestriction.privateReason", maxLength: 1000 },
     { at: "body.gameJoinRestriction.displayReason", maxLength: 400 }
   ],
-  retry: "key",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_UpdateUserRestriction__Using_Universes"
+  retry: "key"
 }
 
 export interface ListLogsInput {
@@ -350,6 +344,5 @@ export const listLogs: Operation<ListLogsInput, Shapes.ListUserRestrictionLogsRe
     next: "nextPageToken",
     maxSize: 100,
     defaultSize: 10
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks#Cloud_ListUserRestrictionLogs"
+  }
 }

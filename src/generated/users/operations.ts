@@ -38,8 +38,7 @@ export const get: Operation<GetInput, Shapes.UserAnswer> = {
   },
   stability: "BETA",
   quota: { apiKey: { limit: 1000, period: "MINUTE" }, oauth: { limit: 10, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/users#Cloud_GetUser"
+  retry: "safe"
 }
 
 export interface ListInventoryItemsInput {
@@ -88,8 +87,7 @@ export const listInventoryItems: Operation<ListInventoryItemsInput, Shapes.ListI
     next: "nextPageToken",
     maxSize: 100,
     defaultSize: 10
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/inventories#Cloud_ListInventoryItems"
+  }
 }
 
 export interface SendNotificationInput {
@@ -130,8 +128,7 @@ export const sendNotification: Operation<SendNotificationInput, Shapes.UserNotif
     }
   ],
   limits: [{ at: "body.payload.joinExperience.launchData", maxBytes: 200 }],
-  retry: "unsafe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/notifications#Cloud_CreateUserNotification"
+  retry: "unsafe"
 }
 
 export interface GetThumbnailOperationInput {
@@ -166,8 +163,7 @@ export const getThumbnailOperation: Operation<GetThumbnailOperationInput, Shapes
   stability: "BETA",
   quota: { apiKey: { limit: 1000, period: "MINUTE" }, oauth: { limit: 10, period: "MINUTE" } },
   retry: "safe",
-  longRunning: { family: "cloud", role: "poll" },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/users#Cloud_GetUserThumbnailGenerationOperation"
+  longRunning: { family: "cloud", role: "poll" }
 }
 
 export interface GenerateThumbnailInput {
@@ -213,8 +209,7 @@ export const generateThumbnail: Starter<GenerateThumbnailInput, Shapes.Operation
     poll: "users.getThumbnailOperation",
     pollWith: () => getThumbnailOperation,
     result: Shapes.GenerateUserThumbnailResponse
-  },
-  docs: "https://create.roblox.com/docs/cloud/reference/features/avatars#Cloud_GenerateUserThumbnail"
+  }
 }
 
 export interface ListFollowedUniversesInput {
@@ -244,8 +239,7 @@ export const listFollowedUniverses: Operation<ListFollowedUniversesInput, Shapes
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe.following:read"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/interactions#get_legacy_followings_v1_users__userId__universes"
+  retry: "safe"
 }
 
 export interface FollowUniverseInput {
@@ -279,8 +273,7 @@ export const followUniverse: Operation<FollowUniverseInput, Shapes.UserFollowing
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe.following:write"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/interactions#post_legacy_followings_v1_users__userId__universes__universeId_"
+  retry: "idempotent"
 }
 
 export interface UnfollowUniverseInput {
@@ -314,8 +307,7 @@ export const unfollowUniverse: Operation<UnfollowUniverseInput, Shapes.UserFollo
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe.following:write"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "idempotent",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/interactions#delete_legacy_followings_v1_users__userId__universes__universeId_"
+  retry: "idempotent"
 }
 
 export interface GetUniverseFollowStatusInput {
@@ -349,8 +341,7 @@ export const getUniverseFollowStatus: Operation<GetUniverseFollowStatusInput, Sh
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe.following:read"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/interactions#get_legacy_followings_v1_users__userId__universes__universeId__status"
+  retry: "safe"
 }
 
 export interface ListFollowedUniversesV2Input {
@@ -380,6 +371,5 @@ export const listFollowedUniversesV2: Operation<ListFollowedUniversesV2Input, Sh
   auth: ["apiKey", "oauth"],
   scopes: { all: ["legacy-universe.following:read"] },
   quota: { apiKey: { limit: 100, period: "MINUTE" }, oauth: { limit: 100, period: "MINUTE" } },
-  retry: "safe",
-  docs: "https://create.roblox.com/docs/cloud/reference/features/interactions#get_legacy_followings_v2_users__userId__universes"
+  retry: "safe"
 }
