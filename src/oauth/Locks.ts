@@ -3,11 +3,12 @@
  *
  * @since 0.2.0
  */
+import * as Deferred from "effect/Deferred"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as Redacted from "effect/Redacted"
-import * as Semaphore from "effect/Semaphore"
 import * as Conceal from "../internal/credentials/Conceal.ts"
 import * as InTime from "../internal/runtime/InTime.ts"
 import { isolated } from "../internal/runtime/Isolation.ts"
@@ -165,19 +166,28 @@ const inMemory = (): LockPrimitives<never> => {
  */
 export const locksHere = (): Locked => {
   if (isolated()) return leases(inMemory(), { lease: 3_000 })
-  const locks = new Map<string, { readonly semaphore: Semaphore.Semaphore; waiting: number }>()
+  /** When the last in each line will have ended. */
+  const lines = new Map<string, Deferred.Deferred<void>>()
   return (key) => (effect) =>
-    Effect.suspend(() => {
-      const lock = locks.get(key) ?? { semaphore: Semaphore.makeUnsafe(1), waiting: 0 }
-      locks.set(key, lock)
-      lock.waiting++
-      return Effect.ensuring(
-        lock.semaphore.withPermits(1)(effect),
-        Effect.sync(() => {
-          if (--lock.waiting === 0) locks.delete(key)
+    Effect.acquireUseRelease(
+      Effect.sync(() => {
+        const before = lines.get(key)
+        const ended = Deferred.makeUnsafe<void>()
+        lines.set(key, ended)
+        return { before, ended }
+      }),
+      ({ before }) => (before === undefined ? effect : Effect.andThen(Deferred.await(before), effect)),
+      ({ before, ended }) => {
+        const end = Effect.sync(() => {
+          if (lines.get(key) === ended) lines.delete(key)
+          Deferred.doneUnsafe(ended, Exit.void)
         })
-      )
-    })
+        // Who leaves the line before it is their turn lets nobody overtake.
+        return before === undefined || Deferred.isDoneUnsafe(before)
+          ? end
+          : Effect.forkDetach(Effect.andThen(Deferred.await(before), end))
+      }
+    )
 }
 
 /**

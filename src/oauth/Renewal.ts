@@ -6,7 +6,6 @@
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import * as Result from "effect/Result"
 import { again } from "../internal/runtime/Again.ts"
 import { isolated } from "../internal/runtime/Isolation.ts"
 import * as Monotonic from "../internal/runtime/Monotonic.ts"
@@ -182,11 +181,14 @@ export const make = (app: App.App, keeping: Keeping, { refreshBefore = 60_000, w
       for (;;) {
         const now = yield* Monotonic.now
         const isValid = (yield* usable(0)) !== undefined
-        const end = yield* Effect.result(Run.join(run, isValid ? short - now : moment))
-        if (Result.isSuccess(end) && Option.isSome(end.success)) return end.success.value
+        const end = yield* Effect.map(Run.join(run, isValid ? short - now : moment), Option.getOrUndefined).pipe(
+          Effect.map((tokens) => ({ tokens, error: undefined })),
+          Effect.catch((error) => Effect.succeed({ tokens: undefined, error }))
+        )
+        if (end.tokens !== undefined) return end.tokens
         const valid = yield* usable(0)
-        if (Result.isFailure(end)) {
-          return valid === undefined || end.failure._tag === "SignInRequired" ? yield* Effect.fail(end.failure) : valid
+        if (end.error !== undefined) {
+          return valid === undefined || end.error._tag === "SignInRequired" ? yield* Effect.fail(end.error) : valid
         }
         const later = yield* Monotonic.now
         if (valid !== undefined && later >= short) return valid

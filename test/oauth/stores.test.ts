@@ -77,9 +77,14 @@ for (const [name, make] of Object.entries(stores)) {
             )
           const first = yield* use("a", "first", Effect.never)
           yield* use("a", "second", Effect.fail("no"))
+          const gone = yield* use("a", "gone", Effect.void)
           yield* use("a", "third", Effect.void)
           yield* use("b", "other", Effect.void)
           yield* settle
+          // Whoever leaves while they wait lets nobody overtake.
+          yield* Fiber.interrupt(gone)
+          yield* settle
+          expect(order).toEqual(["first begins", "other begins"])
           yield* Fiber.interrupt(first)
           for (let seconds = 0; seconds < 3; seconds++) {
             yield* settle
