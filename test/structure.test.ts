@@ -44,8 +44,20 @@ const isTypeOnly = (node: ts.ImportDeclaration | ts.ExportDeclaration): boolean 
 
 const texts = new Map(files.map((file) => [file, readFileSync(join(root, "src", file), "utf8")]))
 
+/** Statements that name another module, as Biome writes them. */
+const statements =
+  /^(?:import|export) (?:type )?(?:\*|\* as \w+|\w+|(?:\w+, )?\{[^}]*\}) from "[^"\n]+"$|^import "[^"\n]+"$/gm
+
+/** Lines that only such statements end with. */
+const ends = /^(?:import |export |\}).* from "[^"\n]+"$|^import "[^"\n]+"$/gm
+
 const written: ReadonlyArray<Import> = files.flatMap((from) => {
-  const source = ts.createSourceFile(from, texts.get(from)!, ts.ScriptTarget.Latest, true)
+  const text = texts.get(from)!
+  const isDeep = /\bimport\s*\(/.test(text)
+  const top = text.match(statements) ?? []
+  if (top.length !== (text.match(ends) ?? []).length) throw new Error(`${from} imports in a way that is not read here`)
+  // The compiler takes long to read all that stands beneath.
+  const source = ts.createSourceFile(from, isDeep ? text : top.join("\n"), ts.ScriptTarget.Latest)
   const found: Array<Import> = []
   const add = (specifier: ts.Node, typeOnly: boolean, late = false) => {
     if (!ts.isStringLiteral(specifier)) return
@@ -53,7 +65,6 @@ const written: ReadonlyArray<Import> = files.flatMap((from) => {
     const to = text.startsWith(".") ? posix.normalize(posix.join(dirname(from), text)) : text
     found.push({ from, to, typeOnly, ...(late ? { late } : {}) })
   }
-  const isDeep = /\bimport\s*\(/.test(source.text)
   const visit = (node: ts.Node): void => {
     if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
       add(node.moduleSpecifier, isTypeOnly(node))
