@@ -22,6 +22,7 @@ const options = {
   navigationLinks: { Documentation: `${process.env.DOCS_BASE ?? "/"}documentation.html` },
   highlightLanguages: ["bash", "console", "json", "jsonc", "luau", "toml", "typescript", "yaml"],
   customCss: `${root}site/reference.css`,
+  customJs: `${root}site/reference.js`,
   navigation: { includeFolders: false },
   includeHierarchySummary: false,
   disableSources: true,

@@ -11,6 +11,7 @@ import {
   DeclarationReflection,
   IntersectionType,
   IntrinsicType,
+  PageEvent,
   ParameterReflection,
   ReferenceType,
   ReflectionFlag,
@@ -43,8 +44,35 @@ const commentOf = (/** @type {string} */ file) => {
   )
 }
 
+/** A type of the same name in the same module. */
+const hasType = (/** @type {import("typedoc").DeclarationReflection} */ it) =>
+  it.parent.children.some(
+    (other) => other.name === it.name && other.kindOf([ReflectionKind.Interface, ReflectionKind.TypeAlias])
+  )
+
+/** Of a type and its shape, or its Schema, one page: the other would name it again, and say no more. */
+const generated = {
+  shapes: {
+    says: "What answers are read as. Each type comes with a constant of the same name: the shape that it is read by.",
+    isTwice: (/** @type {import("typedoc").DeclarationReflection} */ it) =>
+      it.kindOf(ReflectionKind.Variable) && hasType(it)
+  },
+  schemas: {
+    says: "A Schema of each answer. Each comes with the type of the same name, which it decodes to.",
+    isTwice: (/** @type {import("typedoc").DeclarationReflection} */ it) =>
+      it.kindOf(ReflectionKind.TypeAlias) &&
+      it.parent.children.some((other) => other.name === it.name && other.kindOf(ReflectionKind.Variable))
+  }
+}
+
 /** @param {import("typedoc").Application} app */
 export const pages = (app) => {
+  // What opens a list has no link in it, which a reader of screens could not reach; its heading keeps its place.
+  app.renderer.on(PageEvent.END, (page) => {
+    page.contents = page.contents?.replace(/<summary\b.*?<\/summary>/gs, (summary) =>
+      summary.replace(/<a\b[^>]*class="tsd-anchor-icon".*?<\/a>/gs, "")
+    )
+  })
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context) => {
     const { project } = context
     const [program] = context.programs
@@ -126,7 +154,18 @@ export const pages = (app) => {
     for (const it of Object.values(project.reflections)) {
       if (it.kindOf([ReflectionKind.Module, ReflectionKind.Namespace])) {
         const [file] = context.getSymbolFromReflection(it)?.declarations ?? []
-        if (file !== undefined && ts.isSourceFile(file)) it.comment = commentOf(file.text) ?? it.comment
+        if (file === undefined || !ts.isSourceFile(file)) continue
+        it.comment = commentOf(file.text) ?? it.comment
+        const [, kind] = /\/src\/generated\/\w+\/(shapes|schemas)\.ts$/.exec(file.fileName) ?? []
+        if (kind === undefined) continue
+        const { isTwice, says } = generated[/** @type {keyof typeof generated} */ (kind)]
+        it.comment = new Comment([{ kind: "text", text: says }])
+        for (const twice of (it.children ?? []).filter(isTwice)) project.removeReflection(twice)
+        continue
+      }
+      // All paths of all families on one page are more than a browser shows, and more than anybody reads.
+      if (it.name === "Paths" && it.kindOf(ReflectionKind.Interface)) {
+        for (const path of [...(it.children ?? [])]) project.removeReflection(path)
       }
       // Of what is a type and its codec only the type is exported.
       const hasCodec = it.kindOf(ReflectionKind.Interface)

@@ -84,6 +84,6 @@ export const groups: Readonly<Record<string, Group>> = {
       "oauth/signIns",
       "oauth/crash"
     ],
-    floor: 76
+    floor: 86
   }
 }
