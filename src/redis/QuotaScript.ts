@@ -46,13 +46,12 @@ local function census(c)
   c.ends = {}
   for at = 1, #all, 2 do
     local record = cjson.decode(all[at + 1])
-    local silent = now - record[7]
+    local silent = all[at] == q.m and 0 or now - record[7]
     local holds = c.r.h and heldBy(record) or 0
-    local own = all[at] == q.m
-    if not own and silent > FORGOTTEN and holds == 0 then
+    if silent > FORGOTTEN and holds == 0 then
       redis.call('HDEL', c.records, all[at])
     else
-      if not own and silent > record[9] and record[4] > 0 then
+      if silent > record[9] and record[4] > 0 then
         if not c.r.h and record[2] ~= s.i and not c.turned then change(c, -record[4]) end
         record[4], record[5], record[6] = 0, 0, 0
         redis.call('HSET', c.records, all[at], cjson.encode(record))
@@ -88,7 +87,7 @@ local function open(j)
     c.s = cjson.decode(text)
   else
     redis.call('DEL', c.records)
-    c.s = { o = r.o or 0, u = 0, b = 0, x = 0, y = 0, n = 0, a = now, c = 0, f = 0, d = {} }
+    c.s = { o = r.o or 0, u = 0, b = 0, x = 0, y = 0, n = 0, a = now, c = 0, f = 0, g = now, d = {} }
     c.s.e = endOf(c)
     c.s.i = math.floor((now - c.s.o) / r.w)
   end
@@ -140,10 +139,12 @@ local function hear(c)
     local from, till, w = now + r.e - (r.k or 0), now + r.e, windowOf(c)
     -- Who knows less well when a window ends says nothing new.
     if s.e + math.ceil((from - s.e) / w) * w > till then
-      local windows = s.k and math.floor((till - s.e) / w + 0.5) or 0
-      s.e, s.o = till, till % w
+      local windows = (s.k or till - w > now) and math.floor((till - s.e) / w + 0.5) or 0
+      s.e = till
       -- The one that was counted in is over, sooner than it was known to be.
       if windows > 0 then goOn(c, windows) end
+      -- Who begins anew with this offset gives the same numbers to the same windows, where they are as published.
+      s.o = w == r.w and till - (s.i + 1) * w or till % w
     end
     s.k = true
   end
@@ -173,6 +174,7 @@ local function hear(c)
       s.f = math.max(s.f, r.z or 0)
       s.b = math.max(s.b, r.u)
     end
+    if r.q and same and s.g > now - r.a then s.b = math.max(s.b, r.q) end
   end
   s.x, s.y = s.x + left - spare, s.y + r.y - flying
   c.record = { q.t, s.i, taken, r.y + left, left, r.y, now, held or {}, r.d }
@@ -324,7 +326,7 @@ for j, c in ipairs(cells) do
   states[j] = {
     i = s.i, e = s.e - now, u = usedOf(c), l = limit == math.huge and -1 or limit, w = windowOf(c),
     c = math.max(0, s.c - now), n = s.n, y = s.y, f = s.f, o = s.o, s = s.s and s.s - now or 0,
-    r = math.max(0, opens(c, 1) - now)
+    r = math.max(0, opens(c, 1) - now), a = now - s.g
   }
   close(c)
 end

@@ -46,7 +46,8 @@ const reportOf = (pick: (below: number) => number, kind: 1 | 2 | undefined, inde
     ...(index !== undefined && { o: 0 }),
     ...(pick(8) === 0 && { sl: pick(3) === 0 ? -1 : 5 + pick(50) }),
     ...(pick(12) === 0 && { c: day }),
-    ...(kind === undefined && pick(4) === 0 && { u: pick(30), z: pick(30) })
+    ...(kind === undefined && pick(4) === 0 && { u: pick(30), z: pick(30) }),
+    ...(kind === undefined && pick(4) === 0 && { q: pick(40), a: pick(2) * day })
   }
 }
 
@@ -65,6 +66,9 @@ const requestOf = (
       : [{ b: wanted, w: wanted.map(() => 1 + pick(3)), n: pick(5), x: wanted.map(() => pick(9)) }]
   return { m: `member ${member}`, t: trip, b, a: asks }
 }
+
+/** An answer without what hangs on when a bucket was begun: that moment is not the same for both. */
+const ageless = (reply: Reply | undefined) => reply && { ...reply, b: reply.b.map((state) => ({ ...state, a: 0 })) }
 
 /** When Redis answered: all windows here are days. */
 const timeOf = (reply: Reply | undefined): number =>
@@ -91,7 +95,11 @@ describe("quotas that are counted in memory", () => {
           const onRedis = yield* script.count(keys, request)
           // A request that comes too late is answered by nothing, whatever the time.
           const inMemory = cells.count(keys, request, timeOf(onRedis))
-          assert.deepStrictEqual(inMemory, onRedis, `seed ${seed}, request ${JSON.stringify(request)}`)
+          assert.deepStrictEqual(
+            ageless(inMemory),
+            ageless(onRedis),
+            `seed ${seed}, request ${JSON.stringify(request)}`
+          )
           onRedis?.b.forEach(({ i }, at) => {
             indexes[kinds.indexOf(request.b[at]?.h)] = i
           })

@@ -75,10 +75,11 @@ const game = (seed: number) => {
   const trips = new Map<string, number>()
   const told = new Map<string, State>()
   let now = 1_800_000_000_000 + below(60_000)
+  let steps = 0
 
   const reportOf = (member: string, { key, kind, limit, window }: Bucket): Report => {
     const last = told.get(`${member} ${key}`)
-    const index = last === undefined || chance(0.05) ? undefined : last.i - (chance(0.1) ? 1 : 0)
+    const index = last === undefined || chance(0.05) ? undefined : last.i + pick([0, 0, 0, 0, 0, 0, 0, 0, 1, -1])
     const [flying, left] = [below(4), below(5)]
     return {
       w: window,
@@ -96,14 +97,21 @@ const game = (seed: number) => {
       ...(kind === 2 && chance(0.2) && { r: [pick(["a", "b", "c"])] }),
       ...(kind === undefined &&
         chance(0.15) && { sl: pick([-1, 5, 100]), ...(chance(0.3) && { sw: pick([5_000, 60_000]) }) }),
-      ...(kind === undefined && chance(0.1) && { e: 1 + below(window), ...(chance(0.5) && { k: below(window) }) }),
+      ...(kind === undefined &&
+        chance(0.1) && {
+          e: 1 + below(window) + (chance(0.3) ? window : 0),
+          ...(chance(0.5) && { k: below(window) })
+        }),
       ...(chance(0.08) && { c: 1 + below(3_000) }),
-      ...(kind === undefined && chance(0.2) && { u: below(30), z: below(30) })
+      ...(kind === undefined && chance(0.2) && { u: below(30), z: below(30) }),
+      ...(kind === undefined && chance(0.2) && { q: below(30), a: pick([0, 1_000, 20_000, 1_000_000]) })
     }
   }
 
   const next = () => {
-    now += pick([0, 5, 400, 1_500, 9_000])
+    steps += 1
+    // Once nobody says anything for so long that they are forgotten.
+    now += steps === 15 ? 95_000 : pick([0, 5, 400, 1_500, 9_000])
     const member = pick(["m1", "m2", "m3"])
     const trip = (trips.get(member) ?? 0) + (chance(0.05) ? 0 : 1)
     trips.set(member, Math.max(trip, 1))

@@ -4,7 +4,7 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Logger from "effect/Logger"
-import { QuotaStore } from "effect-open-cloud/QuotaStore"
+import { type Feedback, QuotaStore } from "effect-open-cloud/QuotaStore"
 import { laws, sharedLaws } from "effect-open-cloud/QuotaStoreLaws"
 import * as Cells from "../../src/internal/fleet/Cells.ts"
 import type { Counter } from "../../src/internal/fleet/Protocol.ts"
@@ -23,12 +23,12 @@ const until = (millis: number) => (place: Place) => place.runUntil(millis)
 
 /** Lets things happen at their times. */
 const happening =
-  (...events: ReadonlyArray<readonly [at: number, event: (place: Place) => void]>) =>
+  (...events: ReadonlyArray<readonly [at: number, event: (place: Place) => Effect.Effect<void> | void]>) =>
   (place: Place) =>
     Effect.gen(function* () {
       for (const [at, event] of events) {
         yield* place.runUntil(at)
-        event(place)
+        yield* event(place) ?? Effect.void
       }
     })
 
@@ -197,6 +197,107 @@ describe("a fleet in simulated time", () => {
       })
     )
   }
+})
+
+describe("a fleet in simulated time, where something is odd,", () => {
+  const others = base.processes - 1
+
+  it.live("learns once how a server rounds its resets", () =>
+    Effect.gen(function* () {
+      for (const by of [500, 1_000]) {
+        const rounded = (feedback: Feedback) => ({ ...feedback, reset: (feedback.reset ?? 0) - by })
+        const [first, ...later] = yield* run({ serverAhead: -4_000, tells: rounded }, until(239_000))
+        assert.isAtMost(first?.refused ?? 99, 4 * 8)
+        assert.deepStrictEqual(later, Array(3).fill({ good: 60, refused: 0 }), `by ${by}`)
+      }
+    })
+  )
+
+  it.live(`is refused ${others} at most where the place begins anew and nobody sees it`, () =>
+    Effect.gen(function* () {
+      for (const [serverAhead, turn] of [
+        [0, 120_000],
+        [20_000, 100_000],
+        [-20_000, 80_000]
+      ] as const) {
+        const anew = (place: Place) => place.set("there", true)
+        const events = happening([turn + 500, anew], [turn + 59_000, nothing])
+        const all = yield* run({ serverAhead, pause: 500, latency: 50 }, events)
+        for (const { good, refused } of all) {
+          assert.strictEqual(good, 60)
+          assert.isAtMost(refused, others, `${serverAhead} ms ahead: ${JSON.stringify(all)}`)
+        }
+      }
+    })
+  )
+
+  it.live("uses all of each minute where the place takes longer than it is waited for, now and then", () =>
+    Effect.gen(function* () {
+      for (const [seed, trip, serverAhead] of [
+        [2, 1_500, 0],
+        [1, 3_000, 20_000]
+      ] as const) {
+        const all = yield* run({ seed, trip, serverAhead, pause: 3_000 }, until(239_000))
+        for (const { good, refused } of all.slice(0, -1)) {
+          assert.strictEqual(good, 60)
+          // Those who are answered have under way what they may have.
+          assert.isAtMost(refused, 8)
+        }
+      }
+    })
+  )
+
+  it.live("is refused nothing of what any ten seconds allow while the place is gone, as each takes its share", () =>
+    Effect.gen(function* () {
+      const claims = () => [{ key: "any", bucket: "any", limit: 20, window: 10_000, rolling: true as const }]
+      const [, all] = yield* run(
+        { claims, tells: () => undefined, pause: 2_000 },
+        happening([70_000, gone], [73_000, there], [119_000, nothing])
+      )
+      assert.strictEqual(all?.refused, 0)
+      assert.isAtLeast(all?.good ?? 0, 100)
+    })
+  )
+
+  it.live("goes on at once with what is in flight when the place was gone, and was refused little", () =>
+    Effect.gen(function* () {
+      const claims = () => [
+        { key: "bucket", bucket: "bucket", limit: 300, window: 60_000 },
+        { key: "held", bucket: "held", limit: 10, window: 20_000, heldFor: 20_000 }
+      ]
+      const [, all] = yield* run(
+        { claims, holds: 5_000, fibers: 4, latency: 300, pause: 300 },
+        happening([70_000, gone], [73_000, there], [119_000, nothing])
+      )
+      // Each takes its share of ten, beside what others had begun.
+      assert.isAtMost(all?.refused ?? 99, 4 * 2)
+      assert.isAtLeast(all?.good ?? 0, 180)
+    })
+  )
+
+  it.live("uses all of each minute, and is refused nothing, whoever comes, leaves, dies or is frozen for minutes", () =>
+    Effect.gen(function* () {
+      const join = (process: number) => (place: Place) => place.join(process)
+      const leave = (process: number) => (place: Place) => place.leave(process)
+      const stalled = (process: number, now: number) => (process === 1 && now > 85_000 ? Math.max(now, 215_000) : now)
+      // Its machine slept: its clock for lengths did not go on.
+      const slept = (process: number, now: number) => (process === 1 ? Math.max(0, Math.min(130_000, now - 85_000)) : 0)
+      for (const pause of [0, 3_000]) {
+        const all = yield* run(
+          { pause, stalled, slept, allows: (now) => (now < 240_000 ? 60 : 90) },
+          happening(
+            [70_000, join(4)],
+            [75_000, leave(0)],
+            [119_900, leave(2)],
+            [120_100, join(2)],
+            [130_000, (place) => place.kill(3)],
+            [299_000, nothing]
+          )
+        )
+        assert.deepStrictEqual(all, [...Array(4).fill({ good: 60, refused: 0 }), { good: 90, refused: 0 }])
+      }
+    })
+  )
 })
 
 describe("every law in simulated time, and those that take long", () => {

@@ -35,6 +35,8 @@ interface News {
   readonly endsFrom?: number
   readonly closedUntil?: number
   readonly ended?: ReadonlyArray<string>
+  /** What others had used when the place was lost, and when that was told: news to a place that has lost it. */
+  readonly recalled?: { readonly others: number; readonly at: number }
 }
 
 /** @internal */
@@ -64,6 +66,8 @@ export interface Account {
   /** Whether the server tells what is left, and when the window ends in which the place was lost. */
   isTold: boolean
   lostUntil: number
+  /** When the place last answered. */
+  heardAt: number
   /** Taken here in this window, with what is left of the lease; and in the one before, without. */
   taken: number
   before: number
@@ -152,6 +156,7 @@ export const open = (key: string, claim: QuotaClaim, now: number): Account => {
     opensAt: Number.NEGATIVE_INFINITY,
     isTold: false,
     lostUntil: Number.NEGATIVE_INFINITY,
+    heardAt: Number.NEGATIVE_INFINITY,
     taken: 0,
     before: 0,
     left: 0,
@@ -287,6 +292,14 @@ const hold = (account: Account, weight: number, name: string, until: number): vo
 }
 
 /**
+ * What a process holds that has not ended.
+ *
+ * @internal
+ */
+export const heldBy = ({ held }: Account, now: number): number =>
+  held.reduce((sum, { until, weight }) => (until > now ? sum + weight : sum), 0)
+
+/**
  * What a request has used, as its end tells.
  *
  * @internal
@@ -330,6 +343,10 @@ export const restart = (account: Account): void => {
   account.next = 0
   account.served = 0
   account.others = 0
+  if (account.news.recalled !== undefined) {
+    const { recalled: _, ...news } = account.news
+    account.news = news
+  }
 }
 
 /**
@@ -380,7 +397,11 @@ export const report = (account: Account, now: number, idle: number): Report => {
         k: Math.ceil(news.endsAt - (news.endsFrom ?? news.endsAt))
       }),
     ...(news.closedUntil !== undefined && news.closedUntil > now && { c: Math.ceil(news.closedUntil - now) }),
-    ...(account.others > 0 && used > account.used && { u: used, z: account.served })
+    ...(account.others > 0 && used > account.used && { u: used, z: account.served }),
+    ...(news.recalled !== undefined && {
+      q: news.recalled.others + account.taken,
+      a: Math.ceil(now - news.recalled.at)
+    })
   }
 }
 
@@ -427,6 +448,7 @@ export const hear = (account: Account, state: State, told: News, askedAt: number
     state.c > 0 ? now + state.c : Number.NEGATIVE_INFINITY
   )
   account.served = Math.max(account.served, state.f)
+  account.heardAt = now
   if (account.kind === "window") trim(account)
 }
 

@@ -32,6 +32,7 @@ interface Cell {
   readonly entries: Map<string, Entry>
   /** Names of what has ended, and until when that is remembered. */
   readonly ended: Map<string, number>
+  readonly bornAt: number
   offset: number
   index: number
   end: number
@@ -90,6 +91,7 @@ export const make = (): Cells => {
     const cell: Cell = {
       entries: new Map(),
       ended: new Map(),
+      bornAt: now,
       offset,
       index: Math.floor((now - offset) / report.w),
       end: endAt(report.w, offset, now),
@@ -233,11 +235,12 @@ const hear = (visit: Visit, member: string, trip: number, now: number): void => 
     const [from, until, window] = [now + report.e - (report.k ?? 0), now + report.e, windowOf(visit)]
     // Who knows less well when a window ends says nothing new.
     if (cell.end + Math.ceil((from - cell.end) / window) * window > until) {
-      const windows = cell.isTold ? Math.round((until - cell.end) / window) : 0
+      const windows = cell.isTold || until - window > now ? Math.round((until - cell.end) / window) : 0
       cell.end = until
-      cell.offset = until % window
       // The one that was counted in is over, sooner than it was known to be.
       if (windows > 0) goOn(visit, member, windows, now)
+      // Who begins anew with this offset gives the same numbers to the same windows, where they are as published.
+      cell.offset = window === report.w ? until - (cell.index + 1) * window : until % window
     }
     cell.isTold = true
   }
@@ -252,6 +255,9 @@ const hear = (visit: Visit, member: string, trip: number, now: number): void => 
     if (report.u !== undefined && same) {
       cell.served = Math.max(cell.served, report.z ?? 0)
       cell.known = Math.max(cell.known, report.u)
+    }
+    if (report.q !== undefined && same && cell.bornAt > now - (report.a ?? 0)) {
+      cell.known = Math.max(cell.known, report.q)
     }
   }
   cell.spare += left - ((isCurrent ? old?.left : old?.outstanding) ?? 0)
@@ -384,6 +390,7 @@ const stateOf = (visit: Visit, now: number): State => {
     f: cell.served,
     o: cell.offset,
     s: cell.saidUntil === Number.POSITIVE_INFINITY ? 0 : cell.saidUntil - now,
-    r: Math.max(0, opens(visit, 1, now) - now)
+    r: Math.max(0, opens(visit, 1, now) - now),
+    a: now - cell.bornAt
   }
 }

@@ -72,6 +72,9 @@ export interface Report {
   readonly c?: number
   readonly u?: number
   readonly z?: number
+  /** What all had used as this place told so long ago: for one that has lost it since. */
+  readonly q?: number
+  readonly a?: number
 }
 
 /**
@@ -119,6 +122,8 @@ export interface State {
   readonly s: number
   /** When there is room for one. */
   readonly r: number
+  /** How long this bucket has been counted without a break. */
+  readonly a: number
 }
 
 /** @internal */

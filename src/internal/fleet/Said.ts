@@ -18,6 +18,9 @@ import {
 
 const shortestClosure = 1_000
 
+/** Resets come in whole seconds, which may be rounded down. */
+const grain = 1_000
+
 /** What was said is said again so long before it would be forgotten. */
 const renewal = 45_000
 
@@ -86,7 +89,7 @@ const learnLimit = (account: Account, said: number, window: number | undefined, 
 const learnEnd = (account: Account, sentAt: number, reset: number, spent: number, now: number): boolean => {
   if (account.index === undefined || reset > account.span + tolerance) return true
   const earliest = sentAt + reset - tolerance
-  const latest = now + reset + tolerance
+  const latest = now + reset + tolerance + grain
   const behind = Math.ceil((earliest - account.end) / account.span) * account.span
   const isKnown = account.end + behind <= latest
   if (!isKnown && earliest > account.end) account.overAt ??= account.end
@@ -102,7 +105,7 @@ const learnEnd = (account: Account, sentAt: number, reset: number, spent: number
 const learnStart = ({ account, weight }: Note, sentAt: number, reset: number, now: number): void => {
   const began = account.end - account.span
   if (account.index === undefined || reset > tolerance || sentAt > began + tolerance) return
-  account.end = now + reset + account.span
+  account.end = now + Math.max(reset, grain) + account.span
   account.taken = Math.max(account.left, account.taken - weight)
   account.news = { ...account.news, endsAt: account.end, endsFrom: account.end }
 }
@@ -125,7 +128,9 @@ export const culprits = (all: ReadonlyArray<Note>, feedback: Feedback | undefine
  * @internal
  */
 export const close = (account: Account, feedback: Feedback | undefined, now: number): void => {
-  const pause = Math.max(feedback?.reset ?? 0, feedback?.retryAfter ?? 0, shortestClosure)
+  // When a window ends says nothing of what is held.
+  const reset = account.kind === "window" ? (feedback?.reset ?? 0) : 0
+  const pause = Math.max(reset, feedback?.retryAfter ?? 0, shortestClosure)
   const until = Math.max(account.closedUntil, now + Math.min(pause, longestClosure))
   account.closedUntil = until
   account.news = { ...account.news, closedUntil: until }

@@ -12,6 +12,7 @@ import type { SharingOptions } from "../../Quotas.ts"
 import * as Alarm from "../runtime/Alarm.ts"
 import * as Monotonic from "../runtime/Monotonic.ts"
 import * as Account from "./Account.ts"
+import * as Alone from "./Alone.ts"
 import type { Counter, Given, Reply, Request } from "./Protocol.ts"
 
 /** Somebody who wants of some accounts what is not leased. */
@@ -220,7 +221,13 @@ export const make = (options: Options): Trips => {
         accounts.forEach((account, at) => {
           const state = reply.b[at]
           if (state === undefined) return
-          Account.hear(account, state, told[at] ?? {}, now, Monotonic.millis(clock))
+          const heardAt = Monotonic.millis(clock)
+          // Nobody else may have told it yet what it has lost.
+          if (Alone.hasForgotten(account, state, now)) {
+            Alone.strand(account, heardAt)
+            telling.add(account)
+          }
+          Account.hear(account, state, told[at] ?? {}, now, heardAt)
           options.heard(account)
         })
         for (const [at, group] of asks.entries()) deliver(group, reply.a[at], accounts)

@@ -73,6 +73,9 @@ const unlimited = 1_000_000
 const longestClosure = 90_000
 const shortestClosure = 1_000
 
+/** Resets come in whole seconds, which may be rounded down. */
+const grain = 1_000
+
 /** No window is shorter. */
 const shortestWindow = 1_000
 
@@ -434,7 +437,7 @@ const learnLimit = (bucket: Bucket, limit: number, window: number | undefined, n
 const learnOffset = (bucket: Bucket, sentAt: number, reset: number, now: number): void => {
   if (reset > bucket.window + tolerance) return
   const earliest = sentAt + reset - tolerance
-  const latest = now + reset + tolerance
+  const latest = now + reset + tolerance + grain
   const ours = endOf(bucket)
   const behind = Math.ceil((earliest - ours) / bucket.window) * bucket.window
   if (ours + behind <= latest) return
@@ -445,7 +448,7 @@ const learnOffset = (bucket: Bucket, sentAt: number, reset: number, now: number)
 /** Refused for a moment just after our window began: the server's begins when that has passed. */
 const learnStart = (bucket: Bucket, sentAt: number, reset: number, now: number): void => {
   if (reset > tolerance || sentAt > startOf(bucket) + tolerance) return
-  bucket.offset = (now + reset) % bucket.window
+  bucket.offset = (now + Math.max(reset, grain)) % bucket.window
   bucket.index = indexAt(bucket, now)
 }
 
@@ -458,6 +461,8 @@ const culprits = (notes: ReadonlyArray<Note>, feedback: Feedback | undefined): R
 }
 
 const close = (bucket: Bucket, feedback: Feedback | undefined, now: number): void => {
-  const pause = Math.max(feedback?.reset ?? 0, feedback?.retryAfter ?? 0, shortestClosure)
+  // When a window ends says nothing of what is held.
+  const reset = bucket.held === undefined ? (feedback?.reset ?? 0) : 0
+  const pause = Math.max(reset, feedback?.retryAfter ?? 0, shortestClosure)
   bucket.closedUntil = Math.max(bucket.closedUntil, now + Math.min(pause, longestClosure))
 }
