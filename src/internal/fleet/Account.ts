@@ -9,22 +9,11 @@
  * @internal
  */
 import type { Feedback, QuotaClaim, Settlement } from "../../Quotas.ts"
+import * as Outstanding from "./Outstanding.ts"
 import type { Report, State } from "./Protocol.ts"
 
 /** What a bucket counts: what is taken in the clock's windows, in any stretch of a window's length, or what is in flight. */
 type Kind = "window" | "rolling" | "inFlight"
-
-/** Requests that are under way and end by about the same time. */
-interface Flight {
-  readonly latest: number
-  weight: number
-}
-
-interface Held {
-  until: number
-  weight: number
-  readonly name: string
-}
 
 /** What the server said that the place does not know yet. Replaced by later news, never changed. */
 interface News {
@@ -40,7 +29,7 @@ interface News {
 }
 
 /** @internal */
-export interface Account {
+export interface Account extends Outstanding.Outstanding {
   readonly key: string
   readonly kind: Kind
   /** What the caller allows itself: the server says nothing of it. */
@@ -77,9 +66,6 @@ export interface Account {
   /** When the window was to end of which the server seems to be done already, and what counts in the next if it is. */
   overAt: number | undefined
   next: number
-  flying: number
-  flights: Array<Flight>
-  held: Array<Held>
   news: News
   /** How much is asked for in advance, when that was last given, and how little is left when more is asked for. */
   lease: number
@@ -95,7 +81,7 @@ export interface Account {
 export interface Note {
   readonly account: Account
   readonly index: number | undefined
-  readonly flight: Flight
+  readonly flight: Outstanding.Flight
   weight: number
 }
 
@@ -110,12 +96,6 @@ export const longestClosure = 90_000
 
 /** How far a server's clock may be off before its windows are followed instead of the place's. */
 export const tolerance = 1_500
-
-/** Time after a call's deadline until it is taken for lost. */
-const slack = 60_000
-
-/** Requests that end within this are kept together. */
-const grain = 5_000
 
 /**
  * The accounts that a claim needs: one of what everybody uses, and one of the caller's own number, where there is one.
@@ -208,17 +188,9 @@ export const leave = (account: Account, weight: number, now: number): "leased" |
 export const take = (account: Account, weight: number, latest: number, now: number, leased: boolean): Note => {
   if (leased) account.left -= weight
   else account.taken += weight
-  account.flying += weight
   account.changed = true
   account.usedAt = now
-  const ends = Math.ceil(latest / grain) * grain
-  let flight = account.flights.at(-1)
-  if (flight === undefined || flight.latest !== ends) {
-    flight = { latest: ends, weight: 0 }
-    account.flights.push(flight)
-  }
-  flight.weight += weight
-  return { account, index: account.index, flight, weight }
+  return { account, index: account.index, flight: Outstanding.depart(account, weight, latest), weight }
 }
 
 /**
@@ -227,17 +199,8 @@ export const take = (account: Account, weight: number, latest: number, now: numb
  * @internal
  */
 export const putBack = (note: Note, now: number): void => {
-  land(note)
+  Outstanding.land(note.account, note.flight, note.weight)
   giveBack(note.account, note.weight, now)
-}
-
-const land = ({ account, flight, weight }: Note): void => {
-  // What was taken for lost is no longer under way.
-  if (!account.flights.includes(flight)) return
-  flight.weight -= weight
-  account.flying -= weight
-  if (flight.weight <= 0 && account.flights.at(-1) !== flight)
-    account.flights.splice(account.flights.indexOf(flight), 1)
 }
 
 /** Somebody else here may have it; what is too much goes back to all, with the next report. */
@@ -260,14 +223,14 @@ const giveBack = (account: Account, weight: number, now: number): void => {
  * @internal
  */
 export const finish = (note: Note, sentAt: number, settlement: Settlement, isDescribed: boolean, now: number): void => {
-  const { account, weight } = note
+  const { account, flight, weight } = note
   const spent = spentBy(note, settlement)
-  land(note)
+  Outstanding.land(account, flight, weight)
   account.changed = true
   if (account.kind !== "window") {
     const name = account.kind === "rolling" ? "" : settlement.began
     const isHeld = name !== undefined && spent > 0
-    if (isHeld) hold(account, spent, name, now + account.span)
+    if (isHeld) Outstanding.hold(account, spent, name, now, account.span)
     // A permit of what is in flight is asked for one by one, so it is not kept.
     if (account.kind === "rolling") account.left = Math.max(0, account.left + weight - (isHeld ? spent : 0))
     return
@@ -282,22 +245,6 @@ export const finish = (note: Note, sentAt: number, settlement: Settlement, isDes
   const earlier = carried && isDescribed && countedBefore(account.end - account.span, account, sentAt, feedback)
   giveBack(account, earlier ? weight : weight - spent, now)
 }
-
-const hold = (account: Account, weight: number, name: string, until: number): void => {
-  const last = account.held.at(-1)
-  if (name === "" && last !== undefined && until - last.until < account.span / 60) {
-    last.until = until
-    last.weight += weight
-  } else account.held.push({ until, weight, name })
-}
-
-/**
- * What a process holds that has not ended.
- *
- * @internal
- */
-export const heldBy = ({ held }: Account, now: number): number =>
-  held.reduce((sum, { until, weight }) => (until > now ? sum + weight : sum), 0)
 
 /**
  * What a request has used, as its end tells.
@@ -317,12 +264,8 @@ const countedBefore = (at: number, account: Account, sentAt: number, feedback: F
  * @internal
  */
 export const release = (account: Account, name: string): boolean => {
-  const kept = account.held.filter((held) => held.name !== name)
   account.changed = true
-  if (kept.length < account.held.length) {
-    account.held = kept
-    return true
-  }
+  if (Outstanding.release(account, name)) return true
   account.news = { ...account.news, ended: [...(account.news.ended ?? []), name] }
   return false
 }
@@ -366,7 +309,7 @@ export const surrender = (account: Account): void => {
  */
 export const report = (account: Account, now: number, idle: number): Report => {
   const { claim, kind, news } = account
-  sweep(account, now)
+  Outstanding.sweep(account, now)
   if (account.left > 0 && account.usedAt + idle <= now) {
     surrender(account)
     account.lease = Math.max(smallestLease, Math.ceil(account.lease / 2))
@@ -379,7 +322,7 @@ export const report = (account: Account, now: number, idle: number): Report => {
     w: windowOf(claim),
     ...(limit !== Number.POSITIVE_INFINITY && { l: limit }),
     ...(kind !== "window" && { h: kind === "rolling" ? 1 : 2 }),
-    d: kind === "inFlight" ? slack : silence,
+    d: kind === "inFlight" ? Outstanding.slack : silence,
     ...(account.index !== undefined && { i: account.index }),
     g: account.taken,
     p: account.before,
@@ -407,13 +350,6 @@ export const report = (account: Account, now: number, idle: number): Report => {
 
 /** Who has something outstanding says something every second or two. */
 const silence = 10_000
-
-const sweep = (account: Account, now: number): void => {
-  if (account.held.some(({ until }) => until <= now)) account.held = account.held.filter(({ until }) => until > now)
-  if (!account.flights.some(({ latest }) => latest + slack < now)) return
-  account.flights = account.flights.filter(({ latest }) => latest + slack >= now)
-  account.flying = account.flights.reduce((sum, { weight }) => sum + weight, 0)
-}
 
 /**
  * Takes over what was told. `told` is what had been told before, which is news no more.
@@ -493,6 +429,6 @@ export const wish = (account: Account, most: number, now: number): number => {
 export const isIdle = (account: Account, now: number): boolean =>
   account.flying === 0 &&
   account.left === 0 &&
-  account.held.every(({ until }) => until <= now) &&
+  Outstanding.heldBy(account, now) === 0 &&
   account.news === none &&
-  account.usedAt + account.span + slack < now
+  account.usedAt + account.span + Outstanding.slack < now

@@ -3,7 +3,8 @@
  *
  * @internal
  */
-import { type Account, heldBy, restart } from "./Account.ts"
+import { type Account, restart } from "./Account.ts"
+import { heldBy } from "./Outstanding.ts"
 import type { State } from "./Protocol.ts"
 
 /** So many processes share a quota where nobody has told how many. */
@@ -35,9 +36,9 @@ const caution = 200
 
 /**
  * When a process may try again, although a bucket may have room, in a window in which the place was lost: `undefined` where
- * it need not wait. Of what is held the server tells nothing, so that each has its share of it. In windows nobody knows what others have under way then, so each has that little under way that
- * what it meets is bounded: who meets a 429 takes no more in this window, so that no process meets more
- * than it has under way. Where the server tells nothing of what is left, each has a share.
+ * it need not wait. Nobody knows what others have under way then, so each has that little under way that what it meets is
+ * bounded: who meets a 429 takes no more in this window, so that no process meets more than it has under way. Where the
+ * server tells nothing of what is left, or of what is held, each has a share.
  *
  * @internal
  */
