@@ -7,22 +7,12 @@
 import { readFileSync } from "node:fs"
 import { dirname, join, relative, resolve } from "node:path"
 import { build, type Plugin } from "esbuild"
-import manifest from "../package.json" with { type: "json" }
 
 /** Files that only name what others export. A bundler could not tell what is used of the object that `export *` is joined to. */
 const namesOthers = /^export \* as /m
 
 /** Records and shapes stay as they are: bundlers take single ones of them, and programs few families. */
 const isGenerated = (file: string): boolean => file.startsWith("generated/")
-
-/** Files that bundlers put in each other's place, as the manifest tells them: they look for these by their paths. */
-const replaceable: ReadonlySet<string> = new Set(
-  Object.entries(manifest.browser)
-    .flat()
-    .flatMap((file) => (file.startsWith("./dist/") ? [file.slice("./dist/".length)] : []))
-)
-
-const isAlone = (file: string): boolean => isGenerated(file) || replaceable.has(file)
 
 /** What joined files say instead of a path until it is known where they are. */
 const kept = "kept:"
@@ -59,7 +49,7 @@ const together = (dist: string, groups: ReadonlyArray<Group>): Plugin => ({
     onResolve({ filter: /^\.{0,2}\// }, ({ path, resolveDir }) => {
       const whole = resolve(resolveDir, path)
       const file = relative(dist, whole)
-      return isAlone(file) ? { path: `${kept}${file}`, external: true } : { path: whole, sideEffects: false }
+      return isGenerated(file) ? { path: `${kept}${file}`, external: true } : { path: whole, sideEffects: false }
     })
     onLoad({ filter: /\.js$/ }, ({ path }) => {
       const file = relative(dist, path)
@@ -97,8 +87,7 @@ const named = (text: string): string => {
 export const joined = async (dist: string, subpaths: ReadonlyArray<string>): Promise<ReadonlyMap<string, string>> => {
   const asItIs = new Set([
     ...subpaths.filter((file) => namesOthers.test(readFileSync(join(dist, file), "utf8"))),
-    ...[...reached(dist, subpaths)].filter(isAlone),
-    ...replaceable
+    ...[...reached(dist, subpaths)].filter(isGenerated)
   ])
   const asked = [...subpaths, ...[...asItIs].flatMap((file) => importsOf(dist, file))]
   const entries = new Set(asked.filter((file) => !asItIs.has(file)))

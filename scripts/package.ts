@@ -14,20 +14,18 @@ export const folder = join(root, "dist-package")
 type Exports = Readonly<Record<string, string | Readonly<Record<string, string>> | null>>
 
 interface Manifest {
-  readonly browser: Readonly<Record<string, string>>
   readonly exports: Exports
   readonly publishConfig: Readonly<Record<string, unknown>>
 }
 
 /** What is left of a manifest: no condition of the source's, no scripts, no packages to develop with. */
 export const published = (manifest: Manifest): object => {
-  const { browser, exports, publishConfig, ...rest } = manifest
+  const { exports, publishConfig, ...rest } = manifest
   const { directory: _, ...config } = publishConfig
   const dropped = new Set(["scripts", "devDependencies", "packageManager", "files"])
   return {
     ...Object.fromEntries(Object.entries(rest).filter(([key]) => !dropped.has(key))),
     publishConfig: config,
-    browser: Object.fromEntries(Object.entries(browser).filter(([file]) => file.startsWith("./dist/"))),
     exports: Object.fromEntries(
       Object.entries(exports).map(([subpath, target]) => {
         if (typeof target !== "object" || target === null) return [subpath, target]

@@ -4,11 +4,8 @@ import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type { HttpOutcome, Incoming } from "./Http.ts"
 
-/** Says in a field of its own that nothing was sent, as pages do not know the codes. */
 const connectionError = (message: string, code: string): TypeError =>
-  new TypeError(message, {
-    cause: Object.assign(new Error(code), { code, ...(code === "ECONNREFUSED" && { neverSent: true }) })
-  })
+  new TypeError(message, { cause: Object.assign(new Error(code), { code }) })
 
 /** A body that delivers half of its bytes and then breaks. */
 const brokenBody = (content: string | Uint8Array): ReadableStream<Uint8Array> => {

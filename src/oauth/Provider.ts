@@ -14,7 +14,7 @@ import * as Conceal from "../internal/credentials/Conceal.ts"
 import { checkServer } from "../internal/credentials/Server.ts"
 import * as Monotonic from "../internal/runtime/Monotonic.ts"
 import * as Spans from "../internal/runtime/Spans.ts"
-import * as Platform from "../internal/transport/Platform.ts"
+import * as Once from "../internal/transport/Once.ts"
 import { answering, NoAnswer, Refused } from "./Answers.ts"
 import { type OAuthError, OAuthRefused, OAuthUnavailable, UntrustedAnswer } from "./Errors.ts"
 import * as Run from "./Run.ts"
@@ -132,13 +132,13 @@ type Fetch = (url: string, init: RequestInit) => Promise<Response>
 
 /** What spends a code or a token goes out once, whatever the runtime would do by itself. */
 const sendingOnce = (fetch: Fetch): Fetch => {
-  const once = Platform.make()
+  const once = Once.make()
   return (url, init) => {
     const retry = init.method === "GET" ? "safe" : "unsafe"
-    if (!(init.body instanceof URLSearchParams)) return fetch(url, { ...init, retry } as Platform.Init)
+    if (!(init.body instanceof URLSearchParams)) return fetch(url, { ...init, retry } as Once.Init)
     // The request says itself what type of content it is.
     const sent = once(retry, init.body.toString())
-    return fetch(url, { ...init, retry, ...sent } as Platform.Init)
+    return fetch(url, { ...init, retry, ...sent } as Once.Init)
   }
 }
 
@@ -155,7 +155,7 @@ const judged: ReadonlySet<string> = new Set([
 /** Makes the requests of one app. Throws when they would carry secrets in the clear. */
 export const make = ({ clientSecret, fetch, issuer: given, timeout }: ProviderOptions): Provider => {
   const issuer = given === undefined ? robloxIssuer : `${checkServer(given, false, "issuer")}/`
-  const send = sendingOnce(fetch ?? Platform.platformFetch)
+  const send = sendingOnce(fetch ?? Once.platformFetch)
   const millis = Duration.toMillis(timeout)
 
   const ask: Provider["ask"] = (endpoint, request, held = []) =>

@@ -5,12 +5,9 @@ import type { AddressInfo, Socket } from "node:net"
 import { createServer as createSocket } from "node:net"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import { build } from "esbuild"
 import { ProxyAgent } from "undici"
 import { OpenCloud } from "../../src/index.ts"
 import * as Failure from "../../src/internal/transport/Failure.ts"
-import type * as Platform from "../../src/internal/transport/Platform.ts"
-import * as PlatformOfPages from "../../src/internal/transport/PlatformOfPages.ts"
 import { make as transport } from "../../src/node/Transport.ts"
 import { getOne, getThing, withClient } from "../client/fixtures.ts"
 import { cert, key } from "../runtimes/tls.ts"
@@ -94,27 +91,6 @@ describe("F5: what never left is told as not sent", () => {
       assert.strictEqual(Failure.read(error).sent, sent)
     })
   }
-
-  it("in a page, whose bundle has none of the codes, by what a transport of its own says", async () => {
-    const sameNames: typeof Platform = PlatformOfPages
-    assert.isFunction(sameNames.make)
-    const { outputFiles } = await build({
-      stdin: { contents: `export { read } from "./Failure.ts"`, resolveDir: "src/internal/transport" },
-      bundle: true,
-      write: false,
-      format: "esm",
-      platform: "browser"
-    })
-    const text = outputFiles[0]!.text
-    assert.notInclude(text, "ECONNREFUSED")
-    const page: typeof Failure = await import(`data:text/javascript,${encodeURIComponent(text)}`)
-    const failed = new TypeError("Failed to fetch")
-    assert.deepStrictEqual(page.read(failed), { sent: true, reason: "Failed to fetch" })
-    assert.deepStrictEqual(page.read(Object.assign(failed, { cause: { neverSent: true } })), {
-      sent: false,
-      reason: "Failed to fetch"
-    })
-  })
 
   it.live("over TLS: a certificate that nobody knows, a handshake that breaks off, and no TLS at all", () =>
     Effect.gen(function* () {

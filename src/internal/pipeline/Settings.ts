@@ -12,7 +12,7 @@ import * as Server from "../credentials/Server.ts"
 import * as Quota from "../quota/Claims.ts"
 import * as OwnHeaders from "../request/OwnHeaders.ts"
 import * as Limits from "../response/Limits.ts"
-import { platformFetch } from "../transport/Platform.ts"
+import { platformFetch } from "../transport/Once.ts"
 import type { ReadLimits } from "../transport/Send.ts"
 import * as Retry from "./Retry.ts"
 

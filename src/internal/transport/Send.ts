@@ -12,7 +12,7 @@ import * as Alarm from "../runtime/Alarm.ts"
 import * as Body from "./Body.ts"
 import * as Direct from "./Direct.ts"
 import * as Failure from "./Failure.ts"
-import * as Platform from "./Platform.ts"
+import * as Once from "./Once.ts"
 import { Aborted, type Answer, type ReadLimits, type WireRequest } from "./Wire.ts"
 
 export { Aborted, type Answer, type ReadLimits, type WireRequest }
@@ -57,7 +57,7 @@ export type Send = (
 ) => () => void
 
 /** What is handed to `fetch`. Its type has no `client`, which is Deno's own. */
-interface Init extends Platform.Init {
+interface Init extends Once.Init {
   readonly duplex?: "half"
 }
 
@@ -169,7 +169,7 @@ const timedOut = ({ bound, stated }: Patience, { neverSent }: Aborted): Broken =
 
 /** Sends by `fetch` itself. */
 const fetching = (fetch: Fetch): Send => {
-  const once = Platform.make()
+  const once = Once.make()
 
   return (request, patience, clock, done) => {
     const controller = new AbortController()

@@ -4,7 +4,7 @@
  * @internal
  */
 import type { Method, RetryClass } from "../../Operation.ts"
-import type * as Platform from "./Platform.ts"
+import type * as Once from "./Once.ts"
 
 /** What one attempt sends. */
 export interface WireRequest {
@@ -12,7 +12,7 @@ export interface WireRequest {
   readonly url: string
   /** The credential is among them. */
   readonly headers: Record<string, string>
-  readonly body: Platform.Sendable | undefined
+  readonly body: Once.Sendable | undefined
   /** Whether the runtime itself may send it again. */
   readonly retry: RetryClass
   readonly limits: ReadLimits
