@@ -1,13 +1,18 @@
 import { defineConfig } from "vitest/config"
 import config from "./vitest.config.ts"
 
-/** How much of `src` the tests of `npm test` run. */
+/** Of the tests that take longer, those that run in this process. */
+const longer =
+  "test/{redis/{cells,cellsInTime,laws,outage,simulation},stores/laws,edge/laws,jobs/{stores,kinds,assets},node/uploads,games/{ask,workerLosses},cli/{records,dataJobs,mcpCalls},wire/weights}.long.test.ts"
+
+/** How much of `src` tests run that start no processes. */
 export default defineConfig({
   ...config,
   test: {
     ...config.test,
     // With the requests that the document judges.
-    exclude: config.test?.exclude?.filter((it) => !it.endsWith("/allOperations.test.ts")) ?? [],
+    include: ["test/**/!(*.long).test.ts", longer],
+    exclude: ["**/node_modules/**", "**/.examples/**", "test/types/types.test.ts"],
     // What is measured is slower.
     testTimeout: 300_000,
     coverage: {

@@ -1,7 +1,8 @@
 import { defineConfig } from "vitest/config"
 import config from "./vitest.config.ts"
 
-// Programs that are started and killed, ledgers of many thousand calls: what takes longer than a change should wait for.
+// Programs that are started and killed, servers of Redis and Postgres, ledgers of many thousand calls, tables over all of
+// Open Cloud: what takes longer than a change should wait for.
 // Written over, as `mergeConfig` would add to the lists and so leave out what is meant.
 export default defineConfig({
   ...config,

@@ -1,7 +1,7 @@
 /**
  * Real processes on one key, one emulator and one Redis: what holds of every place that counts, and what happens when Redis
  * hangs or somebody else has the key, too. Each fleet has its own emulator, and they go side by side. What each bound stands on is no time that a machine needs:
- * `simulation.test.ts` has those that do.
+ * `simulation.long.test.ts` has those that do.
  */
 import * as NodeRedis from "@effect/platform-node/NodeRedis"
 import { afterAll, beforeAll, describe, expect, it } from "@effect/vitest"

@@ -101,6 +101,8 @@ export interface Conduct {
   readonly slept?: (process: number, now: number) => number
   /** When their fibers begin, after a call each: they know by then when the server's minute ends. */
   readonly begin?: number
+  /** Until when no answer is heard. */
+  readonly heardAt?: number
   /** Until when a process does nothing, at a time, because its machine does not let it. */
   readonly stalled?: (process: number, now: number) => number
   /** What the server allows, if it is not the published `limit`, and what it tells. */
@@ -267,7 +269,8 @@ export const simulate = (
             })
           )
         }
-        yield* Effect.sleep(Duration.millis(1 + pick(conduct.latency)))
+        const kept = Math.max(0, epoch + (conduct.heardAt ?? 0) - time.now())
+        yield* Effect.sleep(Duration.millis(1 + pick(conduct.latency) + kept))
         yield* unlessDead(process)
         limiter.settle(
           lease,

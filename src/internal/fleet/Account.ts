@@ -326,7 +326,7 @@ export const report = (account: Account, now: number, idle: number): Report => {
     ...(account.index !== undefined && { i: account.index }),
     g: account.taken,
     p: account.before,
-    f: account.flying + account.late,
+    f: account.flying + account.late + account.next,
     y: account.flying,
     v: account.left,
     ...(account.held.length > 0 && { n: account.held.map((it) => [it.until - now, it.weight, it.name] as const) }),

@@ -11,6 +11,7 @@ import {
   publishedLimit,
   shortestWindow,
   spentBy,
+  surrender,
   tolerance,
   trim,
   unlimited
@@ -92,7 +93,11 @@ const learnEnd = (account: Account, sentAt: number, reset: number, spent: number
   const latest = now + reset + tolerance + grain
   const behind = Math.ceil((earliest - account.end) / account.span) * account.span
   const isKnown = account.end + behind <= latest
-  if (!isKnown && earliest > account.end) account.overAt ??= account.end
+  if (!isKnown && earliest > account.end && account.overAt === undefined) {
+    account.overAt = account.end
+    // It was lent in the window that is over.
+    surrender(account)
+  }
   if (account.overAt !== undefined && earliest > account.overAt) account.next += spent
   else if (isKnown && behind > 0) account.late += spent
   if (isKnown) return behind === 0

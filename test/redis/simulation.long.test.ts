@@ -231,6 +231,25 @@ describe("a fleet in simulated time, where something is odd,", () => {
     })
   )
 
+  it.live("counts what is under way in a minute that nobody knew had begun", () =>
+    Effect.gen(function* () {
+      for (const [processes, heard, latency, seed] of [
+        [8, 9_000, 20, 1],
+        [8, 9_000, 20, 2],
+        [8, 14_000, 20, 1],
+        [4, 20_000, 1, 1],
+        [4, 20_000, 1, 2]
+      ] as const) {
+        for (const serverAhead of [7_000, 20_000, 50_000]) {
+          const turn = 120_000 - serverAhead
+          const first = { start: turn - 6_000, heardAt: turn + heard, begin: turn + 68_000 }
+          const [, ...all] = yield* run({ ...first, processes, latency, seed, serverAhead }, until(turn + 119_000))
+          assert.deepStrictEqual(all, [{ good: 60, refused: 0 }], `${processes}, ${heard} ms, seed ${seed}`)
+        }
+      }
+    })
+  )
+
   it.live("uses all of each minute where the place takes longer than it is waited for, now and then", () =>
     Effect.gen(function* () {
       for (const [seed, trip, serverAhead] of [
