@@ -136,7 +136,9 @@ local function hear(c)
     if windowOf(c) ~= w then s.e = endOf(c) end
   end
   if r.e then
-    local from, till, w = now + r.e - (r.k or 0), now + r.e, windowOf(c)
+    local till, spread, w = now + r.e, r.k or 0, windowOf(c)
+    -- What is told comes late, by as much as nobody can say: earlier ends are better known than later ones.
+    local from = till - spread - (s.k and spread > 0 and w / 10 or 0)
     -- Who knows less well when a window ends says nothing new.
     if s.e + math.ceil((from - s.e) / w) * w > till then
       local windows = (s.k or till - w > now) and math.floor((till - s.e) / w + 0.5) or 0

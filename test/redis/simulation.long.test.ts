@@ -231,6 +231,43 @@ describe("a fleet in simulated time, where something is odd,", () => {
     })
   )
 
+  /** Processes that begin about when the server's minute turns, on a machine that is slow in one way or other. */
+  const beginning = (seed: number) => {
+    const pick = random(seed * 104_729 + 17)
+    const one = <A>(all: ReadonlyArray<A>): A => all[pick(all.length)] as A
+    const processes = one([2, 4, 8])
+    const serverAhead = 5_000 + pick(50_000)
+    const latency = one([1, 2, 5, 20, 100, 300])
+    const turn = 120_000 - serverAhead
+    const start = turn - one([6_000, 3_000, 1_000, 500])
+    const begin = turn + one([8_000, 68_000])
+    const longest = one([100, 2_000, 7_000, 12_000])
+    const wakes = Array.from({ length: processes }, () => Math.min(turn + 7_000, start + 5 + pick(longest)))
+    const heardAt = pick(3) === 0 ? turn + pick(7_000) : 0
+    const limit = pick(4) === 0 ? 1_000 : 60
+    const busy = pick(3) === 0 ? stalls(seed, 3_000, 800) : (_: number, now: number) => now
+    const stalled = (process: number, now: number) =>
+      Math.max(now > start + 3 ? (wakes[process] ?? now) : now, busy(process, now), now)
+    const pause = pick(2) * 300
+    const trip = one([3, 50, 400])
+    return { seed, processes, serverAhead, latency, start, begin, heardAt, limit, stalled, pause, trip }
+  }
+
+  it.live("uses all of each minute, and is refused nothing, however slow its beginning is at the turn of one", () =>
+    Effect.gen(function* () {
+      // Each of these lost a part of a minute, or was refused something.
+      for (const seed of [151, 154, 197, 279, 338, 477, 596]) {
+        const conduct = beginning(seed)
+        const { begin, limit } = conduct
+        const all = (yield* run(conduct, until(begin + 110_000))).slice(-2)
+        for (const { good, refused } of all) {
+          assert.isAtLeast(good, 0.98 * limit, `seed ${seed}`)
+          assert.strictEqual(refused, 0, `seed ${seed}`)
+        }
+      }
+    })
+  )
+
   it.live("counts what is under way in a minute that nobody knew had begun", () =>
     Effect.gen(function* () {
       for (const [processes, heard, latency, seed] of [

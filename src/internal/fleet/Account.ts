@@ -66,6 +66,8 @@ export interface Account extends Outstanding.Outstanding {
   /** When the window was to end of which the server seems to be done already, and what counts in the next if it is. */
   overAt: number | undefined
   next: number
+  /** What was counted in the window whose end is news: in the one before, if the place knows better. */
+  claimed: number
   news: News
   /** How much is asked for in advance, when that was last given, and how little is left when more is asked for. */
   lease: number
@@ -143,6 +145,7 @@ export const open = (key: string, claim: QuotaClaim, now: number): Account => {
     late: 0,
     overAt: undefined,
     next: 0,
+    claimed: 0,
     flying: 0,
     flights: [],
     held: [],
@@ -283,7 +286,7 @@ export const restart = (account: Account): void => {
   account.left = 0
   account.late = 0
   account.overAt = undefined
-  account.next = 0
+  account.next = account.claimed = 0
   account.served = 0
   account.others = 0
   if (account.news.recalled !== undefined) {
@@ -364,8 +367,10 @@ export const hear = (account: Account, state: State, told: News, askedAt: number
       restart(account)
     }
     if (told.endsAt !== undefined) {
+      const isBefore = account.index === state.i && askedAt + state.e > told.endsAt + account.span / 2
+      if (isBefore) account.taken = Math.max(account.left + account.flying, account.taken - account.claimed)
       account.overAt = undefined
-      account.next = 0
+      account.next = account.claimed = 0
     }
     account.index = state.i
     account.end = account.news.endsAt ?? askedAt + state.e

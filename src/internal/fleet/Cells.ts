@@ -232,7 +232,9 @@ const hear = (visit: Visit, member: string, trip: number, now: number): void => 
     if (windowOf(visit) !== window) align(visit, now)
   }
   if (report.e !== undefined) {
-    const [from, until, window] = [now + report.e - (report.k ?? 0), now + report.e, windowOf(visit)]
+    const [until, spread, window] = [now + report.e, report.k ?? 0, windowOf(visit)]
+    // What is told comes late, by as much as nobody can say: earlier ends are better known than later ones.
+    const from = until - spread - (cell.isTold && spread > 0 ? window / 10 : 0)
     // Who knows less well when a window ends says nothing new.
     if (cell.end + Math.ceil((from - cell.end) / window) * window > until) {
       const windows = cell.isTold || until - window > now ? Math.round((until - cell.end) / window) : 0

@@ -100,6 +100,8 @@ const learnEnd = (account: Account, sentAt: number, reset: number, spent: number
   }
   if (account.overAt !== undefined && earliest > account.overAt) account.next += spent
   else if (isKnown && behind > 0) account.late += spent
+  if (!isKnown) account.claimed = spent
+  else if (behind === 0 && account.news.endsAt !== undefined) account.claimed += spent
   if (isKnown) return behind === 0
   account.end = now + reset
   account.news = { ...account.news, endsAt: account.end, endsFrom: earliest }
@@ -109,7 +111,8 @@ const learnEnd = (account: Account, sentAt: number, reset: number, spent: number
 /** Refused for a moment just after our window began: the server's begins when that has passed, without this one. */
 const learnStart = ({ account, weight }: Note, sentAt: number, reset: number, now: number): void => {
   const began = account.end - account.span
-  if (account.index === undefined || reset > tolerance || sentAt > began + tolerance) return
+  const soon = Math.max(tolerance, account.span / 10)
+  if (account.index === undefined || reset > soon || sentAt > began + tolerance) return
   account.end = now + Math.max(reset, grain) + account.span
   account.taken = Math.max(account.left, account.taken - weight)
   account.news = { ...account.news, endsAt: account.end, endsFrom: account.end }
