@@ -23,7 +23,6 @@ const longest = [
   "integration/quotas",
   "client/conceal",
   "wire/limits",
-  "client/transferBounds",
   "integration/decoding",
   "services/luauExecution",
   // Of those that `vitest.long.config.ts` runs.

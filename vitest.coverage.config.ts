@@ -3,7 +3,7 @@ import config from "./vitest.config.ts"
 
 /** Of the tests that take longer, those that run in this process. */
 const longer =
-  "test/{redis/{cells,cellsInTime,laws,outage,simulation},stores/laws,edge/laws,jobs/{stores,kinds,assets},node/uploads,games/{ask,workerLosses},cli/{records,dataJobs,mcpCalls},wire/weights}.long.test.ts"
+  "test/{redis/{cells,cellsInTime,laws,outage,simulation},stores/laws,edge/laws,jobs/{stores,kinds,assets,edit,failures,luau},node/uploads,games/{ask,luau,workerLosses},client/transferBounds,cli/{records,dataJobs,mcpCalls},wire/weights}.long.test.ts"
 
 /** How much of `src` tests run that start no processes. */
 export default defineConfig({

@@ -15,7 +15,7 @@ import * as Fiber from "effect/Fiber"
  */
 export interface FastForwardOptions {
   /**
-   * Time that passes at once, with answers read in between. It grows eightfold while the effect waits for a later moment
+   * Time that passes at once, with answers read in between. It grows fourfold while the effect waits for a later moment
    * and nothing happens, and never passes that moment. Default: 1 second.
    */
   readonly step?: Duration.Input
@@ -72,7 +72,7 @@ const threads = 4
 const nothing = new Uint8Array(0)
 
 /** Each step that nothing comes of waits for other threads, which takes longer than all else that it does. */
-const growth = 8
+const growth = 4
 
 const rest = (channel: MessageChannel): Effect.Effect<void> =>
   Effect.promise(async () => {

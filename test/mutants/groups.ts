@@ -51,7 +51,7 @@ export const groups: Readonly<Record<string, Group>> = {
       "client/classify",
       "client/network",
       "client/transfers",
-      "client/transferBounds",
+      "client/transferBounds.long",
       "client/quota",
       "client/limiter",
       "client/scopes",
