@@ -147,8 +147,8 @@ local function hear(c)
       if windows > 0 then goOn(c, windows) end
       -- Who begins anew with this offset gives the same numbers to the same windows, where they are as published.
       s.o = w == r.w and till - (s.i + 1) * w or till % w
+      s.k = true
     end
-    s.k = true
   end
   if r.c then s.c = math.max(s.c, now + r.c) end
   local before, spare, flying = 0, 0, 0

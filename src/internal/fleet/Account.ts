@@ -66,8 +66,8 @@ export interface Account extends Outstanding.Outstanding {
   /** When the window was to end of which the server seems to be done already, and what counts in the next if it is. */
   overAt: number | undefined
   next: number
-  /** What was counted in the window whose end is news: in the one before, if the place knows better. */
-  claimed: number
+  /** What was spent in the server's window that ends about then: in the one before, if this one ends much later. */
+  spent: { readonly endsAt: number; readonly weight: number } | undefined
   news: News
   /** How much is asked for in advance, when that was last given, and how little is left when more is asked for. */
   lease: number
@@ -145,7 +145,7 @@ export const open = (key: string, claim: QuotaClaim, now: number): Account => {
     late: 0,
     overAt: undefined,
     next: 0,
-    claimed: 0,
+    spent: undefined,
     flying: 0,
     flights: [],
     held: [],
@@ -286,7 +286,8 @@ export const restart = (account: Account): void => {
   account.left = 0
   account.late = 0
   account.overAt = undefined
-  account.next = account.claimed = 0
+  account.next = 0
+  account.spent = undefined
   account.served = 0
   account.others = 0
   if (account.news.recalled !== undefined) {
@@ -367,11 +368,10 @@ export const hear = (account: Account, state: State, told: News, askedAt: number
       restart(account)
     }
     if (told.endsAt !== undefined) {
-      const isBefore = account.index === state.i && askedAt + state.e > told.endsAt + account.span / 2
-      if (isBefore) account.taken = Math.max(account.left + account.flying, account.taken - account.claimed)
       account.overAt = undefined
-      account.next = account.claimed = 0
+      account.next = 0
     }
+    takeBack(account, askedAt + state.e)
     account.index = state.i
     account.end = account.news.endsAt ?? askedAt + state.e
   }
@@ -391,6 +391,14 @@ export const hear = (account: Account, state: State, told: News, askedAt: number
   account.served = Math.max(account.served, state.f)
   account.heardAt = now
   if (account.kind === "window") trim(account)
+}
+
+/** Takes back what was spent before this window, which ends then. */
+const takeBack = (account: Account, end: number): void => {
+  const { flying, left, span, spent, taken } = account
+  if (spent === undefined || end <= spent.endsAt + span / 2) return
+  account.taken = Math.max(left + flying, taken - spent.weight)
+  account.spent = undefined
 }
 
 /**

@@ -243,8 +243,8 @@ const hear = (visit: Visit, member: string, trip: number, now: number): void => 
       if (windows > 0) goOn(visit, member, windows, now)
       // Who begins anew with this offset gives the same numbers to the same windows, where they are as published.
       cell.offset = window === report.w ? until - (cell.index + 1) * window : until % window
+      cell.isTold = true
     }
-    cell.isTold = true
   }
   if (report.c !== undefined) cell.closedUntil = Math.max(cell.closedUntil, now + report.c)
   const isCurrent = old?.index === cell.index

@@ -100,12 +100,18 @@ const learnEnd = (account: Account, sentAt: number, reset: number, spent: number
   }
   if (account.overAt !== undefined && earliest > account.overAt) account.next += spent
   else if (isKnown && behind > 0) account.late += spent
-  if (!isKnown) account.claimed = spent
-  else if (behind === 0 && account.news.endsAt !== undefined) account.claimed += spent
+  if (spent > 0) spend(account, now + reset, spent)
   if (isKnown) return behind === 0
   account.end = now + reset
   account.news = { ...account.news, endsAt: account.end, endsFrom: earliest }
   return true
+}
+
+/** Keeps what was spent in the first of the server's windows that this one may be about. */
+const spend = (account: Account, endsAt: number, weight: number): void => {
+  const { span, spent } = account
+  if (spent === undefined) account.spent = { endsAt, weight }
+  else if (endsAt < spent.endsAt + span / 2) account.spent = { endsAt: spent.endsAt, weight: spent.weight + weight }
 }
 
 /** Refused for a moment just after our window began: the server's begins when that has passed, without this one. */
