@@ -13,8 +13,6 @@ export default defineConfig({
     testTimeout: 120_000,
     // Fleets wait for minutes most of their time, and each has a server of its own.
     maxConcurrency: 20,
-    hookTimeout: 60_000,
-    // Fleets need the processors themselves.
-    maxWorkers: "100%"
+    hookTimeout: 60_000
   }
 })
