@@ -231,12 +231,15 @@ describe("a fleet in simulated time, where something is odd,", () => {
     })
   )
 
-  /** Processes that begin about when the server's minute turns, on a machine that is slow in one way or other. */
-  const beginning = (seed: number) => {
-    const pick = random(seed * 104_729 + 17)
+  /**
+   * Processes that begin about when the server's minute turns, on a machine that is slow in one way or other. The server is
+   * `least` ahead, and up to `more`.
+   */
+  const beginning = (seed: number, draws: number, [least, more]: readonly [number, number]) => {
+    const pick = random(draws)
     const one = <A>(all: ReadonlyArray<A>): A => all[pick(all.length)] as A
     const processes = one([2, 4, 8])
-    const serverAhead = 5_000 + pick(50_000)
+    const serverAhead = least + pick(more)
     const latency = one([1, 2, 5, 20, 100, 300])
     const turn = 120_000 - serverAhead
     const start = turn - one([6_000, 3_000, 1_000, 500])
@@ -255,9 +258,17 @@ describe("a fleet in simulated time, where something is odd,", () => {
 
   it.live("uses all of each minute, and is refused nothing, however slow its beginning is at the turn of one", () =>
     Effect.gen(function* () {
+      const anyTime = [5_000, 50_000] as const
+      const justAfter = [51_500, 5_000] as const
       // Each of these lost a part of a minute, or was refused something.
-      for (const seed of [151, 154, 197, 279, 338, 477, 596]) {
-        const conduct = beginning(seed)
+      const beginnings = [
+        ...[151, 154, 197, 279, 338, 477, 596].map((seed) => beginning(seed, seed * 104_729 + 17, anyTime)),
+        beginning(28, 28 * 7_919, anyTime),
+        // The minute that is supposed where nobody tells ends seconds before the server's.
+        ...[8, 81, 146, 269].map((seed) => beginning(seed, seed * 7_919, justAfter))
+      ]
+      for (const conduct of beginnings) {
+        const { seed } = conduct
         const { begin, limit } = conduct
         const all = (yield* run(conduct, until(begin + 110_000))).slice(-2)
         for (const { good, refused } of all) {
