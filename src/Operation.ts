@@ -6,12 +6,14 @@
  */
 
 export { binary } from "./interface/Binary.ts"
+export type * from "./interface/Buckets.ts"
 export * as Families from "./interface/Families.ts"
 export { fill } from "./interface/Idempotency.ts"
 export { json } from "./interface/JsonBody.ts"
 export { md5 } from "./interface/Md5.ts"
 export { multipart } from "./interface/Multipart.ts"
 export type * from "./interface/Operation.ts"
+export type * from "./interface/Paging.ts"
 export * as PagingStyles from "./interface/PagingStyles.ts"
 export { shares } from "./interface/Shares.ts"
 export { asciiJson, duration, ids, timestamp } from "./interface/Written.ts"

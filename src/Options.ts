@@ -11,7 +11,8 @@ import type * as Redacted from "effect/Redacted"
 import type { Credentials, KeyOwner } from "./Credentials.ts"
 import type { BucketName, OperationId } from "./generated/ids.ts"
 import type { Fetch } from "./Http.ts"
-import type { AnyOperation, Quota } from "./interface/Operation.ts"
+import type { Quota } from "./interface/Buckets.ts"
+import type { AnyOperation } from "./interface/Operation.ts"
 import type * as References from "./References.ts"
 
 /**

@@ -5,7 +5,8 @@
  */
 import * as Result from "effect/Result"
 import type { BucketName, OperationId } from "../generated/ids.ts"
-import type { AnyOperation, Bucket, Quota } from "../interface/Operation.ts"
+import type { Bucket, Quota } from "../interface/Buckets.ts"
+import type { AnyOperation } from "../interface/Operation.ts"
 import type { Credential } from "./Core.ts"
 import { type Refusal, resourceExhausted } from "./Errors.ts"
 import { unknownName } from "./Names.ts"

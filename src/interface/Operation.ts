@@ -10,9 +10,10 @@
 import type * as Clock from "effect/Clock"
 import type * as DateTime from "effect/DateTime"
 import type * as Random from "effect/Random"
+import type { Quota, SharedBucket, SharedFrees } from "./Buckets.ts"
 import type { ErrorBody } from "./ErrorBody.ts"
+import type { Paging } from "./Paging.ts"
 import type { PathSegment } from "./PathSegment.ts"
-import type { QuotaClaim } from "./QuotaClaim.ts"
 import type { Reference } from "./Reference.ts"
 import type { Shape } from "./Shape.ts"
 import type { Id, Json, JsonObject, Open } from "./Values.ts"
@@ -195,106 +196,6 @@ export interface Checksum {
   readonly of: (body: Uint8Array) => string
 }
 
-/** `limit` requests in each clock-aligned `period`. */
-export interface Quota {
-  readonly limit: number
-  readonly period: "SECOND" | "MINUTE" | "DAY"
-}
-
-/**
- * How much of a bucket a request takes, where that is not one, and at least one.
- *
- * `items` counts what a page holds: as many as the input asks for until the answer
- * tells. `request` and `answer` count kilobytes of the body, each that is begun.
- */
-export type Weight =
-  | {
-      readonly of: "items"
-      /** The input key of the page's size, its default and its maximum. */
-      readonly asked: string
-      readonly unasked: number
-      readonly most: number
-      /** Dotted path of the items in the answer. */
-      readonly answered: string
-    }
-  | { readonly of: "request" | "answer" }
-
-/** A quota that the interface states in prose, shared by whatever has the same `per` values. */
-export interface Bucket {
-  readonly name: string
-  /** Input keys, or dotted paths into the body, that tell one bucket from another. */
-  readonly per: ReadonlyArray<string>
-  readonly limit: number
-  /** `IN_FLIGHT` bounds what was begun and has not ended, however long that takes. */
-  readonly period: "SECOND" | "MINUTE" | "DAY" | "IN_FLIGHT"
-  /** Milliseconds after which what is in flight has ended at the latest. */
-  readonly heldFor?: number
-  /** Added to `limit` for each concurrent user of the experience. */
-  readonly perConcurrentUser?: number
-  /** The limit holds in any stretch of a period, and not in the clock's own periods. */
-  readonly rolling?: true
-  /** How much of it the operation takes. Default 1. */
-  readonly weight?: Weight
-}
-
-/** A bucket, with what counts in it: only operations that share quotas bring that. */
-export interface SharedBucket extends Bucket {
-  /** `shares` of `effect-open-cloud/Operation`. */
-  readonly by: Sharing
-}
-
-/** A request as quotas weigh it. */
-export interface Weighable {
-  readonly input: Readonly<Record<string, unknown>>
-  readonly body: unknown
-}
-
-/** Counts in quotas that operations share. */
-export interface Sharing {
-  /**
-   * The claims on a bucket, but for what only the input tells: with the caller's number for it, and what a claim on a window
-   * is. One that cannot bind is there to be closed, where it is `closable`.
-   */
-  readonly claims: (
-    bucket: Bucket,
-    chosen: number | undefined,
-    closable: boolean,
-    claimOf: (key: string, bucket: string, quota: Quota) => QuotaClaim
-  ) => ReadonlyArray<(request: Weighable) => QuotaClaim>
-  /** What a request has turned out to weigh, by the keys of its claims, where that is not what they say. */
-  readonly weighed: (
-    buckets: ReadonlyArray<Bucket>,
-    claims: ReadonlyArray<QuotaClaim>,
-    answer: string | undefined
-  ) => Readonly<Record<string, number>> | undefined
-  /** The name of what a successful call began, where a bucket bounds what is in flight. */
-  readonly began: (buckets: ReadonlyArray<Bucket>, answer: string) => string | undefined
-  /** What an answer says has ended: its bucket and its name. */
-  readonly ended: (
-    frees: Frees,
-    input: Readonly<Record<string, unknown>>,
-    answer: string
-  ) => { readonly key: string; readonly began: string } | undefined
-}
-
-/** How an answer tells that something in flight has ended. */
-export interface Frees {
-  /** The bucket that held it. */
-  readonly bucket: string
-  readonly per: ReadonlyArray<string>
-  /** The field that names it, here and in the answer that began it. */
-  readonly id: string
-  /** The field of its state, and the states that are an end. */
-  readonly state: string
-  readonly ended: ReadonlyArray<string>
-}
-
-/** The same, with what reads it. */
-export interface SharedFrees extends Frees {
-  /** `shares` of `effect-open-cloud/Operation`. */
-  readonly by: Sharing
-}
-
 /** What a scope of a key is granted on: experiences, data stores of them, or users and groups. */
 export type ResourceKind = "universe" | "dataStore" | "creator"
 
@@ -328,89 +229,6 @@ export interface Consequence {
   readonly kind: "irreversible" | "spends"
   readonly when: string
 }
-
-/**
- * What all styles of paging say of a list.
- *
- * @since 0.2.0
- */
-export interface PagingFields {
-  /** Where the request's paging fields live. */
-  readonly in: "query" | "body"
-  /** Wire name of the page-size field, where the operation has one. */
-  readonly size?: string
-  readonly maxSize?: number
-  readonly defaultSize?: number
-  /** Allowed sizes, where the server takes only these. */
-  readonly sizes?: ReadonlyArray<number>
-  /** Wire name of the field that continues a list: a token, an offset or a page number. */
-  readonly cursor: string
-  /** Number of the first page, for `page`. */
-  readonly first?: number
-  /** Dotted path of the next cursor in the answer. */
-  readonly next?: string
-  readonly previous?: string
-  /** Input key of a flag that turns the list's order round. */
-  readonly reverse?: string
-  readonly hasMore?: string
-  readonly total?: string
-  /** Dotted path of the items in the answer. */
-  readonly items: string
-}
-
-/**
- * What continues a list: a token, an offset, a page number, or the tokens of several lists as one text.
- *
- * @since 0.2.0
- */
-export type PagingPlace = string | number
-
-/**
- * What a style of paging needs to know of a page that was answered.
- *
- * @since 0.2.0
- */
-export interface PagingAnswer {
-  /** What this page was asked for with. */
-  readonly cursor: PagingPlace | undefined
-  readonly answer: unknown
-  /** Items in it. */
-  readonly count: number
-  /** Items of the stream so far, these included. */
-  readonly seen: number
-}
-
-/**
- * How a list continues that does so otherwise than by one token. It comes along with the records of such lists.
- *
- * @since 0.2.0
- */
-export interface PagingStyle {
-  /** Whether a cursor stands for a number. */
-  readonly isNumbered: boolean
-  /** Where a list continues after a page; `undefined` at its end. */
-  readonly advance: (paging: PagingFields, page: PagingAnswer) => PagingPlace | undefined
-  /** Gives the input of a page, where that takes more than a field for its cursor and one for its size. */
-  readonly asker?: <I>(
-    paging: PagingFields,
-    own: Readonly<Record<string, unknown>>,
-    place: (fields: Readonly<Record<string, unknown>>) => I,
-    size: number | undefined,
-    insist: boolean
-  ) => (cursor: PagingPlace | undefined) => I
-}
-
-/**
- * By what a list continues.
- *
- * @since 0.2.0
- */
-export type PagingWay =
-  | { readonly style: "token"; readonly by?: undefined }
-  | { readonly style: "offset" | "page" | "entries"; readonly by: PagingStyle }
-
-/** How a list is paged. */
-export type Paging = PagingFields & PagingWay
 
 /** The operation's part in a long-running operation. */
 export interface LongRunning {

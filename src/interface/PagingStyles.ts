@@ -5,7 +5,7 @@
  */
 import { type Fields, isFields, valueAt } from "./Fields.ts"
 import * as Json from "./Json.ts"
-import type { PagingFields, PagingPlace, PagingStyle } from "./Operation.ts"
+import type { PagingFields, PagingPlace, PagingStyle } from "./Paging.ts"
 
 /** The token at a path; an empty one is none. */
 export const tokenAt = (answer: unknown, path: string | undefined): string | undefined => {

@@ -3,9 +3,10 @@
  *
  * @internal
  */
+
+import type { Sharing, Weighable } from "./Buckets.ts"
 import { valueAt } from "./Fields.ts"
 import * as Json from "./Json.ts"
-import type { Sharing, Weighable } from "./Operation.ts"
 import { PathSegment } from "./PathSegment.ts"
 import type { QuotaClaim } from "./QuotaClaim.ts"
 import * as Weights from "./Weights.ts"

@@ -3,7 +3,7 @@
  *
  * @internal
  */
-import type { Weight } from "./Operation.ts"
+import type { Weight } from "./Buckets.ts"
 
 const utf8 = new TextEncoder()
 

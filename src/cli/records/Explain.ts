@@ -1,6 +1,7 @@
 /** What a call needs and costs, in words. */
 import { references } from "../../generated/references.ts"
-import type { AnyOperation, Quota, Scopes } from "../../interface/Operation.ts"
+import type { Quota } from "../../interface/Buckets.ts"
+import type { AnyOperation, Scopes } from "../../interface/Operation.ts"
 
 /** A limit of this size is none that anybody meets. */
 const boundless = 1_000_000
