@@ -8,13 +8,16 @@ import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Option from "effect/Option"
 
+/** A moment, in milliseconds of the epoch. `DateTime.makeUnsafe` would bring along what reads texts and fields of dates. */
+export const utc = (millis: number): DateTime.Utc => DateTime.fromDateUnsafe(new Date(millis))
+
 /** What is left of a time without a zone, which would be read as one of this machine's. */
 const zoneless = /^\d{4}-\d\d-\d\d[T ][\d:.]+$/
 
 /** An RFC 3339 timestamp; digits beyond the millisecond are dropped. One without a zone is UTC, as all of Roblox's are. */
 export const parseTimestamp = (text: string): DateTime.Utc | undefined => {
   const millis = Date.parse(text.endsWith("Z") || !zoneless.test(text) ? text : `${text}Z`)
-  return Number.isNaN(millis) ? undefined : DateTime.makeUnsafe(millis)
+  return Number.isNaN(millis) ? undefined : utc(millis)
 }
 
 export const formatTimestamp = DateTime.formatIso

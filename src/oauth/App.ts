@@ -5,12 +5,13 @@
  * @since 0.1.0
  */
 import * as Clock from "effect/Clock"
-import * as DateTime from "effect/DateTime"
+import type * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import * as oauth from "oauth4webapi"
 import { secretRefusal } from "../Credentials.ts"
+import { utc } from "../interface/Formats.ts"
 import { isLoopback } from "../internal/credentials/Server.ts"
 import * as Again from "../internal/runtime/Again.ts"
 import { callbackParameters, codeParameters, type Server } from "./Callback.ts"
@@ -243,7 +244,7 @@ export const make = (options: AppOptions): App => {
         ? undefined
         : Redacted.make(answer.refresh_token, { label: "ROBLOX_REFRESH_TOKEN" }),
     // From before the request was sent: never later than the server has it.
-    expiresAt: DateTime.makeUnsafe(now + (answer.expires_in ?? 899) * 1000),
+    expiresAt: utc(now + (answer.expires_in ?? 899) * 1000),
     scopes: answer.scope === undefined ? before.scopes : splitScopes(answer.scope),
     subject: oauth.getValidatedIdTokenClaims(answer)?.sub ?? before.subject
   })

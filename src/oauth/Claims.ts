@@ -4,9 +4,9 @@
  * @since 0.2.0
  */
 
-import * as DateTime from "effect/DateTime"
-import * as Option from "effect/Option"
+import type * as DateTime from "effect/DateTime"
 import { isFields } from "../interface/Fields.ts"
+import { utc } from "../interface/Formats.ts"
 
 /**
  * A user. Without the scope `profile` only the id is known.
@@ -66,8 +66,11 @@ export const splitScopes = (scope: unknown): ReadonlyArray<string> =>
 const text = (value: unknown): string | undefined =>
   typeof value === "string" ? value : typeof value === "number" ? String(value) : undefined
 
+/** The last second that a date can name, as many as the first one is before 1970. */
+const lastSecond = 8.64e12
+
 const instant = (seconds: unknown): DateTime.Utc | undefined =>
-  typeof seconds === "number" ? Option.getOrUndefined(DateTime.make(seconds * 1000)) : undefined
+  typeof seconds === "number" && Math.abs(seconds) <= lastSecond ? utc(seconds * 1000) : undefined
 
 /** Only the fields that are there. */
 const present = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>

@@ -5,6 +5,7 @@
  */
 import * as DateTime from "effect/DateTime"
 import * as Redacted from "effect/Redacted"
+import { utc } from "../interface/Formats.ts"
 import { Mismatch, reader } from "../interface/Read.ts"
 import type { Shape } from "../interface/Shape.ts"
 
@@ -111,7 +112,7 @@ const secret = (value: string, label: string) => Redacted.make(value, { label })
 export const tokensFrom = ({ accessToken, expiresAt, refreshToken, scopes, subject }: KeptTokens): Tokens => ({
   accessToken: secret(accessToken, "ROBLOX_ACCESS_TOKEN"),
   refreshToken: refreshToken === undefined ? undefined : secret(refreshToken, "ROBLOX_REFRESH_TOKEN"),
-  expiresAt: DateTime.makeUnsafe(expiresAt),
+  expiresAt: utc(expiresAt),
   scopes,
   subject
 })

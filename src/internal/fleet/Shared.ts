@@ -6,11 +6,11 @@
  */
 import * as Clock from "effect/Clock"
 import type * as Context from "effect/Context"
-import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import type * as Scope from "effect/Scope"
+import { utc } from "../../interface/Formats.ts"
 import type { Permit, QuotaClaim, QuotaRefused, QuotaState, SharingOptions, Store } from "../../Quotas.ts"
 import * as MemoryQuotas from "../quota/MemoryQuotas.ts"
 import * as Alarm from "../runtime/Alarm.ts"
@@ -420,7 +420,7 @@ const stateOf = (account: Account.Account, own: Account.Account | undefined, now
     window: Duration.millis(own !== undefined && own.limit <= account.limit ? own.span : account.span),
     remaining: isClosed ? 0 : Math.max(0, Math.min(rest, ownRest ?? rest)),
     inFlight: account.inFlight,
-    resetsAt: DateTime.makeUnsafe(
+    resetsAt: utc(
       Math.min(
         lastDate,
         isClosed ? account.closedUntil : Math.max(now, binding.kind === "window" ? binding.end : binding.opensAt)

@@ -7,9 +7,9 @@
  *
  * @internal
  */
-import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Exit from "effect/Exit"
+import { utc } from "../../interface/Formats.ts"
 import type { Feedback, Permit, QuotaClaim, QuotaRefused, QuotaState, Settlement, Store } from "../../Quotas.ts"
 
 interface Bucket {
@@ -377,7 +377,7 @@ const budgetOf = (bucket: Bucket, now: number): QuotaState => {
     remaining: closed ? 0 : Math.max(0, Math.min(left, ownLeft)),
     inFlight: countOf(underWay(bucket, now)),
     // A pause without an end ends with time itself.
-    resetsAt: DateTime.makeUnsafe(Math.min(lastDate, closed ? bucket.closedUntil : resetOf(bucket, isOwn, now)))
+    resetsAt: utc(Math.min(lastDate, closed ? bucket.closedUntil : resetOf(bucket, isOwn, now)))
   }
 }
 
