@@ -98,7 +98,7 @@ const unknown = (key: string): QuotaClaim => ({
 const make = (settings: Settings): Made => {
   const { apart, clock, context, counter, waitUntil } = settings
   const accounts = new Map<string, Account.Account>()
-  const shadow = MemoryQuotas.make()
+  const shadow = MemoryQuotas.following()
   const meter = Meter.make(counter.name, context)
   /** When others are told next. */
   let beatsAt: number | undefined

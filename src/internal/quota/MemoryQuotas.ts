@@ -89,14 +89,22 @@ const tolerance = 1_500
 const sweepEvery = 1_024
 
 /**
- * A store that can also follow another one, so that it knows what is used when the other is out of reach.
+ * A store that knows at once.
  *
  * @internal
  */
-export interface MemoryQuotas extends Store {
+export interface MemoryStore extends Store {
   readonly take: (claims: ReadonlyArray<QuotaClaim>, now: number, latest: number) => Exit.Success<Permit | QuotaRefused>
   readonly settle: (permit: Permit, settlement: Settlement, now: number) => Exit.Exit<void>
   readonly release: (key: string, began: string, now: number) => Exit.Exit<void>
+}
+
+/**
+ * One that can also follow another one, so that it knows what is used when the other is out of reach.
+ *
+ * @internal
+ */
+export interface MemoryQuotas extends MemoryStore {
   /** Takes a permit without asking whether there is room: the other store has said so. */
   readonly count: (claims: ReadonlyArray<QuotaClaim>, now: number, latest: number) => Permit
   /** Takes over what the other store knows of a bucket. */
@@ -118,7 +126,26 @@ export interface Word {
 }
 
 /** A store of its own. */
-export const make = (): MemoryQuotas => {
+export const make = (): MemoryStore => counts().store
+
+/** A store that follows another one. What it takes over of it is here, for the programs that have such a store. */
+export const following = (): MemoryQuotas => {
+  const { find, permit, store } = counts()
+  return {
+    ...store,
+    count: (claims, now, latest) =>
+      permit(
+        claims,
+        claims.map((claim) => find(claim, now)),
+        now,
+        latest
+      ),
+    hear: (claim, word, now) => hear(find(claim, now), word, now)
+  }
+}
+
+/** What buckets have used, and a store of them. */
+const counts = () => {
   const buckets = new Map<string, Bucket>()
   let sweepAt = sweepEvery
 
@@ -159,23 +186,6 @@ export const make = (): MemoryQuotas => {
     return { _tag: "Permit", claims, at: now, notes }
   }
 
-  const hear: MemoryQuotas["hear"] = (claim, { closedUntil, endsAt, limit, used, window }, now) => {
-    const bucket = find(claim, now)
-    bucket.closedUntil = Math.max(bucket.closedUntil, closedUntil)
-    if (bucket.held !== undefined) {
-      const others = used - bucket.used
-      if (others > 0)
-        bucket.held.set(elsewhere, { weight: others, until: now + Math.min(bucket.window, longestClosure) })
-      return
-    }
-    bucket.limit = limit
-    bucket.saidUntil = now + longestClosure
-    setWindow(bucket, window, now)
-    bucket.offset = endsAt % window
-    bucket.index = indexAt(bucket, now)
-    bucket.used = Math.max(bucket.used, used)
-  }
-
   const settle = (permit: Permit, settlement: Settlement, now: number): void => {
     // Permits come back to the store that gave them.
     const notes = permit.notes as ReadonlyArray<Note>
@@ -202,15 +212,7 @@ export const make = (): MemoryQuotas => {
     if (limited) for (const { bucket } of culprits(notes, feedback)) close(bucket, feedback, now)
   }
 
-  return {
-    count: (claims, now, latest) =>
-      permit(
-        claims,
-        claims.map((claim) => find(claim, now)),
-        now,
-        latest
-      ),
-    hear,
+  const store: MemoryStore = {
     take: (claims, now, latest) => Exit.succeed(take(claims, now, latest)) as Exit.Success<Permit | QuotaRefused>,
     settle: (permit, settlement, now) => {
       settle(permit, settlement, now)
@@ -222,10 +224,26 @@ export const make = (): MemoryQuotas => {
     },
     quotas: (now) => Exit.succeed([...buckets.values()].map((bucket) => budgetOf(bucket, now)))
   }
+  return { find, permit, store }
 }
 
 /** The name of what others hold. */
 const elsewhere = "elsewhere"
+
+const hear = (bucket: Bucket, { closedUntil, endsAt, limit, used, window }: Word, now: number): void => {
+  bucket.closedUntil = Math.max(bucket.closedUntil, closedUntil)
+  if (bucket.held !== undefined) {
+    const others = used - bucket.used
+    if (others > 0) bucket.held.set(elsewhere, { weight: others, until: now + Math.min(bucket.window, longestClosure) })
+    return
+  }
+  bucket.limit = limit
+  bucket.saidUntil = now + longestClosure
+  setWindow(bucket, window, now)
+  bucket.offset = endsAt % window
+  bucket.index = indexAt(bucket, now)
+  bucket.used = Math.max(bucket.used, used)
+}
 
 const open = (claim: QuotaClaim, now: number): Bucket => ({
   claim,
