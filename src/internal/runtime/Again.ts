@@ -30,8 +30,8 @@ export const again = <E>({ first, longest = "Infinity", times, while: mayFollow 
         const may = mayFollow(error)
         return Effect.flatMap(Effect.isEffect(may) ? may : Effect.succeed(may), (follows) =>
           follows
-            ? Effect.flatMap(Random.nextBetween(0.8, 1.2), (factor) =>
-                Effect.andThen(Effect.sleep(pauses(made) * factor), attempt(made + 1))
+            ? Effect.flatMap(Random.next, (random) =>
+                Effect.andThen(Effect.sleep(pauses(made) * (0.8 + 0.4 * random)), attempt(made + 1))
               )
             : Effect.fail(error)
         )
