@@ -16,6 +16,7 @@ export type {
   SignInOptions
 } from "./App.ts"
 export * as OAuthApp from "./App.ts"
+export * as BrowserTokens from "./BrowserTokens.ts"
 export * from "./Errors.ts"
 export type { Locked, LockOptions, LockPrimitives } from "./Locks.ts"
 export {
@@ -26,5 +27,5 @@ export {
   type SessionOptions,
   type Status
 } from "./Session.ts"
-export { type KeyValue, TokenStore, type WebStorage } from "./TokenStore.ts"
+export { type KeyValue, TokenStore } from "./TokenStore.ts"
 export { type Pending, readPending, readTokens, type Tokens, writePending, writeTokens } from "./Tokens.ts"

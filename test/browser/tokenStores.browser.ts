@@ -9,10 +9,10 @@ import { launch } from "./chromium.ts"
 const page = `
   import * as Effect from "effect/Effect"
   import * as Stream from "effect/Stream"
-  import { TokenStore } from "effect-open-cloud/oauth"
+  import { BrowserTokens, TokenStore } from "effect-open-cloud/oauth"
 
   let heard = 0
-  const layers = { localStorage: TokenStore.layerStorage(), indexedDb: TokenStore.layerIndexedDb() }
+  const layers = { localStorage: BrowserTokens.layerStorage(), indexedDb: BrowserTokens.layerIndexedDb() }
   const run = (name, use) =>
     Effect.runPromise(TokenStore.use(use).pipe(Effect.provide(layers[name])))
 

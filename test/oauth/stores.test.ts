@@ -7,17 +7,10 @@ import * as Layer from "effect/Layer"
 import * as KeyValueStore from "effect/persistence/KeyValueStore"
 import * as Redacted from "effect/Redacted"
 import { TestClock } from "effect/testing"
-import {
-  readPending,
-  readTokens,
-  TokenStore,
-  type WebStorage,
-  writePending,
-  writeTokens
-} from "effect-open-cloud/oauth"
+import { BrowserTokens, readPending, readTokens, TokenStore, writePending, writeTokens } from "effect-open-cloud/oauth"
 import { settle } from "../integration/time.ts"
 
-const webStorage = (): WebStorage => {
+const webStorage = (): BrowserTokens.WebStorage => {
   const items = new Map<string, string>()
   return {
     getItem: (key) => items.get(key) ?? null,
@@ -30,7 +23,7 @@ const stores: Readonly<Record<string, () => Layer.Layer<TokenStore>>> = {
   memory: () => TokenStore.layerMemory,
   "Web Storage": () => {
     const storage = webStorage()
-    return TokenStore.layerStorage(() => storage)
+    return BrowserTokens.layerStorage(() => storage)
   },
   "Effect's key-value store": () =>
     Layer.effect(
@@ -114,7 +107,7 @@ it.effect("a store that is not there, or is full, is an error of its own", () =>
     expect(yield* Effect.flip(store.write("a", "1"))).toMatchObject({ _tag: "TokenStoreFailed", action: "write" })
   }).pipe(
     Effect.provide(
-      TokenStore.layerStorage(() => {
+      BrowserTokens.layerStorage(() => {
         throw new Error("access is denied")
       })
     )

@@ -5,7 +5,7 @@ import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import * as Predicate from "effect/Predicate"
 import { Monetization } from "effect-open-cloud/Monetization"
-import { OAuthSession, TokenStore } from "effect-open-cloud/oauth"
+import { BrowserTokens, OAuthSession } from "effect-open-cloud/oauth"
 import { Universes } from "effect-open-cloud/Universes"
 
 /** Who is signed in, and what they let this page see. */
@@ -30,7 +30,7 @@ const session = OAuthSession.layer({
 const services = Layer.mergeAll(Monetization.layer, Universes.layer).pipe(
   Layer.provide(OAuthSession.openCloud(isEmulated ? { baseUrl: cloud } : {})),
   Layer.provideMerge(session),
-  Layer.provide(TokenStore.layerStorage())
+  Layer.provide(BrowserTokens.layerStorage())
 )
 
 /** What effects of this page may use. */
