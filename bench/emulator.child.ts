@@ -14,7 +14,9 @@ export interface Served {
 const [entries = 0, allowed = 0] = process.argv.slice(2).map(Number)
 
 const program = Effect.gen(function* () {
-  const limited = { operations: { "dataStores.getEntry": { limit: allowed, period: "SECOND" } } } as const
+  // By either of an entry's addresses: with its scope, or without.
+  const quota = { limit: allowed, period: "SECOND" } as const
+  const limited = { operations: { "dataStores.getEntry": quota, "dataStores.getEntryInScope": quota } }
   const emulator = yield* Emulator.make({ quotas: allowed === 0 ? { enabled: false } : limited })
   for (let at = 0; at < entries; at++) {
     emulator.seed.dataStores.put({

@@ -51,7 +51,7 @@ export const compile = async (name: string): Promise<string> => {
 
 /** Starts a child and gives the first line that it prints. */
 export const start = (
-  runtime: Runtime,
+  runtime: Pick<Runtime, "path">,
   script: string,
   args: ReadonlyArray<string> = [],
   flags: ReadonlyArray<string> = []
