@@ -5,10 +5,12 @@
  * @since 0.1.0
  */
 
+export { answerHeaders } from "./interface/AnswerHeaders.ts"
 export { binary } from "./interface/Binary.ts"
 export type * from "./interface/Buckets.ts"
 export * as Families from "./interface/Families.ts"
 export { fill } from "./interface/Idempotency.ts"
+export { inputChecks } from "./interface/InputChecks.ts"
 export { json } from "./interface/JsonBody.ts"
 export { md5 } from "./interface/Md5.ts"
 export { multipart } from "./interface/Multipart.ts"

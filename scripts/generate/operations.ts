@@ -1,4 +1,5 @@
 /** Operations as data: the text of a family's `operations.ts`. */
+import { isOnBody } from "../../src/interface/Limits.ts"
 import type { AnyParameter, Body, Parameter, ParameterKind, Part, WrittenKind } from "../../src/Operation.ts"
 import type {
   Document,
@@ -235,7 +236,8 @@ const outputHeaders = ({ annotation }: OperationSpec): Literal =>
       name,
       wire,
       kind: headerKinds[type]
-    }))
+    })),
+    by: new Code("answerHeaders")
   }
 
 /** Inputs that ask for a part of an answer, by their names. */
@@ -394,6 +396,7 @@ const operationText = (context: Context, operation: OperationSpec): string => {
     errorsIn: annotation.errorsIn,
     currentIn: annotation.currentIn,
     conditions: annotation.conditions,
+    checks: hasChecks(annotation) ? new Code("inputChecks") : undefined,
     means: annotation.means,
     permanent: annotation.permanent as unknown as Literal,
     anyUniverse: annotation.anyUniverse,
@@ -427,6 +430,10 @@ const operationText = (context: Context, operation: OperationSpec): string => {
     `export const ${annotation.exportName}: ${type} = ${print(record)}`
   ].join("\n")
 }
+
+/** Whether an input is held against anything: parts of a body are by what writes it. */
+const hasChecks = ({ conditions, limits = [] }: OperationSpec["annotation"]): boolean =>
+  conditions !== undefined || limits.some((limit) => !isOnBody(limit))
 
 const operationTypes = [
   "BinaryInput",
@@ -467,9 +474,11 @@ export const operationsModule = (
   return [
     ...(uses("Duration") ? [`import type * as Duration from "effect/Duration"`] : []),
     `import type { ${operationTypes.filter(uses).join(", ")} } from "../../interface/Operation.ts"`,
+    ...(/\bby: answerHeaders\b/.test(body) ? [`import { answerHeaders } from "../../interface/AnswerHeaders.ts"`] : []),
     ...(/\bwrite: binary\b/.test(body) ? [`import { binary } from "../../interface/Binary.ts"`] : []),
     ...(/\bwrite: multipart\b/.test(body) ? [`import { multipart } from "../../interface/Multipart.ts"`] : []),
     ...(/\bfill: fill\b/.test(body) ? [`import { fill } from "../../interface/Idempotency.ts"`] : []),
+    ...(/\bchecks: inputChecks\b/.test(body) ? [`import { inputChecks } from "../../interface/InputChecks.ts"`] : []),
     ...(/\bwrite: json\b/.test(body) ? [`import { json } from "../../interface/JsonBody.ts"`] : []),
     ...writersIn(body),
     ...(/\bby: shares\b/.test(body) ? [`import { shares } from "../../interface/Shares.ts"`] : []),

@@ -168,6 +168,12 @@ export interface OutputHeaders {
     /** `list` is a JSON list, or items with commas between them. */
     readonly kind: "text" | "json" | "list"
   }>
+  /** Reads them: `answerHeaders` of this module. */
+  readonly by: (
+    output: OutputHeaders,
+    body: Json | undefined,
+    headers: { readonly get: (name: string) => string | null }
+  ) => Json
 }
 
 /** An input that asks for a part of the answer, in which any field may be absent. */
@@ -336,6 +342,13 @@ export interface Operation<in I, out O> {
   readonly currentIn?: string
   /** Inputs on which a write depends, none of which may be empty: it would be taken for none. `body.etag` is in the body. */
   readonly conditions?: ReadonlyArray<string>
+  /**
+   * Holds an input against `conditions` and `limits` before anything is sent, but for limits on the body, which what
+   * writes that checks: `inputChecks` of this module, for operations that have any.
+   */
+  readonly checks?: (
+    operation: Pick<AnyOperation, "conditions" | "limits">
+  ) => (input: Readonly<Record<string, unknown>>) => void
   /** Documented error statuses. */
   readonly errors?: ReadonlyArray<number>
   /** The credential kinds that the operation accepts. */

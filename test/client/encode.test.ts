@@ -2,6 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Schema from "effect/Schema"
+import { additionalOperations, allOperations } from "../../src/generated/index.ts"
 import { binary as writeBinary } from "../../src/interface/Binary.ts"
 import { InvalidInput } from "../../src/interface/InvalidInput.ts"
 import { multipart as writeMultipart } from "../../src/interface/Multipart.ts"
@@ -10,6 +11,7 @@ import { plan } from "../../src/internal/request/Encode.ts"
 import {
   type AnyOperation,
   duration,
+  inputChecks,
   type Operation,
   type Parameter,
   type PlainKind,
@@ -189,12 +191,24 @@ describe("inputs", () => {
     const ranged = withParameter({ name: "a", in: "query", kind: "integer", minimum: 1, maximum: 100 })
     assert.strictEqual(refusal(ranged, { a: 0 }), "a is less than 1")
     assert.strictEqual(refusal(ranged, { a: 101n }), "a is more than 100")
-    const limited: AnyOperation = { ...getThing, limits: [{ at: "thingId", maxLength: 5 }] }
+    const limited: AnyOperation = { ...getThing, limits: [{ at: "thingId", maxLength: 5 }], checks: inputChecks }
     assert.strictEqual(refusal(limited, { universeId: 1, thingId: "abcdef" }), "thingId is longer than 5 characters")
     assert.strictEqual(refusal(limited, { universeId: 1, thingId: 123456 }), "thingId is longer than 5 characters")
     assert.strictEqual(
       refusal(limited, { universeId: 1, thingId: at("abcdef", "1") }),
       "thingId is longer than 5 characters"
+    )
+  })
+
+  it("are checked by every record that states limits or conditions on them", () => {
+    const stating = [...allOperations, ...additionalOperations].filter(
+      ({ conditions = [], limits = [] }) =>
+        conditions.length > 0 || limits.some(({ at }) => at !== "body" && !at.startsWith("body."))
+    )
+    assert.isAtLeast(stating.length, 40)
+    assert.deepStrictEqual(
+      stating.filter(({ checks }) => checks !== inputChecks).map(({ id }) => id),
+      []
     )
   })
 })

@@ -1,5 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Open, Operation, Segment } from "../../interface/Operation.ts"
+import { inputChecks } from "../../interface/InputChecks.ts"
 import { json } from "../../interface/JsonBody.ts"
 import * as PagingStyles from "../../interface/PagingStyles.ts"
 import * as Shapes from "./shapes.ts"
@@ -149,6 +150,7 @@ export const updateDraft: Operation<UpdateDraftInput, Shapes.DraftHashResponse> 
   body: { kind: "json", required: true, write: json },
   output: Shapes.DraftHashResponse,
   conditions: ["body.draftHash"],
+  checks: inputChecks,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:write"], resource: "universe" },
@@ -202,6 +204,7 @@ export const deleteDraft: Operation<DeleteDraftInput, Shapes.DraftHashResponse> 
   body: { kind: "json", write: json },
   output: Shapes.DraftHashResponse,
   conditions: ["body.draftHash"],
+  checks: inputChecks,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:write"], resource: "universe" },
@@ -255,6 +258,7 @@ export const overwriteDraft: Operation<OverwriteDraftInput, Shapes.DraftHashResp
   body: { kind: "json", required: true, write: json },
   output: Shapes.DraftHashResponse,
   conditions: ["body.draftHash"],
+  checks: inputChecks,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:write"], resource: "universe" },
@@ -357,6 +361,7 @@ export const publishDraft: Operation<PublishDraftInput, Shapes.PublishDraftRespo
   body: { kind: "json", required: true, write: json },
   output: Shapes.PublishDraftResponse,
   conditions: ["body.draftHash"],
+  checks: inputChecks,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:write"], resource: "universe" },

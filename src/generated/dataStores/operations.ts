@@ -1,5 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Json, Operation, Segment, Timestamp } from "../../interface/Operation.ts"
+import { answerHeaders } from "../../interface/AnswerHeaders.ts"
+import { inputChecks } from "../../interface/InputChecks.ts"
 import { json } from "../../interface/JsonBody.ts"
 import { asciiJson, ids, timestamp } from "../../interface/Written.ts"
 import { shares } from "../../interface/Shares.ts"
@@ -95,6 +97,7 @@ export const deleteStore: Operation<DeleteStoreInput, Shapes.DataStore> = {
   ],
   body: { kind: "none" },
   output: Shapes.DataStore,
+  checks: inputChecks,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.control:delete"] },
   stability: "BETA",
@@ -150,6 +153,7 @@ export const listEntries: Operation<ListEntriesInput, Shapes.ListDataStoreEntrie
   ],
   body: { kind: "none" },
   output: Shapes.ListDataStoreEntriesResponse,
+  checks: inputChecks,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:list"] },
   stability: "STABLE",
@@ -211,6 +215,7 @@ export const createEntry: Operation<CreateEntryInput, Shapes.DataStoreEntry> = {
   ],
   body: { kind: "json", required: true, write: json },
   output: Shapes.DataStoreEntry,
+  checks: inputChecks,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:create"] },
   stability: "STABLE",
@@ -275,6 +280,7 @@ export const getEntry: Operation<GetEntryInput, Shapes.DataStoreEntry> = {
   ],
   body: { kind: "none" },
   output: Shapes.DataStoreEntry,
+  checks: inputChecks,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:read"] },
   stability: "STABLE",
@@ -329,6 +335,7 @@ export const updateEntry: Operation<UpdateEntryInput, Shapes.DataStoreEntry> = {
   body: { kind: "json", required: true, write: json },
   output: Shapes.DataStoreEntry,
   conditions: ["body.etag"],
+  checks: inputChecks,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:update"] },
   stability: "STABLE",
@@ -392,6 +399,7 @@ export const deleteEntry: Operation<DeleteEntryInput, void> = {
     { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
+  checks: inputChecks,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:delete"] },
   stability: "STABLE",
@@ -451,6 +459,7 @@ export const incrementEntry: Operation<IncrementEntryInput, Shapes.DataStoreEntr
   ],
   body: { kind: "json", required: true, write: json },
   output: Shapes.DataStoreEntry,
+  checks: inputChecks,
   auth: ["apiKey"],
   scopes: {
     conditional: [
@@ -520,6 +529,7 @@ export const listEntryRevisions: Operation<ListEntryRevisionsInput, Shapes.ListD
   ],
   body: { kind: "none" },
   output: Shapes.ListDataStoreEntryRevisionsResponse,
+  checks: inputChecks,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.versions:list"] },
   stability: "STABLE",
@@ -586,6 +596,7 @@ export const listEntriesInScope: Operation<ListEntriesInScopeInput, Shapes.ListD
   ],
   body: { kind: "none" },
   output: Shapes.ListDataStoreEntriesResponse,
+  checks: inputChecks,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:list"] },
   stability: "STABLE",
@@ -647,6 +658,7 @@ export const createEntryInScope: Operation<CreateEntryInScopeInput, Shapes.DataS
   ],
   body: { kind: "json", required: true, write: json },
   output: Shapes.DataStoreEntry,
+  checks: inputChecks,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:create"] },
   stability: "STABLE",
@@ -712,6 +724,7 @@ export const getEntryInScope: Operation<GetEntryInScopeInput, Shapes.DataStoreEn
   ],
   body: { kind: "none" },
   output: Shapes.DataStoreEntry,
+  checks: inputChecks,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:read"] },
   stability: "STABLE",
@@ -766,6 +779,7 @@ export const updateEntryInScope: Operation<UpdateEntryInScopeInput, Shapes.DataS
   body: { kind: "json", required: true, write: json },
   output: Shapes.DataStoreEntry,
   conditions: ["body.etag"],
+  checks: inputChecks,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:update"] },
   stability: "STABLE",
@@ -830,6 +844,7 @@ export const deleteEntryInScope: Operation<DeleteEntryInScopeInput, void> = {
     { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
+  checks: inputChecks,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:delete"] },
   stability: "STABLE",
@@ -889,6 +904,7 @@ export const incrementEntryInScope: Operation<IncrementEntryInScopeInput, Shapes
   ],
   body: { kind: "json", required: true, write: json },
   output: Shapes.DataStoreEntry,
+  checks: inputChecks,
   auth: ["apiKey"],
   scopes: {
     conditional: [
@@ -963,6 +979,7 @@ export const listEntryRevisionsInScope: Operation<ListEntryRevisionsInScopeInput
   ],
   body: { kind: "none" },
   output: Shapes.ListDataStoreEntryRevisionsResponse,
+  checks: inputChecks,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.versions:list"] },
   stability: "STABLE",
@@ -1018,6 +1035,7 @@ export const undeleteStore: Operation<UndeleteStoreInput, Shapes.DataStore> = {
   ],
   body: { kind: "empty" },
   output: Shapes.DataStore,
+  checks: inputChecks,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.control:delete"] },
   stability: "BETA",
@@ -1152,6 +1170,7 @@ export const listEntriesV1: Operation<ListEntriesV1Input, Shapes.ListEntriesV1Ou
   ],
   body: { kind: "none" },
   output: Shapes.ListEntriesV1Output,
+  checks: inputChecks,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:list"] },
   stability: "BETA",
@@ -1211,8 +1230,10 @@ export const getEntryV1: Operation<GetEntryV1Input, Shapes.EntryV1> = {
       { name: "versionCreatedTime", wire: "roblox-entry-version-created-time", kind: "text" },
       { name: "attributes", wire: "roblox-entry-attributes", kind: "json" },
       { name: "userIds", wire: "roblox-entry-userids", kind: "list" }
-    ]
+    ],
+    by: answerHeaders
   },
+  checks: inputChecks,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:read"] },
   stability: "BETA",
@@ -1278,6 +1299,7 @@ export const setEntryV1: Operation<SetEntryV1Input, Shapes.EntryVersionAnswer> =
   checksum: { name: "contentMd5", header: "content-md5", of: md5 },
   currentIn: "roblox-entry-version",
   conditions: ["matchVersion"],
+  checks: inputChecks,
   auth: ["apiKey"],
   scopes: {
     conditional: [
@@ -1348,6 +1370,7 @@ export const deleteEntryV1: Operation<DeleteEntryV1Input, void> = {
     { name: "scope", in: "query", kind: "string" }
   ],
   body: { kind: "none" },
+  checks: inputChecks,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.objects:delete"] },
   stability: "BETA",
@@ -1421,8 +1444,10 @@ export const incrementEntryV1: Operation<IncrementEntryV1Input, Shapes.Increment
       { name: "versionCreatedTime", wire: "roblox-entry-version-created-time", kind: "text" },
       { name: "attributes", wire: "roblox-entry-attributes", kind: "json" },
       { name: "userIds", wire: "roblox-entry-userids", kind: "list" }
-    ]
+    ],
+    by: answerHeaders
   },
+  checks: inputChecks,
   auth: ["apiKey"],
   scopes: {
     conditional: [
@@ -1497,6 +1522,7 @@ export const listEntryVersionsV1: Operation<ListEntryVersionsV1Input, Shapes.Lis
   ],
   body: { kind: "none" },
   output: Shapes.ListEntryVersionsV1Output,
+  checks: inputChecks,
   errors: [400, 403, 404, 429],
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.versions:list"] },
@@ -1559,8 +1585,10 @@ export const getEntryVersionV1: Operation<GetEntryVersionV1Input, Shapes.GetEntr
       { name: "versionCreatedTime", wire: "roblox-entry-version-created-time", kind: "text" },
       { name: "attributes", wire: "roblox-entry-attributes", kind: "json" },
       { name: "userIds", wire: "roblox-entry-userids", kind: "list" }
-    ]
+    ],
+    by: answerHeaders
   },
+  checks: inputChecks,
   auth: ["apiKey"],
   scopes: { all: ["universe-datastores.versions:read"] },
   stability: "BETA",

@@ -1,6 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type * as Duration from "effect/Duration"
 import type { Id, Open, Operation, Segment, Starter } from "../../interface/Operation.ts"
+import { inputChecks } from "../../interface/InputChecks.ts"
 import { json } from "../../interface/JsonBody.ts"
 import { duration } from "../../interface/Written.ts"
 import { shares } from "../../interface/Shares.ts"
@@ -281,6 +282,7 @@ export const createSortedMapItem: Operation<CreateSortedMapItemInput, Shapes.Mem
   ],
   body: { kind: "json", required: true, write: json },
   output: Shapes.MemoryStoreSortedMapItem,
+  checks: inputChecks,
   auth: ["apiKey"],
   scopes: { all: ["memory-store.sorted-map:write"] },
   stability: "STABLE",
@@ -332,6 +334,7 @@ export const getSortedMapItem: Operation<GetSortedMapItemInput, Shapes.MemorySto
   ],
   body: { kind: "none" },
   output: Shapes.MemoryStoreSortedMapItem,
+  checks: inputChecks,
   auth: ["apiKey"],
   scopes: { all: ["memory-store.sorted-map:read"] },
   stability: "STABLE",
@@ -383,6 +386,7 @@ export const updateSortedMapItem: Operation<UpdateSortedMapItemInput, Shapes.Mem
   body: { kind: "json", required: true, write: json },
   output: Shapes.MemoryStoreSortedMapItem,
   conditions: ["body.etag"],
+  checks: inputChecks,
   auth: ["apiKey"],
   scopes: { all: ["memory-store.sorted-map:write"] },
   stability: "STABLE",
@@ -434,6 +438,7 @@ export const deleteSortedMapItem: Operation<DeleteSortedMapItemInput, void> = {
     { name: "itemId", wire: "item_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
+  checks: inputChecks,
   auth: ["apiKey"],
   scopes: { all: ["memory-store.sorted-map:write"] },
   stability: "STABLE",

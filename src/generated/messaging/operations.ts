@@ -1,5 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Operation, Segment } from "../../interface/Operation.ts"
+import { inputChecks } from "../../interface/InputChecks.ts"
 import { json } from "../../interface/JsonBody.ts"
 import type * as Wire from "./wire.ts"
 
@@ -61,6 +62,7 @@ export const publishV1: Operation<PublishV1Input, void> = {
     { name: "topic", in: "path", kind: "string", required: true }
   ],
   body: { kind: "json", required: true, write: json },
+  checks: inputChecks,
   errors: [400, 401, 403, 500],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe-messaging-service:publish"] },

@@ -1,5 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Operation, Segment } from "../../interface/Operation.ts"
+import { inputChecks } from "../../interface/InputChecks.ts"
 import { json } from "../../interface/JsonBody.ts"
 import { shares } from "../../interface/Shares.ts"
 import * as Shapes from "./shapes.ts"
@@ -42,6 +43,7 @@ export const listEntries: Operation<ListEntriesInput, Shapes.ListOrderedDataStor
   ],
   body: { kind: "none" },
   output: Shapes.ListOrderedDataStoreEntriesResponse,
+  checks: inputChecks,
   auth: ["apiKey"],
   scopes: { all: ["universe.ordered-data-store.scope.entry:read"] },
   stability: "STABLE",
@@ -102,6 +104,7 @@ export const createEntry: Operation<CreateEntryInput, Shapes.OrderedDataStoreEnt
   ],
   body: { kind: "json", required: true, write: json },
   output: Shapes.OrderedDataStoreEntry,
+  checks: inputChecks,
   auth: ["apiKey"],
   scopes: { all: ["universe.ordered-data-store.scope.entry:write"] },
   stability: "STABLE",
@@ -151,6 +154,7 @@ export const getEntry: Operation<GetEntryInput, Shapes.OrderedDataStoreEntry> = 
   ],
   body: { kind: "none" },
   output: Shapes.OrderedDataStoreEntry,
+  checks: inputChecks,
   auth: ["apiKey"],
   scopes: { all: ["universe.ordered-data-store.scope.entry:read"] },
   stability: "STABLE",
@@ -207,6 +211,7 @@ export const updateEntry: Operation<UpdateEntryInput, Shapes.OrderedDataStoreEnt
   ],
   body: { kind: "json", required: true, write: json },
   output: Shapes.OrderedDataStoreEntry,
+  checks: inputChecks,
   auth: ["apiKey"],
   scopes: { all: ["universe.ordered-data-store.scope.entry:write"] },
   stability: "STABLE",
@@ -260,6 +265,7 @@ export const deleteEntry: Operation<DeleteEntryInput, void> = {
     { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
+  checks: inputChecks,
   auth: ["apiKey"],
   scopes: { all: ["universe.ordered-data-store.scope.entry:write"] },
   stability: "STABLE",
@@ -315,6 +321,7 @@ export const incrementEntry: Operation<IncrementEntryInput, Shapes.OrderedDataSt
   ],
   body: { kind: "json", required: true, write: json },
   output: Shapes.OrderedDataStoreEntry,
+  checks: inputChecks,
   auth: ["apiKey"],
   scopes: { all: ["universe.ordered-data-store.scope.entry:write"] },
   stability: "STABLE",
@@ -374,6 +381,7 @@ export const listEntriesV1: Operation<ListEntriesV1Input, Shapes.ListEntriesResp
   ],
   body: { kind: "none" },
   output: Shapes.ListEntriesResponse,
+  checks: inputChecks,
   errors: [400, 403, 429],
   auth: ["apiKey"],
   scopes: { all: ["universe.ordered-data-store.scope.entry:read"] },
@@ -426,6 +434,7 @@ export const createEntryV1: Operation<CreateEntryV1Input, Shapes.Entry> = {
   ],
   body: { kind: "json", required: true, write: json },
   output: Shapes.Entry,
+  checks: inputChecks,
   errors: [400, 403, 404, 429],
   auth: ["apiKey"],
   scopes: { all: ["universe.ordered-data-store.scope.entry:write"] },
@@ -467,6 +476,7 @@ export const getEntryV1: Operation<GetEntryV1Input, Shapes.Entry> = {
   ],
   body: { kind: "none" },
   output: Shapes.Entry,
+  checks: inputChecks,
   errors: [400, 403, 404, 429],
   auth: ["apiKey"],
   scopes: { all: ["universe.ordered-data-store.scope.entry:read"] },
@@ -511,6 +521,7 @@ export const updateEntryV1: Operation<UpdateEntryV1Input, Shapes.Entry> = {
   ],
   body: { kind: "json", required: true, write: json },
   output: Shapes.Entry,
+  checks: inputChecks,
   errors: [400, 403, 404, 409, 429],
   auth: ["apiKey"],
   scopes: { all: ["universe.ordered-data-store.scope.entry:write"] },
@@ -552,6 +563,7 @@ export const deleteEntryV1: Operation<DeleteEntryV1Input, void> = {
     { name: "entry", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
+  checks: inputChecks,
   errors: [400, 403, 404, 429],
   auth: ["apiKey"],
   scopes: { all: ["universe.ordered-data-store.scope.entry:write"] },
@@ -595,6 +607,7 @@ export const incrementEntryV1: Operation<IncrementEntryV1Input, Shapes.Entry> = 
   ],
   body: { kind: "json", required: true, write: json },
   output: Shapes.Entry,
+  checks: inputChecks,
   errors: [400, 403, 404, 429],
   auth: ["apiKey"],
   scopes: { all: ["universe.ordered-data-store.scope.entry:write"] },

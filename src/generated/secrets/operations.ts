@@ -1,5 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Operation, Segment } from "../../interface/Operation.ts"
+import { inputChecks } from "../../interface/InputChecks.ts"
 import { json } from "../../interface/JsonBody.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
@@ -144,6 +145,7 @@ export const update: Operation<UpdateInput, Shapes.SecretAnswer> = {
   ],
   body: { kind: "json", required: true, write: json },
   output: Shapes.SecretAnswer,
+  checks: inputChecks,
   errors: [400, 403, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.secret:write"] },
@@ -180,6 +182,7 @@ export const deleteSecret: Operation<DeleteSecretInput, void> = {
     { name: "secretId", in: "path", kind: "string", required: true }
   ],
   body: { kind: "none" },
+  checks: inputChecks,
   errors: [400, 403, 404],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.secret:write"] },

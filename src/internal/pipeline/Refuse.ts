@@ -5,10 +5,11 @@
  */
 
 import type { InvalidKind, InvalidRequest } from "../../Errors.ts"
+import { emptyCondition } from "../../interface/InputChecks.ts"
 import { InvalidInput } from "../../interface/InvalidInput.ts"
 import { jsonText } from "../../interface/JsonText.ts"
 import type { AnyOperation } from "../../Operation.ts"
-import { emptyCondition, pathValue } from "../request/EncodeValue.ts"
+import { pathValue } from "../request/EncodeValue.ts"
 import { invalidRequest } from "./Unsent.ts"
 
 /** The error for an input key that cannot be sent: `refuse(operation, "entryId", "is empty", "empty")`. */

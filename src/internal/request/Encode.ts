@@ -5,15 +5,13 @@
  * @internal
  */
 
-import { isFields, valueAt } from "../../interface/Fields.ts"
+import { isFields } from "../../interface/Fields.ts"
 import { InvalidInput } from "../../interface/InvalidInput.ts"
-import { checkCount, checkText, isOnBody } from "../../interface/Limits.ts"
-import { PathSegment } from "../../interface/PathSegment.ts"
 import { partReader, type Reader, reader } from "../../interface/Read.ts"
-import type { Checksum, EncodedBody, Limit, Operation, Parameter } from "../../Operation.ts"
+import type { Checksum, EncodedBody, Operation, Parameter } from "../../Operation.ts"
 import { checkServer, defaultServer } from "../credentials/Server.ts"
 import { encodeBody } from "./EncodeBody.ts"
-import { emptyCondition, headerValue, pathValue, queryValue } from "./EncodeValue.ts"
+import { headerValue, pathValue, queryValue } from "./EncodeValue.ts"
 
 /** A request without its origin and its credential. */
 export interface EncodedRequest {
@@ -90,14 +88,13 @@ const makeEncode = <I, O>(operation: Operation<I, O>): Plan<O>["encode"] => {
   const writePath = compilePath(operation)
   const queries = operation.parameters.filter((parameter) => parameter.in === "query")
   const headers = operation.parameters.filter((parameter) => parameter.in === "header")
-  const inputLimits = (operation.limits ?? []).filter((limit) => !isOnBody(limit))
+  const check = operation.checks?.(operation)
 
   const encode = (input: Input): EncodedRequest => {
     for (const key of Object.keys(input)) {
       if (!inputs.has(key)) throw new InvalidInput(key, "is not a parameter of this operation", "unknown")
     }
-    for (const at of operation.conditions ?? []) checkCondition(at, valueAt(input, at))
-    for (const limit of inputLimits) checkInput(limit, input[limit.at])
+    check?.(input)
     const query = writeQuery(queries, input)
     const path = writePath(input)
     const body = encodeBody(operation.body, operation.limits, input.body)
@@ -117,22 +114,6 @@ const makeEncode = <I, O>(operation: Operation<I, O>): Plan<O>["encode"] => {
       if (error instanceof InvalidInput) return error
       throw error
     }
-  }
-}
-
-/** Servers take an empty condition for none. */
-const checkCondition = (at: string, value: unknown): void => {
-  if (typeof value === "string" && value.trim() === "") throw new InvalidInput(at, emptyCondition, "empty")
-}
-
-/** Ids that come as numbers are measured by their digits; a path segment by its own parts. */
-const checkInput = (limit: Limit, value: unknown): void => {
-  if (value === undefined || value === null) return
-  const measured = value instanceof PathSegment ? value.id : value
-  checkCount(limit, measured)
-  // What is no text either is refused for its kind.
-  if (typeof measured === "string" || typeof measured === "number" || typeof measured === "bigint") {
-    checkText(limit, limit.json === true ? JSON.stringify(String(measured)) : String(measured))
   }
 }
 

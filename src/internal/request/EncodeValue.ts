@@ -9,9 +9,6 @@ import { InvalidInput } from "../../interface/InvalidInput.ts"
 import { PathSegment } from "../../interface/PathSegment.ts"
 import type { Parameter, PlainKind } from "../../Operation.ts"
 
-/** Why a write with an empty condition is refused. */
-export const emptyCondition = "is empty, and would guard nothing: leave it out to write in any case"
-
 /** Longer values than any id of the interface; beyond it servers answer with errors of their own. */
 const maxSegment = 2048
 

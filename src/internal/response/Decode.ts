@@ -8,7 +8,7 @@ import type { OpenCloudError } from "../../Errors.ts"
 import type { RawResponse } from "../../Http.ts"
 import * as Json from "../../interface/Json.ts"
 import { Mismatch } from "../../interface/Read.ts"
-import type { Json as JsonValue, OutputHeaders } from "../../Operation.ts"
+import type { Json as JsonValue } from "../../Operation.ts"
 import type { Plan } from "../request/Encode.ts"
 import type { Answer } from "../transport/Send.ts"
 import type { Attempt } from "./Attempt.ts"
@@ -20,22 +20,6 @@ const parse = (text: string): JsonValue | undefined => {
   } catch {
     return undefined
   }
-}
-
-/** The body and what the headers say, as one object. A header that is not there is no field. */
-const withHeaders = (output: OutputHeaders, body: JsonValue | undefined, headers: Answer["headers"]): JsonValue => {
-  const fields: Record<string, JsonValue> = body === undefined ? {} : { [output.body]: body }
-  for (const { kind, name, wire } of output.fields) {
-    const text = headers.get(wire)
-    if (text !== null) fields[name] = headerValue(kind, text)
-  }
-  return fields
-}
-
-const headerValue = (kind: OutputHeaders["fields"][number]["kind"], text: string): JsonValue => {
-  if (kind === "text") return text
-  if (kind === "json" || text.trimStart().startsWith("[")) return parse(text) ?? text
-  return text.split(",").flatMap((item) => item.trim() || [])
 }
 
 /**
@@ -62,7 +46,9 @@ export const decode = <O>(
   }
   const failure = errorsIn === undefined ? undefined : Classify.fromSuccess(attempt, answer, json, errorsIn)
   if (failure !== undefined) return Effect.fail(failure)
-  const read = plan.reader(input)(outputHeaders === undefined ? json : withHeaders(outputHeaders, json, answer.headers))
+  const read = plan.reader(input)(
+    outputHeaders === undefined ? json : outputHeaders.by(outputHeaders, json, answer.headers)
+  )
   return read instanceof Mismatch
     ? Effect.fail(
         Classify.undecodable(attempt, answer, "form", `the answer is not of the documented form: ${read}`, false)
