@@ -1,8 +1,8 @@
-/** Measures calls over loopback HTTP; prints comparisons as JSON. Arguments: rounds, calls a batch, calls in flight, port. */
+/** Measures calls over loopback HTTP; prints comparisons as JSON. Arguments: the port, and the plan as JSON. */
 import * as Candidates from "./candidates.ts"
-import { compare } from "./rounds.ts"
+import { compareAll, type Plan } from "./rounds.ts"
 
-const [rounds = 0, calls = 0, inFlight = 0, port = 0] = process.argv.slice(2).map(Number)
+const [port, plan = ""] = process.argv.slice(2)
 const platform = globalThis.fetch
 const target = {
   baseUrl: `http://127.0.0.1:${port}`,
@@ -19,5 +19,5 @@ const candidates = [
   await Candidates.pool(target)
 ]
 
-console.log(JSON.stringify(await compare(candidates, { rounds, calls, inFlight })))
+console.log(JSON.stringify(await compareAll(candidates, JSON.parse(plan) as Plan)))
 process.exit()

@@ -1,39 +1,61 @@
 /** What a call costs over loopback HTTP: the median of several processes. */
 import { compile, type Runtime, run, start } from "./environment.ts"
 import { names } from "./names.ts"
-import { merge, repeat } from "./processes.ts"
-import type { Row, Section } from "./report.ts"
-import type { Comparison } from "./rounds.ts"
+import { type MergedComparison, merge, repeat } from "./processes.ts"
+import { keeps, type Row, type Section } from "./report.ts"
+import type { Batches, Comparison, Plan } from "./rounds.ts"
 
-const underLoad: Readonly<Record<string, number>> = { [names.user]: 1.22, [names.node]: 0.3 }
+/** How code is compiled differs from one process to the next: each is one sample. */
+const processes = 5
 
-const loopbackRow =
-  (limits: Readonly<Record<string, number>>) =>
-  ({ cpu, name, wall }: Comparison): Row => {
-    if (name === names.bare)
-      return { what: name, measured: `${cpu.micros.toFixed(0)} µs of CPU a call, ${wall.micros.toFixed(0)} µs in all` }
-    const measured = `${cpu.ratio.toFixed(2)} x its CPU, ${wall.ratio.toFixed(2)} x its time`
-    const limit = limits[name]
-    return limit === undefined
-      ? { what: name, measured }
-      : { what: name, measured, budget: `${limit} x its CPU`, met: cpu.ratio <= limit }
-  }
+/** After which a call costs what it goes on costing: the first thousand cost three times as much, the fourth a fifth more. */
+const warmUp = 8_192
 
-interface Load {
+interface Size extends Batches {
   readonly title: string
-  readonly inFlight: number
-  readonly rounds: number
-  /** Calls of a batch: with as many in flight, one burst. */
-  readonly calls: number
+  /** How many times bare `fetch` a call may cost of the processor. */
   readonly limits?: Readonly<Record<string, number>>
 }
 
+interface Load {
+  readonly inFlight: number
+  readonly rounds: number
+  /** One process measures all sizes of a load, so that they differ in nothing else. */
+  readonly sizes: ReadonlyArray<Size>
+}
+
 const loads: ReadonlyArray<Load> = [
-  { title: "1 at a time", inFlight: 1, rounds: 30, calls: 256 },
-  { title: "64 in flight", inFlight: 64, rounds: 15, calls: 4_096, limits: underLoad },
-  { title: "bursts of 256 calls, 64 in flight", inFlight: 64, rounds: 60, calls: 256 },
-  { title: "bursts of 1,024 calls, 64 in flight", inFlight: 64, rounds: 30, calls: 1_024 }
+  { inFlight: 1, rounds: 20, sizes: [{ title: "1 at a time", calls: 256, times: 1 }] },
+  {
+    inFlight: 64,
+    rounds: 6,
+    sizes: [
+      { title: "64 in flight", calls: 4_096, times: 1, limits: { [names.user]: 1.22, [names.node]: 0.3 } },
+      { title: "bursts of 256 calls, 64 in flight", calls: 256, times: 8 },
+      { title: "bursts of 1,024 calls, 64 in flight", calls: 1_024, times: 2 }
+    ]
+  }
 ]
+
+const ratio = ({ least, most, ratio }: MergedComparison["cpu"]): string =>
+  `${ratio.toFixed(2)} x its CPU (${least.toFixed(2)} to ${most.toFixed(2)})`
+
+const rows = (
+  all: ReadonlyArray<MergedComparison>,
+  limits: Readonly<Record<string, number>> = {}
+): ReadonlyArray<Row> => {
+  const pool = all.find(({ name }) => name === names.pool)!.cpu.ratio
+  return all.map(({ cpu, name, wall }): Row => {
+    if (name === names.bare)
+      return { what: name, measured: `${cpu.micros.toFixed(0)} µs of CPU a call, ${wall.micros.toFixed(0)} µs in all` }
+    const share = name === names.node ? `; undici's own pool is ${(pool / cpu.ratio).toFixed(2)} of its CPU` : ""
+    const measured = `${ratio(cpu)}, ${wall.ratio.toFixed(2)} x its time${share}`
+    const limit = limits[name]
+    return limit === undefined
+      ? { what: name, measured }
+      : { what: name, measured, budget: `${limit} x its CPU`, met: keeps(cpu.ratio, limit, 2) }
+  })
+}
 
 export const loopback = async (runtime: Runtime, quick: boolean): Promise<ReadonlyArray<Section>> => {
   const script = await compile("loopback")
@@ -41,13 +63,18 @@ export const loopback = async (runtime: Runtime, quick: boolean): Promise<Readon
   try {
     const port = await server.line
     const sections: Array<Section> = []
-    for (const { calls, inFlight, limits = {}, rounds, title } of loads) {
-      const args = [quick ? Math.ceil(rounds / 3) : rounds, calls, inFlight, port].map(String)
-      const processes = await repeat(quick ? 1 : 3, () => run<ReadonlyArray<Comparison>>(runtime, script, args))
-      sections.push({
-        title: `One call over loopback HTTP, ${title}, to bare fetch`,
-        rows: merge(processes).map(loopbackRow(limits))
-      })
+    for (const { inFlight, rounds, sizes } of loads) {
+      const batches = sizes.map(({ calls, times }) => ({ calls, times }))
+      const plan: Plan = { rounds: quick ? Math.ceil(rounds / 3) : rounds, inFlight, warmUp, batches }
+      const measured = await repeat(quick ? 1 : processes, () =>
+        run<ReadonlyArray<ReadonlyArray<Comparison>>>(runtime, script, [port, JSON.stringify(plan)])
+      )
+      for (const [at, { limits, title }] of sizes.entries()) {
+        sections.push({
+          title: `One call over loopback HTTP, ${title}, to bare fetch`,
+          rows: rows(merge(measured.map((process) => process[at]!)), limits)
+        })
+      }
     }
     return sections
   } finally {

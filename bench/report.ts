@@ -13,6 +13,9 @@ export interface Section {
   readonly rows: ReadonlyArray<Row>
 }
 
+/** Whether a number keeps to its budget as it is printed, with so many digits: a reader has no other. */
+export const keeps = (value: number, limit: number, digits: number): boolean => Number(value.toFixed(digits)) <= limit
+
 const columns = ["what", "measured", "budget", "verdict"] as const
 
 const cells = (row: Row): ReadonlyArray<string> => [

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { compile, type Runtime, run, start } from "./environment.ts"
 import { type Place, sharing } from "./names.ts"
-import type { Row, Section } from "./report.ts"
+import { keeps, type Row, type Section } from "./report.ts"
 import type { Comparison } from "./rounds.ts"
 
 const listen = (server: Server): Promise<number> =>
@@ -74,7 +74,7 @@ export const shared = async (runtime: Runtime, quick: boolean): Promise<Readonly
       if (name === sharing.memory) return { what: name, measured: `${micros.toFixed(1)} µs a call` }
       const measured = `+ ${added.toFixed(1)} µs`
       return name === sharing.leases(place)
-        ? { what: name, measured, budget: `+ ${limit} µs`, met: added <= limit }
+        ? { what: name, measured, budget: `+ ${limit} µs`, met: keeps(added, limit, 1) }
         : { what: name, measured }
     }
     const results = await run<ReadonlyArray<Comparison>>(runtime, script, args)
