@@ -37,9 +37,9 @@ const prepare = (): void => {
   writeFileSync(join(folder, "tsconfig.publication.json"), JSON.stringify(publication))
   tsc(compilers[0].path, ["-p", "tsconfig.publication.json"])
   // Alone: the published wire types reach Effect through the type of an id, which here stands by itself.
-  mkdirSync(join(folder, "alone", "client"), { recursive: true })
+  mkdirSync(join(folder, "alone", "interface"), { recursive: true })
   mkdirSync(join(folder, "alone", "generated", "dataStores"), { recursive: true })
-  writeFileSync(join(folder, "alone", "client", "Operation.d.ts"), "export type Id = string | number | bigint\n")
+  writeFileSync(join(folder, "alone", "interface", "Operation.d.ts"), "export type Id = string | number | bigint\n")
   const wire = join("generated", "dataStores", "wire.d.ts")
   cpSync(join(dist, wire), join(folder, "alone", wire))
   for (const program of programs) {

@@ -6,9 +6,11 @@
 import type { ConfigError } from "effect/Config"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import type { ConfigOptions } from "./internal/pipeline/Configuration.ts"
 import * as Configuration from "./internal/pipeline/Configuration.ts"
 import { OpenCloud } from "./OpenCloud.ts"
-import type { ConfigOptions } from "./Options.ts"
+
+export type { ConfigOptions }
 
 /**
  * A layer with a client from the configuration: `ROBLOX_API_KEY`, and optionally

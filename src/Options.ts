@@ -4,11 +4,8 @@
  *
  * @since 0.2.0
  */
-import type { Config } from "effect/Config"
 import type * as Context from "effect/Context"
-import type * as Duration from "effect/Duration"
-import type * as Redacted from "effect/Redacted"
-import type { Credentials, KeyOwner } from "./Credentials.ts"
+import type { Credentials } from "./Credentials.ts"
 import type { BucketName, OperationId } from "./generated/ids.ts"
 import type { Fetch } from "./Http.ts"
 import type { Quota } from "./interface/Buckets.ts"
@@ -51,25 +48,6 @@ export interface Options {
   readonly dangerouslyAllowApiKeyInBrowser?: boolean | undefined
   /** Allows plain http, which shows credentials on the way, to a `baseUrl` on another machine. */
   readonly dangerouslyAllowPlainHttp?: boolean | undefined
-}
-
-/**
- * Options of `OpenCloudConfig.layer`. What is a `Config` is read instead of the environment's
- * usual name; any other value counts where the environment is silent.
- *
- * @since 0.2.0
- */
-export interface ConfigOptions extends Omit<Options, "credentials" | "baseUrl" | "attemptTimeout" | "deadline"> {
-  /** The API key. Default: `ROBLOX_API_KEY`. */
-  readonly apiKey?: Config<string | Redacted.Redacted> | undefined
-  /** Whose key it is, such as `user:156`. Default: `ROBLOX_API_KEY_OWNER`, which may be absent. */
-  readonly apiKeyOwner?: Config<string | undefined> | KeyOwner | undefined
-  /** Default: `ROBLOX_BASE_URL`, which may be absent. */
-  readonly baseUrl?: Config<string | undefined> | string | undefined
-  /** Default: `ROBLOX_TIMEOUT`, such as `10 seconds`, which may be absent. */
-  readonly attemptTimeout?: Config<Duration.Input | undefined> | Duration.Input | undefined
-  /** Default: `ROBLOX_DEADLINE`, such as `1 minute`, which may be absent. */
-  readonly deadline?: Config<Duration.Input | undefined> | Duration.Input | undefined
 }
 
 /**

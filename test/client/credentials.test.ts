@@ -14,8 +14,8 @@ import type { OpenCloudError } from "../../src/Errors.ts"
 import { binary } from "../../src/interface/Binary.ts"
 import * as Server from "../../src/internal/credentials/Server.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
+import type { ConfigOptions } from "../../src/OpenCloudConfig.ts"
 import * as OpenCloudConfig from "../../src/OpenCloudConfig.ts"
-import type { ConfigOptions } from "../../src/Options.ts"
 import {
   createThing,
   getOne,

@@ -7,9 +7,27 @@ import { type Config, ConfigError } from "effect/Config"
 import * as ConfigProvider from "effect/ConfigProvider"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import type * as Redacted from "effect/Redacted"
 import * as Credentials from "../../Credentials.ts"
-import type { ConfigOptions, Options } from "../../Options.ts"
+import type { Options } from "../../Options.ts"
 import * as Settings from "./Settings.ts"
+
+/**
+ * Options of `OpenCloudConfig.layer`. What is a `Config` is read instead of the environment's
+ * usual name; any other value counts where the environment is silent.
+ */
+export interface ConfigOptions extends Omit<Options, "credentials" | "baseUrl" | "attemptTimeout" | "deadline"> {
+  /** The API key. Default: `ROBLOX_API_KEY`. */
+  readonly apiKey?: Config<string | Redacted.Redacted> | undefined
+  /** Whose key it is, such as `user:156`. Default: `ROBLOX_API_KEY_OWNER`, which may be absent. */
+  readonly apiKeyOwner?: Config<string | undefined> | Credentials.KeyOwner | undefined
+  /** Default: `ROBLOX_BASE_URL`, which may be absent. */
+  readonly baseUrl?: Config<string | undefined> | string | undefined
+  /** Default: `ROBLOX_TIMEOUT`, such as `10 seconds`, which may be absent. */
+  readonly attemptTimeout?: Config<Duration.Input | undefined> | Duration.Input | undefined
+  /** Default: `ROBLOX_DEADLINE`, such as `1 minute`, which may be absent. */
+  readonly deadline?: Config<Duration.Input | undefined> | Duration.Input | undefined
+}
 
 /**
  * Reads what `options` name as a `Config` of their own, and of the rest what the environment has.
