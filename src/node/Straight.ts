@@ -49,8 +49,8 @@ class Exchange implements Dispatcher.DispatchHandler {
     return this.#status <= 299 ? success : error
   }
 
-  stop(why: Aborted): void {
-    if (this.#controller === undefined) why.neverSent = true
+  stop(why: Aborted | undefined): void {
+    if (why !== undefined && this.#controller === undefined) why.neverSent = true
     this.#over = true
     this.#controller?.abort(stopped)
   }

@@ -17,8 +17,11 @@ export interface Listener {
   readonly failed: (cause: unknown, status?: number) => void
 }
 
-/** Sends a request whose body is text, bytes, or none. The function that it gives stops it. */
-export type Direct = (request: WireRequest, listener: Listener) => (why: Aborted) => void
+/**
+ * Sends a request whose body is text, bytes, or none. The function that it gives stops it: when time is up, and is then
+ * to note whether it had been sent, or when nobody waits any more.
+ */
+export type Direct = (request: WireRequest, listener: Listener) => (why?: Aborted) => void
 
 /** A `fetch` with a way of its own. */
 export type DirectFetch = Fetch & { readonly [direct]?: Direct }

@@ -109,12 +109,12 @@ const held = (source: ReadableStream<Uint8Array>) => {
 const identity = <A>(value: A): A => value
 
 /** Reads a whole answer. A body that breaks off does so after its status, which then is known. */
-const readAll = (response: Fetched, limits: ReadLimits, end: (result: Answer | Broken) => void): void => {
+const readAll = (response: Fetched, limits: ReadLimits, { answered, failed }: Direct.Listener): void => {
   const { status } = response
   const most = status >= 200 && status <= 299 ? limits.success : limits.error
   Body.read(response, most).then(
-    (text) => end(new ReadAnswer(response, text, most)),
-    (cause) => end(failure(new BodyBroken(status, cause)))
+    (text) => answered(new ReadAnswer(response, text, most)),
+    (cause) => failed(cause, status)
   )
 }
 
@@ -123,71 +123,40 @@ export const make = (fetch: Fetch): Send => {
   const fetched = fetching(fetch)
 
   return (request, patience, clock, done) => {
-    const way = Direct.of(fetch, request)
-    return way === undefined ? fetched(request, patience, clock, done) : directly(way, request, patience, clock, done)
-  }
-}
-
-/** Sends by a way of the `fetch`'s own. */
-const directly = (
-  way: Direct.Direct,
-  request: WireRequest,
-  patience: Patience,
-  clock: Clock.Clock,
-  done: (end: Answer | Broken) => void
-): (() => void) => {
-  let open = true
-  const end = (result: Answer | Broken): void => {
-    if (!open) return
-    open = false
-    cancelAlarm()
-    done(result)
-  }
-  const cancelAlarm = Alarm.after(clock, patience.millis, () => {
-    const why = new Aborted()
-    stop(why)
-    end(timedOut(patience, why))
-  })
-  const stop = way(request, {
-    answered: end,
-    failed: (cause, status) => end(failure(status === undefined ? cause : new BodyBroken(status, cause)))
-  })
-  return () => {
-    if (!open) return
-    open = false
-    cancelAlarm()
-    stop(new Aborted())
-  }
-}
-
-const timedOut = ({ bound, stated }: Patience, { neverSent }: Aborted): Broken => ({
-  _tag: "TimedOut",
-  bound,
-  millis: stated,
-  sent: !neverSent
-})
-
-/** Sends by `fetch` itself. */
-const fetching = (fetch: Fetch): Send => {
-  const once = Once.make()
-
-  return (request, patience, clock, done) => {
-    const controller = new AbortController()
-    const kept = request.body instanceof ReadableStream ? held(request.body) : undefined
-    const stream = kept === undefined ? request.body : kept.stream
     let open = true
     const end = (result: Answer | Broken): void => {
       if (!open) return
       open = false
       cancelAlarm()
-      if (result._tag !== "Answer" || result.status > 299) kept?.release()
       done(result)
     }
     const cancelAlarm = Alarm.after(clock, patience.millis, () => {
       const why = new Aborted()
-      controller.abort(why)
-      end(timedOut(patience, why))
+      stop(why)
+      end({ _tag: "TimedOut", bound: patience.bound, millis: patience.stated, sent: !why.neverSent })
     })
+    const way = Direct.of(fetch, request) ?? fetched
+    const stop = way(request, {
+      answered: end,
+      failed: (cause, status) => end(failure(status === undefined ? cause : new BodyBroken(status, cause)))
+    })
+    return () => {
+      if (!open) return
+      open = false
+      cancelAlarm()
+      stop()
+    }
+  }
+}
+
+/** Sends by `fetch` itself. */
+const fetching = (fetch: Fetch): Direct.Direct => {
+  const once = Once.make()
+
+  return (request, { answered, failed }) => {
+    const controller = new AbortController()
+    const kept = request.body instanceof ReadableStream ? held(request.body) : undefined
+    const stream = kept === undefined ? request.body : kept.stream
     const { body = null, client } = once(request.retry, stream)
     const init: Init = {
       method: request.method,
@@ -200,15 +169,19 @@ const fetching = (fetch: Fetch): Send => {
     // Node asks for it where the body is a stream.
     if (stream instanceof ReadableStream) Object.assign(init, { duplex: "half" })
     if (client !== undefined) Object.assign(init, { client })
-    sent(fetch, request.url, init).then(
-      (response) => readAll(response, request.limits, end),
-      (cause) => end(failure(cause))
-    )
-    return () => {
-      if (!open) return
-      open = false
-      cancelAlarm()
-      controller.abort()
+    const listener: Direct.Listener = {
+      answered: (answer) => {
+        if (answer.status > 299) kept?.release()
+        answered(answer)
+      },
+      failed: (cause, status) => {
+        kept?.release()
+        failed(cause, status)
+      }
+    }
+    sent(fetch, request.url, init).then((response) => readAll(response, request.limits, listener), listener.failed)
+    return (why) => {
+      controller.abort(why)
       kept?.release()
     }
   }
