@@ -8,7 +8,7 @@
  * @internal
  */
 
-import { type Fields, isFields } from "./Fields.ts"
+import { type Fields, given, isFields } from "./Fields.ts"
 import * as Json from "./Json.ts"
 
 /** What an error body says. */
@@ -69,12 +69,7 @@ const first = (fields: Fields, keys: ReadonlyArray<string>): string | undefined 
 
 /** Drops what is absent, so that optional fields stay absent. */
 const body = (fields: { readonly [K in keyof ErrorBody]: ErrorBody[K] | undefined }): ErrorBody | undefined => {
-  const present = {
-    ...(fields.code !== undefined && { code: fields.code }),
-    ...(fields.message !== undefined && { message: fields.message }),
-    ...(fields.field !== undefined && { field: fields.field }),
-    ...(fields.details !== undefined && { details: fields.details })
-  }
+  const present = given(fields)
   return Object.keys(present).length === 0 ? undefined : present
 }
 

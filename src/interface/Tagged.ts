@@ -5,13 +5,19 @@
  */
 import type { YieldableError } from "effect/Cause"
 import * as Data from "effect/Data"
+import { given } from "./Fields.ts"
+
+/** What an error is made of: an optional field that is `undefined` is absent. */
+export type Said<Fields> = {
+  readonly [K in keyof Fields]: Partial<Pick<Fields, K>> extends Pick<Fields, K> ? Fields[K] | undefined : Fields[K]
+}
 
 /** A class of errors, as `tagged` makes them. */
 export interface TaggedErrorClass<Tag extends string, Fields extends object> {
   readonly prototype: YieldableError
-  new (fields: Fields): YieldableError & { readonly _tag: Tag } & Readonly<Fields>
+  new (fields: Said<Fields>): YieldableError & { readonly _tag: Tag } & Readonly<Fields>
   /** The same as `new`. */
-  make<Self>(this: new (fields: Fields) => Self, fields: Fields): Self
+  make<Self>(this: new (fields: Said<Fields>) => Self, fields: Said<Fields>): Self
 }
 
 /**
@@ -27,7 +33,7 @@ export const tagged =
       }
       constructor(fields: object) {
         // First, as who reads the JSON looks for it first.
-        super({ _tag: tag, ...fields })
+        super({ _tag: tag, ...given(fields) })
       }
     }
     Object.defineProperty(Tagged.prototype, "name", { value: tag })

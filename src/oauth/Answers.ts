@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import { given } from "../interface/Fields.ts"
 import { failure } from "../internal/transport/Send.ts"
 import type { OAuthUnavailable } from "./Errors.ts"
 
@@ -70,14 +71,14 @@ const fromJson = (text: string): { readonly code?: string; readonly description?
   const said = (typeof inner === "object" && inner !== null ? inner : {}) as Readonly<Record<string, unknown>>
   const code = words(error) ?? words(said.code)
   const description = words(rest.error_description) ?? words(said.message)
-  return { ...(code !== undefined && { code }), ...(description !== undefined && { description }) }
+  return given({ code, description })
 }
 
 /** `Bearer error="invalid_token", error_description="..."`; a challenge that says nothing refuses the token. */
 const fromChallenge = (challenge: string | null): { readonly code?: string; readonly description?: string } => {
   const code = /\berror="?([^",\s]+)/i.exec(challenge ?? "")?.[1]
   const description = /\berror_description="((?:[^"\\]|\\.)*)"/i.exec(challenge ?? "")?.[1]?.replace(/\\(.)/g, "$1")
-  if (code !== undefined) return { code, ...(description !== undefined && { description }) }
+  if (code !== undefined) return given({ code, description })
   return /^bearer\b/i.test(challenge ?? "") ? { code: "invalid_token" } : {}
 }
 

@@ -52,7 +52,7 @@ export const callbackParameters = (
       if (cause instanceof oauth.AuthorizationResponseError) {
         return AuthorizationDenied.make({
           code: cause.error,
-          ...(cause.error_description !== undefined && { description: cause.error_description })
+          description: cause.error_description
         })
       }
       return InvalidCallback.make({ kind: "malformed", reason: cause instanceof Error ? cause.message : String(cause) })

@@ -5,7 +5,7 @@
  */
 
 import type * as DateTime from "effect/DateTime"
-import { isFields } from "../interface/Fields.ts"
+import { given, isFields } from "../interface/Fields.ts"
 import { utc } from "../interface/Formats.ts"
 
 /**
@@ -72,16 +72,10 @@ const lastSecond = 8.64e12
 const instant = (seconds: unknown): DateTime.Utc | undefined =>
   typeof seconds === "number" && Math.abs(seconds) <= lastSecond ? utc(seconds * 1000) : undefined
 
-/** Only the fields that are there. */
-const present = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>
-  }
-
 export const identityOf = (claims: Readonly<Record<string, unknown>> & { readonly sub: string }): Identity => ({
   id: claims.sub,
   claims,
-  ...present({
+  ...given({
     name: text(claims.name),
     nickname: text(claims.nickname),
     preferredUsername: text(claims.preferred_username),
@@ -114,7 +108,7 @@ export const resourcesOf = (info: unknown): GrantedResources => {
   const { owner: said, resources } = isFields(info) ? info : {}
   const owner = ownerOf(said)
   const creators = ids(resources, "creator").flatMap(creatorOf(owner))
-  return { ...present({ owner }), universes: ids(resources, "universe"), creators }
+  return { ...given({ owner }), universes: ids(resources, "universe"), creators }
 }
 
 export const introspectionOf = (
@@ -123,7 +117,7 @@ export const introspectionOf = (
   active: claims.active,
   scopes: splitScopes(claims.scope),
   claims,
-  ...present({
+  ...given({
     id: text(claims.jti),
     subject: text(claims.sub),
     clientId: text(claims.client_id),

@@ -86,7 +86,7 @@ const errorOf = (endpoint: string, cause: unknown, conceal: Conceal.Conceal, lef
       kind: cause.kind,
       reason: Conceal.excerpt(conceal, cause.message),
       outcome: cause.sent ? "unknown" : "not-sent",
-      ...(cause.status !== undefined && { status: cause.status })
+      status: cause.status
     })
   }
   if (cause instanceof Refused) {
@@ -95,7 +95,7 @@ const errorOf = (endpoint: string, cause: unknown, conceal: Conceal.Conceal, lef
       endpoint,
       status,
       code: Conceal.excerpt(conceal, code),
-      ...(description !== undefined && { description: Conceal.excerpt(conceal, description) })
+      description: description === undefined ? undefined : Conceal.excerpt(conceal, description)
     })
   }
   // What oauth4webapi found wrong with an answer; its words name claims and fields, and no values.

@@ -52,7 +52,7 @@ const duringRefresh = (error: OAuthError): OAuthError =>
         kind: error.kind,
         reason: `${error.reason}, while the access token was being refreshed`,
         outcome: error.outcome,
-        ...(error.status !== undefined && { status: error.status })
+        status: error.status
       })
 
 /** The error of who has waited for long enough. */

@@ -6,6 +6,7 @@
 import * as Duration from "effect/Duration"
 import * as Schema from "effect/Schema"
 import * as SchemaTransformation from "effect/SchemaTransformation"
+import type { Said } from "../interface/Tagged.ts"
 
 /** The Schema of an error that is JSON elsewhere. */
 export interface ErrorSchema<out Self, out Encoded> extends Schema.Codec<Self, Encoded> {}
@@ -26,7 +27,7 @@ export const instances = <
 >(
   tag: Tag,
   constructor: new (fields: Own) => Self,
-  fields: F & Same<Schema.Struct.Type<F>, Own>
+  fields: F & Same<Said<Schema.Struct.Type<F>>, Own>
 ): ErrorSchema<Self, Encoded<Tag, F>> => {
   const plain = Schema.Struct({ _tag: Schema.Literal(tag), ...(fields as AnyFields) })
   return (plain as unknown as Schema.Codec<{ readonly _tag: unknown }, Encoded<Tag, F>>).pipe(

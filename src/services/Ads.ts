@@ -27,6 +27,7 @@ import type {
   CreativeAnswer
 } from "../generated/ads/shapes.ts"
 import type * as Wire from "../generated/ads/wire.ts"
+import { given } from "../interface/Fields.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import { both, each } from "../internal/runtime/Each.ts"
 import * as LongRunning from "../LongRunning.ts"
@@ -35,17 +36,7 @@ import type { AnyOperation, Id, Input, Open, Segment } from "../Operation.ts"
 import { type ListMethod, listOf, mapItems, type PagingOptions } from "../Paging.ts"
 import { readAssetType, readWord } from "./internal/AssetTypes.ts"
 import { masked } from "./internal/Mask.ts"
-import {
-  type Client,
-  type Gives,
-  given,
-  type List,
-  layerOf,
-  list,
-  resumable,
-  type Trial,
-  trials
-} from "./internal/Method.ts"
+import { type Client, type Gives, type List, layerOf, list, resumable, type Trial, trials } from "./internal/Method.ts"
 import { type Amount, scaled, unscaled } from "./internal/Money.ts"
 import { optionalTime, wholeDays } from "./internal/Times.ts"
 

@@ -22,12 +22,13 @@ import type {
   MetricSeries as Series
 } from "../generated/analytics/shapes.ts"
 import type * as Wire from "../generated/analytics/wire.ts"
+import { given } from "../interface/Fields.ts"
 import { waitable } from "../internal/longRunning/Waiting.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import type * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, Id, Open } from "../Operation.ts"
-import { type Client, given, layerOf, type Method, methods, resumable, start } from "./internal/Method.ts"
+import { type Client, layerOf, type Method, methods, resumable, start } from "./internal/Method.ts"
 import { timeOf } from "./internal/Times.ts"
 
 export type {

@@ -24,6 +24,7 @@ import type {
   Uploaded
 } from "../generated/assets/shapes.ts"
 import type * as Wire from "../generated/assets/wire.ts"
+import { given } from "../interface/Fields.ts"
 import { waitable } from "../internal/longRunning/Waiting.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as Filter from "../internal/request/Filter.ts"
@@ -35,7 +36,7 @@ import * as Transfers from "../Transfers.ts"
 import { assetOf, moderationOf, operationOf, quotaOf, sizeOf, versionOf } from "./assets/Answers.ts"
 import { type AssetChanges, changed, describing, type Subject, subjectOf, wireName } from "./assets/Requests.ts"
 import { type AssetType, fileOf, fitting } from "./internal/AssetTypes.ts"
-import { type Client, given, layerOf, list, type Method, mapHandle, methods, resumableAs } from "./internal/Method.ts"
+import { type Client, layerOf, list, type Method, mapHandle, methods, resumableAs } from "./internal/Method.ts"
 
 export { PresignedFetch } from "../Transfers.ts"
 export { moderationOf } from "./assets/Answers.ts"

@@ -10,12 +10,13 @@ import type * as Layer from "effect/Layer"
 import type { OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/badges/operations.ts"
 import type { Badge } from "../generated/badges/shapes.ts"
+import { given } from "../interface/Fields.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { FileInput, Id } from "../Operation.ts"
 import { fileOf } from "./internal/AssetTypes.ts"
 import { masked } from "./internal/Mask.ts"
-import { type Client, type Gives, given, layerOf, silently, type Trial, trials } from "./internal/Method.ts"
+import { type Client, type Gives, layerOf, silently, type Trial, trials } from "./internal/Method.ts"
 
 export type { Badge }
 

@@ -23,6 +23,7 @@ import type {
   StoreSocialLink
 } from "../generated/creatorStore/shapes.ts"
 import type * as Wire from "../generated/creatorStore/wire.ts"
+import { given } from "../interface/Fields.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import { toBase64 } from "../internal/runtime/Base64.ts"
 import { each } from "../internal/runtime/Each.ts"
@@ -33,7 +34,7 @@ import { assetFields, assetOf, assetsOf, contextOf, productOf, savesOf } from ".
 import { type Price, readPrice } from "./creatorStore/Prices.ts"
 import { bytesIn, contentOf } from "./internal/Files.ts"
 import { masked } from "./internal/Mask.ts"
-import { type Client, type Gives, given, type List, layerOf, list } from "./internal/Method.ts"
+import { type Client, type Gives, type List, layerOf, list } from "./internal/Method.ts"
 import { type Amount, scaled } from "./internal/Money.ts"
 
 export { compareMoney, type Price } from "./creatorStore/Prices.ts"

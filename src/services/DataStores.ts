@@ -18,6 +18,7 @@ import type {
   ListedEntry,
   SnapshotDataStoresResponse
 } from "../generated/dataStores/shapes.ts"
+import { given } from "../interface/Fields.ts"
 import { unexpected } from "../internal/longRunning/Answer.ts"
 import { refuse, refuseCondition, refuseSegment } from "../internal/pipeline/Refuse.ts"
 import * as Filter from "../internal/request/Filter.ts"
@@ -58,7 +59,7 @@ import {
 } from "./internal/Echo.ts"
 import { idOf, readItems } from "./internal/Ids.ts"
 import { refuseNull } from "./internal/Mask.ts"
-import { type Client, type Gives, given, layerOf, type Method, methods } from "./internal/Method.ts"
+import { type Client, type Gives, layerOf, type Method, methods } from "./internal/Method.ts"
 import { optionalTime, timeOf } from "./internal/Times.ts"
 
 export type { EntryVersion } from "../generated/dataStores/shapes.ts"

@@ -15,6 +15,7 @@ import type { OpenCloudError } from "../Errors.ts"
 import * as Errors from "../Errors.ts"
 import * as Operations from "../generated/dataStores/operations.ts"
 import type { EntryV1, EntryVersion, EntryVersionAnswer, KeyV1, StoreV1 } from "../generated/dataStores/shapes.ts"
+import { given } from "../interface/Fields.ts"
 import { sameJson } from "../interface/Json.ts"
 import { unexpected } from "../internal/longRunning/Answer.ts"
 import { refuse, refuseCondition } from "../internal/pipeline/Refuse.ts"
@@ -26,7 +27,7 @@ import { type ListMethod, listOf, mapItems, type PagingOptions, pages } from "..
 import type { EntryAddress, EntryContent, EntryMetadata, ScopeAddress, UniverseAddress } from "./DataStores.ts"
 import { type EqualWrites, ifAny, removal, unlessEqual, untilUncontended } from "./internal/Echo.ts"
 import { readItems } from "./internal/Ids.ts"
-import { type Client, type Gives, given, layerOf } from "./internal/Method.ts"
+import { type Client, type Gives, layerOf } from "./internal/Method.ts"
 import { optionalTime } from "./internal/Times.ts"
 
 export type {

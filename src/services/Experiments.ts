@@ -21,6 +21,7 @@ import type {
   MdeResult,
   TargetingCriteria
 } from "../generated/experiments/shapes.ts"
+import { given } from "../interface/Fields.ts"
 import { waitable } from "../internal/longRunning/Waiting.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import type * as LongRunning from "../LongRunning.ts"
@@ -32,7 +33,6 @@ import { NotLaunched } from "./experiments/Errors.ts"
 import {
   type Client,
   type Gives,
-  given,
   type List,
   layerOf,
   list,

@@ -26,6 +26,7 @@ import type {
   RobloxApiDevelopModelsGroupModel as ManageableGroup,
   ShoutResponse
 } from "../generated/groups/shapes.ts"
+import { given } from "../interface/Fields.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as Filter from "../internal/request/Filter.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
@@ -43,7 +44,7 @@ import {
 } from "./groups/Membership.ts"
 import type { EqualWrites } from "./internal/Echo.ts"
 import { clearingNothing, masked } from "./internal/Mask.ts"
-import { type Client, given, type List, layerOf, list, type Method, methods, silently } from "./internal/Method.ts"
+import { type Client, type List, layerOf, list, type Method, methods, silently } from "./internal/Method.ts"
 
 export type {
   AuditLogDescription,

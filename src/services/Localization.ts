@@ -11,6 +11,7 @@ import type * as Layer from "effect/Layer"
 import type { OpenCloudError } from "../Errors.ts"
 import * as Operations from "../generated/localization/operations.ts"
 import type * as Schemas from "../generated/localization/shapes.ts"
+import { given } from "../interface/Fields.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, FileInput, Id, Input } from "../Operation.ts"
@@ -20,7 +21,6 @@ import { clearingNothing } from "./internal/Mask.ts"
 import {
   type Client,
   type Gives,
-  given,
   type List,
   layerOf,
   type Method,

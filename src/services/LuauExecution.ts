@@ -14,6 +14,7 @@ import { type DurationWithUnit, readDuration } from "../DurationWithUnit.ts"
 import type { InvalidRequest, OpenCloudError, OperationFailed } from "../Errors.ts"
 import * as Operations from "../generated/luauExecution/operations.ts"
 import type { LogMessage, Run, Task, TaskLog } from "../generated/luauExecution/shapes.ts"
+import { given } from "../interface/Fields.ts"
 import { formatSeconds } from "../interface/Formats.ts"
 import { at, placeOf } from "../interface/Place.ts"
 import { unexpected } from "../internal/longRunning/Answer.ts"
@@ -29,7 +30,6 @@ import { contentOf } from "./internal/Files.ts"
 import {
   type Client,
   type Gives,
-  given,
   type List,
   layerOf,
   list,

@@ -22,6 +22,7 @@ import type {
   QueueRead,
   SortedMapItem
 } from "../generated/memoryStores/shapes.ts"
+import { given } from "../interface/Fields.ts"
 import { formatSeconds } from "../interface/Formats.ts"
 import { sameJson } from "../interface/Json.ts"
 import { unexpected } from "../internal/longRunning/Answer.ts"
@@ -34,7 +35,7 @@ import type { AnyOperation, Id } from "../Operation.ts"
 import { type ListMethod, listOf, type PagingOptions, pages } from "../Paging.ts"
 import { type EqualWrites, ifAny, removal, unlessEqual } from "./internal/Echo.ts"
 import { idOf, readItems } from "./internal/Ids.ts"
-import { type Client, type Gives, given, layerOf, type Method, methods, type Start, start } from "./internal/Method.ts"
+import { type Client, type Gives, layerOf, type Method, methods, type Start, start } from "./internal/Method.ts"
 
 export type { EqualWrites, FlushResult, MemoryStoreQueueItem, QueueRead, SortedMapItem }
 

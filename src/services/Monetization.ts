@@ -17,13 +17,14 @@ import type {
   Subscription,
   SubscriptionStatus
 } from "../generated/monetization/shapes.ts"
+import { given } from "../interface/Fields.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, FileInput, Id, Open } from "../Operation.ts"
 import { listOf, mapItems } from "../Paging.ts"
 import { fileOf } from "./internal/AssetTypes.ts"
 import { masked } from "./internal/Mask.ts"
-import { type Client, given, type List, layerOf, pagesOf } from "./internal/Method.ts"
+import { type Client, type List, layerOf, pagesOf } from "./internal/Method.ts"
 import { robuxIn } from "./internal/Money.ts"
 
 export type { DeveloperProduct, GamePass, Subscription, SubscriptionStatus }

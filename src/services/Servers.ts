@@ -20,13 +20,14 @@ import type {
   RestartForecast,
   RestartStatus
 } from "../generated/servers/shapes.ts"
+import { given } from "../interface/Fields.ts"
 import * as Json from "../interface/Json.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
 import * as LongRunning from "../LongRunning.ts"
 import type { OpenCloud } from "../OpenCloud.ts"
 import type { Id, Segment } from "../Operation.ts"
 import { type ListMethod, listOf, mapItems, type PagingOptions, pages } from "../Paging.ts"
-import { type Client, given, layerOf, mapHandle, methods, resumableAs, silently } from "./internal/Method.ts"
+import { type Client, layerOf, mapHandle, methods, resumableAs, silently } from "./internal/Method.ts"
 import { wholeMinutes } from "./internal/Times.ts"
 import type { PlaceAddress } from "./Places.ts"
 import { eachOf, forecastOf, logOf, restartOf, serverOf } from "./servers/Answers.ts"

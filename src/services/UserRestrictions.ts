@@ -21,6 +21,7 @@ import type {
   UserRestrictionLog,
   UserRestrictionLogAnswer
 } from "../generated/userRestrictions/shapes.ts"
+import { given } from "../interface/Fields.ts"
 import { formatSeconds } from "../interface/Formats.ts"
 import { idText } from "../internal/pipeline/Ids.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
@@ -30,7 +31,7 @@ import type { OpenCloud } from "../OpenCloud.ts"
 import type { AnyOperation, Id } from "../Operation.ts"
 import { type ListMethod, listOf, mapItemsEffect, type PagingOptions, pages } from "../Paging.ts"
 import { notCleared } from "./internal/Mask.ts"
-import { type Client, type Gives, given, layerOf } from "./internal/Method.ts"
+import { type Client, type Gives, layerOf } from "./internal/Method.ts"
 import { required } from "./internal/Paths.ts"
 import { optionalTime } from "./internal/Times.ts"
 

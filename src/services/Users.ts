@@ -26,6 +26,7 @@ import type {
   UserNotification,
   UserSocialNetworkProfiles
 } from "../generated/users/shapes.ts"
+import { given } from "../interface/Fields.ts"
 import { unexpected } from "../internal/longRunning/Answer.ts"
 import { idText } from "../internal/pipeline/Ids.ts"
 import { refuse } from "../internal/pipeline/Refuse.ts"
@@ -35,7 +36,7 @@ import type { OpenCloud } from "../OpenCloud.ts"
 import type { Id, Open } from "../Operation.ts"
 import { type ListMethod, listOf, mapItems, type PagingOptions, pages } from "../Paging.ts"
 import { readInventoryType, writeInventoryType } from "./internal/InventoryTypes.ts"
-import { type Client, given, layerOf, type Method, methods, resumable } from "./internal/Method.ts"
+import { type Client, layerOf, type Method, methods, resumable } from "./internal/Method.ts"
 
 export type {
   FollowedUniverse,

@@ -60,9 +60,9 @@ const ended = (operation: AnyOperation, error: Errors.OpenCloudError): Errors.Op
   const { attempts, code, details, serverMessage, status } = error
   return Errors.OperationFailed.make({
     ...Classify.about(operation, "answered", attempts),
-    ...(status !== undefined && { status }),
-    ...(code !== undefined && { code }),
-    ...(serverMessage !== undefined && { serverMessage }),
+    status,
+    code,
+    serverMessage,
     details
   })
 }
@@ -78,7 +78,7 @@ export const unexpected = (
 ): Errors.UnexpectedResponse =>
   Errors.UnexpectedResponse.make({
     ...answered(operation),
-    ...(conceal !== undefined && { serverMessage: Conceal.excerpt(conceal, Json.stringify(json) ?? "") }),
+    serverMessage: conceal === undefined ? undefined : Conceal.excerpt(conceal, Json.stringify(json) ?? ""),
     kind: "form",
     reason,
     transient: false
@@ -123,7 +123,7 @@ export const settle = <I, O, A>(
       const fields = {
         ...answered(operation),
         ...failure,
-        ...(message !== undefined && { serverMessage: message })
+        serverMessage: message
       }
       const error = Classify.isModerated(said)
         ? Errors.ContentModerated.make(fields)

@@ -49,7 +49,7 @@ const withoutToken = (attempt: Attempt, error: unknown): Errors.Unauthenticated 
     : Errors.Unauthenticated.make({
         ...unsent(attempt),
         reason: "no-token",
-        ...(detail !== undefined && { detail })
+        detail
       })
 }
 
@@ -59,7 +59,7 @@ export const tooLate = (attempt: Attempt<Call<unknown>>, waitedFor?: Errors.Time
     ...unsent(attempt),
     bound: "deadline",
     limit: Duration.millis(attempt.call.deadline),
-    ...(waitedFor !== undefined && { waitedFor })
+    waitedFor
   })
 
 /** The error of an attempt that its quota has no room for. */

@@ -6,6 +6,7 @@
 import * as Duration from "effect/Duration"
 import * as Errors from "../../Errors.ts"
 import * as ErrorBody from "../../interface/ErrorBody.ts"
+import { given } from "../../interface/Fields.ts"
 import type { AnyOperation } from "../../interface/Operation.ts"
 import type { Feedback as Reported } from "../../Quotas.ts"
 import * as Conceal from "../credentials/Conceal.ts"
@@ -18,12 +19,15 @@ import { meaningOf } from "./Statuses.ts"
 export const told = (
   conceal: Conceal.Conceal,
   { code, details, field, message }: ErrorBody.ErrorBody
-): ErrorBody.ErrorBody => ({
-  ...(code !== undefined && { code: Conceal.excerpt(conceal, code) }),
-  ...(message !== undefined && { message: Conceal.excerpt(conceal, message) }),
-  ...(field !== undefined && { field: Conceal.excerpt(conceal, field) }),
-  ...(details !== undefined && { details: Conceal.inside(conceal, details) })
-})
+): ErrorBody.ErrorBody => {
+  const shown = (text: string | undefined) => (text === undefined ? undefined : Conceal.excerpt(conceal, text))
+  return given({
+    code: shown(code),
+    message: shown(message),
+    field: shown(field),
+    details: Conceal.inside(conceal, details)
+  })
+}
 
 const concealing = ({ authorization, call }: Attempt): Conceal.Conceal =>
   Conceal.make([authorization?.value, call.secret])
@@ -35,7 +39,7 @@ export const common = (attempt: Attempt, outcome: Errors.Outcome) => {
     operation: operation.id,
     method: operation.method,
     path: operation.path,
-    ...(target !== undefined && { resource: concealing(attempt)(target.replace(/\?.*/s, "")) }),
+    resource: target === undefined ? undefined : concealing(attempt)(target.replace(/\?.*/s, "")),
     attempts: attempt.number,
     outcome,
     ...(attempt.afterUnknown && { afterUnknownOutcome: true })
@@ -73,16 +77,14 @@ export const fromAnswer = (attempt: Attempt, answer: Answer, feedback: Reported 
   const fields = (outcome: Errors.Outcome = "answered") => ({
     ...common(attempt, outcome),
     status,
-    ...(said.code !== undefined && { code: said.code }),
-    ...((said.message !== undefined || rest !== "") && {
-      serverMessage: rest === "" ? said.message : `${said.message ?? ""} (${rest})`
-    }),
-    ...(said.field !== undefined && { field: said.field }),
-    ...(said.details !== undefined && { details: said.details })
+    code: said.code,
+    serverMessage: rest === "" ? said.message : `${said.message ?? ""} (${rest})`,
+    field: said.field,
+    details: said.details
   })
   // Every answer may say when its quota resets; only a 429 is a reason to wait for it.
   const retryAfter = status === 429 ? Feedback.pauseOf(feedback) : feedback?.retryAfter
-  const pause = retryAfter === undefined ? {} : { retryAfter: Duration.millis(retryAfter) }
+  const pause = { retryAfter: retryAfter === undefined ? undefined : Duration.millis(retryAfter) }
   if (status >= 500 && status <= 599) {
     const transient = status !== 501 && !isPermanent(operation, status, said)
     // A failing server may have done the work before it failed.
@@ -102,8 +104,8 @@ export const fromAnswer = (attempt: Attempt, answer: Answer, feedback: Reported 
       return Errors.PermissionDenied.make({
         ...fields(),
         scopes: [...(operation.scopes.all ?? [])],
-        ...(operation.scopes.any !== undefined && { anyScope: [...operation.scopes.any] }),
-        ...(operation.scopes.conditional !== undefined && { conditionalScopes: [...operation.scopes.conditional] })
+        anyScope: operation.scopes.any && [...operation.scopes.any],
+        conditionalScopes: operation.scopes.conditional && [...operation.scopes.conditional]
       })
     case 404:
       return Errors.NotFound.make(fields())
@@ -158,15 +160,14 @@ const current = (attempt: Attempt, conceal: Conceal.Conceal, answer: Answer) => 
     ...common(attempt, "answered"),
     status: answer.status,
     currentVersion: Conceal.excerpt(conceal, version),
-    ...(ErrorBody.isJson(json) && { currentJson: json })
+    currentJson: ErrorBody.isJson(json) ? json : undefined
   }
 }
 
 /** Whoever resolves a conflict needs what the server says of the state: a hash, a version, who else writes. */
-const state = (conceal: Conceal.Conceal, answer: Answer, said: ErrorBody.ErrorBody): { readonly details?: unknown } => {
-  const details = said.details ?? Conceal.inside(conceal, ErrorBody.whole(answer.body))
-  return details === undefined ? {} : { details }
-}
+const state = (conceal: Conceal.Conceal, answer: Answer, said: ErrorBody.ErrorBody): { readonly details: unknown } => ({
+  details: said.details ?? Conceal.inside(conceal, ErrorBody.whole(answer.body))
+})
 
 /**
  * The error that a success lists in one of its fields, if it lists any. Its code
@@ -224,9 +225,9 @@ export const fromBroken = (attempt: Attempt, broken: Broken): Errors.OpenCloudEr
       })
     : Errors.TransportError.make({
         ...common(attempt, broken.sent ? "unknown" : "not-sent"),
-        ...(broken.status !== undefined && { status: broken.status }),
-        ...(attempt.call.server !== undefined && { host: new URL(attempt.call.server).host }),
+        status: broken.status,
+        host: attempt.call.server === undefined ? undefined : new URL(attempt.call.server).host,
         kind: broken.forbidden ? "not-permitted" : broken.sent ? "broken" : "unreachable",
         reason: Conceal.excerpt(concealing(attempt), broken.reason),
-        ...(broken.forbidden && { transient: false })
+        transient: broken.forbidden ? false : undefined
       })

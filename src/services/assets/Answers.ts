@@ -12,8 +12,8 @@ import type {
   GetDeliveryLocationOutput,
   Moderation
 } from "../../generated/assets/shapes.ts"
+import { given } from "../../interface/Fields.ts"
 import { readWord } from "../internal/AssetTypes.ts"
-import { given } from "../internal/Method.ts"
 
 /** What moderation says of an asset or a version. */
 export const moderationOf = (of: Pick<Asset, "moderationResult">): Moderation => {

@@ -7,12 +7,12 @@ import * as Effect from "effect/Effect"
 import type { InvalidRequest } from "../../Errors.ts"
 import type { SocialLink } from "../../generated/assets/shapes.ts"
 import type * as Wire from "../../generated/assets/wire.ts"
+import { given } from "../../interface/Fields.ts"
 import { idText } from "../../internal/pipeline/Ids.ts"
 import { refuse } from "../../internal/pipeline/Refuse.ts"
 import type { AnyOperation, Id } from "../../Operation.ts"
 import { LimitsMode } from "../../References.ts"
 import { maskedByName } from "../internal/Mask.ts"
-import { given } from "../internal/Method.ts"
 
 /**
  * A picture or a video to show an asset with.

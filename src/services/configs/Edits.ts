@@ -14,6 +14,7 @@ import type {
   ConfigRepositoryValues,
   ConfigRevision
 } from "../../generated/configs/shapes.ts"
+import { given } from "../../interface/Fields.ts"
 import { sameJson } from "../../interface/Json.ts"
 import * as Poll from "../../internal/longRunning/Poll.ts"
 import { type AwaitOptions, paceOf } from "../../internal/longRunning/Waiting.ts"
@@ -23,7 +24,7 @@ import { ignored } from "../../internal/runtime/Quiet.ts"
 import type { Operation, Pace } from "../../Operation.ts"
 import { LimitsMode } from "../../References.ts"
 import { afterUnknown, type EqualWrites } from "../internal/Echo.ts"
-import { type Client, type Flat, type Gives, given, list, method } from "../internal/Method.ts"
+import { type Client, type Flat, type Gives, list, method } from "../internal/Method.ts"
 import {
   type ConfigAddress,
   type ConfigChanges,

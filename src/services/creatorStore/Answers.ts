@@ -13,7 +13,7 @@ import type {
   SearchContext,
   SearchCreatorStoreAssetsResponse
 } from "../../generated/creatorStore/shapes.ts"
-import { given } from "../internal/Method.ts"
+import { given } from "../../interface/Fields.ts"
 
 /** The field that names a product's asset, by the asset's type. */
 export const assetFields = {

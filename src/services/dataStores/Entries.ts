@@ -6,13 +6,13 @@
 import type * as DateTime from "effect/DateTime"
 import type { InvalidRequest } from "../../Errors.ts"
 import type { DataStoreEntry } from "../../generated/dataStores/shapes.ts"
+import { given } from "../../interface/Fields.ts"
 import { sameJson } from "../../interface/Json.ts"
 import { at } from "../../interface/PathSegment.ts"
 import { refuse } from "../../internal/pipeline/Refuse.ts"
 import * as Filter from "../../internal/request/Filter.ts"
 import type { AnyOperation, Id, Segment } from "../../Operation.ts"
 import type { PagingOptions } from "../../Paging.ts"
-import { given } from "../internal/Method.ts"
 
 /**
  * A universe.

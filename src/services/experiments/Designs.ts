@@ -10,10 +10,10 @@ import type { InvalidRequest } from "../../Errors.ts"
 import type * as Operations from "../../generated/experiments/operations.ts"
 import type { Experiment, TargetingCriteria } from "../../generated/experiments/shapes.ts"
 import type * as Wire from "../../generated/experiments/wire.ts"
+import { given } from "../../interface/Fields.ts"
 import { formatCount } from "../../interface/Formats.ts"
 import { refuse } from "../../internal/pipeline/Refuse.ts"
 import type { AnyOperation, Id, Open } from "../../Operation.ts"
-import { given } from "../internal/Method.ts"
 
 /** What an experiment is decided by. */
 export type ExperimentMetric = Open<Wire.components["schemas"]["UniverseExperimentMetric"]>

@@ -9,10 +9,9 @@ import type {
   AuditLogDescription,
   AuditLogEntry
 } from "../../generated/groups/shapes.ts"
-import { isFields } from "../../interface/Fields.ts"
+import { given, isFields } from "../../interface/Fields.ts"
 import { parseId } from "../../interface/Formats.ts"
 import type { Json } from "../../Operation.ts"
-import { given } from "../internal/Method.ts"
 
 type Kind = "id" | "text" | "int" | "json"
 

@@ -7,9 +7,9 @@
  */
 import * as Effect from "effect/Effect"
 import type { InvalidRequest } from "../../Errors.ts"
+import { given } from "../../interface/Fields.ts"
 import { refuse } from "../../internal/pipeline/Refuse.ts"
 import type { AnyOperation } from "../../Operation.ts"
-import { given } from "./Method.ts"
 
 /** What an update sends. */
 export interface Masked<T> {

@@ -9,6 +9,7 @@ import * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import type { OpenCloudError } from "../../Errors.ts"
 import { Experimental } from "../../Experimental.ts"
+import { given } from "../../interface/Fields.ts"
 import { refuse } from "../../internal/pipeline/Refuse.ts"
 import * as LongRunning from "../../LongRunning.ts"
 import { OpenCloud } from "../../OpenCloud.ts"
@@ -115,12 +116,6 @@ type PagingKeys =
   | "pageNumber"
   | "count"
   | "reverse"
-
-/** Drops what is not given, for inputs that tell an absent field from an undefined one. */
-export const given = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>
-  }
 
 /** Sorts a flat input into an operation's parameters and its body. */
 const unflatten = (operation: AnyOperation, input: object): object => {

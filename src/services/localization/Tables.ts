@@ -12,10 +12,11 @@ import * as Operations from "../../generated/localization/operations.ts"
 import type * as Schemas from "../../generated/localization/shapes.ts"
 import type { TableEdited } from "../../generated/localization/shapes.ts"
 import type { PatchEntry, PatchTranslation } from "../../generated/localization/wire.ts"
+import { given } from "../../interface/Fields.ts"
 import { refuse } from "../../internal/pipeline/Refuse.ts"
 import type { AnyOperation, Id, Open, Output } from "../../Operation.ts"
 import { clearingNothing } from "../internal/Mask.ts"
-import { type Client, given, list, methods } from "../internal/Method.ts"
+import { type Client, list, methods } from "../internal/Method.ts"
 
 export type { TableEdited }
 

@@ -8,10 +8,11 @@ import * as Stream from "effect/Stream"
 import type { InvalidRequest } from "../../Errors.ts"
 import * as Operations from "../../generated/localization/operations.ts"
 import type { TextFailure, TextRevision, TextsSet } from "../../generated/localization/shapes.ts"
+import { given } from "../../interface/Fields.ts"
 import { refuse } from "../../internal/pipeline/Refuse.ts"
 import type { AnyOperation, Id, Operation } from "../../Operation.ts"
 import { listOf, type PagingOptions, pages } from "../../Paging.ts"
-import { type Client, type Gives, given, type Pages, silently } from "../internal/Method.ts"
+import { type Client, type Gives, type Pages, silently } from "../internal/Method.ts"
 import {
   contentTypes,
   kindOf,

@@ -6,13 +6,14 @@
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import type { InvalidRequest } from "../../Errors.ts"
+import { given } from "../../interface/Fields.ts"
 import { refuse, refuseSegment } from "../../internal/pipeline/Refuse.ts"
 import * as Filter from "../../internal/request/Filter.ts"
 import type { AnyOperation, Id, Operation } from "../../Operation.ts"
 import { listOf, type PagingOptions, pages } from "../../Paging.ts"
 import { type EqualWrites, ifAny, removal, unlessEqual } from "../internal/Echo.ts"
 import { idOf, readItems } from "../internal/Ids.ts"
-import { type Client, type Gives, given } from "../internal/Method.ts"
+import type { Client, Gives } from "../internal/Method.ts"
 
 /** Entries of one scope of an ordered data store; names have 1 to 50 bytes of UTF-8. */
 export interface ScopeAddress {

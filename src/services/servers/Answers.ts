@@ -15,7 +15,7 @@ import type {
   RestartStatus,
   RestartStatusAnswer
 } from "../../generated/servers/shapes.ts"
-import { given } from "../internal/Method.ts"
+import { given } from "../../interface/Fields.ts"
 import { severities } from "./Filter.ts"
 
 /** The values of a record, each as a function reads it. */

@@ -9,6 +9,7 @@ import { OperationFailed, Timeout } from "../../Errors.ts"
 import * as Operations from "../../generated/thumbnails/operations.ts"
 import type { Model3d, Model3dFile, Model3dFiles, Thumbnail3d, Vector3 } from "../../generated/thumbnails/shapes.ts"
 import { progressOf } from "../../interface/Families.ts"
+import { given } from "../../interface/Fields.ts"
 import type { Shape } from "../../interface/Shape.ts"
 import * as Conceal from "../../internal/credentials/Conceal.ts"
 import { decode, parsed, unexpected } from "../../internal/longRunning/Answer.ts"
@@ -17,7 +18,7 @@ import { type AwaitOptions, paceOf } from "../../internal/longRunning/Waiting.ts
 import * as Classify from "../../internal/response/Classify.ts"
 import type { AnyOperation, Id } from "../../Operation.ts"
 import { downloadBytes } from "../../Transfers.ts"
-import { type Client, type Gives, given } from "../internal/Method.ts"
+import type { Client, Gives } from "../internal/Method.ts"
 
 export type { Model3d, Model3dFile, Model3dFiles, Vector3 }
 
