@@ -116,7 +116,7 @@ const refusalOf = (chosen: Omit<Chosen, "refusal">): InvalidInput | undefined =>
   if (!(chosen.retry.attempts >= 1)) return new InvalidInput("RetryPolicy.attempts", "must be at least 1", "setting")
   const unlimited = Limits.refusal(chosen.limits)
   if (unlimited !== undefined) return new InvalidInput(`AnswerLimits.${unlimited.at}`, unlimited.reason, "setting")
-  const reserved = chosen.headers && OwnHeaders.refusal(chosen.headers)
+  const reserved = OwnHeaders.refusal(chosen.headers)
   return reserved && new InvalidInput(`RequestHeaders.${reserved.at}`, reserved.reason, "setting")
 }
 

@@ -6,8 +6,9 @@
 import * as Duration from "effect/Duration"
 import type { Credentials } from "../../Credentials.ts"
 import type { Fetch } from "../../Http.ts"
+import type { InvalidInput } from "../../interface/InvalidInput.ts"
 import type { Metering, Options, QuotaOverrides, RetryBudget } from "../../Options.ts"
-import type { AnswerLimits, QuotaMode, RequestHeaders, RetryPolicy } from "../../References.ts"
+import type { QuotaMode, RequestHeaders, RetryPolicy } from "../../References.ts"
 import * as Server from "../credentials/Server.ts"
 import * as Quota from "../quota/Claims.ts"
 import * as OwnHeaders from "../request/OwnHeaders.ts"
@@ -49,22 +50,11 @@ const policy = (options: RetryPolicy | undefined): Retry.Policy => {
   throw new TypeError("`retryPolicy.attempts` must be at least 1, which never retries")
 }
 
-const checkedLimits = (options: AnswerLimits | undefined): AnswerLimits | undefined => {
-  const fault = Limits.refusal(options)
-  if (fault !== undefined) throw new TypeError(`\`answerLimits.${fault.at}\` ${fault.reason}`)
-  return options
-}
-
-const checkedHeaders = (headers: Settings["requestHeaders"]): Settings["requestHeaders"] => {
-  const fault = headers && OwnHeaders.refusal(headers)
-  if (fault !== undefined) throw new TypeError(`\`requestHeaders.${fault.at}\` ${fault.reason}`)
-  return headers
-}
-
-const checkedQuotas = (quotas: QuotaOverrides): QuotaOverrides => {
-  const fault = Quota.refusal(quotas)
-  if (fault !== undefined) throw new TypeError(`\`quotaOverrides.${fault.at}\` ${fault.reason}`)
-  return quotas
+/** An option that is an object, unless there is something wrong with it. */
+const checked = <A>(name: keyof Options, value: A, refusal: (value: A) => InvalidInput | undefined): A => {
+  const fault = refusal(value)
+  if (fault !== undefined) throw new TypeError(`\`${name}.${fault.at}\` ${fault.reason}`)
+  return value
 }
 
 /**
@@ -83,9 +73,9 @@ export const make = (options: Options): Settings => ({
   retryPolicy: policy(options.retryPolicy),
   retryBudget: options.retryBudget ?? {},
   quotaMode: options.quotaMode ?? "wait",
-  quotaOverrides: checkedQuotas(options.quotaOverrides ?? {}),
-  answerLimits: Limits.override(Limits.defaults, checkedLimits(options.answerLimits)),
-  requestHeaders: checkedHeaders(options.requestHeaders),
+  quotaOverrides: checked("quotaOverrides", options.quotaOverrides ?? {}, Quota.refusal),
+  answerLimits: Limits.override(Limits.defaults, checked("answerLimits", options.answerLimits, Limits.refusal)),
+  requestHeaders: checked("requestHeaders", options.requestHeaders, OwnHeaders.refusal),
   metrics: options.metrics,
   userAgent: Server.isBrowser()
     ? undefined

@@ -15,8 +15,8 @@ const token = /^[!#$%&'*+.^_`|~\dA-Za-z-]+$/
 const text = /^[\x20-\x7e]*$/
 
 /** Why a call cannot have such headers, or `undefined`. Nothing of a value is told. */
-export const refusal = (headers: Readonly<Record<string, unknown>>): InvalidInput | undefined => {
-  for (const [name, value] of Object.entries(headers)) {
+export const refusal = (headers: Readonly<Record<string, unknown>> | undefined): InvalidInput | undefined => {
+  for (const [name, value] of Object.entries(headers ?? {})) {
     if (!token.test(name)) return new InvalidInput(JSON.stringify(name), "is not a valid name of a header", "setting")
     if (reserved.test(name)) return new InvalidInput(name, "is a header that the client sets itself", "setting")
     if (typeof value !== "string" || !text.test(value))
