@@ -5,7 +5,7 @@
  */
 import type { Dispatcher } from "undici"
 import type { Direct, Listener } from "../internal/transport/Direct.ts"
-import type { Aborted, Answer, ReadLimits, WireRequest } from "../internal/transport/Wire.ts"
+import type { Aborted, Answer, ReadLimits } from "../internal/transport/Wire.ts"
 import { type Coding, codingsOf } from "./Codings.ts"
 import { headersOf, NeverSent, usual } from "./Wire.ts"
 
@@ -31,6 +31,7 @@ const textOf = (bytes: Buffer): string => {
 class Exchange implements Dispatcher.DispatchHandler {
   readonly #limits: ReadLimits
   readonly #listener: Listener
+  readonly #turn: Turn
   #controller: Dispatcher.DispatchController | undefined
   /** 0 until there is one. */
   #status = 0
@@ -39,9 +40,10 @@ class Exchange implements Dispatcher.DispatchHandler {
   #length = 0
   #over = false
 
-  constructor(limits: ReadLimits, listener: Listener) {
+  constructor(limits: ReadLimits, listener: Listener, turn: Turn) {
     this.#limits = limits
     this.#listener = listener
+    this.#turn = turn
   }
 
   get #most(): number {
@@ -91,6 +93,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
+    this.#turn.end()
     if (this.#over) return
     const [only] = this.#chunks
     const bytes = this.#chunks.length === 1 ? only! : Buffer.concat(this.#chunks, this.#length)
@@ -124,23 +127,46 @@ class Exchange implements Dispatcher.DispatchHandler {
 
 const stopped = new Error("nobody waits for the answer any more")
 
+/**
+ * Whether an answer came to its end in this turn. Undici has its connection free only after the turn, so that what
+ * follows at once would open another one: each call in flight would keep two.
+ */
+class Turn {
+  ending = false
+  readonly #next = (): void => {
+    this.ending = false
+  }
+
+  end(): void {
+    if (this.ending) return
+    this.ending = true
+    setImmediate(this.#next)
+  }
+}
+
+type Options = Dispatcher.DispatchOptions
+
+const dispatch = (dispatcher: Dispatcher, options: Options, exchange: Exchange): void => {
+  try {
+    dispatcher.dispatch(options, exchange)
+  } catch (cause) {
+    exchange.fail(cause)
+  }
+}
+
 /** The straight way over a dispatcher. */
-export const over =
-  (dispatcher: Dispatcher): Direct =>
-  (request: WireRequest, listener: Listener) => {
-    const exchange = new Exchange(request.limits, listener)
-    try {
-      dispatcher.dispatch(
-        {
-          ...addressOf(request.url),
-          method: request.method,
-          headers: { ...usual, ...request.headers },
-          body: (request.body ?? null) as string | Uint8Array | null
-        },
-        exchange
-      )
-    } catch (cause) {
-      exchange.fail(cause)
+export const over = (dispatcher: Dispatcher): Direct => {
+  const turn = new Turn()
+  return (request, listener) => {
+    const exchange = new Exchange(request.limits, listener, turn)
+    const options: Options = {
+      ...addressOf(request.url),
+      method: request.method,
+      headers: { ...usual, ...request.headers },
+      body: (request.body ?? null) as string | Uint8Array | null
     }
+    if (turn.ending) setImmediate(dispatch, dispatcher, options, exchange)
+    else dispatch(dispatcher, options, exchange)
     return (why) => exchange.stop(why)
   }
+}

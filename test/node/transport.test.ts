@@ -217,6 +217,48 @@ describe("the Node transport", () => {
     })
   )
 
+  it.live("sends what follows an answer over the connections that were answered", () =>
+    Effect.gen(function* () {
+      // All are answered at once.
+      let waiting: ReadonlyArray<ServerResponse> = []
+      let made = 0
+      const { server: node, url } = yield* server((_, response) => {
+        waiting = [...waiting, response]
+        if (waiting.length < 6) return
+        for (const one of waiting) one.end(user)
+        waiting = []
+      })
+      node.on("connection", () => made++)
+      const inTurn = Effect.gen(function* () {
+        for (let call = 0; call < 10; call++) yield* getUser
+      })
+      const atOnce = Effect.all([inTurn, inTurn, inTurn, inTurn, inTurn, inTurn], { concurrency: "unbounded" })
+      yield* Effect.provide(atOnce, openCloud(url))
+      // As many as there are calls at once, and one for what is sent while a connection is given back.
+      assert.isAtMost(made, 7)
+    })
+  )
+
+  it.live("sends nothing for a call that is stopped before its turn comes", () =>
+    Effect.gen(function* () {
+      const asked: Array<string | undefined> = []
+      const { url } = yield* server(({ url }, response) => {
+        asked.push(url)
+        response.end(user)
+      })
+      yield* Effect.gen(function* () {
+        yield* getUser
+        // In the turn of that answer: begun, and stopped at once.
+        const second = yield* Effect.forkChild(OpenCloud.execute(Users.get, { userId: "2" }), {
+          startImmediately: true
+        })
+        yield* Fiber.interrupt(second)
+        yield* OpenCloud.execute(Users.get, { userId: "3" })
+      }).pipe(Effect.provide(openCloud(url)))
+      assert.deepStrictEqual(asked, ["/cloud/v2/users/1", "/cloud/v2/users/3"])
+    })
+  )
+
   it.live("uses a dispatcher as it is, and leaves it open", () =>
     Effect.gen(function* () {
       const { url } = yield* server((_, response) => response.end(user))
