@@ -6,6 +6,7 @@
 import type { Dispatcher } from "undici"
 import type { Direct, Listener } from "../internal/transport/Direct.ts"
 import type { Aborted, Answer, ReadLimits } from "../internal/transport/Wire.ts"
+import * as Alarms from "./Alarms.ts"
 import { type Coding, codingsOf } from "./Codings.ts"
 import { headersOf, NeverSent, usual } from "./Wire.ts"
 
@@ -157,7 +158,7 @@ const dispatch = (dispatcher: Dispatcher, options: Options, exchange: Exchange):
 /** The straight way over a dispatcher. */
 export const over = (dispatcher: Dispatcher): Direct => {
   const turn = new Turn()
-  return (request, listener) => {
+  const send: Direct = (request, listener) => {
     const exchange = new Exchange(request.limits, listener, turn)
     const options: Options = {
       ...addressOf(request.url),
@@ -169,4 +170,5 @@ export const over = (dispatcher: Dispatcher): Direct => {
     else dispatch(dispatcher, options, exchange)
     return (why) => exchange.stop(why)
   }
+  return Object.assign(send, { timer: Alarms.make() })
 }

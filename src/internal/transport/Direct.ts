@@ -5,6 +5,7 @@
  * @internal
  */
 import type { Fetch } from "../../Http.ts"
+import type { Timer } from "../runtime/Alarm.ts"
 import type { Aborted, Answer, WireRequest } from "./Wire.ts"
 
 /** Where a `fetch` carries it. */
@@ -21,7 +22,11 @@ export interface Listener {
  * Sends a request whose body is text, bytes, or none. The function that it gives stops it: when time is up, and is then
  * to note whether it had been sent, or when nobody waits any more.
  */
-export type Direct = (request: WireRequest, listener: Listener) => (why?: Aborted) => void
+export interface Direct {
+  (request: WireRequest, listener: Listener): (why?: Aborted) => void
+  /** What rings for its attempts, for lengths of time that many of them share. */
+  readonly timer?: Timer
+}
 
 /** A `fetch` with a way of its own. */
 export type DirectFetch = Fetch & { readonly [direct]?: Direct }

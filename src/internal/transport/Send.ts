@@ -130,12 +130,15 @@ export const make = (fetch: Fetch): Send => {
       cancelAlarm()
       done(result)
     }
-    const cancelAlarm = Alarm.after(clock, patience.millis, () => {
+    const way = Direct.of(fetch, request) ?? fetched
+    const late = () => {
       const why = new Aborted()
       stop(why)
       end({ _tag: "TimedOut", bound: patience.bound, millis: patience.stated, sent: !why.neverSent })
-    })
-    const way = Direct.of(fetch, request) ?? fetched
+    }
+    // What is left until a deadline is another length each time.
+    const timer = patience.bound === "attempt" ? way.timer : undefined
+    const cancelAlarm = Alarm.after(clock, patience.millis, late, timer)
     const stop = way(request, {
       answered: end,
       failed: (cause, status) => end(failure(status === undefined ? cause : new BodyBroken(status, cause)))
