@@ -330,16 +330,19 @@ describe("the structure of src", () => {
     const reached = reachedFrom("OpenCloud.ts")
     assert.include(reached, "internal/request/Encode.ts")
     const brought = [
+      "AnswerHeaders",
       "Binary",
       "BodyLimits",
       "Bytes",
       "Decimal",
       "FileLimits",
       "Idempotency",
+      "InputChecks",
       "JsonBody",
       "JsonLoss",
       "JsonText",
       "Lengths",
+      "Limits",
       "Md5"
     ]
     assert.deepStrictEqual(

@@ -199,7 +199,11 @@ const requestBody = (context: Context, operation: OperationSpec): RequestBody =>
   // The document forgets to say so of most bodies: what is declared is needed, except where a DELETE may carry one.
   const required = source.required === true || operation.method !== "DELETE"
   return {
-    body: { kind: "json", ...(required ? { required: true } : {}), write: new Code("json") },
+    body: {
+      kind: "json",
+      ...(required ? { required: true } : {}),
+      write: new Code((operation.annotation.limits ?? []).some(isOnBody) ? "json" : "plainJson")
+    },
     type: wireType(context, schema) ?? scalarTypes[resolved.type ?? ""] ?? inlineBody(operation, jsonType),
     required
   }
@@ -457,9 +461,10 @@ const pollFamilies = ({ family, operations }: FamilySpec): ReadonlyArray<string>
 const pagingOf = (paging: NonNullable<OperationSpec["annotation"]["paging"]>) =>
   paging.style === "token" ? paging : { ...paging, by: new Code(`PagingStyles.${paging.style}`) }
 
-const writersIn = (body: string): ReadonlyArray<string> => {
-  const used = ["asciiJson", "duration", "ids", "timestamp"].filter((name) => body.includes(`write: ${name}`))
-  return used.length === 0 ? [] : [`import { ${used.join(", ")} } from "../../interface/Written.ts"`]
+/** The import of those functions of a module that records bring to write something. */
+const writersIn = (body: string, names: ReadonlyArray<string>, module: string): ReadonlyArray<string> => {
+  const used = names.filter((name) => new RegExp(`\\bwrite: ${name}\\b`).test(body))
+  return used.length === 0 ? [] : [`import { ${used.join(", ")} } from "../../interface/${module}.ts"`]
 }
 
 /** The text of a family's `operations.ts`. Emitting it also declares the shapes that it refers to. */
@@ -479,8 +484,8 @@ export const operationsModule = (
     ...(/\bwrite: multipart\b/.test(body) ? [`import { multipart } from "../../interface/Multipart.ts"`] : []),
     ...(/\bfill: fill\b/.test(body) ? [`import { fill } from "../../interface/Idempotency.ts"`] : []),
     ...(/\bchecks: inputChecks\b/.test(body) ? [`import { inputChecks } from "../../interface/InputChecks.ts"`] : []),
-    ...(/\bwrite: json\b/.test(body) ? [`import { json } from "../../interface/JsonBody.ts"`] : []),
-    ...writersIn(body),
+    ...writersIn(body, ["json", "plainJson"], "JsonBody"),
+    ...writersIn(body, ["asciiJson", "duration", "ids", "timestamp"], "Written"),
     ...(/\bby: shares\b/.test(body) ? [`import { shares } from "../../interface/Shares.ts"`] : []),
     ...(/\breads: Families\b/.test(body) ? [`import * as Families from "../../interface/Families.ts"`] : []),
     ...(/\bby: PagingStyles\b/.test(body) ? [`import * as PagingStyles from "../../interface/PagingStyles.ts"`] : []),

@@ -1,7 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Open, Operation, Segment, Starter } from "../../interface/Operation.ts"
 import { fill } from "../../interface/Idempotency.ts"
-import { json } from "../../interface/JsonBody.ts"
+import { json, plainJson } from "../../interface/JsonBody.ts"
 import * as Families from "../../interface/Families.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
@@ -208,7 +208,7 @@ export const createCampaign: Starter<CreateCampaignInput, Shapes.CampaignAnswer,
   method: "POST",
   path: "/ads-management/v1/campaigns",
   parameters: [{ name: "idempotencyKey", wire: "x-idempotency-key", in: "header", kind: "string", required: true }],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.CampaignAnswer,
   idempotency: { key: "idempotencyKey", fill: fill },
   errors: [400, 403, 409, 429, 500],
@@ -282,7 +282,7 @@ export const updateCampaign: Operation<UpdateCampaignInput, Shapes.CampaignAnswe
   method: "PATCH",
   path: "/ads-management/v1/campaigns/{id}",
   parameters: [{ name: "id", in: "path", kind: "string", required: true }],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.CampaignAnswer,
   errors: [400, 403, 404, 429, 500],
   auth: ["apiKey", "oauth"],

@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Operation, Segment, Starter } from "../../interface/Operation.ts"
-import { json } from "../../interface/JsonBody.ts"
+import { plainJson } from "../../interface/JsonBody.ts"
 import * as Families from "../../interface/Families.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
@@ -27,7 +27,7 @@ export const queryDimensionValues: Starter<QueryDimensionValuesInput, Shapes.Dim
   method: "POST",
   path: "/analytics-query-api/v1/universes/{universeId}/dimension-values",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.DimensionValuesOperationResult,
   permanent: [{ status: 429, code: "3000" }, { status: 504, code: "1000" }],
   errors: [400, 403, 429, 500, 503, 504],
@@ -68,7 +68,7 @@ export const queryMetrics: Starter<QueryMetricsInput, Shapes.QueryOperationResul
   method: "POST",
   path: "/analytics-query-api/v1/universes/{universeId}/metrics",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.QueryOperationResult,
   permanent: [{ status: 429, code: "3000" }, { status: 504, code: "1000" }],
   errors: [400, 403, 429, 500, 503, 504],

@@ -1,7 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { FileInput, Id, Operation, Segment, Starter } from "../../interface/Operation.ts"
 import { multipart } from "../../interface/Multipart.ts"
-import { json } from "../../interface/JsonBody.ts"
+import { plainJson } from "../../interface/JsonBody.ts"
 import * as Families from "../../interface/Families.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
@@ -157,7 +157,7 @@ export const grantPermissions: Operation<GrantPermissionsInput, Shapes.BatchGran
   method: "PATCH",
   path: "/asset-permissions-api/v1/assets/permissions",
   parameters: [],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.BatchGrantPermissionsResponse,
   errors: [400, 403, 500],
   auth: ["apiKey"],
@@ -401,7 +401,7 @@ export const rollbackVersion: Operation<RollbackVersionInput, Shapes.AssetVersio
   method: "POST",
   path: "/assets/v1/assets/{assetId}/versions:rollback",
   parameters: [{ name: "assetId", in: "path", kind: "string", required: true }],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.AssetVersion,
   errors: [400, 403, 404],
   auth: ["apiKey", "oauth"],

@@ -1,7 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { FileInput, Id, Operation } from "../../interface/Operation.ts"
 import { multipart } from "../../interface/Multipart.ts"
-import { json } from "../../interface/JsonBody.ts"
+import { plainJson } from "../../interface/JsonBody.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -27,7 +27,7 @@ export const update: Operation<UpdateInput, Shapes.UpdateOutput> = {
   method: "PATCH",
   path: "/legacy-badges/v1/badges/{badgeId}",
   parameters: [{ name: "badgeId", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.UpdateOutput,
   errors: [400, 401, 403, 404],
   auth: ["apiKey", "oauth"],

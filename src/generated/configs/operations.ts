@@ -1,7 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Open, Operation, Segment } from "../../interface/Operation.ts"
 import { inputChecks } from "../../interface/InputChecks.ts"
-import { json } from "../../interface/JsonBody.ts"
+import { plainJson } from "../../interface/JsonBody.ts"
 import * as PagingStyles from "../../interface/PagingStyles.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
@@ -147,7 +147,7 @@ export const updateDraft: Operation<UpdateDraftInput, Shapes.DraftHashResponse> 
       ]
     }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.DraftHashResponse,
   conditions: ["body.draftHash"],
   checks: inputChecks,
@@ -201,7 +201,7 @@ export const deleteDraft: Operation<DeleteDraftInput, Shapes.DraftHashResponse> 
       ]
     }
   ],
-  body: { kind: "json", write: json },
+  body: { kind: "json", write: plainJson },
   output: Shapes.DraftHashResponse,
   conditions: ["body.draftHash"],
   checks: inputChecks,
@@ -255,7 +255,7 @@ export const overwriteDraft: Operation<OverwriteDraftInput, Shapes.DraftHashResp
       ]
     }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.DraftHashResponse,
   conditions: ["body.draftHash"],
   checks: inputChecks,
@@ -358,7 +358,7 @@ export const publishDraft: Operation<PublishDraftInput, Shapes.PublishDraftRespo
       ]
     }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.PublishDraftResponse,
   conditions: ["body.draftHash"],
   checks: inputChecks,

@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Open, Operation, Segment } from "../../interface/Operation.ts"
-import { json } from "../../interface/JsonBody.ts"
+import { json, plainJson } from "../../interface/JsonBody.ts"
 import * as PagingStyles from "../../interface/PagingStyles.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
@@ -26,7 +26,7 @@ export const createProduct: Operation<CreateProductInput, Shapes.CreatorStorePro
   method: "POST",
   path: "/cloud/v2/creator-store-products",
   parameters: [],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.CreatorStoreProductAnswer,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["creator-store-product:write"] },
@@ -107,7 +107,7 @@ export const updateProduct: Operation<UpdateProductInput, Shapes.CreatorStorePro
     { name: "updateMask", in: "query", kind: "string" },
     { name: "allowMissing", in: "query", kind: "boolean" }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.CreatorStoreProductAnswer,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["creator-store-product:write"] },
@@ -209,7 +209,7 @@ export const createSave: Operation<CreateSaveInput, void> = {
   method: "POST",
   path: "/toolbox-service/v1/saves",
   parameters: [],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   errors: [400, 404, 409],
   auth: ["apiKey", "oauth"],
   scopes: { all: ["creator-store-save:write"] },
@@ -481,7 +481,7 @@ export const searchAssets: Operation<SearchAssetsInput, Shapes.SearchCreatorStor
   method: "POST",
   path: "/toolbox-service/v2/assets:search",
   parameters: [],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.SearchCreatorStoreAssetsResponse,
   errors: [400, 429, 500],
   auth: ["apiKey", "oauth"],

@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Operation, Segment } from "../../interface/Operation.ts"
-import { json } from "../../interface/JsonBody.ts"
+import { plainJson } from "../../interface/JsonBody.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -25,7 +25,7 @@ export const create: Operation<CreateInput, Shapes.EvalResponse> = {
   method: "POST",
   path: "/open-eval-api/v1/eval",
   parameters: [],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.EvalResponse,
   auth: ["apiKey"],
   scopes: { all: ["studio-evaluations:create"] },

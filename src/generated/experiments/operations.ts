@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Open, Operation, Segment, Starter } from "../../interface/Operation.ts"
-import { json } from "../../interface/JsonBody.ts"
+import { plainJson } from "../../interface/JsonBody.ts"
 import * as Families from "../../interface/Families.ts"
 import * as PagingStyles from "../../interface/PagingStyles.ts"
 import * as Shapes from "./shapes.ts"
@@ -97,7 +97,7 @@ export const create: Starter<CreateInput, Shapes.CreateExperimentResponse, Shape
   method: "POST",
   path: "/creator-configs-public-api/v1/experimentation/universes/{universeId}/experiments",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.CreateExperimentResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
@@ -176,7 +176,7 @@ export const update: Starter<UpdateInput, Shapes.UpdateExperimentResponse, Shape
     { name: "universeId", in: "path", kind: "id", required: true },
     { name: "experimentId", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.UpdateExperimentResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
@@ -308,7 +308,7 @@ export const complete: Starter<CompleteInput, Shapes.CompleteExperimentResponse,
     { name: "universeId", in: "path", kind: "id", required: true },
     { name: "experimentId", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.CompleteExperimentResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
@@ -353,7 +353,7 @@ export const schedule: Starter<ScheduleInput, Shapes.ScheduleExperimentResponse,
     { name: "universeId", in: "path", kind: "id", required: true },
     { name: "experimentId", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.ScheduleExperimentResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],
@@ -438,7 +438,7 @@ export const calculateMde: Starter<CalculateMdeInput, Shapes.CalculateExperiment
   method: "POST",
   path: "/creator-configs-public-api/v1/experimentation/universes/{universeId}/experiments:calculateMde",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.CalculateExperimentMdeResponse,
   errors: [400, 401, 404],
   auth: ["apiKey", "oauth"],

@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Open, Operation, Timestamp } from "../../interface/Operation.ts"
-import { json } from "../../interface/JsonBody.ts"
+import { plainJson } from "../../interface/JsonBody.ts"
 import { timestamp } from "../../interface/Written.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
@@ -63,7 +63,7 @@ export const update: Operation<UpdateInput, Shapes.GameEvent> = {
   method: "PATCH",
   path: "/virtual-events/v3/game-events/{eventId}",
   parameters: [{ name: "eventId", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.GameEvent,
   errors: [400, 401, 403, 404],
   auth: ["apiKey", "oauth"],
@@ -190,7 +190,7 @@ export const create: Operation<CreateInput, Shapes.GameEvent> = {
   method: "POST",
   path: "/virtual-events/v3/universes/{universeId}/game-events",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.GameEvent,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],

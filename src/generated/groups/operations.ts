@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Open, Operation, Segment } from "../../interface/Operation.ts"
-import { json } from "../../interface/JsonBody.ts"
+import { json, plainJson } from "../../interface/JsonBody.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -385,7 +385,7 @@ export const updateMembership: Operation<UpdateMembershipInput, Shapes.GroupMemb
     { name: "groupId", wire: "group_id", in: "path", kind: "string", required: true },
     { name: "membershipId", wire: "membership_id", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.GroupMembershipAnswer,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["group:write"] },
@@ -421,7 +421,7 @@ export const assignRole: Operation<AssignRoleInput, Shapes.GroupMembershipAnswer
     { name: "groupId", wire: "group_id", in: "path", kind: "string", required: true },
     { name: "membershipId", wire: "membership_id", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.GroupMembershipAnswer,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["group:write"] },
@@ -456,7 +456,7 @@ export const unassignRole: Operation<UnassignRoleInput, Shapes.GroupMembershipAn
     { name: "groupId", wire: "group_id", in: "path", kind: "string", required: true },
     { name: "membershipId", wire: "membership_id", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.GroupMembershipAnswer,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["group:write"] },
@@ -596,7 +596,7 @@ export const getPolicies: Operation<GetPoliciesInput, Shapes.GroupPoliciesRespon
   method: "POST",
   path: "/legacy-groups/v1/groups/policies",
   parameters: [],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.GroupPoliciesResponse,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
@@ -797,7 +797,7 @@ export const updateNotificationPreference: Operation<UpdateNotificationPreferenc
   method: "PATCH",
   path: "/legacy-groups/v1/groups/{groupId}/notification-preference",
   parameters: [{ name: "groupId", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.UpdateNotificationPreferenceOutput,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],
@@ -858,7 +858,7 @@ export const updateSettings: Operation<UpdateSettingsInput, Shapes.UpdateSetting
   method: "PATCH",
   path: "/legacy-groups/v1/groups/{groupId}/settings",
   parameters: [{ name: "groupId", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.UpdateSettingsOutput,
   errors: [400, 401, 403, 503],
   auth: ["apiKey", "oauth"],
@@ -889,7 +889,7 @@ export const updateShout: Operation<UpdateShoutInput, Shapes.ShoutResponse> = {
   method: "PATCH",
   path: "/legacy-groups/v1/groups/{groupId}/status",
   parameters: [{ name: "groupId", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.ShoutResponse,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],

@@ -1,7 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { FileInput, Id, Open, Operation, Segment } from "../../interface/Operation.ts"
 import { multipart } from "../../interface/Multipart.ts"
-import { json } from "../../interface/JsonBody.ts"
+import { plainJson } from "../../interface/JsonBody.ts"
 import * as PagingStyles from "../../interface/PagingStyles.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
@@ -32,7 +32,7 @@ export const updateBadgeDescription: Operation<UpdateBadgeDescriptionInput, Shap
     { name: "badgeId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.UpdateBadgeDescriptionResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500, 503],
@@ -214,7 +214,7 @@ export const updateBadgeNameDescription: Operation<UpdateBadgeNameDescriptionInp
     { name: "badgeId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.UpdateBadgeNameDescriptionResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500, 503],
@@ -289,7 +289,7 @@ export const updateBadgeName: Operation<UpdateBadgeNameInput, Shapes.UpdateBadge
     { name: "badgeId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.UpdateBadgeNameResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500, 503],
@@ -326,7 +326,7 @@ export const updateDeveloperProductDescription: Operation<UpdateDeveloperProduct
     { name: "developerProductId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.UpdateDeveloperProductDescriptionResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500, 503],
@@ -508,7 +508,7 @@ export const updateDeveloperProductNameDescription: Operation<UpdateDeveloperPro
     { name: "developerProductId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.UpdateDeveloperProductNameDescriptionResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500, 503],
@@ -583,7 +583,7 @@ export const updateDeveloperProductName: Operation<UpdateDeveloperProductNameInp
     { name: "developerProductId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.UpdateDeveloperProductNameResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500, 503],
@@ -733,7 +733,7 @@ export const updateGamePassDescription: Operation<UpdateGamePassDescriptionInput
     { name: "gamePassId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.UpdateGamePassDescriptionResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
@@ -915,7 +915,7 @@ export const updateGamePassNameDescription: Operation<UpdateGamePassNameDescript
     { name: "gamePassId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.UpdateGamePassNameDescriptionResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
@@ -990,7 +990,7 @@ export const updateGamePassName: Operation<UpdateGamePassNameInput, Shapes.Updat
     { name: "gamePassId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.UpdateGamePassNameResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
@@ -1027,7 +1027,7 @@ export const updateGameThumbnailAltText: Operation<UpdateGameThumbnailAltTextInp
     { name: "universeId", wire: "gameId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.UpdateGameThumbnailAltTextOutput,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 429, 500, 503],
@@ -1101,7 +1101,7 @@ export const reorderGameThumbnails: Operation<ReorderGameThumbnailsInput, Shapes
     { name: "universeId", wire: "gameId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.ReorderGameThumbnailsOutput,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
@@ -1173,7 +1173,7 @@ export const listNameDescriptionHistory: Operation<ListNameDescriptionHistoryInp
   method: "POST",
   path: "/legacy-game-internationalization/v1/name-description/games/translation-history",
   parameters: [],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.GetNameDescriptionHistoryResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500, 503],
@@ -1215,7 +1215,7 @@ export const updateGameNameDescriptions: Operation<UpdateGameNameDescriptionsInp
   method: "PATCH",
   path: "/legacy-game-internationalization/v1/name-description/games/{gameId}",
   parameters: [{ name: "universeId", wire: "gameId", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.UpdateNameDescriptionsResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
@@ -1284,7 +1284,7 @@ export const updateGameSupportedLanguages: Operation<UpdateGameSupportedLanguage
   method: "PATCH",
   path: "/legacy-game-internationalization/v1/supported-languages/games/{gameId}",
   parameters: [{ name: "universeId", wire: "gameId", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.UpdateGameSupportedLanguagesOutput,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
@@ -1353,7 +1353,7 @@ export const updateAutomaticTranslation: Operation<UpdateAutomaticTranslationInp
     { name: "universeId", wire: "gameId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.EditAutomaticTranslationStatusForGameAndLanguageResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
@@ -1390,7 +1390,7 @@ export const updateImageTranslation: Operation<UpdateImageTranslationInput, Shap
     { name: "universeId", wire: "gameId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.EditImageTranslationStatusForGameAndLanguageResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
@@ -1426,7 +1426,7 @@ export const updateDisplayInfoTranslation: Operation<UpdateDisplayInfoTranslatio
     { name: "universeId", wire: "gameId", in: "path", kind: "id", required: true },
     { name: "languageCode", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.UpdateUniverseDisplayInfoAutomaticTranslationSettingsResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 500],
@@ -1522,7 +1522,7 @@ export const updateAutolocalizationSettings: Operation<UpdateAutolocalizationSet
   method: "PATCH",
   path: "/legacy-localization-tables/v1/autolocalization/games/{gameId}/settings",
   parameters: [{ name: "universeId", wire: "gameId", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.UpdateAutolocalizationSettingsOutput,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
@@ -1681,7 +1681,7 @@ export const updateTable: Operation<UpdateTableInput, Shapes.UpdateTableContents
     { name: "tableId", in: "path", kind: "string", required: true },
     { name: "universeId", wire: "gameId", in: "query", kind: "id" }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.UpdateTableContentsResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 503],
@@ -1764,7 +1764,7 @@ export const listTableEntriesHistory: Operation<ListTableEntriesHistoryInput, Sh
     { name: "tableId", in: "path", kind: "string", required: true },
     { name: "universeId", wire: "gameId", in: "query", kind: "id" }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.GetTableEntriesTranslationHistoryResponse,
   permanent: [{ status: 503, code: "17" }],
   errors: [400, 401, 403, 429, 503],

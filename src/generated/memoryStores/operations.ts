@@ -2,7 +2,7 @@
 import type * as Duration from "effect/Duration"
 import type { Id, Open, Operation, Segment, Starter } from "../../interface/Operation.ts"
 import { inputChecks } from "../../interface/InputChecks.ts"
-import { json } from "../../interface/JsonBody.ts"
+import { json, plainJson } from "../../interface/JsonBody.ts"
 import { duration } from "../../interface/Written.ts"
 import { shares } from "../../interface/Shares.ts"
 import * as Families from "../../interface/Families.ts"
@@ -119,7 +119,7 @@ export const discardQueueItems: Operation<DiscardQueueItemsInput, void> = {
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "queueId", wire: "queue_id", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   auth: ["apiKey"],
   scopes: { all: ["memory-store.queue:discard"] },
   stability: "STABLE",

@@ -1,7 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Operation, Segment } from "../../interface/Operation.ts"
 import { inputChecks } from "../../interface/InputChecks.ts"
-import { json } from "../../interface/JsonBody.ts"
+import { plainJson } from "../../interface/JsonBody.ts"
 import { shares } from "../../interface/Shares.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
@@ -102,7 +102,7 @@ export const createEntry: Operation<CreateEntryInput, Shapes.OrderedDataStoreEnt
     { name: "scopeId", wire: "scope_id", in: "path", kind: "string", required: true },
     { name: "id", in: "query", kind: "string" }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.OrderedDataStoreEntry,
   checks: inputChecks,
   auth: ["apiKey"],
@@ -209,7 +209,7 @@ export const updateEntry: Operation<UpdateEntryInput, Shapes.OrderedDataStoreEnt
     { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true },
     { name: "allowMissing", in: "query", kind: "boolean" }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.OrderedDataStoreEntry,
   checks: inputChecks,
   auth: ["apiKey"],
@@ -319,7 +319,7 @@ export const incrementEntry: Operation<IncrementEntryInput, Shapes.OrderedDataSt
     { name: "scopeId", wire: "scope_id", in: "path", kind: "string", required: true },
     { name: "entryId", wire: "entry_id", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.OrderedDataStoreEntry,
   checks: inputChecks,
   auth: ["apiKey"],
@@ -432,7 +432,7 @@ export const createEntryV1: Operation<CreateEntryV1Input, Shapes.Entry> = {
     { name: "scope", in: "path", kind: "string", required: true },
     { name: "id", in: "query", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.Entry,
   checks: inputChecks,
   errors: [400, 403, 404, 429],
@@ -519,7 +519,7 @@ export const updateEntryV1: Operation<UpdateEntryV1Input, Shapes.Entry> = {
     { name: "entry", in: "path", kind: "string", required: true },
     { name: "allowMissing", wire: "allow_missing", in: "query", kind: "boolean" }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.Entry,
   checks: inputChecks,
   errors: [400, 403, 404, 409, 429],
@@ -605,7 +605,7 @@ export const incrementEntryV1: Operation<IncrementEntryV1Input, Shapes.Entry> = 
     { name: "scope", in: "path", kind: "string", required: true },
     { name: "entry", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.Entry,
   checks: inputChecks,
   errors: [400, 403, 404, 429],

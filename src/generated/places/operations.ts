@@ -1,7 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { BinaryInput, Id, Open, Operation, Segment, Timestamp } from "../../interface/Operation.ts"
 import { binary } from "../../interface/Binary.ts"
-import { json } from "../../interface/JsonBody.ts"
+import { plainJson } from "../../interface/JsonBody.ts"
 import { timestamp } from "../../interface/Written.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
@@ -68,7 +68,7 @@ export const update: Operation<UpdateInput, Shapes.Place> = {
     { name: "placeId", wire: "place_id", in: "path", kind: "id", required: true },
     { name: "updateMask", in: "query", kind: "string" }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.Place,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe.place:write"] },
@@ -209,7 +209,7 @@ export const updateVersionNotes: Operation<UpdateVersionNotesInput, Shapes.Updat
     { name: "placeId", in: "path", kind: "id", required: true, minimum: 1 },
     { name: "version", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.UpdatePlaceVersionNotesResponse,
   errors: [400, 401, 403, 500],
   auth: ["apiKey"],

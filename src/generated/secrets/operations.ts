@@ -1,7 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Operation, Segment } from "../../interface/Operation.ts"
 import { inputChecks } from "../../interface/InputChecks.ts"
-import { json } from "../../interface/JsonBody.ts"
+import { json, plainJson } from "../../interface/JsonBody.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -143,7 +143,7 @@ export const update: Operation<UpdateInput, Shapes.SecretAnswer> = {
     { name: "universeId", in: "path", kind: "id", required: true },
     { name: "secretId", in: "path", kind: "string", required: true }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.SecretAnswer,
   checks: inputChecks,
   errors: [400, 403, 404],

@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Open, Operation, Segment, Starter } from "../../interface/Operation.ts"
-import { json } from "../../interface/JsonBody.ts"
+import { plainJson } from "../../interface/JsonBody.ts"
 import * as Families from "../../interface/Families.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
@@ -27,7 +27,7 @@ export const restartAll: Operation<RestartAllInput, Shapes.RestartAllOutput> = {
   method: "POST",
   path: "/cloud/v2/universes/{universe_id}:restartServers",
   parameters: [{ name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.RestartAllOutput,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:write"] },
@@ -249,7 +249,7 @@ export const launchRestart: Starter<LaunchRestartInput, Shapes.LaunchRestartResp
   method: "POST",
   path: "/server-management/v1/universes/{universeId}/restarts",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.LaunchRestartResponse,
   errors: [400, 401, 403],
   auth: ["apiKey", "oauth"],

@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Operation } from "../../interface/Operation.ts"
-import { json } from "../../interface/JsonBody.ts"
+import { plainJson } from "../../interface/JsonBody.ts"
 import * as Shapes from "./shapes.ts"
 import type * as Wire from "./wire.ts"
 
@@ -135,7 +135,7 @@ export const updateSettings: Operation<UpdateSettingsInput, Shapes.UpdateSetting
   method: "PATCH",
   path: "/legacy-develop/v1/universes/{universeId}/teamcreate",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.UpdateSettingsOutput,
   anyUniverse: true,
   errors: [400, 401, 403],
@@ -167,7 +167,7 @@ export const deleteMember: Operation<DeleteMemberInput, Shapes.DeleteMemberOutpu
   method: "DELETE",
   path: "/legacy-develop/v1/universes/{universeId}/teamcreate/memberships",
   parameters: [{ name: "universeId", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.DeleteMemberOutput,
   anyUniverse: true,
   errors: [400, 401, 403],

@@ -1,6 +1,6 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { Id, Operation, Starter } from "../../interface/Operation.ts"
-import { json } from "../../interface/JsonBody.ts"
+import { plainJson } from "../../interface/JsonBody.ts"
 import { shares } from "../../interface/Shares.ts"
 import * as Families from "../../interface/Families.ts"
 import * as Shapes from "./shapes.ts"
@@ -63,7 +63,7 @@ export const update: Operation<UpdateInput, Shapes.Universe> = {
     { name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true },
     { name: "updateMask", in: "query", kind: "string" }
   ],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.Universe,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:write"] },
@@ -94,7 +94,7 @@ export const generateSpeechAsset: Starter<GenerateSpeechAssetInput, Shapes.Opera
   method: "POST",
   path: "/cloud/v2/universes/{universe_id}:generateSpeechAsset",
   parameters: [{ name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.Operation,
   auth: ["apiKey", "oauth"],
   scopes: { all: ["universe:write", "asset:read", "asset:write"] },
@@ -133,7 +133,7 @@ export const translateText: Operation<TranslateTextInput, Shapes.TranslateTextRe
   method: "POST",
   path: "/cloud/v2/universes/{universe_id}:translateText",
   parameters: [{ name: "universeId", wire: "universe_id", in: "path", kind: "id", required: true }],
-  body: { kind: "json", required: true, write: json },
+  body: { kind: "json", required: true, write: plainJson },
   output: Shapes.TranslateTextResponse,
   auth: ["apiKey"],
   scopes: { all: ["universe:write"] },
