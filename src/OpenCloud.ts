@@ -81,8 +81,7 @@ export class OpenCloud extends Context.Service<
    * @since 0.1.0
    */
   static make(options: Options): Effect.Effect<OpenCloud["Service"]> {
-    return Effect.gen(function* () {
-      const shared = yield* Effect.serviceOption(QuotaStore)
+    return Effect.map(Effect.serviceOption(QuotaStore), (shared) => {
       const store = Option.getOrElse(shared, MemoryQuotas.make)
       const settings = Settings.make(options)
       const { fetch, attemptTimeout, deadline, retryPolicy, answerLimits } = settings
