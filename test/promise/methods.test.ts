@@ -19,6 +19,7 @@ import type { Emulator } from "effect-open-cloud/emulator"
 import { allOperations } from "effect-open-cloud/operations"
 import { connect, type Nameable, type ServiceClass } from "effect-open-cloud/promise"
 import { methods } from "../../scripts/docs/methods.ts"
+import * as Monotonic from "../../src/internal/runtime/Monotonic.ts"
 import { minimalInput } from "../witness/inputs.ts"
 import { emulate } from "./world.ts"
 
@@ -138,6 +139,8 @@ const promised = async (method: unknown, input: ReadonlyArray<unknown>, most: nu
 const classes = new Map<string, ServiceClass & Nameable>()
 
 beforeAll(async () => {
+  // The origin of even time is found once for all files of a worker, by the real date.
+  Effect.runSync(Monotonic.now)
   // Etags and revisions are of the time at which something is written.
   vi.useFakeTimers({ toFake: ["Date"], now: Date.parse("2026-01-02T03:04:05Z") })
   for (const name of names) classes.set(name, (await import(`${folder}/${name}.ts`))[name])
