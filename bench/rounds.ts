@@ -58,7 +58,15 @@ const against = (base: ReadonlyArray<number>, own: ReadonlyArray<number>): Measu
   ratio: middleMean(own.map((micros, batch) => micros / base[batch]!))
 })
 
-/** For each size of batches. The first candidate is the one that the others are compared with. */
+/** Means of two and two. */
+const pairs = (values: ReadonlyArray<number>): ReadonlyArray<number> =>
+  values.flatMap((value, at) => (at % 2 === 0 ? [] : [(values[at - 1]! + value) / 2]))
+
+/**
+ * For each size of batches. The first candidate is the one that the others are
+ * compared with: it has two batches beside one of each, since what is amiss with
+ * it is amiss with every row.
+ */
 export const compareAll = async (
   candidates: ReadonlyArray<Candidate>,
   { batches, inFlight, rounds, warmUp }: Plan
@@ -69,7 +77,7 @@ export const compareAll = async (
   for (let round = -Math.ceil(warmUp / callsOfARound); round < rounds; round++) {
     for (const [at, { calls, times }] of batches.entries()) {
       for (let turn = 0; turn < times; turn++) {
-        for (const candidate of shuffled(candidates)) {
+        for (const candidate of shuffled([bare, ...candidates])) {
           const took = await time(candidate, calls, inFlight)
           if (round >= 0) spent[at]!.get(candidate.name)!.push(took)
         }
@@ -77,7 +85,10 @@ export const compareAll = async (
     }
   }
   return spent.map((times) => {
-    const of = (name: string, kind: keyof Spent) => times.get(name)!.map((took) => took[kind])
+    const of = (name: string, kind: keyof Spent): ReadonlyArray<number> => {
+      const all = times.get(name)!.map((took) => took[kind])
+      return name === bare.name ? pairs(all) : all
+    }
     return candidates.map(({ name }) => ({
       name,
       wall: against(of(bare.name, "wall"), of(name, "wall")),
