@@ -17,6 +17,8 @@ import rblxopencloud
 
 ORIGIN = "https://apis.roblox.com"
 IN_FLIGHT = 32
+# How often a round does each: a list alone is over before it can be measured.
+PASSES = {"list": 10, "read": 1, "export": 1}
 
 
 class Elsewhere(requests.adapters.HTTPAdapter):
@@ -83,12 +85,13 @@ def main():
         for at in range(-1, rounds):
             for load, run in work.items():
                 cpu, wall = time.process_time(), time.perf_counter()
-                done = run()
+                done = sum(run() for _ in range(PASSES[load]))
                 cpu, wall = time.process_time() - cpu, time.perf_counter() - wall
-                if done != entries:
-                    raise RuntimeError(f"{load} handled {done} of {entries}")
+                wanted = entries * PASSES[load]
+                if done != wanted:
+                    raise RuntimeError(f"{load} handled {done} of {wanted}")
                 if at >= 0:
-                    spent[load].append({"wall": wall * 1e6 / entries, "cpu": cpu * 1e6 / entries})
+                    spent[load].append({"wall": wall * 1e6 / wanted, "cpu": cpu * 1e6 / wanted})
 
     name = f"rblx-open-cloud {rblxopencloud.VERSION}, Python {platform.python_version()}"
     result = {"name": name, "spent": spent}
