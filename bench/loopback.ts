@@ -38,8 +38,11 @@ const loads: ReadonlyArray<Load> = [
   }
 ]
 
-const ratio = ({ least, most, ratio }: MergedComparison["cpu"]): string =>
-  `${ratio.toFixed(2)} x its CPU (${least.toFixed(2)} to ${most.toFixed(2)})`
+/** A quick run has one process, which is apart from none. */
+const ratio = ({ least, most, ratio }: MergedComparison["cpu"]): string => {
+  const apart = least === most ? "" : ` (${least.toFixed(2)} to ${most.toFixed(2)})`
+  return `${ratio.toFixed(2)} x its CPU${apart}`
+}
 
 /** What part of our call over undici's connections is undici's: each process tells, as it compares within itself. */
 const share = (processes: ReadonlyArray<ReadonlyArray<Comparison>>): number =>
