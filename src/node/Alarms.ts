@@ -62,15 +62,32 @@ class Row {
   readonly #ring = (): void => {
     this.#timer = undefined
     const now = performance.now()
-    const due: Array<Waiting> = []
-    for (let first = this.#first; first !== undefined && first.due <= now; first = this.#first) {
-      this.remove(first)
-      due.push(first)
+    try {
+      // One that rings may stop the next.
+      for (let first = this.#first; first !== undefined && first.due <= now; first = this.#first) {
+        this.remove(first)
+        first.ring()
+      }
+    } finally {
+      // Also where one threw: the others ring all the same.
+      this.#goOn()
     }
-    if (this.#first === undefined) this.#ended()
-    else this.#timer = setTimeout(this.#ring, this.#first.due - now)
-    for (const { ring } of due) ring()
   }
+
+  #goOn(): void {
+    if (this.#first !== undefined) {
+      clearTimeout(this.#timer)
+      this.#timer = setTimeout(this.#ring, this.#first.due - performance.now())
+    } else if (this.#timer === undefined) this.#ended()
+  }
+}
+
+/** A row stays until its timer rings. Programs that set another length for each call would fill memory with rows. */
+const mostRows = 32
+
+const alone: Timer = (millis, ring) => {
+  const timer = setTimeout(ring, millis)
+  return () => clearTimeout(timer)
 }
 
 /** Sets alarms in rows of their own. */
@@ -79,6 +96,7 @@ export const make = (): Timer => {
   return (millis, ring) => {
     let row = rows.get(millis)
     if (row === undefined) {
+      if (rows.size >= mostRows) return alone(millis, ring)
       row = new Row(millis, () => rows.delete(millis))
       rows.set(millis, row)
     }

@@ -5,7 +5,7 @@
  */
 import type { Dispatcher } from "undici"
 import type { Direct, Listener } from "../internal/transport/Direct.ts"
-import type { Aborted, Answer, ReadLimits } from "../internal/transport/Wire.ts"
+import type { Aborted, Answer, ReadLimits, WireRequest } from "../internal/transport/Wire.ts"
 import * as Alarms from "./Alarms.ts"
 import { type Coding, codingsOf } from "./Codings.ts"
 import { headersOf, NeverSent, usual } from "./Wire.ts"
@@ -39,7 +39,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   #headers: Dispatcher.ResponseData["headers"] = {}
   #chunks: Array<Buffer> = []
   #length = 0
-  #over = false
+  over = false
 
   constructor(limits: ReadLimits, listener: Listener, turn: Turn) {
     this.#limits = limits
@@ -54,26 +54,26 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   stop(why: Aborted | undefined): void {
     if (why !== undefined && this.#controller === undefined) why.neverSent = true
-    this.#over = true
+    this.over = true
     this.#controller?.abort(stopped)
   }
 
   fail(cause: unknown): void {
-    if (this.#over) return
-    this.#over = true
+    if (this.over) return
+    this.over = true
     this.#listener.failed(cause, this.#status || undefined)
   }
 
   #answer(body: string, cut: boolean): void {
-    if (this.#over) return
-    this.#over = true
+    if (this.over) return
+    this.over = true
     const answer: Answer = { _tag: "Answer", status: this.#status, headers: headersOf(this.#headers), body }
     this.#listener.answered(cut ? { ...answer, cut: this.#most } : answer)
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller
-    if (this.#over) controller.abort(stopped)
+    if (this.over) controller.abort(stopped)
   }
 
   onResponseStart(_: Dispatcher.DispatchController, status: number, headers: Dispatcher.ResponseData["headers"]): void {
@@ -83,7 +83,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    if (this.#over) return
+    if (this.over) return
     this.#chunks.push(chunk)
     this.#length += chunk.length
     const most = this.#most
@@ -95,7 +95,7 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   onResponseEnd(): void {
     this.#turn.end()
-    if (this.#over) return
+    if (this.over) return
     const [only] = this.#chunks
     const bytes = this.#chunks.length === 1 ? only! : Buffer.concat(this.#chunks, this.#length)
     const codings = this.#codings()
@@ -145,11 +145,19 @@ class Turn {
   }
 }
 
-type Options = Dispatcher.DispatchOptions
-
-const dispatch = (dispatcher: Dispatcher, options: Options, exchange: Exchange): void => {
+const dispatch = (dispatcher: Dispatcher, request: WireRequest, exchange: Exchange): void => {
+  // Nothing waits for it any more, so that it should not open a connection either.
+  if (exchange.over) return
   try {
-    dispatcher.dispatch(options, exchange)
+    dispatcher.dispatch(
+      {
+        ...addressOf(request.url),
+        method: request.method,
+        headers: { ...usual, ...request.headers },
+        body: (request.body ?? null) as string | Uint8Array | null
+      },
+      exchange
+    )
   } catch (cause) {
     exchange.fail(cause)
   }
@@ -160,14 +168,8 @@ export const over = (dispatcher: Dispatcher): Direct => {
   const turn = new Turn()
   const send: Direct = (request, listener) => {
     const exchange = new Exchange(request.limits, listener, turn)
-    const options: Options = {
-      ...addressOf(request.url),
-      method: request.method,
-      headers: { ...usual, ...request.headers },
-      body: (request.body ?? null) as string | Uint8Array | null
-    }
-    if (turn.ending) setImmediate(dispatch, dispatcher, options, exchange)
-    else dispatch(dispatcher, options, exchange)
+    if (turn.ending) setImmediate(dispatch, dispatcher, request, exchange)
+    else dispatch(dispatcher, request, exchange)
     return (why) => exchange.stop(why)
   }
   return Object.assign(send, { timer: Alarms.make() })

@@ -1,7 +1,10 @@
 /** Bodies of every kind as they leave the client, read by a parser that is not ours. */
 import { Readable } from "node:stream"
-import { assert, describe, it } from "@effect/vitest"
+import { assert, describe, it, vi } from "@effect/vitest"
+import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Fiber from "effect/Fiber"
 import * as Stream from "effect/Stream"
 import * as Assets from "../../src/generated/assets/operations.ts"
 import * as Configs from "../../src/generated/configs/operations.ts"
@@ -14,8 +17,9 @@ import * as TeamCreate from "../../src/generated/teamCreate/operations.ts"
 import * as Thumbnails from "../../src/generated/thumbnails/operations.ts"
 import { OpenCloud } from "../../src/OpenCloud.ts"
 import type { AnyOperation, Input, Operation } from "../../src/Operation.ts"
+import { QuotaStore } from "../../src/QuotaStore.ts"
 import { minimalInput } from "../witness/inputs.ts"
-import { json, script, settled, withClient } from "./fixtures.ts"
+import { json, rest, script, settled, withClient } from "./fixtures.ts"
 
 /** The request that a call sends, as a server would receive it. */
 const sentBy = <I, O>(operation: Operation<I, O>, input: NoInfer<I>) =>
@@ -225,6 +229,39 @@ describe("multipart", () => {
         yield* refusal(Places.publishVersion, { universeId: 1, placeId: 2, versionType: "Saved", body }),
         `body.content ${reason}`
       )
+    })
+  )
+
+  it.live("goes with one of two calls that wait with it, and the other leaves no timer behind", () =>
+    Effect.gen(function* () {
+      vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] })
+      yield* Effect.addFinalizer(() => Effect.sync(() => vi.useRealTimers()))
+      const { fetch, sent } = script(json({ versionNumber: 1 }))
+      const permits = yield* Deferred.make<void>()
+      const none = Effect.void
+      const slow = QuotaStore.of({
+        take: (claims, at) => Effect.as(Deferred.await(permits), { _tag: "Permit", claims, at, notes: undefined }),
+        settle: () => none,
+        release: () => none,
+        quotas: () => Effect.succeed([])
+      })
+      const body = { content: streamOf("a"), contentType: "application/xml" } as const
+      const publish = OpenCloud.execute(Places.publishVersion, {
+        universeId: 1,
+        placeId: 2,
+        versionType: "Saved",
+        body
+      })
+      const both = yield* Effect.all([Effect.exit(publish), Effect.exit(publish)], { concurrency: 2 }).pipe(
+        withClient({ fetch, deadline: "Infinity" }),
+        Effect.provideService(QuotaStore, slow),
+        Effect.forkChild({ startImmediately: true })
+      )
+      yield* rest
+      yield* Deferred.succeed(permits, undefined)
+      assert.deepStrictEqual((yield* Fiber.join(both)).map(Exit.isSuccess), [true, false])
+      assert.strictEqual(sent.length, 1)
+      assert.strictEqual(vi.getTimerCount(), 0)
     })
   )
 

@@ -61,6 +61,47 @@ describe("alarms in rows", () => {
     assert.deepStrictEqual(rung, ["first", "next"])
   })
 
+  it("never ring once one that rings before them, at the same time, has stopped them", () => {
+    const timer = Alarms.make()
+    const rung: Array<string> = []
+    timer(100, () => {
+      rung.push("first")
+      stop()
+    })
+    const stop = timer(100, () => rung.push("stopped"))
+    timer(100, () => rung.push("last"))
+    vi.advanceTimersByTime(200)
+    assert.deepStrictEqual(rung, ["first", "last"])
+  })
+
+  it("ring though another throws", () => {
+    const timer = Alarms.make()
+    const rung: Array<string> = []
+    timer(100, () => {
+      timer(100, () => rung.push("next"))
+      throw new Error("of one alone")
+    })
+    timer(100, () => rung.push("second"))
+    assert.throws(() => vi.advanceTimersByTime(100), "of one alone")
+    vi.advanceTimersByTime(10)
+    assert.deepStrictEqual(rung, ["second"])
+    vi.advanceTimersByTime(100)
+    assert.deepStrictEqual(rung, ["second", "next"])
+  })
+
+  it("leave few timers behind, however many lengths of time there are", () => {
+    const timer = Alarms.make()
+    for (let millis = 60_000; millis < 61_000; millis++) timer(millis, () => {})()
+    assert.isAtMost(vi.getTimerCount(), 32)
+    const rung: Array<number> = []
+    const at = performance.now()
+    timer(100, () => rung.push(performance.now() - at))
+    const stop = timer(101, () => rung.push(101))
+    stop()
+    vi.advanceTimersByTime(200)
+    assert.deepStrictEqual(rung, [100])
+  })
+
   it("keep a process running while one waits, and no longer", () => {
     vi.useRealTimers()
     const timer = Alarms.make()

@@ -321,6 +321,31 @@ describe("the Node transport", () => {
     }).pipe(Effect.provideService(RetryPolicy, { attempts: 1 }))
   )
 
+  it.live("asks for nothing for a call that nobody waits for when its turn comes", () =>
+    Effect.gen(function* () {
+      const { url } = yield* server((_, response) => response.end(user))
+      const agent = new Agent()
+      yield* Effect.addFinalizer(() => Effect.promise(() => agent.destroy()))
+      let asked = 0
+      const dispatcher = {
+        dispatch: (...of: Parameters<Agent["dispatch"]>) => {
+          asked++
+          return agent.dispatch(...of)
+        },
+        destroy: () => {}
+      }
+      const calls = Effect.gen(function* () {
+        yield* getUser
+        // In the turn of the answer.
+        const next = yield* Effect.forkChild(getUser, { startImmediately: true })
+        yield* Fiber.interrupt(next)
+        yield* getUser
+      })
+      yield* calls.pipe(Effect.provide(openCloud(url, { dispatcher }), { local: true }))
+      assert.strictEqual(asked, 2)
+    })
+  )
+
   it.live("keeps a key out of what it says of a failure", () =>
     Effect.gen(function* () {
       const layer = Transport.layer({ baseUrl: "http://127.0.0.1:9", credentials: Credentials.apiKey("s3cret") })

@@ -139,10 +139,17 @@ export const make = (fetch: Fetch): Send => {
     // What is left until a deadline is another length each time.
     const timer = patience.bound === "attempt" ? way.timer : undefined
     const cancelAlarm = Alarm.after(clock, patience.millis, late, timer)
-    const stop = way(request, {
-      answered: end,
-      failed: (cause, status) => end(failure(status === undefined ? cause : new BodyBroken(status, cause)))
-    })
+    let stop: ReturnType<Direct.Direct>
+    try {
+      stop = way(request, {
+        answered: end,
+        failed: (cause, status) => end(failure(status === undefined ? cause : new BodyBroken(status, cause)))
+      })
+    } catch (defect) {
+      // There is nothing to stop when time is up.
+      cancelAlarm()
+      throw defect
+    }
     return () => {
       if (!open) return
       open = false
