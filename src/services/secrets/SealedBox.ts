@@ -5,39 +5,11 @@
  * @since 0.1.0
  */
 import { hsalsa, xsalsa20poly1305 } from "@noble/ciphers/salsa.js"
-import { montgomery } from "@noble/curves/abstract/montgomery.js"
+import { x25519 } from "@noble/curves/ed25519.js"
 import { blake2b } from "@noble/hashes/blake2.js"
 
 /** Bytes of a Curve25519 public key. */
 export const publicKeyLength = 32
-
-/** The prime of Curve25519's field. */
-const prime = 2n ** 255n - 19n
-
-/** `x ** (prime - 2)`, which is one divided by `x`: the same steps for every `x`. */
-const inverse = (x: bigint): bigint => {
-  let power = 1n
-  for (const bit of (prime - 2n).toString(2)) {
-    power = (power * power) % prime
-    if (bit === "1") power = (power * x) % prime
-  }
-  return power
-}
-
-/** Makes 32 bytes a secret key, as RFC 7748 says in section 5. */
-const clamp = (bytes: Uint8Array): Uint8Array => {
-  bytes[0]! &= 248
-  bytes[31]! &= 127
-  bytes[31]! |= 64
-  return bytes
-}
-
-/**
- * X25519. `@noble/curves/ed25519.js` has it ready-made, and multiplies its base by way of another curve, which is faster,
- * and two thirds of all that sealing weighs in a page.
- */
-const x25519 = /*#__PURE__*/ (() =>
-  montgomery({ P: prime, type: "x25519", powPminus2: inverse, adjustScalarBytes: clamp }))()
 
 const words = (bytes: Uint8Array): Uint32Array => new Uint32Array(bytes.slice().buffer)
 
