@@ -2,7 +2,7 @@
 import { compile, type Runtime, run, start } from "./environment.ts"
 import { names } from "./names.ts"
 import { type MergedComparison, merge, repeat } from "./processes.ts"
-import { keeps, type Row, type Section } from "./report.ts"
+import { keeps, type Row, range, type Section } from "./report.ts"
 import type { Batches, Comparison, Plan } from "./rounds.ts"
 import { median } from "./statistics.ts"
 
@@ -38,11 +38,8 @@ const loads: ReadonlyArray<Load> = [
   }
 ]
 
-/** A quick run has one process, which is apart from none. */
-const ratio = ({ least, most, ratio }: MergedComparison["cpu"]): string => {
-  const apart = least === most ? "" : ` (${least.toFixed(2)} to ${most.toFixed(2)})`
-  return `${ratio.toFixed(2)} x its CPU${apart}`
-}
+const ratio = ({ least, most, ratio }: MergedComparison["cpu"]): string =>
+  `${ratio.toFixed(2)} x its CPU${range(least, most)}`
 
 /** What part of our call over undici's connections is undici's: each process tells, as it compares within itself. */
 const share = (processes: ReadonlyArray<ReadonlyArray<Comparison>>): number =>

@@ -62,7 +62,7 @@ for (const [name, measure] of Object.entries(sections)) {
 const node = runtime.pinned
   ? `Node ${runtime.version}, from bench/package.json`
   : `Node ${runtime.version}; budgets are stated for Node 22, which has no package for this platform`
-const samples = quick ? "a quick run: one process each" : "calls: medians of three processes, over loopback of five"
+const samples = quick ? "a quick run: one process each" : "calls: medians of five processes"
 const busy =
   load > cpus().length / 4
     ? `\nThe machine was busy (load ${load.toFixed(1)}): ratios hold better than microseconds, and neither is worth a verdict.`

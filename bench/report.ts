@@ -16,6 +16,10 @@ export interface Section {
 /** Whether a number keeps to its budget as it is printed, with so many digits: a reader has no other. */
 export const keeps = (value: number, limit: number, digits: number): boolean => Number(value.toFixed(digits)) <= limit
 
+/** How far samples are apart; a quick run has one, which is apart from none. */
+export const range = (least: number, most: number): string =>
+  least === most ? "" : ` (${least.toFixed(2)} to ${most.toFixed(2)})`
+
 const columns = ["what", "measured", "budget", "verdict"] as const
 
 const cells = (row: Row): ReadonlyArray<string> => [
