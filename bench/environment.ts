@@ -54,9 +54,13 @@ export const start = (
   runtime: Pick<Runtime, "path">,
   script: string,
   args: ReadonlyArray<string> = [],
-  flags: ReadonlyArray<string> = []
+  flags: ReadonlyArray<string> = [],
+  variables: Readonly<Record<string, string>> = {}
 ): { readonly child: ChildProcess; readonly line: Promise<string> } => {
-  const child = spawn(runtime.path, [...flags, script, ...args], { stdio: ["ignore", "pipe", "inherit"] })
+  const child = spawn(runtime.path, [...flags, script, ...args], {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, ...variables }
+  })
   const line = new Promise<string>((resolve, reject) => {
     let text = ""
     child.stdout.setEncoding("utf8").on("data", (chunk: string) => {

@@ -46,6 +46,10 @@ console.log(JSON.stringify({ cpu: (user + system) / 1000, wall: performance.now(
 const names = ["empty", "effect", "installed", "bundledEffect", "bundled"] as const
 type Name = (typeof names)[number]
 
+/** Programs whose compiled code Node keeps for the next start. */
+const kept = ["installed", "bundled"] as const
+type Start = Name | `${(typeof kept)[number]}, kept`
+
 /** The package as it is published, and one file with what the program needs; and the same of Effect alone. */
 const programs = async (): Promise<Readonly<Record<Name, string>>> => {
   const folder = join(scratch, "start")
@@ -84,18 +88,23 @@ const programs = async (): Promise<Readonly<Record<Name, string>>> => {
 
 export const cold = async (runtime: Runtime, quick: boolean): Promise<Section> => {
   const files = await programs()
-  const times: Record<Name, Array<Ready>> = { empty: [], effect: [], installed: [], bundledEffect: [], bundled: [] }
+  const cache = { NODE_COMPILE_CACHE: join(scratch, "start", "compiled") }
+  const starts: ReadonlyArray<readonly [Start, string, Record<string, string>]> = [
+    ...names.map((name) => [name, files[name], {}] as const),
+    ...kept.map((name) => [`${name}, kept`, files[name], cache] as const)
+  ]
+  const times = new Map(starts.map(([start]) => [start, [] as Ready[]]))
   // Each in turn, as what else the machine does changes within seconds; one that starts in 10 ms needs many.
   for (let round = 0; round <= (quick ? 12 : 40); round++) {
-    for (const name of shuffled(names)) {
-      const spent = await run<Ready>(runtime, files[name])
-      // The first one reads the files from the disk.
-      if (round > 0) times[name].push(spent)
+    for (const [start, file, variables] of shuffled(starts)) {
+      const spent = await run<Ready>(runtime, file, [], [], variables)
+      // The first one reads the files from the disk, and compiles what is kept.
+      if (round > 0) times.get(start)!.push(spent)
     }
   }
-  const over = (name: Name, kind: keyof Ready) =>
-    median(times[name].map((it, round) => it[kind] - times.empty[round]![kind]))
-  const taken = (name: Name) =>
+  const over = (start: Start, kind: keyof Ready) =>
+    median(times.get(start)!.map((it, round) => it[kind] - times.get("empty")![round]![kind]))
+  const taken = (name: Start) =>
     `+ ${over(name, "cpu").toFixed(0)} ms of CPU, + ${over(name, "wall").toFixed(0)} ms in all`
   const row = (what: string, name: Name, floor: Name, budget: number): Row => ({
     what,
@@ -108,8 +117,10 @@ export const cold = async (runtime: Runtime, quick: boolean): Promise<Section> =
     rows: [
       { what: "Effect's own modules, from the package", measured: taken("effect") },
       row("from the package", "installed", "effect", 240),
+      { what: "from the package, with Node's compile cache", measured: taken("installed, kept") },
       { what: "Effect's own modules, bundled", measured: taken("bundledEffect") },
-      row("bundled", "bundled", "bundledEffect", 22)
+      row("bundled", "bundled", "bundledEffect", 22),
+      { what: "bundled, with Node's compile cache", measured: taken("bundled, kept") }
     ]
   }
 }
