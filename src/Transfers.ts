@@ -72,7 +72,6 @@ export const upload = (
   uri: string,
   content: FileContent
 ): Effect.Effect<void, Errors.OpenCloudError> => {
-  if (isTaken(content)) return Effect.fail(Unsent.invalidRequest(uploading, new InvalidInput("content", taken)))
   const body = readable(content)
   const transfer = begin(
     client.transport,
@@ -101,7 +100,11 @@ export const upload = (
       ),
     !(body instanceof ReadableStream)
   )
-  return Spans.around("OpenCloud.upload", {}, transfer, "client")
+  const upload = Spans.around("OpenCloud.upload", {}, transfer, "client")
+  // When it is run: a second time finds a stream taken by the first.
+  return Effect.suspend(() =>
+    isTaken(body) ? Effect.fail(Unsent.invalidRequest(uploading, new InvalidInput("content", taken))) : upload
+  )
 }
 
 /**

@@ -64,6 +64,13 @@ describe("an upload", () => {
       const error = yield* Effect.flip(put(content, none))
       assert.deepInclude(error, { _tag: "InvalidRequest", at: "content", outcome: "not-sent" })
       assert.strictEqual(none.sent.length, 0)
+      const once = failing(new Response(null))
+      const again = yield* OpenCloud.use((client) => {
+        const upload = Transfers.upload(client, uri, new Blob([bytes]).stream())
+        return Effect.andThen(upload, Effect.flip(upload))
+      }).pipe(withClient(once))
+      assert.deepInclude(again, { _tag: "InvalidRequest", at: "content", outcome: "not-sent" })
+      assert.strictEqual(once.sent.length, 1)
     })
   )
 
