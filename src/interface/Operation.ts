@@ -344,7 +344,7 @@ export interface Operation<in I, out O> {
   readonly conditions?: ReadonlyArray<string>
   /**
    * Holds an input against `conditions` and `limits` before anything is sent, but for limits on the body, which what
-   * writes that checks: `inputChecks` of this module, for operations that have any.
+   * writes that checks: `inputChecks` of this module, for operations that have any. One with `conditions` is not sent without.
    */
   readonly checks?: (
     operation: Pick<AnyOperation, "conditions" | "limits">

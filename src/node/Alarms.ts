@@ -7,7 +7,7 @@
  *
  * @internal
  */
-import type { Timer } from "../internal/runtime/Alarm.ts"
+import { ownTimer, type Timer } from "../internal/runtime/Alarm.ts"
 
 class Waiting {
   readonly ring: () => void
@@ -85,18 +85,13 @@ class Row {
 /** A row stays until its timer rings. Programs that set another length for each call would fill memory with rows. */
 const mostRows = 32
 
-const alone: Timer = (millis, ring) => {
-  const timer = setTimeout(ring, millis)
-  return () => clearTimeout(timer)
-}
-
 /** Sets alarms in rows of their own. */
 export const make = (): Timer => {
   const rows = new Map<number, Row>()
   return (millis, ring) => {
     let row = rows.get(millis)
     if (row === undefined) {
-      if (rows.size >= mostRows) return alone(millis, ring)
+      if (rows.size >= mostRows) return ownTimer(millis, ring)
       row = new Row(millis, () => rows.delete(millis))
       rows.set(millis, row)
     }

@@ -324,6 +324,13 @@ describe("bodies", () => {
     )
   })
 
+  it("sends no write whose conditions nothing holds", () => {
+    const write = { ...withParameter({ name: "etag", in: "query", kind: "string" }), conditions: ["etag"] }
+    assert.throws(() => encode(write, { etag: "" }), "x.x: has conditions, and no checks of them")
+    assert.match(refusal({ ...write, checks: inputChecks }, { etag: "" }), /^etag is empty/)
+    assert.strictEqual(sent({ ...write, checks: inputChecks }, { etag: "1" }).target, "/x?etag=1")
+  })
+
   it("checks limits inside the body", () => {
     assert.strictEqual(
       refusal(createThing, { universeId: 1, body: { value: "a".repeat(41) } }),

@@ -88,6 +88,9 @@ const makeEncode = <I, O>(operation: Operation<I, O>): Plan<O>["encode"] => {
   const writePath = compilePath(operation)
   const queries = operation.parameters.filter((parameter) => parameter.in === "query")
   const headers = operation.parameters.filter((parameter) => parameter.in === "header")
+  // Unheld, an empty condition would let a write happen in any case.
+  if (operation.conditions && !operation.checks)
+    throw new Error(`${operation.id}: has conditions, and no checks of them`)
   const check = operation.checks?.(operation)
 
   const encode = (input: Input): EncodedRequest => {

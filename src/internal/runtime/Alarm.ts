@@ -16,7 +16,8 @@ const longestTimer = 2_147_483_647
 /** Runs `ring` after milliseconds by the platform's clock, unless the function that it gives is called first. */
 export type Timer = (millis: number, ring: () => void) => () => void
 
-const ownTimer: Timer = (millis, ring) => {
+/** A timer for each. */
+export const ownTimer: Timer = (millis, ring) => {
   const timer = setTimeout(ring, millis)
   return () => clearTimeout(timer)
 }
